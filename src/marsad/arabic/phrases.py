@@ -1,0 +1,105 @@
+"""Finding the entries of a lexicon in a run of tokens, through clitics, the longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from marsad.arabic.clitics import Form, bare, forms
+from marsad.arabic.folding import fold
+from marsad.arabic.tokens import Token, tokenize
+
+V = TypeVar("V")
+_QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
+
+
+class Match(NamedTuple, Generic[V]):
+    """Tokens first..last (inclusive) are an entry; `form` is how the first word was cut."""
+
+    first: int
+    last: int
+    value: V
+    form: Form
+
+
+class _Node(Generic[V]):
+    __slots__ = ("next", "value")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Node[V]] = {}
+        self.value: V | None = None
+
+
+class Phrases(Generic[V]):
+    """A set of phrases, each with a value. Quotation marks inside a phrase are stepped over.
+
+    With `strict`, the article of the first word counts (الباب is no باب) and no pronoun is cut from it.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, V]], strict: bool = False) -> None:
+        self.strict = strict
+        self.root: _Node[V] = _Node()
+        for phrase, value in entries:
+            self.add(phrase, value)
+
+    def add(self, phrase: str, value: V) -> None:
+        words = [t.text for t in tokenize(fold(phrase)) if t.text not in _QUOTES]
+        if not words:
+            return
+        node = self.root
+        for n, word in enumerate(words):
+            key = word if n == 0 and self.strict else bare(word)
+            node = node.next.setdefault(key, _Node())
+        if node.value is None:
+            node.value = value
+
+    def find(self, tokens: Sequence[Token]) -> list[Match[V]]:
+        """Matches that do not overlap, left to right, the longest at each place."""
+        found, i = [], 0
+        while i < len(tokens):
+            match = self.at(tokens, i)
+            if match is None:
+                i += 1
+            else:
+                found.append(match)
+                i = match.last + 1
+        return found
+
+    def at(self, tokens: Sequence[Token], i: int) -> Match[V] | None:
+        """The longest entry that begins at token i."""
+        if tokens[i].kind in ("mark", "newline"):
+            return None
+        best: Match[V] | None = None
+        for form in forms(tokens[i].text):
+            if self.strict and form.enclitic:
+                continue
+            node = self.root.next.get(form.defined if self.strict else form.stem)
+            if node is None:
+                continue
+            last, value = self._follow(tokens, i, node)
+            if value is not None and (best is None or last > best.last):
+                best = Match(i, last, value, form)
+        return best
+
+    def _follow(self, tokens: Sequence[Token], i: int, node: _Node[V]) -> tuple[int, V | None]:
+        last, value, j = i, node.value, i + 1
+        while j < len(tokens) and node.next:
+            text = tokens[j].text
+            if text in _QUOTES:
+                j += 1
+                continue
+            step = node.next.get(bare(text)) or node.next.get(text) or self._without_tail(node, text)
+            if step is None:
+                break
+            node = step
+            if node.value is not None:
+                last, value = j, node.value
+            j += 1
+        return last, value
+
+    def _without_tail(self, node: _Node[V], text: str) -> _Node[V] | None:
+        """A later word of the phrase may carry tanween or ل: عملية أمنية · تابع لقسد."""
+        for form in forms(text):
+            if form.proclitics in ("", "ل", "ب") and (step := node.next.get(form.stem)) is not None:
+                return step
+        return None

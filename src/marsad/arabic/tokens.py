@@ -1,0 +1,47 @@
+"""Words, numbers and marks of a folded text, each with its raw span."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from marsad.arabic.folding import LETTER, Folded
+from marsad.model.span import Span
+
+TokenKind = Literal["word", "number", "latin", "mark", "newline"]
+_TOKEN = re.compile(
+    rf"(?P<word>[{LETTER}]+)|(?P<number>\d+(?:[.,٫٬]\d+)*)|(?P<latin>[A-Za-z\u00c0-\u024f][\w'’]*)|(?P<newline>\n)|(?P<mark>[^\s])"
+)
+
+
+class Token:
+    """`text` is folded; `start` and `end` are offsets into the raw text."""
+
+    __slots__ = ("end", "kind", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, kind: TokenKind) -> None:
+        self.text = text
+        self.start = start
+        self.end = end
+        self.kind = kind
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    def __repr__(self) -> str:
+        return f"Token({self.text!r}, {self.start}, {self.end}, {self.kind!r})"
+
+
+def tokenize(folded: Folded) -> list[Token]:
+    """All tokens in order; white space other than line ends is not a token."""
+    origin = folded.origin
+    return [
+        Token(m.group(), origin[m.start()], origin[m.end() - 1] + 1, m.lastgroup)  # type: ignore[arg-type]
+        for m in _TOKEN.finditer(folded.text)
+    ]
+
+
+def span_of(tokens: list[Token], first: int, last: int) -> Span:
+    """The raw span of tokens first..last, both inclusive."""
+    return Span(tokens[first].start, tokens[last].end)

@@ -1,0 +1,1 @@
+"""Where reports come from: folders, pages, tables; bytes in, items out."""

@@ -1,0 +1,1 @@
+"""What runs the line when one process is not enough."""

@@ -1,0 +1,1 @@
+"""Gold loaders, scoring, the pinned quality floors."""

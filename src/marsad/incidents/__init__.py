@@ -1,0 +1,1 @@
+"""Claims become incidents: blocking, comparing, clustering, reconciling."""

@@ -1,0 +1,1 @@
+"""Data only: lexicons, frames, actors, places, outlets, each with a schema that a test checks."""

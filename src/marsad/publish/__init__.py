@@ -1,0 +1,1 @@
+"""One file for each format; everything made here says for whom it is."""

@@ -1,0 +1,1 @@
+"""One Document becomes Claims: layout, sentences, mentions, frames, attribution, dating, assembling."""

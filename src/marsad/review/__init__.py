@@ -1,0 +1,1 @@
+"""Judgements: who may make them, the append-only ledger."""
