@@ -9,7 +9,10 @@ PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه", "�
 
 
 class Form(NamedTuple):
-    """One way to cut a folded word. `proclitics` is a string of و ف ب ل ك س; `enclitic` a pronoun or the ا of tanween."""
+    """One way to cut a folded word.
+
+    `proclitics` is a string of و ف ب ل ك س; `enclitic` a pronoun or the ا of tanween.
+    """
 
     proclitics: str
     article: bool

@@ -16,8 +16,8 @@ Kind = Literal["incident", "tally", "strength", "relation", "statement"]
 Assertion = Literal["reported", "claimed", "suspected", "planned", "denied"]
 Role = Literal["initiator", "target", "supporter", "participant"]
 Status = Literal[
-    "killed", "wounded", "killed_or_wounded", "missing", "captured", "released", "defected", "displaced", "lost"
-]
+    "killed", "wounded", "killed_or_wounded", "missing", "captured", "released", "defected", "displaced", "lost",
+]  # fmt: skip
 Quantity = Literal[
     "exact", "approximate", "at_least", "more_than", "at_most", "range", "singular", "dual", "several",
     "dozens", "hundreds", "thousands", "unstated",
@@ -62,7 +62,7 @@ class _Noun(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Shared settings of the nouns below."""
 
 
-class When(_Noun):
+class When(_Noun, frozen=True):
     """The narrowest interval the text supports; ISO dates, both inclusive; null start if nothing can be worked out."""
 
     text: str
@@ -75,7 +75,7 @@ class When(_Noun):
     conflict: str | UnsetType = UNSET
 
 
-class Place(_Noun):
+class Place(_Noun, frozen=True):
     """A place named as the place of the happening; degrees WGS 84, radius in kilometres."""
 
     name: str
@@ -89,7 +89,7 @@ class Place(_Noun):
     admin: tuple[str, ...] = ()
 
 
-class Party(_Noun):
+class Party(_Noun, frozen=True):
     """An actor with his role; `name` as written, `actor` the registry's id."""
 
     name: str
@@ -98,7 +98,7 @@ class Party(_Noun):
     actor: str | None = None
 
 
-class Breakdown(_Noun):
+class Breakdown(_Noun, frozen=True):
     """Sub-counts the text gives of the same people."""
 
     children: int | UnsetType = UNSET
@@ -112,7 +112,7 @@ class Breakdown(_Noun):
     foreigners: int | UnsetType = UNSET
 
 
-class Casualty(_Noun):
+class Casualty(_Noun, frozen=True):
     """One row for each (group, status); `max` null is open above. `source` and `part_of` are indices."""
 
     status: Status
@@ -130,7 +130,7 @@ class Casualty(_Noun):
     euphemism: bool = False
 
 
-class Person(_Noun):
+class Person(_Noun, frozen=True):
     """A named individual: what became of him is a casualty status, or null."""
 
     name: str
@@ -144,7 +144,7 @@ class Person(_Noun):
     origin: str | None = None
 
 
-class Source(_Noun):
+class Source(_Noun, frozen=True):
     """One link of a chain of voices."""
 
     name: str
@@ -157,7 +157,7 @@ Chain = Annotated[tuple[Source, ...], Meta(min_length=1)]
 Evidence = Annotated[tuple[Span, ...], Meta(min_length=1)]
 
 
-class Claim(_Noun, forbid_unknown_fields=True):
+class Claim(_Noun, forbid_unknown_fields=True, frozen=True):
     """Somebody says that something happened, was counted, or stands; every value rests on a span."""
 
     id: str
@@ -198,14 +198,14 @@ class Claim(_Noun, forbid_unknown_fields=True):
     about: str | None = None
 
 
-class Skipped(_Noun):
+class Skipped(_Noun, frozen=True):
     """A stretch that is not the article."""
 
     span: Span
     why: SkipReason
 
 
-class Post(_Noun):
+class Post(_Noun, frozen=True):
     """A post quoted inside the report."""
 
     span: Span
@@ -213,7 +213,7 @@ class Post(_Noun):
     published: str | None = None
 
 
-class Report(_Noun):
+class Report(_Noun, frozen=True):
     """The report itself, as the reader understood it."""
 
     id: str
@@ -232,14 +232,14 @@ class Report(_Noun):
     posts: tuple[Post, ...] = ()
 
 
-class Reader(_Noun):
+class Reader(_Noun, frozen=True):
     """Which reader, with which knowledge (hash of the knowledge files)."""
 
     version: str
     knowledge: str
 
 
-class Reading(_Noun, forbid_unknown_fields=True):
+class Reading(_Noun, forbid_unknown_fields=True, frozen=True):
     """One line of the interchange file: a document and the claims found in it."""
 
     document: Report

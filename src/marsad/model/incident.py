@@ -13,21 +13,21 @@ class _Noun(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Shared settings of the nouns below."""
 
 
-class Member(_Noun, order=True):
+class Member(_Noun, order=True, frozen=True):
     """A claim of a document."""
 
     document: str
     claim: str
 
 
-class Interval(_Noun):
+class Interval(_Noun, frozen=True):
     """ISO dates, both inclusive."""
 
     start: str | None = None
     end: str | None = None
 
 
-class IncidentPlace(_Noun):
+class IncidentPlace(_Noun, frozen=True):
     name: str | UnsetType = UNSET
     id: str | None = None
     lat: float | None = None
@@ -35,13 +35,13 @@ class IncidentPlace(_Noun):
     radius_km: float | None = None
 
 
-class IncidentParty(_Noun):
+class IncidentParty(_Noun, frozen=True):
     name: str | UnsetType = UNSET
     role: str | UnsetType = UNSET
     actor: str | None = None
 
 
-class IncidentCasualty(_Noun):
+class IncidentCasualty(_Noun, frozen=True):
     """low, best and high over independent voices; null is open or unknown."""
 
     status: str
@@ -51,20 +51,20 @@ class IncidentCasualty(_Noun):
     actor: str | None = None
 
 
-class Range(_Noun):
+class Range(_Noun, frozen=True):
     low: int | None = None
     best: int | None = None
     high: int | None = None
 
 
-class Voice(_Noun):
+class Voice(_Noun, frozen=True):
     """An independent voice and the documents that carry it."""
 
     voice: str | UnsetType = UNSET
     documents: tuple[str, ...] = ()
 
 
-class Incident(_Noun):
+class Incident(_Noun, frozen=True):
     """One happening, as concluded from claims. `id` is a function of the members."""
 
     id: str
