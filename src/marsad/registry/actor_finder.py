@@ -1,0 +1,183 @@
+"""Finding the words of a report that name an actor, without regard to the report's place and date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from marsad.arabic.tokens import Token
+from marsad.registry.actor_lexicon import Entry, Opening, lexicon, opening
+from marsad.registry.actor_units import find_unit
+from marsad.registry.actor_words import is_definite, is_word, kind_form
+
+QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
+DATELINE_ENDS = frozenset("-–—:/|،,(")
+MODIFIERS = (
+    3  # at most so many words stand between an arm and the adjective of its owner: طائرات إف 16 عراقية
+)
+
+
+class ActorMention(NamedTuple):
+    """Tokens first..last (inclusive) name an actor, with a word of kind before the name ("تنظيم", "ميليشيا").
+
+    `actor`: id in the registry, None while unresolved · `generic`: a common noun ("التنظيم") ·
+    `adjective`: an adjective that names the doer ("إسرائيلية") · `plural_person`: it says persons
+    ("الحوثيين") · `proclitics`: the letters cut off before it · `key`: the entry, for the resolver.
+    """
+
+    first: int
+    last: int
+    actor: str | None
+    generic: bool
+    adjective: bool
+    plural_person: bool
+    proclitics: str
+    key: str = ""
+
+
+def find_actors(tokens: Sequence[Token]) -> list[ActorMention]:
+    """Mentions in order, not overlapping; names with several owners carry the first of them."""
+    found: list[ActorMention] = []
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        begins = opening(token.text) if token.kind == "word" else None
+        mention = _mention(tokens, i, begins) if begins is not None else None
+        if mention is None:
+            i += 1
+            continue
+        found.append(mention)
+        i = mention.last + 1
+    return found
+
+
+def _mention(tokens: Sequence[Token], i: int, begins: Opening) -> ActorMention | None:
+    match = lexicon().phrases.at(tokens, i) if begins.name else None
+    if match is not None and match.value.generic is None:
+        named = _named(tokens, i, match.last, match.value, match.form.proclitics)
+        if named is not None:
+            return named
+    if begins.unit and (unit := find_unit(tokens, i, begins.unit)) is not None:
+        return ActorMention(i, unit.last, unit.id, False, False, False, unit.proclitics, unit.key)
+    if match is not None and match.value.generic is not None:
+        return _generic(tokens, i, match.last, match.value, match.form.proclitics)
+    if begins.adjective and _owns_arms(tokens, i):
+        entry = begins.adjective
+        return ActorMention(i, i, entry.pick(None, None), False, True, False, "", "~" + entry.key)
+    return None
+
+
+def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics: str) -> ActorMention | None:
+    name = entry.readings[0].name
+    kind = _kind_before(tokens, i)
+    if name.sign and kind is None and not _quoted(tokens, i, last):
+        return None
+    if name.place and _stands_as_place(tokens, i, last):
+        return None
+    first, persons = i, any(r.name.person for r in entry.readings)
+    if kind is not None:
+        form = kind_form(tokens[kind].text)
+        first, proclitics = kind, form.proclitics if form else ""
+        persons = persons or is_word(tokens[kind].text, "persons")
+    last = _with_nation(tokens, last)
+    return ActorMention(first, last, entry.pick(None, None), False, False, persons, proclitics, entry.key)
+
+
+def _kind_before(tokens: Sequence[Token], i: int) -> int | None:
+    """The word of kind that governs the name at token i; one with the article does not: "الحزب" وداعش."""
+    j = i - 1
+    while j >= 0 and tokens[j].text in QUOTES:
+        j -= 1
+    if j < 0 or tokens[j].kind != "word":
+        return None
+    return j if kind_form(tokens[j].text) is not None else None
+
+
+def _quoted(tokens: Sequence[Token], first: int, last: int) -> bool:
+    before = first > 0 and tokens[first - 1].text in QUOTES
+    return before and last + 1 < len(tokens) and tokens[last + 1].text in QUOTES
+
+
+def _stands_as_place(tokens: Sequence[Token], first: int, last: int) -> bool:
+    before = tokens[first - 1] if first else None
+    if before is not None and before.kind == "word" and is_word(before.text, "before_place"):
+        return True
+    begins_line = before is None or before.kind == "newline"
+    return begins_line and last + 1 < len(tokens) and tokens[last + 1].text in DATELINE_ENDS
+
+
+def _with_nation(tokens: Sequence[Token], last: int) -> int:
+    """ "لواء فاطميون" الأفغاني: a definite adjective of nation after the name belongs to it."""
+    j = last + 1
+    while j < len(tokens) and tokens[j].text in QUOTES:
+        j += 1
+    if j >= len(tokens) or tokens[j].kind != "word":
+        return last
+    begins = opening(tokens[j].text)
+    return j if begins is not None and begins.adjective is not None and begins.definite else last
+
+
+def _generic(
+    tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics: str
+) -> ActorMention | None:
+    generic = entry.generic
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if generic is None:
+        return None
+    if after is not None and after.kind == "word":
+        if generic.rank and _is_rank(tokens, i, after.text):
+            return None
+        if _changes_meaning(tokens[last].text, after.text):
+            return None
+    if generic.last and not _refers_back(tokens, i):
+        return None
+    return ActorMention(i, last, None, True, False, False, proclitics, entry.key)
+
+
+def _is_rank(tokens: Sequence[Token], i: int, after: str) -> bool:
+    """Before a name or ركن it is a rank; after "عناصر" or before a preposition it is a unit."""
+    if i and is_word(tokens[i - 1].text, "before_name"):
+        return False
+    return not is_word(after, "after_party")
+
+
+def _changes_meaning(word: str, after: str) -> bool:
+    """A definite adjective that agrees makes it another body: "الجيش المصري", "الهيئة العامة"."""
+    if (
+        len(after) < 5
+        or not after.startswith("ال")
+        or is_word(after, "epithet")
+        or is_word(after, "not_epithet")
+    ):
+        return False
+    return after.endswith("يه" if word.endswith(("ه", "ات", "ا")) else "ي") or after in (
+        "العام",
+        "العامه",
+        "الخاصه",
+    )
+
+
+def _refers_back(tokens: Sequence[Token], i: int) -> bool:
+    """As in "نفت الأخيرة", not in "المعركة الأخيرة" (a definite noun before it) nor "ستكون الأخيرة"."""
+    if i == 0 or tokens[i - 1].kind != "word" or is_word(tokens[i - 1].text, "copula"):
+        return False
+    before = tokens[i - 1].text
+    return not before.endswith(("ه", "ها", "هم", "ات")) and not is_definite(before)
+
+
+def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
+    """Arms or men stand before the adjective; words between share the article: طائرات حربية روسية."""
+    between: list[bool] = []
+    for j in range(i - 1, max(-1, i - 2 - MODIFIERS), -1):
+        token = tokens[j]
+        if token.kind == "newline" or (token.kind == "mark" and token.text not in QUOTES):
+            return False
+        if token.kind != "word":
+            continue
+        definite = is_definite(token.text)
+        if is_word(token.text, "arms"):
+            return all(d == definite for d in between)
+        if is_word(token.text, "before_place"):
+            return False
+        between.append(definite)
+    return False

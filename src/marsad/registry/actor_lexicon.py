@@ -1,0 +1,170 @@
+"""Every name under which an actor is found, with the variants of spelling and inflection, as one trie."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from marsad.arabic.clitics import bare, forms
+from marsad.arabic.folding import fold_word
+from marsad.arabic.phrases import Phrases
+from marsad.registry.actor_registry import Actor, Name, actors
+from marsad.registry.actor_words import Generic, generics, units
+
+MILITIA = ("ميليشيا", "مليشيا", "ميليشيات", "مليشيات")
+# Pairs of spellings that folding keeps apart.
+SPELLINGS = (
+    ("امريك", "اميرك"),
+    ("ديمقراط", "ديموقراط"),
+    ("سوريا", "سوريه"),
+    ("كردستان", "كوردستان"),
+)
+NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا")
+
+
+class Reading(NamedTuple):
+    """One actor that a name can mean, where and when."""
+
+    actor: str
+    name: Name
+
+
+class Entry(NamedTuple):
+    """What one phrase of the lexicon can mean; `generic` is set for a common noun."""
+
+    key: str
+    readings: tuple[Reading, ...]
+    generic: Generic | None = None
+
+    @property
+    def head(self) -> str:
+        return bare(self.key.split(" ", 1)[0])
+
+    def pick(self, country: str | None, when: date | None) -> str | None:
+        """The actor meant, or None while more than one is left that only the country could tell apart."""
+        fit = [r for r in self.readings if r.name.holds(when)] or list(self.readings)
+        here = [r for r in fit if country in r.name.country] or [r for r in fit if not r.name.country]
+        if here:
+            return here[0].actor
+        return fit[0].actor if len({r.actor for r in fit}) == 1 else None
+
+
+class Lexicon(NamedTuple):
+    """`phrases` finds entries, `entries` holds them by key, `adjectives` by folded word without article."""
+
+    phrases: Phrases[Entry]
+    entries: dict[str, Entry]
+    adjectives: dict[str, Entry]
+    first_words: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    return build(actors())
+
+
+def build(known: dict[str, Actor]) -> Lexicon:
+    """The lexicon of a registry."""
+    adjectives = _adjectives(known)
+    phrases: dict[str, str] = {}
+    grouped: dict[str, list[Reading]] = defaultdict(list)
+    for one in known.values():
+        for name in one.all_names():
+            for phrase in variants(name.name, adjectives):
+                phrases.setdefault(key_of(phrase), phrase)
+                _group(grouped[key_of(phrase)], Reading(one.id, name))
+    entries = {key: Entry(key, tuple(found)) for key, found in grouped.items()}
+    for generic in generics():
+        for word in (generic.word, *generic.variants):
+            phrases[key_of(word)] = word
+            entries[key_of(word)] = Entry(key_of(word), (), generic)
+    trie = Phrases([(phrases[key], entry) for key, entry in entries.items()], strict=True)
+    return Lexicon(trie, entries, adjectives, frozenset(key.split(" ", 1)[0] for key in entries))
+
+
+def _group(found: list[Reading], reading: Reading) -> None:
+    """Variants of one name, or of two names with the same life, are one reading."""
+    if all(_life(r) != _life(reading) for r in found):
+        found.append(reading)
+
+
+def _life(reading: Reading) -> tuple[object, ...]:
+    name = reading.name
+    return reading.actor, name.since, name.to, name.country, name.person
+
+
+@lru_cache(maxsize=100_000)
+def key_of(phrase: str) -> str:
+    """A phrase as the trie tells phrases apart: folded, only the first word with its article."""
+    first, *rest = fold_word(phrase).split()
+    return " ".join([first, *map(bare, rest)])
+
+
+def variants(name: str, adjectives: dict[str, Entry]) -> list[str]:
+    """All forms of a name: spellings, ون/ين, militia's forms, no article before an adjective of nation."""
+    found = [fold_word(name)]
+    found += [other for one in list(found) for other in _spelled(one)]
+    found += [other for one in list(found) for other in _militias(one)]
+    found += [" ".join(map(_oblique, one.split())) for one in found]
+    found += [other for one in list(found) for other in _indefinite(one, adjectives)]
+    return list(dict.fromkeys(found))
+
+
+def _spelled(key: str) -> Iterator[str]:
+    for one, other in SPELLINGS:
+        if one in key:
+            yield key.replace(one, other)
+
+
+def _militias(key: str) -> Iterator[str]:
+    for word in key.split():
+        if bare(word) in MILITIA:
+            article = word[: -len(bare(word))]
+            yield from (key.replace(word, article + other) for other in MILITIA)
+            return
+
+
+def _oblique(word: str) -> str:
+    return word[:-2] + "ين" if len(word) > 4 and word.endswith("ون") else word
+
+
+def _indefinite(phrase: str, adjectives: dict[str, Entry]) -> Iterator[str]:
+    first, *rest = phrase.split()
+    if rest and first != bare(first) and bare(rest[-1]) in adjectives:
+        yield " ".join([bare(first), *rest])
+
+
+def _adjectives(known: dict[str, Actor]) -> dict[str, Entry]:
+    found: dict[str, list[Reading]] = defaultdict(list)
+    for one in known.values():
+        for given in one.adjectives:
+            life = Name(name=given, since=one.since, to=one.to)
+            for stem in {fold_word(given), *_spelled(fold_word(given))}:
+                for ending in NISBA:
+                    found[stem + ending].append(Reading(one.id, life))
+    return {word: Entry(word, tuple(readings)) for word, readings in found.items()}
+
+
+class Opening(NamedTuple):
+    """What may begin at a word, so that most words cost one look-up."""
+
+    name: bool
+    unit: str | None
+    adjective: Entry | None
+    definite: bool
+
+
+@lru_cache(maxsize=200_000)
+def opening(word: str) -> Opening | None:
+    known, unit_words = lexicon(), units()
+    cuts = [form for form in forms(word) if not form.enclitic]
+    name = any(form.defined in known.first_words for form in cuts)
+    unit = next((unit_words[form.stem] for form in cuts if form.stem in unit_words), None)
+    adjective = next((f for f in cuts if f.stem in known.adjectives), None)
+    if not (name or unit or adjective):
+        return None
+    entry = known.adjectives[adjective.stem] if adjective else None
+    return Opening(name, unit, entry, bool(adjective and adjective.article))

@@ -1,0 +1,205 @@
+"""Who takes part: actors with names that have a life, kinds, and dated ties, each with its source.
+
+Kinds are the inter codes of the ACLED codebook. Ids are the usual English name in kebab case. Numbered
+units of the Syrian army ("17th-division") need no row: a pattern makes them, under the army of their time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+from marsad.registry.rows import Row, folder, rows
+
+KINDS = {
+    1: "state forces",
+    2: "rebel group",
+    3: "political militia",
+    4: "identity militia",
+    5: "rioters",
+    6: "protesters",
+    7: "civilians",
+    8: "external or other forces",
+}
+Kind = Annotated[int, Meta(ge=1, le=8)]
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Country = Annotated[str, Meta(pattern=r"^[A-Z]{2}$")]
+Text = Annotated[str, Meta(min_length=2)]
+UNIT_ID = re.compile(r"^(\d+)(?:st|nd|rd|th)-(corps|division|brigade|regiment|battalion)$")
+UNIT_WORDS = {
+    "corps": "الفيلق",
+    "division": "الفرقة",
+    "brigade": "اللواء",
+    "regiment": "الفوج",
+    "battalion": "الكتيبة",
+}
+FALL_OF_ASSAD = date(2024, 12, 8)
+
+
+class Dated(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
+    """Something that holds from one day to another, both inclusive; None is open."""
+
+    since: date | None = msgspec.field(default=None, name="from")
+    to: date | None = None
+
+    def holds(self, when: date | None) -> bool:
+        """With no day given, everything that ever held holds."""
+        if when is None:
+            return True
+        return (self.since is None or self.since <= when) and (self.to is None or when <= self.to)
+
+
+class Name(Dated, frozen=True, kw_only=True):
+    """One Arabic name of an actor.
+
+    `country`: only in reports from there · `partisan`: the word takes sides · `person`: it says persons ·
+    `sign`: an everyday word too, so it counts only in quotation marks or after a word of its kind ·
+    `place`: a place's name too, so it counts only where a place does not stand.
+    """
+
+    name: Text
+    country: tuple[Country, ...] = ()
+    partisan: bool = False
+    person: bool = False
+    sign: bool = False
+    place: bool = False
+
+
+class Tie(Dated, frozen=True, kw_only=True):
+    """A dated tie to another actor, with the source of the fact."""
+
+    actor: Id
+    source: Text
+
+
+class Leader(Dated, frozen=True, kw_only=True):
+    """Who led, with the source of the fact."""
+
+    name: Text
+    source: Text
+
+
+class Actor(Dated, frozen=True, kw_only=True):
+    """An armed group, force, state, service, tribe, or the civilians.
+
+    `names` are the further Arabic names (plain text, or with a life and marks) · `adjectives` name him as
+    a doer ("روسي" in "طائرات روسية") · `forces`: who acts where this government is named beside arms or men.
+    """
+
+    id: Id
+    name_ar: Text = msgspec.field(name="ar")
+    name_en: Text = msgspec.field(name="en")
+    kind: Kind
+    side: Text
+    country: Country | None = None
+    also_in: tuple[Country, ...] = ()
+    names: tuple[Name | Text, ...] = ()
+    english: tuple[Text, ...] = ()
+    adjectives: tuple[Text, ...] = ()
+    forces: Id | None = None
+    parents: tuple[Tie, ...] = ()
+    backing: tuple[Tie, ...] = ()
+    allies: tuple[Tie, ...] = ()
+    leaders: tuple[Leader, ...] = ()
+
+    @property
+    def kind_label(self) -> str:
+        return KINDS[self.kind]
+
+    def all_names(self) -> list[Name]:
+        """Every Arabic name; one without a life of its own lives as long as the actor."""
+        return [self._lived(n) for n in (self.name_ar, *self.names)]
+
+    def _lived(self, name: Name | str) -> Name:
+        given = Name(name=name) if isinstance(name, str) else name
+        return msgspec.structs.replace(given, since=given.since or self.since, to=given.to or self.to)
+
+
+def load(given: Iterable[Row[Actor]]) -> dict[str, Actor]:
+    """Actors by id. Raises KnowledgeError for an id given twice, or a tie to nobody."""
+    known: dict[str, Row[Actor]] = {}
+    for row in given:
+        if row.value.id in known:
+            raise row.error(f"the id {row.value.id} is given twice")
+        known[row.value.id] = row
+    for row in known.values():
+        for other in _mentioned(row.value):
+            if other not in known and not UNIT_ID.match(other):
+                raise row.error(f"{row.value.id} has a tie to {other}, which is no actor")
+    return {key: row.value for key, row in known.items()}
+
+
+def _mentioned(one: Actor) -> list[str]:
+    return [t.actor for t in (*one.parents, *one.backing, *one.allies)] + ([one.forces] if one.forces else [])
+
+
+@lru_cache(maxsize=1)
+def actors() -> dict[str, Actor]:
+    """The package's own actors, by id, in the order of the files."""
+    return load(rows(folder("actors"), Actor))
+
+
+@lru_cache(maxsize=4096)
+def actor(id: str) -> Actor:
+    """One actor. Raises KeyError for an id that is neither in the registry nor a numbered unit's."""
+    known = actors().get(id)
+    return known if known is not None else _unit(id)
+
+
+def _unit(id: str) -> Actor:
+    """A numbered unit of the Syrian army, old or new; elsewhere such a unit is read as its army."""
+    match = UNIT_ID.match(id)
+    if match is None:
+        raise KeyError(id)
+    source = "the number of a unit of the army"
+    return Actor(
+        id=id,
+        name_ar=f"{UNIT_WORDS[match[2]]} {match[1]}",
+        name_en=id.replace("-", " ").title(),
+        kind=1,
+        side="state",
+        country="SY",
+        parents=(
+            Tie(actor="syrian-government-forces", to=FALL_OF_ASSAD, source=source),
+            Tie(actor="syrian-army", since=FALL_OF_ASSAD, source=source),
+        ),
+    )
+
+
+def is_part_of(a: str, b: str, when: date | None = None) -> bool:
+    """Whether a stands under b through ties that hold on the day (on any day, if none is given)."""
+    seen, queue = {a}, [a]
+    while queue:
+        for tie in _parents(queue.pop()):
+            if not tie.holds(when) or tie.actor in seen:
+                continue
+            if tie.actor == b:
+                return True
+            seen.add(tie.actor)
+            queue.append(tie.actor)
+    return False
+
+
+def related(a: str, b: str, when: date | None = None) -> bool:
+    """The same, one a part of the other, or tied by backing or alliance on that day."""
+    return (
+        a == b or is_part_of(a, b, when) or is_part_of(b, a, when) or _tied(a, b, when) or _tied(b, a, when)
+    )
+
+
+def _tied(a: str, b: str, when: date | None) -> bool:
+    one = actors().get(a)
+    return one is not None and any(t.actor == b and t.holds(when) for t in (*one.backing, *one.allies))
+
+
+def _parents(id: str) -> tuple[Tie, ...]:
+    try:
+        return actor(id).parents
+    except KeyError:
+        return ()

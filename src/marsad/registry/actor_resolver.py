@@ -1,0 +1,89 @@
+"""Whom the mentions of one report mean: names by country and date, common nouns by what was named before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+from functools import lru_cache
+
+from marsad.arabic.clitics import bare, forms
+from marsad.arabic.tokens import Token
+from marsad.registry.actor_finder import ActorMention
+from marsad.registry.actor_lexicon import key_of, lexicon
+from marsad.registry.actor_registry import actor
+from marsad.registry.actor_words import Generic, armies, kind_form
+
+
+def resolve_actors(
+    mentions: Sequence[ActorMention], tokens: Sequence[Token], country: str | None, when: date | None
+) -> list[ActorMention]:
+    """The same mentions, in order, with whom each means.
+
+    `country` (ISO 3166 alpha-2) and `when` are those of the report's happenings, None if unknown; an unknown
+    country is inferred from the actors that only one country has.
+    """
+    here = country or _country_of(mentions)
+    report = _Report(here, when)
+    return [report.resolve(mention, tokens) for mention in mentions]
+
+
+def _country_of(mentions: Sequence[ActorMention]) -> str | None:
+    """The country most mentions speak of; powers that fight abroad say nothing on that."""
+    votes = Counter(c for m in mentions if m.actor and not m.adjective and (c := _home(m.actor)) is not None)
+    return max(votes, key=lambda c: (votes[c], c)) if votes else None
+
+
+def _home(id: str) -> str | None:
+    one = actor(id)
+    return None if one.kind == 8 or one.also_in else one.country
+
+
+class _Report:
+    """What was named so far in one report."""
+
+    def __init__(self, country: str | None, when: date | None) -> None:
+        self.country = country
+        self.when = when
+        self.named: list[tuple[str, str]] = []  # (actor, head word as written), in order
+
+    def resolve(self, mention: ActorMention, tokens: Sequence[Token]) -> ActorMention:
+        meant = self._meant(mention)
+        if meant is not None and not mention.adjective:
+            self.named.append((meant, _head(tokens[mention.first].text)))
+        return mention._replace(actor=meant)
+
+    def _meant(self, mention: ActorMention) -> str | None:
+        if mention.key.startswith("#"):
+            return armies().get(self.country or "", mention.actor)
+        known = lexicon()
+        entry = known.adjectives[mention.key[1:]] if mention.adjective else known.entries[mention.key]
+        if entry.generic is None:
+            return entry.pick(self.country, self.when)
+        return self._antecedent(entry.generic) or self._default(entry.generic)
+
+    def _antecedent(self, generic: Generic) -> str | None:
+        if generic.last:
+            return next((a for a, _ in reversed(self.named)), None)
+        heads = frozenset(key_of(h) for h in generic.heads)
+        called = {a for a, head in self.named if head in heads}
+        if not called and not generic.named:
+            called = {a for a, _ in self.named if a in generic.about or heads & heads_of(a)}
+        return next((a for a, _ in reversed(self.named) if a in called), None)
+
+    def _default(self, generic: Generic) -> str | None:
+        return next((d.actor for d in generic.defaults if d.fits(self.country, self.when)), None)
+
+
+def _head(word: str) -> str:
+    """The first word of a mention without what is written onto it."""
+    kind = kind_form(word)
+    if kind is not None:
+        return kind.stem
+    return next((f.stem for f in forms(word) if f.article and not f.enclitic), bare(word))
+
+
+@lru_cache(maxsize=4096)
+def heads_of(id: str) -> frozenset[str]:
+    """The first words of an actor's names."""
+    return frozenset(bare(key_of(name.name).split(" ", 1)[0]) for name in actor(id).all_names())

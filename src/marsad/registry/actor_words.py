@@ -1,0 +1,129 @@
+"""The common words around actors: generic nouns ("التنظيم"), words of kind, numbered units, arms and men.
+
+The data stands in knowledge/actors/words/: `generic.yaml`, `lists.yaml`, `units.yaml`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache, lru_cache
+from typing import Literal, TypeVar
+
+from msgspec import Struct
+
+from marsad.arabic.clitics import Form, forms
+from marsad.arabic.folding import fold_word
+from marsad.registry.actor_registry import Country, Dated, Id, Text
+from marsad.registry.rows import folder, rows_of
+
+Purpose = Literal[
+    "kind",  # "تنظيم" داعش: belongs to the name that follows
+    "partisan",  # ميليشيا قسد: the same, and takes sides
+    "persons",  # مرتزقة داعش: the same, and says persons
+    "arms",  # غارة، جنود: an adjective of nation after it names the doer
+    "before_place",  # في، ريف: what follows is a place
+    "before_name",  # عناصر، قيادي: what follows is a unit, no rank
+    "after_party",  # قال، في: may follow a party, so that the word before is no rank
+    "epithet",  # الإرهابي، المسلحة: may follow a generic noun without changing whom it means
+    "copula",  # ستكون: what follows is said of its subject
+    "not_epithet",  # القرية: looks like an adjective but is a noun
+]
+S = TypeVar("S", bound=Struct)
+
+
+class Default(Dated, frozen=True, kw_only=True):
+    """Whom a generic word means in a country at a time, where nothing in the report says it."""
+
+    actor: Id
+    country: tuple[Country, ...] = ()
+
+    def fits(self, country: str | None, when: date | None) -> bool:
+        return (not self.country or country in self.country) and self.holds(when)
+
+
+class Generic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A common noun that stands for an actor named before.
+
+    `heads`: the antecedent is called so ("تنظيم" for "التنظيم") · `about`: or it is one of these actors ·
+    `named`: only what this very report calls so, not what is called so elsewhere · `rank`: a rank too.
+    """
+
+    word: Text
+    variants: tuple[Text, ...] = ()
+    heads: tuple[Text, ...] = ()
+    about: tuple[Id, ...] = ()
+    defaults: tuple[Default, ...] = ()
+    named: bool = False
+    rank: bool = False
+    last: bool = False
+    feminine: bool = False
+
+
+class WordList(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Plain words that serve one purpose."""
+
+    purpose: Purpose
+    words: tuple[Text, ...]
+
+
+class Unit(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A noun of numbered units."""
+
+    word: Text
+    unit: Literal["corps", "division", "brigade", "regiment", "battalion"]
+
+
+class Army(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whose a numbered unit is in a country where units have no ids of their own."""
+
+    country: Country
+    army: Id
+
+
+def _file(name: str, kind: type[S]) -> list[S]:
+    return [row.value for row in rows_of(folder("actors/words").joinpath(name), kind)]
+
+
+@lru_cache(maxsize=1)
+def generics() -> tuple[Generic, ...]:
+    return tuple(_file("generic.yaml", Generic))
+
+
+@lru_cache(maxsize=1)
+def units() -> dict[str, str]:
+    """Folded noun without article → kind of unit."""
+    return {fold_word(u.word): u.unit for u in _file("units.yaml", Unit)}
+
+
+@lru_cache(maxsize=1)
+def armies() -> dict[str, str]:
+    """Country → the actor its numbered units are read as."""
+    return {a.country: a.army for a in _file("armies.yaml", Army)}
+
+
+@cache
+def words(purpose: Purpose) -> frozenset[str]:
+    """The folded words of a purpose."""
+    lists = _file("lists.yaml", WordList)
+    return frozenset(fold_word(w) for one in lists if one.purpose == purpose for w in one.words)
+
+
+@lru_cache(maxsize=100_000)
+def is_word(text: str, purpose: Purpose) -> bool:
+    """Whether a folded word, through its clitics, serves the purpose."""
+    listed = words(purpose)
+    return any(form.stem in listed or form.defined in listed for form in forms(text))
+
+
+@lru_cache(maxsize=100_000)
+def kind_form(text: str) -> Form | None:
+    """How a folded word is cut into a word of kind without article ("ولتنظيم"), if it is one."""
+    listed = words("kind")
+    cuts = (f for f in forms(text) if not f.article and f.stem in listed and f.enclitic in ("", "ا"))
+    return next(cuts, None)
+
+
+@lru_cache(maxsize=100_000)
+def is_definite(text: str) -> bool:
+    """Whether a folded word can carry the article."""
+    return any(form.article for form in forms(text))

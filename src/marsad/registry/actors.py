@@ -1,0 +1,32 @@
+"""Who: finding actors in a report, resolving whom they mean, and what is known of them."""
+
+from marsad.registry.actor_finder import ActorMention, find_actors
+from marsad.registry.actor_registry import (
+    KINDS,
+    Actor,
+    Leader,
+    Name,
+    Tie,
+    actor,
+    actors,
+    is_part_of,
+    related,
+)
+from marsad.registry.actor_resolver import resolve_actors
+from marsad.registry.rows import KnowledgeError
+
+__all__ = [
+    "KINDS",
+    "Actor",
+    "ActorMention",
+    "KnowledgeError",
+    "Leader",
+    "Name",
+    "Tie",
+    "actor",
+    "actors",
+    "find_actors",
+    "is_part_of",
+    "related",
+    "resolve_actors",
+]

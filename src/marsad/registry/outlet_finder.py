@@ -1,0 +1,141 @@
+"""Finding the outlets, agencies and monitors a report names, the unknown ones by their form."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from marsad.arabic.clitics import forms
+from marsad.arabic.folding import fold_word
+from marsad.arabic.phrases import Match, Phrases
+from marsad.arabic.tokens import Token
+from marsad.model.claim import SourceKind
+from marsad.registry.actor_finder import QUOTES
+from marsad.registry.outlet_registry import outlets
+from marsad.registry.outlet_words import OutletForm, asks, form_of, is_name_end, is_plain_adjective
+
+UNKNOWN_WORDS = 3  # an unknown outlet's name outside quotation marks is at most so long
+QUOTED_WORDS = 7
+
+
+class OutletMention(NamedTuple):
+    """Tokens first..last (inclusive) name a voice, with its form noun ("شبكة").
+
+    `id` is None for an outlet that is in no list; `quoted`: the name stands in quotation marks.
+    """
+
+    first: int
+    last: int
+    id: str | None
+    kind: SourceKind
+    quoted: bool
+
+
+class _Known(NamedTuple):
+    id: str
+    kind: SourceKind
+    sign: bool
+    country: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> Phrases[tuple[_Known, ...]]:
+    found: dict[str, list[_Known]] = defaultdict(list)
+    for one in outlets().values():
+        for name in one.all_names():
+            found[fold_word(name.name)].append(_Known(one.id, one.kind, name.sign, name.country))
+    return Phrases([(phrase, tuple(known)) for phrase, known in found.items()], strict=True)
+
+
+@lru_cache(maxsize=200_000)
+def _opens(word: str) -> bool:
+    begins = _phrases().root.next
+    return any(form.defined in begins for form in forms(word) if not form.enclitic)
+
+
+def find_outlets(tokens: Sequence[Token], country: str | None = None) -> list[OutletMention]:
+    """Mentions in order, not overlapping. `country` (ISO 3166 alpha-2) tells apart bodies of one name."""
+    found: list[OutletMention] = []
+    i = 0
+    while i < len(tokens):
+        mention = _at(tokens, i, country) if tokens[i].kind == "word" else None
+        if mention is not None:
+            found.append(mention)
+            i = mention.last
+        i += 1
+    return found
+
+
+def _at(tokens: Sequence[Token], i: int, country: str | None) -> OutletMention | None:
+    text = tokens[i].text
+    match = _phrases().at(tokens, i) if _opens(text) else None
+    form = form_of(text)
+    if form is None:
+        return _known(tokens, match, False, country) if match is not None else None
+    if match is not None and match.last > i:
+        return _known(tokens, match, True, country)
+    named = _after(tokens, i, country)
+    return named or _unknown(tokens, i, form)
+
+
+def _known(
+    tokens: Sequence[Token], match: Match[tuple[_Known, ...]], after_form: bool, country: str | None
+) -> OutletMention | None:
+    quoted = _in_quotes(tokens, match.first, match.last)
+    fit = [k for k in match.value if after_form or quoted or not k.sign]
+    here = [k for k in fit if country in k.country] or [k for k in fit if not k.country]
+    if not here:
+        return None
+    return OutletMention(match.first, match.last, here[0].id, here[0].kind, quoted)
+
+
+def _after(tokens: Sequence[Token], i: int, country: str | None) -> OutletMention | None:
+    """A known name after the form noun, in quotation marks or not."""
+    j = i + 1
+    while j < len(tokens) and tokens[j].text in QUOTES:
+        j += 1
+    if j >= len(tokens) or tokens[j].kind != "word" or not _opens(tokens[j].text):
+        return None
+    match = _phrases().at(tokens, j)
+    if match is None or match.form.proclitics:
+        return None
+    known = _known(tokens, match, True, country)
+    return known._replace(first=i) if known is not None else None
+
+
+def _unknown(tokens: Sequence[Token], i: int, form: OutletForm) -> OutletMention | None:
+    """شبكة "نهر الخبر" anywhere; without quotation marks only after a word that asks: وفق شبكة الخابور."""
+    if i + 1 >= len(tokens):
+        return None
+    if tokens[i + 1].text in QUOTES:
+        last = _closing(tokens, i + 1)
+        return OutletMention(i, last - 1, None, form.kind, True) if last is not None else None
+    if not form.plain or not _asked(tokens, i):
+        return None
+    last = i
+    while last + 1 < len(tokens) and last - i < UNKNOWN_WORDS and not is_name_end(tokens[last + 1]):
+        last += 1
+    if last == i or all(is_plain_adjective(t.text) for t in tokens[i + 1 : last + 1]):
+        return None
+    return OutletMention(i, last, None, form.kind, False)
+
+
+def _closing(tokens: Sequence[Token], opening: int) -> int | None:
+    for j in range(opening + 2, min(len(tokens), opening + QUOTED_WORDS + 2)):
+        if tokens[j].text in QUOTES:
+            return j
+        if tokens[j].kind == "newline":
+            return None
+    return None
+
+
+def _asked(tokens: Sequence[Token], i: int) -> bool:
+    """بحسب شبكة ، قال مصدر لشبكة"""
+    return (i > 0 and asks(tokens[i - 1].text)) or bool(i and tokens[i].text.startswith("ل"))
+
+
+def _in_quotes(tokens: Sequence[Token], first: int, last: int) -> bool:
+    before = first > 0 and tokens[first - 1].text in QUOTES
+    return before and last + 1 < len(tokens) and tokens[last + 1].text in QUOTES

@@ -1,0 +1,67 @@
+"""Rows of knowledge: readable YAML lists, checked against a type; a wrong row is an error with its line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import Generic, NamedTuple, TypeVar
+
+import msgspec
+import yaml
+
+T = TypeVar("T")
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class KnowledgeError(ValueError):
+    """A row of knowledge is wrong. The message begins with `file:line:`."""
+
+
+class Row(NamedTuple, Generic[T]):
+    """One checked row and where it stands: `number` counts the rows of its file from 0."""
+
+    value: T
+    source: Traversable
+    number: int
+
+    def error(self, message: str) -> KnowledgeError:
+        return _error(self.source, self.number, message)
+
+
+def folder(name: str) -> Traversable:
+    """A folder of the package's own knowledge."""
+    return resources.files("marsad.knowledge").joinpath(name)
+
+
+def rows(place: Traversable, kind: type[T]) -> Iterator[Row[T]]:
+    """The rows of every .yaml file that lies directly in the folder, in the order of the files' names.
+
+    Raises KnowledgeError for what is not YAML, not a list, or does not fit the type.
+    """
+    for source in sorted(place.iterdir(), key=lambda f: f.name):
+        if source.name.endswith(".yaml"):
+            yield from rows_of(source, kind)
+
+
+def rows_of(source: Traversable, kind: type[T]) -> Iterator[Row[T]]:
+    """The rows of one file."""
+    try:
+        given = yaml.load(source.read_text(encoding="utf-8"), Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise KnowledgeError(f"{source.name}:{line}: not YAML: {error.problem}") from error
+    if not isinstance(given, list):
+        raise KnowledgeError(f"{source.name}:1: must be a list of rows")
+    for number, item in enumerate(given):
+        try:
+            yield Row(msgspec.convert(item, kind), source, number)
+        except msgspec.ValidationError as error:
+            raise _error(source, number, str(error)) from error
+
+
+def _error(source: Traversable, number: int, message: str) -> KnowledgeError:
+    """Lines are looked up only when something is wrong, since that needs a second, slow parse."""
+    document = yaml.compose(source.read_text(encoding="utf-8"), Loader=_Loader)
+    line = document.value[number].start_mark.line + 1 if document else 1
+    return KnowledgeError(f"{source.name}:{line}: {message}")
