@@ -34,22 +34,27 @@ _BREAK = re.compile(
     rf"(?<=[{LETTER}])(?:[\u0640]+[ .*·•_\-/،']*[\u0640]+| \u0640+(?=[{LETTER}])|[*·•_]+(?=[{LETTER}]))"
 )
 _DROP = re.compile(f"[{DROPPED}]")
+# What sits on the letter before it: vowel marks, Quranic signs, tatweel.
+_MARKS = re.compile(
+    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]+"
+)
 _RARE = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 
 
 class Folded(NamedTuple):
-    """Folded text; character i of it comes from raw character `origin[i]`."""
+    """Folded text; character i of it comes from raw [origin[i], ends[i]), its vowel marks and tatweel included."""
 
     text: str
     origin: Sequence[int]
     raw_length: int
+    ends: Sequence[int]
 
     def span(self, start: int, end: int) -> Span:
         """The raw span of folded [start, end); an empty folded span gives an empty raw one."""
         if start >= end:
             at = self.origin[start] if start < len(self.origin) else self.raw_length
             return Span(at, at)
-        return Span(self.origin[start], self.origin[end - 1] + 1)
+        return Span(self.origin[start], self.ends[end - 1])
 
 
 def fold(raw: str) -> Folded:
@@ -61,9 +66,17 @@ def fold(raw: str) -> Folded:
     if _RARE.search(raw):
         return _fold_slowly(raw, dropped)
     if not dropped:
-        return Folded(raw.translate(LETTERS), range(len(raw)), len(raw))
+        return Folded(raw.translate(LETTERS), range(len(raw)), len(raw), range(1, len(raw) + 1))
     origin = [i for i in range(len(raw)) if i not in dropped]
-    return Folded("".join([raw[i] for i in origin]).translate(LETTERS), origin, len(raw))
+    text = "".join([raw[i] for i in origin]).translate(LETTERS)
+    return Folded(text, origin, len(raw), _ends(raw, origin))
+
+
+def _ends(raw: str, origin: list[int]) -> list[int]:
+    """The raw end of each kept character: the marks that sit on a letter belong to it."""
+    ends = [i + 1 for i in origin]
+    marked = {m.start(): m.end() for m in _MARKS.finditer(raw)}
+    return [marked.get(end, end) for end in ends] if marked else ends
 
 
 def _fold_slowly(raw: str, dropped: set[int]) -> Folded:
@@ -77,7 +90,7 @@ def _fold_slowly(raw: str, dropped: set[int]) -> Folded:
         for c in _DROP.sub("", plain).translate(LETTERS):
             text.append(c)
             origin.append(i)
-    return Folded("".join(text), origin, len(raw))
+    return Folded("".join(text), origin, len(raw), _ends(raw, origin))
 
 
 def fold_word(word: str) -> str:

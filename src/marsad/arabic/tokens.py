@@ -35,9 +35,9 @@ class Token:
 
 def tokenize(folded: Folded) -> list[Token]:
     """All tokens in order; white space other than line ends is not a token."""
-    origin = folded.origin
+    origin, ends = folded.origin, folded.ends
     return [
-        Token(m.group(), origin[m.start()], origin[m.end() - 1] + 1, m.lastgroup)  # type: ignore[arg-type]
+        Token(m.group(), origin[m.start()], ends[m.end() - 1], m.lastgroup)  # type: ignore[arg-type]
         for m in _TOKEN.finditer(folded.text)
     ]
 

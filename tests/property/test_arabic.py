@@ -1,0 +1,37 @@
+"""Whatever the text, the Arabic layer never fails and its offsets always point into the raw text."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from marsad.arabic.folding import fold
+from marsad.arabic.sentences import sentences
+from marsad.arabic.tokens import tokenize
+
+LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىةـ"
+SIGNS = " \n.،؛:؟!…\"«»()[]“”-–•▪️🔹*/_·'٣5\u064e\u0651\u200c\u200f\u202bﻻﷲپکیA"
+texts = st.text(st.sampled_from(LETTERS + SIGNS), max_size=120) | st.text(max_size=60)
+
+
+@given(texts)
+def test_sentences_hold_every_token_but_the_line_ends_once(raw: str) -> None:
+    tokens = tokenize(fold(raw))
+    held = [i for first, last in sentences(tokens) for i in range(first, last + 1)]
+    assert held == [i for i, token in enumerate(tokens) if token.kind != "newline"]
+
+
+@given(texts)
+def test_tokens_point_into_the_raw_text_in_order(raw: str) -> None:
+    tokens = tokenize(fold(raw))
+    assert all(0 <= t.start < t.end <= len(raw) for t in tokens)
+    assert all(a.start <= b.start for a, b in pairwise(tokens))
+
+
+@given(texts)
+def test_folding_what_is_folded_changes_nothing(raw: str) -> None:
+    folded = fold(raw)
+    assert fold(folded.text).text == folded.text
+    assert len(folded.text) == len(folded.origin) == len(folded.ends)
