@@ -28,10 +28,3 @@ def test_tokens_point_into_the_raw_text_in_order(raw: str) -> None:
     tokens = tokenize(fold(raw))
     assert all(0 <= t.start < t.end <= len(raw) for t in tokens)
     assert all(a.start <= b.start for a, b in pairwise(tokens))
-
-
-@given(texts)
-def test_folding_what_is_folded_changes_nothing(raw: str) -> None:
-    folded = fold(raw)
-    assert fold(folded.text).text == folded.text
-    assert len(folded.text) == len(folded.origin) == len(folded.ends)
