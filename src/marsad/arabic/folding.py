@@ -31,7 +31,8 @@ DROPPED = (
 LETTER = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u0671"
 # قـ.ـتل · م ـقـ ـتـ ـل · ق*تل: a break inside a word made with tatweel, or with a sign that no word contains.
 _BREAK = re.compile(
-    rf"(?<=[{LETTER}\ufb50-\ufdff\ufe70-\ufefc])(?:[\u0640]+[ .*·•_\-/،']*[\u0640]+| \u0640+(?=[{LETTER}])|[*·•_]+(?=[{LETTER}]))"
+    rf"(?<=[{LETTER}])"
+    rf"(?:[\u0640]+[ .*·•_\-/،']*[\u0640]+| \u0640+(?=[{LETTER}])|[*·•_]+(?=[{LETTER}]))"
 )
 _DROP = re.compile(f"[{DROPPED}]")
 # What sits on the letter before it: vowel marks, Quranic signs, tatweel.
