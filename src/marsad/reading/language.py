@@ -12,10 +12,11 @@ from msgspec import Struct
 from marsad.arabic.folding import fold_word
 from marsad.registry.rows import folder, rows
 
-LOOKED_AT = 4000  # letters are looked at in the first so many characters
+LOOKED_AT = 2500  # characters of the head that are looked at
 UNKNOWN = "und"
-_ARABIC_SHARE = 0.15  # a report with so many Arabic letters is Arabic, whatever posts it quotes
-_SCRIPTS = {
+_ARABIC_SHARE = 0.2  # a report with so many Arabic letters is Arabic, whatever posts it quotes
+Script = Literal["arabic", "latin", "hebrew", "cyrillic"]
+_SCRIPTS: dict[Script, re.Pattern[str]] = {
     "arabic": re.compile("[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]"),
     "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
     "hebrew": re.compile("[\u05d0-\u05ea]"),
@@ -28,7 +29,7 @@ class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One language: ISO 639 code, its script, letters its neighbours lack, its small words."""
 
     code: str
-    script: Literal["arabic", "latin", "hebrew", "cyrillic"]
+    script: Script
     letters: str = ""
     words: tuple[str, ...] = ()
 
@@ -42,7 +43,7 @@ class _Marks(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _marks() -> dict[str, _Marks]:
+def _marks() -> dict[Script, _Marks]:
     known = [row.value for row in rows(folder("lexicon/languages"), Language)]
     return {script: _marks_of([one for one in known if one.script == script]) for script in _SCRIPTS}
 
@@ -64,31 +65,47 @@ def language_of(text: str) -> str:
     Arabic script without a sign of another language is Arabic; Latin script needs a small word that is known.
     """
     head = text[:LOOKED_AT]
-    counts = {script: len(letters.findall(head)) for script, letters in _SCRIPTS.items()}
+    counts = _letters(head)
     total = sum(counts.values())
     if not total:
         return UNKNOWN
     arabic = counts["arabic"] >= _ARABIC_SHARE * total
-    script = "arabic" if arabic else max(counts, key=lambda name: counts[name])
-    marks = _marks()[script]
-    if len(marks.codes) == 1:
-        return marks.codes[0]
-    votes = _votes(head, marks)
+    script: Script = "arabic" if arabic else max(counts, key=lambda name: counts[name])
+    codes = _marks()[script].codes
+    if len(codes) == 1:
+        return codes[0]
+    votes = _votes(head, script)
     if not votes:
         return "ar" if arabic else UNKNOWN
-    return max(marks.codes, key=lambda code: votes[code])
+    return max(codes, key=lambda code: votes[code])
 
 
-def _votes(text: str, marks: _Marks) -> Counter[str]:
-    """A small word counts for its languages, a letter of its own for the word it stands in."""
+def _letters(text: str) -> dict[Script, int]:
+    """How many letters of each script."""
+    counts: dict[Script, int] = dict.fromkeys(_SCRIPTS, 0)
+    for char, times in Counter(text).items():
+        for script, letters in _SCRIPTS.items():
+            if letters.match(char):
+                counts[script] += times
+                break
+    return counts
+
+
+def _votes(text: str, script: Script) -> Counter[str]:
     votes: Counter[str] = Counter()
-    for raw, times in Counter(_WORD.findall(text.lower())).items():
-        word = fold_word(raw)
-        known = set(marks.words.get(word, ()))
-        for letter in set(raw):
-            known.update(marks.letters.get(letter, ()))
-        if not known and len(word) > 4 and word.startswith("ال"):
-            known.add("ar")
-        for code in known:
+    for word, times in Counter(_WORD.findall(text)).items():
+        for code in _speaks(word, script):
             votes[code] += times
     return votes
+
+
+@lru_cache(maxsize=50_000)
+def _speaks(raw: str, script: Script) -> frozenset[str]:
+    """The languages a word speaks for: a small word for its own, a letter for the word it stands in."""
+    marks, word = _marks()[script], fold_word(raw.lower())
+    known = set(marks.words.get(word, ()))
+    for letter in set(raw):
+        known.update(marks.letters.get(letter, ()))
+    if not known and len(word) > 4 and word.startswith("ال"):
+        known.add("ar")
+    return frozenset(known)
