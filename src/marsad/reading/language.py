@@ -12,7 +12,7 @@ from msgspec import Struct
 from marsad.arabic.folding import fold_word
 from marsad.registry.rows import folder, rows
 
-LOOKED_AT = 2500  # characters of the head that are looked at
+LOOKED_AT = 1500  # characters of the head that are looked at
 UNKNOWN = "und"
 _ARABIC_SHARE = 0.2  # a report with so many Arabic letters is Arabic, whatever posts it quotes
 Script = Literal["arabic", "latin", "hebrew", "cyrillic"]
