@@ -1,0 +1,44 @@
+"""`marsad merge`: claims in, incidents out, without a workspace."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+import click
+
+from marsad.cli.app import App, command, write_out
+
+if TYPE_CHECKING:
+    from marsad.model.claim import Reading
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="CLAIMS.jsonl...")
+@command
+def merge(app: App, files: tuple[str, ...]) -> None:
+    """Merge claims and write incidents to standard output, one line of JSON for each.
+
+    CLAIMS.jsonl is what `marsad extract` writes; - is standard input. A broken line is told and left out.
+    """
+    from msgspec import json
+
+    readings = _readings(app, files)
+    for incident in importlib.import_module("marsad.incidents.merge").merge(readings):
+        write_out(json.encode(incident))
+
+
+def _readings(app: App, files: tuple[str, ...]) -> list[Reading]:
+    """The readings of all files in the order of documents; of two with one id the first is kept."""
+    from marsad.collect.claims_file import read_claims
+    from marsad.errors import MarsadError
+
+    kept: dict[str, Reading] = {}
+    for file in files:
+        for line, found in read_claims(file, app.settings.max_file_mb):
+            if isinstance(found, MarsadError):
+                app.problem(found)
+            elif kept.setdefault(found.document.id, found) != found:
+                error = MarsadError("collect.same_id", file=file, line=line, document=found.document.id)
+                app.problem(error)
+    return [kept[id] for id in sorted(kept)]
