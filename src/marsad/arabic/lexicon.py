@@ -1,0 +1,25 @@
+"""The word tables of the language room: rows of knowledge/lexicon/<name>.yaml, checked against a type."""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import TypeVar
+
+import msgspec
+import yaml
+
+T = TypeVar("T")
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def lexicon(name: str, kind: type[T]) -> list[T]:
+    """The rows of one table. Raises ValueError (`file: row n: why`) for a row that does not fit the type."""
+    source = resources.files("marsad.knowledge").joinpath("lexicon", f"{name}.yaml")
+    given = yaml.load(source.read_text(encoding="utf-8"), Loader=_Loader)
+    found: list[T] = []
+    for number, row in enumerate(given, start=1):
+        try:
+            found.append(msgspec.convert(row, kind))
+        except msgspec.ValidationError as error:
+            raise ValueError(f"{source.name}: row {number}: {error}") from error
+    return found

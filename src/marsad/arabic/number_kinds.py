@@ -1,0 +1,111 @@
+"""What the words beside a number say that it is: a count, a year, a percentage, a measure, a label, a time, an age."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal
+
+from msgspec import Struct
+
+from marsad.arabic.folding import fold_word
+from marsad.arabic.lexicon import lexicon
+from marsad.arabic.tokens import Token
+
+NumberKind = Literal["count", "year", "percent", "measure", "label", "time", "age"]
+_CLITICS = ("", "و", "ف", "ب", "ل", "ال", "وال", "بال", "لل", "وب", "ك")
+_YEARS = range(1900, 2100)
+_LONGEST_COUNT = 8
+
+
+class CompanyRow(Struct, frozen=True, forbid_unknown_fields=True):
+    """Words before or after a number, and what they make of it."""
+
+    kind: Literal[NumberKind, "change", "subject", "nobody"]
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+@cache
+def words(kind: str, side: Literal["before", "after"]) -> frozenset[str]:
+    """The words of one kind on one side, clitics included."""
+    rows = [r for r in lexicon("number_company", CompanyRow) if r.kind == kind]
+    bare = {fold_word(w) for r in rows for w in (r.before if side == "before" else r.after)}
+    return frozenset(
+        clitic + word for word in bare for clitic in (_CLITICS if side == "before" else ("", "ال"))
+    )
+
+
+def kind_of(tokens: Sequence[Token], first: int, last: int, value: float) -> NumberKind:
+    """The kind of the bare numeral first..last."""
+    after = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    before = tokens[first - 1].text if first else ""
+    if _percent(tokens, last, before):
+        return "percent"
+    if value in (1, 2) and tokens[last].kind == "word":  # these two follow their noun: يوم واحد
+        after = before
+    if after in words("measure", "after"):
+        return "measure"
+    if before in words("age", "before") or after in words("age", "after"):
+        return "age"
+    if after in words("time", "after"):
+        return "time"
+    if tokens[first].kind == "number":
+        return _kind_of_digits(tokens, first, last, value)
+    return "count"
+
+
+def _percent(tokens: Sequence[Token], last: int, before: str) -> bool:
+    after = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if after in words("percent", "after") or before in ("%", "٪"):
+        return True
+    return after == "في" and last + 2 < len(tokens) and tokens[last + 2].text in ("الميه", "المايه")
+
+
+def _kind_of_digits(tokens: Sequence[Token], first: int, last: int, value: float) -> NumberKind:
+    before = tokens[first - 1].text if first else ""
+    if _is_clock(tokens, first, last) or before in words("time", "before"):
+        return "time"
+    if _is_label(tokens, first, last):
+        return "label"
+    if value in _YEARS and len(tokens[first].text) == 4 and before in words("year", "before"):
+        return "year"
+    return "count" if value == int(value) else "measure"
+
+
+def _is_clock(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """12:30, with nothing between: the hour and the minutes."""
+    minutes = first > 1 and tokens[first - 1].text == ":" and tokens[first - 2].end == tokens[first - 1].start
+    hour = (
+        last + 2 < len(tokens)
+        and tokens[last + 1].text == ":"
+        and tokens[last + 2].start == tokens[last + 1].end
+    )
+    return (minutes and tokens[first - 2].kind == "number") or (hour and tokens[last + 2].kind == "number")
+
+
+def _is_label(tokens: Sequence[Token], first: int, last: int) -> bool:
+    text = tokens[first].text
+    if text.isdigit() and ((len(text) > 1 and text[0] == "0") or len(text) > _LONGEST_COUNT):
+        return True
+    if first and _names_a_number(tokens, first):
+        return True
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    return following is not None and following.start == tokens[last].end and (
+        following.kind == "latin" or following.text in ("/", "_", "@")
+    )  # fmt: skip
+
+
+def _names_a_number(tokens: Sequence[Token], first: int) -> bool:
+    """القناة 12 · كوفيد-19 · F16 · +90…: what stands before makes the number a name."""
+    before, touching = tokens[first - 1], tokens[first - 1].end == tokens[first].start
+    if before.text in words("label", "before"):
+        return True
+    if not touching:
+        return before.text == "." and first > 1 and tokens[first - 2].text in ("رقم",)
+    if before.kind == "latin" or before.text in ("/", "_", "@", "+", "#", "="):
+        return True
+    if before.text in "-–" and first > 1:
+        name = tokens[first - 2]
+        return name.end == before.start and name.kind in ("latin", "word") and len(name.text) > 1
+    return False

@@ -1,0 +1,125 @@
+"""Words that say how a number is meant: ما لا يقل عن، أكثر من، نحو، على الأقل، عشرات، عدد من."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+from msgspec import Struct
+
+from marsad.arabic.folding import fold_word
+from marsad.arabic.lexicon import lexicon
+from marsad.arabic.tokens import Token
+from marsad.model.claim import Quantity
+
+Word = Literal[
+    "at_least", "more_than", "approximate", "less_than", "at_most",
+    "several", "dozens", "hundreds", "thousands", "ten_thousands", "hundred_thousands", "millions",
+]  # fmt: skip
+# The least that an amount without a number stands for, and its code (codebook, section 3).
+AMOUNTS: dict[Word, tuple[int, Quantity]] = {
+    "several": (2, "several"),
+    "dozens": (20, "dozens"),
+    "hundreds": (200, "hundreds"),
+    "thousands": (2_000, "thousands"),
+    "ten_thousands": (20_000, "thousands"),
+    "hundred_thousands": (200_000, "thousands"),
+    "millions": (2_000_000, "thousands"),
+}
+_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "ع", "م")
+V = TypeVar("V")
+
+
+class QuantifierRow(Struct, frozen=True, forbid_unknown_fields=True):
+    """Phrases that stand before the number, and phrases that stand after it."""
+
+    quantity: Word
+    before: tuple[str, ...]
+    after: tuple[str, ...] = ()
+
+
+class Openers(Generic[V]):
+    """Phrases by their first word, clitics included; the longest first."""
+
+    def __init__(self, entries: Iterable[tuple[str, V]], clitics: Sequence[str] = _CLITICS) -> None:
+        self.table: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        for phrase, value in entries:
+            first, *rest = fold_word(phrase).split()
+            for clitic in clitics:
+                if clitic in ("ع", "م") and first not in ("ما", "من"):  # عما لا يقل عن · مما يزيد على
+                    continue
+                spellings = self.table.setdefault(clitic + first, [])
+                if all(known != tuple(rest) for known, _ in spellings):
+                    spellings.append((tuple(rest), value))
+        for spellings in self.table.values():
+            spellings.sort(key=lambda entry: -len(entry[0]))
+
+    def at(self, tokens: Sequence[Token], i: int) -> tuple[int, V] | None:
+        """(last token, value) of the longest phrase at token i."""
+        if i >= len(tokens):
+            return None
+        for rest, value in self.table.get(tokens[i].text, ()):
+            end = i + 1 + len(rest)
+            if end <= len(tokens) and all(tokens[i + 1 + n].text == word for n, word in enumerate(rest)):
+                return end - 1, value
+        return None
+
+
+class Amount(NamedTuple):
+    """An amount without a number: at least `least`."""
+
+    last: int
+    least: int
+    quantity: Quantity
+
+
+@cache
+def _before() -> Openers[Word]:
+    rows = lexicon("quantifiers", QuantifierRow)
+    return Openers((p, r.quantity) for r in rows if r.quantity not in AMOUNTS for p in r.before)
+
+
+@cache
+def _after() -> Openers[Word]:
+    rows = lexicon("quantifiers", QuantifierRow)
+    return Openers(((p, r.quantity) for r in rows if r.quantity not in AMOUNTS for p in r.after), ("",))
+
+
+@cache
+def _amounts() -> Openers[Word]:
+    rows = lexicon("quantifiers", QuantifierRow)
+    return Openers((p, r.quantity) for r in rows if r.quantity in AMOUNTS for p in r.before)
+
+
+@cache
+def openers() -> frozenset[str]:
+    """Every word that can begin a quantifier or an amount."""
+    return frozenset(_before().table) | frozenset(_amounts().table)
+
+
+def quantifier_before(tokens: Sequence[Token], i: int) -> tuple[int, Word] | None:
+    """(last token, quantity) of a quantifier that begins at token i."""
+    return _before().at(tokens, i)
+
+
+def quantifier_after(tokens: Sequence[Token], last: int, reach: int = 4) -> tuple[int | None, Word] | None:
+    """A quantifier behind the number that ends at `last`, at once or behind the noun that is counted.
+
+    The first value is its last token where it follows at once, else None.
+    """
+    for j in range(last + 1, min(last + 2 + reach, len(tokens))):
+        if tokens[j].kind != "word":
+            return None
+        found = _after().at(tokens, j)
+        if found is not None:
+            return (found[0] if j == last + 1 else None), found[1]
+    return None
+
+
+def amount_at(tokens: Sequence[Token], i: int) -> Amount | None:
+    """An amount without a number that begins at token i."""
+    found = _amounts().at(tokens, i)
+    if found is None:
+        return None
+    return Amount(found[0], *AMOUNTS[found[1]])
