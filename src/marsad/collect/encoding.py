@@ -26,6 +26,7 @@ _COMMON = re.compile(
 )
 _LEAST_HIGH = 12  # characters beyond ASCII below which no guess at mojibake is unmistakable
 _MOST_BROKEN = 0.01  # share of broken bytes up to which a text is UTF-8 that was damaged
+_MOST_NULS = 0.1  # share of NUL characters from which a file is no text
 _UNDEFINED_1252 = {code: code for code in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
 
@@ -50,8 +51,6 @@ def decode(raw: bytes, page: bool = False) -> Decoded | None:
 
 def mended(text: str) -> Decoded | None:
     """The text as it was before its UTF-8 was read as a single-byte encoding; None unless that is unmistakable."""
-    if sum(character > "\x7f" for character in text) < _LEAST_HIGH:
-        return None
     for encoding in ("windows-1252", "windows-1256"):
         raw = _encoded(text, encoding)
         if raw is None:
@@ -60,7 +59,7 @@ def mended(text: str) -> Decoded | None:
             better = raw.decode("utf-8")
         except UnicodeDecodeError:
             continue
-        if _arabic_share(better) > 0.5:
+        if len(raw) - len(better) >= _LEAST_HIGH / 2 and _arabic_share(better) > 0.5:
             return Decoded(better, f"utf-8 read as {encoding}")
     return None
 
@@ -86,6 +85,8 @@ def _unicode(raw: bytes) -> Decoded | None:
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
+        return None
+    if text.count("\x00") > _MOST_NULS * len(text):
         return None
     return mended(text) or Decoded(text, "utf-8")
 

@@ -19,8 +19,10 @@ from marsad.collect.metadata import Metadata
 from marsad.collect.page_worker import Extracted, serve
 from marsad.errors import MarsadError
 
-SECONDS = 20  # a common page takes 5 ms; loading the extractor 2 s
+SECONDS = 15  # a common page takes 5 ms; loading the extractor 2 s
 MEMORY_MB = 1024
+_MOST = 20_000_000  # characters; the largest real pages, with their pictures inside, stay below
+_MOST_ATTRIBUTES = 2000  # in one tag; the extractor takes the square of their number
 _LEAST = 40  # characters; an article is longer, and what is shorter is some label the extractor was left with
 _BLOCKS = (
     "p|div|br|li|ul|ol|tr|td|th|table|h[1-6]|article|section|header|footer|main|aside|nav|blockquote|title"
@@ -40,13 +42,20 @@ class Page(NamedTuple):
 
 def extract(page: str, origin: str) -> Page:
     """The article of an HTML page. Raises MarsadError `collect.no_article` if there is no text in it."""
-    extracted = _process.extract(page)
+    extracted = _process.extract(page) if _bearable(page) else None
     if extracted is not None and len(extracted.text) >= _LEAST:
         return Page(extracted.text, extracted.metadata, extracted.extractor)
     text = plain_text(page)
     if not text:
         raise MarsadError("collect.no_article", file=origin)
     return Page(text, extracted.metadata if extracted else Metadata(), "whole page")
+
+
+def _bearable(page: str) -> bool:
+    longest = max((len(tag[0]) for tag in _TAG.finditer(page)), default=0)
+    if longest < 2 * _MOST_ATTRIBUTES:
+        return len(page) <= _MOST
+    return len(page) <= _MOST and all(tag[0].count("=") <= _MOST_ATTRIBUTES for tag in _TAG.finditer(page))
 
 
 def plain_text(page: str) -> str:
@@ -60,13 +69,14 @@ def plain_text(page: str) -> str:
 
 
 def _without(page: str, start: str, end: str) -> str:
-    """The page without what stands between two marks; a mark that is never closed takes the rest."""
+    """The page without what stands between two marks, and up to the `>` of the second; what is open takes the rest."""
     lower = page.lower() if len(page.lower()) == len(page) else page
     kept, at = [], 0
     while (begin := lower.find(start, at)) >= 0:
         kept.append(page[at:begin])
         stop = lower.find(end, begin + len(start))
-        at = len(page) if stop < 0 else stop + len(end)
+        close = lower.find(">", stop) if stop >= 0 else -1
+        at = len(page) if close < 0 else close + 1
     return "".join([*kept, page[at:]])
 
 

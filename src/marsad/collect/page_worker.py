@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from multiprocessing.connection import Connection
 from typing import NamedTuple
@@ -26,7 +27,11 @@ def serve(pipe: Connection, memory_mb: int) -> None:
             page = pipe.recv()
         except EOFError:
             return
-        pipe.send(_extract(page))
+        try:
+            answer = _extract(page)
+        except MemoryError:
+            os._exit(1)  # what is left of this process cannot be trusted
+        pipe.send(answer)
 
 
 def _extract(page: str) -> Extracted | None:

@@ -31,7 +31,7 @@ class Row(NamedTuple):
 
 def rows(text: str, ending: str, file: str) -> Iterator[Row | MarsadError]:
     """The reports of a table, a refused row as its error. `ending` is `.jsonl`, `.ndjson`, `.csv` or `.tsv`."""
-    for line, found in _raw_rows(text, ending, file):
+    for line, found in _raw_rows(text, ending, file, ("id", "text")):
         if isinstance(found, MarsadError):
             yield found
             continue
@@ -43,7 +43,7 @@ def rows(text: str, ending: str, file: str) -> Iterator[Row | MarsadError]:
 
 def told_beside(text: str, ending: str, file: str) -> Iterator[tuple[str, Metadata] | MarsadError]:
     """The rows of a metadata file: ids with what is told of them (no text)."""
-    for line, found in _raw_rows(text, ending, file):
+    for line, found in _raw_rows(text, ending, file, ("id",)):
         if isinstance(found, MarsadError):
             yield found
             continue
@@ -53,8 +53,11 @@ def told_beside(text: str, ending: str, file: str) -> Iterator[tuple[str, Metada
             yield error
 
 
-def _raw_rows(text: str, ending: str, file: str) -> Iterator[tuple[int, dict[str, Any] | MarsadError]]:
-    return _csv(text, ending, file) if ending in (".csv", ".tsv") else _json_lines(text, file)
+_Raw = Iterator[tuple[int, dict[str, Any] | MarsadError]]
+
+
+def _raw_rows(text: str, ending: str, file: str, needed: tuple[str, ...]) -> _Raw:
+    return _csv(text, ending, file, needed) if ending in (".csv", ".tsv") else _json_lines(text, file)
 
 
 def _row(found: Mapping[str, Any], file: str, line: int) -> Row:
@@ -86,7 +89,7 @@ def _known(found: Mapping[str, Any], file: str, line: int) -> Mapping[str, Any]:
     return found
 
 
-def _json_lines(text: str, file: str) -> Iterator[tuple[int, dict[str, Any] | MarsadError]]:
+def _json_lines(text: str, file: str) -> _Raw:
     for line, written in enumerate(text.split("\n"), 1):
         if not written.strip():
             continue
@@ -102,7 +105,7 @@ def _json_lines(text: str, file: str) -> Iterator[tuple[int, dict[str, Any] | Ma
             yield line, MarsadError("collect.broken_json", file=file, line=line, reason="not an object")
 
 
-def _csv(text: str, ending: str, file: str) -> Iterator[tuple[int, dict[str, Any] | MarsadError]]:
+def _csv(text: str, ending: str, file: str, needed: tuple[str, ...]) -> _Raw:
     csv.field_size_limit(1 << 30)
     table = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, ending), strict=True)
     header: list[str] | None = None
@@ -118,7 +121,7 @@ def _csv(text: str, ending: str, file: str) -> Iterator[tuple[int, dict[str, Any
             return
         if header is None:
             header = [name.strip() for name in fields]
-            if fault := _bad_header(header, file):
+            if fault := _bad_header(header, file, needed):
                 yield 1, fault
                 return
         elif len(fields) == len(header):
@@ -129,15 +132,14 @@ def _csv(text: str, ending: str, file: str) -> Iterator[tuple[int, dict[str, Any
         line = table.line_num + 1
 
 
-def _bad_header(header: list[str], file: str) -> MarsadError | None:
+def _bad_header(header: list[str], file: str, needed: tuple[str, ...]) -> MarsadError | None:
     """A fault of the header is told once and not for each row."""
     try:
         _known(dict.fromkeys(header), file, 1)
     except MarsadError as error:
         return error
-    if "id" not in header:
-        return MarsadError("collect.missing_column", file=file, line=1, column="id")
-    return None
+    missing = next((name for name in needed if name not in header), None)
+    return MarsadError("collect.missing_column", file=file, line=1, column=missing) if missing else None
 
 
 def _delimiter(text: str, ending: str) -> str:
