@@ -1,0 +1,172 @@
+"""All known places, found by any spelling of their names, with what contains them and how much they matter."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from importlib import resources
+from typing import NamedTuple
+
+from marsad.arabic.clitics import bare, forms
+from marsad.arabic.folding import fold_word
+from marsad.registry.place_rows import SETTLEMENTS, Place, read_places
+from marsad.registry.place_shapes import distance
+from marsad.registry.place_words import CLITICS, key_of, word_key
+from marsad.registry.rows import folder
+
+SAME = 12.0  # two settlements of one name nearer than this, in km, are one
+THEATRE = frozenset(("SY", "IQ", "YE", "LY", "SD", "LB", "PS", "IL"))
+# First words of names that writers join to the next word: ديرالزور، تلابيض، كفرنبل.
+JOINED = frozenset(
+    fold_word(w)
+    for w in (
+        "دير",
+        "تل",
+        "جسر",
+        "رأس",
+        "عين",
+        "أبو",
+        "أبي",
+        "البو",
+        "كفر",
+        "خان",
+        "أم",
+        "بير",
+        "بيت",
+        "باب",
+        "وادي",
+    )
+) | frozenset(("معره", "خربه", "جب", "كفير", "شيخ", "حوش", "مو", "بني", "حاره", "ريف"))
+_WEIGHT = {
+    "country": 4.0, "region": 3.2, "governorate": 3.4, "city": 3.0, "town": 2.0, "district": 1.8, "subdistrict": 1.2,
+    "village": 0.8, "neighbourhood": 1.0, "desert": 2.5, "area": 2.0, "base": 2.0, "airfield": 2.0, "crossing": 2.0,
+    "oil_field": 1.5, "mountain": 1.2, "river": 2.0, "sea": 2.0,
+}  # fmt: skip
+
+
+class Opening(NamedTuple):
+    """One way in which a word can begin names: the letters cut off, its key, the most words of such a name."""
+
+    proclitics: str
+    key: str
+    words: int
+
+
+class Gazetteer:
+    """`places` by id. Names are kept as keys: `key_of` in place_words."""
+
+    def __init__(self, own: Iterable[Place], built: Iterable[Place]) -> None:
+        self.places: dict[str, Place] = {}
+        self._by_key: dict[str, tuple[str, ...]] = {}
+        self._first: dict[str, int] = {}
+        self._ancestors: dict[str, tuple[str, ...]] = {}
+        self._openings: dict[str, tuple[Opening, ...]] = {}
+        for place in own:
+            self._add(place)
+        for place in built:
+            self._merge(place)
+
+    def named(self, key: str) -> list[Place]:
+        """The places of a key, with its article or, if none has that, without it or with another."""
+        found = self._by_key.get(key)
+        return [self.places[id] for id in found] if found else []
+
+    def loosely_named(self, key: str) -> list[Place]:
+        """The places of a key whose first word may have gained or lost its article."""
+        first, _, rest = key.partition(" ")
+        other = bare(first) if first != bare(first) else "ال" + first
+        return self.named(f"{other} {rest}" if rest else other)
+
+    def openings(self, word: str) -> tuple[Opening, ...]:
+        """The names that a folded word can begin, with and without what is written onto it."""
+        known = self._openings.get(word)
+        if known is None:
+            known = self._openings[word] = tuple(self._cut(word))
+        return known
+
+    def _cut(self, word: str) -> Iterator[Opening]:
+        for form in forms(word):
+            if not form.enclitic and form.proclitics in CLITICS:
+                key = word_key(form.defined)
+                other = word_key(form.stem if form.article else "ال" + form.stem)
+                words = max(self._first.get(key, 0), self._first.get(other, 0))
+                if words:
+                    yield Opening(form.proclitics, key, words)
+
+    def ancestors(self, id: str) -> tuple[str, ...]:
+        """Ids of the units that contain a place, the nearest first."""
+        known = self._ancestors.get(id)
+        if known is None:
+            place = self.places.get(id)
+            parent = place.parent if place else ""
+            known = self._ancestors[id] = (parent, *self.ancestors(parent)) if parent else ()
+        return known
+
+    def importance(self, place: Place) -> float:
+        """How likely a place is meant when nothing else is known, about 0 to 7."""
+        weight = _WEIGHT.get(place.kind, 1.0) + math.log10(place.population + 1) / 2
+        if place.country not in THEATRE and place.kind != "country":
+            weight -= 2.0 if place.population < 1_000_000 else 0.5
+        return weight
+
+    def _merge(self, place: Place) -> None:
+        """A row of the built table; the same settlement in our own tables takes its names and people."""
+        for key in map(key_of, place.names):
+            for known in self.named(key):
+                if _is_same(known, place):
+                    self.places[known.id] = known._replace(population=max(known.population, place.population))
+                    self._index(known.id, place.names)
+                    return
+        self._add(place)
+
+    def _add(self, place: Place) -> None:
+        self.places[place.id] = place
+        self._index(place.id, place.names)
+
+    def _index(self, id: str, names: Iterable[str]) -> None:
+        for key in dict.fromkeys(spelled for name in names for spelled in spellings(key_of(name))):
+            held = self._by_key.get(key, ())
+            if id not in held:
+                self._by_key[key] = (*held, id)
+            first = key.split(" ", 1)[0]
+            self._first[first] = max(self._first.get(first, 0), key.count(" ") + 1)
+
+
+def spellings(key: str) -> Iterator[str]:
+    """A key, and the key with its first two words joined or, if written as one, apart."""
+    yield key
+    first, _, rest = key.partition(" ")
+    if rest and bare(first) in JOINED:
+        yield first + rest
+        if not rest.startswith("ال"):
+            yield first + "ال" + rest
+    elif first.startswith("كفر") and len(first) > 5:
+        yield f"كفر {bare(first[3:])}{' ' + rest if rest else ''}"
+
+
+def _is_same(known: Place, place: Place) -> bool:
+    return (
+        known.kind in SETTLEMENTS
+        and place.kind in SETTLEMENTS
+        and known.country == place.country
+        and distance(known.lat, known.lon, place.lat, place.lon) < SAME
+    )
+
+
+def own_places() -> Iterator[Place]:
+    """The rows of the package's own tables, in the order of the files' names."""
+    for source in sorted(folder("places").iterdir(), key=lambda f: f.name):
+        if source.name.endswith(".tsv"):
+            yield from read_places(source)
+
+
+def built_places() -> Iterator[Place]:
+    """The rows that the package's build took from GeoNames."""
+    yield from read_places(resources.files("marsad").joinpath("built/gazetteer.tsv"))
+
+
+@lru_cache(maxsize=2)
+def gazetteer(extra: tuple[Place, ...] = ()) -> Gazetteer:
+    """All known places and those of a workspace, which come first. Raises KnowledgeError for a wrong row."""
+    return Gazetteer([*extra, *own_places()], built_places())

@@ -1,0 +1,299 @@
+"""Which place each mention of one report means, and where on the globe that is."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from marsad.arabic.folding import fold_word
+from marsad.arabic.tokens import Token
+from marsad.model.claim import Direction, Relation
+from marsad.registry.place_finder import GOVERNED, LISTED, LOCATED, PlaceMention
+from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
+from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
+from marsad.registry.place_shapes import distance, shifted
+from marsad.registry.place_words import PlaceNoun, common, key_of, nouns
+
+WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
+SURE = 2.0  # lead over the second best from which a reading helps to settle others
+NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
+
+
+class PlaceReading(NamedTuple):
+    """Where a mention is: degrees WGS 84 and the radius in km within which the happening lies.
+
+    `name`: the words as folded, from the noun if that makes the place · `id`: the gazetteer's, None for a name
+    it does not know, which has its container's point, if any · `admin`: ids of what contains it, nearest first ·
+    `within`: index of the mention that contains it in the same phrase, so that only this one is told.
+    """
+
+    mention: PlaceMention
+    id: str | None
+    name: str
+    lat: float | None
+    lon: float | None
+    radius_km: float | None
+    country: str | None
+    admin: tuple[str, ...]
+    kind: str
+    relation: Relation | None
+    direction: Direction | None
+    within: int | None = None
+
+
+def resolve_places(
+    mentions: Sequence[PlaceMention],
+    tokens: Sequence[Token],
+    country: str | None = None,
+    region: str | None = None,
+    known: Gazetteer | None = None,
+) -> list[PlaceReading | None]:
+    """One reading for each mention, None where the words are no place here.
+
+    `country`: ISO 3166 alpha-2 of the report, else the one most mentions speak of · `region`: id of the
+    governorate that the outlet writes about.
+    """
+    known = known or gazetteer()
+    here = country or country_of(mentions, known)
+    return _Report(mentions, tokens, here, region, known).readings()
+
+
+def country_of(mentions: Sequence[PlaceMention], known: Gazetteer | None = None) -> str | None:
+    """The country a report is mostly about; names of countries count less than the towns in them."""
+    known = known or gazetteer()
+    votes: dict[str, float] = defaultdict(float)
+    for mention in mentions:
+        if not mention.key or mention.key in common("noun"):
+            continue
+        weights: dict[str, float] = {}
+        for place in known.named(mention.key):
+            weight = known.importance(place) * (0.5 if place.kind == "country" else 1.0)
+            weights[place.country] = max(weights.get(place.country, 0.0), weight)
+        total = sum(weights.values())
+        for iso, weight in weights.items():
+            votes[iso] += weight / total * min(weight, 3.0) * (1.0 if iso in THEATRE else 0.3)
+    return max(sorted(votes), key=lambda iso: votes[iso]) if votes else None
+
+
+class _Report:
+    """The mentions of one report, settled together."""
+
+    def __init__(
+        self,
+        mentions: Sequence[PlaceMention],
+        tokens: Sequence[Token],
+        country: str | None,
+        region: str | None,
+        known: Gazetteer,
+    ) -> None:
+        self.mentions = mentions
+        self.tokens = tokens
+        self.country = country
+        self.region = region
+        self.known = known
+        self.candidates = [self._candidates(m) for m in mentions]
+        self.anchors: dict[int, Place] = {}
+
+    def readings(self) -> list[PlaceReading | None]:
+        for index, _ in enumerate(self.mentions):
+            ranked = self._ranked(index)
+            clear = bool(ranked) and (len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= SURE)
+            if clear and self._is_accepted(index, ranked[0][1]):
+                self.anchors[index] = ranked[0][1]
+        chosen = [self._chosen(index) for index, _ in enumerate(self.mentions)]
+        read: list[PlaceReading | None] = [None] * len(self.mentions)
+        for index in range(len(self.mentions) - 1, -1, -1):
+            read[index] = self._reading(index, chosen, read)
+        return read
+
+    def _candidates(self, mention: PlaceMention) -> list[Place]:
+        if not mention.key:
+            return []
+        if mention.relation == "countryside" and (found := self.known.named("ريف " + mention.key)):
+            return found
+        return (self.known.loosely_named if mention.loose else self.known.named)(mention.key)
+
+    def _ranked(self, index: int) -> list[tuple[float, Place]]:
+        scored = [(self._score(index, place), place) for place in self.candidates[index]]
+        return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
+
+    def _score(self, index: int, place: Place) -> float:
+        mention = self.mentions[index]
+        score = self.known.importance(place)
+        noun = noun_of(mention)
+        if noun is not None:
+            score += 3.0 if place.kind in noun.kinds else -2.0
+        if mention.relation == "countryside" and place.kind == "governorate":
+            score += 4.0
+        if self.country is not None and place.kind != "country":
+            score += 3.0 if place.country == self.country else -2.0
+        if self.region is not None and self.region in self.known.ancestors(place.id):
+            score += 1.5
+        if mention.within is not None:
+            containers = self.candidates[mention.within]
+            if containers:
+                score += 5.0 if any(self._is_in(place, c) for c in containers) else -3.0
+        return score + self._nearness(index, place)
+
+    def _nearness(self, index: int, place: Place) -> float:
+        """Up to 3 for a place beside another one of the report, the more the nearer that stands in the text."""
+        best = 0.0
+        at = self.mentions[index].first
+        for other, anchor in self.anchors.items():
+            if other == index or anchor.kind in ("country", "region"):
+                continue
+            apart = max(0.0, distance(place.lat, place.lon, anchor.lat, anchor.lon) - anchor.radius_km / 2)
+            close = 1.5 + 1.5 * math.exp(-abs(self.mentions[other].first - at) / 60)
+            best = max(best, close * math.exp(-apart / 60))
+        return best
+
+    def _is_in(self, place: Place, container: Place) -> bool:
+        if place.id == container.id:
+            return False
+        if container.id in self.known.ancestors(place.id):
+            return True
+        if container.kind in ("country", "region"):
+            return container.country == place.country and container.kind == "country"
+        apart = distance(place.lat, place.lon, container.lat, container.lon)
+        return apart < max(25.0, container.radius_km)
+
+    def _chosen(self, index: int) -> Place | None:
+        for _, place in self._ranked(index):
+            return place if self._is_accepted(index, place) else None
+        return None
+
+    def _is_accepted(self, index: int, place: Place) -> bool:
+        mention = self.mentions[index]
+        noun = noun_of(mention)
+        fits = noun is not None and (place.kind in noun.kinds or noun.own)
+        contained = mention.within is not None and any(
+            self._is_in(place, c) for c in self.candidates[mention.within]
+        )
+        if mention.key in common("noun"):
+            return fits or contained
+        near = self._is_near(index, place)
+        foreign = self.country is not None and place.country != self.country and place.kind != "country"
+        if mention.key in common("locative"):
+            told = mention.evidence >= (GOVERNED if foreign else LOCATED)
+            return told or contained or near
+        importance = self.known.importance(place)
+        if foreign and importance < 3.5:
+            return (
+                contained
+                or (near and mention.evidence >= LISTED)
+                or (importance > 2 and mention.evidence >= GOVERNED)
+            )
+        if importance >= WELL_KNOWN or " " in mention.key:
+            return True
+        return mention.evidence >= LOCATED or near or contained
+
+    def _is_near(self, index: int, place: Place) -> bool:
+        return any(
+            distance(place.lat, place.lon, anchor.lat, anchor.lon) < NEAR
+            for other, anchor in self.anchors.items()
+            if other != index and anchor.kind not in ("country", "region", "governorate")
+        )
+
+    # readings
+
+    def _reading(
+        self, index: int, chosen: list[Place | None], read: list[PlaceReading | None]
+    ) -> PlaceReading | None:
+        mention = self.mentions[index]
+        container = read[mention.within] if mention.within is not None else None
+        place = chosen[index]
+        if place is None:
+            return self._unknown(mention, container) if not mention.key else None
+        within = mention.within if container is not None and self._holds(container, place) else None
+        noun = noun_of(mention)
+        own = noun is not None and noun.own and place.kind not in noun.kinds
+        lat, lon, radius = self._point(mention, place)
+        return PlaceReading(
+            mention, place.id, self._name(mention), lat, lon, radius, place.country, self.known.ancestors(place.id),
+            noun.kind if own and noun else place.kind, mention.relation or "in", mention.direction, within,
+        )  # fmt: skip
+
+    def _holds(self, container: PlaceReading, place: Place) -> bool:
+        if container.id is None:
+            return False
+        return container.id == place.id or self._is_in(place, self.known.places[container.id])
+
+    def _unknown(self, mention: PlaceMention, container: PlaceReading | None) -> PlaceReading | None:
+        noun = noun_of(mention)
+        kind = noun.kind if noun else "village"
+        name, relation = self._name(mention), mention.relation or "in"
+        if container is None:
+            return PlaceReading(
+                mention, None, name, None, None, None, None, (), kind, relation, mention.direction
+            )
+        admin = (container.id, *container.admin) if container.id else container.admin
+        return PlaceReading(
+            mention, None, name, container.lat, container.lon, container.radius_km, container.country, admin,
+            kind, relation, mention.direction, mention.within,
+        )  # fmt: skip
+
+    def _point(self, mention: PlaceMention, place: Place) -> tuple[float, float, float]:
+        if mention.until is not None:
+            other = self._nearest(mention.until, place)
+            if other is not None:
+                half = distance(place.lat, place.lon, other.lat, other.lon) / 2
+                return (place.lat + other.lat) / 2, (place.lon + other.lon) / 2, max(5.0, half)
+        km, radius = reach(mention, place)
+        base = self._seat(place) if mention.direction and place.kind in ("governorate", "district") else place
+        lat, lon = shifted(base.lat, base.lon, mention.direction, km)
+        return round(lat, 4), round(lon, 4), radius
+
+    def _nearest(self, key: str, place: Place) -> Place | None:
+        others = [p for p in self.known.named(key) or self.known.loosely_named(key) if p.id != place.id]
+        here = [p for p in others if p.country == place.country] or others
+        return min(here, key=lambda p: distance(p.lat, p.lon, place.lat, place.lon), default=None)
+
+    def _seat(self, unit: Place) -> Place:
+        """The town that a governorate or district is named for: its points of the compass start there."""
+        towns = [
+            p for n in unit.names for p in self.known.named(key_of(n))
+            if p.kind in ("city", "town") and p.country == unit.country
+        ]  # fmt: skip
+        return max(towns, key=lambda p: p.population, default=unit)
+
+    def _name(self, mention: PlaceMention) -> str:
+        noun = noun_of(mention)
+        whole = (
+            mention.until is not None or mention.relation == "countryside" or mention.direction is not None
+        )
+        first = mention.first if whole or (noun is not None and noun.own) else mention.name_first
+        last = mention.last if first == mention.first else mention.name_last
+        words = [t.text for t in self.tokens[first : last + 1] if t.kind in ("word", "number")]
+        if mention.proclitics and words and words[0].startswith(mention.proclitics):
+            head = words[0][len(mention.proclitics) :]
+            words[0] = "ا" + head if head.startswith("ل") and mention.proclitics.endswith("ل") else head
+        return " ".join(words)
+
+
+def noun_of(mention: PlaceMention) -> PlaceNoun | None:
+    """The row of the mention's noun of kind."""
+    return nouns()[fold_word(mention.noun)][0] if mention.noun is not None else None
+
+
+def reach(mention: PlaceMention, place: Place) -> tuple[float, float]:
+    """How far from the place's point the happening may be shifted, and the radius around that, in km."""
+    small = place.kind not in UNITS
+    if mention.direction is not None and mention.direction != "c":
+        if place.kind in ("country", "region"):
+            return place.radius_km * 0.55, place.radius_km * 0.5
+        if mention.relation == "countryside":
+            if small:
+                return (12.0, 15.0) if place.population < 100_000 else (30.0, 30.0)
+            return min(60.0, place.radius_km * 0.45), max(15.0, place.radius_km * 0.5)
+        if (
+            place.kind in SETTLEMENTS and place.population < 100_000
+        ) or place.kind not in SETTLEMENTS | UNITS:
+            return max(6.0, place.radius_km * 0.5), max(10.0, place.radius_km * 0.7)
+        return 20.0, 25.0
+    if mention.relation == "countryside":
+        return 0.0, max(place.radius_km, 20.0 if small else 25.0)
+    if mention.relation in ("near", "outskirts", "axis"):
+        return 0.0, place.radius_km + 8.0
+    return 0.0, place.radius_km
