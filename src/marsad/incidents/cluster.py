@@ -1,0 +1,101 @@
+"""From scored pairs to groups: strongest pair first, and nothing joins that cannot be one happening.
+
+The outcome for a connected component of pairs depends on its claims alone, so that adding a claim can change only the
+component it falls into.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from itertools import product
+from typing import NamedTuple
+
+from marsad.incidents.compare import VETO, day_gap, score
+from marsad.incidents.facts import Facts
+from marsad.incidents.knowledge import rules
+from marsad.model.incident import Member
+
+
+class Edge(NamedTuple):
+    """Two claims (a < b) and their score."""
+
+    score: int
+    a: Member
+    b: Member
+
+
+def cluster(claims: Mapping[Member, Facts], edges: Iterable[Edge]) -> list[list[Member]]:
+    """Groups of claims, each sorted; claims in no edge are left out. Edges must score at least `join_at`."""
+    kept = clear(claims, list(edges))
+    return [group for part in components(kept) for group in _joined(claims, part)]
+
+
+def components(edges: Iterable[Edge]) -> list[list[Edge]]:
+    """The edges of each connected component."""
+    parent: dict[Member, Member] = {}
+
+    def root(member: Member) -> Member:
+        while (up := parent.setdefault(member, member)) != member:
+            parent[member] = parent[up]
+            member = up
+        return member
+
+    listed = sorted(edges, key=lambda e: (e.a, e.b))
+    for edge in listed:
+        a, b = root(edge.a), root(edge.b)
+        parent[max(a, b)] = min(a, b)
+    parts: dict[Member, list[Edge]] = defaultdict(list)
+    for edge in listed:
+        parts[root(edge.a)].append(edge)
+    return list(parts.values())
+
+
+def clear(claims: Mapping[Member, Facts], edges: list[Edge]) -> list[Edge]:
+    """The edges without those of undated claims that fit several days about equally well."""
+    of: dict[Member, list[Edge]] = defaultdict(list)
+    for edge in edges:
+        for mine, other in ((edge.a, edge.b), (edge.b, edge.a)):
+            if claims[other].start and not claims[mine].start:
+                of[mine].append(edge)
+    dropped = {edge for member, own in of.items() if _ambiguous(claims, member, own) for edge in own}
+    return [edge for edge in edges if edge not in dropped]
+
+
+def _ambiguous(claims: Mapping[Member, Facts], member: Member, edges: list[Edge]) -> bool:
+    """Whether the best day has a rival: a claim of another day that fits nearly as well."""
+    best = max(edges, key=lambda e: (e.score, e.a, e.b))
+    chosen = claims[best.b if best.a == member else best.a]
+    margin, tolerance = rules()["undated_margin"], rules()["day_tolerance"]
+    near = (claims[e.b if e.a == member else e.a] for e in edges if e.score >= best.score - margin)
+    return any(day_gap(chosen, other) > tolerance for other in near)
+
+
+def _joined(claims: Mapping[Member, Facts], edges: list[Edge]) -> list[list[Member]]:
+    scores = {(e.a, e.b): e.score for e in edges}
+
+    def scored(a: Member, b: Member) -> int:
+        pair = (a, b) if a < b else (b, a)
+        if pair not in scores:
+            scores[pair] = score(claims[pair[0]], claims[pair[1]])
+        return scores[pair]
+
+    group = {member: [member] for edge in edges for member in (edge.a, edge.b)}
+    for edge in sorted(edges, key=lambda e: (-e.score, e.a, e.b)):
+        ours, theirs = group[edge.a], group[edge.b]
+        if ours is not theirs and _may_join(ours, theirs, scored):
+            ours.extend(theirs)
+            for member in theirs:
+                group[member] = ours
+    return [sorted(one) for one in {id(g): g for g in group.values()}.values()]
+
+
+def _may_join(ours: list[Member], theirs: list[Member], scored: Callable[[Member, Member], int]) -> bool:
+    """Every claim must be able to be every other, and on average they must look alike: no chain through a vague one."""
+    total = 0
+    for a, b in product(ours, theirs):
+        value = scored(a, b)
+        if value <= VETO:
+            return False
+        total += value
+    return total >= rules()["cluster_mean"] * len(ours) * len(theirs)

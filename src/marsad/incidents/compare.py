@@ -1,0 +1,220 @@
+"""How likely two claims tell of one happening: findings, each with a frozen integer weight, added up.
+
+Pure functions of the two claims' facts and the knowledge files: the same in one process, an increment and Spark.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from marsad.incidents.facts import CIVILIANS, Count, Facts, Spot
+from marsad.incidents.geo import kilometres
+from marsad.incidents.knowledge import action_tie, rules, told_for_each_other, weights
+from marsad.model.claim import TimeOfDay
+from marsad.registry.actors import actors, is_part_of, related
+
+VETO = -100_000
+Finding = tuple[str, str]
+_HOURS: tuple[TimeOfDay, ...] = ("dawn", "morning", "noon", "afternoon", "evening", "night")
+_STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("district_km", "district"))
+_OTHER_COUNTS = ("wounded", "killed_or_wounded", "missing", "captured", "released", "defected")
+
+
+def score(a: Facts, b: Facts) -> int:
+    """Tenths of a bit for "one happening"; VETO where it cannot be. Symmetric."""
+    if forbidden(a, b) is not None:
+        return VETO
+    table = weights()
+    return sum([table[finding] for finding in findings(a, b)])
+
+
+def forbidden(a: Facts, b: Facts) -> str | None:
+    """Why the two can never be one happening: `one_report` or `dates`; None if they can."""
+    if a.key.document == b.key.document and (a.assertion == "denied") == (b.assertion == "denied"):
+        return "one_report"
+    if a.dated and b.dated and day_gap(a, b) > rules()["day_tolerance"]:
+        return "dates"
+    return None
+
+
+def day_gap(a: Facts, b: Facts) -> int:
+    """Days between two intervals: 0 if they meet, 1 for the next day. Both must have days."""
+    return max(a.start - b.end, b.start - a.end, 0)
+
+
+def findings(a: Facts, b: Facts) -> list[Finding]:
+    """Everything the comparison found, in a fixed order."""
+    found: list[Finding] = [("date", _date(a, b)), ("place", _place(a.spots, b.spots))]
+    found.append(("action", action_tie(a.action, b.action)))
+    found.append(("doer", _actors(a.doers, b.doers)))
+    found.append(("victim", _victims(a.victims, b.victims)))
+    found.extend(_counts(a, b))
+    found.extend(_small_things(a, b))
+    return found
+
+
+def _date(a: Facts, b: Facts) -> str:
+    if not (a.start and b.start):
+        return _weekday(a, b)
+    gap = day_gap(a, b)
+    if a.presumed or b.presumed:
+        return _presumed(a, b, gap)
+    if gap:
+        return "next_day"
+    longest = max(_days(a), _days(b))
+    return (
+        "same_day"
+        if longest == 1
+        else "meets"
+        if longest < rules()["long_interval_days"]
+        else "meets_loosely"
+    )
+
+
+def _presumed(a: Facts, b: Facts, gap: int) -> str:
+    """At least one has no day but that of its report, which says much of what leads it and little of the rest."""
+    if gap > rules()["day_tolerance"]:
+        return "presumed_apart"
+    if (a.presumed and not a.leads) or (b.presumed and not b.leads):
+        return "presumed_aside"
+    return "presumed_both" if a.presumed and b.presumed else "presumed"
+
+
+def _days(a: Facts) -> int:
+    return a.end - a.start + 1
+
+
+def _weekday(a: Facts, b: Facts) -> str:
+    days = (_weekday_of(a), _weekday_of(b))
+    if None in days:
+        return "unknown"
+    return "weekday" if days[0] == days[1] else "other_weekday"
+
+
+def _weekday_of(a: Facts) -> int | None:
+    if a.start and a.start == a.end:
+        return (a.start + 6) % 7
+    return a.weekday
+
+
+def _place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
+    """The best pair of places decides: one happening may be told with several."""
+    best = (9, "unknown")
+    for a in ours:
+        for b in theirs:
+            best = min(best, _spots(a, b))
+    return best[1]
+
+
+def _spots(a: Spot, b: Spot) -> tuple[int, str]:
+    """Rank (lower is better) and finding for two places."""
+    if not (a.located and b.located):
+        return (4, "same_name") if a.name == b.name else (9, "unknown")
+    limits = rules()
+    distance = kilometres(a.lat, a.lon, b.lat, b.lon)
+    reach = max(a.radius, b.radius)
+    if distance > max(reach, limits["town_km"]):
+        near = distance <= a.radius + b.radius + limits["close_by_km"]
+        return (7, "close_by") if near else (8, "apart")
+    width = max(distance, reach)
+    for rank, (limit, finding) in enumerate(_STEPS):
+        if width <= limits[limit]:
+            return rank, finding
+    return (5, "region") if width <= limits["region_km"] else (6, "country")
+
+
+def _actors(ours: frozenset[str], theirs: frozenset[str]) -> str:
+    if not ours or not theirs:
+        return "unknown"
+    if not ours.isdisjoint(theirs):
+        return "same"
+    ties = {actor_tie(a, b) for a in ours for b in theirs}
+    return next(tie for tie in ("part", "tied", "unknown", "other") if tie in ties)
+
+
+def _victims(ours: frozenset[str], theirs: frozenset[str]) -> str:
+    """Civilians on both sides say little; a dead man is often a civilian for one and a fighter for the other."""
+    if not ours or not theirs:
+        return "unknown"
+    armed, others = ours - {CIVILIANS}, theirs - {CIVILIANS}
+    if armed and others:
+        return _actors(armed, others)
+    return "civilians" if (not armed and not others) or CIVILIANS in ours & theirs else "disputed"
+
+
+@lru_cache(maxsize=1 << 16)
+def actor_tie(a: str, b: str) -> str:
+    """How two actors stand to each other, whatever the day: same, part, tied, unknown or other."""
+    if a == b:
+        return "same"
+    if a.startswith("?") or b.startswith("?"):
+        return "part" if a.strip("?") in b or b.strip("?") in a else "unknown"
+    if is_part_of(a, b) or is_part_of(b, a):
+        return "part"
+    return "tied" if related(a, b) or _one_side(a, b) or told_for_each_other(a, b) else "other"
+
+
+def _one_side(a: str, b: str) -> bool:
+    known = actors()
+    return a in known and b in known and known[a].side == known[b].side
+
+
+def _counts(a: Facts, b: Facts) -> Iterator[Finding]:
+    if "killed" in a.counts and "killed" in b.counts:
+        yield "killed", count_tie(a.counts["killed"], b.counts["killed"])
+    for status in _OTHER_COUNTS:
+        if status in a.counts and status in b.counts:
+            yield "others", count_tie(a.counts[status], b.counts[status])
+
+
+def count_tie(a: Count, b: Count) -> str:
+    """How two figures stand to each other; a large number twice is no chance."""
+    if a == b and a[1] is not None:
+        return "equal_one" if a[0] <= 1 else "equal_few" if a[0] <= 3 else "equal_many"
+    if (a[1] is None or b[0] <= a[1]) and (b[1] is None or a[0] <= b[1]):
+        return "meets"
+    small, large = (a, b) if a[0] <= b[0] else (b, a)
+    top = small[1] if small[1] is not None else small[0]
+    if large[0] - top <= 2 or top >= 0.6 * large[0]:
+        return "close"
+    return "differs" if top >= 0.3 * large[0] else "far"
+
+
+def _small_things(a: Facts, b: Facts) -> Iterator[Finding]:
+    if not a.supporters.isdisjoint(b.supporters):
+        yield "supporter", "same"
+    if a.hour is not None and b.hour is not None:
+        yield "hour", _hours(a.hour, b.hour)
+    if (a.names or a.bynames) and (b.names or b.bynames):
+        yield from _people(a, b)
+    if a.means and b.means:
+        yield "means", "other" if a.means.isdisjoint(b.means) else "same"
+    if a.objects and b.objects:
+        yield "objects", "other" if a.objects.isdisjoint(b.objects) else "same"
+    if a.sums_up != b.sums_up:
+        yield "told", "summary"
+    if (a.assertion == "denied") != (b.assertion == "denied"):
+        yield "told", "denial_in_report" if a.key.document == b.key.document else "denial"
+    if a.speaks in b.cites or b.speaks in a.cites:
+        yield "voice", "cites"
+    elif not a.cites.isdisjoint(b.cites):
+        yield "voice", "common"
+    if (a.assertion == "planned") != (b.assertion == "planned"):
+        yield "told", "plan"
+
+
+def _hours(a: str, b: str) -> str:
+    if a == b:
+        return "same"
+    apart = abs(_HOURS.index(a) - _HOURS.index(b))
+    return "near" if min(apart, len(_HOURS) - apart) == 1 else "apart"
+
+
+def _people(a: Facts, b: Facts) -> Iterator[Finding]:
+    if not a.names.isdisjoint(b.names):
+        yield "people", "shared"
+    elif not a.bynames.isdisjoint(b.bynames):
+        yield "people", "kunya"
+    elif a.names and b.names:
+        yield "people", "others"

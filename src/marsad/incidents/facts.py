@@ -1,0 +1,242 @@
+"""What linking looks at in a claim, worked out once: days, circles on the map, who, how many, which names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+
+from msgspec import UNSET, Struct
+
+from marsad.arabic.folding import fold_word
+from marsad.incidents.independence import far_end, own_voice
+from marsad.incidents.knowledge import rules
+from marsad.model.claim import Casualty, Claim, Person, Report
+from marsad.model.incident import Member
+from marsad.registry.actors import actor
+
+WEEKDAYS = ("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه", "سبت", "احد")  # folded, as date.weekday() counts
+HURT = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "released", "defected", "lost")
+NOBODY = frozenset({"unidentified-gunmen"})
+CIVILIANS = "civilians"
+Count = tuple[int, int | None]
+
+
+class Spot(Struct, frozen=True, gc=False):
+    """A circle on the earth: degrees, kilometres; `name` folded. One that is not located has only a name."""
+
+    name: str
+    located: bool = False
+    lat: float = 0.0
+    lon: float = 0.0
+    radius: float = 0.0
+
+
+class Facts(Struct, frozen=True, gc=False):
+    """One claim, ready to be compared. `start` and `end` are ordinals, both inclusive, 0 if not known;
+    `presumed`: from the report's date only.
+
+    `counts` holds for each status (least, most), most None if open; `names` are skeletons of names with two or
+    more words, `bynames` of kunyas and of single words.
+    """
+
+    key: Member
+    action: str
+    assertion: str
+    start: int
+    end: int
+    presumed: bool
+    weekday: int | None
+    hour: str | None
+    spots: tuple[Spot, ...]
+    doers: frozenset[str]
+    victims: frozenset[str]
+    supporters: frozenset[str]
+    counts: dict[str, Count]
+    names: frozenset[str]
+    bynames: frozenset[str]
+    means: frozenset[str]
+    objects: frozenset[str]
+    sums_up: bool
+    leads: bool
+    speaks: str
+    cites: frozenset[str]
+
+    @property
+    def dated(self) -> bool:
+        """Whether the claim itself tells its day, within a few."""
+        return self.start > 0 and not self.presumed
+
+
+def facts_of(report: Report, claims: Iterable[Claim]) -> list[Facts]:
+    """The facts of a report's incident claims; the one told first, or in the title, leads."""
+    incidents = [claim for claim in claims if claim.kind == "incident"]
+    if not incidents:
+        return []
+    first = min(_begins(claim) for claim in incidents)
+    return [facts(report, claim, leads=_begins(claim) == first) for claim in incidents]
+
+
+def _begins(claim: Claim) -> int:
+    return min(span.start for span in claim.evidence)
+
+
+def facts(report: Report, claim: Claim, leads: bool = True) -> Facts:
+    """The facts of one incident claim; `leads` if the report is first of all about it."""
+    start, end, presumed = _days(report, claim)
+    doers, victims, supporters = _parties(claim)
+    names, bynames = _names(claim.people)
+    when = claim.when
+    return Facts(
+        key=Member(document=report.id, claim=claim.id),
+        action=claim.action or "other",
+        assertion=claim.assertion or "reported",
+        start=start,
+        end=end,
+        presumed=presumed,
+        weekday=_weekday(when.text) if when is not None and not start else None,
+        hour=when.time_of_day if when is not None else None,
+        spots=tuple(_spots(claim)),
+        doers=doers,
+        victims=victims,
+        supporters=supporters,
+        counts=totals(claim),
+        names=names,
+        bynames=bynames,
+        means=frozenset(claim.means),
+        objects=frozenset(claim.objects),
+        sums_up=bool(claim.summarises),
+        leads=leads,
+        speaks=own_voice(report, {}),
+        cites=frozenset(end for chain in claim.sources if (end := far_end(chain)) is not None),
+    )
+
+
+def totals(claim: Claim) -> dict[str, Count]:
+    """For each status the sum over its rows, sub-counts left out; two rows of one group are two tellings of it."""
+    groups: dict[tuple[str, str | None], Count] = {}
+    for row in counted(claim):
+        key = (row.status, row.actor or row.name)
+        count = (row.min or 0, row.max)
+        groups[key] = either(groups[key], count) if key in groups else count
+    sums: dict[str, Count] = {}
+    for (status, _), count in groups.items():
+        sums[status] = both(sums.get(status, (0, 0)), count)
+    return sums
+
+
+def both(a: Count, b: Count) -> Count:
+    """Two figures for different people, together."""
+    return a[0] + b[0], None if a[1] is None or b[1] is None else a[1] + b[1]
+
+
+def either(a: Count, b: Count) -> Count:
+    """Two figures one report gives for the same people."""
+    return min(a[0], b[0]), None if a[1] is None or b[1] is None else max(a[1], b[1])
+
+
+def counted(claim: Claim) -> Iterator[Casualty]:
+    """Casualty rows that count somebody no other row counts."""
+    if claim.casualties is UNSET:
+        return
+    for row in claim.casualties:
+        if (
+            row.part_of is UNSET
+            and row.assertion != "denied"
+            and (row.min is not None or row.max is not None)
+        ):
+            yield row
+
+
+@lru_cache(maxsize=1 << 16)
+def ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
+
+
+def _days(report: Report, claim: Claim) -> tuple[int, int, bool]:
+    when = claim.when
+    if when is not None and when.start is not None:
+        start = ordinal(when.start)
+        end = ordinal(when.end) if when.end is not None else start
+        if end - start <= rules()["vague_interval_days"]:
+            return start, end, False
+        return 0, 0, False
+    if report.published is None or claim.assertion == "planned":
+        return 0, 0, False
+    published = ordinal(report.published)
+    told = when is not None and bool(when.text)
+    back = rules()["presumed_vague_days" if told else "presumed_days"]
+    return published - back, published, True
+
+
+@lru_cache(maxsize=4096)
+def _weekday(text: str) -> int | None:
+    """The only day of the week that the words name."""
+    folded = fold_word(text)
+    found = [n for n, word in enumerate(WEEKDAYS) if word in folded]
+    return found[0] if len(found) == 1 else None
+
+
+def _spots(claim: Claim) -> Iterator[Spot]:
+    for place in claim.where:
+        if place.lat is None or place.lon is None:
+            yield Spot(_folded(place.name))
+        else:
+            radius = 5.0 if place.radius_km is None else place.radius_km
+            yield Spot(_folded(place.name), True, place.lat, place.lon, radius)
+
+
+@lru_cache(maxsize=1 << 15)
+def _folded(name: str) -> str:
+    return " ".join(w.removeprefix("ال") for w in fold_word(name).split())
+
+
+def _parties(claim: Claim) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    doers: set[str] = set()
+    victims: set[str] = set()
+    supporters: set[str] = set()
+    roles = {"initiator": (doers,), "target": (victims,), "supporter": (supporters,)}
+    for party in claim.parties:
+        who = _who(party.actor, party.name)
+        for group in roles.get(party.role, (doers, victims)):
+            group.add(who)
+    if claim.casualties is not UNSET:
+        victims.update(row.actor for row in claim.casualties if row.actor is not None)
+    return frozenset(doers - NOBODY), frozenset(victims - NOBODY), frozenset(supporters)
+
+
+@lru_cache(maxsize=1 << 14)
+def _who(id: str | None, name: str) -> str:
+    """The registry's id, or the written name after "?" where nobody knows him."""
+    if id is not None:
+        try:
+            return actor(id).id
+        except KeyError:
+            pass
+    return "?" + _folded(id or name)
+
+
+def _names(people: tuple[Person, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    full: set[str] = set()
+    short: set[str] = set()
+    for person in people:
+        for name in (person.name, *person.aka):
+            keys = name_keys(name)
+            (full if keys and not keys[0].startswith("ابو ") else short).update(keys)
+    return frozenset(full), frozenset(short)
+
+
+@lru_cache(maxsize=1 << 14)
+def name_keys(name: str) -> tuple[str, ...]:
+    """What two spellings of a name share: its first word with the second, and with the last."""
+    words = skeleton(name).split()
+    if len(words) < 2:
+        return tuple(words)
+    return tuple(dict.fromkeys((f"{words[0]} {words[1]}", f"{words[0]} {words[-1]}")))
+
+
+def skeleton(name: str) -> str:
+    """One spelling of a name: folded, without articles, "عبد الله" as one word."""
+    words = [w.removeprefix("ال") or w for w in fold_word(name).split()]
+    text = " ".join(w for w in words if w not in ("بن", "ابن"))
+    return text.replace("عبد ", "عبد").replace("ابي ", "ابو ")

@@ -1,0 +1,113 @@
+"""Who quotes whom: the voices behind each telling.
+
+A report that cites a monitor is the monitor's voice; a near copy is the original's; a report that cites nobody by
+name speaks for itself. Ten outlets that repeat one network are one voice.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from msgspec import UNSET, Struct
+
+from marsad.arabic.folding import fold_word
+from marsad.incidents.knowledge import unnamed
+from marsad.model.claim import Casualty, Chain, Claim, Report, Source
+from marsad.model.incident import Voice
+from marsad.registry.outlets import outlet_by_domain, outlets
+
+LEAST_TITLE = 6  # words; a shorter title can be chance
+_NOBODY = ("unnamed", "witness")
+_FIRST_HAND = ("monitor", "network", "agency")
+
+
+class Telling(Struct, frozen=True, gc=False):
+    """One claim in its report."""
+
+    report: Report
+    claim: Claim
+
+
+def voices(tellings: Sequence[Telling]) -> tuple[Voice, ...]:
+    """The independent voices that tell of the happening, each with the documents that carry it."""
+    originals = copies(tellings)
+    carried: dict[str, set[str]] = defaultdict(set)
+    for telling in tellings:
+        for voice in voices_of(telling, originals):
+            carried[voice].add(telling.report.id)
+    return tuple(Voice(voice=v, documents=tuple(sorted(carried[v]))) for v in sorted(carried))
+
+
+def voices_of(telling: Telling, originals: Mapping[str, str]) -> list[str]:
+    """The voices of one claim: the far end of each chain, or the report itself."""
+    chains = telling.claim.sources
+    own = own_voice(telling.report, originals)
+    return sorted({far_end(chain) or own for chain in chains}) or [own]
+
+
+def voice_of_row(telling: Telling, row: Casualty, originals: Mapping[str, str]) -> str:
+    """Whose figure it is: the named source's, else the only first-hand voice that is cited, else the report's."""
+    chains = telling.claim.sources
+    own = own_voice(telling.report, originals)
+    if row.source is not UNSET and row.source < len(chains):
+        return far_end(chains[row.source]) or own
+    if len(chains) == 1:
+        return far_end(chains[0]) or own
+    first_hand = {far_end(c) for c in chains if far_end(c) is not None and _last(c).kind in _FIRST_HAND}
+    return next(iter(first_hand)) or own if len(first_hand) == 1 else own
+
+
+def own_voice(report: Report, originals: Mapping[str, str]) -> str:
+    """The publisher; unsigned, the document; of a copy, the original."""
+    if report.id in originals:
+        return originals[report.id]
+    by_address = outlet_by_domain(urlsplit(report.url).netloc) if report.url else None
+    if by_address is not None:
+        return by_address.id
+    return named(report.publisher) if report.publisher else f"document:{report.id}"
+
+
+def far_end(chain: Chain) -> str | None:
+    """The named voice furthest from the report; None if nobody is named."""
+    last = _last(chain)
+    return None if _nobody(last) else last.id or named(last.name)
+
+
+def _last(chain: Chain) -> Source:
+    return next((link for link in reversed(chain) if not _nobody(link)), chain[-1])
+
+
+def _nobody(link: Source) -> bool:
+    if link.id is not None:
+        return False
+    first = (fold_word(link.name).split() or [""])[0]
+    return link.kind in _NOBODY or first in unnamed() or first.removeprefix("ال") in unnamed()
+
+
+@lru_cache(maxsize=1 << 14)
+def named(name: str) -> str:
+    """The registry's id for a voice's name, or the folded name."""
+    folded = fold_word(name)
+    return _ids().get(folded, folded)
+
+
+@lru_cache(maxsize=1)
+def _ids() -> dict[str, str]:
+    return {fold_word(name.name): one.id for one in outlets().values() for name in one.all_names()}
+
+
+def copies(tellings: Iterable[Telling]) -> dict[str, str]:
+    """For each document that repeats another's long title: the voice of the first that carried it."""
+    by_title: dict[str, dict[str, Report]] = defaultdict(dict)
+    for telling in tellings:
+        title = " ".join(fold_word(telling.report.title or "").split())
+        if len(title.split()) >= LEAST_TITLE:
+            by_title[title][telling.report.id] = telling.report
+    found = {}
+    for reports in by_title.values():
+        ordered = sorted(reports.values(), key=lambda r: (r.published or "9999", r.id))
+        found.update({report.id: own_voice(ordered[0], {}) for report in ordered[1:]})
+    return found

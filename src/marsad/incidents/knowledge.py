@@ -1,0 +1,118 @@
+"""What linking knows: weights, action families and limits, all data of `knowledge/linking/`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+
+from marsad.arabic.folding import fold_word
+from marsad.registry.actors import actors
+from marsad.registry.rows import folder, rows
+
+Tie = Literal["same", "near", "other"]
+
+
+class Weight(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a finding is worth, in tenths of a bit."""
+
+    about: str
+    finding: str
+    weight: int
+
+
+class Family(Struct, frozen=True, forbid_unknown_fields=True):
+    """Action codes under which one happening may be told."""
+
+    family: str
+    actions: tuple[str, ...]
+
+
+class Rule(Struct, frozen=True, forbid_unknown_fields=True):
+    """One limit."""
+
+    name: str
+    value: int
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[tuple[str, str], int]:
+    """Weights by (what is compared, what was found). Raises KnowledgeError for a finding given twice."""
+    known: dict[tuple[str, str], int] = {}
+    for row in rows(folder("linking/weights"), Weight):
+        key = (row.value.about, row.value.finding)
+        if key in known:
+            raise row.error(f"{key[0]} {key[1]} is given twice")
+        known[key] = row.value.weight
+    return known
+
+
+@lru_cache(maxsize=1)
+def _families() -> dict[str, frozenset[str]]:
+    """The families of each action."""
+    of: dict[str, set[str]] = {}
+    for row in rows(folder("linking/actions"), Family):
+        for action in row.value.actions:
+            of.setdefault(action, set()).add(row.value.family)
+    return {action: frozenset(families) for action, families in of.items()}
+
+
+@lru_cache(maxsize=4096)
+def action_tie(a: str, b: str) -> Tie:
+    """Whether two action codes can tell of one happening. "other" fits all things a little."""
+    if a == b:
+        return "same"
+    families = _families()
+    if "other" in (a, b) or families.get(a, frozenset()) & families.get(b, frozenset()):
+        return "near"
+    return "other"
+
+
+@lru_cache(maxsize=256)
+def near_actions(action: str) -> tuple[str, ...]:
+    """Every action code that can tell of the same happening, itself included."""
+    return tuple(sorted({a for a in (*_families(), action, "other") if action_tie(action, a) != "other"}))
+
+
+@lru_cache(maxsize=1)
+def rules() -> dict[str, int]:
+    """The limits by name."""
+    return {row.value.name: row.value.value for row in rows(folder("linking/rules"), Rule)}
+
+
+class ToldAs(Struct, frozen=True, forbid_unknown_fields=True):
+    """Actors that outlets name for each other."""
+
+    group: str
+    actors: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _told_as() -> dict[str, frozenset[str]]:
+    """The groups of each actor. Raises KnowledgeError for one that the registry does not know."""
+    of: dict[str, set[str]] = {}
+    for row in rows(folder("linking/told_as"), ToldAs):
+        for one in row.value.actors:
+            if one not in actors():
+                raise row.error(f"{one} is no actor")
+            of.setdefault(one, set()).add(row.value.group)
+    return {one: frozenset(groups) for one, groups in of.items()}
+
+
+def told_for_each_other(a: str, b: str) -> bool:
+    """Whether outlets name the two actors for each other."""
+    groups = _told_as()
+    return not groups.get(a, frozenset()).isdisjoint(groups.get(b, frozenset()))
+
+
+class Unnamed(Struct, frozen=True, forbid_unknown_fields=True):
+    """The first word of a voice that is nobody in particular."""
+
+    word: str
+
+
+@lru_cache(maxsize=1)
+def unnamed() -> frozenset[str]:
+    """First words, folded, of voices without a name."""
+    return frozenset(fold_word(row.value.word) for row in rows(folder("linking/voices"), Unnamed))

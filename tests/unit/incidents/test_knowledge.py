@@ -1,0 +1,42 @@
+"""The weights and limits of linking are complete and consistent."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import get_args
+
+import marsad.incidents.compare as compare
+from marsad.incidents.knowledge import action_tie, near_actions, rules, told_for_each_other, unnamed, weights
+from marsad.model.claim import Action
+
+
+def test_every_weight_is_a_finding_of_the_comparison() -> None:
+    written = set(re.findall(r'"([a-z_]+)"', Path(compare.__file__).read_text("utf-8"))) | {
+        "same",
+        "near",
+        "other",
+    }
+    for about, finding in weights():
+        assert about in written, about
+        assert finding in written, (about, finding)
+
+
+def test_actions_are_known_and_their_ties_symmetric() -> None:
+    actions = get_args(Action)
+    for a in actions:
+        assert set(near_actions(a)) <= set(actions)
+        assert all(action_tie(a, b) == action_tie(b, a) for b in actions)
+    assert action_tie("ied", "assassination") == "near"
+    assert action_tie("airstrike", "protest") == "other"
+
+
+def test_limits_are_positive() -> None:
+    assert all(value > 0 for value in rules().values())
+    assert rules()["cluster_mean"] < rules()["join_at"]
+
+
+def test_names_that_outlets_use_for_each_other() -> None:
+    assert told_for_each_other("iranian-militias", "popular-mobilisation-forces")
+    assert not told_for_each_other("islamic-state", "sdf")
+    assert "مصدر" in unnamed()
