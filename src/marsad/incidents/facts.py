@@ -108,7 +108,7 @@ def facts(report: Report, claim: Claim, leads: bool = True) -> Facts:
         sums_up=bool(claim.summarises),
         leads=leads,
         speaks=own_voice(report, {}),
-        cites=frozenset(end for chain in claim.sources if (end := far_end(chain)) is not None),
+        cites=frozenset(voice for chain in claim.sources if (voice := far_end(chain)) is not None),
     )
 
 

@@ -113,7 +113,8 @@ def _last_report(reports: dict[tuple[int, str], list[Casualty]]) -> tuple[int, G
 
 
 def _sum(counts: Iterable[Count]) -> Count:
-    return reduce(both, counts, (0, 0))
+    nobody: Count = (0, 0)
+    return reduce(both, counts, nobody)
 
 
 def _broadest(named: set[str | None]) -> dict[str | None, str | None]:
