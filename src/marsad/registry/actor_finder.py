@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from marsad.arabic.phrases import Match
 from marsad.arabic.tokens import Token
-from marsad.registry.actor_lexicon import Entry, Opening, lexicon, opening
+from marsad.registry.actor_lexicon import QUOTES, Entry, Opening, lexicon, opening
 from marsad.registry.actor_units import find_unit
+from marsad.registry.actor_unknown import find_unknown
 from marsad.registry.actor_words import is_definite, is_word, kind_form
 
-QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
 DATELINE_ENDS = frozenset("-–—:/|،,(")
 MODIFIERS = (
     3  # at most so many words stand between an arm and the adjective of its owner: طائرات إف 16 عراقية
@@ -22,7 +23,8 @@ class ActorMention(NamedTuple):
 
     `actor`: id in the registry, None while unresolved · `generic`: a common noun ("التنظيم") ·
     `adjective`: an adjective that names the doer ("إسرائيلية") · `plural_person`: it says persons
-    ("الحوثيين") · `proclitics`: the letters cut off before it · `key`: the entry, for the resolver.
+    ("الحوثيين") · `proclitics`: the letters cut off before it · `key`: the entry, for the resolver; "" for a
+    group that is in no list and is known by its words alone. A generic one that stays unresolved names nobody.
     """
 
     first: int
@@ -42,7 +44,11 @@ def find_actors(tokens: Sequence[Token]) -> list[ActorMention]:
     while i < len(tokens):
         token = tokens[i]
         begins = opening(token.text) if token.kind == "word" else None
-        mention = _mention(tokens, i, begins) if begins is not None else None
+        match = lexicon().phrases.at(tokens, i) if begins is not None and begins.name else None
+        if match is not None and match.value.other:
+            i = match.last + 1
+            continue
+        mention = _mention(tokens, i, begins, match) if begins is not None else None
         if mention is None:
             i += 1
             continue
@@ -51,20 +57,40 @@ def find_actors(tokens: Sequence[Token]) -> list[ActorMention]:
     return found
 
 
-def _mention(tokens: Sequence[Token], i: int, begins: Opening) -> ActorMention | None:
-    match = lexicon().phrases.at(tokens, i) if begins.name else None
+def _mention(
+    tokens: Sequence[Token], i: int, begins: Opening, match: Match[Entry] | None
+) -> ActorMention | None:
+    unit = find_unit(tokens, i, begins.unit) if begins.unit else None
+    if unit is not None and (match is None or match.last <= unit.last):
+        entry = lexicon().units.get(unit.id)
+        id = entry.pick(None, None) if entry is not None else unit.id
+        return ActorMention(i, unit.last, id, False, False, False, unit.proclitics, unit.key)
     if match is not None and match.value.generic is None:
         named = _named(tokens, i, match.last, match.value, match.form.proclitics)
         if named is not None:
             return named
-    if begins.unit and (unit := find_unit(tokens, i, begins.unit)) is not None:
-        return ActorMention(i, unit.last, unit.id, False, False, False, unit.proclitics, unit.key)
+    if begins.group and (unknown := _unknown(tokens, i, match)) is not None:
+        return unknown
     if match is not None and match.value.generic is not None:
         return _generic(tokens, i, match.last, match.value, match.form.proclitics)
     if begins.adjective and _owns_arms(tokens, i):
         entry = begins.adjective
         return ActorMention(i, i, entry.pick(None, None), False, True, False, "", "~" + entry.key)
     return None
+
+
+def _unknown(tokens: Sequence[Token], i: int, match: Match[Entry] | None) -> ActorMention | None:
+    """A group in no list, unless a listed one follows ("ميليشيا" + "لواء القدس") or its words are longer."""
+    j = i + 1
+    while j < len(tokens) and tokens[j].text in QUOTES:
+        j += 1
+    begins = opening(tokens[j].text) if j < len(tokens) and tokens[j].kind == "word" else None
+    if begins is not None and begins.name and lexicon().phrases.at(tokens, j) is not None:
+        return None
+    group = find_unknown(tokens, i)
+    if group is None or (match is not None and match.last >= group.last):
+        return None
+    return ActorMention(i, group.last, None, False, False, False, group.proclitics, "")
 
 
 def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics: str) -> ActorMention | None:
@@ -131,7 +157,7 @@ def _generic(
             return None
     if generic.last and not _refers_back(tokens, i):
         return None
-    return ActorMention(i, last, None, True, False, False, proclitics, entry.key)
+    return ActorMention(i, last, None, True, False, generic.person, proclitics, entry.key)
 
 
 def _is_rank(tokens: Sequence[Token], i: int, after: str) -> bool:

@@ -9,11 +9,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare, forms
-from marsad.arabic.folding import fold_word
+from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.phrases import Phrases
-from marsad.registry.actor_registry import Actor, Name, actors
-from marsad.registry.actor_words import Generic, generics, units
+from marsad.arabic.tokens import tokenize
+from marsad.registry.actor_registry import Actor, Name, actor, actors
+from marsad.registry.actor_units import find_unit
+from marsad.registry.actor_words import Generic, generics, is_group, other_phrases, units
 
+QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
 MILITIA = ("ميليشيا", "مليشيا", "ميليشيات", "مليشيات")
 # Pairs of spellings that folding keeps apart.
 SPELLINGS = (
@@ -32,33 +35,62 @@ class Reading(NamedTuple):
     name: Name
 
 
+class Company(NamedTuple):
+    """Who else is in a report: the ids named so far, and the sides named anywhere in it."""
+
+    actors: frozenset[str] = frozenset()
+    sides: frozenset[str] = frozenset()
+
+
+NOBODY = Company()
+
+
 class Entry(NamedTuple):
-    """What one phrase of the lexicon can mean; `generic` is set for a common noun."""
+    """What one phrase of the lexicon can mean; `generic` is set for a common noun.
+
+    `other`: the phrase contains an actor's words and names none ("مجلس الأمن").
+    """
 
     key: str
     readings: tuple[Reading, ...]
     generic: Generic | None = None
+    other: bool = False
 
-    @property
-    def head(self) -> str:
-        return bare(self.key.split(" ", 1)[0])
+    def pick(self, country: str | None, when: date | None, company: Company = NOBODY) -> str | None:
+        """The actor meant, or None where it is somebody else's name in that country, or could be several."""
+        fit = [r for r in self.readings if not r.name.beside or actor(r.actor).side in company.sides]
+        fit = _in_country(fit, country, company)
+        fit = [r for r in fit if r.name.holds(when)] or fit
+        if len({r.actor for r in fit}) > 1:
+            fit = _in_company(fit, company) or ([] if country is None and fit[0].name.country else fit)
+        return fit[0].actor if fit else None
 
-    def pick(self, country: str | None, when: date | None) -> str | None:
-        """The actor meant, or None while more than one is left that only the country could tell apart."""
-        fit = [r for r in self.readings if r.name.holds(when)] or list(self.readings)
-        here = [r for r in fit if country in r.name.country] or [r for r in fit if not r.name.country]
-        if here:
-            return here[0].actor
-        return fit[0].actor if len({r.actor for r in fit}) == 1 else None
+
+def _in_country(fit: list[Reading], country: str | None, company: Company) -> list[Reading]:
+    anywhere = [r for r in fit if not r.name.country]
+    if country is None:
+        return anywhere or fit
+    here = [r for r in fit if country in r.name.country]
+    return here or anywhere or [r for r in fit if r.actor in company.actors]
+
+
+def _in_company(fit: list[Reading], company: Company) -> list[Reading]:
+    return [r for r in fit if r.actor in company.actors] or [
+        r for r in fit if actor(r.actor).side in company.sides
+    ]
 
 
 class Lexicon(NamedTuple):
-    """`phrases` finds entries, `entries` holds them by key, `adjectives` by folded word without article."""
+    """`phrases` finds entries, `entries` holds them by key, `adjectives` by folded word without article.
+
+    `units`: id of a numbered unit → the entry of an actor who is called so ("8th-brigade").
+    """
 
     phrases: Phrases[Entry]
     entries: dict[str, Entry]
     adjectives: dict[str, Entry]
     first_words: frozenset[str]
+    units: dict[str, Entry]
 
 
 @lru_cache(maxsize=1)
@@ -81,8 +113,25 @@ def build(known: dict[str, Actor]) -> Lexicon:
         for word in (generic.word, *generic.variants):
             phrases[key_of(word)] = word
             entries[key_of(word)] = Entry(key_of(word), (), generic)
+    for phrase in other_phrases():
+        phrases[key_of(phrase)] = phrase
+        entries[key_of(phrase)] = Entry(key_of(phrase), (), other=True)
     trie = Phrases([(phrases[key], entry) for key, entry in entries.items()], strict=True)
-    return Lexicon(trie, entries, adjectives, frozenset(key.split(" ", 1)[0] for key in entries))
+    first_words = frozenset(key.split(" ", 1)[0] for key in entries)
+    return Lexicon(trie, entries, adjectives, first_words, _units(entries, phrases))
+
+
+def _units(entries: dict[str, Entry], phrases: dict[str, str]) -> dict[str, Entry]:
+    found: dict[str, Entry] = {}
+    for key, entry in entries.items():
+        unit = units().get(bare(key.split(" ", 1)[0]))
+        if unit is None or entry.generic is not None:
+            continue
+        tokens = tokenize(fold(phrases[key]))
+        numbered = find_unit(tokens, 0, unit)
+        if numbered is not None and numbered.last == len(tokens) - 1:
+            found[numbered.id] = entry
+    return found
 
 
 def _group(found: list[Reading], reading: Reading) -> None:
@@ -155,6 +204,7 @@ class Opening(NamedTuple):
     unit: str | None
     adjective: Entry | None
     definite: bool
+    group: bool
 
 
 @lru_cache(maxsize=200_000)
@@ -164,7 +214,8 @@ def opening(word: str) -> Opening | None:
     name = any(form.defined in known.first_words for form in cuts)
     unit = next((unit_words[form.stem] for form in cuts if form.stem in unit_words), None)
     adjective = next((f for f in cuts if f.stem in known.adjectives), None)
-    if not (name or unit or adjective):
+    group = is_group(word)
+    if not (name or unit or adjective or group):
         return None
     entry = known.adjectives[adjective.stem] if adjective else None
-    return Opening(name, unit, entry, bool(adjective and adjective.article))
+    return Opening(name, unit, entry, bool(adjective and adjective.article), group)

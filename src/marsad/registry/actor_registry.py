@@ -60,7 +60,8 @@ class Name(Dated, frozen=True, kw_only=True):
 
     `country`: only in reports from there · `partisan`: the word takes sides · `person`: it says persons ·
     `sign`: an everyday word too, so it counts only in quotation marks or after a word of its kind ·
-    `place`: a place's name too, so it counts only where a place does not stand.
+    `place`: a place's name too, so it counts only where a place does not stand · `beside`: another's name
+    too, so it counts only in a report that names somebody of this actor's side.
     """
 
     name: Text
@@ -69,6 +70,7 @@ class Name(Dated, frozen=True, kw_only=True):
     person: bool = False
     sign: bool = False
     place: bool = False
+    beside: bool = False
 
 
 class Tie(Dated, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from functools import lru_cache
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
-from marsad.registry.actor_lexicon import key_of, lexicon
+from marsad.registry.actor_lexicon import Company, key_of, lexicon
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_words import Generic, armies, kind_form
 
@@ -24,7 +24,8 @@ def resolve_actors(
     country is inferred from the actors that only one country has.
     """
     here = country or _country_of(mentions)
-    report = _Report(here, when)
+    sides = frozenset(actor(m.actor).side for m in mentions if m.actor and not m.adjective)
+    report = _Report(here, when, sides)
     return [report.resolve(mention, tokens) for mention in mentions]
 
 
@@ -42,37 +43,65 @@ def _home(id: str) -> str | None:
 class _Report:
     """What was named so far in one report."""
 
-    def __init__(self, country: str | None, when: date | None) -> None:
+    def __init__(self, country: str | None, when: date | None, sides: frozenset[str]) -> None:
         self.country = country
         self.when = when
-        self.named: list[tuple[str, str]] = []  # (actor, head word as written), in order
+        self.sides = sides
+        self.named: list[tuple[str | None, str]] = []  # (actor, head word as written), in order
 
     def resolve(self, mention: ActorMention, tokens: Sequence[Token]) -> ActorMention:
         meant = self._meant(mention)
-        if meant is not None and not mention.adjective:
+        if not mention.adjective and (meant is not None or not mention.generic):
             self.named.append((meant, _head(tokens[mention.first].text)))
         return mention._replace(actor=meant)
 
     def _meant(self, mention: ActorMention) -> str | None:
+        if mention.key == "":
+            return None
         if mention.key.startswith("#"):
-            return armies().get(self.country or "", mention.actor)
+            return self._unit(mention.key[1:])
         known = lexicon()
         entry = known.adjectives[mention.key[1:]] if mention.adjective else known.entries[mention.key]
-        if entry.generic is None:
-            return entry.pick(self.country, self.when)
-        return self._antecedent(entry.generic) or self._default(entry.generic)
+        if entry.generic is not None:
+            return self._common(entry.generic)
+        return entry.pick(self.country, self.when, self._company())
 
-    def _antecedent(self, generic: Generic) -> str | None:
+    def _company(self) -> Company:
+        return Company(frozenset(a for a, _ in self.named if a is not None), self.sides)
+
+    def _unit(self, id: str) -> str | None:
+        """A numbered unit: the army's where units have no ids, a listed actor, or by the pattern in Syria."""
+        army = armies().get(self.country or "")
+        if army is not None:
+            return army
+        entry = lexicon().units.get(id)
+        listed = entry.pick(self.country, self.when, self._company()) if entry is not None else None
+        return listed or (id if self.country in (None, "SY") else None)
+
+    def _common(self, generic: Generic) -> str | None:
+        antecedent = self._antecedent(generic)
+        return antecedent[0] if antecedent is not None else self._default(generic)
+
+    def _antecedent(self, generic: Generic) -> tuple[str | None, str] | None:
+        """The last one called so; ("لواء" + a name in no list counts, and leaves the noun unresolved)."""
         if generic.last:
-            return next((a for a, _ in reversed(self.named)), None)
+            return next((pair for pair in reversed(self.named) if pair[0] is not None), None)
         heads = frozenset(key_of(h) for h in generic.heads)
-        called = {a for a, head in self.named if head in heads}
+        called = {(a, head) for a, head in self.named if head in heads}
         if not called and not generic.named:
-            called = {a for a, _ in self.named if a in generic.about or heads & heads_of(a)}
-        return next((a for a, _ in reversed(self.named) if a in called), None)
+            called = {
+                (a, head)
+                for a, head in self.named
+                if a is not None and (a in generic.about or heads & heads_of(a))
+            }
+        return next((pair for pair in reversed(self.named) if pair in called), None)
 
     def _default(self, generic: Generic) -> str | None:
-        return next((d.actor for d in generic.defaults if d.fits(self.country, self.when)), None)
+        """In an unknown country only what the word means everywhere."""
+        found = [d.actor for d in generic.defaults if d.fits(self.country, self.when)]
+        if not found and self.country is None and len({d.actor for d in generic.defaults}) == 1:
+            return generic.defaults[0].actor
+        return found[0] if found else None
 
 
 def _head(word: str) -> str:

@@ -15,6 +15,11 @@ ONES = {
     "عاشر": 10, "عاشره": 10, "حادي": 1, "حاديه": 1,
 }  # fmt: skip
 TEN = ("عشر", "عشره")
+TENS = {
+    stem + ending: 10 * n
+    for n, stem in enumerate(("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"), start=2)
+    for ending in ("ون", "ين")
+}
 
 
 class NumberedUnit(NamedTuple):
@@ -44,11 +49,21 @@ def _number(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     text = tokens[i].text
     if tokens[i].kind == "number":
         return (int(text), i) if text.isdigit() and len(text) <= 3 else None
-    ordinal = ONES.get(bare(text)) if text.startswith("ال") else None
-    if ordinal is None:
+    if not text.startswith("ال"):
         return None
-    teen = i + 1 < len(tokens) and tokens[i + 1].text in TEN
-    return (ordinal + 10, i + 1) if teen else (ordinal, i)
+    if text[2:] in TENS:
+        return TENS[text[2:]], i
+    ordinal = ONES.get(bare(text))
+    return None if ordinal is None else _with_ten(tokens, i, ordinal)
+
+
+def _with_ten(tokens: Sequence[Token], i: int, ordinal: int) -> tuple[int, int]:
+    """السابعة عشرة · الخامسة والعشرون"""
+    after = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    if after in TEN:
+        return ordinal + 10, i + 1
+    tens = TENS.get(after[3:]) if after.startswith("وال") else None
+    return (ordinal, i) if tens is None else (ordinal + tens, i + 1)
 
 
 @lru_cache(maxsize=1024)

@@ -27,6 +27,12 @@ Purpose = Literal[
     "epithet",  # الإرهابي، المسلحة: may follow a generic noun without changing whom it means
     "copula",  # ستكون: what follows is said of its subject
     "not_epithet",  # القرية: looks like an adjective but is a noun
+    "group",  # لواء، حركة: a definite name after it is an armed group's
+    "quoted_group",  # تجمع، تنظيم: the same for a name in quotation marks only
+    "clan",  # عشيرة: any name after it
+    "name_head",  # شهداء، أنصار: begins a group's name and needs another word
+    "name_link",  # بن، أبو: joins the words of a name
+    "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]
 S = TypeVar("S", bound=Struct)
 
@@ -45,7 +51,8 @@ class Generic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A common noun that stands for an actor named before.
 
     `heads`: the antecedent is called so ("تنظيم" for "التنظيم") · `about`: or it is one of these actors ·
-    `named`: only what this very report calls so, not what is called so elsewhere · `rank`: a rank too.
+    `named`: only what this very report calls so, not what is called so elsewhere · `rank`: a rank too ·
+    `person`: it says persons.
     """
 
     word: Text
@@ -57,6 +64,7 @@ class Generic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     rank: bool = False
     last: bool = False
     feminine: bool = False
+    person: bool = False
 
 
 class WordList(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -64,6 +72,13 @@ class WordList(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     purpose: Purpose
     words: tuple[Text, ...]
+
+
+class Others(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Phrases that contain an actor's words and name none; `why` says what they are."""
+
+    why: Text
+    phrases: tuple[Text, ...]
 
 
 class Unit(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -101,6 +116,12 @@ def armies() -> dict[str, str]:
     return {a.country: a.army for a in _file("armies.yaml", Army)}
 
 
+@lru_cache(maxsize=1)
+def other_phrases() -> tuple[str, ...]:
+    """Phrases that contain an actor's words and name none."""
+    return tuple(phrase for row in _file("others.yaml", Others) for phrase in row.phrases)
+
+
 @cache
 def words(purpose: Purpose) -> frozenset[str]:
     """The folded words of a purpose."""
@@ -121,6 +142,19 @@ def kind_form(text: str) -> Form | None:
     listed = words("kind")
     cuts = (f for f in forms(text) if not f.article and f.stem in listed and f.enclitic in ("", "ا"))
     return next(cuts, None)
+
+
+@lru_cache(maxsize=100_000)
+def group_form(text: str, purpose: Purpose) -> Form | None:
+    """How a folded word is cut into a noun of groups without article ("ولواء"), if it is one."""
+    listed = words(purpose)
+    return next((f for f in forms(text) if not f.article and not f.enclitic and f.stem in listed), None)
+
+
+@lru_cache(maxsize=100_000)
+def is_group(text: str) -> bool:
+    """Whether a group's name may follow the folded word."""
+    return any(group_form(text, purpose) for purpose in ("group", "quoted_group", "clan"))
 
 
 @lru_cache(maxsize=100_000)

@@ -12,7 +12,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.tokens import Token
 from marsad.model.claim import SourceKind
-from marsad.registry.actor_finder import QUOTES
+from marsad.registry.actor_lexicon import QUOTES
 from marsad.registry.outlet_registry import outlets
 from marsad.registry.outlet_words import OutletForm, asks, form_of, is_name_end, is_plain_adjective
 
