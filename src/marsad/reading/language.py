@@ -70,6 +70,8 @@ def language_of(text: str) -> str:
     if not total:
         return UNKNOWN
     arabic = counts["arabic"] >= _ARABIC_SHARE * total
+    if arabic and not _foreign().search(head) and ("ة" in head or "ال" in head):
+        return "ar"
     script: Script = "arabic" if arabic else max(counts, key=lambda name: counts[name])
     codes = _marks()[script].codes
     if len(codes) == 1:
@@ -84,11 +86,22 @@ def _letters(text: str) -> dict[Script, int]:
     """How many letters of each script."""
     counts: dict[Script, int] = dict.fromkeys(_SCRIPTS, 0)
     for char, times in Counter(text).items():
-        for script, letters in _SCRIPTS.items():
-            if letters.match(char):
-                counts[script] += times
-                break
+        script = _script(char)
+        if script is not None:
+            counts[script] += times
     return counts
+
+
+@lru_cache(maxsize=5000)
+def _script(char: str) -> Script | None:
+    return next((script for script, letters in _SCRIPTS.items() if letters.match(char)), None)
+
+
+@lru_cache(maxsize=1)
+def _foreign() -> re.Pattern[str]:
+    """Letters of the other languages of the Arabic script."""
+    marks = _marks()["arabic"].letters
+    return re.compile("[" + "".join(sorted(m for m, codes in marks.items() if "ar" not in codes)) + "]")
 
 
 def _votes(text: str, script: Script) -> Counter[str]:

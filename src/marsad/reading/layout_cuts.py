@@ -1,0 +1,77 @@
+"""Furniture inside a line: mark-up, lists glued into a paragraph, pointers to other reports between two sentences."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from marsad.arabic.folding import DROPPED
+from marsad.model.span import Span
+from marsad.reading.layout_words import phrases
+from marsad.reading.layout_zones import Kind
+
+LONGEST_TEASER = 180  # letters
+_TAG = re.compile(r"</?[a-zA-Z!][^<>\n]{0,600}>|&(?:nbsp|amp|quot|lt|gt|#\d+);")
+_STYLE = re.compile(r"[#.]?[\w-]+\s*\{[^{}\n]{0,600}\}(?:\s*\})*")
+_LISTED = re.compile(r"قائمة القصص الموصى بها.{0,1500}?نهاية القائمة", re.S)
+_LIKE = {"ا": "[اأإآ]", "ي": "[يىئ]", "ه": "[هة]", "و": "[وؤ]"}
+
+
+class Cut(NamedTuple):
+    """A stretch that is no text, inside a line or over several."""
+
+    span: Span
+    kind: Kind
+
+
+def cuts_in(text: str) -> list[Cut]:
+    """The stretches in order, not overlapping."""
+    found: list[Cut] = []
+    if "<" in text or "&" in text:
+        found += [Cut(Span(*m.span()), "chrome") for m in _TAG.finditer(text)]
+    if "{" in text:
+        found += [Cut(Span(*m.span()), "chrome") for m in _STYLE.finditer(text)]
+    if "القصص الموصى" in text:
+        found += [Cut(Span(*m.span()), "teaser") for m in _LISTED.finditer(text)]
+    found += [Cut(span, "teaser") for span in _pointers(text)]
+    return apart(found)
+
+
+def apart(found: list[Cut]) -> list[Cut]:
+    """In order, without those that overlap an earlier one."""
+    kept: list[Cut] = []
+    for cut in sorted(found):
+        if cut.span.start < cut.span.end and (not kept or kept[-1].span.end <= cut.span.start):
+            kept.append(cut)
+    return kept
+
+
+@lru_cache(maxsize=1)
+def _pointer() -> re.Pattern[str]:
+    """After the end of a sentence, "read also:" and what follows to the end of the sentence or line."""
+    words = [w for w in phrases("inline") if not w.isascii()]
+    loose = "|".join(_loose(w) for w in words)
+    return re.compile(
+        rf"(?<=[.!؟?…»”\"])[ \t]*((?:{loose})\s*[:：|.]{{1,3}}[^\n.!؟?]{{3,{LONGEST_TEASER}}}(?:[.!؟?…]+|(?=\n)|$)?)"
+    )
+
+
+def _loose(phrase: str) -> str:
+    """A folded phrase as it may stand in the raw text."""
+    marks = f"[{DROPPED}]*"
+    return r"\s+".join(
+        marks.join(_LIKE.get(c, re.escape(c)) for c in word) + marks for word in phrase.split()
+    )
+
+
+@lru_cache(maxsize=1)
+def _roots() -> tuple[str, ...]:
+    """Letters that stand in every pointer, for a quick look: most texts have none."""
+    return ("قرأ", "قرا", "طالع", "شاهد", "تابع", "نظر", "راجع", "كمل", "مكنك", "مزيد")
+
+
+def _pointers(text: str) -> list[Span]:
+    if not any(root in text for root in _roots()):
+        return []
+    return [Span(*m.span(1)) for m in _pointer().finditer(text)]

@@ -1,0 +1,157 @@
+"""What a line shows by itself: a button, a date, a byline, the head of a list of other reports."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from marsad.reading.language import language_of
+from marsad.reading.layout_lines import Line, bare_words, found
+from marsad.reading.layout_words import Purpose, anywhere, first_words, one_of
+from marsad.reading.stamps import stamps, without
+
+Sign = Literal[
+    "chrome", "dateline", "byline", "caption", "other_language", "age", "foot", "inline", "inline_head", "comments",
+    "tags",
+]  # fmt: skip
+LONGEST_NOTICE, LONGEST_BYLINE, LONGEST_CAPTION = 16, 10, 28
+_EDGE = r"[\W\d_]*"
+_CODE = re.compile(r"[{}][^{}]*[{};]|^\s*(?:https?://|www\.)\S+\s*$|function\s?\(|^\s*[@.#]?[\w-]+\s*\{")
+_TAGS_ONLY = re.compile(r"^(?:\W*#\w+)+\W*$")
+_FOREIGN = re.compile("[پچژگڤۆێڕڵەٹڈڑںےښځړټ]")
+_SEPARATOR = re.compile(r"[»›☰|•·>]|\s/\s")
+_CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
+
+
+def sign_of(line: Line) -> Sign | None:
+    """What the line is, as far as it shows by itself; None for what may be text."""
+    if line.words == 0:
+        return "dateline" if stamps(line.raw) else "chrome"
+    if line.words <= LONGEST_CAPTION:
+        sign = _head_of(line) or _short(line)
+        if sign is not None:
+            return sign
+    if _CODE.search(line.raw):
+        return "chrome"
+    return _foreign(line)
+
+
+@lru_cache(maxsize=1)
+def _heads() -> tuple[tuple[Sign, Purpose, re.Pattern[str]], ...]:
+    """Patterns of whole lines that head a part of the page."""
+    foot, inline, tags, age = one_of("foot"), one_of("inline"), one_of("tags"), one_of("age")
+    more = one_of("foot", "label")
+    return (
+        ("comments", "comments", re.compile(rf"{_EDGE}{one_of('comments')}{_EDGE}$")),
+        ("foot", "foot", re.compile(rf"{_EDGE}{foot}{_EDGE}(?:{more}{_EDGE})*$")),
+        ("inline_head", "inline", re.compile(rf"{_EDGE}{inline}{_EDGE}$")),
+        ("inline", "inline", re.compile(rf"{_EDGE}{inline}(?!\w)")),
+        ("tags", "tags", re.compile(rf"{_EDGE}{tags}{_EDGE}$|{_EDGE}{tags}\s*:")),
+        ("age", "age", re.compile(rf"{_EDGE}(?:(?:منذ|قبل)\s|\d).{{0,30}}{age}(?:\s+(?:ago|مضت))?{_EDGE}$")),
+        ("age", "age", re.compile(rf"{_EDGE}(?:منذ|قبل)\s+{age}")),
+    )
+
+
+@lru_cache(maxsize=1)
+def _foot_start() -> re.Pattern[str]:
+    return re.compile(_EDGE + one_of("foot"))
+
+
+def _head_of(line: Line) -> Sign | None:
+    for sign, purpose, pattern in _heads():
+        if first_words(purpose).isdisjoint(line.vocabulary):
+            continue
+        if pattern.match(line.plain) and (sign != "age" or line.words <= 8):
+            return sign
+    if line.words <= 5 and not line.terminal and found(line, "foot") and _foot_start().match(line.plain):
+        return "foot"
+    return None
+
+
+def _short(line: Line) -> Sign | None:
+    bare = bare_words(line)
+    if bare == 0:
+        return "dateline" if stamps(line.raw) else "chrome"
+    if _TAGS_ONLY.match(line.raw) or _is_menu(line, bare):
+        return "chrome"
+    if line.words <= LONGEST_NOTICE and found(line, "notice"):
+        return "chrome"
+    if _is_dateline(line):
+        return "dateline"
+    if line.words <= LONGEST_BYLINE and not line.raw.endswith(".") and _is_byline(line):
+        return "byline"
+    if _is_caption(line):
+        return "caption"
+    if found(line, "empty") and len(anywhere("empty").sub(" ", line.plain).split()) <= 2:
+        return "chrome"
+    return None
+
+
+def _is_menu(line: Line, bare: int) -> bool:
+    """الرئيسية » أخبار » دير الزور"""
+    marks = len(_SEPARATOR.findall(line.raw))
+    labels = line.words - bare
+    return marks > 0 and not line.terminal and bare <= 3 and labels > 0 and (marks > 1 or labels >= bare)
+
+
+@lru_cache(maxsize=1)
+def _about_dates() -> re.Pattern[str]:
+    days = "السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|sat|sun|mon|tue|wed|thu|fri"
+    small = "am|pm|ص|م|gmt|utc|منذ|قبل"
+    words = one_of("published", "updated", "label", "age")
+    return re.compile(rf"{words}|(?<!\w)(?:{days})\w*|(?<!\w)(?:{small})(?!\w)")
+
+
+def _is_dateline(line: Line) -> bool:
+    """A date with little beside it: a place, an outlet, an hour, the words for "published"."""
+    if line.words > 14 or not stamps(line.raw):
+        return False
+    rest = " ".join(without(line.plain, stamps(line.plain)))
+    rest = _about_dates().sub(" ", _CLOCK.sub(" ", rest))
+    words = re.findall(r"[^\W\d_]+", rest)
+    return len(words) <= 5 and not anywhere("say").search(rest)
+
+
+@lru_cache(maxsize=1)
+def _byline() -> re.Pattern[str]:
+    return re.compile(
+        rf"^[\W\d_]*{one_of('byline')}(?:\s*[:/|–—-]|{_EDGE}$|\s+[–—-])|.*[–—/|-]\s*{one_of('byline')}{_EDGE}$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _credited() -> re.Pattern[str]:
+    return re.compile(rf"[-–—/(|،]\s*(?:\w+\s+)?{one_of('credit')}{_EDGE}$")
+
+
+def _is_byline(line: Line) -> bool:
+    return found(line, "byline") is not None and _byline().match(line.plain) is not None
+
+
+def _is_caption(line: Line) -> bool:
+    if line.plain.startswith("camera icon") or (
+        found(line, "caption") and _caption_start().match(line.plain)
+    ):
+        return True
+    if line.words < 3 or line.raw.endswith(".") or not found(line, "credit"):
+        return False
+    return _credited().search(line.plain) is not None
+
+
+@lru_cache(maxsize=1)
+def _caption_start() -> re.Pattern[str]:
+    return re.compile(_EDGE + one_of("caption"))
+
+
+def _foreign(line: Line) -> Sign | None:
+    if line.latin > 2 * line.arabic:
+        return "other_language" if line.words >= 4 else "chrome"
+    if line.words >= 5 and _FOREIGN.search(line.raw) and language_of(line.raw) != "ar":
+        return "other_language"
+    return None
+
+
+def is_say(line: Line) -> bool:
+    """Whether the line tells that somebody did or said something."""
+    return found(line, "say") is not None

@@ -1,0 +1,66 @@
+"""Which line is the title: the one above the text that the text takes up again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from marsad.reading.layout_lines import Line
+from marsad.reading.layout_words import plain
+
+SHORTEST, LONGEST = 3, 34  # words
+_LOOK = 4  # paragraphs that a title sums up
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_CLITIC = re.compile(r"^(?:[وف]?(?:[بلك]?ال|لل)|[وفبلك](?=\w{4}))")
+
+
+def title_at(
+    lines: Sequence[Line], kinds: Sequence[object], block: Sequence[int], given: str | None
+) -> int | None:
+    """Index of the title's line. `block`: the lines of the text; `kinds` None where a line is still free."""
+    if given and (told := _told(lines, block, given)) is not None:
+        return told
+    free = [i for i in range(block[0]) if kinds[i] is None and SHORTEST <= lines[i].words <= LONGEST]
+    if not free:
+        return _first_of(lines, block)
+    told_words = stems(" ".join(lines[i].plain for i in block[:_LOOK]))
+    repeated = {
+        line.plain for n, line in enumerate(lines) if any(line.plain == o.plain for o in lines[n + 1 : n + 4])
+    }
+
+    def score(i: int) -> float:
+        own = stems(lines[i].plain)
+        shared = len(own & told_words) / (len(own) + 1)
+        return shared + (0.1 if lines[i].plain in repeated else 0) - (0.1 if lines[i].words < 4 else 0)
+
+    best = max(free, key=score)
+    early = next((i for i in free if score(i) >= 0.75 * score(best) and lines[i].words > 3), best)
+    return early if score(best) > 0.12 else next((i for i in free if lines[i].words > 3), free[0])
+
+
+def _told(lines: Sequence[Line], block: Sequence[int], given: str) -> int | None:
+    wanted = " ".join(plain(given).split())
+    for i in range(min(len(lines), block[-1] + 1)):
+        mine = " ".join(lines[i].plain.split())
+        if mine == wanted or (len(mine) > 15 and (wanted.startswith(mine) or mine in wanted)):
+            return i
+    return None
+
+
+def _first_of(lines: Sequence[Line], block: Sequence[int]) -> int | None:
+    """A first line that is no sentence though it is long, before others that are."""
+    first = lines[block[0]]
+    if len(block) < 2 or first.words > 24 or first.bullet or first.raw.endswith((".", ":")):
+        return None
+    return block[0] if lines[block[1]].words > first.words else None
+
+
+def stems(text: str) -> set[str]:
+    """Rough stems of the folded words, for comparing lines."""
+    return {_stem(word) for word in _WORD.findall(text)}
+
+
+@lru_cache(maxsize=50_000)
+def _stem(word: str) -> str:
+    return _CLITIC.sub("", word)[:4]

@@ -1,0 +1,57 @@
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from marsad.model.document import document
+from marsad.reading.layout import lay_out
+from marsad.reading.stamps import stamps
+
+LINES = [
+    "قُتل ثلاثة جنود وأصيب آخرون في هجوم شمال المدينة، وفق مصدر محلي.",
+    "اقرأ أيضاً: غارة تقتل تسعة مدنيين في قرية بعيدة",
+    "مواد ذات صلة",
+    "التعليقات (3)",
+    "منذ سنتين",
+    "تابعونا على تلغرام",
+    "12 مارس، 2023 | آخر تحديث منذ ساعتين",
+    "Blast near the town — Watch (@watch) March 3, 2024",
+    "<p>",
+    "#عاجل",
+    "طوق أمني",
+    "x { y: z }",
+]
+pages = st.lists(st.one_of(st.sampled_from(LINES), st.text(max_size=60)), max_size=20).flatmap(
+    lambda lines: st.sampled_from(["\n", "\n\n", " ", "   ", "\r\n", ". "]).map(lambda gap: gap.join(lines))
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(pages)
+def test_segments_are_in_order_and_cover_all_that_is_written(text: str) -> None:
+    at = 0
+    for _, span in lay_out(document("page", text)).segments:
+        assert at <= span.start < span.end
+        assert not text[at : span.start].strip()
+        at = span.end
+    assert not text[at:].strip()
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.dates(date(1990, 1, 1), date(2099, 12, 31)), st.sampled_from(["%d/%m/%Y", "%Y-%m-%d", "%d.%m.%Y"]))
+def test_every_date_is_read_back(day: date, shape: str) -> None:
+    found = stamps("دمشق – " + day.strftime(shape))
+    assert [s.day for s in found] == [day]
+
+
+@pytest.mark.timing
+@pytest.mark.parametrize(
+    "unit", [LINES[0] + " ", LINES[0] + "\n", "\n".join(LINES) + "\n", "(@a) — ", "< ", "اقرأ أيضاً "]
+)
+def test_a_page_of_five_megabytes_takes_two_seconds(unit: str) -> None:
+    page = document("page", unit * (5_000_000 // (2 * len(unit))))
+    started = time.process_time()
+    lay_out(page)
+    assert time.process_time() - started < 2
