@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from marsad.arabic.folding import fold
 from marsad.arabic.sentences import sentences
 from marsad.arabic.tokens import tokenize
+from marsad.arabic.verbs import is_verb_likely, verb_readings, voice_marks
 
 LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىةـ"
 SIGNS = " \n.،؛:؟!…\"«»()[]“”-–•▪️🔹*/_·'٣5\u064e\u0651\u200c\u200f\u202bﻻﷲپکیA"
@@ -28,3 +29,11 @@ def test_tokens_point_into_the_raw_text_in_order(raw: str) -> None:
     tokens = tokenize(fold(raw))
     assert all(0 <= t.start < t.end <= len(raw) for t in tokens)
     assert all(a.start <= b.start for a, b in pairwise(tokens))
+
+
+@given(texts)
+def test_no_word_is_too_odd_for_the_verbs(raw: str) -> None:
+    tokens = tokenize(fold(raw))
+    for i, token in enumerate(tokens):
+        assert not is_verb_likely(tokens, i) or verb_readings(token.text)
+        voice_marks(raw[token.start : token.end])

@@ -1,0 +1,248 @@
+"""What verb a written word can be, through its clitics, from the built table of forms (`tools/build_verbs.py`).
+
+Folded text has no vowels, so many cells share one spelling: readings are possibilities, the likeliest first.
+`is_verb_likely` judges a word in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Literal, NamedTuple
+
+from marsad.arabic.folding import fold_word
+from marsad.arabic.tokens import Token
+from marsad.arabic.verbtable import Cell, verb_table
+from marsad.arabic.wordlists import particles, words_of
+
+Voice = Literal["active", "passive", "either"]
+Tense = Literal["past", "present", "imperative"]
+_OBJECTS = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك")
+# The news tells of others: a cell of the first or second person is the less likely reading.
+_PERSON_COST = {3: 0, 1: 3, 2: 4}
+# Clitics make a reading less likely than a commoner verb that needs none.
+_CLITIC_COST = {"": 0, "و": 1, "ف": 2, "س": 0, "ل": 2}
+_ENCLITIC_COST = 1
+DAMMA, FATHA, KASRA = "\u064f", "\u064e", "\u0650"
+QUOTES = frozenset("\"'“”„«»‹›‘’()[];")
+_MARKS = re.compile("[\u064b-\u065f\u0670]")
+_HEAD = re.compile(f"^(?:[وف]{FATHA}?(?=[^{DAMMA}]))?(?:س{FATHA}?(?=[ينت]{DAMMA}))?")
+_THIRD_DAMMA = re.compile(f"^[اأ]{KASRA}?[^{DAMMA}]\u0652?\\w{DAMMA}")
+_AL_VERBS = frozenset(["الغي", "الزم", "الحق", "القي", "الهم", "الهب", "الصق", "الح", "الم", "الف"])
+_UNLIKELY = 2  # below this score a reading is a rare verb or a long way from the spelling
+
+
+def _and(words: Iterable[str]) -> frozenset[str]:
+    plain = frozenset(words)
+    return plain | {conjunction + word for conjunction in "وف" for word in plain}
+
+
+_BEFORE_VERBS = _and(["قد", "لقد", "لم", "لن", "سوف", "الذي", "التي", "الذين"])
+_BEFORE_PRESENT = _and(["ان", "لا", "كي", "لكي", "حتي", "من", "كان", "كانت", "كانوا"])
+_BEFORE_CLAUSES = _and(
+    [
+        "ما",
+        "مما",
+        "كما",
+        "فيما",
+        "بينما",
+        "حيث",
+        "عندما",
+        "بعدما",
+        "حين",
+        "حينما",
+        "ثم",
+        "اذ",
+        "اذا",
+        "حتي",
+        "منذ",
+    ]
+)
+_BEFORE_NOUNS = (
+    (
+        _and(["كل", "بعض", "جميع", "كافه", "معظم", "عده", "احد", "احدي", "اي", "ايه", "عدد"])
+        | _and(words_of("particles")["preposition"])
+        | _and(words_of("particles")["demonstrative"])
+    )
+    - _BEFORE_CLAUSES
+    - _and(["بعيد", "ل", "ب", "ك", "ذلك", "بذلك", "لذلك", "كذلك", "هنا", "هناك"])
+)
+_TIMES = frozenset(
+    ["اليوم", "امس", "غد", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"]
+)
+
+
+class Verb(NamedTuple):
+    """One reading. `lemma` is folded (3rd person masculine singular past); gender is "" where a form has none."""
+
+    lemma: str
+    voice: Voice
+    person: int
+    gender: Literal["m", "f", ""]
+    number: Literal["s", "d", "p"]
+    tense: Tense
+    proclitics: str
+    enclitic: str
+
+
+def verb_readings(word: str) -> tuple[Verb, ...]:
+    """All readings of a folded word, the likeliest first; () for what cannot be a verb."""
+    return _scored(word)[0]
+
+
+@lru_cache(maxsize=60_000)
+def _scored(word: str) -> tuple[tuple[Verb, ...], int]:
+    """The readings, and how likely the first is: the commonness of its verb less what speaks against it."""
+    ranked: list[tuple[int, Verb]] = []
+    for proclitics, rest, cost in _heads(word):
+        for enclitic, form, more in _tails(rest):
+            for lemma, rank, cells in verb_table().find(form):
+                for cell in cells:
+                    if _fits(cell, proclitics, enclitic):
+                        score = rank - cost - more - _cost(cell)
+                        ranked.append((score, _verb(lemma, cell, proclitics, enclitic)))
+    ranked.sort(key=lambda pair: (pair[1].tense == "imperative", -pair[0]))
+    return tuple(dict.fromkeys(verb for _, verb in ranked)), ranked[0][0] if ranked else 0
+
+
+def _heads(word: str) -> Iterator[tuple[str, str, int]]:
+    """Conjunction, then س of the future or ل of purpose; what remains; how unlikely that makes it."""
+    for conjunction in ("", "و", "ف"):
+        if not word.startswith(conjunction):
+            continue
+        rest, cost = word[len(conjunction) :], _CLITIC_COST[conjunction]
+        if len(rest) < 2:
+            continue
+        yield conjunction, rest, cost
+        if rest[0] in "سل" and len(rest) > 3:
+            yield conjunction + rest[0], rest[1:], cost + _CLITIC_COST[rest[0]]
+
+
+def _tails(rest: str) -> Iterator[tuple[str, str, int]]:
+    """The form with and without an object pronoun, as it is spelled without one."""
+    yield "", rest, 0
+    if rest.endswith("و"):
+        yield "", rest + "ا", 3  # عبرو, written without its silent alif
+    for pronoun in _OBJECTS:
+        bare = rest[: -len(pronoun)]
+        if not rest.endswith(pronoun) or len(bare) < 2:
+            continue
+        yield pronoun, bare, _ENCLITIC_COST
+        if bare.endswith("تمو"):
+            yield pronoun, bare[:-1], _ENCLITIC_COST
+        elif bare.endswith("و"):
+            yield pronoun, bare + "ا", _ENCLITIC_COST
+        elif bare.endswith("ا"):
+            yield pronoun, bare[:-1] + "ي", _ENCLITIC_COST
+
+
+def _cost(cell: Cell) -> int:
+    number = 1 if cell.number == "d" else 2 if cell.gender == "f" and cell.number == "p" else 0
+    return _PERSON_COST[cell.person] + number + (2 if cell.voice == "passive" else 0)
+
+
+def _fits(cell: Cell, proclitics: str, enclitic: str) -> bool:
+    """س and ل go before the present only; a passive takes no object pronoun."""
+    if proclitics.endswith(("س", "ل")) and cell.tense != "present":
+        return False
+    return not (enclitic and cell.voice == "passive")
+
+
+def _verb(lemma: str, cell: Cell, proclitics: str, enclitic: str) -> Verb:
+    voice = "active" if enclitic else cell.voice
+    return Verb(lemma, voice, cell.person, cell.gender, cell.number, cell.tense, proclitics, enclitic)  # type: ignore[arg-type]
+
+
+def voice_marks(raw_word: str) -> Literal["passive"] | None:
+    """ "passive" where the vowel marks of the raw word say so: قُتل، أُصيب، وقُتلت، اعتُقل، يُعتقد.
+
+    A present of the patterns II, III and IV has its damma in both voices, so there only the next vowels tell.
+    """
+    if DAMMA not in raw_word:
+        return None
+    word = _HEAD.sub("", raw_word.replace("\u0640", ""))
+    letters = _MARKS.sub("", word)
+    if len(letters) < 2:
+        return None
+    if letters[0] in "اأ" and _THIRD_DAMMA.match(word):
+        return "passive"
+    if word[1] != DAMMA:
+        return None
+    return _passive_by_first_damma(word, fold_word(letters))
+
+
+def _passive_by_first_damma(word: str, folded: str) -> Literal["passive"] | None:
+    readings = [verb for verb in verb_readings(folded) if verb.person == 3]
+    if any(verb.tense == "past" for verb in readings) or FATHA in word[2:] or word.endswith("ى"):
+        return "passive"
+    lemmas = {verb.lemma for verb in readings if not verb.proclitics}
+    has_damma_anyway = any(
+        (lemma[0] == "ا" and len(lemma) < 5) or (lemma[1:2] == "ا" and len(lemma) == 4) for lemma in lemmas
+    )
+    return None if has_damma_anyway or KASRA in word or not lemmas else "passive"
+
+
+@cache
+def _verblike() -> dict[str, str]:
+    """Words spelled like a verb that news writes mostly as a noun ("noun") or as either ("both")."""
+    source = resources.files("marsad.knowledge").joinpath("lexicon", "verblike.tsv")
+    return dict(line.split("\t") for line in source.read_text("utf-8").splitlines())
+
+
+def is_verb_likely(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word at i is a verb in its place, judged by its spelling and the words beside it."""
+    word = tokens[i].text
+    readings, score = _scored(word)
+    if not readings or readings[0].tense == "imperative" or tokens[i].kind != "word" or word in particles():
+        return False
+    verb = readings[0]
+    if word.startswith("ال") and not (verb.lemma.startswith("الت") or verb.lemma in _AL_VERBS):
+        return False
+    before = _word_before(tokens, i)
+    if before in _BEFORE_VERBS:
+        return True
+    if score < _UNLIKELY or _is_noun(word, verb) or _is_lone_dual(verb, before):
+        return False
+    if before in _BEFORE_PRESENT and verb.tense == "present":
+        return True
+    if before in _BEFORE_NOUNS:
+        return False
+    if "both" in (_verblike().get(word), _verblike().get(word[len(verb.proclitics) :])):
+        return _stands_as_verb(tokens, i, "" if before in _BEFORE_CLAUSES else before)
+    return verb.person == 3 or before == "" or verb.tense == "present"
+
+
+def _word_before(tokens: Sequence[Token], i: int) -> str:
+    """The word before in the same line; "" at the beginning of a clause. Quotation marks are stepped over."""
+    for j in range(i - 1, -1, -1):
+        if tokens[j].kind != "mark":
+            return "" if tokens[j].kind == "newline" else tokens[j].text
+        if tokens[j].text not in QUOTES:
+            return ""
+    return ""
+
+
+def _is_noun(word: str, verb: Verb) -> bool:
+    known = _verblike()
+    if known.get(word) == "noun" or known.get(word[len(verb.proclitics) :]) == "noun":
+        return True
+    return bool(verb.proclitics) and known.get(word[1:]) == "noun"
+
+
+def _is_lone_dual(verb: Verb, before: str) -> bool:
+    """بحثا, دعما: an accusative is spelled like the dual of a past, which follows its dual subject."""
+    dual = verb.tense == "past" and verb.number == "d" and verb.gender == "m" and verb.person == 3
+    return dual and not before.endswith(("ان", "ين"))
+
+
+def _stands_as_verb(tokens: Sequence[Token], i: int, before: str) -> bool:
+    """قتل, تقدم, كشف: a verb at the head of a clause or after its definite subject, else a verbal noun.
+
+    A verbal noun can stand at the head too (قتل المدنيين جريمة), but in news that is rare.
+    """
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None or following.kind == "newline" or following.text in _TIMES:
+        return False
+    return before == "" or tokens[i].text[0] in "وفي" or before.startswith("ال")
