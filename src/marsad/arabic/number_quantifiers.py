@@ -49,7 +49,7 @@ class Openers(Generic[V]):
             for clitic in clitics:
                 if clitic in ("ع", "م") and first not in ("ما", "من"):  # عما لا يقل عن · مما يزيد على
                     continue
-                spellings = self.table.setdefault(clitic + first, [])
+                spellings = self.table.setdefault(_attach(clitic, first), [])
                 if all(known != tuple(rest) for known, _ in spellings):
                     spellings.append((tuple(rest), value))
         for spellings in self.table.values():
@@ -59,11 +59,16 @@ class Openers(Generic[V]):
         """(last token, value) of the longest phrase at token i."""
         if i >= len(tokens):
             return None
-        for rest, value in self.table.get(tokens[i].text, ()):
+        text = tokens[i].text
+        for rest, value in self.table.get(text.lower() if tokens[i].kind == "latin" else text, ()):
             end = i + 1 + len(rest)
             if end <= len(tokens) and all(tokens[i + 1 + n].text == word for n, word in enumerate(rest)):
                 return end - 1, value
         return None
+
+
+def _attach(clitic: str, word: str) -> str:
+    return clitic + word[1:] if clitic.endswith("ل") and word.startswith("ال") else clitic + word
 
 
 class Amount(NamedTuple):

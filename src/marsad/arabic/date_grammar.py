@@ -1,0 +1,253 @@
+"""Finding the expressions of time of a document: what stands before a day or a stretch, and ranges of two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import cast
+
+from marsad.arabic.date_days import DayMention, day_at
+from marsad.arabic.date_explicit import textual_date_at
+from marsad.arabic.date_model import (
+    Between,
+    Clock,
+    Day,
+    Discourse,
+    Elapsed,
+    Moment,
+    Month,
+    Role,
+    Season,
+    TimeExpression,
+    Vague,
+    Year,
+)
+from marsad.arabic.date_periods import length_at, period_at, whole_at
+from marsad.arabic.date_words import opening_words, time_words
+from marsad.arabic.number_ordinals import ordinal_words
+from marsad.arabic.number_words import atoms
+from marsad.arabic.tokens import Token
+from marsad.model.claim import TimeOfDay
+
+_AT = frozenset(
+    ("في", "من", "يوم", "خلال", "بين", "عن", "الي", "وفي", "ومن", "ب", "مع", "عند", "لدي", "قبيل", "بعيد")
+)
+_BULLETS = frozenset("·•-–—*|ـ0123456789")
+
+
+def find_times(tokens: Sequence[Token]) -> list[TimeExpression]:
+    """All expressions of time, in order, not overlapping."""
+    found: list[TimeExpression] = []
+    starts, i = _starts(), 0
+    while i < len(tokens):
+        token = tokens[i]
+        expression = None
+        if (
+            token.kind == "number"
+            or token.text in starts
+            or (token.kind == "latin" and token.text.lower() in starts)
+        ):
+            expression = _expression_at(tokens, i)
+        if expression is not None:
+            found.append(expression)
+        i = i + 1 if expression is None else expression.last + 1
+    return found
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return opening_words() | ordinal_words() | frozenset(atoms())
+
+
+def _expression_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
+    expression = (
+        _vague_at(tokens, i) or _with_preposition(tokens, i) or _range_at(tokens, i) or _plain_at(tokens, i)
+    )
+    if expression is not None and expression.role in ("since", "ago") and _is_age(tokens, expression):
+        return expression._replace(role="age")
+    return expression
+
+
+def _vague_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
+    found = time_words("hours_ago").at(tokens, i)
+    if found is not None:
+        return TimeExpression(i, found[0], Elapsed(24, "hour"), "within", tokens[i].text)
+    found = time_words("vague").at(tokens, i)
+    return None if found is None else TimeExpression(i, found[0], Vague(), preposition=tokens[i].text)
+
+
+def _with_preposition(tokens: Sequence[Token], i: int) -> TimeExpression | None:
+    """منذ, حتى, قبل, بعد, خلال, لمدة and what they govern."""
+    word = time_words("preposition").at(tokens, i)
+    if word is None or word[0] + 1 >= len(tokens) or _is_phrase(tokens, i):
+        return None
+    role = cast(Role, word[1].value)
+    text = " ".join(token.text for token in tokens[i : word[0] + 1])
+    j = word[0] + 1
+    dated = None if role == "duration" else _dated_at(tokens, j, bare_year=True)
+    if dated is not None:
+        last, moment, part = dated
+        return _until(tokens, TimeExpression(i, last, moment, _dated_role(role, moment), text, part))
+    length = length_at(tokens, j)
+    if length is None:
+        return None
+    last, moment = length
+    return TimeExpression(i, last, moment, _length_role(tokens, role, j), text)
+
+
+def _is_phrase(tokens: Sequence[Token], i: int) -> bool:
+    """بعد ظهر, بعد منتصف ليل, قبل أمس, قبل ذلك بيوم: here the preposition belongs to a word of time."""
+    return (
+        time_words("part").at(tokens, i) is not None
+        or time_words("after_midnight").at(tokens, i) is not None
+        or time_words("relative").at(tokens, i) is not None
+        or time_words("discourse").at(tokens, i) is not None
+    )
+
+
+def _dated_role(role: Role, moment: Moment) -> Role:
+    if role == "ago":  # قبل عام 2011: before it
+        return "before"
+    return "within" if role == "duration" else role
+
+
+def _length_role(tokens: Sequence[Token], role: Role, j: int) -> Role:
+    """خلال الـ48 ساعة looks back from the report; خلال 24 ساعة is only a length."""
+    if role != "within":
+        return role
+    return "within" if tokens[j].text.endswith("ال") or tokens[j].text.startswith("ال") else "duration"
+
+
+def _until(tokens: Sequence[Token], expression: TimeExpression) -> TimeExpression:
+    """منذ أيلول حتى تشرين الثاني: one stretch."""
+    to = time_words("to").at(tokens, expression.last + 1)
+    if expression.role != "since" or to is None:
+        return expression
+    end = _dated_at(tokens, to[0] + 1, bare_year=True)
+    if end is None:
+        return expression
+    both = _between(expression.moment, end[1])
+    return expression._replace(last=end[0], moment=both, role="at")
+
+
+def _dated_at(
+    tokens: Sequence[Token], j: int, bare_year: bool
+) -> tuple[int, Moment, TimeOfDay | None] | None:
+    """A day or a stretch that begins at token j, whichever is longer."""
+    if j >= len(tokens):
+        return None
+    between = _range_at(tokens, j)
+    day = day_at(tokens, j)
+    period = period_at(tokens, j) or (whole_at(tokens, j, bare_year=True) if bare_year else None)
+    if between is not None and between.last > max(day[0] if day else -1, period[0] if period else -1):
+        return between.last, between.moment, None
+    if period is not None and (day is None or period[0] > day[0] or isinstance(day[1].moment, Clock)):
+        return period[0], period[1], None
+    return None if day is None else (day[0], day[1].moment, day[1].time_of_day)
+
+
+def _plain_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
+    dated = _dated_at(tokens, i, bare_year=False)
+    if dated is None:
+        dated = _bare_year_at(tokens, i)
+    if dated is None:
+        return None
+    last, moment, part = dated
+    if isinstance(moment, Elapsed):
+        return TimeExpression(i, last, moment, "within", _before(tokens, i))
+    return TimeExpression(i, last, moment, "at", _before(tokens, i), part)
+
+
+def _bare_year_at(tokens: Sequence[Token], i: int) -> tuple[int, Moment, None] | None:
+    """في 2014 · 2017 الماضي"""
+    if tokens[i].kind != "number" or len(tokens[i].text) != 4:
+        return None
+    found = whole_at(tokens, i, bare_year=True)
+    if found is None or (not (tokens[i - 1].text in ("في", "وفي") and i) and found[0] == i):
+        return None
+    following = tokens[found[0] + 1] if found[0] + 1 < len(tokens) else None
+    counted = (
+        found[0] == i
+        and following is not None
+        and following.kind == "word"
+        and following.start - tokens[i].end == 1
+    )
+    return None if counted and _may_be_counted(following.text if following else "") else (*found, None)
+
+
+def _may_be_counted(word: str) -> bool:
+    """في 2000 منزل: a noun without the article in the singular follows; after a year it is rarely so."""
+    return word.endswith("ا") or (len(word) <= 4 and not word.startswith(("ال", "و", "من", "في", "علي", "ب")))
+
+
+def _before(tokens: Sequence[Token], i: int) -> str:
+    return tokens[i - 1].text if i and tokens[i - 1].text in _AT else ""
+
+
+def _range_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
+    """بين 5 و8 آذار · من الخميس إلى السبت · يومي الجمعة والسبت · بين أيلول 2020 وآذار 2021"""
+    opener = time_words("between").at(tokens, i) or time_words("from").at(tokens, i)
+    days = time_words("days_word").at(tokens, opener[0] + 1 if opener else i)
+    if (opener is None and days is None) or (days or opener or (0,))[0] + 1 >= len(tokens):
+        return None
+    start = (days or opener or (0,))[0] + 1
+    start += tokens[start].text == "ال" and start + 1 < len(tokens)
+    found = textual_date_at(tokens, start)
+    if found is not None and found[1].day_end is not None:
+        return TimeExpression(i, found[0], found[1], preposition=tokens[i].text)
+    return _two_moments(tokens, i, start)
+
+
+def _two_moments(tokens: Sequence[Token], i: int, start: int) -> TimeExpression | None:
+    first = _moment_at(tokens, start)
+    if first is None or first[0] + 1 >= len(tokens) or isinstance(first[1], Vague | Clock | Discourse):
+        return None
+    if isinstance(first[1], Between):
+        return TimeExpression(i, first[0], first[1], preposition=tokens[i].text)
+    j = first[0] + 1
+    to = time_words("to").at(tokens, j)
+    if to is not None:
+        j = to[0] + 1
+    elif time_words("from").at(tokens, i) is not None or not tokens[j].text.startswith("و"):
+        return None
+    else:
+        j += tokens[j].text == "و"
+    second = _moment_at(tokens, j)
+    if second is None or isinstance(second[1], Vague | Clock | Discourse):
+        return None
+    return TimeExpression(i, second[0], _between(first[1], second[1]), preposition=tokens[i].text)
+
+
+def _moment_at(tokens: Sequence[Token], j: int) -> tuple[int, Moment] | None:
+    if j >= len(tokens):
+        return None
+    day: tuple[int, DayMention] | None = day_at(tokens, j)
+    period = period_at(tokens, j) or whole_at(tokens, j, bare_year=True)
+    if period is not None and (day is None or period[0] >= day[0]):
+        return period
+    return None if day is None else (day[0], day[1].moment)
+
+
+def _between(start: Moment, end: Moment) -> Between:
+    """The first takes the year (and the month) that only the second names."""
+    if isinstance(start, Day | Month | Season) and isinstance(end, Day | Month | Season | Year):
+        if start.year is None and start.year_offset is None and isinstance(end, Day | Month | Season):
+            start = start._replace(year=end.year, year_offset=end.year_offset)
+        if isinstance(start, Day) and isinstance(end, Day) and start.month is None and start.day is not None:
+            start = start._replace(month=end.month, month_offset=end.month_offset)
+    return Between(start, end)
+
+
+def _is_age(tokens: Sequence[Token], expression: TimeExpression) -> bool:
+    """A line that says nothing else ("منذ سنتين"), or an update: the age of a comment or of the page."""
+    k = expression.first - 1
+    while k >= 0 and tokens[k].text in _BULLETS:
+        k -= 1
+    after = tokens[expression.last + 1].kind if expression.last + 1 < len(tokens) else "newline"
+    if k >= 0 and time_words("update").at(tokens, k) is not None:
+        return True
+    return (
+        after == "newline"
+        and (k < 0 or tokens[k].kind == "newline")
+        and isinstance(expression.moment, Elapsed | Vague)
+    )

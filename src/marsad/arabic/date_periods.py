@@ -1,0 +1,277 @@
+"""Longer stretches: الشهر الماضي, مطلع العام الحالي, الـ48 ساعة الماضية, صيف 2019, عامي 2015 و2016."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, cast
+
+from marsad.arabic.date_explicit import OFFSETS, month_name_at, with_year, year_at
+from marsad.arabic.date_model import (
+    Between,
+    Day,
+    Edge,
+    Elapsed,
+    Month,
+    Part,
+    Season,
+    Unit,
+    Vague,
+    Week,
+    Which,
+    Year,
+)
+from marsad.arabic.date_words import TimeWord, time_words
+from marsad.arabic.number_ordinals import ordinal_at
+from marsad.arabic.number_quantifiers import amount_at, quantifier_before
+from marsad.arabic.number_words import numeral_at
+from marsad.arabic.tokens import Token
+
+Whole = Month | Year | Season | Week
+Period = Whole | Part | Elapsed | Vague | Between
+SliceName = Literal["quarter", "half", "third", "week", "day", "month", "months"]
+# Before these a month whose name is an ordinary word too is a month.
+_MONTH_PREPOSITIONS = frozenset(
+    (
+        "في",
+        "منذ",
+        "خلال",
+        "حتي",
+        "من",
+        "بين",
+        "مطلع",
+        "بدايه",
+        "منتصف",
+        "نهايه",
+        "اواخر",
+        "اوايل",
+        "وفي",
+        "ومنذ",
+        "مستهل",
+    )
+)
+
+
+def period_at(tokens: Sequence[Token], i: int) -> tuple[int, Period] | None:
+    """A stretch that stands on its own ("الشهر الماضي"), not a bare length ("ثلاثة أيام")."""
+    if i >= len(tokens):
+        return None
+    return part_at(tokens, i) or _past_length_at(tokens, i) or whole_at(tokens, i)
+
+
+def whole_at(tokens: Sequence[Token], i: int, bare_year: bool = False) -> tuple[int, Whole | Between] | None:
+    """A week, month, season or year; `bare_year`: 2014 alone is one."""
+    if i >= len(tokens):
+        return None
+    return (
+        _month_at(tokens, i) or _unit_at(tokens, i) or _season_at(tokens, i) or _year_at(tokens, i, bare_year)
+    )
+
+
+def part_at(tokens: Sequence[Token], i: int) -> tuple[int, Part] | None:
+    """مطلع العام, منتصف 2014, الربع الأخير من عام 2020, الأسبوع الأول من كانون الثاني."""
+    slice_ = time_words("slice").at(tokens, i)
+    if slice_ is not None and (found := _slice_at(tokens, slice_[0] + 1, cast(SliceName, slice_[1].value))):
+        return found
+    edge = time_words("edge").at(tokens, i)
+    if edge is None:
+        return None
+    found_whole = whole_at(tokens, _skip_from(tokens, edge[0] + 1), bare_year=True)
+    if found_whole is None or isinstance(found_whole[1], Between):
+        return None
+    return found_whole[0], Part(found_whole[1], edge=cast(Edge, edge[1].value))
+
+
+def _slice_at(tokens: Sequence[Token], j: int, name: SliceName) -> tuple[int, Part] | None:
+    """[الربع] الأخير من عام 2020"""
+    final = time_words("slice_last").at(tokens, j)
+    ordinal = ordinal_at(tokens, j) if j < len(tokens) and final is None else None
+    if final is not None:
+        last, nth = final[0], -1
+    elif ordinal is not None:
+        last, nth = ordinal.last, ordinal.value
+    else:
+        return None
+    whole = whole_at(tokens, _skip_from(tokens, last + 1), bare_year=True)
+    if whole is None or isinstance(whole[1], Between):
+        return None
+    return whole[0], Part(whole[1], slice=name, nth=nth)
+
+
+def _skip_from(tokens: Sequence[Token], j: int) -> int:
+    return j + 1 if j < len(tokens) and tokens[j].text in ("من", "ل", "في") else j
+
+
+def _month_at(tokens: Sequence[Token], i: int) -> tuple[int, Month] | None:
+    found = month_name_at(tokens, i)
+    if found is None or tokens[i].kind == "latin":
+        return None
+    last, (row, company) = found
+    last, day = with_year(tokens, last, Day(month=row.month, hijri=row.hijri))
+    known = company or day.which is not None or day.year is not None or day.year_offset is not None
+    before = tokens[i - 1].text if i else ""
+    if not (row.alone or known or before in _MONTH_PREPOSITIONS):
+        return None
+    if not known and _names_something(tokens, i):
+        return None
+    return last, Month(day.month, day.year, None, day.year_offset, row.hijri, day.which)
+
+
+def _names_something(tokens: Sequence[Token], i: int) -> bool:
+    """شارع 23 يوليو, جامعة تشرين: the month belongs to a name."""
+    before = i - 2 if i > 1 and tokens[i - 1].kind == "number" else i - 1
+    return before >= 0 and time_words("no_date_after").at(tokens, before) is not None
+
+
+def _unit_at(tokens: Sequence[Token], i: int) -> tuple[int, Whole] | None:
+    """الأسبوع الماضي, هذا الشهر, العام الجاري"""
+    this = time_words("this").at(tokens, i)
+    unit = time_words("unit").at(tokens, this[0] + 1 if this else i)
+    if unit is None or not unit[1].definite or unit[1].number != "s":
+        return None
+    which = time_words("which").at(tokens, unit[0] + 1)
+    if which is None and this is None:
+        return None
+    last, offset = (which[0], OFFSETS[str(which[1].value)]) if which is not None else (unit[0], 0)
+    match unit[1].value:
+        case "week":
+            return last, Week(offset)
+        case "month":
+            return last, Month(offset=offset)
+        case "year":
+            year = year_at(tokens, last + 1)
+            if year is not None and year[1].year is not None:
+                return year[0], Year(year[1].year)
+            return last, Year(offset=offset)
+        case _:
+            return None
+
+
+def _season_at(tokens: Sequence[Token], i: int) -> tuple[int, Season] | None:
+    """الصيف الماضي, صيف 2019, صيف العام الماضي"""
+    found = time_words("season").at(tokens, i)
+    if found is None:
+        return None
+    last, season = found[0], int(found[1].value)
+    which = time_words("which").at(tokens, last + 1)
+    if which is not None and found[1].definite:
+        return which[0], Season(season, which=cast(Which, which[1].value))
+    year = year_at(tokens, last + 1)
+    if year is None or found[1].definite:
+        return None
+    return year[0], Season(season, year[1].year, year[1].offset)
+
+
+def _year_at(tokens: Sequence[Token], i: int, bare: bool) -> tuple[int, Year | Between] | None:
+    """عام 2018, عامي 2015 و2016, عام 2015-2016"""
+    plural = time_words("years_word").at(tokens, i)
+    start = plural[0] + 1 if plural is not None else i
+    found = year_at(tokens, start, bare=bare or plural is not None) if start < len(tokens) else None
+    if found is None or (tokens[i].text in ("من", "،", ",", "-", "–", "/", "(")):
+        return None
+    last, mention = found
+    first = Year(mention.year, mention.offset, mention.hijri)
+    j = last + 1
+    if j + 1 < len(tokens) and mention.year is not None:
+        marks = ("و", "-", "–", "/", "الي") if plural is not None else ("-", "–", "/")
+        second = (
+            year_at(tokens, j + 1) if tokens[j].text in marks and tokens[j + 1].kind == "number" else None
+        )
+        if second is not None and (second[1].year or 0) > mention.year:
+            return second[0], Between(first, Year(second[1].year, None, second[1].hijri))
+    return last, first
+
+
+def _past_length_at(tokens: Sequence[Token], i: int) -> tuple[int, Elapsed | Vague] | None:
+    """الساعات الـ24 الماضية, اليومين الماضيين, الـ48 ساعة الأخيرة, آخر ثلاثة أيام, الأيام القليلة الماضية."""
+    final = time_words("last").at(tokens, i)
+    if final is not None and (length := length_at(tokens, final[0] + 1)) is not None:
+        return length
+    this = time_words("this").at(tokens, i)
+    start = this[0] + 1 if this is not None else i
+    unit = time_words("unit").at(tokens, start)
+    if unit is not None:
+        return (
+            _after_unit(tokens, unit[0] + 1, unit[1]) if unit[1].definite and unit[1].number != "s" else None
+        )
+    length = length_at(tokens, i)
+    if length is None:
+        return None
+    which = time_words("which").at(tokens, length[0] + 1)
+    if which is None or not isinstance(length[1], Elapsed):
+        return None
+    return which[0], length[1]._replace(ahead=which[1].value == "next")
+
+
+def _after_unit(tokens: Sequence[Token], j: int, unit: TimeWord) -> tuple[int, Elapsed | Vague] | None:
+    """What follows a definite dual or plural: a number, "few", and "past" or "next"."""
+    count = 2 if unit.number == "d" else None
+    for _ in range(2):
+        few = time_words("few").at(tokens, j)
+        if few is not None:
+            j = few[0] + 1
+        k = j + 1 if j < len(tokens) and tokens[j].text == "ال" else j
+        numeral = numeral_at(tokens, k) if k < len(tokens) else None
+        if numeral is not None and count is None:
+            count, j = int(numeral.value), numeral.last + 1
+    which = time_words("which").at(tokens, j)
+    if which is None:
+        return None
+    last, ahead = which[0], which[1].value == "next"
+    few = time_words("few").at(tokens, last + 1)
+    last = few[0] if few is not None else last
+    if count is None:
+        return last, Elapsed(24, "hour") if unit.value in ("hour", "minute") and not ahead else Vague()
+    return last, Elapsed(count, cast(Unit, unit.value), ahead)
+
+
+def length_at(tokens: Sequence[Token], i: int) -> tuple[int, Elapsed | Vague] | None:
+    """A bare length: يومين, ثلاثة أيام, 48 ساعة, نحو شهر, عدة أيام (vague), أكثر من عام (vague)."""
+    if i >= len(tokens):
+        return None
+    vague, j = False, i
+    quantifier = quantifier_before(tokens, i)
+    if quantifier is not None:
+        vague, j = quantifier[1] != "approximate", quantifier[0] + 1
+    j = j + 1 if j + 1 < len(tokens) and tokens[j].text in ("ال", "ب", "بال") else j
+    found = _counted(tokens, j)
+    if found is None:
+        return None
+    last, length = found
+    return last, Vague() if vague else length
+
+
+def _counted(tokens: Sequence[Token], j: int) -> tuple[int, Elapsed | Vague] | None:
+    if j >= len(tokens):
+        return None
+    unit = time_words("unit").at(tokens, j)
+    if unit is not None:
+        count = {"s": 1, "d": 2}.get(unit[1].number)
+        if unit[1].definite:
+            return None
+        if count is None:
+            return unit[0], Vague()
+        return _and_months(tokens, unit[0], Elapsed(count, cast(Unit, unit[1].value)))
+    amount = amount_at(tokens, j)
+    numeral = None if amount is not None else numeral_at(tokens, j)
+    if amount is None and numeral is None:
+        return None
+    last = amount.last if amount is not None else cast(int, numeral and numeral.last)
+    unit = time_words("unit").at(tokens, last + 1)
+    if unit is None or unit[1].definite or tokens[unit[0]].text.startswith("و"):
+        return None
+    if numeral is None or numeral.value < 1:
+        return unit[0], Vague()
+    return _and_months(tokens, unit[0], Elapsed(int(numeral.value), cast(Unit, unit[1].value)))
+
+
+def _and_months(tokens: Sequence[Token], last: int, length: Elapsed) -> tuple[int, Elapsed]:
+    """3 سنوات [و]4 أشهر: taken along, in months."""
+    if length.unit != "year":
+        return last, length
+    k = last + 1
+    k += k < len(tokens) and tokens[k].text == "و"
+    months = numeral_at(tokens, k) if k < len(tokens) else None
+    unit = time_words("unit").at(tokens, months.last + 1) if months is not None else None
+    if months is None or unit is None or unit[1].value != "month":
+        return last, length
+    return unit[0], Elapsed(length.number * 12 + int(months.value), "month")

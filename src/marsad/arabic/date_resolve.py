@@ -1,0 +1,154 @@
+"""From what an expression says and the report's date to an interval of days (codebook, sections 3 and 8).
+
+Nothing is guessed: what needs the report's date and has none, what is vague, and what only says how long, has no
+interval. What happened cannot end after the report, so a stretch that is still running ends on the report's date.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from marsad.arabic.date_calendar import Interval, add_days, add_months
+from marsad.arabic.date_model import (
+    Between,
+    Clock,
+    Day,
+    Discourse,
+    Elapsed,
+    Moment,
+    Month,
+    Part,
+    Season,
+    TimeExpression,
+    Week,
+    Year,
+)
+from marsad.arabic.date_resolve_day import Dated, resolve_day
+from marsad.arabic.date_resolve_period import resolve_part, resolve_whole
+from marsad.model.claim import Precision, TimeOfDay
+
+
+class Resolved(NamedTuple):
+    """start..end, both inclusive; None where the text supports none. `conflict` says what cannot both be right."""
+
+    start: date | None
+    end: date | None
+    precision: Precision | None
+    time_of_day: TimeOfDay | None
+    rule: str
+    conflict: str | None = None
+
+
+def resolve(expression: TimeExpression, published: date | None, anchor: date | None = None) -> Resolved:
+    """The interval of an expression in a report of that date.
+
+    `anchor` is the day of what was told before, for "the next day"; without it such words have no interval.
+    """
+    part = expression.time_of_day
+    if expression.vague:
+        return Resolved(None, None, None, part, "vague")
+    if expression.role in ("duration", "age"):
+        return Resolved(None, None, None, part, expression.role)
+    dated = _dated(expression.moment, published, anchor, expression.role)
+    if dated is None:
+        rule = "time of day only" if isinstance(expression.moment, Clock) else "no report date"
+        return Resolved(None, None, None, part, rule)
+    return _bounded(expression, dated, published)
+
+
+def _bounded(expression: TimeExpression, dated: Dated, published: date | None) -> Resolved:
+    """The interval, bounded as the preposition says."""
+    (start, end), part = dated.interval, expression.time_of_day
+    match expression.role:
+        case "since":
+            last = None if published is None else max(published, start)
+            return Resolved(start, last, "period", part, f"since: {dated.rule}", dated.conflict)
+        case "until":
+            return Resolved(None, end, "period", part, f"until: {dated.rule}", dated.conflict)
+        case "before" | "after":
+            return Resolved(None, None, None, part, f"{expression.role}: {dated.rule}", dated.conflict)
+        case _:
+            if published is not None and start <= published < end and not dated.ahead:
+                end = published
+            return Resolved(start, end, dated.precision, part, dated.rule, dated.conflict)
+
+
+def _dated(moment: Moment, published: date | None, anchor: date | None, role: str) -> Dated | None:
+    match moment:
+        case Day():
+            return resolve_day(moment, published, ahead=role == "until")
+        case Month() | Season() | Year() | Week():
+            return resolve_whole(moment, published)
+        case Part():
+            return resolve_part(moment, published)
+        case Elapsed():
+            return None if published is None else _elapsed(moment, published, role)
+        case Discourse(offset=offset):
+            return None if anchor is None else Dated(_one(add_days(anchor, offset)), "day", "day of the text")
+        case Between():
+            return _span(moment, published, role)
+        case _:
+            return None
+
+
+def _one(day: date) -> Interval:
+    return day, day
+
+
+def _span(moment: Between, published: date | None, role: str) -> Dated | None:
+    """From the beginning of the first to the end of the second."""
+    end = _dated(moment.end, published, None, role)
+    start = _dated(
+        moment.start, end.interval[1] if end is not None and published is not None else published, None, role
+    )
+    if start is None or end is None or start.interval[0] > end.interval[1]:
+        return None
+    interval = (start.interval[0], end.interval[1])
+    precision: Precision = (
+        "days" if end.precision in ("day", "days") and start.precision in ("day", "days") else "period"
+    )
+    return Dated(interval, precision, f"from {start.rule} to {end.rule}", start.conflict or end.conflict)
+
+
+def _elapsed(moment: Elapsed, published: date, role: str) -> Dated:
+    """The past 24 hours are yesterday and today, 48 two days back to today (codebook, section 8)."""
+    if moment.ahead:
+        return Dated((published, _back(published, moment, -1)), "period", "length ahead", ahead=True)
+    begin = _back(published, moment, 1)
+    if role == "ago":
+        return _ago(moment, published, begin)
+    short = moment.unit in ("minute", "hour", "day") and (published - begin).days <= 7
+    return Dated((begin, published), "days" if short else "period", "past length")
+
+
+def _back(published: date, moment: Elapsed, sign: int) -> date:
+    count = min(moment.number, 10_000) * sign
+    match moment.unit:
+        case "minute" | "hour":
+            hours = 1 if moment.unit == "minute" else abs(count)
+            return add_days(published, -sign * max(1, -(-hours // 24)))
+        case "day":
+            return add_days(published, -count)
+        case "week":
+            return add_days(published, -7 * count)
+        case "month":
+            return add_months(published, -count)
+        case "year":
+            return add_months(published, -12 * count)
+        case _:
+            return add_months(published, -120 * count)
+
+
+def _ago(moment: Elapsed, published: date, begin: date) -> Dated:
+    """So long ago: to the day in days, and with half a unit to both sides in longer units."""
+    slack = {"minute": 0, "hour": 0, "day": 0, "week": 2, "month": 10, "year": 120, "decade": 900}[
+        moment.unit
+    ]
+    if moment.unit in ("minute", "hour"):
+        return Dated((begin, published), "days", "ago")
+    if slack == 0:
+        return Dated(_one(begin), "day", "ago")
+    interval = (add_days(begin, -slack), min(add_days(begin, slack), published))
+    precision: Precision = {"week": "days", "month": "month"}.get(moment.unit, "year")  # type: ignore[assignment]
+    return Dated(interval, precision, "ago")
