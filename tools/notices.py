@@ -35,11 +35,11 @@ def locked() -> list[tuple[str, str]]:
 
 
 def web_packages() -> Iterator[tuple[str, str, str]]:
-    """Name, version and licence of each npm package, builders for other machines left out."""
+    """Name, version and licence of each npm package that the build installs, builders for other machines left out."""
     lock = ROOT / "web" / "package-lock.json"
     packages = json.loads(lock.read_text("utf-8"))["packages"] if lock.exists() else {}
     for path, package in sorted(packages.items()):
-        if path and not package.get("optional"):
+        if path and not package.get("optional") and not package.get("dev"):
             yield (
                 path.rpartition("node_modules/")[2],
                 package["version"],

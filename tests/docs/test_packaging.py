@@ -45,7 +45,12 @@ def test_every_dependency_has_its_reason() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [*LOCKS, ROOT / "pyproject.toml", ROOT / "Makefile", ROOT / "THIRD_PARTY_NOTICES"]
+    "path",
+    [
+        *LOCKS,
+        *(ROOT / name for name in ("pyproject.toml", "Makefile", "THIRD_PARTY_NOTICES")),
+        *(ROOT / "web" / name for name in ("package.json", "package-lock.json")),
+    ],
 )
 def test_no_registry_is_named_by_its_host(path: Path) -> None:
     hosts = r"pypi\.|pythonhosted|npmjs|--(extra-)?index-url|--find-links|--trusted-host"
