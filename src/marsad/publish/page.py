@@ -25,6 +25,7 @@ from marsad.registry.actors import actor
 from marsad.settings import Settings
 
 MAX_TEXT_BYTES = 24_000_000  # of report texts in one page: what a browser still opens in a few seconds
+BUILT = resources.files("marsad") / "built" / "web" / "report.html"
 _DATA = b"__MARSAD_DATA__"
 _TILES = b"__MARSAD_TILE_HOST__"
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -70,11 +71,10 @@ def tile_origin(url: str) -> str:
 
 
 def _built_page() -> bytes:
-    source = resources.files("marsad") / "built" / "web" / "report.html"
     try:
-        return source.read_bytes()
+        return BUILT.read_bytes()
     except OSError:
-        raise MarsadError("publish.page_not_built", file=source) from None
+        raise MarsadError("publish.page_not_built", file=BUILT) from None
 
 
 def _incident(incident: Incident) -> dict[str, Any]:

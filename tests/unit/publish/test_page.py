@@ -2,6 +2,7 @@ import base64
 import hashlib
 import json
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -107,8 +108,8 @@ def test_embedded_data_can_neither_end_the_script_nor_be_changed() -> None:
     assert json.loads(embedded)["a"] == [text.replace("\ud800", "\ufffd")]
 
 
-def test_a_page_that_was_not_built_is_a_clear_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    monkeypatch.setattr(page.resources, "files", lambda _: tmp_path)
+def test_a_page_that_was_not_built_is_a_clear_error(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(page, "BUILT", tmp_path / "report.html")
     with pytest.raises(MarsadError) as raised:
         report_page([], [], [], Settings())
     assert raised.value.code == "publish.page_not_built"
