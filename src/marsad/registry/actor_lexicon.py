@@ -61,6 +61,7 @@ class Entry(NamedTuple):
         fit = [r for r in self.readings if not r.name.beside or actor(r.actor).side in company.sides]
         fit = _in_country(fit, country, company)
         fit = [r for r in fit if r.name.holds(when)] or fit
+        fit = [r for r in fit if country in r.name.country] or fit
         if len({r.actor for r in fit}) > 1:
             fit = _in_company(fit, company) or ([] if country is None and fit[0].name.country else fit)
         return fit[0].actor if fit else None
@@ -71,7 +72,7 @@ def _in_country(fit: list[Reading], country: str | None, company: Company) -> li
     if country is None:
         return anywhere or fit
     here = [r for r in fit if country in r.name.country]
-    return here or anywhere or [r for r in fit if r.actor in company.actors]
+    return here + anywhere or [r for r in fit if r.actor in company.actors]
 
 
 def _in_company(fit: list[Reading], company: Company) -> list[Reading]:
@@ -110,10 +111,10 @@ def build(known: dict[str, Actor]) -> Lexicon:
                 _group(grouped[key_of(phrase)], Reading(one.id, name))
     entries = {key: Entry(key, tuple(found)) for key, found in grouped.items()}
     for generic in generics():
-        for word in (generic.word, *generic.variants):
+        for word in map(fold_word, (generic.word, *generic.variants)):
             phrases[key_of(word)] = word
             entries[key_of(word)] = Entry(key_of(word), (), generic)
-    for phrase in other_phrases():
+    for phrase in map(fold_word, other_phrases()):
         phrases[key_of(phrase)] = phrase
         entries[key_of(phrase)] = Entry(key_of(phrase), (), other=True)
     trie = Phrases([(phrases[key], entry) for key, entry in entries.items()], strict=True)
@@ -147,22 +148,23 @@ def _life(reading: Reading) -> tuple[object, ...]:
 
 @lru_cache(maxsize=100_000)
 def key_of(phrase: str) -> str:
-    """A phrase as the trie tells phrases apart: folded, only the first word with its article."""
-    first, *rest = fold_word(phrase).split()
+    """A folded phrase as the trie tells phrases apart: only the first word with its article."""
+    first, *rest = phrase.split()
     return " ".join([first, *map(bare, rest)])
 
 
 def variants(name: str, adjectives: dict[str, Entry]) -> list[str]:
     """All forms of a name: spellings, ون/ين, militia's forms, no article before an adjective of nation."""
     found = [fold_word(name)]
-    found += [other for one in list(found) for other in _spelled(one)]
+    found += [other for one in list(found) for other in spelled(one)]
     found += [other for one in list(found) for other in _militias(one)]
     found += [" ".join(map(_oblique, one.split())) for one in found]
     found += [other for one in list(found) for other in _indefinite(one, adjectives)]
     return list(dict.fromkeys(found))
 
 
-def _spelled(key: str) -> Iterator[str]:
+def spelled(key: str) -> Iterator[str]:
+    """A folded phrase in its other usual spellings."""
     for one, other in SPELLINGS:
         if one in key:
             yield key.replace(one, other)
@@ -191,7 +193,7 @@ def _adjectives(known: dict[str, Actor]) -> dict[str, Entry]:
     for one in known.values():
         for given in one.adjectives:
             life = Name(name=given, since=one.since, to=one.to)
-            for stem in {fold_word(given), *_spelled(fold_word(given))}:
+            for stem in {fold_word(given), *spelled(fold_word(given))}:
                 for ending in NISBA:
                     found[stem + ending].append(Reading(one.id, life))
     return {word: Entry(word, tuple(readings)) for word, readings in found.items()}

@@ -8,9 +8,10 @@ from datetime import date
 from functools import lru_cache
 
 from marsad.arabic.clitics import bare, forms
+from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
-from marsad.registry.actor_lexicon import Company, key_of, lexicon
+from marsad.registry.actor_lexicon import Company, lexicon
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_words import Generic, armies, kind_form
 
@@ -86,7 +87,7 @@ class _Report:
         """The last one called so; ("لواء" + a name in no list counts, and leaves the noun unresolved)."""
         if generic.last:
             return next((pair for pair in reversed(self.named) if pair[0] is not None), None)
-        heads = frozenset(key_of(h) for h in generic.heads)
+        heads = frozenset(map(fold_word, generic.heads))
         called = {(a, head) for a, head in self.named if head in heads}
         if not called and not generic.named:
             called = {
@@ -115,4 +116,4 @@ def _head(word: str) -> str:
 @lru_cache(maxsize=4096)
 def heads_of(id: str) -> frozenset[str]:
     """The first words of an actor's names."""
-    return frozenset(bare(key_of(name.name).split(" ", 1)[0]) for name in actor(id).all_names())
+    return frozenset(bare(fold_word(name.name).split(" ", 1)[0]) for name in actor(id).all_names())

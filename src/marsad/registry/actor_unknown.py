@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from marsad.arabic.clitics import forms
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_lexicon import QUOTES, opening
 from marsad.registry.actor_words import group_form, is_definite, is_word
 
 QUOTED_WORDS = 6  # a name in quotation marks has at most so many words
 NAME_WORDS = 4  # and one without has at most so many
+COUNCIL, MILITARY, COUNCIL_WORDS = "مجلس", "العسكري", 3
 
 
 class UnknownGroup(NamedTuple):
@@ -22,6 +24,8 @@ class UnknownGroup(NamedTuple):
 
 def find_unknown(tokens: Sequence[Token], i: int) -> UnknownGroup | None:
     """The group whose noun is token i, if a name follows it."""
+    if (council := _council(tokens, i)) is not None:
+        return council
     text = tokens[i].text
     clan = group_form(text, "clan")
     noun = clan or group_form(text, "group")
@@ -30,6 +34,19 @@ def find_unknown(tokens: Sequence[Token], i: int) -> UnknownGroup | None:
     else:
         last = _bare(tokens, i + 1, clan is not None) if noun is not None else None
     return UnknownGroup(last, noun.proclitics) if noun is not None and last is not None else None
+
+
+def _council(tokens: Sequence[Token], i: int) -> UnknownGroup | None:
+    """مجلس + a place + العسكري"""
+    noun = next((f for f in forms(tokens[i].text) if f.stem == COUNCIL and not f.enclitic), None)
+    if noun is None or noun.article:
+        return None
+    for j in range(i + 2, min(len(tokens), i + COUNCIL_WORDS + 2)):
+        if tokens[j - 1].kind != "word":
+            return None
+        if tokens[j].text == MILITARY:
+            return UnknownGroup(j, noun.proclitics)
+    return None
 
 
 def _quoted(tokens: Sequence[Token], opens: int) -> int | None:

@@ -12,7 +12,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.tokens import Token
 from marsad.model.claim import SourceKind
-from marsad.registry.actor_lexicon import QUOTES
+from marsad.registry.actor_lexicon import QUOTES, spelled
 from marsad.registry.outlet_registry import outlets
 from marsad.registry.outlet_words import OutletForm, asks, form_of, is_name_end, is_plain_adjective
 
@@ -45,7 +45,9 @@ def _phrases() -> Phrases[tuple[_Known, ...]]:
     found: dict[str, list[_Known]] = defaultdict(list)
     for one in outlets().values():
         for name in one.all_names():
-            found[fold_word(name.name)].append(_Known(one.id, one.kind, name.sign, name.country))
+            known = _Known(one.id, one.kind, name.sign, name.country)
+            for phrase in {fold_word(name.name), *spelled(fold_word(name.name))}:
+                found[phrase].append(known)
     return Phrases([(phrase, tuple(known)) for phrase, known in found.items()], strict=True)
 
 

@@ -1,0 +1,87 @@
+"""Armed groups that are in no list, and common words that make no group."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from marsad.arabic.folding import fold
+from marsad.arabic.tokens import tokenize
+from marsad.registry.actors import find_actors, resolve_actors
+
+
+def read(text: str, country: str = "SY", when: date | None = None) -> list[tuple[str, str | None]]:
+    tokens = tokenize(fold(text))
+    found = resolve_actors(find_actors(tokens), tokens, country, when)
+    return [(text[tokens[m.first].start : tokens[m.last].end], m.actor) for m in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ('هاجم لواء "صقور النهر" الحاجز', 'لواء "صقور النهر'),
+        ("انسحبت كتيبة الفاروق من التل", "كتيبة الفاروق"),
+        ("مع كتيبة خالد بن سعيد قرب النهر", "كتيبة خالد بن سعيد"),
+        ("هاجمت سرايا شهداء الوادي النقطة", "سرايا شهداء الوادي"),
+        ("وأعلنت حركة النهضة الإسلامية ذلك", "حركة النهضة الإسلامية"),
+        ("خلاف مع عشيرة البوعلي في القرية", "عشيرة البوعلي"),
+        ("أبناء قبيلة جيس في الريف", "قبيلة جيس"),
+        ('قال تجمع "أبناء السهل" إنه', 'تجمع "أبناء السهل'),
+        ("أعلن مجلس وادي النهر العسكري النفير", "مجلس وادي النهر العسكري"),
+    ],
+)
+def test_a_group_in_no_list_is_found_by_its_form(text: str, group: str) -> None:
+    assert read(text) == [(group, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "توقفت حركة السير على الطريق",
+        "وصلت فرقة الإطفاء إلى المكان",
+        "جيش كبير وفرقة كاملة وكتيبة عسكرية",
+        "تجمع الطلاب أمام الجامعة",
+        "حركة نزوح واسعة",
+        "جماعة من الناس",
+        "دعا مجلس الأمن إلى التهدئة",
+        "تحتاج البلاد الأمن الغذائي",
+        "تضررت القاعدة الجوية في المطار",
+        "فاز نادي الشرطة على نادي الجيش",
+        "انهيار النظام الصحي في المدينة",
+        "برتبة لواء متقاعد",
+    ],
+)
+def test_common_words_make_no_group(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_listed_group_is_not_swallowed_by_the_word_of_kind_before_it() -> None:
+    assert read('ميليشيا "لواء القدس"') == [('ميليشيا "لواء القدس', "liwa-al-quds")]
+
+
+def test_the_noun_of_a_group_in_no_list_means_no_listed_group() -> None:
+    found = read('قصف "لواء القدس" تلة يتحصن فيها لواء "صقور النهر"، وانسحب عناصر اللواء')
+    assert [actor for _, actor in found] == ["liwa-al-quds", None, None]
+
+
+def test_units_are_read_in_words_and_belong_to_the_country() -> None:
+    assert read("اللواء الثاني والخمسون")[0][1] == "52nd-brigade"
+    assert read("الفرقة الخامسة والعشرين")[0][1] == "25th-division"
+    assert read("اللواء 444", "LY")[0][1] == "444th-brigade"
+    assert read("الفرقة الرابعة", "IQ")[0][1] == "iraqi-army"
+    assert read("اللواء 77", "LY") == [("اللواء 77", None)]
+
+
+@pytest.mark.parametrize(
+    ("country", "actor"),
+    [("SD", "sudan-joint-force"), ("LY", "misrata-joint-force"), ("SY", "joint-force-sna"), ("IQ", None)],
+)
+def test_a_name_of_several_is_the_countrys(country: str, actor: str | None) -> None:
+    assert read("قالت القوة المشتركة", country) == [("القوة المشتركة", actor)]
+
+
+def test_a_name_of_two_sides_is_whose_side_the_report_names() -> None:
+    after = date(2025, 9, 1)
+    assert read("انتشرت قوى الأمن الداخلي في المدينة", when=after)[-1][1] == "general-security"
+    assert read("قالت قسد إن قوى الأمن الداخلي انتشرت", when=after)[-1][1] == "asayish"
