@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, cast
 
 from marsad.arabic.date_explicit import numeric_date_at, textual_date_at
 from marsad.arabic.date_model import Clock, Day, Discourse, Which
-from marsad.arabic.date_words import time_words
+from marsad.arabic.date_words import kinds_of, time_words
 from marsad.arabic.number_ordinals import ordinal_at
 from marsad.arabic.number_words import numeral_at
 from marsad.arabic.tokens import Token
@@ -62,17 +62,10 @@ class _Reader:
         return (self.part is not None or self.clock) and self.day == Day() and self.discourse is None
 
     def _take(self, j: int, after_mark: bool = False) -> bool:
-        steps = [self._take_discourse, self._take_relative, self._take_weekday, self._take_date]
-        if not after_mark:
-            steps = [
-                self._take_midnight,
-                *steps,
-                self._take_part,
-                self._take_clock,
-                self._take_which,
-                self._take_word,
-            ]
-        return any(step(j) for step in steps)
+        kinds = kinds_of(self.tokens[j])
+        return any(
+            does in kinds and (allowed or not after_mark) and step(self, j) for does, allowed, step in _STEPS
+        )
 
     def _take_midnight(self, j: int) -> bool:
         found = time_words("after_midnight").at(self.tokens, j)
@@ -199,6 +192,21 @@ class _Reader:
         if self.clock or (alone is not None and alone[0] == self.last):
             return self.last, DayMention(Clock(), self.part)
         return None
+
+
+# What a phrase does, whether it may follow a mark ("اليوم، الأحد"), and how it is taken.
+_STEPS: tuple[tuple[str, bool, Callable[[_Reader, int], bool]], ...] = (
+    ("after_midnight", False, _Reader._take_midnight),
+    ("discourse", True, _Reader._take_discourse),
+    ("relative", True, _Reader._take_relative),
+    ("weekday", True, _Reader._take_weekday),
+    ("number", True, _Reader._take_date),
+    ("month", True, _Reader._take_date),
+    ("part", False, _Reader._take_part),
+    ("clock", False, _Reader._take_clock),
+    ("which", False, _Reader._take_which),
+    ("day_word", False, _Reader._take_word),
+)
 
 
 def day_at(tokens: Sequence[Token], i: int) -> tuple[int, DayMention] | None:

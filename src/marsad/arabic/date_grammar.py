@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from typing import cast
 
 from marsad.arabic.date_days import DayMention, day_at
@@ -23,45 +22,37 @@ from marsad.arabic.date_model import (
     Year,
 )
 from marsad.arabic.date_periods import length_at, period_at, whole_at
-from marsad.arabic.date_words import opening_words, time_words
-from marsad.arabic.number_ordinals import ordinal_words
-from marsad.arabic.number_words import atoms
+from marsad.arabic.date_words import kinds_of, may_open, time_words
 from marsad.arabic.tokens import Token
 from marsad.model.claim import TimeOfDay
 
 _AT = frozenset(
     ("في", "من", "يوم", "خلال", "بين", "عن", "الي", "وفي", "ومن", "ب", "مع", "عند", "لدي", "قبيل", "بعيد")
 )
+_VAGUE = frozenset(("vague", "hours_ago"))
+_RANGES = frozenset(("between", "from", "days_word"))
 _BULLETS = frozenset("·•-–—*|ـ0123456789")
 
 
 def find_times(tokens: Sequence[Token]) -> list[TimeExpression]:
     """All expressions of time, in order, not overlapping."""
     found: list[TimeExpression] = []
-    starts, i = _starts(), 0
+    i = 0
     while i < len(tokens):
-        token = tokens[i]
-        expression = None
-        if (
-            token.kind == "number"
-            or token.text in starts
-            or (token.kind == "latin" and token.text.lower() in starts)
-        ):
-            expression = _expression_at(tokens, i)
+        expression = _expression_at(tokens, i) if may_open(tokens, i) else None
         if expression is not None:
             found.append(expression)
         i = i + 1 if expression is None else expression.last + 1
     return found
 
 
-@cache
-def _starts() -> frozenset[str]:
-    return opening_words() | ordinal_words() | frozenset(atoms())
-
-
 def _expression_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
+    kinds = kinds_of(tokens[i])
     expression = (
-        _vague_at(tokens, i) or _with_preposition(tokens, i) or _range_at(tokens, i) or _plain_at(tokens, i)
+        (_vague_at(tokens, i) if kinds & _VAGUE else None)
+        or (_with_preposition(tokens, i) if "preposition" in kinds else None)
+        or _range_at(tokens, i)
+        or _plain_at(tokens, i)
     )
     if expression is not None and expression.role in ("since", "ago") and _is_age(tokens, expression):
         return expression._replace(role="age")
@@ -186,6 +177,8 @@ def _before(tokens: Sequence[Token], i: int) -> str:
 
 def _range_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
     """بين 5 و8 آذار · من الخميس إلى السبت · يومي الجمعة والسبت · بين أيلول 2020 وآذار 2021"""
+    if not kinds_of(tokens[i]) & _RANGES:
+        return None
     opener = time_words("between").at(tokens, i) or time_words("from").at(tokens, i)
     days = time_words("days_word").at(tokens, opener[0] + 1 if opener else i)
     if (opener is None and days is None) or (days or opener or (0,))[0] + 1 >= len(tokens):

@@ -20,7 +20,7 @@ from marsad.arabic.date_model import (
     Which,
     Year,
 )
-from marsad.arabic.date_words import TimeWord, time_words
+from marsad.arabic.date_words import TimeWord, kinds_of, time_words
 from marsad.arabic.number_ordinals import ordinal_at
 from marsad.arabic.number_quantifiers import amount_at, quantifier_before
 from marsad.arabic.number_words import numeral_at
@@ -29,6 +29,10 @@ from marsad.arabic.tokens import Token
 Whole = Month | Year | Season | Week
 Period = Whole | Part | Elapsed | Vague | Between
 SliceName = Literal["quarter", "half", "third", "week", "day", "month", "months"]
+# What a phrase of each kind begins with (date_words.kinds_of).
+_PARTS = frozenset(("slice", "edge"))
+_LENGTHS = frozenset(("last", "this", "unit", "number"))
+_WHOLES = frozenset(("month", "month_word", "this", "unit", "season", "year_word", "years_word", "number"))
 # Before these a month whose name is an ordinary word too is a month.
 _MONTH_PREPOSITIONS = frozenset(
     (
@@ -55,12 +59,17 @@ def period_at(tokens: Sequence[Token], i: int) -> tuple[int, Period] | None:
     """A stretch that stands on its own ("الشهر الماضي"), not a bare length ("ثلاثة أيام")."""
     if i >= len(tokens):
         return None
-    return part_at(tokens, i) or _past_length_at(tokens, i) or whole_at(tokens, i)
+    kinds = kinds_of(tokens[i])
+    return (
+        (part_at(tokens, i) if kinds & _PARTS else None)
+        or (_past_length_at(tokens, i) if kinds & _LENGTHS or tokens[i].text == "ال" else None)
+        or whole_at(tokens, i)
+    )
 
 
 def whole_at(tokens: Sequence[Token], i: int, bare_year: bool = False) -> tuple[int, Whole | Between] | None:
     """A week, month, season or year; `bare_year`: 2014 alone is one."""
-    if i >= len(tokens):
+    if i >= len(tokens) or not kinds_of(tokens[i]) & _WHOLES:
         return None
     return (
         _month_at(tokens, i) or _unit_at(tokens, i) or _season_at(tokens, i) or _year_at(tokens, i, bare_year)

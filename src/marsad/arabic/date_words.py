@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from msgspec import Struct
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.lexicon import lexicon
-from marsad.arabic.number_quantifiers import Openers
+from marsad.arabic.number_ordinals import ordinal_words
+from marsad.arabic.number_quantifiers import Openers, openers
+from marsad.arabic.number_words import atoms
+from marsad.arabic.tokens import Token
 
 Does = Literal[
     "weekday", "no_weekday_after", "relative", "discourse", "no_today_after", "part", "after_midnight", "part_alone",
@@ -46,11 +50,16 @@ class TimeWord(NamedTuple):
 
 
 @cache
+def _rows() -> list[TimeRow]:
+    return lexicon("time_words", TimeRow)
+
+
+@cache
 def time_words(does: Does) -> Openers[TimeWord]:
     """The words that do one thing."""
     return Openers(
         (word, TimeWord(row.value, row.number, fold_word(word).startswith("ال")))
-        for row in lexicon("time_words", TimeRow)
+        for row in _rows()
         if row.does == does
         for word in row.words
     )
@@ -62,17 +71,85 @@ def months() -> Openers[MonthRow]:
     return Openers((name, row) for row in lexicon("months", MonthRow) for name in row.names)
 
 
-_OPENING: tuple[Does, ...] = (
-    "weekday", "relative", "discourse", "part", "after_midnight", "last", "this", "unit", "day_word", "days_word",
-    "month_word", "year_word", "years_word", "edge", "slice", "season", "preposition", "between", "from", "vague",
-    "hours_ago", "clock",
-)  # fmt: skip
+_GOVERNING: tuple[Does, ...] = ("preposition", "between", "from", "days_word")
+# What an expression can begin with that no preposition governs.
+_PLAIN = frozenset((
+    "weekday", "relative", "discourse", "part", "after_midnight", "day_word", "clock", "last", "this", "unit",
+    "month_word", "year_word", "years_word", "edge", "slice", "season", "month", "number",
+))  # fmt: skip
+_NUMBER: frozenset[str] = frozenset(("number",))
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _first_words(kinds: Iterable[Does]) -> frozenset[str]:
+    return frozenset().union(*(time_words(does).table for does in kinds))
 
 
 @cache
-def opening_words() -> frozenset[str]:
-    """Every word that an expression of time can begin with, ordinals and numbers apart."""
-    found = set(months().table)
-    for does in _OPENING:
-        found |= set(time_words(does).table)
-    return frozenset(found)
+def _kinds() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for does in get_args(Does):
+        for word in time_words(does).table:
+            found.setdefault(word, set()).add(does)
+    for word in months().table:
+        found.setdefault(word, set()).add("month")
+    for word in ordinal_words() | frozenset(atoms()):
+        found.setdefault(word, set()).add("number")
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+def kinds_of(token: Token) -> frozenset[str]:
+    """What a phrase that begins with this token can do: kinds of `Does`, "month" and "number"."""
+    if token.kind == "number":
+        return _NUMBER
+    return _kinds().get(token.text.lower() if token.kind == "latin" else token.text, _NOTHING)
+
+
+@cache
+def _openings() -> dict[str, frozenset[str] | None]:
+    """First words of expressions, each with the words of which one must follow it; None: none must."""
+    plain = {word for word, kinds in _kinds().items() if kinds & _PLAIN}
+    governed = plain | openers() | _first_words(_GOVERNING) | {"ال", "بال"}
+    needs: dict[str, frozenset[str] | None] = dict.fromkeys(plain)
+    for does in ("vague", "hours_ago", *_GOVERNING):
+        for first, phrases in time_words(does).table.items():
+            for rest, _ in phrases:
+                known = needs.get(first, frozenset())
+                following = frozenset(rest[:1]) or (governed if does in _GOVERNING else None)
+                needs[first] = None if known is None or following is None else known | following
+    return needs
+
+
+@cache
+def _after_number() -> frozenset[str]:
+    following: tuple[Does, ...] = ("unit", "which", "month_word", "to", "day_word")
+    return (
+        frozenset(months().table)
+        | _first_words(following)
+        | frozenset("/-–.\\")
+        | {"من", "و", "وال", "ال", "او"}
+    )
+
+
+def _number_may_open(tokens: Sequence[Token], i: int) -> bool:
+    """A year, a dotted date, or a number before what a day of the month or a length goes on with."""
+    text = tokens[i].text
+    if len(text) == 4 or text.count(".") == 2:
+        return True
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following is None:
+        return False
+    return following.kind == "latin" or following.text in _after_number() or following.text in atoms()
+
+
+def may_open(tokens: Sequence[Token], i: int) -> bool:
+    """Whether an expression of time could begin at token i: one look tells most words apart."""
+    token = tokens[i]
+    if token.kind == "number":
+        return _number_may_open(tokens, i)
+    needed = _openings().get(token.text.lower() if token.kind == "latin" else token.text, frozenset())
+    if needed is None:
+        return True
+    if not needed or i + 1 >= len(tokens):
+        return False
+    return tokens[i + 1].kind == "number" or tokens[i + 1].text in needed

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from marsad.arabic.date_grammar import find_times
+from marsad.arabic.date_model import TimeExpression
 from marsad.arabic.number_duals import dual_of, duals
 from marsad.arabic.number_kinds import NumberKind, kind_of, words
 from marsad.arabic.number_ordinals import Ordinal, find_ordinals, ordinal_at, ordinal_words
@@ -48,14 +50,31 @@ class Number(NamedTuple):
     partitive: bool = False
 
 
-def find_numbers(tokens: Sequence[Token]) -> list[Number]:
-    """All numbers of a document, in order, not overlapping; ordinals are left out."""
+def find_numbers(tokens: Sequence[Token], times: Sequence[TimeExpression] | None = None) -> list[Number]:
+    """All numbers of a document, in order, not overlapping; ordinals are left out.
+
+    Numbers inside the document's expressions of time are of kind "time"; who has them already gives `times`.
+    """
+    return _marked(_all_numbers(tokens), find_times(tokens) if times is None else times)
+
+
+def _marked(numbers: list[Number], times: Sequence[TimeExpression]) -> list[Number]:
+    found, k = [], 0
+    for number in numbers:
+        while k < len(times) and times[k].last < number.core_first:
+            k += 1
+        inside = k < len(times) and times[k].first <= number.core_last
+        found.append(number._replace(kind="time") if inside and number.kind in ("count", "label") else number)
+    return found
+
+
+def _all_numbers(tokens: Sequence[Token]) -> list[Number]:
     found: list[Number] = []
     starts, i = _starts(), 0
     while i < len(tokens):
         token = tokens[i]
         number = None
-        if token.kind == "number" or token.text in starts:
+        if token.kind == "number" or (token.text in starts and _may_begin(tokens, i)):
             ordinal = ordinal_at(tokens, i) if token.kind == "word" else None
             if ordinal is not None:
                 i = ordinal.last + 1
@@ -70,6 +89,13 @@ def find_numbers(tokens: Sequence[Token]) -> list[Number]:
 @cache
 def _starts() -> frozenset[str]:
     return frozenset(atoms()) | openers() | ordinal_words() | _BETWEEN | _WHAT | _FROM
+
+
+def _may_begin(tokens: Sequence[Token], i: int) -> bool:
+    """من, بين and ما are common: a number must follow, or what they begin with in a quantifier."""
+    if tokens[i].text not in _FROM:
+        return True
+    return i + 1 < len(tokens) and (tokens[i + 1].kind == "number" or tokens[i + 1].text in _starts())
 
 
 def _number_at(tokens: Sequence[Token], i: int) -> Number | None:
