@@ -38,15 +38,18 @@ class Stamp(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _months() -> dict[str, int]:
+def month_names() -> dict[str, int]:
+    """Folded name → month."""
     found = rows_of(folder("lexicon/layout").joinpath("months.yaml"), Month)
     return {plain(name): row.value.month for row in found for name in row.value.names}
 
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    names = "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in sorted(_months(), key=len, reverse=True))
-    year, day, gap = r"((?:19|20)\d\d)(?!\d)", r"(?<![\d:])([0-3]?\d)", r"[\s,،./\-–|]{0,3}"
+    names = "|".join(
+        re.escape(n).replace(r"\ ", r"\s+") for n in sorted(month_names(), key=len, reverse=True)
+    )
+    year, day, gap = r"((?:19|20)\d\d)(?!\d)", r"(?:(?<=\d:\d\d)|(?<![\d:]))([0-3]?\d)", r"[\s,،./\-–|]{0,3}"
     month = rf"({names})(?:\s*[/(]\s*(?:{names})\)?)?(?![^\W\d_])"
     named_year = rf"((?:19|20)\d\d)(?!\d(?!\d?\s*(?:{names})))"  # two stamps may be glued to each other
     shapes = [
@@ -74,7 +77,7 @@ def stamps(text: str) -> list[Stamp]:
 
 def _read(match: re.Match[str]) -> tuple[date, date | None] | None:
     parts = [g for g in match.groups() if g is not None and g not in ("-", "/", ".")]
-    numbers = [int(p) if p.isdigit() else _months()[re.sub(r"\s+", " ", p)] for p in parts]
+    numbers = [int(p) if p.isdigit() else month_names()[re.sub(r"\s+", " ", p)] for p in parts]
     year = next((n for n in numbers if FIRST_YEAR <= n <= LAST_YEAR), None)
     rest = [n for n in numbers if n != year]
     if year is None or len(numbers) != 3 or len(rest) != 2:

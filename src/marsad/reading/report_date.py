@@ -1,0 +1,202 @@
+"""When a report was published (codebook §6): told by the caller, written in the page, or worked out by rule.
+
+Never today's date. Where two answers are possible there is none.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
+
+from marsad.model.claim import Basis
+from marsad.model.document import Document
+from marsad.model.span import Span
+from marsad.reading.layout import Layout, Segment
+from marsad.reading.layout_words import anywhere, plain
+from marsad.reading.report_clues import FIRST, LAST, Clues, Tie, clues_of
+from marsad.reading.report_words import weekday_pattern, weekdays
+from marsad.reading.stamps import Stamp, stamps
+
+_IN_PATH = re.compile(r"/(20[0-2]\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
+_PACKED = re.compile(r"(?<!\d)(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_POST_LASTS = 2  # days after which a post is no longer news
+_NEAR = 3  # parts between a date line and the title or the text
+
+
+class ReportDate(NamedTuple):
+    """`span`: the characters the date rests on · `rule`: how it was worked out, where it was."""
+
+    date: date | None
+    basis: Basis | None
+    span: Span | None
+    rule: str | None
+
+
+UNKNOWN = ReportDate(None, None, None, None)
+
+
+def report_date(document: Document, layout: Layout) -> ReportDate:
+    """The report's date and what it rests on."""
+    told = _told(document.published)
+    if told is not None:
+        return ReportDate(told, "metadata", None, None)
+    in_url = _in_url(document.url)
+    if in_url is not None:
+        return ReportDate(in_url, "metadata", None, "url")
+    clues = clues_of(document.text, layout.spans("title", "heading", "body"))
+    written = _written(document.text, layout, clues)
+    if written is not None:
+        return ReportDate(written.day, "explicit", written.span, None)
+    return _worked_out(layout, clues) or UNKNOWN
+
+
+def _told(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def _in_url(url: str | None) -> date | None:
+    if not url:
+        return None
+    try:
+        path = unquote(urlsplit(url).path)
+    except ValueError:
+        return None
+    match = _IN_PATH.search(path) or _PACKED.search(path)
+    return _told("{}-{:0>2}-{:0>2}".format(*match.groups())) if match is not None else None
+
+
+# Written in the page.
+
+
+class _Candidate(NamedTuple):
+    """A date line's date; `firm`: it is labelled, or stands beside the title."""
+
+    day: date
+    span: Span
+    labelled: bool
+    near: bool
+
+
+def _written(text: str, layout: Layout, clues: Clues) -> Stamp | None:
+    found = [
+        c
+        for n, s in enumerate(layout.segments)
+        if s.kind in _DATED
+        for c in _dates_of(text, layout, n, clues)
+    ]
+    fitting = [c for c in found if clues.fits(c.day) or (c.labelled and c.near)]
+    firm = [c for c in fitting if c.labelled or c.near]
+    if not firm:
+        firm = [c for c in fitting if clues.weekday is not None or any(t.month for t in clues.ties)]
+    best = min(firm, key=lambda c: (not c.labelled, c.day), default=None)
+    return Stamp(best.span, best.day) if best is not None else _tied(clues)
+
+
+_DATED = ("dateline", "byline", "chrome", "caption")
+
+
+def _dates_of(text: str, layout: Layout, n: int, clues: Clues) -> list[_Candidate]:
+    segment = layout.segments[n]
+    words = segment.span.of(text)
+    if len(words) > 200 or _among_others(layout.segments, n):
+        return []
+    found = []
+    for stamp in stamps(words):
+        before = plain(words[: stamp.span.start])[-30:]
+        if anywhere("updated").search(before):
+            continue
+        day = _checked(stamp, words, clues)
+        if day is not None and FIRST <= day <= LAST:
+            span = Span(segment.span.start + stamp.span.start, segment.span.start + stamp.span.end)
+            labelled = anywhere("published").search(before) is not None
+            found.append(
+                _Candidate(day, span, labelled, segment.kind != "caption" and _is_near(layout.segments, n))
+            )
+    return found
+
+
+def _among_others(segments: tuple[Segment, ...], n: int) -> bool:
+    """Whether the date is another report's, or a comment's."""
+    return any(s.kind in ("teaser", "comment") for s in segments[max(0, n - 2) : n])
+
+
+def _is_near(segments: tuple[Segment, ...], n: int) -> bool:
+    """Beside the title, between it and the text, or right after the text's end."""
+    kinds = [s.kind for s in segments]
+    body = [i for i, kind in enumerate(kinds) if kind in ("body", "post")]
+    if not body:
+        return True
+    title = kinds.index("title") if "title" in kinds else body[0]
+    if n < title:
+        return all(kind in ("dateline", "byline") for kind in kinds[n:title]) or (title - n == 2 and n == 0)
+    return n < body[0] or 0 < n - body[-1] <= _NEAR
+
+
+def _checked(stamp: Stamp, words: str, clues: Clues) -> date | None:
+    """The reading of the stamp that its weekday and the text allow; None if the weekday beside it is another."""
+    around = plain(words[max(0, stamp.span.start - 14) : stamp.span.end + 12])
+    named = {weekdays()[m[1]] for m in weekday_pattern().finditer(around)}
+    readings = [day for day in (stamp.day, stamp.swapped) if day is not None]
+    right = [day for day in readings if not named or day.weekday() in named]
+    return next((day for day in right if clues.fits(day)), right[0] if right else None)
+
+
+def _tied(clues: Clues) -> Stamp | None:
+    """ "Today, Thursday 5 December 2024", in the text itself."""
+    days = {t.reports(t.year): t for t in clues.ties if t.year is not None}
+    days.pop(None, None)
+    if len(days) != 1:
+        return None
+    day, tie = days.popitem()
+    return Stamp(tie.span, day) if day is not None else None
+
+
+# Worked out.
+
+
+def _worked_out(layout: Layout, clues: Clues) -> ReportDate | None:
+    if clues.disputed:
+        return None
+    return _from_post(layout, clues) or _from_month_and_day(clues)
+
+
+def _from_post(layout: Layout, clues: Clues) -> ReportDate | None:
+    """A quoted post of Sunday 3 March and "yesterday, Sunday" give Monday the 4th."""
+    dated = [(date.fromisoformat(p.published), p) for p in layout.posts if p.published]
+    if not dated or clues.weekday is None:
+        return None
+    last, post = max(dated, key=lambda d: d[0])
+    days = [last + timedelta(days=n) for n in range(_POST_LASTS + 1)]
+    right = [day for day in days if day.weekday() == clues.weekday]
+    if len(right) != 1 or not clues.fits(right[0]):
+        return None
+    return ReportDate(right[0], "inferred", post.span, "post date and weekday")
+
+
+def _from_month_and_day(clues: Clues) -> ReportDate | None:
+    """ "Yesterday, Saturday 23 January" and "last year, 2020" give 24 January 2021."""
+    dated = [t for t in clues.ties if t.month is not None]
+    if not dated:
+        return None
+    years = [clues.year] if clues.year is not None else list(range(FIRST.year, LAST.year + 1))
+    right = [set(_days(tie, years, clues)) for tie in dated]
+    left = set.intersection(*right)
+    weekday = any(t.weekday is not None for t in dated)
+    if len(left) != 1 or not (clues.year is not None or (clues.bounded and weekday)):
+        return None
+    rule = (
+        "month and day, year told" if clues.year is not None else "weekday, month and day, only one year fits"
+    )
+    return ReportDate(left.pop(), "inferred", dated[0].span, rule)
+
+
+def _days(tie: Tie, years: list[int], clues: Clues) -> list[date]:
+    """The days on which the report can have said so, in the given years of its own."""
+    named = {tie.year} if tie.year is not None else {y - n for y in years for n in (0, 1)}
+    found = [tie.reports(year) for year in sorted(named)]
+    return [d for d in found if d is not None and d.year in years and clues.since <= d <= LAST]

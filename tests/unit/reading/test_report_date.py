@@ -1,0 +1,218 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.layout import lay_out
+from marsad.reading.report_date import ReportDate, report_date
+from marsad.reading.stamps import stamps
+
+TITLE = "مقتل أربعة جنود بهجوم على نقطة تفتيش"
+TEXT = "قُتل أربعة جنود وأصيب اثنان آخران، {}، في هجوم شنه مسلحون على نقطة تفتيش شمال المدينة."
+MORE = "وقال مصدر طبي إن المصابين نُقلوا إلى المستشفى العام، فيما فرضت قوات الأمن طوقاً حول المكان."
+
+
+def dated(text: str, **metadata: str) -> ReportDate:
+    one = document("page", text, **metadata)
+    return report_date(one, lay_out(one))
+
+
+def page(*lines: str, when: str = "فجر اليوم") -> str:
+    return "\n\n".join([*lines, TEXT.format(when), MORE])
+
+
+def test_the_caller_knows_best() -> None:
+    found = dated(
+        page(TITLE, "12 مارس، 2023"), published="2023-03-13", url="https://example.org/2023/03/11/a"
+    )
+    assert found == (date(2023, 3, 13), "metadata", None, None)
+
+
+def test_a_published_date_that_is_none_is_not_believed() -> None:
+    assert dated(page(TITLE), published="soon").date is None
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://example.org/2021/09/17/a-title", date(2021, 9, 17)),
+        ("https://example.org/news/2022-7-5/a", date(2022, 7, 5)),
+        ("https://example.org/wire/20221107-31", date(2022, 11, 7)),
+        ("https://example.org/2021/13/45/a", None),
+        ("https://example.org/p/20221", None),
+        ("https://example.org/2021/09/", None),
+        ("http://[", None),
+    ],
+)
+def test_dates_in_addresses(url: str, day: date | None) -> None:
+    found = dated(page(TITLE), url=url)
+    assert (found.date, found.rule) == (day, "url" if day else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("12 مارس، 2023", date(2023, 3, 12)),
+        ("12 مارس، 2023 | آخر تحديث منذ ساعتين", date(2023, 3, 12)),
+        ("الأحد ٦-١١-٢٠٢٢", date(2022, 11, 6)),
+        ("الجمعة ١٧ أيلول ٢٠٢١", date(2021, 9, 17)),
+        ("5 كانون الأول/ديسمبر 2024", date(2024, 12, 5)),
+        ("نشر في 2021-09-17", date(2021, 9, 17)),
+        ("تاريخ النشر: 08:43 - 2022/08/06", date(2022, 8, 6)),
+        ("2020.08.28 | 14:04 دمشق", date(2020, 8, 28)),
+        ("24 September 2024", date(2024, 9, 24)),
+        ("13th, December 2023 GMT", date(2023, 12, 13)),
+        ("16-مايو-2020", date(2020, 5, 16)),
+        ("22 / نوفمبر / 2024", date(2024, 11, 22)),
+        ("نشر في 31 يناير 202631 يناير 2026", date(2026, 1, 31)),
+        ("18 جويلية 2019", date(2019, 7, 18)),
+    ],
+)
+def test_dates_written_under_the_title(line: str, day: date) -> None:
+    found = dated(page(TITLE, line))
+    assert (found.date, found.basis) == (day, "explicit")
+
+
+def test_the_span_is_that_of_the_date() -> None:
+    text = page(TITLE, "شبكة النهر – الجمعة ١٧ أيلول ٢٠٢١")
+    found = dated(text)
+    assert found.span is not None
+    assert found.span.of(text) == "١٧ أيلول ٢٠٢١"
+
+
+def test_a_date_at_the_head_of_the_first_sentence() -> None:
+    assert dated(page(TITLE).replace("قُتل أربعة", "المدينة، 28/5/2023 – قُتل أربعة")).date == date(2023, 5, 28)
+
+
+def test_month_and_day_are_told_apart_by_the_weekday() -> None:
+    assert dated(page(TITLE, "السبت 6/11/2022")).date == date(2022, 6, 11)
+    assert dated(page(TITLE, "الأحد 6/11/2022")).date == date(2022, 11, 6)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "آخر تحديث 12 مارس 2023",
+        "آخر تحديث منذ ساعتين",
+        "منذ 3 سنوات 4 أشهر",
+        "جميع الحقوق محفوظة © 2022",
+        "الاثنين 12 مارس 2023",
+    ],
+)
+def test_lines_that_are_no_date_of_the_report(line: str) -> None:
+    assert dated(page(TITLE, line)) == (None, None, None, None)
+
+
+def test_dates_of_other_reports_and_of_comments_do_not_count() -> None:
+    text = page(TITLE)
+    assert dated(text + "\n\nمواد ذات صلة\nغارة تقتل تسعة في قرية\n12 مارس 2023").date is None
+    assert dated(text + "\n\nالتعليقات (1)\nسامي\n12 مارس 2023\nلا حول ولا قوة").date is None
+
+
+def test_the_day_of_the_visit_at_the_top_of_a_page_gives_way() -> None:
+    top = "السبت 4 مايو 2024"
+    assert dated(page(top, "20° العاصمة", "دولار 32.35", TITLE, "24 أكتوبر 2022")).date == date(2022, 10, 24)
+    assert dated(page(top, "20° العاصمة", "دولار 32.35", TITLE)).date is None
+    assert dated(page(top, "Logo", "20° العاصمة", TITLE, when="أمس الجمعة 15 تشرين الأول")).date != date(
+        2024, 5, 4
+    )
+
+
+def test_dates_of_happenings_are_not_dates_of_the_report() -> None:
+    assert dated(page(TITLE, when="في 12 مارس 2023")).date is None
+    assert dated(page(TITLE, when="منذ 7 تشرين الأول/أكتوبر 2023")).date is None
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("اليوم الخميس 5 كانون الأول 2024", date(2024, 12, 5)),
+        ("أمس الخميس، 5 ديسمبر 2024", date(2024, 12, 6)),
+        ("صباح اليوم 5/12/2024", date(2024, 12, 5)),
+    ],
+)
+def test_today_with_its_whole_date(when: str, day: date) -> None:
+    found = dated(page(TITLE, when=when))
+    assert (found.date, found.basis) == (day, "explicit")
+
+
+def test_weekday_month_and_day_with_the_year_told() -> None:
+    text = page(TITLE, when="اليوم، الأحد 25 من آذار") + "\n\nوسيطر الجيش على المدينة في 2017 الماضي."
+    assert dated(text)[:2] == (date(2018, 3, 25), "inferred")
+    text = (
+        page(TITLE, when="يوم امس السبت 23 كانون الثاني") + "\n\nوكان قد انسحب في ايلول من العام الماضى 2020."
+    )
+    assert dated(text)[:2] == (date(2021, 1, 24), "inferred")
+
+
+def test_weekday_month_and_day_where_only_one_year_fits() -> None:
+    text = page(TITLE, when="مساء أمس السبت 26 مارس/آذار") + "\n\nوتشهد المنطقة فلتاناً منذ تموز 2018."
+    found = dated(text + " وهي هادئة منذ عام 2018.")
+    assert (found.date, found.basis) == (date(2022, 3, 27), "inferred")
+
+
+def test_nothing_where_two_years_fit() -> None:
+    text = (
+        page(TITLE, when="أمس السبت 22 يوليو/تموز")
+        + "\n\nوينشط تنظيم الدولة الإسلامية في المنطقة منذ عام 2014."
+    )
+    assert dated(text).date is None
+
+
+def test_nothing_where_the_year_contradicts_the_weekday() -> None:
+    text = page(TITLE, when="اليوم الأحد 26 آذار") + "\n\nوسيطر الجيش على المدينة في 2017 الماضي."
+    assert dated(text).date is None
+
+
+@pytest.mark.parametrize(
+    "when", ["اليوم الثلاثاء", "أمس", "يوم الاثنين الماضي", "فجر الخميس", "اليوم 5 آذار"]
+)
+def test_nothing_from_a_weekday_alone(when: str) -> None:
+    assert dated(page(TITLE, when=when)).date is None
+
+
+POST = "Reinforcements arrive at the border — Border Watch (@border_watch) March 3, 2024"
+
+
+def test_a_post_and_the_weekday_of_yesterday() -> None:
+    text = page(TITLE, when="أمس الأحد") + "\n\n" + POST
+    assert dated(text)[:2] == (date(2024, 3, 4), "inferred")
+    assert dated(page(TITLE, when="اليوم الأحد") + "\n\n" + POST).date == date(2024, 3, 3)
+
+
+def test_an_old_post_gives_no_date() -> None:
+    assert dated(page(TITLE, when="أمس الأربعاء") + "\n\n" + POST).date is None
+    assert dated(page(TITLE) + "\n\n" + POST).date is None
+
+
+@pytest.mark.parametrize(
+    "text", ["2020-2021-2022", "32/13/2020", "رقم 0123456789", "30 شباط 2021", "1.2.3", "كانون", "٪٪"]
+)
+def test_numbers_that_are_no_dates(text: str) -> None:
+    assert stamps(text) == []
+
+
+SHARED = Path(__file__).parents[3].parent / "shared"
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize("name", [f"00{n}" for n in range(5)] + [f"d{n:02}" for n in range(30)])
+@pytest.mark.parametrize("with_metadata", [True, False])
+def test_the_shared_articles(name: str, with_metadata: bool) -> None:
+    import json
+
+    import yaml
+
+    if not SHARED.exists():
+        pytest.skip("the shared articles do not lie beside the project")
+    lines = (SHARED / "articles" / "meta.jsonl").read_text(encoding="utf-8").splitlines()
+    known = {m["id"]: m for m in map(json.loads, lines)}.get(name, {})
+    metadata = {k: v for k, v in known.items() if k != "id"} if with_metadata else {}
+    gold = yaml.safe_load((SHARED / "gold" / f"{name}.yaml").read_text(encoding="utf-8"))["published"]
+    text = next((SHARED / "articles").glob(f"{name}*.txt")).read_text(encoding="utf-8")
+    found = dated(text, **metadata)
+    if with_metadata or gold.get("basis") != "metadata":
+        assert (found.date, found.basis) == (gold["date"], gold.get("basis"))
+    else:
+        assert found.date in (None, gold["date"])
