@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import sqlalchemy
-
-_numbers = itertools.count()
 
 
 @pytest.fixture(scope="session")
@@ -25,20 +22,19 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
-    """Gives the URL of another empty database each time."""
+    """Gives the URL of an empty database; to be called once in a test."""
+    return lambda: (
+        f"sqlite:///{tmp_path}/store/marsad.db"
+        if request.param == "sqlite"
+        else _emptied(request.getfixturevalue("server"))
+    )
 
-    def url() -> str:
-        number = next(_numbers)
-        if request.param == "sqlite":
-            return f"sqlite:///{tmp_path}/store/{number}.db"
-        server = request.getfixturevalue("server")
-        base = sqlalchemy.make_url(server).set(drivername="postgresql+psycopg")
-        engine = sqlalchemy.create_engine(base, isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            connection.execute(sqlalchemy.text(f"CREATE DATABASE marsad{number}"))
-        engine.dispose()
-        return base.set(drivername="postgresql", database=f"marsad{number}").render_as_string(
-            hide_password=False
-        )
 
-    return url
+def _emptied(server: str) -> str:
+    url = sqlalchemy.make_url(server).set(drivername="postgresql+psycopg")
+    engine = sqlalchemy.create_engine(url, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(sqlalchemy.text("DROP SCHEMA public CASCADE"))
+        connection.execute(sqlalchemy.text("CREATE SCHEMA public"))
+    engine.dispose()
+    return url.set(drivername="postgresql").render_as_string(hide_password=False)
