@@ -83,6 +83,11 @@ class App:
         if not (self.quiet or self.as_json):
             click.echo(text, err=True)
 
+    def event(self, name: str, value: object) -> None:
+        """With `--json`: a line on stdout for what is done and in for good, as it comes."""
+        if self.as_json:
+            click.echo(json.dumps({name: value}, ensure_ascii=False))
+
     def result(self, value: Mapping[str, object], text: str = "") -> None:
         """What a command found out, on stdout: as JSON, or as text for a person."""
         if self.as_json:

@@ -15,10 +15,19 @@ from marsad.errors import FAILURE, INTERRUPTED, MarsadError
 
 # name: (module, help on one line); a module is loaded only when its command is called
 COMMANDS = {
+    "init": ("workspace", "Make a workspace: settings file, database, folder for originals."),
+    "add": ("workspace", "Take reports into the workspace."),
+    "read": ("workspace", "Read what has been added and not been read."),
+    "link": ("workspace", "Merge the claims into incidents."),
+    "report": ("workspace", "Write the report and its exports."),
+    "run": ("workspace", "Add, read, link and report in one go."),
+    "status": ("status", "Tell what the workspace holds and what is quarantined."),
+    "export": ("status", "Write claims, incidents or documents as JSON lines."),
     "extract": ("extract", "Read reports and write their claims to standard output (no workspace)."),
     "merge": ("merge", "Merge claims and write incidents to standard output (no workspace)."),
     "config": ("config", "Show the settings in force and where each comes from."),
     "doctor": ("doctor", "Check the installation and the workspace."),
+    "demo": ("demo", "Read the bundled reports and write their report into a folder."),
 }
 
 

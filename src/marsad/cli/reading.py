@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import cast
 
 from marsad.cli.app import App
@@ -13,6 +13,7 @@ from marsad.collect.items import Options, collect, read_metadata
 from marsad.engines.local import Limits, Outcome, read_all
 from marsad.engines.worker import Read
 from marsad.errors import MarsadError
+from marsad.model.claim import Reader
 from marsad.model.document import Document
 
 
@@ -50,6 +51,19 @@ def read_documents(app: App, documents: Sequence[Document]) -> Iterator[Outcome]
     workers = min(settings.workers, len(documents)) if settings.workers else 0
     limits = Limits(workers, settings.document_seconds, settings.worker_memory_mb)
     return read_all(documents, reader(), limits)
+
+
+def engine(app: App) -> Callable[[Iterable[Document]], Iterator[Outcome]]:
+    """The process pool as the pipeline wants it: documents in, outcomes in their order."""
+    settings = app.settings
+    limits = Limits(settings.workers, settings.document_seconds, settings.worker_memory_mb)
+    return lambda documents: read_all(documents, reader(), limits)
+
+
+def reader_identity() -> Reader:
+    """Which reader, with which knowledge, will read."""
+    identity: Reader = importlib.import_module("marsad.reading.reader").identity()
+    return identity
 
 
 def reader() -> Read:

@@ -31,9 +31,11 @@ class Telling(Struct, frozen=True, gc=False):
     claim: Claim
 
 
-def voices(tellings: Sequence[Telling]) -> tuple[Voice, ...]:
-    """The independent voices that tell of the happening, each with the documents that carry it."""
-    originals = copies(tellings)
+def voices(tellings: Sequence[Telling], originals: Mapping[str, str]) -> tuple[Voice, ...]:
+    """The independent voices that tell of the happening, each with the documents that carry it.
+
+    `originals` are the documents that only repeat another voice.
+    """
     carried: dict[str, set[str]] = defaultdict(set)
     for telling in tellings:
         for voice in voices_of(telling, originals):

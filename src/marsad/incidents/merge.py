@@ -11,22 +11,28 @@ from marsad.errors import MarsadError
 from marsad.incidents.facts import facts_of
 from marsad.incidents.figures import Policy, casualties, killed
 from marsad.incidents.grading import grade
-from marsad.incidents.independence import Telling, copies, voices
+from marsad.incidents.independence import Telling, copies, own_voice, voices
 from marsad.incidents.link import link
 from marsad.incidents.reconcile import action, assertion, parties, when, where
 from marsad.model.claim import Reading
 from marsad.model.incident import Incident, Member
 
 
-def merge(readings: Iterable[Reading], policy: Policy = "representative") -> list[Incident]:
+def merge(
+    readings: Iterable[Reading],
+    policy: Policy = "representative",
+    near_copies: Mapping[str, str] | None = None,
+) -> list[Incident]:
     """The incidents the readings tell of, by day, then by id; a claim that nothing joins is an incident of its own.
 
+    `near_copies` names for a document whose text repeats another's the earliest that has it: both are one voice.
     Raises MarsadError `incidents.two_readings` if a document comes with two different readings.
     """
     checked = _checked(readings)
+    echoes = _echoes(checked, near_copies or {})
     tellings = _tellings(checked)
     groups = link(fact for reading in checked for fact in facts_of(reading.document, reading.claims))
-    return ordered(summaries([conclude([tellings[m] for m in group], policy) for group in groups], tellings))
+    return ordered(summaries([conclude([tellings[m] for m in g], policy, echoes) for g in groups], tellings))
 
 
 def ordered(incidents: Iterable[Incident]) -> list[Incident]:
@@ -34,11 +40,11 @@ def ordered(incidents: Iterable[Incident]) -> list[Incident]:
     return sorted(incidents, key=lambda i: (i.when.start or "~" if i.when else "~", i.id))
 
 
-def conclude(tellings: Sequence[Telling], policy: Policy) -> Incident:
-    """One incident from its tellings."""
+def conclude(tellings: Sequence[Telling], policy: Policy, echoes: Mapping[str, str]) -> Incident:
+    """One incident from its tellings; `echoes` are documents with the voice that they repeat."""
     members = tuple(sorted(_member(t) for t in tellings))
-    originals = copies(tellings)
-    heard = voices(tellings)
+    originals = {**copies(tellings), **echoes}
+    heard = voices(tellings, originals)
     return Incident(
         id=incident_id(members),
         members=members,
@@ -53,6 +59,15 @@ def conclude(tellings: Sequence[Telling], policy: Policy) -> Incident:
         killed=killed(tellings, originals, policy),
         sources=heard,
     )
+
+
+def _echoes(readings: Sequence[Reading], near_copies: Mapping[str, str]) -> dict[str, str]:
+    reports = {reading.document.id: reading.document for reading in readings}
+    return {
+        copy: own_voice(reports[first], {})
+        for copy, first in near_copies.items()
+        if copy in reports and first in reports
+    }
 
 
 def incident_id(members: Sequence[Member]) -> str:

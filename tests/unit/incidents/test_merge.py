@@ -172,3 +172,11 @@ def test_the_order_of_readings_changes_nothing() -> None:
 def test_one_document_with_two_readings_is_refused() -> None:
     with pytest.raises(MarsadError, match="two_readings"):
         merge([reading("a", claim()), reading("a", claim("c2"))])
+
+
+def test_a_near_copy_is_no_voice_of_its_own() -> None:
+    both = [reading("a", claim(hurt=(count("killed", 7),))), reading("b", claim(hurt=(count("killed", 7),)))]
+    (alone,) = merge(both)
+    (echoed,) = merge(both, near_copies={"b": "a", "x": "a", "a": "y"})
+    assert (alone.independent_sources, echoed.independent_sources) == (2, 1)
+    assert [voice.documents for voice in echoed.sources] == [("a", "b")]

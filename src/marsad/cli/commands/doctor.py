@@ -37,6 +37,7 @@ def _checks(app: App) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "machine", _machine
     yield "messages", _messages
     yield "reader", _reader
+    yield "workspace", lambda: _workspace(app)
 
 
 def _machine() -> str:
@@ -57,3 +58,23 @@ def _reader() -> str:
     read = importlib.import_module("marsad.reading.reader").read
     made = read(document("doctor", "قُتل ثلاثة مدنيين بقصف مدفعي على مدينة إدلب.")).reader
     return f"version {made.version}, knowledge {made.knowledge[:12]}"
+
+
+def _workspace(app: App) -> str:
+    from marsad import pipeline
+    from marsad.storage.store import Store
+
+    try:
+        store = Store(app.settings.database_url)
+    except MarsadError as error:
+        if error.code == "storage.no_workspace":
+            return error.text(app.settings.lang)
+        raise
+    with store:
+        faults = pipeline.check(store, app.settings)
+        for fault in faults[1:]:
+            app.problem(fault)
+        if faults:
+            raise faults[0]
+        counts = store.counts()
+    return f"{counts.originals} originals and {counts.documents} reports, all as they came in"

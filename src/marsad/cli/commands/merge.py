@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 from typing import TYPE_CHECKING
 
 import click
@@ -11,21 +10,40 @@ from marsad.cli.app import App, command, write_out
 
 if TYPE_CHECKING:
     from marsad.model.claim import Reading
+    from marsad.model.document import Document
 
 
 @click.command()
 @click.argument("files", nargs=-1, required=True, metavar="CLAIMS.jsonl...")
+@click.option(
+    "--reports",
+    multiple=True,
+    metavar="PATH",
+    help="The reports that the claims were read from: those that repeat another's text are then no voice of their own.",
+)
 @command
-def merge(app: App, files: tuple[str, ...]) -> None:
+def merge(app: App, files: tuple[str, ...], reports: tuple[str, ...]) -> None:
     """Merge claims and write incidents to standard output, one line of JSON for each.
 
     CLAIMS.jsonl is what `marsad extract` writes; - is standard input. A broken line is told and left out.
     """
     from msgspec import json
 
+    from marsad import pipeline
+    from marsad.cli.reading import gather
+
     readings = _readings(app, files)
-    for incident in importlib.import_module("marsad.incidents.merge").merge(readings):
+    documents = _as_read(gather(app, reports, None), readings) if reports else []
+    for incident in pipeline.incidents_of(readings, documents):
         write_out(json.encode(incident))
+
+
+def _as_read(documents: list[Document], readings: list[Reading]) -> list[Document]:
+    """The texts that were read, with the day on which the reader found they were published."""
+    from msgspec.structs import replace
+
+    days = {reading.document.sha256: reading.document.published for reading in readings}
+    return [replace(d, published=days[d.sha256]) for d in documents if d.sha256 in days]
 
 
 def _readings(app: App, files: tuple[str, ...]) -> list[Reading]:

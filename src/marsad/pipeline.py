@@ -1,0 +1,141 @@
+"""The sequence: collect → archive → reading → incidents → report, over a workspace.
+
+Each step works in small batches that are in for good once they are yielded, goes on where it stopped, and gives the
+same result whatever the order of files and the number of processes. Who reads is handed in as an engine.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+from marsad.archive.copies import near_copies
+from marsad.archive.intake import Taken, take_in
+from marsad.archive.originals import Originals
+from marsad.collect.items import Options, collect
+from marsad.errors import MarsadError
+from marsad.incidents.merge import merge
+from marsad.model.claim import Reader, Reading
+from marsad.model.document import Document
+from marsad.model.incident import Incident
+from marsad.settings import FILE_NAME, Settings
+from marsad.storage.store import Set, Store
+
+Engine = Callable[[Iterable[Document]], Iterator[tuple[Document, Reading | None, MarsadError | None]]]
+
+_BATCH = 32  # outcomes that are committed together …
+_BATCH_SECONDS = 1.0  # … unless they come slowly
+
+_FIRST_SETTINGS = """\
+# Settings of this workspace. `marsad config show --origin` lists every one and where its value comes from.
+"""
+
+
+class Done(NamedTuple):
+    """Readings that are in for good: the ids of their documents, and what could not be read."""
+
+    documents: list[str]
+    failed: list[MarsadError]
+
+
+def make_workspace(settings: Settings, database: str | None = None) -> bool:
+    """Make the folder, its settings file and its database where they are not there yet; True if anything was made."""
+    folder = Path(settings.workspace)
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / FILE_NAME
+    made = not file.exists()
+    if made:
+        line = f'database = "{database}"\n' if database else ""
+        file.write_text(_FIRST_SETTINGS + line, "utf-8")
+    settings.originals.mkdir(parents=True, exist_ok=True)
+    Store(settings.database_url, create=True).close()
+    return made
+
+
+def add(
+    store: Store, settings: Settings, paths: Iterable[str], options: Options | None = None
+) -> Iterator[Taken]:
+    """Take reports in; each batch is in for good once it is yielded."""
+    options = options or Options(max_file_mb=settings.max_file_mb)
+    yield from take_in(collect(paths, options), store, Originals(settings.originals))
+
+
+def read_new(store: Store, reader: Reader, engine: Engine) -> Iterator[Done]:
+    """Read what this reader has not read; each batch is in for good once it is yielded.
+
+    What was read before an interruption is kept: the next call reads the rest.
+    """
+    pending = _Pending(store)
+    try:
+        for document, reading, error in engine(store.unread(reader)):
+            if pending.take(document, reading, error):
+                yield pending.keep()
+    except (KeyboardInterrupt, GeneratorExit):
+        pending.keep()
+        raise
+    if pending.readings or pending.aside:
+        yield pending.keep()
+
+
+class _Pending:
+    """Outcomes that are not in the database yet."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._clear()
+
+    def _clear(self) -> None:
+        self.readings: list[Reading] = []
+        self.aside: list[Set] = []
+        self._since = time.monotonic()
+
+    def take(self, document: Document, reading: Reading | None, error: MarsadError | None) -> bool:
+        """True when it is time to keep them."""
+        if reading is not None:
+            self.readings.append(reading)
+        if error is not None:
+            self.aside.append(Set("read", error, document=document.id))
+        full = len(self.readings) + len(self.aside) >= _BATCH
+        return full or time.monotonic() - self._since >= _BATCH_SECONDS
+
+    def keep(self) -> Done:
+        self._store.keep_readings(self.readings, self.aside)
+        done = Done([r.document.id for r in self.readings], [row.error for row in self.aside])
+        self._clear()
+        return done
+
+
+def link(store: Store) -> int:
+    """Merge all claims anew into incidents, which replace those that were; returns how many they are."""
+    found = incidents_of(list(store.readings()), store.documents())
+    return store.replace_incidents(found)
+
+
+def incidents_of(readings: Sequence[Reading], documents: Iterable[Document]) -> list[Incident]:
+    """The incidents that the readings tell of; a report that copies another is no voice of its own."""
+    return merge(readings, near_copies=near_copies(documents))
+
+
+def write_report(store: Store, settings: Settings, folder: Path) -> None:
+    """Write the report and its exports into the folder."""
+    publish(folder, list(store.readings()), list(store.documents()), list(store.incidents()), settings)
+
+
+def publish(
+    folder: Path,
+    readings: Sequence[Reading],
+    documents: Sequence[Document],
+    incidents: Sequence[Incident],
+    settings: Settings,
+) -> None:
+    """Write the report of these readings and incidents, without any workspace."""
+    import_module("marsad.publish.report").write_report(folder, readings, documents, incidents, settings)
+
+
+def check(store: Store, settings: Settings) -> list[MarsadError]:
+    """What is wrong with the workspace: the database, or originals that are missing or changed."""
+    faults = [MarsadError("pipeline.database_faulty", reason=told) for told in store.check()]
+    return faults + list(Originals(settings.originals).check(store.originals()))

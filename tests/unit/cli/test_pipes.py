@@ -1,0 +1,111 @@
+"""`extract`, `merge` and `demo`: the commands without a workspace, with the real reader."""
+
+import json
+import os
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from marsad.cli.main import main
+from tests import written
+from tests.schemas import published
+
+pytest.importorskip("marsad.reading.reader")
+
+
+def _lines(raw: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in raw.splitlines()]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return written.write(tmp_path / "in", 12)
+
+
+def _extract(capfd: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str]:
+    code = main(["extract", *map(str, arguments)])
+    return code, capfd.readouterr().out
+
+
+def test_claims_come_in_the_order_of_ids_whatever_the_workers(
+    folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code, one = _extract(capfd, folder, "--workers", 1)
+    files = sorted(folder.iterdir(), reverse=True)
+    assert (code, one) == _extract(capfd, *files, "--workers", 3)
+    lines = _lines(one)
+    assert [line["document"]["id"] for line in lines] == [f"r{n:03}" for n in range(12)]  # type: ignore[index]
+    for line in lines:
+        jsonschema.validate(line, published("claims"))
+
+
+def test_metadata_beside_the_files(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    meta = folder / "meta.jsonl"
+    meta.write_text(
+        '{"id": "r001", "published": "2021-05-06", "publisher": "وكالة المثال"}\n{broken\n', "utf-8"
+    )
+    assert main(["extract", str(folder), "--metadata", str(meta)]) == 3
+    shown = capfd.readouterr()
+    report = _lines(shown.out)[1]["document"]
+    assert (report["published"], report["published_basis"]) == ("2021-05-06", "metadata")  # type: ignore[index]
+    assert "meta.jsonl, line 2" in shown.err
+
+
+def test_the_rest_goes_on(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "table.csv").write_text("id,text\nrow,قتل ثلاثة أشخاص في قصف.\nbroken\n", "utf-8")
+    (folder / "empty.txt").touch()
+    assert main(["extract", str(folder), str(folder / "none"), "--json"]) == 1
+    shown = capfd.readouterr()
+    assert len(_lines(shown.out)) == 13
+    told = {(error["code"], error["line"]) for error in _lines(shown.err)}
+    assert told == {("collect.broken_row", 3), ("collect.empty", None), ("collect.missing_file", None)}
+
+
+def test_two_texts_with_one_id_are_told(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (folder / "r001.html").write_text(f"<html><body><p>{written.text(77)}</p></body></html>", "utf-8")
+    assert main(["extract", str(folder)]) == 3
+    shown = capfd.readouterr()
+    assert len(_lines(shown.out)) == 12
+    assert "collect.same_id" in shown.err
+
+
+def test_no_bar_and_no_notes_where_nobody_looks(folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["extract", str(folder)]) == 0
+    assert capfd.readouterr().err == ""
+
+
+def test_claims_to_incidents(folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    _, claims = _extract(capfd, folder)
+    file = tmp_path / "claims.jsonl"
+    file.write_text(claims, "utf-8")
+    assert main(["merge", str(file)]) == 0
+    whole = capfd.readouterr().out
+    for line in _lines(whole):
+        jsonschema.validate(line, published("incidents"))
+    file.write_text("".join(f"{line}\n" for line in reversed(claims.splitlines())), "utf-8")
+    assert main(["merge", str(file)]) == 0
+    assert capfd.readouterr().out == whole
+    file.write_text(claims + "{broken\n" + '{"document": 1}\n', "utf-8")
+    assert main(["merge", str(file), "--json"]) == 3
+    shown = capfd.readouterr()
+    assert shown.out == whole
+    assert [(e["code"], e["line"]) for e in _lines(shown.err)] == [
+        ("collect.not_claims", 13),
+        ("collect.not_claims", 14),
+    ]
+
+
+def test_json_lines_from_standard_input(capfd: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "in.jsonl"
+    file.write_text('{"id": "piped", "text": "قصف على البلدة"}\n', "utf-8")
+    with open(file, "rb") as source:
+        held = os.dup(0)
+        os.dup2(source.fileno(), 0)
+        try:
+            code, out = _extract(capfd, "-")
+        finally:
+            os.dup2(held, 0)
+            os.close(held)
+    assert code == 0
+    assert _lines(out)[0]["document"]["id"] == "piped"  # type: ignore[index]
