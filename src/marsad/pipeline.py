@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
@@ -21,6 +20,7 @@ from marsad.incidents.merge import merge
 from marsad.model.claim import Reader, Reading
 from marsad.model.document import Document
 from marsad.model.incident import Incident
+from marsad.publish import report
 from marsad.settings import FILE_NAME, Settings
 from marsad.storage.store import Set, Store
 
@@ -132,7 +132,7 @@ def publish(
     settings: Settings,
 ) -> None:
     """Write the report of these readings and incidents, without any workspace."""
-    import_module("marsad.publish.report").write_report(folder, readings, documents, incidents, settings)
+    report.write_report(folder, readings, documents, incidents, settings)
 
 
 def check(store: Store, settings: Settings) -> list[MarsadError]:
