@@ -1,87 +1,127 @@
 """Which claims are worth comparing: each claim stands under home keys and asks at probe keys.
 
-Two claims are candidates if a home key of one is a probe key of the other. The keys are made so that this holds in
-both directions or in none: it does not matter which claim came first.
+Two claims are candidates if a home key of one is a probe key of the other and `fits` lets them. The keys are made so
+that this holds in both directions or in none: it does not matter which claim came first. A key is a number made of
+a kind and cells of space and time; were two keys ever equal by chance, only a comparison more would be made.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from math import cos, floor, radians
 
 from marsad.incidents.facts import CIVILIANS, Facts, Spot
 from marsad.incidents.geo import KM_PER_DEGREE
-from marsad.incidents.knowledge import near_actions, rules
+from marsad.incidents.knowledge import action_tie, rules
 
-FINE, COARSE, NARROW = 0.5, 2.0, 0.1  # degrees of a cell's side
+FINE, COARSE, NARROW = 0.25, 2.0, 0.1  # degrees of a cell's side
 FINE_KM, COARSE_KM = (
-    25.0,
+    20.0,
     150.0,
 )  # a circle up to this radius belongs to that grid; a larger one says no place
 FORTNIGHT = 14
-Key = tuple[object, ...]
-Cell = tuple[int, int]
+ANY_DAY = 7  # beside the seven days of the week
+FINE_DAY, WIDE_DAY, IN_DAY, DAY, NOWHERE, NAME, TOWN, UNDATED, DATED_NAME, UNDATED_NAME = range(10)
+# Blocks that span all days: where too many stand together, a place or a name tells nothing.
+PLACES_OF_ALL_DAYS = (TOWN, UNDATED)
+NAMES_OF_ALL_DAYS = (DATED_NAME, UNDATED_NAME)
+Key = tuple[int, int]  # kind, number
 
 
 def homes(claim: Facts) -> set[Key]:
     """Keys under which the claim stands."""
-    keys = _name_homes(claim)
     fine, coarse = _grids(claim)
-    days = _days(claim, 0)
-    if not days:
-        near = near_actions(claim.action)
-        return keys | {("undated", *_cell(s, NARROW), action) for s in fine for action in near}
-    keys |= {("fine", day, *_cell(s, FINE)) for s in fine for day in days}
-    keys |= {("in", day, *_cell(s, COARSE)) for s in fine for day in days}
-    keys |= {("coarse", day, *cell) for s in coarse for cell in _covered(s) for day in days}
-    keys |= {("town", *_cell(s, NARROW), claim.action) for s in fine}
-    form = "actor" if fine or coarse else "nowhere"
-    return keys | {(form, day, who) for who in _known(claim) for day in days}
+    keys = set(_name_homes(claim))
+    if not claim.start:
+        keys.update(_key(UNDATED, *_cell(s, NARROW), weekday(claim)) for s in fine)
+        return keys
+    keys.update(_key(TOWN, *_cell(s, NARROW), weekday(claim)) for s in fine)
+    for day in range(claim.start, claim.end + 1):
+        keys.update(_key(FINE_DAY, day, *_cell(s, FINE)) for s in fine)
+        keys.update(_key(IN_DAY, day, *_cell(s, COARSE)) for s in fine)
+        keys.update(_key(WIDE_DAY, day, *cell) for s in coarse for cell in _covered(s))
+        keys.add(_key(DAY if fine or coarse else NOWHERE, day))
+    return keys
 
 
 def probes(claim: Facts) -> set[Key]:
     """Keys at which the claim asks for others."""
-    keys = _name_probes(claim)
     fine, coarse = _grids(claim)
-    days = _days(claim, rules()["day_tolerance"])
-    keys |= {("undated", *cell, claim.action) for s in fine for cell in _around(s, NARROW)}
-    if not days:
-        near = near_actions(claim.action)
-        return keys | {
-            ("town", *cell, action) for s in fine for cell in _around(s, NARROW) for action in near
-        }
-    keys |= {("fine", day, *cell) for s in fine for cell in _around(s, FINE) for day in days}
-    keys |= {("coarse", day, *_cell(s, COARSE)) for s in fine for day in days}
-    keys |= {
-        (form, day, *c) for s in coarse for c in _covered(s) for day in days for form in ("in", "coarse")
-    }
-    forms = ("nowhere",) if fine or coarse else ("nowhere", "actor")
-    return keys | {(form, day, who) for who in _known(claim) for day in days for form in forms}
+    keys = set(_name_probes(claim))
+    if fine:
+        keys.update(_any_day_probes(claim, fine))
+    if not claim.start:
+        return keys
+    tolerance = rules()["day_tolerance"]
+    for day in range(claim.start - tolerance, claim.end + tolerance + 1):
+        keys.update(_key(FINE_DAY, day, *cell) for s in fine for cell in _around(s, FINE))
+        keys.update(_key(WIDE_DAY, day, *_cell(s, COARSE)) for s in fine)
+        for cell in (cell for s in coarse for cell in _covered(s)):
+            keys.update((_key(IN_DAY, day, *cell), _key(WIDE_DAY, day, *cell)))
+        keys.add(_key(NOWHERE, day))
+        if not (fine or coarse):
+            keys.add(_key(DAY, day))
+    return keys
 
 
-def _name_homes(claim: Facts) -> set[Key]:
+def fits(a: Facts, b: Facts, kind: int) -> bool:
+    """Whether two claims that share a key of this kind have the rest in common that it takes."""
+    if kind in (NOWHERE, DAY):
+        return not known(a).isdisjoint(known(b))
+    return kind not in (TOWN, UNDATED) or action_tie(a.action, b.action) != "other"
+
+
+def known(claim: Facts) -> set[str]:
+    """The actors of the claim that the registry knows, civilians left out."""
+    return {who for who in claim.doers | claim.victims if who != CIVILIANS and not who.startswith("?")}
+
+
+def weekday(claim: Facts) -> int:
+    """The day of the week, Monday 0; ANY_DAY if it is not one day or not known."""
+    if claim.start:
+        return (claim.start + 6) % 7 if claim.start == claim.end else ANY_DAY
+    return ANY_DAY if claim.weekday is None else claim.weekday
+
+
+def _key(kind: int, *cells: int) -> Key:
+    return kind, hash(cells)  # of whole numbers only: the same in every process
+
+
+def _any_day_probes(claim: Facts, fine: list[Spot]) -> Iterator[Key]:
+    """The undated ask among all days, the dated among the undated; where both know the day of the week it is one."""
+    own = weekday(claim)
+    days = range(ANY_DAY + 1) if own == ANY_DAY else (own, ANY_DAY)
+    kinds = (UNDATED,) if claim.start else (UNDATED, TOWN)
+    for cell in (cell for s in fine for cell in _around(s, NARROW)):
+        for day in days:
+            yield from (_key(kind, *cell, day) for kind in kinds)
+
+
+def _name_homes(claim: Facts) -> Iterator[Key]:
     """A dated name stands under its fortnights, and once for those who do not know the day."""
-    if not claim.start:
-        return {("name", None, name) for name in claim.names}
-    keys: set[Key] = {("name", slot, name) for name in claim.names for slot in _fortnights(claim)}
-    return keys | {("dated name", name) for name in claim.names}
+    for name in claim.names:
+        number = _number(name)
+        if claim.start:
+            yield from (_key(NAME, number, slot) for slot in _fortnights(claim))
+        yield _key(DATED_NAME if claim.start else UNDATED_NAME, number)
 
 
-def _name_probes(claim: Facts) -> set[Key]:
-    keys: set[Key] = {("name", None, name) for name in claim.names}
-    if not claim.start:
-        return keys | {("dated name", name) for name in claim.names}
-    slots = {slot + step for slot in _fortnights(claim) for step in (-1, 0, 1)}
-    return keys | {("name", slot, name) for name in claim.names for slot in slots}
+def _name_probes(claim: Facts) -> Iterator[Key]:
+    for name in claim.names:
+        number = _number(name)
+        yield _key(UNDATED_NAME, number)
+        if not claim.start:
+            yield _key(DATED_NAME, number)
+        for slot in _fortnights(claim):
+            yield from (_key(NAME, number, slot + step) for step in (-1, 0, 1))
 
 
-def _fortnights(claim: Facts) -> set[int]:
-    return {day // FORTNIGHT for day in _days(claim, 0)}
+def _number(name: str) -> int:
+    return int.from_bytes(name.encode(), "big") % ((1 << 61) - 1)
 
 
-def _days(claim: Facts, tolerance: int) -> range:
-    if not claim.start:
-        return range(0)
-    return range(claim.start - tolerance, claim.end + tolerance + 1)
+def _fortnights(claim: Facts) -> range:
+    return range(claim.start // FORTNIGHT, claim.end // FORTNIGHT + 1) if claim.start else range(0)
 
 
 def _grids(claim: Facts) -> tuple[list[Spot], list[Spot]]:
@@ -90,23 +130,19 @@ def _grids(claim: Facts) -> tuple[list[Spot], list[Spot]]:
     return [s for s in located if s.radius <= FINE_KM], [s for s in located if s.radius > FINE_KM]
 
 
-def _cell(spot: Spot, side: float) -> Cell:
+def _cell(spot: Spot, side: float) -> tuple[int, int]:
     return floor(spot.lat / side), floor(spot.lon / side)
 
 
-def _around(spot: Spot, side: float) -> list[Cell]:
+def _around(spot: Spot, side: float) -> list[tuple[int, int]]:
     y, x = _cell(spot, side)
     return [(y + north, x + east) for north in (-1, 0, 1) for east in (-1, 0, 1)]
 
 
-def _covered(spot: Spot) -> list[Cell]:
+def _covered(spot: Spot) -> list[tuple[int, int]]:
     """The coarse cells that the circle and a little beyond touches."""
     north = (spot.radius + FINE_KM) / KM_PER_DEGREE
     east = north / max(0.2, cos(radians(spot.lat)))
     ys = range(floor((spot.lat - north) / COARSE), floor((spot.lat + north) / COARSE) + 1)
     xs = range(floor((spot.lon - east) / COARSE), floor((spot.lon + east) / COARSE) + 1)
     return [(y, x) for y in ys for x in xs]
-
-
-def _known(claim: Facts) -> set[str]:
-    return {who for who in claim.doers | claim.victims if who != CIVILIANS and not who.startswith("?")}

@@ -18,6 +18,8 @@ VETO = -100_000
 Finding = tuple[str, str]
 _HOURS: tuple[TimeOfDay, ...] = ("dawn", "morning", "noon", "afternoon", "evening", "night")
 _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("district_km", "district"))
+_FEW = 3
+_NO_DAY = ("unknown", "weekday")
 _OTHER_COUNTS = ("wounded", "killed_or_wounded", "missing", "captured", "released", "defected")
 
 
@@ -49,7 +51,7 @@ def findings(a: Facts, b: Facts) -> list[Finding]:
     found.append(("action", action_tie(a.action, b.action)))
     found.append(("doer", _actors(a.doers, b.doers)))
     found.append(("victim", _victims(a.victims, b.victims)))
-    found.extend(_counts(a, b))
+    found.extend(_counts(a, b, "_undated" if found[0][1] in _NO_DAY else ""))
     found.extend(_small_things(a, b))
     return found
 
@@ -87,9 +89,11 @@ def _days(a: Facts) -> int:
 
 def _weekday(a: Facts, b: Facts) -> str:
     days = (_weekday_of(a), _weekday_of(b))
-    if None in days:
+    if days[0] is None or days[1] is None:
         return "unknown"
-    return "weekday" if days[0] == days[1] else "other_weekday"
+    if days[0] == days[1]:
+        return "weekday"
+    return "next_weekday" if abs(days[0] - days[1]) in (1, 6) else "other_weekday"
 
 
 def _weekday_of(a: Facts) -> int | None:
@@ -160,22 +164,25 @@ def _one_side(a: str, b: str) -> bool:
     return a in known and b in known and known[a].side == known[b].side
 
 
-def _counts(a: Facts, b: Facts) -> Iterator[Finding]:
+def _counts(a: Facts, b: Facts, suffix: str) -> Iterator[Finding]:
+    """Where the day is not known to be one, figures have to carry more, for and against."""
     if "killed" in a.counts and "killed" in b.counts:
-        yield "killed", count_tie(a.counts["killed"], b.counts["killed"])
+        yield "killed" + suffix, count_tie(a.counts["killed"], b.counts["killed"])
     for status in _OTHER_COUNTS:
         if status in a.counts and status in b.counts:
-            yield "others", count_tie(a.counts[status], b.counts[status])
+            yield "others" + suffix, count_tie(a.counts[status], b.counts[status])
 
 
 def count_tie(a: Count, b: Count) -> str:
     """How two figures stand to each other; a large number twice is no chance."""
     if a == b and a[1] is not None:
-        return "equal_one" if a[0] <= 1 else "equal_few" if a[0] <= 3 else "equal_many"
+        return "equal_one" if a[0] <= 1 else "equal_few" if a[0] <= _FEW else "equal_many"
     if (a[1] is None or b[0] <= a[1]) and (b[1] is None or a[0] <= b[1]):
         return "meets"
     small, large = (a, b) if a[0] <= b[0] else (b, a)
     top = small[1] if small[1] is not None else small[0]
+    if large[0] <= _FEW:
+        return "close_few"
     if large[0] - top <= 2 or top >= 0.6 * large[0]:
         return "close"
     return "differs" if top >= 0.3 * large[0] else "far"
@@ -216,5 +223,5 @@ def _people(a: Facts, b: Facts) -> Iterator[Finding]:
         yield "people", "shared"
     elif not a.bynames.isdisjoint(b.bynames):
         yield "people", "kunya"
-    elif a.names and b.names:
+    elif a.dead and b.dead:
         yield "people", "others"

@@ -37,7 +37,7 @@ class Facts(Struct, frozen=True, gc=False):
     `presumed`: from the report's date only.
 
     `counts` holds for each status (least, most), most None if open; `names` are skeletons of names with two or
-    more words, `bynames` of kunyas and of single words.
+    more words, `dead` those of the killed, `bynames` of kunyas and of single words.
     """
 
     key: Member
@@ -54,6 +54,7 @@ class Facts(Struct, frozen=True, gc=False):
     supporters: frozenset[str]
     counts: dict[str, Count]
     names: frozenset[str]
+    dead: frozenset[str]
     bynames: frozenset[str]
     means: frozenset[str]
     objects: frozenset[str]
@@ -86,6 +87,7 @@ def facts(report: Report, claim: Claim, leads: bool = True) -> Facts:
     start, end, presumed = _days(report, claim)
     doers, victims, supporters = _parties(claim)
     names, bynames = _names(claim.people)
+    dead, _ = _names(person for person in claim.people if person.status == "killed")
     when = claim.when
     return Facts(
         key=Member(document=report.id, claim=claim.id),
@@ -102,6 +104,7 @@ def facts(report: Report, claim: Claim, leads: bool = True) -> Facts:
         supporters=supporters,
         counts=totals(claim),
         names=names,
+        dead=dead,
         bynames=bynames,
         means=frozenset(claim.means),
         objects=frozenset(claim.objects),
@@ -216,7 +219,7 @@ def _who(id: str | None, name: str) -> str:
     return "?" + _folded(id or name)
 
 
-def _names(people: tuple[Person, ...]) -> tuple[frozenset[str], frozenset[str]]:
+def _names(people: Iterable[Person]) -> tuple[frozenset[str], frozenset[str]]:
     full: set[str] = set()
     short: set[str] = set()
     for person in people:

@@ -69,12 +69,6 @@ def action_tie(a: str, b: str) -> Tie:
     return "other"
 
 
-@lru_cache(maxsize=256)
-def near_actions(action: str) -> tuple[str, ...]:
-    """Every action code that can tell of the same happening, itself included."""
-    return tuple(sorted({a for a in (*_families(), action, "other") if action_tie(action, a) != "other"}))
-
-
 @lru_cache(maxsize=1)
 def rules() -> dict[str, int]:
     """The limits by name."""
