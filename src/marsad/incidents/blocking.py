@@ -2,7 +2,8 @@
 
 Two claims are candidates if a home key of one is a probe key of the other and `fits` lets them. The keys are made so
 that this holds in both directions or in none: it does not matter which claim came first. A key is a number made of
-a kind and cells of space and time; were two keys ever equal by chance, only a comparison more would be made.
+cells of space and time (hashes of whole numbers, the same in every process); were two equal by chance, there would
+only be a comparison more.
 """
 
 from __future__ import annotations
@@ -21,46 +22,57 @@ FINE_KM, COARSE_KM = (
 )  # a circle up to this radius belongs to that grid; a larger one says no place
 FORTNIGHT = 14
 ANY_DAY = 7  # beside the seven days of the week
-FINE_DAY, WIDE_DAY, IN_DAY, DAY, NOWHERE, NAME, TOWN, UNDATED, DATED_NAME, UNDATED_NAME = range(10)
+KINDS = range(10)
+FINE_DAY, WIDE_DAY, IN_DAY, DAY, NOWHERE, NAME, TOWN, UNDATED, DATED_NAME, UNDATED_NAME = KINDS
 # Blocks that span all days: where too many stand together, a place or a name tells nothing.
 PLACES_OF_ALL_DAYS = (TOWN, UNDATED)
 NAMES_OF_ALL_DAYS = (DATED_NAME, UNDATED_NAME)
+OF_ALL_DAYS = PLACES_OF_ALL_DAYS + NAMES_OF_ALL_DAYS
+WITHOUT_CONDITION = (FINE_DAY, WIDE_DAY, IN_DAY, NAME)  # to share such a key is enough
 Key = tuple[int, int]  # kind, number
 
 
-def homes(claim: Facts) -> set[Key]:
+def homes(claim: Facts) -> Iterator[Key]:
     """Keys under which the claim stands."""
     fine, coarse = _grids(claim)
-    keys = set(_name_homes(claim))
+    yield from _name_homes(claim)
+    own = weekday(claim)
+    for cell in {_cell(s, NARROW) for s in fine}:
+        yield TOWN if claim.start else UNDATED, hash((*cell, own))
     if not claim.start:
-        keys.update(_key(UNDATED, *_cell(s, NARROW), weekday(claim)) for s in fine)
-        return keys
-    keys.update(_key(TOWN, *_cell(s, NARROW), weekday(claim)) for s in fine)
+        return
+    small, large = {_cell(s, FINE) for s in fine}, {_cell(s, COARSE) for s in fine}
+    wide = {cell for s in coarse for cell in _covered(s)}
     for day in range(claim.start, claim.end + 1):
-        keys.update(_key(FINE_DAY, day, *_cell(s, FINE)) for s in fine)
-        keys.update(_key(IN_DAY, day, *_cell(s, COARSE)) for s in fine)
-        keys.update(_key(WIDE_DAY, day, *cell) for s in coarse for cell in _covered(s))
-        keys.add(_key(DAY if fine or coarse else NOWHERE, day))
-    return keys
+        yield from [(FINE_DAY, hash((day, *cell))) for cell in small]
+        yield from [(IN_DAY, hash((day, *cell))) for cell in large]
+        yield from [(WIDE_DAY, hash((day, *cell))) for cell in wide]
+        yield DAY if fine or coarse else NOWHERE, day
 
 
-def probes(claim: Facts) -> set[Key]:
-    """Keys at which the claim asks for others."""
+def probes(claim: Facts) -> dict[int, list[int]]:
+    """Keys at which the claim asks for others, by their kind."""
     fine, coarse = _grids(claim)
-    keys = set(_name_probes(claim))
+    keys: dict[int, list[int]] = {}
+    if claim.names:
+        _probe_names(claim, keys)
     if fine:
-        keys.update(_any_day_probes(claim, fine))
+        _probe_all_days(claim, fine, keys)
     if not claim.start:
         return keys
     tolerance = rules()["day_tolerance"]
-    for day in range(claim.start - tolerance, claim.end + tolerance + 1):
-        keys.update(_key(FINE_DAY, day, *cell) for s in fine for cell in _around(s, FINE))
-        keys.update(_key(WIDE_DAY, day, *_cell(s, COARSE)) for s in fine)
-        for cell in (cell for s in coarse for cell in _covered(s)):
-            keys.update((_key(IN_DAY, day, *cell), _key(WIDE_DAY, day, *cell)))
-        keys.add(_key(NOWHERE, day))
-        if not (fine or coarse):
-            keys.add(_key(DAY, day))
+    days = range(claim.start - tolerance, claim.end + tolerance + 1)
+    keys[NOWHERE] = list(days)
+    if fine:
+        around = {cell for s in fine for cell in _around(s, FINE)}
+        keys[FINE_DAY] = [hash((day, *cell)) for day in days for cell in around]
+        keys[WIDE_DAY] = [hash((day, *cell)) for day in days for cell in {_cell(s, COARSE) for s in fine}]
+    if coarse:
+        wide = {cell for s in coarse for cell in _covered(s)}
+        keys[IN_DAY] = [hash((day, *cell)) for day in days for cell in wide]
+        keys[WIDE_DAY] = keys.get(WIDE_DAY, []) + keys[IN_DAY]
+    elif not fine:
+        keys[DAY] = list(days)
     return keys
 
 
@@ -83,37 +95,31 @@ def weekday(claim: Facts) -> int:
     return ANY_DAY if claim.weekday is None else claim.weekday
 
 
-def _key(kind: int, *cells: int) -> Key:
-    return kind, hash(cells)  # of whole numbers only: the same in every process
-
-
-def _any_day_probes(claim: Facts, fine: list[Spot]) -> Iterator[Key]:
+def _probe_all_days(claim: Facts, fine: list[Spot], keys: dict[int, list[int]]) -> None:
     """The undated ask among all days, the dated among the undated; where both know the day of the week it is one."""
     own = weekday(claim)
     days = range(ANY_DAY + 1) if own == ANY_DAY else (own, ANY_DAY)
-    kinds = (UNDATED,) if claim.start else (UNDATED, TOWN)
-    for cell in (cell for s in fine for cell in _around(s, NARROW)):
-        for day in days:
-            yield from (_key(kind, *cell, day) for kind in kinds)
+    around = {cell for s in fine for cell in _around(s, NARROW)}
+    keys[UNDATED] = [hash((*cell, day)) for cell in around for day in days]
+    if not claim.start:
+        keys[TOWN] = keys[UNDATED]
 
 
 def _name_homes(claim: Facts) -> Iterator[Key]:
     """A dated name stands under its fortnights, and once for those who do not know the day."""
     for name in claim.names:
         number = _number(name)
-        if claim.start:
-            yield from (_key(NAME, number, slot) for slot in _fortnights(claim))
-        yield _key(DATED_NAME if claim.start else UNDATED_NAME, number)
+        yield from ((NAME, hash((number, slot))) for slot in _fortnights(claim))
+        yield DATED_NAME if claim.start else UNDATED_NAME, number
 
 
-def _name_probes(claim: Facts) -> Iterator[Key]:
-    for name in claim.names:
-        number = _number(name)
-        yield _key(UNDATED_NAME, number)
-        if not claim.start:
-            yield _key(DATED_NAME, number)
-        for slot in _fortnights(claim):
-            yield from (_key(NAME, number, slot + step) for step in (-1, 0, 1))
+def _probe_names(claim: Facts, keys: dict[int, list[int]]) -> None:
+    numbers = [_number(name) for name in claim.names]
+    slots = {slot + step for slot in _fortnights(claim) for step in (-1, 0, 1)}
+    keys[NAME] = [hash((number, slot)) for number in numbers for slot in slots]
+    keys[UNDATED_NAME] = numbers
+    if not claim.start:
+        keys[DATED_NAME] = numbers
 
 
 def _number(name: str) -> int:

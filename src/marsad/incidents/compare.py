@@ -20,15 +20,22 @@ _HOURS: tuple[TimeOfDay, ...] = ("dawn", "morning", "noon", "afternoon", "evenin
 _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("district_km", "district"))
 _FEW = 3
 _NO_DAY = ("unknown", "weekday")
-_OTHER_COUNTS = ("wounded", "killed_or_wounded", "missing", "captured", "released", "defected")
 
 
 def score(a: Facts, b: Facts) -> int:
     """Tenths of a bit for "one happening"; VETO where it cannot be. Symmetric."""
     if forbidden(a, b) is not None:
         return VETO
-    table = weights()
-    return sum([table[finding] for finding in findings(a, b)])
+    worth = weights()
+    date = _date(a, b)
+    total = worth["date"][date] + worth["place"][_place(a.spots, b.spots)]
+    total += worth["action"][action_tie(a.action, b.action)]
+    total += worth["doer"][_actors(a.doers, b.doers)] + worth["victim"][_victims(a.victims, b.victims)]
+    for about, finding in _counts(a, b, date):
+        total += worth[about][finding]
+    for about, finding in _small_things(a, b):
+        total += worth[about][finding]
+    return total
 
 
 def forbidden(a: Facts, b: Facts) -> str | None:
@@ -46,14 +53,13 @@ def day_gap(a: Facts, b: Facts) -> int:
 
 
 def findings(a: Facts, b: Facts) -> list[Finding]:
-    """Everything the comparison found, in a fixed order."""
-    found: list[Finding] = [("date", _date(a, b)), ("place", _place(a.spots, b.spots))]
+    """Everything the comparison found, in a fixed order; `score` is the sum of its weights."""
+    date = _date(a, b)
+    found: list[Finding] = [("date", date), ("place", _place(a.spots, b.spots))]
     found.append(("action", action_tie(a.action, b.action)))
     found.append(("doer", _actors(a.doers, b.doers)))
     found.append(("victim", _victims(a.victims, b.victims)))
-    found.extend(_counts(a, b, "_undated" if found[0][1] in _NO_DAY else ""))
-    found.extend(_small_things(a, b))
-    return found
+    return found + _counts(a, b, date) + _small_things(a, b)
 
 
 def _date(a: Facts, b: Facts) -> str:
@@ -104,6 +110,8 @@ def _weekday_of(a: Facts) -> int | None:
 
 def _place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
     """The best pair of places decides: one happening may be told with several."""
+    if len(ours) == len(theirs) == 1:
+        return _spots(ours[0], theirs[0])[1]
     best = (9, "unknown")
     for a in ours:
         for b in theirs:
@@ -128,6 +136,7 @@ def _spots(a: Spot, b: Spot) -> tuple[int, str]:
     return (5, "region") if width <= limits["region_km"] else (6, "country")
 
 
+@lru_cache(maxsize=1 << 16)
 def _actors(ours: frozenset[str], theirs: frozenset[str]) -> str:
     if not ours or not theirs:
         return "unknown"
@@ -137,6 +146,7 @@ def _actors(ours: frozenset[str], theirs: frozenset[str]) -> str:
     return next(tie for tie in ("part", "tied", "unknown", "other") if tie in ties)
 
 
+@lru_cache(maxsize=1 << 16)
 def _victims(ours: frozenset[str], theirs: frozenset[str]) -> str:
     """Civilians on both sides say little; a dead man is often a civilian for one and a fighter for the other."""
     if not ours or not theirs:
@@ -164,13 +174,17 @@ def _one_side(a: str, b: str) -> bool:
     return a in known and b in known and known[a].side == known[b].side
 
 
-def _counts(a: Facts, b: Facts, suffix: str) -> Iterator[Finding]:
+def _counts(a: Facts, b: Facts, date: str) -> list[Finding]:
     """Where the day is not known to be one, figures have to carry more, for and against."""
-    if "killed" in a.counts and "killed" in b.counts:
-        yield "killed" + suffix, count_tie(a.counts["killed"], b.counts["killed"])
-    for status in _OTHER_COUNTS:
-        if status in a.counts and status in b.counts:
-            yield "others" + suffix, count_tie(a.counts[status], b.counts[status])
+    found: list[Finding] = []
+    ours, theirs = a.counts, b.counts
+    if not ours or not theirs:
+        return found
+    killed, others = ("killed_undated", "others_undated") if date in _NO_DAY else ("killed", "others")
+    for status in sorted(ours.keys() & theirs.keys()):
+        about = killed if status == "killed" else others
+        found.append((about, count_tie(ours[status], theirs[status])))
+    return found
 
 
 def count_tie(a: Count, b: Count) -> str:
@@ -188,25 +202,38 @@ def count_tie(a: Count, b: Count) -> str:
     return "differs" if top >= 0.3 * large[0] else "far"
 
 
-def _small_things(a: Facts, b: Facts) -> Iterator[Finding]:
-    if not a.supporters.isdisjoint(b.supporters):
-        yield "supporter", "same"
+def _small_things(a: Facts, b: Facts) -> list[Finding]:
+    """What few claims tell."""
+    found: list[Finding] = []
+    if a.supporters and not a.supporters.isdisjoint(b.supporters):
+        found.append(("supporter", "same"))
     if a.hour is not None and b.hour is not None:
-        yield "hour", _hours(a.hour, b.hour)
-    if (a.names or a.bynames) and (b.names or b.bynames):
-        yield from _people(a, b)
+        found.append(("hour", _hours(a.hour, b.hour)))
+    if a.named and b.named:
+        found.extend(_people(a, b))
     if a.means and b.means:
-        yield "means", "other" if a.means.isdisjoint(b.means) else "same"
+        found.append(("means", "other" if a.means.isdisjoint(b.means) else "same"))
     if a.objects and b.objects:
-        yield "objects", "other" if a.objects.isdisjoint(b.objects) else "same"
-    if a.sums_up != b.sums_up:
-        yield "told", "summary"
-    if (a.assertion == "denied") != (b.assertion == "denied"):
-        yield "told", "denial_in_report" if a.key.document == b.key.document else "denial"
+        found.append(("objects", "other" if a.objects.isdisjoint(b.objects) else "same"))
+    if a.cites or b.cites:
+        found.extend(_voices(a, b))
+    if a.assertion != b.assertion or a.sums_up != b.sums_up:
+        found.extend(_told(a, b))
+    return found
+
+
+def _voices(a: Facts, b: Facts) -> Iterator[Finding]:
     if a.speaks in b.cites or b.speaks in a.cites:
         yield "voice", "cites"
     elif not a.cites.isdisjoint(b.cites):
         yield "voice", "common"
+
+
+def _told(a: Facts, b: Facts) -> Iterator[Finding]:
+    if a.sums_up != b.sums_up:
+        yield "told", "summary"
+    if (a.assertion == "denied") != (b.assertion == "denied"):
+        yield "told", "denial_in_report" if a.key.document == b.key.document else "denial"
     if (a.assertion == "planned") != (b.assertion == "planned"):
         yield "told", "plan"
 

@@ -64,6 +64,11 @@ class Facts(Struct, frozen=True, gc=False):
     cites: frozenset[str]
 
     @property
+    def named(self) -> bool:
+        """Whether anybody is named."""
+        return bool(self.names or self.bynames)
+
+    @property
     def dated(self) -> bool:
         """Whether the claim itself tells its day, within a few."""
         return self.start > 0 and not self.presumed

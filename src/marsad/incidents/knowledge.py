@@ -37,14 +37,14 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @lru_cache(maxsize=1)
-def weights() -> dict[tuple[str, str], int]:
-    """Weights by (what is compared, what was found). Raises KnowledgeError for a finding given twice."""
-    known: dict[tuple[str, str], int] = {}
+def weights() -> dict[str, dict[str, int]]:
+    """Weights by what is compared and what was found. Raises KnowledgeError for a finding given twice."""
+    known: dict[str, dict[str, int]] = {}
     for row in rows(folder("linking/weights"), Weight):
-        key = (row.value.about, row.value.finding)
-        if key in known:
-            raise row.error(f"{key[0]} {key[1]} is given twice")
-        known[key] = row.value.weight
+        about = known.setdefault(row.value.about, {})
+        if row.value.finding in about:
+            raise row.error(f"{row.value.about} {row.value.finding} is given twice")
+        about[row.value.finding] = row.value.weight
     return known
 
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from marsad.incidents.blocking import (
+    KINDS,
     NAMES_OF_ALL_DAYS,
+    OF_ALL_DAYS,
     PLACES_OF_ALL_DAYS,
+    WITHOUT_CONDITION,
     Key,
     fits,
     homes,
@@ -36,28 +39,30 @@ class LinkState:
     """All claims so far, their blocks, the pairs that may be one happening, and the groups."""
 
     def __init__(self) -> None:
-        self._claims: dict[Member, Facts] = {}
-        self._blocks: dict[Key, list[Facts]] = {}
-        self._edges: dict[Member, dict[Member, int]] = {}
+        self._claims: list[Facts] = []  # a claim's number is its place here; numbers decide nothing
+        self._number: dict[Member, int] = {}
+        self._blocks: list[dict[int, list[int]]] = [{} for _ in KINDS]
+        self._edges: dict[int, dict[int, int]] = {}
         self._group: dict[Member, Group] = {}
-        self._crowded: set[Member] = set()  # stand in a place's block that is too full
+        self._crowded: set[int] = set()  # stand in a place's block that is too full
 
     def add(self, claims: Iterable[Facts]) -> set[Member]:
         """Take in claims that are not yet known. The claims whose group may have changed, the new ones included."""
-        new = list(claims)
+        first = len(self._claims)
         full: list[Key] = []
-        for claim in new:
-            self._claims[claim.key] = claim
-            full.extend(self._settle(claim))
-        touched = {claim.key for claim in new}
-        touched.update(self._thin(full))
-        for claim in new:
-            self._connect(claim)
+        for claim in claims:
+            self._number[claim.key] = len(self._claims)
+            self._claims.append(claim)
+            full.extend(self._settle(len(self._claims) - 1))
+        new = range(first, len(self._claims))
+        touched = {*new, *self._thin(full)}
+        for number in new:
+            self._connect(number)
         return self._regroup(touched)
 
     def groups(self) -> list[Group]:
         """Every group, in order."""
-        return sorted({self.group_of(member) for member in self._claims})
+        return sorted({self.group_of(member) for member in self._number})
 
     def group_of(self, member: Member) -> Group:
         """The group that the claim belongs to."""
@@ -65,84 +70,104 @@ class LinkState:
 
     def claim(self, member: Member) -> Facts:
         """The facts of a claim."""
-        return self._claims[member]
+        return self._claims[self._number[member]]
 
-    def _settle(self, claim: Facts) -> Iterator[Key]:
+    def _settle(self, number: int) -> Iterator[Key]:
         """Put a claim under its home keys; the keys whose block has just become too full."""
         most = rules()["most_in_block"]
-        for key in homes(claim):
-            block = self._blocks.setdefault(key, [])
-            block.append(claim)
-            if len(block) == most + 1 and key[0] in PLACES_OF_ALL_DAYS + NAMES_OF_ALL_DAYS:
-                yield key
-            elif len(block) > most and key[0] in PLACES_OF_ALL_DAYS:
-                self._crowded.add(claim.key)
+        for kind, key in homes(self._claims[number]):
+            block = self._blocks[kind].setdefault(key, [])
+            block.append(number)
+            if kind in OF_ALL_DAYS and len(block) > most:
+                if len(block) == most + 1:
+                    yield kind, key
+                elif kind in PLACES_OF_ALL_DAYS:
+                    self._crowded.add(number)
 
-    def _thin(self, full: list[Key]) -> set[Member]:
+    def _thin(self, full: list[Key]) -> set[int]:
         """Drop the pairs that rested on a block which is too full now. The claims that lost a pair."""
-        lost: set[Member] = set()
-        for key in full:
-            if key[0] in PLACES_OF_ALL_DAYS:
-                self._crowded.update(claim.key for claim in self._blocks[key])
-        for claim in (claim for key in full for claim in self._blocks[key]):
-            for other in list(self._edges.get(claim.key, ())):
-                if not self._rests(claim, self._claims[other]):
-                    del self._edges[claim.key][other]
-                    del self._edges[other][claim.key]
-                    lost.update((claim.key, other))
+        lost: set[int] = set()
+        for kind, key in full:
+            if kind in PLACES_OF_ALL_DAYS:
+                self._crowded.update(self._blocks[kind][key])
+        for number in (number for kind, key in full for number in self._blocks[kind][key]):
+            for other in list(self._edges.get(number, ())):
+                if not self._rests(number, other):
+                    del self._edges[number][other]
+                    del self._edges[other][number]
+                    lost.update((number, other))
         return lost
 
-    def _rests(self, a: Facts, b: Facts) -> bool:
+    def _rests(self, number: int, other: int) -> bool:
         """Whether two claims with a pair are still candidates. Two dated ones rest on blocks of days, never full."""
+        a, b = self._claims[number], self._claims[other]
         if a.start and b.start:
             return True
-        shared = homes(a) & probes(b)
-        return any(self._opens(key, a, b) and fits(a, b, key[0]) for key in shared)
+        asked = probes(b)
+        return any(
+            key in asked.get(kind, ()) and self._opens(kind, key, number, other) and fits(a, b, kind)
+            for kind, key in homes(a)
+        )
 
-    def _opens(self, key: Key, a: Facts, b: Facts) -> bool:
+    def _opens(self, kind: int, key: int, number: int, other: int) -> bool:
         """Whether a key of both may bring them together."""
-        if key[0] in PLACES_OF_ALL_DAYS:
-            return a.key not in self._crowded and b.key not in self._crowded
-        if key[0] in NAMES_OF_ALL_DAYS:
+        if kind in PLACES_OF_ALL_DAYS:
+            return number not in self._crowded and other not in self._crowded
+        if kind in NAMES_OF_ALL_DAYS:
             most = rules()["most_in_block"]
-            return all(len(self._blocks.get((kind, key[1]), ())) <= most for kind in NAMES_OF_ALL_DAYS)
+            return all(len(self._blocks[k].get(key, ())) <= most for k in NAMES_OF_ALL_DAYS)
         return True
 
-    def _connect(self, claim: Facts) -> None:
+    def _connect(self, number: int) -> None:
         """Find the pairs of a claim among all that are there."""
-        join_at = rules()["join_at"]
-        own = self._edges.setdefault(claim.key, {})
-        for other in self._candidates(claim):
-            value = score(claim, other)
+        join_at, claim = rules()["join_at"], self._claims[number]
+        for other in self._candidates(number):
+            value = score(claim, self._claims[other])
             if value >= join_at:
-                own[other.key] = value
-                self._edges.setdefault(other.key, {})[claim.key] = value
+                self._edges.setdefault(number, {})[other] = value
+                self._edges.setdefault(other, {})[number] = value
 
-    def _candidates(self, claim: Facts) -> Iterable[Facts]:
-        near: dict[Member, Facts] = {}
-        for key in probes(claim):
-            for other in self._blocks.get(key, ()):
-                if other.key in near or other is claim:
-                    continue
-                if self._opens(key, claim, other) and fits(claim, other, key[0]):
-                    near[other.key] = other
-        return near.values()
+    def _candidates(self, number: int) -> set[int]:
+        claim = self._claims[number]
+        near: set[int] = set()
+        for kind, keys in probes(claim).items():
+            blocks = self._blocks[kind]
+            if kind in WITHOUT_CONDITION:
+                near.update(*[blocks[key] for key in keys if key in blocks])
+                continue
+            for key in keys:
+                for other in blocks.get(key, ()):
+                    if self._opens(kind, key, number, other) and fits(claim, self._claims[other], kind):
+                        near.add(other)
+        near.discard(number)
+        return near
 
-    def _regroup(self, touched: set[Member]) -> set[Member]:
+    def _regroup(self, touched: set[int]) -> set[Member]:
         """Group anew every component that holds a touched claim. The claims of those components."""
-        reached = set(touched)
-        for member in touched:  # the groups of before, parts of which may now lie outside
-            reached.update(self.group_of(member))
+        claims, reached = self._claims, set(touched)
+        for number in touched:  # the groups of before, parts of which may now lie outside
+            reached.update(self._number[member] for member in self._group.get(claims[number].key, ()))
         queue = list(reached)
         while queue:
             for other in self._edges.get(queue.pop(), ()):
                 if other not in reached:
                     reached.add(other)
                     queue.append(other)
-        for member in reached:
+        members = {claims[number].key for number in reached}
+        for member in members:
             self._group.pop(member, None)
-        edges = [Edge(v, a, b) for a in reached for b, v in self._edges.get(a, {}).items() if a < b]
-        for group in cluster(self._claims, edges):
+        for group in cluster(
+            {claims[n].key: claims[n] for n in reached if n in self._edges}, self._pairs(reached)
+        ):
             whole = tuple(group)
             self._group.update((member, whole) for member in whole)
-        return reached
+        return members
+
+    def _pairs(self, reached: set[int]) -> list[Edge]:
+        found = []
+        for number in reached:
+            a = self._claims[number].key
+            for other, value in self._edges.get(number, {}).items():
+                if a < (b := self._claims[other].key):
+                    found.append(Edge(value, a, b))
+        return found
