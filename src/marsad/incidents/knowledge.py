@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from marsad.arabic.folding import fold_word
-from marsad.registry.actors import actors
+from marsad.registry.actors import is_part_of
 from marsad.registry.rows import folder, rows
 
 Tie = Literal["same", "near", "other"]
@@ -83,21 +83,25 @@ class ToldAs(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @lru_cache(maxsize=1)
-def _told_as() -> dict[str, frozenset[str]]:
-    """The groups of each actor. Raises KnowledgeError for one that the registry does not know."""
+def told_as() -> dict[str, frozenset[str]]:
+    """The groups that name an actor, by the actor."""
     of: dict[str, set[str]] = {}
     for row in rows(folder("linking/told_as"), ToldAs):
         for one in row.value.actors:
-            if one not in actors():
-                raise row.error(f"{one} is no actor")
             of.setdefault(one, set()).add(row.value.group)
     return {one: frozenset(groups) for one, groups in of.items()}
 
 
+@lru_cache(maxsize=4096)
+def _groups_of(actor: str) -> frozenset[str]:
+    """The groups that name the actor or what he is a part of."""
+    named = [groups for whole, groups in told_as().items() if whole == actor or is_part_of(actor, whole)]
+    return frozenset().union(*named)
+
+
 def told_for_each_other(a: str, b: str) -> bool:
     """Whether outlets name the two actors for each other."""
-    groups = _told_as()
-    return not groups.get(a, frozenset()).isdisjoint(groups.get(b, frozenset()))
+    return not _groups_of(a).isdisjoint(_groups_of(b))
 
 
 class Unnamed(Struct, frozen=True, forbid_unknown_fields=True):

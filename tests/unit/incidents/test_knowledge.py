@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import get_args
 
 import marsad.incidents.compare as compare
-from marsad.incidents.knowledge import action_tie, rules, told_for_each_other, unnamed, weights
+from marsad.incidents.knowledge import action_tie, rules, told_as, told_for_each_other, unnamed, weights
 from marsad.model.claim import Action
+from marsad.registry.actors import actors
 
 
 def test_every_weight_is_a_finding_of_the_comparison() -> None:
@@ -38,4 +39,5 @@ def test_limits_are_positive() -> None:
 def test_names_that_outlets_use_for_each_other() -> None:
     assert told_for_each_other("iranian-militias", "popular-mobilisation-forces")
     assert not told_for_each_other("islamic-state", "sdf")
+    assert set(told_as()) <= set(actors())
     assert "مصدر" in unnamed()
