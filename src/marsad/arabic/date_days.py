@@ -74,6 +74,21 @@ class _Reader:
         self.last, self.part, self.day = found[0], "night", self.day._replace(after_midnight=True)
         return True
 
+    def _take_loose(self, j: int) -> bool:
+        """في وقت سابق، في ساعة متأخرة من: only with the day that follows."""
+        found = time_words("loose").at(self.tokens, j)
+        if found is None or self.last is not None or found[0] + 1 >= len(self.tokens):
+            return False
+        k = found[0] + 1
+        k += self.tokens[k].text in _SMALL_WORDS and k + 1 < len(self.tokens)
+        self.last = found[0]
+        if not self._take(k):
+            self.last = None
+            return False
+        if self.part is None and found[1].value:
+            self.part = cast(TimeOfDay, found[1].value)
+        return True
+
     def _take_part(self, j: int) -> bool:
         found = time_words("part").at(self.tokens, j)
         if found is None or self.part is not None:
@@ -107,7 +122,9 @@ class _Reader:
         if not self.tokens[j].text.endswith("اليوم") and not self.tokens[j].text.startswith("لليوم"):
             return False
         before = time_words("no_today_after").at(self.tokens, j - 1) if j else None
-        numbered = last + 1 < len(self.tokens) and ordinal_at(self.tokens, last + 1) is not None
+        numbered = last + 1 < len(self.tokens) and (
+            ordinal_at(self.tokens, last + 1) is not None or self.tokens[last + 1].text == "ال"
+        )
         return before is not None or numbered or self.tokens[j].text.startswith(("لليوم", "ولليوم"))
 
     def _take_weekday(self, j: int) -> bool:
@@ -165,6 +182,15 @@ class _Reader:
         self.last, self.clock = last, True
         return True
 
+    def _take_hour(self, j: int) -> bool:
+        """الثلاثاء 12:55"""
+        if self.last is None or self.clock or j + 2 >= len(self.tokens) or self.tokens[j + 1].text != ":":
+            return False
+        if self.tokens[j].kind != "number" or self.tokens[j + 2].kind != "number":
+            return False
+        self.last, self.clock = j + 2, True
+        return True
+
     def _take_which(self, j: int) -> bool:
         found = time_words("which").at(self.tokens, j)
         if found is None or self.day.which is not None or self.day.weekday is None:
@@ -196,10 +222,12 @@ class _Reader:
 
 # What a phrase does, whether it may follow a mark ("اليوم، الأحد"), and how it is taken.
 _STEPS: tuple[tuple[str, bool, Callable[[_Reader, int], bool]], ...] = (
+    ("loose", False, _Reader._take_loose),
     ("after_midnight", False, _Reader._take_midnight),
     ("discourse", True, _Reader._take_discourse),
     ("relative", True, _Reader._take_relative),
     ("weekday", True, _Reader._take_weekday),
+    ("number", False, _Reader._take_hour),
     ("number", True, _Reader._take_date),
     ("month", True, _Reader._take_date),
     ("part", False, _Reader._take_part),

@@ -7,6 +7,7 @@ from typing import cast
 
 from marsad.arabic.date_days import DayMention, day_at
 from marsad.arabic.date_explicit import textual_date_at
+from marsad.arabic.date_lengths import length_at
 from marsad.arabic.date_model import (
     Between,
     Clock,
@@ -21,7 +22,7 @@ from marsad.arabic.date_model import (
     Vague,
     Year,
 )
-from marsad.arabic.date_periods import length_at, period_at, whole_at
+from marsad.arabic.date_periods import period_at, whole_at
 from marsad.arabic.date_words import kinds_of, may_open, time_words
 from marsad.arabic.tokens import Token
 from marsad.model.claim import TimeOfDay
@@ -48,8 +49,12 @@ def find_times(tokens: Sequence[Token]) -> list[TimeExpression]:
 
 def _expression_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
     kinds = kinds_of(tokens[i])
+    vague = _vague_at(tokens, i) if kinds & _VAGUE else None
+    plain = _plain_at(tokens, i) if vague is not None else None  # في وقت سابق الأحد
+    if plain is not None and vague is not None and plain.last > vague.last:
+        return plain
     expression = (
-        (_vague_at(tokens, i) if kinds & _VAGUE else None)
+        vague
         or (_with_preposition(tokens, i) if "preposition" in kinds else None)
         or _range_at(tokens, i)
         or _plain_at(tokens, i)
@@ -106,7 +111,7 @@ def _length_role(tokens: Sequence[Token], role: Role, j: int) -> Role:
     """خلال الـ48 ساعة looks back from the report; خلال 24 ساعة is only a length."""
     if role != "within":
         return role
-    return "within" if tokens[j].text.endswith("ال") or tokens[j].text.startswith("ال") else "duration"
+    return "within" if tokens[j].text.startswith("ال") else "duration"
 
 
 def _until(tokens: Sequence[Token], expression: TimeExpression) -> TimeExpression:

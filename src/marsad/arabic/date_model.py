@@ -9,6 +9,7 @@ from marsad.model.claim import TimeOfDay
 Which = Literal["past", "this", "next"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year", "decade"]
 Edge = Literal["begin", "middle", "end"]
+SliceName = Literal["quarter", "half", "third", "day", "week", "month", "days", "weeks", "months"]
 # at: on that day · since, until, before, after: bounded on one side · within: somewhere in it, up to the report
 # ago: so long before the report · duration: how long it lasted, no date · age: how old a comment or an update is
 Role = Literal["at", "since", "until", "before", "after", "within", "ago", "duration", "age"]
@@ -70,12 +71,16 @@ class Week(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A part of a longer stretch: its beginning, its last quarter, its first week. `nth` -1 is the last."""
+    """A part of a longer stretch: its beginning, its last quarter, its first week.
+
+    `nth` -1 is the last; `number` is the six of "the first six months", 0 where none is told.
+    """
 
     whole: Month | Year | Season | Week
     edge: Edge | None = None
-    slice: Literal["quarter", "half", "third", "week", "day", "month", "months"] | None = None
+    slice: SliceName | None = None
     nth: int = 1
+    number: int = 0
 
 
 class Elapsed(NamedTuple):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, cast
+from typing import cast
 
 from marsad.arabic.date_explicit import OFFSETS, month_name_at, with_year, year_at
+from marsad.arabic.date_lengths import past_length_at
 from marsad.arabic.date_model import (
     Between,
     Day,
@@ -14,21 +15,21 @@ from marsad.arabic.date_model import (
     Month,
     Part,
     Season,
-    Unit,
+    SliceName,
     Vague,
     Week,
     Which,
     Year,
 )
-from marsad.arabic.date_words import TimeWord, kinds_of, time_words
+from marsad.arabic.date_words import kinds_of, time_words
 from marsad.arabic.number_ordinals import ordinal_at
-from marsad.arabic.number_quantifiers import amount_at, quantifier_before
 from marsad.arabic.number_words import numeral_at
 from marsad.arabic.tokens import Token
 
 Whole = Month | Year | Season | Week
 Period = Whole | Part | Elapsed | Vague | Between
-SliceName = Literal["quarter", "half", "third", "week", "day", "month", "months"]
+_COUNTED: frozenset[SliceName] = frozenset(("days", "weeks", "months"))
+_COUNTED_UNITS: dict[str, SliceName] = {"day": "days", "week": "weeks", "month": "months"}
 # What a phrase of each kind begins with (date_words.kinds_of).
 _PARTS = frozenset(("slice", "edge"))
 _LENGTHS = frozenset(("last", "this", "unit", "number"))
@@ -62,7 +63,8 @@ def period_at(tokens: Sequence[Token], i: int) -> tuple[int, Period] | None:
     kinds = kinds_of(tokens[i])
     return (
         (part_at(tokens, i) if kinds & _PARTS else None)
-        or (_past_length_at(tokens, i) if kinds & _LENGTHS or tokens[i].text == "ال" else None)
+        or (_counted_slice_at(tokens, i) if "number" in kinds or tokens[i].text == "ال" else None)
+        or (past_length_at(tokens, i) if kinds & _LENGTHS or tokens[i].text == "ال" else None)
         or whole_at(tokens, i)
     )
 
@@ -92,6 +94,7 @@ def part_at(tokens: Sequence[Token], i: int) -> tuple[int, Part] | None:
 
 def _slice_at(tokens: Sequence[Token], j: int, name: SliceName) -> tuple[int, Part] | None:
     """[الربع] الأخير من عام 2020"""
+    count, j = _count_at(tokens, j) if name in _COUNTED else (0, j)
     final = time_words("slice_last").at(tokens, j)
     ordinal = ordinal_at(tokens, j) if j < len(tokens) and final is None else None
     if final is not None:
@@ -103,7 +106,23 @@ def _slice_at(tokens: Sequence[Token], j: int, name: SliceName) -> tuple[int, Pa
     whole = whole_at(tokens, _skip_from(tokens, last + 1), bare_year=True)
     if whole is None or isinstance(whole[1], Between):
         return None
-    return whole[0], Part(whole[1], slice=name, nth=nth)
+    return whole[0], Part(whole[1], slice=name, nth=nth, number=count)
+
+
+def _count_at(tokens: Sequence[Token], j: int) -> tuple[int, int]:
+    """The number in "الأشهر الستة الأولى" (0 if none), and where it goes on."""
+    k = j + 1 if j < len(tokens) and tokens[j].text == "ال" else j
+    numeral = numeral_at(tokens, k) if k < len(tokens) else None
+    return (0, j) if numeral is None else (int(numeral.value), numeral.last + 1)
+
+
+def _counted_slice_at(tokens: Sequence[Token], i: int) -> tuple[int, Part] | None:
+    """5 أشهر الأولى من 2014"""
+    count, j = _count_at(tokens, i)
+    unit = time_words("unit").at(tokens, j) if count else None
+    name = _COUNTED_UNITS.get(str(unit[1].value)) if unit is not None else None
+    found = _slice_at(tokens, unit[0] + 1, name) if unit is not None and name is not None else None
+    return None if found is None else (found[0], found[1]._replace(number=count))
 
 
 def _skip_from(tokens: Sequence[Token], j: int) -> int:
@@ -188,99 +207,3 @@ def _year_at(tokens: Sequence[Token], i: int, bare: bool) -> tuple[int, Year | B
         if second is not None and (second[1].year or 0) > mention.year:
             return second[0], Between(first, Year(second[1].year, None, second[1].hijri))
     return last, first
-
-
-def _past_length_at(tokens: Sequence[Token], i: int) -> tuple[int, Elapsed | Vague] | None:
-    """الساعات الـ24 الماضية, اليومين الماضيين, الـ48 ساعة الأخيرة, آخر ثلاثة أيام, الأيام القليلة الماضية."""
-    final = time_words("last").at(tokens, i)
-    if final is not None and (length := length_at(tokens, final[0] + 1)) is not None:
-        return length
-    this = time_words("this").at(tokens, i)
-    start = this[0] + 1 if this is not None else i
-    unit = time_words("unit").at(tokens, start)
-    if unit is not None:
-        return (
-            _after_unit(tokens, unit[0] + 1, unit[1]) if unit[1].definite and unit[1].number != "s" else None
-        )
-    length = length_at(tokens, i)
-    if length is None:
-        return None
-    which = time_words("which").at(tokens, length[0] + 1)
-    if which is None or not isinstance(length[1], Elapsed):
-        return None
-    return which[0], length[1]._replace(ahead=which[1].value == "next")
-
-
-def _after_unit(tokens: Sequence[Token], j: int, unit: TimeWord) -> tuple[int, Elapsed | Vague] | None:
-    """What follows a definite dual or plural: a number, "few", and "past" or "next"."""
-    count = 2 if unit.number == "d" else None
-    for _ in range(2):
-        few = time_words("few").at(tokens, j)
-        if few is not None:
-            j = few[0] + 1
-        k = j + 1 if j < len(tokens) and tokens[j].text == "ال" else j
-        numeral = numeral_at(tokens, k) if k < len(tokens) else None
-        if numeral is not None and count is None:
-            count, j = int(numeral.value), numeral.last + 1
-    which = time_words("which").at(tokens, j)
-    if which is None:
-        return None
-    last, ahead = which[0], which[1].value == "next"
-    few = time_words("few").at(tokens, last + 1)
-    last = few[0] if few is not None else last
-    if count is None:
-        return last, Elapsed(24, "hour") if unit.value in ("hour", "minute") and not ahead else Vague()
-    return last, Elapsed(count, cast(Unit, unit.value), ahead)
-
-
-def length_at(tokens: Sequence[Token], i: int) -> tuple[int, Elapsed | Vague] | None:
-    """A bare length: يومين, ثلاثة أيام, 48 ساعة, نحو شهر, عدة أيام (vague), أكثر من عام (vague)."""
-    if i >= len(tokens):
-        return None
-    vague, j = False, i
-    quantifier = quantifier_before(tokens, i)
-    if quantifier is not None:
-        vague, j = quantifier[1] != "approximate", quantifier[0] + 1
-    j = j + 1 if j + 1 < len(tokens) and tokens[j].text in ("ال", "ب", "بال") else j
-    found = _counted(tokens, j)
-    if found is None:
-        return None
-    last, length = found
-    return last, Vague() if vague else length
-
-
-def _counted(tokens: Sequence[Token], j: int) -> tuple[int, Elapsed | Vague] | None:
-    if j >= len(tokens):
-        return None
-    unit = time_words("unit").at(tokens, j)
-    if unit is not None:
-        count = {"s": 1, "d": 2}.get(unit[1].number)
-        if unit[1].definite:
-            return None
-        if count is None:
-            return unit[0], Vague()
-        return _and_months(tokens, unit[0], Elapsed(count, cast(Unit, unit[1].value)))
-    amount = amount_at(tokens, j)
-    numeral = None if amount is not None else numeral_at(tokens, j)
-    if amount is None and numeral is None:
-        return None
-    last = amount.last if amount is not None else cast(int, numeral and numeral.last)
-    unit = time_words("unit").at(tokens, last + 1)
-    if unit is None or unit[1].definite or tokens[unit[0]].text.startswith("و"):
-        return None
-    if numeral is None or numeral.value < 1:
-        return unit[0], Vague()
-    return _and_months(tokens, unit[0], Elapsed(int(numeral.value), cast(Unit, unit[1].value)))
-
-
-def _and_months(tokens: Sequence[Token], last: int, length: Elapsed) -> tuple[int, Elapsed]:
-    """3 سنوات [و]4 أشهر: taken along, in months."""
-    if length.unit != "year":
-        return last, length
-    k = last + 1
-    k += k < len(tokens) and tokens[k].text == "و"
-    months = numeral_at(tokens, k) if k < len(tokens) else None
-    unit = time_words("unit").at(tokens, months.last + 1) if months is not None else None
-    if months is None or unit is None or unit[1].value != "month":
-        return last, length
-    return unit[0], Elapsed(length.number * 12 + int(months.value), "month")

@@ -183,8 +183,23 @@ def _slice(moment: Part, interval: Interval) -> Interval | None:
             return (day, day) if start <= day <= end else None
         case "month":
             return _nth_month(moment, interval)
-        case _:  # الأشهر الأولى: the first third
-            return _share(interval, 3, 3 if moment.nth == -1 else 1)
+        case _:
+            return _several(moment, interval)
+
+
+def _several(moment: Part, interval: Interval) -> Interval | None:
+    """الأشهر الستة الأولى; without a number (الأشهر الأولى) a third of the whole."""
+    if not moment.number:
+        return _share(interval, 3, 3 if moment.nth == -1 else 1)
+    start, end = interval
+    if moment.slice == "months":
+        first = start if moment.nth != -1 else add_months(add_days(end, 1), -moment.number)
+        last = end if moment.nth == -1 else add_days(add_months(start, moment.number), -1)
+    else:
+        days = moment.number * (7 if moment.slice == "weeks" else 1)
+        first = start if moment.nth != -1 else add_days(end, 1 - days)
+        last = end if moment.nth == -1 else add_days(start, days - 1)
+    return (first, last) if start <= first <= last <= end else None
 
 
 def _nth_month(moment: Part, interval: Interval) -> Interval | None:

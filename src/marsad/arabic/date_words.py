@@ -19,7 +19,7 @@ Does = Literal[
     "weekday", "no_weekday_after", "relative", "discourse", "no_today_after", "part", "after_midnight", "part_alone",
     "which", "this", "last", "few", "unit", "day_word", "days_word", "month_word", "year_word", "years_word", "edge",
     "slice", "slice_last", "season", "preposition", "between", "from", "to", "vague",
-    "hours_ago", "no_date_after", "clock", "update",
+    "hours_ago", "loose", "no_date_after", "clock", "update",
 ]  # fmt: skip
 
 
@@ -74,7 +74,7 @@ def months() -> Openers[MonthRow]:
 _GOVERNING: tuple[Does, ...] = ("preposition", "between", "from", "days_word")
 # What an expression can begin with that no preposition governs.
 _PLAIN = frozenset((
-    "weekday", "relative", "discourse", "part", "after_midnight", "day_word", "clock", "last", "this", "unit",
+    "weekday", "relative", "discourse", "part", "after_midnight", "loose", "day_word", "clock", "last", "this", "unit",
     "month_word", "year_word", "years_word", "edge", "slice", "season", "month", "number",
 ))  # fmt: skip
 _NUMBER: frozenset[str] = frozenset(("number",))

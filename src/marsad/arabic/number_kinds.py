@@ -44,11 +44,13 @@ def kind_of(tokens: Sequence[Token], first: int, last: int, value: float) -> Num
         return "percent"
     if value in (1, 2) and tokens[last].kind == "word":  # these two follow their noun: يوم واحد
         after = before
-    if after in words("measure", "after"):
+    distance = before == "بعد" and first > 1 and tokens[first - 2].text in ("علي", "وعلي")
+    if after in words("measure", "after") or distance:
         return "measure"
     if before in words("age", "before") or after in words("age", "after"):
         return "age"
-    if after in words("time", "after"):
+    greenwich = after == "ت" and last + 2 < len(tokens) and tokens[last + 2].text == "غ"
+    if after in words("time", "after") or greenwich:
         return "time"
     if tokens[first].kind == "number":
         return _kind_of_digits(tokens, first, last, value)

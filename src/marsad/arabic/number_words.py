@@ -22,6 +22,7 @@ _ARTICLE = ("ال", "بال", "لل", "كال", "فال", "فبال", "فلل")
 # Words that a clitic makes equal to a numeral but that are no numeral: لست (I am not), الاثنين (Monday).
 _DAYS = ("الاثنين", "الاثنان", "للاثنين", "والاثنين", "الاحد", "والاحد", "للاحد")
 _NOT = frozenset(("لست", "ولست", "فلست", "كست", "بحد", "لحد", "بالميه", "بالمايه", *_DAYS))
+ARTICLES = frozenset(("ال", "وال", "بال", "فال", "كال", "لل", "ولل", "وبال"))  # الـ48 is cut into two tokens
 _FRACTIONS = {"نصف": 2, "ثلث": 3, "ربع": 4}
 _MULTIPLIERS = ("scale", "plural_scale", "either_scale")
 _PLAIN = re.compile(r"\d+$")

@@ -22,7 +22,7 @@ from marsad.arabic.number_quantifiers import (
     quantifier_after,
     quantifier_before,
 )
-from marsad.arabic.number_words import Numeral, atoms, numeral_at
+from marsad.arabic.number_words import ARTICLES, Numeral, atoms, numeral_at
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Quantity
 
@@ -181,7 +181,7 @@ def _exact_at(tokens: Sequence[Token], i: int) -> Number | None:
     value, last = int(core.value), core.last
     kind = kind_of(tokens, i, last, core.value)
     after = quantifier_after(tokens, last)
-    definite = core.definite or (i > 0 and tokens[i - 1].text.endswith("ال") and tokens[i].kind == "number")
+    definite = core.definite or (i > 0 and tokens[i - 1].text in ARTICLES and tokens[i].kind == "number")
     if after is None:
         return Number(i, last, value, value, "exact", i, last, kind, definite)
     low, high, quantity = _bounds(value, after[1])
