@@ -24,6 +24,11 @@ DATA = [
     ),
     ("OpenSyria", "Syrian governorates, districts and subdistricts", "CC BY 4.0"),
     ("mazini", "table of Arabic verb forms, built into the wheel", "CC BY 4.0"),
+    (
+        "arabic-name-romanizer, from Wikidata, the Algerian Name Transcription Corpus (CC0 1.0) and DziriNames",
+        "how often a word is a given name or a surname",
+        "MIT",
+    ),
     ("Natural Earth, through npm packages", "boundaries and rivers of the map", "public domain"),
 ]
 

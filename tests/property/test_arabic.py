@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marsad.arabic.folding import fold
+from marsad.arabic.names import find_names, name_at
 from marsad.arabic.sentences import sentences
 from marsad.arabic.tokens import tokenize
 from marsad.arabic.verbs import is_verb_likely, verb_readings, voice_marks
@@ -37,3 +38,14 @@ def test_no_word_is_too_odd_for_the_verbs(raw: str) -> None:
     for i, token in enumerate(tokens):
         assert not is_verb_likely(tokens, i) or verb_readings(token.text)
         voice_marks(raw[token.start : token.end])
+
+
+@given(texts)
+def test_names_are_in_order_and_inside_the_tokens(raw: str) -> None:
+    tokens = tokenize(fold(raw))
+    mentions = find_names(tokens)
+    assert all(0 <= m.first <= m.name_first <= m.name_last <= m.last < len(tokens) for m in mentions)
+    assert all(a.last < b.first for a, b in pairwise(mentions))
+    for i in range(len(tokens)):
+        last = name_at(tokens, i)
+        assert last is None or i <= last < len(tokens)

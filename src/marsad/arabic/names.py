@@ -1,0 +1,385 @@
+"""Personal names in running text: where they are, with titles and aliases.
+
+A name is found by what stands before it (a title, المدعو, a kunya), by a common given name that a second name follows,
+or in a list with another name. `name_at` reads a name where the context already says that a person comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from marsad.arabic.name_titles import TitleMention, find_titles, title_at
+from marsad.arabic.name_words import (
+    Fit,
+    common_words,
+    company,
+    completes,
+    fit,
+    is_ambiguous,
+    is_attested,
+    is_family_name,
+    is_given_name,
+    is_name_word,
+    is_surname,
+)
+from marsad.arabic.tokens import Token
+
+__all__ = ["NameMention", "TitleMention", "find_names", "find_titles", "name_at", "title_at"]
+
+OPENERS = frozenset("\"'“”„«‹‘’([;")
+CLOSERS = frozenset("\"'“”«»›‘’)];")
+_SEPARATORS = frozenset("-–—،,/|؛•")
+_MAX_UNITS = 5
+
+
+class NameMention(NamedTuple):
+    """A person named in tokens name_first..name_last; first..last include title and aliases (all inclusive).
+
+    `aka` are token ranges of aliases; `title` is folded; `clitic` is what precedes the name inside its first
+    token (و, ل, ب), which is no part of the name.
+    """
+
+    first: int
+    last: int
+    name_first: int
+    name_last: int
+    aka: tuple[tuple[int, int], ...]
+    title: str | None
+    clitic: str = ""
+
+
+def find_names(tokens: Sequence[Token]) -> list[NameMention]:
+    """All personal names, in order, not overlapping."""
+    found: list[NameMention] = []
+    i = 0
+    while i < len(tokens):
+        mention = _mention_at(tokens, i, found[-1] if found else None)
+        if mention is None:
+            i += 1
+        else:
+            found.append(mention)
+            i = mention.last + 1
+    return found
+
+
+def name_at(tokens: Sequence[Token], i: int) -> int | None:
+    """The last token of the longest plausible name that begins at i (a quotation mark there is stepped over)."""
+    if i < len(tokens) and tokens[i].text in OPENERS:
+        i += 1
+    if i >= len(tokens):
+        return None
+    if tokens[i].kind == "latin":
+        return _latin(tokens, i)
+    run = _run(tokens, i, tokens[i].text) or _unlikely_run(tokens, i)
+    if run is None or (run.units == 1 and not _can_stand_alone(tokens[i].text, run)):
+        return None
+    return run.last
+
+
+class _Run(NamedTuple):
+    """A run of name words: its last token, how many units, whether it is a kunya, whether a surname ended it."""
+
+    last: int
+    units: int
+    kunya: bool
+    closed: bool
+
+
+def _mention_at(tokens: Sequence[Token], i: int, before: NameMention | None) -> NameMention | None:
+    if tokens[i].kind not in ("word", "latin"):
+        return None
+    title = title_at(tokens, i)
+    if title is not None:
+        return _titled(tokens, title)
+    alias = _alias(tokens, i)
+    if alias is not None:
+        return NameMention(i, alias[1], alias[0], alias[1], (), None)
+    for clitic, word in _heads(tokens[i].text):
+        run = _run(tokens, i, word)
+        if run is not None and _is_evident(tokens, i, word, run, before):
+            return _with_aliases(tokens, NameMention(i, run.last, i, run.last, (), None, clitic), run)
+    return None
+
+
+def _heads(word: str) -> list[tuple[str, str]]:
+    """The word, and without a clitic when what remains is a name or a kunya; و is cut first."""
+    if fit(word) == Fit.GIVEN or len(word) < 4 or word[0] not in "وفبلك":
+        return [("", word)]
+    cut = (word[0], word[1:])
+    if fit(word) == Fit.KNOWN and fit(cut[1]) < Fit.GIVEN:
+        return [("", word)]
+    if (
+        fit(cut[1]) >= Fit.KNOWN
+        or cut[1] in company("kunya")
+        or (cut[0] == "و" and fit(cut[1]) == Fit.POSSIBLE)
+    ):
+        return [cut, ("", word)]
+    return [("", word)]
+
+
+def _titled(tokens: Sequence[Token], title: TitleMention) -> NameMention | None:
+    if title.first and tokens[title.first - 1].text in company("place_noun"):
+        return None  # تل الشيخ يوسف
+    start = title.last + 1
+    if start < len(tokens) and tokens[start].text in OPENERS:
+        start += 1
+    last = name_at(tokens, start)
+    if last is None:
+        return None
+    run = _run(tokens, start, tokens[start].text) or _unlikely_run(tokens, start)
+    mention = NameMention(title.first, last, start, last, (), title.text)
+    return _with_aliases(tokens, mention, run) if run is not None else mention
+
+
+def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: NameMention | None) -> bool:
+    """Whether a run is a person without any title: not after شارع or لواء; begins with a given name, or is listed."""
+    previous = tokens[i - 1].text if i else ""
+    if previous in OPENERS and i > 1:
+        previous = tokens[i - 2].text if tokens[i - 2].text in company("unit_noun") else ""
+    if _names_a_thing(previous) or _names_a_thing(word):
+        return False
+    if run.kunya:
+        return run.units > 1 or tokens[i - 1 if i else 0].text in OPENERS or _kunya_is_person(tokens, i)
+    if run.units < 2:
+        return False
+    if word == "علي":  # على is spelled the same
+        return is_family_name(tokens[i + 1].text, 3) and title_at(tokens, i + 1) is None
+    if fit(word) == Fit.GIVEN:
+        return True
+    if is_given_name(word) and is_surname(tokens[i + 1].text) and is_family_name(tokens[i + 1].text, 2):
+        return True
+    return _opens_list(tokens, i) or (before is not None and _is_listed(tokens, before, i))
+
+
+def _opens_list(tokens: Sequence[Token], i: int) -> bool:
+    """First after a colon that ends the words before a list of persons: أسماء الثلاثة: …"""
+    if i < 2 or tokens[i - 1].text != ":":
+        return False
+    opening = company("list_opening")
+    return any(token.text in opening for token in tokens[max(0, i - 7) : i - 1])
+
+
+def _names_a_thing(word: str) -> bool:
+    things = company("place_noun") | company("unit_noun")
+    return word in things or (word[:1] in ("و", "ب", "ل") and word[1:] in things)
+
+
+def _kunya_is_person(tokens: Sequence[Token], i: int) -> bool:
+    return tokens[i + 1].text not in company("not_kunya")
+
+
+def _is_listed(tokens: Sequence[Token], before: NameMention, i: int) -> bool:
+    """Right after another name, with nothing but a separator or و between."""
+    between = tokens[before.last + 1 : i]
+    if not between:
+        return tokens[i].text.startswith("و")
+    return len(between) <= 3 and all(
+        t.text in _SEPARATORS or t.text in CLOSERS or t.text in OPENERS or t.text == "و" for t in between
+    )
+
+
+def _can_stand_alone(word: str, run: _Run) -> bool:
+    if is_ambiguous(word) or word == "علي":
+        return False
+    nisba = is_surname(word) and word.endswith("ي")
+    return run.kunya or fit(word) >= Fit.KNOWN or (nisba and fit(word) == Fit.POSSIBLE)
+
+
+def _run(tokens: Sequence[Token], i: int, word: str) -> _Run | None:
+    """The longest run of name units from i; `word` is the first token without its clitic."""
+    if word in company("kunya"):
+        return _kunya_run(tokens, i)
+    first = fit(word) if word != tokens[i].text else is_name_word(tokens, i)
+    if first == Fit.NO and not (word == "عبد" or word in company("clan")):
+        return None
+    last = _unit(tokens, i, word)
+    if last is None:
+        return None
+    units, closed = 1, is_surname(word)
+    while units < _MAX_UNITS:
+        step = _next_unit(tokens, last + 1, units, closed)
+        if step is None:
+            break
+        last, units = step, units + 1
+        closed = closed or is_surname(tokens[last].text)
+    if units > 1 and tokens[last].text == "علي" and not _may_end(tokens, last):
+        last, units = last - 1, units - 1
+    return _Run(last, units, False, closed)
+
+
+def _may_end(tokens: Sequence[Token], last: int) -> bool:
+    """Whether علي at the end of a run is the name: على is spelled the same, and a word follows it."""
+    following = tokens[last + 1] if last + 1 < len(tokens) else None
+    return following is None or following.kind != "word" or following.text in company("alias")
+
+
+def _unlikely_run(tokens: Sequence[Token], i: int) -> _Run | None:
+    """رواد الحمدان: the given name is a common word, but some bear it and a surname follows."""
+    if not is_attested(tokens[i].text) or i + 1 >= len(tokens):
+        return None
+    following = tokens[i + 1].text
+    if is_surname(following) and is_name_word(tokens, i + 1) > Fit.NO and not is_surname(tokens[i].text):
+        return _Run(i + 1, 2, False, True)
+    return None
+
+
+def _kunya_run(tokens: Sequence[Token], i: int) -> _Run | None:
+    """أبو بكر البغدادي: the kunya, then at most a nisba or surname."""
+    if i + 1 >= len(tokens) or not _names_a_child(tokens, i):
+        return None
+    last = _unit(tokens, i + 1, tokens[i + 1].text)
+    if last is None:
+        return None
+    following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if is_surname(following) and (following in company("nation") or is_name_word(tokens, last + 1) > Fit.NO):
+        return _Run(last + 1, 2, True, True)
+    return _Run(last, 1, True, False)
+
+
+def _names_a_child(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the word after أبو can make a kunya; inside quotation marks every word can."""
+    child = tokens[i + 1]
+    if child.kind != "word" or child.text in company("not_kunya"):
+        return False
+    if tokens[i].text == "ام":
+        return fit(child.text) == Fit.GIVEN
+    if child.text == "عبد" or (i > 0 and tokens[i - 1].text in OPENERS):
+        return True
+    return is_name_word(tokens, i + 1) > Fit.NO
+
+
+def _unit(tokens: Sequence[Token], i: int, word: str) -> int | None:
+    """The last token of the unit at i: عبد الكريم, سيف الدين, آل سعود are one."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    joined = following is not None and following.kind == "word"
+    if word == "عبد":
+        return i + 1 if joined and following is not None and completes(following.text) else None
+    if joined and following is not None and following.text in ("الله", "الدين") and not is_surname(word):
+        return i + 1
+    if word in company("clan"):
+        return i + 1 if joined else None
+    return i
+
+
+def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int | None:
+    """The last token of a further unit at i, None where the name ends."""
+    if i >= len(tokens) or tokens[i].kind != "word":
+        return None
+    word = tokens[i].text
+    if word in company("patronymic"):
+        return _next_unit(tokens, i + 1, units, False)
+    if word in company("kunya"):
+        return _family_kunya(tokens, i) if not closed else None
+    if word == "عبد" or word in company("clan"):
+        return _unit(tokens, i, word)
+    fits = is_name_word(tokens, i)
+    if (
+        fits == Fit.NO
+        and not closed
+        and (_unlikely_run(tokens, i) is not None or _is_enclosed(tokens, i, units))
+    ):
+        return i
+    if fits == Fit.NO or (word[0] == "و" and fits == Fit.POSSIBLE):
+        return None
+    if closed and not (is_surname(word) and fits >= Fit.KNOWN):
+        return None
+    if fits == Fit.POSSIBLE and units >= 3 and not is_surname(word):
+        return None
+    return _unit(tokens, i, word)
+
+
+def _is_enclosed(tokens: Sequence[Token], i: int, units: int) -> bool:
+    """خالد صفوف المرعي: a common word between a given name and an attested surname."""
+    if (
+        units > 1
+        or i + 1 >= len(tokens)
+        or tokens[i].text not in common_words()
+        or title_at(tokens, i) is not None
+    ):
+        return False
+    following = tokens[i + 1].text
+    return is_surname(following) and is_family_name(following) and not is_surname(tokens[i].text)
+
+
+def _family_kunya(tokens: Sequence[Token], i: int) -> int | None:
+    """محمد حسن أبو غنام: a family name that begins with أبو."""
+    run = _kunya_run(tokens, i)
+    return run.last if run is not None and run.units == 1 else None
+
+
+def _latin(tokens: Sequence[Token], i: int) -> int | None:
+    """Words of Latin letters that all begin with a capital, at most five."""
+    last = i
+    while (
+        last < len(tokens)
+        and last - i < _MAX_UNITS
+        and tokens[last].kind == "latin"
+        and tokens[last].text[0].isupper()
+    ):
+        last += 1
+    return last - 1 if last > i else None
+
+
+def _with_aliases(tokens: Sequence[Token], mention: NameMention, run: _Run) -> NameMention:
+    """Add what follows as an alias: الملقب بـ"أبو جعفر", (أبو مهند), أبو كسار."""
+    last, aka = mention.last, list(mention.aka)
+    while (alias := _alias_after(tokens, last + 1)) is not None:
+        aka.append((alias[0], alias[1]))
+        last = alias[2]
+    return mention._replace(last=last, aka=tuple(aka))
+
+
+def _alias_after(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
+    """First and last token of an alias that begins at i or after a comma or bracket there, and where it is over."""
+    j = i
+    while j < len(tokens) and (tokens[j].text in CLOSERS or tokens[j].text in ("،", ",")):
+        j += 1
+    bracket = j < len(tokens) and tokens[j].text == "("
+    named = _alias(tokens, j + 1 if bracket else j)
+    if named is not None:
+        return named[0], named[1], _past_closers(tokens, named[1])
+    start = j
+    while start < len(tokens) and tokens[start].text in OPENERS:
+        start += 1
+    if (
+        start < len(tokens)
+        and tokens[start].text in company("kunya")
+        and not any(t.text in ("،", ",") for t in tokens[i:start])
+    ):
+        run = _kunya_run(tokens, start)
+        if run is not None:
+            return start, run.last, _past_closers(tokens, run.last)
+    return None
+
+
+def _alias(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
+    """الملقب بـ X, المعروف باسم "X": the range of X."""
+    if i >= len(tokens) or tokens[i].text not in company("alias"):
+        return None
+    j = i + 1
+    while j < len(tokens) and (tokens[j].text in company("alias_link") or tokens[j].text in OPENERS):
+        j += 1
+    if j >= len(tokens):
+        return None
+    if tokens[j - 1].text in OPENERS:
+        closing = next((n for n in range(j, min(j + 6, len(tokens))) if tokens[n].text in CLOSERS), None)
+        if (
+            closing is not None
+            and closing > j
+            and all(t.kind in ("word", "latin") for t in tokens[j:closing])
+        ):
+            return j, closing - 1
+    start = j
+    if tokens[j].kind == "word" and tokens[j].text[0] == "ب" and tokens[j].text[1:] in company("kunya"):
+        run = _kunya_run(tokens, j)
+        return (j, run.last) if run is not None else None
+    title = title_at(tokens, j)
+    last = name_at(tokens, title.last + 1 if title is not None else j)
+    return (start, last) if last is not None else None
+
+
+def _past_closers(tokens: Sequence[Token], last: int) -> int:
+    while last + 1 < len(tokens) and tokens[last + 1].text in CLOSERS:
+        last += 1
+    return last

@@ -1,0 +1,125 @@
+"""Personal names with titles, kunyas, aliases and lists, and the words that must not be swallowed."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.arabic.folding import fold, fold_word
+from marsad.arabic.name_titles import find_titles
+from marsad.arabic.names import find_names, name_at
+from marsad.arabic.tokens import Token, tokenize
+
+
+def tokens_of(raw: str) -> list[Token]:
+    return tokenize(fold(raw))
+
+
+def names(raw: str) -> list[str]:
+    """The names as written, without clitics."""
+    tokens = tokens_of(raw)
+    found = []
+    for m in find_names(tokens):
+        text = raw[tokens[m.name_first].start : tokens[m.name_last].end]
+        found.append(text[len(m.clitic) :])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("وصل العقيد الركن سليم حداد إلى البلدة", ["سليم حداد"]),
+        ("قال الملازم أول نزار العلي لوسائل الإعلام", ["نزار العلي"]),
+        ("التقى الوزير بالدكتور سامر الخطيب وبالشيخ حمود الرفاعي", ["سامر الخطيب", "حمود الرفاعي"]),
+        ("عاد محمد السعيد قال أهله", ["محمد السعيد"]),
+        ("زار خالد بن يوسف النجار من بلدة بعيدة", ["خالد بن يوسف النجار"]),
+        ("كتب عبد الكريم العلي رسالة", ["عبد الكريم العلي"]),
+        ("خرج سيف الدين حداد مساء", ["سيف الدين حداد"]),
+        ("القيادي الميداني البارز نزار العلي", ["نزار العلي"]),
+        ("المدعو وسيم دلّول من سكان الحي", ["وسيم دلّول"]),
+        ("الشاب رامي زهير الفلسطيني", ["رامي زهير"]),
+        ("المهندسان طارق النجار - حمد الحسن - أسامة العلي", ["طارق النجار", "حمد الحسن", "أسامة العلي"]),
+        ("كل من ياسين الحلبي وخالد المصري وأسعد الحسن", ["ياسين الحلبي", "خالد المصري", "أسعد الحسن"]),
+        (
+            "أسماء اللاعبين الثلاثة: جوان ديريك، وهيفان كوباني، وسربست شيرو",
+            ["جوان ديريك", "هيفان كوباني", "سربست شيرو"],
+        ),
+        ("رسالة لمحمد الحسن من أخيه", ["محمد الحسن"]),
+        ("د. سامي الحكيم طبيب", ["سامي الحكيم"]),
+        ("الرئيس السوري السابق هاشم الأتاسي", ["هاشم الأتاسي"]),
+        ("محمد حسن أبو غنام ووالده", ["محمد حسن أبو غنام"]),
+        ("الصحفي John Smith من الوكالة", ["John Smith"]),
+    ],
+)
+def test_names_are_found_whole_and_no_longer(raw: str, expected: list[str]) -> None:
+    assert names(raw) == expected
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "أغلقت البلدية شارع خالد بن الوليد وساحة سعد الله الجابري",
+        "افتتح مستشفى كمال عدوان قسماً جديداً",
+        "دخل اللواء الثامن إلى المدينة",
+        "وصلت المساعدات إلى معسكر أبو شوك ومدينة أبو ظبي",
+        "قال الناطق باسم البلدية",
+        "ارتفاع أسعار الخضار في السوق المركزي على نحو كبير",
+        "سيطر بشكل كامل على المدينة",
+        "القيادي في الحزب",
+        "",
+    ],
+)
+def test_what_is_no_person_is_left_alone(raw: str) -> None:
+    assert names(raw) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "name", "aka"),
+    [
+        ('خليل الحداد الملقب بـ"أبو طلحة" في البيت', "خليل الحداد", ["أبو طلحة"]),
+        ("علي زعيتر الملقب بـ«الحاج ساجد» ومرافقه", "علي زعيتر", ["الحاج ساجد"]),
+        ("أسعد الحداد (أبو مهند) من أبناء المدينة", "أسعد الحداد", ["أبو مهند"]),
+        ("أسعد الحداد أبو مهند من أبناء المدينة", "أسعد الحداد", ["أبو مهند"]),
+        ("نزار العلي المعروف باسم أبو بكر الحلبي", "نزار العلي", ["أبو بكر الحلبي"]),
+        ("نزار العلي، والمكنى بأبي سعيد، غادر", "نزار العلي", ["بأبي سعيد"]),
+    ],
+)
+def test_aliases_belong_to_the_name_before_them(raw: str, name: str, aka: list[str]) -> None:
+    tokens = tokens_of(raw)
+    [mention] = find_names(tokens)
+    assert raw[tokens[mention.name_first].start : tokens[mention.name_last].end] == name
+    assert [raw[tokens[a].start : tokens[b].end] for a, b in mention.aka] == aka
+
+
+@pytest.mark.parametrize(
+    ("raw", "start", "name"),
+    [
+        ("مقتل سرحد ديرك في حادث", 1, "سرحد ديرك"),
+        ("مقتل رواد الحمدان قرب بيته", 1, "رواد الحمدان"),
+        ("مقتل حسين", 1, "حسين"),
+        ("مقتل أبو عقيل السفياني مع ابنه", 1, "أبو عقيل السفياني"),
+        ("مقتل مدير المدرسة", 1, None),
+        ("مقتل ثلاثة عناصر", 1, None),
+        ("مقتل في المدينة", 1, None),
+        ("مقتل", 1, None),
+    ],
+)
+def test_a_name_is_read_where_one_is_expected(raw: str, start: int, name: str | None) -> None:
+    tokens = tokens_of(raw)
+    last = name_at(tokens, start)
+    assert (raw[tokens[start].start : tokens[last].end] if last is not None else None) == name
+
+
+def test_titles_are_found_with_their_kind_and_in_chains() -> None:
+    found = find_titles(tokens_of("القيادي في الحزب ثم العميد الركن فلان والدكتور علان، والشهيد العقيد سالم"))
+    assert [(t.kind, t.text) for t in found] == [
+        ("role", "القيادي"),
+        ("rank", "العميد الركن"),
+        ("profession", "والدكتور"),
+        ("rank", fold_word("والشهيد العقيد")),
+    ]
+
+
+def test_the_title_of_a_name_is_told() -> None:
+    [mention] = find_names(tokens_of("التقى الملازم أول نزار العلي"))
+    assert mention.title == fold_word("الملازم أول")
+    assert mention.first < mention.name_first
