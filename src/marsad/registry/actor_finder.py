@@ -13,6 +13,8 @@ from marsad.registry.actor_unknown import find_unknown
 from marsad.registry.actor_words import is_definite, is_word, kind_form
 
 DATELINE_ENDS = frozenset("-–—:/|،,(")
+GUNMEN = "unidentified-gunmen"
+TITLE_WORDS = 4
 MODIFIERS = (
     3  # at most so many words stand between an arm and the adjective of its owner: طائرات إف 16 عراقية
 )
@@ -52,9 +54,22 @@ def find_actors(tokens: Sequence[Token]) -> list[ActorMention]:
         if mention is None:
             i += 1
             continue
+        if found and _belongs(tokens, found[-1], mention):
+            mention = mention._replace(
+                first=found[-1].first, proclitics=found[-1].proclitics, plural_person=True
+            )
+            found.pop()
         found.append(mention)
         i = mention.last + 1
     return found
+
+
+def _belongs(tokens: Sequence[Token], men: ActorMention, mention: ActorMention) -> bool:
+    """مسلحين من عشيرة … ، مسلحون ينتمون إلى تنظيم …: the men are the group's."""
+    if men.actor != GUNMEN or men.generic or mention.adjective or not 1 <= mention.first - men.last <= 4:
+        return False
+    between = [t for t in tokens[men.last + 1 : mention.first] if t.text not in QUOTES]
+    return bool(between) and all(t.kind == "word" and is_word(t.text, "belongs") for t in between)
 
 
 def _mention(
@@ -72,11 +87,27 @@ def _mention(
     if begins.group and (unknown := _unknown(tokens, i, match)) is not None:
         return unknown
     if match is not None and match.value.generic is not None:
+        if (title := _title(tokens, i, match.last)) is not None:
+            return ActorMention(i, title, None, False, False, False, match.form.proclitics, "")
         return _generic(tokens, i, match.last, match.value, match.form.proclitics)
-    if begins.adjective and _owns_arms(tokens, i):
-        entry = begins.adjective
+    if begins.adjective is None:
+        return None
+    entry = begins.adjective
+    if _owns_arms(tokens, i):
         return ActorMention(i, i, entry.pick(None, None), False, True, False, "", "~" + entry.key)
+    if i and tokens[i - 1].kind == "number" and entry.of_group:
+        return ActorMention(i, i, entry.pick(None, None), False, False, True, "", "~" + entry.key)
     return None
+
+
+def _title(tokens: Sequence[Token], i: int, last: int) -> int | None:
+    """«الجيش الموحد»: a common noun that goes on with a definite word to the closing mark is a name."""
+    if i == 0 or tokens[i - 1].text not in QUOTES:
+        return None
+    j = last + 1
+    while j < len(tokens) and j - i < TITLE_WORDS and tokens[j].text.startswith(("ال", "وال")):
+        j += 1
+    return j - 1 if last + 1 < j < len(tokens) and tokens[j].text in QUOTES else None
 
 
 def _unknown(tokens: Sequence[Token], i: int, match: Match[Entry] | None) -> ActorMention | None:

@@ -56,6 +56,16 @@ class Entry(NamedTuple):
     generic: Generic | None = None
     other: bool = False
 
+    @property
+    def of_group(self) -> bool:
+        """The adjective of an armed group ("حوثي"), which says its men; a nation's says anybody."""
+        return all(actor(r.actor).kind in (2, 3) for r in self.readings)
+
+    @property
+    def foreign(self) -> bool:
+        """Every name is only for some countries: elsewhere the words are common ones."""
+        return bool(self.readings) and all(r.name.country for r in self.readings)
+
     def pick(self, country: str | None, when: date | None, company: Company = NOBODY) -> str | None:
         """The actor meant, or None where it is somebody else's name in that country, or could be several."""
         fit = [r for r in self.readings if not r.name.beside or actor(r.actor).side in company.sides]

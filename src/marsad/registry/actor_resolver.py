@@ -11,7 +11,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
-from marsad.registry.actor_lexicon import Company, lexicon
+from marsad.registry.actor_lexicon import Company, Entry, lexicon
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_words import Generic, armies, kind_form
 
@@ -52,6 +52,9 @@ class _Report:
 
     def resolve(self, mention: ActorMention, tokens: Sequence[Token]) -> ActorMention:
         meant = self._meant(mention)
+        if meant is None and _is_common(mention):
+            mention = mention._replace(generic=True)
+            meant = self._first_word(mention)
         if not mention.adjective and (meant is not None or not mention.generic):
             self.named.append((meant, _head(tokens[mention.first].text)))
         return mention._replace(actor=meant)
@@ -61,11 +64,15 @@ class _Report:
             return None
         if mention.key.startswith("#"):
             return self._unit(mention.key[1:])
-        known = lexicon()
-        entry = known.adjectives[mention.key[1:]] if mention.adjective else known.entries[mention.key]
+        entry = _entry(mention)
         if entry.generic is not None:
             return self._common(entry.generic)
         return entry.pick(self.country, self.when, self._company())
+
+    def _first_word(self, mention: ActorMention) -> str | None:
+        """ "المليشيا المتمردة" where no group is called so: as "المليشيا"."""
+        word = lexicon().entries.get(mention.key.split(" ", 1)[0])
+        return self._common(word.generic) if word is not None and word.generic is not None else None
 
     def _company(self) -> Company:
         return Company(frozenset(a for a, _ in self.named if a is not None), self.sides)
@@ -103,6 +110,18 @@ class _Report:
         if not found and self.country is None and len({d.actor for d in generic.defaults}) == 1:
             return generic.defaults[0].actor
         return found[0] if found else None
+
+
+def _entry(mention: ActorMention) -> Entry:
+    known = lexicon()
+    return known.adjectives[mention.key[1:]] if mention.key[:1] == "~" else known.entries[mention.key]
+
+
+def _is_common(mention: ActorMention) -> bool:
+    """A name of another country only is a common noun here."""
+    if mention.generic or mention.key[:1] in ("", "#", "~"):
+        return False
+    return _entry(mention).foreign
 
 
 def _head(word: str) -> str:

@@ -32,6 +32,7 @@ Purpose = Literal[
     "clan",  # عشيرة: any name after it
     "name_head",  # شهداء، أنصار: begins a group's name and needs another word
     "name_link",  # بن، أبو: joins the words of a name
+    "belongs",  # من، ينتمون إلى: between armed men and whose men they are
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]
 S = TypeVar("S", bound=Struct)

@@ -14,16 +14,19 @@ from marsad.arabic.tokens import Token
 from marsad.model.claim import SourceKind
 from marsad.registry.actor_lexicon import QUOTES, spelled
 from marsad.registry.outlet_registry import outlets
-from marsad.registry.outlet_words import OutletForm, asks, form_of, is_name_end, is_plain_adjective
+from marsad.registry.outlet_words import OutletForm, asks, bare_form, form_of, is_name_end, is_outlet_word, is_plain_adjective
 
 UNKNOWN_WORDS = 3  # an unknown outlet's name outside quotation marks is at most so long
 QUOTED_WORDS = 7
+SPEAKER_WORDS = 4  # who speaks to an outlet stands at most so many words before it
 
 
 class OutletMention(NamedTuple):
     """Tokens first..last (inclusive) name a voice, with its form noun ("شبكة").
 
-    `id` is None for an outlet that is in no list; `quoted`: the name stands in quotation marks.
+    `id` is None for an outlet that is in no list, and for a body of several countries ("وزارة الصحة") while
+    the country is unknown · `quoted`: the name stands in quotation marks · `key`: the entry, for the resolver ·
+    `same_as`: for a bare noun ("وأضافت الشبكة"), the first token of the mention it stands for.
     """
 
     first: int
@@ -31,6 +34,8 @@ class OutletMention(NamedTuple):
     id: str | None
     kind: SourceKind
     quoted: bool
+    key: str = ""
+    same_as: int | None = None
 
 
 class _Known(NamedTuple):
@@ -40,15 +45,25 @@ class _Known(NamedTuple):
     country: tuple[str, ...]
 
 
+class _Entry(NamedTuple):
+    key: str
+    known: tuple[_Known, ...]
+
+
 @lru_cache(maxsize=1)
-def _phrases() -> Phrases[tuple[_Known, ...]]:
+def _entries() -> dict[str, _Entry]:
     found: dict[str, list[_Known]] = defaultdict(list)
     for one in outlets().values():
         for name in one.all_names():
             known = _Known(one.id, one.kind, name.sign, name.country)
             for phrase in {fold_word(name.name), *spelled(fold_word(name.name))}:
                 found[phrase].append(known)
-    return Phrases([(phrase, tuple(known)) for phrase, known in found.items()], strict=True)
+    return {key: _Entry(key, tuple(known)) for key, known in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> Phrases[_Entry]:
+    return Phrases(list(_entries().items()), strict=True)
 
 
 @lru_cache(maxsize=200_000)
@@ -63,11 +78,37 @@ def find_outlets(tokens: Sequence[Token], country: str | None = None) -> list[Ou
     i = 0
     while i < len(tokens):
         mention = _at(tokens, i, country) if tokens[i].kind == "word" else None
+        mention = mention or _again(tokens, i, found)
         if mention is not None:
             found.append(mention)
             i = mention.last
         i += 1
     return found
+
+
+def resolve_outlets(mentions: Sequence[OutletMention], country: str | None) -> list[OutletMention]:
+    """The same mentions, those of bodies of several countries ("وزارة الصحة") given to this country's."""
+    return [_resolved(mention, country) for mention in mentions]
+
+
+def _resolved(mention: OutletMention, country: str | None) -> OutletMention:
+    entry = _entries().get(mention.key)
+    here = [k for k in entry.known if country in k.country] if entry is not None else []
+    return mention._replace(id=here[0].id, kind=here[0].kind) if here else mention
+
+
+def _again(tokens: Sequence[Token], i: int, found: Sequence[OutletMention]) -> OutletMention | None:
+    """The bare noun of one named before, after a word that asks: "وأضافت الشبكة"."""
+    if not found or i == 0 or tokens[i].kind != "word":
+        return None
+    noun = bare_form(tokens[i].text)
+    if noun is None or not asks(tokens[i - 1].text):
+        return None
+    for one in reversed(found):
+        head = form_of(tokens[one.first].text) or bare_form(tokens[one.first].text)
+        if one.same_as is None and head is not None and head.word == noun.word:
+            return OutletMention(i, i, one.id, one.kind, False, one.key, one.first)
+    return None
 
 
 def _at(tokens: Sequence[Token], i: int, country: str | None) -> OutletMention | None:
@@ -83,14 +124,17 @@ def _at(tokens: Sequence[Token], i: int, country: str | None) -> OutletMention |
 
 
 def _known(
-    tokens: Sequence[Token], match: Match[tuple[_Known, ...]], after_form: bool, country: str | None
+    tokens: Sequence[Token], match: Match[_Entry], after_form: bool, country: str | None
 ) -> OutletMention | None:
     quoted = _in_quotes(tokens, match.first, match.last)
-    fit = [k for k in match.value if after_form or quoted or not k.sign]
+    sure = after_form or quoted or _vouched(tokens, match)
+    fit = [k for k in match.value.known if sure or not k.sign]
     here = [k for k in fit if country in k.country] or [k for k in fit if not k.country]
-    if not here:
+    if here:
+        return OutletMention(match.first, match.last, here[0].id, here[0].kind, quoted, match.value.key)
+    if not fit or country is not None:
         return None
-    return OutletMention(match.first, match.last, here[0].id, here[0].kind, quoted)
+    return OutletMention(match.first, match.last, None, fit[0].kind, quoted, match.value.key)
 
 
 def _after(tokens: Sequence[Token], i: int, country: str | None) -> OutletMention | None:
@@ -108,10 +152,12 @@ def _after(tokens: Sequence[Token], i: int, country: str | None) -> OutletMentio
 
 
 def _unknown(tokens: Sequence[Token], i: int, form: OutletForm) -> OutletMention | None:
-    """شبكة "نهر الخبر" anywhere; without quotation marks only after a word that asks: وفق شبكة الخابور."""
-    if i + 1 >= len(tokens):
+    """شبكة "نهر الخبر" anywhere, تجمع "…" and names without quotation marks only after a word that asks."""
+    if i + 1 >= len(tokens) or form.again:
         return None
     if tokens[i + 1].text in QUOTES:
+        if not form.plain and not _asked(tokens, i):
+            return None
         last = _closing(tokens, i + 1)
         return OutletMention(i, last - 1, None, form.kind, True) if last is not None else None
     if not form.plain or not _asked(tokens, i):
@@ -136,6 +182,14 @@ def _closing(tokens: Sequence[Token], opening: int) -> int | None:
 def _asked(tokens: Sequence[Token], i: int) -> bool:
     """بحسب شبكة ، قال مصدر لشبكة"""
     return (i > 0 and asks(tokens[i - 1].text)) or bool(i and tokens[i].text.startswith("ل"))
+
+
+def _vouched(tokens: Sequence[Token], match: Match[_Entry]) -> bool:
+    """An everyday word is an outlet after مراسل, and with ل after one who speaks: قالت مصادر للجزيرة."""
+    before = tokens[max(0, match.first - SPEAKER_WORDS) : match.first]
+    if before and is_outlet_word(before[-1].text, "vouches"):
+        return True
+    return match.form.proclitics.endswith("ل") and any(is_outlet_word(t.text, "speaks") for t in before)
 
 
 def _in_quotes(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -19,17 +19,22 @@ from marsad.registry.rows import folder, rows_of
 
 
 class OutletForm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A noun that says what an outlet is. `plain`: an unknown name after it needs no quotation marks."""
+    """A noun that says what an outlet is. `plain`: an unknown name after it needs no quotation marks ·
+    `again`: the noun alone stands for one named before, but no unknown name follows it ("هيئة").
+    """
 
     word: Text
     kind: SourceKind
     plain: bool = False
+    again: bool = False
 
 
 class OutletWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Words that come before a source, that cannot stand in a name, that stand beside a publisher."""
+    """Words that come before a source, that cannot stand in a name, that stand beside a publisher, that come
+    before an outlet called by an everyday word (مراسل), that say who speaks to an outlet (مصدر).
+    """
 
-    purpose: Literal["asks", "ends", "own"]
+    purpose: Literal["asks", "ends", "own", "vouches", "speaks"]
     words: tuple[Text, ...]
 
 
@@ -56,9 +61,23 @@ def form_of(word: str) -> OutletForm | None:
 
 
 @lru_cache(maxsize=100_000)
+def bare_form(word: str) -> OutletForm | None:
+    """What a folded word with the article says of an outlet named before: "الشبكة"."""
+    known = outlet_forms()
+    cuts = (f.stem for f in forms(word) if f.article and not f.enclitic)
+    return next((known[stem] for stem in cuts if stem in known), None)
+
+
+@lru_cache(maxsize=100_000)
 def asks(word: str) -> bool:
     """Whether a source may follow the folded word: بحسب، أفادت، عن."""
-    listed = outlet_words("asks")
+    return is_outlet_word(word, "asks")
+
+
+@lru_cache(maxsize=100_000)
+def is_outlet_word(word: str, purpose: str) -> bool:
+    """Whether a folded word serves the purpose, through its proclitics."""
+    listed = outlet_words(purpose)
     return any(f.stem in listed for f in forms(word) if not f.enclitic)
 
 

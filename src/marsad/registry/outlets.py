@@ -1,6 +1,6 @@
 """Which outlet: finding voices in a report, by the address of a page, and at its head or foot."""
 
-from marsad.registry.outlet_finder import OutletMention, find_outlets
+from marsad.registry.outlet_finder import OutletMention, find_outlets, resolve_outlets
 from marsad.registry.outlet_registry import Outlet, OutletName, outlet, outlet_by_domain, outlets
 from marsad.registry.publishers import PublisherName, publisher_in
 
@@ -14,4 +14,5 @@ __all__ = [
     "outlet_by_domain",
     "outlets",
     "publisher_in",
+    "resolve_outlets",
 ]
