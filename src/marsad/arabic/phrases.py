@@ -43,7 +43,10 @@ class Phrases(Generic[V]):
             self.add(phrase, value)
 
     def add(self, phrase: str, value: V) -> None:
-        words = [t.text for t in tokenize(fold(phrase)) if t.text not in _QUOTES]
+        self.add_words([t.text for t in tokenize(fold(phrase)) if t.text not in _QUOTES], value)
+
+    def add_words(self, words: Sequence[str], value: V) -> None:
+        """A phrase whose words are folded already; the first value of a phrase stays."""
         if not words:
             return
         node = self.root

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold, fold_word
@@ -26,6 +26,9 @@ SPELLINGS = (
     ("كردستان", "كوردستان"),
 )
 NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا")
+
+
+V = TypeVar("V")
 
 
 class Reading(NamedTuple):
@@ -62,12 +65,20 @@ class Entry(NamedTuple):
         return all(actor(r.actor).kind in (2, 3) for r in self.readings)
 
     @property
+    def plain(self) -> bool:
+        """One actor's everywhere and always."""
+        first = self.readings[0].name
+        return len(self.readings) == 1 and not (first.country or first.beside)
+
+    @property
     def foreign(self) -> bool:
         """Every name is only for some countries: elsewhere the words are common ones."""
         return bool(self.readings) and all(r.name.country for r in self.readings)
 
     def pick(self, country: str | None, when: date | None, company: Company = NOBODY) -> str | None:
         """The actor meant, or None where it is somebody else's name in that country, or could be several."""
+        if self.plain:
+            return self.readings[0].actor
         fit = [r for r in self.readings if not r.name.beside or actor(r.actor).side in company.sides]
         fit = _in_country(fit, country, company)
         fit = [r for r in fit if r.name.holds(when)] or fit
@@ -127,9 +138,20 @@ def build(known: dict[str, Actor]) -> Lexicon:
     for phrase in map(fold_word, other_phrases()):
         phrases[key_of(phrase)] = phrase
         entries[key_of(phrase)] = Entry(key_of(phrase), (), other=True)
-    trie = Phrases([(phrases[key], entry) for key, entry in entries.items()], strict=True)
+    trie = trie_of([(phrases[key], entry) for key, entry in entries.items()])
     first_words = frozenset(key.split(" ", 1)[0] for key in entries)
     return Lexicon(trie, entries, adjectives, first_words, _units(entries, phrases))
+
+
+def trie_of(entries: Iterable[tuple[str, V]]) -> Phrases[V]:
+    """The trie of folded phrases; the plain ones, nearly all, are not folded a second time."""
+    trie: Phrases[V] = Phrases((), strict=True)
+    for phrase, value in entries:
+        if phrase.replace(" ", "").isalpha():
+            trie.add_words(phrase.split(), value)
+        else:
+            trie.add(phrase, value)
+    return trie
 
 
 def _units(entries: dict[str, Entry], phrases: dict[str, str]) -> dict[str, Entry]:

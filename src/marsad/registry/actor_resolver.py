@@ -11,7 +11,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
-from marsad.registry.actor_lexicon import Company, Entry, lexicon
+from marsad.registry.actor_lexicon import NOBODY, Company, Entry, lexicon
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_words import Generic, armies, kind_form
 
@@ -67,7 +67,7 @@ class _Report:
         entry = _entry(mention)
         if entry.generic is not None:
             return self._common(entry.generic)
-        return entry.pick(self.country, self.when, self._company())
+        return entry.pick(self.country, self.when, NOBODY if entry.plain else self._company())
 
     def _first_word(self, mention: ActorMention) -> str | None:
         """ "المليشيا المتمردة" where no group is called so: as "المليشيا"."""

@@ -12,9 +12,17 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.tokens import Token
 from marsad.model.claim import SourceKind
-from marsad.registry.actor_lexicon import QUOTES, spelled
+from marsad.registry.actor_lexicon import QUOTES, spelled, trie_of
 from marsad.registry.outlet_registry import outlets
-from marsad.registry.outlet_words import OutletForm, asks, bare_form, form_of, is_name_end, is_outlet_word, is_plain_adjective
+from marsad.registry.outlet_words import (
+    OutletForm,
+    asks,
+    bare_form,
+    form_of,
+    is_name_end,
+    is_outlet_word,
+    is_plain_adjective,
+)
 
 UNKNOWN_WORDS = 3  # an unknown outlet's name outside quotation marks is at most so long
 QUOTED_WORDS = 7
@@ -63,7 +71,7 @@ def _entries() -> dict[str, _Entry]:
 
 @lru_cache(maxsize=1)
 def _phrases() -> Phrases[_Entry]:
-    return Phrases(list(_entries().items()), strict=True)
+    return trie_of(_entries().items())
 
 
 @lru_cache(maxsize=200_000)
@@ -72,13 +80,22 @@ def _opens(word: str) -> bool:
     return any(form.defined in begins for form in forms(word) if not form.enclitic)
 
 
+@lru_cache(maxsize=200_000)
+def _may_begin(word: str) -> bool:
+    """So that most words cost one look-up."""
+    return _opens(word) or form_of(word) is not None or bare_form(word) is not None
+
+
 def find_outlets(tokens: Sequence[Token], country: str | None = None) -> list[OutletMention]:
     """Mentions in order, not overlapping. `country` (ISO 3166 alpha-2) tells apart bodies of one name."""
     found: list[OutletMention] = []
     i = 0
     while i < len(tokens):
-        mention = _at(tokens, i, country) if tokens[i].kind == "word" else None
-        mention = mention or _again(tokens, i, found)
+        token = tokens[i]
+        if token.kind != "word" or not _may_begin(token.text):
+            i += 1
+            continue
+        mention = _at(tokens, i, country) or _again(tokens, i, found)
         if mention is not None:
             found.append(mention)
             i = mention.last
@@ -99,7 +116,7 @@ def _resolved(mention: OutletMention, country: str | None) -> OutletMention:
 
 def _again(tokens: Sequence[Token], i: int, found: Sequence[OutletMention]) -> OutletMention | None:
     """The bare noun of one named before, after a word that asks: "وأضافت الشبكة"."""
-    if not found or i == 0 or tokens[i].kind != "word":
+    if not found or i == 0:
         return None
     noun = bare_form(tokens[i].text)
     if noun is None or not asks(tokens[i - 1].text):

@@ -85,3 +85,25 @@ def test_a_name_of_two_sides_is_whose_side_the_report_names() -> None:
     after = date(2025, 9, 1)
     assert read("انتشرت قوى الأمن الداخلي في المدينة", when=after)[-1][1] == "general-security"
     assert read("قالت قسد إن قوى الأمن الداخلي انتشرت", when=after)[-1][1] == "asayish"
+
+
+def test_armed_men_are_the_groups_they_belong_to() -> None:
+    text = "هاجم مسلحون ينتمون إلى عشيرة البكارة الحاجز، وفر مسلحون مجهولون"
+    assert read(text) == [
+        ("مسلحون ينتمون إلى عشيرة البكارة", "al-baggara"),
+        ("مسلحون مجهولون", "unidentified-gunmen"),
+    ]
+
+
+def test_a_number_of_a_groups_men() -> None:
+    assert read("مصرع 24 حوثياً", "YE") == [("حوثياً", "houthis")]
+    assert read("مقتل 3 سوريين") == []
+
+
+def test_a_common_noun_that_goes_on_in_quotation_marks_is_a_name() -> None:
+    assert read("انضم الفصيل إلى «الجيش الموحد» أمس")[-1] == ("الجيش الموحد", None)
+
+
+def test_a_name_of_another_country_is_a_common_noun() -> None:
+    assert read("وهاجمت المليشيا المتمردة النقطة", "YE") == [("المليشيا المتمردة", "houthis")]
+    assert read("قالت القبائل", "SY") == [("القبائل", None)]

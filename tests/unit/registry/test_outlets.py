@@ -6,7 +6,7 @@ import pytest
 
 from marsad.arabic.folding import fold
 from marsad.arabic.tokens import tokenize
-from marsad.registry.outlets import find_outlets, outlet_by_domain, publisher_in
+from marsad.registry.outlets import find_outlets, outlet_by_domain, publisher_in, resolve_outlets
 
 
 def read(text: str) -> list[tuple[str, str | None, str, bool]]:
@@ -69,3 +69,32 @@ def test_publishers_sign_at_the_head(line: str, name: str) -> None:
 
 def test_a_date_beside_a_place_is_no_publisher() -> None:
     assert publisher_in(["غزة | ٥ كانون الأول ٢٠٢٤"], lambda p: p == "غزة") == []
+
+
+def ids(text: str, country: str | None = None) -> list[str | None]:
+    return [m.id for m in resolve_outlets(find_outlets(tokenize(fold(text))), country)]
+
+
+def test_a_bare_noun_stands_for_the_voice_named_before() -> None:
+    text = "قال تجمع أحرار حوران إن الطريق مغلق. وأضاف التجمع أن. ونقلت وكالة سانا ذلك، وقالت الوكالة"
+    found = find_outlets(tokenize(fold(text)))
+    assert [m.id for m in found] == ["ahrar-horan", "ahrar-horan", "sana", "sana"]
+    assert [m.same_as for m in found] == [None, found[0].first, None, found[2].first]
+    assert ids("أضافت الشبكة أن") == []
+
+
+def test_a_body_of_several_countries_waits_for_the_country() -> None:
+    text = "وقالت وزارة الصحة ذلك"
+    assert ids(text) == [None]
+    assert ids(text, "PS") == ["gaza-health-ministry"]
+    assert ids(text, "LB") == ["lebanese-health-ministry"]
+
+
+def test_an_everyday_word_is_an_outlet_where_somebody_speaks_to_it() -> None:
+    assert ids("قالت مصادر عسكرية للجزيرة إن") == ["al-jazeera"]
+    assert ids("وفق مراسل الميادين") == ["almayadeen"]
+    assert ids("في الجزيرة السورية والميادين") == []
+
+
+def test_a_group_in_quotation_marks_is_no_outlet() -> None:
+    assert ids('هاجم تجمع "أبناء السهل" الحاجز مع هيئة "تحرير الشام"') == []
