@@ -16,12 +16,15 @@ from marsad.reading.layout_signs import sign_of
 from marsad.reading.layout_words import anywhere, plain
 from marsad.reading.layout_zones import Kind, kinds_of
 from marsad.reading.posts import QuotedPost, find_posts
+from marsad.reading.stamps import stamps
 
 SegmentKind = Kind
 _PREFIX = re.compile(
     r"(?P<place>[^.:–—\n\"“«]{2,45}?)\s*"
     r"(?:\s[–—-]\s*(?P<who>[^.:–—\n-]{2,40}?)\s*(?:[:–—]|\s-)\s*|\s[–—-]\s+|(?P<colon>:)\s+)(?=[^\s\"“«])"
 )
+
+_STAMP_WITHIN, _SENTENCE = 40, 25  # letters
 
 
 class Segment(NamedTuple):
@@ -116,11 +119,23 @@ def _parted(text: str, start: int, end: int) -> bool:
 
 def _dateline_end(line: Line) -> int | None:
     """Where the report's first sentence begins after "درعا (سوريا) – المشرق برس:"."""
+    stamped = _stamp_end(line)
+    if stamped is not None:
+        return stamped
     match = _PREFIX.match(line.raw)
     if match is None:
         return None
     place, who = match["place"], match["who"] or ""
     most = 3 if match["colon"] else 5
-    if len(place.split()) > most or len(who.split()) > 5 or len(line.raw) - match.end() < 25:
+    if len(place.split()) > most or len(who.split()) > 5 or len(line.raw) - match.end() < _SENTENCE:
         return None
     return None if anywhere("say").search(plain(place + " " + who)) else match.end()
+
+
+def _stamp_end(line: Line) -> int | None:
+    """Where the sentence begins after "date 2025-11-05"."""
+    found = stamps(line.raw[:_STAMP_WITHIN])
+    if not found or len(line.raw) - found[0].span.end < _SENTENCE:
+        return None
+    before = anywhere("published").sub("", plain(line.raw[: found[0].span.start]))
+    return found[0].span.end if not before.strip(" :-–—") else None

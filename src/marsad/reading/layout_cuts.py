@@ -12,9 +12,16 @@ from marsad.reading.layout_words import phrases
 from marsad.reading.layout_zones import Kind
 
 LONGEST_TEASER = 180  # letters
+_FEW_LINES = 3  # a page with fewer has lost its line ends
+_TAIL = 1500
 _TAG = re.compile(r"</?[a-zA-Z!][^<>\n]{0,600}>|&(?:nbsp|amp|quot|lt|gt|#\d+);")
-_STYLE = re.compile(r"[#.]?[\w-]+\s*\{[^{}\n]{0,600}\}(?:\s*\})*")
+_STYLE = re.compile(r"[#.@]?[A-Za-z][^{}\n\u0600-\u06ff]{0,80}\{[^{}\u0600-\u06ff]{0,600}\}(?:\s*\})*")
 _LISTED = re.compile(r"قائمة القصص الموصى بها.{0,1500}?نهاية القائمة", re.S)
+_GLUED_DATE = re.compile(r"(?:نشر في|Published On)\s?[^\n]{6,24}?20\d\d(?:[^\n]{4,16}?20\d\d)?(?=انقر|Click)")
+_GLUED_BUTTONS = re.compile(
+    r"(?:انقر هنا للمشاركة|Click here to share)[^\n.]{0,60}?(?:facebook|copylink)\w{0,60}?"
+    r"(?:copylink|whatsapp|حفظ|Save)+"
+)
 _LIKE = {"ا": "[اأإآ]", "ي": "[يىئ]", "ه": "[هة]", "و": "[وؤ]"}
 
 
@@ -34,6 +41,11 @@ def cuts_in(text: str) -> list[Cut]:
         found += [Cut(Span(*m.span()), "chrome") for m in _STYLE.finditer(text)]
     if "القصص الموصى" in text:
         found += [Cut(Span(*m.span()), "teaser") for m in _LISTED.finditer(text)]
+    if "للمشاركة" in text or "to share" in text:
+        found += [Cut(Span(*m.span()), "dateline") for m in _GLUED_DATE.finditer(text)]
+        found += [Cut(Span(*m.span()), "chrome") for m in _GLUED_BUTTONS.finditer(text)]
+    if text.count("\n") < _FEW_LINES:
+        found += [Cut(span, "teaser") for span in _glued_list(text)]
     found += [Cut(span, "teaser") for span in _pointers(text)]
     return apart(found)
 
@@ -63,6 +75,18 @@ def _loose(phrase: str) -> str:
     return r"\s+".join(
         marks.join(_LIKE.get(c, re.escape(c)) for c in word) + marks for word in phrase.split()
     )
+
+
+@lru_cache(maxsize=1)
+def _foot() -> re.Pattern[str]:
+    words = [w for w in phrases("foot") if not w.isascii() and " " in w]
+    return re.compile(rf"(?<=[.!؟»”])\s*((?:{'|'.join(_loose(w) for w in words)})(?!\w)[^.؟\n]*)$")
+
+
+def _glued_list(text: str) -> list[Span]:
+    """A list of other reports at the end of a page that has lost its line ends."""
+    match = _foot().search(text, max(0, len(text) - _TAIL))
+    return [Span(*match.span(1))] if match is not None else []
 
 
 @lru_cache(maxsize=1)

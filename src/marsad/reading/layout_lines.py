@@ -15,9 +15,12 @@ _ARABIC = re.compile(f"[{LETTER}]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
 _BULLET = re.compile("[\u2022\u25a0-\u25ff\u2700-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff*·•-]")
 _TERMINAL = re.compile(r"[.!؟?…:؛][\"'”»“’)\]\s]*$|[.!؟?…][\"'”»“’)\]]?\s*[^\w\s]{0,3}$")
-_TICKER = re.compile(r"[ \t\u00a0]{3,}|\s[|•]\s|\.\.\. المزيد \|")
+_GAP = re.compile(r"[ \t\u00a0]{3,}")
+_TICKER = re.compile(r"[ \t\u00a0]{3,}|\s[|•]\s")
 _SENTENCE = re.compile(r"(?<=[.!؟?…])[\"”»]?\s+(?=\S)")
 LONG_LINE = 300
+_SHORT_LINE = 90
+_MARKS = 3  # gaps or signs that make a line a ticker
 
 
 class Line(NamedTuple):
@@ -81,13 +84,14 @@ def _between(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Tickers break at their gaps; a page without line ends breaks at its sentences."""
-    if end - start < LONG_LINE:
+    if end - start < _SHORT_LINE:
         yield start, end
         return
-    marks = [m.span() for m in _TICKER.finditer(text, start, end)]
-    if len(marks) < 4 and end - start > len(text) * 0.6 and end - start > 2 * LONG_LINE:
+    pattern = _GAP if end - start < LONG_LINE else _TICKER
+    marks = [m.span() for m in pattern.finditer(text, start, end)]
+    if len(marks) < _MARKS and end - start > len(text) * 0.6 and end - start > 2 * LONG_LINE:
         marks = [m.span() for m in _SENTENCE.finditer(text, start, end)]
-    elif len(marks) < 4:
+    elif len(marks) < _MARKS:
         marks = []
     for left, right in marks:
         yield start, left

@@ -17,7 +17,9 @@ Sign = Literal[
 ]  # fmt: skip
 LONGEST_NOTICE, LONGEST_BYLINE, LONGEST_CAPTION = 16, 10, 28
 _EDGE = r"[\W\d_]*"
-_CODE = re.compile(r"[{}][^{}]*[{};]|^\s*(?:https?://|www\.)\S+\s*$|function\s?\(|^\s*[@.#]?[\w-]+\s*\{")
+_CODE = re.compile(
+    r"[A-Za-z][^{}\u0600-\u06ff]*\{|\{[^{}\u0600-\u06ff]*[:;=]|^\s*(?:https?://|www\.)\S+\s*$|function\s?\("
+)
 _TAGS_ONLY = re.compile(r"^(?:\W*#\w+)+\W*$")
 _FOREIGN = re.compile("[پچژگڤۆێڕڵەٹڈڑںےښځړټ]")
 _SEPARATOR = re.compile(r"[»›☰|•·>]|\s/\s")
@@ -98,7 +100,9 @@ def _is_menu(line: Line, bare: int) -> bool:
 @lru_cache(maxsize=1)
 def _about_dates() -> re.Pattern[str]:
     days = "السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|sat|sun|mon|tue|wed|thu|fri"
-    small = "am|pm|ص|م|gmt|utc|منذ|قبل"
+    small = (
+        "am|pm|ص|م|هـ?|gmt|utc|منذ|قبل|الموافق|محرم|صفر|ربيع|جمادي|رجب|شعبان|رمضان|شوال|ذو|ذي|القعده|الحجه"
+    )
     words = one_of("published", "updated", "label", "age")
     return re.compile(rf"{words}|(?<!\w)(?:{days})\w*|(?<!\w)(?:{small})(?!\w)")
 
@@ -115,9 +119,9 @@ def _is_dateline(line: Line) -> bool:
 
 @lru_cache(maxsize=1)
 def _byline() -> re.Pattern[str]:
-    return re.compile(
-        rf"^[\W\d_]*{one_of('byline')}(?:\s*[:/|–—-]|{_EDGE}$|\s+[–—-])|.*[–—/|-]\s*{one_of('byline')}{_EDGE}$"
-    )
+    words = one_of("byline")
+    starts = rf"^[\W\d_]*{words}(?:\s*[:/|–—-]|{_EDGE}$|\s+[–—-])"
+    return re.compile(rf"^[\W\d_]*{one_of('forwarded')}|{starts}|.*[–—/|-]\s*{words}{_EDGE}$")
 
 
 @lru_cache(maxsize=1)
@@ -126,7 +130,7 @@ def _credited() -> re.Pattern[str]:
 
 
 def _is_byline(line: Line) -> bool:
-    return found(line, "byline") is not None and _byline().match(line.plain) is not None
+    return found(line, "byline", "forwarded") is not None and _byline().match(line.plain) is not None
 
 
 def _is_caption(line: Line) -> bool:

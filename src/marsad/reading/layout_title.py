@@ -36,7 +36,15 @@ def title_at(
 
     best = max(free, key=score)
     early = next((i for i in free if score(i) >= 0.75 * score(best) and lines[i].words > 3), best)
+    early = _shorter(lines, free, early)
     return early if score(best) > 0.12 else next((i for i in free if lines[i].words > 3), free[0])
+
+
+def _shorter(lines: Sequence[Line], free: Sequence[int], chosen: int) -> int:
+    """The same title below, without the site's name after it."""
+    long = lines[chosen].plain
+    below = (i for i in free if i > chosen and 15 < len(lines[i].plain) < len(long))
+    return next((i for i in below if lines[i].plain in long), chosen)
 
 
 def _told(lines: Sequence[Line], block: Sequence[int], given: str) -> int | None:

@@ -13,7 +13,7 @@ from marsad.registry.rows import folder, rows_of
 
 Purpose = Literal[
     "label", "notice", "foot", "inline", "comments", "tags", "published", "updated", "byline", "credit", "caption",
-    "age", "say", "empty",
+    "age", "say", "empty", "forwarded",
 ]  # fmt: skip
 _DROP = re.compile(f"[{DROPPED}]")
 WORD = re.compile(r"[^\W\d_]+")

@@ -18,6 +18,7 @@ Kind = Literal[
 ]  # fmt: skip
 LONG = 22  # words of a line that is text whatever it ends with
 SENTENCE = 6  # words of a line that is text if it ends like a sentence
+TITLE = 24  # words of the longest title of another report
 HEADING = 8  # words of the longest heading inside the text
 _KINDS: dict[Sign, Kind] = {
     "chrome": "chrome", "dateline": "dateline", "byline": "byline", "caption": "caption", "age": "chrome",
@@ -167,6 +168,8 @@ class _Page:
                 self.kinds[i] = "dateline" if self._signs(i) and i == title - 1 else "chrome"
             elif self._repeats(i):
                 self.kinds[i] = "caption"
+            elif title is not None and self.lines[i].raw[0].isdigit() and self.lines[i].words > 1:
+                self.kinds[i] = "body"  # a numbered list, of names most often
             elif self._signs(i):
                 self.kinds[i] = "dateline"
             elif self._is_name(i, title):
@@ -225,7 +228,12 @@ class _Page:
             if line.terminal and line.words >= 3 and joined:
                 self.kinds[i] = "body"
             elif line.words > HEADING:
-                self.kinds[i] = "teaser" if strict or not joined or self._repeats(i) else "body"
+                alien = (
+                    line.words <= TITLE
+                    and ". " not in line.raw
+                    and (strict or not joined or self._repeats(i))
+                )
+                self.kinds[i] = "teaser" if alien else "body"
             else:
                 self.kinds[i] = "byline" if i <= last + 3 and not is_say(line) else "chrome"
 

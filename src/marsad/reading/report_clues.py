@@ -16,6 +16,7 @@ LAST = date(2026, 12, 31)  # nor one later than this reader
 _YEAR = re.compile(
     r"(?:عام|عامي|العام|السنه|سنه|منذ|مطلع|بدايه|نهايه|اواخر|اوايل|منتصف|صيف|شتاء|في|الي|بين|و)\W{0,3}(20[0-2]\d)(?![\d/]|[.,]\d)"
 )
+_LATE = 3  # days after which no report says "yesterday"
 _LAST_YEAR = re.compile(
     r"(?:العام|عام|السنه|سنه)\s+(?:الماضي|الفايت|المنصرم|السابق)ه?\s*[،(]?\s*(20\d\d)"
     r"|(20\d\d)\s+(?:الماضي|الفايت|المنصرم)ه?"
@@ -72,16 +73,27 @@ class Clues(NamedTuple):
     def year(self) -> int | None:
         return self.fixed[0] if self.fixed is not None else None
 
-    def fits(self, day: date) -> bool:
-        """Whether a report of that day can say what the text says; it may come out after midnight."""
+    def allows(self, day: date) -> bool:
+        """Whether the years and dates of the text leave room for a report of that day."""
         if day.year < self.since.year or (self.year is not None and day.year != self.year):
             return False
+        return all(_near(tie, day) for tie in self.ties if tie.month is not None)
+
+    def fits(self, day: date) -> bool:
+        """Whether the weekday is right too; a report may come out after midnight."""
+        return self.allows(day) and (self.weekday is None or (day.weekday() - self.weekday) % 7 in (0, 1))
+
+    def names(self, day: date, by_weekday: bool) -> bool:
+        """Whether the text itself tells the day: its month and day, or only its weekday."""
         for tie in self.ties:
-            years = [tie.year] if tie.year else [day.year, day.year - 1]
-            told = [r for year in years if (r := tie.reports(year)) is not None]
-            if tie.month is not None and not any(0 <= (day - r).days <= 2 for r in told):
-                return False
-        return self.weekday is None or (day.weekday() - self.weekday) % 7 in (0, 1)
+            if tie.month is not None and tie.reports(day.year) == day:
+                return True
+        return by_weekday and self.weekday == day.weekday()
+
+
+def _near(tie: Tie, day: date) -> bool:
+    told = [tie.reports(year) for year in ([tie.year] if tie.year else [day.year, day.year - 1])]
+    return any(0 <= (day - one).days <= _LATE for one in told if one is not None)
 
 
 def clues_of(text: str, spans: list[Span]) -> Clues:

@@ -74,12 +74,14 @@ def _in_url(url: str | None) -> date | None:
 
 
 class _Candidate(NamedTuple):
-    """A date line's date; `firm`: it is labelled, or stands beside the title."""
+    """A date line's date: labelled as published or updated, or beside the title."""
 
     day: date
     span: Span
     labelled: bool
     near: bool
+    updated: bool
+    under: bool  # between the title and the text, where no page writes the day of the visit
 
 
 def _written(text: str, layout: Layout, clues: Clues) -> Stamp | None:
@@ -89,10 +91,12 @@ def _written(text: str, layout: Layout, clues: Clues) -> Stamp | None:
         if s.kind in _DATED
         for c in _dates_of(text, layout, n, clues)
     ]
-    fitting = [c for c in found if clues.fits(c.day) or (c.labelled and c.near)]
-    firm = [c for c in fitting if c.labelled or c.near]
+    fitting = [
+        c for c in found if clues.fits(c.day) or (c.labelled and c.near) or (c.under and clues.allows(c.day))
+    ]
+    firm = [c for c in fitting if (c.labelled or c.near) and not c.updated]
     if not firm:
-        firm = [c for c in fitting if clues.weekday is not None or any(t.month for t in clues.ties)]
+        firm = [c for c in fitting if clues.names(c.day, c.updated)]
     best = min(firm, key=lambda c: (not c.labelled, c.day), default=None)
     return Stamp(best.span, best.day) if best is not None else _tied(clues)
 
@@ -108,15 +112,13 @@ def _dates_of(text: str, layout: Layout, n: int, clues: Clues) -> list[_Candidat
     found = []
     for stamp in stamps(words):
         before = plain(words[: stamp.span.start])[-30:]
-        if anywhere("updated").search(before):
-            continue
         day = _checked(stamp, words, clues)
         if day is not None and FIRST <= day <= LAST:
             span = Span(segment.span.start + stamp.span.start, segment.span.start + stamp.span.end)
-            labelled = anywhere("published").search(before) is not None
-            found.append(
-                _Candidate(day, span, labelled, segment.kind != "caption" and _is_near(layout.segments, n))
-            )
+            updated = anywhere("updated").search(before) is not None
+            labelled = not updated and anywhere("published").search(before) is not None
+            near = segment.kind != "caption" and _is_near(layout.segments, n)
+            found.append(_Candidate(day, span, labelled, near, updated, _is_under(layout.segments, n)))
     return found
 
 
@@ -137,13 +139,20 @@ def _is_near(segments: tuple[Segment, ...], n: int) -> bool:
     return n < body[0] or 0 < n - body[-1] <= _NEAR
 
 
+def _is_under(segments: tuple[Segment, ...], n: int) -> bool:
+    kinds = [s.kind for s in segments]
+    return "title" in kinds[:n] and "body" not in kinds[:n] and "body" in kinds[n:]
+
+
 def _checked(stamp: Stamp, words: str, clues: Clues) -> date | None:
     """The reading of the stamp that its weekday and the text allow; None if the weekday beside it is another."""
     around = plain(words[max(0, stamp.span.start - 14) : stamp.span.end + 12])
     named = {weekdays()[m[1]] for m in weekday_pattern().finditer(around)}
     readings = [day for day in (stamp.day, stamp.swapped) if day is not None]
     right = [day for day in readings if not named or day.weekday() in named]
-    return next((day for day in right if clues.fits(day)), right[0] if right else None)
+    if len(right) == 2 and not clues.fits(right[0]) and clues.weekday == right[1].weekday():
+        return right[1]
+    return right[0] if right else None
 
 
 def _tied(clues: Clues) -> Stamp | None:
