@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 
 from marsad.arabic.date_explicit import numeric_date_at, textual_date_at
 from marsad.arabic.date_model import Clock, Day, Discourse, Which
-from marsad.arabic.date_words import kinds_of, time_words
+from marsad.arabic.date_words import kinds_of, kinds_of_word, time_words
 from marsad.arabic.number_ordinals import ordinal_at
 from marsad.arabic.number_words import numeral_at
 from marsad.arabic.tokens import Token
@@ -63,9 +63,16 @@ class _Reader:
 
     def _take(self, j: int, after_mark: bool = False) -> bool:
         kinds = kinds_of(self.tokens[j])
+        if self.last is not None and self._joined(j):
+            return False
         return any(
             does in kinds and (allowed or not after_mark) and step(self, j) for does, allowed, step in _STEPS
         )
+
+    def _joined(self, j: int) -> bool:
+        """الخميس والجمعة: و begins another day."""
+        text = self.tokens[j].text
+        return text[0] in "وف" and bool(kinds_of_word(text[1:]))
 
     def _take_midnight(self, j: int) -> bool:
         found = time_words("after_midnight").at(self.tokens, j)
@@ -147,8 +154,6 @@ class _Reader:
         return False
 
     def _take_date(self, j: int) -> bool:
-        if self.day.day is not None or self.tokens[j].kind in ("mark", "newline"):
-            return False
         loose = self.day.weekday is not None or (
             j > 0 and time_words("day_word").at(self.tokens, j - 1) is not None
         )
@@ -156,11 +161,23 @@ class _Reader:
         if found is None or (j and time_words("no_date_after").at(self.tokens, j - 1) is not None):
             return False
         old, (last, new) = self.day, found
+        if old.day is not None:
+            return self._take_other_calendar(last, new)
         self.last = last
         self.day = new._replace(
             weekday=old.weekday, weekday_end=old.weekday_end, offset=old.offset,
             which=new.which or old.which, after_midnight=old.after_midnight,
         )  # fmt: skip
+        return True
+
+    def _take_other_calendar(self, last: int, new: Day) -> bool:
+        """14 ربيع الأول 1445 الموافق 29 سبتمبر 2023: the Gregorian date is the exact one."""
+        old = self.day
+        if old.hijri == new.hijri:
+            return False
+        self.last = last
+        if old.hijri:
+            self.day = new._replace(weekday=old.weekday, offset=old.offset)
         return True
 
     def _take_clock(self, j: int) -> bool:

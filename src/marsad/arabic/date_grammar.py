@@ -67,7 +67,9 @@ def _expression_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
 def _vague_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
     found = time_words("hours_ago").at(tokens, i)
     if found is not None:
-        return TimeExpression(i, found[0], Elapsed(24, "hour"), "within", tokens[i].text)
+        told = found[0] + 1 < len(tokens) and tokens[found[0] + 1].text == "من"  # hours before what is told
+        moment = Vague() if told else Elapsed(24, "hour")
+        return TimeExpression(i, found[0], moment, "within", tokens[i].text)
     found = time_words("vague").at(tokens, i)
     return None if found is None else TimeExpression(i, found[0], Vague(), preposition=tokens[i].text)
 

@@ -11,6 +11,8 @@ from marsad.arabic.number_quantifiers import amount_at, quantifier_before
 from marsad.arabic.number_words import ARTICLES, numeral_at
 from marsad.arabic.tokens import Token
 
+_ONE = frozenset(("minute", "hour", "day"))  # الساعة الماضية; weeks and longer are those of the calendar
+
 
 def past_length_at(tokens: Sequence[Token], i: int) -> tuple[int, Elapsed | Vague] | None:
     """الساعات الـ24 الماضية, اليومين الماضيين, الـ48 ساعة الأخيرة, آخر ثلاثة أيام, الأيام القليلة الماضية."""
@@ -22,7 +24,9 @@ def past_length_at(tokens: Sequence[Token], i: int) -> tuple[int, Elapsed | Vagu
     unit = time_words("unit").at(tokens, start)
     if unit is not None:
         return (
-            _after_unit(tokens, unit[0] + 1, unit[1]) if unit[1].definite and unit[1].number != "s" else None
+            _after_unit(tokens, unit[0] + 1, unit[1])
+            if unit[1].definite and (unit[1].number != "s" or unit[1].value in _ONE)
+            else None
         )
     length = length_at(tokens, i)
     if length is None:
@@ -35,7 +39,7 @@ def past_length_at(tokens: Sequence[Token], i: int) -> tuple[int, Elapsed | Vagu
 
 def _after_unit(tokens: Sequence[Token], j: int, unit: TimeWord) -> tuple[int, Elapsed | Vague] | None:
     """What follows a definite dual or plural: a number, "few", and "past" or "next"."""
-    count = 2 if unit.number == "d" else None
+    count = {"s": 1, "d": 2}.get(unit.number)
     for _ in range(2):
         few = time_words("few").at(tokens, j)
         if few is not None:

@@ -86,10 +86,19 @@ def part_at(tokens: Sequence[Token], i: int) -> tuple[int, Part] | None:
     edge = time_words("edge").at(tokens, i)
     if edge is None:
         return None
-    found_whole = whole_at(tokens, _skip_from(tokens, edge[0] + 1), bare_year=True)
+    j = _skip_from(tokens, edge[0] + 1)
+    found_whole = whole_at(tokens, j, bare_year=True) or _running_at(tokens, j)
     if found_whole is None or isinstance(found_whole[1], Between):
         return None
     return found_whole[0], Part(found_whole[1], edge=cast(Edge, edge[1].value))
+
+
+def _running_at(tokens: Sequence[Token], j: int) -> tuple[int, Whole] | None:
+    """[منذ بداية] العام: the one that is running."""
+    unit = time_words("unit").at(tokens, j)
+    if unit is None or not unit[1].definite or unit[1].number != "s":
+        return None
+    return _by_offset(unit[0], str(unit[1].value), 0)
 
 
 def _slice_at(tokens: Sequence[Token], j: int, name: SliceName) -> tuple[int, Part] | None:
@@ -160,15 +169,20 @@ def _unit_at(tokens: Sequence[Token], i: int) -> tuple[int, Whole] | None:
     if which is None and this is None:
         return None
     last, offset = (which[0], OFFSETS[str(which[1].value)]) if which is not None else (unit[0], 0)
-    match unit[1].value:
+    if unit[1].value == "year":
+        year = year_at(tokens, last + 1)
+        if year is not None and year[1].year is not None:
+            return year[0], Year(year[1].year)
+    return _by_offset(last, str(unit[1].value), offset)
+
+
+def _by_offset(last: int, unit: str, offset: int) -> tuple[int, Whole] | None:
+    match unit:
         case "week":
             return last, Week(offset)
         case "month":
             return last, Month(offset=offset)
         case "year":
-            year = year_at(tokens, last + 1)
-            if year is not None and year[1].year is not None:
-                return year[0], Year(year[1].year)
             return last, Year(offset=offset)
         case _:
             return None

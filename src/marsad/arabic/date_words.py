@@ -98,11 +98,16 @@ def _kinds() -> dict[str, frozenset[str]]:
     return {word: frozenset(kinds) for word, kinds in found.items()}
 
 
+def kinds_of_word(word: str) -> frozenset[str]:
+    """What a phrase that begins with this folded word can do."""
+    return _kinds().get(word, _NOTHING)
+
+
 def kinds_of(token: Token) -> frozenset[str]:
     """What a phrase that begins with this token can do: kinds of `Does`, "month" and "number"."""
     if token.kind == "number":
         return _NUMBER
-    return _kinds().get(token.text.lower() if token.kind == "latin" else token.text, _NOTHING)
+    return kinds_of_word(token.text.lower() if token.kind == "latin" else token.text)
 
 
 @cache

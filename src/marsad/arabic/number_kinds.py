@@ -15,6 +15,7 @@ from marsad.arabic.tokens import Token
 NumberKind = Literal["count", "year", "percent", "measure", "label", "time", "age"]
 _CLITICS = ("", "و", "ف", "ب", "ل", "ال", "وال", "بال", "لل", "وب", "ك")
 _YEARS = range(1900, 2100)
+_QUOTES = frozenset("\"”“»«’‘'")
 _LONGEST_COUNT = 8
 
 
@@ -90,12 +91,19 @@ def _is_label(tokens: Sequence[Token], first: int, last: int) -> bool:
     text = tokens[first].text
     if text.isdigit() and ((len(text) > 1 and text[0] == "0") or len(text) > _LONGEST_COUNT):
         return True
-    if first and _names_a_number(tokens, first):
+    if first and (_names_a_number(tokens, first) or _quoted_name(tokens, first, last)):
         return True
     following = tokens[last + 1] if last + 1 < len(tokens) else None
     return following is not None and following.start == tokens[last].end and (
         following.kind == "latin" or following.text in ("/", "_", "@")
     )  # fmt: skip
+
+
+def _quoted_name(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "درعا 24": the number ends a short quotation that began with a word."""
+    if last + 1 >= len(tokens) or tokens[last + 1].text not in _QUOTES or tokens[first - 1].kind == "mark":
+        return False
+    return any(tokens[k].text in _QUOTES for k in range(max(0, first - 4), first - 1))
 
 
 def _names_a_number(tokens: Sequence[Token], first: int) -> bool:

@@ -101,6 +101,11 @@ def test_dates_that_need_no_report(text: str, expected: str) -> None:
         ("الصيف الماضي", "2022-06-01..2022-08-31"),
         ("مطلع الشهر الجاري", "2022-10-01..2022-10-10"),
         ("منذ مطلع العام الحالي", "2022-01-01..2022-10-18"),
+        ("منذ بداية العام", "2022-01-01..2022-10-18"),
+        ("بعد منتصف الليلة الماضية", "2022-10-17..2022-10-17"),
+        ("خلال الساعات الماضية", "2022-10-17..2022-10-18"),
+        ("خلال الساعة الماضية", "2022-10-17..2022-10-18"),
+        ("وقع قبل ساعات", "2022-10-17..2022-10-18"),
         ("منذ بداية شهر شباط", "2022-02-01..2022-10-18"),
         ("منذ 7 تشرين الأول 2021", "2021-10-07..2022-10-18"),
         ("منذ عام 2015", "2015-01-01..2022-10-18"),
@@ -173,6 +178,21 @@ def test_hijri_dates_are_never_exact_without_their_weekday() -> None:
     assert (found.start, found.end, found.precision) == (date(2024, 3, 10), date(2024, 3, 12), "days")
     found = resolved("الاثنين 1 رمضان 1445", None)
     assert (found.start, found.end, found.precision) == (date(2024, 3, 11), date(2024, 3, 11), "day")
+
+
+def test_the_gregorian_date_beside_a_hijri_one_is_exact() -> None:
+    assert interval("14 ربيع الأول 1445هـ الموافق 29 سبتمبر 2023م", None) == "2023-09-29..2023-09-29"
+
+
+def test_a_day_joined_by_and_is_another_day() -> None:
+    assert [resolve(x, TUESDAY).start for x in times("أمس والخميس")] == [
+        date(2022, 10, 17),
+        date(2022, 10, 13),
+    ]
+
+
+def test_hours_before_something_else_is_no_date() -> None:
+    assert times("وقبل ساعات من بيان")[0].vague
 
 
 def test_today_with_its_date_tells_the_date_of_the_report() -> None:
