@@ -11,8 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import cos, floor, radians
 
+from marsad.incidents.compare import count_tie
 from marsad.incidents.facts import CIVILIANS, Facts, Spot
-from marsad.incidents.geo import KM_PER_DEGREE
+from marsad.incidents.geo import KM_PER_DEGREE, kilometres
 from marsad.incidents.knowledge import action_tie, rules
 
 FINE, COARSE, NARROW = 0.25, 2.0, 0.1  # degrees of a cell's side
@@ -80,7 +81,28 @@ def fits(a: Facts, b: Facts, kind: int) -> bool:
     """Whether two claims that share a key of this kind have the rest in common that it takes."""
     if kind in (NOWHERE, DAY):
         return not known(a).isdisjoint(known(b))
-    return kind not in (TOWN, UNDATED) or action_tie(a.action, b.action) != "other"
+    return kind not in PLACES_OF_ALL_DAYS or _may_be_one_deed(a, b)
+
+
+def _may_be_one_deed(a: Facts, b: Facts) -> bool:
+    """Without a day in common, deed, town and the number of dead have to agree at least roughly."""
+    if action_tie(a.action, b.action) == "other":
+        return False
+    if (
+        "killed" in a.counts
+        and "killed" in b.counts
+        and count_tie(a.counts["killed"], b.counts["killed"]) == "far"
+    ):
+        return False
+    reach = rules()["town_km"]
+    return any(_within(s, t, reach) for s in a.spots for t in b.spots)
+
+
+def _within(a: Spot, b: Spot, reach: float) -> bool:
+    """Whether the wider circle holds the other's middle."""
+    return (
+        a.located and b.located and kilometres(a.lat, a.lon, b.lat, b.lon) <= max(a.radius, b.radius, reach)
+    )
 
 
 def known(claim: Facts) -> set[str]:

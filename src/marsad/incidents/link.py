@@ -90,13 +90,18 @@ class LinkState:
         for kind, key in full:
             if kind in PLACES_OF_ALL_DAYS:
                 self._crowded.update(self._blocks[kind][key])
-        for number in (number for kind, key in full for number in self._blocks[kind][key]):
+        for number in {number for kind, key in full for number in self._stand(kind, key)}:
             for other in list(self._edges.get(number, ())):
                 if not self._rests(number, other):
                     del self._edges[number][other]
                     del self._edges[other][number]
                     lost.update((number, other))
         return lost
+
+    def _stand(self, kind: int, key: int) -> list[int]:
+        """The claims whose pairs a full block concerns: a full name closes the name for the dated and the undated."""
+        kinds = NAMES_OF_ALL_DAYS if kind in NAMES_OF_ALL_DAYS else (kind,)
+        return [number for one in kinds for number in self._blocks[one].get(key, ())]
 
     def _rests(self, number: int, other: int) -> bool:
         """Whether two claims with a pair are still candidates. Two dated ones rest on blocks of days, never full."""
