@@ -6,6 +6,7 @@ import importlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import cast
 
+from marsad import __version__
 from marsad.cli.app import App
 from marsad.cli.progress import progress
 from marsad.collect.item import Refused
@@ -15,6 +16,7 @@ from marsad.engines.worker import Read
 from marsad.errors import MarsadError
 from marsad.model.claim import Reader
 from marsad.model.document import Document
+from marsad.registry.knowledge import knowledge_hash
 
 
 def collect_options(app: App, metadata: str | None) -> Options:
@@ -62,8 +64,7 @@ def engine(app: App) -> Callable[[Iterable[Document]], Iterator[Outcome]]:
 
 def reader_identity() -> Reader:
     """Which reader, with which knowledge, will read."""
-    identity: Reader = importlib.import_module("marsad.reading.reader").identity()
-    return identity
+    return Reader(version=__version__, knowledge=knowledge_hash())
 
 
 def reader() -> Read:

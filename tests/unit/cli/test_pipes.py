@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 
 from marsad.cli.main import main
+from marsad.model.document import document
 from tests import written
 from tests.schemas import published
 
@@ -109,3 +110,10 @@ def test_json_lines_from_standard_input(capfd: pytest.CaptureFixture[str], tmp_p
             os.close(held)
     assert code == 0
     assert _lines(out)[0]["document"]["id"] == "piped"  # type: ignore[index]
+
+
+def test_the_workspace_expects_the_reader_that_reads() -> None:
+    """Else every run would read everything again."""
+    from marsad.cli.reading import reader, reader_identity
+
+    assert reader()(document("a", written.text(1))).reader == reader_identity()
