@@ -13,6 +13,7 @@ from marsad.registry.actor_unknown import find_unknown
 from marsad.registry.actor_words import is_definite, is_word, kind_form
 
 DATELINE_ENDS = frozenset("-–—:/|،,(")
+NAMING = ("word", "latin")
 GUNMEN = "unidentified-gunmen"
 TITLE_WORDS = 4
 MODIFIERS = (
@@ -45,7 +46,7 @@ def find_actors(tokens: Sequence[Token]) -> list[ActorMention]:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        begins = opening(token.text) if token.kind == "word" else None
+        begins = opening(token.text) if token.kind in NAMING else None
         match = lexicon().phrases.at(tokens, i) if begins is not None and begins.name else None
         if match is not None and match.value.other:
             i = match.last + 1
@@ -115,7 +116,7 @@ def _unknown(tokens: Sequence[Token], i: int, match: Match[Entry] | None) -> Act
     j = i + 1
     while j < len(tokens) and tokens[j].text in QUOTES:
         j += 1
-    begins = opening(tokens[j].text) if j < len(tokens) and tokens[j].kind == "word" else None
+    begins = opening(tokens[j].text) if j < len(tokens) and tokens[j].kind in NAMING else None
     if begins is not None and begins.name and lexicon().phrases.at(tokens, j) is not None:
         return None
     group = find_unknown(tokens, i)
@@ -127,7 +128,7 @@ def _unknown(tokens: Sequence[Token], i: int, match: Match[Entry] | None) -> Act
 def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics: str) -> ActorMention | None:
     name = entry.readings[0].name
     kind = _kind_before(tokens, i)
-    if name.sign and kind is None and not _quoted(tokens, i, last):
+    if name.sign and kind is None and not (_quoted(tokens, i, last) or _after_men(tokens, i)):
         return None
     if name.place and _stands_as_place(tokens, i, last):
         return None
@@ -148,6 +149,10 @@ def _kind_before(tokens: Sequence[Token], i: int) -> int | None:
     if j < 0 or tokens[j].kind != "word":
         return None
     return j if kind_form(tokens[j].text) is not None else None
+
+
+def _after_men(tokens: Sequence[Token], i: int) -> bool:
+    return i > 0 and tokens[i - 1].kind == "word" and is_word(tokens[i - 1].text, "men")
 
 
 def _quoted(tokens: Sequence[Token], first: int, last: int) -> bool:

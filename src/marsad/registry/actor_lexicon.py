@@ -25,6 +25,8 @@ SPELLINGS = (
     ("سوريا", "سوريه"),
     ("كردستان", "كوردستان"),
 )
+# "ميليشيات موالية لإيران" is said as often as the definite form.
+LOYAL = frozenset({"مواليه", "موالون", "موالين", "مدعومه", "مدعومون", "مدعومين", "تابعه", "مسانده"})
 NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا")
 
 
@@ -188,6 +190,8 @@ def key_of(phrase: str) -> str:
 def variants(name: str, adjectives: dict[str, Entry]) -> list[str]:
     """All forms of a name: spellings, ون/ين, militia's forms, no article before an adjective of nation."""
     found = [fold_word(name)]
+    if found[0].isascii():
+        return [found[0], found[0].lower()]
     found += [other for one in list(found) for other in spelled(one)]
     found += [other for one in list(found) for other in _militias(one)]
     found += [" ".join(map(_oblique, one.split())) for one in found]
@@ -216,7 +220,9 @@ def _oblique(word: str) -> str:
 
 def _indefinite(phrase: str, adjectives: dict[str, Entry]) -> Iterator[str]:
     first, *rest = phrase.split()
-    if rest and first != bare(first) and bare(rest[-1]) in adjectives:
+    if first == bare(first) or not rest:
+        return
+    if bare(rest[-1]) in adjectives or any(bare(word) in LOYAL for word in rest):
         yield " ".join([bare(first), *rest])
 
 

@@ -12,8 +12,10 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
 from marsad.registry.actor_lexicon import NOBODY, Company, Entry, lexicon
-from marsad.registry.actor_registry import actor
+from marsad.registry.actor_registry import actor, is_part_of
 from marsad.registry.actor_words import Generic, armies, kind_form
+
+BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
 
 
 def resolve_actors(
@@ -81,7 +83,8 @@ class _Report:
         """A numbered unit: the army's where units have no ids, a listed actor, or by the pattern in Syria."""
         army = armies().get(self.country or "")
         if army is not None:
-            return army
+            last = next((a for a, _ in reversed(self.named) if a is not None), None)
+            return army.other if id.endswith(BRIGADE) and _is_of(last, army.other) else army.army
         entry = lexicon().units.get(id)
         listed = entry.pick(self.country, self.when, self._company()) if entry is not None else None
         return listed or (id if self.country in (None, "SY") else None)
@@ -110,6 +113,10 @@ class _Report:
         if not found and self.country is None and len({d.actor for d in generic.defaults}) == 1:
             return generic.defaults[0].actor
         return found[0] if found else None
+
+
+def _is_of(one: str | None, whole: str | None) -> bool:
+    return one is not None and whole is not None and (one == whole or is_part_of(one, whole))
 
 
 def _entry(mention: ActorMention) -> Entry:

@@ -22,6 +22,7 @@ Purpose = Literal[
     "persons",  # مرتزقة داعش: the same, and says persons
     "arms",  # غارة، جنود: an adjective of nation after it names the doer
     "before_place",  # في، ريف: what follows is a place
+    "men",  # عناصر، مسلحي: after them an everyday word is a group's name
     "before_name",  # عناصر، قيادي: what follows is a unit, no rank
     "after_party",  # قال، في: may follow a party, so that the word before is no rank
     "epithet",  # الإرهابي، المسلحة: may follow a generic noun without changing whom it means
@@ -90,10 +91,13 @@ class Unit(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Army(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Whose a numbered unit is in a country where units have no ids of their own."""
+    """Whose a numbered unit is in a country where units have no ids of their own; it is `other`'s where that, or
+    a part of it, was named last.
+    """
 
     country: Country
     army: Id
+    other: Id | None = None
 
 
 def _file(name: str, kind: type[S]) -> list[S]:
@@ -112,9 +116,9 @@ def units() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def armies() -> dict[str, str]:
+def armies() -> dict[str, Army]:
     """Country → the actor its numbered units are read as."""
-    return {a.country: a.army for a in _file("armies.yaml", Army)}
+    return {a.country: a for a in _file("armies.yaml", Army)}
 
 
 @lru_cache(maxsize=1)

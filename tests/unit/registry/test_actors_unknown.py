@@ -107,3 +107,23 @@ def test_a_common_noun_that_goes_on_in_quotation_marks_is_a_name() -> None:
 def test_a_name_of_another_country_is_a_common_noun() -> None:
     assert read("وهاجمت المليشيا المتمردة النقطة", "YE") == [("المليشيا المتمردة", "houthis")]
     assert read("قالت القبائل", "SY") == [("القبائل", None)]
+
+
+def test_a_brigade_of_a_body_beside_the_army_is_its_own() -> None:
+    text = "قصف مقر للحشد الشعبي، وأصيب آمر اللواء 45، وانسحبت الفرقة الخامسة"
+    assert [actor for _, actor in read(text, "IQ")] == [
+        "popular-mobilisation-forces",
+        "popular-mobilisation-forces",
+        "iraqi-army",
+    ]
+    assert read("هجوم على اللواء 45", "IQ") == [("اللواء 45", "iraqi-army")]
+
+
+def test_an_everyday_word_is_a_group_after_its_men_and_names_may_be_latin() -> None:
+    assert read("هاجم عناصر القاعدة الحاجز", "YE") == [("القاعدة", "aqap")]
+    assert read("وصلت التعزيزات إلى القاعدة", "YE") == []
+    assert read('تحييد 3 من تنظيم "PKK"', "IQ") == [('تنظيم "PKK', "pkk")]
+
+
+def test_a_destination_is_nobody() -> None:
+    assert read("واقتادوه إلى جهة مجهولة") == []
