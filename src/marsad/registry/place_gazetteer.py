@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
-from marsad.registry.place_rows import SETTLEMENTS, Place, read_places
+from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place, read_places
 from marsad.registry.place_shapes import distance
 from marsad.registry.place_words import CLITICS, key_of, word_key
 from marsad.registry.rows import folder
 
-SAME = 12.0  # two settlements of one name nearer than this, in km, are one
+SAME = 12.0  # two places of one name and kind nearer than this, in km, are one
 THEATRE = frozenset(("SY", "IQ", "YE", "LY", "SD", "LB", "PS", "IL"))
 # First words of names that writers join to the next word: ديرالزور، تلابيض، كفرنبل.
 JOINED = frozenset(
@@ -56,15 +56,13 @@ class Opening(NamedTuple):
 class Gazetteer:
     """`places` by id. Names are kept as keys: `key_of` in place_words."""
 
-    def __init__(self, own: Iterable[Place], built: Iterable[Place]) -> None:
+    def __init__(self, rows: Iterable[Place]) -> None:
         self.places: dict[str, Place] = {}
         self._by_key: dict[str, tuple[str, ...]] = {}
         self._first: dict[str, int] = {}
         self._ancestors: dict[str, tuple[str, ...]] = {}
         self._openings: dict[str, tuple[Opening, ...]] = {}
-        for place in own:
-            self._add(place)
-        for place in built:
+        for place in rows:
             self._merge(place)
 
     def named(self, key: str) -> list[Place]:
@@ -111,7 +109,7 @@ class Gazetteer:
         return weight
 
     def _merge(self, place: Place) -> None:
-        """A row of the built table; the same settlement in our own tables takes its names and people."""
+        """Add a row; a place that came before under the same name and near by takes its names and people."""
         for key in map(key_of, place.names):
             for known in self.named(key):
                 if _is_same(known, place):
@@ -146,12 +144,10 @@ def spellings(key: str) -> Iterator[str]:
 
 
 def _is_same(known: Place, place: Place) -> bool:
-    return (
-        known.kind in SETTLEMENTS
-        and place.kind in SETTLEMENTS
-        and known.country == place.country
-        and distance(known.lat, known.lon, place.lat, place.lon) < SAME
-    )
+    alike = known.kind == place.kind or (known.kind in SETTLEMENTS and place.kind in SETTLEMENTS)
+    if not alike or known.kind in UNITS or known.country != place.country:
+        return False
+    return distance(known.lat, known.lon, place.lat, place.lon) < SAME
 
 
 def own_places() -> Iterator[Place]:
@@ -163,10 +159,16 @@ def own_places() -> Iterator[Place]:
 
 def built_places() -> Iterator[Place]:
     """The rows that the package's build took from GeoNames."""
-    yield from read_places(resources.files("marsad").joinpath("built/gazetteer.tsv"))
+    yield from read_places(resources.files("marsad").joinpath("built/gazetteer.tsv"), trusted=True)
 
 
 @lru_cache(maxsize=2)
 def gazetteer(extra: tuple[Place, ...] = ()) -> Gazetteer:
-    """All known places and those of a workspace, which come first. Raises KnowledgeError for a wrong row."""
-    return Gazetteer([*extra, *own_places()], built_places())
+    """All known places: a workspace's first, then measured ones, last those recalled from memory.
+
+    Raises KnowledgeError for a wrong row.
+    """
+    own = list(own_places())
+    measured = [place for place in own if place.source != "recalled"]
+    recalled = [place for place in own if place.source == "recalled"]
+    return Gazetteer([*extra, *measured, *built_places(), *recalled])

@@ -68,13 +68,22 @@ def country_of(mentions: Sequence[PlaceMention], known: Gazetteer | None = None)
         if not mention.key or mention.key in common("noun"):
             continue
         weights: dict[str, float] = {}
-        for place in known.named(mention.key):
-            weight = known.importance(place) * (0.5 if place.kind == "country" else 1.0)
+        for place in candidates(mention, known):
+            weight = max(0.1, known.importance(place)) * (0.5 if place.kind == "country" else 1.0)
             weights[place.country] = max(weights.get(place.country, 0.0), weight)
         total = sum(weights.values())
         for iso, weight in weights.items():
             votes[iso] += weight / total * min(weight, 3.0) * (1.0 if iso in THEATRE else 0.3)
     return max(sorted(votes), key=lambda iso: votes[iso]) if votes else None
+
+
+def candidates(mention: PlaceMention, known: Gazetteer) -> list[Place]:
+    """The places that a mention's words can mean."""
+    if not mention.key:
+        return []
+    if mention.relation == "countryside" and (found := known.named("ريف " + mention.key)):
+        return found
+    return (known.loosely_named if mention.loose else known.named)(mention.key)
 
 
 class _Report:
@@ -93,7 +102,7 @@ class _Report:
         self.country = country
         self.region = region
         self.known = known
-        self.candidates = [self._candidates(m) for m in mentions]
+        self.candidates = [candidates(m, known) for m in mentions]
         self.anchors: dict[int, Place] = {}
 
     def readings(self) -> list[PlaceReading | None]:
@@ -107,13 +116,6 @@ class _Report:
         for index in range(len(self.mentions) - 1, -1, -1):
             read[index] = self._reading(index, chosen, read)
         return read
-
-    def _candidates(self, mention: PlaceMention) -> list[Place]:
-        if not mention.key:
-            return []
-        if mention.relation == "countryside" and (found := self.known.named("ريف " + mention.key)):
-            return found
-        return (self.known.loosely_named if mention.loose else self.known.named)(mention.key)
 
     def _ranked(self, index: int) -> list[tuple[float, Place]]:
         scored = [(self._score(index, place), place) for place in self.candidates[index]]
@@ -168,9 +170,9 @@ class _Report:
         mention = self.mentions[index]
         noun = noun_of(mention)
         fits = noun is not None and (place.kind in noun.kinds or noun.own)
-        contained = mention.within is not None and any(
-            self._is_in(place, c) for c in self.candidates[mention.within]
-        )
+        contained = self._holds(mention.within, place)
+        if noun is not None and not fits and (mention.loose or place.country != self.country):
+            return contained
         if mention.key in common("noun"):
             return fits or contained
         near = self._is_near(index, place)
@@ -185,7 +187,7 @@ class _Report:
                 or (near and mention.evidence >= LISTED)
                 or (importance > 2 and mention.evidence >= GOVERNED)
             )
-        if importance >= WELL_KNOWN or " " in mention.key:
+        if importance >= WELL_KNOWN or " " in mention.key or place.kind in ("city", "town"):
             return True
         return mention.evidence >= LOCATED or near or contained
 
@@ -205,8 +207,12 @@ class _Report:
         container = read[mention.within] if mention.within is not None else None
         place = chosen[index]
         if place is None:
-            return self._unknown(mention, container) if not mention.key else None
-        within = mention.within if container is not None and self._holds(container, place) else None
+            noun = noun_of(mention)
+            named = (
+                noun is not None and noun.unknown != "no" and (container is not None or noun.unknown == "yes")
+            )
+            return self._unknown(mention, container) if named else None
+        within = mention.within if container is not None and self._holds(mention.within, place) else None
         noun = noun_of(mention)
         own = noun is not None and noun.own and place.kind not in noun.kinds
         lat, lon, radius = self._point(mention, place)
@@ -215,10 +221,11 @@ class _Report:
             noun.kind if own and noun else place.kind, mention.relation or "in", mention.direction, within,
         )  # fmt: skip
 
-    def _holds(self, container: PlaceReading, place: Place) -> bool:
-        if container.id is None:
+    def _holds(self, container: int | None, place: Place) -> bool:
+        """Whether any place of the container's name has the place in it."""
+        if container is None:
             return False
-        return container.id == place.id or self._is_in(place, self.known.places[container.id])
+        return any(c.id == place.id or self._is_in(place, c) for c in self.candidates[container])
 
     def _unknown(self, mention: PlaceMention, container: PlaceReading | None) -> PlaceReading | None:
         noun = noun_of(mention)
@@ -240,6 +247,8 @@ class _Report:
             if other is not None:
                 half = distance(place.lat, place.lon, other.lat, other.lon) / 2
                 return (place.lat + other.lat) / 2, (place.lon + other.lon) / 2, max(5.0, half)
+        if mention.named_so:
+            return place.lat, place.lon, place.radius_km
         km, radius = reach(mention, place)
         base = self._seat(place) if mention.direction and place.kind in ("governorate", "district") else place
         lat, lon = shifted(base.lat, base.lon, mention.direction, km)

@@ -10,7 +10,7 @@ from typing import Annotated, Literal, NamedTuple, TypeVar
 from msgspec import Meta, Struct
 
 from marsad.arabic.clitics import bare, forms
-from marsad.arabic.folding import fold_word
+from marsad.arabic.folding import LETTERS, fold_word
 from marsad.model.claim import Direction, Relation
 from marsad.registry.rows import folder, rows_of
 
@@ -119,8 +119,11 @@ def word_key(word: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def key_of(name: str) -> str:
-    """A name as the gazetteer keeps names apart: folded, only the first word with its article."""
-    first, *rest = fold_word(name).replace("-", " ").split()
+    """A name as the gazetteer keeps names apart: folded, only the first word with its article.
+
+    Names of rows have no vowel marks (the schema sees to that), so folding is a matter of letters.
+    """
+    first, *rest = name.translate(LETTERS).replace("-", " ").split()
     return " ".join([word_key(first), *(word_key(bare(w)) for w in rest)])
 
 
@@ -128,6 +131,8 @@ def key_of(name: str) -> str:
 def role_of(word: str) -> Role | None:
     """What the folded word can be around a place name; None for most words."""
     best: Role | None = None
+    if len(word) == 3 and word[0] in "وف":  # too short for the clitic cutter: وفي، وحي، وتل
+        best = _role(word[0], False, word[1:])
     for form in forms(word):
         if form.enclitic or form.proclitics not in CLITICS:
             continue
