@@ -53,16 +53,12 @@ export function boxAround(points: { lat: number; lon: number }[], fallback: Box)
 
 export const SYRIA: Box = { west: 35.2, south: 32, east: 42.8, north: 37.6 };
 
-// Most incidents lie close together and a few far away: the first view holds the middle nine tenths.
+// Most incidents lie close together and a few far away: where most lie within some degrees of the middle one, the first
+// view holds those.
 export function firstView(spots: { lat: number; lon: number; incidents: unknown[] }[]): Box {
   const each = spots.flatMap((spot) => spot.incidents.map(() => spot));
-  const middle = (values: number[]): [number, number] => {
-    const sorted = values.sort((a, b) => a - b);
-    const cut = sorted.length >= 10 ? Math.floor(sorted.length * 0.08) : 0;
-    return [sorted[cut] ?? -Infinity, sorted[sorted.length - 1 - cut] ?? Infinity];
-  };
-  const [west, east] = middle(each.map((spot) => spot.lon));
-  const [south, north] = middle(each.map((spot) => spot.lat));
-  const inside = each.filter((s) => s.lon >= west && s.lon <= east && s.lat >= south && s.lat <= north);
-  return boxAround(inside.length ? inside : each, SYRIA);
+  const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  const [lon, lat] = [median(each.map((spot) => spot.lon)), median(each.map((spot) => spot.lat))];
+  const near = each.filter((spot) => Math.abs(spot.lon - lon) < 7 && Math.abs(spot.lat - lat) < 5);
+  return boxAround(near.length > each.length * 0.6 ? near : each, SYRIA);
 }

@@ -6,27 +6,27 @@ import { assertion, gradeMark, sides } from "./marks";
 import { openIncident } from "./panel";
 import { actorName, data, placeName } from "./report";
 import { shown } from "./state";
-import { best, ofStatus } from "./totals";
+import { ofStatus } from "./totals";
 import type { Incident } from "./types";
 import { dates, language, t, type Word } from "./words";
 
 const PAGE = 150;
 const GRADES = ["confirmed", "fair", "contested", "weak", "discounted"];
 
-interface Column { word: Word; key: (incident: Incident) => string | number; number?: boolean }
+interface Column { word: Word; key: (incident: Incident) => string | number | null; down?: boolean; number?: boolean }
 
 const COLUMNS: Column[] = [
-  { word: "date", key: (i) => i.when?.start ?? i.when?.end ?? "9999" },
-  { word: "place", key: (i) => placeName(i) ?? "\uffff" },
+  { word: "date", key: (i) => i.when?.start ?? i.when?.end ?? null, down: true },
+  { word: "place", key: placeName },
   { word: "what", key: (i) => code("action", i.action) },
   { word: "sides", key: (i) => actorName(i.parties?.[0]?.actor, i.parties?.[0]?.name) },
-  { word: "killed", key: (i) => best(i), number: true },
-  { word: "wounded", key: (i) => best(i, "wounded"), number: true },
-  { word: "voices", key: (i) => i.independent_sources, number: true },
+  { word: "killed", key: (i) => ofStatus(i, "killed")?.best ?? null, down: true, number: true },
+  { word: "wounded", key: (i) => ofStatus(i, "wounded")?.best ?? null, down: true, number: true },
+  { word: "voices", key: (i) => i.independent_sources, down: true, number: true },
   { word: "grade", key: (i) => GRADES.indexOf(i.grade) },
 ];
 
-let order: { column: number; down: boolean } = { column: 0, down: false };
+let order: { column: number; down: boolean } = { column: 0, down: true };
 let limit = PAGE;
 
 export function drawIncidents(): void {
@@ -61,14 +61,16 @@ function sorted(incidents: Incident[]): Incident[] {
   const sign = order.down ? -1 : 1;
   const compare = (a: string | number, b: string | number): number =>
     typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), language());
-  return incidents.map((incident) => ({ incident, value: key(incident) })).sort((a, b) => sign * compare(a.value, b.value)).map((row) => row.incident);
+  const rows = incidents.map((incident) => ({ incident, value: key(incident) }));
+  const known = rows.filter((row) => row.value !== null).sort((a, b) => sign * compare(a.value!, b.value!));
+  return [...known, ...rows.filter((row) => row.value === null)].map((row) => row.incident); // the unknown stand last
 }
 
 function head(column: Column, index: number): HTMLElement {
   const active = order.column === index;
   const sort = active ? (order.down ? "descending" : "ascending") : "none";
   const click = (): void => {
-    order = { column: index, down: active ? !order.down : Boolean(column.number) };
+    order = { column: index, down: active ? !order.down : Boolean(column.down) };
     drawIncidents();
     byId("incident-table").querySelectorAll<HTMLButtonElement>("th button")[index]?.focus();
   };

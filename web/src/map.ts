@@ -1,6 +1,6 @@
 // The map's place in the page: the simple map first, the full one over it as soon as it is ready.
 import { byId, h } from "./dom";
-import { firstView, type Box } from "./geometry";
+import { boxAround, firstView, type Box } from "./geometry";
 import { library } from "./gl_load";
 import { FullMap } from "./map_gl";
 import { SimpleMap } from "./map_svg";
@@ -30,6 +30,7 @@ export function startMap(): void {
 async function upgrade(): Promise<void> {
   const found = await library();
   const holder = byId("full-map");
+  holder.hidden = !found; // a map that starts in a hidden box does not know its size
   try {
     full = found && (await FullMap.start(found, holder, view, openSpot, () => spots));
   } catch (error) {
@@ -60,7 +61,7 @@ function drawChrome(): void {
   byId("map-buttons").replaceChildren(
     h("button", { type: "button", title: t("zoom_in"), "aria-label": t("zoom_in"), click: zoom(1.7) }, "+"),
     h("button", { type: "button", title: t("zoom_out"), "aria-label": t("zoom_out"), click: zoom(1 / 1.7) }, "−"),
-    h("button", { type: "button", title: t("whole"), "aria-label": t("whole"), click: () => (full ?? simple).whole() }, "⤢"),
+    h("button", { type: "button", title: t("whole"), "aria-label": t("whole"), click: () => (full ?? simple).look(boxAround(spots, view)) }, "⤢"),
   );
   const lost = unplaced(shown());
   const notes = [t("map_note"), lost ? t("unplaced", { n: lost }) : "", status === "simple" ? t("map_static") : ""];

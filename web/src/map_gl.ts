@@ -13,7 +13,7 @@ const NAMED: Record<string, [from: number, to: number, size: number]> = {
 };
 
 export class FullMap {
-  private constructor(private readonly map: GLMap, private readonly box: Box) {}
+  private constructor(private readonly map: GLMap) {}
 
   static async start(library: Library, holder: HTMLElement, box: Box, open: (spot: Spot) => void, spots: () => Spot[]): Promise<FullMap> {
     await Promise.all([document.fonts.load("400 16px 'IBM Plex Sans Arabic'", "مa"), document.fonts.load("700 16px 'IBM Plex Sans Arabic'", "مa")]);
@@ -44,7 +44,7 @@ export class FullMap {
       map.remove();
       throw error;
     }
-    return new FullMap(map, box);
+    return new FullMap(map);
   }
 
   show(spots: Spot[]): void {
@@ -62,8 +62,8 @@ export class FullMap {
     this.map.zoomTo(this.map.getZoom() + Math.log2(factor));
   }
 
-  whole(): void {
-    this.map.fitBounds([this.box.west, this.box.south, this.box.east, this.box.north]);
+  look(box: Box): void {
+    this.map.fitBounds([box.west, box.south, box.east, box.north]);
   }
 
   private source(id: string): GeoJSONSource {

@@ -15,7 +15,6 @@ export class SimpleMap {
   private readonly ground: SVGGElement;
   private readonly over: SVGGElement;
   private view: View = { x: 0, y: 0, width: 1, height: 1 };
-  private home: Box | null = null;
   private spots: Spot[] = [];
   private ratio = 1.5;
 
@@ -33,7 +32,6 @@ export class SimpleMap {
   }
 
   look(box: Box): void {
-    this.home = box;
     const [west, north] = project(box.west, box.north);
     const [east, south] = project(box.east, box.south);
     const width = Math.max(east - west, (south - north) * this.ratio);
@@ -48,10 +46,6 @@ export class SimpleMap {
     const share = next / width;
     this.view = { x: x + (width * (1 - share)) / 2, y: y + (height * (1 - share)) / 2, width: next, height: height * share };
     this.draw();
-  }
-
-  whole(): void {
-    if (this.home) this.look(this.home);
   }
 
   private readonly at = (lon: number, lat: number): [number, number] => {

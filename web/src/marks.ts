@@ -20,7 +20,7 @@ export function sides(incident: Incident): HTMLElement {
     const names = (incident.parties ?? []).filter((party) => party.role === role).map((party) => actorName(party.actor, party.name));
     if (!names.length) continue;
     const line = h("span", { class: `side ${role}` }, h("i", {}, code("role", role)), " ");
-    [...new Set(names)].forEach((name, i) => line.append(...(i ? ["، "] : []), bdi(name)));
+    [...new Set(names)].forEach((name, i) => line.append(...(i ? [t("comma")] : []), bdi(name)));
     box.append(line);
   }
   return box;

@@ -63,7 +63,7 @@ function casualtyRow(side: string, status: string, total: Total, scale: number):
   const number = (value: Child): HTMLElement => h("td", { class: "number" }, ltr(value));
   const lead = h("button", { type: "button", class: "link", click: () => toIncidents({ status, side }) }, ltr(total.best));
   return h("tr", { class: status }, h("td", {}, h("span", { class: "fate" }, code("status", status))), h("td", {}, bdi(name)),
-    number(total.low), h("td", { class: "number" }, lead), number(total.high ?? "∞"), h("td", { class: "wide-only" }, bar(total, scale, status)));
+    number(total.low), h("td", { class: "number" }, lead), number(total.high ?? t("open")), h("td", { class: "wide-only" }, bar(total, scale, status)));
 }
 
 export function drawFilters(): void {

@@ -58,7 +58,7 @@ export class MarkedText {
       const paragraph = first && this.paragraphAt(this.unit(first[0]));
       if (!paragraph || (value.kind === "source" && !value.spans.length)) continue;
       const click = (): void => this.choose(value);
-      paragraph.margin.append(h("button", { type: "button", class: `label ${value.kind}`, "data-value": value.id, title: t(value.group), click }, value.text));
+      paragraph.margin.append(h("button", { type: "button", dir: "auto", class: `label ${value.kind}`, "data-value": value.id, title: t(value.group), click }, value.text));
     }
   }
 

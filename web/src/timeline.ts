@@ -12,11 +12,13 @@ const DAY = 86_400_000;
 const MOST_BINS = 64;
 const LENGTH: Record<Unit, number> = { day: 1, week: 7, month: 30.4, quarter: 91.3, year: 365.25 };
 const PER: Record<Unit, Word> = { day: "per_day", week: "per_week", month: "per_month", quarter: "per_quarter", year: "per_year" };
-const [WIDTH, LEFT, RIGHT] = [620, 34, 10];
+const [LEFT, RIGHT] = [34, 10];
+let width = 620; // as wide as its box, within bounds, so that the letters keep their size
 const [TOP, MIDDLE, GAP, BOTTOM] = [14, 62, 18, 190]; // of the upper panel (incidents) and the lower one (killed)
 
 export function drawTimeline(): void {
   const incidents = shown();
+  width = Math.min(680, Math.max(320, byId("timeline").clientWidth - 10));
   const dated = incidents.filter((incident) => dayOfIncident(incident));
   const unit = unitFor(dated);
   const bins = binned(dated, unit);
@@ -63,23 +65,23 @@ function binned(dated: Incident[], unit: Unit): Bin[] {
 }
 
 function chart(bins: Bin[], unit: Unit): SVGElement {
-  const step = (WIDTH - LEFT - RIGHT) / bins.length;
+  const step = (width - LEFT - RIGHT) / bins.length;
   const mirrored = language() === "ar";
-  const x = (at: number): number => (mirrored ? WIDTH - LEFT - (at + 1) * step : LEFT + at * step);
+  const x = (at: number): number => (mirrored ? width - LEFT - (at + 1) * step : LEFT + at * step);
   const most = Math.max(1, ...bins.map((bin) => bin.incidents.length));
   const deadliest = Math.max(1, ...bins.map((bin) => bin.killed.high ?? bin.killed.best));
   const up = (n: number): number => MIDDLE - ((MIDDLE - TOP) * n) / most;
   const down = (n: number): number => BOTTOM - ((BOTTOM - MIDDLE - GAP) * n) / deadliest;
-  const axisX = mirrored ? WIDTH - LEFT : LEFT;
+  const axisX = mirrored ? width - LEFT : LEFT;
   const gauge = (value: number, y: number, word: Word): SVGElement[] => [
     s("text", { class: "tick", x: mirrored ? axisX + 5 : axisX - 5, y: y + 4, "text-anchor": "end", direction: "ltr", ...(mirrored ? { "text-anchor": "start" } : {}) }, value),
     s("text", { class: "panel-name", x: mirrored ? axisX - 4 : axisX + 4, y: y - 3, "text-anchor": mirrored ? "end" : "start", direction: "ltr" }, t(word)),
   ];
   return s(
     "svg",
-    { viewBox: `0 0 ${WIDTH} 216`, role: "group", "aria-label": t("timeline"), direction: "ltr" },
-    s("line", { class: "axis", x1: LEFT * +!mirrored, x2: WIDTH - (mirrored ? LEFT : 0), y1: MIDDLE, y2: MIDDLE }),
-    s("line", { class: "axis", x1: LEFT * +!mirrored, x2: WIDTH - (mirrored ? LEFT : 0), y1: BOTTOM, y2: BOTTOM }),
+    { viewBox: `0 0 ${width} 216`, role: "group", "aria-label": t("timeline"), direction: "ltr" },
+    s("line", { class: "axis", x1: LEFT * +!mirrored, x2: width - (mirrored ? LEFT : 0), y1: MIDDLE, y2: MIDDLE }),
+    s("line", { class: "axis", x1: LEFT * +!mirrored, x2: width - (mirrored ? LEFT : 0), y1: BOTTOM, y2: BOTTOM }),
     ...gauge(most, TOP, "incidents"),
     ...gauge(deadliest, MIDDLE + GAP, "killed"),
     ...ticks(bins, unit, x, step),
@@ -91,7 +93,7 @@ function column(bin: Bin, x: number, step: number, up: (n: number) => number, do
   const [from, to] = [bin.start, bin.end].map((date) => date.toISOString().slice(0, 10)) as [string, string];
   if (!bin.incidents.length) return s("g", {});
   const pad = Math.min(3, step * 0.15);
-  const [width, middle] = [Math.max(1.5, Math.min(step - 2 * pad, 26)), x + step / 2];
+  const [thick, middle] = [Math.max(1.5, Math.min(step - 2 * pad, 26)), x + step / 2];
   const { low, best, high } = bin.killed;
   const label = `${from}${from === to ? "" : ` – ${to}`}: ${t("incidents")} ${bin.incidents.length}, ${t("killed")} ${boundsText(bin.killed)} (${best})`;
   const chosen = filters.from === from && filters.to === to;
@@ -101,17 +103,19 @@ function column(bin: Bin, x: number, step: number, up: (n: number) => number, do
     { class: chosen ? "column chosen" : "column", "aria-label": label, "aria-pressed": String(chosen), ...pressable(action) },
     s("title", {}, label),
     s("rect", { class: "hit", x, y: TOP - 6, width: step, height: BOTTOM - TOP + 6 }),
-    s("rect", { class: "count", x: middle - width / 2, width, y: up(bin.incidents.length), height: MIDDLE - up(bin.incidents.length) }),
-    best > 0 && s("rect", { class: "killed", x: middle - width / 2, width, y: down(best), height: BOTTOM - down(best) }),
+    s("rect", { class: "count", x: middle - thick / 2, width: thick, y: up(bin.incidents.length), height: MIDDLE - up(bin.incidents.length) }),
+    best > 0 && s("rect", { class: "killed", x: middle - thick / 2, width: thick, y: down(best), height: BOTTOM - down(best) }),
     best > 0 && (high === null || high !== low) &&
       s("line", { class: high === null ? "whisker open" : "whisker", x1: middle, x2: middle, y1: down(low), y2: Math.max(MIDDLE + 6, down(high ?? best) - (high === null ? 9 : 0)) }),
   );
 }
 
 function ticks(bins: Bin[], unit: Unit, x: (at: number) => number, step: number): SVGElement[] {
-  const every = Math.max(1, Math.ceil(bins.length / 8));
-  const name = unit === "year" ? yearOf : unit === "month" || unit === "quarter" ? monthOf : dayOf;
-  return bins.flatMap((bin, at) =>
-    at % every ? [] : [s("text", { class: "tick", x: x(at) + step / 2, y: BOTTOM + 16, "text-anchor": "middle" }, name(bin.start))],
+  const yearly = unit === "quarter" || unit === "year" || (unit === "month" && bins.length > 18);
+  const starts = bins.map((bin, at) => ({ bin, at })).filter(({ bin }) => !yearly || bin.start.getUTCMonth() === 0);
+  const every = Math.max(1, Math.ceil(starts.length / 7));
+  const name = yearly ? yearOf : unit === "month" ? monthOf : dayOf;
+  return starts.flatMap(({ bin, at }, rank) =>
+    rank % every ? [] : [s("text", { class: "tick", x: x(at) + step / 2, y: BOTTOM + 16, "text-anchor": "middle" }, name(bin.start))],
   );
 }

@@ -25,10 +25,13 @@ export function valuesOf(claim: Claim): Value[] {
 // "9", "at least 7", "5–8", "20+"
 export function countText(min: number | null | undefined, max: number | null | undefined, quantity?: string): string {
   const low = min ?? 0;
-  const text = max === null || max === undefined ? `${low}+` : low === max ? `${low}` : `${low}–${max}`;
+  const text = isolated(max === null || max === undefined ? `${low}+` : low === max ? `${low}` : `${low}–${max}`);
   const plain = !quantity || ["exact", "range", "singular", "dual"].includes(quantity);
   return plain ? text : `${text} (${code("quantity", quantity)})`;
 }
+
+// Digits and signs keep their order inside a right-to-left sentence.
+const isolated = (text: string): string => `\u2066${text}\u2069`;
 
 const value = (id: string, kind: Kind, group: Word, text: string, spans: Span[], note?: string): Value => ({ id, kind, group, text, spans, note });
 
@@ -61,14 +64,14 @@ function figures(claim: Claim): Value[] {
 }
 
 function personText(person: Person): string {
-  const aka = person.aka?.length ? ` (${person.aka.join("، ")})` : "";
-  const facts = [person.role, person.status ? code("status", person.status) : null].filter(Boolean).join("، ");
+  const aka = person.aka?.length ? ` (${person.aka.join(t("comma"))})` : "";
+  const facts = [person.role, person.status ? code("status", person.status) : null].filter(Boolean).join(t("comma"));
   return `${person.name}${aka}${facts ? ` — ${facts}` : ""}`;
 }
 
 function coded(claim: Claim, group: "means" | "objects", table: Table, codes?: string[]): Value[] {
   if (!codes?.length) return [];
-  return [value(group, "other", group, codes.map((one) => code(table, one)).join("، "), claim.grounds?.[group] ?? claim.evidence)];
+  return [value(group, "other", group, codes.map((one) => code(table, one)).join(t("comma")), claim.grounds?.[group] ?? claim.evidence)];
 }
 
 // The ends of a relation, the parts of a statement.

@@ -25,7 +25,7 @@ const WORDS = {
   low: ["الأدنى", "Low"],
   best: ["الأرجح", "Best"],
   high: ["الأعلى", "High"],
-  open: ["بلا حد أعلى", "open"],
+  open: ["مفتوح", "open"],
   map: ["الخريطة", "Map"],
   map_note: [
     "الدائرة بحجم عدد القتلى الأرجح؛ والهالة نصف قطر عدم اليقين في المكان. الحدود من Natural Earth ولا تعبّر عن موقف.",
@@ -114,6 +114,7 @@ const WORDS = {
   made_by: ["قرأها مرصد آلياً من غير مراجعة بشرية.", "Read by Marsad, by machine, not reviewed by a person."],
   places_here: ["{n} حوادث في هذا المكان", "{n} incidents at this place"],
   rule: ["القاعدة", "rule"],
+  comma: ["، ", ", "],
 } as const;
 
 export type Word = keyof typeof WORDS;
