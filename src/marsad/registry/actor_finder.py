@@ -56,21 +56,23 @@ def find_actors(tokens: Sequence[Token]) -> list[ActorMention]:
             i += 1
             continue
         if found and _belongs(tokens, found[-1], mention):
+            men = found.pop()
             mention = mention._replace(
-                first=found[-1].first, proclitics=found[-1].proclitics, plural_person=True
+                first=men.first, adjective=False, plural_person=True, proclitics=men.proclitics
             )
-            found.pop()
         found.append(mention)
         i = mention.last + 1
     return found
 
 
 def _belongs(tokens: Sequence[Token], men: ActorMention, mention: ActorMention) -> bool:
-    """مسلحين من عشيرة … ، مسلحون ينتمون إلى تنظيم …: the men are the group's."""
-    if men.actor != GUNMEN or men.generic or mention.adjective or not 1 <= mention.first - men.last <= 4:
+    """مسلحين من عشيرة … ، مسلحون ينتمون إلى تنظيم … ، مسلحين حوثيين: the men are the group's."""
+    if men.actor != GUNMEN or men.generic or not 1 <= mention.first - men.last <= 4:
         return False
     between = [t for t in tokens[men.last + 1 : mention.first] if t.text not in QUOTES]
-    return bool(between) and all(t.kind == "word" and is_word(t.text, "belongs") for t in between)
+    if not between:
+        return (mention.adjective or mention.plural_person) and mention.actor != GUNMEN
+    return all(t.kind == "word" and is_word(t.text, "belongs") for t in between)
 
 
 def _mention(

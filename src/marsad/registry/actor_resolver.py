@@ -58,7 +58,7 @@ class _Report:
             mention = mention._replace(generic=True)
             meant = self._first_word(mention)
         if not mention.adjective and (meant is not None or not mention.generic):
-            self.named.append((meant, _head(tokens[mention.first].text)))
+            self.named.append((meant, _head(tokens[mention.first].text, mention.proclitics)))
         return mention._replace(actor=meant)
 
     def _meant(self, mention: ActorMention) -> str | None:
@@ -131,12 +131,12 @@ def _is_common(mention: ActorMention) -> bool:
     return _entry(mention).foreign
 
 
-def _head(word: str) -> str:
-    """The first word of a mention without what is written onto it."""
+def _head(word: str, proclitics: str) -> str:
+    """The first word of a mention without what is written onto it: "لجيش", "للجيش" → "جيش"."""
     kind = kind_form(word)
     if kind is not None:
         return kind.stem
-    return next((f.stem for f in forms(word) if f.article and not f.enclitic), bare(word))
+    return next((f.stem for f in forms(word) if f.article and not f.enclitic), word[len(proclitics) :])
 
 
 @lru_cache(maxsize=4096)
