@@ -127,3 +127,12 @@ def test_an_everyday_word_is_a_group_after_its_men_and_names_may_be_latin() -> N
 
 def test_a_destination_is_nobody() -> None:
     assert read("واقتادوه إلى جهة مجهولة") == []
+
+
+def test_armed_men_with_an_adjective_are_its_owners() -> None:
+    assert read("مقتل مسلحين حوثيين", "YE") == [("مسلحين حوثيين", "houthis")]
+
+
+def test_the_army_is_the_one_named_before_through_what_is_written_onto_it() -> None:
+    text = "قال المكتب الإعلامي لجيش الإسلام إن عناصر الجيش انسحبوا"
+    assert [actor for _, actor in read(text)] == ["jaysh-al-islam", "jaysh-al-islam"]
