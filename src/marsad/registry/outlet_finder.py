@@ -24,6 +24,7 @@ from marsad.registry.outlet_words import (
     is_plain_adjective,
 )
 
+NAMING = ("word", "latin", "number")  # kinds of tokens a name may begin with: 963+
 UNKNOWN_WORDS = 3  # an unknown outlet's name outside quotation marks is at most so long
 QUOTED_WORDS = 7
 SPEAKER_WORDS = 4  # who speaks to an outlet stands at most so many words before it
@@ -92,7 +93,7 @@ def find_outlets(tokens: Sequence[Token], country: str | None = None) -> list[Ou
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if token.kind != "word" or not _may_begin(token.text):
+        if token.kind not in NAMING or not _may_begin(token.text):
             i += 1
             continue
         mention = _at(tokens, i, country) or _again(tokens, i, found)
@@ -159,7 +160,7 @@ def _after(tokens: Sequence[Token], i: int, country: str | None) -> OutletMentio
     j = i + 1
     while j < len(tokens) and tokens[j].text in QUOTES:
         j += 1
-    if j >= len(tokens) or tokens[j].kind != "word" or not _opens(tokens[j].text):
+    if j >= len(tokens) or tokens[j].kind not in NAMING or not _opens(tokens[j].text):
         return None
     match = _phrases().at(tokens, j)
     if match is None or match.form.proclitics:
