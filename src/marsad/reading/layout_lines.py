@@ -121,6 +121,6 @@ def found(line: Line, *purposes: Purpose) -> re.Match[str] | None:
 
 def bare_words(line: Line) -> int:
     """How many words stay when labels, numbers, signs and single letters are taken away."""
-    labelled = not first_words("label").isdisjoint(line.vocabulary)
-    rest = anywhere("label").sub(" ", line.plain) if labelled else line.plain
-    return sum(len(w) > 1 for w in WORD.findall(rest))
+    if first_words("label").isdisjoint(line.vocabulary):
+        return sum(len(w) > 1 for w in line.vocabulary)
+    return sum(len(w) > 1 for w in WORD.findall(anywhere("label").sub(" ", line.plain)))

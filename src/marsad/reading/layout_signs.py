@@ -23,6 +23,7 @@ _CODE = re.compile(
 _TAGS_ONLY = re.compile(r"^(?:\W*#\w+)+\W*$")
 _FOREIGN = re.compile("[پچژگڤۆێڕڵەٹڈڑںےښځړټ]")
 _SEPARATOR = re.compile(r"[»›☰|•·>]|\s/\s")
+_DIGIT_OR_TAG = re.compile(r"[\d#»›☰>]")
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 
 
@@ -30,13 +31,26 @@ def sign_of(line: Line) -> Sign | None:
     """What the line is, as far as it shows by itself; None for what may be text."""
     if line.words == 0:
         return "dateline" if stamps(line.raw) else "chrome"
-    if line.words <= LONGEST_CAPTION:
+    if line.words <= LONGEST_CAPTION and not _is_plain(line):
         sign = _head_of(line) or _short(line)
         if sign is not None:
             return sign
     if _CODE.search(line.raw):
         return "chrome"
     return _foreign(line)
+
+
+def _is_plain(line: Line) -> bool:
+    """Whether no word or sign of furniture stands in the line, as in most sentences."""
+    return _telling().isdisjoint(line.vocabulary) and _DIGIT_OR_TAG.search(line.raw) is None
+
+
+@lru_cache(maxsize=1)
+def _telling() -> frozenset[str]:
+    return first_words(
+        "label", "notice", "foot", "inline", "comments", "tags", "byline", "forwarded", "credit", "caption", "age",
+        "empty",
+    )  # fmt: skip
 
 
 @lru_cache(maxsize=1)

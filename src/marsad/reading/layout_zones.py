@@ -18,6 +18,7 @@ Kind = Literal[
 ]  # fmt: skip
 LONG = 22  # words of a line that is text whatever it ends with
 SENTENCE = 6  # words of a line that is text if it ends like a sentence
+DECK = 12  # words of a line under the title that tells something, though it ends without a point
 TITLE = 24  # words of the longest title of another report
 HEADING = 8  # words of the longest heading inside the text
 _KINDS: dict[Sign, Kind] = {
@@ -170,6 +171,8 @@ class _Page:
                 self.kinds[i] = "caption"
             elif title is not None and self.lines[i].raw[0].isdigit() and self.lines[i].words > 1:
                 self.kinds[i] = "body"  # a numbered list, of names most often
+            elif title is not None and self.lines[i].words >= DECK:
+                self.kinds[i] = "body"
             elif self._signs(i):
                 self.kinds[i] = "dateline"
             elif self._is_name(i, title):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import islice
 from typing import NamedTuple
 
 from marsad.arabic.folding import LETTER
 from marsad.model.span import Span
 from marsad.reading.stamps import stamps
 
+MOST_POSTS = 500
 MOST_LINES = 8  # lines of one post
 MOST_LETTERS = 1200
 _SIGN = re.compile(r"[—–―-]{1,2}\s*(?P<author>[^\n—–―@()]{0,80}?)\s*\(@(?P<handle>\w{1,40})\)\s*")
@@ -32,7 +34,7 @@ def find_posts(text: str) -> list[QuotedPost]:
     if "(@" not in text:
         return []
     found: list[QuotedPost] = []
-    for match in _SIGN.finditer(text):
+    for match in islice(_SIGN.finditer(text), MOST_POSTS):
         after = found[-1].span.end if found else 0
         tail = text[match.end() : match.end() + 40].split("\n", 1)[0]
         dated = [s for s in stamps(tail) if s.span.start <= 2]

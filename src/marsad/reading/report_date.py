@@ -101,7 +101,7 @@ def _written(text: str, layout: Layout, clues: Clues) -> Stamp | None:
     return Stamp(best.span, best.day) if best is not None else _tied(clues)
 
 
-_DATED = ("dateline", "byline", "chrome", "caption")
+_DATED = ("title", "dateline", "byline", "chrome", "caption")
 
 
 def _dates_of(text: str, layout: Layout, n: int, clues: Clues) -> list[_Candidate]:
@@ -112,6 +112,8 @@ def _dates_of(text: str, layout: Layout, n: int, clues: Clues) -> list[_Candidat
     found = []
     for stamp in stamps(words):
         before = plain(words[: stamp.span.start])[-30:]
+        if segment.kind == "title" and len(words) - stamp.span.end > 1:
+            continue  # a title may name the day of a happening, but a page stamps its own day after it
         day = _checked(stamp, words, clues)
         if day is not None and FIRST <= day <= LAST:
             span = Span(segment.span.start + stamp.span.start, segment.span.start + stamp.span.end)
