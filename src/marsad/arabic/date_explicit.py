@@ -21,6 +21,7 @@ _SEPARATORS = frozenset(("/", "-", "–", ".", "\\"))
 _DOTTED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})$")
 _YEAR_MARKS = frozenset(("،", ",", "-", "–", "/", "("))
 _GREGORIAN = range(1900, 2100)
+_OLDER = range(hijri.LAST, 1900)  # only with the word عام
 _HIJRI = range(hijri.FIRST, hijri.LAST)
 OFFSETS = {"past": -1, "this": 0, "next": 1}
 
@@ -143,10 +144,13 @@ def _year_after_word(tokens: Sequence[Token], j: int) -> tuple[int, YearMention]
         numeral = numeral_at(tokens, j)
         if numeral is not None and int(numeral.value) in _GREGORIAN:
             return numeral.last, YearMention(int(numeral.value), None)
-    return _year_number(tokens, j)
+    if tokens[j].text == "(" and j + 2 < len(tokens) and tokens[j + 2].text == ")":  # عام (1993)
+        found = _year_number(tokens, j + 1, _OLDER)
+        return None if found is None else (max(found[0], j + 2), found[1])
+    return _year_number(tokens, j, _OLDER)
 
 
-def _year_number(tokens: Sequence[Token], j: int) -> tuple[int, YearMention] | None:
+def _year_number(tokens: Sequence[Token], j: int, also: range = range(0)) -> tuple[int, YearMention] | None:
     text = tokens[j].text
     if len(text) != 4 or not text.isdigit():
         return None
@@ -154,7 +158,7 @@ def _year_number(tokens: Sequence[Token], j: int) -> tuple[int, YearMention] | N
     following = tokens[j + 1].text if j + 1 < len(tokens) else ""
     if year in _HIJRI:
         return (j + 1 if following in ("ه", "هجري", "هجريه") else j), YearMention(year, None, hijri=True)
-    if year not in _GREGORIAN:
+    if year not in _GREGORIAN and year not in also:
         return None
     if following in ("م", "ميلادي") or time_words("which").at(tokens, j + 1) is not None:
         last = j + 1

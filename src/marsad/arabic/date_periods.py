@@ -33,7 +33,9 @@ _COUNTED_UNITS: dict[str, SliceName] = {"day": "days", "week": "weeks", "month":
 # What a phrase of each kind begins with (date_words.kinds_of).
 _PARTS = frozenset(("slice", "edge"))
 _LENGTHS = frozenset(("last", "this", "unit", "number"))
-_WHOLES = frozenset(("month", "month_word", "this", "unit", "season", "year_word", "years_word", "number"))
+_WHOLES = frozenset(
+    ("month", "month_word", "this", "unit", "season", "year_word", "years_word", "decade", "number")
+)
 # Before these a month whose name is an ordinary word too is a month.
 _MONTH_PREPOSITIONS = frozenset(
     (
@@ -41,8 +43,6 @@ _MONTH_PREPOSITIONS = frozenset(
         "منذ",
         "خلال",
         "حتي",
-        "من",
-        "بين",
         "مطلع",
         "بدايه",
         "منتصف",
@@ -74,7 +74,11 @@ def whole_at(tokens: Sequence[Token], i: int, bare_year: bool = False) -> tuple[
     if i >= len(tokens) or not kinds_of(tokens[i]) & _WHOLES:
         return None
     return (
-        _month_at(tokens, i) or _unit_at(tokens, i) or _season_at(tokens, i) or _year_at(tokens, i, bare_year)
+        _month_at(tokens, i)
+        or _unit_at(tokens, i)
+        or _season_at(tokens, i)
+        or _decade_at(tokens, i)
+        or _year_at(tokens, i, bare_year)
     )
 
 
@@ -146,11 +150,18 @@ def _month_at(tokens: Sequence[Token], i: int) -> tuple[int, Month] | None:
     last, day = with_year(tokens, last, Day(month=row.month, hijri=row.hijri))
     known = company or day.which is not None or day.year is not None or day.year_offset is not None
     before = tokens[i - 1].text if i else ""
-    if not (row.alone or known or before in _MONTH_PREPOSITIONS):
+    if not (row.alone or known or before in _MONTH_PREPOSITIONS or _opens_range(tokens, i, last)):
         return None
     if not known and _names_something(tokens, i):
         return None
     return last, Month(day.month, day.year, None, day.year_offset, row.hijri, day.which)
+
+
+def _opens_range(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """من آذار إلى أيلول · بين آذار وأيلول"""
+    if i == 0 or last + 1 >= len(tokens) or tokens[i - 1].text not in ("من", "بين"):
+        return False
+    return tokens[last + 1].text.startswith("و") or time_words("to").at(tokens, last + 1) is not None
 
 
 def _names_something(tokens: Sequence[Token], i: int) -> bool:
@@ -201,6 +212,16 @@ def _season_at(tokens: Sequence[Token], i: int) -> tuple[int, Season] | None:
     if year is None or found[1].definite:
         return None
     return year[0], Season(season, year[1].year, year[1].offset)
+
+
+def _decade_at(tokens: Sequence[Token], i: int) -> tuple[int, Between] | None:
+    """ثمانينيات القرن الماضي"""
+    found = time_words("decade").at(tokens, i)
+    if found is None:
+        return None
+    century = time_words("century").at(tokens, found[0] + 1)
+    first = int(found[1].value)
+    return (century or found)[0], Between(Year(first), Year(first + 9))
 
 
 def _year_at(tokens: Sequence[Token], i: int, bare: bool) -> tuple[int, Year | Between] | None:

@@ -19,7 +19,7 @@ Does = Literal[
     "weekday", "no_weekday_after", "relative", "discourse", "no_today_after", "part", "after_midnight", "part_alone",
     "which", "this", "last", "few", "unit", "day_word", "days_word", "month_word", "year_word", "years_word", "edge",
     "slice", "slice_last", "season", "preposition", "between", "from", "to", "vague",
-    "hours_ago", "loose", "no_date_after", "clock", "update",
+    "hours_ago", "loose", "no_date_after", "clock", "update", "decade", "century",
 ]  # fmt: skip
 
 
@@ -54,28 +54,39 @@ def _rows() -> list[TimeRow]:
     return lexicon("time_words", TimeRow)
 
 
+# These follow another word and take no clitic.
+_FOLLOWING: frozenset[Does] = frozenset(("which", "few", "slice_last", "century", "to"))
+
+
 @cache
 def time_words(does: Does) -> Openers[TimeWord]:
     """The words that do one thing."""
-    return Openers(
+    entries = (
         (word, TimeWord(row.value, row.number, fold_word(word).startswith("ال")))
         for row in _rows()
         if row.does == does
         for word in row.words
     )
+    return Openers(entries, ("",)) if does in _FOLLOWING else Openers(entries)
+
+
+_NO_MONTHS = ("باب", "لاب", "واب", "فاب")  # a door, not "in August"
 
 
 @cache
 def months() -> Openers[MonthRow]:
     """The names of the months of both calendars."""
-    return Openers((name, row) for row in lexicon("months", MonthRow) for name in row.names)
+    found = Openers((name, row) for row in lexicon("months", MonthRow) for name in row.names)
+    for word in _NO_MONTHS:
+        found.table.pop(word, None)
+    return found
 
 
 _GOVERNING: tuple[Does, ...] = ("preposition", "between", "from", "days_word")
 # What an expression can begin with that no preposition governs.
 _PLAIN = frozenset((
     "weekday", "relative", "discourse", "part", "after_midnight", "loose", "day_word", "clock", "last", "this", "unit",
-    "month_word", "year_word", "years_word", "edge", "slice", "season", "month", "number",
+    "month_word", "year_word", "years_word", "edge", "slice", "season", "decade", "month", "number",
 ))  # fmt: skip
 _NUMBER: frozenset[str] = frozenset(("number",))
 _NOTHING: frozenset[str] = frozenset()

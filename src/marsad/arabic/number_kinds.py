@@ -73,7 +73,15 @@ def _kind_of_digits(tokens: Sequence[Token], first: int, last: int, value: float
         return "label"
     if value in _YEARS and len(tokens[first].text) == 4 and before in words("year", "before"):
         return "year"
+    if value in _YEARS and len(tokens[first].text) == 4 and _alone(tokens, first, last):
+        return "year"
     return "count" if value == int(value) else "measure"
+
+
+def _alone(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """© 2022, and a line that holds nothing but a year."""
+    before = first == 0 or tokens[first - 1].kind in ("mark", "newline")
+    return before and (last + 1 >= len(tokens) or tokens[last + 1].kind in ("mark", "newline"))
 
 
 def _is_clock(tokens: Sequence[Token], first: int, last: int) -> bool:

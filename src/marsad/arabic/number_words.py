@@ -17,7 +17,7 @@ Role = Literal[
     "unit", "bound", "ten", "tens", "hundred", "plural_hundred", "hundreds",
     "scale", "plural_scale", "dual_scale", "either_scale",
 ]  # fmt: skip
-_BARE = ("", "ب", "ل", "ك", "ف", "فب", "فل")
+_BARE = ("", "ب", "ل", "ف", "فب", "فل")  # no ك: كمية is an amount, not "like 100"
 _ARTICLE = ("ال", "بال", "لل", "كال", "فال", "فبال", "فلل")
 # Words that a clitic makes equal to a numeral but that are no numeral: لست (I am not), الاثنين (Monday).
 _DAYS = ("الاثنين", "الاثنان", "للاثنين", "والاثنين", "الاحد", "والاحد", "للاحد")

@@ -256,6 +256,7 @@ def _range_at(tokens: Sequence[Token], i: int) -> Number | None:
 _BETWEEN = frozenset(("بين", "وبين", "فبين"))
 _WHAT = frozenset(("ما", "وما", "بما"))
 _FROM = frozenset(("من", "ومن"))
+_PLAIN_RANGE = 1000  # "5 إلى 8" without من; above it the first is rather a year
 _TO = frozenset(("الي", "حتي", "ل"))
 
 
@@ -264,11 +265,11 @@ def _second(tokens: Sequence[Token], i: int, j: int, low: Numeral) -> int | None
     k = low.last + 1
     text = tokens[k].text
     if tokens[i].text in _BETWEEN or tokens[i].text in _WHAT:
-        if text == "و":
+        if text in ("و", "الي"):
             return _skip_article(tokens, k + 1)
         atom = atoms().get(text)
         return k if (atom is not None and atom.joined) or text in ("وال",) else None
-    if text in _TO and (tokens[i].text in _FROM or text == "الي"):
+    if text in _TO and (tokens[i].text in _FROM or (text == "الي" and low.value < _PLAIN_RANGE)):
         return _skip_article(tokens, k + 1)
     if text == "او":
         return k + 1

@@ -110,6 +110,16 @@ def test_what_is_no_count(text: str, kind: str) -> None:
     assert {n.kind for n in found} == {kind}
 
 
+def test_a_year_before_a_figure_is_no_range() -> None:
+    assert counts("منذ تموز 2023 إلى 44580 حالة") == [(44_580, 44_580, "exact")]
+
+
+def test_words_that_only_look_like_numbers() -> None:
+    assert numbers("صادروا كمية من المواد") == []
+    assert counts("في 97 عملية") == [(97, 97, "exact")]
+    assert [n.kind for n in numbers('شبكة "بصرى 24" المحلية')] == ["label"]
+
+
 def test_a_figure_that_moved_is_no_range() -> None:
     assert counts("ارتفعت الحصيلة من 7 إلى 9") == [(7, 7, "exact"), (9, 9, "exact")]
 
