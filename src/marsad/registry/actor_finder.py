@@ -240,7 +240,8 @@ def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
             continue
         definite = is_definite(token.text)
         if is_word(token.text, "arms"):
-            return all(d == definite for d in between)
+            speaks = j > 0 and is_word(tokens[j - 1].text, "voices")
+            return not speaks and all(d == definite for d in between)
         if is_word(token.text, "before_place"):
             return False
         between.append(definite)

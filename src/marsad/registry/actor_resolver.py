@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
@@ -43,6 +44,13 @@ def _home(id: str) -> str | None:
     return None if one.kind == 8 or one.also_in else one.country
 
 
+class _Named(NamedTuple):
+    """An actor a report has named, None for one in no list, with the words it was called by."""
+
+    actor: str | None
+    words: frozenset[str]
+
+
 class _Report:
     """What was named so far in one report."""
 
@@ -50,7 +58,7 @@ class _Report:
         self.country = country
         self.when = when
         self.sides = sides
-        self.named: list[tuple[str | None, str]] = []  # (actor, head word as written), in order
+        self.named: list[_Named] = []  # in order
 
     def resolve(self, mention: ActorMention, tokens: Sequence[Token]) -> ActorMention:
         meant = self._meant(mention)
@@ -58,7 +66,7 @@ class _Report:
             mention = mention._replace(generic=True)
             meant = self._first_word(mention)
         if not mention.adjective and (meant is not None or not mention.generic):
-            self.named.append((meant, _head(tokens[mention.first].text, mention.proclitics)))
+            self.named.append(_Named(meant, _called(mention, tokens)))
         return mention._replace(actor=meant)
 
     def _meant(self, mention: ActorMention) -> str | None:
@@ -77,13 +85,13 @@ class _Report:
         return self._common(word.generic) if word is not None and word.generic is not None else None
 
     def _company(self) -> Company:
-        return Company(frozenset(a for a, _ in self.named if a is not None), self.sides)
+        return Company(frozenset(n.actor for n in self.named if n.actor is not None), self.sides)
 
     def _unit(self, id: str) -> str | None:
         """A numbered unit: the army's where units have no ids, a listed actor, or by the pattern in Syria."""
         army = armies().get(self.country or "")
         if army is not None:
-            last = next((a for a, _ in reversed(self.named) if a is not None), None)
+            last = next((n.actor for n in reversed(self.named) if n.actor is not None), None)
             return army.other if id.endswith(BRIGADE) and _is_of(last, army.other) else army.army
         entry = lexicon().units.get(id)
         listed = entry.pick(self.country, self.when, self._company()) if entry is not None else None
@@ -91,21 +99,18 @@ class _Report:
 
     def _common(self, generic: Generic) -> str | None:
         antecedent = self._antecedent(generic)
-        return antecedent[0] if antecedent is not None else self._default(generic)
+        return antecedent.actor if antecedent is not None else self._default(generic)
 
-    def _antecedent(self, generic: Generic) -> tuple[str | None, str] | None:
+    def _antecedent(self, generic: Generic) -> _Named | None:
         """The last one called so; ("لواء" + a name in no list counts, and leaves the noun unresolved)."""
         if generic.last:
-            return next((pair for pair in reversed(self.named) if pair[0] is not None), None)
-        heads = frozenset(map(fold_word, generic.heads))
-        called = {(a, head) for a, head in self.named if head in heads}
-        if not called and not generic.named:
-            called = {
-                (a, head)
-                for a, head in self.named
-                if a is not None and (a in generic.about or heads & heads_of(a))
-            }
-        return next((pair for pair in reversed(self.named) if pair in called), None)
+            return next((n for n in reversed(self.named) if n.actor is not None), None)
+        heads = _folded(generic.heads)
+        called = next((n for n in reversed(self.named) if not heads.isdisjoint(n.words)), None)
+        if called is not None or generic.named:
+            return called
+        known = (n for n in reversed(self.named) if n.actor is not None)
+        return next((n for n in known if n.actor in generic.about or heads & heads_of(n.actor or "")), None)
 
     def _default(self, generic: Generic) -> str | None:
         """In an unknown country only what the word means everywhere."""
@@ -131,8 +136,19 @@ def _is_common(mention: ActorMention) -> bool:
     return _entry(mention).foreign
 
 
-def _head(word: str, proclitics: str) -> str:
-    """The first word of a mention without what is written onto it: "لجيش", "للجيش" → "جيش"."""
+@lru_cache(maxsize=1024)
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold_word, words))
+
+
+def _called(mention: ActorMention, tokens: Sequence[Token]) -> frozenset[str]:
+    """The words of a mention without what is written onto them: "للجيش الوطني" is called جيش and وطني."""
+    first = _bare(tokens[mention.first].text, mention.proclitics)
+    return frozenset([first, *(bare(t.text) for t in tokens[mention.first + 1 : mention.last + 1])])
+
+
+@lru_cache(maxsize=100_000)
+def _bare(word: str, proclitics: str) -> str:
     kind = kind_form(word)
     if kind is not None:
         return kind.stem
@@ -141,5 +157,7 @@ def _head(word: str, proclitics: str) -> str:
 
 @lru_cache(maxsize=4096)
 def heads_of(id: str) -> frozenset[str]:
-    """The first words of an actor's names."""
-    return frozenset(bare(fold_word(name.name).split(" ", 1)[0]) for name in actor(id).all_names())
+    """The first words of an actor's names; those that take sides are no common ground."""
+    return frozenset(
+        bare(fold_word(name.name).split(" ", 1)[0]) for name in actor(id).all_names() if not name.partisan
+    )

@@ -21,6 +21,7 @@ Purpose = Literal[
     "partisan",  # ميليشيا قسد: the same, and takes sides
     "persons",  # مرتزقة داعش: the same, and says persons
     "arms",  # غارة، جنود: an adjective of nation after it names the doer
+    "voices",  # مصدر، بيان: before such a word of arms ("مصدر عسكري عراقي") it is one who speaks
     "before_place",  # في، ريف: what follows is a place
     "men",  # عناصر، مسلحي: after them an everyday word is a group's name
     "before_name",  # عناصر، قيادي: what follows is a unit, no rank

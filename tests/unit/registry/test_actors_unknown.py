@@ -136,3 +136,12 @@ def test_armed_men_with_an_adjective_are_its_owners() -> None:
 def test_the_army_is_the_one_named_before_through_what_is_written_onto_it() -> None:
     text = "قال المكتب الإعلامي لجيش الإسلام إن عناصر الجيش انسحبوا"
     assert [actor for _, actor in read(text)] == ["jaysh-al-islam", "jaysh-al-islam"]
+
+
+def test_a_common_noun_means_the_last_one_whose_name_holds_it() -> None:
+    text = "قصف جيش الاحتلال التركي القرية، واستهدفت مسيرة للاحتلال سيارة"
+    assert [actor for _, actor in read(text)] == ["turkey", "turkey"]
+
+
+def test_who_only_speaks_is_no_party() -> None:
+    assert read("وقال مصدر عسكري عراقي", "IQ") == []
