@@ -16,7 +16,8 @@ HEAD, FOOT = 8, 8  # lines of a page, empty ones not counted, where a publisher 
 LONGEST = 10  # words of a signing line
 _SIGNS = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 _PARTS = re.compile(rf"\s[-–—|/•·]\s?|\s?[|/:•·]\s|[|/{_SIGNS}]+")
-_EDGE = " \t\"'“”«»()[]#@.،*-–—"
+_TIGHT = re.compile(r"[-–—|/•·()]+")  # دمشق-سانا ، أربيل (كوردستان 24)-
+_EDGE = ":، \t\"'“”«»()[]#@.،*-–—"
 
 
 class PublisherName(NamedTuple):
@@ -53,15 +54,19 @@ def _signed(number: int, line: str, is_place: Callable[[str], bool]) -> Publishe
         known = _recognised(name, several=len(parts) > 1)
         if known is not None:
             return PublisherName(number, start, end, name, known[1], known[0])
+    for start, end, name in _parts(line, _TIGHT):
+        known = _recognised(name, several=False)
+        if known is not None and known[1] is not None:
+            return PublisherName(number, start, end, name, known[1], known[0])
     others = [p for p in parts if not (_is_own(p[2]) or is_place(p[2]))]
     if len(others) == len(parts) or len(others) != 1 or any(c.isdigit() for c in others[0][2]):
         return None
     return PublisherName(number, *others[0], None, "outlet")
 
 
-def _parts(line: str) -> Iterator[tuple[int, int, str]]:
+def _parts(line: str, between: re.Pattern[str] = _PARTS) -> Iterator[tuple[int, int, str]]:
     at = 0
-    cuts = [(m.start(), m.end()) for m in _PARTS.finditer(line)]
+    cuts = [(m.start(), m.end()) for m in between.finditer(line)]
     for cut, after in [*cuts, (len(line), len(line))]:
         raw = line[at:cut]
         name = raw.strip(_EDGE)

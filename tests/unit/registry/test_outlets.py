@@ -98,3 +98,13 @@ def test_an_everyday_word_is_an_outlet_where_somebody_speaks_to_it() -> None:
 
 def test_a_group_in_quotation_marks_is_no_outlet() -> None:
     assert ids('هاجم تجمع "أبناء السهل" الحاجز مع هيئة "تحرير الشام"') == []
+
+
+@pytest.mark.parametrize(
+    ("line", "id"),
+    [("دمشق-سانا", "sana"), ("أربيل (كوردستان 24)- قُتل", "kurdistan24"), ("حلب – حرية برس:", "horrya-press")],
+)
+def test_known_publishers_sign_without_spaces_and_in_brackets(line: str, id: str) -> None:
+    (found,) = publisher_in([line])
+    assert found.id == id
+    assert line[found.start : found.end] == found.name
