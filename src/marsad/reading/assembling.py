@@ -1,0 +1,218 @@
+"""Clauses that tell one happening become one claim: headline, lede and detail together (codebook §1)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from marsad.reading.attribution import Attributor
+from marsad.reading.casualties import Row
+from marsad.reading.clauses import clauses
+from marsad.reading.events import CIVILIANS, Event, build, dates_of, most_specific, resolve_rows
+from marsad.reading.same import ENOUGH, compatible, likeness
+from marsad.reading.statements import StatementTold, statements_of
+from marsad.reading.tallies import Tally, period_of, take_tallies
+from marsad.reading.text import Sentence, Text
+from marsad.reading.triggers import find_triggers
+
+GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more
+
+
+class Told(NamedTuple):
+    """What a report tells: happenings, tallies, statements."""
+
+    events: list[Event]
+    tallies: list[Tally]
+    statements: list[StatementTold]
+
+
+def assemble(text: Text, attributor: Attributor) -> Told:
+    """The happenings of a report, each told once, in the order of their first mention; and its tallies."""
+    found: list[Event] = []
+    tallies: list[Tally] = []
+    statements: list[StatementTold] = []
+    order, before = 0, None
+    for sentence in text.sentences:
+        voices = attributor.of(sentence)
+        statements += statements_of(sentence, voices)
+        events = _of_sentence(text, sentence)
+        for event in events:
+            event.voices = list(voices)
+        own = period_of(text, sentence)
+        new = take_tallies(text, sentence, events, own or before, own is not None)
+        before = own if own and new else before if new else None
+        tallies += new
+        for event in events:
+            if event.emptied and not event.rows:
+                continue
+            event.order = order
+            order += 1
+            _place_in(text, event, found)
+    return Told([event for event in found if _worth(text, event)], tallies, statements)
+
+
+def _of_sentence(text: Text, sentence: Sentence) -> list[Event]:
+    """The events of a sentence; harm without a deed of its own goes to the event before."""
+    triggers = find_triggers(text, sentence)
+    found: list[Event] = []
+    for clause in clauses(text, sentence, triggers):
+        event = build(text, sentence, clause, triggers)
+        if event is None:
+            continue
+        before = found[-1] if found else None
+        if before is not None and _continues(before, event):
+            absorb(before, event)
+            resolve_rows(text, before)
+            continue
+        if before is not None and not event.topic:
+            _inherit(before, event)
+        found.append(event)
+    return [e for e in found if not _is_habit(text, e)]
+
+
+def _continues(before: Event, event: Event) -> bool:
+    if event.after or before.after:
+        return False
+    if event.joined and compatible(before.action, event.action):
+        return likeness(before, event) >= 0
+    if event.harm_only and not event.topic:
+        return (
+            (not event.places or likeness(before, event) >= 0)
+            and not event.time
+            and likeness(before, event) >= 0
+        )
+    return likeness(before, event) >= ENOUGH and event.action == before.action
+
+
+def _inherit(before: Event, event: Event) -> None:
+    """A clause without place or time of its own stands in those of its sentence."""
+    if not event.places and not event.after:
+        event.places, event.containers = list(before.places), list(before.containers)
+    if event.time is None and not before.after:
+        event.time, event.resolved = before.time, before.resolved
+
+
+def _place_in(text: Text, event: Event, found: list[Event]) -> None:
+    scored = [(likeness(earlier, event), earlier.order, earlier) for earlier in found]
+    best = max(scored, key=lambda s: (s[0], s[1]), default=None)
+    if best is not None and best[0] >= ENOUGH + (2 if event.after else 0):
+        absorb(best[2], event)
+        resolve_rows(text, best[2])
+    else:
+        found.append(event)
+
+
+def absorb(into: Event, event: Event) -> None:
+    """Take what the other clause tells of the same happening."""
+    into.told += [t for t in event.told if t not in into.told]
+    into.triggers += event.triggers
+    into.since = max(into.since, event.sentence.paragraph - into.sentence.paragraph)
+    if (into.rank <= GENERIC_RANK and event.rank > into.rank and not event.harm_only) or (
+        into.harm_only and not event.harm_only
+    ):
+        into.action, into.rank = event.action, event.rank
+    into.harm_only &= event.harm_only
+    into.weak &= event.weak
+    for party in event.parties:
+        _add_party(into, party)
+    if not into.places or (into.only_title and event.places) or _finer(event, into):
+        into.places = list(event.places) or into.places
+    into.only_title &= event.only_title
+    if into.resolved is None or into.resolved.start is None:
+        if event.time is not None:
+            into.time, into.resolved = event.time, event.resolved
+    into.means += [m for m in event.means if m not in into.means]
+    into.objects += [o for o in event.objects if o not in into.objects]
+    into.voices += [v for v in event.voices if v not in into.voices]
+    into.no_casualties |= event.no_casualties
+    into.people += [
+        p for p in event.people if not any(p.keys <= q.keys or q.keys <= p.keys for q in into.people)
+    ]
+    _merge_rows(into, event)
+
+
+def _add_party(into: Event, new: object) -> None:
+    for old in into.parties:
+        if (old.actor or old.name) == (new.actor or new.name):  # type: ignore[attr-defined]
+            if old.role == "participant":
+                old.role = new.role  # type: ignore[attr-defined]
+            return
+    into.parties.append(new)  # type: ignore[arg-type]
+
+
+def _finer(event: Event, into: Event) -> bool:
+    """The other clause names the place more closely."""
+    if not event.places or not into.places:
+        return False
+    radius = min(p.radius_km or 1000 for p in event.places)
+    return radius < min(p.radius_km or 1000 for p in into.places) / 2
+
+
+def _merge_rows(into: Event, event: Event) -> None:
+    for row in event.rows:
+        same = next((old for old in into.rows if _one_count(old, row)), None)
+        if same is None:
+            into.rows.append(row)
+        elif _says_more(same, row, into):
+            _replace(into.rows, same, row)
+        else:
+            same.people += [p for p in row.people if p not in same.people]
+            same.actor, same.name = same.actor or row.actor, same.name or row.name
+
+
+def _one_count(old: Row, row: Row) -> bool:
+    if old.status != row.status or (old.part_of is None) != (row.part_of is None):
+        return False
+    return (
+        old.actor == row.actor
+        or old.actor is None
+        or row.actor is None
+        or (CIVILIANS not in (old.actor, row.actor) and not (old.counted and row.counted))
+    )
+
+
+def _says_more(old: Row, row: Row, into: Event) -> bool:
+    """A numeral beats a bare noun, a corrected or later figure of the body an earlier one (codebook §8)."""
+    if row.counted != old.counted:
+        return row.counted
+    if row.correction != old.correction:
+        return row.correction
+    return row.counted
+
+
+def _replace(rows: list[Row], old: Row, row: Row) -> None:
+    row.actor, row.name = row.actor or old.actor, row.name or old.name
+    row.parts = row.parts or old.parts
+    row.people += [p for p in old.people if p not in row.people]
+    rows[rows.index(old)] = row
+
+
+def _is_habit(text: Text, event: Event) -> bool:
+    """What happens all the time is no happening (codebook §8), unless it is dated or counted."""
+    if event.time is not None or any(r.counted for r in event.rows) or event.people:
+        return False
+    first, last = event.told[0]
+    return (
+        bool(text.cues(event.sentence.first, event.sentence.last, "habit"))
+        or text.cue(first, "habit_verb") is not None
+    )
+
+
+def _worth(text: Text, event: Event) -> bool:
+    """Enough is told to be a claim: the deed with a place, a time, a party or a toll of its own."""
+    counted = [
+        r for r in event.rows if r.counted or r.people or r.quantity in ("singular", "dual", "several")
+    ]
+    if event.after:
+        return bool(event.time or [r for r in counted if r.counted] or (event.places and event.parties))
+    if event.weak:
+        return len([x for x in (event.places, dates_of(event), event.parties) if x]) >= 2
+    if event.harm_only:
+        return bool(counted) and bool(
+            event.places or event.time or event.parties or event.people or any(r.counted for r in counted)
+        )
+    return (
+        bool(counted or event.people)
+        or bool(event.parties and (event.places or event.time))
+        or bool(event.places and event.time)
+        or bool(event.places and event.is_title)
+    )

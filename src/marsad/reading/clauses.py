@@ -1,0 +1,89 @@
+"""Cutting a sentence into clauses: stretches that tell one happening unless they are joined again."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from marsad.reading.text import Sentence, Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.vocabulary import vocabulary
+
+BREAKS = frozenset("،,؛;:-–—")
+
+
+class Clause(NamedTuple):
+    """Tokens first..last. `result`: what came of the clause before. `topic`: opens another matter.
+
+    `after`: what came before the deed of the sentence ("عقب مقتل ...").
+    """
+
+    first: int
+    last: int
+    result: bool
+    topic: bool
+    after: bool
+
+
+def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Clause]:
+    """The clauses of a sentence, in order, without gaps."""
+    heads = {t.first for t in triggers if t.verb is not None or t.proclitics.startswith("و")}
+    starts = [sentence.first]
+    for i in range(sentence.first + 1, sentence.last + 1):
+        if i - starts[-1] >= 2 and (_begins(text, i, heads) or _goes_back(text, i, starts[-1], triggers)):
+            starts.append(i)
+    ends = [s - 1 for s in starts[1:]] + [sentence.last]
+    return [
+        _clause(text, first, last, first > sentence.first) for first, last in zip(starts, ends, strict=True)
+    ]
+
+
+def _begins(text: Text, i: int, heads: set[int]) -> bool:
+    word = text.word(i)
+    if text.tokens[i].kind != "word":
+        return word in "؛;"
+    if text.cue(i, "result") is not None and _after_break(text, i):
+        return True
+    if text.cue(i, "opens", "other_topic") is not None and (
+        _after_break(text, i) or word in ("فيما", "بينما", "كما", "ثم")
+    ):
+        return True
+    if i in heads and (_after_break(text, i) or word.startswith(("و", "ف"))) and not _in_and_list(text, i):
+        return True
+    return _says(text, i) and word.startswith("و") and _after_break(text, i)
+
+
+def _goes_back(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
+    """ "بعد مقتل ..." behind a deed tells an earlier happening; behind harm alone it tells its cause."""
+    cue = text.cue(i, "after")
+    if cue is None or i in text.time_at or not any(cue.last < t.first <= cue.last + 2 for t in triggers):
+        return False
+    return any(start <= t.first < i and t.deed is not None and not t.deed.carrier for t in triggers)
+
+
+def _in_and_list(text: Text, i: int) -> bool:
+    """ "مقتل ثلاثة وإصابة أربعة": a harm noun joined with و goes on with the same clause."""
+    return not text.verbs(i) and any(f.entry.kind == "harm" for f in text.found[i])
+
+
+def _after_break(text: Text, i: int) -> bool:
+    before = text.word(i - 1)
+    return before in BREAKS or text.word(i).startswith("و") or text.tokens[i - 1].kind == "mark"
+
+
+def _says(text: Text, i: int) -> bool:
+    saying = vocabulary().saying
+    return any(v.lemma in saying for v in text.verbs(i))
+
+
+def _clause(text: Text, first: int, last: int, behind: bool) -> Clause:
+    start = first + 1 if text.tokens[first].kind == "mark" and first < last else first
+    result = text.cue(start, "result") is not None or any(
+        text.cue(k, "result") for k in range(start, min(start + 2, last + 1))
+    )
+    return Clause(
+        start,
+        last,
+        result,
+        text.cue(start, "opens", "other_topic") is not None,
+        behind and text.cue(start, "after") is not None and start not in text.time_at,
+    )

@@ -1,0 +1,80 @@
+"""Named individuals of a happening, what became of them and to whom they belong (codebook §3 `people`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from marsad.arabic.folding import fold_word
+from marsad.reading.casualties import Row
+from marsad.reading.text import Text
+from marsad.registry.actors import ActorMention
+
+REACH = 7  # words between a title and the name, over the unit: "القيادي في لواء الباقر أسعد الحسين"
+CIVIL_TITLES = frozenset({"civil", "profession", "religious"})
+
+
+@dataclass
+class PersonTold:
+    """A person as one clause names him."""
+
+    name: str
+    first: int
+    last: int
+    status: str | None = None
+    actor: str | None = None
+    actor_name: str | None = None
+    role: str | None = None
+    aka: list[str] = field(default_factory=list)
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The words of the name without article, for comparing."""
+        return frozenset(w.removeprefix("ال") for w in fold_word(self.name).split() if len(w) > 1)
+
+
+def people_of(text: Text, rows: list[Row]) -> list[PersonTold]:
+    """The people that the rows name."""
+    found = []
+    for row in rows:
+        for first, last in row.people:
+            found.append(person_at(text, first, last, row.status, row.actor, row.name))
+    return found
+
+
+def person_at(
+    text: Text,
+    first: int,
+    last: int,
+    status: str | None = None,
+    actor: str | None = None,
+    actor_name: str | None = None,
+) -> PersonTold:
+    """The person named by tokens first..last; his unit is read off the words before, else it is the row's."""
+    name = text.name_at.get(first)
+    person = PersonTold(text.words(first, last).strip("\"“”«»' "), first, last, status, actor, actor_name)
+    if name is not None and name.name_first == first:
+        person.aka = [text.words(a, b).strip("\"“”«»' ") for a, b in name.aka]
+        if name.first < first:
+            person.role = text.words(name.first, first - 1)
+    unit = _unit_before(text, name.first if name is not None and name.name_first == first else first)
+    if unit is not None and unit.actor:
+        person.actor, person.actor_name = unit.actor, text.words(unit.first, unit.last)
+    return person
+
+
+def _unit_before(text: Text, first: int) -> ActorMention | None:
+    """The unit between the title and the name; none across a mark or a verb."""
+    for j in range(first - 1, max(-1, first - REACH), -1):
+        if j in text.actor_at:
+            return text.actor_at[j]
+        if text.tokens[j].kind == "newline" or text.word(j) in "،,؛:.؟!" or j in text.number_at:
+            return None
+        if text.word(j) not in "\"“”«»'()" and text.word(j) not in (
+            "في",
+            "ال",
+            "السابق",
+            "العسكري",
+            "الميداني",
+        ):
+            return None
+    return None

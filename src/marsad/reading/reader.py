@@ -1,0 +1,83 @@
+"""One document becomes claims: layout → mentions → clauses → happenings → claims.
+
+`read` never raises on any text and gives the same answer for the same text and knowledge.
+"""
+
+from __future__ import annotations
+
+from msgspec import UNSET
+
+from marsad import __version__
+from marsad.model.claim import Claim, Reader, Reading, Report, Skipped
+from marsad.model.document import Document
+from marsad.reading.assembling import assemble
+from marsad.reading.attribution import Attributor
+from marsad.reading.claims import (
+    assertion_of,
+    incident,
+    relation_claim,
+    statement_claim,
+    strength_claim,
+    tally_claim,
+)
+from marsad.reading.language import language_of
+from marsad.reading.layout import Layout, lay_out
+from marsad.reading.report_date import ReportDate, report_date
+from marsad.reading.standing import relations_of
+from marsad.reading.strengths import strengths_of
+from marsad.reading.text import Text
+
+SKIPPED = frozenset({"chrome", "teaser", "comment", "caption", "other_language"})
+
+
+def read(document: Document) -> Reading:
+    """The claims of a document; a text that is not Arabic has none."""
+    language = language_of(document.text)
+    layout = lay_out(document)
+    dated = report_date(document, layout)
+    claims = _claims(document, layout, dated) if language == "ar" else ()
+    return Reading(document=_report(document, language, layout, dated), claims=claims, reader=_reader())
+
+
+def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Claim, ...]:
+    text = Text(document, layout, dated.date)
+    publisher = layout.publisher[0] if layout.publisher else document.publisher
+    told = assemble(text, Attributor(text, publisher))
+    events, tallies = told.events, told.tallies
+    found = []
+    for number, event in enumerate(events, 1):
+        event.assertion = assertion_of(text, event)
+        found.append(incident(text, event, f"i{number}", 0.7))
+    ids = {id(tally): f"t{number}" for number, tally in enumerate(tallies, 1)}
+    found += [tally_claim(text, t, ids[id(t)], ids.get(id(t.part_of)), 0.7) for t in tallies]
+    taken = [(r.first, r.last) for e in events for r in e.rows] + [(t.first, t.last) for t in tallies]
+    found += [strength_claim(text, s, f"s{n}", 0.7) for n, s in enumerate(strengths_of(text, taken), 1)]
+    found += [relation_claim(text, r, f"r{n}", 0.7) for n, r in enumerate(relations_of(text), 1)]
+    found += [statement_claim(text, s, f"x{n}", 0.7) for n, s in enumerate(told.statements, 1)]
+    return tuple(found)
+
+
+def _reader() -> Reader:
+    return Reader(version=__version__, knowledge="")
+
+
+def _report(document: Document, language: str, layout: Layout, dated: ReportDate) -> Report:
+    skipped = tuple(Skipped(span=s.span, why=s.kind) for s in layout.segments if s.kind in SKIPPED)  # type: ignore[arg-type]
+    title = layout.title
+    name, span = layout.publisher or (document.publisher, None)
+    return Report(
+        id=document.id,
+        sha256=document.sha256,
+        language=language,
+        published=dated.date.isoformat() if dated.date else None,
+        published_basis=dated.basis,
+        title=document.title or (title.of(document.text) if title else None),
+        publisher=document.publisher or name,
+        url=document.url,
+        skipped=skipped,
+        posts=layout.posts,
+        title_span=title or UNSET,
+        publisher_span=span or UNSET,
+        published_span=dated.span or UNSET,
+        published_rule=dated.rule or UNSET,
+    )

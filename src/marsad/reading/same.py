@@ -1,0 +1,167 @@
+"""Whether two clauses of one report tell the same happening (codebook §1, §8)."""
+
+from __future__ import annotations
+
+from marsad.reading.casualties import Row
+from marsad.reading.events import CIVILIANS, Event, dates_of
+from marsad.registry.actor_registry import actors
+from marsad.registry.places import PlaceReading
+
+# Actions that can be told of one happening with different words.
+FAMILIES: tuple[frozenset[str], ...] = (
+    frozenset({"ambush", "attack", "ied", "clash", "death", "assassination", "other"}),
+    frozenset(
+        {
+            "ied",
+            "vehicle_bomb",
+            "suicide_bombing",
+            "attack",
+            "assassination",
+            "death",
+            "landmine",
+            "grenade",
+            "other",
+        }
+    ),
+    frozenset({"vehicle_bomb", "suicide_bombing", "attack", "clash", "other"}),
+    frozenset({"airstrike", "drone_strike", "attack", "assassination", "death", "other"}),
+    frozenset({"airstrike", "shelling", "attack", "chemical", "death"}),
+    frozenset({"drone_strike", "shelling", "attack", "death"}),
+    frozenset({"capture_territory", "clash", "attack", "operation"}),
+    frozenset({"execution", "death", "attack", "assassination", "abduction"}),
+    frozenset({"arrest", "operation", "attack", "clash"}),
+    frozenset({"abduction", "disappearance", "other", "death", "arrest"}),
+    frozenset({"prisoner_exchange", "release", "agreement"}),
+    frozenset({"operation", "deployment"}),
+    frozenset({"deployment", "withdrawal"}),
+    frozenset({"protest", "riot"}),
+    frozenset({"looting", "property_destruction", "attack"}),
+    frozenset({"weapons_seizure", "operation", "arrest"}),
+    frozenset({"siege", "clash", "attack"}),
+    frozenset({"agreement", "withdrawal"}),
+    frozenset({"displacement", "other"}),
+)
+ENOUGH = 3
+FAR = 3  # paragraphs
+TOWN = 16  # km: up to this radius a shared place says much
+
+
+def compatible(a: str, b: str) -> bool:
+    """The two actions can be words for one happening."""
+    return a == b or any(a in family and b in family for family in FAMILIES)
+
+
+def likeness(earlier: Event, later: Event) -> int:
+    """Evidence that both are one happening; negative where they cannot be."""
+    if (later.topic and not later.definite) or not compatible(earlier.action, later.action):
+        return -1
+    place, when = _places(earlier, later), _dates(earlier, later)
+    doers, counts = _doers(earlier, later), _counts(earlier, later)
+    if min(place, when, counts) < 0 or doers == -1:
+        return -1
+    score = place + when + doers + counts + _people(earlier, later)
+    score += 3 if (later.definite and not later.rows) or later.joined else 0
+    score += 1 if later.definite else 0
+    score += 2 if later.harm_only and not later.places and not later.time else 0
+    score += 1 if earlier.action == later.action else 0
+    score += 1 if earlier.sentence.paragraph == later.sentence.paragraph else 0
+    score -= 1 if later.sentence.paragraph - earlier.last_paragraph > FAR and not earlier.is_title else 0
+    score += 2 if earlier.is_title and later.sentence.kind != "title" and not earlier.after else 0
+    return score
+
+
+def _places(a: Event, b: Event) -> int:
+    if not a.places or not b.places:
+        return 0
+    shared = [p for p in a.places for q in b.places if _same_name(p, q)]
+    if shared:
+        return 3 if min(p.radius_km or 5 for p in shared) <= TOWN else 1
+    known = [(x, y) for x in a.places for y in b.places if x.lat is not None and y.lat is not None]
+    if not known:
+        return 0
+    if any(_within(x, y) or _within(y, x) for x, y in known):
+        return 1
+    return -1
+
+
+def _same_name(p: PlaceReading, q: PlaceReading) -> bool:
+    return bool(p.mention.key) and p.mention.key == q.mention.key or p.id is not None and p.id == q.id or p.name == q.name
+
+
+def _within(inner: PlaceReading, outer: PlaceReading) -> bool:
+    """A coarse place that can hold the other."""
+    if (inner.id and inner.id in outer.admin) or (outer.id and outer.id in inner.admin):
+        return True
+    return km(inner, outer) <= max(inner.radius_km or 2, outer.radius_km or 2, 6)
+
+
+def _dates(a: Event, b: Event) -> int:
+    x, y = dates_of(a), dates_of(b)
+    if x is None or y is None:
+        if a.time is not None and b.time is not None and x is None and y is None:
+            return 1 if _same_words(a, b) else -1
+        return 0
+    if x[0] <= y[1] and y[0] <= x[1]:
+        return 1
+    return -1
+
+
+def _same_words(a: Event, b: Event) -> bool:
+    return a.time is not None and b.time is not None and a.time.moment == b.time.moment
+
+
+def _doers(a: Event, b: Event) -> int:
+    """The same doer or sufferer; another doer, or sufferers of another side, part the two."""
+    doers = a.actors("initiator") - {CIVILIANS}, b.actors("initiator") - {CIVILIANS}
+    hurt = a.actors("target") - {CIVILIANS}, b.actors("target") - {CIVILIANS}
+    score = 0
+    if all(doers):
+        if not doers[0] & doers[1] and not _crossed(a, b) and not _one_side(*doers):
+            return -1
+        score += 1 if doers[0] & doers[1] else 0
+    if all(hurt):
+        score += 1 if hurt[0] & hurt[1] else 0 if _one_side(*hurt) else -2
+    return score
+
+
+def _crossed(a: Event, b: Event) -> bool:
+    """In fighting, each side is told as doer in turn."""
+    return bool(a.actors("initiator") & b.actors("target", "participant") or b.actors("initiator") & a.actors("target", "participant"))
+
+
+def _one_side(x: set[str], y: set[str]) -> bool:
+    known = actors()
+    sides = {known[i].side for i in x if i in known}, {known[i].side for i in y if i in known}
+    return bool(sides[0] & sides[1])
+
+
+def _counts(a: Event, b: Event) -> int:
+    score = 0
+    for x in a.rows:
+        for y in b.rows:
+            if x.status != y.status or not _same_people(x, y):
+                continue
+            if x.counted and y.counted:
+                if (x.min, x.max) == (y.min, y.max):
+                    score += 3
+                elif not _can_be(x, y) and not y.correction and not x.correction and not a.is_title:
+                    return -1
+            elif _can_be(x, y):
+                score += 1
+    return min(score, 6)
+
+
+def _same_people(x: Row, y: Row) -> bool:
+    return x.actor is None or y.actor is None or x.actor == y.actor
+
+
+def _can_be(x: Row, y: Row) -> bool:
+    """The two intervals meet."""
+    low = max(x.min or 0, y.min or 0)
+    high = min(x.max if x.max is not None else 10**9, y.max if y.max is not None else 10**9)
+    return low <= high
+
+
+def _people(a: Event, b: Event) -> int:
+    x, y = a.person_keys(), b.person_keys()
+    return 4 if any(p <= q or q <= p for p in x for q in y if p and q) else 0

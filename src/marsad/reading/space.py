@@ -1,0 +1,18 @@
+"""Distances between places."""
+
+from __future__ import annotations
+
+import math
+
+from marsad.registry.places import PlaceReading
+
+
+def km(a: PlaceReading, b: PlaceReading) -> float:
+    """Great-circle distance, kilometres."""
+    p = math.pi / 180
+    assert a.lat is not None and a.lon is not None and b.lat is not None and b.lon is not None
+    h = (
+        math.sin((b.lat - a.lat) * p / 2) ** 2
+        + math.cos(a.lat * p) * math.cos(b.lat * p) * math.sin((b.lon - a.lon) * p / 2) ** 2
+    )
+    return 12742 * math.asin(math.sqrt(min(1.0, h)))

@@ -1,0 +1,139 @@
+"""A report prepared for reading: its tokens without the clutter, its sentences, and everything that can be recognised
+without knowing what happened: actors, places, times, numbers, names, words of the frames.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple, TypeVar
+
+from marsad.arabic.dates import TimeExpression, find_times
+from marsad.arabic.folding import fold
+from marsad.arabic.names import find_names
+from marsad.arabic.numbers import Number, find_numbers
+from marsad.arabic.sentences import sentences
+from marsad.arabic.tokens import Token, span_of, tokenize
+from marsad.arabic.verbs import Verb, is_verb_likely, verb_readings
+from marsad.model.document import Document
+from marsad.model.span import Span
+from marsad.reading.layout import Layout, Segment
+from marsad.reading.vocabulary import Found, vocabulary
+from marsad.registry.actors import ActorMention, find_actors, resolve_actors
+from marsad.registry.outlets import OutletMention, find_outlets
+from marsad.registry.places import country_of, find_places, resolve_places
+
+READ = frozenset({"title", "dateline", "heading", "body", "post"})
+M = TypeVar("M", ActorMention, TimeExpression, Number, OutletMention)
+
+
+class Sentence(NamedTuple):
+    """Tokens first..last (inclusive); `kind` of its segment; `paragraph` counts the segments."""
+
+    first: int
+    last: int
+    kind: str
+    paragraph: int
+
+
+class Text:
+    """What the readers share. All indices are into `tokens`; `*_at[i]` is the mention that covers token i."""
+
+    def __init__(self, document: Document, layout: Layout, published: date | None) -> None:
+        self.raw = document.text
+        self.published = published
+        self.segments = [s for s in layout.segments if s.kind in READ]
+        self.tokens = _tokens(document.text, self.segments)
+        self.sentences = _sentences(self.tokens, self.segments)
+        self.outlets = find_outlets(self.tokens)
+        self.outlet_at = _by_token(self.outlets)
+        self.times = find_times(self.tokens)
+        self.time_at = _by_token(self.times)
+        self.numbers = [n for n in find_numbers(self.tokens) if n.first not in self.time_at]
+        self.number_at = _by_token(self.numbers)
+        found = find_actors(self.tokens)
+        mentions = find_places(
+            self.tokens, [(a.first, a.last) for a in found] + [(o.first, o.last) for o in self.outlets]
+        )
+        self.country = country_of(mentions)
+        self.mentions = mentions
+        self.actors = resolve_actors(found, self.tokens, self.country, published)
+        self.actor_at = _by_token(self.actors)
+        self.places = [p for p in resolve_places(mentions, self.tokens, self.country) if p is not None]
+        self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
+        self.names = [n for n in find_names(self.tokens) if n.name_first not in self.actor_at]
+        self.name_at = {i: n for n in self.names for i in range(n.name_first, n.name_last + 1)}
+        self._verbs: dict[int, tuple[Verb, ...]] = {}
+        words = vocabulary()
+        self.found: list[list[Found]] = [words.at(self.tokens, i) for i in range(len(self.tokens))]
+
+    def span(self, first: int, last: int) -> Span:
+        return span_of(self.tokens, first, last)
+
+    def words(self, first: int, last: int) -> str:
+        """The raw text of tokens first..last."""
+        return self.span(first, last).of(self.raw)
+
+    def word(self, i: int) -> str:
+        """The folded token, or nothing outside the text."""
+        return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
+
+    def verbs(self, i: int) -> tuple[Verb, ...]:
+        """The readings of token i as a verb, () where it stands as something else."""
+        known = self._verbs.get(i)
+        if known is None:
+            likely = self.tokens[i].kind == "word" and is_verb_likely(self.tokens, i)
+            known = self._verbs[i] = verb_readings(self.tokens[i].text) if likely else ()
+        return known
+
+    def entries(self, i: int, kind: str) -> list[Found]:
+        return [f for f in self.found[i] if f.entry.kind == kind] if 0 <= i < len(self.found) else []
+
+    def cue(self, i: int, *purposes: str) -> Found | None:
+        """The longest cue of one of the purposes that begins at token i."""
+        best: Found | None = None
+        for found in self.entries(i, "cue"):
+            if found.entry.value.purpose in purposes and (best is None or found.last > best.last):
+                best = found
+        return best
+
+    def cues(self, first: int, last: int, *purposes: str) -> list[Found]:
+        """All cues of the purposes within first..last."""
+        return [f for i in range(first, last + 1) if (f := self.cue(i, *purposes)) is not None]
+
+    def covered(self, i: int) -> bool:
+        """Token i belongs to a name of an actor, a place or a person, to a time or an outlet."""
+        return any(
+            i in at for at in (self.actor_at, self.place_at, self.name_at, self.time_at, self.outlet_at)
+        )
+
+
+def _tokens(raw: str, segments: Sequence[Segment]) -> list[Token]:
+    """The tokens of the segments that are read, a line end between one segment and the next."""
+    spans = [s.span for s in segments]
+    found: list[Token] = []
+    at = 0
+    for token in tokenize(fold(raw)):
+        while at < len(spans) and token.start >= spans[at].end:
+            at += 1
+            if found and found[-1].kind != "newline":
+                found.append(Token("\n", token.start, token.start, "newline"))
+        if at == len(spans):
+            break
+        if token.start >= spans[at].start:
+            found.append(token)
+    return found
+
+
+def _sentences(tokens: list[Token], segments: Sequence[Segment]) -> list[Sentence]:
+    found = []
+    at = 0
+    for first, last in sentences(tokens):
+        while at + 1 < len(segments) and tokens[first].start >= segments[at].span.end:
+            at += 1
+        found.append(Sentence(first, last, segments[at].kind, at))
+    return found
+
+
+def _by_token(mentions: Sequence[M]) -> dict[int, M]:
+    return {i: m for m in mentions for i in range(m.first, m.last + 1)}

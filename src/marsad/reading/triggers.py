@@ -1,0 +1,146 @@
+"""The words of a sentence that tell a deed or harm to people, and how they stand there."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.folding import fold_word
+from marsad.arabic.verbs import Verb, voice_marks
+from marsad.reading.text import Sentence, Text
+from marsad.reading.vocabulary import Deed, Found, Harm, vocabulary
+
+NEEDS_REACH = 9
+TOOK_PART = 5
+
+
+class Trigger(NamedTuple):
+    """Tokens first..last tell the frame; `verb` is the reading if it is a verb, `passive` if its voice shows."""
+
+    first: int
+    last: int
+    frame: Deed | Harm
+    verb: Verb | None
+    definite: bool
+    proclitics: str
+    passive: bool | None
+
+    @property
+    def deed(self) -> Deed | None:
+        return self.frame if isinstance(self.frame, Deed) else None
+
+    @property
+    def harm(self) -> Harm | None:
+        return self.frame if isinstance(self.frame, Harm) else None
+
+
+def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:
+    """Triggers in order; at one place a deed and a harm may both stand (اعتقال: an arrest, and people captured)."""
+    found: list[Trigger] = []
+    i = sentence.first
+    while i <= sentence.last:
+        if text.cue(i, "took_part") is not None:  # what somebody once did is a relation
+            i += TOOK_PART
+            continue
+        here = [] if _inside_name(text, i) else _at(text, i, sentence.last)
+        found += here
+        i = max((t.last for t in here), default=i) + 1
+    return found
+
+
+def _inside_name(text: Text, i: int) -> bool:
+    """Inside the name of an actor ("قوات مكافحة الإرهاب"), outlet or person, unless that begins here as an adjective."""
+    actor = text.actor_at.get(i)
+    return (actor is not None and not actor.adjective) or i in text.name_at or i in text.outlet_at
+
+
+def _at(text: Text, i: int, end: int) -> list[Trigger]:
+    verb = _verb(text, i, end)
+    nouns = [t for t in (_noun(text, i, end, "deed"), _noun(text, i, end, "harm")) if t is not None]
+    return [verb] if verb is not None else nouns
+
+
+def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
+    best: Found | None = None
+    for found in text.entries(i, kind):
+        if (
+            found.last <= end
+            and found.form.enclitic != "ي"
+            and _stands(text, found)
+            and (best is None or found.last > best.last)
+        ):
+            best = found
+    if best is None:
+        return None
+    definite = (
+        best.form.article
+        or text.word(best.last).startswith("ال")
+        or bool(best.form.enclitic and best.form.enclitic != "ا")
+    )
+    return Trigger(best.first, best.last, best.entry.value, None, definite, best.form.proclitics, None)  # type: ignore[arg-type]
+
+
+def _stands(text: Text, found: Found) -> bool:
+    frame = found.entry.value
+    if not isinstance(frame, Deed):
+        return True
+    after, before = text.word(found.last + 1), text.word(found.first - 1)
+    if frame.not_before and any(fold_word(w).split()[0] in (after, bare(after)) for w in frame.not_before):
+        return False
+    return not (frame.not_after and any(fold_word(w) in (before, bare(before)) for w in frame.not_after))
+
+
+def _verb(text: Text, i: int, end: int) -> Trigger | None:
+    words = vocabulary()
+    for verb in text.verbs(i):
+        frames = words.lemmas.get(verb.lemma)
+        if not frames or verb.person != 3:
+            continue
+        for frame in sorted(frames, key=lambda f: not f.needs):
+            if frame.needs and not _needed(text, i, end, frame.needs):
+                continue
+            if (
+                isinstance(frame, Harm)
+                and frame.preposition
+                and not _preposition_follows(text, i, end, frame.preposition)
+            ):
+                continue
+            if isinstance(frame, Deed) and frame.past_only and verb.tense != "past":
+                continue
+            if (
+                isinstance(frame, Deed)
+                and frame.not_before
+                and text.word(i + 1) in map(fold_word, frame.not_before)
+            ):
+                continue
+            return Trigger(i, i, frame, verb, False, verb.proclitics, _passive(text, i, verb))
+    return None
+
+
+def _passive(text: Text, i: int, verb: Verb) -> bool | None:
+    marks = voice_marks(text.tokens[i].span.of(text.raw))
+    if marks == "passive":
+        return True
+    return True if verb.voice == "passive" else False if verb.voice == "active" else None
+
+
+def _needed(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool:
+    wanted = {bare(fold_word(n)) for n in needs}
+    for j in range(i + 1, min(i + NEEDS_REACH, end) + 1):
+        word = text.word(j)
+        if {
+            word,
+            bare(word),
+            word.lstrip("لب"),
+            bare(word.removeprefix("ب")),
+            word.removesuffix("ا"),
+        } & wanted:
+            return True
+        if word in ("،", "؛"):
+            return False
+    return False
+
+
+def _preposition_follows(text: Text, i: int, end: int, preposition: str) -> bool:
+    wanted = fold_word(preposition)
+    return any(text.word(j) == wanted for j in range(i + 1, min(i + 3, end) + 1))
