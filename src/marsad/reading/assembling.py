@@ -70,24 +70,26 @@ def _of_sentence(text: Text, sentence: Sentence) -> list[Event]:
 
 
 def _continues(before: Event, event: Event) -> bool:
-    if event.after or before.after:
+    """The clause goes on with the happening of the clause before."""
+    score = likeness(before, event)
+    if score < 0 or event.topic:
         return False
-    if event.joined and compatible(before.action, event.action):
-        return likeness(before, event) >= 0
-    if event.harm_only and not event.topic:
-        return (
-            (not event.places or likeness(before, event) >= 0)
-            and not event.time
-            and likeness(before, event) >= 0
-        )
-    return likeness(before, event) >= ENOUGH and event.action == before.action
+    if event.after:
+        return not event.places and not event.time
+    if any(row.correction for row in event.rows) and not event.places:
+        return True
+    if event.joined or before.harm_only and not before.after:
+        return True
+    if event.harm_only:
+        return not event.time or event.time == before.time
+    return score >= ENOUGH and event.action == before.action
 
 
 def _inherit(before: Event, event: Event) -> None:
     """A clause without place or time of its own stands in those of its sentence."""
-    if not event.places and not event.after:
+    if not event.places:
         event.places, event.containers = list(before.places), list(before.containers)
-    if event.time is None and not before.after:
+    if event.time is None and not before.after and not event.after:
         event.time, event.resolved = before.time, before.resolved
 
 

@@ -84,6 +84,6 @@ def _clause(text: Text, first: int, last: int, behind: bool) -> Clause:
         start,
         last,
         result,
-        text.cue(start, "opens", "other_topic") is not None,
+        text.cue(start, "other_topic") is not None,
         behind and text.cue(start, "after") is not None and start not in text.time_at,
     )

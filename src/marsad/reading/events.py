@@ -127,9 +127,16 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
 
 def _told_here(text: Text, clause: Clause, inside: list[Trigger]) -> list[Trigger]:
     """Without deeds that only date another ("بعد انسحابه شن هجوماً")."""
-    later = [t for t in inside if t.verb is None and text.cue(t.first - 1, "after") and t.first - 1 not in text.time_at]
+    later = [t for t in inside if t.verb is None and _is_past(text, t)]
     rest = [t for t in inside if t not in later]
     return rest if any(t.deed and not t.deed.carrier for t in rest) else inside
+
+
+def _is_past(text: Text, trigger: Trigger) -> bool:
+    before = text.word(trigger.first - 1)
+    if text.cue(trigger.first - 1, "after") is not None and trigger.first - 1 not in text.time_at:
+        return True
+    return before == "اثر" and trigger.definite and text.word(trigger.last + 1) not in ("الذي", "التي")
 
 
 def _action(deeds: list[Trigger], rows: list[Row]) -> tuple[Action, int]:

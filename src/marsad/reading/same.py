@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.reading.casualties import Row
 from marsad.reading.events import CIVILIANS, Event, dates_of
 from marsad.registry.actor_registry import actors
+from marsad.reading.space import km
 from marsad.registry.places import PlaceReading
 
 # Actions that can be told of one happening with different words.
@@ -42,6 +43,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"displacement", "other"}),
 )
 ENOUGH = 3
+NOBODY = frozenset({CIVILIANS, "unidentified-gunmen"})
 FAR = 3  # paragraphs
 TOWN = 16  # km: up to this radius a shared place says much
 
@@ -64,7 +66,7 @@ def likeness(earlier: Event, later: Event) -> int:
     score += 1 if later.definite else 0
     score += 2 if later.harm_only and not later.places and not later.time else 0
     score += 1 if earlier.action == later.action else 0
-    score += 1 if earlier.sentence.paragraph == later.sentence.paragraph else 0
+    score += 1 if later.sentence.paragraph - earlier.last_paragraph <= 1 else 0
     score -= 1 if later.sentence.paragraph - earlier.last_paragraph > FAR and not earlier.is_title else 0
     score += 2 if earlier.is_title and later.sentence.kind != "title" and not earlier.after else 0
     return score
@@ -112,7 +114,7 @@ def _same_words(a: Event, b: Event) -> bool:
 
 def _doers(a: Event, b: Event) -> int:
     """The same doer or sufferer; another doer, or sufferers of another side, part the two."""
-    doers = a.actors("initiator") - {CIVILIANS}, b.actors("initiator") - {CIVILIANS}
+    doers = a.actors("initiator") - NOBODY, b.actors("initiator") - NOBODY
     hurt = a.actors("target") - {CIVILIANS}, b.actors("target") - {CIVILIANS}
     score = 0
     if all(doers):

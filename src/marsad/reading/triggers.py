@@ -92,7 +92,7 @@ def _stands(text: Text, found: Found) -> bool:
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
     words = vocabulary()
-    for verb in text.verbs(i):
+    for verb in text.verbs(i)[:1]:
         frames = words.lemmas.get(verb.lemma)
         if not frames or verb.person != 3:
             continue
