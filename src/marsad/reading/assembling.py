@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from marsad.reading.attribution import Attributor
+from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.casualties import Row
 from marsad.reading.clauses import clauses
 from marsad.reading.events import CIVILIANS, Event, build, dates_of, most_specific, resolve_rows
+from marsad.reading.pronouns import complete_parties
 from marsad.reading.same import ENOUGH, compatible, likeness
 from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, period_of, take_tallies
@@ -34,7 +35,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     for sentence in text.sentences:
         voices = attributor.of(sentence)
         statements += statements_of(sentence, voices)
-        events = _of_sentence(text, sentence)
+        events = _of_sentence(text, sentence, found[-1] if found else None, voices)
         for event in events:
             event.voices = list(voices)
         own = period_of(text, sentence)
@@ -50,7 +51,9 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     return Told([event for event in found if _worth(text, event)], tallies, statements)
 
 
-def _of_sentence(text: Text, sentence: Sentence) -> list[Event]:
+def _of_sentence(
+    text: Text, sentence: Sentence, previous: Event | None, voices: list[Attribution]
+) -> list[Event]:
     """The events of a sentence; harm without a deed of its own goes to the event before."""
     triggers = find_triggers(text, sentence)
     found: list[Event] = []
@@ -59,6 +62,7 @@ def _of_sentence(text: Text, sentence: Sentence) -> list[Event]:
         if event is None:
             continue
         before = found[-1] if found else None
+        complete_parties(text, event, before, before or previous, voices)
         if before is not None and _continues(before, event):
             absorb(before, event)
             resolve_rows(text, before)

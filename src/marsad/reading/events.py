@@ -151,6 +151,8 @@ def _action(deeds: list[Trigger], rows: list[Row]) -> tuple[Action, int]:
 def _fill_parties(text: Text, event: Event, clause: Clause) -> None:
     for filled in parts_of(text, clause, event.triggers):
         role = ROLES.get(filled.part)
+        if filled.part == "victim" and event.action == "defection":
+            role = "initiator"
         if role is not None:
             _add_party(event, _participant(text, role, filled))
 
@@ -274,7 +276,8 @@ def resolve_rows(text: Text, event: Event) -> None:
         if (
             row.actor
             and row.actor != CIVILIANS
-            and row.status not in ("released",)
+            and row.status != "released"
+            and row.part_of is None
             and row.group
             and row.group.actor
         ):

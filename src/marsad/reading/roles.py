@@ -14,7 +14,7 @@ from marsad.registry.actors import ActorMention
 Part = Literal["initiator", "target", "supporter", "participant", "victim", "speaker", "none"]
 QUOTES = "\"'“”„‟«»‹›`()"
 THINGS_ARE_HIT = frozenset({"موقع", "مواقع", "مقر", "مقرات", "حاجز", "حواجز", "نقطه", "نقاط", "دوريه", "دوريات", "رتل", "ارتال", "سياره", "سيارات", "حافله", "حافلات", "اليه", "اليات", "عربه", "عربات", "معسكر", "معسكرات", "قاعده", "قواعد", "ثكنه", "تجمع", "تجمعات", "معقل", "معاقل", "وكر", "اوكار", "مخبا", "مخابئ", "مستودع", "مستودعات", "مخزن", "مخازن", "تحصينات", "موكب", "صهريج", "صهاريج", "مبني", "مركز", "مراكز", "هدف", "اهداف", "مناطق", "محور", "دبابه", "دبابات", "منشاه", "منشات", "زورق", "شاحنه", "شاحنات"})  # fmt: skip
-STEPS = 9
+STEPS = 12
 
 
 class Filled(NamedTuple):
@@ -30,15 +30,25 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
     by_last = {t.last: t for t in triggers}
     for actor in _actors(text, clause):
         before = filled[-1] if filled else None
-        if before and actor.proclitics.startswith("و") and actor.first - before.actor.last <= 2:
+        if before and _joined(text, before.actor, actor):
             filled.append(Filled(actor, before.part))
             continue
         filled.append(Filled(actor, _part(text, actor, clause, by_last, triggers)))
     return filled
 
 
+def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
+    """Only و, quotation marks and a word of kind stand between the two: "لواء القدس" و"الدفاع الوطني"."""
+    between = [text.word(j) for j in range(before.last + 1, actor.first) if text.word(j) not in QUOTES]
+    conjunction = actor.proclitics.startswith("و") or bool(between and between[0].startswith("و"))
+    return conjunction and len(between) <= 1
+
+
 def _actors(text: Text, clause: Clause) -> list[ActorMention]:
-    return [a for a in text.actors if clause.first <= a.first and a.last <= clause.last]
+    """The actors of a clause; civilians are read with the casualties."""
+    return [
+        a for a in text.actors if clause.first <= a.first and a.last <= clause.last and a.actor != "civilians"
+    ]
 
 
 def _part(
@@ -76,6 +86,8 @@ def _part(
             j = other.first - 1
             continue
         word = text.word(j)
+        if word == "بتهمه":
+            return "none"
         light = _light(text, j)
         if light is not None:
             return _by_light(light, thing, passed, pending)

@@ -87,7 +87,13 @@ def _places(a: Event, b: Event) -> int:
 
 
 def _same_name(p: PlaceReading, q: PlaceReading) -> bool:
-    return bool(p.mention.key) and p.mention.key == q.mention.key or p.id is not None and p.id == q.id or p.name == q.name
+    return (
+        bool(p.mention.key)
+        and p.mention.key == q.mention.key
+        or p.id is not None
+        and p.id == q.id
+        or p.name == q.name
+    )
 
 
 def _within(inner: PlaceReading, outer: PlaceReading) -> bool:
@@ -128,7 +134,10 @@ def _doers(a: Event, b: Event) -> int:
 
 def _crossed(a: Event, b: Event) -> bool:
     """In fighting, each side is told as doer in turn."""
-    return bool(a.actors("initiator") & b.actors("target", "participant") or b.actors("initiator") & a.actors("target", "participant"))
+    return bool(
+        a.actors("initiator") & b.actors("target", "participant")
+        or b.actors("initiator") & a.actors("target", "participant")
+    )
 
 
 def _one_side(x: set[str], y: set[str]) -> bool:

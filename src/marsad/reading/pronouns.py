@@ -1,0 +1,73 @@
+"""Doers that only a pronoun names: the speaker of "أنه أطلق", the subject carried on, "بينهما"."""
+
+from __future__ import annotations
+
+from marsad.reading.attribution import Attribution
+from marsad.reading.events import CIVILIANS, Event, Participant
+from marsad.reading.text import Text
+from marsad.reading.vocabulary import Deed, Harm
+
+OWN = frozenset({"انه", "انها", "انهم", "انهما", "مقاتليها", "مقاتليه", "مقاتلوها", "قواته", "قواتها", "عناصره", "عناصرها", "وحداتها", "وحداته", "مجاهديها", "طائراته", "طائراتها", "جيشه", "مدفعيته"})  # fmt: skip
+BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
+
+
+def complete_parties(
+    text: Text, event: Event, before: Event | None, earlier: Event | None, voices: list[Attribution]
+) -> None:
+    """Give an event without a doer the one its pronoun means. `before`: of the same sentence; `earlier`: of any."""
+    if _speaks_of_both(text, event) and earlier is not None:
+        _take_both(event, earlier)
+    if event.actors("initiator") or not _has_active_verb(event):
+        return
+    speaker = _own_deed(text, event, voices)
+    if speaker is not None:
+        event.parties.append(speaker)
+        return
+    if before is not None and not event.harm_only and not event.topic:
+        event.parties += [
+            p for p in before.parties if p.role == "initiator" and not event.actors("target") & {p.actor}
+        ]
+
+
+def _speaks_of_both(text: Text, event: Event) -> bool:
+    first, last = event.told[0]
+    return (
+        any(text.word(i) in BOTH for i in range(first, last + 1))
+        and len(event.actors("participant", "initiator", "target")) < 2
+    )
+
+
+def _take_both(event: Event, earlier: Event) -> None:
+    sides = [p for p in earlier.parties if p.actor and p.actor != CIVILIANS and p.role != "supporter"]
+    if len(sides) == 2 and earlier.action in ("clash", "agreement", "prisoner_exchange", "withdrawal"):
+        known = {p.actor for p in event.parties}
+        event.parties += [
+            Participant("participant", p.actor, p.name, p.first, p.last)
+            for p in sides
+            if p.actor not in known
+        ]
+
+
+def _has_active_verb(event: Event) -> bool:
+    for trigger in event.triggers:
+        frame = trigger.frame
+        if trigger.verb is not None and not trigger.passive and frame.subject == "initiator":
+            if isinstance(frame, Deed) or (isinstance(frame, Harm) and trigger.verb.number == "p"):
+                return True
+    return False
+
+
+def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
+    """The voice of the sentence tells what it did itself."""
+    first, last = event.told[0]
+    if not any(
+        text.word(i).removeprefix("و") in OWN for i in range(max(event.sentence.first, first - 3), last + 1)
+    ):
+        return None
+    for attribution in voices:
+        voice = attribution.chain[0]
+        if voice.kind == "party" and voice.actor and voice.actor not in event.actors("target"):
+            return Participant(
+                "initiator", voice.actor, text.words(voice.first, voice.last), voice.first, voice.last
+            )
+    return None
