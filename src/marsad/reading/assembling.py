@@ -7,9 +7,9 @@ from typing import NamedTuple
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.casualties import Row
 from marsad.reading.clauses import clauses
-from marsad.reading.events import CIVILIANS, Event, build, dates_of, most_specific, resolve_rows
+from marsad.reading.events import CIVILIANS, Event, build, dates_of, resolve_rows
 from marsad.reading.pronouns import complete_parties
-from marsad.reading.same import ENOUGH, compatible, likeness
+from marsad.reading.same import ENOUGH, likeness
 from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, period_of, take_tallies
 from marsad.reading.text import Sentence, Text
@@ -82,7 +82,7 @@ def _continues(before: Event, event: Event) -> bool:
         return not event.places and not event.time
     if any(row.correction for row in event.rows) and not event.places:
         return True
-    if event.joined or before.harm_only and not before.after:
+    if event.joined or (before.harm_only and not before.after):
         return True
     if event.harm_only:
         return not event.time or event.time == before.time
@@ -123,9 +123,8 @@ def absorb(into: Event, event: Event) -> None:
     if not into.places or (into.only_title and event.places) or _finer(event, into):
         into.places = list(event.places) or into.places
     into.only_title &= event.only_title
-    if into.resolved is None or into.resolved.start is None:
-        if event.time is not None:
-            into.time, into.resolved = event.time, event.resolved
+    if (into.resolved is None or into.resolved.start is None) and event.time is not None:
+        into.time, into.resolved = event.time, event.resolved
     into.means += [m for m in event.means if m not in into.means]
     into.objects += [o for o in event.objects if o not in into.objects]
     into.voices += [v for v in event.voices if v not in into.voices]
@@ -196,7 +195,7 @@ def _is_habit(text: Text, event: Event) -> bool:
     """What happens all the time is no happening (codebook §8), unless it is dated or counted."""
     if event.time is not None or any(r.counted for r in event.rows) or event.people:
         return False
-    first, last = event.told[0]
+    first, _ = event.told[0]
     return (
         bool(text.cues(event.sentence.first, event.sentence.last, "habit"))
         or text.cue(first, "habit_verb") is not None

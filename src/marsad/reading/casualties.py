@@ -12,9 +12,24 @@ from marsad.reading.vocabulary import Found, Harm, Person
 from marsad.registry.actors import ActorMention
 
 REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"
-UNKNOWN_DOERS = frozenset({"مسلحون", "مجهولون", "المهاجمون", "المسلحون", "ملثمون", "الخاطفون", "المجهولون", "عصابه", "مجهول", "مسلح", "اخرون"})  # fmt: skip
+UNKNOWN_DOERS = frozenset(
+    [
+        "مسلحون",
+        "مجهولون",
+        "المهاجمون",
+        "المسلحون",
+        "ملثمون",
+        "الخاطفون",
+        "المجهولون",
+        "عصابه",
+        "مجهول",
+        "مسلح",
+        "اخرون",
+    ]
+)
 TOLL_REACH = 9
 SUPERSEDED_REACH = 8
+NOBODY_REACH = 7
 
 
 @dataclass
@@ -60,6 +75,8 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             used.append((row.first, row.last))
     rows += _tolls(text, first, last, used)
     rows += _counted_by_status(text, first, last, used)
+    nobody = text.cues(first, last, "no_casualties")
+    rows = [r for r in rows if not any(0 <= r.first - cue.first <= NOBODY_REACH for cue in nobody)]
     old = text.cues(first, last, "superseded")
     rows = [r for r in rows if not any(0 <= r.first - cue.last <= SUPERSEDED_REACH for cue in old)]
     return sorted(rows, key=lambda r: r.first)
@@ -180,11 +197,7 @@ def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]
 
 
 def _in_one_phrase(text: Text, i: int, j: int) -> bool:
-    return all(
-        text.word(k) not in ("ان", "؛", ".", "حيث")
-        and not (text.verbs(k) and text.word(k) not in ("قد",) and len(text.word(k)) > 4 and k in ())
-        for k in range(i, j)
-    )
+    return all(text.word(k) not in ("ان", "؛", ".", "حيث") for k in range(i, j))
 
 
 def joined(rows: list[Row]) -> list[Row]:

@@ -183,7 +183,9 @@ def place_of(text: Text, place: PlaceReading) -> Place:
 
 
 def _with_civilians(event: Event) -> list[tuple[str, str | None, str, int, int]]:
-    parties = [(p.role, p.actor, p.name, p.first, p.last) for p in event.parties]
+    parties: list[tuple[str, str | None, str, int, int]] = [
+        (p.role, p.actor, p.name, p.first, p.last) for p in event.parties
+    ]
     hurt = next((r for r in event.rows if r.actor == CIVILIANS), None)
     if hurt is not None and not any(p[1] == CIVILIANS for p in parties):
         parties.append(("target", CIVILIANS, hurt.name or "", hurt.first, hurt.last))
@@ -197,7 +199,7 @@ def _party(text: Text, party: tuple[str, str | None, str, int, int]) -> Party:
 
 def _casualty(text: Text, row: Row, rows: list[Row]) -> Casualty:
     span = text.span(row.first, row.last)
-    part_of: int | UnsetType = next((i for i, r in enumerate(rows) if r is row.part_of), UNSET)  # type: ignore[assignment]
+    part_of: int | UnsetType = next((i for i, r in enumerate(rows) if r is row.part_of), UNSET)
     return Casualty(
         status=row.status,
         min=row.min,

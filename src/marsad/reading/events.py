@@ -13,19 +13,44 @@ from marsad.reading.clauses import Clause
 from marsad.reading.groups import Group
 from marsad.reading.people import PersonTold, people_of, person_at
 from marsad.reading.roles import ROLES, Filled, parts_of
+from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import MeansWords, ObjectWords, vocabulary
-from marsad.reading.space import km
 from marsad.registry.places import PlaceReading
 
 CIVILIANS = "civilians"
 HARM_ACTIONS: dict[str, Action] = {
-    "captured": "arrest", "missing": "disappearance", "lost": "other", "displaced": "displacement", "defected": "defection",
-    "released": "release", "wounded": "attack", "killed": "death", "killed_or_wounded": "attack",
-}  # fmt: skip
+    "captured": "arrest",
+    "missing": "disappearance",
+    "lost": "other",
+    "displaced": "displacement",
+    "defected": "defection",
+    "released": "release",
+    "wounded": "attack",
+    "killed": "death",
+    "killed_or_wounded": "attack",
+}
 _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "بانها"})
-ORIGIN = frozenset({"المنحدر", "ينحدر", "منحدر", "ابناء", "اهالي", "مواليد", "سكان", "وينحدر", "المنحدرين", "ينحدرون", "ابن", "نازحي", "من سكان", "اصل"})  # fmt: skip
+ORIGIN = frozenset(
+    [
+        "المنحدر",
+        "ينحدر",
+        "منحدر",
+        "ابناء",
+        "اهالي",
+        "مواليد",
+        "سكان",
+        "وينحدر",
+        "المنحدرين",
+        "ينحدرون",
+        "ابن",
+        "نازحي",
+        "من",
+        "سكان",
+        "اصل",
+    ]
+)
 
 
 @dataclass
@@ -110,11 +135,15 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         after=clause.after,
     )
     event.only_title = sentence.kind == "title"
-    event.harm_only = not [t for t in deeds if not t.deed.carrier]
+    event.harm_only = not [t for t in deeds if t.deed and not t.deed.carrier]
     event.definite = (
         bool(deeds) and all(t.definite for t in deeds if t.verb is None) and not any(t.verb for t in deeds)
     )
-    event.weak = bool(deeds) and not rows and all(t.deed.weak or t.deed.carrier for t in deeds)
+    event.weak = (
+        bool(deeds)
+        and not rows
+        and all(t.deed is not None and (t.deed.weak or t.deed.carrier) for t in deeds)
+    )
     _fill_parties(text, event, clause)
     _fill_places(text, event, clause)
     _fill_time(text, event, clause)
@@ -256,6 +285,7 @@ def resolve_rows(text: Text, event: Event) -> None:
     for row in event.rows:
         group = row.group
         if group is None or row.actor is not None:
+            previous = row if row.part_of is None else previous
             continue
         if group.actor is not None:
             row.actor, row.name = group.actor.actor, text.words(group.actor.first, group.actor.last)

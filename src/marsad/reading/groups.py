@@ -14,10 +14,65 @@ from marsad.reading.vocabulary import Found, PersonNoun
 from marsad.registry.actors import ActorMention
 
 AFFILIATION = frozenset(
-    {"من", "في", "ضمن", "لدى", "تابعين", "تابعا", "تابعه", "التابعين", "التابع", "تابع", "مرتبات", "صفوف", "منتمين", "ينتمون",
-     "ينتمي", "المنتمين", "بصفوف", "الي", "ابناء", "كوادر", "افراد", "بين", "ل"}
-)  # fmt: skip
-STOPS = frozenset({"ان", "انه", "قد", "الذي", "التي", "الذين", "حيث", "اثر", "جراء", "خلال", "بعد", "قبل", "عقب", "نتيجه", "بسبب", "اثناء", "علي", "عن", "قرب", "امس", "اليوم", "هم", "هو", "بعدما", "حين", "لكن", "كما", "فيما", "بينما"})  # fmt: skip
+    [
+        "من",
+        "في",
+        "ضمن",
+        "لدى",
+        "تابعين",
+        "تابعا",
+        "تابعه",
+        "التابعين",
+        "التابع",
+        "تابع",
+        "مرتبات",
+        "صفوف",
+        "منتمين",
+        "ينتمون",
+        "ينتمي",
+        "المنتمين",
+        "بصفوف",
+        "الي",
+        "ابناء",
+        "كوادر",
+        "افراد",
+        "بين",
+        "ل",
+    ]
+)
+STOPS = frozenset(
+    [
+        "ان",
+        "انه",
+        "قد",
+        "الذي",
+        "التي",
+        "الذين",
+        "حيث",
+        "اثر",
+        "جراء",
+        "خلال",
+        "بعد",
+        "قبل",
+        "عقب",
+        "نتيجه",
+        "بسبب",
+        "اثناء",
+        "علي",
+        "عن",
+        "قرب",
+        "امس",
+        "اليوم",
+        "هم",
+        "هو",
+        "بعدما",
+        "حين",
+        "لكن",
+        "كما",
+        "فيما",
+        "بينما",
+    ]
+)
 CLOSERS = frozenset("،,؛.؟!:)")
 WITH = frozenset({"مع", "برفقه", "رفقه"})  # "مع سبعة من مرافقيه"
 REACH = 6  # words between a head noun and the actor its people belong to
@@ -176,8 +231,9 @@ def _second_status(text: Text, group: Group, end: int) -> None:
         group.quantity not in ("several", "singular", "dual") or text.number_at.get(group.first) is not None
     )
     for k in range(j, min(j + 3, end + 1)):
-        if text.cue(k, "both_status") is not None:
-            group.status, group.last = "killed_or_wounded", text.cue(k, "both_status").last
+        cue = text.cue(k, "both_status")
+        if cue is not None:
+            group.status, group.last = "killed_or_wounded", cue.last
             return
     if group.status != "killed" or not numbered or j > end:
         return

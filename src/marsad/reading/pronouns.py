@@ -5,9 +5,31 @@ from __future__ import annotations
 from marsad.reading.attribution import Attribution
 from marsad.reading.events import CIVILIANS, Event, Participant
 from marsad.reading.text import Text
-from marsad.reading.vocabulary import Deed, Harm
+from marsad.reading.triggers import Trigger
+from marsad.reading.vocabulary import Deed
 
-OWN = frozenset({"انه", "انها", "انهم", "انهما", "مقاتليها", "مقاتليه", "مقاتلوها", "قواته", "قواتها", "عناصره", "عناصرها", "وحداتها", "وحداته", "مجاهديها", "طائراته", "طائراتها", "جيشه", "مدفعيته"})  # fmt: skip
+OWN = frozenset(
+    [
+        "انه",
+        "انها",
+        "انهم",
+        "انهما",
+        "مقاتليها",
+        "مقاتليه",
+        "مقاتلوها",
+        "قواته",
+        "قواتها",
+        "عناصره",
+        "عناصرها",
+        "وحداتها",
+        "وحداته",
+        "مجاهديها",
+        "طائراته",
+        "طائراتها",
+        "جيشه",
+        "مدفعيته",
+    ]
+)
 BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
 
 
@@ -49,12 +71,15 @@ def _take_both(event: Event, earlier: Event) -> None:
 
 
 def _has_active_verb(event: Event) -> bool:
-    for trigger in event.triggers:
-        frame = trigger.frame
-        if trigger.verb is not None and not trigger.passive and frame.subject == "initiator":
-            if isinstance(frame, Deed) or (isinstance(frame, Harm) and trigger.verb.number == "p"):
-                return True
-    return False
+    return any(_is_active(t) for t in event.triggers)
+
+
+def _is_active(trigger: Trigger) -> bool:
+    """An active verb of doing; one of harm in the singular may as well be passive (قتل)."""
+    frame = trigger.frame
+    if trigger.verb is None or trigger.passive or frame.subject != "initiator":
+        return False
+    return isinstance(frame, Deed) or trigger.verb.number == "p"
 
 
 def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:

@@ -26,6 +26,7 @@ from marsad.reading.report_date import ReportDate, report_date
 from marsad.reading.standing import relations_of
 from marsad.reading.strengths import strengths_of
 from marsad.reading.text import Text
+from marsad.registry.knowledge import knowledge_hash
 
 SKIPPED = frozenset({"chrome", "teaser", "comment", "caption", "other_language"})
 
@@ -58,7 +59,7 @@ def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Clai
 
 
 def _reader() -> Reader:
-    return Reader(version=__version__, knowledge="")
+    return Reader(version=__version__, knowledge=knowledge_hash())
 
 
 def _report(document: Document, language: str, layout: Layout, dated: ReportDate) -> Report:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from marsad.reading.casualties import Row
 from marsad.reading.events import CIVILIANS, Event, dates_of
-from marsad.registry.actor_registry import actors
 from marsad.reading.space import km
+from marsad.registry.actor_registry import actors
 from marsad.registry.places import PlaceReading
 
 # Actions that can be told of one happening with different words.
@@ -88,10 +88,8 @@ def _places(a: Event, b: Event) -> int:
 
 def _same_name(p: PlaceReading, q: PlaceReading) -> bool:
     return (
-        bool(p.mention.key)
-        and p.mention.key == q.mention.key
-        or p.id is not None
-        and p.id == q.id
+        (bool(p.mention.key) and p.mention.key == q.mention.key)
+        or (p.id is not None and p.id == q.id)
         or p.name == q.name
     )
 

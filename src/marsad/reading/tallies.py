@@ -14,15 +14,94 @@ from marsad.reading.text import Sentence, Text
 from marsad.registry.places import PlaceReading
 
 ATTACK_NOUNS = frozenset(
-    {"عمليه", "عمليات", "هجوم", "هجمات", "هجوما", "غاره", "غارات", "ضربه", "ضربات", "تفجير", "تفجيرا", "تفجيرات", "اغتيال", "استهداف", "استهدافا",
-     "حادثه", "حوادث", "خرق", "خرقا", "خروقات", "انتهاك", "انتهاكا", "انتهاكات", "مجزره", "مجازر", "قصف", "اعتداء", "اعتداءات", "كمين", "كمائن"}
-)  # fmt: skip
+    [
+        "عمليه",
+        "عمليات",
+        "هجوم",
+        "هجمات",
+        "هجوما",
+        "غاره",
+        "غارات",
+        "ضربه",
+        "ضربات",
+        "تفجير",
+        "تفجيرا",
+        "تفجيرات",
+        "اغتيال",
+        "استهداف",
+        "استهدافا",
+        "حادثه",
+        "حوادث",
+        "خرق",
+        "خرقا",
+        "خروقات",
+        "انتهاك",
+        "انتهاكا",
+        "انتهاكات",
+        "مجزره",
+        "مجازر",
+        "قصف",
+        "اعتداء",
+        "اعتداءات",
+        "كمين",
+        "كمائن",
+    ]
+)
 MEASURES: dict[str, Measure] = {
-    "killed": "killed", "wounded": "wounded", "killed_or_wounded": "killed_or_wounded", "missing": "missing", "captured": "captured",
-    "released": "released", "defected": "defected", "displaced": "displaced", "lost": "killed",
-}  # fmt: skip
-LONG = frozenset({"الايام", "الشهر", "شهر", "اشهر", "الاشهر", "العام", "عام", "اعوام", "سنه", "سنوات", "السنوات", "الاسابيع", "اسابيع", "الاسبوع", "الحرب", "الفتره", "الربع", "النصف", "ساعه", "شهرين", "اسبوعين", "الشهرين"})  # fmt: skip
-TOTALS = frozenset({"الامس", "اليوم", "الليله", "الهجمات", "الاعتداءات", "العدوان", "الحرب", "الغارات", "التفجيرات", "الهجومين", "الانفجارات", "المجزرتين", "الاسبوع", "الشهر"})  # fmt: skip
+    "killed": "killed",
+    "wounded": "wounded",
+    "killed_or_wounded": "killed_or_wounded",
+    "missing": "missing",
+    "captured": "captured",
+    "released": "released",
+    "defected": "defected",
+    "displaced": "displaced",
+    "lost": "killed",
+}
+LONG = frozenset(
+    [
+        "الايام",
+        "الشهر",
+        "شهر",
+        "اشهر",
+        "الاشهر",
+        "العام",
+        "عام",
+        "اعوام",
+        "سنه",
+        "سنوات",
+        "السنوات",
+        "الاسابيع",
+        "اسابيع",
+        "الاسبوع",
+        "الحرب",
+        "الفتره",
+        "الربع",
+        "النصف",
+        "ساعه",
+        "شهرين",
+        "اسبوعين",
+        "الشهرين",
+    ]
+)
+TOTALS = frozenset(
+    [
+        "الامس",
+        "اليوم",
+        "الليله",
+        "الهجمات",
+        "الاعتداءات",
+        "العدوان",
+        "الحرب",
+        "الغارات",
+        "التفجيرات",
+        "الهجومين",
+        "الانفجارات",
+        "المجزرتين",
+        "الاسبوع",
+        "الشهر",
+    ]
+)
 
 
 @dataclass
@@ -128,9 +207,19 @@ def _is_total(text: Text, row: Row) -> bool:
 def _of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> Tally:
     doer = next((p for p in event.parties if p.role == "initiator"), None)
     tally = Tally(
-        MEASURES[row.status], row.min, row.max, row.quantity, row.first, row.last, _evidence(text, sentence, row.first, row.last), sentence,
-        row.actor, row.name, voices=list(event.voices), places=list(event.places),
-    )  # fmt: skip
+        MEASURES[row.status],
+        row.min,
+        row.max,
+        row.quantity,
+        row.first,
+        row.last,
+        _evidence(text, sentence, row.first, row.last),
+        sentence,
+        row.actor,
+        row.name,
+        voices=list(event.voices),
+        places=list(event.places),
+    )
     if doer is not None and doer.actor != row.actor:
         tally.by, tally.by_name = doer.actor, doer.name
     if period is not None:

@@ -49,7 +49,7 @@ def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:
 
 
 def _inside_name(text: Text, i: int) -> bool:
-    """Inside the name of an actor ("قوات مكافحة الإرهاب"), outlet or person, unless that begins here as an adjective."""
+    """Inside the name of an actor, outlet or person; an adjective of an actor is no name."""
     actor = text.actor_at.get(i)
     return (actor is not None and not actor.adjective) or i in text.name_at or i in text.outlet_at
 
@@ -77,7 +77,7 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
         or text.word(best.last).startswith("ال")
         or bool(best.form.enclitic and best.form.enclitic != "ا")
     )
-    return Trigger(best.first, best.last, best.entry.value, None, definite, best.form.proclitics, None)  # type: ignore[arg-type]
+    return Trigger(best.first, best.last, best.entry.value, None, definite, best.form.proclitics, None)
 
 
 def _stands(text: Text, found: Found) -> bool:
