@@ -55,14 +55,23 @@ def find_actors(tokens: Sequence[Token]) -> list[ActorMention]:
         if mention is None:
             i += 1
             continue
-        if found and _belongs(tokens, found[-1], mention):
-            men = found.pop()
-            mention = mention._replace(
-                first=men.first, adjective=False, plural_person=True, proclitics=men.proclitics
-            )
-        found.append(mention)
+        _add(tokens, found, mention)
         i = mention.last + 1
     return found
+
+
+def _add(tokens: Sequence[Token], found: list[ActorMention], mention: ActorMention) -> None:
+    """A mention takes in the word of kind ("عصابة") or the armed men found before as if by themselves."""
+    if found and found[-1].first >= mention.first:
+        found.pop()
+    elif found and found[-1].last >= mention.first:
+        mention = mention._replace(first=found[-1].last + 1)
+    if found and _belongs(tokens, found[-1], mention):
+        men = found.pop()
+        mention = mention._replace(
+            first=men.first, adjective=False, plural_person=True, proclitics=men.proclitics
+        )
+    found.append(mention)
 
 
 def _belongs(tokens: Sequence[Token], men: ActorMention, mention: ActorMention) -> bool:
