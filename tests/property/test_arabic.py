@@ -49,3 +49,17 @@ def test_names_are_in_order_and_inside_the_tokens(raw: str) -> None:
     for i in range(len(tokens)):
         last = name_at(tokens, i)
         assert last is None or i <= last < len(tokens)
+
+
+@given(texts)
+def test_folding_what_is_folded_changes_nothing(raw: str) -> None:
+    folded = fold(raw)
+    assert fold(folded.text).text == folded.text
+    assert len(folded.text) == len(folded.origin) == len(folded.ends)
+
+
+@given(texts)
+def test_each_folded_character_comes_from_its_own_raw_place(raw: str) -> None:
+    folded = fold(raw)
+    assert all(0 <= a < b <= len(raw) for a, b in zip(folded.origin, folded.ends, strict=True))
+    assert all(a <= b for a, b in pairwise(folded.origin))

@@ -2,44 +2,41 @@
 
 Folding removes vowel marks, tatweel, zero-width and direction marks, undoes presentation forms, writes every digit
 in ASCII and folds the letters that Arabic writers use for each other: hamza carriers to alif (or their glide), alif
-maqsura to ya, ta marbuta to ha, Persian kaf and ya to the Arabic ones. Self-censored spellings are joined.
+maqsura to ya, ta marbuta to ha, Persian, Urdu and Kurdish letters to the nearest Arabic ones. Letters drawn out
+(عااااجل) are written once, and words that their writer has broken (قـ.ـتل, د.اعش) are joined: see `broken.py`.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from marsad.arabic.broken import breaks, may_hold_breaks
 from marsad.model.span import Span
 
 LETTERS = str.maketrans(
     {
-        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا",
-        "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ی": "ي", "ې": "ي",
-        "ک": "ك", "ڪ": "ك", "ہ": "ه", "ە": "ه", "ھ": "ه", "ۀ": "ه",
+        "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا", "ٵ": "ا",
+        "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ی": "ي", "ې": "ي", "ێ": "ي", "ے": "ي", "ۓ": "ي", "ٸ": "ي",
+        "ک": "ك", "ڪ": "ك", "گ": "ك", "ڭ": "ك", "ہ": "ه", "ە": "ه", "ھ": "ه", "ۀ": "ه", "ۂ": "ه", "ۃ": "ه",
+        "پ": "ب", "چ": "ج", "ژ": "ز", "ڤ": "ف", "ٹ": "ت", "ڈ": "د", "ڑ": "ر", "ڕ": "ر", "ڵ": "ل", "ں": "ن",
+        "ۆ": "و", "ۇ": "و", "ۋ": "و", "ٶ": "و",
         "\u00a0": " ", "\u202f": " ", "\u2007": " ", "\u3000": " ", "\u2028": "\n", "\u2029": "\n",
     }
     | {chr(zero + n): str(n) for zero in (0x660, 0x6F0) for n in range(10)}
 )  # fmt: skip
+_PAIRS = [(chr(code), letter) for code, letter in LETTERS.items()]
 # Vowel marks, Quranic signs, tatweel, soft hyphen, zero-width, direction and variation marks, byte-order mark.
-DROPPED = (
-    "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
-    "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
-)
+_MARK = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
+DROPPED = _MARK + "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 LETTER = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u0671"
-# قـ.ـتل · م ـقـ ـتـ ـل · ق*تل: a break inside a word made with tatweel, or with a sign that no word contains.
-_BREAK = re.compile(
-    rf"(?<=[{LETTER}])"
-    rf"(?:[\u0640]+[ .*·•_\-/،']*[\u0640]+| \u0640+(?=[{LETTER}])|[*·•_]+(?=[{LETTER}]))"
-)
-_DROP = re.compile(f"[{DROPPED}]")
-# What sits on the letter before it: vowel marks, Quranic signs, tatweel.
-_MARKS = re.compile(
-    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]+"
-)
+_DROP = re.compile(f"[{DROPPED}]+")
+_MARKS = re.compile(f"[{_MARK}]+")
 _RARE = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+_TRIPLES = tuple(letter * 3 for letter in "اويهرلمنسعكح")  # the letters that writers draw out
+_DRAWN_OUT = re.compile(r"([اويهرلمنسعكح])\1{2,}")
 
 
 class Folded(NamedTuple):
@@ -60,38 +57,64 @@ class Folded(NamedTuple):
 
 def fold(raw: str) -> Folded:
     """Fold a text. Never raises; the result is never longer than the presentation forms make it."""
-    dropped: set[int] = set()
-    for match in _BREAK.finditer(raw):
-        dropped.update(range(match.start(), match.end()))
-    dropped.update(match.start() for match in _DROP.finditer(raw))
-    if _RARE.search(raw):
-        return _fold_slowly(raw, dropped)
-    if not dropped:
-        return Folded(raw.translate(LETTERS), range(len(raw)), len(raw), range(1, len(raw) + 1))
-    origin = [i for i in range(len(raw)) if i not in dropped]
-    text = "".join([raw[i] for i in origin]).translate(LETTERS)
-    return Folded(text, origin, len(raw), _ends(raw, origin))
+    text, origin, ends = _undo_presentation(raw)
+    if may_hold_breaks(text):
+        text, origin, ends = _without(text, origin, ends, breaks(text))
+    text, origin, ends = _without(text, origin, ends, (m.span() for m in _DROP.finditer(text)))
+    text = _one_spelling(text)
+    if any(triple in text for triple in _TRIPLES):
+        drawn = ((m.start() + 1, m.end()) for m in _DRAWN_OUT.finditer(text))
+        text, origin, ends = _without(text, origin, ends, drawn)
+    return Folded(text, origin, len(raw), ends)
 
 
-def _ends(raw: str, origin: list[int]) -> list[int]:
-    """The raw end of each kept character: the marks that sit on a letter belong to it."""
-    ends = [i + 1 for i in origin]
-    marked = {m.start(): m.end() for m in _MARKS.finditer(raw)}
-    return [marked.get(end, end) for end in ends] if marked else ends
+def _one_spelling(text: str) -> str:
+    """Faster than `str.translate`, which raises and catches an error for every character that stays."""
+    for letter, plain in _PAIRS:
+        if letter in text:
+            text = text.replace(letter, plain)
+    return text
 
 
-def _fold_slowly(raw: str, dropped: set[int]) -> Folded:
-    """With presentation forms, one raw character can become several."""
+def _without(
+    text: str, origin: Sequence[int], ends: Sequence[int], spans: Iterable[tuple[int, int]]
+) -> tuple[str, Sequence[int], Sequence[int]]:
+    """The text without some spans (in order, not overlapping); a mark on a kept letter moves the letter's end."""
+    kept: list[str] = []
+    new_origin: list[int] = []
+    new_ends: list[int] = []
+    at = 0
+    for start, end in spans:
+        if start > at:
+            kept.append(text[at:start])
+            new_origin.extend(origin[at:start])
+            new_ends.extend(ends[at:start])
+        if (
+            new_ends
+            and (marks := _MARKS.match(text, start, end)) is not None
+            and ends[start - 1] == new_ends[-1]
+        ):
+            new_ends[-1] = ends[marks.end() - 1]
+        at = end
+    if at == 0:
+        return text, origin, ends
+    kept.append(text[at:])
+    new_origin.extend(origin[at:])
+    new_ends.extend(ends[at:])
+    return "".join(kept), new_origin, new_ends
+
+
+def _undo_presentation(raw: str) -> tuple[str, Sequence[int], Sequence[int]]:
+    """One presentation form can become several letters, which all come from the one raw character."""
+    if not _RARE.search(raw):
+        return raw, range(len(raw)), range(1, len(raw) + 1)
     text: list[str] = []
     origin: list[int] = []
     for i, char in enumerate(raw):
-        if i in dropped:
-            continue
-        plain = unicodedata.normalize("NFKC", char) if _RARE.match(char) else char
-        for c in _DROP.sub("", plain).translate(LETTERS):
+        for c in unicodedata.normalize("NFKC", char) if _RARE.match(char) else char:
             text.append(c)
             origin.append(i)
-    return Folded("".join(text), origin, len(raw), _ends(raw, origin))
+    return "".join(text), origin, [i + 1 for i in origin]
 
 
 def fold_word(word: str) -> str:

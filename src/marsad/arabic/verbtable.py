@@ -78,6 +78,12 @@ class VerbTable:
 
 
 @cache
+def is_built() -> bool:
+    """Whether the table is there; without it the build is not finished."""
+    return resources.files("marsad").joinpath("built", "verbs.bin").is_file()
+
+
+@cache
 def verb_table() -> VerbTable:
     """The table, opened once."""
     return VerbTable()
