@@ -18,7 +18,7 @@ STAMP = WEB / "node_modules" / ".from-lock"
 def build_web(out_dir: Path) -> None:
     """Raises RuntimeError with what npm or Node.js said if the page cannot be built."""
     _install()
-    _node(str(WEB / "build" / "build.mjs"), str((out_dir / "web").resolve()))
+    _node(str(WEB / "bundle" / "page.mjs"), str((out_dir / "web").resolve()))
 
 
 def _install() -> None:
