@@ -25,6 +25,8 @@ COMMANDS = {
     "export": ("status", "Write claims, incidents or documents as JSON lines."),
     "extract": ("extract", "Read reports and write their claims to standard output (no workspace)."),
     "merge": ("merge", "Merge claims and write incidents to standard output (no workspace)."),
+    "why": ("linking", "Show why claims were joined or kept apart."),
+    "synth": ("linking", "Write an invented collection of claims to measure linking on."),
     "config": ("config", "Show the settings in force and where each comes from."),
     "doctor": ("doctor", "Check the installation and the workspace."),
     "demo": ("demo", "Read the bundled reports and write their report into a folder."),

@@ -72,6 +72,10 @@ class LinkState:
         """The facts of a claim."""
         return self._claims[self._number[member]]
 
+    def near(self, member: Member) -> list[Member]:
+        """The claims it was compared with, in order."""
+        return sorted(self._claims[other].key for other in self._candidates(self._number[member]))
+
     def _settle(self, number: int) -> Iterator[Key]:
         """Put a claim under its home keys; the keys whose block has just become too full."""
         most = rules()["most_in_block"]

@@ -1,0 +1,136 @@
+"""Why claims were joined or kept apart: for each pair the evidence and its weight, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from msgspec import Struct
+
+from marsad.errors import Language
+from marsad.incidents.compare import findings, forbidden
+from marsad.incidents.facts import Facts
+from marsad.incidents.knowledge import rules, weights
+from marsad.model.incident import Incident, Member
+from marsad.registry.rows import folder, rows
+
+
+class Words(Struct, frozen=True, forbid_unknown_fields=True):
+    """What a finding means."""
+
+    about: str
+    finding: str
+    en: str
+    ar: str
+
+
+class Evidence(Struct, frozen=True):
+    """One finding of a comparison, with what it is worth in tenths of a bit."""
+
+    about: str
+    finding: str
+    weight: int
+
+
+class Pair(Struct, frozen=True):
+    """Two claims: whether they are in one incident, their score, and what it is made of.
+
+    `forbidden` is the reason why they can never be one, or None.
+    """
+
+    a: Member
+    b: Member
+    joined: bool
+    score: int
+    forbidden: str | None
+    evidence: tuple[Evidence, ...]
+
+
+class Explanation(Struct, frozen=True):
+    """Every pair inside an incident, and the pairs that nearly made it larger."""
+
+    incident: str
+    grade: str
+    rule: str
+    join_at: int
+    inside: tuple[Pair, ...]
+    outside: tuple[Pair, ...]
+
+
+_NEAREST = 5
+_WORTH_TELLING = 40  # tenths of a bit below `join_at`: what scores less was never in question
+_HEADS: dict[Language, dict[str, str]] = {
+    "en": {"inside": "joined", "outside": "kept apart", "sum": "sum", "needs": "needs", "grade": "grade"},
+    "ar": {"inside": "ضُمّا", "outside": "فُصلا", "sum": "المجموع", "needs": "المطلوب", "grade": "الدرجة"},
+}
+
+
+def explain(
+    incident: Incident, claims: Mapping[Member, Facts], rule: str, near: Iterable[Member]
+) -> Explanation:
+    """The explanation of an incident; `near` are claims outside that were compared with its own."""
+    inside = [pair(claims[a], claims[b], joined=True) for a, b in combinations(incident.members, 2)]
+    outside = [_closest(claims[other], incident, claims) for other in sorted(set(near))]
+    told = [p for p in outside if p.score >= rules()["join_at"] - _WORTH_TELLING or p.forbidden]
+    told.sort(key=lambda p: (p.forbidden is not None, -p.score, p.a, p.b))
+    return Explanation(
+        incident=incident.id,
+        grade=incident.grade,
+        rule=rule,
+        join_at=rules()["join_at"],
+        inside=tuple(inside),
+        outside=tuple(told[:_NEAREST]),
+    )
+
+
+def pair(a: Facts, b: Facts, joined: bool) -> Pair:
+    """What the comparison of two claims found."""
+    first, second = (a, b) if a.key < b.key else (b, a)
+    evidence = tuple(Evidence(o, f, weights()[o][f]) for o, f in findings(first, second))
+    score = sum(e.weight for e in evidence)
+    return Pair(first.key, second.key, joined, score, forbidden(first, second), evidence)
+
+
+def _closest(other: Facts, incident: Incident, claims: Mapping[Member, Facts]) -> Pair:
+    """The pair of an outsider with the member that it is most like."""
+    pairs = [pair(claims[member], other, joined=False) for member in incident.members]
+    return max(pairs, key=lambda p: (p.forbidden is None, p.score))
+
+
+@lru_cache(maxsize=1)
+def words() -> dict[tuple[str, str], Words]:
+    """The words for every finding."""
+    found = (row.value for row in rows(folder("linking/words"), Words))
+    return {(one.about, one.finding): one for one in found}
+
+
+def in_words(about: str, finding: str, language: Language) -> str:
+    """A finding in plain words."""
+    return str(getattr(words()[about, finding], language))
+
+
+def render(explanation: Explanation, language: Language = "en") -> str:
+    """The explanation as text, a pair at a time."""
+    heads = _HEADS[language]
+    grade = in_words("grade", explanation.rule, language)
+    lines = [f"{explanation.incident}", f"{heads['grade']}: {explanation.grade} ({grade})"]
+    for name, pairs in (("inside", explanation.inside), ("outside", explanation.outside)):
+        for one in pairs:
+            lines += ["", f"{_name(one.a)} + {_name(one.b)}: {heads[name]}", *_reasons(one, language)]
+            lines.append(f"  {one.score:+5} {heads['sum']} ({heads['needs']} {explanation.join_at})")
+    return "\n".join(lines)
+
+
+def _reasons(pair: Pair, language: Language) -> Sequence[str]:
+    ordered = sorted(pair.evidence, key=lambda e: -abs(e.weight))
+    told = [f"  {e.weight:+5} {in_words(e.about, e.finding, language)}" for e in ordered if e.weight]
+    return (
+        told
+        if pair.forbidden is None
+        else [f"      × {in_words('forbidden', pair.forbidden, language)}", *told]
+    )
+
+
+def _name(member: Member) -> str:
+    return f"{member.document}:{member.claim}"
