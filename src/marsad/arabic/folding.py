@@ -35,6 +35,7 @@ LETTER = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u0671"
 _DROP = re.compile(f"[{DROPPED}]+")
 _MARKS = re.compile(f"[{_MARK}]+")
 _RARE = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+_MAX_PASSES = 4
 _TRIPLES = tuple(letter * 3 for letter in "اويهرلمنسعكح")  # the letters that writers draw out
 _DRAWN_OUT = re.compile(r"([اويهرلمنسعكح])\1{2,}")
 
@@ -58,13 +59,17 @@ class Folded(NamedTuple):
 def fold(raw: str) -> Folded:
     """Fold a text. Never raises; the result is never longer than the presentation forms make it."""
     text, origin, ends = _undo_presentation(raw)
-    if may_hold_breaks(text):
-        text, origin, ends = _without(text, origin, ends, breaks(text))
-    text, origin, ends = _without(text, origin, ends, (m.span() for m in _DROP.finditer(text)))
-    text = _one_spelling(text)
-    if any(triple in text for triple in _TRIPLES):
-        drawn = ((m.start() + 1, m.end()) for m in _DRAWN_OUT.finditer(text))
-        text, origin, ends = _without(text, origin, ends, drawn)
+    for _ in range(_MAX_PASSES):  # what one pass joins or drops can bring new pieces together
+        before = len(text)
+        if may_hold_breaks(text):
+            text, origin, ends = _without(text, origin, ends, breaks(text))
+        text, origin, ends = _without(text, origin, ends, (m.span() for m in _DROP.finditer(text)))
+        text = _one_spelling(text)
+        if any(triple in text for triple in _TRIPLES):
+            drawn = ((m.start() + 1, m.end()) for m in _DRAWN_OUT.finditer(text))
+            text, origin, ends = _without(text, origin, ends, drawn)
+        if len(text) == before:
+            break
     return Folded(text, origin, len(raw), ends)
 
 
