@@ -13,7 +13,9 @@ from marsad.arabic.number_words import numeral_at
 from marsad.arabic.tokens import Token
 from marsad.model.claim import TimeOfDay
 
-_BETWEEN_PARTS = frozenset(("،", ",", "(", "-", "–", "—", ":", "/", "|"))
+_BETWEEN_PARTS = frozenset(("،", ",", "(", "-", "–", "—", ":", "/", "|", '"', "“", "«", "ال"))
+_OPENING = frozenset(("(", '"', "“", "«"))
+_CLOSING = frozenset((")", '"', "”", "»"))
 _SMALL_WORDS = frozenset(("من", "في"))
 
 
@@ -49,11 +51,11 @@ class _Reader:
         text = self.tokens[j].text
         if self.last is None or j + 1 >= len(self.tokens):
             return False
-        if text == ")" and self.opened:
+        if text in _CLOSING and self.opened:
             self.opened, self.last = False, j
             return True
         if text in _BETWEEN_PARTS and self._take(j + 1, after_mark=True):
-            self.opened = self.opened or text == "("
+            self.opened = self.opened or text in _OPENING
             return True
         return text in _SMALL_WORDS and self._only_part() and self._take(j + 1)
 

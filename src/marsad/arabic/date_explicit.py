@@ -252,11 +252,13 @@ def _this_month(tokens: Sequence[Token], j: int, day: Day) -> tuple[int, Day] | 
 
 
 def _english_date_at(tokens: Sequence[Token], i: int) -> tuple[int, Day] | None:
-    """March 3, 2024"""
-    if i >= len(tokens) or tokens[i].kind != "latin":
+    """March 3, 2024 · أغسطس 5, 2014"""
+    if i >= len(tokens) or tokens[i].kind not in ("latin", "word"):
         return None
     name = months().at(tokens, i)
-    day = day_number_at(tokens, i + 1) if name is not None else None
-    if name is None or day is None:
+    digits = i + 1 < len(tokens) and tokens[i + 1].kind == "number"
+    day = day_number_at(tokens, name[0] + 1) if name is not None and digits else None
+    if name is None or day is None or not _is_day(day[1], name[1].month):
         return None
-    return with_year(tokens, day[0], Day(day=day[1], month=name[1].month))
+    found = with_year(tokens, day[0], Day(day=day[1], month=name[1].month))
+    return found if tokens[i].kind == "latin" or found[1].year is not None else None

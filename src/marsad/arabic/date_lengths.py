@@ -105,6 +105,8 @@ def _and_months(tokens: Sequence[Token], last: int, length: Elapsed) -> tuple[in
     if length.unit != "year":
         return last, length
     k = last + 1
+    if k < len(tokens) and tokens[k].text == "ونصف":  # عام ونصف
+        return k, Elapsed(length.number * 12 + 6, "month")
     k += k < len(tokens) and tokens[k].text == "و"
     months = numeral_at(tokens, k) if k < len(tokens) else None
     unit = time_words("unit").at(tokens, months.last + 1) if months is not None else None

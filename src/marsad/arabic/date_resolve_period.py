@@ -145,9 +145,13 @@ def resolve_part(moment: Part, published: date | None) -> Dated | None:
     whole = resolve_whole(moment.whole, published)
     if whole is None:
         return None
-    interval = _slice(moment, whole.interval) if moment.slice else _edge(moment, whole.interval)
+    sighted = isinstance(moment.whole, Month) and moment.whole.hijri  # padded by a day to both sides
+    outer = (add_days(whole.interval[0], 1), add_days(whole.interval[1], -1)) if sighted else whole.interval
+    interval = _slice(moment, outer) if moment.slice else _edge(moment, outer)
     if interval is None:
         return None
+    if sighted:
+        interval = (add_days(interval[0], -1), add_days(interval[1], 1))
     finer: Precision = "days" if whole.precision in ("month", "week") else "period"
     return Dated(interval, finer, f"part of {whole.rule}", ahead=whole.ahead)
 
