@@ -36,8 +36,9 @@ _DROP = re.compile(f"[{DROPPED}]+")
 _MARKS = re.compile(f"[{_MARK}]+")
 _RARE = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
 _MAX_PASSES = 4
-_TRIPLES = tuple(letter * 3 for letter in "اويهرلمنسعكح")  # the letters that writers draw out
-_DRAWN_OUT = re.compile(r"([اويهرلمنسعكح])\1{2,}")
+# The letters that writers draw out. Three ya can stand together once folded (البيئية), four cannot.
+_TRIPLES = (*(letter * 3 for letter in "اوهرلمنسعكح"), "يييي")
+_DRAWN_OUT = re.compile(r"([اوهرلمنسعكح])\1{2,}|(ي)\2{3,}")
 
 
 class Folded(NamedTuple):
