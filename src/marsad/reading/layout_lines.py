@@ -19,6 +19,7 @@ _GAP = re.compile(r"[ \t\u00a0]{3,}")
 _TICKER = re.compile(r"[ \t\u00a0]{3,}|\s[|•]\s")
 _SENTENCE = re.compile(r"(?<=[.!؟?…])[\"”»]?\s+(?=\S)")
 LONG_LINE = 300
+_FEW = 4
 _SHORT_LINE = 90
 _MARKS = 3  # gaps or signs that make a line a ticker
 
@@ -122,5 +123,5 @@ def found(line: Line, *purposes: Purpose) -> re.Match[str] | None:
 def bare_words(line: Line) -> int:
     """How many words stay when labels, numbers, signs and single letters are taken away."""
     if first_words("label").isdisjoint(line.vocabulary):
-        return sum(len(w) > 1 for w in line.vocabulary)
+        return line.words if line.words > _FEW else sum(len(w) > 1 for w in line.vocabulary)
     return sum(len(w) > 1 for w in WORD.findall(anywhere("label").sub(" ", line.plain)))

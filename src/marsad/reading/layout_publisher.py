@@ -31,9 +31,12 @@ _TOLD = re.compile(
 
 
 def publisher_of(document: Document, lines: Sequence[Line], kinds: Sequence[Kind]) -> Publisher | None:
-    """The publisher's name and where it stands in the text; None where the page does not say it."""
-    if document.publisher and (told := _named(document, lines, kinds)) is not None:
-        return told
+    """The publisher's name and where it stands in the text; None where the page does not say it.
+
+    Where the bringer named the publisher, only that name is looked for.
+    """
+    if document.publisher:
+        return _named(document, lines, kinds)
     first = next((n for n, kind in enumerate(kinds) if kind == "body"), len(kinds))
     signing = [n for n, kind in enumerate(kinds) if kind in _SIGNING and (kind != "heading" or n < first)]
     furniture = [n for n, kind in enumerate(kinds) if kind == "chrome" and 1 < lines[n].words <= 10]

@@ -17,9 +17,8 @@ Sign = Literal[
 ]  # fmt: skip
 LONGEST_NOTICE, LONGEST_BYLINE, LONGEST_CAPTION = 16, 10, 28
 _EDGE = r"[\W\d_]*"
-_CODE = re.compile(
-    r"[A-Za-z][^{}\u0600-\u06ff]*\{|\{[^{}\u0600-\u06ff]*[:;=]|^\s*(?:https?://|www\.)\S+\s*$|function\s?\("
-)
+_CODE = re.compile(r"[A-Za-z][^{}\u0600-\u06ff]{0,200}\{|\{[^{}\u0600-\u06ff]{0,200}[:;=]|function\s?\(")
+_ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
 _TAGS_ONLY = re.compile(r"^(?:\W*#\w+)+\W*$")
 _FOREIGN = re.compile("[پچژگڤۆێڕڵەٹڈڑںےښځړټ]")
 _SEPARATOR = re.compile(r"[»›☰|•·>]|\s/\s")
@@ -35,7 +34,7 @@ def sign_of(line: Line) -> Sign | None:
         sign = _head_of(line) or _short(line)
         if sign is not None:
             return sign
-    if _CODE.search(line.raw):
+    if _ADDRESS.match(line.raw) or (("{" in line.raw or "(" in line.raw) and _CODE.search(line.raw)):
         return "chrome"
     return _foreign(line)
 

@@ -10,7 +10,7 @@ from marsad.reading.layout_lines import Line
 from marsad.reading.layout_words import plain
 
 SHORTEST, LONGEST = 3, 34  # words
-_LOOK = 4  # paragraphs that a title sums up
+_LOOK, _WITHIN = 4, 900  # paragraphs, and letters of them, that a title sums up
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CLITIC = re.compile(r"^(?:[وف]?(?:[بلك]?ال|لل)|[وفبلك](?=\w{4}))")
 
@@ -24,7 +24,7 @@ def title_at(
     free = [i for i in range(block[0]) if kinds[i] is None and SHORTEST <= lines[i].words <= LONGEST]
     if not free:
         return _first_of(lines, block)
-    told_words = stems(" ".join(lines[i].plain for i in block[:_LOOK]))
+    told_words = stems(" ".join(lines[i].plain for i in block[:_LOOK])[:_WITHIN])
     repeated = {
         line.plain for n, line in enumerate(lines) if any(line.plain == o.plain for o in lines[n + 1 : n + 4])
     }
