@@ -27,8 +27,8 @@ _MARKS = 3  # gaps or signs that make a line a ticker
 class Line(NamedTuple):
     """One line, stripped: raw [start, end). `gap`: a blank line stands before it.
 
-    `vocabulary`: the folded words · `arabic` and `latin` count letters (where there is no Latin letter, every
-    character is taken for Arabic).
+    `vocabulary`: the folded words of a line that is not long · `arabic` and `latin` count letters (where there is
+    no Latin letter, every character is taken for Arabic).
     """
 
     start: int
@@ -94,8 +94,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         marks = [m.span() for m in _SENTENCE.finditer(text, start, end)]
     elif len(marks) < _MARKS:
         marks = []
-    for left, right in marks:
-        yield start, left
+    for _, right in marks:
+        yield start, right
         start = right
     yield start, end
 
@@ -106,9 +106,10 @@ def _line(text: str, soft: str, start: int, end: int, gap: bool) -> Line:
     latin = sum(map(len, _LATIN.findall(raw))) if _LATIN.search(raw) else 0
     arabic = sum(map(len, _ARABIC.findall(raw))) if latin else len(raw)
     folded = bared(soft[start:end])
-    words = WORD.findall(folded) if len(raw) < 2 * LONG_LINE else folded.split()
+    words = WORD.findall(folded) if len(raw) < LONG_LINE else []
+    count = len(words) if len(raw) < LONG_LINE else raw.count(" ") + 1
     return Line(
-        start, end, raw, folded, frozenset(words), len(words), arabic, latin,
+        start, end, raw, folded, frozenset(words), count, arabic, latin,
         _TERMINAL.search(raw[-12:]) is not None, _BULLET.match(raw) is not None, gap,
     )  # fmt: skip
 

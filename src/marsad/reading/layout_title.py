@@ -9,8 +9,10 @@ from functools import lru_cache
 from marsad.reading.layout_lines import Line
 from marsad.reading.layout_words import plain
 
-SHORTEST, LONGEST = 3, 34  # words
+SHORTEST, LONGEST = 3, 34  # words; the first line may have one less
 _LOOK, _WITHIN = 4, 900  # paragraphs, and letters of them, that a title sums up
+STRANGE = 7  # words of a title that cannot be this report's if the text takes up none of them
+_WEAK, _ENOUGH = 0.12, 30  # share of shared stems that tells a title · stems that a text must have to tell
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CLITIC = re.compile(r"^(?:[وف]?(?:[بلك]?ال|لل)|[وفبلك](?=\w{4}))")
 
@@ -18,10 +20,14 @@ _CLITIC = re.compile(r"^(?:[وف]?(?:[بلك]?ال|لل)|[وفبلك](?=\w{4}))"
 def title_at(
     lines: Sequence[Line], kinds: Sequence[object], block: Sequence[int], given: str | None
 ) -> int | None:
-    """Index of the title's line. `block`: the lines of the text; `kinds` None where a line is still free."""
+    """Index of the title's line; None if there is none, or only one of which the text has not a single word.
+
+    `block`: the lines of the text; `kinds` None where a line is still free.
+    """
     if given and (told := _told(lines, block, given)) is not None:
         return told
-    free = [i for i in range(block[0]) if kinds[i] is None and SHORTEST <= lines[i].words <= LONGEST]
+    free = [i for i in range(block[0]) if kinds[i] is None and (i == 0) + lines[i].words >= SHORTEST]
+    free = [i for i in free if lines[i].words <= LONGEST]
     if not free:
         return _first_of(lines, block)
     told_words = stems(" ".join(lines[i].plain for i in block[:_LOOK])[:_WITHIN])
@@ -37,7 +43,15 @@ def title_at(
     best = max(free, key=score)
     early = next((i for i in free if score(i) >= 0.75 * score(best) and lines[i].words > 3), best)
     early = _shorter(lines, free, early)
-    return early if score(best) > 0.12 else next((i for i in free if lines[i].words > 3), free[0])
+    if score(best) > _WEAK:
+        return early
+    fallback = next((i for i in free if lines[i].words > 3), free[0])
+    strange = (
+        lines[fallback].words >= STRANGE
+        and len(told_words) >= _ENOUGH
+        and not stems(lines[fallback].plain) & told_words
+    )
+    return None if strange else fallback
 
 
 def _shorter(lines: Sequence[Line], free: Sequence[int], chosen: int) -> int:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from marsad.reading.layout_lines import Line
 from marsad.reading.layout_signs import Sign, is_say
-from marsad.reading.layout_title import title_at
+from marsad.reading.layout_title import STRANGE, title_at
 
 Kind = Literal[
     "title", "dateline", "byline", "heading", "body", "post", "caption", "chrome", "teaser", "comment",
@@ -169,6 +169,8 @@ class _Page:
                 self.kinds[i] = "dateline" if self._signs(i) and i == title - 1 else "chrome"
             elif self._repeats(i):
                 self.kinds[i] = "caption"
+            elif title is None and self.lines[i].words >= STRANGE:
+                self.kinds[i] = "teaser"
             elif title is not None and self.lines[i].raw[0].isdigit() and self.lines[i].words > 1:
                 self.kinds[i] = "body"  # a numbered list, of names most often
             elif title is not None and self.lines[i].words >= DECK:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cached_property
 from typing import NamedTuple
 
-from marsad.arabic.folding import Folded, fold
 from marsad.model.span import Span
+from marsad.reading.layout_words import softened
 from marsad.reading.report_words import day_words, era_of, era_pattern, tied_pattern, weekdays
 from marsad.reading.stamps import month_names, stamps
 
 FIRST = date(2003, 1, 1)  # no earlier report is dated by rule
 LAST = date(2026, 12, 31)  # nor one later than this reader
-_YEAR = re.compile(
-    r"(?:عام|عامي|العام|السنه|سنه|منذ|مطلع|بدايه|نهايه|اواخر|اوايل|منتصف|صيف|شتاء|في|الي|بين|و)\W{0,3}(20[0-2]\d)(?![\d/]|[.,]\d)"
+_YEAR = re.compile(r"20[0-2]\d")
+_AFTER_YEAR = re.compile(r"\d|[/-]\d|[.,]\d")
+_BEFORE_YEAR = re.compile(
+    r"(?:عام|عامي|العام|السنه|سنه|منذ|مطلع|بدايه|نهايه|اواخر|اوايل|منتصف|صيف|شتاء|في|الي|بين)\W{0,3}$"
 )
 _LATE = 3  # days after which no report says "yesterday"
 _LAST_YEAR = re.compile(
@@ -22,10 +26,11 @@ _LAST_YEAR = re.compile(
     r"|(20\d\d)\s+(?:الماضي|الفايت|المنصرم)ه?"
 )
 _THIS_YEAR = re.compile(
-    r"(?:العام|السنه)\s+(?:الحالي|الجاري|الحاليه|الجاريه)\s*[،(]?\s*(20\d\d)|(20\d\d)\s+(?:الحالي|الجاري)"
-    r"|(?:منذ|مع)\s+(?:مطلع|بدايه)\s+(?:ال)?(?:عام|سنه)\s+(20\d\d)(?!\d)"
+    r"(?:العام|السنه)\s+(?:الحالي|الجاري)ه?\s*[،(]?\s*(20\d\d)|(20\d\d)\s+(?:الحالي|الجاري)"
+    r"|(?:منذ|مع)\s+(?:مطلع|بدايه)\s+(?:العام|السنه)\s+(20\d\d)(?!\d)"
 )
-_COMING = ("بحلول", "حتي", "المقبل", "القادم", "افق", "خطه")
+_COMING = ("بحلول", "المقبل", "القادم", "افق", "خطه", "مقرر")
+_AROUND = 30  # letters before and after a year that tell what it is
 
 
 class Tie(NamedTuple):
@@ -55,39 +60,71 @@ class Tie(NamedTuple):
         return None if self.weekday is None else (self.weekday + self.offset) % 7
 
 
-class Clues(NamedTuple):
-    """All that a text says of its own day.
+class Clues:
+    """All that the given spans of a text say of the text's own day; worked out when asked for.
 
-    `weekday`: of the report; None if not told, or told in two ways (`disputed`) · `since`: the latest day the text
-    looks back to (`bounded` if it does) · `fixed`: the report's year where the text says it, with the words.
+    `ties`: expressions tied to "today" · `weekday`: the report's, None if not told or told in two ways (`disputed`).
     """
 
-    ties: tuple[Tie, ...]
-    weekday: int | None
-    disputed: bool
-    since: date
-    fixed: tuple[int, Span] | None
-    bounded: bool
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        soft = softened(text)
+        low = soft.lower()
+        self._text = low if len(low) == len(soft) else soft
+        self._spans = spans
+        self.ties = tuple(tie for span in spans for tie in _ties(self._text, span))
+        told = {tie.report_weekday for tie in self.ties if tie.report_weekday is not None}
+        self.disputed = len(told) > 1
+        self.weekday = told.pop() if len(told) == 1 else None
+
+    @cached_property
+    def fixed(self) -> tuple[int, Span] | None:
+        """The report's year, where the text says it, with the words."""
+        for at in self._years():
+            start = max(0, at - _AROUND)
+            near = self._text[start : at + _AROUND]
+            for pattern, added in ((_LAST_YEAR, 1), (_THIS_YEAR, 0)):
+                match = pattern.search(near)
+                if match is not None:
+                    year = int(next(g for g in match.groups() if g))
+                    return year + added, Span(start + match.start(), start + match.end())
+        return None
 
     @property
     def year(self) -> int | None:
         return self.fixed[0] if self.fixed is not None else None
 
+    @cached_property
+    def since(self) -> date | None:
+        """The latest day the text looks back to, by its years, dates and the words of an era."""
+        found = [era for span in self._spans for era in _eras(self._text, span)]
+        for at in self._years():
+            start = max(0, at - _AROUND)
+            before, after = self._text[start:at], self._text[at + 4 : at + 4 + _AROUND]
+            if any(word in before or word in after[:12] for word in _COMING) or _AFTER_YEAR.match(after):
+                continue
+            if _BEFORE_YEAR.search(before):
+                found.append(date(int(self._text[at : at + 4]), 1, 1))
+            found += [one.day for one in stamps(self._text[start : at + 12])]
+        return max(found, default=None)
+
+    def _years(self) -> Iterator[int]:
+        for span in self._spans:
+            yield from (m.start() for m in _YEAR.finditer(self._text, *span))
+
     def allows(self, day: date) -> bool:
         """Whether the years and dates of the text leave room for a report of that day."""
-        if day.year < self.since.year or (self.year is not None and day.year != self.year):
+        if self.year is not None and day.year != self.year:
             return False
         return all(_near(tie, day) for tie in self.ties if tie.month is not None)
 
     def fits(self, day: date) -> bool:
         """Whether the weekday is right too; a report may come out after midnight."""
-        return self.allows(day) and (self.weekday is None or (day.weekday() - self.weekday) % 7 in (0, 1))
+        return (self.weekday is None or (day.weekday() - self.weekday) % 7 in (0, 1)) and self.allows(day)
 
     def names(self, day: date, by_weekday: bool) -> bool:
         """Whether the text itself tells the day: its month and day, or only its weekday."""
-        for tie in self.ties:
-            if tie.month is not None and tie.reports(day.year) == day:
-                return True
+        if any(tie.month is not None and tie.reports(day.year) == day for tie in self.ties):
+            return True
         return by_weekday and self.weekday == day.weekday()
 
 
@@ -96,41 +133,28 @@ def _near(tie: Tie, day: date) -> bool:
     return any(0 <= (day - one).days <= _LATE for one in told if one is not None)
 
 
-def clues_of(text: str, spans: list[Span]) -> Clues:
-    """The clues in the given spans of a text."""
-    ties: list[Tie] = []
-    since, bounded = FIRST, False
-    fixed: tuple[int, Span] | None = None
-    for span in spans:
-        folded = fold(span.of(text))
-        words = folded.text.lower()
-        ties += [t._replace(span=_raw(folded, span.start, t.span)) for t in _ties(words)]
-        latest = _looks_back_to(words)
-        if latest is not None:
-            since, bounded = max(since, latest), True
-        year = _fixed_year(words) if fixed is None else None
-        if year is not None:
-            fixed = year[0], _raw(folded, span.start, year[1])
-    told = {tie.report_weekday for tie in ties if tie.report_weekday is not None}
-    weekday = told.pop() if len(told) == 1 else None
-    return Clues(tuple(ties), weekday, bool(told), since, fixed, bounded)
-
-
-def _raw(folded: Folded, start: int, found: Span) -> Span:
-    """The raw span of a find in the folded piece that begins at raw `start`."""
-    span = folded.span(*found)
-    return Span(start + span.start, start + span.end)
-
-
-def _ties(words: str) -> list[Tie]:
-    found = []
-    for match in tied_pattern().finditer(words):
+def _ties(text: str, span: Span) -> Iterator[Tie]:
+    for match in tied_pattern().finditer(text, *span):
+        if not _begins(text, match.start(), "وف"):
+            continue
         weekday = weekdays().get(match["weekday"]) if match["weekday"] else None
         month, day, year = _date_of(match)
         if weekday is not None or month is not None:
             offset = day_words()[re.sub(r"\s+", " ", match["day"])]
-            found.append(Tie(Span(*match.span()), offset, weekday, month, day, year))
-    return found
+            yield Tie(Span(*match.span()), offset, weekday, month, day, year)
+
+
+def _eras(text: str, span: Span) -> Iterator[date]:
+    for match in era_pattern().finditer(text, *span):
+        if _begins(text, match.start(), "وفبل"):
+            yield era_of(match[0])
+
+
+def _begins(text: str, at: int, clitics: str) -> bool:
+    """Whether a word begins at `at`, after one of the clitics at most."""
+    if at and text[at - 1] in clitics:
+        at -= 1
+    return at == 0 or not text[at - 1].isalpha()
 
 
 def _date_of(match: re.Match[str]) -> tuple[int | None, int | None, int | None]:
@@ -141,24 +165,3 @@ def _date_of(match: re.Match[str]) -> tuple[int | None, int | None, int | None]:
         month = month_names()[re.sub(r"\s+", " ", match["month"])]
         return month, int(match["date"]), int(match["year"]) if match["year"] else None
     return None, None, None
-
-
-def _looks_back_to(words: str) -> date | None:
-    """The latest day that the text cannot be older than."""
-    found = [era_of(m[1]) for m in era_pattern().finditer(words)]
-    found += [date(int(m[1]), 1, 1) for m in _YEAR.finditer(words) if not _is_coming(words, m.start(1))]
-    found += [stamp.day for stamp in stamps(words) if not _is_coming(words, stamp.span.start)]
-    return max(found, default=None)
-
-
-def _is_coming(words: str, at: int) -> bool:
-    before = words[max(0, at - 30) : at]
-    return any(w in before for w in _COMING)
-
-
-def _fixed_year(words: str) -> tuple[int, Span] | None:
-    for pattern, added in ((_LAST_YEAR, 1), (_THIS_YEAR, 0)):
-        match = pattern.search(words)
-        if match is not None:
-            return int(next(g for g in match.groups() if g)) + added, Span(*match.span())
-    return None

@@ -15,7 +15,7 @@ from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.reading.layout import Layout, Segment
 from marsad.reading.layout_words import anywhere, plain
-from marsad.reading.report_clues import FIRST, LAST, Clues, Tie, clues_of
+from marsad.reading.report_clues import FIRST, LAST, Clues, Tie
 from marsad.reading.report_words import weekday_pattern, weekdays
 from marsad.reading.stamps import Stamp, stamps
 
@@ -45,7 +45,7 @@ def report_date(document: Document, layout: Layout) -> ReportDate:
     in_url = _in_url(document.url)
     if in_url is not None:
         return ReportDate(in_url, "metadata", None, "url")
-    clues = clues_of(document.text, layout.spans("title", "heading", "body"))
+    clues = Clues(document.text, layout.spans("title", "heading", "body"))
     written = _written(document.text, layout, clues)
     if written is not None:
         return ReportDate(written.day, "explicit", written.span, None)
@@ -198,7 +198,7 @@ def _from_month_and_day(clues: Clues) -> ReportDate | None:
     right = [set(_days(tie, years, clues)) for tie in dated]
     left = set.intersection(*right)
     weekday = any(t.weekday is not None for t in dated)
-    if len(left) != 1 or not (clues.year is not None or (clues.bounded and weekday)):
+    if len(left) != 1 or not (clues.year is not None or (clues.since is not None and weekday)):
         return None
     rule = (
         "month and day, year told" if clues.year is not None else "weekday, month and day, only one year fits"
@@ -210,4 +210,4 @@ def _days(tie: Tie, years: list[int], clues: Clues) -> list[date]:
     """The days on which the report can have said so, in the given years of its own."""
     named = {tie.year} if tie.year is not None else {y - n for y in years for n in (0, 1)}
     found = [tie.reports(year) for year in sorted(named)]
-    return [d for d in found if d is not None and d.year in years and clues.since <= d <= LAST]
+    return [d for d in found if d is not None and d.year in years and (clues.since or FIRST) <= d <= LAST]

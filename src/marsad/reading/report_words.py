@@ -59,7 +59,7 @@ def weekday_pattern() -> re.Pattern[str]:
 def tied_pattern() -> re.Pattern[str]:
     """اليوم، الأحد 25 من آذار 2018 · أمس السبت · اليوم 3/4/2020, in folded text.
 
-    Groups: day, weekday, date, month, year, or numeric.
+    Groups: day, weekday, date, month, year, or numeric. What stands before the match is left to the caller.
     """
     gap = r"[\s,،()«»\"“”:/-]{1,4}"
     months = _any(month_names())
@@ -70,15 +70,15 @@ def tied_pattern() -> re.Pattern[str]:
     numeric = r"(?P<numeric>[0-3]?\d\s?[/-]\s?[01]?\d\s?[/-]\s?20\d\d(?!\d))"
     same = rf"(?:{gap}(?:ال)?موافق)?"
     return re.compile(
-        rf"(?<![^\W\d_])(?:[وف])?(?P<day>{_any(day_words())})(?![^\W\d_])"
+        rf"(?P<day>{_any(day_words())})(?![^\W\d_])"
         rf"(?:{same}{gap}(?P<weekday>{_any(weekdays())})(?![^\W\d_]))?(?:{same}{gap}(?:في\s+|ل)?(?:{numeric}|{named}))?"
     )
 
 
 @lru_cache(maxsize=1)
 def era_pattern() -> re.Pattern[str]:
-    """Words that nobody used before a day."""
-    return re.compile(rf"(?<![^\W\d_])(?:[وفبل]{{0,2}})({_any(_eras())})(?![^\W\d_])")
+    """Words that nobody used before a day; what stands before the match is left to the caller."""
+    return re.compile(rf"(?:{_any(_eras())})(?![^\W\d_])")
 
 
 def era_of(words: str) -> date:
