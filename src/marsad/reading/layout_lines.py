@@ -27,6 +27,7 @@ _MARKS = 3  # gaps or signs that make a line a ticker
 class Line(NamedTuple):
     """One line, stripped: raw [start, end). `gap`: a blank line stands before it.
 
+    `terminal`: it ends like a sentence, not like the name of a site ("It's Fine!") ·
     `vocabulary`: the folded words of a line that is not long · `arabic` and `latin` count letters (where there is
     no Latin letter, every character is taken for Arabic).
     """
@@ -108,9 +109,9 @@ def _line(text: str, soft: str, start: int, end: int, gap: bool) -> Line:
     folded = bared(soft[start:end])
     words = WORD.findall(folded) if len(raw) < LONG_LINE else []
     count = len(words) if len(raw) < LONG_LINE else raw.count(" ") + 1
+    ended = _TERMINAL.search(raw[-12:]) is not None and not (latin and raw[-8:].isascii())
     return Line(
-        start, end, raw, folded, frozenset(words), count, arabic, latin,
-        _TERMINAL.search(raw[-12:]) is not None, _BULLET.match(raw) is not None, gap,
+        start, end, raw, folded, frozenset(words), count, arabic, latin, ended, _BULLET.match(raw) is not None, gap,
     )  # fmt: skip
 
 

@@ -21,8 +21,8 @@ _CODE = re.compile(r"[A-Za-z][^{}\u0600-\u06ff]{0,200}\{|\{[^{}\u0600-\u06ff]{0,
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
 _TAGS_ONLY = re.compile(r"^(?:\W*#\w+)+\W*$")
 _FOREIGN = re.compile("[پچژگڤۆێڕڵەٹڈڑںےښځړټ]")
-_SEPARATOR = re.compile(r"[»›☰|•·>]|\s/\s")
-_DIGIT_OR_TAG = re.compile(r"[\d#»›☰>]")
+_SEPARATOR = re.compile(r"[»›☰|•·>\\]|\s/\s")
+_DIGIT_OR_TAG = re.compile(r"[\d#»›☰>\\]")
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 
 
@@ -143,7 +143,15 @@ def _credited() -> re.Pattern[str]:
 
 
 def _is_byline(line: Line) -> bool:
+    if found(line, "credit") is not None and _agency().match(line.plain):
+        return True
     return found(line, "byline", "forwarded") is not None and _byline().match(line.plain) is not None
+
+
+@lru_cache(maxsize=1)
+def _agency() -> re.Pattern[str]:
+    """أ ف ب (إدلب)"""
+    return re.compile(rf"{_EDGE}{one_of('credit')}\s*\([^()]*\){_EDGE}$")
 
 
 def _is_caption(line: Line) -> bool:

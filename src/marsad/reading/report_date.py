@@ -21,6 +21,9 @@ from marsad.reading.stamps import Stamp, stamps
 
 _IN_PATH = re.compile(r"/(20[0-2]\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _PACKED = re.compile(r"(?<!\d)(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_NAMED = re.compile(  # july-24,-2024
+    r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})-(\d{1,2}),?-(20[0-2]\d)(?!\d)"
+)
 _POST_LASTS = 2  # days after which a post is no longer news
 _NEAR = 3  # parts between a date line and the title or the text
 
@@ -66,6 +69,9 @@ def _in_url(url: str | None) -> date | None:
         path = unquote(urlsplit(url).path)
     except ValueError:
         return None
+    named = _NAMED.search(path.lower())
+    if named is not None:
+        return next((s.day for s in stamps("{1} {0} {2}".format(*named.groups()))), None)
     match = _IN_PATH.search(path) or _PACKED.search(path)
     return _told("{}-{:0>2}-{:0>2}".format(*match.groups())) if match is not None else None
 

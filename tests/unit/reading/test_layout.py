@@ -206,6 +206,74 @@ def test_no_publisher_where_none_is_signed() -> None:
     assert laid(page(TITLE, FIRST, SECOND)).publisher is None
 
 
+HEADLINES = [
+    OTHER,
+    "انفجار لغم يودي بحياة راعيين",
+    "وزير يعلن موعد الامتحانات",
+    "أجواء باردة في أغلب المناطق",
+]
+
+
+@pytest.mark.parametrize("gap", ["   ", "    ", "\u00a0\u00a0\u00a0"])
+def test_a_ticker_of_headlines_on_one_line(gap: str) -> None:
+    text = page("آخر الأخبار\n" + gap.join(HEADLINES), TITLE, FIRST, SECOND)
+    assert of("title", text) == [TITLE]
+    assert of("body", text) == [FIRST, SECOND]
+
+
+def test_the_headline_of_another_report_above_the_text_is_no_title() -> None:
+    text = page(
+        "ترامب يوقع أمراً تنفيذياً يجيز فرض عقوبات اقتصادية", FIRST, SECOND, FIRST[:60] + "حي آخر من الأحياء."
+    )
+    assert of("title", text) == []
+    assert len(of("teaser", text)) == 1
+
+
+def test_the_title_without_the_name_of_the_site() -> None:
+    assert of("title", page(TITLE + " - Site Name!", TITLE, FIRST, SECOND)) == [TITLE]
+
+
+def test_a_list_of_names_under_the_title_is_text() -> None:
+    names = ["1- سعيد الأحمد", "2- خالد الحسن", "3- محمود العلي"]
+    assert of("body", page(TITLE, *names, FIRST, SECOND)) == [*names, FIRST, SECOND]
+
+
+def test_a_page_that_lost_its_line_ends() -> None:
+    text = f"{FIRST} {SECOND} {THIRD} مواد ذات صلة {OTHER} {HEADLINES[1]}"
+    assert of("body", text) == [f"{FIRST} {SECOND} {THIRD}"]
+    assert of("teaser", text) == [f"مواد ذات صلة {OTHER} {HEADLINES[1]}"]
+
+
+def test_a_verse_in_braces_is_text() -> None:
+    line = "وجاء في البيان: قال الله تعالى {ولكم في القصاص حياة} وقد نُفذ الحكم أمس في المدينة."
+    assert of("body", page(TITLE, FIRST, line)) == [FIRST, line]
+
+
+def test_a_last_sentence_without_its_point_is_text() -> None:
+    last = "ويشار إلى أن المدينة شهدت هجمات مشابهة. وقد أغلقت السلطات الطريق أمام حركة المرور"
+    assert of("body", page(TITLE, FIRST, SECOND, THIRD, last))[-1] == last
+
+
+def test_a_date_glued_before_the_text() -> None:
+    assert parts(" date 2025-11-05 " + FIRST)[0] == ("dateline", "date 2025-11-05")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("أ ف ب (إدلب)", "byline"),
+        ("Forwarded from شبكة النهر", "byline"),
+        ("إعداد: سعيد الأحمد – تحرير: خالد الحسن", "byline"),
+        ("اقرأ/ي أيضًا: " + OTHER, "teaser"),
+        ("الرئيسة \\ ملفات \\ محليات", "chrome"),
+        ("https://example.org/a/b", "chrome"),
+        ("رمز الخبر: ۴۳۱۷۴", "chrome"),
+    ],
+)
+def test_single_lines(line: str, kind: str) -> None:
+    assert (kind, line) in parts(page(TITLE, line, FIRST, SECOND))
+
+
 @pytest.mark.parametrize("text", ["", " \n\n ", "0", "\ud800", "…", "(@a) (@b)", "<" * 50, "\x00\r\n\u2028"])
 def test_texts_that_are_none(text: str) -> None:
     assert all(s.span.of(text).strip() for s in laid(text).segments)

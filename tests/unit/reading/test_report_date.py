@@ -39,6 +39,8 @@ def test_a_published_date_that_is_none_is_not_believed() -> None:
         ("https://example.org/2021/09/17/a-title", date(2021, 9, 17)),
         ("https://example.org/news/2022-7-5/a", date(2022, 7, 5)),
         ("https://example.org/wire/20221107-31", date(2022, 11, 7)),
+        ("https://example.org/a-titlejuly-24,-2024,-12:22-pm", date(2024, 7, 24)),
+        ("https://example.org/article/covid-19,-2024", None),
         ("https://example.org/2021/13/45/a", None),
         ("https://example.org/p/20221", None),
         ("https://example.org/2021/09/", None),
@@ -102,6 +104,23 @@ def test_month_and_day_are_told_apart_by_the_weekday() -> None:
 )
 def test_lines_that_are_no_date_of_the_report(line: str) -> None:
     assert dated(page(TITLE, line)) == (None, None, None, None)
+
+
+def test_a_date_behind_the_title() -> None:
+    assert dated(page(TITLE + " خميس, 2025-03-13")).date == date(2025, 3, 13)
+    assert dated(page(TITLE + " في 13 مارس 2025 شمال المدينة")).date is None
+
+
+def test_the_day_of_the_last_change_counts_only_if_the_text_agrees() -> None:
+    assert dated(page(TITLE, "آخر تحديث 20-09-2025 10:36", when="اليوم السبت")).date == date(2025, 9, 20)
+    assert dated(page(TITLE, "آخر تحديث 20-09-2025 10:36", when="اليوم الاثنين")).date is None
+    found = dated(page(TITLE, "آخر تحديث: 2017/12/11 الساعة 07:47 (مكة المكرمة)", "09/06/2016"))
+    assert found.date == date(2016, 6, 9)
+
+
+def test_a_date_under_the_title_holds_against_a_weekday_but_not_against_a_date() -> None:
+    assert dated(page(TITLE, "24 أكتوبر 2022", when="اليوم الخميس")).date == date(2022, 10, 24)
+    assert dated(page(TITLE, "24 أكتوبر 2022", when="اليوم الجمعة 15 تموز")).date is None
 
 
 def test_dates_of_other_reports_and_of_comments_do_not_count() -> None:
