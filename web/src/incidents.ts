@@ -6,7 +6,7 @@ import { assertion, gradeMark, sides } from "./marks";
 import { openIncident } from "./panel";
 import { actorName, data, placeName } from "./report";
 import { shown } from "./state";
-import { ofStatus } from "./totals";
+import { isRange, ofStatus } from "./totals";
 import type { Incident } from "./types";
 import { dates, language, t, type Word } from "./words";
 
@@ -92,7 +92,7 @@ function row(incident: Incident, scale: number): HTMLElement {
     h("td", {}, place(incident)),
     h("td", {}, code("action", incident.action), assertion(incident)),
     h("td", { class: "sides" }, sides(incident)),
-    h("td", { class: "number killed" }, figure(killed), bar(killed, scale, "killed")),
+    h("td", { class: "number killed" }, figure(killed), killed && isRange(killed) ? bar(killed, scale, "killed") : null),
     h("td", { class: "number" }, figure(ofStatus(incident, "wounded"))),
     h("td", { class: "number" }, ltr(incident.independent_sources)),
     h("td", {}, gradeMark(incident.grade)),

@@ -44,6 +44,10 @@ const WORDS = {
   per_quarter: ["لكل ربع سنة", "per quarter"],
   per_year: ["لكل سنة", "per year"],
   casualties: ["الضحايا بحسب الطرف", "Casualties by side"],
+  sides_note: [
+    "الطرف كما يسمّيه كل صوت: قد تُحسب الضحية الواحدة في صفين إن اختلفت الأصوات، والمجموع الصحيح في الأعلى.",
+    "Sides as each voice names them: where voices differ, rows add up to more than the total above.",
+  ],
   status: ["المصير", "Fate"],
   unknown_side: ["غير محدد", "Not stated"],
   total: ["المجموع", "Total"],
