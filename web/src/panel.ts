@@ -3,7 +3,7 @@ import { code } from "./codes";
 import { bdi, byId, h, ltr } from "./dom";
 import { figure } from "./figures";
 import { assertion, gradeMark, sides } from "./marks";
-import { actorName, claimOf, incidentOf, placeName, readingOf, textOf } from "./report";
+import { actorName, claimOf, incidentOf, placeName, readingOf, textOf, voiceName } from "./report";
 import { setAddress, type Address } from "./state";
 import { canHighlight, clearHighlights, MarkedText, membersOf } from "./text";
 import { ofStatus, sum } from "./totals";
@@ -110,7 +110,7 @@ function tollFigures(incident: Incident, status: string, actor: string | null): 
 }
 
 function voices(incident: Incident): HTMLElement {
-  const rows = (incident.sources ?? []).map((voice) => h("li", {}, bdi(voice.voice ?? "?"), " ", h("small", {}, ltr((voice.documents ?? []).join(", ")))));
+  const rows = (incident.sources ?? []).map((voice) => h("li", {}, bdi(voiceName(voice.voice ?? "?")), " ", h("small", {}, ltr((voice.documents ?? []).join(", ")))));
   return h("details", { class: "voices" }, h("summary", {}, t("voices_long"), " ", h("b", {}, ltr(incident.independent_sources))), h("ul", {}, ...rows));
 }
 

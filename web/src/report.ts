@@ -1,5 +1,5 @@
 // The report in hand: look-ups over the embedded data.
-import type { Claim, Data, Incident, MapData, Names, Reading, Text } from "./types";
+import type { Claim, Data, Incident, IncidentPlace, MapData, Names, Reading, Text } from "./types";
 import { language, t } from "./words";
 
 const embedded = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? "null");
@@ -23,9 +23,32 @@ export function actorName(id?: string | null, written?: string | null): string {
   return known?.[language()] ?? written ?? id ?? t("unknown_side");
 }
 
+// A voice is an outlet's id, a document that names none, or a name as written.
+export const voiceName = (voice: string): string =>
+  data.outlets[voice]?.[language()] ?? written().get(folded(voice)) ?? voice.replace(/^document:/, "");
+
+// Voices that the registry does not know come in a plain spelling; this finds the one that the reports use.
+let spellings: Map<string, string> | null = null;
+
+function written(): Map<string, string> {
+  if (spellings) return spellings;
+  spellings = new Map();
+  for (const { document, claims } of data.readings) {
+    const sources = claims.flatMap((claim) => claim.sources ?? []).flat();
+    for (const name of [document.publisher, ...sources.map((source) => source.name)]) if (name) spellings.set(folded(name), name);
+  }
+  return spellings;
+}
+
+// As the reports write it; in English as the gazetteer has it, where it does.
+export function shownName(place: IncidentPlace): string {
+  const known = language() === "en" && place.id ? data.places[place.id]?.en : undefined;
+  return known || (place.name ?? "");
+}
+
 export function placeName(incident: Incident): string | null {
   const named = incident.where?.find((place) => place.name);
-  return named?.name ?? null;
+  return named ? shownName(named) : null;
 }
 
 // What the search box looks through, in small letters and with the usual spelling differences of Arabic taken away.
@@ -45,7 +68,7 @@ export function haystack(incident: Incident): string {
 
 function wordsOf(incident: Incident): string[] {
   const words = [incident.id, incident.action];
-  for (const place of incident.where ?? []) words.push(place.name ?? "");
+  for (const place of incident.where ?? []) words.push(place.name ?? "", ...Object.values(data.places[place.id ?? ""] ?? {}));
   for (const actor of actorsOf(incident)) words.push(actor, ...Object.values(data.actors[actor] ?? {}));
   for (const party of incident.parties ?? []) words.push(party.name ?? "");
   for (const voice of incident.sources ?? []) words.push(voice.voice ?? "");

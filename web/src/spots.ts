@@ -1,4 +1,5 @@
 // Incidents by place: one circle for each position, sized by the killed (best).
+import { shownName } from "./report";
 import type { Incident } from "./types";
 import { ofStatus } from "./totals";
 
@@ -14,7 +15,7 @@ export function spotsOf(incidents: Incident[]): Spot[] {
       const key = `${lat.toFixed(3)},${lon.toFixed(3)}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const spot = spots.get(key) ?? { key, name: place.name ?? "", lat, lon, radiusKm: 0, killed: 0, incidents: [] };
+      const spot = spots.get(key) ?? { key, name: shownName(place), lat, lon, radiusKm: 0, killed: 0, incidents: [] };
       spot.radiusKm = Math.max(spot.radiusKm, place.radius_km ?? 0);
       spot.incidents.push(incident);
       // An incident at several places gives its dead to the first only: nobody is counted twice.

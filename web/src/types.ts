@@ -40,7 +40,7 @@ export interface Text { id: string; text: string | null; url: string | null }
 
 export interface Bounds { low?: number | null; best?: number | null; high?: number | null }
 export interface IncidentCasualty extends Bounds { status: string; actor?: string | null }
-export interface IncidentPlace { name?: string; lat?: number | null; lon?: number | null; radius_km?: number | null }
+export interface IncidentPlace { id?: string | null; name?: string; lat?: number | null; lon?: number | null; radius_km?: number | null }
 export interface IncidentParty { name?: string; role?: string; actor?: string | null }
 export interface Incident {
   id: string; members: { document: string; claim: string }[]; action: string; assertion?: string;
@@ -49,7 +49,7 @@ export interface Incident {
   independent_sources: number; grade: string; summarises?: string[]; counts: boolean;
 }
 export interface Data {
-  incidents: Incident[]; readings: Reading[]; documents: Text[]; actors: Record<string, Names>; tiles: string | null;
+  incidents: Incident[]; readings: Reading[]; documents: Text[]; actors: Record<string, Names>; places: Record<string, Names>; outlets: Record<string, Names>; tiles: string | null;
   lang: Lang;
 }
 

@@ -20,8 +20,8 @@ from marsad.model.claim import Reading
 from marsad.model.document import Document
 from marsad.model.incident import Incident
 from marsad.publish.csv_table import by_date
+from marsad.publish.names import actor_names, outlet_names, place_names
 from marsad.publish.totals import counts
-from marsad.registry.actors import actor
 from marsad.settings import Settings
 
 MAX_TEXT_BYTES = 24_000_000  # of report texts in one page: what a browser still opens in a few seconds
@@ -46,7 +46,9 @@ def report_page(
         "incidents": [_incident(incident) for incident in sorted(incidents, key=by_date)],
         "readings": sorted(readings, key=lambda reading: reading.document.id),
         "documents": _documents(readings, documents),
-        "actors": _actor_names(readings, incidents),
+        "places": place_names(incidents),
+        "actors": actor_names(readings, incidents),
+        "outlets": outlet_names(incidents),
         "tiles": settings.tile_url if origin else None,
         "lang": settings.lang,
     }
@@ -92,33 +94,6 @@ def _documents(readings: Iterable[Reading], documents: Iterable[Document]) -> li
         room -= len(document.text.encode("utf-8", "replace"))
         rows.append({"id": document.id, "text": document.text if room >= 0 else None, "url": document.url})
     return rows
-
-
-def _actor_names(readings: Iterable[Reading], incidents: Iterable[Incident]) -> dict[str, dict[str, str]]:
-    """Arabic and English names of the registry's actors that the report speaks of."""
-    names = {}
-    for id in sorted(_actor_ids(readings, incidents)):
-        try:
-            known = actor(id)
-        except KeyError:
-            continue
-        names[id] = {"ar": known.name_ar, "en": known.name_en}
-    return names
-
-
-def _actor_ids(readings: Iterable[Reading], incidents: Iterable[Incident]) -> set[str]:
-    claims = [claim for reading in readings for claim in reading.claims]
-    ids = {party.actor for claim in claims for party in claim.parties}
-    ids |= {row.actor for claim in claims for row in claim.casualties or ()}
-    ids |= {person.actor for claim in claims for person in claim.people}
-    ids |= {
-        id
-        for claim in claims
-        for id in (claim.actor, claim.by, claim.subject_id, claim.object_id, claim.speaker_id)
-    }
-    ids |= {party.actor for incident in incidents for party in incident.parties}
-    ids |= {row.actor for incident in incidents for row in incident.casualties}
-    return {id for id in ids if id}
 
 
 def _encodable(data: Any) -> Any:

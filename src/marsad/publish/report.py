@@ -9,9 +9,12 @@ from pathlib import Path
 from marsad.model.claim import Reading
 from marsad.model.document import Document
 from marsad.model.incident import Incident
+from marsad.publish.acled import acled_csv
 from marsad.publish.csv_table import incidents_csv
 from marsad.publish.files import prepare, write
+from marsad.publish.ged import ged_csv
 from marsad.publish.geojson import incidents_geojson
+from marsad.publish.hxl import hxl_csv
 from marsad.publish.lines import claims_lines, incidents_lines
 from marsad.publish.notice import NOTICE_AR, NOTICE_EN
 from marsad.publish.page import report_page
@@ -37,6 +40,9 @@ def write_report(
         "incidents.jsonl": incidents_lines(incidents),
         "incidents.csv": incidents_csv(incidents),
         "incidents.geojson": incidents_geojson(incidents),
+        "incidents.acled.csv": acled_csv(incidents, readings),
+        "incidents.ged.csv": ged_csv(incidents),
+        "incidents.hxl.csv": hxl_csv(incidents),
     }
     prepare(folder)
     for name, content in files.items():
@@ -53,6 +59,7 @@ def _notice(files: dict[str, bytes]) -> bytes:
         NOTICE_AR,
         "",
         "All files of this folder hold names and places of private people as reports told them, unreviewed.",
+        "The tables in the columns of ACLED, UCDP GED and HXL are made by Marsad, not by those projects.",
         "تضم ملفات هذا المجلد أسماء أشخاص وأماكن كما أوردتها التقارير، من غير مراجعة.",
         "",
         *sums,

@@ -13,7 +13,10 @@ from marsad.settings import Settings
 from tests.reports import documents, incidents, readings
 from tests.unit.publish.test_page import built
 
-FILES = {"claims.jsonl", "incidents.jsonl", "incidents.csv", "incidents.geojson", "NOTICE.txt", "report.html"}
+FILES = {
+    *("claims.jsonl", "incidents.jsonl", "incidents.csv", "incidents.geojson", "NOTICE.txt", "report.html"),
+    *("incidents.acled.csv", "incidents.ged.csv", "incidents.hxl.csv"),
+}
 
 
 def _write(folder: Path) -> None:
