@@ -23,10 +23,25 @@ FINE_KM, COARSE_KM = (
 )  # a circle up to this radius belongs to that grid; a larger one says no place
 FORTNIGHT = 14
 ANY_DAY = 7  # beside the seven days of the week
-KINDS = range(10)
-FINE_DAY, WIDE_DAY, IN_DAY, DAY, NOWHERE, NAME, TOWN, UNDATED, DATED_NAME, UNDATED_NAME = KINDS
+KINDS = range(12)
+(
+    FINE_DAY,
+    WIDE_DAY,
+    IN_DAY,
+    DAY,
+    NOWHERE,
+    NAME,
+    TOWN,
+    UNDATED,
+    PROVINCE,
+    WIDE_UNDATED,
+    DATED_NAME,
+    UNDATED_NAME,
+) = KINDS
 # Blocks that span all days: where too many stand together, a place or a name tells nothing.
-PLACES_OF_ALL_DAYS = (TOWN, UNDATED)
+TOWNS_OF_ALL_DAYS = (TOWN, UNDATED)
+PROVINCES_OF_ALL_DAYS = (PROVINCE, WIDE_UNDATED)
+PLACES_OF_ALL_DAYS = TOWNS_OF_ALL_DAYS + PROVINCES_OF_ALL_DAYS
 NAMES_OF_ALL_DAYS = (DATED_NAME, UNDATED_NAME)
 OF_ALL_DAYS = PLACES_OF_ALL_DAYS + NAMES_OF_ALL_DAYS
 WITHOUT_CONDITION = (FINE_DAY, WIDE_DAY, IN_DAY, NAME)  # to share such a key is enough
@@ -38,8 +53,9 @@ def homes(claim: Facts) -> Iterator[Key]:
     fine, coarse = _grids(claim)
     yield from _name_homes(claim)
     own = weekday(claim)
-    for cell in {_cell(s, NARROW) for s in fine}:
-        yield TOWN if claim.start else UNDATED, hash((*cell, own))
+    yield from ((TOWN if claim.start else UNDATED, hash((*c, own))) for c in {_cell(s, NARROW) for s in fine})
+    provinces = _provinces(fine, coarse)
+    yield from ((PROVINCE if claim.start else WIDE_UNDATED, hash((*cell, own))) for cell in provinces)
     if not claim.start:
         return
     small, large = {_cell(s, FINE) for s in fine}, {_cell(s, COARSE) for s in fine}
@@ -57,8 +73,7 @@ def probes(claim: Facts) -> dict[int, list[int]]:
     keys: dict[int, list[int]] = {}
     if claim.names:
         _probe_names(claim, keys)
-    if fine:
-        _probe_all_days(claim, fine, keys)
+    _probe_all_days(claim, fine, coarse, keys)
     if not claim.start:
         return keys
     tolerance = rules()["day_tolerance"]
@@ -81,6 +96,8 @@ def fits(a: Facts, b: Facts, kind: int) -> bool:
     """Whether two claims that share a key of this kind have the rest in common that it takes."""
     if kind in (NOWHERE, DAY):
         return not known(a).isdisjoint(known(b))
+    if kind in PROVINCES_OF_ALL_DAYS and known(a).isdisjoint(known(b)):
+        return False
     return kind not in PLACES_OF_ALL_DAYS or _may_be_one_deed(a, b)
 
 
@@ -117,14 +134,19 @@ def weekday(claim: Facts) -> int:
     return ANY_DAY if claim.weekday is None else claim.weekday
 
 
-def _probe_all_days(claim: Facts, fine: list[Spot], keys: dict[int, list[int]]) -> None:
+def _probe_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot], keys: dict[int, list[int]]) -> None:
     """The undated ask among all days, the dated among the undated; where both know the day of the week it is one."""
     own = weekday(claim)
     days = range(ANY_DAY + 1) if own == ANY_DAY else (own, ANY_DAY)
     around = {cell for s in fine for cell in _around(s, NARROW)}
     keys[UNDATED] = [hash((*cell, day)) for cell in around for day in days]
+    keys[WIDE_UNDATED] = [hash((*cell, day)) for cell in _provinces(fine, coarse) for day in days]
     if not claim.start:
-        keys[TOWN] = keys[UNDATED]
+        keys[TOWN], keys[PROVINCE] = keys[UNDATED], keys[WIDE_UNDATED]
+
+
+def _provinces(fine: list[Spot], coarse: list[Spot]) -> set[tuple[int, int]]:
+    return {_cell(s, COARSE) for s in fine} | {cell for s in coarse for cell in _covered(s)}
 
 
 def _name_homes(claim: Facts) -> Iterator[Key]:

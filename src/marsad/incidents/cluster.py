@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import product
 from typing import NamedTuple
 
-from marsad.incidents.compare import VETO, day_gap, score
+from marsad.incidents.compare import VETO, day_gap, one_town, score
 from marsad.incidents.facts import Facts
 from marsad.incidents.knowledge import rules
 from marsad.model.incident import Member
@@ -26,7 +26,7 @@ class Edge(NamedTuple):
 
 
 def cluster(claims: Mapping[Member, Facts], edges: Iterable[Edge]) -> list[list[Member]]:
-    """Groups of claims, each sorted; claims in no edge are left out. Edges must score at least `join_at`."""
+    """Groups of claims, each sorted; claims in no edge are left out."""
     kept = clear(claims, list(edges))
     return [group for part in components(kept) for group in _joined(claims, part)]
 
@@ -51,24 +51,43 @@ def components(edges: Iterable[Edge]) -> list[list[Edge]]:
     return list(parts.values())
 
 
+def worth_keeping(a: Facts, b: Facts) -> int:
+    """The least score of a pair that matters: between the dated and the undated it may still be a rival."""
+    if bool(a.start) == bool(b.start):
+        return rules()["join_at"]
+    return rules()["join_alone_at"] - rules()["undated_margin"]
+
+
 def clear(claims: Mapping[Member, Facts], edges: list[Edge]) -> list[Edge]:
-    """The edges without those of undated claims that fit several days about equally well."""
+    """The edges that may join: between an undated and a dated claim only where no other day fits nearly as well.
+
+    An undated claim whose town knows one day alone that fits needs less: nothing else in the collection can be meant.
+    """
     of: dict[Member, list[Edge]] = defaultdict(list)
     for edge in edges:
         for mine, other in ((edge.a, edge.b), (edge.b, edge.a)):
             if claims[other].start and not claims[mine].start:
                 of[mine].append(edge)
-    dropped = {edge for member, own in of.items() if _ambiguous(claims, member, own) for edge in own}
-    return [edge for edge in edges if edge not in dropped]
+    mixed = {edge for own in of.values() for edge in own}
+    allowed = {edge for member, own in of.items() for edge in _of_one_day(claims, member, own)}
+    return [edge for edge in edges if edge not in mixed or edge in allowed]
 
 
-def _ambiguous(claims: Mapping[Member, Facts], member: Member, edges: list[Edge]) -> bool:
-    """Whether the best day has a rival: a claim of another day that fits nearly as well."""
+def _of_one_day(claims: Mapping[Member, Facts], member: Member, edges: list[Edge]) -> list[Edge]:
+    """The edges of an undated claim to the only day that fits; none if another day fits nearly as well."""
     best = max(edges, key=lambda e: (e.score, e.a, e.b))
     chosen = claims[best.b if best.a == member else best.a]
-    margin, tolerance = rules()["undated_margin"], rules()["day_tolerance"]
-    near = (claims[e.b if e.a == member else e.a] for e in edges if e.score >= best.score - margin)
-    return any(day_gap(chosen, other) > tolerance for other in near)
+    limits = rules()
+    rivals = False
+    for edge in edges:
+        other = claims[edge.b if edge.a == member else edge.a]
+        if day_gap(chosen, other) > limits["day_tolerance"]:
+            if edge.score >= best.score - limits["undated_margin"]:
+                return []
+            rivals = True
+    alone = limits["join_at"] if rivals else limits["join_alone_at"]
+    least = {True: alone, False: limits["join_at"]}
+    return [e for e in edges if e.score >= least[one_town(claims[e.a], claims[e.b])]]
 
 
 def _joined(claims: Mapping[Member, Facts], edges: list[Edge]) -> list[list[Member]]:

@@ -108,6 +108,11 @@ def _weekday_of(a: Facts) -> int | None:
     return a.weekday
 
 
+def one_town(a: Facts, b: Facts) -> bool:
+    """Whether both are placed in one town or city, and not only in one province."""
+    return _place(a.spots, b.spots) in ("spot", "town", "city")
+
+
 def _place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
     """The best pair of places decides: one happening may be told with several."""
     if len(ours) == len(theirs) == 1:

@@ -17,7 +17,7 @@ from marsad.registry.actors import actor
 
 WEEKDAYS = ("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه", "سبت", "احد")  # folded, as date.weekday() counts
 HURT = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "released", "defected", "lost")
-NOBODY = frozenset({"unidentified-gunmen"})
+NOBODY = frozenset({"unidentified-gunmen"})  # as a doer: no two reports mean the same ones
 CIVILIANS = "civilians"
 Count = tuple[int, int | None]
 
@@ -139,7 +139,11 @@ def both(a: Count, b: Count) -> Count:
 
 
 def either(a: Count, b: Count) -> Count:
-    """Two figures one report gives for the same people."""
+    """Two figures one report gives for the same people: what both allow, else all between them."""
+    low = max(a[0], b[0])
+    if (a[1] is None or low <= a[1]) and (b[1] is None or low <= b[1]):
+        tops = [top for top in (a[1], b[1]) if top is not None]
+        return low, min(tops) if tops else None
     return min(a[0], b[0]), None if a[1] is None or b[1] is None else max(a[1], b[1])
 
 

@@ -13,13 +13,15 @@ from urllib.parse import urlsplit
 
 from msgspec import UNSET, Struct
 
-from marsad.arabic.folding import fold_word
+from marsad.arabic.folding import fold, fold_word
+from marsad.arabic.tokens import tokenize
 from marsad.incidents.knowledge import unnamed
 from marsad.model.claim import Casualty, Chain, Claim, Report, Source
 from marsad.model.incident import Voice
-from marsad.registry.outlets import outlet_by_domain, outlets
+from marsad.registry.outlets import find_outlets, outlet_by_domain, outlets
 
 LEAST_TITLE = 6  # words; a shorter title can be chance
+NOBODY = frozenset({"civilians", "unidentified-gunmen"})
 _NOBODY = ("unnamed", "witness")
 _FIRST_HAND = ("monitor", "network", "agency")
 
@@ -83,17 +85,27 @@ def _last(chain: Chain) -> Source:
 
 
 def _nobody(link: Source) -> bool:
-    if link.id is not None:
+    if link.id in NOBODY:
+        return True
+    if link.id is not None or named(link.name) in outlets():
         return False
+    if link.kind in _NOBODY:
+        return True
     first = (fold_word(link.name).split() or [""])[0]
-    return link.kind in _NOBODY or first in unnamed() or first.removeprefix("ال") in unnamed()
+    return first in unnamed() or first.removeprefix("ال") in unnamed()
 
 
 @lru_cache(maxsize=1 << 14)
 def named(name: str) -> str:
     """The registry's id for a voice's name, or the folded name."""
     folded = fold_word(name)
-    return _ids().get(folded, folded)
+    return _ids().get(folded) or _named_inside(name) or folded
+
+
+def _named_inside(name: str) -> str | None:
+    """The one known voice in a longer name, as in "activists of the Observatory"."""
+    found = {mention.id for mention in find_outlets(tokenize(fold(name))) if mention.id is not None}
+    return found.pop() if len(found) == 1 else None
 
 
 @lru_cache(maxsize=1)

@@ -13,13 +13,16 @@ from marsad.incidents.blocking import (
     NAMES_OF_ALL_DAYS,
     OF_ALL_DAYS,
     PLACES_OF_ALL_DAYS,
+    PROVINCE,
+    TOWN,
+    TOWNS_OF_ALL_DAYS,
     WITHOUT_CONDITION,
     Key,
     fits,
     homes,
     probes,
 )
-from marsad.incidents.cluster import Edge, cluster
+from marsad.incidents.cluster import Edge, cluster, worth_keeping
 from marsad.incidents.compare import score
 from marsad.incidents.facts import Facts
 from marsad.incidents.knowledge import rules
@@ -35,6 +38,11 @@ def link(claims: Iterable[Facts]) -> list[Group]:
     return state.groups()
 
 
+def _scope(kind: int) -> int:
+    """Whether a block of all days is a town's or a province's."""
+    return TOWN if kind in TOWNS_OF_ALL_DAYS else PROVINCE
+
+
 class LinkState:
     """All claims so far, their blocks, the pairs that may be one happening, and the groups."""
 
@@ -44,7 +52,8 @@ class LinkState:
         self._blocks: list[dict[int, list[int]]] = [{} for _ in KINDS]
         self._edges: dict[int, dict[int, int]] = {}
         self._group: dict[Member, Group] = {}
-        self._crowded: set[int] = set()  # stand in a place's block that is too full
+        # claims that stand in a block of all days that is too full, for towns and for provinces
+        self._crowded: dict[int, set[int]] = {kind: set() for kind in (TOWN, PROVINCE)}
 
     def add(self, claims: Iterable[Facts]) -> set[Member]:
         """Take in claims that are not yet known. The claims whose group may have changed, the new ones included."""
@@ -86,14 +95,14 @@ class LinkState:
                 if len(block) == most + 1:
                     yield kind, key
                 elif kind in PLACES_OF_ALL_DAYS:
-                    self._crowded.add(number)
+                    self._crowded[_scope(kind)].add(number)
 
     def _thin(self, full: list[Key]) -> set[int]:
         """Drop the pairs that rested on a block which is too full now. The claims that lost a pair."""
         lost: set[int] = set()
         for kind, key in full:
             if kind in PLACES_OF_ALL_DAYS:
-                self._crowded.update(self._blocks[kind][key])
+                self._crowded[_scope(kind)].update(self._blocks[kind][key])
         for number in {number for kind, key in full for number in self._stand(kind, key)}:
             for other in list(self._edges.get(number, ())):
                 if not self._rests(number, other):
@@ -121,7 +130,8 @@ class LinkState:
     def _opens(self, kind: int, key: int, number: int, other: int) -> bool:
         """Whether a key of both may bring them together."""
         if kind in PLACES_OF_ALL_DAYS:
-            return number not in self._crowded and other not in self._crowded
+            crowded = self._crowded[_scope(kind)]
+            return number not in crowded and other not in crowded
         if kind in NAMES_OF_ALL_DAYS:
             most = rules()["most_in_block"]
             return all(len(self._blocks[k].get(key, ())) <= most for k in NAMES_OF_ALL_DAYS)
@@ -129,10 +139,10 @@ class LinkState:
 
     def _connect(self, number: int) -> None:
         """Find the pairs of a claim among all that are there."""
-        join_at, claim = rules()["join_at"], self._claims[number]
+        claim = self._claims[number]
         for other in self._candidates(number):
             value = score(claim, self._claims[other])
-            if value >= join_at:
+            if value >= worth_keeping(claim, self._claims[other]):
                 self._edges.setdefault(number, {})[other] = value
                 self._edges.setdefault(other, {})[number] = value
 

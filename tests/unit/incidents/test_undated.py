@@ -1,0 +1,64 @@
+"""Claims whose day cannot be worked out: joined where only one day can be meant, left alone where several can."""
+
+from __future__ import annotations
+
+from marsad.incidents.merge import merge
+from marsad.model.claim import Claim, Reading, When
+from tests.tellings import HERE, claim, count, reading
+
+
+def undated(weekday: str | None = None, **more: object) -> Claim:
+    """A claim without a day, perhaps with a day of the week."""
+    told = claim(day=None, **more)  # type: ignore[arg-type]
+    if weekday is None:
+        return told
+    from msgspec.structs import replace
+
+    return replace(told, when=When(text=f"فجر {weekday}", span=HERE))
+
+
+def groups(*readings: Reading) -> list[list[str]]:
+    return sorted(sorted(m.document for m in one.members) for one in merge(readings))
+
+
+def without_date(id: str, *claims: Claim) -> Reading:
+    return reading(id, *claims, published=None)
+
+
+def test_the_day_of_the_week_and_the_figures_place_it_in_a_province() -> None:
+    dated = reading("a", claim(hurt=(count("killed", 26, actor="syrian-government-forces"),)))  # a Thursday
+    loose = without_date("b", undated("الخميس", at="دير الزور", action="attack", hurt=(count("killed", 23),)))
+    assert groups(dated, loose) == [["a", "b"]]
+
+
+def test_another_day_of_the_week_is_another_happening() -> None:
+    dated = reading("a", claim(hurt=(count("killed", 26),)))
+    assert groups(dated, without_date("b", undated("الأحد", hurt=(count("killed", 26),)))) == [["a"], ["b"]]
+
+
+def test_the_only_day_a_town_knows_needs_less() -> None:
+    dated = reading("a", claim(at="نوى", action="shelling", by="russia", on=None))
+    loose = without_date("b", undated(at="نوى", action="shelling", by="russia", on=None))
+    assert groups(dated, loose) == [["a", "b"]]
+
+
+def test_with_a_rival_day_it_stays_alone() -> None:
+    one = reading("a", claim(at="نوى", action="shelling", by="russia", on=None))
+    two = reading("c", claim(at="نوى", action="shelling", by="russia", on=None, day="2021-12-01"))
+    loose = without_date("b", undated(at="نوى", action="shelling", by="russia", on=None))
+    assert groups(one, two, loose) == [["a"], ["b"], ["c"]]
+
+
+def test_figures_far_apart_are_two_happenings_where_no_day_tells() -> None:
+    many = reading("a", claim(at="نوى", action="airstrike", by="russia", hurt=(count("killed", 45),)))
+    few = without_date("b", undated(at="نوى", action="airstrike", by="russia", hurt=(count("killed", 4),)))
+    assert groups(many, few) == [["a"], ["b"]]
+    same_day = reading("c", claim(at="نوى", action="airstrike", by="russia", hurt=(count("killed", 20),)))
+    assert groups(many, same_day) == [["a", "c"]]
+
+
+def test_no_day_told_in_a_report_of_the_days_after() -> None:
+    dated = reading("a", claim(hurt=(count("killed", 7),)))
+    same_news = reading("b", undated(hurt=(count("killed", 9),)), published="2021-09-17")
+    old_news = reading("c", undated(hurt=(count("killed", 9),)), published="2021-12-17")
+    assert groups(dated, same_news, old_news) == [["a", "b"], ["c"]]
