@@ -27,7 +27,7 @@ def without_date(id: str, *claims: Claim) -> Reading:
 
 def test_the_day_of_the_week_and_the_figures_place_it_in_a_province() -> None:
     dated = reading("a", claim(hurt=(count("killed", 26, actor="syrian-government-forces"),)))  # a Thursday
-    loose = without_date("b", undated("الخميس", at="دير الزور", action="attack", hurt=(count("killed", 23),)))
+    loose = without_date("b", undated("الخميس", at="دير الزور", hurt=(count("killed", 26),)))
     assert groups(dated, loose) == [["a", "b"]]
 
 
