@@ -12,7 +12,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place, read_places
 from marsad.registry.place_shapes import distance
-from marsad.registry.place_words import CLITICS, key_of, word_key
+from marsad.registry.place_words import CLITICS, key_of, role_of, word_key
 from marsad.registry.rows import folder
 
 SAME = 12.0  # two places of one name and kind nearer than this, in km, are one
@@ -61,6 +61,9 @@ class Gazetteer:
         self._by_key: dict[str, tuple[str, ...]] = {}
         self._first: dict[str, int] = {}
         self._ancestors: dict[str, tuple[str, ...]] = {}
+        self._starts: set[str] = set()  # of names of several words, the first without its article
+        self._begins: dict[str, bool] = {}
+        self._importance: dict[str, float] = {}
         self._openings: dict[str, tuple[Opening, ...]] = {}
         for place in rows:
             self._merge(place)
@@ -75,6 +78,19 @@ class Gazetteer:
         first, _, rest = key.partition(" ")
         other = bare(first) if first != bare(first) else "ال" + first
         return self.named(f"{other} {rest}" if rest else other)
+
+    def begins(self, word: str) -> bool:
+        """Whether a folded word may begin a name, or is a noun of kind that may make the next word one."""
+        known = self._begins.get(word)
+        if known is None:
+            role = role_of(word)
+            noun = role is not None and role.noun is not None
+            known = self._begins[word] = noun or bool(self.openings(word))
+        return known
+
+    def goes_on(self, start: str) -> bool:
+        """Whether a name begins with these words, the first without its article."""
+        return start in self._starts
 
     def openings(self, word: str) -> tuple[Opening, ...]:
         """The names that a folded word can begin, with and without what is written onto it."""
@@ -103,6 +119,12 @@ class Gazetteer:
 
     def importance(self, place: Place) -> float:
         """How likely a place is meant when nothing else is known, about 0 to 7."""
+        known = self._importance.get(place.id)
+        if known is None:
+            known = self._importance[place.id] = self._weigh(place)
+        return known
+
+    def _weigh(self, place: Place) -> float:
         weight = _WEIGHT.get(place.kind, 1.0) + math.log10(place.population + 1) / 2
         if place.country not in THEATRE and place.kind != "country":
             weight -= 2.0 if place.population < 1_000_000 else 0.5
@@ -127,8 +149,12 @@ class Gazetteer:
             held = self._by_key.get(key, ())
             if id not in held:
                 self._by_key[key] = (*held, id)
-            first = key.split(" ", 1)[0]
-            self._first[first] = max(self._first.get(first, 0), key.count(" ") + 1)
+            first, *more = key.split(" ")
+            self._first[first] = max(self._first.get(first, 0), len(more) + 1)
+            start = bare(first)
+            for word in more:
+                start = f"{start} {word}"
+                self._starts.add(start)
 
 
 def spellings(key: str) -> Iterator[str]:

@@ -7,17 +7,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
-from marsad.registry.place_finder import GOVERNED, LISTED, LOCATED, PlaceMention
 from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
+from marsad.registry.place_mentions import GOVERNED, LISTED, LOCATED, PlaceMention
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
 from marsad.registry.place_shapes import distance, shifted
-from marsad.registry.place_words import PlaceNoun, common, key_of, nouns
+from marsad.registry.place_words import PlaceNoun, common, key_of, noun_named
 
 WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
 SURE = 2.0  # lead over the second best from which a reading helps to settle others
+_NEARNESS = 3.0  # the most that a place beside gives
+_FAR = 2.0  # degrees from which a place beside gives nothing
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
 
@@ -103,21 +104,25 @@ class _Report:
         self.region = region
         self.known = known
         self.candidates = [candidates(m, known) for m in mentions]
-        self.anchors: dict[int, Place] = {}
+        self.ranked = [self._ranked(index) for index in range(len(mentions))]
+        self.anchors: dict[
+            str, tuple[Place, list[int]]
+        ] = {}  # places that are sure, and where they are named
 
     def readings(self) -> list[PlaceReading | None]:
-        for index, _ in enumerate(self.mentions):
-            ranked = self._ranked(index)
+        for index, ranked in enumerate(self.ranked):
             clear = bool(ranked) and (len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= SURE)
             if clear and self._is_accepted(index, ranked[0][1]):
-                self.anchors[index] = ranked[0][1]
-        chosen = [self._chosen(index) for index, _ in enumerate(self.mentions)]
+                place = ranked[0][1]
+                self.anchors.setdefault(place.id, (place, []))[1].append(self.mentions[index].first)
+        chosen = [self._chosen(index) for index in range(len(self.mentions))]
         read: list[PlaceReading | None] = [None] * len(self.mentions)
         for index in range(len(self.mentions) - 1, -1, -1):
             read[index] = self._reading(index, chosen, read)
         return read
 
     def _ranked(self, index: int) -> list[tuple[float, Place]]:
+        """The candidates by all that does not hang on what other mentions mean, the best first."""
         scored = [(self._score(index, place), place) for place in self.candidates[index]]
         return sorted(scored, key=lambda pair: (-pair[0], pair[1].id))
 
@@ -133,22 +138,32 @@ class _Report:
             score += 3.0 if place.country == self.country else -2.0
         if self.region is not None and self.region in self.known.ancestors(place.id):
             score += 1.5
-        if mention.within is not None:
-            containers = self.candidates[mention.within]
-            if containers:
-                score += 5.0 if any(self._is_in(place, c) for c in containers) else -3.0
-        return score + self._nearness(index, place)
+        if mention.within is not None and self.candidates[mention.within]:
+            held = any(self._is_in(place, c) for c in self.candidates[mention.within])
+            score += 5.0 if held else -3.0
+        return score
 
-    def _nearness(self, index: int, place: Place) -> float:
+    def _chosen(self, index: int) -> Place | None:
+        ranked = self.ranked[index]
+        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _NEARNESS:
+            at = self.mentions[index].first
+            least = ranked[0][0] - _NEARNESS
+            again = [(score + self._nearness(at, place), place) for score, place in ranked if score > least]
+            ranked = sorted(again, key=lambda pair: (-pair[0], pair[1].id))
+        return ranked[0][1] if ranked and self._is_accepted(index, ranked[0][1]) else None
+
+    def _nearness(self, at: int, place: Place) -> float:
         """Up to 3 for a place beside another one of the report, the more the nearer that stands in the text."""
         best = 0.0
-        at = self.mentions[index].first
-        for other, anchor in self.anchors.items():
-            if other == index or anchor.kind in ("country", "region"):
+        for anchor, named in self.anchors.values():
+            if abs(anchor.lat - place.lat) > _FAR or abs(anchor.lon - place.lon) > _FAR:
                 continue
-            apart = max(0.0, distance(place.lat, place.lon, anchor.lat, anchor.lon) - anchor.radius_km / 2)
-            close = 1.5 + 1.5 * math.exp(-abs(self.mentions[other].first - at) / 60)
-            best = max(best, close * math.exp(-apart / 60))
+            if anchor.kind in ("country", "region") or named == [at]:
+                continue
+            apart = distance(place.lat, place.lon, anchor.lat, anchor.lon) - anchor.radius_km / 2
+            gap = min([abs(other - at) for other in named if other != at])
+            close = _NEARNESS / 2 * (1 + math.exp(-gap / 60))
+            best = max(best, close * math.exp(-max(0.0, apart) / 60))
         return best
 
     def _is_in(self, place: Place, container: Place) -> bool:
@@ -161,11 +176,6 @@ class _Report:
         apart = distance(place.lat, place.lon, container.lat, container.lon)
         return apart < max(25.0, container.radius_km)
 
-    def _chosen(self, index: int) -> Place | None:
-        for _, place in self._ranked(index):
-            return place if self._is_accepted(index, place) else None
-        return None
-
     def _is_accepted(self, index: int, place: Place) -> bool:
         mention = self.mentions[index]
         noun = noun_of(mention)
@@ -175,27 +185,27 @@ class _Report:
             return contained
         if mention.key in common("noun"):
             return fits or contained
-        near = self._is_near(index, place)
         foreign = self.country is not None and place.country != self.country and place.kind != "country"
         if mention.key in common("locative"):
             told = mention.evidence >= (GOVERNED if foreign else LOCATED)
-            return told or contained or near
+            return told or contained or self._is_near(index, place)
         importance = self.known.importance(place)
         if foreign and importance < 3.5:
             return (
                 contained
-                or (near and mention.evidence >= LISTED)
                 or (importance > 2 and mention.evidence >= GOVERNED)
+                or (mention.evidence >= LISTED and self._is_near(index, place))
             )
         if importance >= WELL_KNOWN or " " in mention.key or place.kind in ("city", "town"):
             return True
-        return mention.evidence >= LOCATED or near or contained
+        return mention.evidence >= LOCATED or contained or self._is_near(index, place)
 
     def _is_near(self, index: int, place: Place) -> bool:
+        at = self.mentions[index].first
         return any(
             distance(place.lat, place.lon, anchor.lat, anchor.lon) < NEAR
-            for other, anchor in self.anchors.items()
-            if other != index and anchor.kind not in ("country", "region", "governorate")
+            for anchor, named in self.anchors.values()
+            if anchor.kind not in ("country", "region", "governorate") and named != [at]
         )
 
     # readings
@@ -283,7 +293,7 @@ class _Report:
 
 def noun_of(mention: PlaceMention) -> PlaceNoun | None:
     """The row of the mention's noun of kind."""
-    return nouns()[fold_word(mention.noun)][0] if mention.noun is not None else None
+    return noun_named(mention.noun) if mention.noun is not None else None
 
 
 def reach(mention: PlaceMention, place: Place) -> tuple[float, float]:

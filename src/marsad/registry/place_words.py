@@ -31,11 +31,12 @@ class PlaceNoun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class PlaceRelation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Words of one relation; `after`: a preposition stands between them and the place."""
+    """Words of one relation; `after`: a preposition stands between them and the place; `plural`: several."""
 
     relation: Relation
     words: tuple[Text, ...]
     after: bool = False
+    plural: bool = False
 
 
 class Compass(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -64,6 +65,7 @@ class Role(NamedTuple):
     adjective: Direction | None
     locative: bool
     own: bool
+    between: bool
     proclitics: str
     article: bool
 
@@ -81,6 +83,12 @@ def nouns() -> dict[str, tuple[PlaceNoun, bool]]:
         for form in noun.forms:
             found.setdefault(fold_word(form), (noun, True))
     return found
+
+
+@lru_cache(maxsize=256)
+def noun_named(word: str) -> PlaceNoun:
+    """The row of a noun, by the word as its row writes it."""
+    return nouns()[fold_word(word)][0]
 
 
 @lru_cache(maxsize=1)
@@ -150,17 +158,19 @@ def _role(proclitics: str, article: bool, stem: str) -> Role | None:
     adjective = compass("adjectives").get(written)
     locative = written in place_words("locative")
     own = written in place_words("own")
-    if not (noun or relation or direction or adjective or locative or own):
+    between = written in place_words("between")
+    if not (noun or relation or direction or adjective or locative or own or between):
         return None
     return Role(
         noun,
-        plural,
+        plural or bool(relation and relation.plural),
         relation.relation if relation else None,
         bool(relation and relation.after),
         direction,
         adjective,
         locative,
         own,
+        between,
         proclitics,
         article,
     )

@@ -1,0 +1,143 @@
+"""What stands around a name and belongs to it: noun of kind, relation, points of the compass, adjectives."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+
+from marsad.arabic.clitics import forms
+from marsad.arabic.tokens import Token
+from marsad.model.claim import Direction, Relation
+from marsad.registry.place_mentions import QUOTES
+from marsad.registry.place_words import PlaceNoun, Role, place_words, role_of, turned
+
+_BACK = 8  # tokens before a name that may belong to it
+
+
+class Around(NamedTuple):
+    """Tokens first..last are the name with what belongs to it; `owned`: it names somebody or something else.
+
+    `between`: "بين" stands before · `plural`: the noun or "ريفي" governs several names · `counted`: nouns so far.
+    """
+
+    first: int
+    last: int
+    noun: PlaceNoun | None = None
+    relation: Relation | None = None
+    direction: Direction | None = None
+    locative: bool = False
+    between: bool = False
+    owned: bool = False
+    plural: bool = False
+
+    @property
+    def untouched(self) -> bool:
+        return self.noun is None and self.relation is None and self.direction is None
+
+
+def proclitics_of(token: Token) -> str:
+    """The letters written onto a word that is known around places, or onto any other one."""
+    role = role_of(token.text)
+    if role is not None:
+        return role.proclitics
+    return next((f.proclitics for f in forms(token.text) if f.proclitics and not f.enclitic), "")
+
+
+def look_before(
+    tokens: Sequence[Token], taken: Collection[int], least: int, name: tuple[int, int], proclitics: str
+) -> Around:
+    """What stands before the name at tokens `name`, back to token `least` at most."""
+    found = Around(*name, locative="ب" in proclitics)
+    if "و" in proclitics or "ف" in proclitics:
+        return found
+    j = name[0] - 1
+    while j >= max(least, name[0] - _BACK):
+        token = tokens[j]
+        if token.text in QUOTES:
+            j -= 1
+            continue
+        role = role_of(token.text) if token.kind == "word" and j not in taken else None
+        step = _step(found, tokens, j, role, least) if role is not None else None
+        if step is None or role is None:
+            break
+        found = step
+        if found.owned or found.first > j or role.proclitics or role.locative:
+            break
+        j = found.first - 1
+    return _definite(found, tokens, least)
+
+
+def _step(found: Around, tokens: Sequence[Token], j: int, role: Role, least: int) -> Around | None:
+    """The phrase with the word at token j taken in front of it; None if it does not belong."""
+    placed = found.locative or "ب" in role.proclitics
+    if role.between:
+        return found._replace(first=j, between=True, locative=True)
+    if role.noun is not None and not role.article and found.relation is None and found.direction is None:
+        return _with_noun(found, role.noun, j, role)._replace(locative=placed)
+    if role.direction is not None and not role.article and not role.locative:
+        return found._replace(first=j, direction=turned(found.direction, role.direction), locative=True)
+    if role.relation is not None and not role.article and not role.needs_preposition:
+        relation = found.relation or role.relation
+        return found._replace(first=j, relation=relation, locative=True, plural=found.plural or role.plural)
+    if role.locative:
+        return _prepositional(found, tokens, j, least)
+    return found._replace(owned=True) if role.own and found.untouched else None
+
+
+def _with_noun(found: Around, noun: PlaceNoun, j: int, role: Role) -> Around:
+    """A second noun, "بادية مدينة الميادين", rules if it makes another place of it."""
+    if found.noun is None:
+        return found._replace(first=j, noun=noun, plural=role.plural)
+    return found._replace(first=j, noun=noun if noun.own else found.noun)
+
+
+def _prepositional(found: Around, tokens: Sequence[Token], j: int, least: int) -> Around:
+    """A preposition, and the word of relation that it belongs to: "بالقرب من"."""
+    role = role_of(tokens[j - 1].text) if j > least else None
+    if role is not None and role.needs_preposition:
+        return found._replace(first=j - 1, relation=found.relation or role.relation, locative=True)
+    return found._replace(locative=True)
+
+
+def _definite(found: Around, tokens: Sequence[Token], least: int) -> Around:
+    """ "بالريف الشرقي لمحافظة دير الزور", "إلى الشرق من تدمر": the noun with its article stands first."""
+    joined = proclitics_of(tokens[found.first]).endswith("ل")
+    j = found.first - 1
+    if not joined:
+        if j < least or tokens[j].text not in ("من", "في"):
+            return found
+        j -= 1
+    direction: Direction | None = None
+    while j >= least and (role := role_of(tokens[j].text)) is not None:
+        if role.adjective is not None and not role.proclitics:
+            direction = turned(direction, role.adjective)
+            j -= 1
+            continue
+        if role.article and role.relation == "countryside":
+            return found._replace(first=j, relation="countryside", direction=direction, locative=True)
+        if role.article and role.direction is not None and direction is None and not joined:
+            return found._replace(first=j, direction=role.direction, locative=True)
+        break
+    return found
+
+
+def look_after(found: Around, tokens: Sequence[Token]) -> Around:
+    """With the adjectives behind the name: of kind ("العسكري") and of the compass ("ريف حمص الشرقي")."""
+    turns = found.relation in ("countryside", "axis") or (
+        found.noun is not None and found.noun.kind == "desert"
+    )
+    direction, last = found.direction, found.last
+    for j in range(last + 1, len(tokens)):
+        token = tokens[j]
+        if token.kind != "word":
+            break
+        if found.noun is not None and token.text in place_words("tail"):
+            last = j
+            continue
+        role = role_of(token.text) if turns else None
+        if role is None or role.adjective is None or role.proclitics not in ("", "و"):
+            break
+        if role.proclitics == "و" and not found.plural:
+            break
+        direction, last = turned(direction, role.adjective), j
+    return found._replace(last=last, direction=direction)

@@ -1,0 +1,85 @@
+"""The words of a report that name a place, before it is known which; and which of them contains which."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from marsad.arabic.tokens import Token
+from marsad.model.claim import Direction, Relation
+from marsad.registry.place_words import place_words
+
+QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;#")
+LIST_MARKS = frozenset("،,")
+# How firmly the words around a name say that it is a place.
+BARE, LISTED, LOCATED, GOVERNED = 0, 1, 2, 3
+_GAP = 4  # most tokens between a place and the unit that contains it
+
+
+class PlaceMention(NamedTuple):
+    """Tokens first..last (inclusive) name a place, with noun of kind, relation and points of the compass.
+
+    `key`: the name in the gazetteer, "" for a name that only its noun makes a place · `until`: the second name
+    of "بين تدمر ودير الزور" · `noun`: the noun of kind, as its row writes it · `evidence`: BARE to GOVERNED ·
+    `locative`: a preposition or relation says that something is there · `dateline`: it signs a report
+    ("دمشق – سانا") · `within`: index of the mention that contains it in the same phrase · `loose`: article gained
+    or lost · `plural`: its noun governs several names · `named_so`: relation and direction are part of the name.
+    """
+
+    first: int
+    last: int
+    name_first: int
+    name_last: int
+    key: str
+    noun: str | None = None
+    relation: Relation | None = None
+    direction: Direction | None = None
+    proclitics: str = ""
+    evidence: int = BARE
+    locative: bool = False
+    dateline: bool = False
+    within: int | None = None
+    until: str | None = None
+    loose: bool = False
+    plural: bool = False
+    named_so: bool = False
+
+
+def is_joined(before: PlaceMention, mention: PlaceMention, tokens: Sequence[Token]) -> bool:
+    """Whether a mention is joined to the one before it by و, "أو" or a comma."""
+    gap = _gap(before, mention, tokens)
+    if not gap:
+        return "و" in mention.proclitics
+    return len(gap) <= 2 and all(word in ("و", "او") or word in LIST_MARKS for word in gap)
+
+
+def with_containers(found: Sequence[PlaceMention], tokens: Sequence[Token]) -> list[PlaceMention]:
+    """Mark for each mention the next one if that says where it lies; joined names share it."""
+    result = list(found)
+    for k in range(len(found) - 2, -1, -1):
+        mention, after = found[k], found[k + 1]
+        if mention.until is None and is_joined(mention, after, tokens) and not _locates(after):
+            if mention.relation is None and mention.direction is None:
+                result[k] = mention._replace(within=result[k + 1].within)
+        elif _contains(_gap(mention, after, tokens), after):
+            result[k] = mention._replace(within=k + 1)
+    return result
+
+
+def _gap(before: PlaceMention, after: PlaceMention, tokens: Sequence[Token]) -> list[str]:
+    return [t.text for t in tokens[before.last + 1 : after.first] if t.text not in QUOTES]
+
+
+def _locates(mention: PlaceMention) -> bool:
+    """ "..، غربي درعا": after a comma it tells where, it is no further name."""
+    placed = mention.relation is not None or mention.direction is not None or "ب" in mention.proclitics
+    return placed and "و" not in mention.proclitics
+
+
+def _contains(gap: list[str], after: PlaceMention) -> bool:
+    if len(gap) > _GAP or "و" in after.proclitics:
+        return False
+    words = [word for word in gap if word not in LIST_MARKS]
+    if any(word not in place_words("linking") for word in words):
+        return False
+    return bool(words) or _locates(after) or (after.noun is not None and not gap)

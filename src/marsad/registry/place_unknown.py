@@ -1,0 +1,106 @@
+"""Names that no gazetteer has and that only their noun makes places: "قرية كذا بريف حماة"."""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.registry.place_around import look_before
+from marsad.registry.place_mentions import GOVERNED, LIST_MARKS, QUOTES, PlaceMention
+from marsad.registry.place_names import Names
+from marsad.registry.place_words import PlaceNoun, place_words, role_of
+
+_AHEAD = 5  # tokens in which a container must follow
+
+
+def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMention | None:
+    """The place that the noun at token i makes of the words behind it, if these can be a name.
+
+    Without a known place that contains it, the name must be quoted, have the article, or open as names do.
+    """
+    tokens = names.tokens
+    j = i + 1
+    quoted = j < len(tokens) and tokens[j].text in QUOTES
+    j += quoted
+    if noun.unknown == "no" or not names.is_free_word(j) or names.at(j) is not None:
+        return None
+    last = _name_end(names, j, noun)
+    if last is None:
+        return None
+    firm = noun.unknown == "yes" and (quoted or last > j or tokens[j].text.startswith("ال"))
+    if not firm and not _is_contained(names, last):
+        return None
+    role = role_of(tokens[i].text)
+    proclitics = role.proclitics if role is not None else ""
+    around = look_before(tokens, names.taken, least, (i, last), proclitics)
+    return PlaceMention(
+        around.first, last, j, last, "", noun.word, around.relation, around.direction, proclitics, GOVERNED,
+        around.locative, plural=role is not None and role.plural,
+    )  # fmt: skip
+
+
+def _name_end(names: Names, j: int, noun: PlaceNoun) -> int | None:
+    """The last token of an unknown name that begins at token j."""
+    text, heads = names.tokens[j].text, place_words("head")
+    if _is_no_name(text, noun) or (role_of(text) is not None and bare(text) not in heads):
+        return None
+    last = j
+    while names.tokens[last].text in heads and names.is_free_word(last + 1):
+        last += 1
+    if names.tokens[last].text in place_words("not_name") or (last == j and text in heads):
+        return None
+    return _with_adjective(names, last)
+
+
+def _is_no_name(text: str, noun: PlaceNoun) -> bool:
+    """Function words; adjectives: "قرية كردية", and behind "منطقة" any that agrees: "منطقة واسعة"."""
+    if text in place_words("not_name") or len(text) < 3:
+        return True
+    endings = ("يه",) if noun.unknown == "yes" else ("ه", "ات")
+    return text.endswith(endings) and not text.startswith("ال")
+
+
+def _with_adjective(names: Names, last: int) -> int:
+    """ "الشرقية", "الكبيرة", "الفوقاني" behind a name belong to it."""
+    if not names.is_free_word(last + 1):
+        return last
+    text = names.tokens[last + 1].text
+    role = role_of(text)
+    turned = role is not None and role.adjective is not None and not role.proclitics
+    return last + 1 if turned or text in place_words("name_tail") else last
+
+
+def _is_contained(names: Names, last: int) -> bool:
+    """Whether a preposition or a relation and a known place come next."""
+    tokens = names.tokens
+    for j in range(last + 1, min(last + 1 + _AHEAD, len(tokens))):
+        token = tokens[j]
+        if token.kind != "word":
+            if token.text in QUOTES or token.text in LIST_MARKS:
+                continue
+            return False
+        role, name = role_of(token.text), names.at(j)
+        if name is not None and (j > last + 1 or "ب" in name.proclitics):
+            return True
+        if role is None or not (
+            role.relation or role.direction or role.noun or role.locative or role.adjective
+        ):
+            return False
+    return False
+
+
+def listed_unknown(names: Names, i: int, before: PlaceMention) -> PlaceMention | None:
+    """A further name of "قرى الناقوس والخندق": joined by و to a place under a plural noun.
+
+    Without the article it counts only if a known place is joined on behind it.
+    """
+    text = names.tokens[i].text
+    if before.last != i - 1 or not before.plural or before.noun is None or before.relation is not None:
+        return None
+    if len(text) < 5 or text[0] != "و" or text[1:] in place_words("not_name") or role_of(text) is not None:
+        return None
+    if not text.startswith("وال"):
+        name = names.at(i + 1) if names.is_free_word(i + 1) else None
+        if name is None or "و" not in name.proclitics:
+            return None
+    return PlaceMention(
+        i, i, i, i, "", before.noun, None, None, "و", GOVERNED, before.locative, plural=True
+    )  # fmt: skip
