@@ -7,18 +7,20 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
 from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
 from marsad.registry.place_mentions import GOVERNED, LISTED, LOCATED, PlaceMention
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
 from marsad.registry.place_shapes import distance, shifted
-from marsad.registry.place_words import PlaceNoun, common, key_of, noun_named
+from marsad.registry.place_words import ADJECTIVES, PlaceNoun, common, key_of, noun_named
 
 WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
 SURE = 2.0  # lead over the second best from which a reading helps to settle others
 _NEARNESS = 3.0  # the most that a place beside gives
 _FAR = 2.0  # degrees from which a place beside gives nothing
+ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
 
@@ -79,12 +81,26 @@ def country_of(mentions: Sequence[PlaceMention], known: Gazetteer | None = None)
 
 
 def candidates(mention: PlaceMention, known: Gazetteer) -> list[Place]:
-    """The places that a mention's words can mean."""
+    """The places that a mention's words can mean; countrysides and deserts with a row of their own come alone."""
     if not mention.key:
         return []
-    if mention.relation == "countryside" and (found := known.named("ريف " + mention.key)):
-        return found
+    for longer in _longer(mention):
+        if found := known.named(longer):
+            return found
     return (known.loosely_named if mention.loose else known.named)(mention.key)
+
+
+def _longer(mention: PlaceMention) -> list[str]:
+    """Keys of the area that noun, relation and direction make of a name: "ريفي حماة ... الشمالي"."""
+    first, _, rest = mention.key.partition(" ")
+    name = f"{bare(first)} {rest}" if rest else bare(first)
+    if mention.until is not None or mention.named_so:
+        return []
+    if mention.relation == "countryside":
+        turned = ADJECTIVES.get(mention.direction) if mention.direction is not None else None
+        return [f"ريف {name} {turned}"] if turned is not None else [f"ريف {name}"]
+    noun = noun_of(mention)
+    return [f"باديه {name}"] if noun is not None and noun.kind == "desert" else []
 
 
 class _Report:
@@ -119,7 +135,23 @@ class _Report:
         read: list[PlaceReading | None] = [None] * len(self.mentions)
         for index in range(len(self.mentions) - 1, -1, -1):
             read[index] = self._reading(index, chosen, read)
+        for index, reading in enumerate(read):
+            self._turn(index, reading, read)
         return read
+
+    def _turn(self, index: int, reading: PlaceReading | None, read: list[PlaceReading | None]) -> None:
+        """ "في البادية السورية جنوب شرق تدمر": here the words behind are the narrower place."""
+        behind = self.mentions[index].within
+        other = read[behind] if behind is not None else None
+        if behind is None or reading is None or other is None or reading.within is not None:
+            return
+        if reading.radius_km is None or other.radius_km is None or other.within is not None:
+            return
+        if reading.lat is None or reading.lon is None or other.lat is None or other.lon is None:
+            return
+        apart = distance(reading.lat, reading.lon, other.lat, other.lon)
+        if other.radius_km * 2 < reading.radius_km and apart < reading.radius_km:
+            read[behind] = other._replace(within=index)
 
     def _ranked(self, index: int) -> list[tuple[float, Place]]:
         """The candidates by all that does not hang on what other mentions mean, the best first."""
@@ -138,10 +170,17 @@ class _Report:
             score += 3.0 if place.country == self.country else -2.0
         if self.region is not None and self.region in self.known.ancestors(place.id):
             score += 1.5
+        if mention.until is not None:
+            score += _NEARNESS * math.exp(-self._apart(place, mention.until) / 60)
         if mention.within is not None and self.candidates[mention.within]:
             held = any(self._is_in(place, c) for c in self.candidates[mention.within])
             score += 5.0 if held else -3.0
         return score
+
+    def _apart(self, place: Place, key: str) -> float:
+        """Kilometres to the nearest place of a name."""
+        other = nearest(self.known, key, place)
+        return distance(place.lat, place.lon, other.lat, other.lon) if other is not None else math.inf
 
     def _chosen(self, index: int) -> Place | None:
         ranked = self.ranked[index]
@@ -181,6 +220,11 @@ class _Report:
         noun = noun_of(mention)
         fits = noun is not None and (place.kind in noun.kinds or noun.own)
         contained = self._holds(mention.within, place)
+        if mention.within is not None and self.candidates[mention.within] and not contained:
+            elsewhere = min(self._from(place, c) for c in self.candidates[mention.within])
+            small = place.kind in SETTLEMENTS and self.known.importance(place) < 3.0
+            if small and elsewhere > ELSEWHERE:
+                return False
         if noun is not None and not fits and (mention.loose or place.country != self.country):
             return contained
         if mention.key in common("noun"):
@@ -199,6 +243,9 @@ class _Report:
         if importance >= WELL_KNOWN or " " in mention.key or place.kind in ("city", "town"):
             return True
         return mention.evidence >= LOCATED or contained or self._is_near(index, place)
+
+    def _from(self, place: Place, other: Place) -> float:
+        return distance(place.lat, place.lon, other.lat, other.lon) - other.radius_km
 
     def _is_near(self, index: int, place: Place) -> bool:
         at = self.mentions[index].first
@@ -253,21 +300,16 @@ class _Report:
 
     def _point(self, mention: PlaceMention, place: Place) -> tuple[float, float, float]:
         if mention.until is not None:
-            other = self._nearest(mention.until, place)
+            other = nearest(self.known, mention.until, place)
             if other is not None:
                 half = distance(place.lat, place.lon, other.lat, other.lon) / 2
                 return (place.lat + other.lat) / 2, (place.lon + other.lon) / 2, max(5.0, half)
-        if mention.named_so:
+        if mention.named_so or place.names[0].startswith("ريف "):
             return place.lat, place.lon, place.radius_km
         km, radius = reach(mention, place)
         base = self._seat(place) if mention.direction and place.kind in ("governorate", "district") else place
         lat, lon = shifted(base.lat, base.lon, mention.direction, km)
         return round(lat, 4), round(lon, 4), radius
-
-    def _nearest(self, key: str, place: Place) -> Place | None:
-        others = [p for p in self.known.named(key) or self.known.loosely_named(key) if p.id != place.id]
-        here = [p for p in others if p.country == place.country] or others
-        return min(here, key=lambda p: distance(p.lat, p.lon, place.lat, place.lon), default=None)
 
     def _seat(self, unit: Place) -> Place:
         """The town that a governorate or district is named for: its points of the compass start there."""
@@ -289,6 +331,13 @@ class _Report:
             head = words[0][len(mention.proclitics) :]
             words[0] = "ا" + head if head.startswith("ل") and mention.proclitics.endswith("ل") else head
         return " ".join(words)
+
+
+def nearest(known: Gazetteer, key: str, place: Place) -> Place | None:
+    """The place of a name that is nearest to a place, of the same country if there is one."""
+    others = [p for p in known.named(key) or known.loosely_named(key) if p.id != place.id]
+    here = [p for p in others if p.country == place.country] or others
+    return min(here, key=lambda p: distance(p.lat, p.lon, place.lat, place.lon), default=None)
 
 
 def noun_of(mention: PlaceMention) -> PlaceNoun | None:
@@ -313,6 +362,9 @@ def reach(mention: PlaceMention, place: Place) -> tuple[float, float]:
         return 20.0, 25.0
     if mention.relation == "countryside":
         return 0.0, max(place.radius_km, 20.0 if small else 25.0)
+    noun = noun_of(mention)
+    if noun is not None and noun.kind == "desert" and place.kind != "desert":
+        return 0.0, max(20.0, place.radius_km)
     if mention.relation in ("near", "outskirts", "axis"):
         return 0.0, place.radius_km + 8.0
     return 0.0, place.radius_km

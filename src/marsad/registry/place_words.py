@@ -184,6 +184,13 @@ _TURN: dict[tuple[Direction, Direction], Direction] = {
 }
 
 
+# How the keys of countrysides write a point of the compass.
+ADJECTIVES: dict[Direction, str] = {
+    "n": "شمالي", "s": "جنوبي", "e": "شرقي", "w": "غربي",
+    "ne": "شمالي شرقي", "nw": "شمالي غربي", "se": "جنوبي شرقي", "sw": "جنوبي غربي",
+}  # fmt: skip
+
+
 def turned(one: Direction | None, other: Direction | None) -> Direction | None:
     """Two points of the compass as one: north and east is north-east; opposite ones cancel out."""
     if one is None or other is None or one == other:
