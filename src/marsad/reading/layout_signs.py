@@ -8,7 +8,7 @@ from typing import Literal
 
 from marsad.reading.language import language_of
 from marsad.reading.layout_lines import Line, bare_words, found
-from marsad.reading.layout_words import Purpose, anywhere, first_words, one_of
+from marsad.reading.layout_words import Purpose, anywhere, first_words, one_of, phrases
 from marsad.reading.stamps import stamps, without
 
 Sign = Literal[
@@ -16,6 +16,7 @@ Sign = Literal[
     "tags",
 ]  # fmt: skip
 LONGEST_NOTICE, LONGEST_BYLINE, LONGEST_CAPTION = 16, 10, 28
+LONGEST_BOILER = 600  # letters
 _EDGE = r"[\W\d_]*"
 _CODE = re.compile(r"[A-Za-z][^{}\u0600-\u06ff]{0,200}\{|\{[^{}\u0600-\u06ff]{0,200}[:;=]|function\s?\(")
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*$")
@@ -23,6 +24,7 @@ _TAGS_ONLY = re.compile(r"^(?:\W*#\w+)+\W*$")
 _FOREIGN = re.compile("[پچژگڤۆێڕڵەٹڈڑںےښځړټ]")
 _SEPARATOR = re.compile(r"[»›☰|•·>\\]|\s/\s")
 _DIGIT_OR_TAG = re.compile(r"[\d#»›☰>\\]")
+_CREDITED = re.compile(r"\s*\([^()]{2,60}\)$")
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 
 
@@ -34,6 +36,8 @@ def sign_of(line: Line) -> Sign | None:
         sign = _head_of(line) or _short(line)
         if sign is not None:
             return sign
+    if len(line.raw) < LONGEST_BOILER and any(phrase in line.plain for phrase in phrases("boiler")):
+        return "chrome"
     if _ADDRESS.match(line.raw) or (("{" in line.raw or "(" in line.raw) and _CODE.search(line.raw)):
         return "chrome"
     return _foreign(line)
@@ -159,7 +163,11 @@ def _is_caption(line: Line) -> bool:
         found(line, "caption") and _caption_start().match(line.plain)
     ):
         return True
-    if line.words < 3 or line.raw.endswith(".") or not found(line, "credit"):
+    if line.words < 3 or line.raw.endswith("."):
+        return False
+    if line.raw.endswith(")") and any(_CREDITED.match(line.raw[s.span.end :]) for s in stamps(line.raw)):
+        return True  # قوات في درعا- 15 من تموز 2022 (تجمع أحرار حوران)
+    if not found(line, "credit"):
         return False
     return _credited().search(line.plain) is not None
 

@@ -25,6 +25,7 @@ _NAMED = re.compile(  # july-24,-2024
     r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})-(\d{1,2}),?-(20[0-2]\d)(?!\d)"
 )
 _POST_LASTS = 2  # days after which a post is no longer news
+_PICTURE_LASTS = 31  # days after which a picture is an old one
 _NEAR = 3  # parts between a date line and the title or the text
 
 
@@ -52,7 +53,7 @@ def report_date(document: Document, layout: Layout) -> ReportDate:
     written = _written(document.text, layout, clues)
     if written is not None:
         return ReportDate(written.day, "explicit", written.span, None)
-    return _worked_out(layout, clues) or UNKNOWN
+    return _worked_out(document.text, layout, clues) or UNKNOWN
 
 
 def _told(published: str | None) -> date | None:
@@ -103,11 +104,11 @@ def _written(text: str, layout: Layout, clues: Clues) -> Stamp | None:
     firm = [c for c in fitting if (c.labelled or c.near) and not c.updated]
     if not firm:
         firm = [c for c in fitting if clues.names(c.day, c.updated)]
-    best = min(firm, key=lambda c: (not c.labelled, c.day), default=None)
+    best = min(firm, key=lambda c: (not c.labelled, not c.under, c.day), default=None)
     return Stamp(best.span, best.day) if best is not None else _tied(clues)
 
 
-_DATED = ("title", "dateline", "byline", "chrome", "caption")
+_DATED = ("title", "dateline", "byline", "chrome")
 
 
 def _dates_of(text: str, layout: Layout, n: int, clues: Clues) -> list[_Candidate]:
@@ -125,7 +126,7 @@ def _dates_of(text: str, layout: Layout, n: int, clues: Clues) -> list[_Candidat
             span = Span(segment.span.start + stamp.span.start, segment.span.start + stamp.span.end)
             updated = anywhere("updated").search(before) is not None
             labelled = not updated and anywhere("published").search(before) is not None
-            near = segment.kind != "caption" and _is_near(layout.segments, n)
+            near = _is_near(layout.segments, n)
             found.append(_Candidate(day, span, labelled, near, updated, _is_under(layout.segments, n)))
     return found
 
@@ -176,10 +177,26 @@ def _tied(clues: Clues) -> Stamp | None:
 # Worked out.
 
 
-def _worked_out(layout: Layout, clues: Clues) -> ReportDate | None:
+def _worked_out(text: str, layout: Layout, clues: Clues) -> ReportDate | None:
     if clues.disputed:
         return None
-    return _from_post(layout, clues) or _from_month_and_day(clues)
+    return _from_post(layout, clues) or _from_picture(text, layout, clues) or _from_month_and_day(clues)
+
+
+def _from_picture(text: str, layout: Layout, clues: Clues) -> ReportDate | None:
+    """ "Today, Friday 15 July" under a picture of 15 July 2022. An old picture's year does not fit the weekday."""
+    tied = [t for t in clues.ties if t.month is not None and t.weekday is not None]
+    days: dict[date, Span] = {}
+    for span in layout.spans("caption") if tied else ():
+        for stamp in stamps(span.of(text)):
+            for tie in tied:
+                day = tie.reports(stamp.day.year)
+                if day is not None and 0 <= (day - stamp.day).days <= _PICTURE_LASTS and clues.allows(day):
+                    days.setdefault(day, Span(span.start + stamp.span.start, span.start + stamp.span.end))
+    if len(days) != 1:
+        return None
+    day, at = days.popitem()
+    return ReportDate(day, "inferred", at, "weekday, month and day, year of the picture")
 
 
 def _from_post(layout: Layout, clues: Clues) -> ReportDate | None:

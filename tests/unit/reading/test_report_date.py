@@ -138,6 +138,12 @@ def test_the_day_of_the_visit_at_the_top_of_a_page_gives_way() -> None:
     )
 
 
+def test_the_date_under_the_title_comes_before_the_day_of_the_visit_above_it() -> None:
+    text = page("22 فبراير 2025", TITLE, TITLE, "19 فبراير 2025, 5:25:30 م")
+    assert dated(text).date == date(2025, 2, 19)
+    assert dated(page("1 نوفمبر 2024", "1 2 3 45521", TITLE, "27.12.2022")).date == date(2022, 12, 27)
+
+
 def test_dates_of_happenings_are_not_dates_of_the_report() -> None:
     assert dated(page(TITLE, when="في 12 مارس 2023")).date is None
     assert dated(page(TITLE, when="منذ 7 تشرين الأول/أكتوبر 2023")).date is None
@@ -189,6 +195,18 @@ def test_nothing_where_the_year_contradicts_the_weekday() -> None:
 )
 def test_nothing_from_a_weekday_alone(when: str) -> None:
     assert dated(page(TITLE, when=when)).date is None
+
+
+def test_weekday_month_and_day_under_a_picture_with_a_year() -> None:
+    when = "اليوم، الجمعة 15 من تموز"
+    picture = "وقفة في ساحة المدينة- {} (تجمع أهلي)"
+    assert dated(page(TITLE, picture.format("15 من تموز 2022"), when=when))[:2] == (
+        date(2022, 7, 15),
+        "inferred",
+    )
+    assert dated(page(TITLE, picture.format("2 من تموز 2022"), when=when)).date == date(2022, 7, 15)
+    assert dated(page(TITLE, picture.format("15 من تموز 2021"), when=when)).date is None
+    assert dated(page(TITLE, picture.format("15 من تموز 2022"))).date is None
 
 
 POST = "Reinforcements arrive at the border — Border Watch (@border_watch) March 3, 2024"
