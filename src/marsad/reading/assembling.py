@@ -219,5 +219,5 @@ def _worth(text: Text, event: Event) -> bool:
         bool(counted or event.people)
         or bool(event.parties and (event.places or event.time))
         or bool(event.places and event.time)
-        or bool(event.places and event.is_title)
+        or (bool(event.places) and (event.is_title or not event.definite))
     )

@@ -10,7 +10,7 @@ from marsad.model.claim import Action, Assertion, Hit, Means, Role
 from marsad.reading.attribution import Attribution
 from marsad.reading.casualties import Row, rows_in
 from marsad.reading.clauses import Clause
-from marsad.reading.groups import Group
+from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.people import PersonTold, people_of, person_at
 from marsad.reading.roles import ROLES, Filled, parts_of
 from marsad.reading.space import km
@@ -19,7 +19,6 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import MeansWords, ObjectWords, vocabulary
 from marsad.registry.places import PlaceReading
 
-CIVILIANS = "civilians"
 HARM_ACTIONS: dict[str, Action] = {
     "captured": "arrest",
     "missing": "disappearance",
@@ -31,6 +30,19 @@ HARM_ACTIONS: dict[str, Action] = {
     "killed": "death",
     "killed_or_wounded": "attack",
 }
+_TOWNS = frozenset({"city", "town", "village", "district", "subdistrict", "governorate", "capital"})
+ANAPHORS = {
+    "المدينه": _TOWNS,
+    "البلده": _TOWNS,
+    "القريه": _TOWNS,
+    "لمدينه": _TOWNS,
+    "لبلده": _TOWNS,
+    "لقريه": _TOWNS,
+    "المخيم": frozenset({"camp"}),
+    "الحي": frozenset({"neighbourhood"}),
+    "المحافظه": frozenset({"governorate", "city"}),
+}
+ANAPHOR_REACH = 200  # tokens
 _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "بانها"})
 ORIGIN = frozenset(
     [
@@ -212,7 +224,21 @@ def _fill_places(text: Text, event: Event, clause: Clause) -> None:
         if _is_origin(text, place, clause):
             continue
         (event.containers if _is_container(text, place) else event.places).append(place)
-    event.places = most_specific(event.places)
+    event.places = most_specific(event.places) or _meant(text, clause)
+
+
+def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
+    """ "في المدينة": the last place of that kind named before."""
+    for j in range(clause.first, clause.last + 1):
+        kinds = ANAPHORS.get(
+            text.word(j).lstrip("وفبل") if not text.word(j).startswith("ال") else text.word(j)
+        )
+        if kinds is None or j in text.place_at or j in text.actor_at:
+            continue
+        before = [p for p in text.places if p.mention.last < j and p.kind in kinds and p.id]
+        if before and j - before[-1].mention.last < ANAPHOR_REACH:
+            return [before[-1]]
+    return []
 
 
 def _is_container(text: Text, place: PlaceReading) -> bool:

@@ -75,6 +75,7 @@ STOPS = frozenset(
 )
 CLOSERS = frozenset("،,؛.؟!:)")
 WITH = frozenset({"مع", "برفقه", "رفقه"})  # "مع سبعة من مرافقيه"
+CIVILIANS = "civilians"
 REACH = 6  # words between a head noun and the actor its people belong to
 
 
@@ -126,7 +127,8 @@ def _counts(kind: str) -> bool:
 def _person(text: Text, i: int) -> Found | None:
     """The longest person noun at token i that is a noun here."""
     best: Found | None = None
-    if i in text.actor_at and not _is_adjective(text, i):
+    actor = text.actor_at.get(i)
+    if actor is not None and not actor.adjective and actor.first != i:
         return None
     for found in text.entries(i, "person"):
         if found.form.proclitics in ("", "و", "ف", "ب", "ل", "وب", "ول") and (
@@ -134,11 +136,6 @@ def _person(text: Text, i: int) -> Found | None:
         ):
             best = found
     return best
-
-
-def _is_adjective(text: Text, i: int) -> bool:
-    actor = text.actor_at.get(i)
-    return actor is not None and actor.adjective
 
 
 def _counted(text: Text, i: int, end: int) -> Group | None:
@@ -202,6 +199,11 @@ def _take_noun(text: Text, group: Group, person: Found) -> None:
     group.possessive = bool(person.form.enclitic) and person.form.enclitic != "ا"
     group.definite = person.form.article
     group.nominative = text.word(person.last).endswith("ون")
+    actor = text.actor_at.get(person.first)
+    if (
+        actor is not None and not actor.adjective and actor.actor != CIVILIANS
+    ):  # "المتمردين": the noun names the actor
+        group.actor, group.last = actor, max(group.last, actor.last)
     if value.noun.part and group.min is not None and group.min == group.max:
         group.parts[value.noun.part] = group.min
 
@@ -249,6 +251,8 @@ def _second_status(text: Text, group: Group, end: int) -> None:
 
 def _affiliate(text: Text, group: Group, end: int) -> None:
     """The actor the people belong to: within a few words of adjectives, من, في صفوف, تابع لـ."""
+    if group.actor is not None:
+        return
     j, linked = group.last + 1, False
     for _ in range(REACH):
         j = _skip_quotes(text, j)
