@@ -34,10 +34,12 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     order, before = 0, None
     for sentence in text.sentences:
         voices = attributor.of(sentence)
-        statements += statements_of(sentence, voices)
+        new_statements = statements_of(sentence, voices)
+        statements += new_statements
         events = _of_sentence(text, sentence, found[-1] if found else None, voices)
         for event in events:
             event.voices = list(voices)
+            event.opinion = bool(new_statements) and event.action not in ("weapons_seizure",)
         own = period_of(text, sentence)
         new = take_tallies(text, sentence, events, own or before, own is not None)
         before = own if own and new else before if new else None
@@ -123,6 +125,9 @@ def absorb(into: Event, event: Event) -> None:
     if not into.places or (into.only_title and event.places) or _finer(event, into):
         into.places = list(event.places) or into.places
     into.only_title &= event.only_title
+    into.only_heading &= event.only_heading
+    into.opinion &= event.opinion
+    into.after &= event.after
     if (into.resolved is None or into.resolved.start is None) and event.time is not None:
         into.time, into.resolved = event.time, event.resolved
     into.means += [m for m in event.means if m not in into.means]
@@ -204,20 +209,18 @@ def _is_habit(text: Text, event: Event) -> bool:
 
 def _worth(text: Text, event: Event) -> bool:
     """Enough is told to be a claim: the deed with a place, a time, a party or a toll of its own."""
-    counted = [
-        r for r in event.rows if r.counted or r.people or r.quantity in ("singular", "dual", "several")
-    ]
-    if event.after:
-        return bool(event.time or [r for r in counted if r.counted] or (event.places and event.parties))
-    if event.weak:
+    counted = [r for r in event.rows if r.counted]
+    if event.after or event.opinion:
+        return bool(event.time or counted or (event.places and event.parties and not event.opinion))
+    if event.weak or event.sentence.kind == "heading" and event.only_heading:
         return len([x for x in (event.places, dates_of(event), event.parties) if x]) >= 2
     if event.harm_only:
-        return bool(counted) and bool(
-            event.places or event.time or event.parties or event.people or any(r.counted for r in counted)
+        return bool(event.rows) and bool(
+            event.places or event.time or event.parties or event.people or counted
         )
     return (
-        bool(counted or event.people)
+        bool(event.rows or event.people)
         or bool(event.parties and (event.places or event.time))
         or bool(event.places and event.time)
-        or (bool(event.places) and (event.is_title or not event.definite))
+        or (bool(event.places) and not event.definite)
     )

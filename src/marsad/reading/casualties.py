@@ -103,7 +103,11 @@ def _governed(
 ) -> list[Row]:
     victim_is_subject = _intransitive(trigger)
     groups = _after(text, trigger, stop, victim_is_subject)
-    if not groups and trigger.verb is not None and (victim_is_subject or trigger.passive is not False):
+    if not groups and (
+        status == "displaced"
+        or trigger.verb is not None
+        and (victim_is_subject or trigger.passive is not False)
+    ):
         groups = _before(text, trigger, first, used)
     if not groups:
         return []

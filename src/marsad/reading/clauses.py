@@ -67,7 +67,7 @@ def _in_and_list(text: Text, i: int) -> bool:
 
 def _after_break(text: Text, i: int) -> bool:
     before = text.word(i - 1)
-    return before in BREAKS or text.word(i).startswith("و") or text.tokens[i - 1].kind == "mark"
+    return before in BREAKS or text.word(i).startswith("و")
 
 
 def _says(text: Text, i: int) -> bool:

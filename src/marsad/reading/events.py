@@ -106,6 +106,8 @@ class Event:
     order: int = 0
     since: int = 0
     only_title: bool = False
+    only_heading: bool = False
+    opinion: bool = False
     triggers: list[Trigger] = field(default_factory=list)
     people: list[PersonTold] = field(default_factory=list)
     summarises: list[Event] = field(default_factory=list)
@@ -147,6 +149,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         after=clause.after,
     )
     event.only_title = sentence.kind == "title"
+    event.only_heading = sentence.kind == "heading"
     event.harm_only = not [t for t in deeds if t.deed and not t.deed.carrier]
     event.definite = (
         bool(deeds) and all(t.definite for t in deeds if t.verb is None) and not any(t.verb for t in deeds)

@@ -56,10 +56,30 @@ def person_at(
         person.aka = [text.words(a, b).strip("\"“”«»' ") for a, b in name.aka]
         if name.first < first:
             person.role = text.words(name.first, first - 1)
-    unit = _unit_before(text, name.first if name is not None and name.name_first == first else first)
+    unit = _unit_after(text, last) or _unit_before(
+        text, name.first if name is not None and name.name_first == first else first
+    )
     if unit is not None and unit.actor:
         person.actor, person.actor_name = unit.actor, text.words(unit.first, unit.last)
     return person
+
+
+def _unit_after(text: Text, last: int) -> ActorMention | None:
+    """ "فلان، القيادي السابق في فصائل المعارضة": the unit in apposition, behind a comma and a title."""
+    j = last + 1
+    while text.word(j) in "\"”»'" and text.word(j):
+        j += 1
+    if text.word(j) not in ("،", ",") or not text.word(j + 1).startswith("ال"):
+        return None
+    for k in range(j + 1, j + 6):
+        actor = text.actor_at.get(k)
+        if actor is not None:
+            return (
+                actor if k == j + 1 or text.word(k - 1) in ("في", "ل", "من", "باسم", '"', "“", "«") else None
+            )
+        if text.word(k) in ("،", ".") or k in text.number_at:
+            return None
+    return None
 
 
 def _unit_before(text: Text, first: int) -> ActorMention | None:

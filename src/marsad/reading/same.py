@@ -32,6 +32,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"execution", "death", "attack", "assassination", "abduction"}),
     frozenset({"arrest", "operation", "attack", "clash"}),
     frozenset({"abduction", "disappearance", "other", "death", "arrest"}),
+    frozenset({"ambush", "attack", "clash", "disappearance"}),
     frozenset({"prisoner_exchange", "release", "agreement"}),
     frozenset({"operation", "deployment"}),
     frozenset({"deployment", "withdrawal"}),

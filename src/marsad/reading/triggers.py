@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
-from marsad.arabic.verbs import Verb, voice_marks
+from marsad.arabic.verbs import Verb, verb_readings, voice_marks
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Deed, Found, Harm, vocabulary
 
 NEEDS_REACH = 9
 TOOK_PART = 5
+SHADDA = "\u0651"
 
 
 class Trigger(NamedTuple):
@@ -92,7 +93,7 @@ def _stands(text: Text, found: Found) -> bool:
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
     words = vocabulary()
-    for verb in text.verbs(i)[:1]:
+    for verb in _readings(text, i)[:1]:
         frames = words.lemmas.get(verb.lemma)
         if not frames or verb.person != 3:
             continue
@@ -105,7 +106,7 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
                 and not _preposition_follows(text, i, end, frame.preposition)
             ):
                 continue
-            if isinstance(frame, Deed) and frame.past_only and verb.tense != "past":
+            if frame.past_only and verb.tense != "past":
                 continue
             if (
                 isinstance(frame, Deed)
@@ -115,6 +116,14 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
                 continue
             return Trigger(i, i, frame, verb, False, verb.proclitics, _passive(text, i, verb))
     return None
+
+
+def _readings(text: Text, i: int) -> tuple[Verb, ...]:
+    """A shadda written out makes a verb of a word that could be a noun (عيّن)."""
+    found = text.verbs(i)
+    if not found and SHADDA in text.tokens[i].span.of(text.raw):
+        return tuple(v for v in verb_readings(text.word(i)) if v.tense == "past" and v.person == 3)
+    return found
 
 
 def _passive(text: Text, i: int, verb: Verb) -> bool | None:

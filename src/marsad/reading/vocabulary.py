@@ -63,6 +63,7 @@ class Harm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     needs: tuple[str, ...] = ()
     euphemism: bool = False
     weak: bool = False
+    past_only: bool = False
     active_object: bool = False
 
 
