@@ -47,6 +47,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         for event in events:
             if event.emptied and not event.rows:
                 continue
+            if event.opinion and not event.rows and event.time is None:
+                continue
             event.order = order
             order += 1
             _place_in(text, event, found)
@@ -77,7 +79,7 @@ def _of_sentence(
 
 def _continues(before: Event, event: Event) -> bool:
     """The clause goes on with the happening of the clause before."""
-    score = likeness(before, event)
+    score = likeness(before, event, one_sentence=True)
     if score < 0 or event.topic:
         return False
     if event.after:

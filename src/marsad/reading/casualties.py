@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from marsad.model.claim import Quantity, Status
-from marsad.reading.groups import WITH, Group, group_at, groups_at
+from marsad.reading.groups import WITH, Group, consists, group_at, groups_at
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found, Harm, Person
@@ -104,7 +104,7 @@ def _governed(
     victim_is_subject = _intransitive(trigger)
     groups = _after(text, trigger, stop, victim_is_subject)
     if not groups and (
-        status == "displaced"
+        status in ("displaced", "defected")
         or trigger.verb is not None
         and (victim_is_subject or trigger.passive is not False)
     ):
@@ -279,8 +279,11 @@ def _tolls(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> li
         number = _toll_number(text, cue.first, first, last, used)
         if status is None or number is None:
             continue
-        group = group_at(text, number, last)
-        if group is None:
+        group = group_at(text, number, last) or _bare(text, number)
+        parts = consists(text, group, last)
+        if parts:
+            rows += joined([row for part in parts for row in _rows_of(part, status)])
+            used += [(r.first, r.last) for r in rows]
             continue
         if group.noun is not None and group.noun.class_ == "status" and group.status is not None:
             status = group.status
@@ -300,6 +303,12 @@ def _tolls(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> li
         rows.append(row)
         used.append((row.first, row.last))
     return rows
+
+
+def _bare(text: Text, i: int) -> Group:
+    """A numeral whose people the toll word told already."""
+    number = text.number_at[i]
+    return Group(number.first, number.last, number.min, number.max, number.quantity)
 
 
 def _toll_words(text: Text, first: int, last: int) -> list[Found]:

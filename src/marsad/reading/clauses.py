@@ -31,10 +31,18 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     for i in range(sentence.first + 1, sentence.last + 1):
         if i - starts[-1] >= 2 and (_begins(text, i, heads) or _goes_back(text, i, starts[-1], triggers)):
             starts.append(i)
+    starts = _with_trigger(starts, sentence.last, triggers)
     ends = [s - 1 for s in starts[1:]] + [sentence.last]
     return [
         _clause(text, first, last, first > sentence.first) for first, last in zip(starts, ends, strict=True)
     ]
+
+
+def _with_trigger(starts: list[int], last: int, triggers: list[Trigger]) -> list[int]:
+    """Stretches without a word of deed or harm go with their neighbours: a time before, a detail behind."""
+    ends = [s - 1 for s in starts[1:]] + [last]
+    kept = [s for s, e in zip(starts, ends, strict=True) if any(s <= t.first <= e for t in triggers)]
+    return [starts[0], *kept[1:]] if kept else starts[:1]
 
 
 def _begins(text: Text, i: int, heads: set[int]) -> bool:

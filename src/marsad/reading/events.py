@@ -17,6 +17,7 @@ from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import MeansWords, ObjectWords, vocabulary
+from marsad.registry.actors import ActorMention
 from marsad.registry.places import PlaceReading
 
 HARM_ACTIONS: dict[str, Action] = {
@@ -387,20 +388,32 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     group = row.group
     if group is None or group.noun is None:
         return
+    if group.possessive and (owner := _owner(text, event, group)) is not None:
+        row.actor, row.name = owner.actor, text.words(owner.first, owner.last)
+        return
     sides: tuple[str, ...] = ("target",)
-    if row.status == "defected" or group.noun.class_ == "own":
-        sides = ("initiator", "target") if row.status == "defected" else ("target", "initiator")
+    if row.status == "defected":
+        sides = ("initiator", "target")
+    elif group.noun.class_ == "own":
+        sides = ("target", "initiator")
     for side in sides:
         found = [p for p in event.parties if p.role == side and p.actor != CIVILIANS]
         if found:
             row.actor, row.name = found[0].actor, found[0].name
             return
-    if group.possessive:
-        before = [a for a in text.actors if event.sentence.first <= a.first < group.first and a.actor]
-        if before:
-            row.actor, row.name = before[-1].actor, text.words(before[-1].first, before[-1].last)
-    elif group.noun.class_ == "status" and event.civilian_objects:
+    if group.noun.class_ == "status" and event.civilian_objects:
         row.actor, row.name = CIVILIANS, text.words(group.first, group.last)
+
+
+def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
+    """ "ثلاثة من عناصرها": the nearest actor before who is not the one that harms."""
+    doers = event.actors("initiator") if event.action != "defection" else set()
+    near = [
+        a
+        for a in text.actors
+        if event.sentence.first <= a.first < group.first and a.actor not in (None, CIVILIANS, *doers)
+    ]
+    return near[-1] if near else None
 
 
 def _settle_action(event: Event) -> None:

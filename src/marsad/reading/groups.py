@@ -220,6 +220,8 @@ def _finish(text: Text, group: Group, end: int) -> Group:
     """Take what belongs to the head: its actor, its names, its second status, the ones told to be among them."""
     if group.noun is None or group.noun.class_ != "other":
         _second_status(text, group, end)
+    if text.word(group.last + 1) in ("منها", "منهم", "منه") and group.noun is not None and group.last < end:
+        group.possessive, group.last = True, group.last + 1
     _affiliate(text, group, end)
     _name_after(text, group, end)
     _among(text, group, end)
@@ -337,7 +339,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         group = group_at(text, j, end) if j <= end else None
         if group is None:
             break
-        parts = _consists(text, group, end)
+        parts = consists(text, group, end)
         found += parts or [group]
         group = parts[-1] if parts else group
         j = group.last + 1
@@ -352,7 +354,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
     return found
 
 
-def _consists(text: Text, group: Group, end: int) -> list[Group]:
+def consists(text: Text, group: Group, end: int) -> list[Group]:
     """ "15 قتيلاً، هم 11 مدنياً وأربعة عناصر": a total that is told in its groups is no row (codebook §8)."""
     j = group.last + 1
     if text.word(j) in ("،", ",", ":", "("):

@@ -24,6 +24,7 @@ class PersonTold:
     actor: str | None = None
     actor_name: str | None = None
     role: str | None = None
+    unit: ActorMention | None = None
     aka: list[str] = field(default_factory=list)
 
     @property
@@ -60,7 +61,7 @@ def person_at(
         text, name.first if name is not None and name.name_first == first else first
     )
     if unit is not None and unit.actor:
-        person.actor, person.actor_name = unit.actor, text.words(unit.first, unit.last)
+        person.unit, person.actor, person.actor_name = unit, unit.actor, text.words(unit.first, unit.last)
     return person
 
 

@@ -30,6 +30,7 @@ OWN = frozenset(
         "مدفعيته",
     ]
 )
+ATTACKERS = frozenset({"المهاجمون", "المهاجمين", "المنفذون", "المنفذين", "الخاطفون", "الخاطفين"})
 BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
 
 
@@ -39,6 +40,8 @@ def complete_parties(
     """Give an event without a doer the one its pronoun means. `before`: of the same sentence; `earlier`: of any."""
     if _speaks_of_both(text, event) and earlier is not None:
         _take_both(event, earlier)
+    if earlier is not None and not event.actors("initiator") and _speaks_of_attackers(text, event):
+        event.parties += [p for p in earlier.parties if p.role == "initiator"]
     if event.actors("initiator") or not _has_active_verb(event):
         return
     speaker = _own_deed(text, event, voices)
@@ -57,6 +60,11 @@ def _speaks_of_both(text: Text, event: Event) -> bool:
         any(text.word(i) in BOTH for i in range(first, last + 1))
         and len(event.actors("participant", "initiator", "target")) < 2
     )
+
+
+def _speaks_of_attackers(text: Text, event: Event) -> bool:
+    first, last = event.told[0]
+    return any(text.word(i).removeprefix("و") in ATTACKERS for i in range(first, last + 1))
 
 
 def _take_both(event: Event, earlier: Event) -> None:

@@ -95,6 +95,11 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
     return filled
 
 
+def _names(actor: ActorMention) -> bool:
+    """A common noun that was not resolved names nobody."""
+    return actor.actor != "civilians" and not (actor.generic and actor.actor is None)
+
+
 def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     """Only و, quotation marks and a word of kind stand between the two: "لواء القدس" و"الدفاع الوطني"."""
     between = [text.word(j) for j in range(before.last + 1, actor.first) if text.word(j) not in QUOTES]
@@ -104,9 +109,7 @@ def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
 
 def _actors(text: Text, clause: Clause) -> list[ActorMention]:
     """The actors of a clause; civilians are read with the casualties."""
-    return [
-        a for a in text.actors if clause.first <= a.first and a.last <= clause.last and a.actor != "civilians"
-    ]
+    return [a for a in text.actors if clause.first <= a.first and a.last <= clause.last and _names(a)]
 
 
 def _part(

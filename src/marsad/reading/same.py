@@ -29,8 +29,8 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"airstrike", "shelling", "attack", "chemical", "death"}),
     frozenset({"drone_strike", "shelling", "attack", "death"}),
     frozenset({"capture_territory", "clash", "attack", "operation"}),
-    frozenset({"execution", "death", "attack", "assassination", "abduction"}),
-    frozenset({"arrest", "operation", "attack", "clash"}),
+    frozenset({"execution", "death", "attack", "assassination"}),
+    frozenset({"arrest", "operation", "attack", "clash", "ambush", "capture_territory"}),
     frozenset({"abduction", "disappearance", "other", "death", "arrest"}),
     frozenset({"ambush", "attack", "clash", "disappearance"}),
     frozenset({"prisoner_exchange", "release", "agreement"}),
@@ -54,12 +54,12 @@ def compatible(a: str, b: str) -> bool:
     return a == b or any(a in family and b in family for family in FAMILIES)
 
 
-def likeness(earlier: Event, later: Event) -> int:
+def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     """Evidence that both are one happening; negative where they cannot be."""
     if (later.topic and not later.definite) or not compatible(earlier.action, later.action):
         return -1
     place, when = _places(earlier, later), _dates(earlier, later)
-    doers, counts = _doers(earlier, later), _counts(earlier, later)
+    doers, counts = _doers(earlier, later), _counts(earlier, later, one_sentence)
     if min(place, when, counts) < 0 or doers == -1:
         return -1
     score = place + when + doers + counts + _people(earlier, later)
@@ -69,7 +69,7 @@ def likeness(earlier: Event, later: Event) -> int:
     score += 1 if earlier.action == later.action else 0
     score += 1 if later.sentence.paragraph - earlier.last_paragraph <= 1 else 0
     score -= 1 if later.sentence.paragraph - earlier.last_paragraph > FAR and not earlier.is_title else 0
-    score += 2 if earlier.is_title and later.sentence.kind != "title" and not earlier.after else 0
+    score += 2 if earlier.is_title and later.sentence.kind != "title" and score > 1 else 0
     return score
 
 
@@ -145,11 +145,11 @@ def _one_side(x: set[str], y: set[str]) -> bool:
     return bool(sides[0] & sides[1])
 
 
-def _counts(a: Event, b: Event) -> int:
+def _counts(a: Event, b: Event, one_sentence: bool) -> int:
     score = 0
     for x in a.rows:
         for y in b.rows:
-            if x.status != y.status or not _same_people(x, y):
+            if x.status != y.status or not _same_people(x, y) or (one_sentence and x.actor != y.actor):
                 continue
             if x.counted and y.counted:
                 if (x.min, x.max) == (y.min, y.max):

@@ -205,12 +205,9 @@ def _of_people(text: Text, sentence: Sentence) -> list[RelationTold]:
             continue
         person = person_at(text, name.name_first, name.name_last)
         me = _person(text, name.name_first, name.name_last)
-        if person.actor and person.actor_name:
-            unit = next(
-                a for a in reversed(text.actors) if a.last < name.name_first and a.actor == person.actor
-            )
-            predicate: Predicate = "member_of"
-            found.append(RelationTold(predicate, me, _actor(text, unit), unit.first, name.name_last))
+        if person.unit is not None:
+            begin, end = min(person.unit.first, name.name_first), max(person.unit.last, name.name_last)
+            found.append(RelationTold("member_of", me, _actor(text, person.unit), begin, end))
         for first, last in name.aka:
             found.append(
                 RelationTold(

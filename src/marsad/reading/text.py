@@ -20,7 +20,7 @@ from marsad.model.span import Span
 from marsad.reading.layout import Layout, Segment
 from marsad.reading.vocabulary import Found, vocabulary
 from marsad.registry.actors import ActorMention, find_actors, resolve_actors
-from marsad.registry.outlets import OutletMention, find_outlets
+from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
 from marsad.registry.places import country_of, find_places, resolve_places
 
 READ = frozenset({"title", "dateline", "heading", "body", "post"})
@@ -46,10 +46,9 @@ class Text:
         self.tokens = _tokens(document.text, self.segments)
         self.sentences = _sentences(self.tokens, self.segments)
         self.outlets = find_outlets(self.tokens)
-        self.outlet_at = _by_token(self.outlets)
         self.times = find_times(self.tokens)
         self.time_at = _by_token(self.times)
-        self.numbers = [n for n in find_numbers(self.tokens) if n.first not in self.time_at]
+        self.numbers = [n for n in find_numbers(self.tokens, self.times) if n.first not in self.time_at]
         self.number_at = _by_token(self.numbers)
         found = find_actors(self.tokens)
         mentions = find_places(
@@ -57,6 +56,8 @@ class Text:
         )
         self.country = country_of(mentions)
         self.mentions = mentions
+        self.outlets = resolve_outlets(self.outlets, self.country)
+        self.outlet_at = _by_token(self.outlets)
         self.actors = resolve_actors(found, self.tokens, self.country, published)
         self.actor_at = _by_token(self.actors)
         self.places = [p for p in resolve_places(mentions, self.tokens, self.country) if p is not None]

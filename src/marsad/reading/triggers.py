@@ -52,6 +52,13 @@ def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:
 def _inside_name(text: Text, i: int) -> bool:
     """Inside the name of an actor, outlet or person; an adjective of an actor is no name."""
     actor = text.actor_at.get(i)
+    place = text.place_at.get(i)
+    if (
+        place is not None
+        and place.mention.name_first <= i <= place.mention.name_last
+        and place.id is not None
+    ):
+        return True
     return (actor is not None and not actor.adjective) or i in text.name_at or i in text.outlet_at
 
 
