@@ -30,6 +30,7 @@ UNKNOWN_DOERS = frozenset(
 TOLL_REACH = 9
 SUPERSEDED_REACH = 8
 NOBODY_REACH = 7
+BEFORE_REACH = 8
 
 
 @dataclass
@@ -114,7 +115,7 @@ def _governed(
     if trigger.verb is not None and victim_is_subject and text.word(groups[0].first - 1) in WITH:
         _count_subject(trigger, groups[0])
     euphemism = isinstance(trigger.frame, Harm) and trigger.frame.euphemism
-    rows = joined([row for group in groups for row in _rows_of(group, status)])
+    rows = joined([row for group in groups for row in _rows_of(group, status) if not _refers(row)])
     for row in rows:
         row.euphemism = euphemism
     return rows
@@ -192,7 +193,7 @@ def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]
         groups = groups_at(text, i, trigger.first - 1)
         if (
             groups
-            and trigger.first - groups[-1].last <= 4
+            and trigger.first - groups[-1].last <= BEFORE_REACH
             and not _is_doer(text, groups[0])
             and _in_one_phrase(text, groups[-1].last + 1, trigger.first)
         ):
@@ -243,6 +244,18 @@ def _add(a: Row, b: Row) -> None:
     a.last, a.people = b.last, a.people + b.people
     for part, n in b.parts.items():
         a.parts[part] = a.parts.get(part, 0) + n
+
+
+def _refers(row: Row) -> bool:
+    """A definite plural without a numeral only takes up people told before ("العناصر")."""
+    group = row.group
+    return (
+        group is not None
+        and group.definite
+        and row.quantity == "several"
+        and group.actor is None
+        and not group.people
+    )
 
 
 def _rows_of(group: Group, status: Status) -> list[Row]:

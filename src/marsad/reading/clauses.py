@@ -26,26 +26,39 @@ class Clause(NamedTuple):
 
 def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Clause]:
     """The clauses of a sentence, in order, without gaps."""
-    heads = {t.first for t in triggers if t.verb is not None or t.proclitics.startswith("و")}
+    heads = {t.first for t in triggers if t.verb is not None}
+    nouns = {t.first for t in triggers if t.verb is None and t.proclitics.startswith("و")}
     starts = [sentence.first]
     for i in range(sentence.first + 1, sentence.last + 1):
-        if i - starts[-1] >= 2 and (_begins(text, i, heads) or _goes_back(text, i, starts[-1], triggers)):
+        if i - starts[-1] >= 2 and (
+            _begins(text, i, heads, nouns) or _goes_back(text, i, starts[-1], triggers)
+        ):
             starts.append(i)
-    starts = _with_trigger(starts, sentence.last, triggers)
+    starts = _with_trigger(text, starts, sentence.last, triggers)
     ends = [s - 1 for s in starts[1:]] + [sentence.last]
     return [
         _clause(text, first, last, first > sentence.first) for first, last in zip(starts, ends, strict=True)
     ]
 
 
-def _with_trigger(starts: list[int], last: int, triggers: list[Trigger]) -> list[int]:
+def _suffers(text: Text, i: int) -> bool:
+    """ "البلدة التي تعرضت لقصف": a happening of its own, at the place before."""
+    light = vocabulary().light
+    return i < len(text.tokens) and any(light.get(v.lemma) == "light_target" for v in text.verbs(i))
+
+
+def _with_trigger(text: Text, starts: list[int], last: int, triggers: list[Trigger]) -> list[int]:
     """Stretches without a word of deed or harm go with their neighbours: a time before, a detail behind."""
     ends = [s - 1 for s in starts[1:]] + [last]
-    kept = [s for s, e in zip(starts, ends, strict=True) if any(s <= t.first <= e for t in triggers)]
-    return [starts[0], *kept[1:]] if kept else starts[:1]
+    kept = [
+        s
+        for s, e in zip(starts, ends, strict=True)
+        if any(s <= t.first <= e for t in triggers) or text.cue(s, "aside")
+    ]
+    return [starts[0], *(s for s in kept if s != kept[0] or text.cue(s, "aside"))] if kept else starts[:1]
 
 
-def _begins(text: Text, i: int, heads: set[int]) -> bool:
+def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
     word = text.word(i)
     if text.tokens[i].kind != "word":
         return word in "؛;"
@@ -54,6 +67,12 @@ def _begins(text: Text, i: int, heads: set[int]) -> bool:
     if text.cue(i, "opens", "other_topic") is not None and (
         _after_break(text, i) or word in ("فيما", "بينما", "كما", "ثم")
     ):
+        return True
+    if text.cue(i, "aside") is not None and text.word(i - 1) in BREAKS:
+        return True
+    if i in nouns and text.word(i - 1) in BREAKS and not _in_and_list(text, i):
+        return True
+    if word in ("التي", "الذي") and _suffers(text, i + 1):
         return True
     if i in heads and (_after_break(text, i) or word.startswith(("و", "ف"))) and not _in_and_list(text, i):
         return True

@@ -43,6 +43,9 @@ ANAPHORS = {
     "الحي": frozenset({"neighbourhood"}),
     "المحافظه": frozenset({"governorate", "city"}),
 }
+WATERS = frozenset({"river", "sea", "lake"})
+TOWARDS = frozenset({"الي", "نحو", "باتجاه", "صوب"})
+NEARNESS = frozenset({"بالقرب", "القرب", "مقربه", "كل", "عدد", "مناطق", "اجزاء", "احياء"})
 ANAPHOR_REACH = 200  # tokens
 _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "بانها"})
 ORIGIN = frozenset(
@@ -227,8 +230,23 @@ def _fill_places(text: Text, event: Event, clause: Clause) -> None:
     for place in here:
         if _is_origin(text, place, clause):
             continue
+        if _away(text, event, place, here):
+            continue
         (event.containers if _is_container(text, place) else event.places).append(place)
     event.places = most_specific(event.places) or _meant(text, clause)
+
+
+def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading]) -> bool:
+    """Where people or troops come from or go to, where the deed has a place besides (codebook §8 "Places")."""
+    before = text.word(place.mention.first - 1)
+    others = [p for p in here if p is not place]
+    if event.action in ("displacement", "defection", "withdrawal"):
+        leaves = any(text.word(p.mention.first - 1) == "من" for p in others)
+        return before in TOWARDS and leaves
+    if event.action == "deployment":
+        arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
+        return before == "من" and arrives
+    return before == "من" and text.word(place.mention.first - 2) not in NEARNESS
 
 
 def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
@@ -333,17 +351,12 @@ def resolve_rows(text: Text, event: Event) -> None:
             _by_parties(text, event, row)
         previous = row if row.part_of is None else previous
     for row in event.rows:
-        if (
-            row.actor
-            and row.actor != CIVILIANS
-            and row.status != "released"
-            and row.part_of is None
-            and row.group
-            and row.group.actor
-        ):
-            mention = row.group.actor
-            role: Role = "initiator" if row.status == "defected" else "target"
-            _add_party(event, Participant(role, row.actor, row.name or "", mention.first, mention.last))
+        if row.actor in (None, CIVILIANS) or row.status == "released" or row.part_of is not None:
+            continue
+        mention = row.group.actor if row.group is not None else None
+        first, last = (mention.first, mention.last) if mention is not None else (row.first, row.last)
+        role: Role = "initiator" if row.status == "defected" else "target"
+        _add_party(event, Participant(role, row.actor, row.name or "", first, last))
 
 
 def _kin(group: Group) -> bool:
@@ -357,6 +370,8 @@ def most_specific(places: list[PlaceReading]) -> list[PlaceReading]:
 
 def _holds(outer: PlaceReading, inner: PlaceReading) -> bool:
     if outer.id is not None and outer.id in inner.admin:
+        return True
+    if outer.kind in WATERS and inner.kind not in WATERS:
         return True
     described = outer.direction is not None or outer.relation in ("countryside", "area")
     if (

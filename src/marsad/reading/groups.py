@@ -328,6 +328,8 @@ def _among(text: Text, group: Group, end: int) -> None:
             group.parts[part] = group.parts.get(part, 0) + n
         group.people += sub.people
         group.among.append(sub)
+    if group.actor is None and group.noun is None and inside and inside[-1].actor is not None:
+        group.actor = inside[-1].actor  # "سبعة بينهم قيادي من فصيل كذا"
 
 
 def groups_at(text: Text, i: int, end: int) -> list[Group]:

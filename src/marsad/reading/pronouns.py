@@ -6,7 +6,7 @@ from marsad.reading.attribution import Attribution
 from marsad.reading.events import CIVILIANS, Event, Participant
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.vocabulary import Deed
+from marsad.reading.vocabulary import Deed, vocabulary
 
 OWN = frozenset(
     [
@@ -42,11 +42,16 @@ def complete_parties(
         _take_both(event, earlier)
     if earlier is not None and not event.actors("initiator") and _speaks_of_attackers(text, event):
         event.parties += [p for p in earlier.parties if p.role == "initiator"]
-    if event.actors("initiator") or not _has_active_verb(event):
+    if event.actors("initiator") or not (_has_active_verb(event) or _carries_on(text, event)):
         return
     speaker = _own_deed(text, event, voices)
     if speaker is not None:
         event.parties.append(speaker)
+        return
+    if earlier is not None and before is None and _carries_on(text, event):
+        event.parties += [
+            p for p in earlier.parties if p.role == "initiator" and p.actor not in event.actors("target")
+        ]
         return
     if before is not None and not event.harm_only and not event.topic:
         event.parties += [
@@ -60,6 +65,14 @@ def _speaks_of_both(text: Text, event: Event) -> bool:
         any(text.word(i) in BOTH for i in range(first, last + 1))
         and len(event.actors("participant", "initiator", "target")) < 2
     )
+
+
+def _carries_on(text: Text, event: Event) -> bool:
+    """A verb that takes a deed as its object, its subject only in the pronoun: "شن هجوماً", "يخوضها"."""
+    light = vocabulary().light
+    first, last = event.told[0]
+    verbs = (v for i in range(first, last + 1) for v in text.verbs(i))
+    return any(light.get(v.lemma) == "light_initiator" for v in verbs)
 
 
 def _speaks_of_attackers(text: Text, event: Event) -> bool:

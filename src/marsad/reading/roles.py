@@ -72,6 +72,7 @@ THINGS_ARE_HIT = frozenset(
         "شاحنات",
     ]
 )
+OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه"})
 STEPS = 12
 
 
@@ -98,6 +99,12 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
 def _names(actor: ActorMention) -> bool:
     """A common noun that was not resolved names nobody."""
     return actor.actor != "civilians" and not (actor.generic and actor.actor is None)
+
+
+def _ends_actor(text: Text, j: int) -> bool:
+    while text.word(j) in QUOTES and text.word(j):
+        j -= 1
+    return j in text.actor_at
 
 
 def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
@@ -147,6 +154,8 @@ def _part(
             j = other.first - 1
             continue
         word = text.word(j)
+        if word in OF_ANOTHER and _ends_actor(text, j - 1):
+            return "none"
         if word == "بتهمه":
             return "none"
         light = _light(text, j)

@@ -63,6 +63,8 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     if min(place, when, counts) < 0 or doers == -1:
         return -1
     score = place + when + doers + counts + _people(earlier, later)
+    if earlier.only_title and score <= 0:
+        return 0
     score += 3 if (later.definite and not later.rows) or later.joined else 0
     score += 1 if later.definite else 0
     score += 2 if later.harm_only and not later.places and not later.time else 0
