@@ -11,10 +11,11 @@ from marsad.reading.events import CIVILIANS, Event, build, dates_of, resolve_row
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.same import ENOUGH, likeness
 from marsad.reading.statements import StatementTold, statements_of
-from marsad.reading.tallies import Tally, period_of, take_tallies
+from marsad.reading.tallies import Tally, is_long, period_of, take_tallies
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import find_triggers
 
+DATED_DAYS = 7
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more
 
 
@@ -188,7 +189,7 @@ def _says_more(old: Row, row: Row, into: Event) -> bool:
         return row.counted
     if row.correction != old.correction:
         return row.correction
-    return row.counted
+    return row.counted or (row.min or 0) > (old.min or 0)
 
 
 def _replace(rows: list[Row], old: Row, row: Row) -> None:
@@ -212,17 +213,27 @@ def _is_habit(text: Text, event: Event) -> bool:
 def _worth(text: Text, event: Event) -> bool:
     """Enough is told to be a claim: the deed with a place, a time, a party or a toll of its own."""
     counted = [r for r in event.rows if r.counted]
+    dated = _dated(text, event)
     if event.after or event.opinion:
-        return bool(event.time or counted or (event.places and event.parties and not event.opinion))
+        return bool(dated or counted or (event.places and event.parties and not event.opinion))
+    if event.parties and text.cues(*event.told[0], "planned"):
+        return True
     if event.weak or event.sentence.kind == "heading" and event.only_heading:
         return len([x for x in (event.places, dates_of(event), event.parties) if x]) >= 2
     if event.harm_only:
-        return bool(event.rows) and bool(
-            event.places or event.time or event.parties or event.people or counted
-        )
+        return bool(event.rows) and bool(event.places or dated or event.parties or event.people or counted)
     return (
         bool(event.rows or event.people)
-        or bool(event.parties and (event.places or event.time))
-        or bool(event.places and event.time)
+        or bool(event.parties and (event.places or dated))
+        or bool(event.places and dated)
         or (bool(event.places) and not event.definite)
     )
+
+
+def _dated(text: Text, event: Event) -> bool:
+    """A time that sets one happening apart; "in the past months" does not."""
+    if event.time is None or event.time.vague or event.resolved is None:
+        return False
+    if event.resolved.start is not None and event.resolved.end is not None:
+        return (event.resolved.end - event.resolved.start).days <= DATED_DAYS
+    return not is_long(text, event.time, event.resolved)

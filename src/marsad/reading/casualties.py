@@ -30,6 +30,7 @@ UNKNOWN_DOERS = frozenset(
 TOLL_REACH = 9
 SUPERSEDED_REACH = 8
 NOBODY_REACH = 7
+DENIED_REACH = 9
 BEFORE_REACH = 8
 
 
@@ -78,6 +79,8 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     rows += _counted_by_status(text, first, last, used)
     nobody = text.cues(first, last, "no_casualties")
     rows = [r for r in rows if not any(0 <= r.first - cue.first <= NOBODY_REACH for cue in nobody)]
+    denied = text.cues(first, last, "denied")
+    rows = [r for r in rows if not any(cue.first < r.first <= cue.first + DENIED_REACH for cue in denied)]
     old = text.cues(first, last, "superseded")
     rows = [r for r in rows if not any(0 <= r.first - cue.last <= SUPERSEDED_REACH for cue in old)]
     return sorted(rows, key=lambda r: r.first)

@@ -76,6 +76,8 @@ STOPS = frozenset(
 CLOSERS = frozenset("،,؛.؟!:)")
 WITH = frozenset({"مع", "برفقه", "رفقه"})  # "مع سبعة من مرافقيه"
 CIVILIANS = "civilians"
+APPOSITION = 12
+_QUOTES = "\"'“”„‟«»‹›`"
 REACH = 6  # words between a head noun and the actor its people belong to
 
 
@@ -263,7 +265,9 @@ def _affiliate(text: Text, group: Group, end: int) -> None:
         actor = text.actor_at.get(j)
         if actor is not None:
             if actor.first == j and (not actor.proclitics or actor.proclitics in ("ل", "ب") or linked):
-                group.actor, group.last = actor, actor.last
+                group.actor, group.last = actor, _with_others(text, actor.last, end)
+            return
+        if text.entries(j, "deed") or text.entries(j, "harm"):
             return
         word = text.word(j)
         if word in AFFILIATION:
@@ -281,32 +285,57 @@ def _affiliate(text: Text, group: Group, end: int) -> None:
         j += 1
 
 
+def _with_others(text: Text, last: int, end: int) -> int:
+    """ "من قوات النظام والميليشيات الموالية لها": the count is over both."""
+    j = _skip_quotes(text, last + 1)
+    other = text.actor_at.get(j)
+    if other is None or not other.proclitics.startswith("و") or other.last > end:
+        return last
+    return other.last + 1 if text.word(other.last + 1) in ("لها", "له", "لهم") else other.last
+
+
 def _name_after(text: Text, group: Group, end: int) -> None:
-    """The name of the one person: after the noun, or after its unit, quoted or not; a list of names after a colon."""
+    """The name of the one person: after the noun or its unit, in apposition; a list of names after a colon."""
     if group.people or (group.max != 1 and not _list_follows(text, group.last + 1)):
         return
     j = group.last + 1
     for _ in range(4):
         j = _skip_quotes(text, j)
         if j > end or (text.tokens[j].kind == "mark" and text.word(j) not in '«»"“”()،:'):
-            return
-        name = text.name_at.get(j)
-        run = (name.name_first, name.name_last) if name is not None and name.name_first == j else None
-        if (
-            run is None
-            and (last := name_at(text.tokens, j)) is not None
-            and last <= end
-            and j not in text.actor_at
-            and j not in text.place_at
-        ):
-            run = (j, last)
+            break
+        run = _name_run(text, group, j, end)
         if run is not None:
             group.people.append(run)
             group.last = max(group.last, run[1])
             return
         if text.word(j) in STOPS or text.word(j).startswith("و") or text.word(j) in ("،", ":"):
-            return
+            break
         j += 1
+    _in_apposition(text, group, end)
+
+
+def _name_run(text: Text, group: Group, j: int, end: int) -> tuple[int, int] | None:
+    name = text.name_at.get(j)
+    if name is not None and name.name_first == j:
+        return name.name_first, name.name_last
+    quoted = text.word(j - 1) in _QUOTES
+    if not (group.definite or quoted) or j in text.actor_at or j in text.place_at or text.verbs(j):
+        return None
+    last = name_at(text.tokens, j)
+    return (j, last) if last is not None and last <= end else None
+
+
+def _in_apposition(text: Text, group: Group, end: int) -> None:
+    """ "قُتل القيادي في كذا المدعوم من كذا، فلان، في ...": the name behind what describes him."""
+    if not group.definite or group.max != 1 or group.noun is None:
+        return
+    for j in range(group.last + 1, min(group.last + APPOSITION, end) + 1):
+        name = text.name_at.get(j)
+        if name is not None and name.name_first == j:
+            if text.word(j - 1) in ("،", ","):
+                group.people.append((name.name_first, name.name_last))
+                group.last = name.name_last
+            return
 
 
 def _list_follows(text: Text, j: int) -> bool:
@@ -322,6 +351,8 @@ def _among(text: Text, group: Group, end: int) -> None:
     if cue is None:
         return
     inside = groups_at(text, cue.last + 1, end)
+    if not inside:
+        _named_among(text, group, cue.last + 1, end)
     for sub in inside:
         group.last = max(group.last, sub.last)
         for part, n in sub.parts.items():
@@ -330,6 +361,18 @@ def _among(text: Text, group: Group, end: int) -> None:
         group.among.append(sub)
     if group.actor is None and group.noun is None and inside and inside[-1].actor is not None:
         group.actor = inside[-1].actor  # "سبعة بينهم قيادي من فصيل كذا"
+
+
+def _named_among(text: Text, group: Group, i: int, end: int) -> None:
+    """ "بينهم مسؤول التمويل فلان": a name behind a title that is no noun of people."""
+    for j in range(i, min(i + 6, end) + 1):
+        name = text.name_at.get(j)
+        if name is not None and name.name_first == j:
+            group.people.append((name.name_first, name.name_last))
+            group.last = name.name_last
+            return
+        if text.word(j) in ("،", ".", "و"):
+            return
 
 
 def groups_at(text: Text, i: int, end: int) -> list[Group]:
@@ -384,6 +427,6 @@ def _joins(text: Text, j: int, end: int) -> bool:
 
 
 def _skip_quotes(text: Text, j: int) -> int:
-    while j < len(text.tokens) and text.tokens[j].text in "\"'“”„‟«»‹›`":
+    while j < len(text.tokens) and text.tokens[j].text in _QUOTES:
         j += 1
     return j

@@ -122,7 +122,7 @@ def _actors(text: Text, clause: Clause) -> list[ActorMention]:
 def _part(
     text: Text, actor: ActorMention, clause: Clause, by_last: dict[int, Trigger], triggers: list[Trigger]
 ) -> Part:
-    j, thing, person, passed = actor.first - 1, False, False, False
+    j, thing, person, passed, cleared = actor.first - 1, False, False, False, False
     pending = actor.proclitics[-1:] if actor.proclitics[-1:] in ("ل", "ب") else ""
     for _ in range(STEPS):
         while j >= clause.first and text.word(j) in QUOTES:
@@ -133,6 +133,8 @@ def _part(
         if trigger is not None:
             if actor.adjective and trigger.deed and not trigger.verb:
                 return "initiator"
+            if cleared and trigger.deed is not None and trigger.deed.action == "operation":
+                return "target"  # "تمشيط المنطقة من خلايا التنظيم"
             found = _by_trigger(text, trigger, pending, thing, person, passed)
             if found is not None:
                 return found
@@ -163,6 +165,7 @@ def _part(
             return _by_light(light, thing, passed, pending)
         if _says(text, j):
             return "speaker"
+        cleared = cleared or word == "من"
         part = _by_word(word, thing, pending)
         if part == "go":
             j -= 1

@@ -141,12 +141,13 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
         if not (sentence.first <= time.first and time.last <= sentence.last) or time.duration_only:
             continue
         found = resolve(time, text.published)
-        if _is_long(text, time, found):
+        if is_long(text, time, found):
             return Period(time, found)
     return None
 
 
-def _is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
+def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
+    """A stretch of time and not a day."""
     if found.start is not None and found.end is not None:
         return (found.end - found.start).days >= 1 and (
             time.role == "since" or found.precision not in ("day",)

@@ -91,7 +91,13 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
 def _stands(text: Text, found: Found) -> bool:
     frame = found.entry.value
     if not isinstance(frame, Deed):
-        return True
+        following = found.last + 1
+        return (
+            not frame.weak
+            or following in text.actor_at
+            or following in text.number_at
+            or bool(text.entries(following, "person"))
+        )
     after, before = text.word(found.last + 1), text.word(found.first - 1)
     if frame.not_before and any(fold_word(w).split()[0] in (after, bare(after)) for w in frame.not_before):
         return False
