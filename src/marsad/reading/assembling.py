@@ -7,7 +7,8 @@ from typing import NamedTuple
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.casualties import Row
 from marsad.reading.clauses import clauses
-from marsad.reading.events import CIVILIANS, Event, build, dates_of, resolve_rows
+from marsad.reading.events import CIVILIANS, Event, build, dates_of, refresh
+from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.same import ENOUGH, likeness
 from marsad.reading.statements import StatementTold, statements_of
@@ -41,6 +42,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         for event in events:
             event.voices = list(voices)
             event.opinion = bool(new_statements) and event.action not in ("weapons_seizure",)
+        if not any(_worth(text, event) for event in events):
+            add_names(text, sentence, found)
         own = period_of(text, sentence)
         new = take_tallies(text, sentence, events, own or before, own is not None)
         before = own if own and new else before if new else None
@@ -53,6 +56,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
             event.order = order
             order += 1
             _place_in(text, event, found)
+    for event in found:
+        event.rows = without_totals(event.rows)
     return Told([event for event in found if _worth(text, event)], tallies, statements)
 
 
@@ -68,9 +73,12 @@ def _of_sentence(
             continue
         before = found[-1] if found else None
         complete_parties(text, event, before, before or previous, voices)
+        pronoun_victim(text, event, sentence)
+        add_survivors(text, event)
+        refresh(text, event)
         if before is not None and _continues(before, event):
             absorb(before, event)
-            resolve_rows(text, before)
+            refresh(text, before)
             continue
         if before is not None and not event.topic:
             _inherit(before, event)
@@ -107,7 +115,7 @@ def _place_in(text: Text, event: Event, found: list[Event]) -> None:
     best = max(scored, key=lambda s: (s[0], s[1]), default=None)
     if best is not None and best[0] >= ENOUGH + (2 if event.after else 0):
         absorb(best[2], event)
-        resolve_rows(text, best[2])
+        refresh(text, best[2])
     else:
         found.append(event)
 
@@ -218,7 +226,7 @@ def _worth(text: Text, event: Event) -> bool:
         return bool(dated or counted or (event.places and event.parties and not event.opinion))
     if event.parties and text.cues(*event.told[0], "planned"):
         return True
-    if event.weak or event.sentence.kind == "heading" and event.only_heading:
+    if event.weak or (event.sentence.kind == "heading" and event.only_heading):
         return len([x for x in (event.places, dates_of(event), event.parties) if x]) >= 2
     if event.harm_only:
         return bool(event.rows) and bool(event.places or dated or event.parties or event.people or counted)

@@ -109,8 +109,7 @@ def _governed(
     groups = _after(text, trigger, stop, victim_is_subject)
     if not groups and (
         status in ("displaced", "defected")
-        or trigger.verb is not None
-        and (victim_is_subject or trigger.passive is not False)
+        or (trigger.verb is not None and (victim_is_subject or trigger.passive is not False))
     ):
         groups = _before(text, trigger, first, used)
     if not groups:

@@ -168,7 +168,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     _fill_time(text, event, clause)
     _fill_things(text, event, clause)
     resolve_rows(text, event)
-    _fill_people(text, event, clause)
+    _fill_people(text, event)
     _settle_action(event)
     return event
 
@@ -183,6 +183,8 @@ def _told_here(text: Text, clause: Clause, inside: list[Trigger]) -> list[Trigge
 def _is_past(text: Text, trigger: Trigger) -> bool:
     before = text.word(trigger.first - 1)
     if text.cue(trigger.first - 1, "after") is not None and trigger.first - 1 not in text.time_at:
+        return True
+    if any(text.cue(trigger.first - k, "reason") for k in (1, 2) if trigger.first >= k):
         return True
     return before == "اثر" and trigger.definite and text.word(trigger.last + 1) not in ("الذي", "التي")
 
@@ -384,17 +386,29 @@ def _holds(outer: PlaceReading, inner: PlaceReading) -> bool:
     return inner.mention.first < outer.mention.first and km(inner, outer) <= (outer.radius_km or 5) + 30
 
 
-def _fill_people(text: Text, event: Event, clause: Clause) -> None:
-    event.people = people_of(text, event.rows)
+def refresh(text: Text, event: Event) -> None:
+    """Work out the actors of rows and people again, after the event took in more."""
+    resolve_rows(text, event)
+    _fill_people(text, event)
+
+
+def _fill_people(text: Text, event: Event) -> None:
+    for person in people_of(text, event.rows):
+        old = next((p for p in event.people if p.keys <= person.keys or person.keys <= p.keys), None)
+        if old is None:
+            event.people.append(person)
+        elif old.status is None:
+            old.status = person.status
     for row in event.rows:
         person = next((p for p in event.people if (p.first, p.last) in row.people), None)
         if person is not None and person.actor and row.actor in (None, CIVILIANS) and row.max == 1:
             row.actor, row.name = person.actor, person.actor_name
-    if event.action == "leadership_change":
-        event.people += [
+    if event.action == "leadership_change" and not event.people:
+        first, last = event.told[0]
+        event.people = [
             person_at(text, n.name_first, n.name_last)
             for n in text.names
-            if clause.first <= n.name_first and n.name_last <= clause.last
+            if first <= n.name_first and n.name_last <= last
         ]
 
 

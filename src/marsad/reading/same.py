@@ -63,6 +63,11 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     if min(place, when, counts) < 0 or doers == -1:
         return -1
     score = place + when + doers + counts + _people(earlier, later)
+    if (
+        not (later.places or later.time or later.rows)
+        and later.sentence.paragraph - earlier.last_paragraph <= 1
+    ):
+        score += 2  # a bare detail right behind
     if earlier.only_title and score <= 0:
         return 0
     score += 3 if (later.definite and not later.rows) or later.joined else 0

@@ -63,6 +63,11 @@ class Text:
         self.places = [p for p in resolve_places(mentions, self.tokens, self.country) if p is not None]
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.names = [n for n in find_names(self.tokens) if n.name_first not in self.actor_at]
+        named = {i for n in self.names for i in range(n.name_first, n.name_last + 1)}
+        self.places = [
+            p for p in self.places if p.mention.name_first not in named or p.mention.noun is not None
+        ]
+        self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.name_at = {i: n for n in self.names for i in range(n.name_first, n.name_last + 1)}
         self._verbs: dict[int, tuple[Verb, ...]] = {}
         words = vocabulary()

@@ -1,0 +1,131 @@
+"""Names told apart from the happening: lists of the dead, victims meant by a pronoun, those who survived."""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.reading.casualties import Row
+from marsad.reading.events import Event
+from marsad.reading.groups import Group, group_at
+from marsad.reading.people import PersonTold, person_at
+from marsad.reading.text import Sentence, Text
+
+FATES = {
+    "قتلي": "killed", "قتيل": "killed", "ضحايا": "killed", "شهداء": "killed", "شهيد": "killed", "قتيلين": "killed",
+    "جرحي": "wounded", "مصابين": "wounded", "مصابون": "wounded", "مفقودين": "missing", "مفقودون": "missing",
+    "مخطوفين": "captured", "مختطفين": "captured", "معتقلين": "captured", "اسري": "captured",
+}  # fmt: skip
+NEAR = 4  # happenings told since
+LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
+VIOLENT = frozenset(
+    [
+        "ambush",
+        "attack",
+        "ied",
+        "vehicle_bomb",
+        "suicide_bombing",
+        "assassination",
+        "drone_strike",
+        "airstrike",
+        "shelling",
+        "clash",
+        "landmine",
+    ]
+)
+
+
+def add_names(text: Text, sentence: Sentence, found: list[Event]) -> None:
+    """Names of a sentence without a happening of its own: "عُرف من بين القتلى فلان وفلان"."""
+    names = [n for n in text.names if sentence.first <= n.name_first and n.name_last <= sentence.last]
+    if not names:
+        return
+    event, fate = next(
+        ((e, f) for e in reversed(found) if (f := _fate(text, sentence, e)) is not None), (None, None)
+    )
+    if event is None or found[-1].order - event.order > NEAR:
+        return
+    row = next((r for r in event.rows if r.status == fate), None)
+    for name in names:
+        person = person_at(
+            text, name.name_first, name.name_last, fate, row.actor if row else None, row.name if row else None
+        )
+        _add(event, person)
+    event.told.append((sentence.first, sentence.last))
+
+
+def _fate(text: Text, sentence: Sentence, event: Event) -> str | None:
+    words = [bare(text.word(i)) for i in range(sentence.first, sentence.last + 1)]
+    for word in words:
+        if word in FATES and any(r.status == FATES[word] for r in event.rows):
+            return FATES[word]
+    if LISTS & set(words) and event.rows:
+        return event.rows[0].status
+    return None
+
+
+def _add(event: Event, person: PersonTold) -> None:
+    for old in event.people:
+        if old.keys <= person.keys or person.keys <= old.keys:
+            old.aka = old.aka or person.aka
+            return
+    event.people.append(person)
+
+
+def pronoun_victim(text: Text, event: Event, sentence: Sentence) -> None:
+    """ "أطلقوا النار على الشاب فلان ما أدى إلى مقتله": harm whose victim only a pronoun names."""
+    for trigger in event.triggers:
+        harm = trigger.harm
+        if harm is None or trigger.verb is not None or not _has_pronoun(text, trigger.last):
+            continue
+        if any(r.status == harm.status for r in event.rows):
+            continue
+        group = _one_before(text, sentence, trigger.first)
+        if group is not None:
+            event.rows.append(
+                Row(harm.status, 1, 1, "singular", group.first, group.last, group, people=list(group.people))
+            )
+
+
+def _has_pronoun(text: Text, i: int) -> bool:
+    word = text.word(i)
+    return word.endswith(
+        ("ته", "تها", "له", "لها", "ده", "دها", "عه", "اته", "ها", "ه")
+    ) and not word.endswith("ابه")
+
+
+def _one_before(text: Text, sentence: Sentence, before: int) -> Group | None:
+    """The last single person told before, who is not the doer."""
+    for i in range(before - 1, sentence.first - 1, -1):
+        group = group_at(text, i, before - 1)
+        if group is not None and group.max == 1 and not group.is_other and (group.people or group.definite):
+            return group
+    return None
+
+
+def add_survivors(text: Text, event: Event) -> None:
+    """Who was aimed at and lived is named without a fate."""
+    if event.action not in VIOLENT:
+        return
+    for first, last in event.told:
+        if not text.cues(first, last, "survived"):
+            continue
+        for name in text.names:
+            if first <= name.name_first and name.name_last <= last:
+                _add(event, person_at(text, name.name_first, name.name_last))
+
+
+def without_totals(rows: list[Row]) -> list[Row]:
+    """A total over the groups of one happening is no row (codebook §8)."""
+    return [r for r in rows if not _is_total(r, rows)]
+
+
+def _is_total(row: Row, rows: list[Row]) -> bool:
+    others = [
+        r
+        for r in rows
+        if r is not row and r.status == row.status and r.part_of is None and r.actor is not None
+    ]
+    if row.part_of is not None or len({r.actor for r in others}) < 2 or row.min is None:
+        return False
+    return sum(r.min or 0 for r in others) == row.min and (
+        row.actor is None or row.actor not in {r.actor for r in others}
+    )
