@@ -7,7 +7,8 @@ from typing import NamedTuple
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.casualties import Row
 from marsad.reading.clauses import clauses
-from marsad.reading.events import CIVILIANS, Event, build, dates_of, refresh
+from marsad.reading.events import Event, build, dates_of, refresh
+from marsad.reading.groups import CIVILIANS
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.same import ENOUGH, likeness

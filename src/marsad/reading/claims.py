@@ -9,7 +9,8 @@ from marsad.model.claim import Assertion, Breakdown, Casualty, Claim, Party, Per
 from marsad.model.span import Span
 from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.casualties import Row
-from marsad.reading.events import CIVILIANS, Event
+from marsad.reading.events import Event
+from marsad.reading.groups import CIVILIANS
 from marsad.reading.people import PersonTold
 from marsad.reading.standing import RelationTold
 from marsad.reading.statements import StatementTold

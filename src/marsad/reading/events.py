@@ -400,9 +400,9 @@ def _fill_people(text: Text, event: Event) -> None:
         elif old.status is None:
             old.status = person.status
     for row in event.rows:
-        person = next((p for p in event.people if (p.first, p.last) in row.people), None)
-        if person is not None and person.actor and row.actor in (None, CIVILIANS) and row.max == 1:
-            row.actor, row.name = person.actor, person.actor_name
+        named = next((p for p in event.people if (p.first, p.last) in row.people), None)
+        if named is not None and named.actor and row.actor in (None, CIVILIANS) and row.max == 1:
+            row.actor, row.name = named.actor, named.actor_name
     if event.action == "leadership_change" and not event.people:
         first, last = event.told[0]
         event.people = [

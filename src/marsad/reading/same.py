@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from marsad.reading.casualties import Row
-from marsad.reading.events import CIVILIANS, Event, dates_of
+from marsad.reading.events import Event, dates_of
+from marsad.reading.groups import CIVILIANS
 from marsad.reading.space import km
 from marsad.registry.actor_registry import actors
 from marsad.registry.places import PlaceReading
