@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from marsad.incidents.compare import VETO, day_gap, one_town, score
 from marsad.incidents.facts import Facts
+from marsad.incidents.judged import NOTHING, Judged
 from marsad.incidents.knowledge import rules
 from marsad.model.incident import Member
 
@@ -25,10 +26,15 @@ class Edge(NamedTuple):
     b: Member
 
 
-def cluster(claims: Mapping[Member, Facts], edges: Iterable[Edge]) -> list[list[Member]]:
+SURE = 1_000_000  # the score of a pair that a person joined
+
+
+def cluster(
+    claims: Mapping[Member, Facts], edges: Iterable[Edge], judged: Judged = NOTHING
+) -> list[list[Member]]:
     """Groups of claims, each sorted; claims in no edge are left out."""
     kept = clear(claims, list(edges))
-    return [group for part in components(kept) for group in _joined(claims, part)]
+    return [group for part in components(kept) for group in _joined(claims, part, judged)]
 
 
 def components(edges: Iterable[Edge]) -> list[list[Edge]]:
@@ -66,7 +72,7 @@ def clear(claims: Mapping[Member, Facts], edges: list[Edge]) -> list[Edge]:
     of: dict[Member, list[Edge]] = defaultdict(list)
     for edge in edges:
         for mine, other in ((edge.a, edge.b), (edge.b, edge.a)):
-            if claims[other].start and not claims[mine].start:
+            if claims[other].start and not claims[mine].start and edge.score < SURE:
                 of[mine].append(edge)
     mixed = {edge for own in of.values() for edge in own}
     allowed = {edge for member, own in of.items() for edge in _of_one_day(claims, member, own)}
@@ -90,19 +96,20 @@ def _of_one_day(claims: Mapping[Member, Facts], member: Member, edges: list[Edge
     return [e for e in edges if e.score >= least[one_town(claims[e.a], claims[e.b])]]
 
 
-def _joined(claims: Mapping[Member, Facts], edges: list[Edge]) -> list[list[Member]]:
+def _joined(claims: Mapping[Member, Facts], edges: list[Edge], judged: Judged) -> list[list[Member]]:
     scores = {(e.a, e.b): e.score for e in edges}
 
     def scored(a: Member, b: Member) -> int:
         pair = (a, b) if a < b else (b, a)
         if pair not in scores:
-            scores[pair] = score(claims[pair[0]], claims[pair[1]])
+            apart = pair in judged.apart
+            scores[pair] = VETO if apart else score(claims[pair[0]], claims[pair[1]])
         return scores[pair]
 
     group = {member: [member] for edge in edges for member in (edge.a, edge.b)}
     for edge in sorted(edges, key=lambda e: (-e.score, e.a, e.b)):
         ours, theirs = group[edge.a], group[edge.b]
-        if ours is not theirs and _may_join(ours, theirs, scored):
+        if ours is not theirs and (edge.score == SURE or _may_join(ours, theirs, scored)):
             ours.extend(theirs)
             for member in theirs:
                 group[member] = ours

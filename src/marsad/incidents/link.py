@@ -22,19 +22,20 @@ from marsad.incidents.blocking import (
     homes,
     probes,
 )
-from marsad.incidents.cluster import Edge, cluster, worth_keeping
+from marsad.incidents.cluster import SURE, Edge, cluster, worth_keeping
 from marsad.incidents.compare import score
 from marsad.incidents.facts import Facts
+from marsad.incidents.judged import NOTHING, Judged
 from marsad.incidents.knowledge import rules
 from marsad.model.incident import Member
 
 Group = tuple[Member, ...]
 
 
-def link(claims: Iterable[Facts]) -> list[Group]:
+def link(claims: Iterable[Facts], judged: Judged = NOTHING) -> list[Group]:
     """Groups of claims of one happening, each sorted, in order; a claim that joins no other is a group of one."""
-    state = LinkState()
-    state.add(claims)
+    state = LinkState(judged)
+    state.add(claim for claim in claims if claim.key not in judged.rejected)
     return state.groups()
 
 
@@ -44,9 +45,17 @@ def _scope(kind: int) -> int:
 
 
 class LinkState:
-    """All claims so far, their blocks, the pairs that may be one happening, and the groups."""
+    """All claims so far, their blocks, the pairs that may be one happening, and the groups.
 
-    def __init__(self) -> None:
+    What people judged is given at the start: a new judgement is a new state.
+    """
+
+    def __init__(self, judged: Judged = NOTHING) -> None:
+        self._judged = judged
+        self._together: dict[Member, list[Member]] = {}
+        for a, b in judged.together:
+            self._together.setdefault(a, []).append(b)
+            self._together.setdefault(b, []).append(a)
         self._claims: list[Facts] = []  # a claim's number is its place here; numbers decide nothing
         self._number: dict[Member, int] = {}
         self._blocks: list[dict[int, list[int]]] = [{} for _ in KINDS]
@@ -119,7 +128,7 @@ class LinkState:
     def _rests(self, number: int, other: int) -> bool:
         """Whether two claims with a pair are still candidates. Two dated ones rest on blocks of days, never full."""
         a, b = self._claims[number], self._claims[other]
-        if a.start and b.start:
+        if (a.start and b.start) or self._edges[number][other] == SURE:
             return True
         asked = probes(b)
         return any(
@@ -143,8 +152,17 @@ class LinkState:
         for other in self._candidates(number):
             value = score(claim, self._claims[other])
             if value >= worth_keeping(claim, self._claims[other]):
-                self._edges.setdefault(number, {})[other] = value
-                self._edges.setdefault(other, {})[number] = value
+                self._keep(number, other, value)
+        for member in self._together.get(claim.key, ()):
+            if member in self._number:
+                self._keep(number, self._number[member], SURE)
+
+    def _keep(self, number: int, other: int, value: int) -> None:
+        """Keep a pair, unless a person parted it."""
+        a, b = sorted((self._claims[number].key, self._claims[other].key))
+        if (a, b) not in self._judged.apart:
+            self._edges.setdefault(number, {})[other] = value
+            self._edges.setdefault(other, {})[number] = value
 
     def _candidates(self, number: int) -> set[int]:
         claim = self._claims[number]
@@ -175,9 +193,8 @@ class LinkState:
         members = {claims[number].key for number in reached}
         for member in members:
             self._group.pop(member, None)
-        for group in cluster(
-            {claims[n].key: claims[n] for n in reached if n in self._edges}, self._pairs(reached)
-        ):
+        linked = {claims[n].key: claims[n] for n in reached if n in self._edges}
+        for group in cluster(linked, self._pairs(reached), self._judged):
             whole = tuple(group)
             self._group.update((member, whole) for member in whole)
         return members

@@ -12,26 +12,31 @@ from marsad.incidents.facts import facts_of
 from marsad.incidents.figures import Policy, casualties, killed
 from marsad.incidents.grading import grade
 from marsad.incidents.independence import Telling, copies, own_voice, voices
+from marsad.incidents.judged import attach
 from marsad.incidents.link import link
 from marsad.incidents.reconcile import action, assertion, parties, when, where
 from marsad.model.claim import Reading
 from marsad.model.incident import Incident, Member
+from marsad.model.judgement import Judgement
 
 
 def merge(
     readings: Iterable[Reading],
     policy: Policy = "representative",
     near_copies: Mapping[str, str] | None = None,
+    judgements: Iterable[Judgement] = (),
 ) -> list[Incident]:
     """The incidents the readings tell of, by day, then by id; a claim that nothing joins is an incident of its own.
 
     `near_copies` names for a document whose text repeats another's the earliest that has it: both are one voice.
+    What people judged is respected; a claim they rejected is in no incident.
     Raises MarsadError `incidents.two_readings` if a document comes with two different readings.
     """
     checked = _checked(readings)
     echoes = _echoes(checked, near_copies or {})
     tellings = _tellings(checked)
-    groups = link(fact for reading in checked for fact in facts_of(reading.document, reading.claims))
+    judged, _ = attach(judgements, checked)
+    groups = link((f for r in checked for f in facts_of(r.document, r.claims)), judged)
     return ordered(summaries([conclude([tellings[m] for m in g], policy, echoes) for g in groups], tellings))
 
 
