@@ -13,7 +13,7 @@ from marsad.reading.layout_words import WORD, Purpose, anywhere, bared, first_wo
 _BREAK = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _ARABIC = re.compile(f"[{LETTER}]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]+")
-_BULLET = re.compile("[\u2022\u25a0-\u25ff\u2700-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff*·•-]")
+_BULLET = re.compile("[\u2022\u25a0-\u25ff\u2700-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff*·•–—-]")
 _TERMINAL = re.compile(r"[.!؟?…:؛][\"'”»“’)\]\s]*$|[.!؟?…][\"'”»“’)\]]?\s*[^\w\s]{0,3}$")
 _GAP = re.compile(r"[ \t\u00a0]{3,}")
 _TICKER = re.compile(r"[ \t\u00a0]{3,}|\s[|•]\s")

@@ -17,7 +17,7 @@ from marsad.reading.layout import Layout, Segment
 from marsad.reading.layout_words import anywhere, plain
 from marsad.reading.report_clues import FIRST, LAST, Clues, Tie
 from marsad.reading.report_words import weekday_pattern, weekdays
-from marsad.reading.stamps import Stamp, stamps
+from marsad.reading.stamps import Stamp, stamps, without
 
 _IN_PATH = re.compile(r"/(20[0-2]\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _PACKED = re.compile(r"(?<!\d)(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -89,15 +89,13 @@ class _Candidate(NamedTuple):
     near: bool
     updated: bool
     under: bool  # between the title and the text, where no page writes the day of the visit
+    bare: bool  # nothing but the date above the title, where many pages do
 
 
 def _written(text: str, layout: Layout, clues: Clues) -> Stamp | None:
-    found = [
-        c
-        for n, s in enumerate(layout.segments)
-        if s.kind in _DATED
-        for c in _dates_of(text, layout, n, clues)
-    ]
+    dated = [n for n, segment in enumerate(layout.segments) if segment.kind in _DATED]
+    found = [c for n in dated for c in _dates_of(text, layout, n, clues)]
+    found = [c for c in found if not c.bare or clues.names(c.day, True)]
     fitting = [
         c for c in found if clues.fits(c.day) or (c.labelled and c.near) or (c.under and clues.allows(c.day))
     ]
@@ -127,7 +125,8 @@ def _dates_of(text: str, layout: Layout, n: int, clues: Clues) -> list[_Candidat
             updated = anywhere("updated").search(before) is not None
             labelled = not updated and anywhere("published").search(before) is not None
             near = _is_near(layout.segments, n)
-            found.append(_Candidate(day, span, labelled, near, updated, _is_under(layout.segments, n)))
+            bare = not labelled and _is_above(layout.segments, n) and _is_bare(words)
+            found.append(_Candidate(day, span, labelled, near, updated, _is_under(layout.segments, n), bare))
     return found
 
 
@@ -146,6 +145,15 @@ def _is_near(segments: tuple[Segment, ...], n: int) -> bool:
     if n < title:
         return all(kind in ("dateline", "byline") for kind in kinds[n:title]) or (title - n == 2 and n == 0)
     return n < body[0] or 0 < n - body[-1] <= _NEAR
+
+
+def _is_above(segments: tuple[Segment, ...], n: int) -> bool:
+    return any(s.kind == "title" for s in segments[n + 1 :])
+
+
+def _is_bare(words: str) -> bool:
+    rest = "".join(without(words, stamps(words)))
+    return not re.search(r"[^\W\d_]{2}", weekday_pattern().sub("", plain(rest)))
 
 
 def _is_under(segments: tuple[Segment, ...], n: int) -> bool:

@@ -238,6 +238,11 @@ def test_a_list_of_names_under_the_title_is_text() -> None:
     assert of("body", page(TITLE, *names, FIRST, SECOND)) == [*names, FIRST, SECOND]
 
 
+def test_a_list_of_counts_inside_the_text_is_text() -> None:
+    counts = ["– 25 من القوات العسكرية", "– 3 من قوات الشرطة", "– 1 مدني"]
+    assert of("body", page(TITLE, FIRST, *counts, SECOND)) == [FIRST, *counts, SECOND]
+
+
 def test_a_page_that_lost_its_line_ends() -> None:
     text = f"{FIRST} {SECOND} {THIRD} مواد ذات صلة {OTHER} {HEADLINES[1]}"
     assert of("body", text) == [f"{FIRST} {SECOND} {THIRD}"]

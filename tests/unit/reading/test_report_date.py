@@ -138,6 +138,14 @@ def test_the_day_of_the_visit_at_the_top_of_a_page_gives_way() -> None:
     )
 
 
+def test_a_bare_date_above_the_title_needs_the_text() -> None:
+    """Half of the pages write the day of the visit there."""
+    assert dated(page("الثلاثاء 2020/10/27", TITLE, when="مساء أمس الاثنين")).date == date(2020, 10, 27)
+    assert dated(page("الأحد 11/مايو/2025", TITLE)).date is None
+    assert dated(page("الأحد 11/مايو/2025", TITLE, when="أمس الاثنين")).date is None
+    assert dated(page("شبكة النهر – الأحد 11/مايو/2025", TITLE)).date == date(2025, 5, 11)
+
+
 def test_the_date_under_the_title_comes_before_the_day_of_the_visit_above_it() -> None:
     text = page("22 فبراير 2025", TITLE, TITLE, "19 فبراير 2025, 5:25:30 م")
     assert dated(text).date == date(2025, 2, 19)
