@@ -55,7 +55,7 @@ def claim(
         parties=tuple(Party(name=a, actor=a, role=r, span=HERE) for a, r in parties if a is not None),  # type: ignore[arg-type]
         casualties=hurt,
         sources=sources,
-        people=tuple(Person(name=n, span=HERE, status="killed") for n in named),
+        people=more.pop("people", tuple(Person(name=n, span=HERE, status="killed") for n in named)),
         **more,
     )
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec import UNSET, Struct
 
 from marsad.arabic.folding import fold_word
+from marsad.arabic.lookalikes import skeleton
 from marsad.incidents.independence import far_end, own_voice
 from marsad.incidents.knowledge import rules
 from marsad.model.claim import Casualty, Claim, Person, Report
@@ -192,15 +193,10 @@ def _weekday(text: str) -> int | None:
 def _spots(claim: Claim) -> Iterator[Spot]:
     for place in claim.where:
         if place.lat is None or place.lon is None:
-            yield Spot(_folded(place.name))
+            yield Spot(skeleton(place.name))
         else:
             radius = 5.0 if place.radius_km is None else place.radius_km
-            yield Spot(_folded(place.name), True, place.lat, place.lon, radius)
-
-
-@lru_cache(maxsize=1 << 15)
-def _folded(name: str) -> str:
-    return " ".join(w.removeprefix("ال") for w in fold_word(name).split())
+            yield Spot(skeleton(place.name), True, place.lat, place.lon, radius)
 
 
 def _parties(claim: Claim) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
@@ -225,7 +221,7 @@ def _who(id: str | None, name: str) -> str:
             return actor(id).id
         except KeyError:
             pass
-    return "?" + _folded(id or name)
+    return "?" + skeleton(id or name)
 
 
 def _names(people: Iterable[Person]) -> tuple[frozenset[str], frozenset[str]]:
@@ -245,10 +241,3 @@ def name_keys(name: str) -> tuple[str, ...]:
     if len(words) < 2:
         return tuple(words)
     return tuple(dict.fromkeys((f"{words[0]} {words[1]}", f"{words[0]} {words[-1]}")))
-
-
-def skeleton(name: str) -> str:
-    """One spelling of a name: folded, without articles, "عبد الله" as one word."""
-    words = [w.removeprefix("ال") or w for w in fold_word(name).split()]
-    text = " ".join(w for w in words if w not in ("بن", "ابن"))
-    return text.replace("عبد ", "عبد").replace("ابي ", "ابو ")

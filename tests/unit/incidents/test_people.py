@@ -1,0 +1,77 @@
+"""One person in several reports is one row; two people with alike names are two."""
+
+from __future__ import annotations
+
+from marsad.incidents.merge import merge
+from marsad.incidents.people import Registered, incident_matrix, matrix, register
+from marsad.model.claim import Person, Reading
+from tests.tellings import HERE, SOHR, claim, reading
+
+
+def people(*readings: Reading) -> list[Registered]:
+    return register(merge(readings), readings)
+
+
+def test_two_spellings_in_one_incident_are_one_person() -> None:
+    (found,) = people(
+        reading("a", claim(named=("أحمد خليل الحسن",))), reading("b", claim(named=("احمد الخليل الحسن",)))
+    )
+    assert found.variants == ("أحمد خليل الحسن", "احمد الخليل الحسن")
+    assert [m.document for m in found.mentions] == ["a", "b"]
+
+
+def test_a_shorter_name_is_the_longer_one() -> None:
+    (found,) = people(
+        reading("a", claim(named=("أحمد خليل الحسن",))), reading("b", claim(named=("أحمد الحسن",)))
+    )
+    assert found.name == "أحمد خليل الحسن"
+
+
+def test_brothers_are_two() -> None:
+    found = people(
+        reading("a", claim(named=("سامر خليل الحسن", "سامر خليل العلي"))),
+        reading("b", claim(named=("سامر خليل الحسن",))),
+    )
+    assert sorted(len(one.mentions) for one in found) == [1, 2]
+
+
+def test_nobody_dies_twice() -> None:
+    first = reading("a", claim(named=("أحمد خليل الحسن",)))
+    later = reading(
+        "b", claim(named=("أحمد خليل الحسن",), day="2022-05-05", at="نوى"), published="2022-05-06"
+    )
+    assert len(people(first, later)) == 2
+
+
+def test_captured_first_and_dead_later_with_a_full_name_is_one() -> None:
+    taken = claim(action="abduction", people=(Person(name="أحمد خليل الحسن", span=HERE, status="captured"),))
+    dead = claim(named=("أحمد خليل الحسن",), day="2021-10-05", at="نوى", action="execution")
+    (found,) = people(reading("a", taken), reading("b", dead, published="2021-10-06"))
+    assert found.statuses == ("captured", "killed")
+    assert len(found.incidents) == 2
+
+
+def test_a_short_name_across_incidents_is_not_enough() -> None:
+    taken = claim(action="abduction", people=(Person(name="أحمد الحسن", span=HERE, status="captured"),))
+    dead = claim(named=("أحمد الحسن",), day="2021-10-05", at="نوى", action="execution")
+    assert len(people(reading("a", taken), reading("b", dead, published="2021-10-06"))) == 2
+
+
+def test_matrices_hold_each_independent_voice_once() -> None:
+    readings = [
+        reading("a", claim(named=("أحمد خليل الحسن",), sources=((SOHR,),))),
+        reading("b", claim(named=("أحمد خليل الحسن",), sources=((SOHR,),))),
+        reading("c", claim(named=("أحمد خليل الحسن",))),
+    ]
+    incidents = merge(readings)
+    rows = matrix(register(incidents, readings))
+    assert [voice for _, voice in rows] == ["sohr", "شبكه c"]
+    assert [voice for _, voice in incident_matrix(incidents)] == ["sohr", "شبكه c"]
+
+
+def test_the_order_of_readings_changes_nothing() -> None:
+    readings = [
+        reading(f"d{n}", claim(named=("أحمد خليل الحسن", "سامر العلي")[: 1 + n % 2])) for n in range(6)
+    ]
+    incidents = merge(readings)
+    assert register(incidents, readings) == register(incidents, readings[::-1])
