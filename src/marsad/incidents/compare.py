@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from marsad.incidents.facts import CIVILIANS, Count, Facts, Spot
+from marsad.incidents.counting import Count
+from marsad.incidents.facts import CIVILIANS, Facts, Spot
 from marsad.incidents.geo import kilometres
 from marsad.incidents.knowledge import action_tie, rules, told_for_each_other, weights
 from marsad.model.claim import TimeOfDay

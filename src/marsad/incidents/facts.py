@@ -10,9 +10,10 @@ from msgspec import UNSET, Struct
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.lookalikes import skeleton
+from marsad.incidents.counting import Count, by_group, counted, together
 from marsad.incidents.independence import far_end, own_voice
 from marsad.incidents.knowledge import rules
-from marsad.model.claim import Casualty, Claim, Person, Report
+from marsad.model.claim import Claim, Person, Report
 from marsad.model.incident import Member
 from marsad.registry.actors import actor
 
@@ -20,7 +21,6 @@ WEEKDAYS = ("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه"
 HURT = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "released", "defected", "lost")
 NOBODY = frozenset({"unidentified-gunmen"})  # as a doer: no two reports mean the same ones
 CIVILIANS = "civilians"
-Count = tuple[int, int | None]
 
 
 class Spot(Struct, frozen=True, gc=False):
@@ -122,43 +122,8 @@ def facts(report: Report, claim: Claim, leads: bool = True) -> Facts:
 
 
 def totals(claim: Claim) -> dict[str, Count]:
-    """For each status the sum over its rows, sub-counts left out; two rows of one group are two tellings of it."""
-    groups: dict[tuple[str, str | None], Count] = {}
-    for row in counted(claim):
-        key = (row.status, row.actor or row.name)
-        count = (row.min or 0, row.max)
-        groups[key] = either(groups[key], count) if key in groups else count
-    sums: dict[str, Count] = {}
-    for (status, _), count in groups.items():
-        sums[status] = both(sums.get(status, (0, 0)), count)
-    return sums
-
-
-def both(a: Count, b: Count) -> Count:
-    """Two figures for different people, together."""
-    return a[0] + b[0], None if a[1] is None or b[1] is None else a[1] + b[1]
-
-
-def either(a: Count, b: Count) -> Count:
-    """Two figures one report gives for the same people: what both allow, else all between them."""
-    low = max(a[0], b[0])
-    if (a[1] is None or low <= a[1]) and (b[1] is None or low <= b[1]):
-        tops = [top for top in (a[1], b[1]) if top is not None]
-        return low, min(tops) if tops else None
-    return min(a[0], b[0]), None if a[1] is None or b[1] is None else max(a[1], b[1])
-
-
-def counted(claim: Claim) -> Iterator[Casualty]:
-    """Casualty rows that count somebody no other row counts."""
-    if claim.casualties is UNSET:
-        return
-    for row in claim.casualties:
-        if (
-            row.part_of is UNSET
-            and row.assertion != "denied"
-            and (row.min is not None or row.max is not None)
-        ):
-            yield row
+    """For each status the sum over its groups, nobody counted twice."""
+    return {status: together(groups) for status, groups in by_group(counted(claim)).items()}
 
 
 @lru_cache(maxsize=1 << 16)

@@ -6,15 +6,14 @@ Each voice speaks once, with its latest figure; sub-counts and summaries add nob
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import reduce
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from marsad.incidents.facts import CIVILIANS, Count, both, counted, either, ordinal
+from marsad.incidents.counting import NOBODY, Count, both, by_group, counted, larger, part_of, together
+from marsad.incidents.facts import CIVILIANS, ordinal
 from marsad.incidents.independence import Telling, voice_of_row
 from marsad.model.claim import Casualty
 from marsad.model.incident import IncidentCasualty, Range
-from marsad.registry.actors import is_part_of
 
 Policy = Literal["conservative", "representative", "informative"]
 
@@ -27,7 +26,7 @@ class Figure(NamedTuple):
     told: int
 
 
-Groups = dict[tuple[str | None, str], Count]
+Groups = dict[str, dict[str | None, Count]]  # by status and group
 
 
 def casualties(
@@ -36,10 +35,11 @@ def casualties(
     """A row for each group and status, low to high over the voices that tell of it."""
     latest = _latest(tellings, originals)
     figures: dict[tuple[str | None, str], list[Figure]] = defaultdict(list)
-    alias = _broadest({actor for _, groups in latest.values() for actor, _ in groups})
-    for voice, (told, groups) in sorted(latest.items()):
-        for (actor, status), count in _merged(groups, alias).items():
-            figures[actor, status].append(Figure(voice, count, told))
+    alias = _broadest({actor for _, said in latest.values() for groups in said.values() for actor in groups})
+    for voice, (told, said) in sorted(latest.items()):
+        for status, groups in said.items():
+            for actor, count in _merged(groups, alias).items():
+                figures[actor, status].append(Figure(voice, count, told))
     keys = sorted(figures, key=lambda k: (k[1], k[0] or "~"))
     return tuple(_row(actor, status, figures[actor, status], policy) for actor, status in keys)
 
@@ -47,10 +47,9 @@ def casualties(
 def killed(tellings: Sequence[Telling], originals: Mapping[str, str], policy: Policy) -> Range | None:
     """The dead of all groups together; None if nobody tells of any."""
     figures = []
-    for voice, (told, groups) in sorted(_latest(tellings, originals).items()):
-        dead = [count for (_, status), count in groups.items() if status == "killed"]
-        if dead:
-            figures.append(Figure(voice, _sum(dead), told))
+    for voice, (told, said) in sorted(_latest(tellings, originals).items()):
+        if "killed" in said:
+            figures.append(Figure(voice, together(said["killed"]), told))
     if not figures:
         return None
     low, best, high = _range(figures, policy)
@@ -103,18 +102,8 @@ def _latest(tellings: Sequence[Telling], originals: Mapping[str, str]) -> dict[s
 
 
 def _last_report(reports: dict[tuple[int, str], list[Casualty]]) -> tuple[int, Groups]:
-    told, document = max(reports)
-    groups: Groups = {}
-    for row in reports[told, document]:
-        key = (row.actor or row.name, row.status)
-        count = (row.min or 0, row.max)
-        groups[key] = either(groups[key], count) if key in groups else count
-    return told, groups
-
-
-def _sum(counts: Iterable[Count]) -> Count:
-    nobody: Count = (0, 0)
-    return reduce(both, counts, nobody)
+    last = max(reports)
+    return last[0], by_group(reports[last])
 
 
 def _broadest(named: set[str | None]) -> dict[str | None, str | None]:
@@ -130,11 +119,20 @@ def _broadest(named: set[str | None]) -> dict[str | None, str | None]:
 
 
 def _within(a: str, b: str) -> bool:
-    return CIVILIANS not in (a, b) and is_part_of(a, b)
+    return CIVILIANS not in (a, b) and part_of(a, b)
 
 
-def _merged(groups: Groups, alias: Mapping[str | None, str | None]) -> Groups:
-    sums: dict[tuple[str | None, str], list[Count]] = defaultdict(list)
-    for (actor, status), count in groups.items():
-        sums[alias[actor], status].append(count)
-    return {key: _sum(counts) for key, counts in sums.items()}
+def _merged(
+    groups: Mapping[str | None, Count], alias: Mapping[str | None, str | None]
+) -> dict[str | None, Count]:
+    """Figures under the names of the wholes: parts add up, unless the whole itself is told and is larger."""
+    sums: dict[str | None, Count] = {}
+    wholes: dict[str | None, Count] = {}
+    for group, count in groups.items():
+        name = alias[group]
+        if group == name or group is None:
+            wholes[name] = larger(wholes[name], count) if name in wholes else count
+        else:
+            sums[name] = both(sums.get(name, NOBODY), count)
+    names = [*wholes, *(name for name in sums if name not in wholes)]
+    return {name: larger(wholes.get(name, NOBODY), sums.get(name, NOBODY)) for name in names}

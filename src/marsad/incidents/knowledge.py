@@ -11,7 +11,7 @@ from marsad.arabic.folding import fold_word
 from marsad.registry.actors import is_part_of
 from marsad.registry.rows import folder, rows
 
-Tie = Literal["same", "near", "other"]
+Tie = Literal["same", "same_rare", "near", "other"]
 
 
 class Weight(Struct, frozen=True, forbid_unknown_fields=True):
@@ -58,11 +58,23 @@ def _families() -> dict[str, frozenset[str]]:
     return {action: frozenset(families) for action, families in of.items()}
 
 
+class Everyday(Struct, frozen=True, forbid_unknown_fields=True):
+    """An action code that is told every day."""
+
+    action: str
+
+
+@lru_cache(maxsize=1)
+def everyday() -> frozenset[str]:
+    """The action codes that are told every day."""
+    return frozenset(row.value.action for row in rows(folder("linking/everyday"), Everyday))
+
+
 @lru_cache(maxsize=4096)
 def action_tie(a: str, b: str) -> Tie:
     """Whether two action codes can tell of one happening. "other" fits all things a little."""
     if a == b:
-        return "same"
+        return "same" if a in everyday() else "same_rare"
     families = _families()
     if "other" in (a, b) or families.get(a, frozenset()) & families.get(b, frozenset()):
         return "near"

@@ -6,18 +6,23 @@ import re
 from pathlib import Path
 from typing import get_args
 
-import marsad.incidents.compare as compare
-from marsad.incidents.knowledge import action_tie, rules, told_as, told_for_each_other, unnamed, weights
+from marsad.incidents import compare, knowledge
+from marsad.incidents.knowledge import (
+    action_tie,
+    everyday,
+    rules,
+    told_as,
+    told_for_each_other,
+    unnamed,
+    weights,
+)
 from marsad.model.claim import Action
 from marsad.registry.actors import actors
 
 
 def test_every_weight_is_a_finding_of_the_comparison() -> None:
-    written = set(re.findall(r'"([a-z_]+)"', Path(compare.__file__).read_text("utf-8"))) | {
-        "same",
-        "near",
-        "other",
-    }
+    code = Path(compare.__file__).read_text("utf-8") + Path(knowledge.__file__).read_text("utf-8")
+    written = set(re.findall(r"\"([a-z_]+)\"", code))
     for about, findings in weights().items():
         assert about in written, about
         assert set(findings) <= written, about
@@ -25,6 +30,7 @@ def test_every_weight_is_a_finding_of_the_comparison() -> None:
 
 def test_actions_are_known_and_their_ties_symmetric() -> None:
     actions = get_args(Action)
+    assert everyday() < set(actions)
     for a in actions:
         assert all(action_tie(a, b) == action_tie(b, a) for b in actions)
     assert action_tie("ied", "assassination") == "near"
