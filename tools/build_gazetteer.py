@@ -60,7 +60,7 @@ PROVINCES = {
 UNIT = re.compile(r"^(?:محافظة|مديرية|قضاء|منطقة|ناحية|ولاية|شعبية|مدينة|محلية|إقليم|لواء|مركز) (?=\S)")
 ARABIC = re.compile(r"^[ء-غف-ي]+(?:[ -][ء-غف-ي]+)*$")
 MARKS = re.compile("[\u0640\u064b-\u0652\u0670\u200b-\u200f]")
-WORLD = 500_000  # cities of the rest of the world count from here, with the capitals
+WORLD = 1_000_000  # cities of the rest of the world count from here, with the capitals
 
 
 class Row(NamedTuple):
@@ -140,7 +140,7 @@ def arabic(names: Iterable[str]) -> tuple[str, ...]:
     """The Arabic ones, without marks and without the word for the kind of unit, in a fixed order."""
     clean = [MARKS.sub("", unicodedata.normalize("NFC", n)).replace("-", " ").strip() for n in names]
     kept = [UNIT.sub("", n) for n in clean if ARABIC.match(n)]
-    return tuple(sorted({n for n in kept if len(n) > 1}))
+    return tuple(sorted({n for n in kept if len(n) > 2}))
 
 
 def plain(name: str) -> str:

@@ -11,13 +11,14 @@ from marsad.model.claim import Direction, Relation
 from marsad.registry.place_mentions import QUOTES
 from marsad.registry.place_words import PlaceNoun, Role, place_words, role_of, turned
 
+_FARTHEST = 500.0  # kilometres that a report measures from a town
 _BACK = 8  # tokens before a name that may belong to it
 
 
 class Around(NamedTuple):
     """Tokens first..last are the name with what belongs to it; `owned`: it names somebody or something else.
 
-    `between`: "بين" stands before · `plural`: the noun or "ريفي" governs several names · `counted`: nouns so far.
+    `between`: "بين" stands before · `plural`: the noun or "ريفي" governs several names · `km`: the distance told.
     """
 
     first: int
@@ -29,6 +30,7 @@ class Around(NamedTuple):
     between: bool = False
     owned: bool = False
     plural: bool = False
+    km: float | None = None
 
     @property
     def untouched(self) -> bool:
@@ -64,7 +66,20 @@ def look_before(
         if found.owned or found.first > j or role.proclitics or role.locative:
             break
         j = found.first - 1
-    return _definite(found, tokens, least)
+    return _with_distance(_definite(found, tokens, least), tokens, least)
+
+
+def _with_distance(found: Around, tokens: Sequence[Token], least: int) -> Around:
+    """ "36 كم جنوب مدينة إدلب": a number of kilometres before a point of the compass."""
+    j = found.first - 1
+    while j > least and tokens[j].text in QUOTES:
+        j -= 1
+    if found.direction is None or j <= least or tokens[j].text not in place_words("kilometre"):
+        return found
+    number = tokens[j - 1].text.replace(",", ".").replace("٫", ".")
+    if tokens[j - 1].kind != "number" or number.count(".") > 1 or float(number) > _FARTHEST:
+        return found
+    return found._replace(first=j - 1, km=float(number))
 
 
 def _step(found: Around, tokens: Sequence[Token], j: int, role: Role, least: int) -> Around | None:
@@ -113,8 +128,9 @@ def _definite(found: Around, tokens: Sequence[Token], least: int) -> Around:
             direction = turned(direction, role.adjective)
             j -= 1
             continue
-        if role.article and role.relation == "countryside":
-            return found._replace(first=j, relation="countryside", direction=direction, locative=True)
+        stands = role.article and (role.relation is not None or role.noun is not None)
+        if stands and (direction is not None or role.relation == "countryside"):
+            return found._replace(first=j, relation=role.relation, direction=direction, locative=True)
         if role.article and role.direction is not None and direction is None and not joined:
             return found._replace(first=j, direction=role.direction, locative=True)
         break

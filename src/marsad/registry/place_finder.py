@@ -135,7 +135,7 @@ class _Finder:
             around.noun.word if around.noun is not None else None, relation, around.direction,
             proclitics_of(self.tokens[around.first]) if around.first < i else name.proclitics,
             _evidence(around, until, dateline, before), around.locative or (before is not None and before.locative),
-            dateline, None, until, name.loose, around.plural,
+            dateline, None, until, name.loose, around.plural, False, around.km,
         )  # fmt: skip
         return _by_its_words(mention, self.tokens)
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
-from marsad.registry.place_words import place_words
+from marsad.registry.place_words import PlaceNoun, noun_named, place_words
 
-QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;#")
+QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;#_")
 LIST_MARKS = frozenset("،,")
 # How firmly the words around a name say that it is a place.
 BARE, LISTED, LOCATED, GOVERNED = 0, 1, 2, 3
@@ -23,7 +23,8 @@ class PlaceMention(NamedTuple):
     of "بين تدمر ودير الزور" · `noun`: the noun of kind, as its row writes it · `evidence`: BARE to GOVERNED ·
     `locative`: a preposition or relation says that something is there · `dateline`: it signs a report
     ("دمشق – سانا") · `within`: index of the mention that contains it in the same phrase · `loose`: article gained
-    or lost · `plural`: its noun governs several names · `named_so`: relation and direction are part of the name.
+    or lost · `plural`: its noun governs several names · `named_so`: relation and direction are part of the name ·
+    `km`: the distance told in that direction.
     """
 
     first: int
@@ -43,6 +44,12 @@ class PlaceMention(NamedTuple):
     loose: bool = False
     plural: bool = False
     named_so: bool = False
+    km: float | None = None
+
+
+def noun_of(mention: PlaceMention) -> PlaceNoun | None:
+    """The row of the mention's noun of kind."""
+    return noun_named(mention.noun) if mention.noun is not None else None
 
 
 def is_joined(before: PlaceMention, mention: PlaceMention, tokens: Sequence[Token]) -> bool:
@@ -59,7 +66,7 @@ def with_containers(found: Sequence[PlaceMention], tokens: Sequence[Token]) -> l
     for k in range(len(found) - 2, -1, -1):
         mention, after = found[k], found[k + 1]
         if mention.until is None and is_joined(mention, after, tokens) and not _locates(after):
-            if mention.relation is None and mention.direction is None:
+            if mention.relation != "countryside" and mention.direction is None:
                 result[k] = mention._replace(within=result[k + 1].within)
         elif _contains(_gap(mention, after, tokens), after):
             result[k] = mention._replace(within=k + 1)
@@ -67,7 +74,8 @@ def with_containers(found: Sequence[PlaceMention], tokens: Sequence[Token]) -> l
 
 
 def _gap(before: PlaceMention, after: PlaceMention, tokens: Sequence[Token]) -> list[str]:
-    return [t.text for t in tokens[before.last + 1 : after.first] if t.text not in QUOTES]
+    between = tokens[before.last + 1 : after.first]
+    return [t.text for t in between if t.text not in QUOTES]
 
 
 def _locates(mention: PlaceMention) -> bool:

@@ -11,15 +11,18 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
 from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
-from marsad.registry.place_mentions import GOVERNED, LISTED, LOCATED, PlaceMention
-from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
-from marsad.registry.place_shapes import distance, shifted
-from marsad.registry.place_words import ADJECTIVES, PlaceNoun, common, key_of, noun_named
+from marsad.registry.place_mentions import GOVERNED, LISTED, LOCATED, PlaceMention, noun_of
+from marsad.registry.place_points import nearest, point_of
+from marsad.registry.place_rows import SETTLEMENTS, Place
+from marsad.registry.place_shapes import distance
+from marsad.registry.place_words import ADJECTIVES, common
 
 WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
 SURE = 2.0  # lead over the second best from which a reading helps to settle others
 _NEARNESS = 3.0  # the most that a place beside gives
 _FAR = 2.0  # degrees from which a place beside gives nothing
+_NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
+_SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
@@ -164,8 +167,11 @@ class _Report:
         noun = noun_of(mention)
         if noun is not None:
             score += 3.0 if place.kind in noun.kinds else -2.0
+            score += 4.0 if place.kind == "district" == noun.kind else 0.0
         if mention.relation == "countryside" and place.kind == "governorate":
             score += 4.0
+        elif noun is None and self._is_named_for_its_town(index, place):
+            score -= 4.0
         if self.country is not None and place.kind != "country":
             score += 3.0 if place.country == self.country else -2.0
         if self.region is not None and self.region in self.known.ancestors(place.id):
@@ -176,6 +182,12 @@ class _Report:
             held = any(self._is_in(place, c) for c in self.candidates[mention.within])
             score += 5.0 if held else -3.0
         return score
+
+    def _is_named_for_its_town(self, index: int, unit: Place) -> bool:
+        """A unit that has a town of its name in it: the bare name means the town."""
+        if unit.kind not in _NAMED_FOR_TOWNS:
+            return False
+        return any(c.kind in SETTLEMENTS and self._is_in(c, unit) for c in self.candidates[index])
 
     def _apart(self, place: Place, key: str) -> float:
         """Kilometres to the nearest place of a name."""
@@ -228,7 +240,7 @@ class _Report:
         if noun is not None and not fits and (mention.loose or place.country != self.country):
             return contained
         if mention.key in common("noun"):
-            return fits or contained
+            return contained or (noun is not None and place.kind in noun.kinds)
         foreign = self.country is not None and place.country != self.country and place.kind != "country"
         if mention.key in common("locative"):
             told = mention.evidence >= (GOVERNED if foreign else LOCATED)
@@ -240,8 +252,12 @@ class _Report:
                 or (importance > 2 and mention.evidence >= GOVERNED)
                 or (mention.evidence >= LISTED and self._is_near(index, place))
             )
+        if mention.evidence < LISTED and " " not in mention.key and len(mention.key) < _SHORT:
+            return contained
         if importance >= WELL_KNOWN or " " in mention.key or place.kind in ("city", "town"):
             return True
+        if mention.evidence < LISTED and place.kind not in ("village", "district", "subdistrict"):
+            return contained
         return mention.evidence >= LOCATED or contained or self._is_near(index, place)
 
     def _from(self, place: Place, other: Place) -> float:
@@ -272,7 +288,7 @@ class _Report:
         within = mention.within if container is not None and self._holds(mention.within, place) else None
         noun = noun_of(mention)
         own = noun is not None and noun.own and place.kind not in noun.kinds
-        lat, lon, radius = self._point(mention, place)
+        lat, lon, radius = point_of(mention, place, self.known)
         return PlaceReading(
             mention, place.id, self._name(mention), lat, lon, radius, place.country, self.known.ancestors(place.id),
             noun.kind if own and noun else place.kind, mention.relation or "in", mention.direction, within,
@@ -298,27 +314,6 @@ class _Report:
             kind, relation, mention.direction, mention.within,
         )  # fmt: skip
 
-    def _point(self, mention: PlaceMention, place: Place) -> tuple[float, float, float]:
-        if mention.until is not None:
-            other = nearest(self.known, mention.until, place)
-            if other is not None:
-                half = distance(place.lat, place.lon, other.lat, other.lon) / 2
-                return (place.lat + other.lat) / 2, (place.lon + other.lon) / 2, max(5.0, half)
-        if mention.named_so or place.names[0].startswith("ريف "):
-            return place.lat, place.lon, place.radius_km
-        km, radius = reach(mention, place)
-        base = self._seat(place) if mention.direction and place.kind in ("governorate", "district") else place
-        lat, lon = shifted(base.lat, base.lon, mention.direction, km)
-        return round(lat, 4), round(lon, 4), radius
-
-    def _seat(self, unit: Place) -> Place:
-        """The town that a governorate or district is named for: its points of the compass start there."""
-        towns = [
-            p for n in unit.names for p in self.known.named(key_of(n))
-            if p.kind in ("city", "town") and p.country == unit.country
-        ]  # fmt: skip
-        return max(towns, key=lambda p: p.population, default=unit)
-
     def _name(self, mention: PlaceMention) -> str:
         noun = noun_of(mention)
         whole = (
@@ -331,40 +326,3 @@ class _Report:
             head = words[0][len(mention.proclitics) :]
             words[0] = "ا" + head if head.startswith("ل") and mention.proclitics.endswith("ل") else head
         return " ".join(words)
-
-
-def nearest(known: Gazetteer, key: str, place: Place) -> Place | None:
-    """The place of a name that is nearest to a place, of the same country if there is one."""
-    others = [p for p in known.named(key) or known.loosely_named(key) if p.id != place.id]
-    here = [p for p in others if p.country == place.country] or others
-    return min(here, key=lambda p: distance(p.lat, p.lon, place.lat, place.lon), default=None)
-
-
-def noun_of(mention: PlaceMention) -> PlaceNoun | None:
-    """The row of the mention's noun of kind."""
-    return noun_named(mention.noun) if mention.noun is not None else None
-
-
-def reach(mention: PlaceMention, place: Place) -> tuple[float, float]:
-    """How far from the place's point the happening may be shifted, and the radius around that, in km."""
-    small = place.kind not in UNITS
-    if mention.direction is not None and mention.direction != "c":
-        if place.kind in ("country", "region"):
-            return place.radius_km * 0.55, place.radius_km * 0.5
-        if mention.relation == "countryside":
-            if small:
-                return (12.0, 15.0) if place.population < 100_000 else (30.0, 30.0)
-            return min(60.0, place.radius_km * 0.45), max(15.0, place.radius_km * 0.5)
-        if (
-            place.kind in SETTLEMENTS and place.population < 100_000
-        ) or place.kind not in SETTLEMENTS | UNITS:
-            return max(6.0, place.radius_km * 0.5), max(10.0, place.radius_km * 0.7)
-        return 20.0, 25.0
-    if mention.relation == "countryside":
-        return 0.0, max(place.radius_km, 20.0 if small else 25.0)
-    noun = noun_of(mention)
-    if noun is not None and noun.kind == "desert" and place.kind != "desert":
-        return 0.0, max(20.0, place.radius_km)
-    if mention.relation in ("near", "outskirts", "axis"):
-        return 0.0, place.radius_km + 8.0
-    return 0.0, place.radius_km

@@ -1,0 +1,67 @@
+"""Where on the globe a mention of a known place is: shifted, between two places, with a radius."""
+
+from __future__ import annotations
+
+from marsad.registry.place_gazetteer import Gazetteer
+from marsad.registry.place_mentions import PlaceMention, noun_of
+from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
+from marsad.registry.place_shapes import distance, shifted
+from marsad.registry.place_words import key_of
+
+
+def point_of(mention: PlaceMention, place: Place, known: Gazetteer) -> tuple[float, float, float]:
+    """Latitude, longitude and radius in km of what the words say of the place."""
+    if mention.until is not None:
+        other = nearest(known, mention.until, place)
+        if other is not None:
+            half = distance(place.lat, place.lon, other.lat, other.lon) / 2
+            return (place.lat + other.lat) / 2, (place.lon + other.lon) / 2, max(5.0, half)
+    if mention.named_so or place.names[0].startswith("ريف "):
+        return place.lat, place.lon, place.radius_km
+    km, radius = _reach(mention, place)
+    base = _seat(place, known) if mention.direction and place.kind in ("governorate", "district") else place
+    lat, lon = shifted(base.lat, base.lon, mention.direction, km)
+    return round(lat, 4), round(lon, 4), radius
+
+
+def nearest(known: Gazetteer, key: str, place: Place) -> Place | None:
+    """The place of a name that is nearest to a place, of the same country if there is one."""
+    others = [p for p in known.named(key) or known.loosely_named(key) if p.id != place.id]
+    here = [p for p in others if p.country == place.country] or others
+    return min(here, key=lambda p: distance(p.lat, p.lon, place.lat, place.lon), default=None)
+
+
+def _seat(unit: Place, known: Gazetteer) -> Place:
+    """The town that a governorate or district is named for: its points of the compass start there."""
+    towns = [
+        p for n in unit.names for p in known.named(key_of(n))
+        if p.kind in ("city", "town") and p.country == unit.country
+    ]  # fmt: skip
+    return max(towns, key=lambda p: p.population, default=unit)
+
+
+def _reach(mention: PlaceMention, place: Place) -> tuple[float, float]:
+    """How far from the place's point the happening may be shifted, and the radius around that, in km."""
+    small = place.kind not in UNITS
+    if mention.km is not None:
+        return mention.km, max(5.0, mention.km * 0.2)
+    if mention.direction is not None and mention.direction != "c":
+        if place.kind in ("country", "region"):
+            return place.radius_km * 0.55, place.radius_km * 0.5
+        if mention.relation == "countryside" or place.kind == "governorate":
+            if small:
+                return (12.0, 15.0) if place.population < 100_000 else (30.0, 30.0)
+            return min(60.0, place.radius_km * 0.45), max(15.0, place.radius_km * 0.5)
+        if (
+            place.kind in SETTLEMENTS and place.population < 100_000
+        ) or place.kind not in SETTLEMENTS | UNITS:
+            return max(6.0, place.radius_km * 0.5), max(10.0, place.radius_km * 0.7)
+        return 20.0, 25.0
+    if mention.relation == "countryside":
+        return 0.0, max(place.radius_km, 20.0 if small else 25.0)
+    noun = noun_of(mention)
+    if noun is not None and noun.kind == "desert" and place.kind != "desert":
+        return 0.0, max(20.0, place.radius_km)
+    if mention.relation in ("near", "outskirts", "axis"):
+        return 0.0, place.radius_km + 8.0
+    return 0.0, place.radius_km

@@ -1,0 +1,146 @@
+"""Which place is meant: by spelling, the words around it, the unit named, and the other places of the report."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.arabic.folding import fold
+from marsad.arabic.tokens import tokenize
+from marsad.registry.place_shapes import distance
+from marsad.registry.places import PlaceReading, find_places, place, resolve_places
+
+
+def read(text: str, country: str | None = None, region: str | None = None) -> list[PlaceReading]:
+    tokens = tokenize(fold(text))
+    readings = resolve_places(find_places(tokens), tokens, country, region)
+    return [r for r in readings if r is not None]
+
+
+def near(reading: PlaceReading, lat: float, lon: float, km: float) -> bool:
+    assert reading.lat is not None
+    assert reading.lon is not None
+    return distance(reading.lat, reading.lon, lat, lon) <= km
+
+
+@pytest.mark.parametrize(
+    "written", ["ديرالزور", "بدير الزور", "لدير الزور", "ودير الزور", "#دير_الزور", "دير الزّور"]
+)
+def test_one_city_in_many_spellings(written: str) -> None:
+    (reading,) = read(f"انفجار {written}")
+    assert near(reading, 35.34, 40.14, 15)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("بلدة الباغوز", "بلدة باغوز"),
+        ("مدينة البوكمال", "مدينة أبو كمال"),
+        ("بلدة كفرنبل", "بلدة كفر نبل"),
+        ("مدينة السويداء", "مدينة السويدا"),
+        ("في إدلب", "لإدلب"),
+        ("مطار التيفور", "مطار تي فور"),
+    ],
+)
+def test_spellings_of_one_place(one: str, other: str) -> None:
+    assert read(one, "SY")[0].id == read(other, "SY")[0].id
+
+
+@pytest.mark.parametrize(
+    ("text", "lat", "lon"),
+    [
+        ("هجوم في بلدة الصالحية بريف البوكمال", 34.77, 40.64),
+        ("انفجار في حي الصالحية بدمشق", 33.52, 36.29),
+        ("مظاهرة في حي الصالحية بمدينة الحسكة", 36.52, 40.74),
+        ("اغتيال في بلدة صيدا بريف درعا الشرقي", 32.63, 36.22),
+        ("غارة على مدينة صيدا جنوب لبنان", 33.56, 35.37),
+        ("اشتباكات في طرابلس وتاجوراء ومصراتة", 32.89, 13.19),
+        ("قتيل في طرابلس وعكار شمال لبنان", 34.44, 35.85),
+        ("اشتباكات في البيضاء ورداع وقيفة", 13.98, 45.57),
+        ("وقفة في البيضاء وشحات ودرنة", 32.76, 21.75),
+        ("كمين قرب السخنة بريف حمص الشرقي", 34.88, 38.87),
+        ("قصف بلدة رأس العين بريف الحسكة", 36.85, 40.07),
+        ("قصف بلدة رأس العين بقضاء صور", 33.23, 35.22),
+    ],
+)
+def test_places_of_one_name(text: str, lat: float, lon: float) -> None:
+    assert near(read(text)[0], lat, lon, 15), read(text)[0]
+
+
+def test_the_region_of_the_outlet_decides_where_nothing_else_does() -> None:
+    text = "انفجار في بلدة الطيبة"
+    assert near(read(text, "SY", "sy-daraa")[0], 32.56, 36.25, 15)
+    assert near(read(text, "SY", "sy-rif-dimashq")[0], 33.3, 36.2, 40)
+
+
+def test_other_places_of_the_report_decide() -> None:
+    (_, _, meant) = read("قصف على كفرنبل وحاس، ثم استهدف الطيران قرية الحسينية", "SY")
+    assert meant.admin[-1] == "sy"
+    assert "sy-idlib" in meant.admin
+
+
+@pytest.mark.parametrize(
+    "text", ["من السلام إلى الحرب", "قتل محمد صالح", "طريق الحرية", "العديد من القتلى", "مصدر في الجيش"]
+)
+def test_everyday_words_are_no_places(text: str) -> None:
+    assert [r for r in read(text, "SY") if r.id is not None] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["حي السلام في الموصل", "بلدة الثورة بريف الرقة", "معبر القائم", "في مدينة الباب"]
+)
+def test_their_nouns_make_them_places(text: str) -> None:
+    assert read(text)
+
+
+def test_a_list_stands_under_one_noun_and_in_one_unit() -> None:
+    readings = read("طال القصف قرى وبلدات حيش، وكفرسجنة، وحاس والفلانية في ريف إدلب الجنوبي", "SY")
+    assert [r.within for r in readings] == [4, 4, 4, 4, None]
+    assert [r.id is None for r in readings] == [False, False, False, True, False]
+
+
+def test_both_countrysides_of_one_noun() -> None:
+    idlib, hama = read("في ريفي إدلب الجنوبي وحماة الشمالي", "SY")
+    assert (idlib.direction, hama.direction) == ("s", "n")
+    assert near(hama, 35.38, 36.7, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "lat", "lon"),
+    [
+        ("على الطريق الواصل بين بلدتي “ناحتة” و“المليحة” شرقي درعا", 32.77, 36.35),
+        ("حاجز على طريق تدمر – السخنة", 34.72, 38.58),
+        ("كمين بين منطقتي الصالحية وحقل الورد", 34.74, 40.67),
+        ("انفجار 36 كم جنوب مدينة إدلب", 35.61, 36.63),
+        ("كمين في بادية قرية المسرب", 35.45, 39.9),
+        ("قصف بالريف الغربي لمحافظة درعا", 32.75, 35.98),
+        ("اشتباكات في المحور الشمالي لمدينة الفاشر", 13.8, 25.35),
+    ],
+)
+def test_points_that_words_describe(text: str, lat: float, lon: float) -> None:
+    assert near(read(text)[0], lat, lon, 12), read(text)[0]
+
+
+def test_an_area_holds_the_point_told_behind_it() -> None:
+    desert, town = read("كمين في البادية السورية جنوب شرق مدينة تدمر")
+    assert (desert.within, town.within) == (None, 0)
+
+
+def test_a_small_place_outside_its_unit_is_another_one_that_nobody_knows() -> None:
+    quarter, city = read("قصف حي الروضة شرقي مدينة تعز", "YE")
+    assert near(quarter, 13.58, 44.1, 25)
+    assert quarter.within == 1
+    assert city.id is not None
+
+
+def test_something_at_a_known_place() -> None:
+    (school,) = read("قصف مدرسة سراقب", "SY")
+    assert (school.kind, school.id) == ("site", place("sy-saraqib").id)
+
+
+@pytest.mark.parametrize("text", ["وكالة – حلب\nقال مصدر", "حلب: قال مصدر", "موقعنا - حلب (خاص)"])
+def test_datelines(text: str) -> None:
+    assert [m.dateline for m in find_places(tokenize(fold(text)))] == [True]
+
+
+def test_verbs_and_adjectives_after_a_noun_are_no_names() -> None:
+    assert read("تعرضت قرية صغيرة للقصف ومناطق واسعة من البلاد وبلدة كردية", "SY") == []
