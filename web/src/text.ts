@@ -28,7 +28,9 @@ export class MarkedText {
   mark(claim: Claim, others: Claim[]): void {
     clearHighlights();
     const ranges: Partial<Record<Kind | "elsewhere", Range[]>> = { evidence: claim.evidence.flatMap((span) => this.ranges(span)) };
-    for (const { kind, spans } of valuesOf(claim)) (ranges[kind] ??= []).push(...spans.flatMap((span) => this.ranges(span)));
+    // A value without words of its own stands on the evidence as a whole, which is marked already.
+    const grounded = valuesOf(claim).filter((value) => value.spans !== claim.evidence);
+    for (const { kind, spans } of grounded) (ranges[kind] ??= []).push(...spans.flatMap((span) => this.ranges(span)));
     ranges.elsewhere = others.flatMap((other) => other.evidence).flatMap((span) => this.ranges(span));
     for (const [name, found] of Object.entries(ranges)) highlight(name, found, ORDER.indexOf(name));
     this.label(claim);
