@@ -2,7 +2,7 @@
 import { byId } from "./dom";
 import { drawIncidents, showAll } from "./incidents";
 import { drawMap, startMap } from "./map";
-import { drawOthers, drawReports } from "./others";
+import { drawOthers, drawReports, showAllOthers } from "./others";
 import { openAddress, redrawPanel, startPanel } from "./panel";
 import { data } from "./report";
 import { address, onChange, setAddress } from "./state";
@@ -50,4 +50,5 @@ byId("language").addEventListener("click", () => {
 });
 byId("print").addEventListener("click", () => print());
 addEventListener("beforeprint", showAll);
+addEventListener("beforeprint", showAllOthers);
 openAddress(given);

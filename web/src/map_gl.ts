@@ -3,7 +3,7 @@ import type { GeoJSONSource, Map as GLMap, StyleSpecification } from "maplibre-g
 import { circle, line, type Box, type Point } from "./geometry";
 import type { Library } from "./gl_load";
 import { data, mapData } from "./report";
-import { circleRadius, type Spot } from "./spots";
+import { type Spot } from "./spots";
 import { language } from "./words";
 
 const FONT = ["IBM Plex Sans Arabic"];
@@ -88,7 +88,7 @@ const lines = (given: number[][]): GeoJSON.FeatureCollection =>
   collection([feature({ type: "MultiLineString", coordinates: given.map(line) })]);
 
 function dot(spot: Spot): Feature {
-  const properties = { key: spot.key, size: circleRadius(spot.killed), killed: spot.killed };
+  const properties = { key: spot.key, size: spot.size, killed: spot.killed };
   return feature({ type: "Point", coordinates: [spot.lon, spot.lat] }, properties);
 }
 

@@ -2,7 +2,7 @@
 import { pressable, s } from "./dom";
 import { line, lengthAt, project, type Box } from "./geometry";
 import { mapData } from "./report";
-import { circleRadius, type Spot } from "./spots";
+import { type Spot } from "./spots";
 import type { Label } from "./types";
 import { language, t } from "./words";
 
@@ -109,7 +109,7 @@ export class SimpleMap {
     const none = spot.killed === 0 ? " none" : "";
     return s(
       "circle",
-      { class: `dot${none}`, cx, cy, r: round(circleRadius(spot.killed)), "aria-label": label, ...pressable(() => this.open(spot)) },
+      { class: `dot${none}`, cx, cy, r: round(spot.size), "aria-label": label, ...pressable(() => this.open(spot)) },
       s("title", {}, label),
     );
   }

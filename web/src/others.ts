@@ -16,6 +16,14 @@ const PAGE = 80;
 const limits: Record<Kind, number> = { tally: PAGE, strength: PAGE, relation: PAGE, statement: PAGE };
 let chosen: Kind | null = null;
 
+// On paper all rows are there.
+export function showAllOthers(): void {
+  for (const kind of KINDS) limits[kind] = Infinity;
+  reportLimit = Infinity;
+  drawOthers();
+  drawReports();
+}
+
 const place = (claim: Claim): Child => (claim.where?.[0] ? bdi(claim.where[0].name) : "");
 const period = (claim: Claim): Child => (claim.when ? (claim.when.start || claim.when.end ? dates(claim.when.start, claim.when.end) : bdi(claim.when.text)) : "");
 
@@ -93,13 +101,18 @@ function lead({ reading, claim }: Row): HTMLElement {
   return h("button", { type: "button", class: "link", click: () => openClaim(id, claim.id) }, bdi(publisher ?? id));
 }
 
+let reportLimit = PAGE;
+
 export function drawReports(): void {
   const head = h("tr", {}, ...(["document", "publisher", "published", "claims"] as Word[]).map((word) => h("th", { scope: "col" }, t(word))));
-  const body = data.readings.map(({ document, claims }) => {
+  const body = data.readings.slice(0, reportLimit).map(({ document, claims }) => {
     const date = document.published ? dates(document.published, document.published) : t("no_date");
     const first = claims[0];
     const count = first ? h("button", { type: "button", class: "link", click: () => openClaim(document.id, first.id) }, ltr(claims.length)) : ltr(0);
     return h("tr", {}, h("td", {}, ltr(document.id)), h("td", {}, bdi(document.publisher), document.title ? h("small", { class: "report-title" }, bdi(document.title)) : null), h("td", {}, date), h("td", { class: "number" }, count));
   });
+  const rest = data.readings.length - reportLimit;
+  const more = h("button", { type: "button", click: () => ((reportLimit += PAGE), drawReports()) }, t("show_more", { n: Math.min(rest, PAGE) }));
+  byId("report-more").replaceChildren(...(rest > 0 ? [more] : []));
   byId("report-table").replaceChildren(h("caption", { class: "sr" }, t("reports")), h("thead", {}, head), h("tbody", {}, ...body));
 }
