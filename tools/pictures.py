@@ -1,4 +1,4 @@
-"""Takes the pictures of the README from a demo report: `python tools/pictures.py DEMO` (needs Playwright and a Chromium)."""
+"""Takes the README's pictures from a demo report: `python tools/pictures.py DEMO` (needs Playwright and Chromium)."""
 
 from __future__ import annotations
 
