@@ -39,7 +39,7 @@ def forms(word: str) -> tuple[Form, ...]:
 
 def _proclitics(word: str) -> list[tuple[str, str]]:
     cuts = [("", word)]
-    if len(word) > 3 and word[0] in "وف":
+    if len(word) > 2 and word[0] in "وف":
         cuts.append((word[0], word[1:]))
     for conjunction, rest in list(cuts):
         if len(rest) > 2 and rest[0] in "بلكس":

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from marsad.reading.attribution import Attribution, Attributor
-from marsad.reading.casualties import Row
 from marsad.reading.clauses import clauses
 from marsad.reading.events import Event, build, dates_of, refresh
-from marsad.reading.groups import CIVILIANS
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.pronouns import complete_parties
+from marsad.reading.rows import merged
 from marsad.reading.same import ENOUGH, likeness
 from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, is_long, period_of, take_tallies
@@ -105,9 +104,10 @@ def _continues(before: Event, event: Event) -> bool:
 
 def _inherit(before: Event, event: Event) -> None:
     """A clause without place or time of its own stands in those of its sentence."""
-    if not event.places:
+    own_place = bool(event.places)
+    if not own_place:
         event.places, event.containers = list(before.places), list(before.containers)
-    if event.time is None and not before.after and not event.after:
+    if event.time is None and not before.after and not event.after and not own_place:
         event.time, event.resolved = before.time, before.resolved
 
 
@@ -149,7 +149,7 @@ def absorb(into: Event, event: Event) -> None:
     into.people += [
         p for p in event.people if not any(p.keys <= q.keys or q.keys <= p.keys for q in into.people)
     ]
-    _merge_rows(into, event)
+    into.rows = merged([*into.rows, *event.rows])
 
 
 def _add_party(into: Event, new: object) -> None:
@@ -167,45 +167,6 @@ def _finer(event: Event, into: Event) -> bool:
         return False
     radius = min(p.radius_km or 1000 for p in event.places)
     return radius < min(p.radius_km or 1000 for p in into.places) / 2
-
-
-def _merge_rows(into: Event, event: Event) -> None:
-    for row in event.rows:
-        same = next((old for old in into.rows if _one_count(old, row)), None)
-        if same is None:
-            into.rows.append(row)
-        elif _says_more(same, row, into):
-            _replace(into.rows, same, row)
-        else:
-            same.people += [p for p in row.people if p not in same.people]
-            same.actor, same.name = same.actor or row.actor, same.name or row.name
-
-
-def _one_count(old: Row, row: Row) -> bool:
-    if old.status != row.status or (old.part_of is None) != (row.part_of is None):
-        return False
-    return (
-        old.actor == row.actor
-        or old.actor is None
-        or row.actor is None
-        or (CIVILIANS not in (old.actor, row.actor) and not (old.counted and row.counted))
-    )
-
-
-def _says_more(old: Row, row: Row, into: Event) -> bool:
-    """A numeral beats a bare noun, a corrected or later figure of the body an earlier one (codebook §8)."""
-    if row.counted != old.counted:
-        return row.counted
-    if row.correction != old.correction:
-        return row.correction
-    return row.counted or (row.min or 0) > (old.min or 0)
-
-
-def _replace(rows: list[Row], old: Row, row: Row) -> None:
-    row.actor, row.name = row.actor or old.actor, row.name or old.name
-    row.parts = row.parts or old.parts
-    row.people += [p for p in old.people if p not in row.people]
-    rows[rows.index(old)] = row
 
 
 def _is_habit(text: Text, event: Event) -> bool:

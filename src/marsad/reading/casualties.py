@@ -67,9 +67,10 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     """All rows of tokens first..last, in the order of the text."""
     rows: list[Row] = []
     used: list[tuple[int, int]] = []
+    nobody = text.cues(first, last, "no_casualties")
     for trigger in triggers:
         status = _status(trigger)
-        if status is None:
+        if status is None or any(cue.first <= trigger.first <= cue.last + 2 for cue in nobody):
             continue
         stop = _stop(trigger, triggers, last)
         for row in _governed(text, trigger, status, first, stop, used):
@@ -77,7 +78,6 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             used.append((row.first, row.last))
     rows += _tolls(text, first, last, used)
     rows += _counted_by_status(text, first, last, used)
-    nobody = text.cues(first, last, "no_casualties")
     rows = [r for r in rows if not any(0 <= r.first - cue.first <= NOBODY_REACH for cue in nobody)]
     denied = text.cues(first, last, "denied")
     rows = [r for r in rows if not any(cue.first < r.first <= cue.first + DENIED_REACH for cue in denied)]

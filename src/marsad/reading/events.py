@@ -136,7 +136,7 @@ class Event:
 def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger]) -> Event | None:
     """The event of a clause, None if its words tell none."""
     inside = _told_here(text, clause, [t for t in triggers if clause.first <= t.first <= clause.last])
-    rows = rows_in(text, clause.first, clause.last, inside)
+    rows = merged(rows_in(text, clause.first, clause.last, inside))
     deeds = [t for t in inside if t.deed is not None]
     if not deeds and not rows:
         return None

@@ -105,38 +105,40 @@ def _stands(text: Text, found: Found) -> bool:
 
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
-    words = vocabulary()
-    for verb in _readings(text, i)[:1]:
-        frames = words.lemmas.get(verb.lemma)
-        if not frames or verb.person != 3:
-            continue
-        for frame in sorted(frames, key=lambda f: not f.needs):
-            if frame.needs and not _needed(text, i, end, frame.needs):
-                continue
-            if (
-                isinstance(frame, Harm)
-                and frame.preposition
-                and not _preposition_follows(text, i, end, frame.preposition)
-            ):
-                continue
-            if frame.past_only and verb.tense != "past":
-                continue
-            if (
-                isinstance(frame, Deed)
-                and frame.not_before
-                and text.word(i + 1) in map(fold_word, frame.not_before)
-            ):
-                continue
-            return Trigger(i, i, frame, verb, False, verb.proclitics, _passive(text, i, verb))
+    likely = bool(text.verbs(i)) or SHADDA in text.tokens[i].span.of(text.raw)
+    for verb in _readings(text, i):
+        for frame in sorted(vocabulary().lemmas[verb.lemma], key=lambda f: not f.needs):
+            if _fits(text, i, end, verb, frame) and (likely or frame.needs or not _is_noun_too(text, i)):
+                return Trigger(i, i, frame, verb, False, verb.proclitics, _passive(text, i, verb))
     return None
 
 
-def _readings(text: Text, i: int) -> tuple[Verb, ...]:
-    """A shadda written out makes a verb of a word that could be a noun (عيّن)."""
-    found = text.verbs(i)
-    if not found and SHADDA in text.tokens[i].span.of(text.raw):
-        return tuple(v for v in verb_readings(text.word(i)) if v.tense == "past" and v.person == 3)
-    return found
+def _readings(text: Text, i: int) -> list[Verb]:
+    """The third-person readings with a frame: a past of any rank, a present only if it is the likeliest."""
+    if text.tokens[i].kind != "word" or text.word(i).startswith("ال"):
+        return []
+    readings = verb_readings(text.word(i))
+    lemmas = vocabulary().lemmas
+    return [
+        v
+        for n, v in enumerate(readings)
+        if v.person == 3 and v.lemma in lemmas and (n == 0 or v.tense == "past")
+    ][:1]
+
+
+def _is_noun_too(text: Text, i: int) -> bool:
+    """The word can be a noun of the frames, of people or of time as well."""
+    return bool(text.found[i]) or i in text.time_at or i in text.number_at
+
+
+def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
+    if frame.needs and not _needed(text, i, end, frame.needs):
+        return False
+    if frame.past_only and verb.tense != "past":
+        return False
+    if isinstance(frame, Harm):
+        return not frame.preposition or _preposition_follows(text, i, end, frame.preposition)
+    return not frame.not_before or text.word(i + 1) not in map(fold_word, frame.not_before)
 
 
 def _passive(text: Text, i: int, verb: Verb) -> bool | None:
