@@ -13,6 +13,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.people import PersonTold, people_of, person_at
 from marsad.reading.roles import ROLES, Filled, parts_of
+from marsad.reading.rows import merged
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
