@@ -112,13 +112,22 @@ def _inherit(before: Event, event: Event) -> None:
 
 
 def _place_in(text: Text, event: Event, found: list[Event]) -> None:
-    scored = [(likeness(earlier, event), earlier.order, earlier) for earlier in found]
-    best = max(scored, key=lambda s: (s[0], s[1]), default=None)
-    if best is not None and best[0] >= ENOUGH + (2 if event.after else 0):
-        absorb(best[2], event)
-        refresh(text, best[2])
-    else:
+    into = _same_as(event, found)
+    if into is None:
         found.append(event)
+        return
+    absorb(into, event)
+    refresh(text, into)
+
+
+def _same_as(event: Event, found: list[Event]) -> Event | None:
+    """The happening that the event tells again; one only taken up ("هذا الهجوم") is the last that can be."""
+    enough = ENOUGH + (2 if event.after else 0)
+    scored = [(likeness(earlier, event), earlier.order, earlier) for earlier in found]
+    if event.definite and not event.rows and not event.places:
+        return next((e for score, _, e in reversed(scored) if score >= enough), None)
+    best = max(scored, key=lambda s: (s[0], s[1]), default=None)
+    return best[2] if best is not None and best[0] >= enough else None
 
 
 def absorb(into: Event, event: Event) -> None:
@@ -140,6 +149,7 @@ def absorb(into: Event, event: Event) -> None:
     into.only_heading &= event.only_heading
     into.opinion &= event.opinion
     into.after &= event.after
+    into.plural &= event.plural
     if (into.resolved is None or into.resolved.start is None) and event.time is not None:
         into.time, into.resolved = event.time, event.resolved
     into.means += [m for m in event.means if m not in into.means]

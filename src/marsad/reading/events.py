@@ -111,6 +111,8 @@ class Event:
     order: int = 0
     since: int = 0
     only_title: bool = False
+    opened: bool = False
+    plural: bool = False
     only_heading: bool = False
     opinion: bool = False
     triggers: list[Trigger] = field(default_factory=list)
@@ -153,6 +155,9 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         joined=clause.result,
         after=clause.after,
     )
+    event.after |= text.cue(clause.first, "follows") is not None
+    event.opened = text.cue(clause.first, "opens") is not None
+    event.plural = _is_wave(text, clause, inside)
     event.only_title = sentence.kind == "title"
     event.only_heading = sentence.kind == "heading"
     event.harm_only = not [t for t in deeds if t.deed and not t.deed.carrier]
@@ -188,6 +193,11 @@ def _is_past(text: Text, trigger: Trigger) -> bool:
     if any(text.cue(trigger.first - k, "reason") for k in (1, 2) if trigger.first >= k):
         return True
     return before == "اثر" and trigger.definite and text.word(trigger.last + 1) not in ("الذي", "التي")
+
+
+def _is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:
+    """ "سلسلة تفجيرات", "هجمات متفرقة": several deeds told in one."""
+    return bool(text.cues(clause.first, clause.last, "wave")) and any(t.deed and not t.verb for t in inside)
 
 
 def _action(deeds: list[Trigger], rows: list[Row]) -> tuple[Action, int]:
@@ -236,7 +246,8 @@ def _fill_places(text: Text, event: Event, clause: Clause) -> None:
         if _away(text, event, place, here):
             continue
         (event.containers if _is_container(text, place) else event.places).append(place)
-    event.places = most_specific(event.places) or _meant(text, clause)
+    named = [p for p in event.places if p.id is not None]
+    event.places = most_specific(named or event.places) or _meant(text, clause)
 
 
 def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading]) -> bool:
