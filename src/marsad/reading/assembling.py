@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
-from marsad.reading.events import Event, build, dates_of, refresh
+from marsad.reading.event import Event, dates_of
+from marsad.reading.events import build
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
@@ -15,6 +16,7 @@ from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, is_long, period_of, take_tallies
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import find_triggers
+from marsad.reading.victims import refresh
 
 DATED_DAYS = 7
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more

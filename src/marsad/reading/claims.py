@@ -9,7 +9,7 @@ from marsad.model.claim import Assertion, Breakdown, Casualty, Claim, Party, Per
 from marsad.model.span import Span
 from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.casualties import Row
-from marsad.reading.events import Event
+from marsad.reading.event import Event
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.people import PersonTold
 from marsad.reading.standing import RelationTold

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.reading.casualties import Row
-from marsad.reading.events import Event
+from marsad.reading.event import Event
 from marsad.reading.groups import Group, group_at
 from marsad.reading.people import PersonTold, person_at
 from marsad.reading.text import Sentence, Text

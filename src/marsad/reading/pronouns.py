@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.reading.attribution import Attribution
-from marsad.reading.events import Event, Participant
+from marsad.reading.event import Event, Participant
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.reading.casualties import Row
-from marsad.reading.events import Event, dates_of
+from marsad.reading.event import Event, dates_of
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.space import km
 from marsad.registry.actor_registry import actors

@@ -9,7 +9,7 @@ from marsad.arabic.dates import Resolved, TimeExpression, resolve
 from marsad.model.claim import Measure, Quantity
 from marsad.reading.attribution import Attribution
 from marsad.reading.casualties import Row
-from marsad.reading.events import Event
+from marsad.reading.event import Event
 from marsad.reading.text import Sentence, Text
 from marsad.registry.places import PlaceReading
 

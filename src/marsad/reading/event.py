@@ -1,0 +1,97 @@
+"""A happening as clauses tell it: the working noun between a clause and a claim."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from marsad.arabic.dates import Resolved, TimeExpression
+from marsad.model.claim import Action, Assertion, Hit, Means, Role
+from marsad.reading.attribution import Attribution
+from marsad.reading.casualties import Row
+from marsad.reading.people import PersonTold
+from marsad.reading.text import Sentence
+from marsad.reading.triggers import Trigger
+from marsad.registry.places import PlaceReading
+
+
+@dataclass
+class Participant:
+    """An actor with his role; `first..last` are his tokens."""
+
+    role: Role
+    actor: str | None
+    name: str
+    first: int
+    last: int
+
+
+@dataclass
+class Event:
+    """What a clause tells. `told` are the clauses it rests on, as token ranges."""
+
+    sentence: Sentence
+    told: list[tuple[int, int]]
+    action: Action
+    rank: int
+    parties: list[Participant] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+    places: list[PlaceReading] = field(default_factory=list)
+    containers: list[PlaceReading] = field(default_factory=list)
+    time: TimeExpression | None = None
+    resolved: Resolved | None = None
+    means: list[Means] = field(default_factory=list)
+    objects: list[Hit] = field(default_factory=list)
+    voices: list[Attribution] = field(default_factory=list)
+    assertion: Assertion = "reported"
+    definite: bool = False
+    joined: bool = False
+    topic: bool = False
+    harm_only: bool = False
+    after: bool = False
+    weak: bool = False
+    civilian_objects: bool = False
+    no_casualties: bool = False
+    emptied: bool = False
+    order: int = 0
+    since: int = 0
+    only_title: bool = False
+    opened: bool = False
+    plural: bool = False
+    only_heading: bool = False
+    opinion: bool = False
+    triggers: list[Trigger] = field(default_factory=list)
+    people: list[PersonTold] = field(default_factory=list)
+    summarises: list[Event] = field(default_factory=list)
+
+    @property
+    def is_title(self) -> bool:
+        return self.sentence.kind == "title"
+
+    @property
+    def last_paragraph(self) -> int:
+        """Where it was last told."""
+        return self.sentence.paragraph + self.since
+
+    def person_keys(self) -> list[frozenset[str]]:
+        """The names of its people, for comparing."""
+        return [p.keys for p in self.people]
+
+    def actors(self, *roles: str) -> set[str]:
+        return {p.actor for p in self.parties if p.role in roles and p.actor}
+
+
+def add_party(event: Event, new: Participant) -> None:
+    """One row for each actor; a role that says more wins over participant."""
+    for old in event.parties:
+        if (old.actor or old.name) == (new.actor or new.name):
+            if old.role == "participant":
+                old.role = new.role
+            return
+    event.parties.append(new)
+
+
+def dates_of(event: Event) -> tuple[date, date] | None:
+    """The interval of the event, both inclusive, None if it has none."""
+    found = event.resolved
+    return (found.start, found.end or found.start) if found is not None and found.start is not None else None

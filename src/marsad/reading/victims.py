@@ -1,0 +1,106 @@
+"""Whose the people of a row are: the actor named, else by their noun and the parties of the happening."""
+
+from __future__ import annotations
+
+from marsad.model.claim import Role
+from marsad.reading.casualties import Row
+from marsad.reading.event import Event, Participant, add_party
+from marsad.reading.groups import CIVILIANS, Group
+from marsad.reading.people import people_of, person_at
+from marsad.reading.text import Text
+from marsad.registry.actors import ActorMention
+
+
+def resolve_rows(text: Text, event: Event) -> None:
+    """Give each row its actor: the one named, else by the class of its noun and the parties of the event."""
+    previous: Row | None = None
+    for row in event.rows:
+        group = row.group
+        if group is None or row.actor is not None:
+            previous = row if row.part_of is None else previous
+            continue
+        if group.actor is not None:
+            row.actor, row.name = group.actor.actor, text.words(group.actor.first, group.actor.last)
+        elif (
+            group.is_other
+            or (previous is not None and _kin(group))
+            or (group.noun is None and not group.people and previous is not None)
+        ):
+            row.actor, row.name = (previous.actor, previous.name) if previous else (None, None)
+        elif group.noun is not None and group.noun.class_ == "civilian":
+            row.actor, row.name = CIVILIANS, text.words(group.first, group.first)
+        elif group.possessive or (
+            group.noun is not None and group.noun.class_ in ("fighter", "own", "enemy", "status")
+        ):
+            _by_parties(text, event, row)
+        previous = row if row.part_of is None else previous
+    for row in event.rows:
+        if row.actor in (None, CIVILIANS) or row.status == "released" or row.part_of is not None:
+            continue
+        mention = row.group.actor if row.group is not None else None
+        first, last = (mention.first, mention.last) if mention is not None else (row.first, row.last)
+        role: Role = "initiator" if row.status == "defected" else "target"
+        add_party(event, Participant(role, row.actor, row.name or "", first, last))
+
+
+def _kin(group: Group) -> bool:
+    return group.noun is not None and group.noun.kin
+
+
+def refresh(text: Text, event: Event) -> None:
+    """Work out the actors of rows and people again, after the event took in more."""
+    resolve_rows(text, event)
+    _fill_people(text, event)
+
+
+def _fill_people(text: Text, event: Event) -> None:
+    for person in people_of(text, event.rows):
+        old = next((p for p in event.people if p.keys <= person.keys or person.keys <= p.keys), None)
+        if old is None:
+            event.people.append(person)
+        elif old.status is None:
+            old.status = person.status
+    for row in event.rows:
+        named = next((p for p in event.people if (p.first, p.last) in row.people), None)
+        if named is not None and named.actor and row.actor in (None, CIVILIANS) and row.max == 1:
+            row.actor, row.name = named.actor, named.actor_name
+    if event.action == "leadership_change" and not event.people:
+        first, last = event.told[0]
+        event.people = [
+            person_at(text, n.name_first, n.name_last)
+            for n in text.names
+            if first <= n.name_first and n.name_last <= last
+        ]
+
+
+def _by_parties(text: Text, event: Event, row: Row) -> None:
+    """Fighters of nobody named are the party that suffers; an enemy's losses are those of the other side."""
+    group = row.group
+    if group is None or group.noun is None:
+        return
+    if group.possessive and (owner := _owner(text, event, group)) is not None:
+        row.actor, row.name = owner.actor, text.words(owner.first, owner.last)
+        return
+    sides: tuple[str, ...] = ("target",)
+    if row.status == "defected":
+        sides = ("initiator", "target")
+    elif group.noun.class_ == "own":
+        sides = ("target", "initiator")
+    for side in sides:
+        found = [p for p in event.parties if p.role == side and p.actor != CIVILIANS]
+        if found:
+            row.actor, row.name = found[0].actor, found[0].name
+            return
+    if group.noun.class_ == "status" and event.civilian_objects:
+        row.actor, row.name = CIVILIANS, text.words(group.first, group.last)
+
+
+def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
+    """ "ثلاثة من عناصرها": the nearest actor before who is not the one that harms."""
+    doers = event.actors("initiator") if event.action != "defection" else set()
+    near = [
+        a
+        for a in text.actors
+        if event.sentence.first <= a.first < group.first and a.actor not in (None, CIVILIANS, *doers)
+    ]
+    return near[-1] if near else None
