@@ -94,6 +94,15 @@ class LinkState:
         """The claims it was compared with, in order."""
         return sorted(self._claims[other].key for other in self._candidates(self._number[member]))
 
+    def near_to(self, claim: Facts) -> list[Member]:
+        """The claims that one from outside would be compared with, in order; places of all days are left out."""
+        near: set[int] = set()
+        for kind, keys in probes(claim).items():
+            for other in (n for key in keys for n in self._blocks[kind].get(key, ())):
+                if kind not in OF_ALL_DAYS and fits(claim, self._claims[other], kind):
+                    near.add(other)
+        return sorted(self._claims[other].key for other in near)
+
     def _settle(self, number: int) -> Iterator[Key]:
         """Put a claim under its home keys; the keys whose block has just become too full."""
         most = rules()["most_in_block"]
