@@ -228,37 +228,49 @@ class _Report:
         return apart < max(25.0, container.radius_km)
 
     def _is_accepted(self, index: int, place: Place) -> bool:
+        """Whether the words are that place at all, and not everyday words or a power: "أعلنت موسكو"."""
         mention = self.mentions[index]
         noun = noun_of(mention)
-        fits = noun is not None and (place.kind in noun.kinds or noun.own)
-        contained = self._holds(mention.within, place)
-        if mention.within is not None and self.candidates[mention.within] and not contained:
-            elsewhere = min(self._from(place, c) for c in self.candidates[mention.within])
-            small = place.kind in SETTLEMENTS and self.known.importance(place) < 3.0
-            if small and elsewhere > ELSEWHERE:
-                return False
-        if noun is not None and not fits and (mention.loose or place.country != self.country):
-            return contained
+        if self._holds(mention.within, place):
+            return True
+        if self._is_elsewhere(mention.within, place):
+            return False
+        fits = noun is not None and place.kind in noun.kinds
+        if noun is not None and not (fits or noun.own) and (mention.loose or place.country != self.country):
+            return False
         if mention.key in common("noun"):
-            return contained or (noun is not None and place.kind in noun.kinds)
+            return fits
         foreign = self.country is not None and place.country != self.country and place.kind != "country"
         if mention.key in common("locative"):
-            told = mention.evidence >= (GOVERNED if foreign else LOCATED)
-            return told or contained or self._is_near(index, place)
-        importance = self.known.importance(place)
-        if foreign and importance < 3.5:
-            return (
-                contained
-                or (importance > 2 and mention.evidence >= GOVERNED)
-                or (mention.evidence >= LISTED and self._is_near(index, place))
-            )
-        if mention.evidence < LISTED and " " not in mention.key and len(mention.key) < _SHORT:
-            return contained
-        if importance >= WELL_KNOWN or " " in mention.key or place.kind in ("city", "town"):
+            return mention.evidence >= (GOVERNED if foreign else LOCATED) or self._is_near(index, place)
+        return self._is_abroad(index, place) if foreign else self._is_here(index, place)
+
+    def _is_elsewhere(self, within: int | None, place: Place) -> bool:
+        """A small place far outside of the unit that is named behind it is not the one that is meant."""
+        if within is None or not self.candidates[within]:
+            return False
+        if place.kind not in SETTLEMENTS or self.known.importance(place) >= 3.0:
+            return False
+        return min(self._from(place, c) for c in self.candidates[within]) > ELSEWHERE
+
+    def _is_abroad(self, index: int, place: Place) -> bool:
+        """Outside the report's country: well known and located, or beside another place of the report."""
+        evidence, importance = self.mentions[index].evidence, self.known.importance(place)
+        if evidence >= (LOCATED if importance >= 3.5 else GOVERNED) and importance > 2:
+            return True
+        return evidence >= LISTED and self._is_near(index, place)
+
+    def _is_here(self, index: int, place: Place) -> bool:
+        """In the report's country: names of several words and of towns stand by themselves."""
+        mention, importance = self.mentions[index], self.known.importance(place)
+        single = " " not in mention.key
+        if mention.evidence < LISTED and single and len(mention.key) < _SHORT:
+            return importance >= 3.0
+        if importance >= WELL_KNOWN or not single or place.kind in ("city", "town"):
             return True
         if mention.evidence < LISTED and place.kind not in ("village", "district", "subdistrict"):
-            return contained
-        return mention.evidence >= LOCATED or contained or self._is_near(index, place)
+            return False
+        return mention.evidence >= LOCATED or self._is_near(index, place)
 
     def _from(self, place: Place, other: Place) -> float:
         return distance(place.lat, place.lon, other.lat, other.lon) - other.radius_km
