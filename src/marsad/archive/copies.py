@@ -31,6 +31,7 @@ def near_copies(documents: Iterable[Document]) -> dict[str, str]:
     """For each document that repeats another's text: the id of the earliest that has it.
 
     Earliest is by the day it was published, those without a day last, then by id. The order given plays no part.
+    In a chain of rewritings, one that no longer resembles the first is linked to the one it resembles most.
     """
     listed = sorted(documents, key=lambda d: (d.published or "9999", d.id))
     lookup = RMinHashLSH(threshold=ALIKE, num_perm=_PERMUTATIONS, num_bands=_BANDS)
@@ -47,7 +48,8 @@ def near_copies(documents: Iterable[Document]) -> dict[str, str]:
             near = [other for other in lookup.query(mark) if mark.jaccard(prints[other]) >= ALIKE]
             if near:
                 closest = max(near, key=lambda other: (mark.jaccard(prints[other]), -other))
-                first[number] = first.get(closest, closest)
+                root = first.get(closest, closest)
+                first[number] = root if mark.jaccard(prints[root]) >= ALIKE / 2 else closest
             lookup.insert(number, mark)
     return {listed[copy].id: listed[origin].id for copy, origin in first.items()}
 
