@@ -35,26 +35,44 @@ def _counts(ws: Path) -> tuple[int, int]:
     return counts.documents, counts.read
 
 
-@unix
-@pytest.mark.parametrize("kilobytes", [60, 300])
-def test_a_full_disk_loses_nothing_and_the_run_goes_on_afterwards(tmp_path: Path, kilobytes: int) -> None:
-    ws = tmp_path / "ws"
-    written.write(tmp_path / "first", 20)
-    assert commands.run("run", tmp_path / "first", "--workspace", ws).returncode == 0
-    (tmp_path / "more").mkdir()
+def _large_reports(folder: Path) -> Path:
+    folder.mkdir()
     for number in range(60):
         many = "\n".join(written.text(each) for each in range(number, number + 50))
-        (tmp_path / "more" / f"m{number}.txt").write_text(many, "utf-8")
-    full = commands.run("run", tmp_path / "more", "--workspace", ws, before=_small_files(kilobytes))
+        (folder / f"m{number}.txt").write_text(many, "utf-8")
+    return folder
+
+
+@unix
+def test_a_disk_that_fills_while_reports_come_in(tmp_path: Path) -> None:
+    first, more, ws = (
+        written.write(tmp_path / "first", 20),
+        _large_reports(tmp_path / "more"),
+        tmp_path / "ws",
+    )
+    assert main(["init", "--workspace", str(ws)]) == 0
+    assert main(["add", str(first), "--workspace", str(ws)]) == 0
+    full = commands.run("add", more, "--workspace", ws, before=_small_files(100))
     assert full.returncode == 1
     assert "disk_full" in full.stderr
     assert "Traceback" not in full.stderr
-    documents, read = _counts(ws)
-    assert documents >= 20
-    assert read >= 20
-    after = commands.run("run", tmp_path / "more", "--workspace", ws)
-    assert after.returncode == 0, after.stderr
-    assert _counts(ws) == (80, 80)
+    assert _counts(ws)[0] >= 20
+    assert main(["add", str(more), "--workspace", str(ws)]) == 0
+    assert _counts(ws) == (80, 0)
+
+
+@unix
+def test_a_disk_that_fills_while_reports_are_read(tmp_path: Path) -> None:
+    folder, ws = written.write(tmp_path / "in", 40), tmp_path / "ws"
+    assert main(["init", "--workspace", str(ws)]) == 0
+    assert main(["add", str(folder), "--workspace", str(ws)]) == 0
+    full = commands.run("read", "--workspace", ws, before=_small_files(1))
+    assert full.returncode == 1
+    assert full.stderr.startswith("error storage.")
+    assert "Traceback" not in full.stderr
+    assert _counts(ws) == (40, 0)
+    assert main(["read", "--workspace", str(ws)]) == 0
+    assert _counts(ws) == (40, 40)
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")

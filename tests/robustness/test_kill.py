@@ -18,7 +18,7 @@ from tests import commands, written
 
 pytest.importorskip("marsad.reading.reader")
 
-REPORTS = 150
+REPORTS = 60
 IN_A_ROW = 5  # kills of one workspace before it is let finish
 
 
@@ -26,7 +26,7 @@ IN_A_ROW = 5  # kills of one workspace before it is let finish
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = written.write(tmp_path_factory.mktemp("in"), REPORTS)
     (made / "table.jsonl").write_text(
-        "".join(json.dumps({"id": f"t{n}", "text": written.text(1000 + n)}) + "\n" for n in range(50)),
+        "".join(json.dumps({"id": f"t{n}", "text": written.text(1000 + n)}) + "\n" for n in range(20)),
         "utf-8",
     )
     return made
@@ -42,7 +42,7 @@ def whole(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[
 
 
 def _finish(ws: Path, folder: Path) -> None:
-    done = commands.run("run", folder, "--workspace", ws, "--workers", 2)
+    done = commands.run("run", folder, "--workspace", ws, "--workers", 1)
     assert done.returncode == 0, done.stderr
 
 
@@ -53,7 +53,7 @@ def _report(ws: Path) -> dict[str, bytes]:
 def _killed(ws: Path, folder: Path, after: float) -> dict[str, set[str]]:
     """What a run acknowledged before it was killed."""
     process = commands.start(
-        "run", folder, "--workspace", ws, "--workers", 2, "--json", stderr=subprocess.DEVNULL
+        "run", folder, "--workspace", ws, "--workers", 1, "--json", stderr=subprocess.DEVNULL
     )
     try:
         process.wait(after)
