@@ -7,15 +7,33 @@ from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
-from marsad.arabic.phrases import Phrases
+from marsad.arabic.clitics import bare
+from marsad.arabic.folding import fold_word
+from marsad.arabic.phrases import Match, Phrases
 from marsad.model.claim import Predicate
-from marsad.reading.people import person_at
+from marsad.reading.standing_ends import (
+    HEADS,
+    LISTED,
+    QUOTES,
+    End,
+    Entity,
+    Who,
+    end_of,
+    place_end,
+    places_before,
+    places_behind,
+    skip_on,
+    stretch,
+)
+from marsad.reading.standing_people import People, RelationTold, relations_of_people
+from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
-from marsad.registry.actors import ActorMention
 from marsad.registry.rows import folder, rows_of
 
-_QUOTES = "\"“”„«»'`();, ،.:"
-LISTED = 8  # places in one list at the most
+__all__ = ["End", "RelationTold", "relations_of"]
+NEAR = 14  # words over which `after` and `needs` look
+_NOT = word_set("not")
+_LEADER = word_set("its_leader")
 
 
 class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -23,207 +41,295 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     predicate: Predicate
     words: tuple[str, ...]
-    subject: Literal["before", "around", "topic", "person"]
-    object: Literal["actor", "person", "people", "place", "places", "year", "phrase"]
+    subject: Literal["described", "doer", "topic", "next", "place"]
+    object: Literal["actor", "leader", "person", "people", "place", "places", "year", "phrase"]
     reach: int
+    needs: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    person: bool = False
     turned: bool = False
 
 
-class End(NamedTuple):
-    """One end of a relation: its words, its id, its tokens."""
+class _Way(NamedTuple):
+    """A rule and the letter that its object must carry where the phrase ends in it ("التابع ل")."""
 
-    name: str
-    id: str | None
+    rule: Rule
+    letter: str
+
+
+class _Found(NamedTuple):
+    """A phrase of a rule in a sentence."""
+
+    rule: Rule
+    letter: str
     first: int
     last: int
-
-
-class RelationTold(NamedTuple):
-    """A relation and the tokens that tell it."""
-
-    predicate: Predicate
-    subject: End
-    object: End
-    first: int
-    last: int
+    joined: bool
 
 
 @lru_cache(maxsize=1)
-def _rules() -> Phrases[tuple[Rule, ...]]:
-    by_phrase: dict[str, tuple[Rule, ...]] = {}
+def _rules() -> Phrases[tuple[_Way, ...]]:
+    by_phrase: dict[str, tuple[_Way, ...]] = {}
     for row in rows_of(folder("frames").joinpath("relations.yaml"), Rule):
         for words in row.value.words:
-            by_phrase[words] = (*by_phrase.get(words, ()), row.value)
+            for phrase, letter in _variants(words):
+                by_phrase[phrase] = (*by_phrase.get(phrase, ()), _Way(row.value, letter))
     return Phrases(by_phrase.items())
 
 
+def _variants(words: str) -> list[tuple[str, str]]:
+    """ "التابع ل" stands before its object as a word or as a letter of it."""
+    head, _, tail = words.rpartition(" ")
+    return [(words, ""), (head, tail)] if tail in ("ل", "ب") else [(words, "")]
+
+
 def relations_of(text: Text) -> list[RelationTold]:
-    """All relations of a report, each once."""
-    found: dict[tuple[str, str, str], RelationTold] = {}
+    """All relations of a report, each once. Where the subject is not clear there is none."""
+    who, people = Who(text), People(text)
+    found: list[RelationTold] = []
     for sentence in text.sentences:
-        for told in [*_by_rules(text, sentence), *_of_people(text, sentence)]:
-            key = (told.predicate, told.subject.id or told.subject.name, told.object.id or told.object.name)
-            if key[1] != key[2]:
-                found.setdefault(key, told)
-    return list(found.values())
+        found += _by_rules(who, people, sentence)
+        found += relations_of_people(who, people, sentence)
+    return _each_once(found)
 
 
-def _by_rules(text: Text, sentence: Sentence) -> list[RelationTold]:
-    found = []
+def _each_once(found: list[RelationTold]) -> list[RelationTold]:
+    kept: dict[tuple[str, str, str], RelationTold] = {}
+    for told in found:
+        if told.subject.id is not None and told.subject.id == told.object.id:
+            if _words(told.subject) == _words(told.object):
+                continue
+            told = told._replace(object=told.object._replace(id=None))  # an arm and its body share an entry
+        key = (told.predicate, _key(told.subject), _key(told.object))
+        if key[1] != key[2] and told.subject.name and told.object.name:
+            kept.setdefault(key, told)
+    return list(kept.values())
+
+
+def _key(end: End) -> str:
+    return end.id or _words(end)
+
+
+def _words(end: End) -> str:
+    return " ".join(bare(w) for w in fold_word(end.name).split())
+
+
+def _by_rules(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
+    found: list[RelationTold] = []
     i = sentence.first
     while i <= sentence.last:
-        match = _rules().at(text.tokens, i)
-        if match is None or match.last > sentence.last:
+        match = _rules().at(who.text.tokens, i)
+        if match is None or match.last > sentence.last or not _stands(who.text, match):
             i += 1
             continue
-        for rule in match.value:
-            found += _apply(text, sentence, rule, match.first, match.last)
+        joined = match.form.proclitics in ("و", "ف")
+        for rule, letter in match.value:
+            here = _Found(rule, letter, match.first, match.last, joined)
+            found += _apply(who, people, sentence, here)
         i = match.last + 1
     return found
 
 
-def _apply(text: Text, sentence: Sentence, rule: Rule, first: int, last: int) -> list[RelationTold]:
-    if rule.turned:
-        place, actor = _place_before(text, sentence, first), _objects(text, sentence, rule, last)
-        return (
-            [RelationTold(rule.predicate, actor[0], place, place.first, actor[0].last)]
-            if place and actor
-            else []
-        )
-    subject = _subject(text, sentence, rule, first, last)
+def _stands(text: Text, match: Match[tuple[_Way, ...]]) -> bool:
+    """The first word is not cut into another word, and the phrase is not denied."""
+    cut = match.form.proclitics
+    if match.form.enclitic not in ("", "ا") or text.word(match.first - 1) in _NOT:
+        return False
+    verb = match.form.stem[:1] in ("ي", "ت")
+    return cut in ("", "و", "ف") or (not verb and cut in ("ل", "ب", "ول", "وب"))
+
+
+def _apply(who: Who, people: People, sentence: Sentence, here: _Found) -> list[RelationTold]:
+    if not _in_place(who.text, sentence, here):
+        return []
+    if here.rule.subject == "place":
+        return _controlled(who, sentence, here)
+    entity = _subject(who, sentence, here)
+    subject = _person(who, people, sentence, here) if here.rule.person else None
+    subject = subject or (end_of(who.text, entity) if entity is not None else None)
     if subject is None:
         return []
-    begin = (
-        min(subject.first, first) if first - subject.last <= 12 and subject.first >= sentence.first else first
-    )
-    after = max(last, subject.last if subject.first > last else last)
-    return [
-        RelationTold(rule.predicate, subject, end, begin, max(end.last, last))
-        for end in _objects(text, sentence, rule, after)
-        if end.first != subject.first
+    after = entity.last if entity is not None and entity.first > here.last else here.last
+    ends = _objects(who, people, sentence, here, after)
+    if entity is not None and ends:
+        who.told.append((sentence, entity, ends[-1].last))
+    found = [_told(here.rule.predicate, subject, end, here) for end in ends]
+    return [t._replace(subject=t.object, object=t.subject) for t in found] if here.rule.turned else found
+
+
+def _in_place(text: Text, sentence: Sentence, here: _Found) -> bool:
+    """The words that the rule wants before or behind the phrase are there."""
+    before = {text.word(j).lstrip("وف") for j in range(max(sentence.first, here.first - NEAR), here.first)}
+    behind = {text.word(j) for j in range(here.last + 1, min(sentence.last, here.last + NEAR) + 1)}
+    rule = here.rule
+    if rule.after and not before & {fold_word(w) for w in rule.after}:
+        return False
+    wanted = {fold_word(w) for w in rule.needs}
+    return not wanted or bool(behind & wanted or {w.removesuffix("ا") for w in behind} & wanted)
+
+
+def _told(predicate: Predicate, subject: End, object: End, here: _Found) -> RelationTold:
+    near = here.first - 12 <= subject.first <= here.last + 12
+    ends = [
+        here.first,
+        here.last,
+        object.first,
+        object.last,
+        *((subject.first, subject.last) if near else ()),
     ]
+    return RelationTold(predicate, subject, object, min(ends), max(ends))
 
 
-def _subject(text: Text, sentence: Sentence, rule: Rule, first: int, last: int) -> End | None:
-    if rule.subject == "person":
-        names = [n for n in text.names if sentence.first <= n.name_first and n.name_last < first]
-        return _person(text, names[-1].name_first, names[-1].name_last) if names else None
-    before = [a for a in text.actors if sentence.first <= a.first and a.last < first and not a.adjective]
-    after = [a for a in text.actors if last < a.first <= last + 4 and a.last <= sentence.last]
-    if rule.subject == "around" and after:
-        return _actor(text, after[0])
-    if rule.subject == "before":
-        near = [a for a in before if first - a.last <= 6]
-        return _actor(text, near[-1]) if near else None
-    if before:
-        return _actor(text, before[0] if rule.subject == "topic" else before[-1])
-    if rule.subject == "topic" and after and rule.object != "actor":
-        return _actor(text, after[0])
-    earlier = [a for a in text.actors if a.last < sentence.first and a.actor]
-    return (
-        _actor(text, earlier[-1])
-        if earlier and rule.subject in ("topic", "around") and sentence.first - earlier[-1].last < 120
-        else None
-    )
+def _subject(who: Who, sentence: Sentence, here: _Found) -> Entity | None:
+    match here.rule.subject:
+        case "described":
+            return who.described(sentence, here.first, here.joined)
+        case "doer":
+            return who.doer(sentence, here.first, here.last, here.joined)
+        case "next":
+            return who.next(sentence, here.last)
+        case _:
+            return who.topic(sentence, here.first)
 
 
-def _place_before(text: Text, sentence: Sentence, first: int) -> End | None:
-    near = [
-        p
-        for p in text.places
-        if sentence.first <= p.mention.first and p.mention.last < first and first - p.mention.last <= 4
-    ]
-    if not near:
+def _person(who: Who, people: People, sentence: Sentence, here: _Found) -> End | None:
+    """A person who opens the sentence before any actor: "أبو كسار من قادة اللواء، وشارك في معارك ..."."""
+    name = people.topic(sentence, here.first)
+    if name is None:
         return None
-    mention = near[-1].mention
-    return End(
-        text.words(mention.name_first, mention.name_last).strip(_QUOTES),
-        near[-1].id,
-        mention.first,
-        mention.last,
-    )
+    first = next((e.first for e in who.entities if e.first >= sentence.first), sentence.last)
+    behind = who.beginning.get(skip_on(who.text, here.last + 1, sentence.last))
+    return people.end(name) if name.name_first < first and behind is None else None
 
 
-def _objects(text: Text, sentence: Sentence, rule: Rule, last: int) -> list[End]:
-    stop = min(last + rule.reach, sentence.last)
-    if rule.object == "actor":
-        return [_actor(text, a) for a in text.actors if last < a.first <= stop][:1]
-    if rule.object in ("person", "people"):
-        names = [
-            n
-            for n in text.names
-            if last < n.name_first <= (sentence.last if rule.object == "people" else stop)
-        ]
-        return [
-            _person(text, n.name_first, n.name_last)
-            for n in names[: 1 if rule.object == "person" else LISTED]
-        ]
-    if rule.object in ("place", "places"):
-        places = [
-            p
-            for p in text.places
-            if last < p.mention.first <= (sentence.last if rule.object == "places" else stop)
-        ]
-        ends = [
-            End(
-                text.words(p.mention.name_first, p.mention.name_last).strip(_QUOTES),
-                p.id,
-                p.mention.first,
-                p.mention.last,
-            )
-            for p in places
-        ]
-        return ends[: 1 if rule.object == "place" else LISTED]
-    if rule.object == "year":
-        years = [
-            i
-            for i in range(last + 1, stop + 1)
-            if text.tokens[i].kind == "number" and len(text.word(i)) == 4 and text.word(i)[:2] in ("19", "20")
-        ]
-        return [End(text.word(i), None, i, i) for i in years[:1]]
-    return _phrase(text, sentence, last)
+def _controlled(who: Who, sentence: Sentence, here: _Found) -> list[RelationTold]:
+    """The actor behind the phrase holds the place before it."""
+    actors = _actors(who, sentence, here, here.last)
+    places = places_before(who.text, sentence, here.first)
+    return [_told(here.rule.predicate, end, place, here) for end in actors for place in places]
 
 
-def _phrase(text: Text, sentence: Sentence, last: int) -> list[End]:
-    end = last + 1
-    while (
-        end < min(last + 5, sentence.last)
-        and text.tokens[end + 1].kind == "word"
-        and text.word(end + 1) not in ("الذين", "التي", "الذي", "في")
+def _actors(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]:
+    """The entity within reach; nothing but quotation marks, words of kind and prepositions stand between."""
+    text, steps = who.text, here.rule.reach
+    j = last + 1
+    while j <= sentence.last and steps >= 0:
+        entity = who.beginning.get(j)
+        if entity is not None:
+            fits = not here.letter or j > last + 1 or here.letter in entity.proclitics
+            return [end_of(text, entity)] if fits else []
+        if text.word(j) not in QUOTES:
+            if not _may_stand_between(text, j):
+                return []
+            steps -= 1
+        j += 1
+    return []
+
+
+def _may_stand_between(text: Text, j: int) -> bool:
+    word = text.word(j)
+    if (
+        j in text.time_at
+        or word in HEADS
+        or word in ("من", "الي", "قبل", "في", "ل", "ب", "مع", "كل", "بشكل", "عليها")
     ):
-        end += 1
-    if end > sentence.last or text.tokens[end].kind != "word":
-        return []
-    return [End(text.words(last + 1, end).removeprefix("من ").strip(_QUOTES), None, last + 1, end)]
+        return True
+    return word in (
+        "الكامله",
+        "كامله",
+        "الفعليه",
+        "ماليا",
+        "وعسكريا",
+        "عسكريا",
+        "وماليا",
+        "السابق",
+        "منفصل",
+        "ضمن",
+    ) or (word.endswith("ا") and not text.verbs(j) and j not in text.place_at)
 
 
-def _of_people(text: Text, sentence: Sentence) -> list[RelationTold]:
-    """What titles tell: the unit between title and name, the byname."""
-    found = []
-    for name in text.names:
-        if not sentence.first <= name.name_first <= sentence.last:
-            continue
-        person = person_at(text, name.name_first, name.name_last)
-        me = _person(text, name.name_first, name.name_last)
-        if person.unit is not None:
-            begin, end = min(person.unit.first, name.name_first), max(person.unit.last, name.name_last)
-            found.append(RelationTold("member_of", me, _actor(text, person.unit), begin, end))
-        for first, last in name.aka:
-            found.append(
-                RelationTold(
-                    "also_known_as",
-                    me,
-                    End(text.words(first, last).strip(_QUOTES), None, first, last),
-                    name.name_first,
-                    last,
-                )
+def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: int) -> list[End]:
+    text, rule = who.text, here.rule
+    match rule.object:
+        case "actor":
+            return _actors(who, sentence, here, last)
+        case "leader":
+            return _persons(text, people, sentence, last, 1) or _actors(who, sentence, here, last)
+        case "person":
+            return _persons(text, people, sentence, last, 1)
+        case "people":
+            return _persons(text, people, sentence, last, LISTED)
+        case "place" | "places":
+            area = (
+                [] if rule.subject == "described" or rule.object == "place" else _before_doer(who, here, last)
             )
+            return area or places_behind(text, sentence, last, rule.reach, rule.object == "places")
+        case "year":
+            return _year(text, sentence, last, rule.reach)
+        case "phrase":
+            return _phrase(text, sentence, last)
+
+
+def _before_doer(who: Who, here: _Found, last: int) -> list[End]:
+    """Places between a verb and its subject: "تنشط في الريف الغربي خلايا ..."."""
+    if last == here.last:
+        return []
+    text = who.text
+    found = [text.place_at[j] for j in range(here.last + 1, last) if j in text.place_at]
+    ends = [place_end(text, p) for p in dict.fromkeys(found) if p.mention.last < last]
+    return ends or [s for j in range(here.last + 1, last) if (s := stretch(text, j)) is not None]
+
+
+def _persons(text: Text, people: People, sentence: Sentence, last: int, most: int) -> list[End]:
+    """The names that follow: at once, or over "كل من", "زعيمها" or a place."""
+    found: list[End] = []
+    j = last + 1
+    while j <= sentence.last and len(found) < most:
+        name = people.at(j) or people.guess(j)
+        if name is not None and name.name_last <= sentence.last and not people.is_single(name):
+            found.append(people.end(name))
+            j = name.last + 1
+            continue
+        place = text.place_at.get(j)
+        word = text.word(j)
+        if place is not None and not found:
+            j = place.mention.last + 1
+        elif (
+            word in QUOTES
+            or word in "،,"
+            or word in ("كل", "من", "في", "و")
+            or word in _LEADER
+            or j in text.time_at
+        ):
+            j += 1
+        else:
+            break
     return found
 
 
-def _actor(text: Text, actor: ActorMention) -> End:
-    return End(text.words(actor.first, actor.last).strip(_QUOTES), actor.actor, actor.first, actor.last)
+def _year(text: Text, sentence: Sentence, last: int, reach: int) -> list[End]:
+    for i in range(last + 1, min(last + reach, sentence.last) + 1):
+        word = text.word(i)
+        if text.tokens[i].kind == "number" and len(word) == 4 and word[:2] in ("19", "20"):
+            return [End(word, None, i, i)]
+    return []
 
 
-def _person(text: Text, first: int, last: int) -> End:
-    return End(text.words(first, last).strip(_QUOTES), None, first, last)
+def _phrase(text: Text, sentence: Sentence, last: int) -> list[End]:
+    """The noun phrase that follows, at most four words; at its place if it begins with one."""
+    first = skip_on(text, last + 1, sentence.last, frozenset({"من"}))
+    if first > sentence.last or text.tokens[first].kind != "word" or text.verbs(first):
+        return []
+    place = text.place_at.get(first)
+    if place is not None:
+        return [place_end(text, place)]
+    end = first
+    while end < min(first + 3, sentence.last) and _goes_on(text, end + 1):
+        end += 1
+    return [End(text.words(first, end).strip("".join(QUOTES) + " "), None, first, end)]
+
+
+def _goes_on(text: Text, i: int) -> bool:
+    word = text.word(i)
+    stops = word in ("الذين", "التي", "الذي", "في", "سابقين", "قتلوا", "من", "ل", "مكلفون")
+    return text.tokens[i].kind == "word" and not stops and not (text.verbs(i) and not word.startswith("ال"))

@@ -1,0 +1,416 @@
+"""The ends of a standing fact: which actor, person or place stands where the words of the fact expect one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from marsad.arabic.clitics import bare, forms
+from marsad.arabic.name_words import common_words
+from marsad.reading.standing_words import word_set
+from marsad.reading.text import Sentence, Text
+from marsad.registry.actors import actor as known_actor
+from marsad.registry.places import PlaceReading
+
+QUOTES = frozenset("\"'“”„‟«»‹›`;")
+BRACKETS = frozenset("()[]")
+LISTED = 8  # places in one list at the most
+NOBODY = frozenset({"civilians", "unidentified-gunmen"})
+BY_TRADE = (6, 7)  # kinds of the registry that are no organisation: protesters, civilians
+RELATIVE = word_set("relative")
+AUXILIARY = word_set("auxiliary")
+PREPOSITIONS = word_set("prepositions")
+HEADS = word_set("heads")
+AREAS = word_set("areas")
+MASCULINE = word_set("masculine")
+ENDS_LIST = word_set("ends_list")
+
+
+GROUP_NOUNS = word_set("group_nouns")
+ONE_OF = word_set("one_of")
+ATTRIBUTES = word_set("attributes")
+STRETCHES = word_set("stretches")
+
+
+class End(NamedTuple):
+    """One end of a relation: its words, its id, its tokens."""
+
+    name: str
+    id: str | None
+    first: int
+    last: int
+
+
+class Entity(NamedTuple):
+    """An actor or outlet where it is named; `proclitics` are cut off before it."""
+
+    first: int
+    last: int
+    id: str | None
+    proclitics: str
+    outlet: bool = False
+
+
+def entities(text: Text) -> list[Entity]:
+    """The actors and outlets that can have a standing fact: organisations, no adjectives, nobody unknown."""
+    found = [
+        Entity(a.first, a.last, a.actor, a.proclitics)
+        for a in text.actors
+        if not a.adjective and _is_somebody(a.actor, a.generic)
+    ]
+    taken = {i for a in text.actors for i in range(a.first, a.last + 1)}
+    found += [
+        Entity(o.first, _short(text, o.first, o.last), o.id, _cut(text, o.first), True)
+        for o in text.outlets
+        if o.first not in taken and o.same_as is None
+    ]
+    taken |= {i for e in found for i in range(e.first, e.last + 1)}
+    return sorted(found + _unknown(text, taken))
+
+
+def _short(text: Text, first: int, last: int) -> int:
+    """The end of an outlet's name before the adjective that says whose it is."""
+    for j in range(first + 1, last + 1):
+        if bare(text.word(j)) in ATTRIBUTES:
+            return j - 1
+    return last
+
+
+def _unknown(text: Text, taken: set[int]) -> list[Entity]:
+    """Groups in no list, by their noun: "مجموعة خراسان", "جبهة "أنصار كذا""."""
+    found = []
+    for i in range(len(text.tokens) - 1):
+        form = next((f for f in forms(text.word(i)) if f.stem in GROUP_NOUNS and not f.enclitic), None)
+        if form is None or form.article or i in taken or i in text.place_at:
+            continue
+        last = _name_end(text, i + 1, taken)
+        if last is not None:
+            found.append(Entity(i, last, None, form.proclitics))
+    return found
+
+
+def _name_end(text: Text, j: int, taken: set[int]) -> int | None:
+    if text.word(j) in QUOTES:
+        close = next((k for k in range(j + 1, min(j + 6, len(text.tokens))) if text.word(k) in QUOTES), None)
+        return close if close is not None and close > j + 1 and j + 1 not in taken else None
+    word = text.word(j)
+    plain = (
+        text.tokens[j].kind == "word" and j not in taken and not text.verbs(j) and word not in PREPOSITIONS
+    )
+    if not plain or word.startswith("ال") or word[-1:] in "ها":
+        return None
+    if text.word(j + 1) and (j + 1) in text.place_at and text.word(j + 1) not in PREPOSITIONS:
+        return j + 1
+    return j if word not in common_words() else None
+
+
+def _is_somebody(id: str | None, generic: bool) -> bool:
+    if id is None:
+        return not generic
+    return id not in NOBODY and known_actor(id).kind not in BY_TRADE
+
+
+def _cut(text: Text, i: int) -> str:
+    word = text.word(i)
+    return word[0] if len(word) > 4 and word[:1] in ("ل", "ب") and not word.startswith("ال") else ""
+
+
+def end_of(text: Text, entity: Entity) -> End:
+    """The entity as an end, its name without what is cut off."""
+    name = text.words(entity.first, entity.last).strip("".join(QUOTES | BRACKETS) + " ،.:")
+    return End(_uncut(name, entity.proclitics), entity.id, entity.first, entity.last)
+
+
+def _uncut(name: str, proclitics: str) -> str:
+    for letter in proclitics:
+        if name.startswith(letter):
+            name = name[1:].lstrip("ـ\"“«' ")
+            if letter == "ل" and name.startswith("ل"):
+                name = "ا" + name
+    return name
+
+
+def place_end(text: Text, place: PlaceReading) -> End:
+    """A place as an end, by its bare name."""
+    mention = place.mention
+    name = text.words(mention.name_first, mention.name_last).strip("".join(QUOTES) + " ،.:")
+    proclitics = mention.proclitics if mention.first == mention.name_first else ""
+    return End(_uncut(name, proclitics), place.id, mention.name_first, mention.name_last)
+
+
+def skip_back(text: Text, j: int, floor: int, also: frozenset[str] = frozenset()) -> int:
+    """The first token at or before j that is no quotation mark, bracket or comma."""
+    while j >= floor and (
+        text.word(j) in QUOTES or text.word(j) in BRACKETS or text.word(j) in "،,-–" or text.word(j) in also
+    ):
+        j -= 1
+    return j
+
+
+def skip_on(text: Text, j: int, last: int, also: frozenset[str] = frozenset()) -> int:
+    """The first token at or behind j that is no quotation mark."""
+    while j <= last and (text.word(j) in QUOTES or text.word(j) in also):
+        j += 1
+    return j
+
+
+class Who:
+    """Finds the subject of a phrase; remembers the facts told so far, so that a pronoun finds its noun."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.entities = entities(text)
+        self.ending = {e.last: e for e in self.entities}
+        self.beginning = {e.first: e for e in self.entities}
+        self.told: list[tuple[Sentence, Entity, int]] = []  # subject and the object's last token
+
+    def described(self, sentence: Sentence, first: int, joined: bool = False) -> Entity | None:
+        """The entity directly before token `first`; adjectives with an article may stand between."""
+        j = skip_back(
+            self.text, first - 1, sentence.first, RELATIVE | AUXILIARY | {"هو", "هي", "وهو", "وهي", "و"}
+        )
+        for _ in range(3):
+            found = self._ending_at(j)
+            if found is not None and found.first >= sentence.first:
+                return self._of_chain(sentence, found, joined)
+            if j < sentence.first or not self._is_adjective(j):
+                return None
+            j = skip_back(self.text, j - 1, sentence.first)
+        return None
+
+    def _ending_at(self, j: int) -> Entity | None:
+        return self.ending.get(j) or next((e for e in (self.ending.get(j + 1),) if e and e.first <= j), None)
+
+    def _is_adjective(self, j: int) -> bool:
+        text = self.text
+        if j in text.place_at or j in text.name_at or j in text.number_at or text.tokens[j].kind != "word":
+            return False
+        return text.word(j).startswith("ال") and text.word(j) not in RELATIVE
+
+    def _of_chain(self, sentence: Sentence, found: Entity, joined: bool) -> Entity | None:
+        """ "X المدعوم من Y والمساند لـ Z": the second adjective still describes X."""
+        before = found.first - 1
+        if self.text.word(before) in ONE_OF:
+            return next((e for k in (before - 1, before - 2, before - 3) if (e := self.ending.get(k))), None)
+        if joined:
+            for told, subject, last in reversed(self.told):
+                if told == sentence and found.first <= last <= found.last:
+                    return subject
+        return found
+
+    def next(self, sentence: Sentence, last: int) -> Entity | None:
+        """The entity directly behind the phrase."""
+        j = skip_on(self.text, last + 1, sentence.last, HEADS)
+        return self.beginning.get(j)
+
+    def doer(self, sentence: Sentence, first: int, last: int, joined: bool) -> Entity | None:
+        """The subject of the verb at token `first`."""
+        if self.text.word(first - 1) in RELATIVE or self.text.word(first) in RELATIVE:
+            return self.described(sentence, first)
+        behind = self._behind(sentence, last)
+        if behind is not None:
+            return behind
+        if (
+            not joined
+            and (before := self.described(sentence, first)) is not None
+            and not self._oblique(before)
+        ):
+            return before
+        if self._opens(sentence, first, joined) and (last > first or self._goes_on(last)):
+            return self.topic(sentence, first)
+        return None
+
+    def _behind(self, sentence: Sentence, last: int) -> Entity | None:
+        """The subject that follows its verb, over a place: "تنشط في الريف الغربي خلايا لتنظيم ..."."""
+        text, j, headed = self.text, last + 1, False
+        while j <= min(last + 9, sentence.last):
+            found = self.beginning.get(j)
+            if found is not None:
+                return found if headed or not set(found.proclitics) & set("لبك") else None
+            if j in text.place_at:
+                j = text.place_at[j].mention.last + 1
+                continue
+            word = text.word(j)
+            headed = word in HEADS or (headed and word in QUOTES)
+            if not (headed or word in QUOTES or word in ("في", "اليوم", "ايضا")):
+                return None
+            j += 1
+        return None
+
+    def _opens(self, sentence: Sentence, first: int, joined: bool) -> bool:
+        j = first - 1
+        while j >= sentence.first and self.text.word(j) in AUXILIARY:
+            joined = joined or self.text.word(j).startswith("و")
+            j -= 1
+        return joined or j < sentence.first or self.text.tokens[j].kind == "mark"
+
+    def _goes_on(self, last: int) -> bool:
+        """No noun follows that would be the subject itself."""
+        text, j = self.text, skip_on(self.text, last + 1, len(self.text.tokens) - 1)
+        word = text.word(j)
+        return (
+            word in PREPOSITIONS
+            or j in text.time_at
+            or j in text.name_at
+            or j in text.number_at
+            or word[:1] in ("ل", "ب")
+            or text.word(last) in PREPOSITIONS
+            or text.word(last).endswith("ه")
+        )
+
+    def topic(self, sentence: Sentence, first: int) -> Entity | None:
+        """Whom the text goes on about: the subject of the fact before, else the first who is named."""
+        if self.told and self.told[-1][0] == sentence:
+            return self.told[-1][1]
+        here = [e for e in self.entities if sentence.first <= e.first and e.last < first]
+        pointed = self._pointed_at(sentence, first)
+        if pointed is not None:
+            return pointed
+        plain = [e for e in here if not self._oblique(e)]
+        if plain or here:
+            return (plain or here)[0] if plain or len(here) == 1 else None
+        return self._earlier(sentence)
+
+    def _pointed_at(self, sentence: Sentence, first: int) -> Entity | None:
+        """ "هذا الفرع": the last one whose name begins with that word."""
+        for j in range(first - 1, sentence.first - 1, -1):
+            if self.text.word(j) in ("هذا", "هذه", "وهذا", "وهذه"):
+                noun = bare(self.text.word(j + 1))
+                return next(
+                    (e for e in reversed(self.entities) if e.last < j and self._begins_with(e, noun)), None
+                )
+        return None
+
+    def _begins_with(self, entity: Entity, noun: str) -> bool:
+        return any(f.stem == noun for f in forms(self.text.word(entity.first)))
+
+    def _earlier(self, sentence: Sentence) -> Entity | None:
+        at = self.text.sentences.index(sentence)
+        for previous in reversed(self.text.sentences[max(0, at - 2) : at]):
+            if sentence.paragraph - previous.paragraph > 1:
+                return None
+            told = next((s for t, s, _ in reversed(self.told) if t == previous), None)
+            if told is not None:
+                return told
+            here = [e for e in self.entities if previous.first <= e.first and e.last <= previous.last]
+            plain = [e for e in here if not self._oblique(e)]
+            if plain and previous.paragraph == sentence.paragraph:
+                return plain[0]
+            if here:
+                return None
+        return None
+
+    def _oblique(self, entity: Entity) -> bool:
+        """Governed by a preposition, so no subject."""
+        if set(entity.proclitics) & set("لبك"):
+            return True
+        j = entity.first - 1
+        while j >= 0 and self.text.word(j) in QUOTES:
+            j -= 1
+        return self.text.word(j) in PREPOSITIONS or self.text.word(j) in HEADS
+
+
+def places_behind(text: Text, sentence: Sentence, last: int, reach: int, several: bool) -> list[End]:
+    """The place, or the list of places, that follows within `reach` words."""
+    found: list[End] = []
+    j = last + 1
+    stop = min(last + 1 + reach, sentence.last)
+    while j <= sentence.last and len(found) < LISTED:
+        place = text.place_at.get(j)
+        if place is not None:
+            found.append(place_end(text, place))
+            if not several:
+                break
+            j = place.mention.last + 1
+            stop = j + 3
+            continue
+        loose = None if found else stretch(text, j)
+        if loose is not None:
+            return [loose]
+        if j > stop or _ends_list(text, j, bool(found)):
+            break
+        j += 1
+    return found
+
+
+def stretch(text: Text, j: int) -> End | None:
+    """A country that an army is named by ("ومقره بريطانيا"), or a stretch without an entry ("الريف الغربي")."""
+    actor = text.actor_at.get(j)
+    if actor is not None and actor.first == j and actor.last == j and _is_country(actor.actor):
+        return End(text.words(j, j), None, j, j)
+    if text.word(j) in STRETCHES:
+        last = j + 1 if text.word(j + 1).startswith("ال") and text.word(j + 1).endswith("ي") else j
+        return End(text.words(j, last), None, j, last)
+    return None
+
+
+def _is_country(id: str | None) -> bool:
+    return id is not None and known_actor(id).kind == 8
+
+
+def _ends_list(text: Text, j: int, begun: bool) -> bool:
+    word = text.word(j)
+    if word in ENDS_LIST or word in "؛.:" or (j in text.actor_at and begun):
+        return True
+    if word in "،," and begun:
+        return (
+            not (text.word(j + 1).startswith("و") and (j + 1) in text.place_at)
+            and (j + 1) not in text.place_at
+        )
+    return begun and bool(text.verbs(j)) and j not in text.place_at
+
+
+def places_before(text: Text, sentence: Sentence, first: int) -> list[End]:
+    """The place that the phrase describes: the nearest of its gender; both of a pair for the dual."""
+    j = skip_back(text, first - 1, sentence.first, RELATIVE | AUXILIARY)
+    described = next(
+        (text.word(k) for k in range(j + 1, first) if text.word(k) in RELATIVE), text.word(first)
+    )
+    chain = list(_chain(text, sentence, j))
+    if not chain:
+        return _area(text, sentence, j)
+    if described.startswith(("اللت", "اللذ")) or described.endswith("ين"):
+        return [place_end(text, p) for p in reversed(chain[:2])]
+    masculine = described.removeprefix("و") == "الذي" or bare(described) in ("خاضع", "واقع")
+    fitting = [p for p in chain if _is_masculine(text, p) == masculine] if _shows(described) else chain
+    return [place_end(text, (fitting or chain)[0])]
+
+
+def _shows(word: str) -> bool:
+    return word.removeprefix("و") in ("الذي", "التي") or bare(word) in ("خاضع", "خاضعه", "واقع", "واقعه")
+
+
+def _is_masculine(text: Text, place: PlaceReading) -> bool:
+    mention = place.mention
+    if mention.relation == "countryside" or mention.direction is not None:
+        return True
+    return any(bare(text.word(k)) in MASCULINE for k in (mention.first, mention.name_first))
+
+
+def _chain(text: Text, sentence: Sentence, j: int) -> Iterator[PlaceReading]:
+    """Places before token j, the nearest first, as long as hardly a word stands between."""
+    gap = 0
+    while j >= sentence.first and gap <= 2:
+        place = text.place_at.get(j)
+        if place is not None:
+            yield place
+            j, gap = place.mention.first - 1, 0
+            continue
+        if text.word(j) not in QUOTES and text.word(j) not in ("في", "،", "و"):
+            gap += 1
+            if not text.word(j).startswith("ال"):
+                return
+        j -= 1
+
+
+def _area(text: Text, sentence: Sentence, j: int) -> list[End]:
+    """ "المحافظة، الخاضعة لسيطرة ...": the place is named by its kind alone."""
+    for k in (j, j - 1):
+        word = text.word(k)
+        if k < sentence.first or bare(word.lstrip("وب") if bare(word) not in AREAS else word) not in AREAS:
+            continue
+        if word.startswith("ال"):
+            return [End(text.words(k, k), None, k, k)]
+        known = [p for p in text.places if p.mention.last < k and bare(p.mention.noun or "") == word]
+        return [place_end(text, known[-1])._replace(first=k, last=k)] if known else []
+    return []

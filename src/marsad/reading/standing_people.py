@@ -1,0 +1,376 @@
+"""What ties a person to his unit, his place and his other names (codebook §5, §8)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from msgspec import Struct
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.names import NameMention, name_at
+from marsad.arabic.phrases import Match, Phrases
+from marsad.model.claim import Predicate
+from marsad.reading.standing_ends import (
+    BRACKETS,
+    HEADS,
+    QUOTES,
+    End,
+    Entity,
+    Who,
+    end_of,
+    place_end,
+    skip_on,
+)
+from marsad.reading.standing_words import word_set
+from marsad.reading.text import Sentence, Text
+from marsad.registry.actors import actor as known_actor
+from marsad.registry.rows import folder, rows_of
+
+Tie = Literal["leader", "member", "origin"]
+_DEPUTY = word_set("deputy")
+_KIN = word_set("kin")
+_ACCUSED = word_set("accused")
+_BETWEEN = word_set("between")
+_MEN = word_set("men")
+_MINISTRY = word_set("ministry")
+ATTRIBUTES = word_set("attributes")
+AMONG = word_set("among")
+FAR = 9  # tokens between a person and what is told of him
+
+
+class RelationTold(NamedTuple):
+    """A relation and the tokens that tell it."""
+
+    predicate: Predicate
+    subject: End
+    object: End
+    first: int
+    last: int
+
+
+class TieWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of frames/ties.yaml; its header explains the kinds."""
+
+    tie: Tie
+    words: tuple[str, ...]
+
+
+class _Unit(NamedTuple):
+    """A tie to a unit; `region`: only in a region of it; `end`: the last token of its words."""
+
+    entity: Entity
+    region: bool
+    end: int
+
+
+@lru_cache(maxsize=1)
+def _ties() -> Phrases[tuple[Tie, str]]:
+    found: list[tuple[str, tuple[Tie, str]]] = []
+    for row in rows_of(folder("frames").joinpath("ties.yaml"), TieWords):
+        for words in row.value.words:
+            head, _, tail = words.rpartition(" ")
+            found.append((words, (row.value.tie, "")))
+            if tail in ("ل", "ب"):
+                found.append((head, (row.value.tie, tail)))
+    return Phrases(found)
+
+
+class People:
+    """The persons of a report: short names and bynames find the full name again."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.names = sorted([*text.names, *_family_names(text)])
+        self.begins = {i: n for n in self.names for i in range(n.first, n.name_first + 1)}
+        self.full: dict[frozenset[str], NameMention] = {}
+        for name in text.names:
+            words = self._words(name.name_first, name.name_last, name.clitic)
+            if len(words) > len(self._words(*self._range(self.full.get(words)))):
+                self.full[words] = name
+        for name in text.names:
+            for first, last in name.aka:
+                self.full[self._words(first, last, "")] = name
+
+    def _range(self, name: NameMention | None) -> tuple[int, int, str]:
+        return (name.name_first, name.name_last, name.clitic) if name is not None else (0, -1, "")
+
+    def _words(self, first: int, last: int, clitic: str) -> frozenset[str]:
+        words = [self.text.word(i) for i in range(first, last + 1) if self.text.tokens[i].kind != "mark"]
+        if words and clitic:
+            words[0] = words[0].removeprefix(clitic)
+        return frozenset(bare(w) for w in words)
+
+    def whole(self, name: NameMention) -> NameMention:
+        """The mention of the same person with the fullest name."""
+        words = self._words(name.name_first, name.name_last, name.clitic)
+        known = self.full.get(words)
+        if known is not None and known is not name and not words <= self._of(known):
+            return self.whole(known)
+        longer = [n for w, n in self.full.items() if words < self._of(n) and w == self._of(n)]
+        return longer[0] if len({self._of(n) for n in longer}) == 1 else name
+
+    def _of(self, name: NameMention) -> frozenset[str]:
+        return self._words(name.name_first, name.name_last, name.clitic)
+
+    def is_single(self, name: NameMention) -> bool:
+        """A bare given name is nobody in particular; a family name, a kunya or a name told in full before is."""
+        whole = self.whole(name)
+        one = whole.name_first == whole.name_last
+        return one and not (self.text.word(whole.name_first).lstrip("ولب").startswith("ال") or whole.aka)
+
+    def end(self, name: NameMention) -> End:
+        whole = self.whole(name)
+        words = self.text.words(whole.name_first, whole.name_last).strip("".join(QUOTES | BRACKETS) + " ،")
+        words = words.removeprefix(whole.clitic) if whole.clitic else words
+        return End(words.lstrip("ـ\"“«' "), None, name.name_first, name.name_last)
+
+    def at(self, j: int) -> NameMention | None:
+        """The name whose titles or words begin at token j."""
+        name = self.begins.get(j)
+        return name if name is not None and j <= name.name_first else None
+
+    def guess(self, j: int) -> NameMention | None:
+        """A name that only its place in the sentence shows, of two words at least."""
+        text = self.text
+        if any(j in at for at in (text.actor_at, text.place_at, text.time_at, text.outlet_at)):
+            return None
+        last = name_at(text.tokens, j)
+        first = j + 1 if text.word(j) in QUOTES else j
+        return NameMention(j, last, first, last, (), None) if last is not None and last > first else None
+
+    def before(self, sentence: Sentence, first: int) -> NameMention | None:
+        """The name before token `first`, over brackets, commas and small words."""
+        j = first - 1
+        while j >= max(sentence.first, first - FAR):
+            found = next((n for n in self.names if n.name_last <= j <= n.last), None)
+            if found is not None:
+                return found
+            word = self.text.word(j)
+            mark = self.text.tokens[j].kind == "mark" and word not in "؛.:"
+            if not (mark or word in _BETWEEN or j in self.text.number_at):
+                return None
+            j -= 1
+        return None
+
+    def topic(self, sentence: Sentence, first: int) -> NameMention | None:
+        """The person whom the sentence is about: named before any verb of its own but the one that says so."""
+        here = [n for n in self.names if sentence.first <= n.first and n.name_last < first]
+        if not here or (len(here) > 2 and here[0].name_first - sentence.first > 3):
+            return None
+        return here[0] if here[0].first - sentence.first <= 5 else None
+
+
+def _family_names(text: Text) -> list[NameMention]:
+    """The family name alone, of somebody named in full before: "السرحان من أبناء طفس"."""
+    known: dict[str, int] = {}
+    found = []
+    for name in text.names:
+        word = text.word(name.name_last)
+        if name.name_last > name.name_first and word.startswith("ال") and len(word) > 4:
+            known.setdefault(word, name.name_last)
+    taken = {j for n in text.names for j in range(n.first, n.last + 1)}
+    for i, token in enumerate(text.tokens):
+        word = token.text if token.text.startswith("ال") else token.text[1:]
+        if i in taken or known.get(word, i) >= i or i in text.actor_at or i in text.place_at:
+            continue
+        found.append(NameMention(i, i, i, i, (), None, token.text.removesuffix(word)))
+    return found
+
+
+def relations_of_people(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
+    """What a sentence tells of its persons."""
+    found: list[RelationTold] = []
+    i = sentence.first
+    while i <= sentence.last:
+        match = _ties().at(who.text.tokens, i)
+        if match is None or match.last > sentence.last or match.form.enclitic not in ("", "ا"):
+            i += 1
+            continue
+        told = _of_tie(who, people, sentence, match)
+        found += told
+        i = match.last + 1
+    here = [n for n in people.names if sentence.first <= n.name_first <= sentence.last]
+    for name in here:
+        found += _by_adjective(who, people, name) + _among(who, people, sentence, name)
+        found += _by_nisba(people, name) + _bynames(people, name)
+    return found
+
+
+def _of_tie(
+    who: Who, people: People, sentence: Sentence, match: Match[tuple[Tie, str]]
+) -> list[RelationTold]:
+    tie, letter = match.value
+    text = who.text
+    if any(text.word(j) in _ACCUSED for j in range(max(sentence.first, match.first - 4), match.last + 1)):
+        return []
+    if tie == "origin":
+        return _origin(text, people, sentence, match)
+    unit = _unit(who, sentence, match, letter)
+    if unit is None:
+        return []
+    before = text.word(match.first - 1)
+    appointed = tie == "leader" and match.form.enclitic == "ا"  # "عيّن فلان قائداً لـ": a leadership change
+    if appointed or unit.entity.outlet or before in _KIN or _is_ministry(text, unit.entity):
+        return []
+    name = _behind(people, sentence, unit) or _ahead(text, people, sentence, match, unit)
+    if name is None or people.is_single(name):
+        return []
+    person, end = people.end(name), end_of(text, unit.entity)
+    first, last = min(match.first, name.name_first), max(unit.end, name.name_last)
+    if tie == "leader" and not unit.region and before not in _DEPUTY:
+        return [RelationTold("led_by", end, person, first, last)]
+    return [RelationTold("member_of", person, end, first, last)]
+
+
+def _is_ministry(text: Text, entity: Entity) -> bool:
+    """A minister or his spokesman is no member of an armed actor."""
+    return text.word(entity.first) in _MINISTRY
+
+
+def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: str) -> _Unit | None:
+    """The unit that follows the words at once; a region of it may follow."""
+    text = who.text
+    j = skip_on(text, match.last + 1, sentence.last, HEADS - {"من", "كل"})
+    if text.word(j) in ("غرفه", "قطاع", "جناح"):  # a part of it
+        j = skip_on(text, j + 1, sentence.last, frozenset({"عمليات", "العمليات"}))
+    entity = who.beginning.get(j)
+    if (
+        entity is None
+        or entity.last > sentence.last
+        or j - match.last > 5
+        or (letter and letter not in entity.proclitics)
+    ):
+        return None
+    if not letter and set(entity.proclitics) & {"و", "ف"}:
+        return None
+    end = skip_on(text, entity.last + 1, sentence.last) - 1
+    whole = who.beginning.get(end + 1)
+    if whole is not None and "ب" in whole.proclitics:  # "القوات الخاصة بالجيش"
+        end = whole.last
+    place = text.place_at.get(end + 2) or text.place_at.get(end + 1)
+    if text.word(end + 1).startswith("بال") and (end + 1) not in text.place_at:
+        return _Unit(entity, True, end + 1)
+    if place is not None and (text.word(end + 1) == "في" or place.mention.first == end + 1):
+        return _Unit(entity, True, place.mention.last)
+    return _Unit(entity, False, end)
+
+
+def _behind(people: People, sentence: Sentence, unit: _Unit) -> NameMention | None:
+    """The name behind the unit: at once, after a comma or after "وهو"."""
+    text = people.text
+    j = _over_attributes(text, sentence, unit.end + 1)
+    for _ in range(4):
+        name = people.at(j) or (people.guess(j) if text.word(j - 1) not in "،,:" else None)
+        if name is not None:
+            joined = name.clitic == "و" or (j < name.name_first and text.word(j).startswith("وال"))
+            return None if joined or name.name_last > sentence.last else name
+        word = text.word(j)
+        if j > sentence.last or not (
+            word in QUOTES or word in BRACKETS or word in "،,:" or word in ("وهو", "هو")
+        ):
+            return None
+        j += 1
+    return None
+
+
+def _over_attributes(text: Text, sentence: Sentence, j: int) -> int:
+    """ "القيادي في لواء كذا المدعوم من كذا، فلان": the comma behind what only describes the unit."""
+    if bare(text.word(j)) not in ATTRIBUTES:
+        return j
+    return next((k for k in range(j, min(j + 10, sentence.last)) if text.word(k) in "،,"), j)
+
+
+def _ahead(
+    text: Text, people: People, sentence: Sentence, match: Match[tuple[Tie, str]], unit: _Unit
+) -> NameMention | None:
+    """The name before the words: beside them, or the one whom the sentence is about."""
+    name = people.before(sentence, match.first)
+    if name is not None:
+        return name
+    opened = text.word(match.first - 1)
+    if opened in ("وكان", "كان", "انه", "بانه", "وهو", "يعتبر"):
+        return people.topic(sentence, match.first)
+    return None
+
+
+def _origin(
+    text: Text, people: People, sentence: Sentence, match: Match[tuple[Tie, str]]
+) -> list[RelationTold]:
+    place = text.place_at.get(match.last + 1) or text.place_at.get(match.last)
+    if place is None or place.mention.last < match.last + 1 or place.mention.last > sentence.last:
+        return []
+    plain = text.word(match.first) == "من" and text.word(match.first + 1) in (
+        "بلده",
+        "مدينه",
+        "قريه",
+        "حي",
+        "منطقه",
+    )
+    name = people.before(sentence, match.first)
+    if plain and (name is None or name.last != match.first - 1):
+        return []
+    if name is None and text.word(match.first - 1) in ("وهو", "وهي", "والذي"):
+        here = [n for n in people.names if sentence.first <= n.first and n.name_last < match.first]
+        name = here[-1] if here else None
+    if name is None or people.is_single(name):
+        return []
+    return [
+        RelationTold("origin", people.end(name), place_end(text, place), name.name_first, place.mention.last)
+    ]
+
+
+def _by_adjective(who: Who, people: People, name: NameMention) -> list[RelationTold]:
+    """ "القيادي الحوثي فلان": the adjective names the group; a nation's is no membership."""
+    text = people.text
+    for j in range(name.first, name.name_first):
+        actor = text.actor_at.get(j)
+        if actor is None or actor.actor is None or known_actor(actor.actor).kind not in (2, 3, 4):
+            continue
+        if any(text.word(k) in _MEN for k in range(max(0, j - 2), j)) and not people.is_single(name):
+            unit = End(text.words(j, j), actor.actor, j, j)
+            return [RelationTold("member_of", people.end(name), unit, name.first, name.name_last)]
+    return []
+
+
+def _among(who: Who, people: People, sentence: Sentence, name: NameMention) -> list[RelationTold]:
+    """ "فقد اللواء خمسة عناصر بينهم القيادي فلان": one of the actor's men, by his title."""
+    text = people.text
+    cue = next(
+        (j for j in range(name.name_first - 1, name.name_first - 4, -1) if text.word(j) in AMONG), None
+    )
+    if cue is None or bare(text.word(cue + 1)) not in {bare(w) for w in _MEN} or people.is_single(name):
+        return []
+    here = [e for e in who.entities if sentence.first <= e.first and cue - 11 <= e.last < cue]
+    between = range(here[-1].last + 1, cue) if here else range(0)
+    if not here or any(j in text.place_at for j in between):
+        return []
+    return [
+        RelationTold("member_of", people.end(name), end_of(text, here[-1]), here[-1].first, name.name_last)
+    ]
+
+
+def _by_nisba(people: People, name: NameMention) -> list[RelationTold]:
+    """ "الفضلي الكويتي الأصل"."""
+    text = people.text
+    j = next(
+        (k for k in (name.name_last, name.name_last + 1) if text.word(k + 1) in ("الاصل", "المولد")), None
+    )
+    if j is None or j == name.name_first or people.is_single(name):
+        return []
+    origin = End(text.words(j, j), None, j, j)
+    return [RelationTold("origin", people.end(name), origin, name.name_first, j + 1)]
+
+
+def _bynames(people: People, name: NameMention) -> list[RelationTold]:
+    me, text = people.end(name), people.text
+    return [
+        RelationTold(
+            "also_known_as",
+            me,
+            End(text.words(first, last).strip("".join(QUOTES | BRACKETS) + " "), None, first, last),
+            name.name_first,
+            last,
+        )
+        for first, last in name.aka
+    ]

@@ -1,0 +1,28 @@
+"""The small words of frames/standing_words.yaml, by what they do."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from msgspec import Struct
+
+from marsad.arabic.folding import fold_word
+from marsad.registry.rows import folder, rows_of
+
+
+class WordSet(Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of frames/standing_words.yaml."""
+
+    set: str
+    words: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _sets() -> dict[str, frozenset[str]]:
+    rows = rows_of(folder("frames").joinpath("standing_words.yaml"), WordSet)
+    return {row.value.set: frozenset(fold_word(w) for w in row.value.words) for row in rows}
+
+
+def word_set(name: str) -> frozenset[str]:
+    """The folded words of a set. Raises KeyError for a set that has no row."""
+    return _sets()[name]

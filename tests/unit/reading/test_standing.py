@@ -1,0 +1,115 @@
+"""Relations: who stands to whom, in sentences of our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.layout import lay_out
+from marsad.reading.standing import relations_of
+from marsad.reading.standing_words import word_set
+from marsad.reading.text import Text
+
+
+def told(text: str) -> set[tuple[str, str, str]]:
+    """(predicate, subject's id or name, object's id or name) of each relation of a text."""
+    given = document("t", text)
+    found = relations_of(Text(given, lay_out(given), None))
+    return {(r.predicate, r.subject.id or r.subject.name, r.object.id or r.object.name) for r in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "شن الجيش الوطني السوري المدعوم من تركيا هجوماً على قرية قرب تل تمر.",
+            ("backed_by", "syrian-national-army", "turkey"),
+        ),
+        (
+            "انسحب لواء فاطميون التابع للحرس الثوري الإيراني من البوكمال أمس.",
+            ("part_of", "liwa-fatemiyoun", "irgc"),
+        ),
+        (
+            "قصف الطيران مدينة الباب الخاضعة لسيطرة الجيش الوطني السوري.",
+            ("controls", "syrian-national-army", "sy-al-bab"),
+        ),
+        (
+            "سقطت قذيفة في بلدة أريحا التي تسيطر عليها هيئة تحرير الشام جنوب إدلب.",
+            ("controls", "hayat-tahrir-al-sham", "sy-ariha"),
+        ),
+        (
+            "قتل القيادي في لواء القدس سامر الخالدي بكمين في البادية.",
+            ("member_of", "سامر الخالدي", "liwa-al-quds"),
+        ),
+        ("قتل سامر الخالدي، القيادي في لواء القدس، بكمين.", ("member_of", "سامر الخالدي", "liwa-al-quds")),
+        ("زار قائد لواء القدس محمد الخالدي الجبهة.", ("led_by", "liwa-al-quds", "محمد الخالدي")),
+        (
+            "صرح الناطق باسم هيئة تحرير الشام سامر الخالدي للصحفيين.",
+            ("member_of", "سامر الخالدي", "hayat-tahrir-al-sham"),
+        ),
+        (
+            "قتل الشاب سامر الخالدي المنحدر من مدينة طفس برصاص مجهولين.",
+            ("origin", "سامر الخالدي", "sy-tafas"),
+        ),
+        ('قتل سامر الخالدي الملقب بـ"أبو رامي" أمس.', ("also_known_as", "سامر الخالدي", "أبو رامي")),
+        ("وتأسست حركة رجال الكرامة عام 2013 في السويداء.", ("founded", "rijal-al-karama", "2013")),
+        (
+            "ويتخذ لواء القدس من مدينة حلب مقراً له.",
+            ("based_in", "liwa-al-quds", "sy-aleppo-city"),
+        ),
+        ("وينتشر لواء القدس في مدينة حلب وتدمر.", ("deployed_in", "liwa-al-quds", "sy-aleppo-city")),
+    ],
+)
+def test_tells(text: str, wanted: tuple[str, str, str]) -> None:
+    assert wanted in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استهدفت المقاومة الشعبية نقطة تفتيش تابعة للحوثيين شرق تعز.",
+        "دمر طيران التحالف العربي عربة تابعة للحوثيين في صرواح.",
+        "قصف الجيش الإسرائيلي مستودعات تابعة لحزب الله في البقاع.",
+        "اعتقلت قوات سوريا الديمقراطية سامر الخالدي بتهمة الانتماء إلى تنظيم الدولة الإسلامية.",
+        "شن الجيش الوطني السوري هجوماً على تل تمر بدعم من تركيا.",
+        "قتل 25 شخصاً معظمهم من المدنيين في حلب.",
+        "ولا يتبع لواء القدس للحرس الثوري الإيراني.",
+        "وتنتشر ألغام أرضية كثيرة في محيط مدينة تدمر.",
+        "عيّن النظام العميد سامر الخالدي رئيساً لفرع الأمن العسكري في درعا.",
+    ],
+)
+def test_tells_nothing(text: str) -> None:
+    assert told(text) == set()
+
+
+def test_second_adjective_describes_the_same_actor() -> None:
+    text = "نعى لواء الباقر المدعوم من إيران والمساند لقوات النظام السوري أحد قادته."
+    assert ("allied_with", "iran", "syrian-government-forces") not in told(text)
+    assert ("allied_with", "liwa-al-baqir", "syrian-government-forces") in told(text)
+
+
+def test_a_pronoun_goes_on_about_the_actor_of_the_sentence_before() -> None:
+    text = "تأسس الدفاع الوطني عام 2012 في سوريا. ويقوده في دير الزور سامر الخالدي."
+    assert ("led_by", "national-defence-forces", "سامر الخالدي") in told(text)
+
+
+def test_gender_chooses_the_place_that_is_held() -> None:
+    text = "قصف الطيران مدينة الباب في ريف حلب الشرقي التي تسيطر عليها هيئة تحرير الشام."
+    assert ("controls", "hayat-tahrir-al-sham", "sy-al-bab") in told(text)
+
+
+def test_family_name_finds_the_full_name() -> None:
+    text = "قتل سامر الخالدي في درعا أمس. الخالدي من أبناء مدينة طفس."
+    assert ("origin", "سامر الخالدي", "sy-tafas") in told(text)
+
+
+def test_name_is_given_without_its_preposition() -> None:
+    given = document("t", "انسحب لواء فاطميون التابع للحرس الثوري الإيراني من البوكمال.")
+    (found,) = relations_of(Text(given, lay_out(given), None))
+    assert found.object.name == "الحرس الثوري الإيراني"
+
+
+def test_word_sets_are_folded_and_named() -> None:
+    assert "ابرز" in word_set("one_of")
+    with pytest.raises(KeyError):
+        word_set("no such set")
