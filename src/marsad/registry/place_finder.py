@@ -24,6 +24,7 @@ from marsad.registry.place_words import common, noun_named, role_of, turned
 
 DATELINE_ENDS = frozenset("-–—:/|(")
 _DASHES = frozenset("-–—/|")
+_JOINED = 6  # tokens, with quotation marks, from a name to one that is joined to it
 _SIGNED = 5  # tokens of a line that an outlet and a place sign: "وكالة – حلب"
 
 
@@ -45,18 +46,17 @@ class _Finder:
         self.least = 0  # tokens before this belong to the mention before
 
     def find(self) -> list[PlaceMention]:
+        """A look is worth while at few words: the gazetteer remembers which may begin a place."""
+        begins, taken = self.names.known.begins, self.names.taken
         for i, token in enumerate(self.tokens):
-            if i < self.least or token.kind != "word" or i in self.names.taken:
+            if token.kind != "word" or i < self.least or i in taken:
                 continue
-            mention = self._mention(i) if self._may_begin(i, token.text) else None
+            joined = i == self.least and bool(self.found)
+            mention = self._mention(i) if joined or begins(token.text) else None
             if mention is not None:
                 self.found.append(mention)
                 self.least = mention.last + 1
         return with_containers(self.found, self.tokens)
-
-    def _may_begin(self, i: int, word: str) -> bool:
-        """Whether a look is worth while: most words begin no place, and the gazetteer remembers which."""
-        return self.names.known.begins(word) or (self.least == i and bool(self.found))
 
     def _mention(self, i: int) -> PlaceMention | None:
         name = self.names.at(i)
@@ -83,8 +83,12 @@ class _Finder:
         """The mention before, if this one is joined to it."""
         if not self.found or around.between:
             return None
-        here = PlaceMention(around.first, around.last, around.first, around.last, name.key)
-        here = here._replace(proclitics=proclitics_of(self.tokens[around.first]))
+        if around.first - self.found[-1].last > _JOINED:
+            return None
+        proclitics = proclitics_of(self.tokens[around.first])
+        here = PlaceMention(
+            around.first, around.last, around.first, around.last, name.key, proclitics=proclitics
+        )
         return self.found[-1] if is_joined(self.found[-1], here, self.tokens) else None
 
     def _like(self, around: Around, before: PlaceMention | None) -> Around:

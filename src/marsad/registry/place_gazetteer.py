@@ -62,6 +62,7 @@ class Gazetteer:
         self._first: dict[str, int] = {}
         self._ancestors: dict[str, tuple[str, ...]] = {}
         self._starts: set[str] = set()  # of names of several words, the first without its article
+        self._whole: set[str] = set()  # all names, the first word without its article
         self._begins: dict[str, bool] = {}
         self._importance: dict[str, float] = {}
         self._openings: dict[str, tuple[Opening, ...]] = {}
@@ -91,6 +92,10 @@ class Gazetteer:
     def goes_on(self, start: str) -> bool:
         """Whether a name begins with these words, the first without its article."""
         return start in self._starts
+
+    def is_whole(self, start: str) -> bool:
+        """Whether these words, the first without its article, are a name."""
+        return start in self._whole
 
     def openings(self, word: str) -> tuple[Opening, ...]:
         """The names that a folded word can begin, with and without what is written onto it."""
@@ -155,6 +160,7 @@ class Gazetteer:
             for word in more:
                 start = f"{start} {word}"
                 self._starts.add(start)
+            self._whole.add(start)
 
 
 def spellings(key: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;#_")
 LIST_MARKS = frozenset("،,")
 # How firmly the words around a name say that it is a place.
 BARE, LISTED, LOCATED, GOVERNED = 0, 1, 2, 3
+_WIDEST = 9  # tokens, with the marks, from a place to one that belongs to it
 _GAP = 4  # most tokens between a place and the unit that contains it
 
 
@@ -54,6 +55,8 @@ def noun_of(mention: PlaceMention) -> PlaceNoun | None:
 
 def is_joined(before: PlaceMention, mention: PlaceMention, tokens: Sequence[Token]) -> bool:
     """Whether a mention is joined to the one before it by و, "أو" or a comma."""
+    if mention.first - before.last > _WIDEST:
+        return False
     gap = _gap(before, mention, tokens)
     if not gap:
         return "و" in mention.proclitics
@@ -65,6 +68,8 @@ def with_containers(found: Sequence[PlaceMention], tokens: Sequence[Token]) -> l
     result = list(found)
     for k in range(len(found) - 2, -1, -1):
         mention, after = found[k], found[k + 1]
+        if after.first - mention.last > _WIDEST:
+            continue
         if mention.until is None and is_joined(mention, after, tokens) and not _locates(after):
             if mention.relation != "countryside" and mention.direction is None:
                 result[k] = mention._replace(within=result[k + 1].within)

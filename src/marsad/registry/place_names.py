@@ -9,7 +9,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
 from marsad.registry.place_gazetteer import Gazetteer
 from marsad.registry.place_mentions import QUOTES
-from marsad.registry.place_words import role_of, word_key
+from marsad.registry.place_words import later_key, role_of
 
 
 class FoundName(NamedTuple):
@@ -48,24 +48,26 @@ class Names:
 
     def _longest(self, i: int, key: str, words: int, proclitics: str) -> FoundName | None:
         for end, name in reversed(self._beginnings(i, key, words)):
-            if self.known.named(name):
-                return FoundName(end, name, proclitics, False)
-            if self.known.loosely_named(name):
-                return FoundName(end, name, proclitics, True)
+            loose = not self.known.named(name)
+            if not loose or self.known.loosely_named(name):
+                return FoundName(end, name, proclitics, loose)
         return None
 
     def _beginnings(self, i: int, key: str, words: int) -> list[tuple[int, str]]:
-        """The last token and the key of each run of words from token i that may be a name."""
-        found, start, j = [(i, key)], bare(key), i + 1
-        while len(found) < words and j < len(self.tokens):
-            token = self.tokens[j]
-            if token.kind == "word" and j not in self.taken:
-                word = word_key(bare(token.text))
-                start = f"{start} {word}"
-                if not self.known.goes_on(start):
-                    break
-                found.append((j, f"{found[-1][1]} {word}"))
-            elif token.text not in QUOTES:
+        """The last token and the key of each run of words from token i that is a name, article apart."""
+        start, found, j = bare(key), [], i + 1
+        if self.known.is_whole(start):
+            found.append((i, key))
+        for _ in range(words - 1):
+            while j < len(self.tokens) and self.tokens[j].text in QUOTES:
+                j += 1
+            if not self.is_free_word(j):
                 break
+            word = later_key(self.tokens[j].text)
+            start, key = f"{start} {word}", f"{key} {word}"
+            if not self.known.goes_on(start):
+                break
+            if self.known.is_whole(start):
+                found.append((j, key))
             j += 1
         return found

@@ -32,7 +32,9 @@ _ID = re.compile(r"^[a-z]{2}(-[a-z0-9]+)*$")
 
 
 class Place(NamedTuple):
-    """Degrees WGS 84, kilometres; `parent` is the id of the unit that contains it, "" above a country."""
+    """Degrees WGS 84, kilometres; `parent` is the id of the unit that contains it, "" above a country;
+    `country` is ISO 3166 alpha-2.
+    """
 
     id: str
     names: tuple[str, ...]
@@ -44,11 +46,7 @@ class Place(NamedTuple):
     radius_km: float
     source: str
     population: int = 0
-
-    @property
-    def country(self) -> str:
-        """ISO 3166 alpha-2, in capitals."""
-        return self.id[:2].upper()
+    country: str = ""
 
 
 def read_places(source: Traversable | Path, trusted: bool = False) -> Iterator[Place]:
@@ -95,6 +93,7 @@ def place_of(cells: Iterable[str]) -> Place:
         float(radius),
         source,
         int(more[0]) if more else 0,
+        id[:2].upper(),
     )
 
 

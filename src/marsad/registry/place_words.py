@@ -125,6 +125,12 @@ def word_key(word: str) -> str:
     return word[:-1] if len(word) > 3 and word.endswith("اء") else word
 
 
+@lru_cache(maxsize=100_000)
+def later_key(word: str) -> str:
+    """A folded word as a key has it behind the first: without its article."""
+    return word_key(bare(word))
+
+
 @lru_cache(maxsize=50_000)
 def key_of(name: str) -> str:
     """A name as the gazetteer keeps names apart: folded, only the first word with its article.
@@ -132,7 +138,7 @@ def key_of(name: str) -> str:
     Names of rows have no vowel marks (the schema sees to that), so folding is a matter of letters.
     """
     first, *rest = name.translate(LETTERS).replace("-", " ").split()
-    return " ".join([word_key(first), *(word_key(bare(w)) for w in rest)])
+    return " ".join([word_key(first), *map(later_key, rest)])
 
 
 @lru_cache(maxsize=50_000)
