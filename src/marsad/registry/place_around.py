@@ -87,6 +87,8 @@ def _step(found: Around, tokens: Sequence[Token], j: int, role: Role, least: int
     placed = found.locative or "ب" in role.proclitics
     if role.between:
         return found._replace(first=j, between=True, locative=True)
+    if role.noun is not None and not is_noun_at(tokens, j, role):
+        return None
     if role.noun is not None and not role.article and found.relation is None and found.direction is None:
         return _with_noun(found, role.noun, j, role)._replace(locative=placed)
     if role.direction is not None and not role.article and not role.locative:
@@ -97,6 +99,14 @@ def _step(found: Around, tokens: Sequence[Token], j: int, role: Role, least: int
     if role.locative:
         return _prepositional(found, tokens, j, least)
     return found._replace(owned=True) if role.own and found.untouched else None
+
+
+def is_noun_at(tokens: Sequence[Token], j: int, role: Role) -> bool:
+    """Whether the word at token j is its noun: "مصادر محلية" is no "محلية كرري"."""
+    if role.noun is None or not role.noun.located or set(role.proclitics) & set("بل"):
+        return True
+    before = role_of(tokens[j - 1].text) if j else None
+    return before is not None and before.locative
 
 
 def _with_noun(found: Around, noun: PlaceNoun, j: int, role: Role) -> Around:

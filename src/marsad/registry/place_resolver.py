@@ -242,7 +242,8 @@ class _Report:
             return fits
         foreign = self.country is not None and place.country != self.country and place.kind != "country"
         if mention.key in common("locative"):
-            return mention.evidence >= (GOVERNED if foreign else LOCATED) or self._is_near(index, place)
+            told = mention.evidence >= (GOVERNED if foreign else LOCATED)
+            return told or (mention.evidence >= LISTED and self._is_near(index, place))
         return self._is_abroad(index, place) if foreign else self._is_here(index, place)
 
     def _is_elsewhere(self, within: int | None, place: Place) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
-from marsad.registry.place_around import look_before
+from marsad.registry.place_around import is_noun_at, look_before
 from marsad.registry.place_mentions import GOVERNED, LIST_MARKS, QUOTES, PlaceMention
 from marsad.registry.place_names import Names
 from marsad.registry.place_words import PlaceNoun, place_words, role_of
@@ -22,18 +22,17 @@ def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMent
     j += quoted
     if noun.unknown == "no" or not names.is_free_word(j) or names.at(j) is not None:
         return None
+    role = role_of(tokens[i].text)
     last = _name_end(names, j, noun)
-    if last is None:
+    if last is None or role is None or not is_noun_at(tokens, i, role):
         return None
     firm = noun.unknown == "yes" and (quoted or last > j or tokens[j].text.startswith("ال"))
     if not firm and not _is_contained(names, last):
         return None
-    role = role_of(tokens[i].text)
-    proclitics = role.proclitics if role is not None else ""
-    around = look_before(tokens, names.taken, least, (i, last), proclitics)
+    around = look_before(tokens, names.taken, least, (i, last), role.proclitics)
     return PlaceMention(
-        around.first, last, j, last, "", noun.word, around.relation, around.direction, proclitics, GOVERNED,
-        around.locative, plural=role is not None and role.plural,
+        around.first, last, j, last, "", noun.word, around.relation, around.direction, role.proclitics, GOVERNED,
+        around.locative, plural=role.plural,
     )  # fmt: skip
 
 

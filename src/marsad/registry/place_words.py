@@ -28,6 +28,7 @@ class PlaceNoun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     unknown: Literal["yes", "contained", "no"]
     forms: tuple[Text, ...] = ()
     own: bool = False
+    located: bool = False
 
 
 class PlaceRelation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

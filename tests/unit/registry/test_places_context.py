@@ -142,5 +142,14 @@ def test_datelines(text: str) -> None:
     assert [m.dateline for m in find_places(tokenize(fold(text)))] == [True]
 
 
+def test_an_adjective_that_is_a_noun_of_kind_elsewhere() -> None:
+    assert [r.kind for r in read("قالت مصادر محلية سورية")] == ["country"]
+    assert read("اشتباكات في محلية كرري", "SD")[0].id == "sd-karari"
+
+
+def test_a_foreign_city_counts_where_something_is_there() -> None:
+    assert [r.name for r in read("أعلنت موسكو أن قصفاً أصاب إدلب، وعقد اجتماع في موسكو")] == ["ادلب", "موسكو"]
+
+
 def test_verbs_and_adjectives_after_a_noun_are_no_names() -> None:
     assert read("تعرضت قرية صغيرة للقصف ومناطق واسعة من البلاد وبلدة كردية", "SY") == []

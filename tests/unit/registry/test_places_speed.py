@@ -1,0 +1,43 @@
+"""The gazetteer loads quickly, and a report's places are read in a few milliseconds."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from marsad.arabic.folding import fold
+from marsad.arabic.tokens import tokenize
+from marsad.registry.place_gazetteer import Gazetteer, built_places, own_places
+from marsad.registry.places import find_places, resolve_places
+
+REPORT = (
+    "قصفت الطائرات بلدة كفرنبل وقريتي حاس وكفرسجنة بريف إدلب الجنوبي، ما أدى إلى مقتل ثلاثة مدنيين وإصابة آخرين، "
+    "وقالت مصادر محلية إن القصف طال أيضاً محيط مدينة معرة النعمان وطريق حلب – دمشق من دون أن يصاب أحد هناك. "
+) * 12
+
+
+def seconds_per_unit() -> float:
+    """What this machine takes for a million additions: the yardstick, since runners differ widely."""
+    started = time.process_time()
+    total = 0
+    for i in range(1_000_000):
+        total += i
+    return time.process_time() - started
+
+
+@pytest.mark.timing
+def test_the_gazetteer_loads_quickly() -> None:
+    started = time.process_time()
+    Gazetteer([*own_places(), *built_places()])
+    assert time.process_time() - started < 12 * seconds_per_unit()
+
+
+@pytest.mark.timing
+def test_a_report_is_read_in_a_few_milliseconds() -> None:
+    tokens = tokenize(fold(REPORT[:2500]))
+    resolve_places(find_places(tokens), tokens)
+    started = time.process_time()
+    for _ in range(10):
+        resolve_places(find_places(tokens), tokens)
+    assert (time.process_time() - started) / 10 < 0.15 * seconds_per_unit()
