@@ -9,7 +9,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
 from marsad.registry.place_gazetteer import Gazetteer
 from marsad.registry.place_mentions import QUOTES
-from marsad.registry.place_words import later_key, role_of
+from marsad.registry.place_words import compass, later_key, role_of
 
 
 class FoundName(NamedTuple):
@@ -47,11 +47,13 @@ class Names:
         return best
 
     def _longest(self, i: int, key: str, words: int, proclitics: str) -> FoundName | None:
-        for end, name in reversed(self._beginnings(i, key, words)):
-            loose = not self.known.named(name)
-            if not loose or self.known.loosely_named(name):
-                return FoundName(end, name, proclitics, loose)
-        return None
+        """The longest one; with an article that the gazetteer's name lacks, "الباب شرقي", only if nothing else is."""
+        found = [
+            FoundName(end, name, proclitics, not self.known.named(name))
+            for end, name in reversed(self._beginnings(i, key, words))
+        ]
+        sure = (name for name in found if not (name.loose and key.startswith("ال")))
+        return next(sure, found[0] if found else None)
 
     def _beginnings(self, i: int, key: str, words: int) -> list[tuple[int, str]]:
         """The last token and the key of each run of words from token i that is a name, article apart."""
@@ -63,7 +65,10 @@ class Names:
                 j += 1
             if not self.is_free_word(j):
                 break
-            word = later_key(self.tokens[j].text)
+            text = self.tokens[j].text
+            if key.startswith("ال") and text in compass("nouns"):  # "الباب شرقي حلب" is no "الباب الشرقي"
+                break
+            word = later_key(text)
             start, key = f"{start} {word}", f"{key} {word}"
             if not self.known.goes_on(start):
                 break
