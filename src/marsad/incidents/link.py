@@ -181,12 +181,20 @@ class LinkState:
             if kind in WITHOUT_CONDITION:
                 near.update(*[blocks[key] for key in keys if key in blocks])
                 continue
-            for key in keys:
-                for other in blocks.get(key, ()):
+            for key in self._open_keys(kind, keys, number):
+                for other in blocks[key]:
                     if self._opens(kind, key, number, other) and fits(claim, self._claims[other], kind):
                         near.add(other)
         near.discard(number)
         return near
+
+    def _open_keys(self, kind: int, keys: list[int], number: int) -> Iterator[int]:
+        """The keys whose block can bring anybody: of a crowded claim none, and never a block that is too full."""
+        if kind in PLACES_OF_ALL_DAYS and number in self._crowded[_scope(kind)]:
+            return
+        most = rules()["most_in_block"] if kind in OF_ALL_DAYS else len(self._claims)
+        blocks = self._blocks[kind]
+        yield from (key for key in keys if key in blocks and len(blocks[key]) <= most)
 
     def _regroup(self, touched: set[int]) -> set[Member]:
         """Group anew every component that holds a touched claim. The claims of those components."""
