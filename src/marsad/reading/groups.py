@@ -5,139 +5,69 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from marsad.arabic.names import name_at
-from marsad.model.claim import Quantity, Status
+from marsad.model.claim import Quantity
+from marsad.reading.belonging import both_fates, name_people, take_affiliation
+from marsad.reading.group import CIVILIANS, STOPS, Group, is_count, skip_quotes
+from marsad.reading.nouns import person_at_token
 from marsad.reading.text import Text
-from marsad.reading.vocabulary import Found, PersonNoun
+from marsad.reading.vocabulary import Found
+from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
-AFFILIATION = frozenset(
-    [
-        "من",
-        "في",
-        "ضمن",
-        "لدى",
-        "تابعين",
-        "تابعا",
-        "تابعه",
-        "التابعين",
-        "التابع",
-        "تابع",
-        "مرتبات",
-        "صفوف",
-        "منتمين",
-        "ينتمون",
-        "ينتمي",
-        "المنتمين",
-        "بصفوف",
-        "الي",
-        "ابناء",
-        "كوادر",
-        "افراد",
-        "بين",
-        "ل",
-    ]
+__all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at"]
+
+WITH = words("with")  # "مع سبعة من مرافقيه"
+FOLLOWS_PEOPLE = words("follows_people")
+# Things whose own first letter is ب; any other word with ب after a numeral is what comes with the people.
+B_THINGS = (
+    "بيوت",
+    "بيت",
+    "براميل",
+    "برميل",
+    "بناي",
+    "مباني",
+    "بنادق",
+    "بلد",
+    "بقر",
+    "برج",
+    "بوارج",
+    "بئر",
+    "بند",
 )
-STOPS = frozenset(
-    [
-        "ان",
-        "انه",
-        "قد",
-        "الذي",
-        "التي",
-        "الذين",
-        "حيث",
-        "اثر",
-        "جراء",
-        "خلال",
-        "بعد",
-        "قبل",
-        "عقب",
-        "نتيجه",
-        "بسبب",
-        "اثناء",
-        "علي",
-        "عن",
-        "قرب",
-        "امس",
-        "اليوم",
-        "هم",
-        "هو",
-        "بعدما",
-        "حين",
-        "لكن",
-        "كما",
-        "فيما",
-        "بينما",
-    ]
-)
-CLOSERS = frozenset("،,؛.؟!:)")
-WITH = frozenset({"مع", "برفقه", "رفقه"})  # "مع سبعة من مرافقيه"
-CIVILIANS = "civilians"
-APPOSITION = 12
-_QUOTES = "\"'“”„‟«»‹›`"
-REACH = 6  # words between a head noun and the actor its people belong to
-
-
-@dataclass
-class Group:
-    """People told in one phrase: tokens first..last, counted min..max."""
-
-    first: int
-    last: int
-    min: int | None
-    max: int | None
-    quantity: Quantity
-    noun: PersonNoun | None = None
-    actor: ActorMention | None = None
-    possessive: bool = False
-    status: Status | None = None
-    people: list[tuple[int, int]] = field(default_factory=list)
-    parts: dict[str, int] = field(default_factory=dict)
-    among: list[Group] = field(default_factory=list)
-    nominative: bool = False
-    definite: bool = False
-
-    @property
-    def is_civilian(self) -> bool:
-        return self.noun is not None and self.noun.class_ == "civilian" and self.actor is None
-
-    @property
-    def is_other(self) -> bool:
-        return self.noun is not None and self.noun.class_ == "other"
+THINGS_IN_BETWEEN = frozenset({"من", "اصل"})
+MEMBERS = words("members")
+FAMILY_REACH = 3
 
 
 def group_at(text: Text, i: int, end: int) -> Group | None:
     """The group whose phrase begins at token i and ends at or before `end`; None if no people are named there."""
-    number = text.number_at.get(i)
-    if number is not None and number.first == i and _counts(number.kind):
+    if is_count(text, i):
         return _counted(text, i, end)
-    if i in text.time_at or i in text.place_at:
+    if i in text.number_at or i in text.time_at or i in text.place_at:
         return None
-    person = _person(text, i)
+    person = person_at_token(text, i)
     if person is not None:
         return _headed(text, i, person, end)
+    actor = _people_of_actor(text, i)
+    if actor is not None and actor.plural_person:
+        return _finish(text, _of_actor(text, actor), end)
     return _named(text, i, end)
 
 
-def _counts(kind: str) -> bool:
-    return kind == "count"
-
-
-def _person(text: Text, i: int) -> Found | None:
-    """The longest person noun at token i that is a noun here."""
-    best: Found | None = None
+def _people_of_actor(text: Text, i: int) -> ActorMention | None:
+    """An adjective that stands for people of an actor: "حوثيين"."""
     actor = text.actor_at.get(i)
-    if actor is not None and not actor.adjective and actor.first != i:
+    if actor is None or actor.first != i or actor.actor in (None, CIVILIANS):
         return None
-    for found in text.entries(i, "person"):
-        if found.form.proclitics in ("", "و", "ف", "ب", "ل", "وب", "ول") and (
-            best is None or found.last > best.last
-        ):
-            best = found
-    return best
+    return actor if actor.adjective or actor.plural_person else None
+
+
+def _of_actor(text: Text, actor: ActorMention) -> Group:
+    group = Group(actor.first, actor.last, 2, None, "several", actor=actor)
+    group.definite = (
+        text.word(actor.first).lstrip("وفب").startswith("ال") or "لل" in text.word(actor.first)[:3]
+    )
+    return group
 
 
 def _counted(text: Text, i: int, end: int) -> Group | None:
@@ -148,33 +78,41 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
     j = number.last + 1
     if text.word(j) == "من":
         j += 1
-    j = _skip_quotes(text, j)
-    person = _person(text, j) if j <= end else None
-    if person is not None and not person.form.proclitics:
+    j = skip_quotes(text, j)
+    person = person_at_token(text, j) if j <= end else None
+    actor = _people_of_actor(text, j) if j <= end else None
+    if person is not None and not person.form.proclitics and person.last <= end:
         _take_noun(text, group, person)
-        group.last = person.last
-    elif text.word(number.last + 1) != "من" and not _people_follow(text, number.last + 1, end):
-        return None if _is_thing(text, j, end) else _finish(text, group, end)
+        group.last = max(group.last, person.last)
+        if group.families:
+            return None  # families are no count of people
+    elif actor is not None and actor.last <= end:
+        group.actor, group.last = actor, actor.last
+    elif (text.word(number.last + 1) != "من" and _is_thing(text, number.last + 1, end)) or (
+        text.word(number.last + 1) == "من" and not _of_people(text, number.last + 2, end)
+    ):
+        return None
     return _finish(text, group, end)
 
 
-def _people_follow(text: Text, j: int, end: int) -> bool:
-    return (
-        j > end
-        or text.word(j) in ("بينهم", "منهم", "اخرين", "في", "و", "بجروح")
-        or text.tokens[j].kind == "mark"
-    )
+def _of_people(text: Text, j: int, end: int) -> bool:
+    """After "ثلاثة من": an actor, people, a word that leads to them; not "ثلاثة من المنازل"."""
+    j = skip_quotes(text, j)
+    if j > end or j in text.actor_at or j in text.place_at or j in text.name_at or text.entries(j, "person"):
+        return True
+    return bool(text.entries(j, "role")) or text.word(j) in ("الطرفين", "الجانبين", "بينهم", "اصل")
 
 
 def _is_thing(text: Text, j: int, end: int) -> bool:
     """A word after the numeral that is no person: "12 آلية" counts things."""
-    return (
-        j <= end
-        and text.tokens[j].kind == "word"
-        and text.word(j) not in STOPS
-        and j not in text.time_at
-        and j not in text.place_at
-    )
+    if j > end or text.tokens[j].kind != "word" or text.word(j) in STOPS or text.word(j) in FOLLOWS_PEOPLE:
+        return False
+    if j in text.time_at or j in text.place_at or j in text.actor_at:
+        return False
+    word = text.word(j)
+    if word.startswith("و") or (word.startswith("ل") and len(word) > 3):
+        return False
+    return not (word.startswith("ب") and len(word) > 3 and not word.startswith(B_THINGS))
 
 
 def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
@@ -183,15 +121,39 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     quantity: Quantity = "singular" if count.most == 1 else "dual" if count.most == 2 else "several"
     group = Group(i, person.last, count.least, count.most, quantity)
     _take_noun(text, group, person)
-    number = text.number_at.get(person.last + 1)
-    if number is not None and number.first == person.last + 1 and _counts(number.kind) and number.last <= end:
-        group.min, group.max, group.quantity, group.last = (
-            number.min,
-            number.max,
-            number.quantity,
-            number.last,
-        )
+    if is_count(text, person.last + 1) and text.number_at[person.last + 1].last <= end:
+        number = text.number_at[person.last + 1]
+        if not text.word(number.last + 1) or not _counts_what_follows(text, number.last + 1, end):
+            group.min, group.max, group.quantity, group.last = (
+                number.min,
+                number.max,
+                number.quantity,
+                number.last,
+            )
+    if group.families and not _members(text, group, end):
+        return None
     return _finish(text, group, end)
+
+
+def _counts_what_follows(text: Text, j: int, end: int) -> bool:
+    """ "طفل 8 سنوات", "اللواء 35 مدرع": the numeral behind the noun counts another noun."""
+    return j <= end and person_at_token(text, j) is not None
+
+
+def _members(text: Text, group: Group, end: int) -> bool:
+    """ "عائلة من خمسة أفراد": as many people as members are told, else some."""
+    several = group.quantity in ("several", "dual") or group.min is None
+    for j in range(group.last + 1, min(group.last + FAMILY_REACH, end) + 1):
+        if is_count(text, j):
+            number = text.number_at[j]
+            group.min, group.max, group.quantity = number.min, number.max, number.quantity
+            person = person_at_token(text, number.last + 1)
+            group.last = person.last if person is not None and person.last <= end else number.last
+            return True
+        if text.word(j) not in MEMBERS:
+            break
+    group.min, group.max, group.quantity = 2, None, "several"
+    return not several
 
 
 def _take_noun(text: Text, group: Group, person: Found) -> None:
@@ -201,11 +163,15 @@ def _take_noun(text: Text, group: Group, person: Found) -> None:
     group.possessive = bool(person.form.enclitic) and person.form.enclitic != "ا"
     group.definite = person.form.article
     group.nominative = text.word(person.last).endswith("ون")
+    group.families = value.noun.families
     actor = text.actor_at.get(person.first)
     if (
-        actor is not None and not actor.adjective and actor.actor != CIVILIANS
-    ):  # "المتمردين": the noun names the actor
-        group.actor, group.last = actor, max(group.last, actor.last)
+        actor is not None
+        and not actor.adjective
+        and actor.actor not in (CIVILIANS, None)
+        and actor.first == person.first
+    ):
+        group.actor, group.last = actor, max(group.last, actor.last)  # "المتمردين": the noun names the actor
     if value.noun.part and group.min is not None and group.min == group.max:
         group.parts[value.noun.part] = group.min
 
@@ -221,131 +187,19 @@ def _named(text: Text, i: int, end: int) -> Group | None:
 def _finish(text: Text, group: Group, end: int) -> Group:
     """Take what belongs to the head: its actor, its names, its second status, the ones told to be among them."""
     if group.noun is None or group.noun.class_ != "other":
-        _second_status(text, group, end)
+        both_fates(text, group, end)
     if text.word(group.last + 1) in ("منها", "منهم", "منه") and group.noun is not None and group.last < end:
         group.possessive, group.last = True, group.last + 1
-    _affiliate(text, group, end)
-    _name_after(text, group, end)
+    take_affiliation(text, group, end)
+    name_people(text, group, end)
     _among(text, group, end)
     return group
 
 
-def _second_status(text: Text, group: Group, end: int) -> None:
-    """ "قتيلاً وجريحاً", "بين قتيل وجريح", "قتلى وجرحى" with one quantifier over both."""
-    j = group.last + 1
-    numbered = (
-        group.quantity not in ("several", "singular", "dual") or text.number_at.get(group.first) is not None
-    )
-    for k in range(j, min(j + 3, end + 1)):
-        cue = text.cue(k, "both_status")
-        if cue is not None:
-            group.status, group.last = "killed_or_wounded", cue.last
-            return
-    if group.status != "killed" or not numbered or j > end:
-        return
-    person = _person(text, j)
-    if (
-        person is not None
-        and person.form.proclitics == "و"
-        and person.entry.value.noun.status == "wounded"
-        and j not in text.number_at
-    ):
-        group.status, group.last = "killed_or_wounded", person.last
-
-
-def _affiliate(text: Text, group: Group, end: int) -> None:
-    """The actor the people belong to: within a few words of adjectives, من, في صفوف, تابع لـ."""
-    if group.actor is not None:
-        return
-    j, linked = group.last + 1, False
-    for _ in range(REACH):
-        j = _skip_quotes(text, j)
-        if j > end or text.tokens[j].kind in ("mark", "newline"):
-            return
-        actor = text.actor_at.get(j)
-        if actor is not None:
-            if actor.first == j and (not actor.proclitics or actor.proclitics in ("ل", "ب") or linked):
-                group.actor, group.last = actor, _with_others(text, actor.last, end)
-            return
-        if text.entries(j, "deed") or text.entries(j, "harm"):
-            return
-        word = text.word(j)
-        if word in AFFILIATION:
-            linked = True
-        elif (
-            j in text.time_at
-            or j in text.number_at
-            or j in text.place_at
-            or word in STOPS
-            or word.startswith("و")
-        ):
-            return
-        elif linked and _person(text, j) is not None:
-            pass
-        j += 1
-
-
-def _with_others(text: Text, last: int, end: int) -> int:
-    """ "من قوات النظام والميليشيات الموالية لها": the count is over both."""
-    j = _skip_quotes(text, last + 1)
-    other = text.actor_at.get(j)
-    if other is None or not other.proclitics.startswith("و") or other.last > end:
-        return last
-    return other.last + 1 if text.word(other.last + 1) in ("لها", "له", "لهم") else other.last
-
-
-def _name_after(text: Text, group: Group, end: int) -> None:
-    """The name of the one person: after the noun or its unit, in apposition; a list of names after a colon."""
-    if group.people or (group.max != 1 and not _list_follows(text, group.last + 1)):
-        return
-    j = group.last + 1
-    for _ in range(4):
-        j = _skip_quotes(text, j)
-        if j > end or (text.tokens[j].kind == "mark" and text.word(j) not in '«»"“”()،:'):
-            break
-        run = _name_run(text, group, j, end)
-        if run is not None:
-            group.people.append(run)
-            group.last = max(group.last, run[1])
-            return
-        if text.word(j) in STOPS or text.word(j).startswith("و") or text.word(j) in ("،", ":"):
-            break
-        j += 1
-    _in_apposition(text, group, end)
-
-
-def _name_run(text: Text, group: Group, j: int, end: int) -> tuple[int, int] | None:
-    name = text.name_at.get(j)
-    if name is not None and name.name_first == j:
-        return name.name_first, name.name_last
-    quoted = text.word(j - 1) in _QUOTES
-    if not (group.definite or quoted) or j in text.actor_at or j in text.place_at or text.verbs(j):
-        return None
-    last = name_at(text.tokens, j)
-    return (j, last) if last is not None and last <= end else None
-
-
-def _in_apposition(text: Text, group: Group, end: int) -> None:
-    """ "قُتل القيادي في كذا المدعوم من كذا، فلان، في ...": the name behind what describes him."""
-    if not group.definite or group.max != 1 or group.noun is None:
-        return
-    for j in range(group.last + 1, min(group.last + APPOSITION, end) + 1):
-        name = text.name_at.get(j)
-        if name is not None and name.name_first == j:
-            if text.word(j - 1) in ("،", ","):
-                group.people.append((name.name_first, name.name_last))
-                group.last = name.name_last
-            return
-
-
-def _list_follows(text: Text, j: int) -> bool:
-    return text.word(j) in (":", "(")
-
-
 def _among(text: Text, group: Group, end: int) -> None:
     """ "بينهم ثلاثة ضباط وامرأة": sub-counts, names, or people of another actor."""
-    j = _skip_quotes(text, group.last + 1)
-    if text.word(j) in ("،", ","):
+    j = skip_quotes(text, group.last + 1)
+    if text.word(j) in ("،", ",", "(", "-", "–"):
         j += 1
     cue = text.cue(j, "among") if j <= end else None
     if cue is None:
@@ -380,7 +234,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
     found: list[Group] = []
     j = i
     while j <= end:
-        j = _skip_quotes(text, j)
+        j = skip_quotes(text, j)
         group = group_at(text, j, end) if j <= end else None
         if group is None:
             break
@@ -400,33 +254,42 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
 
 
 def consists(text: Text, group: Group, end: int) -> list[Group]:
-    """ "15 قتيلاً، هم 11 مدنياً وأربعة عناصر": a total that is told in its groups is no row (codebook §8)."""
+    """ "15 قتيلاً، هم 11 مدنياً وأربعة عناصر": a total that is told in its groups is no row (codebook §8).
+
+    So is a total whose parts of several actors stand after "بينهم" and add up.
+    """
+    if group.min is None or group.quantity in ("several", "singular"):
+        return []
+    actors = {sub.actor.actor if sub.actor else sub.is_civilian for sub in group.among}
+    if len(actors) > 1 and sum(sub.min or 0 for sub in group.among) == group.min:
+        return _with_fate(group, group.among)
     j = group.last + 1
     if text.word(j) in ("،", ",", ":", "("):
         j += 1
-    if group.status is None or text.word(j) not in ("هم", "وهم", "هما") or j > end:
+    if text.word(j) not in ("هم", "وهم", "هما", "وهما", "عباره", "منهم", "بواقع", ":") or j > end:
         return []
     parts = groups_at(text, j + 1, end)
-    if not parts or sum(p.min or 0 for p in parts) != group.min:
+    if len(parts) < 2 or sum(p.min or 0 for p in parts) != group.min:
         return []
+    return _with_fate(group, parts)
+
+
+def _with_fate(group: Group, parts: list[Group]) -> list[Group]:
     for part in parts:
-        part.status = group.status
+        part.status = part.status or group.status
+        if part.actor is None and part.noun is not None and part.noun.class_ in ("fighter", "status"):
+            part.actor = group.actor
     return parts
 
 
 def _joins(text: Text, j: int, end: int) -> bool:
+    if j > end or not text.word(j).startswith("و"):
+        return False
     return (
-        j <= end
-        and text.word(j).startswith("و")
-        and not any(
+        not any(
             v.proclitics.startswith("و")
             for v in text.verbs(j)
             if v.tense == "past" and v.person == 3 and len(text.word(j)) > 5
         )
+        or person_at_token(text, j) is not None
     )
-
-
-def _skip_quotes(text: Text, j: int) -> int:
-    while j < len(text.tokens) and text.tokens[j].text in _QUOTES:
-        j += 1
-    return j

@@ -14,6 +14,7 @@ FATES = {
     "جرحي": "wounded", "مصابين": "wounded", "مصابون": "wounded", "مفقودين": "missing", "مفقودون": "missing",
     "مخطوفين": "captured", "مختطفين": "captured", "معتقلين": "captured", "اسري": "captured",
 }  # fmt: skip
+HEAD_REACH = 6  # words from a noun to the name behind it
 NEAR = 4  # happenings told since
 LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
 VIOLENT = frozenset(
@@ -94,11 +95,16 @@ def _has_pronoun(text: Text, i: int) -> bool:
 
 def _one_before(text: Text, sentence: Sentence, before: int) -> Group | None:
     """The last single person told before, who is not the doer."""
+    best: Group | None = None
     for i in range(before - 1, sentence.first - 1, -1):
+        if best is not None and best.first - i > HEAD_REACH:
+            break
         group = group_at(text, i, before - 1)
-        if group is not None and group.max == 1 and not group.is_other and (group.people or group.definite):
-            return group
-    return None
+        if group is None or group.max != 1 or group.is_other or not (group.people or group.definite):
+            continue
+        if best is None or group.last >= best.last:
+            best = group  # "الشاب فلان": the noun before the name
+    return best
 
 
 def add_survivors(text: Text, event: Event) -> None:

@@ -19,7 +19,9 @@ def resolve_rows(text: Text, event: Event) -> None:
         if group is None or row.actor is not None:
             previous = row if row.part_of is None else previous
             continue
-        if group.actor is not None:
+        if group.sides:
+            pass
+        elif group.actor is not None:
             row.actor, row.name = group.actor.actor, text.words(group.actor.first, group.actor.last)
         elif (
             group.is_other
@@ -27,7 +29,7 @@ def resolve_rows(text: Text, event: Event) -> None:
             or (group.noun is None and not group.people and previous is not None)
         ):
             row.actor, row.name = (previous.actor, previous.name) if previous else (None, None)
-        elif group.noun is not None and group.noun.class_ == "civilian":
+        elif group.civil or (group.noun is not None and group.noun.class_ == "civilian"):
             row.actor, row.name = CIVILIANS, text.words(group.first, group.first)
         elif group.possessive or (
             group.noun is not None and group.noun.class_ in ("fighter", "own", "enemy", "status")

@@ -82,6 +82,7 @@ class PersonNoun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     kin: bool = False
     families: bool = False
     ordinal: bool = False
+    adjective: bool = False
 
 
 class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -126,10 +127,14 @@ T = TypeVar("T")
 
 
 class Count(NamedTuple):
-    """How a person noun is counted by its form alone: its least and most, None open; None, None needs a numeral."""
+    """How a person noun is counted by its form alone: its least and most, None open; None, None needs a numeral.
+
+    `possessed`: the form stands only before a pronoun ("طفليها").
+    """
 
     least: int | None
     most: int | None
+    possessed: bool = False
 
 
 class Person(NamedTuple):
@@ -290,6 +295,15 @@ def _person_forms(row: PersonNoun) -> Iterator[tuple[str, Count]]:
     for dual in (*row.duals, *_duals(row.noun)):
         if fold_word(dual) not in known:  # مدنيين may be two or many, عنصرين is two
             yield dual, Count(2, 2)
+    for stem in _possessed(row.noun):
+        if fold_word(stem) not in known:
+            yield stem, Count(2, 2, possessed=True)
+
+
+def _possessed(noun: str) -> tuple[str, ...]:
+    """The dual before a pronoun has lost its ن: طفليها, زوجتاه."""
+    stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
+    return stem + "ا", stem + "ي"
 
 
 def _duals(noun: str) -> tuple[str, ...]:

@@ -1,0 +1,185 @@
+"""Whose the people of a phrase are, what they are called, and the second fate one numeral is over."""
+
+from __future__ import annotations
+
+from marsad.arabic.names import name_at
+from marsad.reading.group import CIVILIANS, QUOTES, STOPS, Group, skip_quotes
+from marsad.reading.nouns import person_at_token
+from marsad.reading.text import Text
+from marsad.reading.vocabulary import PersonNoun
+from marsad.reading.wordlists import words
+
+LINKS = words("links")
+HEADS = words("heads")
+OWN = words("own")
+SIDES = words("sides")
+FAMILY = words("family")
+CIVILIAN = PersonNoun(noun="مدني", class_="civilian")
+ANY = PersonNoun(noun="شخص", class_="any")
+APPOSITION = 12
+ADJECTIVES = 3  # between the noun and what it is linked with
+CLOSE = 6  # words a link may reach
+
+
+def both_fates(text: Text, group: Group, end: int) -> None:
+    """ "قتيلاً وجريحاً", "بين قتيل وجريح", "قتلى وجرحى" with one quantifier over both."""
+    j = group.last + 1
+    numbered = group.quantity not in ("several", "singular", "dual") or group.first in text.number_at
+    for k in range(j, min(j + 3, end + 1)):
+        cue = text.cue(k, "both_status")
+        if cue is not None:
+            group.status, group.last = "killed_or_wounded", cue.last
+            return
+    if group.status != "killed" or not numbered or j > end or j in text.number_at:
+        return
+    person = person_at_token(text, j)
+    if person is not None and person.form.proclitics == "و" and person.entry.value.noun.status == "wounded":
+        if text.entries(j, "harm") and _governs(text, person.last + 1):
+            return  # "خمسة شهداء وإصابة 18": harm with people of its own
+        group.status, group.last = "killed_or_wounded", person.last
+
+
+def _governs(text: Text, j: int) -> bool:
+    return j in text.number_at or j in text.actor_at or person_at_token(text, j) is not None
+
+
+def take_affiliation(text: Text, group: Group, end: int) -> None:
+    """The actor the people belong to: behind adjectives, as one himself, or linked by من, في صفوف, تابع لـ."""
+    j, adjectives = group.last + 1, 0
+    while j <= end and adjectives <= ADJECTIVES:
+        j = skip_quotes(text, j)
+        if j > end or text.tokens[j].kind in ("mark", "newline"):
+            return
+        actor = text.actor_at.get(j)
+        if actor is not None and actor.first == j and actor.proclitics in ("", "ال"):
+            if group.actor is None and (actor.adjective or adjectives == 0 or actor.plural_person):
+                group.actor, group.last = actor, _with_others(text, actor.last, end)
+            elif group.actor is None or not actor.adjective:
+                return
+            group.last = max(group.last, actor.last)
+            return
+        if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
+            _linked(text, group, j, end)
+            return
+        if text.word(j) in HEADS or not _is_adjective(text, j):
+            return
+        adjectives += 1
+        j += 1
+
+
+def _is_adjective(text: Text, j: int) -> bool:
+    """A word that may only describe the people."""
+    word = text.word(j)
+    if (
+        word in STOPS
+        or word.startswith("و")
+        or j in text.number_at
+        or j in text.time_at
+        or j in text.place_at
+    ):
+        return False
+    if text.tokens[j].kind != "word" or text.verbs(j) or j in text.actor_at:
+        return False
+    return not any(f.form.proclitics for f in text.found[j]) and not text.entries(j, "deed")
+
+
+def _linked(text: Text, group: Group, i: int, end: int) -> None:
+    """What stands behind من, في صفوف, تابع لـ: an actor, a pronoun for one, a family, a kind of people."""
+    for j in range(i, min(i + CLOSE, end) + 1):
+        j = skip_quotes(text, j)
+        actor = text.actor_at.get(j)
+        if actor is not None and actor.first == j and actor.actor != CIVILIANS:
+            if group.actor is None:
+                group.actor, group.last = actor, _with_others(text, actor.last, end)
+            return
+        word = text.word(j)
+        bare = word.removeprefix("ل") if j > i else word
+        if word in SIDES:
+            group.sides, group.noun, group.last = True, group.noun or ANY, j
+            return
+        if word in OWN:
+            group.possessive, group.last = True, j
+            return
+        if bare in FAMILY:
+            group.noun, group.last = _civil(group), j
+            return
+        person = person_at_token(text, j) if word not in LINKS else None
+        if person is not None and j > i:
+            if _kind_of_people(group, person.entry.value.noun, bool(person.form.enclitic)):
+                group.last = person.last
+                group.possessive |= bool(person.form.enclitic) and group.noun is not CIVILIAN
+            if person.entry.value.noun.class_ == "civilian":
+                return
+        elif word not in LINKS and word not in HEADS and j > i:
+            return
+
+
+def _civil(group: Group) -> PersonNoun | None:
+    known = group.noun
+    return CIVILIAN if known is None or known.class_ in ("any", "other", "civilian", "status") else known
+
+
+def _kind_of_people(group: Group, noun: PersonNoun, possessed: bool) -> bool:
+    """ "ثلاثة جرحى من النازحين", "سبعة آخرون من مرافقيه"."""
+    if group.noun is None:
+        group.noun = noun
+        return True
+    if noun.class_ == "civilian" and group.noun.class_ in ("any", "status", "civilian"):
+        if group.noun.class_ != "civilian":
+            group.noun = CIVILIAN if group.noun.class_ == "any" else group.noun
+            group.civil = True
+        return True
+    return group.noun.class_ == "other" and possessed
+
+
+def _with_others(text: Text, last: int, end: int) -> int:
+    """ "من قوات النظام والميليشيات الموالية لها": the count is over both."""
+    j = skip_quotes(text, last + 1)
+    other = text.actor_at.get(j)
+    if other is None or not other.proclitics.startswith("و") or other.last > end:
+        return last
+    return other.last + 1 if text.word(other.last + 1) in ("لها", "له", "لهم") else other.last
+
+
+def name_people(text: Text, group: Group, end: int) -> None:
+    """The name of the one person: after the noun or its unit, in apposition; a list of names after a colon."""
+    if group.people or (group.max != 1 and text.word(group.last + 1) not in (":", "(")):
+        return
+    j = group.last + 1
+    for _ in range(4):
+        j = skip_quotes(text, j)
+        if j > end or (text.tokens[j].kind == "mark" and text.word(j) not in '«»"“”()،:'):
+            break
+        run = _name_run(text, group, j, end)
+        if run is not None:
+            group.people.append(run)
+            group.last = max(group.last, run[1])
+            return
+        if text.word(j) in STOPS or text.word(j).startswith("و") or text.word(j) in ("،", ":"):
+            break
+        j += 1
+    _in_apposition(text, group, end)
+
+
+def _name_run(text: Text, group: Group, j: int, end: int) -> tuple[int, int] | None:
+    name = text.name_at.get(j)
+    if name is not None and name.name_first == j:
+        return name.name_first, name.name_last
+    quoted = text.word(j - 1) in QUOTES
+    if not (group.definite or quoted) or j in text.actor_at or j in text.place_at or text.verbs(j):
+        return None
+    last = name_at(text.tokens, j)
+    return (j, last) if last is not None and last <= end else None
+
+
+def _in_apposition(text: Text, group: Group, end: int) -> None:
+    """ "قُتل القيادي في كذا المدعوم من كذا، فلان، في ...": the name behind what describes him."""
+    if not group.definite or group.max != 1 or group.noun is None:
+        return
+    for j in range(group.last + 1, min(group.last + APPOSITION, end) + 1):
+        name = text.name_at.get(j)
+        if name is not None and name.name_first == j:
+            if text.word(j - 1) in ("،", ","):
+                group.people.append((name.name_first, name.name_last))
+                group.last = name.name_last
+            return

@@ -1,0 +1,74 @@
+"""Counts whose own noun says what became of people: "7 قتلى", "شهداء وجرحى", "سقوط ضحايا"."""
+
+from __future__ import annotations
+
+from marsad.reading.group import Group
+from marsad.reading.groups import consists, group_at, groups_at
+from marsad.reading.row import Row, joined, rows_of
+from marsad.reading.text import Text
+from marsad.reading.wordlists import words
+
+# Words before a single victim that nothing else counts: "سقط قتيل", "أوقع جريحاً".
+FALLING = words("falling")
+UNNUMBERED = frozenset({"captured", "defected", "missing"})  # a bare plural of these may be of any time
+
+
+def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> list[Row]:
+    """The rows of first..last that no other word governs; `used` takes their tokens."""
+    rows: list[Row] = []
+    i = first
+    while i <= last:
+        group = None if any(a <= i <= b for a, b in used) else group_at(text, i, last)
+        if group is None or not _tells_fate(text, group) or group.status is None:
+            i += 1
+            continue
+        groups = [*(consists(text, group, last) or [group]), *_more(text, group, last)]
+        found = joined([row for g in groups if g.status for row in rows_of(g, g.status)])
+        rows += found
+        used += [(r.first, r.last) for r in found]
+        i = max(r.last for r in found) + 1
+    return rows
+
+
+def _more(text: Text, group: Group, last: int) -> list[Group]:
+    j = group.last + 1
+    if text.word(j) in ("،", ","):
+        j += 1
+    if not text.word(j).startswith("و"):
+        return []
+    return [
+        g for g in groups_at(text, j + (text.word(j) == "و"), last) if g.status is not None and _counts(g)
+    ]
+
+
+def _counts(group: Group) -> bool:
+    return group.quantity != "singular" or not group.definite
+
+
+def _tells_fate(text: Text, group: Group) -> bool:
+    """A definite plural without a numeral only refers back ("القتلى"); so does a displaced or captured noun alone."""
+    numbered = group.first in text.number_at
+    if numbered and group.status == "killed_or_wounded":
+        return True
+    if numbered and group.noun is not None and group.noun.status == "displaced":
+        group.status = "displaced"
+        return True
+    if group.noun is None or group.noun.class_ != "status" or group.people:
+        return False
+    if numbered:
+        return not text.number_at[group.first].definite
+    if group.definite or group.possessive or group.status in UNNUMBERED:
+        return False
+    if group.quantity == "singular":
+        return text.word(group.first - 1) in FALLING or _with_more(text, group)
+    return group.quantity in ("several", "dual")
+
+
+def _with_more(text: Text, group: Group) -> bool:
+    """ "قتيل وثلاثة جرحى"."""
+    j = group.last + 1
+    return (
+        text.word(j).startswith("و")
+        and j in text.number_at
+        and text.word(group.first - 1) not in ("بين", "كل")
+    )

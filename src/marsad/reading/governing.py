@@ -1,0 +1,244 @@
+"""Which groups a word of harm governs: its object, its subject behind or before it, the ones added later on."""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.folding import fold_word
+from marsad.model.claim import Status
+from marsad.reading.group import Group, is_count
+from marsad.reading.groups import WITH, group_at, groups_at
+from marsad.reading.row import Row, joined, refers, rows_of
+from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.vocabulary import Harm
+from marsad.reading.wordlists import words
+
+REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"
+BEFORE = 25  # words between a subject and its verb
+BEFORE_REACH = 8
+UNKNOWN_DOERS = words("unknown_doers")
+# Whom a vehicle carries or a house holds is told of the thing, not of the harm.
+CARRYING = words("carrying")
+
+
+def governed(
+    text: Text, trigger: Trigger, status: Status, first: int, stop: int, used: list[tuple[int, int]]
+) -> list[Row]:
+    """The rows of a trigger; `stop` is the last token it can reach, `used` are token ranges of rows found before."""
+    if _object_is_pronoun(trigger):
+        return []
+    groups = _after(text, trigger, stop)
+    if not groups and (
+        status in ("displaced", "defected")
+        or (trigger.verb is not None and (_intransitive(trigger) or trigger.passive is not False))
+    ):
+        groups = _before(text, trigger, first, used)
+    if not groups:
+        return []
+    if trigger.verb is not None and _intransitive(trigger) and text.word(groups[0].first - 1) in WITH:
+        _count_subject(trigger, groups[0])
+    status = _lost_or_missing(text, trigger, status, groups[0])
+    _belong_to_loser(text, trigger, groups)
+    euphemism = isinstance(trigger.frame, Harm) and trigger.frame.euphemism
+    rows = joined([row for group in groups for row in rows_of(group, status) if not refers(row)])
+    rows += [row for group in _added_later(text, groups, stop) for row in rows_of(group, status)]
+    for row in rows:
+        row.euphemism = euphemism
+    return rows
+
+
+def _object_is_pronoun(trigger: Trigger) -> bool:
+    """ "قتلهم المسلحون": the people are told before, who stands behind did it."""
+    verb = trigger.verb
+    return (
+        verb is not None and bool(verb.enclitic) and trigger.frame.object == "victim" and not trigger.passive
+    )
+
+
+def _intransitive(trigger: Trigger) -> bool:
+    return getattr(trigger.frame, "subject", "") == "victim"
+
+
+def _count_subject(trigger: Trigger, group: Group) -> None:
+    """ "فقضى مع اثنين من مرافقيه": he is one of them, though only the verb names him."""
+    if trigger.verb is not None and trigger.verb.number == "s" and group.min is not None:
+        group.min, group.max = group.min + 1, group.max + 1 if group.max is not None else None
+
+
+def _lost_or_missing(text: Text, trigger: Trigger, status: Status, group: Group) -> Status:
+    """ "فُقد خمسة" are missing; "فقد الجيش خمسة" has lost them: a subject stands between."""
+    if status != "lost" or trigger.verb is None:
+        return status
+    between = [j for j in range(trigger.last + 1, group.first) if j not in text.time_at]
+    return "missing" if trigger.passive or not between else status
+
+
+def _belong_to_loser(text: Text, trigger: Trigger, groups: list[Group]) -> None:
+    """ "فقدت قوات كذا ثلاثة من عناصرها": they are the subject's."""
+    if trigger.verb is None or trigger.frame.subject != "target":
+        return
+    found = [text.actor_at[j] for j in range(trigger.last + 1, groups[0].first) if j in text.actor_at]
+    found = found or [a for a in text.actors if trigger.first - 6 <= a.first < trigger.first]
+    for group in groups:
+        if group.actor is None and found and (group.possessive or not group.is_civilian):
+            group.actor = found[0]
+
+
+def _after(text: Text, trigger: Trigger, stop: int) -> list[Group]:
+    """The groups after the trigger, past its subject, times and places."""
+    verb = trigger.verb
+    if verb is not None and verb.number in ("d", "p") and (_intransitive(trigger) or trigger.passive):
+        return []  # a verb before its subject is singular
+    begin = _needed_word(text, trigger) or trigger.last
+    start = find_start(text, begin + 1, max(stop, min(begin + REACH, stop + REACH)) if begin > stop else stop)
+    if start is None:
+        return []
+    end = stop if start <= stop else start + REACH
+    groups = groups_at(text, start, min(end, len(text.tokens) - 1))
+    if verb is not None and not _intransitive(trigger) and groups and not trigger.passive:
+        return _objects(text, trigger, groups, end)
+    return groups
+
+
+def _needed_word(text: Text, trigger: Trigger) -> int | None:
+    """ "أودى القصف بحياة ثلاثة", "راح ضحيته ثلاثة": the people stand behind the word the verb needs."""
+    frame = trigger.frame
+    if trigger.verb is None or not frame.needs or frame.subject != "none":
+        return None
+    wanted = {bare(fold_word(w)) for w in frame.needs}
+    for j in range(trigger.last + 1, min(trigger.last + 12, len(text.tokens))):
+        if {text.word(j), bare(text.word(j)), bare(text.word(j).removeprefix("ب"))} & wanted:
+            return j
+    return None
+
+
+def _objects(text: Text, trigger: Trigger, groups: list[Group], end: int) -> list[Group]:
+    """Behind an active verb the first people may be its subject: "قتل مسلحون شابين", "أصاب قناص طفلة"."""
+    subject = groups[0]
+    if is_doer(text, subject):
+        beyond = find_start(text, subject.last + 1, end)
+        more = groups_at(text, beyond, end) if beyond is not None else []
+        return more or groups
+    if len(groups) > 1 or subject.first != trigger.last + 1 or subject.first in text.number_at:
+        return groups
+    second = groups_at(text, subject.last + 1, end)
+    return second if second and _is_object(text, subject, second[0]) else groups
+
+
+def _is_object(text: Text, subject: Group, second: Group) -> bool:
+    """A second noun right behind the first is the object, unless it only describes the first."""
+    if is_count(text, second.first):
+        return True
+    word = text.word(second.first)
+    if word.startswith(("و", "ب", "ل")) and second.noun is None:
+        return False
+    if word.endswith("ا"):
+        return True
+    describes = second.noun is None or second.noun.adjective or second.noun.loose
+    return not describes and not (subject.definite and second.definite)
+
+
+def is_doer(text: Text, group: Group) -> bool:
+    """ "مسلحون", "المهاجمون": who is named only by what he did."""
+    word = text.word(group.first)
+    return word.removeprefix("ال") in UNKNOWN_DOERS or word in UNKNOWN_DOERS
+
+
+def find_start(text: Text, i: int, stop: int) -> int | None:
+    """Where the first group begins; commas close the search once something else than time and place came."""
+    j, commas = i, 0
+    while j <= min(i + REACH, stop):
+        step = _passed(text, j, stop)
+        if step is not None:
+            j = step
+            continue
+        if not _only_joined(text, j, i) and group_at(text, j, stop) is not None:
+            return j
+        place, actor = text.place_at.get(j), text.actor_at.get(j)
+        if place is not None:
+            j = max(place.mention.last, j) + 1
+            continue
+        if actor is not None:
+            j = actor.last + 1
+            continue
+        if text.tokens[j].kind == "mark" and text.word(j) in "،,.؛:":
+            commas += 1
+            if commas > 2 or text.word(j) in ".؛":
+                return None
+        j += 1
+    return None
+
+
+def _only_joined(text: Text, j: int, i: int) -> bool:
+    return (
+        text.word(j).startswith("و") and j > i and j not in text.number_at and not text.entries(j, "person")
+    )
+
+
+def _passed(text: Text, j: int, stop: int) -> int | None:
+    """The token behind a time, behind who did it ("برصاص قناص"), behind whom a thing carries."""
+    mention = text.time_at.get(j)
+    if mention is not None:
+        return mention.last + 1
+    doing = [f for f in text.entries(j, "role") if f.entry.value.role == "initiator"]
+    if doing:
+        k = max(f.last for f in doing) + 1
+    elif text.word(j) in CARRYING:
+        k = j + 1
+    else:
+        return None
+    actor = text.actor_at.get(k)
+    if actor is not None:
+        return actor.last + 1
+    group = group_at(text, k, stop) if k <= stop else None
+    return group.last + 1 if group is not None else k
+
+
+def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]]) -> list[Group]:
+    """The groups of the subject that stands before its verb: the nearest one, from its first word on."""
+    best: list[Group] = []
+    for i in range(max(first, trigger.first - BEFORE), trigger.first):
+        if any(a <= i <= b for a, b in used) or (text.word(i - 1) in ("بينهم", "منهم") and i > first):
+            continue
+        groups = groups_at(text, i, trigger.first - 1)
+        if (
+            groups
+            and (not best or groups[-1].last > best[-1].last)
+            and trigger.first - groups[-1].last <= BEFORE_REACH
+            and not is_doer(text, groups[0])
+            and not text.word(i).startswith(("ب", "ل")) | (i in text.actor_at and groups[0].noun is None)
+            and _in_one_phrase(text, groups[-1].last + 1, trigger.first)
+            and _agrees(trigger, groups)
+        ):
+            best = groups
+    return best
+
+
+def _agrees(trigger: Trigger, groups: list[Group]) -> bool:
+    """A dual verb has two as its subject, a plural one more than one."""
+    number = trigger.verb.number if trigger.verb is not None else ""
+    most = None if any(g.max is None for g in groups) else sum(g.max or 0 for g in groups)
+    if number == "d":
+        return most is None or most == 2
+    return number != "p" or most is None or most > 1
+
+
+def _in_one_phrase(text: Text, i: int, j: int) -> bool:
+    return all(text.word(k) not in ("ان", "؛", ".", "حيث") for k in range(i, j))
+
+
+def _added_later(text: Text, groups: list[Group], stop: int) -> list[Group]:
+    """ "قُتل ثلاثة في بلدة كذا، و5 آخرون في بلدة كذا": a count without a verb of its own, behind a place."""
+    found: list[Group] = []
+    last = groups[-1].last
+    for j in range(last + 1, stop + 1):
+        begins = j + 1 if text.word(j) == "و" else j
+        if j <= last or not text.word(j).startswith("و") or not is_count(text, begins):
+            continue
+        if not any(k in text.place_at for k in range(last + 1, j)):
+            continue
+        group = group_at(text, begins, stop)
+        if group is not None and group.noun is not None and group.status is None:
+            found.append(group)
+            last = group.last
+    return found

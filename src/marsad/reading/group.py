@@ -1,0 +1,63 @@
+"""A group of people as one phrase tells them: the working noun between a phrase and a row of casualties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from marsad.model.claim import Quantity, Status
+from marsad.reading.text import Text
+from marsad.reading.vocabulary import PersonNoun
+from marsad.reading.wordlists import words
+from marsad.registry.actors import ActorMention
+
+CIVILIANS = "civilians"
+QUOTES = "\"'“”„‟«»‹›`"
+STOPS = words("stops")
+
+
+@dataclass
+class Group:
+    """People told in one phrase: tokens first..last, counted min..max.
+
+    `possessive`: a pronoun says whose they are ("عناصرها"). `sides`: they are of several sides ("من الطرفين").
+    `civil`: the phrase says that they are civilians ("ثلاثة قتلى من النازحين").
+    """
+
+    first: int
+    last: int
+    min: int | None
+    max: int | None
+    quantity: Quantity
+    noun: PersonNoun | None = None
+    actor: ActorMention | None = None
+    possessive: bool = False
+    status: Status | None = None
+    people: list[tuple[int, int]] = field(default_factory=list)
+    parts: dict[str, int] = field(default_factory=dict)
+    among: list[Group] = field(default_factory=list)
+    nominative: bool = False
+    definite: bool = False
+    sides: bool = False
+    families: bool = False
+    civil: bool = False
+
+    @property
+    def is_civilian(self) -> bool:
+        return self.noun is not None and self.noun.class_ == "civilian" and self.actor is None
+
+    @property
+    def is_other(self) -> bool:
+        return self.noun is not None and self.noun.class_ == "other"
+
+
+def skip_quotes(text: Text, j: int) -> int:
+    """The first token from j on that is no quotation mark."""
+    while j < len(text.tokens) and text.tokens[j].text in QUOTES:
+        j += 1
+    return j
+
+
+def is_count(text: Text, i: int) -> bool:
+    """A number that counts begins at token i."""
+    number = text.number_at.get(i)
+    return number is not None and number.first == i and number.kind == "count"

@@ -1,0 +1,58 @@
+"""Nouns that name people, told from adjectives of things and from look-alikes."""
+
+from __future__ import annotations
+
+from marsad.reading.group import STOPS
+from marsad.reading.text import Text
+from marsad.reading.vocabulary import Found
+from marsad.reading.wordlists import words
+
+PROCLITICS = frozenset(["", "و", "ف", "ب", "ل", "وب", "ول"])
+HEADLESS = words("headless")
+
+
+def person_at_token(text: Text, i: int) -> Found | None:
+    """The longest person noun that begins at token i and is a noun there."""
+    actor = text.actor_at.get(i)
+    if actor is not None and not actor.adjective and actor.first != i:
+        return None
+    best: Found | None = None
+    for found in text.entries(i, "person"):
+        if found.form.proclitics not in PROCLITICS or _is_feminine_thing(text, found):
+            continue
+        if found.form.enclitic == "" and found.entry.value.counts.possessed:
+            continue
+        if best is None or _rank(found) > _rank(best):
+            best = found
+    if best is None or (best.entry.value.noun.adjective and _describes_a_thing(text, i)):
+        return None
+    return best
+
+
+def _rank(found: Found) -> tuple[int, int]:
+    """The longer phrase, and the word cut least."""
+    cuts = len(found.form.proclitics) + len(found.form.enclitic) + found.form.article
+    return found.last, -cuts
+
+
+def _is_feminine_thing(text: Text, found: Found) -> bool:
+    """ "مدرسة" is a school, not "his teacher": ة is no pronoun."""
+    return found.form.enclitic == "ه" and text.tokens[found.first].span.of(text.raw).rstrip(
+        "\u064b\u064c\u064d\u064e\u064f\u0650"
+    ).endswith("ة")
+
+
+def _describes_a_thing(text: Text, i: int) -> bool:
+    """ "سيارات مدنية", "موقع عسكري": an adjective behind a noun that names no people."""
+    word = text.word(i - 1)
+    if i == 0 or text.tokens[i - 1].kind != "word" or word in STOPS or word in HEADLESS:
+        return False
+    if i - 1 in text.number_at or i - 1 in text.time_at or text.verbs(i - 1) or text.entries(i - 1, "harm"):
+        return False
+    if any(f.form.proclitics or not f.form.article for f in text.entries(i - 1, "cue")):
+        return False
+    definite = word.lstrip("وفبل").startswith("ال") or word.startswith(("لل", "ولل"))
+    if definite != text.word(i).startswith("ال"):
+        return False
+    deeds = [f for f in text.entries(i - 1, "deed") if f.entry.value.status]
+    return not deeds

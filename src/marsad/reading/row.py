@@ -1,0 +1,135 @@
+"""A row of casualties: people with one fate, as one phrase tells them (codebook §3, §8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from marsad.model.claim import Quantity, Status
+from marsad.reading.group import Group
+
+STATE_RANKS = frozenset(["جندي", "ضابط", "شرطي", "عسكري", "مجند", "صف ضابط"])
+
+
+@dataclass
+class Row:
+    """People with one fate, as one phrase tells them. `correction`: the figure replaces earlier ones."""
+
+    status: Status
+    min: int | None
+    max: int | None
+    quantity: Quantity
+    first: int
+    last: int
+    group: Group | None
+    actor: str | None = None
+    name: str | None = None
+    parts: dict[str, int] = field(default_factory=dict)
+    people: list[tuple[int, int]] = field(default_factory=list)
+    euphemism: bool = False
+    correction: bool = False
+    superseded: bool = False
+    title: bool = False
+    voice: tuple[int, int] | None = None
+    part_of: Row | None = None
+    joined: bool = False
+
+    @property
+    def counted(self) -> bool:
+        """A numeral stands there, not a bare noun."""
+        return self.quantity not in ("several", "singular", "dual") or (self.max is not None and self.max > 2)
+
+
+def rows_of(group: Group, status: Status) -> list[Row]:
+    """The row of a group, and rows for the people among it who belong to another actor."""
+    own: Status = "killed_or_wounded" if group.status == "killed_or_wounded" else status
+    row = row_of(group, own)
+    return [row, *(_inside(row, sub, own) for sub in group.among if _of_another(group, sub))]
+
+
+def row_of(group: Group, status: Status) -> Row:
+    """The row of the group itself."""
+    return Row(
+        status,
+        group.min,
+        group.max,
+        group.quantity,
+        group.first,
+        group.last,
+        group,
+        parts=dict(group.parts),
+        people=list(group.people),
+    )
+
+
+def _of_another(group: Group, sub: Group) -> bool:
+    """People of an actor among people of another one, or among those of nobody in particular."""
+    if sub.actor is None or sub.people:
+        return False
+    if group.actor is not None:
+        return sub.actor.actor != group.actor.actor
+    return group.noun is not None and group.noun.class_ in ("status", "any", "enemy", "fighter")
+
+
+def _inside(row: Row, sub: Group, status: Status) -> Row:
+    return Row(status, sub.min, sub.max, sub.quantity, sub.first, sub.last, sub, part_of=row)
+
+
+def refers(row: Row) -> bool:
+    """A definite plural without a numeral only takes up people told before ("العناصر")."""
+    group = row.group
+    return (
+        group is not None
+        and group.definite
+        and row.quantity == "several"
+        and group.actor is None
+        and not group.people
+    )
+
+
+def joined(rows: list[Row]) -> list[Row]:
+    """ "أربعة أطفال وامرأة" is one row of five (codebook §8): neighbours of one kind and fate are added."""
+    found: list[Row] = []
+    for row in rows:
+        before = found[-1] if found else None
+        if before is not None and row.part_of is None and before.part_of is None and _one_kind(before, row):
+            _add(before, row)
+        else:
+            found.append(row)
+    return found
+
+
+def _one_kind(a: Row, b: Row) -> bool:
+    x, y = a.group, b.group
+    if x is None or y is None or a.status != b.status or x.sides or y.sides:
+        return False
+    if y.is_other:
+        return y.actor is None or x.actor is None or x.actor.actor == y.actor.actor
+    if y.noun is not None and y.noun.kin and y.actor is None:
+        return True
+    if x.actor is not None and y.actor is not None:
+        return x.actor.actor == y.actor.actor
+    if x.people and y.people and y.noun is None and y.actor is None:
+        return True
+    if x.noun is None or y.noun is None or x.noun.class_ != y.noun.class_:
+        return False
+    if y.actor is not None:
+        return x.noun.class_ == "fighter" and _one_army(x.noun.noun, y.noun.noun)
+    return x.noun.class_ in ("civilian", "fighter")
+
+
+def _one_army(a: str, b: str) -> bool:
+    """ "ضابط وجنديان من الجيش": both have ranks of an army, or neither."""
+    return (a in STATE_RANKS) == (b in STATE_RANKS)
+
+
+def _add(a: Row, b: Row) -> None:
+    a.min = (a.min or 0) + (b.min or 0)
+    a.max = a.max + b.max if a.max is not None and b.max is not None else None
+    a.quantity = "exact" if a.max == a.min else "at_least"
+    a.last, a.people = b.last, a.people + b.people
+    for part, n in b.parts.items():
+        a.parts[part] = a.parts.get(part, 0) + n
+    if a.group is not None and b.group is not None:
+        a.group.actor = a.group.actor or b.group.actor
+        if a.group.noun is None and b.group.noun is not None and not b.group.is_other:
+            a.group.noun = b.group.noun

@@ -1,0 +1,145 @@
+"""Tolls: a word for a total and a fate, the figure apart from them ("بلغ عدد الجرحى 13"), and later corrections."""
+
+from __future__ import annotations
+
+from marsad.model.claim import Status
+from marsad.reading.belonging import take_affiliation
+from marsad.reading.group import Group, is_count
+from marsad.reading.groups import consists, group_at
+from marsad.reading.nouns import person_at_token
+from marsad.reading.row import Row, joined, rows_of
+from marsad.reading.text import Text
+from marsad.reading.vocabulary import Found
+from marsad.reading.wordlists import words
+
+CLOSE = 5  # words between a fate and its figure without إلى
+FAR = 20  # and with it: "ارتفع عدد ضحايا القصف على مخيم كذا إلى 40"
+LOSSES = words("losses")
+TO = frozenset({"الي", "عند"})
+
+
+def tolls(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> list[Row]:
+    """The rows of the tolls in first..last; `used` takes their tokens and those of the fates they are about."""
+    rows: list[Row] = []
+    for fate, status, noun in _fates(text, first, last):
+        number = _figure(text, fate, noun, first, last, used)
+        used.append((fate, noun))
+        if number is None:
+            continue
+        rows += _row(text, number, status, fate, noun, last)
+        used += [(r.first, r.last) for r in rows]
+    return rows
+
+
+def corrects(text: Text, first: int, last: int) -> bool:
+    """A word of rising or of a toll stands there: its figures are the later ones."""
+    return bool(text.cues(first, last, "toll"))
+
+
+def _fates(text: Text, first: int, last: int) -> list[tuple[int, Status, int]]:
+    """Each fate a toll is about, as (first token, status, last token), in order."""
+    words = _toll_words(text, first, last)
+    if not words:
+        return []
+    found: list[tuple[int, Status, int]] = []
+    for j in range(min(w.first for w in words), last + 1):
+        status, end = _fate_at(text, j)
+        if status is None or (found and j <= found[-1][2]):
+            continue
+        near = any(w.last < j <= w.last + 4 for w in words)
+        if near or (found and text.word(j).startswith("وال")):
+            found.append((j, status, end))
+    return found
+
+
+def _fate_at(text: Text, j: int) -> tuple[Status | None, int]:
+    """A plural noun of fate without a numeral of its own."""
+    if text.word(j).removeprefix("و") in LOSSES:
+        return "killed", j
+    if j in text.number_at or is_count(text, j - 1) or (j - 1 in text.number_at):
+        return None, j
+    person = person_at_token(text, j)
+    if person is None or person.entry.value.noun.class_ != "status":
+        return None, j
+    plural = person.entry.value.counts.most is None or person.form.article
+    return (person.entry.value.noun.status, person.last) if plural else (None, j)
+
+
+def _toll_words(text: Text, first: int, last: int) -> list[Found]:
+    """ "حصيلة", "عدد"; or a word of rising before the fate itself: "ارتفاع قتلى الهجوم إلى 15"."""
+    rising = [
+        c
+        for c in text.cues(first, last, "correction")
+        if any(_fate_at(text, k)[0] for k in range(c.last + 1, min(c.last + 3, last + 1)))
+    ]
+    return text.cues(first, last, "toll") + rising
+
+
+def _figure(
+    text: Text, fate: int, noun: int, first: int, last: int, used: list[tuple[int, int]]
+) -> int | None:
+    """The numeral of a fate: behind إلى, close behind the noun, or before both after إلى."""
+    free = [
+        n.first
+        for n in text.numbers
+        if first <= n.first
+        and n.last <= last
+        and n.kind == "count"
+        and not any(a <= n.first <= b for a, b in used)
+        and _may_be_people(text, n.last + 1)
+    ]
+    stop = next((j for j, _, _ in _fates(text, first, last) if j > noun), last + 1)
+    linked = [i for i in free if noun < i < min(stop, noun + FAR) and text.word(i - 1) in TO]
+    close = [i for i in free if noun < i < stop and _words_between(text, noun, i) < CLOSE]
+    before = [i for i in free if fate - 6 <= i < fate and text.word(i - 1) in TO]
+    return next(iter(linked or close or before), None)
+
+
+def _words_between(text: Text, a: int, b: int) -> int:
+    """The words between two tokens that belong to no time, place or actor."""
+    known = (text.time_at, text.place_at, text.actor_at)
+    return sum(1 for j in range(a + 1, b) if not any(j in at for at in known))
+
+
+def _may_be_people(text: Text, j: int) -> bool:
+    """No noun of things follows the numeral."""
+    if text.tokens[j].kind != "word" if j < len(text.tokens) else True:
+        return True
+    return (
+        person_at_token(text, j) is not None
+        or bool(text.found[j])
+        or j in text.place_at
+        or len(text.word(j)) < 4
+    )
+
+
+def _row(text: Text, number: int, status: Status, fate: int, noun: int, last: int) -> list[Row]:
+    group = group_at(text, number, last) or _bare(text, number)
+    whose = _whose(text, fate, noun, number if number > noun else last)
+    parts = consists(text, group, last)
+    for part in parts or [group]:
+        part.actor = part.actor or whose.actor
+        part.civil |= whose.civil
+    if parts:
+        return joined([row for part in parts for row in rows_of(part, status)])
+    if group.noun is not None and group.noun.class_ == "status" and group.status is not None:
+        status = group.status
+    found = rows_of(group, status)
+    for row in found:
+        row.correction = True
+    return found
+
+
+def _whose(text: Text, fate: int, noun: int, end: int) -> Group:
+    """The group of the fate's own noun, for the actor it names: "قتلى قوات النظام"."""
+    group = Group(fate, noun, None, None, "several")
+    person = person_at_token(text, fate)
+    group.noun = person.entry.value.noun if person is not None else None
+    take_affiliation(text, group, end)
+    return group
+
+
+def _bare(text: Text, i: int) -> Group:
+    """A numeral whose people the toll word told already."""
+    number = text.number_at[i]
+    return Group(number.first, number.last, number.min, number.max, number.quantity)
