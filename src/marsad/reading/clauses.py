@@ -30,7 +30,9 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     nouns = {t.first for t in triggers if t.verb is None and t.proclitics.startswith("و")}
     starts = [sentence.first]
     for i in range(sentence.first + 1, sentence.last + 1):
-        if i - starts[-1] >= 2 and (
+        if _new_headline(text, sentence, i, starts[-1], triggers):
+            starts.append(i)
+        elif i - starts[-1] >= 2 and (
             _begins(text, i, heads, nouns) or _goes_back(text, i, starts[-1], triggers)
         ):
             starts.append(i)
@@ -39,6 +41,11 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     return [
         _clause(text, first, last, first > sentence.first) for first, last in zip(starts, ends, strict=True)
     ]
+
+
+def _trigger_near(text: Text, i: int) -> bool:
+    """A deed's noun stands within the next two words."""
+    return any(f.entry.kind == "deed" for k in (i + 1, i + 2) if k < len(text.tokens) for f in text.found[k])
 
 
 def _suffers(text: Text, i: int) -> bool:
@@ -68,6 +75,8 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
         _after_break(text, i) or word in ("فيما", "بينما", "كما", "ثم")
     ):
         return True
+    if (cue := text.cue(i, "opens")) is not None and _trigger_near(text, cue.last):
+        return True
     if text.cue(i, "aside") is not None and text.word(i - 1) in BREAKS:
         return True
     if i in nouns and text.word(i - 1) in BREAKS and not _in_and_list(text, i):
@@ -77,6 +86,15 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
     if i in heads and (_after_break(text, i) or word.startswith(("و", "ف"))) and not _in_and_list(text, i):
         return True
     return _says(text, i) and word.startswith("و") and _after_break(text, i)
+
+
+def _new_headline(text: Text, sentence: Sentence, i: int, start: int, triggers: list[Trigger]) -> bool:
+    """ "23 غارة على كذا ومقتل 16 جندياً في كمين": a headline joins happenings with و."""
+    if sentence.kind != "title" or not any(
+        t.first == i and t.verb is None and t.proclitics == "و" for t in triggers
+    ):
+        return False
+    return any(start <= t.first < i and t.deed is not None for t in triggers)
 
 
 def _goes_back(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:

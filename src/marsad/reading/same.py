@@ -27,8 +27,8 @@ FAMILIES: tuple[frozenset[str], ...] = (
     ),
     frozenset({"vehicle_bomb", "suicide_bombing", "attack", "clash", "other"}),
     frozenset({"airstrike", "drone_strike", "attack", "assassination", "death", "other"}),
-    frozenset({"airstrike", "shelling", "attack", "chemical", "death"}),
-    frozenset({"drone_strike", "shelling", "attack", "death"}),
+    frozenset({"airstrike", "attack", "chemical", "death"}),
+    frozenset({"shelling", "attack", "death"}),
     frozenset({"capture_territory", "clash", "attack", "operation"}),
     frozenset({"execution", "death", "attack", "assassination"}),
     frozenset({"arrest", "operation", "attack", "clash", "ambush", "capture_territory"}),
@@ -36,12 +36,10 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"ambush", "attack", "clash", "disappearance"}),
     frozenset({"prisoner_exchange", "release", "agreement"}),
     frozenset({"operation", "deployment"}),
-    frozenset({"deployment", "withdrawal"}),
     frozenset({"protest", "riot"}),
     frozenset({"looting", "property_destruction", "attack"}),
     frozenset({"weapons_seizure", "operation", "arrest"}),
     frozenset({"siege", "clash", "attack"}),
-    frozenset({"agreement", "withdrawal"}),
     frozenset({"displacement", "other"}),
 )
 ENOUGH = 3
@@ -79,17 +77,37 @@ def compatible(a: str, b: str) -> bool:
 
 def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     """Evidence that both are one happening; negative where they cannot be."""
-    if (later.topic and not later.definite) or not compatible(earlier.action, later.action):
+    if (later.topic and not later.definite) or not _one_deed(earlier, later):
         return -1
     place, when = _places(earlier, later), _dates(earlier, later)
     doers, counts = _doers(earlier, later), _counts(earlier, later, one_sentence)
     if min(place, when, counts) < 0 or doers == -1 or (_sums_up(earlier, later) and counts < W["count"]):
         return -1
-    known = place + when + doers + counts + _people(earlier, later)
+    people = _people(earlier, later)
     bare = not (later.places or later.time or later.rows)
-    if earlier.only_title and known <= 0 and not bare:
+    if earlier.only_title and place + when + doers + counts + people <= 0 and not bare:
         return 0
+    if not (place >= W["town"] or counts >= W["count"] or people or _goes_on(earlier, later, bare)):
+        return 0
+    known = place + when + doers + counts + people
     return known + _told(earlier, later, bare, known)
+
+
+def _one_deed(earlier: Event, later: Event) -> bool:
+    """The actions can be of one happening; a bare "القصف" takes up an air raid too."""
+    if compatible(earlier.action, later.action):
+        return True
+    bombs = {earlier.action, later.action}
+    return bombs in ({"airstrike", "shelling"}, {"drone_strike", "shelling"}) and (
+        later.definite or earlier.only_title
+    )
+
+
+def _goes_on(earlier: Event, later: Event, bare: bool) -> bool:
+    """The later clause is told as one that takes up the earlier happening."""
+    return (
+        bare or later.definite or later.joined or earlier.only_title or (later.harm_only and not later.places)
+    )
 
 
 def _told(earlier: Event, later: Event, bare: bool, known: int) -> int:
