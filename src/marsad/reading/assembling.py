@@ -11,7 +11,7 @@ from marsad.reading.events import build
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
-from marsad.reading.same import ENOUGH, likeness
+from marsad.reading.same import ENOUGH, likeness, sums_up
 from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, is_long, period_of, take_tallies
 from marsad.reading.text import Sentence, Text
@@ -19,6 +19,9 @@ from marsad.reading.triggers import find_triggers
 from marsad.reading.victims import refresh
 
 DATED_DAYS = 7
+ALONE = frozenset(
+    {"protest", "displacement", "siege", "agreement", "shelling", "airstrike", "clash", "ied", "drone_strike"}
+)
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more
 
 
@@ -60,7 +63,10 @@ def assemble(text: Text, attributor: Attributor) -> Told:
             _place_in(text, event, found)
     for event in found:
         event.rows = without_totals(event.rows)
-    return Told([event for event in found if _worth(text, event)], tallies, statements)
+    kept = [event for event in found if _worth(text, event)]
+    for event in kept:
+        event.summarises = [e for e in kept if sums_up(event, e)]
+    return Told(kept, tallies, statements)
 
 
 def _of_sentence(
@@ -196,6 +202,7 @@ def _worth(text: Text, event: Event) -> bool:
     """Enough is told to be a claim: the deed with a place, a time, a party or a toll of its own."""
     counted = [r for r in event.rows if r.counted]
     dated = _dated(text, event)
+    placed = any(p.kind != "country" for p in event.places)
     if event.after or event.opinion:
         return bool(dated or counted or (event.places and event.parties and not event.opinion))
     if event.parties and text.cues(*event.told[0], "planned"):
@@ -206,9 +213,9 @@ def _worth(text: Text, event: Event) -> bool:
         return bool(event.rows) and bool(event.places or dated or event.parties or event.people or counted)
     return (
         bool(event.rows or event.people)
-        or bool(event.parties and (event.places or dated))
+        or bool(event.parties and (placed or dated))
         or bool(event.places and dated)
-        or (bool(event.places) and not event.definite)
+        or (placed and not event.definite and bool(event.parties or event.is_title or event.action in ALONE))
     )
 
 

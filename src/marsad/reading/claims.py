@@ -23,7 +23,7 @@ LONGEST_EVIDENCE = 500  # codebook §2
 _QUOTES = "\"“”„«»'`;, ،.:()[]"
 
 
-def incident(text: Text, event: Event, id: str, confidence: float) -> Claim:
+def incident(text: Text, event: Event, id: str, confidence: float, summarises: tuple[str, ...] = ()) -> Claim:
     """The claim of a happening."""
     chains = chains_of(text, event.voices)
     rows = [r for r in event.rows if not r.superseded]
@@ -35,6 +35,7 @@ def incident(text: Text, event: Event, id: str, confidence: float) -> Claim:
         grounds=_grounds(text, event),
         confidence=confidence,
         assertion=event.assertion,
+        summarises=summarises,
         when=when_of(text, event.time, event.resolved),
         where=tuple(place_of(text, p) for p in event.places),
         sources=chains,

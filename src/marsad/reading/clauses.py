@@ -30,10 +30,9 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     nouns = {t.first for t in triggers if t.verb is None and t.proclitics.startswith("و")}
     starts = [sentence.first]
     for i in range(sentence.first + 1, sentence.last + 1):
-        if _new_headline(text, sentence, i, starts[-1], triggers):
-            starts.append(i)
-        elif i - starts[-1] >= 2 and (
-            _begins(text, i, heads, nouns) or _goes_back(text, i, starts[-1], triggers)
+        if _new_headline(text, sentence, i, starts[-1], triggers) or (
+            i - starts[-1] >= 2
+            and (_begins(text, i, heads, nouns) or _goes_back(text, i, starts[-1], triggers))
         ):
             starts.append(i)
     starts = _with_trigger(text, starts, sentence.last, triggers)

@@ -83,6 +83,12 @@ def _is_past(text: Text, trigger: Trigger) -> bool:
         return True
     if any(text.cue(trigger.first - k, "reason") for k in (1, 2) if trigger.first >= k):
         return True
+    if (
+        trigger.deed is not None
+        and trigger.deed.action == "capture_territory"
+        and trigger.proclitics.endswith("ل")
+    ):
+        return True  # "لاستعادة المدينة" tells the aim
     return before == "اثر" and trigger.definite and text.word(trigger.last + 1) not in ("الذي", "التي")
 
 

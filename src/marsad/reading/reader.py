@@ -46,9 +46,11 @@ def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Clai
     told = assemble(text, Attributor(text, publisher))
     events, tallies = told.events, told.tallies
     found = []
-    for number, event in enumerate(events, 1):
+    names = {id(event): f"i{number}" for number, event in enumerate(events, 1)}
+    for event in events:
         event.assertion = assertion_of(text, event)
-        found.append(incident(text, event, f"i{number}", 0.7))
+        summed = tuple(names[id(e)] for e in event.summarises)
+        found.append(incident(text, event, names[id(event)], 0.7, summed))
     ids = {id(tally): f"t{number}" for number, tally in enumerate(tallies, 1)}
     found += [tally_claim(text, t, ids[id(t)], ids.get(id(t.part_of)), 0.7) for t in tallies]
     taken = [(r.first, r.last) for e in events for r in e.rows] + [(t.first, t.last) for t in tallies]

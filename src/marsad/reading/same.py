@@ -81,7 +81,7 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
         return -1
     place, when = _places(earlier, later), _dates(earlier, later)
     doers, counts = _doers(earlier, later), _counts(earlier, later, one_sentence)
-    if min(place, when, counts) < 0 or doers == -1 or (_sums_up(earlier, later) and counts < W["count"]):
+    if min(place, when, counts) < 0 or doers == -1 or (sums_up(earlier, later) and counts < W["count"]):
         return -1
     people = _people(earlier, later)
     bare = not (later.places or later.time or later.rows)
@@ -127,9 +127,21 @@ def _told(earlier: Event, later: Event, bare: bool, known: int) -> int:
     return score
 
 
-def _sums_up(earlier: Event, later: Event) -> bool:
+def sums_up(earlier: Event, later: Event) -> bool:
     """The earlier tells a wave of deeds, the later one of them (codebook §8: a lede that sums up)."""
-    return earlier.plural and not later.plural and bool(later.rows or later.places) and not later.definite
+    if (
+        not earlier.plural
+        or later.plural
+        or later.definite
+        or later.order < earlier.order
+        or later is earlier
+    ):
+        return False
+    return (
+        bool(later.rows or later.places)
+        and compatible(earlier.action, later.action)
+        and _places(earlier, later) >= 0
+    )
 
 
 def _places(a: Event, b: Event) -> int:

@@ -4,6 +4,7 @@ without knowing what happened: actors, places, times, numbers, names, words of t
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple, TypeVar
@@ -23,6 +24,7 @@ from marsad.registry.actors import ActorMention, find_actors, resolve_actors
 from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
 from marsad.registry.places import country_of, find_places, resolve_places
 
+_NOTHING: list[Found] = []
 READ = frozenset({"title", "dateline", "heading", "body", "post"})
 M = TypeVar("M", ActorMention, TimeExpression, Number, OutletMention)
 
@@ -72,6 +74,11 @@ class Text:
         self._verbs: dict[int, tuple[Verb, ...]] = {}
         words = vocabulary()
         self.found: list[list[Found]] = [words.at(self.tokens, i) for i in range(len(self.tokens))]
+        self._kinds = [_by_kind(found) if found else None for found in self.found]
+        self._cues = {
+            i: _longest(kinds["cue"]) for i, kinds in enumerate(self._kinds) if kinds and "cue" in kinds
+        }
+        self._cue_tokens = sorted(self._cues)
 
     def span(self, first: int, last: int) -> Span:
         return span_of(self.tokens, first, last)
@@ -93,25 +100,46 @@ class Text:
         return known
 
     def entries(self, i: int, kind: str) -> list[Found]:
-        return [f for f in self.found[i] if f.entry.kind == kind] if 0 <= i < len(self.found) else []
+        """The words of the frames of one kind that begin at token i."""
+        by_kind = self._kinds[i] if 0 <= i < len(self._kinds) else None
+        return by_kind.get(kind, _NOTHING) if by_kind is not None else _NOTHING
 
     def cue(self, i: int, *purposes: str) -> Found | None:
         """The longest cue of one of the purposes that begins at token i."""
-        best: Found | None = None
-        for found in self.entries(i, "cue"):
-            if found.entry.value.purpose in purposes and (best is None or found.last > best.last):
-                best = found
-        return best
+        here = self._cues.get(i)
+        if here is None:
+            return None
+        found = [here[p] for p in purposes if p in here]
+        return max(found, key=lambda f: f.last) if found else None
 
     def cues(self, first: int, last: int, *purposes: str) -> list[Found]:
         """All cues of the purposes within first..last."""
-        return [f for i in range(first, last + 1) if (f := self.cue(i, *purposes)) is not None]
+        at = self._cue_tokens
+        inside = at[bisect_left(at, first) : bisect_right(at, last)]
+        return [f for i in inside if (f := self.cue(i, *purposes)) is not None]
 
     def covered(self, i: int) -> bool:
         """Token i belongs to a name of an actor, a place or a person, to a time or an outlet."""
         return any(
             i in at for at in (self.actor_at, self.place_at, self.name_at, self.time_at, self.outlet_at)
         )
+
+
+def _by_kind(found: list[Found]) -> dict[str, list[Found]]:
+    kinds: dict[str, list[Found]] = {}
+    for one in found:
+        kinds.setdefault(one.entry.kind, []).append(one)
+    return kinds
+
+
+def _longest(cues: list[Found]) -> dict[str, Found]:
+    """The longest cue of each purpose."""
+    by_purpose: dict[str, Found] = {}
+    for found in cues:
+        old = by_purpose.get(found.entry.value.purpose)
+        if old is None or found.last > old.last:
+            by_purpose[found.entry.value.purpose] = found
+    return by_purpose
 
 
 def _tokens(raw: str, segments: Sequence[Segment]) -> list[Token]:
