@@ -58,6 +58,6 @@ def test_one_agency_sentence_in_two_reports_makes_no_copy() -> None:
 @pytest.mark.timing
 def test_speed() -> None:
     documents = [document(str(number), _text(number, 300)) for number in range(2000)]
-    started = time.perf_counter()
+    started = time.process_time()
     assert near_copies(documents) == {}
-    assert len(documents) / (time.perf_counter() - started) > 400
+    assert len(documents) / (time.process_time() - started) > 400

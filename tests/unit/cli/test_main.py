@@ -1,8 +1,8 @@
 import json
 import os
+import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -22,11 +22,12 @@ def _run(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
 @pytest.mark.parametrize("command", ["", *COMMANDS])
 def test_help_is_quick(command: str) -> None:
     times = []
-    for _ in range(5):
-        started = time.perf_counter()
+    for _ in range(3):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         assert _run(*command.split(), "--help").returncode == 0
-        times.append(time.perf_counter() - started)
-    assert min(times) <= HELP_SECONDS
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    assert min(times) <= HELP_SECONDS, "it waits for nothing, so that its own time is what a user waits"
 
 
 @pytest.mark.parametrize("command", COMMANDS)
