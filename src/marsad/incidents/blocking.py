@@ -22,6 +22,7 @@ FINE_KM, COARSE_KM = (
     150.0,
 )  # a circle up to this radius belongs to that grid; a larger one says no place
 FORTNIGHT = 14
+TELLING = 4  # from here on an exact number is no chance
 ANY_DAY = 7  # beside the seven days of the week
 KINDS = range(12)
 (
@@ -71,8 +72,7 @@ def probes(claim: Facts) -> dict[int, list[int]]:
     """Keys at which the claim asks for others, by their kind."""
     fine, coarse = _grids(claim)
     keys: dict[int, list[int]] = {}
-    if claim.names:
-        _probe_names(claim, keys)
+    _probe_names(claim, keys)
     _probe_all_days(claim, fine, coarse, keys)
     if not claim.start:
         return keys
@@ -150,20 +150,25 @@ def _provinces(fine: list[Spot], coarse: list[Spot]) -> set[tuple[int, int]]:
 
 
 def _name_homes(claim: Facts) -> Iterator[Key]:
-    """A dated name stands under its fortnights, and once for those who do not know the day."""
+    """A dated name stands under its fortnights; names and telling figures stand once for those who know no day."""
     for name in claim.names:
-        number = _number(name)
-        yield from ((NAME, hash((number, slot))) for slot in _fortnights(claim))
-        yield DATED_NAME if claim.start else UNDATED_NAME, number
+        yield from ((NAME, hash((_number(name), slot))) for slot in _fortnights(claim))
+    yield from ((DATED_NAME if claim.start else UNDATED_NAME, number) for number in _marks(claim))
 
 
 def _probe_names(claim: Facts, keys: dict[int, list[int]]) -> None:
-    numbers = [_number(name) for name in claim.names]
     slots = {slot + step for slot in _fortnights(claim) for step in (-1, 0, 1)}
-    keys[NAME] = [hash((number, slot)) for number in numbers for slot in slots]
-    keys[UNDATED_NAME] = numbers
+    keys[NAME] = [hash((_number(name), slot)) for name in claim.names for slot in slots]
+    keys[UNDATED_NAME] = _marks(claim)
     if not claim.start:
-        keys[DATED_NAME] = numbers
+        keys[DATED_NAME] = keys[UNDATED_NAME]
+
+
+def _marks(claim: Facts) -> list[int]:
+    """What tells a happening from others without day and place: names, and an exact number of an actor's people."""
+    figures = [(s, c[0]) for s, c in claim.counts.items() if c[0] == c[1] and c[0] >= TELLING]
+    marks = [f"{who} {status} {count}" for status, count in figures for who in known(claim)]
+    return [_number(mark) for mark in (*claim.names, *sorted(marks))]
 
 
 def _number(name: str) -> int:
