@@ -30,6 +30,7 @@ COMMANDS = {
     "people": ("linking", "List the people named across reports."),
     "match": ("linking", "Compare a sheet (your own, ACLED, GED) with the incidents."),
     "synth": ("linking", "Write an invented collection of claims to measure linking on."),
+    "evaluate": ("evaluate", "Measure what is read against gold files, and show each miss in its sentence."),
     "config": ("config", "Show the settings in force and where each comes from."),
     "doctor": ("doctor", "Check the installation and the workspace."),
     "demo": ("demo", "Read the bundled reports and write their report into a folder."),
