@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from marsad.model.claim import Role
@@ -13,67 +14,14 @@ from marsad.registry.actors import ActorMention
 
 Part = Literal["initiator", "target", "supporter", "participant", "victim", "speaker", "none"]
 QUOTES = "\"'“”„‟«»‹›`()"
-THINGS_ARE_HIT = frozenset(
-    [
-        "موقع",
-        "مواقع",
-        "مقر",
-        "مقرات",
-        "حاجز",
-        "حواجز",
-        "نقطه",
-        "نقاط",
-        "دوريه",
-        "دوريات",
-        "رتل",
-        "ارتال",
-        "سياره",
-        "سيارات",
-        "حافله",
-        "حافلات",
-        "اليه",
-        "اليات",
-        "عربه",
-        "عربات",
-        "معسكر",
-        "معسكرات",
-        "قاعده",
-        "قواعد",
-        "ثكنه",
-        "تجمع",
-        "تجمعات",
-        "معقل",
-        "معاقل",
-        "وكر",
-        "اوكار",
-        "مخبا",
-        "مخابئ",
-        "مستودع",
-        "مستودعات",
-        "مخزن",
-        "مخازن",
-        "تحصينات",
-        "موكب",
-        "صهريج",
-        "صهاريج",
-        "مبني",
-        "مركز",
-        "مراكز",
-        "هدف",
-        "اهداف",
-        "مناطق",
-        "محور",
-        "دبابه",
-        "دبابات",
-        "منشاه",
-        "منشات",
-        "زورق",
-        "شاحنه",
-        "شاحنات",
-    ]
-)
-OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه"})
-STEPS = 12
+OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
+RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
+PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
+NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
+ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني"})
+STEPS = 14
+SUBJECT_REACH = 7
+VERB_REACH = 9
 
 
 class Filled(NamedTuple):
@@ -83,16 +31,37 @@ class Filled(NamedTuple):
     part: Part
 
 
+@dataclass
+class _Walk:
+    """What was met on the way from an actor to the words that govern him.
+
+    `pending`: the preposition of the nearest phrase · `thing`/`person`: it is a thing or the men of his ·
+    `counted`: a numeral before him · `passed`: parts of the actors passed · `away`: "من" before him.
+    """
+
+    actor: ActorMention
+    pending: str = ""
+    thing: bool = False
+    person: bool = False
+    counted: bool = False
+    away: bool = False
+    passed: list[Part] = field(default_factory=list)
+
+    @property
+    def doer_passed(self) -> bool:
+        return "initiator" in self.passed
+
+
 def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled]:
     """The part of each actor of the clause, in order; an actor joined with و has the part of the one before."""
     filled: list[Filled] = []
-    by_last = {t.last: t for t in triggers}
+    reader = _Reader(text, clause, triggers, filled)
     for actor in _actors(text, clause):
         before = filled[-1] if filled else None
         if before and _joined(text, before.actor, actor):
             filled.append(Filled(actor, before.part))
             continue
-        filled.append(Filled(actor, _part(text, actor, clause, by_last, triggers)))
+        filled.append(Filled(actor, reader.part(actor)))
     return filled
 
 
@@ -101,17 +70,11 @@ def _names(actor: ActorMention) -> bool:
     return actor.actor != "civilians" and not (actor.generic and actor.actor is None)
 
 
-def _ends_actor(text: Text, j: int) -> bool:
-    while text.word(j) in QUOTES and text.word(j):
-        j -= 1
-    return j in text.actor_at
-
-
 def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     """Only و, quotation marks and a word of kind stand between the two: "لواء القدس" و"الدفاع الوطني"."""
     between = [text.word(j) for j in range(before.last + 1, actor.first) if text.word(j) not in QUOTES]
     conjunction = actor.proclitics.startswith("و") or bool(between and between[0].startswith("و"))
-    return conjunction and len(between) <= 1
+    return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
 
 
 def _actors(text: Text, clause: Clause) -> list[ActorMention]:
@@ -119,89 +82,258 @@ def _actors(text: Text, clause: Clause) -> list[ActorMention]:
     return [a for a in text.actors if clause.first <= a.first and a.last <= clause.last and _names(a)]
 
 
-def _part(
-    text: Text, actor: ActorMention, clause: Clause, by_last: dict[int, Trigger], triggers: list[Trigger]
-) -> Part:
-    j, thing, person, passed, cleared = actor.first - 1, False, False, False, False
-    pending = actor.proclitics[-1:] if actor.proclitics[-1:] in ("ل", "ب") else ""
-    for _ in range(STEPS):
-        while j >= clause.first and text.word(j) in QUOTES:
-            j -= 1
-        if j < clause.first:
-            break
-        trigger = by_last.get(j)
-        if trigger is not None:
-            if actor.adjective and trigger.deed and not trigger.verb:
-                return "initiator"
-            if cleared and trigger.deed is not None and trigger.deed.action == "operation":
-                return "target"  # "تمشيط المنطقة من خلايا التنظيم"
-            found = _by_trigger(text, trigger, pending, thing, person, passed)
+class _Reader:
+    """The parts of the actors of one clause, read in order (`filled` grows as they are found)."""
+
+    def __init__(self, text: Text, clause: Clause, triggers: list[Trigger], filled: list[Filled]) -> None:
+        self.text, self.clause, self.triggers, self.filled = text, clause, triggers, filled
+        self.by_last = {t.last: t for t in triggers}
+
+    def part(self, actor: ActorMention) -> Part:
+        walk = _Walk(actor, pending=_preposition(actor.proclitics))
+        j = actor.first - 1
+        for _ in range(STEPS):
+            while j >= self.clause.first and self.text.word(j) in QUOTES:
+                j -= 1
+            if j < self.clause.first or self._breaks(j):
+                break
+            found, j = self._step(walk, j)
             if found is not None:
                 return found
-        role = _role_ending(text, j)
-        if role is not None:
-            value = role.entry.value
-            assert isinstance(value, RoleWords)
-            if value.role != "head":
-                return "participant" if value.role == "participant" else value.role  # type: ignore[return-value]
-            stem = role.form.stem
-            thing = thing or stem in THINGS_ARE_HIT
-            person = person or stem not in THINGS_ARE_HIT
-            pending = role.form.proclitics[-1:] if role.form.proclitics[-1:] in ("ل", "ب") else ""
-            j = role.first - 1
-            continue
-        other = text.actor_at.get(j)
+        return self._as_subject(actor)
+
+    def _breaks(self, j: int) -> bool:
+        return self.text.tokens[j].kind == "mark" and self.text.word(j) in "،؛:-–"
+
+    def _step(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
+        """The part that token j gives, or None and the token to look at next."""
+        trigger = self.by_last.get(j)
+        if trigger is not None and (found := self._by_trigger(walk, trigger)) is not None:
+            return found, j
+        role = _role_ending(self.text, j)
+        if role is not None and (trigger is None or role.entry.value.role not in ("head", "thing")):
+            return self._by_role(walk, role)
+        if role is not None and trigger is not None:
+            self._note_head(walk, role)
+            return None, role.first - 1
+        other = self.text.actor_at.get(j)
         if other is not None:
-            passed = True
-            j = other.first - 1
-            continue
-        word = text.word(j)
+            walk.passed.append(next((f.part for f in self.filled if f.actor is other), "none"))
+            return None, other.first - 1
+        return self._by_word(walk, j)
+
+    def _by_role(self, walk: _Walk, role: Found) -> tuple[Part | None, int]:
+        value = role.entry.value
+        assert isinstance(value, RoleWords)
+        if value.role in ("head", "thing"):
+            self._note_head(walk, role)
+            return None, role.first - 1
+        if walk.passed and value.role in ("initiator", "supporter", "none"):
+            return None, role.first - 1  # the word governs the actor passed, not this one
+        return value.role, role.first  # type: ignore[return-value]
+
+    def _note_head(self, walk: _Walk, role: Found) -> None:
+        if not walk.thing and not walk.person:
+            walk.thing = role.entry.value.role == "thing"
+            walk.person = not walk.thing
+        walk.pending = _preposition(role.form.proclitics)
+
+    def _by_word(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
+        text, word = self.text, self.text.word(j)
         if word in OF_ANOTHER and _ends_actor(text, j - 1):
-            return "none"
-        if word == "بتهمه":
-            return "none"
+            return "none", j
         light = _light(text, j)
         if light is not None:
-            return _by_light(light, thing, passed, pending)
-        if _says(text, j):
-            return "speaker"
-        cleared = cleared or word == "من"
-        part = _by_word(word, thing, pending)
-        if part == "go":
-            j -= 1
-            continue
-        if part is not None:
-            return part
-        if text.tokens[j].kind == "mark" and word in "،؛:-–":
-            break
-        j -= 1
-    return _as_subject(text, actor, clause, triggers)
+            return self._by_light(walk, light, j), j
+        if (lemma := _says(text, j)) is not None:
+            return "initiator" if self._announces(lemma, walk.actor.last + 1) else "speaker", j
+        if j in text.number_at:
+            walk.counted = True
+        walk.away |= word == "من" and not walk.person and not walk.counted
+        if word == "علي":
+            return "target", j
+        if word in ("بين", "مع"):
+            return "participant", j
+        if word in ("الي", "لدي"):
+            return "none", j
+        return None, j - 1
 
+    def _by_trigger(self, walk: _Walk, trigger: Trigger) -> Part | None:
+        deed = trigger.deed
+        if deed is None:
+            return self._by_harm(walk, trigger)
+        if deed.mutual:
+            return "participant"
+        if walk.away and deed.away != "none":
+            return _argument(deed.away)
+        if trigger.verb is not None:
+            if trigger.passive:
+                return _argument(deed.passive)
+            if walk.pending == "ل":
+                return _argument(deed.to) or _argument(deed.object)
+            if self._has_doer(walk, trigger) or walk.thing or (walk.person and deed.object == "victim"):
+                return _argument(deed.object)
+            return _argument(deed.subject) if not walk.counted else _argument(deed.object)
+        return self._by_noun(walk, trigger, deed)
 
-def _by_trigger(
-    text: Text, trigger: Trigger, pending: str, thing: bool, person: bool, passed: bool
-) -> Part | None:
-    deed, verb = trigger.deed, trigger.verb
-    if deed is None:
+    def _by_noun(self, walk: _Walk, trigger: Trigger, deed: Deed) -> Part | None:
+        if walk.actor.adjective and not walk.passed:
+            return "initiator"
+        if walk.away and deed.action == "operation":
+            return "target"  # "تمشيط المنطقة من خلايا التنظيم"
+        if walk.passed or self._governed(trigger) or self._possessed(trigger):
+            if walk.pending == "" and not walk.thing and not walk.person and deed.of == "initiator":
+                return None
+            return "target" if deed.of in ("initiator", "none") else _argument(deed.of)
+        if deed.of in ("target", "victim") and walk.pending == "" and not walk.thing:
+            if not walk.counted and self._object_follows(walk.actor):
+                return "initiator"
+            return _argument(deed.of)
+        if walk.pending == "ب" and walk.thing:
+            return "target"
+        if walk.thing and not walk.pending:
+            return "target"
+        return _argument(deed.of)
+
+    def _by_harm(self, walk: _Walk, trigger: Trigger) -> Part | None:
         harm = trigger.harm
-        if verb is None:
-            return "victim"
+        if trigger.verb is None:
+            direct = not walk.person and not walk.thing and not walk.counted and not walk.pending
+            return "initiator" if direct and self._object_follows(walk.actor) else "victim"
         if harm is not None and (harm.subject == "victim" or trigger.passive):
             return "victim"
-        return "victim" if person or thing or passed else "initiator"
-    if verb is not None:
-        if trigger.passive:
-            return _argument(deed.passive)
-        return (
-            _argument(deed.object)
-            if thing or passed or (person and deed.object == "victim")
-            else _argument(deed.subject)
+        if walk.person or walk.thing or walk.counted or walk.passed or self._has_doer(walk, trigger):
+            return "victim"
+        return "initiator"
+
+    def _by_light(self, walk: _Walk, light: str, j: int) -> Part | None:
+        verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)
+        known = walk.doer_passed or self._subject_before(j, verb.enclitic, verb.number)
+        if light == "light_target":
+            return "target" if not walk.pending or walk.thing else "initiator"
+        if light == "light_repel":
+            return "target" if not walk.passed else "initiator"
+        if light == "light_place":
+            return "none"
+        return "target" if known or (walk.thing and walk.pending == "ب") else "initiator"
+
+    def _has_doer(self, walk: _Walk, trigger: Trigger) -> bool:
+        verb = trigger.verb
+        if walk.passed:
+            return True
+        return verb is not None and self._subject_before(trigger.first, verb.enclitic, verb.number)
+
+    def _subject_before(self, j: int, enclitic: str, number: str) -> bool:
+        """The subject of the verb at j stands before it or in it, so that what follows is its object."""
+        text = self.text
+        before = text.word(j - 1)
+        if before in RELATIVE or j - 1 < self.clause.first:
+            return before in RELATIVE and not enclitic
+        if number == "p" or (before in PRONOUNS):
+            return True
+        if enclitic or text.word(j).startswith("و"):
+            return False
+        if _ends_actor(text, j - 1):
+            return True
+        return any(
+            t.verb is None and 0 <= j - 1 - t.last <= 3 and self._plain(t.last + 1, j)
+            for t in self.triggers
+            if t.deed
         )
-    if deed.mutual:
-        return "participant"
-    if (thing and not pending) or pending == "ب":
-        return "target" if thing else _argument(deed.of)
-    return _argument(deed.of)
+
+    def _plain(self, first: int, end: int) -> bool:
+        """No mark and no small word stands between: what follows the noun only describes it."""
+        return all(
+            self.text.tokens[k].kind == "word" and self.text.word(k) not in NOT_OBJECT for k in range(first, end)
+        )
+
+    def _governed(self, trigger: Trigger) -> bool:
+        """The noun is the object of a verb that has its doer: "نصبت المقاومة كمينا ل", "يشنون هجوماً على"."""
+        text = self.text
+        for j in range(trigger.first - 1, max(self.clause.first, trigger.first - 1 - VERB_REACH) - 1, -1):
+            if text.word(j) in "،؛:" and text.word(j):
+                return False
+            light = _light(text, j)
+            if light is not None:
+                return light == "light_initiator"
+            if j in self.by_last and self.by_last[j].verb is not None:
+                return False
+        return False
+
+    def _possessed(self, trigger: Trigger) -> bool:
+        """A pronoun at the noun is its doer: "غاراته", "هجومها"."""
+        return any(
+            f.form.enclitic in ("ه", "ها", "هم", "هما")
+            for f in self.text.entries(trigger.first, "deed")
+            if f.last == trigger.last and self.text.word(trigger.first) != f.form.stem
+        )
+
+    def _object_follows(self, actor: ActorMention) -> bool:
+        """ "استهداف التحالف لمواقع": what suffers stands behind with ل, so that the actor is the doer."""
+        text, j = self.text, actor.last + 1
+        while text.word(j) in QUOTES and text.word(j):
+            j += 1
+        if j > self.clause.last:
+            return False
+        mention = text.actor_at.get(j)
+        if mention is not None:
+            return mention.first == j and mention.proclitics.endswith("ل")
+        if j in text.place_at or text.tokens[j].kind != "word":
+            return False
+        if text.word(j).startswith("لل"):
+            return True
+        return any(
+            f.form.proclitics.endswith("ل")
+            for kind in ("role", "person", "object")
+            for f in text.entries(j, kind)
+        )
+
+    def _announces(self, lemma: str, j: int) -> bool:
+        """ "أعلن الجيش استهداف": who announces a deed as his, where nobody else is named as its doer."""
+        if lemma not in ANNOUNCE:
+            return False
+        while self.text.word(j) and self.text.word(j) in (*QUOTES, "عن"):
+            j += 1
+        trigger = next((t for t in self.triggers if t.first == j and t.verb is None), None)
+        if trigger is None or (trigger.harm is not None and not trigger.harm.masdar):
+            return False
+        deed = trigger.deed
+        if deed is not None and (deed.mutual or deed.carrier or deed.of == "none"):
+            return False
+        after = self.text.actor_at.get(trigger.last + 1)
+        return after is None or deed is None or deed.of != "initiator"
+
+    def _as_subject(self, actor: ActorMention) -> Part:
+        """An actor before his verb: "القوات الروسية استقدمت"."""
+        text = self.text
+        for j in range(actor.last + 1, min(actor.last + SUBJECT_REACH + 1, self.clause.last) + 1):
+            trigger = next((t for t in self.triggers if t.first == j and t.verb is not None), None)
+            if trigger is not None:
+                return _subject_of(trigger)
+            light = _light(text, j)
+            if light is not None and text.word(j - 1) not in RELATIVE:
+                return _LIGHT_SUBJECT.get(light, "initiator")
+            if (lemma := _says(text, j)) is not None:
+                return "initiator" if self._announces(lemma, j + 1) else "speaker"
+            other = text.actor_at.get(j)
+            if other is not None and other is not actor and not other.proclitics.startswith("و"):
+                break
+        if any(t.deed is not None and t.deed.mutual for t in self.triggers):
+            return "participant"
+        return "none"
+
+
+_LIGHT_SUBJECT: dict[str, Part] = {"light_target": "target", "light_repel": "target", "light_place": "none"}
+
+
+def _preposition(proclitics: str) -> str:
+    return proclitics[-1:] if proclitics[-1:] in ("ل", "ب") else ""
+
+
+def _ends_actor(text: Text, j: int) -> bool:
+    while text.word(j) in QUOTES and text.word(j):
+        j -= 1
+    return j in text.actor_at
 
 
 def _argument(argument: str) -> Part | None:
@@ -225,58 +357,9 @@ def _light(text: Text, j: int) -> str | None:
     return None
 
 
-def _by_light(light: str, thing: bool, passed: bool, pending: str) -> Part:
-    if light == "light_target":
-        return "target" if not pending or thing else "initiator"
-    if light == "light_repel":
-        return "target" if not passed else "initiator"
-    if light == "light_place":
-        return "none"
-    return "initiator" if not passed and not (thing and pending == "ب") else "target"
-
-
-def _says(text: Text, j: int) -> bool:
+def _says(text: Text, j: int) -> str | None:
     saying = vocabulary().saying
-    return any(v.lemma in saying for v in text.verbs(j))
-
-
-def _by_word(word: str, thing: bool, pending: str) -> Part | Literal["go"] | None:
-    if word == "علي":
-        return "target"
-    if word in ("من", "و", "ال"):
-        return "go"
-    if word == "بين":
-        return "participant"
-    if word == "مع":
-        return "participant"
-    if word in ("الي", "نحو", "باتجاه"):
-        return "none"
-    return None
-
-
-def _as_subject(text: Text, actor: ActorMention, clause: Clause, triggers: list[Trigger]) -> Part:
-    """An actor before his verb: "القوات الروسية استقدمت"."""
-    after = [t for t in triggers if t.first > actor.last]
-    for j in range(actor.last + 1, min(actor.last + 8, clause.last) + 1):
-        trigger = next((t for t in after if t.first == j and t.verb is not None), None)
-        if trigger is not None:
-            return _subject_of(trigger)
-        light = _light(text, j)
-        if light is not None and text.word(j - 1) not in ("الذي", "التي"):
-            return {"light_target": "target", "light_repel": "target", "light_place": "none"}.get(
-                light, "initiator"
-            )  # type: ignore[return-value]
-        if _says(text, j):
-            return "speaker"
-        if (
-            j in text.actor_at
-            and text.actor_at[j] is not actor
-            and not text.actor_at[j].proclitics.startswith("و")
-        ):
-            break
-    if any(isinstance(t.frame, Deed) and t.frame.mutual for t in triggers):
-        return "participant"
-    return "none"
+    return next((v.lemma for v in text.verbs(j) if v.lemma in saying), None)
 
 
 def _subject_of(trigger: Trigger) -> Part:
@@ -285,6 +368,8 @@ def _subject_of(trigger: Trigger) -> Part:
         return _argument(frame.passive) or "none"
     if frame.subject == "victim":
         return "victim"
+    if isinstance(frame, Deed) and frame.mutual:
+        return "participant"
     return _argument(frame.subject) or "none"
 
 

@@ -98,10 +98,16 @@ def _stands(text: Text, found: Found) -> bool:
             or following in text.number_at
             or bool(text.entries(following, "person"))
         )
-    after, before = text.word(found.last + 1), text.word(found.first - 1)
-    if frame.not_before and any(fold_word(w).split()[0] in (after, bare(after)) for w in frame.not_before):
+    before = text.word(found.first - 1)
+    if any(_goes_on(text, found.last + 1, words) for words in frame.not_before):
         return False
     return not (frame.not_after and any(fold_word(w) in (before, bare(before)) for w in frame.not_after))
+
+
+def _goes_on(text: Text, i: int, words: str) -> bool:
+    """The words stand from token i on, with or without the article."""
+    wanted = [fold_word(word) for word in words.split()]
+    return all(word in (text.word(i + k), bare(text.word(i + k))) for k, word in enumerate(wanted))
 
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:

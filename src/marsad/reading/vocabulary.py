@@ -37,6 +37,7 @@ class Deed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     object: Argument = "target"
     passive: Argument = "none"
     away: Argument = "none"
+    to: Argument = "none"
     status: Status | None = None
     means: tuple[Means, ...] = ()
     needs: tuple[str, ...] = ()
@@ -65,6 +66,7 @@ class Harm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     weak: bool = False
     past_only: bool = False
     active_object: bool = False
+    masdar: bool = False
 
 
 class PersonNoun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"class_": "class"}):

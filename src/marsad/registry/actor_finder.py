@@ -141,8 +141,8 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
     kind = _kind_before(tokens, i)
     if name.sign and kind is None and not (_quoted(tokens, i, last) or _after_men(tokens, i)):
         return None
-    if name.place and _stands_as_place(tokens, i, last):
-        return None
+    if name.place and (proclitics.endswith("ب") or _stands_as_place(tokens, i, last)):
+        return None  # بدمشق
     first, persons = i, any(r.name.person for r in entry.readings)
     if kind is not None:
         form = kind_form(tokens[kind].text)
@@ -187,7 +187,8 @@ def _with_nation(tokens: Sequence[Token], last: int) -> int:
     if j >= len(tokens) or tokens[j].kind != "word":
         return last
     begins = opening(tokens[j].text)
-    return j if begins is not None and begins.adjective is not None and begins.definite else last
+    joined = not tokens[j].text.startswith("ال")  # "القوات الحكومية" والحوثيين: another actor
+    return j if begins is not None and begins.adjective is not None and begins.definite and not joined else last
 
 
 def _generic(
