@@ -19,6 +19,7 @@ RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "ا�
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
 NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
 ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني"})
+THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 STEPS = 14
 SUBJECT_REACH = 7
 VERB_REACH = 9
@@ -36,7 +37,8 @@ class _Walk:
     """What was met on the way from an actor to the words that govern him.
 
     `pending`: the preposition of the nearest phrase · `thing`/`person`: it is a thing or the men of his ·
-    `counted`: a numeral before him · `passed`: parts of the actors passed · `away`: "من" before him.
+    `counted`: a numeral before him · `passed`: parts of the actors passed · `away`: "من" before him ·
+    `carrier`: his aircraft or guns.
     """
 
     actor: ActorMention
@@ -45,6 +47,7 @@ class _Walk:
     person: bool = False
     counted: bool = False
     away: bool = False
+    carrier: bool = False
     passed: list[Part] = field(default_factory=list)
 
     @property
@@ -108,24 +111,28 @@ class _Reader:
     def _step(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
         trigger = self.by_last.get(j)
+        role = _role_ending(self.text, j)
+        if role is not None and trigger is not None and role.first < trigger.first:
+            return self._by_role(walk, role)  # "من سيطرة", "بعد السيطرة"
         if trigger is not None and (found := self._by_trigger(walk, trigger)) is not None:
             return found, j
-        role = _role_ending(self.text, j)
-        if role is not None and (trigger is None or role.entry.value.role not in ("head", "thing")):
+        if role is not None and (
+            trigger is None or role.entry.value.role not in ("head", "thing", "carrier")
+        ):
             return self._by_role(walk, role)
         if role is not None and trigger is not None:
             self._note_head(walk, role)
             return None, role.first - 1
         other = self.text.actor_at.get(j)
         if other is not None:
-            walk.passed.append(next((f.part for f in self.filled if f.actor is other), "none"))
+            walk.passed += [f.part for f in self.filled if f.actor is other]
             return None, other.first - 1
         return self._by_word(walk, j)
 
     def _by_role(self, walk: _Walk, role: Found) -> tuple[Part | None, int]:
         value = role.entry.value
         assert isinstance(value, RoleWords)
-        if value.role in ("head", "thing"):
+        if value.role in ("head", "thing", "carrier"):
             self._note_head(walk, role)
             return None, role.first - 1
         if walk.passed and value.role in ("initiator", "supporter", "none"):
@@ -133,20 +140,25 @@ class _Reader:
         return value.role, role.first  # type: ignore[return-value]
 
     def _note_head(self, walk: _Walk, role: Found) -> None:
-        if not walk.thing and not walk.person:
-            walk.thing = role.entry.value.role == "thing"
-            walk.person = not walk.thing
+        walk.thing |= role.entry.value.role == "thing"
+        walk.person |= role.entry.value.role == "head"
+        walk.carrier |= role.entry.value.role == "carrier"
         walk.pending = _preposition(role.form.proclitics)
 
     def _by_word(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)
         if word in OF_ANOTHER and _ends_actor(text, j - 1):
             return "none", j
+        if word in THAT:
+            return self._as_subject(walk.actor), j
         light = _light(text, j)
         if light is not None:
             return self._by_light(walk, light, j), j
+        walk.person |= any(f.last == j for f in text.entries(j, "person"))
         if (lemma := _says(text, j)) is not None:
-            return "initiator" if self._announces(lemma, walk.actor.last + 1) else "speaker", j
+            accused = lemma == "اتهم" and j < walk.actor.first - 1
+            announced = self._announces(lemma, walk.actor.last + 1)
+            return "initiator" if accused or announced else "speaker", j
         if j in text.number_at:
             walk.counted = True
         walk.away |= word == "من" and not walk.person and not walk.counted
@@ -155,7 +167,8 @@ class _Reader:
         if word in ("بين", "مع"):
             return "participant", j
         if word in ("الي", "لدي"):
-            return "none", j
+            creeps = walk.thing and any(t.verb and t.verb.lemma == "تسلل" for t in self.triggers)
+            return "target" if creeps else "none", j
         return None, j - 1
 
     def _by_trigger(self, walk: _Walk, trigger: Trigger) -> Part | None:
@@ -169,15 +182,21 @@ class _Reader:
         if trigger.verb is not None:
             if trigger.passive:
                 return _argument(deed.passive)
+            if deed.subject == "victim":
+                return "victim"
             if walk.pending == "ل":
                 return _argument(deed.to) or _argument(deed.object)
+            if (walk.person or walk.thing) and not walk.passed and self._bare_object_follows(walk.actor):
+                return _argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
             if self._has_doer(walk, trigger) or walk.thing or (walk.person and deed.object == "victim"):
                 return _argument(deed.object)
             return _argument(deed.subject) if not walk.counted else _argument(deed.object)
         return self._by_noun(walk, trigger, deed)
 
     def _by_noun(self, walk: _Walk, trigger: Trigger, deed: Deed) -> Part | None:
-        if walk.actor.adjective and not walk.passed:
+        if deed.action == "weapons_seizure" and (walk.carrier or walk.actor.adjective):
+            return _argument(deed.of)  # what is shot down is the other's
+        if walk.actor.adjective and not walk.passed and not (walk.person or walk.thing):
             return "initiator"
         if walk.away and deed.action == "operation":
             return "target"  # "تمشيط المنطقة من خلايا التنظيم"
@@ -202,7 +221,10 @@ class _Reader:
             return "initiator" if direct and self._object_follows(walk.actor) else "victim"
         if harm is not None and (harm.subject == "victim" or trigger.passive):
             return "victim"
-        if walk.person or walk.thing or walk.counted or walk.passed or self._has_doer(walk, trigger):
+        persons = walk.person or walk.actor.plural_person
+        if persons and not walk.passed and self._bare_object_follows(walk.actor):
+            return "initiator"
+        if persons or walk.thing or walk.counted or walk.passed or self._has_doer(walk, trigger):
             return "victim"
         return "initiator"
 
@@ -244,7 +266,8 @@ class _Reader:
     def _plain(self, first: int, end: int) -> bool:
         """No mark and no small word stands between: what follows the noun only describes it."""
         return all(
-            self.text.tokens[k].kind == "word" and self.text.word(k) not in NOT_OBJECT for k in range(first, end)
+            self.text.tokens[k].kind == "word" and self.text.word(k) not in NOT_OBJECT
+            for k in range(first, end)
         )
 
     def _governed(self, trigger: Trigger) -> bool:
@@ -285,6 +308,19 @@ class _Reader:
         return any(
             f.form.proclitics.endswith("ل")
             for kind in ("role", "person", "object")
+            for f in text.entries(j, kind)
+        )
+
+    def _bare_object_follows(self, actor: ActorMention) -> bool:
+        """Another counted group or person stands right behind, so that the first are the doers."""
+        text, j = self.text, actor.last + 1
+        while text.word(j) in QUOTES and text.word(j):
+            j += 1
+        if j > self.clause.last or j in text.time_at:
+            return False
+        return j in text.number_at or any(
+            f.form.proclitics == "" and not f.form.article
+            for kind in ("person", "object")
             for f in text.entries(j, kind)
         )
 
@@ -333,7 +369,7 @@ def _preposition(proclitics: str) -> str:
 def _ends_actor(text: Text, j: int) -> bool:
     while text.word(j) in QUOTES and text.word(j):
         j -= 1
-    return j in text.actor_at
+    return j in text.actor_at and _names(text.actor_at[j])
 
 
 def _argument(argument: str) -> Part | None:
@@ -344,14 +380,17 @@ def _role_ending(text: Text, j: int) -> Found | None:
     """The longest phrase of a role that ends at token j."""
     for i in range(max(0, j - 3), j + 1):
         for found in text.entries(i, "role"):
-            if found.last == j:
+            if found.last == j and found.form.enclitic != "ي":
                 return found
     return None
 
 
 def _light(text: Text, j: int) -> str | None:
     light = vocabulary().light
-    for verb in text.verbs(j):
+    verbs = text.verbs(j)
+    if any(v.lemma == "اوقع" and v.tense == "present" for v in verbs):
+        return light["اوقع"]  # "توقع" is no form of "وقع"
+    for verb in verbs:
         if verb.lemma in light and verb.person == 3:
             return light[verb.lemma]
     return None

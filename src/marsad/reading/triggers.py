@@ -12,6 +12,7 @@ from marsad.reading.vocabulary import Deed, Found, Harm, vocabulary
 
 NEEDS_REACH = 9
 TOOK_PART = 5
+DESCRIBES = frozenset({"التي", "الذي", "حيث", "كان", "كانت", "وكانت", "وكان", "لا", "لم"})
 SHADDA = "\u0651"
 
 
@@ -43,7 +44,7 @@ def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:
         if text.cue(i, "took_part") is not None:  # what somebody once did is a relation
             i += TOOK_PART
             continue
-        here = [] if _inside_name(text, i) else _at(text, i, sentence.last)
+        here = [] if _inside_name(text, i) else _at(text, i, sentence.last, found[-1] if found else None)
         found += here
         i = max((t.last for t in here), default=i) + 1
     return found
@@ -59,13 +60,30 @@ def _inside_name(text: Text, i: int) -> bool:
         and place.id is not None
     ):
         return True
+    if actor is not None and actor.first == i and _is_carrier(text, i):
+        return False  # "طائرات التحالف", "سلاح الجو": whose they are, and that it came from the air
     return (actor is not None and not actor.adjective) or i in text.name_at or i in text.outlet_at
 
 
-def _at(text: Text, i: int, end: int) -> list[Trigger]:
+def _is_carrier(text: Text, i: int) -> bool:
+    return any(f.entry.value.carrier for f in text.entries(i, "deed"))
+
+
+def _at(text: Text, i: int, end: int, before: Trigger | None) -> list[Trigger]:
     verb = _verb(text, i, end)
     nouns = [t for t in (_noun(text, i, end, "deed"), _noun(text, i, end, "harm")) if t is not None]
+    longer = any(t.last > i for t in nouns)  # "قصف مدفعي" is no verb
+    if verb is not None and nouns and (longer or _goes_on_as_noun(text, i, before)):
+        return nouns
     return [verb] if verb is not None else nouns
+
+
+def _goes_on_as_noun(text: Text, i: int, before: Trigger | None) -> bool:
+    """ "تحرير البلدة وطرد المسلحين": joined to a noun close before, the word that may be either is a noun."""
+    if before is None or before.verb is not None or not text.word(i).startswith("و"):
+        return False
+    between = range(before.last + 1, i)
+    return len(between) <= 5 and all(text.tokens[k].kind != "mark" for k in between)
 
 
 def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
@@ -140,11 +158,20 @@ def _is_noun_too(text: Text, i: int) -> bool:
 def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
     if frame.needs and not _needed(text, i, end, frame.needs):
         return False
-    if frame.past_only and verb.tense != "past":
+    if frame.past_only and verb.tense != "past" and not _happens(text, i):
         return False
     if isinstance(frame, Harm):
         return not frame.preposition or _preposition_follows(text, i, end, frame.preposition)
+    if frame.preposition and not _preposition_follows(text, i, end, frame.preposition):
+        return False
     return not frame.not_before or text.word(i + 1) not in map(fold_word, frame.not_before)
+
+
+def _happens(text: Text, i: int) -> bool:
+    """A present that tells news: "داعش يسيطر على بلدة", not "التي يسيطر عليها"."""
+    if any(text.word(k) in DESCRIBES for k in (i - 1, i - 2)):
+        return False
+    return text.word(i + 1) not in ("عليها", "عليه", "عليهما") and i - 1 in text.actor_at
 
 
 def _passive(text: Text, i: int, verb: Verb) -> bool | None:

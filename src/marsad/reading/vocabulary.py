@@ -38,6 +38,7 @@ class Deed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     passive: Argument = "none"
     away: Argument = "none"
     to: Argument = "none"
+    preposition: str = ""
     status: Status | None = None
     means: tuple[Means, ...] = ()
     needs: tuple[str, ...] = ()
@@ -273,6 +274,8 @@ def _add_frame(found: Vocabulary, frame: Deed | Harm) -> None:
     kind = "deed" if isinstance(frame, Deed) else "harm"
     for noun in frame.nouns:
         found.add(noun, kind, frame)
+        for dual in _dual_phrases(noun):
+            found.add(dual, kind, frame)
     for verb in frame.verbs:
         found.lemmas.setdefault(fold_word(verb), []).append(frame)
 
@@ -306,6 +309,15 @@ def _possessed(noun: str) -> tuple[str, ...]:
     """The dual before a pronoun has lost its ن: طفليها, زوجتاه."""
     stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
     return stem + "ا", stem + "ي"
+
+
+def _dual_phrases(phrase: str) -> Iterator[str]:
+    """ "غارة جوية" as غارتان جويتان and غارتين جويتين, where its words can be counted."""
+    words = [fold_word(w) for w in phrase.split()]
+    if len(words) > 2 or any(w.endswith(("ات", "ين", "ان", "ون")) or w.startswith("ال") for w in words):
+        return
+    for ending in ("ان", "ين"):
+        yield " ".join((w[:-1] + "ت" if w.endswith("ه") else w) + ending for w in words)
 
 
 def _duals(noun: str) -> tuple[str, ...]:

@@ -188,7 +188,9 @@ def _with_nation(tokens: Sequence[Token], last: int) -> int:
         return last
     begins = opening(tokens[j].text)
     joined = not tokens[j].text.startswith("ال")  # "القوات الحكومية" والحوثيين: another actor
-    return j if begins is not None and begins.adjective is not None and begins.definite and not joined else last
+    return (
+        j if begins is not None and begins.adjective is not None and begins.definite and not joined else last
+    )
 
 
 def _generic(

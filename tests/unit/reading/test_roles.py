@@ -14,7 +14,7 @@ from marsad.model.claim import Claim
 from marsad.model.document import document
 from marsad.reading.reader import read
 
-NOBODY = {None, "civilians", "unidentified-gunmen"}
+NOBODY = {None, "civilians", "unidentified-gunmen", "prisoners"}
 ROLES = {"i": "initiator", "t": "target", "s": "supporter", "p": "participant"}
 ROWS = [
     tuple(line.split("\t"))
@@ -24,7 +24,9 @@ ROWS = [
 
 
 def told(sentence: str) -> list[Claim]:
-    found = read(document("s", "أخبار المنطقة\n\n" + sentence.removesuffix(".") + " أمس.", published="2024-06-01")).claims
+    found = read(
+        document("s", "أخبار المنطقة\n\n" + sentence.removesuffix(".") + " أمس.", published="2024-06-01")
+    ).claims
     return [c for c in found if c.kind == "incident"]
 
 
