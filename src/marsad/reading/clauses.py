@@ -8,6 +8,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
 
+RELATIVE = frozenset({"الذي", "التي", "الذين"})
 BREAKS = frozenset("،,؛;:-–—")
 
 
@@ -32,7 +33,11 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     for i in range(sentence.first + 1, sentence.last + 1):
         if _new_headline(text, sentence, i, starts[-1], triggers) or (
             i - starts[-1] >= 2
-            and (_begins(text, i, heads, nouns) or _goes_back(text, i, starts[-1], triggers))
+            and (
+                _begins(text, i, heads, nouns)
+                or _goes_back(text, i, starts[-1], triggers)
+                or _told_beside(text, i, starts[-1], triggers)
+            )
         ):
             starts.append(i)
     starts = _with_trigger(text, starts, sentence.last, triggers)
@@ -45,6 +50,25 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
 def _trigger_near(text: Text, i: int) -> bool:
     """A deed's noun stands within the next two words."""
     return any(f.entry.kind == "deed" for k in (i + 1, i + 2) if k < len(text.tokens) for f in text.found[k])
+
+
+def _told_beside(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
+    """ "المدينة التي كان استولى عليها": a deed told of a noun that is no deed lies behind the one of the sentence."""
+    if text.word(i) not in RELATIVE:
+        return False
+    near = [t for t in triggers if i < t.first <= i + 3 and t.verb is not None]
+    before = [t for t in triggers if start <= t.first < i]
+    return bool(near and before) and not any(t.last >= i - 3 and t.deed is not None for t in before)
+
+
+def _light_with_deed(text: Text, i: int) -> bool:
+    """ "وتعرضت لقصف", "وشن غارات": a verb that carries the noun of a deed opens a happening."""
+    light = vocabulary().light
+    if not any(v.lemma in light for v in text.verbs(i)):
+        return False
+    return any(
+        f.entry.kind == "deed" for k in range(i + 1, min(i + 6, len(text.tokens))) for f in text.found[k]
+    )
 
 
 def _suffers(text: Text, i: int) -> bool:
@@ -80,7 +104,9 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
         return True
     if i in nouns and text.word(i - 1) in BREAKS and not _in_and_list(text, i):
         return True
-    if word in ("التي", "الذي") and _suffers(text, i + 1):
+    if word in RELATIVE and _suffers(text, i + 1):
+        return True
+    if (word[0] in "وف" or _after_break(text, i)) and _light_with_deed(text, i):
         return True
     if i in heads and (_after_break(text, i) or word.startswith(("و", "ف"))) and not _in_and_list(text, i):
         return True
@@ -129,5 +155,9 @@ def _clause(text: Text, first: int, last: int, behind: bool) -> Clause:
         last,
         result,
         text.cue(start, "other_topic") is not None,
-        behind and text.cue(start, "after") is not None and start not in text.time_at,
+        behind
+        and (
+            text.word(start) in RELATIVE
+            or (text.cue(start, "after") is not None and start not in text.time_at)
+        ),
     )
