@@ -15,6 +15,9 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import MeansWords, ObjectWords
 
+STRIKES = frozenset(
+    "airstrike drone_strike shelling attack assassination ied vehicle_bomb suicide_bombing chemical clash other".split()
+)
 HARM_ACTIONS: dict[str, Action] = {
     "captured": "arrest",
     "missing": "disappearance",
@@ -99,7 +102,11 @@ def _is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:
 
 def _action(deeds: list[Trigger], rows: list[Row]) -> tuple[Action, int]:
     """The deed with the highest rank; harm alone takes its action from the fate."""
-    best = max((t.deed for t in deeds if t.deed), key=lambda d: (not d.weak, d.rank), default=None)
+    told = [t.deed for t in deeds if t.deed is not None]
+    plain = [d for d in told if not d.carrier]
+    if plain and all(d.action not in STRIKES for d in plain):
+        told = plain  # aircraft over an arrest make no air raid of it
+    best = max(told, key=lambda d: (not d.weak, d.rank), default=None)
     if best is not None:
         return best.action, best.rank
     first = next((r for r in rows if r.part_of is None), rows[0])
@@ -143,12 +150,18 @@ def _fill_things(text: Text, event: Event, clause: Clause) -> None:
 
 def _settle_action(event: Event) -> None:
     """Harm without a deed: an attack where somebody did it, else a death or what the fate says."""
+    if (
+        any(t.deed is not None and t.deed.action == "death" for t in event.triggers)
+        and event.action == "death"
+    ):
+        event.parties = [
+            p for p in event.parties if p.role != "initiator"
+        ]  # who found the bodies did not kill
+        return
     if event.rank > 20:
         return
     if event.action == "death" and event.actors("initiator"):
         event.action = "attack"
-    if (
-        any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)
-        and "small_arms" in event.means
-    ):
+    hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)
+    if hurt and "small_arms" in event.means:
         event.action, event.rank = "attack", 41
