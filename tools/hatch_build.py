@@ -6,6 +6,7 @@ The packages they take data from are pinned in `[build-system] requires`, so tha
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import sys
 import time
@@ -34,12 +35,42 @@ class BuiltData(BuildHookInterface):  # type: ignore[type-arg]
 
 
 def build_all(out_dir: Path, tell: Callable[[str], None] = print) -> None:
-    """Run every build tool into `out_dir`."""
+    """Run every build tool into `out_dir`, unless what is there was made from the very same sources.
+
+    Installers ask for a package's metadata before they ask for the package, which runs this twice.
+    """
     out_dir.mkdir(parents=True, exist_ok=True)
+    stamp, sources = out_dir / ".sources", _fingerprint()
+    if stamp.exists() and stamp.read_text("utf-8") == sources:
+        return
+    stamp.unlink(missing_ok=True)
     for tool in sorted(TOOLS.glob("build_*.py")):
         started = time.monotonic()
         _function(tool)(out_dir)
         tell(f"{tool.name}: {time.monotonic() - started:.1f} s")
+    stamp.write_text(sources, "utf-8")
+
+
+def _fingerprint() -> str:
+    """A hash of all that the built tables and pages are made from."""
+    root = TOOLS.parent
+    files = [root / "pyproject.toml", *TOOLS.glob("*.py")]
+    for folder in (
+        "src/marsad/arabic",
+        "src/marsad/model",
+        "src/marsad/registry",
+        "src/marsad/knowledge",
+        "web",
+    ):
+        files += [f for f in (root / folder).rglob("*") if f.is_file() and not _is_made(f)]
+    digest = hashlib.sha256()
+    for file in sorted(files):
+        digest.update(str(file.relative_to(root)).encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _is_made(file: Path) -> bool:
+    return bool({"node_modules", "bundle", "__pycache__", "dist"} & set(file.parts))
 
 
 def _function(tool: Path) -> Callable[[Path], object]:
