@@ -70,7 +70,7 @@ def _fingerprint() -> str:
 
 
 def _is_made(file: Path) -> bool:
-    return bool({"node_modules", "bundle", "__pycache__", "dist"} & set(file.parts))
+    return bool({"node_modules", "__pycache__", "dist"} & set(file.parts))
 
 
 def _function(tool: Path) -> Callable[[Path], object]:

@@ -16,8 +16,19 @@ from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import MeansWords, ObjectWords
 
 STRIKES = frozenset(
-    "airstrike drone_strike shelling attack assassination ied vehicle_bomb suicide_bombing chemical clash "
-    "other".split()
+    [
+        "airstrike",
+        "drone_strike",
+        "shelling",
+        "attack",
+        "assassination",
+        "ied",
+        "vehicle_bomb",
+        "suicide_bombing",
+        "chemical",
+        "clash",
+        "other",
+    ]
 )
 HARM_ACTIONS: dict[str, Action] = {
     "captured": "arrest",
