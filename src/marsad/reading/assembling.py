@@ -45,7 +45,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         statements += new_statements
         events = _of_sentence(text, sentence, found[-1] if found else None, voices)
         for event in events:
-            event.voices = list(voices)
+            event.voices = attributor.covering(voices, event.tokens())
             event.opinion = bool(new_statements) and event.action not in ("weapons_seizure",)
         if not any(_worth(text, event) for event in events):
             add_names(text, sentence, found)

@@ -1,94 +1,68 @@
-"""Who says so: one chain of voices for each source of a sentence, nearest first (codebook §3 `sources`)."""
+"""Who says so: one chain of voices for each source of a sentence, nearest first (codebook §3 `sources`).
+
+A voice covers what it says: from its verb on to the next voice of the sentence, or, told at the end ("بحسب ..."), what
+stands before it. A sentence without a voice goes on with that of the sentence before it in the same paragraph.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from marsad.arabic.clitics import bare
-from marsad.model.claim import SourceKind
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Found, SourceWords, vocabulary
+from marsad.reading.voice_extent import BRACKETS, MARKS, QUOTES, voice_words
+from marsad.reading.voices import Voice, VoiceFinder
 
-ENDS = frozenset(
-    [
-        "ان",
-        "بان",
-        "انه",
-        "انها",
-        "انهم",
-        "بانه",
-        "بانها",
-        "قوله",
-        "قولها",
-        "قولهم",
-        "عن",
-        "علي",
-        "عبر",
-        "الي",
-        "خلال",
-        "امس",
-        "اليوم",
-        "ب",
-        "حول",
-        "بعد",
-        "قبل",
-        "مساء",
-        "صباح",
-        "فجر",
-        "ليل",
-        "مشيرا",
-        "مشيره",
-        "موضحا",
-        "موضحه",
-        "مؤكدا",
-        "التي",
-        "الذي",
-        "ومقره",
-        "ل",
-        "لدي",
-        "مقتل",
-        "اصابه",
-        "مساءا",
-        "ضمن",
-        "لوسائل",
-        "لوكاله",
-        "لموقع",
-        "لصحيفه",
-        "لقناه",
-        "لشبكه",
-        "هذا",
-        "قد",
-        "كانت",
-        "كان",
-        "فان",
-    ]
-)
-MARKS = frozenset('،,؛;:.؟!…«»"“”()[]/|\n-–—')
-LONGEST = 8
-CORRESPONDENTS = ("مراسل", "مراسلنا", "مراسلو", "مراسلتنا", "مراسلة", "مراسلها", "موفد")
-_QUOTES = "\"“”«»'"
+THAT_REACH = 12  # tokens from a verb of saying to what is said
+HEARER_REACH = 6
+NESTED = 4  # "قالت مصادر بحسب قناة كذا": tokens between the two voices
+OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
+TELLING = frozenset({"افاد", "ابلغ", "اخبر", "اعلم"})
+ORIGINS = frozenset({"نقل", "قال", "اورد", "ذكر", "نشر", "افاد"})
 
-
-@dataclass(frozen=True)
-class Voice:
-    """One voice: tokens first..last name it; `actor` if it is a party; `own` if it is the outlet itself."""
-
-    first: int
-    last: int
-    kind: SourceKind
-    name: str
-    id: str | None = None
-    actor: str | None = None
-    own: bool = False
+__all__ = ["Attribution", "Attributor", "Voice", "distinct"]
 
 
 @dataclass(frozen=True)
 class Attribution:
-    """A chain that a sentence (or its part from token `at` on) rests on."""
+    """A chain of voices; its word stands at token `at`, and tokens first..last rest on it."""
 
     chain: tuple[Voice, ...]
     at: int
     lemma: str
+    first: int = 0
+    last: int = 0
+    backward: bool = False
+    end: int = 0  # the last token of the verb and its voice
+    joined: bool = False  # beside the voice before, of the same words
+
+    def covers(self, first: int, last: int) -> bool:
+        """Whether any of tokens first..last is what this voice says."""
+        return self.first <= last and first <= self.last
+
+
+def distinct(attributions: Iterable[Attribution]) -> list[tuple[Voice, ...]]:
+    """The chains without the outlet itself, each voice once, by the longest of its names."""
+    found: dict[tuple[str, ...], tuple[Voice, ...]] = {}
+    for attribution in attributions:
+        chain = tuple(v for v in attribution.chain if not v.own and v.name)
+        if not chain:
+            continue
+        key = tuple(_identity(v) for v in chain)
+        old = found.get(key)
+        if old is None or sum(len(v.name) for v in chain) > sum(len(v.name) for v in old):
+            found[key] = chain
+    return [chain for key, chain in found.items() if not any(set(key) < set(other) for other in found)]
+
+
+def _identity(voice: Voice) -> str:
+    """Outlets and parties are one by their id; a person who speaks for one, and an unnamed source, by the name."""
+    if voice.id is not None and not voice.person and voice.bare_outlet:
+        return voice.id
+    if voice.kind == "party" and voice.actor and voice.bare_party:
+        return voice.actor
+    return voice.key
 
 
 class Attributor:
@@ -96,9 +70,10 @@ class Attributor:
 
     def __init__(self, text: Text, publisher: str | None) -> None:
         self.text = text
-        self.publisher = publisher or ""
-        self.known: list[Voice] = []
+        self.voices = VoiceFinder(text, publisher)
         self.last: tuple[Voice, ...] = ()
+        self.last_paragraph = -9
+        self._carried: Attribution | None = None
 
     def of(self, sentence: Sentence) -> list[Attribution]:
         """The chains of a sentence, in the order of the text."""
@@ -107,33 +82,187 @@ class Attributor:
         while i <= sentence.last:
             attribution, i = self._at(i, sentence)
             if attribution is not None:
-                found.append(attribution)
+                joined = self._joined(attribution, sentence.last)
+                found += [attribution, *joined]
+                i = max(i, *(one.end + 1 for one in joined)) if joined else i
                 self.last = attribution.chain
-                self.known += [v for v in attribution.chain if v not in self.known]
+                for voice in (v for one in (attribution, *joined) for v in one.chain):
+                    self.voices.remember(voice)
+        self._carried = self._carry(sentence) if not found else None
+        if found:
+            self.last_paragraph = sentence.paragraph
+        return self._scoped(found, sentence)
+
+    def covering(
+        self, attributions: list[Attribution], tokens: Iterable[tuple[int, int]]
+    ) -> list[Attribution]:
+        """Those that say one of the token ranges; the voice carried on where the sentence has none."""
+        if not attributions:
+            return [self._carried] if self._carried is not None else []
+        ranges = list(tokens)
+        return [a for a in attributions if any(a.covers(first, last) for first, last in ranges)]
+
+    def _joined(self, one: Attribution, last: int) -> list[Attribution]:
+        """ "قال مصدر أمني ومصدر طبي", "بحسب المرصد والدفاع المدني": each its own chain, over the same words."""
+        found: list[Attribution] = []
+        end, text = one.end, self.text
+        while end < last and text.word(end + 1).startswith("و") and one.chain[-1].last < end + 1:
+            if self._saying(end + 1) is not None or (
+                (end + 1) not in text.outlet_at and not self._is_head(end + 1)
+            ):
+                break
+            voice = self.voices.at(end + 1, last)
+            if voice is None or voice.last <= end:
+                break
+            end = voice.last
+            found.append(replace(one, chain=(voice,), end=end, joined=True))
         return found
+
+    def _carry(self, sentence: Sentence) -> Attribution | None:
+        """The voice of the sentence before goes on in its paragraph, unless another matter begins."""
+        if not self.last or sentence.kind in ("title", "heading"):
+            return None
+        gap = sentence.paragraph - self.last_paragraph
+        opener = self.text.cue(sentence.first, "other_topic") is not None
+        if gap > 0 or opener:
+            return None
+        return Attribution(self.last, sentence.first, "", sentence.first, sentence.last)
+
+    # -- how far a voice reaches
+
+    def _scoped(self, found: list[Attribution], sentence: Sentence) -> list[Attribution]:
+        scoped: list[Attribution] = []
+        for n, one in enumerate(found):
+            if one.joined:
+                scoped.append(replace(one, first=scoped[-1].first, last=max(scoped[-1].last, one.end)))
+                continue
+            following = next((f for f in found[n + 1 :] if not f.joined), None)
+            limit = sentence.last if following is None else min(following.at, following.chain[0].first) - 1
+            start = min(one.at, one.chain[0].first)
+            if one.backward:
+                start = self._back_to(scoped, one, sentence)
+            elif n == 0 and limit - one.end < 3:
+                start = sentence.first  # "...، قال المصدر"
+            elif following is not None and following.backward and following.at - one.end < NESTED:
+                limit = sentence.last
+            scoped.append(replace(one, first=start, last=max(limit, one.end)))
+        return scoped
+
+    def _back_to(self, before: list[Attribution], one: Attribution, sentence: Sentence) -> int:
+        """Where what a voice told behind begins: after the voice before, at the last clause that opens a matter."""
+        if not before:
+            return sentence.first
+        floor = before[-1].end + 1
+        for k in range(one.at - 1, floor, -1):
+            if self.text.cue(k, "opens", "other_topic") is not None or self.text.word(k) in ("؛", ";"):
+                return k
+        return floor if before[-1].backward else before[-1].first
+
+    # -- finding the voices
 
     def _at(self, i: int, sentence: Sentence) -> tuple[Attribution | None, int]:
         preposition = self._preposition(i)
         if preposition is not None:
             return self._after_preposition(i, preposition, sentence)
+        if (titled := self._titled(i, sentence)) is not None:
+            return titled, titled.end + 1
         lemma = self._saying(i)
-        if lemma is None:
-            return None, i + 1
-        voice = self._voice(i + 1, sentence.last) or self._before(i, sentence)
+        return (None, i + 1) if lemma is None else self._said(i, lemma, sentence)
+
+    def _said(self, i: int, lemma: str, sentence: Sentence) -> tuple[Attribution | None, int]:
+        voice, hearer = self._subject(i + 1, sentence.last)
+        if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=True):
+            voice = None
         if voice is None:
-            if lemma in _CARRIES and self.last and not self._object_follows(i):
-                return Attribution(self.last, i, lemma), i + 1
+            voice = self.voices.before(i, sentence.first)
+            if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=False):
+                voice = None
+        if voice is None:
+            if self._goes_on(i, lemma, sentence.last):
+                return Attribution(self.last, i, lemma, end=i), i + 1
             return None, i + 1
         chain, end = [voice], max(voice.last, i)
-        origin = self._origin(end + 1, sentence.last)
-        if origin is not None and lemma in ("نقل", "قال", "اورد", "ذكر"):
+        hearer = hearer or self._told_to(lemma, end + 1) or self._hearer(end + 1, sentence.last)
+        if hearer is not None:
+            chain.insert(0, hearer)
+            end = max(end, hearer.last)
+        origin = self._origin(end + 1, sentence.last) if lemma in ORIGINS else None
+        if origin is not None:
             chain.append(origin)
             end = origin.last
-        return Attribution(tuple(chain), i, lemma), end + 1
+        return Attribution(tuple(chain), i, lemma, end=end), end + 1
 
-    def _object_follows(self, i: int) -> bool:
-        """ "وأضاف" alone carries the voice on; "أضافت قوات كذا" does not."""
-        return (i + 1) in self.text.actor_at or (i + 1) in self.text.name_at
+    def _subject(self, j: int, last: int) -> tuple[Voice | None, Voice | None]:
+        """The voice behind the verb, over times, marks and the hearer: "قال أمس لرويترز مصدر"."""
+        text, hearer, stop = self.text, None, j + 9
+        while j <= min(last, stop):
+            if j in text.time_at:
+                j = text.time_at[j].last + 1
+                continue
+            heard = self._hears(j, last)
+            if heard is not None:
+                hearer, j = heard if self._counts(heard) else hearer, heard.last + 1
+                continue
+            paper = text.word(j) in voice_words("papers") and text.word(j - 1) == "في"
+            voice = None if paper else self.voices.at(j, last, after_verb=True)
+            if voice is not None:
+                return voice, hearer
+            if text.word(j) not in voice_words("between") | {"،", ","}:
+                return None, hearer
+            j += 1
+        return None, hearer
+
+    def _speaks(self, i: int, lemma: str, voice: Voice, last: int, *, after: bool) -> bool:
+        """A verb with another meaning ("تابعت القوات", "نقل المصاب") says something only where it shows."""
+        if voice.name in ("", "ها") or (not after and voice.last < i - 4):
+            return False
+        if lemma not in voice_words("loose"):
+            return True
+        if self._that(max(i, voice.last) + 1, last):
+            return True
+        return (
+            after
+            and voice.kind in ("agency", "monitor", "network", "outlet", "unnamed", "witness")
+            and lemma != "حمل"
+        )
+
+    def _that(self, j: int, last: int) -> bool:
+        """What is said begins within reach, before any other clause."""
+        for k in range(j, min(j + THAT_REACH, last) + 1):
+            word = self.text.word(k)
+            if word in voice_words("that") or word in (":", "«", '"', "“"):
+                return True
+            if word in ("،", ".", "؛") and k > j + 1:
+                return False
+        return False
+
+    def _goes_on(self, i: int, lemma: str, last: int) -> bool:
+        """ "وأضاف أن": the voice before, not named again; "أضافت قوات كذا" has a subject of its own."""
+        text = self.text
+        if not self.last or lemma not in voice_words("carries"):
+            return False
+        j = i + 1
+        while j <= last and (
+            j in text.time_at or text.word(j) in voice_words("between") | {"،", "قائلا", "قائله"}
+        ):
+            j += 1
+        return text.word(j) in voice_words("that") or text.word(j) in QUOTES | {":"}
+
+    def _titled(self, i: int, sentence: Sentence) -> Attribution | None:
+        """ "وزارة الصحة: مقتل ثلاثة": a voice and a colon at the start of a title or post."""
+        if i != sentence.first and self.text.word(i - 1) not in MARKS:
+            return None
+        if i - sentence.first > OPENING:
+            return None
+        colon = next(
+            (k for k in range(i + 1, min(i + 12, sentence.last) + 1) if self.text.word(k) == ":"), None
+        )
+        if colon is None or colon == sentence.last:
+            return None
+        voice = self.voices.at(i, colon - 1, after_verb=True)
+        if voice is None or voice.last != colon - 1:
+            return None
+        return Attribution((voice,), i, "قال", end=colon)
 
     def _preposition(self, i: int) -> Found | None:
         best: Found | None = None
@@ -148,151 +277,133 @@ class Attributor:
         return best if best is not None and self.text.word(i) not in ("عن", "كما") else None
 
     def _after_preposition(self, i: int, found: Found, sentence: Sentence) -> tuple[Attribution | None, int]:
-        j = found.last + 1
-        while j <= sentence.last and (
-            self.text.word(j) in ("ما", "لما", "ل", "كلام", "افاده", "بيان", "تصريحات") or self._saying(j)
-        ):
-            j += 1
-        voice = self._voice(j, sentence.last)
+        text, j = self.text, found.last + 1
+        chain: list[Voice] = []
+        while j <= sentence.last:
+            if j in text.time_at:
+                j = text.time_at[j].last + 1
+            elif self._leads_to_voice(j, sentence.last):
+                j += 1
+            else:
+                break
+        voice = self.voices.at(j, sentence.last, after_verb=True)
         if voice is None:
             return None, found.last + 1
-        return Attribution((voice,), i, "بحسب"), voice.last + 1
+        chain, end = [voice], voice.last
+        hearer = self._hearer(end + 1, sentence.last)
+        if hearer is not None:
+            chain.insert(0, hearer)
+            end = max(end, hearer.last)
+        origin = self._origin(end + 1, sentence.last)
+        if origin is not None:
+            chain.append(origin)
+            end = max(end, origin.last)
+        backward = i - sentence.first > OPENING and self._tells_before(i, sentence)
+        return Attribution(tuple(chain), i, "بحسب", end=end, backward=backward), end + 1
+
+    def _leads_to_voice(self, j: int, last: int) -> bool:
+        """ "ما أعلن", "ما جاء في بيان لـ": words between "according to" and the voice."""
+        if self._saying(j) is not None:
+            return not self._is_head(j)
+        return self.text.word(j) in voice_words("according") and not self._is_voice_here(j, last)
+
+    def _tells_before(self, i: int, sentence: Sentence) -> bool:
+        """Something was told before the word in its sentence: what stands before is what the voice says."""
+        return any(
+            f.entry.kind in ("deed", "harm") for k in range(sentence.first, i) for f in self.text.found[k]
+        ) or any(self.text.verbs(k) for k in range(sentence.first, i))
+
+    def _is_head(self, j: int) -> bool:
+        return any(
+            isinstance(f.entry.value, SourceWords) and f.entry.value.heads
+            for f in self.text.entries(j, "source")
+        )
+
+    def _is_voice_here(self, j: int, last: int) -> bool:
+        """ "بيان" and its like are passed over where their issuer follows, and are the voice where none does."""
+        if not self._is_head(j):
+            return False
+        k = j + 1
+        while k <= last and self.text.word(k) in voice_words("according"):
+            k += 1
+        return self.voices.at(k, last) is None
 
     def _origin(self, j: int, last: int) -> Voice | None:
         """ "نقلت الشبكة عن شهود": the voice behind the voice."""
-        for k in range(j, min(j + 4, last + 1)):
+        for k in range(j, min(j + 5, last + 1)):
             if self.text.word(k) == "عن":
-                return self._voice(k + 1, last)
+                return self.voices.at(k + 1, last)
+            if self.text.word(k) not in voice_words("talks") and k not in self.text.time_at:
+                return None
         return None
 
+    def _told_to(self, lemma: str, j: int) -> Voice | None:
+        """ "أفاد مسؤول وكالة كذا": the hearer as the object of the verb."""
+        outlet = self.text.outlet_at.get(j)
+        if (
+            lemma not in TELLING
+            or outlet is None
+            or outlet.first != j
+            or outlet.kind not in ("agency", "outlet")
+        ):
+            return None
+        heard = self.voices.at(j, outlet.last)
+        return heard if heard is not None and self._counts(heard) else None
+
+    def _hearer(self, j: int, last: int) -> Voice | None:
+        """The outlet that a voice spoke to, a link of the chain: "لرويترز", "في تصريح لوكالة كذا"."""
+        for k in range(j, min(j + HEARER_REACH, last) + 1):
+            heard = self._hears(k, last)
+            if heard is not None:
+                return heard if self._counts(heard) else None
+            word = self.text.word(k)
+            if (
+                word not in voice_words("talks")
+                and word not in QUOTES | BRACKETS | {"ل", "،"}
+                and k not in self.text.time_at
+            ):
+                return None
+        return None
+
+    def _hears(self, j: int, last: int) -> Voice | None:
+        """The outlet after لـ or إلى at token j."""
+        text = self.text
+        k = j
+        if text.word(j) in ("ل", "الي", "مع"):
+            k += 1
+            while k <= last and text.word(k) in QUOTES:
+                k += 1
+        elif not text.word(j).startswith("ل"):
+            return None
+        outlet = text.outlet_at.get(k)
+        if k > last or (outlet is not None and outlet.first > k):
+            return None
+        if outlet is None:
+            return self._unknown_hearer(k, last) if k == j and self.voices.reach.is_hearer(j) else None
+        if outlet.kind in ("official", "party", "monitor"):
+            return None
+        return self.voices.at(outlet.first, last)
+
+    def _unknown_hearer(self, j: int, last: int) -> Voice | None:
+        """ "للإذاعة العامة الإسرائيلية": an outlet that no list has, by its form and adjectives."""
+        end = j
+        while (
+            end < min(last, j + 3)
+            and self.text.word(end + 1).startswith("ال")
+            and self.text.word(end + 1) not in voice_words("ends")
+        ):
+            end += 1
+        if end == j:
+            return None
+        name = self.text.words(j, end).removeprefix("لل")
+        return Voice(j, end, "network", "ال" + name)
+
+    def _counts(self, heard: Voice) -> bool:
+        """The outlet itself is no link; where it is not known which it is, only an agency surely is another."""
+        return not heard.own and (bool(self.voices.publisher) or heard.kind == "agency")
+
     def _saying(self, i: int) -> str | None:
-        if i in self.text.name_at or self.text.tokens[i].kind != "word":
+        if i in self.text.name_at or self.text.tokens[i].kind != "word" or i in self.text.place_at:
             return None
         saying = vocabulary().saying
         return next((v.lemma for v in self.text.verbs(i) if v.lemma in saying and v.person == 3), None)
-
-    def _before(self, i: int, sentence: Sentence) -> Voice | None:
-        """The voice that stands before its verb: "مصادر محلية قالت"."""
-        for j in range(max(sentence.first, i - LONGEST), i):
-            voice = self._voice(j, i - 1)
-            if voice is not None and voice.last == i - 1:
-                return voice
-        return None
-
-    def _voice(self, j: int, last: int) -> Voice | None:
-        """The voice whose name begins at token j."""
-        text = self.text
-        while j <= last and text.word(j) in _QUOTES:
-            j += 1
-        if j > last:
-            return None
-        if bare(text.word(j)) in CORRESPONDENTS or text.word(j).removeprefix("ل") in CORRESPONDENTS:
-            end = text.outlet_at[j + 1].last if j + 1 in text.outlet_at else j
-            return Voice(j, end, "outlet", text.words(j, end), own=True)
-        outlet = text.outlet_at.get(j)
-        head = self._head(j)
-        if outlet is not None and outlet.first == j and (head is None or head.last <= outlet.last):
-            return self._outlet_voice(j)
-        if head is not None:
-            return self._headed(head, last)
-        return self._party_or_person(j, last)
-
-    def _outlet_voice(self, j: int) -> Voice:
-        outlet = self.text.outlet_at[j]
-        name = self.text.words(outlet.first, outlet.last)
-        earlier = next((v for v in self.known if v.id is not None and v.id == outlet.id), None)
-        if earlier is not None and len(earlier.name) > len(name):
-            name = earlier.name
-        return Voice(outlet.first, outlet.last, outlet.kind, name, id=outlet.id, own=self._is_own(name))
-
-    def _is_own(self, name: str) -> bool:
-        return bool(self.publisher) and (bare(name) in self.publisher or self.publisher in name)
-
-    def _head(self, j: int) -> Found | None:
-        best: Found | None = None
-        for found in self.text.entries(j, "source"):
-            value = found.entry.value
-            if (
-                isinstance(value, SourceWords)
-                and value.heads
-                and found.form.proclitics in ("", "ل", "ب")
-                and (best is None or found.last > best.last)
-            ):
-                best = found
-        return best
-
-    def _headed(self, head: Found, last: int) -> Voice:
-        text = self.text
-        value = head.entry.value
-        assert isinstance(value, SourceWords)
-        end = self._extent(head.last, last)
-        name = text.words(head.first, end)
-        if head.first == end and head.form.article and (earlier := self._earlier(head)) is not None:
-            return Voice(head.first, end, earlier.kind, earlier.name, earlier.id, earlier.actor, earlier.own)
-        actor = next((text.actor_at[k].actor for k in range(head.first, end + 1) if k in text.actor_at), None)
-        kind: SourceKind = "unnamed" if value.kind in (None, "expert") else value.kind  # type: ignore[assignment]
-        if value.kind == "unnamed" and actor is not None and head.form.stem in ("مصدر", "مصادر"):
-            kind = "party"
-        return Voice(head.first, end, kind, name.strip(_QUOTES + " "), actor=actor)
-
-    def _earlier(self, head: Found) -> Voice | None:
-        """ "المصدر" again: the last voice named with the same word."""
-        stem = head.form.stem
-        for voice in reversed(self.known):
-            words = [bare(w.text) for w in self.text.tokens[voice.first : voice.last + 1]]
-            if stem in words or (stem == "مصدر" and "مصادر" in words):
-                return voice
-        return None
-
-    def _extent(self, i: int, last: int) -> int:
-        """The last token of the voice's name: its adjectives and what it belongs to."""
-        end, j = i, i + 1
-        while j <= min(i + LONGEST, last):
-            party = self._party_end(j)
-            if party is not None:
-                end, j = party, party + 1
-                continue
-            if self._ends_name(i, j):
-                break
-            if self.text.word(j) not in _QUOTES:
-                end = j
-            j += 1
-        return end
-
-    def _party_end(self, j: int) -> int | None:
-        """The last token of the actor or outlet whose name goes on at token j; one after لـ is the hearer."""
-        actor, outlet = self.text.actor_at.get(j), self.text.outlet_at.get(j)
-        if actor is not None and not actor.proclitics.startswith(("ل", "و")):
-            return actor.last
-        if outlet is not None and not self.text.word(j).startswith(("ل", "و")):
-            return outlet.last
-        return None
-
-    def _ends_name(self, i: int, j: int) -> bool:
-        text, word = self.text, self.text.word(j)
-        if word in _QUOTES:
-            return self._party_end(j + 1) is None
-        if word in ENDS or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:
-            return True
-        if (word.startswith("و") and j > i + 1) or self._saying(j) is not None:
-            return True
-        if word.startswith("ل") and (j in text.outlet_at or text.word(j + 1) in _QUOTES):
-            return True
-        return word == "في" and not (self._party_end(j + 1) or (j + 1) in text.place_at)
-
-    def _party_or_person(self, j: int, last: int) -> Voice | None:
-        text = self.text
-        actor = text.actor_at.get(j)
-        if actor is not None and actor.first == j and not actor.adjective:
-            return Voice(
-                j, min(actor.last, last), "party", text.words(j, actor.last).strip(_QUOTES), actor=actor.actor
-            )
-        name = text.name_at.get(j)
-        if name is not None and name.first <= j:
-            return Voice(
-                name.name_first, name.name_last, "unnamed", text.words(name.name_first, name.name_last)
-            )
-        return None
-
-
-_CARRIES = frozenset({"اضاف", "تابع", "اوضح", "اشار", "اكد", "لفت", "بين", "ذكر", "قال", "نوه", "استطرد"})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from msgspec import UNSET, UnsetType
 
 from marsad.arabic.dates import Resolved, TimeExpression
-from marsad.model.claim import Assertion, Breakdown, Casualty, Claim, Party, Person, Place, Source, When
+from marsad.model.claim import Breakdown, Casualty, Claim, Party, Person, Place, Source, When
 from marsad.model.span import Span
-from marsad.reading.attribution import Attribution, Voice
+from marsad.reading.attribution import Attribution, Voice, distinct
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
 from marsad.reading.groups import CIVILIANS
@@ -232,32 +232,10 @@ def person_of(text: Text, person: PersonTold) -> Person:
 
 def chains_of(text: Text, voices: list[Attribution]) -> tuple[tuple[Source, ...], ...]:
     """One chain for each voice; the outlet's own correspondent is the outlet and no chain (codebook §8)."""
-    found: dict[tuple[str, ...], tuple[Source, ...]] = {}
-    for attribution in voices:
-        chain = tuple(_source(text, v) for v in attribution.chain if not v.own and v.name)
-        if chain:
-            found.setdefault(tuple(s.name for s in chain), chain)
-    return tuple(found.values())
+    return tuple(tuple(_source(text, v) for v in chain) for chain in distinct(voices))
 
 
 def _source(text: Text, voice: Voice) -> Source:
     return Source(
         name=voice.name, kind=voice.kind, id=voice.id or voice.actor, span=text.span(voice.first, voice.last)
     )
-
-
-def assertion_of(text: Text, event: Event) -> Assertion:
-    """How the report puts it: the words of the clause first, then who says it (codebook §3 `assertion`)."""
-    first, last = event.told[0]
-    begin = max(event.sentence.first, first - 4)
-    if text.cues(begin, last, "denied") and not event.rows:
-        return "denied"
-    if text.cues(begin, last, "planned") and not event.rows:
-        return "planned"
-    if text.cues(event.sentence.first, last, "claimed"):
-        return "claimed"
-    if any(cue.first <= last for cue in text.cues(begin, last, "suspected")):
-        return "suspected"
-    speakers = {v.actor for a in event.voices for v in a.chain if v.kind == "party" and v.actor}
-    involved = {p.actor for p in event.parties if p.actor} | {r.actor for r in event.rows}
-    return "claimed" if speakers & involved else "reported"

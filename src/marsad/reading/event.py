@@ -73,6 +73,11 @@ class Event:
         """Where it was last told."""
         return self.sentence.paragraph + self.since
 
+    def tokens(self) -> list[tuple[int, int]]:
+        """The words that tell it: its deeds and counts, else its clauses."""
+        told = [(t.first, t.last) for t in self.triggers] + [(r.first, r.last) for r in self.rows]
+        return told or self.told
+
     def person_keys(self) -> list[frozenset[str]]:
         """The names of its people, for comparing."""
         return [p.keys for p in self.people]

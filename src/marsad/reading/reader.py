@@ -11,9 +11,9 @@ from marsad import __version__
 from marsad.model.claim import Claim, Reader, Reading, Report, Skipped
 from marsad.model.document import Document
 from marsad.reading.assembling import assemble
+from marsad.reading.assertion import assertion_of
 from marsad.reading.attribution import Attributor
 from marsad.reading.claims import (
-    assertion_of,
     incident,
     relation_claim,
     statement_claim,

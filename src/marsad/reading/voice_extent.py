@@ -1,0 +1,213 @@
+"""How far a voice's name reaches: adjectives, office, person in apposition; no verb, no hearer, no speech."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from msgspec import Struct
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.folding import fold_word
+from marsad.reading.text import Text
+from marsad.reading.vocabulary import Found, SourceWords, vocabulary
+from marsad.registry.outlet_words import form_of
+from marsad.registry.rows import folder, rows_of
+
+MARKS = frozenset("،,؛;:.؟!…[]/|\n-–—*•")
+QUOTES = frozenset("\"“”„‟«»‹›‘’'`")
+BRACKETS = frozenset("()")
+LONGEST = 12  # words of a voice's name, its office and person together
+QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
+
+
+class VoiceWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of frames/voices.yaml."""
+
+    purpose: str
+    words: tuple[str, ...]
+
+
+@lru_cache(maxsize=64)
+def voice_words(purpose: str) -> frozenset[str]:
+    """The folded words of a purpose."""
+    found = rows_of(folder("frames").joinpath("voices.yaml"), VoiceWords)
+    return frozenset(fold_word(w) for row in found if row.value.purpose == purpose for w in row.value.words)
+
+
+class NameReach:
+    """Where the names of the voices of one text end."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+
+    def head(self, j: int) -> Found | None:
+        best: Found | None = None
+        for found in self.text.entries(j, "source"):
+            value = found.entry.value
+            if (
+                isinstance(value, SourceWords)
+                and value.heads
+                and found.form.proclitics in ("", "ل", "ب", "و", "ف")
+                and not (found.form.enclitic and found.first == found.last and found.form.enclitic != "ا")
+                and (best is None or found.last > best.last)
+            ):
+                best = found
+        return best
+
+    def extent(self, i: int, last: int) -> tuple[int, int | None]:
+        """The last token of the voice's name, and where a person's name begins in it.
+
+        It takes in adjectives, what the office belongs to ("باسم", "في", "من" with a place or an actor), a person in
+        apposition ("المتحدث باسم الجيش، العميد فلان") and another voice joined with و ("سكان ومسؤولون محليون").
+        """
+        text, end, j = self.text, i, i + 1
+        while j <= min(i + LONGEST, last):
+            name = text.name_at.get(j)
+            if name is not None:
+                return min(name.name_last, last), max(name.name_first, j)
+            party = self._party_end(j)
+            if party is not None:
+                end, j = min(party, last), party + 1
+                continue
+            closing = self._quoted(j, last)
+            if closing is not None:
+                end, j = closing, closing + 1
+                continue
+            if text.word(j) in ("،", ",") and (person := self._apposed(j, last)) is not None:
+                return person
+            if self._ends_name(i, j):
+                break
+            if text.word(j) not in QUOTES | BRACKETS and text.word(j) not in ("في", "من", "باسم"):
+                end = j
+            j += 1
+        return end, None
+
+    def _apposed(self, j: int, last: int) -> tuple[int, int | None] | None:
+        """ "، رامي عبد الرحمن،": a name behind a comma, with a title or not, before another mark or what is said."""
+        k = j + 1
+        while k <= min(j + 4, last):
+            name = self.text.name_at.get(k)
+            if name is not None:
+                after = self.text.word(name.name_last + 1)
+                told = after in MARKS | QUOTES | voice_words("that") or name.name_last >= last
+                return (min(name.name_last, last), max(name.name_first, k)) if told else None
+            if self.text.tokens[k].kind != "word" or self.text.verbs(k):
+                return None
+            k += 1
+        return None
+
+    def _party_end(self, j: int) -> int | None:
+        """The last token of the actor, outlet or place whose name goes on at token j; one after لـ is the hearer."""
+        text = self.text
+        actor, outlet = text.actor_at.get(j), text.outlet_at.get(j)
+        if (
+            actor is not None
+            and not actor.proclitics.startswith("و")
+            and (
+                not actor.proclitics.startswith("ل")
+                or text.word(j).startswith("لل")
+                or text.word(j - 1) == "التابع"
+            )
+        ):
+            return actor.last
+        if outlet is not None and not text.word(j).startswith(("ل", "و")):
+            return outlet.last
+        return None
+
+    def _quoted(self, j: int, last: int) -> int | None:
+        """The closing mark of a short name in quotation marks at token j; speech is longer or has a verb."""
+        text = self.text
+        if text.word(j) not in QUOTES | {"("}:
+            return None
+        for k in range(j + 1, min(j + QUOTED + 1, last) + 1):
+            if text.word(k) in QUOTES | {")"}:
+                return k if k > j + 1 else None
+            if text.word(k) in voice_words("ends") or text.tokens[k].kind == "newline" or self._is_verb(k):
+                return None
+        return None
+
+    def _is_verb(self, k: int) -> bool:
+        """A finite verb stands here; words in -ي and with the article are none."""
+        text = self.text
+        word = text.word(k)
+        if word.startswith("ال") or word.endswith(("ي", "يه", "يين", "يون", "ات")) or text.covered(k):
+            return False
+        readings = text.verbs(k)
+        return bool(readings) and readings[0].person == 3 and not text.entries(k, "source")
+
+    def _ends_name(self, i: int, j: int) -> bool:
+        text, word = self.text, self.text.word(j)
+        if word in QUOTES | BRACKETS:
+            return self._party_end(j + 1) is None and text.word(j - 1) not in QUOTES
+        if word in voice_words("ends") or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:
+            return True
+        if self._says(j) or self._is_verb(j) or self._tells(j):
+            return True
+        if word.startswith("و"):
+            return not self._joins(j)
+        if word.startswith("ل"):
+            return self.is_hearer(j)
+        if word == "في":
+            return not (self._party_end(j + 1) or (j + 1) in text.place_at or self._is_body(j + 1))
+        if word == "من":
+            return not (
+                self._party_end(j + 1)
+                or (j + 1) in text.place_at
+                or self._is_body(j + 1)
+                or text.entries(j + 1, "person")
+            )
+        return False
+
+    def is_hearer(self, j: int) -> bool:
+        """ "لرويترز", "للإذاعة", "لوسائل إعلام": those who are told, no part of the voice's name."""
+        text, word = self.text, self.text.word(j)
+        outlet = text.outlet_at.get(j)
+        if outlet is not None and outlet.first == j:
+            return outlet.kind not in ("official", "party", "monitor")
+        form = form_of(word)
+        media = form is not None and form.kind in ("outlet", "agency", "network")
+        return media or word in voice_words("media") or (word == "ل" and text.word(j + 1) in QUOTES)
+
+    def _is_body(self, j: int) -> bool:
+        """ "مصدر في وزارة الصحة", "مسؤول في المعارضة", "مصادر في الشرطة"."""
+        word = self.text.word(j)
+        return (
+            self.head(j) is not None
+            or (word.startswith("ال") and not self.text.found[j])
+            or form_of(word) is not None
+        )
+
+    def _joins(self, j: int) -> bool:
+        """ "أمنية وطبية", "سكان وشهود": an adjective of the same shape, or another unnamed head, goes on."""
+        text = self.text
+        word, before = text.word(j)[1:], text.word(j - 1)
+        for ending in ("يه", "يين", "يون", "يه"):
+            if word.endswith(ending) and before.endswith(ending) and len(word) > 3:
+                return word.startswith("ال") == before.startswith("ال")
+        head = self.head(j)
+        return (
+            head is not None
+            and head.form.proclitics == "و"
+            and not head.form.article
+            and head.entry.value.kind in ("unnamed", "witness", "official")
+            and word.endswith(("ون", "ين", "ان", "ود"))
+        )
+
+    def _tells(self, j: int) -> bool:
+        """A word of deed or harm: what is told begins, unless it names an office ("غرفة عمليات")."""
+        text = self.text
+        if bare(text.word(j - 1)) in voice_words("offices"):
+            return False
+        word = text.word(j)
+        if any(f.form.proclitics in ("", "ب", "ل") and not f.form.article for f in text.entries(j, "harm")):
+            return not word.endswith(("يه", "ي"))
+        return any(
+            f.form.proclitics in ("", "ب")
+            and not f.form.article
+            and (f.form.proclitics == "ب" or not word.endswith(("ات", "يه")))
+            for f in text.entries(j, "deed")
+        )
+
+    def _says(self, i: int) -> bool:
+        saying = vocabulary().saying
+        return any(v.lemma in saying and v.person == 3 for v in self.text.verbs(i))

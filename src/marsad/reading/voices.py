@@ -1,0 +1,311 @@
+"""Who speaks: the one voice that begins or ends at a word, and how far its name reaches (codebook §3 `sources`)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from marsad.arabic.clitics import bare, forms
+from marsad.arabic.folding import fold_word
+from marsad.arabic.names import name_at
+from marsad.model.claim import SourceKind
+from marsad.reading.text import Text
+from marsad.reading.vocabulary import Found
+from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, voice_words
+from marsad.registry.outlet_words import form_of
+from marsad.registry.outlets import OutletMention, outlets
+
+OFFICE = 4  # words of an office that may stand before a person's name
+BACK = 14  # tokens looked back from a verb for the voice before it
+
+
+@lru_cache(maxsize=1)
+def _outlet_openers() -> frozenset[str]:
+    return frozenset(fold_word(n.name).split()[0] for o in outlets().values() for n in o.all_names())
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One voice: tokens first..last name it; `actor` if it is a party; `own` if it is the outlet itself."""
+
+    first: int
+    last: int
+    kind: SourceKind
+    name: str
+    id: str | None = None
+    actor: str | None = None
+    own: bool = False
+    person: bool = False
+
+    @property
+    def bare_party(self) -> bool:
+        """The party itself speaks, not a person or source of it."""
+        return self.id is None and not (set(fold_word(self.name).split()) & voice_words("officers"))
+
+    @property
+    def bare_outlet(self) -> bool:
+        """The outlet or monitor itself."""
+        return self.actor is None and not (set(fold_word(self.name).split()) & voice_words("officers"))
+
+    @property
+    def key(self) -> str:
+        """What is one for two mentions of one voice."""
+        words = re.sub(r"[^\w\s]", " ", fold_word(self.name).replace("عبد ال", "عبدال")).split()
+        return " ".join(bare(w) for w in words)
+
+
+class VoiceFinder:
+    """Finds voices by their words; remembers those told, so that "المصدر" and a surname find theirs again."""
+
+    def __init__(self, text: Text, publisher: str | None) -> None:
+        self.text = text
+        self.publisher = fold_word(publisher or "")
+        self.reach = NameReach(text)
+        self.known: list[Voice] = []
+
+    def remember(self, voice: Voice) -> None:
+        if voice not in self.known:
+            self.known.append(voice)
+
+    def at(self, j: int, last: int, *, after_verb: bool = False) -> Voice | None:
+        """The voice whose name begins at token j and ends at or before `last`.
+
+        `after_verb`: a verb of saying stands before, so that a word that names nobody known may be a person's name.
+        """
+        text = self.text
+        while j <= last and text.word(j) in QUOTES | BRACKETS:
+            j += 1
+        if j > last or text.tokens[j].kind not in ("word", "latin", "number"):
+            return None
+        if self._is_reporter(j):
+            return self._reporter(j, last)
+        outlet, head = text.outlet_at.get(j), self.reach.head(j)
+        if outlet is not None and outlet.first == j and (head is None or head.last <= outlet.last):
+            return self._outlet(outlet)
+        if head is not None:
+            return self._headed(head, last)
+        return self._party(j, last) or self._person(j, last, after_verb)
+
+    def before(self, i: int, first: int) -> Voice | None:
+        """The voice that ends right before token i: "مصادر محلية قالت", over قد and the like."""
+        end = i - 1
+        while end > first and self.text.word(end) in (
+            "قد",
+            "لم",
+            "لا",
+            "التي",
+            "الذي",
+            "الذين",
+            "كان",
+            "كانت",
+        ):
+            end -= 1
+        while end > first and self.text.word(end) in QUOTES | BRACKETS:
+            end -= 1
+        for j in range(max(first, end - BACK), end + 1):
+            if j > first and self.text.tokens[j - 1].kind == "word" and self._is_inside(j):
+                continue
+            voice = self.at(j, end)
+            if voice is not None and voice.last == end:
+                return voice
+        return None
+
+    def _is_inside(self, j: int) -> bool:
+        """Token j stands under a preposition: no subject."""
+        word = self.text.word(j - 1)
+        return word in ("في", "من", "علي", "الي", "عن", "مع", "ضد", "بين", "بحق", "تجاه")
+
+    # -- outlets
+
+    def _is_reporter(self, j: int) -> bool:
+        word = self.text.word(j)
+        reporters = voice_words("reporters")
+        return (
+            bare(word) in reporters
+            or word.removeprefix("ل") in reporters
+            or word.removeprefix("و") in reporters
+        )
+
+    def _reporter(self, j: int, last: int) -> Voice:
+        """A correspondent of the outlet itself is the outlet (codebook §8), one of another speaks for that other."""
+        k = j + 1
+        while k <= last and self.text.word(k) in QUOTES:
+            k += 1
+        outlet = self.text.outlet_at.get(k)
+        if outlet is None or k > last:
+            return Voice(j, j, "outlet", self.text.words(j, j), own=True)
+        voice = self._outlet(outlet)
+        own = voice.own or not self.publisher
+        return Voice(j, outlet.last, voice.kind, voice.name, voice.id, own=own)
+
+    def _outlet(self, outlet: OutletMention) -> Voice:
+        name = self._plain(outlet.first, outlet.last, self._outlet_clitic(outlet.first))
+        earlier = next((v for v in self.known if v.id is not None and v.id == outlet.id), None)
+        if earlier is None and outlet.same_as is not None:
+            earlier = next((v for v in self.known if v.first == outlet.same_as), None)
+        if earlier is not None and len(earlier.name) > len(name) and earlier.name.count(" ") < 5:
+            name = earlier.name
+        own = self._is_own(name) or (
+            outlet.kind == "outlet" and self._is_own(self.text.words(outlet.last, outlet.last))
+        )
+        kind: SourceKind = "network" if outlet.kind == "outlet" and not own else outlet.kind
+        return Voice(outlet.first, outlet.last, kind, name, id=outlet.id, own=own)
+
+    def _outlet_clitic(self, i: int) -> str:
+        """The و, ل or ب written together with the outlet's first word."""
+        word = self.text.word(i)
+        if word in _outlet_openers():
+            return ""
+        for form in forms(word):
+            known = {form.defined, form.stem} & _outlet_openers() or form_of(form.stem)
+            if form.proclitics and not form.enclitic and known:
+                return form.proclitics
+        return ""
+
+    def _is_own(self, name: str) -> bool:
+        folded = fold_word(name)
+        words = [w for w in folded.split() if form_of(w) is None and bare_word(w)]
+        core = " ".join(words) or folded
+        return bool(self.publisher) and (core in self.publisher or self.publisher in folded)
+
+    # -- heads: "مصدر", "المتحدث باسم", "وزارة"
+
+    def _headed(self, head: Found, last: int) -> Voice | None:
+        text, value = self.text, head.entry.value
+        end, person = self.reach.extent(head.last, last)
+        if person is None and head.form.article and (earlier := self._earlier(head, end)) is not None:
+            return Voice(head.first, end, earlier.kind, earlier.name, earlier.id, earlier.actor, earlier.own)
+        outlet = next((text.outlet_at[k].id for k in range(head.first, end + 1) if k in text.outlet_at), None)
+        if person is None and outlet is not None and value.kind in ("official", "party"):
+            again = next((v for v in reversed(self.known) if v.id == outlet and v.person), None)
+            if again is not None:  # "مدير المرصد" again
+                return replace(again, first=head.first, last=end)
+        actor = next((text.actor_at[k].actor for k in range(head.first, end + 1) if k in text.actor_at), None)
+        kind: SourceKind = "unnamed" if value.kind in (None, "expert") else value.kind
+        if kind == "official" and outlet is not None and "مرصد" in fold_word(text.words(head.first, end)):
+            kind = "monitor"
+        if kind == "unnamed" and actor is not None and head.form.stem in ("مصدر", "مصادر"):
+            kind = "party"
+        name = self._plain(head.first, end, head.form.proclitics)
+        if person is not None and _words(text, head.first, person - 1) > OFFICE:
+            name = self._plain(person, end)  # a long office stands in the span, the name is the person's
+        return Voice(head.first, end, kind, name, id=outlet, actor=actor, person=person is not None)
+
+    def _earlier(self, head: Found, end: int) -> Voice | None:
+        """ "المصدر" again, "المصدر الأمني", "البيان": the voice named before with the same words."""
+        text, stem = self.text, head.form.stem
+        if stem in voice_words("papers") and head.first == end:
+            return self.known[-1] if self.known else None
+        wanted = {bare(text.word(k)) for k in range(head.first + 1, end + 1)}
+        for voice in reversed(self.known):
+            words = {bare(w.text) for w in text.tokens[voice.first : voice.last + 1]}
+            if (stem in words or (stem == "مصدر" and "مصادر" in words)) and wanted <= words:
+                return voice
+        return None
+
+    # -- parties and persons
+
+    def _party(self, j: int, last: int) -> Voice | None:
+        text = self.text
+        actor = text.actor_at.get(j)
+        if (
+            actor is None
+            or actor.first != j
+            or actor.adjective
+            or actor.actor == "civilians"
+            or actor.last > last
+        ):
+            return None
+        if actor.generic and actor.actor is None:
+            return None
+        name = self._plain(j, actor.last, actor.proclitics)
+        return Voice(j, actor.last, "party", name, actor=actor.actor)
+
+    def _person(self, j: int, last: int, after_verb: bool) -> Voice | None:
+        text = self.text
+        name = text.name_at.get(j)
+        if name is None:
+            name = next(
+                (
+                    text.name_at[k]
+                    for k in range(j + 1, min(j + 4, last + 1))
+                    if k in text.name_at and text.name_at[k].first == j
+                ),
+                None,
+            )
+        if name is not None and name.first <= j:
+            first = max(name.name_first, j)
+            return self._same_person(
+                Voice(
+                    first,
+                    min(name.name_last, last),
+                    "unnamed",
+                    self._plain(first, min(name.name_last, last), name.clitic),
+                )
+            )
+        if (
+            not after_verb
+            or text.covered(j)
+            or any(f.entry.kind in ("deed", "harm", "cue", "person", "object") for f in text.found[j])
+        ):
+            return None
+        end = name_at(text.tokens, j)
+        if (
+            end is None
+            or end > last
+            or text.word(j) in voice_words("ends")
+            or text.word(j) in voice_words("between")
+        ):
+            return None
+        return self._same_person(Voice(j, end, "unnamed", self._plain(j, end)))
+
+    def _unknown(self, j: int, last: int) -> int | None:
+        """ "قال دي ميستورا إن": words that are nothing else, between the verb and what is said, are a name."""
+        text = self.text
+        for k in range(j, min(j + 4, last) + 1):
+            if text.word(k) in ("ان", "بان", ":", "،"):
+                return k - 1 if k > j else None
+            if text.tokens[k].kind != "word" or text.covered(k) or text.found[k] or text.verbs(k):
+                return None
+            if text.word(k) in voice_words("ends") | voice_words("between") or text.word(k).startswith(
+                ("ال", "ل", "ب")
+            ):
+                return None
+        return None
+
+    def _same_person(self, voice: Voice) -> Voice:
+        """ "ديفيس" after "جيف ديفيس": the one named in full before."""
+        words = voice.key.split()
+        for old in reversed(self.known):
+            whole = old.key.split()
+            if len(words) < len(whole) and words[-1] == whole[-1]:
+                return Voice(voice.first, voice.last, old.kind, old.name, old.id, old.actor, old.own)
+        return voice
+
+    def _plain(self, first: int, last: int, clitic: str = "") -> str:
+        """The raw words without the conjunction or preposition written together with the first, and without marks."""
+        text = self.text
+        word = text.word(first)
+        raw = text.words(first, last)
+        if (
+            not clitic
+            and word.startswith("و")
+            and text.actor_at.get(first) is None
+            and bare(word[1:]) != word[1:]
+        ):
+            clitic = "و"
+        if clitic and len(word) > len(clitic) + 1 and raw.startswith(clitic[0]):
+            raw = raw[len(clitic) :].lstrip("ـ")
+            if clitic.endswith("ل") and word[len(clitic) - 1 :].startswith("لل"):
+                raw = "ال" + raw.removeprefix("ل")
+        return raw.strip("\"“”„«»‹›‘’'`()[] ،:ـ")
+
+
+def bare_word(word: str) -> str:
+    """The word without article, for comparing names of outlets."""
+    return bare(word)
+
+
+def _words(text: Text, first: int, last: int) -> int:
+    return sum(text.tokens[k].kind == "word" for k in range(first, last + 1))
