@@ -101,7 +101,7 @@ def _linked(text: Text, group: Group, i: int, end: int) -> None:
             group.possessive, group.last = True, j
             return
         if bare in FAMILY:
-            group.noun, group.last = _civil(group), j
+            group.noun, group.last = _civil(group), j + text.word(j + 1).startswith("واحد")
             return
         person = person_at_token(text, j) if word not in LINKS else None
         if person is not None and j > i:

@@ -132,7 +132,8 @@ def _goes_back(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
 
 def _in_and_list(text: Text, i: int) -> bool:
     """ "مقتل ثلاثة وإصابة أربعة": a harm noun joined with و goes on with the same clause."""
-    return not text.verbs(i) and any(f.entry.kind == "harm" for f in text.found[i])
+    harm = any(f.entry.kind == "harm" for f in text.found[i])
+    return harm and (not text.verbs(i) or bool(text.entries(i - 1, "harm")))
 
 
 def _after_break(text: Text, i: int) -> bool:

@@ -10,6 +10,10 @@ from marsad.reading.wordlists import words
 
 # Words before a single victim that nothing else counts: "سقط قتيل", "أوقع جريحاً".
 FALLING = words("falling")
+MANY = frozenset({"مزيد", "كثير", "عديد", "كثيرا"})
+LOSING = frozenset({"تكبد", "خسر"})
+LOSS_REACH = 8
+BACK = 15
 UNNUMBERED = frozenset({"captured", "defected", "missing"})  # a bare plural of these may be of any time
 
 
@@ -23,11 +27,25 @@ def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> l
             i += 1
             continue
         groups = [*(consists(text, group, last) or [group]), *_more(text, group, last)]
+        _take_loser(text, groups)
         found = joined([row for g in groups if g.status for row in rows_of(g, g.status)])
         rows += found
         used += [(r.first, r.last) for r in found]
         i = max(r.last for r in found) + 1
     return rows
+
+
+def _take_loser(text: Text, groups: list[Group]) -> None:
+    """ "تكبدت قوات كذا 30 قتيلاً", "هاجمت قوات كذا ... وتكبدت 30 قتيلاً": the dead are the subject's."""
+    first = groups[0].first
+    for j in range(first - 1, max(-1, first - LOSS_REACH), -1):
+        if not any(v.lemma in LOSING for v in text.verbs(j)):
+            continue
+        near = [text.actor_at[k] for k in range(j + 1, first) if k in text.actor_at]
+        before = [a for a in text.actors if a.last < j and a.last > j - BACK and a.actor]
+        for group in groups:
+            group.actor = group.actor or next(iter(near or before), None)
+        return
 
 
 def _more(text: Text, group: Group, last: int) -> list[Group]:
@@ -57,6 +75,8 @@ def _tells_fate(text: Text, group: Group) -> bool:
         return False
     if numbered:
         return not text.number_at[group.first].definite
+    if group.definite and _more_of(text, group.first):
+        return True
     if group.definite or group.possessive or group.status in UNNUMBERED:
         return False
     if group.quantity == "singular":
@@ -72,3 +92,8 @@ def _with_more(text: Text, group: Group) -> bool:
         and j in text.number_at
         and text.word(group.first - 1) not in ("بين", "كل")
     )
+
+
+def _more_of(text: Text, i: int) -> bool:
+    """ "مزيد من القتلى", "كثير من الجرحى"."""
+    return text.word(i - 1) == "من" and text.word(i - 2).removeprefix("ال") in MANY

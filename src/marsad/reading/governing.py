@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.model.claim import Status
-from marsad.reading.group import Group, is_count
+from marsad.reading.group import Group, is_count, skip_quotes
 from marsad.reading.groups import WITH, group_at, groups_at
 from marsad.reading.row import Row, joined, refers, rows_of
 from marsad.reading.text import Text
@@ -40,8 +40,16 @@ def governed(
     status = _lost_or_missing(text, trigger, status, groups[0])
     _belong_to_loser(text, trigger, groups)
     euphemism = isinstance(trigger.frame, Harm) and trigger.frame.euphemism
-    rows = joined([row for group in groups for row in rows_of(group, status) if not refers(row)])
-    rows += [row for group in _added_later(text, groups, stop) for row in rows_of(group, status)]
+    own = isinstance(trigger.frame, Harm) and trigger.frame.falls
+    rows = joined(
+        [
+            row
+            for group in groups
+            for row in rows_of(group, (group.status or status) if own else status)
+            if not refers(row)
+        ]
+    )
+    rows = _with_later(text, groups, stop, status, rows)
     for row in rows:
         row.euphemism = euphemism
     return rows
@@ -89,6 +97,8 @@ def _after(text: Text, trigger: Trigger, stop: int) -> list[Group]:
     verb = trigger.verb
     if verb is not None and verb.number in ("d", "p") and (_intransitive(trigger) or trigger.passive):
         return []  # a verb before its subject is singular
+    if isinstance(trigger.frame, Harm) and trigger.frame.near:
+        return _right_behind(text, trigger.last + 1, stop)
     begin = _needed_word(text, trigger) or trigger.last
     start = find_start(text, begin + 1, max(stop, min(begin + REACH, stop + REACH)) if begin > stop else stop)
     if start is None:
@@ -98,6 +108,13 @@ def _after(text: Text, trigger: Trigger, stop: int) -> list[Group]:
     if verb is not None and not _intransitive(trigger) and groups and not trigger.passive:
         return _objects(text, trigger, groups, end)
     return groups
+
+
+def _right_behind(text: Text, i: int, stop: int) -> list[Group]:
+    """The groups at token i, a time between them skipped."""
+    i = skip_quotes(text, i)
+    mention = text.time_at.get(i)
+    return groups_at(text, mention.last + 1 if mention is not None else i, stop)
 
 
 def _needed_word(text: Text, trigger: Trigger) -> int | None:
@@ -227,18 +244,23 @@ def _in_one_phrase(text: Text, i: int, j: int) -> bool:
     return all(text.word(k) not in ("ان", "؛", ".", "حيث") for k in range(i, j))
 
 
-def _added_later(text: Text, groups: list[Group], stop: int) -> list[Group]:
-    """ "قُتل ثلاثة في بلدة كذا، و5 آخرون في بلدة كذا": a count without a verb of its own, behind a place."""
-    found: list[Group] = []
+def _with_later(text: Text, groups: list[Group], stop: int, status: Status, rows: list[Row]) -> list[Row]:
+    """Counts without a verb of their own behind more words: "قُتل ثلاثة في بلدة كذا، و5 آخرون في بلدة كذا".
+
+    Behind a place it is another row, else more of the same one.
+    """
     last = groups[-1].last
     for j in range(last + 1, stop + 1):
         begins = j + 1 if text.word(j) == "و" else j
         if j <= last or not text.word(j).startswith("و") or not is_count(text, begins):
             continue
-        if not any(k in text.place_at for k in range(last + 1, j)):
-            continue
         group = group_at(text, begins, stop)
-        if group is not None and group.noun is not None and group.status is None:
-            found.append(group)
-            last = group.last
-    return found
+        if group is None or group.noun is None or group.status is not None:
+            continue
+        new = rows_of(group, status)
+        elsewhere = any(k in text.place_at for k in range(last + 1, j))
+        for row in new:
+            row.apart = elsewhere
+        rows = rows + new if elsewhere else joined(rows + new)
+        last = group.last
+    return rows

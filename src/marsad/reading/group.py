@@ -40,14 +40,11 @@ class Group:
     sides: bool = False
     families: bool = False
     civil: bool = False
+    is_other: bool = False
 
     @property
     def is_civilian(self) -> bool:
         return self.noun is not None and self.noun.class_ == "civilian" and self.actor is None
-
-    @property
-    def is_other(self) -> bool:
-        return self.noun is not None and self.noun.class_ == "other"
 
 
 def skip_quotes(text: Text, j: int) -> int:

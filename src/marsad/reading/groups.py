@@ -8,7 +8,7 @@ from __future__ import annotations
 from marsad.model.claim import Quantity
 from marsad.reading.belonging import both_fates, name_people, take_affiliation
 from marsad.reading.group import CIVILIANS, STOPS, Group, is_count, skip_quotes
-from marsad.reading.nouns import person_at_token
+from marsad.reading.nouns import PERSON, is_nationality, person_at_token
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
@@ -83,11 +83,13 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
     actor = _people_of_actor(text, j) if j <= end else None
     if person is not None and not person.form.proclitics and person.last <= end:
         _take_noun(text, group, person)
-        group.last = max(group.last, person.last)
-        if group.families:
-            return None  # families are no count of people
+        group.last, group.definite = max(group.last, person.last), number.definite
+        if group.families:  # at least one of each
+            group.max, group.quantity = None, "at_least" if group.max is not None else group.quantity
     elif actor is not None and actor.last <= end:
         group.actor, group.last = actor, actor.last
+    elif j == number.last + 1 and j <= end and is_nationality(text, j):
+        group.noun, group.last = PERSON, j
     elif (text.word(number.last + 1) != "من" and _is_thing(text, number.last + 1, end)) or (
         text.word(number.last + 1) == "من" and not _of_people(text, number.last + 2, end)
     ):
@@ -121,7 +123,7 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     quantity: Quantity = "singular" if count.most == 1 else "dual" if count.most == 2 else "several"
     group = Group(i, person.last, count.least, count.most, quantity)
     _take_noun(text, group, person)
-    if is_count(text, person.last + 1) and text.number_at[person.last + 1].last <= end:
+    if _number_behind(text, person.last + 1, end):
         number = text.number_at[person.last + 1]
         if not text.word(number.last + 1) or not _counts_what_follows(text, number.last + 1, end):
             group.min, group.max, group.quantity, group.last = (
@@ -133,6 +135,14 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     if group.families and not _members(text, group, end):
         return None
     return _finish(text, group, end)
+
+
+def _number_behind(text: Text, j: int, end: int) -> bool:
+    """A numeral that counts the noun before it ("ضحايا 12", "طفلان اثنان"); none joined with و."""
+    if not is_count(text, j) or text.number_at[j].last > end:
+        return False
+    word = text.word(j)
+    return not word.startswith("و") or word.startswith("واحد")
 
 
 def _counts_what_follows(text: Text, j: int, end: int) -> bool:
@@ -158,7 +168,7 @@ def _members(text: Text, group: Group, end: int) -> bool:
 
 def _take_noun(text: Text, group: Group, person: Found) -> None:
     value = person.entry.value
-    group.noun = value.noun
+    group.noun, group.is_other = value.noun, value.noun.class_ == "other"
     group.status = value.noun.status if value.noun.class_ == "status" else None
     group.possessive = bool(person.form.enclitic) and person.form.enclitic != "ا"
     group.definite = person.form.article
@@ -283,7 +293,7 @@ def _with_fate(group: Group, parts: list[Group]) -> list[Group]:
 
 
 def _joins(text: Text, j: int, end: int) -> bool:
-    if j > end or not text.word(j).startswith("و"):
+    if j > end or not text.word(j).startswith("و") or text.word(j).startswith("واحد"):
         return False
     return (
         not any(

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from marsad.reading.group import STOPS
 from marsad.reading.text import Text
-from marsad.reading.vocabulary import Found
+from marsad.reading.vocabulary import Found, PersonNoun
 from marsad.reading.wordlists import words
 
 PROCLITICS = frozenset(["", "و", "ف", "ب", "ل", "وب", "ول"])
 HEADLESS = words("headless")
+
+PERSON = PersonNoun(noun="شخص", class_="civilian", loose=True)
+NISBA = ("يين", "يون", "يا")  # "أربعة إيطاليين", "12 جزائريا"
+SHORTEST = 6  # letters of such a word: "حيا", "نواديا" are none
+
+
+def is_nationality(text: Text, i: int) -> bool:
+    """A word behind a numeral that by its ending says where people are from; no other word knows it."""
+    word = text.word(i)
+    return word.endswith(NISBA) and len(word) >= SHORTEST and not text.found[i] and i not in text.actor_at
 
 
 def person_at_token(text: Text, i: int) -> Found | None:

@@ -12,7 +12,10 @@ STATE_RANKS = frozenset(["جندي", "ضابط", "شرطي", "عسكري", "مج
 
 @dataclass
 class Row:
-    """People with one fate, as one phrase tells them. `correction`: the figure replaces earlier ones."""
+    """People with one fate, as one phrase tells them. `correction`: the figure replaces earlier ones.
+
+    `apart`: told at another place than the rows before it.
+    """
 
     status: Status
     min: int | None
@@ -32,6 +35,7 @@ class Row:
     voice: tuple[int, int] | None = None
     part_of: Row | None = None
     joined: bool = False
+    apart: bool = False
 
     @property
     def counted(self) -> bool:
@@ -131,5 +135,5 @@ def _add(a: Row, b: Row) -> None:
         a.parts[part] = a.parts.get(part, 0) + n
     if a.group is not None and b.group is not None:
         a.group.actor = a.group.actor or b.group.actor
-        if a.group.noun is None and b.group.noun is not None and not b.group.is_other:
+        if a.group.noun is None and b.group.noun is not None and b.group.noun.class_ != "other":
             a.group.noun = b.group.noun

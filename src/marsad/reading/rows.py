@@ -31,6 +31,8 @@ def _one_count(old: Row, row: Row) -> bool:
 
 def _beside(old: Row, row: Row) -> bool:
     """Both stand in one list: two groups, not one told twice."""
+    if row.apart:
+        return True
     return old.group is not None and row.group is not None and 0 <= row.first - old.last <= 3
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.model.claim import Status
 from marsad.reading.belonging import take_affiliation
-from marsad.reading.group import Group, is_count
+from marsad.reading.group import Group
 from marsad.reading.groups import consists, group_at
 from marsad.reading.nouns import person_at_token
 from marsad.reading.row import Row, joined, rows_of
@@ -56,7 +56,7 @@ def _fate_at(text: Text, j: int) -> tuple[Status | None, int]:
     """A plural noun of fate without a numeral of its own."""
     if text.word(j).removeprefix("و") in LOSSES:
         return "killed", j
-    if j in text.number_at or is_count(text, j - 1) or (j - 1 in text.number_at):
+    if j in text.number_at or (j - 1 in text.number_at and not text.word(j).startswith("و")):
         return None, j
     person = person_at_token(text, j)
     if person is None or person.entry.value.noun.class_ != "status":
@@ -72,7 +72,7 @@ def _toll_words(text: Text, first: int, last: int) -> list[Found]:
         for c in text.cues(first, last, "correction")
         if any(_fate_at(text, k)[0] for k in range(c.last + 1, min(c.last + 3, last + 1)))
     ]
-    return text.cues(first, last, "toll") + rising
+    return [c for c in text.cues(first, last, "toll") if c.first not in text.number_at] + rising
 
 
 def _figure(

@@ -68,6 +68,8 @@ class Harm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     past_only: bool = False
     active_object: bool = False
     masdar: bool = False
+    near: bool = False
+    falls: bool = False
 
 
 class PersonNoun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"class_": "class"}):
