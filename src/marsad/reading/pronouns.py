@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from marsad.reading.attribution import Attribution
 from marsad.reading.event import Event, Participant
 from marsad.reading.groups import CIVILIANS
@@ -35,10 +37,19 @@ ATTACKERS = frozenset({"المهاجمون", "المهاجمين", "المنفذ
 BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
 
 
+REGIME = "syrian-government-forces"
+REGIME_FELL = date(2024, 12, 8)
+REGIME_AIR = frozenset(
+    ["براميل", "البراميل", "بالبراميل", "ببراميل", "برميل", "ببرميل", "برميلين", "المروحي"]
+)
+
+
 def complete_parties(
     text: Text, event: Event, before: Event | None, earlier: Event | None, voices: list[Attribution]
 ) -> None:
     """Give an event without a doer the one its pronoun means. `before`: of the same sentence; `earlier`: of any."""
+    if event.action in ("airstrike", "shelling") and not event.actors("initiator"):
+        _take_regime(text, event)
     if _speaks_of_both(text, event) and earlier is not None:
         _take_both(event, earlier)
     if earlier is not None and not event.actors("initiator") and _speaks_of_attackers(text, event):
@@ -58,6 +69,20 @@ def complete_parties(
         event.parties += [
             p for p in before.parties if p.role == "initiator" and not event.actors("target") & {p.actor}
         ]
+
+
+def _take_regime(text: Text, event: Event) -> None:
+    """Barrel bombs and "الطيران المروحي" are of the Syrian government, where the report names it at all."""
+    if text.country != "SY" or (text.published is not None and text.published > REGIME_FELL):
+        return
+    if not any(a.actor == REGIME for a in text.actors):
+        return
+    for first, last in event.told:
+        for i in range(first, last + 1):
+            if text.word(i) in REGIME_AIR:
+                event.parties.append(Participant("initiator", REGIME, text.words(i, i), i, i))
+                event.action, event.rank = "airstrike", max(event.rank, 64)
+                return
 
 
 def _speaks_of_both(text: Text, event: Event) -> bool:

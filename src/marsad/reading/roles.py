@@ -94,16 +94,27 @@ class _Reader:
 
     def part(self, actor: ActorMention) -> Part:
         walk = _Walk(actor, pending=_preposition(actor.proclitics))
+        walk.carrier = any(f.entry.value.role == "carrier" for f in self.text.entries(actor.first, "role"))
         j = actor.first - 1
         for _ in range(STEPS):
             while j >= self.clause.first and self.text.word(j) in QUOTES:
                 j -= 1
-            if j < self.clause.first or self._breaks(j):
+            if j < self.clause.first or (self._breaks(j) and not self._goes_over(walk, j)):
                 break
             found, j = self._step(walk, j)
             if found is not None:
                 return found
         return self._as_subject(actor)
+
+    def _is_other_verb(self, j: int) -> bool:
+        """ "مقاتلون دربتهم الولايات المتحدة": he is the subject of a verb that is no deed of the happening."""
+        verbs = self.text.verbs(j)
+        return bool(verbs and verbs[0].enclitic) and not self.text.found[j] and j not in self.by_last
+
+    def _goes_over(self, walk: _Walk, j: int) -> bool:
+        """ "استهدفت الفصائل بصاروخ، مدفعاً لقوات النظام": the object stands behind the comma."""
+        noun = next((f for f in self.text.entries(j + 1, "role")), None)
+        return self.text.word(j) == "،" and walk.thing and noun is not None and noun.form.proclitics == ""
 
     def _breaks(self, j: int) -> bool:
         return self.text.tokens[j].kind == "mark" and self.text.word(j) in "،؛:-–"
@@ -159,6 +170,8 @@ class _Reader:
             accused = lemma == "اتهم" and j < walk.actor.first - 1
             announced = self._announces(lemma, walk.actor.last + 1)
             return "initiator" if accused or announced else "speaker", j
+        if j == walk.actor.first - 1 and self._is_other_verb(j):
+            return "none", j
         if j in text.number_at:
             walk.counted = True
         walk.away |= word == "من" and not walk.person and not walk.counted
@@ -182,6 +195,8 @@ class _Reader:
         if trigger.verb is not None:
             if trigger.passive:
                 return _argument(deed.passive)
+            if deed.subject == "target" and walk.carrier:
+                return "initiator"  # "أحبطت طائرات الجيش هجوماً": from the air
             if deed.subject == "victim":
                 return "victim"
             if walk.pending == "ل":
@@ -198,12 +213,12 @@ class _Reader:
             return _argument(deed.of)  # what is shot down is the other's
         if walk.actor.adjective and not walk.passed and not (walk.person or walk.thing):
             return "initiator"
-        if walk.away and deed.action == "operation":
+        if walk.away and any(word in self.text.word(trigger.first) for word in ("تمشيط", "تطهير")):
             return "target"  # "تمشيط المنطقة من خلايا التنظيم"
         if walk.passed or self._governed(trigger) or self._possessed(trigger):
             if walk.pending == "" and not walk.thing and not walk.person and deed.of == "initiator":
                 return None
-            return "target" if deed.of in ("initiator", "none") else _argument(deed.of)
+            return deed.upon if deed.of in ("initiator", "none") else _argument(deed.of)
         if deed.of in ("target", "victim") and walk.pending == "" and not walk.thing:
             if not walk.counted and self._object_follows(walk.actor):
                 return "initiator"
@@ -229,6 +244,8 @@ class _Reader:
         return "initiator"
 
     def _by_light(self, walk: _Walk, light: str, j: int) -> Part | None:
+        if light == "light_repel" and not walk.passed and walk.carrier:
+            return "initiator"
         verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)
         known = walk.doer_passed or self._subject_before(j, verb.enclitic, verb.number)
         if light == "light_target":

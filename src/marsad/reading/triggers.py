@@ -13,6 +13,37 @@ from marsad.reading.vocabulary import Deed, Found, Harm, vocabulary
 NEEDS_REACH = 9
 TOOK_PART = 5
 DESCRIBES = frozenset({"التي", "الذي", "حيث", "كان", "كانت", "وكانت", "وكان", "لا", "لم"})
+WISHES = frozenset(
+    ["دعا", "طالب", "ناشد", "حث", "ادان", "ندد", "استنكر", "شجب", "حذر", "هدد", "توعد", "انتقد"]
+)
+WISH_REACH = 14
+AIMED_AT = frozenset(
+    {"capture_territory", "arrest", "release", "withdrawal", "execution", "abduction", "agreement"}
+)
+AIMS = frozenset(
+    [
+        "محاوله",
+        "محاولات",
+        "محاولته",
+        "محاولتها",
+        "محاولتهم",
+        "لمحاوله",
+        "بهدف",
+        "بغيه",
+        "بقصد",
+        "انتزاع",
+        "اجل",
+        "هدف",
+        "خطه",
+        "نيه",
+        "رفض",
+        "مطالب",
+        "استعاده",
+        "ملف",
+        "قضيه",
+        "سبيل",
+    ]
+)
 SHADDA = "\u0651"
 
 
@@ -117,9 +148,40 @@ def _stands(text: Text, found: Found) -> bool:
             or bool(text.entries(following, "person"))
         )
     before = text.word(found.first - 1)
+    if _is_purpose(text, found, frame) or _is_wished(text, found.first):
+        return False
     if any(_goes_on(text, found.last + 1, words) for words in frame.not_before):
         return False
     return not (frame.not_after and any(fold_word(w) in (before, bare(before)) for w in frame.not_after))
+
+
+def _is_purpose(text: Text, found: Found, frame: Deed) -> bool:
+    """ "للسيطرة على البلدة", "محاولة السيطرة": what somebody is out for has not happened."""
+    if frame.action not in AIMED_AT:
+        return False
+    if text.word(found.first - 1).removeprefix("ل") in AIMS:
+        return True
+    if not found.form.proclitics.endswith("ل"):
+        return False
+    light = vocabulary().light
+    return not any(
+        light.get(v.lemma) == "light_target"
+        for k in range(max(0, found.first - NEEDS_REACH), found.first)
+        for v in text.verbs(k)
+    )
+
+
+def _is_wished(text: Text, first: int) -> bool:
+    """ "دعا إلى الإفراج عن", "أدان اختطاف": the noun is what somebody asks for or condemns."""
+    for k in range(first - 1, max(-1, first - WISH_REACH), -1):
+        if text.tokens[k].kind == "newline" or text.word(k) in ("،", ".", ":", "؛", "ان", "التي", "الذي"):
+            return False
+        verbs = text.verbs(k)
+        if any(v.lemma in WISHES for v in verbs):
+            return True
+        if verbs and not text.found[k] and k != first - 1:
+            return False
+    return False
 
 
 def _goes_on(text: Text, i: int, words: str) -> bool:

@@ -41,3 +41,14 @@ def test_sentence(action: str, parties: str, sentence: str) -> None:
     assert claim.action == action
     found = {(p.role, p.actor) for p in claim.parties or () if p.actor not in NOBODY}
     assert found == wanted(parties)
+
+
+@pytest.mark.parametrize(
+    ("owner", "doers"), [("قوات النظام", {"syrian-government-forces"}), ("الأهالي", set())]
+)
+def test_barrel_bombs_are_the_governments_where_the_report_names_it(owner: str, doers: set[str]) -> None:
+    strike = "ألقى الطيران المروحي براميل متفجرة على بلدة الهبيط بريف إدلب أمس."
+    text = f"أخبار إدلب\n\nتتقدم {owner} قرب كفرنبودة.\n\n{strike}"
+    found = read(document("s", text, published="2019-06-01")).claims
+    claim = next(c for c in found if c.action == "airstrike")
+    assert {p.actor for p in claim.parties or ()} == doers
