@@ -23,7 +23,7 @@ LONGEST_EVIDENCE = 500  # codebook §2
 _QUOTES = "\"“”„«»'`;, ،.:()[]"
 
 
-def incident(text: Text, event: Event, id: str, confidence: float, summarises: tuple[str, ...] = ()) -> Claim:
+def incident(text: Text, event: Event, id: str, summarises: tuple[str, ...] = ()) -> Claim:
     """The claim of a happening."""
     chains = chains_of(text, event.voices)
     rows = [r for r in event.rows if not r.superseded]
@@ -33,7 +33,6 @@ def incident(text: Text, event: Event, id: str, confidence: float, summarises: t
         kind="incident",
         evidence=evidence(text, event.told),
         grounds=_grounds(text, event),
-        confidence=confidence,
         assertion=event.assertion,
         summarises=summarises,
         when=when_of(text, event.time, event.resolved),
@@ -48,14 +47,13 @@ def incident(text: Text, event: Event, id: str, confidence: float, summarises: t
     )
 
 
-def tally_claim(text: Text, tally: Tally, id: str, part_of: str | None, confidence: float) -> Claim:
+def tally_claim(text: Text, tally: Tally, id: str, part_of: str | None) -> Claim:
     """The claim of a tally."""
     return Claim(
         id=id,
         kind="tally",
         evidence=evidence(text, [tally.told]),
         grounds={"figure": (text.span(tally.first, tally.last),)},
-        confidence=confidence,
         when=when_of(text, tally.time, tally.resolved),
         where=tuple(place_of(text, p) for p in tally.places),
         sources=chains_of(text, tally.voices),
@@ -72,14 +70,13 @@ def tally_claim(text: Text, tally: Tally, id: str, part_of: str | None, confiden
     )
 
 
-def strength_claim(text: Text, told: StrengthTold, id: str, confidence: float) -> Claim:
+def strength_claim(text: Text, told: StrengthTold, id: str) -> Claim:
     """The claim of a strength."""
     actor = told.actor
     return Claim(
         id=id,
         kind="strength",
         evidence=(text.span(told.first, told.last),),
-        confidence=confidence,
         measure=told.measure,
         min=told.number.min,
         max=told.number.max,
@@ -90,7 +87,7 @@ def strength_claim(text: Text, told: StrengthTold, id: str, confidence: float) -
     )
 
 
-def relation_claim(text: Text, told: RelationTold, id: str, confidence: float) -> Claim:
+def relation_claim(text: Text, told: RelationTold, id: str) -> Claim:
     """The claim of a standing fact."""
     return Claim(
         id=id,
@@ -100,7 +97,6 @@ def relation_claim(text: Text, told: RelationTold, id: str, confidence: float) -
             "subject": (text.span(told.subject.first, told.subject.last),),
             "object": (text.span(told.object.first, told.object.last),),
         },
-        confidence=confidence,
         subject=told.subject.name,
         subject_id=told.subject.id,
         predicate=told.predicate,
@@ -109,14 +105,13 @@ def relation_claim(text: Text, told: RelationTold, id: str, confidence: float) -
     )
 
 
-def statement_claim(text: Text, told: StatementTold, id: str, confidence: float) -> Claim:
+def statement_claim(text: Text, told: StatementTold, id: str) -> Claim:
     """The claim of a statement."""
     speaker = told.attribution.chain[0]
     return Claim(
         id=id,
         kind="statement",
         evidence=evidence(text, [(told.first, told.last)]),
-        confidence=confidence,
         sources=chains_of(text, [told.attribution]),
         statement=told.kind,
         speaker=speaker.name,

@@ -20,6 +20,7 @@ from marsad.reading.claims import (
     strength_claim,
     tally_claim,
 )
+from marsad.reading.confidence import Setting, rated
 from marsad.reading.language import language_of
 from marsad.reading.layout import Layout, lay_out
 from marsad.reading.report_date import ReportDate, report_date
@@ -50,14 +51,16 @@ def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Clai
     for event in events:
         event.assertion = assertion_of(text, event)
         summed = tuple(names[id(e)] for e in event.summarises)
-        found.append(incident(text, event, names[id(event)], 0.7, summed))
+        found.append(incident(text, event, names[id(event)], summed))
     ids = {id(tally): f"t{number}" for number, tally in enumerate(tallies, 1)}
-    found += [tally_claim(text, t, ids[id(t)], ids.get(id(t.part_of)), 0.7) for t in tallies]
+    found += [tally_claim(text, t, ids[id(t)], ids.get(id(t.part_of))) for t in tallies]
     taken = [(r.first, r.last) for e in events for r in e.rows] + [(t.first, t.last) for t in tallies]
-    found += [strength_claim(text, s, f"s{n}", 0.7) for n, s in enumerate(strengths_of(text, taken), 1)]
-    found += [relation_claim(text, r, f"r{n}", 0.7) for n, r in enumerate(relations_of(text), 1)]
-    found += [statement_claim(text, s, f"x{n}", 0.7) for n, s in enumerate(told.statements, 1)]
-    return tuple(found)
+    found += [strength_claim(text, s, f"s{n}") for n, s in enumerate(strengths_of(text, taken), 1)]
+    found += [relation_claim(text, r, f"r{n}") for n, r in enumerate(relations_of(text), 1)]
+    found += [statement_claim(text, s, f"x{n}") for n, s in enumerate(told.statements, 1)]
+    happenings = dict(zip(names.values(), events, strict=True))
+    setting = Setting(len(document.text), len(found), dated.date is not None, layout.title)
+    return tuple(rated(claim, happenings.get(claim.id), setting) for claim in found)
 
 
 def _reader() -> Reader:

@@ -1,7 +1,7 @@
 from itertools import permutations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.evaluate.align import best_pairs, pair
@@ -25,6 +25,7 @@ def _best(worth: list[list[int]]) -> int:
 
 
 @given(_TABLES)
+@settings(deadline=None)
 def test_no_pairing_is_worth_more(worth: list[list[int]]) -> None:
     pairs = best_pairs(worth)
     assert sum(worth[i][j] for i, j in pairs) == _best(worth)
@@ -32,6 +33,7 @@ def test_no_pairing_is_worth_more(worth: list[list[int]]) -> None:
 
 
 @given(_TABLES)
+@settings(deadline=None)
 def test_the_pairs_are_those_of_scipy(worth: list[list[int]]) -> None:
     scipy = pytest.importorskip("scipy.optimize", reason="SciPy is only here to compare with")
     rows, columns = scipy.linear_sum_assignment([[-x for x in row] for row in worth])
