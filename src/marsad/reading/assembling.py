@@ -13,7 +13,7 @@ from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import ENOUGH, likeness, sums_up
 from marsad.reading.statements import StatementTold, statements_of
-from marsad.reading.tallies import Tally, is_long, period_of, take_tallies
+from marsad.reading.tallies import Tally, distinct, is_long, period_of, take_tallies
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import find_triggers
 from marsad.reading.victims import refresh
@@ -66,7 +66,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     kept = [event for event in found if _worth(text, event)]
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
-    return Told(kept, tallies, statements)
+    return Told(kept, distinct(tallies), statements)
 
 
 def _of_sentence(

@@ -252,6 +252,8 @@ def _with_later(text: Text, groups: list[Group], stop: int, status: Status, rows
     last = groups[-1].last
     for j in range(last + 1, stop + 1):
         begins = j + 1 if text.word(j) == "و" else j
+        if text.cue(j, "among") is not None:
+            break
         if j <= last or not text.word(j).startswith("و") or not is_count(text, begins):
             continue
         group = group_at(text, begins, stop)

@@ -21,6 +21,7 @@ class Group:
 
     `possessive`: a pronoun says whose they are ("عناصرها"). `sides`: they are of several sides ("من الطرفين").
     `civil`: the phrase says that they are civilians ("ثلاثة قتلى من النازحين").
+    `total`: the count of which this group is a part, where the parts add up to it.
     """
 
     first: int
@@ -41,6 +42,7 @@ class Group:
     families: bool = False
     civil: bool = False
     is_other: bool = False
+    total: Group | None = None
 
     @property
     def is_civilian(self) -> bool:

@@ -208,7 +208,7 @@ def _finish(text: Text, group: Group, end: int) -> Group:
 
 def _among(text: Text, group: Group, end: int) -> None:
     """ "بينهم ثلاثة ضباط وامرأة": sub-counts, names, or people of another actor."""
-    j = skip_quotes(text, group.last + 1)
+    j = _past_time(text, skip_quotes(text, group.last + 1))
     if text.word(j) in ("،", ",", "(", "-", "–"):
         j += 1
     cue = text.cue(j, "among") if j <= end else None
@@ -225,6 +225,13 @@ def _among(text: Text, group: Group, end: int) -> None:
         group.among.append(sub)
     if group.actor is None and group.noun is None and inside and inside[-1].actor is not None:
         group.actor = inside[-1].actor  # "سبعة بينهم قيادي من فصيل كذا"
+
+
+def _past_time(text: Text, j: int) -> int:
+    """ "قُتل 20 خلال الشهر الماضي، بينهم ثلاثة أطفال": the time between changes nothing."""
+    time = text.time_at.get(j)
+    behind = time.last + 1 if time is not None else j
+    return behind if text.word(behind) in ("،", ",") or text.cue(behind, "among") is not None else j
 
 
 def _named_among(text: Text, group: Group, i: int, end: int) -> None:
@@ -249,7 +256,10 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if group is None:
             break
         parts = consists(text, group, end)
-        found += parts or [group]
+        if found and not parts and _shares_count(text, found[-1], group):
+            found[-1].last = group.last
+        else:
+            found += parts or [group]
         group = parts[-1] if parts else group
         j = group.last + 1
         if text.word(j) in ("،", ",") and text.word(j + 1).startswith("و"):
@@ -261,6 +271,13 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if text.word(j) == "و":
             j += 1
     return found
+
+
+def _shares_count(text: Text, before: Group, group: Group) -> bool:
+    """ "عشرات العناصر والضباط": one numeral over both nouns."""
+    return (
+        group.definite and group.quantity == "several" and is_count(text, before.first) and not group.people
+    )
 
 
 def consists(text: Text, group: Group, end: int) -> list[Group]:
@@ -286,7 +303,7 @@ def consists(text: Text, group: Group, end: int) -> list[Group]:
 
 def _with_fate(group: Group, parts: list[Group]) -> list[Group]:
     for part in parts:
-        part.status = part.status or group.status
+        part.status, part.total = part.status or group.status, group
         if part.actor is None and part.noun is not None and part.noun.class_ in ("fighter", "status"):
             part.actor = group.actor
     return parts

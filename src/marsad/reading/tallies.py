@@ -2,51 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from marsad.arabic.clitics import forms
-from marsad.arabic.dates import Resolved, TimeExpression, resolve
+from marsad.arabic.dates import Resolved, TimeExpression
+from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure, Quantity
 from marsad.reading.attribution import Attribution
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
+from marsad.reading.periods import Period, is_long, period_of
 from marsad.reading.text import Sentence, Text
+from marsad.reading.wordlists import words
 from marsad.registry.places import PlaceReading
 
-ATTACK_NOUNS = frozenset(
-    [
-        "عمليه",
-        "عمليات",
-        "هجوم",
-        "هجمات",
-        "هجوما",
-        "غاره",
-        "غارات",
-        "ضربه",
-        "ضربات",
-        "تفجير",
-        "تفجيرا",
-        "تفجيرات",
-        "اغتيال",
-        "استهداف",
-        "استهدافا",
-        "حادثه",
-        "حوادث",
-        "خرق",
-        "خرقا",
-        "خروقات",
-        "انتهاك",
-        "انتهاكا",
-        "انتهاكات",
-        "مجزره",
-        "مجازر",
-        "قصف",
-        "اعتداء",
-        "اعتداءات",
-        "كمين",
-        "كمائن",
-    ]
-)
+__all__ = ["Period", "Tally", "distinct", "is_long", "period_of", "take_tallies"]
+
+ATTACK_NOUNS, TOTALS, COUNTING = words("attack_nouns"), words("totals"), words("counting")
+STATES = frozenset({"missing", "captured", "released", "displaced"})  # "since" tells their beginning
+CARRIED = frozenset({"attack", "death", "torture", "execution"})
+STARTS = frozenset({"مطلع", "بدايه", "العام", "عام", "الشهر", "شهر", "سنه", "السنه"})
+MANY = frozenset({"hundreds", "thousands"})
+WIDE = 50  # km: a place of this radius holds many happenings
+FEWEST = 10  # deeds of no place and period that are a total
 MEASURES: dict[str, Measure] = {
     "killed": "killed",
     "wounded": "wounded",
@@ -58,50 +36,6 @@ MEASURES: dict[str, Measure] = {
     "displaced": "displaced",
     "lost": "killed",
 }
-LONG = frozenset(
-    [
-        "الايام",
-        "الشهر",
-        "شهر",
-        "اشهر",
-        "الاشهر",
-        "العام",
-        "عام",
-        "اعوام",
-        "سنه",
-        "سنوات",
-        "السنوات",
-        "الاسابيع",
-        "اسابيع",
-        "الاسبوع",
-        "الحرب",
-        "الفتره",
-        "الربع",
-        "النصف",
-        "ساعه",
-        "شهرين",
-        "اسبوعين",
-        "الشهرين",
-    ]
-)
-TOTALS = frozenset(
-    [
-        "الامس",
-        "اليوم",
-        "الليله",
-        "الهجمات",
-        "الاعتداءات",
-        "العدوان",
-        "الحرب",
-        "الغارات",
-        "التفجيرات",
-        "الهجومين",
-        "الانفجارات",
-        "المجزرتين",
-        "الاسبوع",
-        "الشهر",
-    ]
-)
 
 
 @dataclass
@@ -127,72 +61,116 @@ class Tally:
     part_of: Tally | None = None
 
 
-@dataclass(frozen=True)
-class Period:
-    """The time a total is over."""
-
-    time: TimeExpression
-    resolved: Resolved
-
-
-def period_of(text: Text, sentence: Sentence) -> Period | None:
-    """The period told in a sentence: since something, a month, a year, some days; a single day is none."""
-    for time in text.times:
-        if not (sentence.first <= time.first and time.last <= sentence.last) or time.duration_only:
-            continue
-        found = resolve(time, text.published)
-        if is_long(text, time, found):
-            return Period(time, found)
-    return None
-
-
-def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
-    """A stretch of time and not a day."""
-    if found.start is not None and found.end is not None:
-        return (found.end - found.start).days >= 1 and (
-            time.role == "since" or found.precision not in ("day",)
-        )
-    words = {text.word(i) for i in range(time.first, time.last + 1)}
-    return bool(words & LONG) and (
-        time.role == "since"
-        or text.word(time.first) in ("خلال", "طوال", "في")
-        or text.word(time.first - 1) in ("خلال", "طوال", "في")
-    )
-
-
 def take_tallies(
     text: Text, sentence: Sentence, events: list[Event], period: Period | None, own: bool
 ) -> list[Tally]:
     """Move the counts of a sentence that are totals out of its events. `own`: the period stands in this sentence."""
     found: list[Tally] = []
     for event in events:
-        rows = [
-            r for r in event.rows if r.counted or r.part_of is not None or (own and r.quantity == "several")
-        ]
-        total = [r for r in rows if _is_total(text, r)]
-        taken = rows if period is not None and rows and _over_period(text, event, period, own) else total
+        taken = [r for r in event.rows if _is_taken(text, sentence, event, r, period, own)]
+        taken += [r for r in event.rows if r not in taken and any(r.part_of is t for t in taken)]
         by_row: dict[int, Tally] = {}
         for row in taken:
             tally = _of_row(text, sentence, event, row, period)
             tally.part_of = by_row.get(id(row.part_of))
             by_row[id(row)] = tally
-            found.append(tally)
-            found += _subcounts(text, sentence, event, row, tally)
+            total = _total(row, tally, by_row)
+            found += [*([total] if total is not None else []), tally, *_subcounts(text, sentence, row, tally)]
         event.rows = [r for r in event.rows if r not in taken]
         event.emptied = bool(taken)
-    return found + _attacks(text, sentence, events, period, found)
+    return found + _attacks(text, sentence, events, period)
 
 
-def _over_period(text: Text, event: Event, period: Period, own: bool) -> bool:
+def _total(row: Row, tally: Tally, known: dict[int, Tally]) -> Tally | None:
+    """The tally of the total whose part the row is, the first time it is met; the part points to it."""
+    whole = row.group.total if row.group is not None else None
+    if whole is None:
+        return None
+    new = id(whole) not in known
+    if new:
+        known[id(whole)] = replace(
+            tally,
+            min=whole.min,
+            max=whole.max,
+            quantity=whole.quantity,
+            first=whole.first,
+            last=whole.last,
+            told=(whole.first, whole.last),
+            actor=None,
+            name=None,
+            part_of=None,
+        )
+    tally.part_of = known[id(whole)]
+    return known[id(whole)] if new else None
+
+
+def distinct(tallies: list[Tally]) -> list[Tally]:
+    """Without those of a headline or a lede that a later one tells again."""
+    return [t for n, t in enumerate(tallies) if not any(_again(t, u) for u in tallies[n + 1 :])]
+
+
+def _again(tally: Tally, later: Tally) -> bool:
+    if (tally.measure, tally.min, tally.max) != (
+        later.measure,
+        later.min,
+        later.max,
+    ) or tally.sentence is later.sentence:
+        return False
+    if tally.actor not in (None, later.actor) and later.actor is not None:
+        return False
+    later.actor, later.name = later.actor or tally.actor, later.name or tally.name
+    later.by, later.by_name = later.by or tally.by, later.by_name or tally.by_name
+    if later.time is None:
+        later.time, later.resolved = tally.time, tally.resolved
+    return True
+
+
+def _is_taken(
+    text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None, own: bool
+) -> bool:
+    """The row is a total: of a toll over several happenings, over a period, or of hundreds anywhere."""
+    if _is_total(text, row):
+        return True
+    if _has_day(event, period):
+        return False
+    if row.quantity in MANY and row.status in ("killed", "wounded") and not _narrow(event) and own:
+        return True
+    if period is None or not (row.counted or row.part_of is not None or (own and row.quantity == "several")):
+        return False
+    if not own:
+        return not event.places and (event.harm_only or event.action in CARRIED)
+    counts = _counts(text, sentence)
+    if row.status == "displaced" or row.quantity == "several":
+        return counts
+    if period.time is None:
+        return row.counted and (not _narrow(event) or counts)
+    lasting = period.time.role == "since" and row.status in STATES and not _from_start(text, period.time)
+    return not lasting or counts
+
+
+def _from_start(text: Text, time: TimeExpression) -> bool:
+    """ "منذ مطلع العام" counts, "منذ الخميس" tells when it began."""
+    return any(text.word(i) in STARTS for i in range(time.first, time.last + 1))
+
+
+def _has_day(event: Event, period: Period | None) -> bool:
     """A clause with a day of its own tells that day, whatever period stands beside it."""
-    if (
+    return (
         event.time is not None
-        and event.time != period.time
+        and (period is None or event.time != period.time)
         and event.resolved is not None
         and event.resolved.precision == "day"
-    ):
-        return False
-    return own or not event.places
+    )
+
+
+def _narrow(event: Event) -> bool:
+    """A place no larger than a city with its land."""
+    return any((place.radius_km or 0) < WIDE for place in event.places)
+
+
+def _counts(text: Text, sentence: Sentence) -> bool:
+    """Somebody counts in this sentence."""
+    return any(text.word(i).removeprefix("و") in COUNTING for i in range(sentence.first, sentence.last + 1))
 
 
 def _is_total(text: Text, row: Row) -> bool:
@@ -241,7 +219,7 @@ def _evidence(text: Text, sentence: Sentence, first: int, last: int) -> tuple[in
     return start, end
 
 
-def _subcounts(text: Text, sentence: Sentence, event: Event, row: Row, whole: Tally) -> list[Tally]:
+def _subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Tally]:
     """ "بينهم 12 مدنياً": its own tally, part of the other."""
     found = []
     for sub in row.group.among if row.group is not None else []:
@@ -275,18 +253,15 @@ def _subcounts(text: Text, sentence: Sentence, event: Event, row: Row, whole: Ta
     return found
 
 
-def _attacks(
-    text: Text, sentence: Sentence, events: list[Event], period: Period | None, found: list[Tally]
-) -> list[Tally]:
-    """Counted deeds of a period: "64 عملية منذ مطلع العام"."""
-    if period is None:
-        return []
+def _attacks(text: Text, sentence: Sentence, events: list[Event], period: Period | None) -> list[Tally]:
+    """Counted deeds of a period: "64 عملية منذ مطلع العام"; or many of no place in particular."""
     tallies = []
     for number in text.numbers:
         if (
             not (sentence.first <= number.first and number.last <= sentence.last)
             or number.kind != "count"
             or number.min < 2
+            or number.quantity == "several"
         ):
             continue
         j = number.last + 1
@@ -295,22 +270,37 @@ def _attacks(
         if not any(form.stem in ATTACK_NOUNS for form in forms(text.word(j)) if not form.proclitics):
             continue
         event = next((e for e in events if any(a <= number.first <= b for a, b in e.told)), None)
-        doer = next((p for e in events for p in e.parties if p.role == "initiator"), None)
-        tally = Tally(
-            "attacks",
-            number.min,
-            number.max,
-            number.quantity,
-            number.first,
-            j,
-            _evidence(text, sentence, number.first, j),
-            sentence,
-        )
-        tally.time, tally.resolved = period.time, period.resolved
-        if doer is not None:
-            tally.by, tally.by_name = doer.actor, doer.name
-        if event is not None:
-            tally.places, tally.voices = list(event.places), list(event.voices)
-            event.emptied = True
-        tallies.append(tally)
+        if period is None and (number.min < FEWEST or event is None or _narrow(event) or event.time):
+            continue
+        tallies.append(_of_deeds(text, sentence, events, event, number, j, period))
     return tallies
+
+
+def _of_deeds(
+    text: Text,
+    sentence: Sentence,
+    events: list[Event],
+    event: Event | None,
+    number: Number,
+    last: int,
+    period: Period | None,
+) -> Tally:
+    tally = Tally(
+        "attacks",
+        number.min,
+        number.max,
+        number.quantity,
+        number.first,
+        last,
+        _evidence(text, sentence, number.first, last),
+        sentence,
+    )
+    if period is not None:
+        tally.time, tally.resolved = period.time, period.resolved
+    near = [p for e in ([event] if event else events) for p in e.parties if p.role == "initiator"]
+    if near:
+        tally.by, tally.by_name = near[0].actor, near[0].name
+    if event is not None:
+        tally.places, tally.voices = list(event.places), list(event.voices)
+        event.emptied = True
+    return tally

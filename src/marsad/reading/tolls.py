@@ -92,7 +92,9 @@ def _figure(
     linked = [i for i in free if noun < i < min(stop, noun + FAR) and text.word(i - 1) in TO]
     close = [i for i in free if noun < i < stop and _words_between(text, noun, i) < CLOSE]
     before = [i for i in free if fate - 6 <= i < fate and text.word(i - 1) in TO]
-    return next(iter(linked or close or before), None)
+    opening = [i for i in free if i == first and fate - i < FAR]
+    told = [i for i in free if noun < i < stop and person_at_token(text, text.number_at[i].last + 1)]
+    return next(iter(linked or close or before or opening or told), None)
 
 
 def _words_between(text: Text, a: int, b: int) -> int:

@@ -1,0 +1,79 @@
+"""The time a total is over: a stretch of time and not a day (codebook §4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from marsad.arabic.dates import Resolved, TimeExpression, resolve
+from marsad.reading.text import Sentence, Text
+from marsad.reading.wordlists import words
+
+LONG, BEGINNINGS, SEASONS = words("long"), words("beginnings"), words("seasons")
+REPORTS, MONITORS = words("reports"), words("monitors")
+OVER = frozenset({"خلال", "طوال", "في", "علي مدي", "في غضون", "علي مدار"})
+DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
+
+
+@dataclass(frozen=True)
+class Period:
+    """The time a total is over; without an expression where the words hold no date ("منذ بدء الحملة")."""
+
+    time: TimeExpression | None
+    resolved: Resolved | None
+
+
+def period_of(text: Text, sentence: Sentence) -> Period | None:
+    """The period told in a sentence: since something, a month, a year, some days; a single day is none."""
+    for time in text.times:
+        if not (sentence.first <= time.first and time.last <= sentence.last) or time.role == "age":
+            continue
+        found = resolve(time, text.published)
+        if _stretch(text, time) if time.duration_only else is_long(text, time, found):
+            return Period(time, found)
+    words_tell = _since_begun(text, sentence) or _season(text, sentence) or _report(text, sentence)
+    return Period(None, None) if words_tell else None
+
+
+def _stretch(text: Text, time: TimeExpression) -> bool:
+    """ "خلال أسبوعين", "على مدى شهر", "خلال 48 ساعة"."""
+    if time.preposition not in OVER:
+        return False
+    found = {text.word(i) for i in range(time.first, time.last + 1)}
+    return bool((found & LONG) - {"ساعه"}) or bool(found & DAYS)
+
+
+def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
+    """A stretch of time and not a day."""
+    if found.start is not None and found.end is not None:
+        return (found.end - found.start).days >= 1 and (
+            time.role == "since" or found.precision not in ("day",)
+        )
+    told = {text.word(i) for i in range(time.first, time.last + 1)}
+    return bool(told & LONG) and (
+        time.role == "since"
+        or text.word(time.first) in ("خلال", "طوال", "في")
+        or text.word(time.first - 1) in ("خلال", "طوال", "في")
+    )
+
+
+def _since_begun(text: Text, sentence: Sentence) -> bool:
+    """ "منذ اندلاع الحرب"."""
+    return any(
+        text.word(i) in ("منذ", "ومنذ") and text.word(i + 1) in BEGINNINGS
+        for i in range(sentence.first, sentence.last)
+    )
+
+
+def _season(text: Text, sentence: Sentence) -> bool:
+    """ "خلال أيام العيد", "طوال الشهر الفضيل"."""
+    return any(
+        text.word(i) in ("خلال", "طوال", "في")
+        and any(text.word(k) in SEASONS for k in range(i + 1, min(i + 3, sentence.last + 1)))
+        for i in range(sentence.first, sentence.last)
+    )
+
+
+def _report(text: Text, sentence: Sentence) -> bool:
+    """A report of those who count: its figures are totals."""
+    told = {text.word(i).removeprefix("و") for i in range(sentence.first, sentence.last + 1)}
+    return bool(told & REPORTS and told & MONITORS)
