@@ -1,24 +1,162 @@
-"""How the report puts a happening: reported, claimed, suspected, planned or denied (codebook §3 `assertion`)."""
+"""How the report puts a happening: reported, claimed, suspected, planned or denied (codebook §3 `assertion`).
+
+A word of doubt, plan or denial holds for the deed it governs, close behind it, and for no other clause of the sentence.
+"""
 
 from __future__ import annotations
 
 from marsad.model.claim import Assertion
+from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.event import Event
 from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.voice_extent import voice_words
+
+GOVERNS = 7  # tokens from a word of doubt, plan or denial to the deed it governs
+DOER_REACH = 7  # tokens from "it is thought that" to the doer it doubts
+CLAIMING = frozenset({"زعم", "ادعي", "تبني"})
+SPEAKER = frozenset(
+    {"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "اننا", "مقاتليه", "مقاتليها", "قواته", "قواتها"}
+)
+NOT_THE_DEED = frozenset(
+    {
+        "مسووليه",
+        "مسووليته",
+        "مسووليتها",
+        "مسووليتهم",
+        "علاقته",
+        "علاقتها",
+        "علاقه",
+        "ضلوعه",
+        "ضلوعها",
+        "تورطه",
+        "تورطها",
+        "صلته",
+        "صلتها",
+        "الاتهامات",
+        "اتهامات",
+        "وقوع",
+        "سقوط",
+        "خسائر",
+        "اصابات",
+        "ضحايا",
+    }
+)
 
 
 def assertion_of(text: Text, event: Event) -> Assertion:
     """How the report puts it: the words of the clause first, then who says it."""
-    first, last = event.told[0]
-    begin = max(event.sentence.first, first - 4)
-    if text.cues(begin, last, "denied") and not event.rows:
+    if _denied(text, event):
         return "denied"
-    if text.cues(begin, last, "planned") and not event.rows:
+    if _planned(text, event):
         return "planned"
-    if text.cues(event.sentence.first, last, "claimed"):
+    if _claiming(text, event):
         return "claimed"
-    if any(cue.first <= last for cue in text.cues(begin, last, "suspected")):
+    if _suspected(text, event):
         return "suspected"
-    speakers = {v.actor for a in event.voices for v in a.chain if v.kind == "party" and v.actor}
-    involved = {p.actor for p in event.parties if p.actor} | {r.actor for r in event.rows}
-    return "claimed" if speakers & involved else "reported"
+    return "claimed" if _own_claim(text, event) else "reported"
+
+
+def _triggers(event: Event) -> list[Trigger]:
+    """The words that tell it in its first clause."""
+    first, last = event.told[0]
+    return [t for t in event.triggers if first <= t.first <= last]
+
+
+def _governed(text: Text, event: Event, purpose: str) -> bool:
+    """A cue stands close before a word that tells the happening, with no end of clause between."""
+    floor = event.sentence.first
+    for trigger in _triggers(event):
+        for k in range(trigger.first - 1, max(floor, trigger.first - GOVERNS) - 1, -1):
+            if text.word(k) in ("،", "؛", ".", ":"):
+                break
+            if text.cue(k, purpose) is not None:
+                return True
+    return False
+
+
+def _denied(text: Text, event: Event) -> bool:
+    """The happening itself is denied; the denial of casualties or of responsibility is none of it."""
+    if any((row.min or 0) > 1 for row in event.rows):
+        return False
+    first, last = event.told[0]
+    if any(text.cue(k, "unfounded") is not None for k in range(first, last + 1)):
+        return True
+    if not _governed(text, event, "denied"):
+        return False
+    cues = text.cues(max(event.sentence.first, first - 4), last, "denied")
+    behind = [text.word(k) for cue in cues for k in range(cue.last + 1, cue.last + 5)]
+    return not NOT_THE_DEED & set(behind)
+
+
+def _planned(text: Text, event: Event) -> bool:
+    if any(row.counted for row in event.rows):
+        return False
+    if any(t.verb is not None and "س" in t.verb.proclitics for t in _triggers(event)):
+        return True
+    return _governed(text, event, "planned")
+
+
+def _claiming(text: Text, event: Event) -> bool:
+    """ "زعم أن", "تبنى الهجوم": the verb itself says that it is a claim."""
+    if any(a.lemma in CLAIMING for a in event.voices):
+        return True
+    return _governed(text, event, "claimed")
+
+
+def _suspected(text: Text, event: Event) -> bool:
+    """The deed, or who did it, is only thought."""
+    if _governed(text, event, "suspected"):
+        return True
+    first, last = event.told[0]
+    doers = [p.first for p in event.parties if p.role == "initiator"]
+    cues = text.cues(max(event.sentence.first, first), last, "suspected")
+    if any(_doubts(text, cue.last, doer) for cue in cues for doer in doers):
+        return True
+    return event.only_title and text.word(event.sentence.last) == "؟"
+
+
+def _doubts(text: Text, cue: int, doer: int) -> bool:
+    return 0 < doer - cue <= DOER_REACH and not any(text.word(k) in ("،", "؛", ".") for k in range(cue, doer))
+
+
+def _own_claim(text: Text, event: Event) -> bool:
+    """A party alone tells its own deed or its enemy's loss; what it suffered itself is no claim."""
+    voices = [(a, v) for a in event.voices for v in a.chain if not v.own]
+    speaking = [(a, v) for a, v in voices if _speaks_for_party(v)]
+    if not speaking or any(
+        not _speaks_for_party(v) and v.kind not in ("agency", "network", "outlet") for _, v in voices
+    ):
+        return False
+    return any(_about_itself(text, event, a, v) for a, v in speaking)
+
+
+def _speaks_for_party(voice: Voice) -> bool:
+    """The party itself or its spokesman; a source inside it is no party."""
+    words = set(voice.key.split())
+    if words & {"مصدر", "مصادر"}:
+        return False
+    return voice.kind == "party" or bool(words & voice_words("war_media"))
+
+
+def _about_itself(text: Text, event: Event, attribution: Attribution, voice: Voice) -> bool:
+    if attribution.lemma == "نفي":
+        return False
+    doers, hurt = event.actors("initiator"), {r.actor for r in event.rows if r.actor}
+    if voice.actor is None:
+        return bool(set(voice.key.split()) & voice_words("war_media")) and bool(hurt)
+    if voice.actor in doers:
+        return voice.actor not in hurt
+    if any(_own_word(text, t) for t in _triggers(event)):
+        return True
+    return not event.actors("initiator", "participant") and bool(hurt - {voice.actor, "civilians"})
+
+
+def _own_word(text: Text, trigger: Trigger) -> bool:
+    """ "أنه أطلق", "سيطرتها على": the deed is the speaker's own by its pronoun."""
+    if trigger.deed is None:
+        return False
+    if trigger.verb is not None:
+        return text.word(trigger.first - 1) in SPEAKER
+    word = text.word(trigger.last)
+    return word.endswith(("تها", "ته", "تهم", "تنا", "هم", "لها", "له")) and not word.startswith("ال")

@@ -82,6 +82,9 @@ class Attributor:
         while i <= sentence.last:
             attribution, i = self._at(i, sentence)
             if attribution is not None:
+                if found and self._is_nested(found[-1], attribution):
+                    outer = found.pop()
+                    attribution = replace(outer, chain=outer.chain + attribution.chain, end=attribution.end)
                 joined = self._joined(attribution, sentence.last)
                 found += [attribution, *joined]
                 i = max(i, *(one.end + 1 for one in joined)) if joined else i
@@ -101,6 +104,10 @@ class Attributor:
             return [self._carried] if self._carried is not None else []
         ranges = list(tokens)
         return [a for a in attributions if any(a.covers(first, last) for first, last in ranges)]
+
+    def _is_nested(self, outer: Attribution, inner: Attribution) -> bool:
+        """ "قال فلان نقلا عن شهود": the voice behind the voice."""
+        return self.text.word(inner.at) == "نقلا" and 0 < inner.at - outer.end <= NESTED
 
     def _joined(self, one: Attribution, last: int) -> list[Attribution]:
         """ "قال مصدر أمني ومصدر طبي", "بحسب المرصد والدفاع المدني": each its own chain, over the same words."""
@@ -124,7 +131,8 @@ class Attributor:
             return None
         gap = sentence.paragraph - self.last_paragraph
         opener = self.text.cue(sentence.first, "other_topic") is not None
-        if gap > 0 or opener:
+        joined = self.text.word(sentence.first).startswith(("و", "ف", "كما", "كذلك"))
+        if gap > (1 if joined else 0) or opener:
             return None
         return Attribution(self.last, sentence.first, "", sentence.first, sentence.last)
 

@@ -147,6 +147,9 @@ class NameReach:
             return not self._joins(j)
         if word.startswith("ل"):
             return self.is_hearer(j)
+        if word.startswith("ب"):
+            named = word in voice_words("with_ba") or word.endswith(("ي", "يه")) or text.covered(j)
+            return not named
         if word == "في":
             return not (self._party_end(j + 1) or (j + 1) in text.place_at or self._is_body(j + 1))
         if word == "من":

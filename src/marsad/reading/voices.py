@@ -190,6 +190,7 @@ class VoiceFinder:
         name = self._plain(head.first, end, head.form.proclitics)
         if person is not None and _words(text, head.first, person - 1) > OFFICE:
             name = self._plain(person, end)  # a long office stands in the span, the name is the person's
+        actor = None if actor == "civilians" else actor
         return Voice(head.first, end, kind, name, id=outlet, actor=actor, person=person is not None)
 
     def _earlier(self, head: Found, end: int) -> Voice | None:
@@ -217,7 +218,7 @@ class VoiceFinder:
             or actor.last > last
         ):
             return None
-        if actor.generic and actor.actor is None:
+        if actor.actor == "unidentified-gunmen" or (actor.generic and actor.actor is None):
             return None
         name = self._plain(j, actor.last, actor.proclitics)
         return Voice(j, actor.last, "party", name, actor=actor.actor)
@@ -266,7 +267,7 @@ class VoiceFinder:
         for k in range(j, min(j + 4, last) + 1):
             if text.word(k) in ("ان", "بان", ":", "،"):
                 return k - 1 if k > j else None
-            if text.tokens[k].kind != "word" or text.covered(k) or text.found[k] or text.verbs(k):
+            if text.tokens[k].kind != "word" or text.covered(k) or text.found[k]:
                 return None
             if text.word(k) in voice_words("ends") | voice_words("between") or text.word(k).startswith(
                 ("ال", "ل", "ب")
