@@ -28,6 +28,7 @@ def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> l
             continue
         groups = [*(consists(text, group, last) or [group]), *_more(text, group, last)]
         _take_loser(text, groups)
+        _share_owner(groups)
         found = joined([row for g in groups if g.status for row in rows_of(g, g.status)])
         rows += found
         used += [(r.first, r.last) for r in found]
@@ -46,6 +47,15 @@ def _take_loser(text: Text, groups: list[Group]) -> None:
         for group in groups:
             group.actor = group.actor or next(iter(near or before), None)
         return
+
+
+def _share_owner(groups: list[Group]) -> None:
+    """ "سبعة قتلى و23 جريحاً من النازحين": what is said behind the last is said of all."""
+    last = groups[-1]
+    for group in groups[:-1]:
+        nameless = group.noun is None or group.noun.class_ == "status"
+        if nameless and group.actor is None and not group.civil and (last.actor is not None or last.civil):
+            group.actor, group.civil = last.actor, last.civil
 
 
 def _more(text: Text, group: Group, last: int) -> list[Group]:

@@ -10,7 +10,7 @@ from marsad.reading.groups import WITH, group_at, groups_at
 from marsad.reading.row import Row, joined, refers, rows_of
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.vocabulary import Harm
+from marsad.reading.vocabulary import Harm, vocabulary
 from marsad.reading.wordlists import words
 
 REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"
@@ -37,6 +37,7 @@ def governed(
         return []
     if trigger.verb is not None and _intransitive(trigger) and text.word(groups[0].first - 1) in WITH:
         _count_subject(trigger, groups[0])
+    _late_among(text, groups[-1], stop)
     status = _lost_or_missing(text, trigger, status, groups[0])
     _belong_to_loser(text, trigger, groups)
     euphemism = isinstance(trigger.frame, Harm) and trigger.frame.euphemism
@@ -200,7 +201,7 @@ def _passed(text: Text, j: int, stop: int) -> int | None:
     doing = [f for f in text.entries(j, "role") if f.entry.value.role == "initiator"]
     if doing:
         k = max(f.last for f in doing) + 1
-    elif text.word(j) in CARRYING:
+    elif text.word(j) in CARRYING or _has_doer(text, j):
         k = j + 1
     else:
         return None
@@ -209,6 +210,12 @@ def _passed(text: Text, j: int, stop: int) -> int | None:
         return actor.last + 1
     group = group_at(text, k, stop) if k <= stop else None
     return group.last + 1 if group is not None else k
+
+
+def _has_doer(text: Text, j: int) -> bool:
+    """ "كمين نصبه مسلحون": a verb that goes back to a deed and has its doer behind it."""
+    light = vocabulary().light
+    return any(v.enclitic and light.get(v.lemma) == "light_initiator" for v in text.verbs(j))
 
 
 def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]]) -> list[Group]:
@@ -242,6 +249,20 @@ def _agrees(trigger: Trigger, groups: list[Group]) -> bool:
 
 def _in_one_phrase(text: Text, i: int, j: int) -> bool:
     return all(text.word(k) not in ("ان", "؛", ".", "حيث") for k in range(i, j))
+
+
+def _late_among(text: Text, group: Group, stop: int) -> None:
+    """ "قُتل 300 في عمليات كذا خلال كذا، بينهم 24 من كذا": told among them behind the rest of the clause."""
+    if group.among:
+        return
+    for j in range(group.last + 1, stop):
+        if text.word(j) in ("،", ",") and (cue := text.cue(j + 1, "among")) is not None:
+            for sub in groups_at(text, cue.last + 1, stop):
+                group.among.append(sub)
+                group.people += sub.people
+                for part, n in sub.parts.items():
+                    group.parts[part] = group.parts.get(part, 0) + n
+            return
 
 
 def _with_later(text: Text, groups: list[Group], stop: int, status: Status, rows: list[Row]) -> list[Row]:

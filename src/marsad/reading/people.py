@@ -52,7 +52,7 @@ def person_at(
 ) -> PersonTold:
     """The person named by tokens first..last; his unit is read off the words before, else it is the row's."""
     name = text.name_at.get(first)
-    person = PersonTold(text.words(first, last).strip("\"“”«»' "), first, last, status, actor, actor_name)
+    person = PersonTold(_bare_name(text, first, last), first, last, status, actor, actor_name)
     if name is not None and name.name_first == first:
         person.aka = [text.words(a, b).strip("\"“”«»' ") for a, b in name.aka]
         if name.first < first:
@@ -63,6 +63,13 @@ def person_at(
     if unit is not None and unit.actor:
         person.unit, person.actor, person.actor_name = unit, unit.actor, text.words(unit.first, unit.last)
     return person
+
+
+def _bare_name(text: Text, first: int, last: int) -> str:
+    """The name without quotes and, inside a list, without its و."""
+    name = text.words(first, last).strip("\"“”«»' ")
+    listed = text.word(first - 1) in ("،", ",", ":") or first - 1 in text.name_at
+    return name[1:] if listed and len(text.word(first)) > 4 and name.startswith("و") else name
 
 
 def _unit_after(text: Text, last: int) -> ActorMention | None:

@@ -138,7 +138,9 @@ def _is_taken(
     if period is None or not (row.counted or row.part_of is not None or (own and row.quantity == "several")):
         return False
     if not own:
-        return not event.places and (event.harm_only or event.action in CARRIED)
+        return _same_period(text, sentence) or (
+            not event.places and (event.harm_only or event.action in CARRIED)
+        )
     counts = _counts(text, sentence)
     if row.status == "displaced" or row.quantity == "several":
         return counts
@@ -166,6 +168,14 @@ def _has_day(event: Event, period: Period | None) -> bool:
 def _narrow(event: Event) -> bool:
     """A place no larger than a city with its land."""
     return any((place.radius_km or 0) < WIDE for place in event.places)
+
+
+def _same_period(text: Text, sentence: Sentence) -> bool:
+    """ "خلال الفترة نفسها"."""
+    return any(
+        text.word(i) in ("الفتره", "المده") and text.word(i + 1) in ("نفسها", "ذاتها")
+        for i in range(sentence.first, sentence.last)
+    )
 
 
 def _counts(text: Text, sentence: Sentence) -> bool:

@@ -35,6 +35,8 @@ def resolve_rows(text: Text, event: Event) -> None:
             group.noun is not None and group.noun.class_ in ("fighter", "own", "enemy", "status")
         ):
             _by_parties(text, event, row)
+        elif group.people and group.noun is None and _is_plain_name(text, group):
+            row.actor, row.name = CIVILIANS, text.words(*group.people[0])
         previous = row if row.part_of is None else previous
     for row in event.rows:
         if row.actor in (None, CIVILIANS) or row.status == "released" or row.part_of is not None:
@@ -43,6 +45,15 @@ def resolve_rows(text: Text, event: Event) -> None:
         first, last = (mention.first, mention.last) if mention is not None else (row.first, row.last)
         role: Role = "initiator" if row.status == "defected" else "target"
         add_party(event, Participant(role, row.actor, row.name or "", first, last))
+
+
+def _is_plain_name(text: Text, group: Group) -> bool:
+    """A name without rank, office or nom de guerre is that of a person like others (codebook §8 "Civilians")."""
+    first, last = group.people[0]
+    name = text.name_at.get(first)
+    if name is not None and (name.title is not None or name.first < name.name_first or name.aka):
+        return False
+    return last > first and text.word(first) not in ("ابو", "ام", "ابا", "ابي")
 
 
 def _kin(group: Group) -> bool:
