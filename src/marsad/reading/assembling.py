@@ -18,7 +18,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import find_triggers
 from marsad.reading.victims import refresh
 
-DATED_DAYS = 7
+DATED_DAYS = 31
 ALONE = frozenset(
     {"protest", "displacement", "siege", "agreement", "shelling", "airstrike", "clash", "ied", "drone_strike"}
 )
