@@ -24,6 +24,7 @@ from marsad.registry.actors import ActorMention, find_actors, resolve_actors
 from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
 from marsad.registry.places import country_of, find_places, resolve_places
 
+HASH = "#"  # a hashtag is a word of its sentence
 _NOTHING: list[Found] = []
 READ = frozenset({"title", "dateline", "heading", "body", "post"})
 M = TypeVar("M", ActorMention, TimeExpression, Number, OutletMention)
@@ -154,7 +155,7 @@ def _tokens(raw: str, segments: Sequence[Segment]) -> list[Token]:
                 found.append(Token("\n", token.start, token.start, "newline"))
         if at == len(spans):
             break
-        if token.start >= spans[at].start:
+        if token.start >= spans[at].start and token.text != HASH:
             found.append(token)
     return found
 
