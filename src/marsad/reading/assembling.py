@@ -9,6 +9,7 @@ from marsad.reading.clauses import clauses
 from marsad.reading.event import Event, dates_of
 from marsad.reading.events import build
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
+from marsad.reading.placing import place_by_headings
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import ENOUGH, likeness, sums_up
@@ -61,6 +62,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
             event.order = order
             order += 1
             _place_in(text, event, found)
+    place_by_headings(text, found)
     for event in found:
         event.rows = without_totals(event.rows)
     kept = [event for event in found if _worth(text, event)]

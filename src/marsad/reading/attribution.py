@@ -91,6 +91,8 @@ class Attributor:
                 self.last = attribution.chain
                 for voice in (v for one in (attribution, *joined) for v in one.chain):
                     self.voices.remember(voice)
+                    if voice.kind != "official":
+                        self.text.voiced.update(range(voice.first, voice.last + 1))
         self._carried = self._carry(sentence) if not found else None
         if found:
             self.last_paragraph = sentence.paragraph

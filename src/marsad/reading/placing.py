@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
 from marsad.reading.space import km
-from marsad.reading.text import Text
+from marsad.reading.text import Sentence, Text
 from marsad.registry.places import PlaceReading
 
 _TOWNS = frozenset({"city", "town", "village", "district", "subdistrict", "governorate", "capital"})
@@ -24,6 +24,13 @@ WATERS = frozenset({"river", "sea", "lake"})
 TOWARDS = frozenset({"الي", "نحو", "باتجاه", "صوب"})
 NEARNESS = frozenset({"بالقرب", "القرب", "مقربه", "كل", "عدد", "مناطق", "اجزاء", "احياء"})
 ANAPHOR_REACH = 200  # tokens
+BORDERS = frozenset({"الحدود", "حدود", "الحدوديه", "المعبر", "معبر"})
+ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول", "ووصل", "ووصلت", "استقبال", "استقبلت"})
+SAME = frozenset({"نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "المذكوره"})
+FROM_A_CITY = 150  # km
+FINE = 15  # km
+WIDE = 60  # km: an area so coarse holds the towns in it
+HEADING_WORDS = 3  # words beside the place in a heading that only names it
 ORIGIN = frozenset(
     [
         "المنحدر",
@@ -38,8 +45,6 @@ ORIGIN = frozenset(
         "ينحدرون",
         "ابن",
         "نازحي",
-        "من",
-        "سكان",
         "اصل",
     ]
 )
@@ -52,14 +57,44 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
         for p in text.places
         if clause.first <= p.mention.first and p.mention.last <= clause.last and not p.mention.dateline
     ]
+    here = [p for p in here if not _is_border(text, p) and not _is_surname(text, p)]
     for place in here:
-        if _is_origin(text, place, clause):
-            continue
-        if _away(text, event, place, here):
+        if _is_origin(text, place, clause) or _away(text, event, place, here) or _of_speaker(text, place):
             continue
         (event.containers if _is_container(text, place) else event.places).append(place)
     named = [p for p in event.places if p.id is not None]
-    event.places = most_specific(named or event.places) or _meant(text, clause)
+    places = most_specific(text, named or event.places)
+    event.places = places or _meant(text, clause)
+
+
+def _is_border(text: Text, place: PlaceReading) -> bool:
+    """ "قرب الحدود مع العراق": the neighbour is not where it happened."""
+    before = [text.word(place.mention.first - k) for k in (1, 2)]
+    return place.kind == "country" and (before[0] in BORDERS or (before[0] == "مع" and before[1] in BORDERS))
+
+
+def _is_surname(text: Text, place: PlaceReading) -> bool:
+    """A place's name that is the family name of somebody the report names."""
+    if place.mention.noun is not None or place.mention.name_first != place.mention.name_last:
+        return False
+    return text.word(place.mention.name_first) in _surnames(text)
+
+
+def _surnames(text: Text) -> frozenset[str]:
+    known: frozenset[str] | None = getattr(text, "_surnames", None)
+    if known is None:
+        known = frozenset(
+            text.word(n.name_last)
+            for n in text.names
+            if n.name_last - n.name_first >= 1 and text.word(n.name_last).startswith("ال")
+        )
+        text._surnames = known  # type: ignore[attr-defined]
+    return known
+
+
+def _of_speaker(text: Text, place: PlaceReading) -> bool:
+    """Inside the name of a voice: "قال مصدر في مشفى كذا", "ناشطون من حمص"."""
+    return place.mention.name_first in text.voiced
 
 
 def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading]) -> bool:
@@ -68,6 +103,9 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     others = [p for p in here if p is not place]
     if event.action in ("displacement", "defection", "withdrawal"):
         leaves = any(text.word(p.mention.first - 1) == "من" for p in others)
+        arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
+        if any(text.word(k) in ARRIVALS for k in range(event.told[0][0], event.told[0][1] + 1)):
+            return before == "من" and arrives
         return before in TOWARDS and leaves
     if event.action == "deployment":
         arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
@@ -75,15 +113,43 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     return before == "من" and text.word(place.mention.first - 2) not in NEARNESS
 
 
-def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
-    """ "في المدينة": the last place of that kind named before."""
-    for j in range(clause.first, clause.last + 1):
-        kinds = ANAPHORS.get(
-            text.word(j).lstrip("وفبل") if not text.word(j).startswith("ال") else text.word(j)
-        )
-        if kinds is None or j in text.place_at or j in text.actor_at:
+def place_by_headings(text: Text, events: list[Event]) -> None:
+    """Items under a heading that only names a place stand there, where they name none themselves."""
+    for event in events:
+        if not event.places and (event.rows or event.parties):
+            event.places = _of_heading(text, event.sentence)
+
+
+def _of_heading(text: Text, sentence: Sentence) -> list[PlaceReading]:
+    """The place of a heading that only names one, for the items under it that name none: "■ الحسكة"."""
+    if sentence.kind in ("title", "heading"):
+        return []
+    for other in reversed([s for s in text.sentences if s.last < sentence.first]):
+        if other.kind not in ("title", "heading"):
             continue
-        before = [p for p in text.places if p.mention.last < j and p.kind in kinds and p.id]
+        places = [p for p in text.places if other.first <= p.mention.first and p.mention.last <= other.last]
+        words = sum(text.tokens[k].kind == "word" for k in range(other.first, other.last + 1))
+        named = sum(p.mention.last - p.mention.first + 1 for p in places)
+        if len(places) == 1 and words - named <= HEADING_WORDS and not text.found_any(other, "deed", "harm"):
+            return places
+        if other.kind == "heading":
+            return []
+    return []
+
+
+def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
+    """ "في المدينة", "المنطقة نفسها": the last place of that kind named before."""
+    for j in range(clause.first, clause.last + 1):
+        word = text.word(j)
+        if (word.endswith("المنطقه") and text.word(j + 1) in SAME) or (
+            word in ("المكان", "بالمكان") and text.word(j + 1) in SAME
+        ):
+            before = [p for p in text.places if p.mention.last < j and p.id and (p.radius_km or 5) < WIDE]
+        else:
+            kinds = ANAPHORS.get(word.lstrip("وفبل") if not word.startswith("ال") else word)
+            if kinds is None or j in text.place_at or j in text.actor_at:
+                continue
+            before = [p for p in text.places if p.mention.last < j and p.kind in kinds and p.id]
         if before and j - before[-1].mention.last < ANAPHOR_REACH:
             return [before[-1]]
     return []
@@ -106,22 +172,31 @@ def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:
     return any(text.word(j) in ORIGIN for j in range(max(clause.first, first - 3), first))
 
 
-def most_specific(places: list[PlaceReading]) -> list[PlaceReading]:
+def most_specific(text: Text, places: list[PlaceReading]) -> list[PlaceReading]:
     """Without the places that only hold or describe another one of them (codebook §3 `where`)."""
-    return [p for p in places if not any(q is not p and _holds(p, q) for q in places)]
+    return [p for p in places if not any(q is not p and _holds(text, p, q) for q in places)]
 
 
-def _holds(outer: PlaceReading, inner: PlaceReading) -> bool:
+def _holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     if outer.id is not None and outer.id in inner.admin:
         return True
     if outer.kind in WATERS and inner.kind not in WATERS:
         return True
-    described = outer.direction is not None or outer.relation in ("countryside", "area")
-    if (
-        not described
-        or outer.lat is None
-        or inner.lat is None
-        or (inner.radius_km or 5) >= (outer.radius_km or 5)
-    ):
+    if outer.lat is None or inner.lat is None or outer.id == inner.id or _is_joined(text, outer, inner):
         return False
-    return inner.mention.first < outer.mention.first and km(inner, outer) <= (outer.radius_km or 5) + 30
+    wide, fine, apart = outer.radius_km or 5, inner.radius_km or 5, km(inner, outer)
+    behind = 0 < outer.mention.first - inner.mention.last <= 3
+    if behind and outer.direction is not None and apart <= FROM_A_CITY:
+        return True  # "في كذا شمال غربي بغداد"
+    if wide >= WIDE and fine < wide / 3 and apart <= wide:
+        return True
+    if outer.kind == "city" and outer.mention.noun is None and fine < FINE and inner.kind != "city":
+        return behind and inner.admin[:2] == outer.admin[:2]
+    described = outer.direction is not None or outer.relation in ("countryside", "area")
+    return described and fine < wide and inner.mention.first < outer.mention.first and apart <= wide + 30
+
+
+def _is_joined(text: Text, a: PlaceReading, b: PlaceReading) -> bool:
+    """The two stand in one list, joined with و."""
+    later = a if a.mention.first > b.mention.first else b
+    return text.word(later.mention.first).startswith("و") or text.word(later.mention.first - 1) in ("و", "او")

@@ -72,6 +72,7 @@ class Text:
         ]
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.name_at = {i: n for n in self.names for i in range(n.name_first, n.name_last + 1)}
+        self.voiced: set[int] = set()  # tokens that name a voice, filled sentence by sentence
         self._verbs: dict[int, tuple[Verb, ...]] = {}
         words = vocabulary()
         self.found: list[list[Found]] = [words.at(self.tokens, i) for i in range(len(self.tokens))]
@@ -104,6 +105,12 @@ class Text:
         """The words of the frames of one kind that begin at token i."""
         by_kind = self._kinds[i] if 0 <= i < len(self._kinds) else None
         return by_kind.get(kind, _NOTHING) if by_kind is not None else _NOTHING
+
+    def found_any(self, sentence: Sentence, *kinds: str) -> bool:
+        """A word of one of the kinds stands in the sentence."""
+        return any(
+            f.entry.kind in kinds for i in range(sentence.first, sentence.last + 1) for f in self.found[i]
+        )
 
     def cue(self, i: int, *purposes: str) -> Found | None:
         """The longest cue of one of the purposes that begins at token i."""
