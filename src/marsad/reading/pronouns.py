@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from marsad.reading.attribution import Attribution
+from marsad.arabic.clitics import bare, forms
+from marsad.arabic.verbs import verb_readings
+from marsad.model.claim import Role
+from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.event import Event, Participant
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.text import Text
@@ -34,6 +37,34 @@ OWN = frozenset(
     ]
 )
 ATTACKERS = frozenset({"المهاجمون", "المهاجمين", "المنفذون", "المنفذين", "الخاطفون", "الخاطفين"})
+OWN_MEN = frozenset(
+    [
+        "قوات",
+        "عناصر",
+        "جنود",
+        "مقاتلي",
+        "مواقع",
+        "نقاط",
+        "دوريات",
+        "دوريه",
+        "معسكرات",
+        "مقرات",
+        "مقار",
+        "صفوف",
+        "حواجز",
+        "قواعد",
+        "تصدي",
+        "احباط",
+        "صد",
+        "دفاعات",
+    ]
+)
+OWNERS = frozenset({"ه", "ها", "نا", "هم"})
+HITS = frozenset(
+    {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
+)
+    {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
+)
 BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
 
 
@@ -54,6 +85,9 @@ def complete_parties(
         _take_both(event, earlier)
     if earlier is not None and not event.actors("initiator") and _speaks_of_attackers(text, event):
         event.parties += [p for p in earlier.parties if p.role == "initiator"]
+    own = _own_men(text, event, voices)
+    if own is not None:
+        event.parties.append(own)
     if event.actors("initiator") or not (_has_active_verb(event) or _carries_on(text, event)):
         return
     speaker = _own_deed(text, event, voices)
@@ -129,17 +163,47 @@ def _is_active(trigger: Trigger) -> bool:
     return isinstance(frame, Deed) or trigger.verb.number == "p"
 
 
+def _is_we(text: Text, i: int) -> bool:
+    """ "استهدفنا", "تمكنا من": the speakers tell what they did."""
+    return text.word(i).endswith("نا") and any(
+        r.person == 1 and r.number == "p" and r.tense == "past" for r in verb_readings(text.word(i))[:2]
+    )
+
+
+def _own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
+    """ "تعرض قواتها لهجوم": who speaks is who was hit, where the deed is another's."""
+    if event.action not in HITS or event.actors("target") - {CIVILIANS}:
+        return None
+    voice = next((a.chain[0] for a in voices if a.chain[0].kind == "party" and a.chain[0].actor), None)
+    if voice is None or voice.actor in event.actors("initiator"):
+        return None
+    first, last = event.told[0]
+    for i in range(first, last + 1):
+        if any(f.stem in OWN_MEN and f.enclitic in OWNERS for f in forms(text.word(i))):
+            hit = bool(event.actors("initiator")) or any(_is_suffered(text, k) for k in range(first, i + 1))
+            return _of_voice("target", voice, text) if hit else None
+    return None
+
+
+def _is_suffered(text: Text, i: int) -> bool:
+    light = vocabulary().light
+    if bare(text.word(i)).removesuffix("ه").removesuffix("ها") in ("تعرض", "تصدي", "احباط"):
+        return True
+    return any(light.get(v.lemma) in ("light_target", "light_repel") for v in text.verbs(i))
+
+
+def _of_voice(role: Role, voice: Voice, text: Text) -> Participant:
+    return Participant(role, voice.actor, text.words(voice.first, voice.last), voice.first, voice.last)
+
+
 def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
     """The voice of the sentence tells what it did itself."""
     first, last = event.told[0]
-    if not any(
-        text.word(i).removeprefix("و") in OWN for i in range(max(event.sentence.first, first - 3), last + 1)
-    ):
+    span = range(max(event.sentence.first, first - 3), last + 1)
+    if not any(text.word(i).removeprefix("و") in OWN or _is_we(text, i) for i in span):
         return None
     for attribution in voices:
         voice = attribution.chain[0]
         if voice.kind == "party" and voice.actor and voice.actor not in event.actors("target"):
-            return Participant(
-                "initiator", voice.actor, text.words(voice.first, voice.last), voice.first, voice.last
-            )
+            return _of_voice("initiator", voice, text)
     return None

@@ -345,7 +345,7 @@ class _Reader:
         """ "أعلن الجيش استهداف": who announces a deed as his, where nobody else is named as its doer."""
         if lemma not in ANNOUNCE:
             return False
-        while self.text.word(j) and self.text.word(j) in (*QUOTES, "عن"):
+        while j <= self.clause.last and (self.text.word(j) in (*QUOTES, "عن", "،") or j in self.text.time_at):
             j += 1
         trigger = next((t for t in self.triggers if t.first == j and t.verb is None), None)
         if trigger is None or (trigger.harm is not None and not trigger.harm.masdar):
