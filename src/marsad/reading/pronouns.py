@@ -13,6 +13,7 @@ from marsad.reading.groups import CIVILIANS
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Deed, vocabulary
+from marsad.registry.actors import ActorMention
 
 OWN = frozenset(
     [
@@ -63,8 +64,6 @@ OWNERS = frozenset({"ه", "ها", "نا", "هم"})
 HITS = frozenset(
     {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
 )
-    {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
-)
 BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
 
 
@@ -88,7 +87,9 @@ def complete_parties(
     own = _own_men(text, event, voices)
     if own is not None:
         event.parties.append(own)
-    if event.actors("initiator") or not (_has_active_verb(event) or _carries_on(text, event)):
+    if event.actors("initiator") or not (
+        _has_active_verb(event) or _carries_on(text, event) or _we_did(text, event)
+    ):
         return
     speaker = _own_deed(text, event, voices)
     if speaker is not None:
@@ -163,11 +164,29 @@ def _is_active(trigger: Trigger) -> bool:
     return isinstance(frame, Deed) or trigger.verb.number == "p"
 
 
+def _we_did(text: Text, event: Event) -> bool:
+    first, last = event.told[0]
+    return any(_is_we(text, i) for i in range(first, last + 1))
+
+
 def _is_we(text: Text, i: int) -> bool:
     """ "استهدفنا", "تمكنا من": the speakers tell what they did."""
-    return text.word(i).endswith("نا") and any(
-        r.person == 1 and r.number == "p" and r.tense == "past" for r in verb_readings(text.word(i))[:2]
+    word = text.word(i)
+    return (
+        word.endswith("نا")
+        and not text.covered(i)
+        and any(r.person == 1 and r.number == "p" and r.tense == "past" for r in verb_readings(word))
     )
+
+
+def _heading_actor(text: Text, first: int) -> ActorMention | None:
+    """ "كتائب القسام: استهدفنا": who is named before the colon at the head of what "we" did."""
+    j = first - 1
+    while j >= 0 and text.tokens[j].kind in ("newline", "mark") and first - j < 5:
+        if text.word(j) == ":":
+            return text.actor_at.get(j - 1)
+        j -= 1
+    return None
 
 
 def _own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
@@ -206,4 +225,9 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
         voice = attribution.chain[0]
         if voice.kind == "party" and voice.actor and voice.actor not in event.actors("target"):
             return _of_voice("initiator", voice, text)
+    headed = _heading_actor(text, first) if any(_is_we(text, i) for i in span) else None
+    if headed is not None and headed.actor not in event.actors("target"):
+        return Participant(
+            "initiator", headed.actor, text.words(headed.first, headed.last), headed.first, headed.last
+        )
     return None

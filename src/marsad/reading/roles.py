@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Role
 from marsad.reading.clauses import Clause
 from marsad.reading.text import Text
@@ -266,9 +267,11 @@ class _Reader:
         """The subject of the verb at j stands before it or in it, so that what follows is its object."""
         text = self.text
         before = text.word(j - 1)
+        if enclitic == "نا":
+            return True  # "استهدفنا قوة": we, not us
         if before in RELATIVE or j - 1 < self.clause.first:
             return before in RELATIVE and not enclitic
-        if number == "p" or (before in PRONOUNS):
+        if number == "p" or before in PRONOUNS:
             return True
         if enclitic or text.word(j).startswith("و"):
             return False
@@ -283,7 +286,8 @@ class _Reader:
     def _plain(self, first: int, end: int) -> bool:
         """No mark and no small word stands between: what follows the noun only describes it."""
         return all(
-            self.text.tokens[k].kind == "word" and self.text.word(k) not in NOT_OBJECT
+            self.text.word(k) in QUOTES
+            or (self.text.tokens[k].kind == "word" and self.text.word(k) not in NOT_OBJECT)
             for k in range(first, end)
         )
 
@@ -363,7 +367,7 @@ class _Reader:
             trigger = next((t for t in self.triggers if t.first == j and t.verb is not None), None)
             if trigger is not None:
                 return _subject_of(trigger)
-            light = _light(text, j)
+            light = _light(text, j) or (_likely_light(text, j) if self._plain(actor.last + 1, j) else None)
             if light is not None and text.word(j - 1) not in RELATIVE:
                 return _LIGHT_SUBJECT.get(light, "initiator")
             if (lemma := _says(text, j)) is not None:
@@ -411,6 +415,14 @@ def _light(text: Text, j: int) -> str | None:
         if verb.lemma in light and verb.person == 3:
             return light[verb.lemma]
     return None
+
+
+def _likely_light(text: Text, j: int) -> str | None:
+    """Right behind its subject a word that can be such a verb is one: "تنظيم داعش شن"."""
+    readings = verb_readings(text.word(j))
+    if text.found[j] or text.covered(j) or not readings or readings[0].tense != "past":
+        return None
+    return vocabulary().light.get(readings[0].lemma) if readings[0].person == 3 else None
 
 
 def _says(text: Text, j: int) -> str | None:

@@ -1,0 +1,72 @@
+"""Words that tell a deed, and the same words where they tell none."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.layout import lay_out
+from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger, find_triggers
+
+
+def triggers(sentence: str) -> list[Trigger]:
+    whole = document("t", "أخبار المنطقة\n\n" + sentence)
+    text = Text(whole, lay_out(whole), None)
+    return find_triggers(text, text.sentences[-1])
+
+
+def actions(sentence: str) -> list[str]:
+    return [t.deed.action for t in triggers(sentence) if t.deed is not None]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "أطلقت وزارة الصحة حملة تلقيح في مدينة إدلب.",
+        "طالب الأهالي بالإفراج عن المعتقلين في درعا.",
+        "دعا المبعوث الأممي أطراف النزاع إلى الإفراج عن المحتجزين.",
+        "أدانت المنظمة اختطاف الموظفين في صنعاء.",
+        "تتقدم القوات شرقا بهدف السيطرة على المدينة.",
+        "تحاول الفصائل التقدم للسيطرة على البلدة.",
+        "وصل وفد من مناطق سيطرة الحكومة إلى المعبر.",
+        "خرجت مسيرة العودة السنوية في مخيم البص.",
+        "أوقف العمل في المصنع بسبب نقص الوقود.",
+    ],
+)
+def test_no_deed(sentence: str) -> None:
+    assert not {a for a in actions(sentence) if a not in ("operation",)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        ("شنت الطائرات غارتين جويتين على أطراف المدينة.", "airstrike"),
+        ("قصف مدفعي على أطراف القرية.", "shelling"),
+        ("نفذ المقاتلون هجوما على الحاجز.", "attack"),
+        ("تعرض أحد الصحفيين لاعتقال تعسفي في المدينة.", "arrest"),
+        ("داعش يسيطر على بلدة القريتين.", "capture_territory"),
+        ("تبادل الطرفان إطلاق النار وسط السوق.", "clash"),
+        ("سلم الفصيل مقراته في المدينة.", "withdrawal"),
+    ],
+)
+def test_deed(sentence: str, action: str) -> None:
+    assert action in actions(sentence)
+
+
+def test_a_present_that_describes_a_place_is_no_capture() -> None:
+    assert "capture_territory" not in actions("انفجرت عبوة في البلدة التي يسيطر عليها تنظيم داعش.")
+
+
+def test_the_carrier_is_read_inside_the_name_of_the_air_force() -> None:
+    assert "airstrike" in actions("قصف سلاح الجو السوداني مواقع شرق الخرطوم.")
+
+
+def test_joined_to_a_noun_the_word_that_may_be_either_is_a_noun() -> None:
+    found = triggers("أعلنت المقاومة تحرير البلدة وطرد المسلحين منها.")
+    assert [t.verb for t in found if t.deed is not None] == [None] * len(found)
+
+
+def test_a_trigger_after_another_stands_behind_it() -> None:
+    found = triggers("قصفت الطائرات البلدة وقتلت ثلاثة مدنيين ثم هاجم المسلحون الحاجز.")
+    assert [t.first for t in found] == sorted(t.first for t in found)
