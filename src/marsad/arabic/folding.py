@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.arabic.broken import breaks, may_hold_breaks
@@ -123,6 +124,7 @@ def _undo_presentation(raw: str) -> tuple[str, Sequence[int], Sequence[int]]:
     return "".join(text), origin, [i + 1 for i in origin]
 
 
+@lru_cache(maxsize=50_000)
 def fold_word(word: str) -> str:
     """The folded spelling of an entry of a lexicon."""
     return fold(word).text.strip()
