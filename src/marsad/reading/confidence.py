@@ -6,7 +6,8 @@ weights are in tenths of a bit of odds (`tools/fit_confidence.py` makes them).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,8 +22,8 @@ from marsad.registry.rows import folder, rows
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands", "unstated", "approximate"})
 WIDE_KM = 25.0
 MANY = (6, 12, 25)  # claims in one report
-LONG = (1200, 2500, 5000)  # characters of the report
-FAR = (0.25, 0.6)  # shares of the text
+LONG = (6, 12, 24)  # sentences of a report
+FAR = (0.25, 0.6)  # shares of its sentences
 
 
 class Weight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -33,12 +34,17 @@ class Weight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Setting(NamedTuple):
-    """What is known of the report: its length in characters, its claims, whether its day is known, its title."""
+    """What is known of the report: where its sentences begin, how many claims it has, whether its day is known, its
+    title. Sentences, not characters, so that a longer name for the same changes nothing."""
 
-    length: int
+    starts: Sequence[int]
     claims: int
     dated: bool
     title: Span | None
+
+    def share(self, at: int) -> float:
+        """How much of the report comes before a character, 0 to 1."""
+        return bisect_left(self.starts, at) / max(1, len(self.starts))
 
 
 @lru_cache(maxsize=1)
@@ -71,13 +77,13 @@ def features(claim: Claim, event: Event | None, setting: Setting) -> Iterator[st
         if setting.claims > most:
             yield f"{kind}: more than {most} claims in the report"
     for most in LONG:
-        if setting.length > most:
-            yield f"report longer than {most}"
+        if len(setting.starts) > most:
+            yield f"report longer than {most} sentences"
     if not setting.dated:
         yield f"{kind}: report of unknown day"
-    start = claim.evidence[0].start / max(1, setting.length)
+    before = setting.share(claim.evidence[0].start)
     for share in FAR:
-        if start > share:
+        if before > share:
             yield f"{kind}: after {share} of the text"
     match kind:
         case "incident":

@@ -59,7 +59,8 @@ def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Clai
     found += [relation_claim(text, r, f"r{n}") for n, r in enumerate(relations_of(text), 1)]
     found += [statement_claim(text, s, f"x{n}") for n, s in enumerate(told.statements, 1)]
     happenings = dict(zip(names.values(), events, strict=True))
-    setting = Setting(len(document.text), len(found), dated.date is not None, layout.title)
+    starts = [text.span(s.first, s.first).start for s in text.sentences]
+    setting = Setting(starts, len(found), dated.date is not None, layout.title)
     return tuple(rated(claim, happenings.get(claim.id), setting) for claim in found)
 
 

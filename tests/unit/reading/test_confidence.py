@@ -15,7 +15,7 @@ TOLD = (
     "قُتل ثلاثة عناصر من قوات النظام، أمس الخميس، في كمين نصبه تنظيم الدولة قرب مدينة تدمر، وفق المرصد السوري "
     "لحقوق الإنسان.\n"
 )
-SETTING = Setting(length=300, claims=1, dated=True, title=None)
+SETTING = Setting(starts=(0, 60, 240), claims=1, dated=True, title=None)
 
 
 def claim(text: str, **metadata: str) -> Claim:
