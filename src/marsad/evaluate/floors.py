@@ -63,11 +63,7 @@ def pinned(
     Slots that nothing was asked of have no floor. On another corpus the floors are made anew, with a reason too.
     Raises ValueError for a floor or a corpus that would change without a reason.
     """
-    reached = {
-        slot: max(0.0, round(count.f1 - margin, 3))
-        for slot, count in counts.items()
-        if count.given or count.gold
-    }
+    reached = {slot: _under(count, margin) for slot, count in counts.items() if count.given or count.gold}
     if old is None:
         return Floors(corpus=corpus, f1=reached)
     if old.corpus != corpus and reason is None:
@@ -82,6 +78,12 @@ def pinned(
     kept = {slot: floor for slot, floor in old.f1.items() if slot not in below and old.corpus == corpus}
     f1 = {slot: max(value, kept.get(slot, 0.0)) for slot, value in reached.items()}
     return Floors(corpus=corpus, f1=f1, lowered=(*old.lowered, *lowered))
+
+
+def _under(count: Count, margin: float) -> float:
+    """A little under what is reached: by the margin, or by one filler where there are few."""
+    one_less = count._replace(hit=max(0, count.hit - 1)) if margin else count
+    return round(max(0.0, min(count.f1 - margin, one_less.f1)), 3)
 
 
 def load_floors(file: Path) -> dict[str, Floors]:
