@@ -226,6 +226,8 @@ class _Reader:
             return _argument(deed.of)
         if walk.pending == "ب" and walk.thing:
             return "target"
+        if walk.counted and deed.of == "initiator" and not walk.pending:
+            return "victim"  # "كمين قتل فيه سبعة من الجنود"
         if walk.thing and not walk.pending:
             return "target"
         return _argument(deed.of)
@@ -360,13 +362,40 @@ class _Reader:
         after = self.text.actor_at.get(trigger.last + 1)
         return after is None or deed is None or deed.of != "initiator"
 
+    def _is_anothers(self, j: int) -> bool:
+        """ "كمين نصبه التنظيم": the verb has its object in it and its subject behind it."""
+        after = self.text.actor_at.get(j + 1)
+        return after is not None and any(v.enclitic for v in self.text.verbs(j)[:1])
+
+    def _harms(self, j: int) -> bool:
+        """A verb of harm behind its subject harms somebody named next: "قتلوا ثلاثة", not "قتلوا في كمين"."""
+        k = j + 1
+        if any(v.enclitic for v in self.text.verbs(j)[:1]):
+            return True
+        if k > self.clause.last or k in self.text.time_at:
+            return False
+        return (
+            k in self.text.number_at
+            or k in self.text.name_at
+            or (
+                self.text.tokens[k].kind == "word"
+                and any(
+                    f.form.proclitics == "" for kind in ("person", "role") for f in self.text.entries(k, kind)
+                )
+            )
+        )
+
     def _as_subject(self, actor: ActorMention) -> Part:
         """An actor before his verb: "القوات الروسية استقدمت"."""
         text = self.text
         for j in range(actor.last + 1, min(actor.last + SUBJECT_REACH + 1, self.clause.last) + 1):
+            if self._is_anothers(j):
+                break
             trigger = next((t for t in self.triggers if t.first == j and t.verb is not None), None)
             if trigger is not None:
-                return _subject_of(trigger)
+                men = trigger.verb is not None and trigger.verb.number == "p"
+                suffered = men and trigger.harm is not None and not self._harms(j)
+                return "victim" if suffered else _subject_of(trigger)
             light = _light(text, j) or (_likely_light(text, j) if self._plain(actor.last + 1, j) else None)
             if light is not None and text.word(j - 1) not in RELATIVE:
                 return _LIGHT_SUBJECT.get(light, "initiator")
