@@ -6,22 +6,34 @@ same result whatever the order of files and the number of processes. Who reads i
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec import json
+from msgspec.structs import replace
+
+from marsad import __version__
 from marsad.archive.copies import near_copies
 from marsad.archive.intake import Taken, take_in
 from marsad.archive.originals import Originals
 from marsad.collect.items import Options, collect
 from marsad.errors import MarsadError
-from marsad.incidents.merge import merge
-from marsad.model.claim import Reader, Reading
+from marsad.incidents.judged import Judged, Orphan, attach
+from marsad.incidents.link import LinkState
+from marsad.incidents.merge import Copies, advance, merge
+from marsad.incidents.shelf import Shelves
+from marsad.model.claim import Reader, Reading, Report
 from marsad.model.document import Document
 from marsad.model.incident import Incident
 from marsad.publish import report
+from marsad.registry.knowledge import knowledge_hash
 from marsad.settings import FILE_NAME, Settings
+from marsad.storage.linking import Change, LinkStore
 from marsad.storage.store import Set, Store
 
 Engine = Callable[[Iterable[Document]], Iterator[tuple[Document, Reading | None, MarsadError | None]]]
@@ -109,14 +121,53 @@ class _Pending:
 
 
 def link(store: Store) -> int:
-    """Merge all claims anew into incidents, which replace those that were; returns how many they are."""
-    found = incidents_of(list(store.readings()), store.documents())
-    return store.replace_incidents(found)
+    """Merge what has been read since into the incidents; returns how many there are.
+
+    The outcome is that of merging all claims anew, which is done where a document was read again, where people judged,
+    and where the knowledge is another.
+    """
+    kept = LinkStore(store)
+    judged, _ = judgements_of(store)
+    mark = _mark(judged)
+    pending = kept.pending()
+    anew = pending is None or kept.load("mark", ["mark"]).get("mark") != mark
+    numbers = kept.numbers() if anew or pending is None else pending
+    shelves = Shelves(None if anew else kept.load)
+    state = LinkState(judged, shelves)
+    advanced = advance(
+        state, judged, kept.readings(numbers), kept.readings, copies_among=_copies_in(kept.documents)
+    )
+    rows = chain(shelves.changes(), [("mark", "mark", mark)])
+    return kept.keep(Change(anew, rows, numbers, advanced.gone, advanced.new))
+
+
+def judgements_of(store: Store) -> tuple[Judged, list[Orphan]]:
+    """What people judged as claims of the last readings, and the judgements that have lost an anchor."""
+    ledger, kept = store.judgements(), LinkStore(store)
+    hashes = {anchor.sha256 for judgement in ledger for anchor in judgement.anchors}
+    return attach(ledger, kept.readings(kept.with_hashes(hashes)))
+
+
+def _mark(judged: Judged) -> bytes:
+    """What the working state depends on beside the claims; block keys are hashes of this Python."""
+    pairs = [sorted(pair) for pair in (judged.together, judged.apart)]
+    python = [sys.implementation.name, *sys.version_info[:2], sys.hash_info.width]
+    parts = [__version__, knowledge_hash(), python, pairs, sorted(judged.rejected)]
+    return sha256(json.encode(parts)).digest()
 
 
 def incidents_of(readings: Sequence[Reading], documents: Iterable[Document]) -> list[Incident]:
     """The incidents that the readings tell of; a report that copies another is no voice of its own."""
-    return merge(readings, near_copies=near_copies(documents))
+    known = {document.id: document for document in documents}
+    return merge(readings, copies_among=_copies_in(lambda ids: [known[id] for id in ids if id in known]))
+
+
+def _copies_in(find: Callable[[Iterable[str]], Iterable[Document]]) -> Copies:
+    def among(reports: Sequence[Report]) -> dict[str, str]:
+        days = {report.id: report.published for report in reports}
+        return near_copies([replace(document, published=days[document.id]) for document in find(days)])
+
+    return among
 
 
 def write_report(store: Store, settings: Settings, folder: Path) -> None:

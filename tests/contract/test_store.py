@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 
+import msgspec
 import pytest
 from sqlalchemy import create_engine, inspect, make_url, text
 
@@ -12,8 +13,10 @@ from marsad.errors import MarsadError
 from marsad.model.claim import Claim, Reader, Reading, Report
 from marsad.model.document import document
 from marsad.model.incident import Incident, Member
+from marsad.model.judgement import Anchor, Judgement
 from marsad.model.span import Span
 from marsad.storage.connect import HEAD
+from marsad.storage.linking import Change, LinkStore
 from marsad.storage.store import Arrival, Custody, Set, Store
 from marsad.storage.tables import metadata
 
@@ -142,10 +145,68 @@ def test_quarantine_of_a_file_ends_when_the_file_is_mended(store: Store) -> None
     assert store.quarantine() == []
 
 
-def test_incidents_are_replaced_as_a_whole(store: Store) -> None:
-    assert store.replace_incidents([_incident("y"), _incident("x")]) == 2
-    assert store.replace_incidents([_incident("z"), _incident("x")]) == 2
-    assert list(store.incidents()) == [_incident("x"), _incident("z")]
+def _change(anew: bool, *rows: tuple[str, str, bytes | None], gone: str = "", new: str = "") -> Change:
+    return Change(anew, rows, {}, gone, [_incident(id) for id in new])
+
+
+def test_a_step_of_linking_changes_what_it_names_and_anew_everything(store: Store) -> None:
+    kept = LinkStore(store)
+    assert kept.keep(_change(True, ("s", "1", b"a"), ("s", "2", b"\0"), ("r", "1", b"c"), new="xy")) == 2
+    assert kept.keep(_change(False, ("s", "1", b"b"), ("s", "2", None), gone="x", new="z")) == 2
+    assert [incident.id for incident in store.incidents()] == ["y", "z"]
+    assert kept.load("s", ["1", "2", "3"]) == {"1": b"b"}
+    assert kept.load("r", ["1"]) == {"1": b"c"}
+    assert kept.keep(_change(True, ("r", "2", b"d"), new="x")) == 1
+    assert (kept.load("s", ["1"]), kept.load("r", ["1", "2"])) == ({}, {"2": b"d"})
+
+
+def test_which_readings_are_not_linked(store: Store) -> None:
+    kept = LinkStore(store)
+    store.add([CUSTODY], [_arrival("a"), _arrival("b")])
+    store.keep_readings([_reading("a")])
+    first = kept.pending()
+    assert first is not None
+    assert list(first) == ["a"]
+    kept.keep(_change(True)._replace(linked=first))
+    assert kept.pending() == {}
+    store.keep_readings([_reading("b")])
+    assert list(kept.pending() or ()) == ["b"]
+    assert kept.numbers().keys() == {"a", "b"}
+    store.keep_readings([_reading("a", SECOND)])
+    assert kept.pending() is None
+
+
+def test_a_linked_reading_that_is_gone_is_noticed(store: Store) -> None:
+    kept = LinkStore(store)
+    store.add([CUSTODY], [_arrival("a")])
+    store.keep_readings([_reading("a")])
+    kept.keep(_change(True)._replace(linked=kept.numbers()))
+    store.add([CUSTODY], [_arrival("a", published="2020-01-02")])
+    assert kept.pending() is None
+
+
+def test_readings_and_documents_of_some(store: Store) -> None:
+    kept = LinkStore(store)
+    store.add([CUSTODY], [_arrival("b"), _arrival("a"), _arrival("c", "x")])
+    store.keep_readings([_reading("b"), _reading("a"), _reading("a", SECOND)])
+    assert [(r.document.id, r.reader.version) for r in kept.readings(["b", "a", "c"])] == [
+        ("a", "2"),
+        ("b", "1"),
+    ]
+    assert [d.id for d in kept.documents(["c", "a", "none"])] == ["a", "c"]
+    assert kept.with_hashes([_arrival("a").document.sha256]) == ["a", "b"]
+
+
+def test_judgements_are_only_ever_added(store: Store) -> None:
+    late, early = _judgement("j-1", "2024-02-02T00:00:00Z"), _judgement("j-2", "2024-01-01T00:00:00Z")
+    for row in (late, early, late, msgspec.structs.replace(late, reason="something else")):
+        store.judge(row)
+    assert store.judgements() == [early, late]
+
+
+def _judgement(id: str, made: str) -> Judgement:
+    anchor = Anchor(sha256=ORIGINAL, spans=(Span(0, 4),), document="a")
+    return Judgement(id=id, verdict="confirm", anchors=(anchor,), author="أمل", made=made, reason="رأت")
 
 
 def test_many_rows(store: Store) -> None:

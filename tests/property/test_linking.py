@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from marsad.incidents.compare import VETO, findings, forbidden, score
 from marsad.incidents.facts import Facts, facts_of
 from marsad.incidents.knowledge import rules, weights
-from marsad.incidents.link import LinkState, link
+from marsad.incidents.link import Group, LinkState, link
 from marsad.incidents.merge import merge
+from marsad.incidents.shelf import Shelves
 from marsad.incidents.synth import synth
 
 SEEDS = st.integers(min_value=0, max_value=10**6)
@@ -78,6 +79,35 @@ def test_what_was_not_touched_keeps_its_group(seed: int) -> None:
     state = LinkState()
     state.add(claims[:100])
     before = {claim.key: state.group_of(claim.key) for claim in claims[:100]}
-    touched = state.add(claims[100:])
-    assert {claim.key for claim in claims[100:]} <= touched
-    assert all(state.group_of(key) == group for key, group in before.items() if key not in touched)
+    regrouped = state.add(claims[100:])
+    assert {claim.key for claim in claims[100:]} <= {member for group in regrouped.new for member in group}
+    assert regrouped.gone <= set(before.values())
+    kept = {key: group for key, group in before.items() if group not in regrouped.gone}
+    assert all(state.group_of(key) == group for key, group in kept.items())
+
+
+@settings(max_examples=10, deadline=None)
+@given(SEEDS, SEEDS, st.integers(min_value=5, max_value=60), st.sampled_from([2, 40]))
+def test_a_state_that_was_put_away_goes_on_as_if_it_had_not_been(
+    seed: int, order: int, portion: int, most: int
+) -> None:
+    claims = collection(seed)
+    before = rules()["most_in_block"]
+    try:
+        rules()["most_in_block"] = most
+        expected = link(claims)
+        Random(order).shuffle(claims)
+        away: dict[tuple[str, str], bytes] = {}
+        groups: set[Group] = set()
+        for start in range(0, len(claims), portion):
+            shelves = Shelves(lambda name, keys: {k: away[name, k] for k in keys if (name, k) in away})
+            regrouped = LinkState(kept=shelves).add(claims[start : start + portion])
+            groups = (groups - regrouped.gone) | regrouped.new
+            for name, key, body in list(shelves.changes()):
+                if body is None:
+                    del away[name, key]
+                else:
+                    away[name, key] = body
+        assert sorted(groups) == expected
+    finally:
+        rules()["most_in_block"] = before

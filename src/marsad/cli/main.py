@@ -29,6 +29,8 @@ COMMANDS = {
     "tallies": ("linking", "Hold monitors' counts against the incidents found."),
     "people": ("linking", "List the people named across reports."),
     "match": ("linking", "Compare a sheet (your own, ACLED, GED) with the incidents."),
+    "judge": ("judge", "Decide about claims: merge, split, confirm or reject them."),
+    "judgements": ("judge", "List the judgements, also those that have lost their text."),
     "synth": ("linking", "Write an invented collection of claims to measure linking on."),
     "evaluate": ("evaluate", "Measure what is read against gold files, and show each miss in its sentence."),
     "config": ("config", "Show the settings in force and where each comes from."),

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from math import cos, floor, radians
 
 from marsad.incidents.compare import count_tie
-from marsad.incidents.facts import CIVILIANS, Facts, Spot
+from marsad.incidents.facts import Facts, Spot
 from marsad.incidents.geo import KM_PER_DEGREE, kilometres
 from marsad.incidents.knowledge import action_tie, rules
 
@@ -45,7 +45,7 @@ PROVINCES_OF_ALL_DAYS = (PROVINCE, WIDE_UNDATED)
 PLACES_OF_ALL_DAYS = TOWNS_OF_ALL_DAYS + PROVINCES_OF_ALL_DAYS
 NAMES_OF_ALL_DAYS = (DATED_NAME, UNDATED_NAME)
 OF_ALL_DAYS = PLACES_OF_ALL_DAYS + NAMES_OF_ALL_DAYS
-WITHOUT_CONDITION = (FINE_DAY, WIDE_DAY, IN_DAY, NAME)  # to share such a key is enough
+WITHOUT_CONDITION = frozenset({FINE_DAY, WIDE_DAY, IN_DAY, NAME})  # to share such a key is enough
 Key = tuple[int, int]  # kind, number
 
 
@@ -95,8 +95,8 @@ def probes(claim: Facts) -> dict[int, list[int]]:
 def fits(a: Facts, b: Facts, kind: int) -> bool:
     """Whether two claims that share a key of this kind have the rest in common that it takes."""
     if kind in (NOWHERE, DAY):
-        return not known(a).isdisjoint(known(b))
-    if kind in PROVINCES_OF_ALL_DAYS and known(a).isdisjoint(known(b)):
+        return not a.known.isdisjoint(b.known)
+    if kind in PROVINCES_OF_ALL_DAYS and a.known.isdisjoint(b.known):
         return False
     return kind not in PLACES_OF_ALL_DAYS or _may_be_one_deed(a, b)
 
@@ -120,11 +120,6 @@ def _within(a: Spot, b: Spot, reach: float) -> bool:
     return (
         a.located and b.located and kilometres(a.lat, a.lon, b.lat, b.lon) <= max(a.radius, b.radius, reach)
     )
-
-
-def known(claim: Facts) -> set[str]:
-    """The actors of the claim that the registry knows, civilians left out."""
-    return {who for who in claim.doers | claim.victims if who != CIVILIANS and not who.startswith("?")}
 
 
 def weekday(claim: Facts) -> int:
@@ -167,7 +162,7 @@ def _probe_names(claim: Facts, keys: dict[int, list[int]]) -> None:
 def _marks(claim: Facts) -> list[int]:
     """What tells a happening from others without day and place: names, and an exact number of an actor's people."""
     figures = [(s, c[0]) for s, c in claim.counts.items() if c[0] == c[1] and c[0] >= TELLING]
-    marks = [f"{who} {status} {count}" for status, count in figures for who in known(claim)]
+    marks = [f"{who} {status} {count}" for status, count in figures for who in sorted(claim.known)]
     return [_number(mark) for mark in (*claim.names, *sorted(marks))]
 
 

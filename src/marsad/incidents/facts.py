@@ -63,6 +63,7 @@ class Facts(Struct, frozen=True, gc=False):
     leads: bool
     speaks: str
     cites: frozenset[str]
+    known: frozenset[str]
 
     @property
     def named(self) -> bool:
@@ -118,6 +119,7 @@ def facts(report: Report, claim: Claim, leads: bool = True) -> Facts:
         leads=leads,
         speaks=own_voice(report, {}),
         cites=frozenset(voice for chain in claim.sources if (voice := far_end(chain)) is not None),
+        known=frozenset(who for who in doers | victims if who != CIVILIANS and not who.startswith("?")),
     )
 
 

@@ -7,6 +7,8 @@ and of the sizes of their blocks, scores of two claims, groups of a connected co
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
 
 from marsad.incidents.blocking import (
     KINDS,
@@ -27,9 +29,17 @@ from marsad.incidents.compare import score
 from marsad.incidents.facts import Facts
 from marsad.incidents.judged import NOTHING, Judged
 from marsad.incidents.knowledge import rules
+from marsad.incidents.shelf import Shelves
 from marsad.model.incident import Member
 
 Group = tuple[Member, ...]
+
+
+class Regrouped(NamedTuple):
+    """Groups that are no more, and those that are new."""
+
+    gone: set[Group]
+    new: set[Group]
 
 
 def link(claims: Iterable[Facts], judged: Judged = NOTHING) -> list[Group]:
@@ -47,36 +57,58 @@ def _scope(kind: int) -> int:
 class LinkState:
     """All claims so far, their blocks, the pairs that may be one happening, and the groups.
 
-    What people judged is given at the start: a new judgement is a new state.
+    What people judged is given at the start: a new judgement is a new state. `kept` holds what an earlier process
+    put away; of it only the neighbourhood of new claims is taken into memory.
     """
 
-    def __init__(self, judged: Judged = NOTHING) -> None:
+    def __init__(self, judged: Judged = NOTHING, kept: Shelves | None = None) -> None:
+        kept = kept or Shelves()
         self._judged = judged
         self._together: dict[Member, list[Member]] = {}
         for a, b in judged.together:
             self._together.setdefault(a, []).append(b)
             self._together.setdefault(b, []).append(a)
-        self._claims: list[Facts] = []  # a claim's number is its place here; numbers decide nothing
-        self._number: dict[Member, int] = {}
-        self._blocks: list[dict[int, list[int]]] = [{} for _ in KINDS]
-        self._edges: dict[int, dict[int, int]] = {}
-        self._group: dict[Member, Group] = {}
+        # a claim's number is its place in the order in which claims came; numbers decide nothing
+        self._claims, self._number = kept.claims, kept.numbers
+        self._blocks, self._edges, self._group = kept.blocks, kept.edges, kept.groups
         # claims that stand in a block of all days that is too full, for towns and for provinces
-        self._crowded: dict[int, set[int]] = {kind: set() for kind in (TOWN, PROVINCE)}
+        self._crowded = {kind: kept.crowded(kind) for kind in (TOWN, PROVINCE)}
+        self._size = kept.size
+        self._partly = kept.partly
 
-    def add(self, claims: Iterable[Facts]) -> set[Member]:
-        """Take in claims that are not yet known. The claims whose group may have changed, the new ones included."""
-        first = len(self._claims)
+    def add(self, claims: Iterable[Facts]) -> Regrouped:
+        """Take in claims that are not yet known."""
+        first = self._size.count
+        new = list(claims)
+        if self._partly:
+            self._take_down(new)
         full: list[Key] = []
-        for claim in claims:
-            self._number[claim.key] = len(self._claims)
-            self._claims.append(claim)
-            full.extend(self._settle(len(self._claims) - 1))
-        new = range(first, len(self._claims))
-        touched = {*new, *self._thin(full)}
-        for number in new:
+        for claim in new:
+            number = self._size.count
+            self._size.count += 1
+            self._number[claim.key] = number
+            self._claims[number] = claim
+            full.extend(self._settle(number))
+        numbers = range(first, self._size.count)
+        touched = {*numbers, *self._thin(full)}
+        for number in numbers:
             self._connect(number)
-        return self._regroup(touched)
+        return self._regroup(touched, first)
+
+    def _take_down(self, claims: Iterable[Facts]) -> None:
+        """Bring into memory the blocks in which claims stand or ask, and the claims in those blocks."""
+        asked: list[set[int]] = [set() for _ in KINDS]
+        for claim in claims:
+            for kind, key in homes(claim):
+                asked[kind].add(key)
+            for kind, keys in probes(claim).items():
+                asked[kind].update(keys)
+            self._number.fetch(self._together.get(claim.key, ()))
+        names = set().union(*(asked[kind] for kind in NAMES_OF_ALL_DAYS))
+        for kind in KINDS:
+            block = self._blocks[kind]
+            block.fetch(asked[kind] | names if kind in NAMES_OF_ALL_DAYS else asked[kind])
+            self._claims.fetch(chain.from_iterable(block[key] for key in asked[kind] if key in block))
 
     def groups(self) -> list[Group]:
         """Every group, in order."""
@@ -86,13 +118,20 @@ class LinkState:
         """The group that the claim belongs to."""
         return self._group.get(member, (member,))
 
+    def groups_of(self, members: Iterable[Member]) -> set[Group]:
+        """The groups that the claims belong to."""
+        asked = list(members)
+        self._group.fetch(asked)
+        return {self.group_of(member) for member in asked}
+
     def claim(self, member: Member) -> Facts:
         """The facts of a claim."""
         return self._claims[self._number[member]]
 
     def near(self, member: Member) -> list[Member]:
         """The claims it was compared with, in order."""
-        return sorted(self._claims[other].key for other in self._candidates(self._number[member]))
+        number = self._number[member]
+        return sorted(self._claims[other].key for other in self._candidates(number, self._size.count))
 
     def near_to(self, claim: Facts) -> list[Member]:
         """The claims that one from outside would be compared with, in order; places of all days are left out."""
@@ -121,13 +160,26 @@ class LinkState:
         for kind, key in full:
             if kind in PLACES_OF_ALL_DAYS:
                 self._crowded[_scope(kind)].update(self._blocks[kind][key])
-        for number in {number for kind, key in full for number in self._stand(kind, key)}:
+        concerned = {number for kind, key in full for number in self._stand(kind, key)}
+        if self._partly:
+            self._take_down_pairs(concerned)
+        for number in concerned:
             for other in list(self._edges.get(number, ())):
                 if not self._rests(number, other):
                     del self._edges[number][other]
                     del self._edges[other][number]
                     lost.update((number, other))
         return lost
+
+    def _take_down_pairs(self, numbers: set[int]) -> None:
+        """Bring into memory the pairs of claims, both their claims, and the blocks of names they stand in."""
+        self._edges.fetch(numbers)
+        paired = {other for number in numbers for other in self._edges.get(number, ())}
+        self._edges.fetch(paired)
+        self._claims.fetch(numbers | paired)
+        keys = [key for n in numbers for kind, key in homes(self._claims[n]) if kind in NAMES_OF_ALL_DAYS]
+        for kind in NAMES_OF_ALL_DAYS:
+            self._blocks[kind].fetch(keys)
 
     def _stand(self, kind: int, key: int) -> list[int]:
         """The claims whose pairs a full block concerns: a full name closes the name for the dated and the undated."""
@@ -156,15 +208,18 @@ class LinkState:
         return True
 
     def _connect(self, number: int) -> None:
-        """Find the pairs of a claim among all that are there."""
-        claim = self._claims[number]
-        for other in self._candidates(number):
-            value = score(claim, self._claims[other])
-            if value >= worth_keeping(claim, self._claims[other]):
-                self._keep(number, other, value)
-        for member in self._together.get(claim.key, ()):
-            if member in self._number:
-                self._keep(number, self._number[member], SURE)
+        """Find the pairs of a claim among all that came before it."""
+        claim, claims = self._claims[number], self._claims
+        found: list[tuple[int, int]] = []
+        for other in self._candidates(number, number):
+            value = score(claim, claims[other])
+            if value >= worth_keeping(claim, claims[other]):
+                found.append((other, value))
+        together = self._together.get(claim.key, ())
+        found += [(self._number[member], SURE) for member in together if member in self._number]
+        self._edges.fetch([other for other, _ in found])
+        for other, value in found:
+            self._keep(number, other, value)
 
     def _keep(self, number: int, other: int, value: int) -> None:
         """Keep a pair, unless a person parted it."""
@@ -173,20 +228,30 @@ class LinkState:
             self._edges.setdefault(number, {})[other] = value
             self._edges.setdefault(other, {})[number] = value
 
-    def _candidates(self, number: int) -> set[int]:
+    def _candidates(self, number: int, below: int) -> set[int]:
+        """The claims with a lesser number than `below` that this one is to be compared with."""
         claim = self._claims[number]
         near: set[int] = set()
-        for kind, keys in probes(claim).items():
+        asked = probes(claim)
+        for kind in asked.keys() & WITHOUT_CONDITION:
             blocks = self._blocks[kind]
+            near.update(*[blocks[key] for key in asked[kind] if key in blocks])
+        near = {other for other in near if other < below}
+        for kind, keys in asked.items():
             if kind in WITHOUT_CONDITION:
-                near.update(*[blocks[key] for key in keys if key in blocks])
                 continue
+            blocks = self._blocks[kind]
             for key in self._open_keys(kind, keys, number):
                 for other in blocks[key]:
-                    if self._opens(kind, key, number, other) and fits(claim, self._claims[other], kind):
+                    if other >= below:
+                        break  # a block is in the order of numbers
+                    if other not in near and self._may_meet(kind, key, number, other):
                         near.add(other)
         near.discard(number)
         return near
+
+    def _may_meet(self, kind: int, key: int, number: int, other: int) -> bool:
+        return self._opens(kind, key, number, other) and fits(self._claims[number], self._claims[other], kind)
 
     def _open_keys(self, kind: int, keys: list[int], number: int) -> Iterator[int]:
         """The keys whose block can bring anybody: of a crowded claim none, and never a block that is too full."""
@@ -196,25 +261,37 @@ class LinkState:
         blocks = self._blocks[kind]
         yield from (key for key in keys if key in blocks and len(blocks[key]) <= most)
 
-    def _regroup(self, touched: set[int]) -> set[Member]:
-        """Group anew every component that holds a touched claim. The claims of those components."""
-        claims, reached = self._claims, set(touched)
-        for number in touched:  # the groups of before, parts of which may now lie outside
-            reached.update(self._number[member] for member in self._group.get(claims[number].key, ()))
-        queue = list(reached)
-        while queue:
-            for other in self._edges.get(queue.pop(), ()):
-                if other not in reached:
-                    reached.add(other)
-                    queue.append(other)
+    def _regroup(self, touched: set[int], first: int) -> Regrouped:
+        """Group anew every component that holds a touched claim."""
+        reached = self._component(touched)
+        claims = self._claims
         members = {claims[number].key for number in reached}
+        older = [claims[number].key for number in reached if number < first]
+        before = {self.group_of(member) for member in older}
         for member in members:
             self._group.pop(member, None)
         linked = {claims[n].key: claims[n] for n in reached if n in self._edges}
         for group in cluster(linked, self._pairs(reached), self._judged):
             whole = tuple(group)
             self._group.update((member, whole) for member in whole)
-        return members
+        after = {self.group_of(member) for member in members}
+        return Regrouped(before - after, after - before)
+
+    def _component(self, touched: set[int]) -> set[int]:
+        """The claims that pairs connect with the touched ones, or that stood in a group with them."""
+        claims, reached = self._claims, set(touched)
+        self._group.fetch([claims[number].key for number in touched])
+        mates = {mate for number in touched for mate in self._group.get(claims[number].key, ())}
+        self._number.fetch(mates)
+        reached.update(self._number[mate] for mate in mates)  # parts of it may now lie outside
+        ring = reached
+        while ring:
+            self._edges.fetch(ring)
+            ring = {other for number in ring for other in self._edges.get(number, ())} - reached
+            reached = reached | ring
+        claims.fetch(reached)
+        self._group.fetch([claims[number].key for number in reached])
+        return reached
 
     def _pairs(self, reached: set[int]) -> list[Edge]:
         found = []

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
+from typing import NamedTuple
 
 import msgspec
 
@@ -12,32 +13,70 @@ from marsad.incidents.facts import facts_of
 from marsad.incidents.figures import Policy, casualties, killed
 from marsad.incidents.grading import grade
 from marsad.incidents.independence import Telling, copies, own_voice, voices
-from marsad.incidents.judged import attach
-from marsad.incidents.link import link
+from marsad.incidents.judged import Judged, attach
+from marsad.incidents.link import Group, LinkState
 from marsad.incidents.reconcile import action, assertion, parties, when, where
-from marsad.model.claim import Reading
+from marsad.model.claim import Reading, Report
 from marsad.model.incident import Incident, Member
 from marsad.model.judgement import Judgement
+
+Copies = Callable[[Sequence[Report]], Mapping[str, str]]  # of these reports, copies with what each repeats
+Find = Callable[[set[str]], Iterable[Reading]]  # the readings of documents
+
+
+class Advance(NamedTuple):
+    """Ids of incidents that are no more as they were, and those that come in their place."""
+
+    gone: set[str]
+    new: list[Incident]
 
 
 def merge(
     readings: Iterable[Reading],
     policy: Policy = "representative",
-    near_copies: Mapping[str, str] | None = None,
+    copies_among: Copies | None = None,
     judgements: Iterable[Judgement] = (),
 ) -> list[Incident]:
     """The incidents the readings tell of, by day, then by id; a claim that nothing joins is an incident of its own.
 
-    `near_copies` names for a document whose text repeats another's the earliest that has it: both are one voice.
+    `copies_among` finds among the reports of one incident those whose text repeats another's: both are one voice.
     What people judged is respected; a claim they rejected is in no incident.
     Raises MarsadError `incidents.two_readings` if a document comes with two different readings.
     """
     checked = _checked(readings)
-    echoes = _echoes(checked, near_copies or {})
-    tellings = _tellings(checked)
+    by_document = {reading.document.id: reading for reading in checked}
     judged, _ = attach(judgements, checked)
-    groups = link((f for r in checked for f in facts_of(r.document, r.claims)), judged)
-    return ordered(summaries([conclude([tellings[m] for m in g], policy, echoes) for g in groups], tellings))
+    found = advance(
+        LinkState(judged), judged, checked, lambda ids: [by_document[id] for id in ids], policy, copies_among
+    )
+    return ordered(found.new)
+
+
+def advance(
+    state: LinkState,
+    judged: Judged,
+    fresh: Iterable[Reading],
+    find: Find,
+    policy: Policy = "representative",
+    copies_among: Copies | None = None,
+) -> Advance:
+    """Take readings into the state, and conclude the incidents that change with them and no others."""
+    facts = (fact for reading in fresh for fact in facts_of(reading.document, reading.claims))
+    regrouped = state.add(fact for fact in facts if fact.key not in judged.rejected)
+    tellings = _tellings(find(_documents(regrouped.new)))
+    summing = [m for m, t in tellings.items() if t.claim.summarises and m not in judged.rejected]
+    beside = state.groups_of(summing) - regrouped.new  # they name incidents whose id may be another now
+    tellings.update(_tellings(find(_documents(beside))))
+    concluded = []
+    for group in sorted(regrouped.new | beside):
+        own = [tellings[member] for member in group]
+        concluded.append(conclude(own, policy, _echoes(own, copies_among)))
+    gone = {incident_id(group) for group in regrouped.gone | beside}
+    return Advance(gone, _summaries(concluded, tellings, state, judged))
+
+
+def _documents(groups: Iterable[Group]) -> set[str]:
+    return {member.document for group in groups for member in group}
 
 
 def ordered(incidents: Iterable[Incident]) -> list[Incident]:
@@ -66,13 +105,13 @@ def conclude(tellings: Sequence[Telling], policy: Policy, echoes: Mapping[str, s
     )
 
 
-def _echoes(readings: Sequence[Reading], near_copies: Mapping[str, str]) -> dict[str, str]:
-    reports = {reading.document.id: reading.document for reading in readings}
-    return {
-        copy: own_voice(reports[first], {})
-        for copy, first in near_copies.items()
-        if copy in reports and first in reports
-    }
+def _echoes(tellings: Sequence[Telling], copies_among: Copies | None) -> dict[str, str]:
+    """The documents of an incident that repeat another of it, with the voice they repeat."""
+    reports = {telling.report.id: telling.report for telling in tellings}
+    if copies_among is None or len(reports) < 2:
+        return {}
+    found = copies_among([report for _, report in sorted(reports.items())])
+    return {copy: own_voice(reports[first], {}) for copy, first in found.items()}
 
 
 def incident_id(members: Sequence[Member]) -> str:
@@ -94,8 +133,8 @@ def _checked(readings: Iterable[Reading]) -> list[Reading]:
     return [reading for _, reading in sorted(by_document.items())]
 
 
-def _tellings(readings: Sequence[Reading]) -> dict[Member, Telling]:
-    """The incident claims by document and claim, in that order."""
+def _tellings(readings: Iterable[Reading]) -> dict[Member, Telling]:
+    """The incident claims by document and claim, in the order of claims."""
     return {
         Member(document=reading.document.id, claim=claim.id): Telling(reading.document, claim)
         for reading in readings
@@ -104,19 +143,23 @@ def _tellings(readings: Sequence[Reading]) -> dict[Member, Telling]:
     }
 
 
-def summaries(incidents: Sequence[Incident], tellings: Mapping[Member, Telling]) -> list[Incident]:
+def _summaries(
+    incidents: Sequence[Incident], tellings: Mapping[Member, Telling], state: LinkState, judged: Judged
+) -> list[Incident]:
     """The incidents with `summarises` as incident ids: those that hold the claims a lede sums up."""
-    holder = {member: incident.id for incident in incidents for member in incident.members}
-    return [_with_summary(incident, tellings, holder) for incident in incidents]
+    summed = {i.id: _summed(i, tellings) - judged.rejected for i in incidents}
+    state.groups_of(member for members in summed.values() for member in members)
+    done = []
+    for incident in incidents:
+        ids = {incident_id(state.group_of(member)) for member in summed[incident.id]} - {incident.id}
+        done.append(msgspec.structs.replace(incident, summarises=tuple(sorted(ids))) if ids else incident)
+    return done
 
 
-def _with_summary(
-    incident: Incident, tellings: Mapping[Member, Telling], holder: Mapping[Member, str]
-) -> Incident:
-    summed = {
-        holder[member]
+def _summed(incident: Incident, tellings: Mapping[Member, Telling]) -> set[Member]:
+    return {
+        member
         for own in incident.members
         for id in tellings[own].claim.summarises
-        if (member := Member(document=own.document, claim=id)) in holder
-    } - {incident.id}
-    return msgspec.structs.replace(incident, summarises=tuple(sorted(summed))) if summed else incident
+        if (member := Member(document=own.document, claim=id)) in tellings
+    }

@@ -18,11 +18,12 @@ from marsad.errors import MarsadError
 from marsad.model.claim import Reader, Reading
 from marsad.model.document import Document
 from marsad.model.incident import Incident
+from marsad.model.judgement import Judgement
 from marsad.storage import tables as t
 from marsad.storage.connect import WAIT_SECONDS, faults, open_engine
 
 _TOLD = ("published", "publisher", "url", "title")
-_AT_ONCE = 500  # rows that one statement asks for or brings
+AT_ONCE = 500  # rows that one statement asks for or brings
 
 
 class Arrival(NamedTuple):
@@ -91,7 +92,7 @@ class Store:
         Returns the arrivals whose id another text already has; they are not taken. A document that is there already
         gets what its row did not tell before (its date, its publisher …) and is then to be read again.
         """
-        with self._writing() as connection:
+        with self.writing() as connection:
             self._add_custody(connection, custody)
             clashing = [arrival for arrival in arrivals if not self._add_document(connection, arrival)]
             self._set_aside(connection, aside)
@@ -99,12 +100,12 @@ class Store:
 
     def set_aside(self, rows: Sequence[Set]) -> None:
         """Note what could not be taken in or read."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             self._set_aside(connection, rows)
 
-    def documents(self) -> Iterator[Document]:
-        """Every document, in the order of ids."""
-        yield from self._documents(select(t.documents.c.id))
+    def documents(self, ids: Iterable[str] | None = None) -> Iterator[Document]:
+        """Every document, or those with these ids, in the order of ids."""
+        yield from self._documents(select(t.documents.c.id) if ids is None else sorted(ids))
 
     def unread(self, reader: Reader) -> Iterator[Document]:
         """Documents that this reader has not read, in the order of ids."""
@@ -131,8 +132,8 @@ class Store:
             for reading in readings
         ]
         read = [reading.document.id for reading in readings]
-        with self._writing() as connection:
-            self._new_rows(connection, t.readings, rows)
+        with self.writing() as connection:
+            self.new_rows(connection, t.readings, rows)
             was_aside = and_(t.quarantine.c.stage == "read", t.quarantine.c.document.in_(read))
             connection.execute(delete(t.quarantine).where(was_aside))
             self._set_aside(connection, aside)
@@ -143,25 +144,30 @@ class Store:
         decoder = msgspec.json.Decoder(Reading)
         yield from (decoder.decode(body) for body in bodies)
 
-    def replace_incidents(self, incidents: Iterable[Incident]) -> int:
-        """Put these incidents in the place of all that were; returns how many they are."""
-        rows = [{"id": incident.id, "body": msgspec.json.encode(incident)} for incident in incidents]
-        with self._writing() as connection:
-            connection.execute(delete(t.incidents))
-            self._new_rows(connection, t.incidents, rows)
-        return len(rows)
+    def judge(self, judgement: Judgement) -> None:
+        """Write a judgement into the ledger. The same one twice is one."""
+        row = {name: getattr(judgement, name) for name in ("id", "made", "author")}
+        with self.writing() as connection:
+            self.new_rows(connection, t.judgements, [row | {"body": msgspec.json.encode(judgement)}])
+
+    def judgements(self) -> list[Judgement]:
+        """The ledger, in the order in which it was written, then of ids."""
+        j = t.judgements.c
+        with self.reading() as connection:
+            rows = connection.execute(select(j.made, j.id, j.body)).all()
+        return [msgspec.json.decode(body, type=Judgement) for _, _, body in sorted(rows)]
 
     def incidents(self) -> Iterator[Incident]:
         """Every incident, in the order of ids."""
         decoder = msgspec.json.Decoder(Incident)
-        with self._reading() as connection:
+        with self.reading() as connection:
             bodies = connection.execute(select(t.incidents.c.id, t.incidents.c.body)).all()
         yield from (decoder.decode(body) for _, body in sorted(bodies))
 
     def quarantine(self) -> list[MarsadError]:
         """What is set aside, each as the error that told of it, in the order of origins."""
         q = t.quarantine.c
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(select(q.code, q.origin, q.line, q.details, q.key)).all()
         rows = sorted(rows, key=lambda row: (row.origin or "", row.line or 0, row.key))
         return [MarsadError(r.code, file=r.origin, line=r.line, **json.loads(r.details)) for r in rows]
@@ -169,34 +175,34 @@ class Store:
     def custody(self, original: str) -> list[dict[str, str]]:
         """Who brought an original in, when and from where."""
         wanted = select(t.custody).where(t.custody.c.original == original).order_by(t.custody.c.added_at)
-        with self._reading() as connection:
+        with self.reading() as connection:
             return [dict(row) for row in connection.execute(wanted).mappings()]
 
     def originals(self) -> list[str]:
         """The hashes of all originals, sorted."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             return sorted(connection.execute(select(t.originals.c.sha256)).scalars())
 
     def end_step(self, step: str, outcome: Mapping[str, object]) -> None:
         """Note that a step was completed."""
         row = {"step": step, "ended_at": _now(), "tool": __version__, "outcome": json.dumps(outcome)}
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(t.runs.insert().values(**row))
 
     def steps(self) -> list[dict[str, Any]]:
         """The steps that were completed, in order."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(select(t.runs).order_by(t.runs.c.number)).mappings().all()
         return [dict(row) | {"outcome": json.loads(row["outcome"])} for row in rows]
 
     def counts(self) -> Counts:
         """How much there is of everything."""
-        with self._reading() as connection:
+        with self.reading() as connection:
 
             def count(table: Table) -> int:
                 return connection.execute(select(func.count()).select_from(table)).scalar_one()
 
-            last = connection.execute(_last_readings(t.readings.c.language, t.readings.c.claims)).all()
+            last = connection.execute(last_readings(t.readings.c.language, t.readings.c.claims)).all()
             return Counts(
                 originals=count(t.originals),
                 documents=count(t.documents),
@@ -211,35 +217,38 @@ class Store:
         """What the database finds wrong with itself; empty if nothing."""
         if self._engine.dialect.name != "sqlite":
             return []
-        with self._reading() as connection:
+        with self.reading() as connection:
             told = [str(row[0]) for row in connection.execute(text("PRAGMA integrity_check"))]
             loose = connection.execute(text("PRAGMA foreign_key_check")).all()
         return [row for row in told if row != "ok"] + [f"{row[0]}: row without {row[2]}" for row in loose]
 
-    def _documents(self, wanted: Select[tuple[str]]) -> Iterator[Document]:
+    def _documents(self, wanted: Select[Any] | Sequence[str]) -> Iterator[Document]:
         """By ids first, so that no transaction stays open while documents are being worked upon."""
-        with self._reading() as connection:
-            ids = sorted(connection.execute(wanted).scalars())
-        for start in range(0, len(ids), _AT_ONCE):
-            some = select(t.documents).where(t.documents.c.id.in_(ids[start : start + _AT_ONCE]))
-            with self._reading() as connection:
+        ids = wanted if isinstance(wanted, Sequence) else self._ids(wanted)
+        for start in range(0, len(ids), AT_ONCE):
+            some = select(t.documents).where(t.documents.c.id.in_(ids[start : start + AT_ONCE]))
+            with self.reading() as connection:
                 rows = connection.execute(some).mappings().all()
             for row in sorted(rows, key=lambda row: str(row["id"])):
                 told = {name: row[name] for name in ("id", "sha256", *_TOLD)}
                 yield Document(text=row["text"].decode("utf-8"), **told)
 
+    def _ids(self, wanted: Select[Any]) -> list[str]:
+        with self.reading() as connection:
+            return sorted(connection.execute(wanted).scalars())
+
     def _bodies(self, reader: Reader | None) -> list[bytes]:
-        with self._reading() as connection:
-            rows = connection.execute(_last_readings(t.readings.c.body)).all()
+        with self.reading() as connection:
+            rows = connection.execute(last_readings(t.readings.c.body)).all()
         if reader is not None:
             rows = [row for row in rows if (row[1], row[2]) == (reader.version, reader.knowledge)]
         return [row[3] for row in sorted(rows, key=lambda row: str(row[0]))]
 
     def _add_custody(self, connection: Connection, rows: Sequence[Custody]) -> None:
         originals = {row.sha256: {"sha256": row.sha256, "size": row.size} for row in rows}
-        self._new_rows(connection, t.originals, list(originals.values()))
+        self.new_rows(connection, t.originals, list(originals.values()))
         now = _now()
-        self._new_rows(
+        self.new_rows(
             connection,
             t.custody,
             [
@@ -269,7 +278,7 @@ class Store:
             "line": arrival.line,
             "extractor": arrival.extractor,
         }
-        if self._new_rows(connection, t.documents, [row]):
+        if self.new_rows(connection, t.documents, [row]):
             return True
         c = t.documents.c
         known = connection.execute(select(t.documents).where(c.id == document.id)).mappings().one()
@@ -283,18 +292,19 @@ class Store:
 
     def _set_aside(self, connection: Connection, rows: Sequence[Set]) -> None:
         now = _now()
-        self._new_rows(connection, t.quarantine, [_aside_row(row, now) for row in rows])
+        self.new_rows(connection, t.quarantine, [_aside_row(row, now) for row in rows])
 
-    def _new_rows(self, connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> int:
+    def new_rows(self, connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]) -> int:
         """Insert what is not there yet; returns how many rows that were (of one row at least exactly)."""
         added = 0
-        for start in range(0, len(rows), _AT_ONCE):
+        for start in range(0, len(rows), AT_ONCE):
             statement = self._insert(table).on_conflict_do_nothing()
-            added += max(connection.execute(statement, rows[start : start + _AT_ONCE]).rowcount, 0)
+            added += max(connection.execute(statement, rows[start : start + AT_ONCE]).rowcount, 0)
         return added
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
+        """One transaction, all or nothing. For this room only, as `reading` and `new_rows` are."""
         with (
             faults(self._engine.url),
             self._engine.connect().execution_options(writes=True) as connection,
@@ -303,16 +313,20 @@ class Store:
             yield connection
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
+        """A connection to read with."""
         with faults(self._engine.url), self._engine.connect() as connection:
             yield connection
 
 
-def _last_readings(*columns: Any) -> Select[Any]:
-    """One row for each document: id, version, knowledge and the columns, of the reading that came last."""
+def last_readings(*columns: Any, documents: Sequence[str] | None = None) -> Select[Any]:
+    """One row for each document (of these): id, version, knowledge and the columns, of the reading that came last."""
     r = t.readings.c
     order = func.row_number().over(partition_by=r.document, order_by=r.number.desc()).label("place")
-    ranked = select(r.document, r.version, r.knowledge, *columns, order).subquery()
+    rows = select(r.document, r.version, r.knowledge, *columns, order)
+    if documents is not None:
+        rows = rows.where(r.document.in_(documents))
+    ranked = rows.subquery()
     wanted = [column for column in ranked.c if column.key != "place"]
     return select(*wanted).where(ranked.c.place == 1)
 

@@ -107,3 +107,31 @@ runs = Table(
     Column("tool", Text, nullable=False),
     Column("outcome", Text, nullable=False),  # JSON
 )
+
+# What people decided: a ledger, rows are only ever added.
+judgements = Table(
+    "judgements",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("made", Text, nullable=False),  # UTC, ISO 8601
+    Column("author", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),  # the judgement, JSON
+)
+
+# Which reading of a document the incidents stand on.
+linked = Table(
+    "linked",
+    metadata,
+    Column("document", Text, primary_key=True),
+    Column("reading", Integer, nullable=False),  # readings.number
+)
+
+# The linker's working state, so that adding a report touches its neighbourhood only. Can be thrown away.
+link_state = Table(
+    "link_state",
+    metadata,
+    Column("shelf", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("shelf", "key"),
+)

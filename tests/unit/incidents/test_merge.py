@@ -177,6 +177,6 @@ def test_one_document_with_two_readings_is_refused() -> None:
 def test_a_near_copy_is_no_voice_of_its_own() -> None:
     both = [reading("a", claim(hurt=(count("killed", 7),))), reading("b", claim(hurt=(count("killed", 7),)))]
     (alone,) = merge(both)
-    (echoed,) = merge(both, near_copies={"b": "a", "x": "a", "a": "y"})
+    (echoed,) = merge(both, copies_among=lambda reports: {reports[1].id: reports[0].id})
     assert (alone.independent_sources, echoed.independent_sources) == (2, 1)
     assert [voice.documents for voice in echoed.sources] == [("a", "b")]

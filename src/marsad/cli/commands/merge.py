@@ -10,7 +10,6 @@ from marsad.cli.app import App, command, write_out
 
 if TYPE_CHECKING:
     from marsad.model.claim import Reading
-    from marsad.model.document import Document
 
 
 @click.command()
@@ -33,17 +32,9 @@ def merge(app: App, files: tuple[str, ...], reports: tuple[str, ...]) -> None:
     from marsad.cli.reading import gather
 
     readings = _readings(app, files)
-    documents = _as_read(gather(app, reports, None), readings) if reports else []
+    documents = gather(app, reports, None) if reports else []
     for incident in pipeline.incidents_of(readings, documents):
         write_out(json.encode(incident))
-
-
-def _as_read(documents: list[Document], readings: list[Reading]) -> list[Document]:
-    """The texts that were read, with the day on which the reader found they were published."""
-    from msgspec.structs import replace
-
-    days = {reading.document.sha256: reading.document.published for reading in readings}
-    return [replace(d, published=days[d.sha256]) for d in documents if d.sha256 in days]
 
 
 def _readings(app: App, files: tuple[str, ...]) -> list[Reading]:

@@ -54,7 +54,7 @@ def read(app: App) -> None:
 @click.command()
 @command
 def link(app: App) -> None:
-    """Merge the claims into incidents."""
+    """Merge the claims that are new into the incidents. The outcome is that of merging all anew."""
     with _store(app) as store:
         _link(app, store)
 
