@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Role
 from marsad.reading.clauses import Clause
+from marsad.reading.role_words import (
+    QUOTES,
+    Part,
+    argument,
+    ends_actor,
+    light_at,
+    light_behind,
+    names_somebody,
+    preposition_in,
+    role_ending,
+    says_at,
+)
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Deed, Found, RoleWords, vocabulary
 from marsad.registry.actors import ActorMention
 
-Part = Literal["initiator", "target", "supporter", "participant", "victim", "speaker", "none"]
-QUOTES = "\"'“”„‟«»‹›`()"
 OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
@@ -69,11 +78,6 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
     return filled
 
 
-def _names(actor: ActorMention) -> bool:
-    """A common noun that was not resolved names nobody."""
-    return actor.actor != "civilians" and not (actor.generic and actor.actor is None)
-
-
 def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     """Only و, quotation marks and a word of kind stand between the two: "لواء القدس" و"الدفاع الوطني"."""
     between = [text.word(j) for j in range(before.last + 1, actor.first) if text.word(j) not in QUOTES]
@@ -83,7 +87,7 @@ def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
 
 def _actors(text: Text, clause: Clause) -> list[ActorMention]:
     """The actors of a clause; civilians are read with the casualties."""
-    return [a for a in text.actors if clause.first <= a.first and a.last <= clause.last and _names(a)]
+    return [a for a in text.actors if clause.first <= a.first and a.last <= clause.last and names_somebody(a)]
 
 
 class _Reader:
@@ -94,7 +98,7 @@ class _Reader:
         self.by_last = {t.last: t for t in triggers}
 
     def part(self, actor: ActorMention) -> Part:
-        walk = _Walk(actor, pending=_preposition(actor.proclitics))
+        walk = _Walk(actor, pending=preposition_in(actor.proclitics))
         walk.carrier = any(f.entry.value.role == "carrier" for f in self.text.entries(actor.first, "role"))
         j = actor.first - 1
         for _ in range(STEPS):
@@ -123,7 +127,7 @@ class _Reader:
     def _step(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
         trigger = self.by_last.get(j)
-        role = _role_ending(self.text, j)
+        role = role_ending(self.text, j)
         if role is not None and trigger is not None and role.first < trigger.first:
             return self._by_role(walk, role)  # "من سيطرة", "بعد السيطرة"
         if trigger is not None and (found := self._by_trigger(walk, trigger)) is not None:
@@ -155,19 +159,19 @@ class _Reader:
         walk.thing |= role.entry.value.role == "thing"
         walk.person |= role.entry.value.role == "head"
         walk.carrier |= role.entry.value.role == "carrier"
-        walk.pending = _preposition(role.form.proclitics)
+        walk.pending = preposition_in(role.form.proclitics)
 
     def _by_word(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)
-        if word in OF_ANOTHER and _ends_actor(text, j - 1):
+        if word in OF_ANOTHER and ends_actor(text, j - 1):
             return "none", j
         if word in THAT:
             return self._as_subject(walk.actor), j
-        light = _light(text, j)
+        light = light_at(text, j)
         if light is not None:
             return self._by_light(walk, light, j), j
         walk.person |= any(f.last == j for f in text.entries(j, "person"))
-        if (lemma := _says(text, j)) is not None:
+        if (lemma := says_at(text, j)) is not None:
             accused = lemma == "اتهم" and j < walk.actor.first - 1
             announced = self._announces(lemma, walk.actor.last + 1)
             return "initiator" if accused or announced else "speaker", j
@@ -192,26 +196,26 @@ class _Reader:
         if deed.mutual:
             return "participant"
         if walk.away and deed.away != "none":
-            return _argument(deed.away)
+            return argument(deed.away)
         if trigger.verb is not None:
             if trigger.passive:
-                return _argument(deed.passive)
+                return argument(deed.passive)
             if deed.subject == "target" and walk.carrier:
                 return "initiator"  # "أحبطت طائرات الجيش هجوماً": from the air
             if deed.subject == "victim":
                 return "victim"
             if walk.pending == "ل":
-                return _argument(deed.to) or _argument(deed.object)
+                return argument(deed.to) or argument(deed.object)
             if (walk.person or walk.thing) and not walk.passed and self._bare_object_follows(walk.actor):
-                return _argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
+                return argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
             if self._has_doer(walk, trigger) or walk.thing or (walk.person and deed.object == "victim"):
-                return _argument(deed.object)
-            return _argument(deed.subject) if not walk.counted else _argument(deed.object)
+                return argument(deed.object)
+            return argument(deed.subject) if not walk.counted else argument(deed.object)
         return self._by_noun(walk, trigger, deed)
 
     def _by_noun(self, walk: _Walk, trigger: Trigger, deed: Deed) -> Part | None:
         if deed.action == "weapons_seizure" and (walk.carrier or walk.actor.adjective):
-            return _argument(deed.of)  # what is shot down is the other's
+            return argument(deed.of)  # what is shot down is the other's
         if walk.actor.adjective and not walk.passed and not (walk.person or walk.thing):
             return "initiator"
         if walk.away and any(word in self.text.word(trigger.first) for word in ("تمشيط", "تطهير")):
@@ -219,18 +223,18 @@ class _Reader:
         if walk.passed or self._governed(trigger) or self._possessed(trigger):
             if walk.pending == "" and not walk.thing and not walk.person and deed.of == "initiator":
                 return None
-            return deed.upon if deed.of in ("initiator", "none") else _argument(deed.of)
+            return deed.upon if deed.of in ("initiator", "none") else argument(deed.of)
         if deed.of in ("target", "victim") and walk.pending == "" and not walk.thing:
             if not walk.counted and self._object_follows(walk.actor):
                 return "initiator"
-            return _argument(deed.of)
+            return argument(deed.of)
         if walk.pending == "ب" and walk.thing:
             return "target"
         if walk.counted and deed.of == "initiator" and not walk.pending:
             return "victim"  # "كمين قتل فيه سبعة من الجنود"
         if walk.thing and not walk.pending:
             return "target"
-        return _argument(deed.of)
+        return argument(deed.of)
 
     def _by_harm(self, walk: _Walk, trigger: Trigger) -> Part | None:
         harm = trigger.harm
@@ -277,7 +281,7 @@ class _Reader:
             return True
         if enclitic or text.word(j).startswith("و"):
             return False
-        if _ends_actor(text, j - 1):
+        if ends_actor(text, j - 1):
             return True
         return any(
             t.verb is None and 0 <= j - 1 - t.last <= 3 and self._plain(t.last + 1, j)
@@ -299,7 +303,7 @@ class _Reader:
         for j in range(trigger.first - 1, max(self.clause.first, trigger.first - 1 - VERB_REACH) - 1, -1):
             if text.word(j) in "،؛:" and text.word(j):
                 return False
-            light = _light(text, j)
+            light = light_at(text, j)
             if light is not None:
                 return light == "light_initiator"
             if j in self.by_last and self.by_last[j].verb is not None:
@@ -396,10 +400,10 @@ class _Reader:
                 men = trigger.verb is not None and trigger.verb.number == "p"
                 suffered = men and trigger.harm is not None and not self._harms(j)
                 return "victim" if suffered else _subject_of(trigger)
-            light = _light(text, j) or (_likely_light(text, j) if self._plain(actor.last + 1, j) else None)
+            light = light_at(text, j) or (light_behind(text, j) if self._plain(actor.last + 1, j) else None)
             if light is not None and text.word(j - 1) not in RELATIVE:
                 return _LIGHT_SUBJECT.get(light, "initiator")
-            if (lemma := _says(text, j)) is not None:
+            if (lemma := says_at(text, j)) is not None:
                 return "initiator" if self._announces(lemma, j + 1) else "speaker"
             other = text.actor_at.get(j)
             if other is not None and other is not actor and not other.proclitics.startswith("و"):
@@ -412,62 +416,15 @@ class _Reader:
 _LIGHT_SUBJECT: dict[str, Part] = {"light_target": "target", "light_repel": "target", "light_place": "none"}
 
 
-def _preposition(proclitics: str) -> str:
-    return proclitics[-1:] if proclitics[-1:] in ("ل", "ب") else ""
-
-
-def _ends_actor(text: Text, j: int) -> bool:
-    while text.word(j) in QUOTES and text.word(j):
-        j -= 1
-    return j in text.actor_at and _names(text.actor_at[j])
-
-
-def _argument(argument: str) -> Part | None:
-    return None if argument == "none" else argument  # type: ignore[return-value]
-
-
-def _role_ending(text: Text, j: int) -> Found | None:
-    """The longest phrase of a role that ends at token j."""
-    for i in range(max(0, j - 3), j + 1):
-        for found in text.entries(i, "role"):
-            if found.last == j and found.form.enclitic != "ي":
-                return found
-    return None
-
-
-def _light(text: Text, j: int) -> str | None:
-    light = vocabulary().light
-    verbs = text.verbs(j)
-    if any(v.lemma == "اوقع" and v.tense == "present" for v in verbs):
-        return light["اوقع"]  # "توقع" is no form of "وقع"
-    for verb in verbs:
-        if verb.lemma in light and verb.person == 3:
-            return light[verb.lemma]
-    return None
-
-
-def _likely_light(text: Text, j: int) -> str | None:
-    """Right behind its subject a word that can be such a verb is one: "تنظيم داعش شن"."""
-    readings = verb_readings(text.word(j))
-    if text.found[j] or text.covered(j) or not readings or readings[0].tense != "past":
-        return None
-    return vocabulary().light.get(readings[0].lemma) if readings[0].person == 3 else None
-
-
-def _says(text: Text, j: int) -> str | None:
-    saying = vocabulary().saying
-    return next((v.lemma for v in text.verbs(j) if v.lemma in saying), None)
-
-
 def _subject_of(trigger: Trigger) -> Part:
     frame = trigger.frame
     if trigger.passive:
-        return _argument(frame.passive) or "none"
+        return argument(frame.passive) or "none"
     if frame.subject == "victim":
         return "victim"
     if isinstance(frame, Deed) and frame.mutual:
         return "participant"
-    return _argument(frame.subject) or "none"
+    return argument(frame.subject) or "none"
 
 
 ROLES: dict[Part, Role] = {
