@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
+from marsad.reading.dating import anchor_time
 from marsad.reading.event import Event, dates_of
 from marsad.reading.events import build
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
@@ -82,6 +83,7 @@ def _of_sentence(
         if event is None:
             continue
         before = found[-1] if found else None
+        anchor_time(text, event, before or previous)
         complete_parties(text, event, before, before or previous, voices)
         pronoun_victim(text, event, sentence)
         add_survivors(text, event)

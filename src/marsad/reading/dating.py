@@ -2,27 +2,55 @@
 
 from __future__ import annotations
 
-from marsad.arabic.dates import TimeExpression, resolve
+from datetime import timedelta
+
+from marsad.arabic.dates import Clock, Discourse, Elapsed, Resolved, TimeExpression, resolve
 from marsad.reading.clauses import Clause
-from marsad.reading.event import Event
+from marsad.reading.event import Event, dates_of
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
 
+LASTING = frozenset({"siege", "operation"})  # what began and goes on has a "since"
+ANCHOR_REACH = 2  # paragraphs from a happening to one dated by it
+LONGEST_STEP = 60  # days
+RULE = "day of the text"
 _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "بانها"})
 
 
 def fill_time(text: Text, event: Event, clause: Clause) -> None:
+    """The first expression of the clause that dates the deed; one with a day before a mere hour."""
     times = [
         t for t in text.times if clause.first <= t.first and t.last <= clause.last and not t.duration_only
     ]
     times = [t for t in times if not _of_speech(text, t, event, clause)]
     plain = [t for t in times if t.role not in ("since", "until", "before", "after") and not t.vague]
-    best = plain or [
-        t for t in times if event.action in ("siege",) or t.role not in ("since", "before", "after")
-    ]
+    best = (
+        [t for t in plain if not isinstance(t.moment, Clock)]
+        or plain
+        or [t for t in times if t.role == "after" and isinstance(t.moment, Elapsed)]
+        or [t for t in times if event.action in LASTING or t.role not in ("since", "before", "after")]
+    )
     if best:
         event.time = best[0]
         event.resolved = resolve(best[0], text.published)
+
+
+def anchor_time(text: Text, event: Event, earlier: Event | None) -> None:
+    """ "في اليوم التالي", "بعد ساعة", "ومساءً" count from the day of what was told before (codebook §3 `when`)."""
+    if event.time is None or event.resolved is None or event.resolved.start is not None or earlier is None:
+        return
+    days = dates_of(earlier)
+    if days is None or days[0] != days[1] or event.sentence.paragraph - earlier.last_paragraph > ANCHOR_REACH:
+        return
+    anchor, moment, part = days[0], event.time.moment, event.time.time_of_day
+    if isinstance(moment, Discourse):
+        event.resolved = resolve(event.time, text.published, anchor=anchor)
+    elif isinstance(moment, Clock):
+        event.resolved = Resolved(anchor, anchor, "day", part, RULE)
+    elif isinstance(moment, Elapsed) and event.time.role == "after":
+        step = timedelta(days=moment.number) if moment.unit == "day" else timedelta()
+        if moment.unit in ("minute", "hour", "day") and step < timedelta(days=LONGEST_STEP):
+            event.resolved = Resolved(anchor + step, anchor + step, "day", part, RULE)
 
 
 def _of_speech(text: Text, time: TimeExpression, event: Event, clause: Clause) -> bool:
