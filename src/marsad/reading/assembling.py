@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from marsad.reading.assertion import is_denied
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
@@ -48,7 +49,11 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         events = _of_sentence(text, sentence, found[-1] if found else None, voices)
         for event in events:
             event.voices = attributor.covering(voices, event.tokens())
-            event.opinion = bool(new_statements) and event.action not in ("weapons_seizure",)
+            event.opinion = (
+                bool(new_statements)
+                and event.action not in ("weapons_seizure",)
+                and not is_denied(text, event)
+            )
         if not any(_worth(text, event) for event in events):
             add_names(text, sentence, found)
         own = period_of(text, sentence)

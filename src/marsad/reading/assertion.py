@@ -46,7 +46,7 @@ NOT_THE_DEED = frozenset(
 
 def assertion_of(text: Text, event: Event) -> Assertion:
     """How the report puts it: the words of the clause first, then who says it."""
-    if _denied(text, event):
+    if is_denied(text, event):
         return "denied"
     if _planned(text, event):
         return "planned"
@@ -60,7 +60,9 @@ def assertion_of(text: Text, event: Event) -> Assertion:
 def _triggers(event: Event) -> list[Trigger]:
     """The words that tell it in its first clause."""
     first, last = event.told[0]
-    return [t for t in event.triggers if first <= t.first <= last]
+    here = [t for t in event.triggers if first <= t.first <= last]
+    own = [t for t in here if t.deed is not None and t.deed.action == event.action]
+    return own or here
 
 
 def _governed(text: Text, event: Event, purpose: str) -> bool:
@@ -75,7 +77,7 @@ def _governed(text: Text, event: Event, purpose: str) -> bool:
     return False
 
 
-def _denied(text: Text, event: Event) -> bool:
+def is_denied(text: Text, event: Event) -> bool:
     """The happening itself is denied; the denial of casualties or of responsibility is none of it."""
     if any((row.min or 0) > 1 for row in event.rows):
         return False
@@ -156,7 +158,11 @@ def _own_word(text: Text, trigger: Trigger) -> bool:
     """ "أنه أطلق", "سيطرتها على": the deed is the speaker's own by its pronoun."""
     if trigger.deed is None:
         return False
-    if trigger.verb is not None:
-        return text.word(trigger.first - 1) in SPEAKER
+    if text.word(trigger.first - 1) in SPEAKER:
+        return True
     word = text.word(trigger.last)
-    return word.endswith(("تها", "ته", "تهم", "تنا", "هم", "لها", "له")) and not word.startswith("ال")
+    return (
+        trigger.verb is None
+        and word.endswith(("تها", "ته", "تهم", "تنا", "هم", "لها", "له"))
+        and not word.startswith("ال")
+    )

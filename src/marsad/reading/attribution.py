@@ -147,7 +147,7 @@ class Attributor:
                 scoped.append(replace(one, first=scoped[-1].first, last=max(scoped[-1].last, one.end)))
                 continue
             following = next((f for f in found[n + 1 :] if not f.joined), None)
-            limit = sentence.last if following is None else min(following.at, following.chain[0].first) - 1
+            limit = self._limit(one, following, scoped, sentence)
             start = min(one.at, one.chain[0].first)
             if one.backward:
                 start = self._back_to(scoped, one, sentence)
@@ -157,6 +157,18 @@ class Attributor:
                 limit = sentence.last
             scoped.append(replace(one, first=start, last=max(limit, one.end)))
         return scoped
+
+    def _limit(
+        self, one: Attribution, following: Attribution | None, before: list[Attribution], sentence: Sentence
+    ) -> int:
+        """The last token before what the next voice of the sentence says."""
+        if following is None:
+            return sentence.last
+        if following.backward and not one.backward:
+            begin = self._back_to([*before, one], following, sentence)
+            if begin > one.end + 1:
+                return begin - 1
+        return min(following.at, following.chain[0].first) - 1
 
     def _back_to(self, before: list[Attribution], one: Attribution, sentence: Sentence) -> int:
         """Where what a voice told behind begins: after the voice before, at the last clause that opens a matter."""
@@ -343,7 +355,7 @@ class Attributor:
         for k in range(j, min(j + 5, last + 1)):
             if self.text.word(k) == "عن":
                 return self.voices.at(k + 1, last)
-            if self.text.word(k) not in voice_words("talks") and k not in self.text.time_at:
+            if self.text.word(k) not in voice_words("talks") | QUOTES and k not in self.text.time_at:
                 return None
         return None
 

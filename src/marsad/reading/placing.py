@@ -168,8 +168,14 @@ def text_mention(text: Text, index: int) -> object:
 
 
 def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:
+    """ "من أبناء حمص", "المنحدر من": where a person comes from."""
     first = place.mention.first
-    return any(text.word(j) in ORIGIN for j in range(max(clause.first, first - 3), first))
+    for j in range(first - 1, max(clause.first, first - 3) - 1, -1):
+        if text.word(j) in ORIGIN:
+            return True
+        if j in text.place_at or text.word(j) == "في":
+            return False
+    return False
 
 
 def most_specific(text: Text, places: list[PlaceReading]) -> list[PlaceReading]:

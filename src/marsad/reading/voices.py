@@ -140,7 +140,8 @@ class VoiceFinder:
         return Voice(j, outlet.last, voice.kind, voice.name, voice.id, own=own)
 
     def _outlet(self, outlet: OutletMention) -> Voice:
-        name = self._plain(outlet.first, outlet.last, self._outlet_clitic(outlet.first))
+        end = self._branch_end(outlet)
+        name = self._plain(outlet.first, end, self._outlet_clitic(outlet.first))
         earlier = next((v for v in self.known if v.id is not None and v.id == outlet.id), None)
         if earlier is None and outlet.same_as is not None:
             earlier = next((v for v in self.known if v.first == outlet.same_as), None)
@@ -150,7 +151,15 @@ class VoiceFinder:
             outlet.kind == "outlet" and self._is_own(self.text.words(outlet.last, outlet.last))
         )
         kind: SourceKind = "network" if outlet.kind == "outlet" and not own else outlet.kind
-        return Voice(outlet.first, outlet.last, kind, name, id=outlet.id, own=own)
+        return Voice(outlet.first, end, kind, name, id=outlet.id, own=own)
+
+    def _branch_end(self, outlet: OutletMention) -> int:
+        """ "غرفة طوارئ أم درمان": the place right behind names the branch."""
+        place = self.text.place_at.get(outlet.last + 1)
+        if place is None or outlet.kind not in ("network", "official") or place.mention.noun is not None:
+            return outlet.last
+        word = self.text.word(outlet.last + 1)
+        return outlet.last if word.startswith(("ب", "و", "ل")) else place.mention.last
 
     def _outlet_clitic(self, i: int) -> str:
         """The و, ل or ب written together with the outlet's first word."""
@@ -164,7 +173,7 @@ class VoiceFinder:
         return ""
 
     def _is_own(self, name: str) -> bool:
-        folded = fold_word(name)
+        folded = " ".join(re.sub(r"[^\w\s]", " ", fold_word(name)).split())
         words = [w for w in folded.split() if form_of(w) is None and bare_word(w)]
         core = " ".join(words) or folded
         return bool(self.publisher) and (core in self.publisher or self.publisher in folded)

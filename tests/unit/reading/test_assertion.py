@@ -1,0 +1,39 @@
+"""Reported, claimed, suspected, planned, denied: each with the scope of the deed it governs (codebook §3)."""
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def assertions(raw: str) -> list[str]:
+    return [
+        str(c.assertion)
+        for c in read(document("t", raw, published="2024-05-20")).claims
+        if c.kind == "incident"
+    ]
+
+
+CASES = [
+    ("قُتل جنديان في هجوم شنه تنظيم داعش على حاجز للجيش قرب السخنة أمس.", ["reported"]),
+    ("أعلنت كتائب القسام أنها استهدفت دبابة إسرائيلية في مخيم جباليا اليوم.", ["claimed"]),
+    ("زعم تنظيم داعش أنه قتل خمسة جنود في كمين قرب الرطبة.", ["claimed"]),
+    ("أعلن الجيش الإسرائيلي أنه قصف مستودعات لحزب الله في صور أمس.", ["claimed"]),
+    ("قالت جماعة الحوثي إنها أطلقت صاروخاً على مأرب أمس.", ["claimed"]),
+    ("قصفت طائرات يعتقد أنها إسرائيلية مستودعاً في البوكمال فجر اليوم.", ["suspected"]),
+    ("يرجح أن قوات الدعم السريع قصفت السوق في الفاشر أمس.", ["suspected"]),
+    ("تستعد قوات النظام لشن هجوم على بلدة طفس.", ["planned"]),
+    ("قال مصدر محلي إن الجيش الليبي سيشن هجوماً على مواقع المسلحين في سبها.", ["planned"]),
+    ("نفى الجيش اليمني سيطرة الحوثيين على مدينة مأرب.", ["denied"]),
+    ("قال مصدر طبي إن ثلاثة مدنيين قتلوا في قصف على الخرطوم أمس.", ["reported"]),
+    ("أعلنت قوات سوريا الديمقراطية مقتل اثنين من مقاتليها في قصف تركي على تل تمر أمس.", ["reported"]),
+    ("قال المرصد السوري لحقوق الإنسان إن الطيران الروسي قصف أطراف إدلب صباح اليوم.", ["reported"]),
+    ("مسلحون مجهولون اغتالوا ضابطاً في درعا مساء أمس.", ["reported"]),
+    ("قتل مدني في غارة على صنعاء أمس، ويخطط الحوثيون للرد.", ["reported"]),
+    ("قصف الجيش السوداني مواقع لقوات الدعم السريع في بحري أمس، ونفت القوات وقوع خسائر.", ["reported"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "expected"), CASES)
+def test_how_the_report_puts_it(raw: str, expected: list[str]) -> None:
+    assert assertions(raw)[:1] == expected

@@ -1,0 +1,44 @@
+"""Where it happened: most specific, without origins, destinations, borders and speakers (codebook §3, §8)."""
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def places(raw: str) -> list[list[str]]:
+    claims = read(document("t", raw, published="2024-05-22")).claims
+    return [[p.name for p in c.where] for c in claims if c.kind == "incident"]
+
+
+CASES = [
+    ("قتل جنديان في كمين في بلدة التبني بريف دير الزور الغربي أمس.", ["التبني"]),
+    ("وفي ريف حلب، قصفت المدفعية بلدة تل رفعت أمس وقتل مدني.", ["تل رفعت"]),
+    ("قُتل ثلاثة في غارة على مدينة بعلبك قرب الحدود مع سوريا أمس.", ["بعلبك"]),
+    ("قال مصدر في دمشق إن غارة استهدفت مدينة تدمر أمس.", ["تدمر"]),
+    ("خطف مسلحون أمس شابين من أبناء حمص في مدينة السويداء.", ["السويداء"]),
+    ("قصف الطيران الروسي بلدات كفرنبل وحاس أمس.", ["كفرنبل", "وحاس"]),
+    ("انفجرت عبوة في الحويجة جنوب غربي كركوك أمس وقتل شرطي.", ["الحويجة"]),
+    ("اغتال مجهولون أمس العميد محمد الشدادي في مدينة عدن.", ["عدن"]),
+    ("نزح مئات المدنيين أمس من الفاشر إلى طويلة.", ["الفاشر"]),
+    ("وصول نحو ألفي نازح أمس من الفاشر إلى طويلة.", ["طويلة"]),
+    ("أرسل الجيش أمس تعزيزات من دمشق إلى مدينة درعا.", ["درعا"]),
+    ("قُتل راع في انفجار لغم في السخنة بالبادية السورية أمس.", ["السخنة"]),
+    ("ناشطون من حماة قالوا إن القصف أصاب مدينة خان شيخون أمس وقتل طفلة.", ["خان شيخون"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "expected"), CASES)
+def test_the_place_of_the_deed(raw: str, expected: list[str]) -> None:
+    assert places(raw)[:1] == [expected]
+
+
+def test_the_city_again_is_the_one_named_before() -> None:
+    assert places("قصفت الطائرات مدينة إدلب أمس وقتل طفل.\n\nواعتقلت الشرطة اليوم شابين في المدينة.")[-1] == [
+        "إدلب"
+    ]
+
+
+def test_a_heading_gives_its_place_to_the_items_under_it() -> None:
+    raw = "🔴 الفاشر الآن\n\n• قتل ثلاثة مدنيين بقصف مدفعي لقوات الدعم السريع صباح اليوم."
+    assert places(raw) == [["الفاشر"]]
