@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
 import yaml
@@ -46,8 +48,9 @@ def rows(place: Traversable, kind: type[T]) -> Iterator[Row[T]]:
 
 def rows_of(source: Traversable, kind: type[T]) -> Iterator[Row[T]]:
     """The rows of one file."""
+    text = source.read_text(encoding="utf-8")
     try:
-        given = yaml.load(source.read_text(encoding="utf-8"), Loader=_Loader)
+        given = _parsed_before().get(hash_of(text)) or parsed(text)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise KnowledgeError(f"{source.name}:{line}: not YAML: {error.problem}") from error
@@ -58,6 +61,23 @@ def rows_of(source: Traversable, kind: type[T]) -> Iterator[Row[T]]:
             yield Row(msgspec.convert(item, kind), source, number)
         except msgspec.ValidationError as error:
             raise _error(source, number, str(error)) from error
+
+
+def parsed(text: str) -> Any:
+    """What a YAML text holds."""
+    return yaml.load(text, Loader=_Loader)
+
+
+def hash_of(text: str) -> str:
+    """What tells one text from another in the table of parsed files."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@cache
+def _parsed_before() -> dict[str, Any]:
+    """What the package's build has parsed, by the hash of the text; nothing where it was not built."""
+    table = resources.files("marsad").joinpath("built", "rows.bin")
+    return msgspec.msgpack.decode(table.read_bytes()) if table.is_file() else {}
 
 
 def _error(source: Traversable, number: int, message: str) -> KnowledgeError:

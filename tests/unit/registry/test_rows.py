@@ -1,0 +1,45 @@
+"""Rows are the same whether the build has parsed their file or not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from marsad.registry import rows as module
+from marsad.registry.rows import KnowledgeError, hash_of, rows
+from tools.build_rows import build_rows
+
+
+class Word(msgspec.Struct, forbid_unknown_fields=True):
+    word: str
+    weight: int = 0
+
+
+def test_what_the_build_parsed_is_used_for_the_very_same_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "words.yaml").write_text("- {word: one, weight: 3}\n", "utf-8")
+    table = {hash_of("- {word: one, weight: 3}\n"): [{"word": "from the table"}]}
+    monkeypatch.setattr(module, "_parsed_before", lambda: table)
+    assert [row.value.word for row in rows(tmp_path, Word)] == ["from the table"]
+    (tmp_path / "words.yaml").write_text("- {word: two}\n", "utf-8")
+    assert [row.value.word for row in rows(tmp_path, Word)] == ["two"]
+
+
+def test_the_table_holds_what_the_files_say(tmp_path: Path) -> None:
+    build_rows(tmp_path)
+    table = msgspec.msgpack.decode((tmp_path / "rows.bin").read_bytes())
+    place = Path(module.__file__).parents[1] / "knowledge"
+    files = list(place.rglob("*.yaml"))
+    assert len(table) == len({file.read_text("utf-8") for file in files})
+    for file in files:
+        text = file.read_text("utf-8")
+        assert msgspec.to_builtins(module.parsed(text)) == table[hash_of(text)]
+
+
+def test_a_wrong_row_still_has_its_line(tmp_path: Path) -> None:
+    (tmp_path / "words.yaml").write_text("- {word: one}\n- {wrod: two}\n", "utf-8")
+    with pytest.raises(KnowledgeError, match=r"words\.yaml:2:"):
+        list(rows(tmp_path, Word))
