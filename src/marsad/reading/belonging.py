@@ -52,6 +52,11 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             return
         actor = text.actor_at.get(j)
         if actor is not None and actor.first == j and actor.proclitics in ("", "ال"):
+            if actor.adjective and group.noun is not None and group.noun.class_ == "civilian":
+                group.last = max(
+                    group.last, actor.last
+                )  # "عمال سوريون": where they are from, not whose they are
+                return
             if group.actor is None and (actor.adjective or adjectives == 0 or actor.plural_person):
                 group.actor, group.last = actor, _with_others(text, actor.last, end)
             elif group.actor is None or not actor.adjective:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.model.claim import Status
 from marsad.reading.fates import by_fate
 from marsad.reading.governing import governed
+from marsad.reading.meant import meant_by
 from marsad.reading.row import Row
 from marsad.reading.text import Text
 from marsad.reading.tolls import corrects, tolls
@@ -39,7 +40,8 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         if _denied(text, trigger.first, first):
             used.append((trigger.first, min(trigger.last + 3, stop)))
             continue
-        for row in governed(text, trigger, status, first, stop, used):
+        meant = meant_by(text, trigger)
+        for row in governed(text, trigger, status, first, stop, used) or ([meant] if meant else []):
             rows.append(row)
             used.append((row.first, row.last))
     rows += tolls(text, first, last, used)

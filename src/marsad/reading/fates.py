@@ -11,7 +11,7 @@ from marsad.reading.wordlists import words
 # Words before a single victim that nothing else counts: "سقط قتيل", "أوقع جريحاً".
 FALLING = words("falling")
 MANY = frozenset({"مزيد", "كثير", "عديد", "كثيرا"})
-LOSING = frozenset({"تكبد", "خسر"})
+LOSING = frozenset({"تكبد", "خسر", "كبد"})  # "كبد" makes its object lose
 LOSS_REACH = 8
 BACK = 15
 UNNUMBERED = frozenset({"captured", "defected", "missing"})  # a bare plural of these may be of any time
@@ -40,12 +40,15 @@ def _take_loser(text: Text, groups: list[Group]) -> None:
     """ "تكبدت قوات كذا 30 قتيلاً", "هاجمت قوات كذا ... وتكبدت 30 قتيلاً": the dead are the subject's."""
     first = groups[0].first
     for j in range(first - 1, max(-1, first - LOSS_REACH), -1):
-        if not any(v.lemma in LOSING for v in text.verbs(j)):
+        lemmas = {v.lemma for v in text.verbs(j)}
+        if not lemmas & LOSING:
             continue
         near = [text.actor_at[k] for k in range(j + 1, first) if k in text.actor_at]
         before = [a for a in text.actors if a.last < j and a.last > j - BACK and a.actor]
+        found = near or before
+        loser = next(iter(found[-1:] if "كبد" in lemmas else found), None)
         for group in groups:
-            group.actor = group.actor or next(iter(near or before), None)
+            group.actor = group.actor or loser
         return
 
 

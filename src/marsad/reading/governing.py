@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
+from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
 from marsad.reading.group import Group, is_count, skip_quotes
 from marsad.reading.groups import WITH, group_at, groups_at
@@ -76,8 +77,10 @@ def _count_subject(trigger: Trigger, group: Group) -> None:
 
 def _lost_or_missing(text: Text, trigger: Trigger, status: Status, group: Group) -> Status:
     """ "فُقد خمسة" are missing; "فقد الجيش خمسة" has lost them: a subject stands between."""
-    if status != "lost" or trigger.verb is None:
+    if status != "lost":
         return status
+    if trigger.verb is None:
+        return "missing" if voice_marks(text.words(trigger.first, trigger.last)) == "passive" else status
     between = [j for j in range(trigger.last + 1, group.first) if j not in text.time_at]
     return "missing" if trigger.passive or not between else status
 

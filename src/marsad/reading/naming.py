@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
-from marsad.reading.groups import Group, group_at
+from marsad.reading.meant import meant_by
 from marsad.reading.people import PersonTold, person_at
 from marsad.reading.text import Sentence, Text
 
@@ -14,7 +14,6 @@ FATES = {
     "جرحي": "wounded", "مصابين": "wounded", "مصابون": "wounded", "مفقودين": "missing", "مفقودون": "missing",
     "مخطوفين": "captured", "مختطفين": "captured", "معتقلين": "captured", "اسري": "captured",
 }  # fmt: skip
-HEAD_REACH = 6  # words from a noun to the name behind it
 NEAR = 4  # happenings told since
 LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
 VIOLENT = frozenset(
@@ -72,39 +71,11 @@ def _add(event: Event, person: PersonTold) -> None:
 
 
 def pronoun_victim(text: Text, event: Event, sentence: Sentence) -> None:
-    """ "أطلقوا النار على الشاب فلان ما أدى إلى مقتله": harm whose victim only a pronoun names."""
+    """Add the victim that a noun of harm names by a pronoun, unless the event has one of that fate."""
     for trigger in event.triggers:
-        harm = trigger.harm
-        if harm is None or trigger.verb is not None or not _has_pronoun(text, trigger.last):
-            continue
-        if any(r.status == harm.status for r in event.rows):
-            continue
-        group = _one_before(text, sentence, trigger.first)
-        if group is not None:
-            event.rows.append(
-                Row(harm.status, 1, 1, "singular", group.first, group.last, group, people=list(group.people))
-            )
-
-
-def _has_pronoun(text: Text, i: int) -> bool:
-    word = text.word(i)
-    return word.endswith(
-        ("ته", "تها", "له", "لها", "ده", "دها", "عه", "اته", "ها", "ه")
-    ) and not word.endswith("ابه")
-
-
-def _one_before(text: Text, sentence: Sentence, before: int) -> Group | None:
-    """The last single person told before, who is not the doer."""
-    best: Group | None = None
-    for i in range(before - 1, sentence.first - 1, -1):
-        if best is not None and best.first - i > HEAD_REACH:
-            break
-        group = group_at(text, i, before - 1)
-        if group is None or group.max != 1 or group.is_other or not (group.people or group.definite):
-            continue
-        if best is None or group.last >= best.last:
-            best = group  # "الشاب فلان": the noun before the name
-    return best
+        row = meant_by(text, trigger) if sentence.first <= trigger.first <= sentence.last else None
+        if row is not None and not any(r.status == row.status for r in event.rows):
+            event.rows.append(row)
 
 
 def add_survivors(text: Text, event: Event) -> None:

@@ -12,12 +12,15 @@ HEADLESS = words("headless")
 
 PERSON = PersonNoun(noun="شخص", class_="civilian", loose=True)
 NISBA = ("يين", "يون", "يا")  # "أربعة إيطاليين", "12 جزائريا"
-SHORTEST = 6  # letters of such a word: "حيا", "نواديا" are none
+SHORTEST = 4  # letters of such a word: "حيا" is none
+NO_PEOPLE = frozenset({"ناديا", "واديا", "كرسيا", "مبنيا", "ملهيا", "مقهيا"})
 
 
 def is_nationality(text: Text, i: int) -> bool:
     """A word behind a numeral that by its ending says where people are from; no other word knows it."""
     word = text.word(i)
+    if word in NO_PEOPLE:
+        return False
     return word.endswith(NISBA) and len(word) >= SHORTEST and not text.found[i] and i not in text.actor_at
 
 

@@ -142,7 +142,7 @@ def _is_taken(
             not event.places and (event.harm_only or event.action in CARRIED)
         )
     counts = _counts(text, sentence)
-    if row.status == "displaced" or row.quantity == "several":
+    if row.quantity == "several" or (row.status == "displaced" and not row.counted):
         return counts
     if period.time is None:
         return row.counted and (not _narrow(event) or counts)

@@ -1,0 +1,45 @@
+"""Totals told from happenings: `tally_sheet.tsv` says what each sentence must give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from marsad.model.claim import Claim
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+SHEET = Path(__file__).parent / "tally_sheet.tsv"
+
+
+def lines() -> list[tuple[str, str]]:
+    told = [line for line in SHEET.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    return [(sentence, tallies) for sentence, tallies in (line.split("\t") for line in told)]
+
+
+def tallies(text: str) -> list[Claim]:
+    return [c for c in read(document("a", text, published="2025-05-10")).claims if c.kind == "tally"]
+
+
+def shown(claim: Claim) -> str:
+    count = str(claim.min) if claim.max == claim.min else f"{claim.min}.."
+    return f"{claim.measure} {count} {claim.actor or '-'}"
+
+
+@pytest.mark.parametrize(("sentence", "told"), lines(), ids=lambda value: value[:40])
+def test_a_sentence_gives_its_tallies(sentence: str, told: str) -> None:
+    assert sorted(map(shown, tallies(sentence))) == sorted([] if told == "none" else told.split(" | "))
+
+
+def test_a_breakdown_is_part_of_its_total_and_has_its_period() -> None:
+    found = tallies("أحصت الشبكة السورية لحقوق الإنسان مقتل 80 مدنياً خلال شهر آذار 2025، بينهم 12 طفلاً.")
+    whole, part = sorted(found, key=lambda c: -(c.min or 0))
+    assert (whole.min, part.min, part.part_of) == (80, 12, whole.id)
+    assert part.when is not None
+    assert (part.when.start, part.when.end) == ("2025-03-01", "2025-03-31")
+
+
+def test_a_headline_and_its_lede_give_one_tally() -> None:
+    text = "مقتل 90 مدنياً خلال شهر نيسان\n\nوثقت شبكة حقوقية مقتل 90 مدنياً في سوريا خلال شهر نيسان 2025."
+    assert [shown(c) for c in tallies(text)] == ["killed 90 civilians"]
