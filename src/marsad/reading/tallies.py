@@ -145,7 +145,7 @@ def _is_taken(
     if row.quantity == "several" or (row.status == "displaced" and not row.counted):
         return counts
     if period.time is None:
-        return row.counted and (not _narrow(event) or counts)
+        return row.counted and (row.status == "displaced" or not _narrow(event) or counts)
     lasting = period.time.role == "since" and row.status in STATES and not _from_start(text, period.time)
     return not lasting or counts
 
