@@ -10,6 +10,7 @@ from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
 from marsad.reading.event import Event, dates_of
 from marsad.reading.events import build
+from marsad.reading.name_lists import add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.placing import place_by_headings
 from marsad.reading.pronouns import complete_parties
@@ -68,6 +69,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
             event.order = order
             order += 1
             _place_in(text, event, found)
+        add_listed(text, sentence, found)
     place_by_headings(text, found)
     for event in found:
         event.rows = without_totals(event.rows)

@@ -6,15 +6,10 @@ from marsad.arabic.clitics import bare
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
 from marsad.reading.meant import meant_by
-from marsad.reading.people import PersonTold, person_at
+from marsad.reading.name_lists import FATES, NEAR
+from marsad.reading.people import add_person, person_at
 from marsad.reading.text import Sentence, Text
 
-FATES = {
-    "قتلي": "killed", "قتيل": "killed", "ضحايا": "killed", "شهداء": "killed", "شهيد": "killed", "قتيلين": "killed",
-    "جرحي": "wounded", "مصابين": "wounded", "مصابون": "wounded", "مفقودين": "missing", "مفقودون": "missing",
-    "مخطوفين": "captured", "مختطفين": "captured", "معتقلين": "captured", "اسري": "captured",
-}  # fmt: skip
-NEAR = 4  # happenings told since
 LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
 VIOLENT = frozenset(
     [
@@ -48,26 +43,19 @@ def add_names(text: Text, sentence: Sentence, found: list[Event]) -> None:
         person = person_at(
             text, name.name_first, name.name_last, fate, row.actor if row else None, row.name if row else None
         )
-        _add(event, person)
+        add_person(event.people, person)
     event.told.append((sentence.first, sentence.last))
 
 
 def _fate(text: Text, sentence: Sentence, event: Event) -> str | None:
     words = [bare(text.word(i)) for i in range(sentence.first, sentence.last + 1)]
     for word in words:
-        if word in FATES and any(r.status == FATES[word] for r in event.rows):
-            return FATES[word]
+        fate = next((status for status, nouns in FATES.items() if word in nouns), None)
+        if fate is not None and any(r.status == fate for r in event.rows):
+            return fate
     if LISTS & set(words) and event.rows:
         return event.rows[0].status
     return None
-
-
-def _add(event: Event, person: PersonTold) -> None:
-    for old in event.people:
-        if old.keys <= person.keys or person.keys <= old.keys:
-            old.aka = old.aka or person.aka
-            return
-    event.people.append(person)
 
 
 def pronoun_victim(text: Text, event: Event, sentence: Sentence) -> None:
@@ -87,7 +75,7 @@ def add_survivors(text: Text, event: Event) -> None:
             continue
         for name in text.names:
             if first <= name.name_first and name.name_last <= last:
-                _add(event, person_at(text, name.name_first, name.name_last))
+                add_person(event.people, person_at(text, name.name_first, name.name_last))
 
 
 def without_totals(rows: list[Row]) -> list[Row]:

@@ -65,6 +65,16 @@ def person_at(
     return person
 
 
+def add_person(people: list[PersonTold], person: PersonTold) -> None:
+    """Add a person unless one of the same name is there; what is told of him goes to that one."""
+    for old in people:
+        if old.keys <= person.keys or person.keys <= old.keys:
+            old.aka = old.aka or person.aka
+            old.status = old.status or person.status
+            return
+    people.append(person)
+
+
 def _bare_name(text: Text, first: int, last: int) -> str:
     """The name without quotes and, inside a list, without its و."""
     name = text.words(first, last).strip("\"“”«»' ")

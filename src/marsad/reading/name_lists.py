@@ -1,0 +1,187 @@
+"""Lists of the people of a group: "وهم فلان وفلان", "والأربعة هم: ...", "عُرف منهم (فلان - فلان)" (codebook §3)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.names import CLOSERS, OPENERS, name_at, title_at
+from marsad.reading.event import Event
+from marsad.reading.people import PersonTold, add_person, person_at
+from marsad.reading.row import Row
+from marsad.reading.text import Sentence, Text
+from marsad.reading.wordlists import words
+
+PIVOTS = words("list_pivot")  # هم, وهما, كل من
+FATES = {kind: words(f"fate_{kind}") for kind in ("killed", "wounded", "missing", "captured")}
+BULLETS = frozenset("-–—•*.")
+SEPARATORS = frozenset("،,-–—؛|•/")
+BRACKET = 12  # tokens a note on one of the list may take
+AGE = 3  # words of an age without brackets: "28 عاماً"
+LONGEST = 5  # words of a name
+BEFORE = 6  # words before the pivot that say whose names follow
+REACH = 40  # from the group to its list
+NEAR = 4  # happenings told since
+
+
+class Listed(NamedTuple):
+    """A name in a list: its tokens, and whether its first word begins with the و that joins it."""
+
+    first: int
+    last: int
+    joined: bool
+
+
+def add_listed(text: Text, sentence: Sentence, found: list[Event]) -> None:
+    """Give the people of a list of names in this sentence to the group they make up."""
+    for pivot in range(sentence.first, sentence.last + 1):
+        if text.word(pivot) not in PIVOTS:
+            continue
+        names = names_after(text, pivot + 1)
+        if not names:
+            continue
+        event, row = _group_of(text, sentence, pivot, len(names), found)
+        if event is None or row is None:
+            continue
+        for name in names:
+            add_person(event.people, _person(text, name, row))
+        event.told.append((pivot, names[-1].last))
+
+
+def names_after(text: Text, i: int) -> list[Listed]:
+    """The names listed from token i on; one of them at least is a name by itself, the others may be rare."""
+    found: list[Listed] = []
+    evident = False
+    j: int | None = i
+    while j is not None and j < len(text.tokens):
+        start, joined = _start(text, j, listed=bool(found))
+        if start is None:
+            break
+        last = _known_name(text, start, joined)
+        evident |= last is not None
+        if last is None:
+            last = _rare_name(text, start)
+        if last is None:
+            break
+        found.append(Listed(start, last, joined))
+        j = _past_separator(text, last + 1)
+    return found if evident else []
+
+
+def _start(text: Text, j: int, *, listed: bool) -> tuple[int | None, bool]:
+    """Where the name at j begins, past colons, bullets, numbers, quotation marks and a title."""
+    while j < len(text.tokens) and (
+        text.word(j) in OPENERS
+        or text.word(j) in BULLETS
+        or text.word(j) in (":", ")")
+        or text.tokens[j].kind in ("newline", "number")
+    ):
+        j += 1
+    if j >= len(text.tokens) or text.tokens[j].kind not in ("word", "latin"):
+        return None, False
+    joined = text.word(j) == "و"
+    if joined:
+        return _start(text, j + 1, listed=False)[0], False
+    title = title_at(text.tokens, j)
+    if title is not None:
+        return _start(text, title.last + 1, listed=False)
+    return j, listed and text.word(j).startswith("و") and len(text.word(j)) > 3
+
+
+def _known_name(text: Text, i: int, joined: bool) -> int | None:
+    name = text.name_at.get(i)
+    if name is not None and name.name_first == i:
+        return name.name_last
+    if i in text.actor_at or text.verbs(i):
+        return None
+    last = None if joined else name_at(text.tokens, i)
+    return last if last is not None and last > i else None
+
+
+def _rare_name(text: Text, i: int) -> int | None:
+    """Two to five words that a mark of a list ends, none of them a number, a time or a verb by its form alone."""
+    last = i
+    while last - i < LONGEST and _may_name(text, last):
+        last += 1
+    last -= 1
+    ends = text.word(last + 1)
+    closed = ends in SEPARATORS or ends in CLOSERS or ends in ("(", ".", "") or ends.startswith("و")
+    return last if last > i and closed else None
+
+
+def _may_name(text: Text, i: int) -> bool:
+    if i >= len(text.tokens) or text.tokens[i].kind != "word":
+        return False
+    if i in text.number_at or i in text.time_at or i in text.actor_at or text.entries(i, "deed"):
+        return False
+    return not (text.entries(i, "harm") or text.entries(i, "person")) and len(text.word(i)) > 1
+
+
+def _past_separator(text: Text, j: int) -> int | None:
+    """Where the next name may begin, behind a note in brackets, an age, a comma; None where the list ends."""
+    while text.word(j) in CLOSERS and text.word(j):
+        j += 1
+    if text.word(j) == "(":
+        close = next((k for k in range(j, min(j + BRACKET, len(text.tokens))) if text.word(k) == ")"), None)
+        if close is None:
+            return None
+        j = close + 1
+    if j in text.number_at and text.number_at[j].last + 1 < len(text.tokens):
+        j = min(text.number_at[j].last + 2, j + AGE)
+    if text.word(j) in SEPARATORS:
+        return j + 1
+    if j < len(text.tokens) and text.tokens[j].kind == "newline":
+        return (
+            j + 1
+            if text.word(j + 1) in BULLETS or (text.tokens[j + 1 : j + 2] and _numbered(text, j + 1))
+            else None
+        )
+    return j if text.word(j).startswith("و") else None
+
+
+def _numbered(text: Text, j: int) -> bool:
+    return text.tokens[j].kind == "number"
+
+
+def _group_of(
+    text: Text, sentence: Sentence, pivot: int, listed: int, found: list[Event]
+) -> tuple[Event | None, Row | None]:
+    """Whose names follow: those of the fate or number just before the pivot, else the nearest group told before."""
+    recent = found[-NEAR:]
+    fate = _fate_before(text, sentence, pivot)
+    number = next(
+        (text.number_at[k].min for k in range(max(sentence.first, pivot - 2), pivot) if k in text.number_at),
+        None,
+    )
+    for event in reversed(recent):
+        for row in event.rows:
+            if (fate and row.status == fate) or (number and row.min == number == row.max):
+                return event, row
+    if fate or (number and number != listed):
+        return None, None
+    near = [
+        (row.last, event, row)
+        for event in recent
+        for row in event.rows
+        if sentence.first <= row.first and row.last < pivot and row.max != 1 and pivot - row.last < REACH
+    ]
+    best = max(near, key=lambda item: item[0], default=None)
+    return (best[1], best[2]) if best is not None else (None, None)
+
+
+def _fate_before(text: Text, sentence: Sentence, pivot: int) -> str | None:
+    for k in range(pivot - 1, max(sentence.first, pivot - BEFORE) - 1, -1):
+        if text.word(k) in "،,؛" and text.word(k):
+            return None
+        word = bare(text.word(k))
+        for status, nouns in FATES.items():
+            if word in nouns:
+                return status
+    return None
+
+
+def _person(text: Text, name: Listed, row: Row) -> PersonTold:
+    person = person_at(text, name.first, name.last, row.status, row.actor, row.name)
+    if name.joined and person.name.startswith("و"):
+        person.name = person.name[1:]
+    return person
