@@ -59,8 +59,9 @@ def names_after(text: Text, i: int) -> list[Listed]:
             break
         last = _known_name(text, start, joined)
         evident |= last is not None
-        if last is None:
-            last = _rare_name(text, start)
+        up_to_mark = _rare_name(text, start)
+        if up_to_mark is not None:
+            last = max(last or start, up_to_mark)
         if last is None:
             break
         found.append(Listed(start, last, joined))
@@ -99,7 +100,7 @@ def _known_name(text: Text, i: int, joined: bool) -> int | None:
 
 
 def _rare_name(text: Text, i: int) -> int | None:
-    """Two to five words that a mark of a list ends, none of them a number, a time or a verb by its form alone."""
+    """Two to five words that a mark of the list ends, none of them a number, a time or a word of the frames."""
     last = i
     while last - i < LONGEST and _may_name(text, last):
         last += 1

@@ -24,6 +24,9 @@ _PACKED = re.compile(r"(?<!\d)(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!
 _NAMED = re.compile(  # july-24,-2024
     r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})-(\d{1,2}),?-(20[0-2]\d)(?!\d)"
 )
+_DATELINE = 90  # letters an agency's dateline is found in
+_PLACE = re.compile(r"\s*(?:[^\W\d_]+[\s،,/–-]+){1,4}\W*")  # the place, at most four words
+_AGENCY = re.compile(r"\s*(?:\([^()\d]{2,30}\)|[^\W\d_]*(?:\s[^\W\d_]+){0,2}\s?[-–—:])")
 _POST_LASTS = 2  # days after which a post is no longer news
 _PICTURE_LASTS = 31  # days after which a picture is an old one
 _NEAR = 3  # parts between a date line and the title or the text
@@ -103,7 +106,25 @@ def _written(text: str, layout: Layout, clues: Clues) -> Stamp | None:
     if not firm:
         firm = [c for c in fitting if clues.names(c.day, c.updated)]
     best = min(firm, key=lambda c: (not c.labelled, not c.under, c.day), default=None)
-    return Stamp(best.span, best.day) if best is not None else _tied(clues)
+    if best is not None:
+        return Stamp(best.span, best.day)
+    return _in_dateline(text, layout, clues) or _tied(clues)
+
+
+def _in_dateline(text: str, layout: Layout, clues: Clues) -> Stamp | None:
+    """An agency's dateline at the head of the text: "بغداد 16 أغسطس 2025 (وكالة) ", "رام الله 22-10-2024 وكالة- "."""
+    head = next((s.span for s in layout.segments if s.kind == "body"), None)
+    if head is None:
+        return None
+    words = head.of(text)[:_DATELINE]
+    for stamp in stamps(words)[:1]:
+        before, after = words[: stamp.span.start], words[stamp.span.end :]
+        if not before.strip() or _PLACE.fullmatch(before) is None or _AGENCY.match(after) is None:
+            return None
+        day = _checked(stamp, words, clues)
+        if day is not None and FIRST <= day <= LAST and clues.fits(day):
+            return Stamp(Span(head.start + stamp.span.start, head.start + stamp.span.end), day)
+    return None
 
 
 _DATED = ("title", "dateline", "byline", "chrome")

@@ -261,3 +261,18 @@ def test_the_shared_articles(name: str, with_metadata: bool) -> None:
         assert (found.date, found.basis) == (gold["date"], gold.get("basis"))
     else:
         assert found.date in (None, gold["date"])
+
+
+@pytest.mark.parametrize(
+    ("dateline", "day"),
+    [
+        ("بغداد 16 أغسطس 2025 (شينخوا) ", date(2025, 8, 16)),
+        ("رام الله 22-10-2024 وفا- ", date(2024, 10, 22)),
+        ("عدن، 12 مايو 2019 (رويترز) - ", date(2019, 5, 12)),
+        ("في 12 مايو 2019 ", None),
+        ("قتلت الغارة التي وقعت في المدينة يوم 12 مايو 2019 ", None),
+    ],
+)
+def test_an_agency_dates_the_head_of_its_text(dateline: str, day: date | None) -> None:
+    text = f"{TITLE}\n\n{dateline}{TEXT.format('أمس')}\n\n{MORE}"
+    assert dated(text).date == day

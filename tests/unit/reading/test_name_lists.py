@@ -1,0 +1,42 @@
+"""Names listed behind a pronoun belong to the group that the pronoun stands for."""
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def people(text: str) -> dict[str, str | None]:
+    claims = read(document("page", text)).claims
+    return {p.name: p.status for c in claims if c.kind == "incident" for p in c.people or ()}
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "status"),
+    [
+        (
+            "خطف مسلحون مجهولون ثلاثة مدنيين من بلدة صوران بريف حماة، وهم سامر خالد العلي (30 عاماً)، "
+            "وعادل محمد شكري (25 عاماً)، وفادي سالم.",
+            {"سامر خالد العلي", "عادل محمد شكري", "فادي سالم"},
+            "captured",
+        ),
+        (
+            "قُتل جنديان من قوات الحزام الأمني بانفجار عبوة ناسفة في مدينة زنجبار. "
+            "وقالت مصادر محلية إن القتيلين هما عبد الله منصور وسالم لطفي.",
+            {"عبد الله منصور", "سالم لطفي"},
+            "killed",
+        ),
+        (
+            "اعتقلت قوات النظام أربعة شبان في بلدة التل بريف دمشق. والأربعة هم: أحمد حسن العمر، بشار "
+            "الزعال الخلف، فرج الأحمد العلي، محمود سعيد.",
+            {"أحمد حسن العمر", "بشار الزعال الخلف", "فرج الأحمد العلي", "محمود سعيد"},
+            "captured",
+        ),
+    ],
+)
+def test_a_list_of_names(text: str, names: set[str], status: str) -> None:
+    assert people(text) == dict.fromkeys(names, status)
+
+
+def test_a_pronoun_without_names_lists_nobody() -> None:
+    assert people("قُتل ثلاثة مدنيين في قصف على إدلب، وهم في طريقهم إلى الحقل.") == {}
