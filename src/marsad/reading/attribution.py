@@ -56,6 +56,12 @@ def distinct(attributions: Iterable[Attribution]) -> list[tuple[Voice, ...]]:
     return [chain for key, chain in found.items() if not any(set(key) < set(other) for other in found)]
 
 
+def _begin(one: Attribution, sentence: Sentence) -> int:
+    """Its first token in the sentence: the voice's, or the verb's where the voice was named before."""
+    named = one.chain[0].first
+    return min(one.at, named) if named >= sentence.first else one.at
+
+
 def _identity(voice: Voice) -> str:
     """Outlets and parties are one by their id; a person who speaks for one, and an unnamed source, by the name."""
     if voice.id is not None and not voice.person and voice.bare_outlet:
@@ -148,7 +154,7 @@ class Attributor:
                 continue
             following = next((f for f in found[n + 1 :] if not f.joined), None)
             limit = self._limit(one, following, scoped, sentence)
-            start = min(one.at, one.chain[0].first)
+            start = _begin(one, sentence)
             if one.backward:
                 start = self._back_to(scoped, one, sentence)
             elif n == 0 and limit - one.end < 3:
@@ -168,7 +174,7 @@ class Attributor:
             begin = self._back_to([*before, one], following, sentence)
             if begin > one.end + 1:
                 return begin - 1
-        return min(following.at, following.chain[0].first) - 1
+        return _begin(following, sentence) - 1
 
     def _back_to(self, before: list[Attribution], one: Attribution, sentence: Sentence) -> int:
         """Where what a voice told behind begins: after the voice before, at the last clause that opens a matter."""
@@ -178,7 +184,7 @@ class Attributor:
         for k in range(one.at - 1, floor, -1):
             if self.text.cue(k, "opens", "other_topic") is not None or self.text.word(k) in ("؛", ";"):
                 return k
-        return floor if before[-1].backward else before[-1].first
+        return floor if before[-1].backward else _begin(before[-1], sentence)
 
     # -- finding the voices
 
@@ -225,7 +231,8 @@ class Attributor:
             if heard is not None:
                 hearer, j = heard if self._counts(heard) else hearer, heard.last + 1
                 continue
-            paper = text.word(j) in voice_words("papers") and text.word(j - 1) == "في"
+            issued = text.word(j + 1) in ("صادر", "صدر", "عن", "ل") or text.word(j + 1).startswith("لل")
+            paper = text.word(j) in voice_words("papers") and (text.word(j - 1) == "في" or issued)
             voice = None if paper else self.voices.at(j, last, after_verb=True)
             if voice is not None:
                 return voice, hearer
