@@ -32,9 +32,8 @@ SURE = 1_000_000  # the score of a pair that a person joined
 def cluster(
     claims: Mapping[Member, Facts], edges: Iterable[Edge], judged: Judged = NOTHING
 ) -> list[list[Member]]:
-    """Groups of claims, each sorted; claims in no edge are left out."""
-    kept = clear(claims, list(edges))
-    return [group for part in components(kept) for group in _joined(claims, part, judged)]
+    """Groups of claims, each sorted; claims in no edge are left out. The edges are those that may join."""
+    return [group for part in components(edges) for group in _joined(claims, part, judged)]
 
 
 def components(edges: Iterable[Edge]) -> list[list[Edge]]:
@@ -64,23 +63,12 @@ def worth_keeping(a: Facts, b: Facts) -> int:
     return rules()["join_alone_at"] - rules()["undated_margin"]
 
 
-def clear(claims: Mapping[Member, Facts], edges: list[Edge]) -> list[Edge]:
-    """The edges that may join: between an undated and a dated claim only where no other day fits nearly as well.
+def of_one_day(claims: Mapping[Member, Facts], member: Member, edges: list[Edge]) -> list[Edge]:
+    """Of an undated claim's edges to dated ones those that may join: to the only day that fits.
 
-    An undated claim whose town knows one day alone that fits needs less: nothing else in the collection can be meant.
+    None if another day fits nearly as well. An undated claim whose town knows one day alone that fits needs less:
+    nothing else in the collection can be meant.
     """
-    of: dict[Member, list[Edge]] = defaultdict(list)
-    for edge in edges:
-        for mine, other in ((edge.a, edge.b), (edge.b, edge.a)):
-            if claims[other].start and not claims[mine].start and edge.score < SURE:
-                of[mine].append(edge)
-    mixed = {edge for own in of.values() for edge in own}
-    allowed = {edge for member, own in of.items() for edge in _of_one_day(claims, member, own)}
-    return [edge for edge in edges if edge not in mixed or edge in allowed]
-
-
-def _of_one_day(claims: Mapping[Member, Facts], member: Member, edges: list[Edge]) -> list[Edge]:
-    """The edges of an undated claim to the only day that fits; none if another day fits nearly as well."""
     best = max(edges, key=lambda e: (e.score, e.a, e.b))
     chosen = claims[best.b if best.a == member else best.a]
     limits = rules()

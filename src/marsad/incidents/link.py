@@ -24,7 +24,7 @@ from marsad.incidents.blocking import (
     homes,
     probes,
 )
-from marsad.incidents.cluster import SURE, Edge, cluster, worth_keeping
+from marsad.incidents.cluster import SURE, Edge, cluster, of_one_day, worth_keeping
 from marsad.incidents.compare import score
 from marsad.incidents.facts import Facts
 from marsad.incidents.judged import NOTHING, Judged
@@ -75,6 +75,7 @@ class LinkState:
         self._crowded = {kind: kept.crowded(kind) for kind in (TOWN, PROVINCE)}
         self._size = kept.size
         self._partly = kept.partly
+        self._allowed: dict[int, set[int]] = {}  # worked out in one step, for undated claims
 
     def add(self, claims: Iterable[Facts]) -> Regrouped:
         """Take in claims that are not yet known."""
@@ -278,26 +279,71 @@ class LinkState:
         return Regrouped(before - after, after - before)
 
     def _component(self, touched: set[int]) -> set[int]:
-        """The claims that pairs connect with the touched ones, or that stood in a group with them."""
-        claims, reached = self._claims, set(touched)
+        """The claims of all components of joining pairs that hold one which gained or lost a pair.
+
+        A pair that joined two claims and does so no more had put them into one group; one that had not, had no effect.
+        """
+        claims = self._claims
+        self._edges.fetch(touched)
+        touched = touched.union(*(self._edges.get(number, ()) for number in touched))
+        claims.fetch(touched)
         self._group.fetch([claims[number].key for number in touched])
         mates = {mate for number in touched for mate in self._group.get(claims[number].key, ())}
         self._number.fetch(mates)
-        reached.update(self._number[mate] for mate in mates)  # parts of it may now lie outside
+        reached = touched.union(self._number[mate] for mate in mates)
         ring = reached
+        self._allowed = {}
         while ring:
-            self._edges.fetch(ring)
-            ring = {other for number in ring for other in self._edges.get(number, ())} - reached
+            self._take_down_around(ring)
+            ring = {other for number in ring for other in self._joining(number)} - reached
             reached = reached | ring
-        claims.fetch(reached)
         self._group.fetch([claims[number].key for number in reached])
         return reached
+
+    def _take_down_around(self, numbers: set[int]) -> None:
+        """Bring into memory what tells which pairs of these claims may join."""
+        if not self._partly:
+            return
+        self._edges.fetch(numbers)
+        near = {other for number in numbers for other in self._edges.get(number, ())}
+        self._claims.fetch(numbers | near)
+        undated = {number for number in numbers | near if not self._claims[number].start}
+        self._edges.fetch(undated)
+        self._claims.fetch({other for number in undated for other in self._edges.get(number, ())})
+
+    def _joining(self, number: int) -> Iterator[int]:
+        """The claims with which a claim has a pair that may join."""
+        dated = bool(self._claims[number].start)
+        for other, value in self._edges.get(number, {}).items():
+            if bool(self._claims[other].start) == dated or value == SURE:
+                yield other
+            elif dated:
+                if number in self._dated_for(other):
+                    yield other
+            elif other in self._dated_for(number):
+                yield other
+
+    def _dated_for(self, undated: int) -> set[int]:
+        """The dated claims that an undated one may join."""
+        if undated not in self._allowed:
+            member = self._claims[undated].key
+            found = {
+                self._claims[other].key: (other, value)
+                for other, value in self._edges[undated].items()
+                if self._claims[other].start and value < SURE
+            }
+            around = {key: self._claims[other] for key, (other, _) in found.items()}
+            around[member] = self._claims[undated]
+            edges = [Edge(value, *sorted((member, key))) for key, (_, value) in found.items()]
+            joining = of_one_day(around, member, edges) if edges else []
+            self._allowed[undated] = {found[e.b if e.a == member else e.a][0] for e in joining}
+        return self._allowed[undated]
 
     def _pairs(self, reached: set[int]) -> list[Edge]:
         found = []
         for number in reached:
             a = self._claims[number].key
-            for other, value in self._edges.get(number, {}).items():
+            for other in self._joining(number):
                 if a < (b := self._claims[other].key):
-                    found.append(Edge(value, a, b))
+                    found.append(Edge(self._edges[number][other], a, b))
         return found
