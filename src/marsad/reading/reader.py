@@ -25,6 +25,7 @@ from marsad.reading.language import language_of
 from marsad.reading.layout import Layout, lay_out
 from marsad.reading.report_date import ReportDate, report_date
 from marsad.reading.standing import relations_of
+from marsad.reading.statements import statements_in
 from marsad.reading.strengths import strengths_of
 from marsad.reading.text import Text
 from marsad.registry.knowledge import knowledge_hash
@@ -57,7 +58,7 @@ def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Clai
     taken = [(r.first, r.last) for e in events for r in e.rows] + [(t.first, t.last) for t in tallies]
     found += [strength_claim(text, s, f"s{n}") for n, s in enumerate(strengths_of(text, taken), 1)]
     found += [relation_claim(text, r, f"r{n}") for n, r in enumerate(relations_of(text), 1)]
-    found += [statement_claim(text, s, f"x{n}") for n, s in enumerate(told.statements, 1)]
+    found += [statement_claim(text, s, f"x{n}") for n, s in enumerate(statements_in(text, publisher), 1)]
     happenings = dict(zip(names.values(), events, strict=True))
     starts = [text.span(s.first, s.first).start for s in text.sentences]
     setting = Setting(starts, len(found), dated.date is not None, layout.title)

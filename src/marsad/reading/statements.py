@@ -7,19 +7,33 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
+from marsad.arabic.phrases import Phrases
+from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import StatementKind
-from marsad.reading.attribution import Attribution
-from marsad.reading.text import Sentence
+from marsad.reading.attribution import Attribution, Attributor
+from marsad.reading.speakers import Speakers
+from marsad.reading.text import Sentence, Text
 from marsad.registry.rows import folder, rows_of
 
+LONGEST = 25  # tokens of a statement after its verb
+_NOT = frozenset({"لم", "لا", "لن", "ولم", "ولا", "لما", "دون"})
+_THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "انهم", "ل"})
 
-class StatementVerbs(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/statements.yaml; `experts`: verbs that predict only in the mouth of a person."""
 
-    statement: StatementKind
-    verbs: tuple[str, ...]
-    experts: tuple[str, ...] = ()
+class StatementWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of frames/statements.yaml; its header explains the fields."""
+
+    statement: StatementKind = "other"
+    verbs: tuple[str, ...] = ()
+    participles: tuple[str, ...] = ()
+    phrases: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    outcomes: tuple[str, ...] = ()
+    outcome: bool = False
+    that: bool = False
+    agent: bool = False
 
 
 class StatementTold(NamedTuple):
@@ -31,30 +45,170 @@ class StatementTold(NamedTuple):
     last: int
 
 
+class _Lexicon(NamedTuple):
+    verbs: dict[str, list[StatementWords]]
+    participles: dict[str, list[StatementWords]]
+    phrases: Phrases[StatementWords]
+    outcomes: frozenset[str]
+
+
 @lru_cache(maxsize=1)
-def _kinds() -> dict[str, tuple[StatementKind, bool]]:
-    found: dict[str, tuple[StatementKind, bool]] = {}
-    for row in rows_of(folder("frames").joinpath("statements.yaml"), StatementVerbs):
-        found |= {fold_word(v): (row.value.statement, False) for v in row.value.verbs}
-        found |= {fold_word(v): (row.value.statement, True) for v in row.value.experts}
-    return found
+def _lexicon() -> _Lexicon:
+    verbs: dict[str, list[StatementWords]] = {}
+    participles: dict[str, list[StatementWords]] = {}
+    phrases: list[tuple[str, StatementWords]] = []
+    outcomes: frozenset[str] = frozenset()
+    for row in (r.value for r in rows_of(folder("frames").joinpath("statements.yaml"), StatementWords)):
+        for verb in row.verbs:
+            verbs.setdefault(fold_word(verb), []).append(row)
+        for participle in row.participles:
+            participles.setdefault(fold_word(participle), []).append(row)
+        phrases += [(phrase, row) for phrase in row.phrases]
+        outcomes |= {fold_word(verb) for verb in row.outcomes}
+    return _Lexicon(verbs, participles, Phrases(phrases), outcomes)
 
 
 def statements_of(sentence: Sentence, attributions: list[Attribution]) -> list[StatementTold]:
-    """The statements of a sentence."""
-    found = []
-    for attribution in attributions:
-        kind, expert = _kinds().get(attribution.lemma, (None, False))
-        if kind is None or (
-            expert and attribution.chain[0].kind in ("outlet", "agency", "monitor", "network")
+    """Nothing: statements need the whole text, see `statements_in`."""
+    return []
+
+
+def statements_in(text: Text, publisher: str | None) -> list[StatementTold]:
+    """The statements of a report; a headline that the report repeats is none of its own."""
+    attributor, speakers = Attributor(text, publisher), Speakers(text)
+    found: list[StatementTold] = []
+    for sentence in text.sentences:
+        voices = attributor.of(sentence)
+        found += _in_sentence(text, sentence, voices, speakers)
+        speakers.last = voices[-1] if voices else speakers.last
+    return _each_once(text, found)
+
+
+def _each_once(text: Text, found: list[StatementTold]) -> list[StatementTold]:
+    """Without a headline whose statement the body tells again, and without one told twice (codebook §1)."""
+    title = next((s for s in text.sentences if s.kind == "title"), None)
+    begin = title.last if title is not None else -1
+    body = {t.kind for t in found if t.first > begin}
+    kept: list[StatementTold] = []
+    for told in found:
+        repeated = told.first <= begin and told.kind in body
+        if not repeated and not any(t.kind == told.kind and _same(text, t, told) for t in kept):
+            kept.append(told)
+    return kept
+
+
+def _same(text: Text, one: StatementTold, other: StatementTold) -> bool:
+    """Most words of weight behind the one's verb stand behind the other's."""
+    mine, theirs = (
+        {bare(text.word(j)) for j in range(t.attribution.at + 1, t.last + 1) if len(text.word(j)) > 3}
+        for t in (one, other)
+    )
+    return len(mine & theirs) * 5 >= min(len(mine), len(theirs)) * 3
+
+
+def _in_sentence(
+    text: Text, sentence: Sentence, voices: list[Attribution], speakers: Speakers
+) -> list[StatementTold]:
+    found: list[StatementTold] = []
+    i = sentence.first
+    while i <= sentence.last:
+        told = _at(text, sentence, i, voices, speakers)
+        if told is not None:
+            found.append(told)
+        i = i + 1
+    return _apart(found)
+
+
+def _apart(found: list[StatementTold]) -> list[StatementTold]:
+    """One statement of a kind where two words tell the same one: "حذر ... متوقعاً"."""
+    kept: list[StatementTold] = []
+    for told in found:
+        before = kept[-1] if kept else None
+        if (
+            before is None
+            or before.kind != told.kind
+            or told.attribution.at - before.attribution.at > LONGEST
         ):
+            kept.append(told)
+    return kept
+
+
+def _at(
+    text: Text, sentence: Sentence, i: int, voices: list[Attribution], speakers: Speakers
+) -> StatementTold | None:
+    """The statement whose word is token i."""
+    if i in text.name_at or text.tokens[i].kind != "word" or text.word(i - 1) in _NOT:
+        return None
+    lexicon = _lexicon()
+    phrase = lexicon.phrases.at(text.tokens, i)
+    if (
+        phrase is not None
+        and phrase.last <= sentence.last
+        and not _denies_deed(text, phrase.value, phrase.last)
+    ):
+        return _told(text, sentence, phrase.value, i, voices[-1] if voices else speakers.last)
+    word = text.word(i)
+    rows = lexicon.participles.get(word) or lexicon.participles.get(word.removeprefix("و"))
+    if rows:
+        row = next((r for r in rows if _fits(text, sentence, r, i)), None)
+        speaking = [v for v in voices if v.at < i]
+        return _told(text, sentence, row, i, speaking[-1]) if row is not None and speaking else None
+    readings = _verbs(text, i)
+    for verb in readings if text.word(i + 1) in _THAT else readings[:1]:
+        row = next((r for r in lexicon.verbs.get(verb.lemma, ()) if _fits(text, sentence, r, i)), None)
+        if row is None or verb.person != 3:
             continue
-        found.append(
-            StatementTold(
-                kind,
-                attribution,
-                min(attribution.at, attribution.chain[0].first),
-                min(attribution.at + 25, sentence.last),
-            )
+        speaker = speakers.of(sentence, i, verb, strict=row.agent or row.statement == "accusation")
+        if speaker is None and not (row.agent or row.statement == "accusation"):
+            speaker = next((v for v in voices if v.at == i), None)
+            if speaker is None and text.word(i + 1) in _THAT and speakers.last is not None:
+                speaker = Attribution(
+                    speakers.last.chain, i, verb.lemma
+                )  # "وتوقع أن ...": the voice before goes on
+        return _told(text, sentence, row, i, speaker)
+    return None
+
+
+def _denies_deed(text: Text, row: StatementWords, last: int) -> bool:
+    """The denial of a happening is an incident that is denied, no statement (codebook §8)."""
+    behind = range(last + 1, min(last + 14, len(text.tokens)))
+    return row.statement == "denial" and any(text.entries(j, "deed") for j in behind)
+
+
+def _verbs(text: Text, i: int) -> tuple[Verb, ...]:
+    """The readings as a verb; نفى, written with ى, is no noun."""
+    raw = text.words(i, i)
+    return text.verbs(i) or (verb_readings(text.word(i)) if raw.endswith("ى") and len(raw) > 2 else ())
+
+
+def _told(
+    text: Text, sentence: Sentence, row: StatementWords, i: int, attribution: Attribution | None
+) -> StatementTold | None:
+    if attribution is None:
+        return None
+    voice = attribution.chain[0]
+    near = sentence.first <= voice.first and i - voice.first <= LONGEST
+    last = min(i + LONGEST, sentence.last)
+    stop = next((j for j in range(i + 4, last) if text.word(j) == "؛"), last)
+    return StatementTold(row.statement, attribution, min(i, voice.first) if near else i, stop)
+
+
+def _fits(text: Text, sentence: Sentence, row: StatementWords, i: int) -> bool:
+    """The words that the row wants behind its verb are there."""
+    behind = range(i + 1, min(i + LONGEST, sentence.last) + 1)
+    if row.that and not any(text.word(j) in _THAT for j in range(i + 1, min(i + 12, sentence.last) + 1)):
+        return False
+    if row.needs:
+        wanted = {fold_word(w) for w in row.needs}
+        return any(
+            text.word(j) in wanted or any(f.defined in wanted for f in forms(text.word(j))) for j in behind
         )
-    return found
+    return not row.outcome or any(_comes(text, j) for j in behind)
+
+
+def _comes(text: Text, j: int) -> bool:
+    """Token j is a verb of the future that tells an outcome."""
+    word = text.word(j).removeprefix("و")
+    return word[:2] in ("سي", "ست") and any(
+        v.lemma in _lexicon().outcomes and v.person == 3 and "س" in v.proclitics for v in text.verbs(j)
+    )

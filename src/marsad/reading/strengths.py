@@ -2,76 +2,33 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec import Struct
+
 from marsad.arabic.clitics import forms
+from marsad.arabic.folding import fold_word
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure
+from marsad.reading.standing_ends import Who
+from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
-from marsad.reading.vocabulary import Person
+from marsad.reading.vocabulary import Deed, Harm, Person, vocabulary
 from marsad.registry.actors import ActorMention
+from marsad.registry.rows import folder, rows_of
 
-VEHICLES = frozenset(
-    [
-        "اليه",
-        "اليات",
-        "عربه",
-        "عربات",
-        "سياره",
-        "سيارات",
-        "دبابه",
-        "دبابات",
-        "مدرعه",
-        "مدرعات",
-        "شاحنه",
-        "شاحنات",
-        "صهريج",
-        "ناقله",
-        "ناقلات",
-        "حافله",
-        "حافلات",
-        "مركبه",
-        "مركبات",
-    ]
-)
-AIRCRAFT = frozenset({"طائره", "طائرات", "مروحيه", "مروحيات", "مقاتله"})
-PRESENT = frozenset(
-    [
-        "يتواجد",
-        "يعيش",
-        "يقطن",
-        "محاصر",
-        "محاصرون",
-        "المحاصرين",
-        "يقيم",
-        "يوجد",
-        "تضم",
-        "يضم",
-        "يبلغ",
-        "عدد",
-        "تعداد",
-        "عديد",
-        "قوامه",
-        "قوامها",
-        "يتراوح",
-        "ينتشر",
-        "يتحصن",
-        "استقدم",
-        "استقدمت",
-        "برتل",
-        "رتل",
-        "تعزيزات",
-        "بتعزيزات",
-        "خروج",
-        "دخول",
-        "وصول",
-        "تجهيز",
-        "مؤلف",
-        "مؤلفه",
-        "تنشر",
-        "يقدر",
-    ]
-)
+MANY = 300  # so many fighters are a strength by themselves
+NEAR = (9, 7)  # tokens before and behind a figure where the words of presence stand
+HALTS = frozenset("،؛.:")
+
+
+class StrengthWords(Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of frames/strengths.yaml; its header explains the fields."""
+
+    measure: Measure
+    nouns: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
 
 
 class StrengthTold(NamedTuple):
@@ -85,76 +42,160 @@ class StrengthTold(NamedTuple):
     last: int
 
 
+@lru_cache(maxsize=1)
+def _nouns() -> dict[str, Measure]:
+    rows = [r.value for r in rows_of(folder("frames").joinpath("strengths.yaml"), StrengthWords)]
+    return {fold_word(noun): row.measure for row in rows for noun in row.nouns}
+
+
+@lru_cache(maxsize=1)
+def _present_words() -> dict[Measure, frozenset[str]]:
+    rows = [r.value for r in rows_of(folder("frames").joinpath("strengths.yaml"), StrengthWords)]
+    return {row.measure: frozenset(map(fold_word, row.present)) for row in rows}
+
+
 def strengths_of(text: Text, taken: list[tuple[int, int]]) -> list[StrengthTold]:
     """The strengths of a report; figures in `taken` token ranges are casualties or tallies already."""
-    found = []
+    who = Who(text)
+    found: list[StrengthTold] = []
     for sentence in text.sentences:
         for number in text.numbers:
-            if (
-                sentence.first <= number.first
-                and number.last <= sentence.last
-                and not any(a <= number.core_first <= b for a, b in taken)
-            ):
-                told = _strength(text, sentence, number)
-                if told is not None:
+            inside = sentence.first <= number.first and number.last <= sentence.last
+            if inside and not any(a <= number.core_first <= b for a, b in taken):
+                told = _strength(text, who, sentence, number)
+                if told is not None and not any(_same(told, t) for t in found):
                     found.append(told)
     return found
 
 
-def _strength(text: Text, sentence: Sentence, number: Number) -> StrengthTold | None:
+def _same(one: StrengthTold, other: StrengthTold) -> bool:
+    same = (one.measure, one.number.min, one.number.max) == (
+        other.measure,
+        other.number.min,
+        other.number.max,
+    )
+    return same and (one.actor is None or other.actor is None or one.actor.actor == other.actor.actor)
+
+
+def _strength(text: Text, who: Who, sentence: Sentence, number: Number) -> StrengthTold | None:
+    if number.quantity == "several" or number.max == 1:
+        return None
+    counted = _counted_behind(text, sentence, number) or _counted_before(text, sentence, number)
+    if counted is None:
+        return None
+    measure, noun = counted
+    if measure != "area_km2":
+        if _is_part(text, number) or _is_harmed(text, sentence, number, noun):
+            return None
+        if not _is_there(text, sentence, number, measure, noun):
+            return None
+    actor = None if measure == "civilians" else _actor(text, who, sentence, number, noun)
+    last = max(noun, number.last, actor.last if actor is not None and actor.first == noun + 1 else 0)
+    return StrengthTold(measure, number, actor, measure == "civilians", min(number.first, noun), last)
+
+
+def _counted_behind(text: Text, sentence: Sentence, number: Number) -> tuple[Measure, int] | None:
+    """The noun behind the figure and what it measures."""
     j = number.last + 1
     if text.word(j) == "من":
         j += 1
     if j > sentence.last:
         return None
-    measure = _measure(text, j, number)
-    if measure is None or number.quantity in ("several",):
-        return None
-    if measure in ("fighters", "civilians", "vehicles", "aircraft") and not _present(
-        text, sentence, number, measure
-    ):
-        return None
-    actor = _actor(text, sentence, number, j)
-    return StrengthTold(
-        measure,
-        number,
-        actor,
-        measure == "civilians",
-        number.first,
-        max(j, actor.last if actor and actor.first == j + 1 else j),
-    )
-
-
-def _measure(text: Text, j: int, number: Number) -> Measure | None:
-    word = text.word(j)
-    stems = {form.stem for form in forms(word) if not form.proclitics}
+    stems = {form.stem for form in forms(text.word(j)) if not form.proclitics}
     if stems & {"كيلومتر", "كيلومترا", "كم", "كيلو"} and "مربع" in text.word(j + 1) + text.word(j + 2):
-        return "area_km2"
+        return "area_km2", j
     if number.kind != "count":
         return None
-    if stems & VEHICLES:
-        return "vehicles"
-    if stems & AIRCRAFT:
-        return "aircraft"
+    measure = next((m for noun, m in _nouns().items() if noun in stems), None) or _of_person(text, j)
+    if measure == "fighters" and stems & {"مقاتله", "مقاتلات"}:
+        measure = "aircraft"
+    return (measure, j) if measure is not None else None
+
+
+def _of_person(text: Text, j: int) -> Measure | None:
     for found in text.entries(j, "person"):
         value = found.entry.value
-        if isinstance(value, Person):
+        if isinstance(value, Person) and not value.noun.kin and not value.noun.loose:
             if value.noun.class_ in ("fighter", "enemy", "own"):
                 return "fighters"
-            if value.noun.class_ == "civilian":
+            if value.noun.class_ == "civilian" and value.noun.part is None:
                 return "civilians"
     return None
 
 
-def _present(text: Text, sentence: Sentence, number: Number, measure: Measure) -> bool:
-    """Words that count those who are there; fighters in hundreds need none."""
-    if measure == "fighters" and number.min >= 300:
+def _counted_before(text: Text, sentence: Sentence, number: Number) -> tuple[Measure, int] | None:
+    """ "عدد مقاتليه بنحو 1500": the noun stands before the figure, behind a word for number."""
+    if number.kind != "count":
+        return None
+    for j in range(number.first - 1, max(sentence.first, number.first - 6), -1):
+        if text.word(j) in HALTS:
+            return None
+        if text.word(j - 1).lstrip("و") in COUNT_WORDS:
+            own = any(f.stem in FORCE_WORDS for f in forms(text.word(j)))
+            measure: Measure | None = "fighters" if own else _of_person(text, j)
+            return (measure, j) if measure is not None else None
+    return None
+
+
+def _is_part(text: Text, number: Number) -> bool:
+    """ "بينهم 80 مدنياً" counts again who are counted."""
+    before = [text.word(j).lstrip("و") for j in range(max(0, number.first - 3), number.first)]
+    return any(word in AMONG or word in ("بينها", "منها") for word in before)
+
+
+def _is_harmed(text: Text, sentence: Sentence, number: Number, noun: int) -> bool:
+    """The clause tells what became of them: they are casualties, whatever their number."""
+    first, last = min(number.first, noun), max(number.last, noun)
+    start, end = first, last
+    while start > sentence.first and text.word(start - 1) not in HALTS:
+        start -= 1
+    while end < sentence.last and text.word(end + 1) not in HALTS:
+        end += 1
+    return any(_harms(text, j) for j in range(start, end + 1) if not first <= j <= last)
+
+
+def _harms(text: Text, j: int) -> bool:
+    frames = [f.entry.value for f in text.found[j] if f.entry.kind in ("deed", "harm")]
+    for verb in text.verbs(j)[:1]:
+        frames += vocabulary().lemmas.get(verb.lemma, [])
+    return any(
+        isinstance(f, Harm) or (isinstance(f, Deed) and f.status is not None and not f.weak) for f in frames
+    )
+
+
+def _is_there(text: Text, sentence: Sentence, number: Number, measure: Measure, noun: int) -> bool:
+    """Words that count those who are there; fighters in hundreds need none in a sentence without harm."""
+    if measure == "fighters" and noun < number.first:
         return True
-    near = range(max(sentence.first, number.first - 9), min(sentence.last, number.last + 8) + 1)
-    return any(text.word(i) in PRESENT or text.word(i).lstrip("وف") in PRESENT for i in near)
+    many = number.min >= MANY and number.quantity not in ("hundreds", "dozens")
+    if (
+        measure == "fighters"
+        and many
+        and not any(_harms(text, j) for j in range(sentence.first, sentence.last + 1))
+    ):
+        return True
+    near = range(max(sentence.first, number.first - NEAR[0]), min(sentence.last, number.last + NEAR[1]) + 1)
+    present = _present_words().get(measure, frozenset())
+    return any(text.word(j) in present or text.word(j).lstrip("وف") in present for j in near)
 
 
-def _actor(text: Text, sentence: Sentence, number: Number, j: int) -> ActorMention | None:
-    after = [a for a in text.actors if j < a.first <= j + 4 and a.last <= sentence.last]
-    before = [a for a in text.actors if sentence.first <= a.first and a.last < number.first]
-    return after[0] if after else before[-1] if before else None
+def _actor(text: Text, who: Who, sentence: Sentence, number: Number, noun: int) -> ActorMention | None:
+    """Whose they are: named behind the noun, else the one the text goes on about."""
+    behind = max(noun, number.last)
+    for actor in text.actors:
+        between = [text.word(j) for j in range(behind + 1, actor.first)]
+        near = behind < actor.first <= behind + 4 and actor.last <= sentence.last
+        if near and not any(word in HALTS or word in STRANGERS for word in between):
+            return actor
+    before = [
+        a for a in text.actors if sentence.first <= a.first and a.last < number.first and not a.adjective
+    ]
+    topic = who.topic(sentence, number.first) if not before else None
+    known = [a for a in text.actors if topic is not None and a.first == topic.first]
+    return before[-1] if before else known[0] if known else None
+
+
+AMONG = word_set("among")
+COUNT_WORDS = word_set("count_words")
+FORCE_WORDS = word_set("force_words")
+STRANGERS = word_set("not_whose")

@@ -1,0 +1,73 @@
+"""Statements: what kind, and whose."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.layout import lay_out
+from marsad.reading.statements import statements_in
+from marsad.reading.text import Text
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """(kind, the speaker's id or name) of each statement."""
+    given = document("t", text)
+    found = statements_in(Text(given, lay_out(given), None), None)
+    return [(s.kind, s.attribution.chain[0].actor or s.attribution.chain[0].name) for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وتوعدت قوات سوريا الديمقراطية بالرد على القصف.", ("threat", "sdf")),
+        (
+            "واتهم الجيش الوطني السوري قوات سوريا الديمقراطية بزرع العبوة.",
+            ("accusation", "syrian-national-army"),
+        ),
+        ("حركة حماس تتهم إسرائيل بخرق الهدنة في غزة.", ("accusation", "qassam-brigades")),
+        ("ونفى المجلس المحلي وقوع إصابات في البلدة.", ("denial", "المجلس المحلي")),
+        ("غير أن محافظ درعا نفى ذلك في تصريح.", ("denial", "محافظ درعا")),
+        ("وحمّل مجلس وجهاء السويداء الحكومة مسؤولية التقصير.", ("accusation", "مجلس وجهاء السويداء")),
+        (
+            "ويتوقع الخبير العسكري سامر الخالدي أن تتسع الهجمات.",
+            ("prediction", "الخبير العسكري سامر الخالدي"),
+        ),
+        ("وقال سامر الخالدي إن مقتله سيضعف التنظيم كثيراً.", ("prediction", "سامر الخالدي")),
+        ("وحذر المبعوث الأممي من أن الهدنة هشة.", ("prediction", "المبعوث الأممي")),
+        ("وأدانت حركة حماس القصف على المخيم.", ("other", "qassam-brigades")),
+    ],
+)
+def test_tells(text: str, wanted: tuple[str, str]) -> None:
+    assert told(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تحمل السيدة آثار ضربة على رأسها.",
+        "جرائم تهدد أمن واستقرار دول الخليج على كافة الأصعدة.",
+        "وتعتبر محافظة إب حلقة الوصل بين صنعاء وتعز.",
+        "ولم تتهم وزارة الداخلية أي طرف بالتفجير.",
+        "وقال المتحدث إن القصف أوقع ثلاثة قتلى.",
+        "سيارات الإسعاف تحمل الجرحى إلى المشفى.",
+    ],
+)
+def test_tells_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_plural_verb_stands_behind_its_subject() -> None:
+    assert ("accusation", "الحكومة") not in told("ونشر كتاب مقالات ويتهمون الحكومة بالتقاعس عن ملاحقته.")
+
+
+def test_a_headline_that_the_body_repeats_is_one_statement() -> None:
+    text = (
+        "قسد تتوعد بالرد على القصف التركي\n\nتوعدت قوات سوريا الديمقراطية، اليوم، بالرد على القصف التركي.\n"
+    )
+    assert len(told(text)) == 1
+
+
+def test_the_voice_goes_on() -> None:
+    text = "وقال سامر الخالدي إن المعارك مستمرة. وتوقع أن تمتد إلى المدينة."
+    assert told(text) == [("prediction", "سامر الخالدي")]
