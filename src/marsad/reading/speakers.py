@@ -151,9 +151,7 @@ class Speakers:
                 continue
             if k in text.place_at and k <= end:
                 continue
-            if text.word(k - 1).startswith("ال") and not word.startswith(
-                "ال"
-            ):
+            if text.word(k - 1).startswith("ال") and not word.startswith("ال"):
                 return end
             if self._is_border(k) or word in PREPOSITIONS or text.verbs(k) or _is_cut(word):
                 return end
