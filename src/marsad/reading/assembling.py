@@ -47,7 +47,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         voices = attributor.of(sentence)
         new_statements = statements_of(sentence, voices)
         statements += new_statements
-        events = _of_sentence(text, sentence, found[-1] if found else None, voices)
+        events = _of_sentence(text, sentence, found, voices)
         for event in events:
             event.voices = attributor.covering(voices, event.tokens())
             event.opinion = (
@@ -80,17 +80,18 @@ def assemble(text: Text, attributor: Attributor) -> Told:
 
 
 def _of_sentence(
-    text: Text, sentence: Sentence, previous: Event | None, voices: list[Attribution]
+    text: Text, sentence: Sentence, earlier: list[Event], voices: list[Attribution]
 ) -> list[Event]:
     """The events of a sentence; harm without a deed of its own goes to the event before."""
     triggers = find_triggers(text, sentence)
+    previous = earlier[-1] if earlier else None
     found: list[Event] = []
     for clause in clauses(text, sentence, triggers):
         event = build(text, sentence, clause, triggers)
         if event is None:
             continue
         before = found[-1] if found else None
-        anchor_time(text, event, before or previous)
+        anchor_time(text, event, next((e for e in reversed(earlier + found) if dates_of(e)), None))
         complete_parties(text, event, before, before or previous, voices)
         pronoun_victim(text, event, sentence)
         add_survivors(text, event)

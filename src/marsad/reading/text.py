@@ -14,6 +14,7 @@ from marsad.arabic.folding import fold
 from marsad.arabic.names import find_names
 from marsad.arabic.numbers import Number, find_numbers
 from marsad.arabic.sentences import sentences
+from marsad.arabic.surnames import named_again
 from marsad.arabic.tokens import Token, span_of, tokenize
 from marsad.arabic.verbs import Verb, is_verb_likely, verb_readings
 from marsad.model.document import Document
@@ -66,6 +67,8 @@ class Text:
         self.places = [p for p in resolve_places(mentions, self.tokens, self.country) if p is not None]
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.names = [n for n in find_names(self.tokens) if n.name_first not in self.actor_at]
+        again = [n for n in named_again(self.tokens, self.names) if not self._is_taken(n.name_first)]
+        self.names = sorted(self.names + again)
         named = {i for n in self.names for i in range(n.name_first, n.name_last + 1)}
         self.places = [
             p for p in self.places if p.mention.name_first not in named or p.mention.noun is not None
@@ -81,6 +84,9 @@ class Text:
             i: _longest(kinds["cue"]) for i, kinds in enumerate(self._kinds) if kinds and "cue" in kinds
         }
         self._cue_tokens = sorted(self._cues)
+
+    def _is_taken(self, i: int) -> bool:
+        return i in self.actor_at or i in self.place_at or i in self.time_at or i in self.number_at
 
     def span(self, first: int, last: int) -> Span:
         return span_of(self.tokens, first, last)
