@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 BUILD_INPUTS := pyproject.toml $(shell find tools web -type f -not -path '*/node_modules/*' -not -name '*.pyc' 2>/dev/null)
 
-.PHONY: demo test lint bench soak built clean lock notices hooks
+.PHONY: demo test lint bench bench-link soak built clean lock notices hooks
 .DELETE_ON_ERROR:
 
 demo: .venv/.package
@@ -24,6 +24,10 @@ lint: .venv/.test
 
 bench: .venv/.package
 	$(BIN)/python tools/bench.py
+
+# Linking on invented collections: time, memory, growth, and quality beside peers.
+bench-link: .venv/.package
+	$(BIN)/python tools/bench_link.py 10000 30000 100000
 
 soak: .venv/.test
 	$(BIN)/python -m pytest -m soak --timeout 3000
