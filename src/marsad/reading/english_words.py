@@ -1,0 +1,74 @@
+"""The words of frames/english_post.yaml, by what they are, and the English names of places."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from marsad.model.claim import Action, Measure, Quantity, Relation, Status
+from marsad.registry.places import Place, places
+from marsad.registry.rows import folder, rows_of
+
+ARTICLES = re.compile(r"^(?:al|el|as|ash|ad|at|ath|az|ar|an)[\s-]+(?=\w)")
+_VOWELS = re.compile(r"[aeiouy]+")
+SHORTEST = 4  # letters of a skeleton that may stand for a name spelled otherwise
+
+
+class EnglishWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A row of frames/english_post.yaml; its header explains the fields."""
+
+    words: tuple[str, ...]
+    action: Action | None = None
+    rank: int = 0
+    harm: Status | None = None
+    before: bool = False
+    people: Measure | None = None
+    number: int | None = None
+    times: bool = False
+    quantity: Quantity | None = None
+    relation: Relation | None = None
+
+
+class PlaceNames(NamedTuple):
+    """Places by the plain spelling of their English name, and by its consonants."""
+
+    plain: dict[str, tuple[Place, ...]]
+    skeleton: dict[str, tuple[Place, ...]]
+
+
+@lru_cache(maxsize=1)
+def english_words() -> dict[str, EnglishWords]:
+    """Each phrase, lower case, with its row; the longest has four words."""
+    rows = rows_of(folder("frames").joinpath("english_post.yaml"), EnglishWords)
+    return {phrase: row.value for row in rows for phrase in row.value.words}
+
+
+@lru_cache(maxsize=1)
+def place_names() -> PlaceNames:
+    """The gazetteer's English names."""
+    plain: dict[str, tuple[Place, ...]] = {}
+    skeletons: dict[str, tuple[Place, ...]] = {}
+    for place in places().values():
+        if place.name_en:
+            for written in place.name_en.split("/"):
+                name = plain_name(written)
+                plain[name] = (*plain.get(name, ()), place)
+                bones = skeleton(name)
+                skeletons[bones] = (*skeletons.get(bones, ()), place)
+    return PlaceNames(plain, skeletons)
+
+
+def plain_name(name: str) -> str:
+    """A name without article, hyphens and apostrophes: "Al-Bukamal" and "al Bukamal" are "bukamal"."""
+    lower = re.sub(r"['’`ʿʾ]", "", name.lower())
+    lower = re.sub(r"^albu(?=[\s-])", "bu", lower)
+    return " ".join(ARTICLES.sub("", lower).replace("-", " ").split())
+
+
+def skeleton(name: str) -> str:
+    """The consonants: "Bukamal" and "Abu Kamal" are both "bkml"."""
+    bones = _VOWELS.sub("", name.replace(" ", "").removesuffix("h"))
+    return re.sub(r"(.)\1+", r"\1", bones)
