@@ -21,6 +21,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import SourceWords
 
 OPENERS = word_set("clause_openers")
+DEEDS = word_set("denied_deeds")
 OWN_LETTER = word_set("own_letter")
 PRONOUNS = word_set("subject_pronouns")
 LONGEST = 8  # tokens of a speaker's description
@@ -48,7 +49,7 @@ class Speakers:
                 return self._attribution(i, verb, voice)
         if verb.number == "p":  # a plural verb stands behind its subject
             return None
-        voice = self._behind(sentence, i + 1)
+        voice = self._behind(sentence, i + 1, verb)
         if voice is None or (strict and not self._has_object(sentence, voice.last, verb)):
             return None
         return self._attribution(i, verb, voice)
@@ -94,7 +95,7 @@ class Speakers:
         plain = self.text.tokens[j].kind == "word" and j - start < LONGEST
         if (
             not plain
-            or any(self.text.verbs(k) for k in range(start, j))
+            or any(self.text.verbs(k) or k in self.text.time_at for k in range(start, j))
             or self.text.word(start) in PREPOSITIONS
         ):
             return None
@@ -112,9 +113,23 @@ class Speakers:
     def _is_border(self, k: int) -> bool:
         return self.text.tokens[k].kind in ("mark", "newline") or self.text.word(k) in OPENERS
 
-    def _behind(self, sentence: Sentence, j: int) -> Voice | None:
+    def is_object(self, j: int, verb: Verb) -> bool:
+        """The word behind the verb is its object: an accusative, a deed, "بـ", a feminine behind a masculine verb."""
+        j = skip_on(self.text, j, len(self.text.tokens) - 1)
+        word = self.text.word(j)
+        if j in self.text.time_at or (self._is_head(j) and not word.startswith("ال")):
+            return False
+        if word in DEEDS or (word[:1] in ("ب", "ل") and _is_cut(word) and j not in self.who.beginning):
+            return True
+        accusative = (word.endswith("ين") and word.startswith("ال")) or word in ("طرفي", "كلا")
+        feminine = word.startswith("ال") and word.endswith("ه") and j not in self.text.name_at
+        return accusative or (feminine and verb.gender == "m" and verb.number == "s")
+
+    def _behind(self, sentence: Sentence, j: int, verb: Verb) -> Voice | None:
         """The subject that follows its verb: an actor, a person, or a noun phrase with its owner."""
         text = self.text
+        if self.is_object(j, verb):
+            return None
         j = skip_on(text, j, sentence.last)
         while j in text.time_at and j <= sentence.last:
             j = text.time_at[j].last + 1

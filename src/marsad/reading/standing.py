@@ -11,21 +11,9 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.model.claim import Predicate
-from marsad.reading.standing_ends import (
-    HEADS,
-    LISTED,
-    QUOTES,
-    End,
-    Entity,
-    Who,
-    end_of,
-    place_end,
-    places_before,
-    places_behind,
-    skip_on,
-    stretch,
-)
+from marsad.reading.standing_ends import HEADS, LISTED, QUOTES, End, Entity, Who, end_of, place_end, skip_on
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
+from marsad.reading.standing_places import places_before, places_behind, stretch
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 from marsad.registry.rows import folder, rows_of
@@ -182,6 +170,8 @@ def _told(predicate: Predicate, subject: End, object: End, here: _Found) -> Rela
 
 def _subject(who: Who, sentence: Sentence, here: _Found) -> Entity | None:
     match here.rule.subject:
+        case "described" if here.joined and _is_verb_with_object(who.text.word(here.first)):
+            return None  # "تقودها السعودية وتدعمها ...": what both are about stands further back
         case "described":
             return who.described(sentence, here.first, here.joined)
         case "doer":
@@ -190,6 +180,11 @@ def _subject(who: Who, sentence: Sentence, here: _Found) -> Entity | None:
             return who.next(sentence, here.last)
         case _:
             return who.topic(sentence, here.first)
+
+
+def _is_verb_with_object(word: str) -> bool:
+    plain = word[1:] if word[:1] in ("و", "ف") else word
+    return plain[:1] in ("ي", "ت") and plain.endswith(("ها", "هم", "ه")) and not plain.startswith("تابع")
 
 
 def _person(who: Who, people: People, sentence: Sentence, here: _Found) -> End | None:
@@ -217,7 +212,8 @@ def _actors(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]:
         entity = who.beginning.get(j)
         if entity is not None:
             fits = not here.letter or j > last + 1 or here.letter in entity.proclitics
-            return [end_of(text, entity)] if fits else []
+            joined = bool(set(entity.proclitics) & {"و", "ف"})
+            return [end_of(text, entity)] if fits and not joined else []
         if text.word(j) not in QUOTES:
             if not _may_stand_between(text, j):
                 return []

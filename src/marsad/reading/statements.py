@@ -30,6 +30,7 @@ class StatementWords(Struct, frozen=True, forbid_unknown_fields=True):
     participles: tuple[str, ...] = ()
     phrases: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
     outcomes: tuple[str, ...] = ()
     outcome: bool = False
     that: bool = False
@@ -166,10 +167,10 @@ def _at(
         speaker = speakers.of(sentence, i, verb, strict=row.agent or row.statement == "accusation")
         if speaker is None and not (row.agent or row.statement == "accusation"):
             speaker = next((v for v in voices if v.at == i), None)
-            if speaker is None and text.word(i + 1) in _THAT and speakers.last is not None:
-                speaker = Attribution(
-                    speakers.last.chain, i, verb.lemma
-                )  # "وتوقع أن ...": the voice before goes on
+        goes_on = text.word(i + 1) in _THAT or speakers.is_object(i + 1, verb)
+        if speaker is None and speakers.last is not None and goes_on:
+            # "وتوقع أن ...", "ونفى مقتل ...", "ودعا الحكومة إلى ...": the voice before goes on
+            speaker = Attribution(speakers.last.chain, i, verb.lemma)
         return _told(text, sentence, row, i, speaker)
     return None
 
@@ -202,6 +203,8 @@ def _fits(text: Text, sentence: Sentence, row: StatementWords, i: int) -> bool:
     """The words that the row wants behind its verb are there."""
     behind = range(i + 1, min(i + LONGEST, sentence.last) + 1)
     if row.that and not any(text.word(j) in _THAT for j in range(i + 1, min(i + 12, sentence.last) + 1)):
+        return False
+    if row.never and {fold_word(w) for w in row.never} & {text.word(j) for j in range(i, i + 4)}:
         return False
     if row.needs:
         wanted = {fold_word(w) for w in row.needs}

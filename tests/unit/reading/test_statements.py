@@ -71,3 +71,16 @@ def test_a_headline_that_the_body_repeats_is_one_statement() -> None:
 def test_the_voice_goes_on() -> None:
     text = "وقال سامر الخالدي إن المعارك مستمرة. وتوقع أن تمتد إلى المدينة."
     assert told(text) == [("prediction", "سامر الخالدي")]
+
+
+@pytest.mark.parametrize(
+    ("after", "kind"),
+    [("ونفى مقتل أي مدنيين في الهجوم.", "denial"), ("ودعا الحكومة إلى وقف القصف.", "other")],
+)
+def test_what_stands_behind_the_verb_may_be_its_object(after: str, kind: str) -> None:
+    assert told("وقال سامر الخالدي إن المعارك مستمرة. " + after) == [(kind, "سامر الخالدي")]
+
+
+@pytest.mark.parametrize("text", ["أصيب شاب يدعى محمد وابل في القصف.", "وختم داعياً الله أن يرحم الشهداء."])
+def test_names_and_prayers_are_no_call(text: str) -> None:
+    assert told(text) == []

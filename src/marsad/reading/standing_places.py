@@ -1,0 +1,123 @@
+"""The places of a standing fact: the list behind a verb, the one that a phrase describes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.clitics import bare
+from marsad.reading.standing_ends import AUXILIARY, LISTED, QUOTES, RELATIVE, End, place_end, skip_back
+from marsad.reading.standing_words import word_set
+from marsad.reading.text import Sentence, Text
+from marsad.registry.actors import actor as known_actor
+from marsad.registry.places import PlaceReading
+
+AREAS = word_set("areas")
+MASCULINE = word_set("masculine")
+ENDS_LIST = word_set("ends_list")
+STRETCHES = word_set("stretches")
+
+
+def places_behind(text: Text, sentence: Sentence, last: int, reach: int, several: bool) -> list[End]:
+    """The place, or the list of places, that follows within `reach` words."""
+    found: list[End] = []
+    j = last + 1
+    stop = min(last + 1 + reach, sentence.last)
+    while j <= sentence.last and len(found) < LISTED:
+        place = text.place_at.get(j)
+        if place is not None:
+            found.append(place_end(text, place))
+            if not several:
+                break
+            j = place.mention.last + 1
+            stop = j + 3
+            continue
+        loose = None if found else stretch(text, j)
+        if loose is not None:
+            return [loose]
+        if j > stop or _ends_list(text, j, bool(found)):
+            break
+        j += 1
+    return found
+
+
+def stretch(text: Text, j: int) -> End | None:
+    """A country that an army is named by ("ومقره بريطانيا"), or a stretch without an entry ("الريف الغربي")."""
+    actor = text.actor_at.get(j)
+    if actor is not None and actor.first == j and actor.last == j and _is_country(actor.actor):
+        return End(text.words(j, j), None, j, j)
+    if text.word(j) in STRETCHES:
+        last = j + 1 if text.word(j + 1).startswith("ال") and text.word(j + 1).endswith("ي") else j
+        return End(text.words(j, last), None, j, last)
+    return None
+
+
+def _is_country(id: str | None) -> bool:
+    return id is not None and known_actor(id).kind == 8
+
+
+def _ends_list(text: Text, j: int, begun: bool) -> bool:
+    word = text.word(j)
+    if word in ENDS_LIST or word in "؛.:" or (j in text.actor_at and begun):
+        return True
+    if word in "،," and begun:
+        return (
+            not (text.word(j + 1).startswith("و") and (j + 1) in text.place_at)
+            and (j + 1) not in text.place_at
+        )
+    return begun and bool(text.verbs(j)) and j not in text.place_at
+
+
+def places_before(text: Text, sentence: Sentence, first: int) -> list[End]:
+    """The place that the phrase describes: the nearest of its gender; both of a pair for the dual."""
+    j = skip_back(text, first - 1, sentence.first, RELATIVE | AUXILIARY)
+    described = next(
+        (text.word(k) for k in range(j + 1, first) if text.word(k) in RELATIVE), text.word(first)
+    )
+    chain = list(_chain(text, sentence, j))
+    if not chain:
+        return _area(text, sentence, j)
+    if described.startswith(("اللت", "اللذ")) or described.endswith("ين"):
+        return [place_end(text, p) for p in reversed(chain[:2])]
+    masculine = described.removeprefix("و") == "الذي" or bare(described) in ("خاضع", "واقع")
+    fitting = [p for p in chain if _is_masculine(text, p) == masculine] if _shows(described) else chain
+    return [place_end(text, (fitting or chain)[0])]
+
+
+def _shows(word: str) -> bool:
+    return word.removeprefix("و") in ("الذي", "التي") or bare(word) in ("خاضع", "خاضعه", "واقع", "واقعه")
+
+
+def _is_masculine(text: Text, place: PlaceReading) -> bool:
+    mention = place.mention
+    if mention.relation == "countryside" or mention.direction is not None:
+        return True
+    return any(bare(text.word(k)) in MASCULINE for k in (mention.first, mention.name_first))
+
+
+def _chain(text: Text, sentence: Sentence, j: int) -> Iterator[PlaceReading]:
+    """Places before token j, the nearest first, as long as hardly a word stands between."""
+    gap = 0
+    while j >= sentence.first and gap <= 2:
+        place = text.place_at.get(j)
+        if place is not None:
+            yield place
+            j, gap = place.mention.first - 1, 0
+            continue
+        if text.word(j) not in QUOTES and text.word(j) not in ("في", "،", "و"):
+            gap += 1
+            if not text.word(j).startswith("ال"):
+                return
+        j -= 1
+
+
+def _area(text: Text, sentence: Sentence, j: int) -> list[End]:
+    """ "المحافظة، الخاضعة لسيطرة ...": the place is named by its kind alone."""
+    for k in (j, j - 1):
+        word = text.word(k)
+        if k < sentence.first or bare(word.lstrip("وب") if bare(word) not in AREAS else word) not in AREAS:
+            continue
+        if word.startswith("ال"):
+            return [End(text.words(k, k), None, k, k)]
+        known = [p for p in text.places if p.mention.last < k and bare(p.mention.noun or "") == word]
+        return [place_end(text, known[-1])._replace(first=k, last=k)] if known else []
+    return []
