@@ -27,6 +27,7 @@ ANAPHOR_REACH = 200  # tokens
 BORDERS = frozenset({"الحدود", "حدود", "الحدوديه", "المعبر", "معبر"})
 ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول", "ووصل", "ووصلت", "استقبال", "استقبلت"})
 SAME = frozenset({"نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "المذكوره"})
+CAPTURES = frozenset({"arrest", "abduction"})
 FROM_A_CITY = 150  # km
 FINE = 15  # km
 WIDE = 60  # km: an area so coarse holds the towns in it
@@ -64,7 +65,32 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
         (event.containers if _is_container(text, place) else event.places).append(place)
     named = [p for p in event.places if p.id is not None]
     places = most_specific(text, named or event.places)
+    if event.action in CAPTURES:
+        places = _taken_from(text, here, places)
     event.places = places or _meant(text, clause)
+
+
+def _taken_from(text: Text, here: list[PlaceReading], places: list[PlaceReading]) -> list[PlaceReading]:
+    """ "في كذا، اعتُقل أربعة من بلدة كذا": who is taken is taken from where he lives; its city only names the area."""
+    homes = [
+        p
+        for p in here
+        if p.id is not None
+        and _before_origin(text, p) == "من"
+        and not _of_speaker(text, p)
+        and p.kind != "country"
+    ]
+    others = [p for p in places if p not in homes]
+    around = [p for p in others if any(p.admin[:2] == h.admin[:2] for h in homes)]
+    if not homes or (others and not around):
+        return places  # "خُطف شاب من أبناء حمص في السويداء"
+    return most_specific(text, [p for p in others if p not in around] + homes)
+
+
+def _before_origin(text: Text, place: PlaceReading) -> str:
+    """The word before the place, past "أهالي", "سكان"."""
+    first = place.mention.first
+    return text.word(first - 2) if text.word(first - 1) in ORIGIN else text.word(first - 1)
 
 
 def _is_border(text: Text, place: PlaceReading) -> bool:

@@ -42,3 +42,14 @@ def test_the_city_again_is_the_one_named_before() -> None:
 def test_a_heading_gives_its_place_to_the_items_under_it() -> None:
     raw = "🔴 الفاشر الآن\n\n• قتل ثلاثة مدنيين بقصف مدفعي لقوات الدعم السريع صباح اليوم."
     assert places(raw) == [["الفاشر"]]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("وفي بيت لحم، اعتقلت القوات الإسرائيلية أربعة شبان من بلدة بيت فجار.", ["بيت فجار"]),
+        ("خطف مسلحون ثلاثة رعاة من أهالي بلدة التبني.", ["التبني"]),
+    ],
+)
+def test_who_is_taken_is_taken_from_where_he_lives(raw: str, expected: list[str]) -> None:
+    assert places(raw) == [expected]
