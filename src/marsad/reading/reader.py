@@ -23,6 +23,7 @@ from marsad.reading.claims import (
 from marsad.reading.confidence import Setting, rated
 from marsad.reading.language import language_of
 from marsad.reading.layout import Layout, lay_out
+from marsad.reading.quoted_posts import take_posts
 from marsad.reading.report_date import ReportDate, report_date
 from marsad.reading.standing import relations_of
 from marsad.reading.statements import statements_in
@@ -47,12 +48,14 @@ def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Clai
     publisher = layout.publisher[0] if layout.publisher else document.publisher
     told = assemble(text, Attributor(text, publisher))
     events, tallies = told.events, told.tallies
-    found = []
+    posts = take_posts(document, layout, text, events)
+    found: list[Claim] = []
     names = {id(event): f"i{number}" for number, event in enumerate(events, 1)}
     for event in events:
         event.assertion = assertion_of(text, event)
         summed = tuple(names[id(e)] for e in event.summarises)
         found.append(incident(text, event, names[id(event)], summed))
+    found += posts
     ids = {id(tally): f"t{number}" for number, tally in enumerate(tallies, 1)}
     found += [tally_claim(text, t, ids[id(t)], ids.get(id(t.part_of))) for t in tallies]
     taken = [(r.first, r.last) for e in events for r in e.rows] + [(t.first, t.last) for t in tallies]
