@@ -10,10 +10,15 @@ from typing import Any
 PLAIN = "import sys; from marsad.cli.main import main; sys.exit(main())"
 
 
+# A shell that runs the tests in the background has Ctrl-C ignored by all that it starts.
+HEARS = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+
+
 def start(*arguments: object, before: str = "", **more: Any) -> subprocess.Popen[str]:
     """Begin `marsad …`; `before` is Python code that its process runs first."""
     environ = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
     piped: dict[str, Any] = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more
+    before = f"{HEARS}\n{before}"
     command = [sys.executable, "-c", f"{before}\n{PLAIN}", *map(str, arguments)]
     return subprocess.Popen(command, env=environ, encoding="utf-8", **piped)
 

@@ -24,7 +24,7 @@ def test_the_newest_migration_is_the_one_that_is_expected() -> None:
 
 
 def test_sqlite_is_set_to_lose_nothing(tmp_path: Path) -> None:
-    with Store(f"sqlite:///{tmp_path}/m.db", create=True) as store, store._reading() as connection:
+    with Store(f"sqlite:///{tmp_path}/m.db", create=True) as store, store.reading() as connection:
         pragmas = [
             connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in ("journal_mode", "synchronous", "foreign_keys")
