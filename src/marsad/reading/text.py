@@ -50,7 +50,7 @@ class Text:
         self.tokens = _tokens(document.text, self.segments)
         self.sentences = _sentences(self.tokens, self.segments)
         self.outlets = find_outlets(self.tokens)
-        self.times = find_times(self.tokens)
+        self.times = [t for t in find_times(self.tokens) if not self._is_ibb(t.last)]
         self.time_at = _by_token(self.times)
         self.numbers = [n for n in find_numbers(self.tokens, self.times) if n.first not in self.time_at]
         self.number_at = _by_token(self.numbers)
@@ -84,6 +84,10 @@ class Text:
             i: _longest(kinds["cue"]) for i, kinds in enumerate(self._kinds) if kinds and "cue" in kinds
         }
         self._cue_tokens = sorted(self._cues)
+
+    def _is_ibb(self, i: int) -> bool:
+        """The governorate إب, whose hamza tells it from the month آب in all but folded spelling."""
+        return self.tokens[i].text == "اب" and self.raw[self.tokens[i].start] == "إ"
 
     def _is_taken(self, i: int) -> bool:
         return i in self.actor_at or i in self.place_at or i in self.time_at or i in self.number_at
