@@ -6,7 +6,6 @@ not found costs its details too.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -28,12 +27,12 @@ from marsad.evaluate.gold import (
 from marsad.evaluate.names import Actors, Listed, contained, listed, norm, same_name
 from marsad.evaluate.slots import Slots
 from marsad.model.claim import Casualty, Claim, Kind, Party, Person, Place, When
+from marsad.registry.place_shapes import great_circle
 
 # Not scored as parties: coders differ on when a place that is hit makes its people the target, and the unknown are
 # nobody.
 UNSCORED = ("civilians", "unidentified-gunmen")
 _ANY_ROLE = ("participant", "supporter")  # gold roles beside which any role is right
-_EARTH_KM = 12742  # its diameter
 
 
 def compare(
@@ -199,12 +198,4 @@ def same_place(gold: GoldPlace, given: Place) -> bool:
     """Within the tolerance; a place without coordinates is not located."""
     if given.lat is None or given.lon is None:
         return False
-    return _km(gold.lat, gold.lon, given.lat, given.lon) <= gold.km
-
-
-def _km(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
-    """Along the great circle."""
-    to = math.pi / 180
-    across = math.cos(lat * to) * math.cos(other_lat * to) * math.sin((other_lon - lon) * to / 2) ** 2
-    half = math.sin((other_lat - lat) * to / 2) ** 2 + across
-    return _EARTH_KM * math.asin(math.sqrt(min(1, half)))
+    return great_circle(gold.lat, gold.lon, given.lat, given.lon) <= gold.km

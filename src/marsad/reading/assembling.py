@@ -8,7 +8,7 @@ from marsad.reading.assertion import is_denied
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
-from marsad.reading.event import Event, dates_of
+from marsad.reading.event import Event, add_party, dates_of
 from marsad.reading.events import build
 from marsad.reading.name_lists import add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
@@ -16,7 +16,7 @@ from marsad.reading.placing import place_by_headings
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import ENOUGH, likeness, sums_up
-from marsad.reading.statements import StatementTold, statements_of
+from marsad.reading.statements import statements_of
 from marsad.reading.tallies import Tally, distinct, is_long, period_of, take_tallies
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import find_triggers
@@ -30,30 +30,25 @@ GENERIC_RANK = 51  # an action of at most this rank gives way to one that says m
 
 
 class Told(NamedTuple):
-    """What a report tells: happenings, tallies, statements."""
+    """What a report tells of happenings: each of them, and totals over several."""
 
     events: list[Event]
     tallies: list[Tally]
-    statements: list[StatementTold]
 
 
 def assemble(text: Text, attributor: Attributor) -> Told:
     """The happenings of a report, each told once, in the order of their first mention; and its tallies."""
     found: list[Event] = []
     tallies: list[Tally] = []
-    statements: list[StatementTold] = []
     order, before = 0, None
     for sentence in text.sentences:
         voices = attributor.of(sentence)
-        new_statements = statements_of(sentence, voices)
-        statements += new_statements
+        opinion = bool(statements_of(sentence, voices))
         events = _of_sentence(text, sentence, found, voices)
         for event in events:
             event.voices = attributor.covering(voices, event.tokens())
             event.opinion = (
-                bool(new_statements)
-                and event.action not in ("weapons_seizure",)
-                and not is_denied(text, event)
+                opinion and event.action not in ("weapons_seizure",) and not is_denied(text, event)
             )
         if not any(_worth(text, event) for event in events):
             add_names(text, sentence, found)
@@ -76,7 +71,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     kept = [event for event in found if _worth(text, event)]
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
-    return Told(kept, distinct(tallies), statements)
+    return Told(kept, distinct(tallies))
 
 
 def _of_sentence(
@@ -162,7 +157,7 @@ def absorb(into: Event, event: Event) -> None:
     into.harm_only &= event.harm_only
     into.weak &= event.weak
     for party in event.parties:
-        _add_party(into, party)
+        add_party(into, party)
     if not into.places or (into.only_title and event.places) or _finer(event, into):
         into.places = list(event.places) or into.places
     into.only_title &= event.only_title
@@ -180,15 +175,6 @@ def absorb(into: Event, event: Event) -> None:
         p for p in event.people if not any(p.keys <= q.keys or q.keys <= p.keys for q in into.people)
     ]
     into.rows = merged([*into.rows, *event.rows])
-
-
-def _add_party(into: Event, new: object) -> None:
-    for old in into.parties:
-        if (old.actor or old.name) == (new.actor or new.name):  # type: ignore[attr-defined]
-            if old.role == "participant":
-                old.role = new.role  # type: ignore[attr-defined]
-            return
-    into.parties.append(new)  # type: ignore[arg-type]
 
 
 def _finer(event: Event, into: Event) -> bool:

@@ -103,19 +103,7 @@ def _is_surname(text: Text, place: PlaceReading) -> bool:
     """A place's name that is the family name of somebody the report names."""
     if place.mention.noun is not None or place.mention.name_first != place.mention.name_last:
         return False
-    return text.word(place.mention.name_first) in _surnames(text)
-
-
-def _surnames(text: Text) -> frozenset[str]:
-    known: frozenset[str] | None = getattr(text, "_surnames", None)
-    if known is None:
-        known = frozenset(
-            text.word(n.name_last)
-            for n in text.names
-            if n.name_last - n.name_first >= 1 and text.word(n.name_last).startswith("ال")
-        )
-        text._surnames = known  # type: ignore[attr-defined]
-    return known
+    return text.word(place.mention.name_first) in text.family_names
 
 
 def _of_speaker(text: Text, place: PlaceReading) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from marsad.arabic.dates import TimeExpression, find_times
@@ -91,6 +92,15 @@ class Text:
 
     def _is_taken(self, i: int) -> bool:
         return i in self.actor_at or i in self.place_at or i in self.time_at or i in self.number_at
+
+    @cached_property
+    def family_names(self) -> frozenset[str]:
+        """The last words, with article, of the names of two words and more."""
+        return frozenset(
+            self.word(n.name_last)
+            for n in self.names
+            if n.name_last - n.name_first >= 1 and self.word(n.name_last).startswith("ال")
+        )
 
     def span(self, first: int, last: int) -> Span:
         return span_of(self.tokens, first, last)

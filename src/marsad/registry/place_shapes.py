@@ -7,6 +7,7 @@ import math
 from marsad.model.claim import Direction
 
 KM_PER_DEGREE = 111.195
+EARTH_KM = 12742  # its diameter
 _BEARING: dict[Direction, float] = {
     "n": 0,
     "ne": 45,
@@ -23,6 +24,14 @@ def distance(lat: float, lon: float, other_lat: float, other_lon: float) -> floa
     """Kilometres between two points, good to 1 % up to a few hundred kilometres."""
     across = (lon - other_lon) * math.cos(math.radians((lat + other_lat) / 2))
     return math.hypot(lat - other_lat, across) * KM_PER_DEGREE
+
+
+def great_circle(lat: float, lon: float, other_lat: float, other_lon: float) -> float:
+    """Kilometres between two points, however far apart."""
+    to = math.pi / 180
+    across = math.cos(lat * to) * math.cos(other_lat * to) * math.sin((other_lon - lon) * to / 2) ** 2
+    half = math.sin((other_lat - lat) * to / 2) ** 2 + across
+    return EARTH_KM * math.asin(math.sqrt(min(1, half)))
 
 
 def shifted(lat: float, lon: float, direction: Direction | None, km: float) -> tuple[float, float]:
