@@ -14,7 +14,7 @@ def build_rows(out_dir: Path) -> None:
     """Write what each file holds, by the hash of its text, so that a file that was changed since is parsed again."""
     sys.path.insert(0, str(ROOT / "src"))
     try:
-        from marsad.registry.rows import hash_of, parsed
+        from marsad.arabic.yaml_files import hash_of, parsed
     finally:
         sys.path.pop(0)
     texts = [file.read_text("utf-8") for file in sorted((ROOT / "src/marsad/knowledge").rglob("*.yaml"))]

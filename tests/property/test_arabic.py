@@ -7,10 +7,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.arabic.folding import fold
+from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.names import find_names, name_at
 from marsad.arabic.sentences import sentences
-from marsad.arabic.tokens import tokenize
+from marsad.arabic.tokens import tokenize, words_in
 from marsad.arabic.verbs import is_verb_likely, verb_readings, voice_marks
 
 LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهويءأإآؤئىةـ"
@@ -23,6 +23,12 @@ def test_sentences_hold_every_token_but_the_line_ends_once(raw: str) -> None:
     tokens = tokenize(fold(raw))
     held = [i for first, last in sentences(tokens) for i in range(first, last + 1)]
     assert held == [i for i, token in enumerate(tokens) if token.kind != "newline"]
+
+
+@given(texts | st.text(st.sampled_from(LETTERS + " "), max_size=20))
+def test_a_phrase_of_a_lexicon_is_folded_like_any_text(phrase: str) -> None:
+    assert fold_word(phrase) == fold(phrase).text.strip()
+    assert words_in(phrase) == [t.text for t in tokenize(fold(phrase)) if t.kind != "newline"]
 
 
 @given(texts)

@@ -36,6 +36,8 @@ LETTER = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u0671"
 _DROP = re.compile(f"[{DROPPED}]+")
 _MARKS = re.compile(f"[{_MARK}]+")
 _RARE = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
+_PLAIN = re.compile(f"[{LETTER}]{{2,}}(?: [{LETTER}]{{2,}})*")
+_EVERY_LETTER = {code: LETTERS.get(code, chr(code)) for code in range(0x600, 0x700)} | {32: " "}
 _MAX_PASSES = 4
 # The letters that writers draw out. Three ya can stand together once folded (البيئية), four cannot.
 _TRIPLES = (*(letter * 3 for letter in "اوهرلمنسعكح"), "يييي")
@@ -127,4 +129,11 @@ def _undo_presentation(raw: str) -> tuple[str, Sequence[int], Sequence[int]]:
 @lru_cache(maxsize=50_000)
 def fold_word(word: str) -> str:
     """The folded spelling of an entry of a lexicon."""
+    if is_plain(word):
+        return _DRAWN_OUT.sub(lambda drawn: drawn.group()[0], word.translate(_EVERY_LETTER))
     return fold(word).text.strip()
+
+
+def is_plain(phrase: str) -> bool:
+    """Words of letters alone, one space between: nothing to drop and nothing to join."""
+    return _PLAIN.fullmatch(phrase) is not None

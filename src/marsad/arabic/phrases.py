@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from marsad.arabic.clitics import Form, bare, forms
-from marsad.arabic.folding import fold
-from marsad.arabic.tokens import Token, tokenize
+from marsad.arabic.tokens import Token, words_in
 
 V = TypeVar("V")
 _QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
@@ -43,7 +42,7 @@ class Phrases(Generic[V]):
             self.add(phrase, value)
 
     def add(self, phrase: str, value: V) -> None:
-        self.add_words([t.text for t in tokenize(fold(phrase)) if t.text not in _QUOTES], value)
+        self.add_words([word for word in words_in(phrase) if word not in _QUOTES], value)
 
     def add_words(self, words: Sequence[str], value: V) -> None:
         """A phrase whose words are folded already; the first value of a phrase stays."""

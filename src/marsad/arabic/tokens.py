@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from marsad.arabic.folding import LETTER, Folded
+from marsad.arabic.folding import LETTER, Folded, fold, fold_word, is_plain
 from marsad.model.span import Span
 
 TokenKind = Literal["word", "number", "latin", "mark", "newline"]
@@ -40,6 +40,13 @@ def tokenize(folded: Folded) -> list[Token]:
         Token(m.group(), origin[m.start()], ends[m.end() - 1], m.lastgroup)  # type: ignore[arg-type]
         for m in _TOKEN.finditer(folded.text)
     ]
+
+
+def words_in(phrase: str) -> list[str]:
+    """The folded tokens of a phrase of a lexicon, line ends left out."""
+    if is_plain(phrase):
+        return fold_word(phrase).split(" ")
+    return [token.text for token in tokenize(fold(phrase)) if token.kind != "newline"]
 
 
 def span_of(tokens: list[Token], first: int, last: int) -> Span:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import cast
 
 from marsad import __version__
 from marsad.cli.app import App
@@ -12,7 +10,7 @@ from marsad.cli.progress import progress
 from marsad.collect.item import Refused
 from marsad.collect.items import Options, collect, read_metadata
 from marsad.engines.local import Limits, Outcome, read_all
-from marsad.engines.worker import Read
+from marsad.engines.reader import read
 from marsad.errors import MarsadError
 from marsad.model.claim import Reader
 from marsad.model.document import Document
@@ -52,21 +50,16 @@ def read_documents(app: App, documents: Sequence[Document]) -> Iterator[Outcome]
     settings = app.settings
     workers = min(settings.workers, len(documents)) if settings.workers else 0
     limits = Limits(workers, settings.document_seconds, settings.worker_memory_mb)
-    return read_all(documents, reader(), limits)
+    return read_all(documents, read, limits)
 
 
 def engine(app: App) -> Callable[[Iterable[Document]], Iterator[Outcome]]:
     """The process pool as the pipeline wants it: documents in, outcomes in their order."""
     settings = app.settings
     limits = Limits(settings.workers, settings.document_seconds, settings.worker_memory_mb)
-    return lambda documents: read_all(documents, reader(), limits)
+    return lambda documents: read_all(documents, read, limits)
 
 
 def reader_identity() -> Reader:
     """Which reader, with which knowledge, will read."""
     return Reader(version=__version__, knowledge=knowledge_hash())
-
-
-def reader() -> Read:
-    """The reader, loaded only by the commands that read."""
-    return cast(Read, importlib.import_module("marsad.reading.reader").read)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import pickle
 import signal
@@ -19,6 +20,7 @@ Read = Callable[[Document], Reading]
 READY = b"ready"
 TOO_SLOW = 1  # the status with which the watchdog ends a process
 DIED = 70
+_YOUNG = 20_000  # objects made since the last collection: about those of one document
 
 
 class Answer(msgspec.Struct, frozen=True, kw_only=True, array_like=True):
@@ -48,6 +50,7 @@ def serve(pipe: Connection, read: Read, seconds: int, memory_mb: int) -> None:
 
 
 def _answer_all(pipe: Connection, read: Read, seconds: int) -> None:
+    gc.disable()  # the first document loads the tables: much is made and nothing thrown away
     decoder, encoder = msgspec.msgpack.Decoder(list[Document]), msgspec.msgpack.Encoder()
     with open(os.devnull, "w") as nowhere:
         while True:
@@ -56,6 +59,15 @@ def _answer_all(pipe: Connection, read: Read, seconds: int) -> None:
                 answer = encoder.encode(_answer(document, read))
                 faulthandler.cancel_dump_traceback_later()
                 pipe.send_bytes(answer)
+                if not gc.isenabled():
+                    _keep_tables()
+
+
+def _keep_tables() -> None:
+    """What is there now stays for good: the collector need not look at it again, nor run at every few tokens."""
+    gc.freeze()
+    gc.set_threshold(_YOUNG)
+    gc.enable()
 
 
 def _answer(document: Document, read: Read) -> Answer:

@@ -12,8 +12,8 @@ from typing import Any, Literal, NamedTuple, TypeVar
 from msgspec import Struct
 
 from marsad.arabic.clitics import Form, bare, forms
-from marsad.arabic.folding import fold, fold_word
-from marsad.arabic.tokens import Token, tokenize
+from marsad.arabic.folding import fold_word
+from marsad.arabic.tokens import Token, words_in
 from marsad.model.claim import Action, Hit, Means, SourceKind, Status
 from marsad.registry.rows import Row, folder, rows_of
 
@@ -185,7 +185,7 @@ class Vocabulary:
         self._starts: dict[str, tuple[tuple[Form, _Node], ...]] = {}
 
     def add(self, phrase: str, kind: str, value: object) -> None:
-        words = [t.text for t in tokenize(fold(phrase)) if t.kind != "newline"]
+        words = words_in(phrase)
         node = self.root
         for word in words:
             node = node.next.setdefault(bare(word), _Node())

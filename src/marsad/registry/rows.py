@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
-from functools import cache
+from contextlib import suppress
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
-import yaml
+
+from marsad.arabic.yaml_files import parsed, parsed_before
 
 T = TypeVar("T")
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class KnowledgeError(ValueError):
@@ -46,16 +45,31 @@ def rows(place: Traversable, kind: type[T]) -> Iterator[Row[T]]:
             yield from rows_of(source, kind)
 
 
-def rows_of(source: Traversable, kind: type[T]) -> Iterator[Row[T]]:
+def rows_of(source: Traversable, kind: type[T]) -> list[Row[T]]:
     """The rows of one file."""
     text = source.read_text(encoding="utf-8")
+    known = parsed_before(text)
+    if known is not None:
+        with suppress(msgspec.ValidationError):  # a wrong row is looked for one by one
+            values = msgspec.msgpack.decode(known, type=list[kind])  # type: ignore[valid-type]
+            return [Row(value, source, number) for number, value in enumerate(values)]
+    return list(_checked(source, _listed(source, text), kind))
+
+
+def _listed(source: Traversable, text: str) -> list[Any]:
+    import yaml
+
     try:
-        given = _parsed_before().get(hash_of(text)) or parsed(text)
+        given = parsed(text)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise KnowledgeError(f"{source.name}:{line}: not YAML: {error.problem}") from error
     if not isinstance(given, list):
         raise KnowledgeError(f"{source.name}:1: must be a list of rows")
+    return given
+
+
+def _checked(source: Traversable, given: list[Any], kind: type[T]) -> Iterator[Row[T]]:
     for number, item in enumerate(given):
         try:
             yield Row(msgspec.convert(item, kind), source, number)
@@ -63,25 +77,10 @@ def rows_of(source: Traversable, kind: type[T]) -> Iterator[Row[T]]:
             raise _error(source, number, str(error)) from error
 
 
-def parsed(text: str) -> Any:
-    """What a YAML text holds."""
-    return yaml.load(text, Loader=_Loader)
-
-
-def hash_of(text: str) -> str:
-    """What tells one text from another in the table of parsed files."""
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-@cache
-def _parsed_before() -> dict[str, Any]:
-    """What the package's build has parsed, by the hash of the text; nothing where it was not built."""
-    table = resources.files("marsad").joinpath("built", "rows.bin")
-    return msgspec.msgpack.decode(table.read_bytes()) if table.is_file() else {}
-
-
 def _error(source: Traversable, number: int, message: str) -> KnowledgeError:
     """Lines are looked up only when something is wrong, since that needs a second, slow parse."""
-    document = yaml.compose(source.read_text(encoding="utf-8"), Loader=_Loader)
+    import yaml
+
+    document = yaml.compose(source.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     line = document.value[number].start_mark.line + 1 if document else 1
     return KnowledgeError(f"{source.name}:{line}: {message}")

@@ -110,9 +110,10 @@ def test_json_lines_from_standard_input(capfd: pytest.CaptureFixture[str], tmp_p
 
 def test_the_workspace_expects_the_reader_that_reads() -> None:
     """Else every run would read everything again."""
-    from marsad.cli.reading import reader, reader_identity
+    from marsad.cli.reading import reader_identity
+    from marsad.engines.reader import read
 
-    assert reader()(document("a", written.text(1))).reader == reader_identity()
+    assert read(document("a", written.text(1))).reader == reader_identity()
 
 
 def test_the_demo_leaves_the_whole_report(tmp_path: Path) -> None:

@@ -1,4 +1,6 @@
 import random
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -103,3 +105,12 @@ def test_large_documents_and_large_answers_do_not_block_each_other() -> None:
 
 def test_the_machine_bears_at_least_one_worker() -> None:
     assert 1 <= machine_workers() <= 1024
+
+
+def test_handing_out_the_work_loads_no_reader() -> None:
+    """Its tables are large, and each worker loads its own."""
+    script = (
+        "import sys, marsad.cli.reading; print([m for m in sys.modules if m.startswith('marsad.reading')])"
+    )
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert shown.strip() == "[]"
