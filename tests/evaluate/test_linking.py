@@ -57,7 +57,7 @@ def test_pairs_are_found_and_right(merged: Merged) -> None:
     score = pairs({key: holder[member] for key, member in merged.found.items()}, truth)
     assert len(merged.found) >= 0.85 * merged.golds
     assert score.precision >= 0.9
-    assert score.f1 >= 0.65
+    assert score.f1 >= 0.8
 
 
 def test_what_only_looks_alike_is_kept_apart(merged: Merged) -> None:
@@ -65,4 +65,4 @@ def test_what_only_looks_alike_is_kept_apart(merged: Merged) -> None:
     both = [pair for pair in TOLD["hard_negatives"] if all(key in merged.found for key in pair)]
     joined = [pair for pair in both if holder[merged.found[pair[0]]] == holder[merged.found[pair[1]]]]
     assert len(both) >= 20
-    assert len(joined) <= 1
+    assert not joined

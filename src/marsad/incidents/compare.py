@@ -21,6 +21,8 @@ _HOURS: tuple[TimeOfDay, ...] = ("dawn", "morning", "noon", "afternoon", "evenin
 _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("district_km", "district"))
 _FEW = 3
 _NO_DAY = ("unknown", "weekday")
+_OTHER_DAY = ("next_day", "presumed_apart", "next_weekday", "other_weekday")
+_OTHER_PLACE = ("apart", "close_by", "neighbours")
 
 
 def score(a: Facts, b: Facts) -> int:
@@ -41,11 +43,31 @@ def score(a: Facts, b: Facts) -> int:
 
 def forbidden(a: Facts, b: Facts) -> str | None:
     """Why the two can never be one happening: `one_report` or `dates`; None if they can."""
-    if a.key.document == b.key.document and (a.assertion == "denied") == (b.assertion == "denied"):
+    if a.key.document == b.key.document and _kept_apart(a, b):
         return "one_report"
     if a.dated and b.dated and day_gap(a, b) > rules()["day_tolerance"]:
         return "dates"
     return None
+
+
+def _kept_apart(a: Facts, b: Facts) -> bool:
+    """Whether the report they share tells of two happenings.
+
+    It does as soon as both have a day and a place of their own, or as they differ in what a happening has one of.
+    A claim that lacks either may be the same one told on; a denial is always of something.
+    """
+    if (a.assertion == "denied") != (b.assertion == "denied"):
+        return False
+    if (a.dated and a.placed and b.dated and b.placed) or a.assertion != b.assertion:
+        return True
+    date = _date(a, b)
+    return (
+        date in _OTHER_DAY
+        or action_tie(a.action, b.action) == "other"
+        or _place(a.spots, b.spots) in _OTHER_PLACE
+        or "other" in (_actors(a.doers, b.doers), _victims(a.victims, b.victims))
+        or any(finding in ("differs", "far") for _, finding in _counts(a, b, date))
+    )
 
 
 def day_gap(a: Facts, b: Facts) -> int:
@@ -118,7 +140,7 @@ def _place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
     """The best pair of places decides: one happening may be told with several."""
     if len(ours) == len(theirs) == 1:
         return _spots(ours[0], theirs[0])[1]
-    best = (9, "unknown")
+    best = (10, "unknown")
     for a in ours:
         for b in theirs:
             best = min(best, _spots(a, b))
@@ -128,18 +150,23 @@ def _place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
 def _spots(a: Spot, b: Spot) -> tuple[int, str]:
     """Rank (lower is better) and finding for two places."""
     if not (a.located and b.located):
-        return (4, "same_name") if a.name == b.name else (9, "unknown")
+        return (4, "same_name") if a.name == b.name else (10, "unknown")
     limits = rules()
     distance = kilometres(a.lat, a.lon, b.lat, b.lon)
     reach = max(a.radius, b.radius)
+    if a.town and b.town:
+        if a.town == b.town:
+            return (0, "spot") if reach <= limits["spot_km"] else (1, "town")
+        if distance > limits["town_km"] and distance <= reach:
+            return 5, "neighbours"
     if distance > max(reach, limits["town_km"]):
         near = distance <= a.radius + b.radius + limits["close_by_km"]
-        return (7, "close_by") if near else (8, "apart")
+        return (8, "close_by") if near else (9, "apart")
     width = max(distance, reach)
     for rank, (limit, finding) in enumerate(_STEPS):
         if width <= limits[limit]:
             return rank, finding
-    return (5, "region") if width <= limits["region_km"] else (6, "country")
+    return (6, "region") if width <= limits["region_km"] else (7, "country")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -223,7 +250,7 @@ def _small_things(a: Facts, b: Facts) -> list[Finding]:
         found.append(("objects", "other" if a.objects.isdisjoint(b.objects) else "same"))
     if a.cites or b.cites:
         found.extend(_voices(a, b))
-    if a.assertion != b.assertion or a.sums_up != b.sums_up:
+    if a.assertion != b.assertion or a.sums_up != b.sums_up or a.key.document == b.key.document:
         found.extend(_told(a, b))
     return found
 
@@ -240,6 +267,8 @@ def _told(a: Facts, b: Facts) -> Iterator[Finding]:
         yield "told", "summary"
     if (a.assertion == "denied") != (b.assertion == "denied"):
         yield "told", "denial_in_report" if a.key.document == b.key.document else "denial"
+    elif a.key.document == b.key.document:
+        yield "told", "one_report"
     if (a.assertion == "planned") != (b.assertion == "planned"):
         yield "told", "plan"
 

@@ -21,16 +21,21 @@ WEEKDAYS = ("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه"
 HURT = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "released", "defected", "lost")
 NOBODY = frozenset({"unidentified-gunmen"})  # as a doer: no two reports mean the same ones
 CIVILIANS = "civilians"
+_ABOUT_A_TOWN = (None, "in", "near", "outskirts")
 
 
 class Spot(Struct, frozen=True, gc=False):
-    """A circle on the earth: degrees, kilometres; `name` folded. One that is not located has only a name."""
+    """A circle on the earth: degrees, kilometres; `name` folded. One that is not located has only a name.
+
+    `town`: the registry's id where the circle lies in or about one town, and not over a stretch of country.
+    """
 
     name: str
     located: bool = False
     lat: float = 0.0
     lon: float = 0.0
     radius: float = 0.0
+    town: str = ""
 
 
 class Facts(Struct, frozen=True, gc=False):
@@ -69,6 +74,11 @@ class Facts(Struct, frozen=True, gc=False):
     def named(self) -> bool:
         """Whether anybody is named."""
         return bool(self.names or self.bynames)
+
+    @property
+    def placed(self) -> bool:
+        """Whether the claim itself tells its town or city."""
+        return any(spot.located and spot.radius <= rules()["city_km"] for spot in self.spots)
 
     @property
     def dated(self) -> bool:
@@ -163,7 +173,9 @@ def _spots(claim: Claim) -> Iterator[Spot]:
             yield Spot(skeleton(place.name))
         else:
             radius = 5.0 if place.radius_km is None else place.radius_km
-            yield Spot(skeleton(place.name), True, place.lat, place.lon, radius)
+            about = place.relation in _ABOUT_A_TOWN and radius <= rules()["city_km"]
+            town = place.id if about and place.id is not None else ""
+            yield Spot(skeleton(place.name), True, place.lat, place.lon, radius, town)
 
 
 def _parties(claim: Claim) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:

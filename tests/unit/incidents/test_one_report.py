@@ -1,0 +1,81 @@
+"""Claims of one report: apart as soon as the report tells them apart, one where another report shows that they are."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from marsad.incidents.compare import findings, forbidden
+from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.merge import merge
+from marsad.model.claim import Claim, Place, Reading
+from tests.tellings import HERE, claim, count, reading
+
+
+def told(*claims: Claim) -> list[Facts]:
+    one = reading("a", *claims)
+    return facts_of(one.document, one.claims)
+
+
+def groups(*readings: Reading) -> list[list[str]]:
+    return sorted(sorted(f"{m.document}:{m.claim}" for m in one.members) for one in merge(readings))
+
+
+TITLE = claim("c1", "assassination", day=None, named=("خلدون السرحان",), on=None)
+BODY = claim("c2", "ied", at="الشولا", by=None, on=None, hurt=(count("killed", 3),), starts=50)
+OTHER = reading(
+    "b", claim(action="ied", by=None, on=None, named=("خلدون السرحان",), hurt=(count("killed", 1),))
+)
+
+
+def test_another_report_shows_that_two_claims_are_one() -> None:
+    assert groups(reading("a", TITLE, BODY), OTHER) == [["a:c1", "a:c2", "b:c1"]]
+
+
+def test_alone_they_stay_two() -> None:
+    assert groups(reading("a", TITLE, BODY)) == [["a:c1"], ["a:c2"]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        claim("c2", day="2021-10-20"),
+        claim("c2", at="كباجب"),
+        claim("c2", action="protest"),
+        claim("c2", by="sdf"),
+        claim("c2", assertion="planned"),
+        claim("c2"),  # a day and a place of its own, as the first has
+    ],
+)
+def test_what_keeps_two_claims_of_one_report_apart(other: Claim) -> None:
+    first = claim("c1")
+    if other.when is not None and other.when.start == "2021-09-16" and other.where != first.where:
+        first = replace(first, when=None)
+    assert forbidden(*told(first, other)) == "one_report"
+
+
+def test_different_figures_keep_them_apart() -> None:
+    many, few = (claim(f"c{n}", day=None, hurt=(count("killed", n),)) for n in (30, 4))
+    assert forbidden(*told(many, few)) == "one_report"
+    assert forbidden(*told(few, claim("c1", hurt=(count("killed", 4),)))) is None
+
+
+def near(id: str, lat: float, radius: float, relation: str | None = "near") -> Place:
+    return Place(name=id, span=HERE, id=id, lat=lat, lon=36.5, radius_km=radius, relation=relation)  # type: ignore[arg-type]
+
+
+def place_finding(one: Place, other: Place) -> str:
+    a, b = (replace(claim(), where=(where,)) for where in (one, other))
+    (left,) = told(a)
+    right = facts_of(reading("b").document, [b])[0]
+    return dict(findings(left, right))["place"]
+
+
+def test_near_one_town_is_not_near_its_neighbour() -> None:
+    assert place_finding(near("shahba", 32.85, 12.0), near("shahba", 32.85, 12.0)) == "town"
+    assert place_finding(near("shahba", 32.85, 12.0), near("ariqa", 33.0, 20.0)) == "neighbours"
+    assert place_finding(near("shahba", 32.85, 12.0), near("izra", 32.88, 5.0)) == "city"
+
+
+def test_a_stretch_of_country_can_hold_the_town() -> None:
+    assert place_finding(near("shahba", 32.85, 5.0), near("suwayda", 33.0, 20.0, "countryside")) == "city"
