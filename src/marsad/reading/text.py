@@ -22,7 +22,7 @@ from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.reading.layout import Layout, Segment
 from marsad.reading.vocabulary import Found, vocabulary
-from marsad.registry.actors import ActorMention, find_actors, resolve_actors
+from marsad.registry.actors import ActorMention, find_actors, homes_of, resolve_actors
 from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
 from marsad.registry.places import country_of, find_places, resolve_places
 
@@ -59,7 +59,7 @@ class Text:
         mentions = find_places(
             self.tokens, [(a.first, a.last) for a in found] + [(o.first, o.last) for o in self.outlets]
         )
-        self.country = country_of(mentions)
+        self.country = country_of(mentions, homes=homes_of(found))
         self.mentions = mentions
         self.outlets = resolve_outlets(self.outlets, self.country)
         self.outlet_at = _by_token(self.outlets)

@@ -148,8 +148,16 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
         form = kind_form(tokens[kind].text)
         first, proclitics = kind, form.proclitics if form else ""
         persons = persons or is_word(tokens[kind].text, "persons")
-    last = _with_nation(tokens, last)
-    return ActorMention(first, last, entry.pick(None, None), False, False, persons, proclitics, entry.key)
+    whole = _with_nation(tokens, last)
+    owner = _owner(tokens, last, whole)
+    actor, key = (owner.pick(None, None), "~" + owner.key) if owner else (entry.pick(None, None), entry.key)
+    return ActorMention(first, whole, actor, False, False, persons, proclitics, key)
+
+
+def _owner(tokens: Sequence[Token], last: int, whole: int) -> Entry | None:
+    """ "جيش العدو السعودي": behind a word that anybody can be called, the adjective of nation says who it is."""
+    begins = opening(tokens[whole].text) if whole > last and is_word(tokens[last].text, "anybody") else None
+    return begins.adjective if begins is not None else None
 
 
 def _kind_before(tokens: Sequence[Token], i: int) -> int | None:

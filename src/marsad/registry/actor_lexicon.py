@@ -229,9 +229,8 @@ def _indefinite(phrase: str, adjectives: dict[str, Entry]) -> Iterator[str]:
 def _adjectives(known: dict[str, Actor]) -> dict[str, Entry]:
     found: dict[str, list[Reading]] = defaultdict(list)
     for one in known.values():
-        for given in one.adjectives:
-            life = Name(name=given, since=one.since, to=one.to)
-            for stem in {fold_word(given), *spelled(fold_word(given))}:
+        for life in map(one.lived, one.adjectives):
+            for stem in {fold_word(life.name), *spelled(fold_word(life.name))}:
                 for ending in NISBA:
                     found[stem + ending].append(Reading(one.id, life))
     return {word: Entry(word, tuple(readings)) for word, readings in found.items()}

@@ -103,7 +103,7 @@ class Actor(Dated, frozen=True, kw_only=True):
     also_in: tuple[Country, ...] = ()
     names: tuple[Name | Text, ...] = ()
     english: tuple[Text, ...] = ()
-    adjectives: tuple[Text, ...] = ()
+    adjectives: tuple[Name | Text, ...] = ()
     forces: Id | None = None
     parents: tuple[Tie, ...] = ()
     backing: tuple[Tie, ...] = ()
@@ -116,9 +116,10 @@ class Actor(Dated, frozen=True, kw_only=True):
 
     def all_names(self) -> list[Name]:
         """Every Arabic name; one without a life of its own lives as long as the actor."""
-        return [self._lived(n) for n in (self.name_ar, *self.names)]
+        return [self.lived(n) for n in (self.name_ar, *self.names)]
 
-    def _lived(self, name: Name | str) -> Name:
+    def lived(self, name: Name | str) -> Name:
+        """A name with the actor's own life where it has none."""
         given = Name(name=name) if isinstance(name, str) else name
         return msgspec.structs.replace(given, since=given.since or self.since, to=given.to or self.to)
 

@@ -33,6 +33,13 @@ def resolve_actors(
     return [report.resolve(mention, tokens) for mention in mentions]
 
 
+def homes_of(mentions: Sequence[ActorMention]) -> list[str]:
+    """The countries of the actors found, once for each, that fight at home only and whose names nobody shares."""
+    sure = (m for m in mentions if m.actor and not m.adjective and m.key[:1] not in ("", "#"))
+    named = {m.actor for m in sure if m.actor and _entry(m).plain}
+    return sorted(home for id in named if (home := _home(id)) is not None)
+
+
 def _country_of(mentions: Sequence[ActorMention]) -> str | None:
     """The country most mentions speak of; powers that fight abroad say nothing on that."""
     votes = Counter(c for m in mentions if m.actor and not m.adjective and (c := _home(m.actor)) is not None)
@@ -65,6 +72,8 @@ class _Report:
         if meant is None and _is_common(mention):
             mention = mention._replace(generic=True)
             meant = self._first_word(mention)
+        if meant is None and mention.adjective:  # "معادية" where nobody is meant by it
+            mention = mention._replace(generic=True)
         if not mention.adjective and (meant is not None or not mention.generic):
             self.named.append(_Named(meant, _called(mention, tokens)))
         return mention._replace(actor=meant)

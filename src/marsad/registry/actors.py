@@ -12,7 +12,7 @@ from marsad.registry.actor_registry import (
     is_part_of,
     related,
 )
-from marsad.registry.actor_resolver import resolve_actors
+from marsad.registry.actor_resolver import homes_of, resolve_actors
 from marsad.registry.rows import KnowledgeError
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "actor",
     "actors",
     "find_actors",
+    "homes_of",
     "is_part_of",
     "related",
     "resolve_actors",

@@ -16,6 +16,8 @@ from marsad.registry.place_words import CLITICS, key_of, role_of, word_key
 from marsad.registry.rows import folder
 
 SAME = 12.0  # two places of one name and kind nearer than this, in km, are one
+SEAT = 1.0  # how much more a town counts that a district is named for
+SEAT_REACH = 40.0  # km from the middle of a district to its town
 THEATRE = frozenset(("SY", "IQ", "YE", "LY", "SD", "LB", "PS", "IL"))
 # First words of names that writers join to the next word: ديرالزور، تلابيض، كفرنبل.
 JOINED = frozenset(
@@ -133,7 +135,17 @@ class Gazetteer:
         weight = _WEIGHT.get(place.kind, 1.0) + math.log10(place.population + 1) / 2
         if place.country not in THEATRE and place.kind != "country":
             weight -= 2.0 if place.population < 1_000_000 else 0.5
-        return weight
+        return weight + (SEAT if self._is_seat(place) else 0.0)
+
+    def _is_seat(self, place: Place) -> bool:
+        """A town of unknown size that a district around it is named for is no small one."""
+        if place.kind != "town" or place.population:
+            return False
+        return any(
+            unit.kind == "district" and distance(unit.lat, unit.lon, place.lat, place.lon) < SEAT_REACH
+            for name in place.names
+            for unit in self.named(key_of(name))
+        )
 
     def _merge(self, place: Place) -> None:
         """Add a row; a place that came before under the same name and near by takes its names and people."""

@@ -46,6 +46,15 @@ class Names:
                 return None
         return best
 
+    def _goes_with_the_next(self, key: str, j: int) -> bool:
+        """Whether the point of the compass at token j opens what follows: "الباب شرقي حلب", "محافظة شمال سيناء"."""
+        if key.startswith("ال"):
+            return True
+        role = role_of(key)
+        if role is None or role.noun is None or not self.is_free_word(j + 1):
+            return False
+        return self.at(j) is not None or self.at(j + 1) is not None
+
     def _longest(self, i: int, key: str, words: int, proclitics: str) -> FoundName | None:
         """The longest one; with an article that the gazetteer's name lacks, "الباب شرقي", only if nothing else is."""
         found = [
@@ -66,7 +75,7 @@ class Names:
             if not self.is_free_word(j):
                 break
             text = self.tokens[j].text
-            if key.startswith("ال") and text in compass("nouns"):  # "الباب شرقي حلب" is no "الباب الشرقي"
+            if text in compass("nouns") and self._goes_with_the_next(key, j):
                 break
             word = later_key(text)
             start, key = f"{start} {word}", f"{key} {word}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
@@ -24,6 +24,7 @@ _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
+HOME = 0.5  # votes of an actor for the country that is his
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
 
@@ -66,10 +67,17 @@ def resolve_places(
     return _Report(mentions, tokens, here, region, known).readings()
 
 
-def country_of(mentions: Sequence[PlaceMention], known: Gazetteer | None = None) -> str | None:
-    """The country a report is mostly about; names of countries count less than the towns in them."""
+def country_of(
+    mentions: Sequence[PlaceMention], known: Gazetteer | None = None, homes: Iterable[str] = ()
+) -> str | None:
+    """The country a report is mostly about; names of countries count less than the towns in them.
+
+    `homes`: the countries of actors that it names, once for each, that belong to one country only.
+    """
     known = known or gazetteer()
     votes: dict[str, float] = defaultdict(float)
+    for iso in homes:
+        votes[iso] += HOME if iso in THEATRE else HOME * 0.3
     for mention in mentions:
         if not mention.key or mention.key in common("noun"):
             continue
@@ -172,6 +180,8 @@ class _Report:
             score += 4.0
         elif noun is None and self._is_named_for_its_town(index, place):
             score -= 4.0
+        elif noun is None and place.kind == "governorate":
+            score += 1.5  # "صلاح الدين" is the governorate, not the town far outside of it
         if self.country is not None and place.kind != "country":
             score += 3.0 if place.country == self.country else -2.0
         if self.region is not None and self.region in self.known.ancestors(place.id):

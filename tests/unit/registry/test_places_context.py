@@ -155,3 +155,21 @@ def test_a_foreign_city_counts_where_something_is_there() -> None:
 
 def test_verbs_and_adjectives_after_a_noun_are_no_names() -> None:
     assert read("تعرضت قرية صغيرة للقصف ومناطق واسعة من البلاد وبلدة كردية", "SY") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "id"),
+    [
+        ("قتلى في محافظة شمال سيناء", "EG", "eg-l27"),
+        ("معارك في ولاية شمال كردفان", "SD", "sd-north-kordofan"),
+        ("انفجار في محافظة الشمال", "LB", "lb-north"),
+        ("هجوم شرقي صلاح الدين", "IQ", "iq-salah-al-din"),
+        ("قصف على مدينة ود مدني", None, "sd-g364103"),
+    ],
+)
+def test_names_that_hold_other_names(text: str, country: str | None, id: str) -> None:
+    assert [r.id for r in read(text, country)] == [id]
+
+
+def test_the_town_that_a_district_is_named_for_comes_before_its_namesakes() -> None:
+    assert [r.id for r in read("قصف على رأس العين")] == ["sy-ras-al-ayn"]

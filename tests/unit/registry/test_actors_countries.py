@@ -1,0 +1,110 @@
+"""One name with several owners: by country and day; bodies that many countries have; owners told by an adjective."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from marsad.arabic.folding import fold
+from marsad.arabic.tokens import tokenize
+from marsad.registry.actors import find_actors, homes_of, is_part_of, resolve_actors
+from marsad.registry.places import country_of, find_places
+
+
+def ids(text: str, country: str | None, when: date = date(2019, 11, 1)) -> list[str | None]:
+    tokens = tokenize(fold(text))
+    return [m.actor for m in resolve_actors(find_actors(tokens), tokens, country, when)]
+
+
+@pytest.mark.parametrize(
+    ("name", "owners"),
+    [
+        (
+            "الجيش الوطني",
+            {
+                "SY": "syrian-national-army",
+                "LY": "libyan-national-army",
+                "YE": "yemeni-government-forces",
+            },
+        ),
+        (
+            "القيادة العامة",
+            {
+                "SY": "syrian-government-forces",
+                "LY": "libyan-national-army",
+                "SD": "sudanese-army",
+                "IQ": "iraqi-security-forces",
+                "PS": None,
+            },
+        ),
+        (
+            "وزارة الداخلية",
+            {
+                "SY": "syrian-interior-ministry",
+                "IQ": "iraqi-interior-ministry",
+                "SA": "saudi-arabia",
+                "TN": "tunisian-forces",
+                None: None,
+            },
+        ),
+        ("حرس الحدود", {"IQ": "iraqi-border-guards", "PS": "israeli-border-police", "SA": "saudi-arabia"}),
+        ("القوات المشتركة", {"YE": "yemeni-government-forces", "SD": "sudan-joint-force", "SY": None}),
+        ("تنظيم القاعدة", {"YE": "aqap", "IQ": "islamic-state-of-iraq", "DZ": "aqim", "SY": "al-qaeda"}),
+    ],
+)
+def test_a_name_is_anothers_in_another_country(name: str, owners: dict[str | None, str | None]) -> None:
+    when = date(2012, 5, 1) if name == "تنظيم القاعدة" else date(2019, 11, 1)
+    assert {country: ids(f"وقال {name} في بيان", country, when)[0] for country in owners} == owners
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "owner"),
+    [
+        ("شنه جيش العدو السعودي", "YE", "saudi-arabia"),
+        ("قصفت قوات الاحتلال التركي القرية", "SY", "turkey"),
+        ("غارات شنها طيران العدوان الأمريكي", "YE", "us-forces"),
+        ("قصف طيران العدو البلدة", "LB", "israel"),
+        ("مسيرة معادية استهدفت سيارة", "LB", "israel"),
+        ("قصفت طائرات معادية الموقع", "SY", None),
+    ],
+)
+def test_an_adjective_says_whose_the_foe_is(text: str, country: str, owner: str | None) -> None:
+    assert ids(text, country)[0] == owner
+
+
+@pytest.mark.parametrize("unit", ["شرطة الأنبار", "شرطة كركوك", "قيادة شرطة ذي قار", "قيادة الشرطة"])
+def test_the_police_of_every_province_is_the_police_of_iraq(unit: str) -> None:
+    assert ids(f"وقالت {unit} إنها اعتقلت", "IQ") == ["iraqi-police"]
+
+
+@pytest.mark.parametrize("where", ["نينوى", "الأنبار", "صلاح الدين", "الجزيرة", "سامراء", "الفرات الأوسط"])
+def test_commands_of_operations_are_the_forces_of_iraq(where: str) -> None:
+    assert ids(f"وذكرت قيادة عمليات {where} أن", "IQ") == ["iraqi-security-forces"]
+
+
+def test_a_movement_and_its_armed_wing_are_two() -> None:
+    assert ids("أعلنت حركة حماس مقتل قائد في كتائب القسام", "PS") == ["hamas", "qassam-brigades"]
+    assert is_part_of("qassam-brigades", "hamas")
+
+
+def test_a_front_line_is_no_group() -> None:
+    assert ids("اشتباكات في جبهة الكدحة غرب تعز", "YE") == []
+    assert ids('هاجمت جبهة "الكدحة" الموقع', "YE") == [None]
+
+
+@pytest.mark.parametrize(
+    "name", ["مدينة ود مدني", "مزارع شبعا", "مستشفى شهداء الأقصى", "محيط القيادة العامة", "بلدة عين مارة"]
+)
+def test_words_of_actors_in_the_names_of_places_are_no_actors(name: str) -> None:
+    tokens = tokenize(fold(f"قصف على {name}"))
+    assert find_actors(tokens) == []
+    assert len(find_places(tokens)) == 1
+
+
+def test_actors_vote_for_their_country() -> None:
+    tokens = tokenize(fold("اشتباكات بين قسد وقوات الجيش الوطني السوري قرب رأس العين"))
+    found = find_actors(tokens)
+    assert homes_of(found) == ["SY", "SY"]
+    assert country_of(find_places(tokens), homes=homes_of(found)) == "SY"
+    assert country_of([], homes=["YE"]) == "YE"
