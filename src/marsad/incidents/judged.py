@@ -29,6 +29,21 @@ class Judged(NamedTuple):
 NOTHING = Judged()
 
 
+class Rulings(NamedTuple):
+    """The judgement that decides about a pair of claims, and about a claim as such (confirm or reject)."""
+
+    pairs: dict[Pair, Judgement]
+    claims: dict[Member, Judgement]
+
+    def judged(self) -> Judged:
+        """What linking has to respect."""
+        return Judged(
+            frozenset(pair for pair, one in self.pairs.items() if one.verdict != "split"),
+            frozenset(pair for pair, one in self.pairs.items() if one.verdict == "split"),
+            frozenset(member for member, one in self.claims.items() if one.verdict == "reject"),
+        )
+
+
 class Orphan(NamedTuple):
     """A judgement that has lost an anchor."""
 
@@ -47,10 +62,15 @@ def in_force(judgements: Iterable[Judgement]) -> list[Judgement]:
 
 
 def attach(judgements: Iterable[Judgement], readings: Sequence[Reading]) -> tuple[Judged, list[Orphan]]:
-    """The judgements in force as claims of these readings, and the orphans. Of two that differ the later holds."""
+    """The judgements in force as claims of these readings, and the orphans."""
+    found, orphans = rulings(judgements, readings)
+    return found.judged(), orphans
+
+
+def rulings(judgements: Iterable[Judgement], readings: Sequence[Reading]) -> tuple[Rulings, list[Orphan]]:
+    """The same with the judgement behind each decision. Of two that differ the later holds."""
     by_hash = {reading.document.sha256: reading for reading in readings}
-    pairs: dict[Pair, bool] = {}
-    rejected: dict[Member, bool] = {}
+    found = Rulings({}, {})
     orphans: list[Orphan] = []
     for judgement in in_force(judgements):
         members: set[Member] = set()
@@ -60,17 +80,11 @@ def attach(judgements: Iterable[Judgement], readings: Sequence[Reading]) -> tupl
                 orphans.append(Orphan(judgement, anchor))
             else:
                 members.add(member)
-        if judgement.verdict == "reject":
-            rejected.update(dict.fromkeys(members, True))
-            continue
-        if judgement.verdict == "confirm":
-            rejected.update(dict.fromkeys(members, False))
-        pairs.update(dict.fromkeys(combinations(sorted(members), 2), judgement.verdict != "split"))
-    return Judged(
-        frozenset(pair for pair, one in pairs.items() if one),
-        frozenset(pair for pair, one in pairs.items() if not one),
-        frozenset(member for member, out in rejected.items() if out),
-    ), orphans
+        if judgement.verdict in ("reject", "confirm"):
+            found.claims.update(dict.fromkeys(members, judgement))
+        if judgement.verdict != "reject":
+            found.pairs.update(dict.fromkeys(combinations(sorted(members), 2), judgement))
+    return found, orphans
 
 
 def _claim_at(anchor: Anchor, reading: Reading | None) -> Member | None:

@@ -49,6 +49,14 @@ def test_a_judgement_is_followed_and_can_be_revoked(ws: str, capsys: pytest.Capt
     assert [row["state"] for row in _listed(ws, capsys)] == ["revoked", "in force"]
 
 
+def test_why_tells_of_the_judgement(ws: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["judge", "merge", "r000:i1", "r002:i1", *BY, "--workspace", ws]) == 0
+    assert main(["link", "--workspace", ws, "--quiet"]) == 0
+    capsys.readouterr()
+    assert main(["why", "r002", "--workspace", ws, "--lang", "ar"]) == 0
+    assert "حادثة واحدة: أمل" in capsys.readouterr().out
+
+
 def test_an_incident_stands_for_its_claims(ws: str) -> None:
     with Store(Settings(workspace=ws).database_url) as store:
         first = next(i.id for i in store.incidents() if i.members[0].document == "r001")

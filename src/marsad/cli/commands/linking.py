@@ -11,6 +11,7 @@ from marsad.cli.app import App, command, write_out
 if TYPE_CHECKING:
     from marsad.model.claim import Reading
     from marsad.model.incident import Incident
+    from marsad.model.judgement import Judgement
 
 _claims = click.option("--claims", metavar="FILE", help="A claims file instead of the workspace.")
 
@@ -20,7 +21,7 @@ _claims = click.option("--claims", metavar="FILE", help="A claims file instead o
 @_claims
 @command
 def why(app: App, incident: str, claims: str | None) -> None:
-    """Show why claims were joined or kept apart: for each pair the evidence and its weight.
+    """Show why claims were joined or kept apart: for each pair the evidence, its weight, and what people decided.
 
     INCIDENT is an incident's id, a document's id, or document:claim.
     """
@@ -30,7 +31,7 @@ def why(app: App, incident: str, claims: str | None) -> None:
     from marsad.incidents.why import why as explained
 
     readings, found = _linked(app, claims)
-    explanation = explained(incident, found, readings)
+    explanation = explained(incident, found, readings, () if claims is not None else _ledger(app))
     app.result(msgspec.to_builtins(explanation), render(explanation, app.settings.lang))
 
 
@@ -98,6 +99,13 @@ def match(app: App, sheet: str, mapping: str, claims: str | None) -> None:
         f"{one.row:24} {one.incident or '-':24} {one.score:5} {' '.join(one.differs)}" for one in result.rows
     ]
     app.result(msgspec.to_builtins(result), "\n".join([*rows, f"only here: {len(result.only_here)}"]))
+
+
+def _ledger(app: App) -> list[Judgement]:
+    from marsad.storage.store import Store
+
+    with Store(app.settings.database_url) as store:
+        return store.judgements()
 
 
 def _linked(app: App, claims: str | None) -> tuple[list[Reading], list[Incident]]:
