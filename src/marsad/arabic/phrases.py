@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.tokens import Token, words_in
 
 V = TypeVar("V")
+_MOST_WORDS = 50_000  # words whose beginnings are remembered
 _QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
 
 
@@ -38,6 +39,7 @@ class Phrases(Generic[V]):
     def __init__(self, entries: Iterable[tuple[str, V]], strict: bool = False) -> None:
         self.strict = strict
         self.root: _Node[V] = _Node()
+        self._starts: dict[str, tuple[tuple[Form, _Node[V]], ...]] = {}  # what words met so far begin
         for phrase, value in entries:
             self.add(phrase, value)
 
@@ -54,6 +56,7 @@ class Phrases(Generic[V]):
             node = node.next.setdefault(key, _Node())
         if node.value is None:
             node.value = value
+        self._starts.clear()
 
     def find(self, tokens: Sequence[Token]) -> list[Match[V]]:
         """Matches that do not overlap, left to right, the longest at each place."""
@@ -69,19 +72,31 @@ class Phrases(Generic[V]):
 
     def at(self, tokens: Sequence[Token], i: int) -> Match[V] | None:
         """The longest entry that begins at token i."""
-        if tokens[i].kind in ("mark", "newline"):
-            return None
+        word = tokens[i].text
+        starts = self._starts.get(word)
+        if starts is None:
+            if len(self._starts) > _MOST_WORDS:
+                self._starts.clear()
+            is_word = tokens[i].kind not in ("mark", "newline")
+            starts = self._starts[word] = tuple(self._begin(word)) if is_word else ()
         best: Match[V] | None = None
-        for form in forms(tokens[i].text):
-            if self.strict and form.enclitic:
-                continue
-            node = self.root.next.get(form.defined if self.strict else form.stem)
-            if node is None:
-                continue
+        for form, node in starts:
             last, value = self._follow(tokens, i, node)
             if value is not None and (best is None or last > best.last):
                 best = Match(i, last, value, form)
         return best
+
+    def begins(self, word: str) -> bool:
+        """Whether any entry begins with this folded word, behind any clitics."""
+        return any(True for _ in self._begin(word))
+
+    def _begin(self, word: str) -> Iterator[tuple[Form, _Node[V]]]:
+        for form in forms(word):
+            if self.strict and form.enclitic:
+                continue
+            node = self.root.next.get(form.defined if self.strict else form.stem)
+            if node is not None:
+                yield form, node
 
     def _follow(self, tokens: Sequence[Token], i: int, node: _Node[V]) -> tuple[int, V | None]:
         last, value, j = i, node.value, i + 1

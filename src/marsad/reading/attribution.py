@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from marsad.arabic.verbs import verb_readings
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Found, SourceWords, vocabulary
 from marsad.reading.voice_extent import BRACKETS, MARKS, QUOTES, voice_words
@@ -80,13 +82,21 @@ class Attributor:
         self.last: tuple[Voice, ...] = ()
         self.last_paragraph = -9
         self._carried: Attribution | None = None
+        self._told: dict[Sentence, list[Attribution]] = {}
 
     def of(self, sentence: Sentence) -> list[Attribution]:
         """The chains of a sentence, in the order of the text."""
+        if sentence not in self._told:
+            self._told[sentence] = self._read(sentence)
+        return self._told[sentence]
+
+    def _read(self, sentence: Sentence) -> list[Attribution]:
         found: list[Attribution] = []
         i = sentence.first
-        while i <= sentence.last:
-            attribution, i = self._at(i, sentence)
+        for start in self._starts(sentence):
+            if start < i:
+                continue
+            attribution, i = self._at(start, sentence)
             if attribution is not None:
                 if found and self._is_nested(found[-1], attribution):
                     outer = found.pop()
@@ -187,6 +197,14 @@ class Attributor:
         return floor if before[-1].backward else _begin(before[-1], sentence)
 
     # -- finding the voices
+
+    def _starts(self, sentence: Sentence) -> list[int]:
+        """The tokens at which a voice may be told: after a preposition, at a verb of saying, before a colon."""
+        text, first, last = self.text, sentence.first, sentence.last
+        starts = {i for i in range(first, last + 1) if may_say(text.word(i))}
+        starts.update(text.begins("source", first, last))
+        starts.update(range(first, min(first + OPENING, last) + 1))
+        return sorted(starts)
 
     def _at(self, i: int, sentence: Sentence) -> tuple[Attribution | None, int]:
         preposition = self._preposition(i)
@@ -432,7 +450,14 @@ class Attributor:
         return not heard.own and (bool(self.voices.publisher) or heard.kind == "agency")
 
     def _saying(self, i: int) -> str | None:
-        if i in self.text.name_at or self.text.tokens[i].kind != "word" or i in self.text.place_at:
+        if not may_say(self.text.word(i)) or i in self.text.name_at or i in self.text.place_at:
             return None
         saying = vocabulary().saying
         return next((v.lemma for v in self.text.verbs(i) if v.lemma in saying and v.person == 3), None)
+
+
+@lru_cache(maxsize=60_000)
+def may_say(word: str) -> bool:
+    """A folded word that can be a verb of saying, of the third person."""
+    saying = vocabulary().saying
+    return any(v.lemma in saying and v.person == 3 for v in verb_readings(word))

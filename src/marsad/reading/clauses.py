@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
+from marsad.arabic.verbs import verb_readings
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
@@ -30,7 +32,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     heads = {t.first for t in triggers if t.verb is not None}
     nouns = {t.first for t in triggers if t.verb is None and t.proclitics.startswith("و")}
     starts = [sentence.first]
-    for i in range(sentence.first + 1, sentence.last + 1):
+    for i in _borders(text, sentence, triggers):
         if _new_headline(text, sentence, i, starts[-1], triggers) or (
             i - starts[-1] >= 2
             and (
@@ -45,6 +47,24 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     return [
         _clause(text, first, last, first > sentence.first) for first, last in zip(starts, ends, strict=True)
     ]
+
+
+def _borders(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[int]:
+    """The tokens behind the first at which a clause can begin, in order."""
+    first, last = sentence.first + 1, sentence.last
+    found = {i for i in range(first, last + 1) if _may_begin(text.word(i))}
+    found.update(c.first for c in text.cues(first, last, "result", "opens", "other_topic", "aside", "after"))
+    found.update(t.first for t in triggers if t.first >= first)
+    return sorted(found)
+
+
+@lru_cache(maxsize=60_000)
+def _may_begin(word: str) -> bool:
+    """A word that can begin a clause by itself, whatever stands around it."""
+    if word in RELATIVE or word in "؛;":
+        return True
+    words = vocabulary()
+    return any(v.lemma in words.light or v.lemma in words.saying for v in verb_readings(word))
 
 
 def _trigger_near(text: Text, i: int) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from marsad.arabic.clitics import bare, forms
+from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.name_words import common_words
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
@@ -74,14 +75,19 @@ def _short(text: Text, first: int, last: int) -> int:
 def _unknown(text: Text, taken: set[int]) -> list[Entity]:
     """Groups in no list, by their noun: "مجموعة خراسان", "جبهة "أنصار كذا""."""
     found = []
-    for i in range(len(text.tokens) - 1):
-        form = next((f for f in forms(text.word(i)) if f.stem in GROUP_NOUNS and not f.enclitic), None)
+    for i, token in enumerate(text.tokens[:-1]):
+        form = _group_noun(token.text)
         if form is None or form.article or i in taken or i in text.place_at:
             continue
         last = _name_end(text, i + 1, taken)
         if last is not None:
             found.append(Entity(i, last, None, form.proclitics))
     return found
+
+
+@lru_cache(maxsize=60_000)
+def _group_noun(word: str) -> Form | None:
+    return next((f for f in forms(word) if f.stem in GROUP_NOUNS and not f.enclitic), None)
 
 
 def _name_end(text: Text, j: int, taken: set[int]) -> int | None:

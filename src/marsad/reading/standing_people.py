@@ -172,7 +172,7 @@ def _family_names(text: Text) -> list[NameMention]:
     taken = {j for n in text.names for j in range(n.first, n.last + 1)}
     for i, token in enumerate(text.tokens):
         word = token.text if token.text.startswith("ال") else token.text[1:]
-        if i in taken or known.get(word, i) >= i or i in text.actor_at or i in text.place_at:
+        if known.get(word, i) >= i or i in taken or i in text.actor_at or i in text.place_at:
             continue
         found.append(NameMention(i, i, i, i, (), None, token.text.removesuffix(word)))
     return found

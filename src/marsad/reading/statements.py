@@ -79,9 +79,9 @@ def statements_of(sentence: Sentence, attributions: list[Attribution]) -> list[S
     ]
 
 
-def statements_in(text: Text, publisher: str | None) -> list[StatementTold]:
+def statements_in(text: Text, attributor: Attributor) -> list[StatementTold]:
     """The statements of a report; a headline that the report repeats is none of its own."""
-    attributor, speakers = Attributor(text, publisher), Speakers(text)
+    speakers = Speakers(text)
     found: list[StatementTold] = []
     for sentence in text.sentences:
         voices = attributor.of(sentence)
@@ -115,14 +115,18 @@ def _same(text: Text, one: StatementTold, other: StatementTold) -> bool:
 def _in_sentence(
     text: Text, sentence: Sentence, voices: list[Attribution], speakers: Speakers
 ) -> list[StatementTold]:
-    found: list[StatementTold] = []
-    i = sentence.first
-    while i <= sentence.last:
-        told = _at(text, sentence, i, voices, speakers)
-        if told is not None:
-            found.append(told)
-        i = i + 1
-    return _apart(found)
+    starts = [i for i in range(sentence.first, sentence.last + 1) if _may_state(text.word(i))]
+    found = [_at(text, sentence, i, voices, speakers) for i in starts]
+    return _apart([told for told in found if told is not None])
+
+
+@lru_cache(maxsize=60_000)
+def _may_state(word: str) -> bool:
+    """Most words of a report begin no statement whatever stands around them."""
+    lexicon = _lexicon()
+    if lexicon.phrases.begins(word) or word.removeprefix("و") in lexicon.participles:
+        return True
+    return word in lexicon.participles or any(v.lemma in lexicon.verbs for v in verb_readings(word))
 
 
 def _apart(found: list[StatementTold]) -> list[StatementTold]:

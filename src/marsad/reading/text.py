@@ -5,10 +5,11 @@ without knowing what happened: actors, places, times, numbers, names, words of t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from marsad.arabic.dates import TimeExpression, find_times
 from marsad.arabic.folding import fold
@@ -49,6 +50,8 @@ class Text:
         self.published = published
         self.segments = [s for s in layout.segments if s.kind in READ]
         self.tokens = _tokens(document.text, self.segments)
+        self._words = [token.text for token in self.tokens]
+        self._count = len(self.tokens)
         self.sentences = _sentences(self.tokens, self.segments)
         self.outlets = find_outlets(self.tokens)
         self.times = [t for t in find_times(self.tokens) if not self._is_ibb(t.last)]
@@ -80,11 +83,10 @@ class Text:
         self._verbs: dict[int, tuple[Verb, ...]] = {}
         words = vocabulary()
         self.found: list[list[Found]] = [words.at(self.tokens, i) for i in range(len(self.tokens))]
-        self._kinds = [_by_kind(found) if found else None for found in self.found]
-        self._cues = {
-            i: _longest(kinds["cue"]) for i, kinds in enumerate(self._kinds) if kinds and "cue" in kinds
-        }
-        self._cue_tokens = sorted(self._cues)
+        self._entries = _by_kind(self.found)
+        self._cues = _by_purpose(self._entries["cue"])
+        self._entry_tokens = _tokens_of(self._entries)
+        self._cue_tokens = _tokens_of(self._cues)
 
     def _is_ibb(self, i: int) -> bool:
         """The governorate إب, whose hamza tells it from the month آب in all but folded spelling."""
@@ -111,7 +113,7 @@ class Text:
 
     def word(self, i: int) -> str:
         """The folded token, or nothing outside the text."""
-        return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
+        return self._words[i] if 0 <= i < self._count else ""
 
     def verbs(self, i: int) -> tuple[Verb, ...]:
         """The readings of token i as a verb, () where it stands as something else."""
@@ -123,28 +125,29 @@ class Text:
 
     def entries(self, i: int, kind: str) -> list[Found]:
         """The words of the frames of one kind that begin at token i."""
-        by_kind = self._kinds[i] if 0 <= i < len(self._kinds) else None
-        return by_kind.get(kind, _NOTHING) if by_kind is not None else _NOTHING
+        return self._entries[kind].get(i, _NOTHING)
+
+    def begins(self, kind: str, first: int, last: int) -> list[int]:
+        """The tokens of first..last at which words of the frames of one kind begin."""
+        return _within(self._entry_tokens[kind], first, last)
 
     def found_any(self, sentence: Sentence, *kinds: str) -> bool:
         """A word of one of the kinds stands in the sentence."""
-        return any(
-            f.entry.kind in kinds for i in range(sentence.first, sentence.last + 1) for f in self.found[i]
-        )
+        return any(self.begins(kind, sentence.first, sentence.last) for kind in kinds)
 
     def cue(self, i: int, *purposes: str) -> Found | None:
         """The longest cue of one of the purposes that begins at token i."""
-        here = self._cues.get(i)
-        if here is None:
-            return None
-        found = [here[p] for p in purposes if p in here]
-        return max(found, key=lambda f: f.last) if found else None
+        best: Found | None = None
+        for purpose in purposes:
+            found = self._cues[purpose].get(i)
+            if found is not None and (best is None or found.last > best.last):
+                best = found
+        return best
 
     def cues(self, first: int, last: int, *purposes: str) -> list[Found]:
         """All cues of the purposes within first..last."""
-        at = self._cue_tokens
-        inside = at[bisect_left(at, first) : bisect_right(at, last)]
-        return [f for i in inside if (f := self.cue(i, *purposes)) is not None]
+        inside = {i for purpose in purposes for i in _within(self._cue_tokens[purpose], first, last)}
+        return [f for i in sorted(inside) if (f := self.cue(i, *purposes)) is not None]
 
     def covered(self, i: int) -> bool:
         """Token i belongs to a name of an actor, a place or a person, to a time or an outlet."""
@@ -153,21 +156,33 @@ class Text:
         )
 
 
-def _by_kind(found: list[Found]) -> dict[str, list[Found]]:
-    kinds: dict[str, list[Found]] = {}
-    for one in found:
-        kinds.setdefault(one.entry.kind, []).append(one)
+def _by_kind(found: list[list[Found]]) -> defaultdict[str, dict[int, list[Found]]]:
+    """Kind → token → the words of that kind that begin there; tokens ascend."""
+    kinds: defaultdict[str, dict[int, list[Found]]] = defaultdict(dict)
+    for i, here in enumerate(found):
+        for one in here:
+            kinds[one.entry.kind].setdefault(i, []).append(one)
     return kinds
 
 
-def _longest(cues: list[Found]) -> dict[str, Found]:
-    """The longest cue of each purpose."""
-    by_purpose: dict[str, Found] = {}
-    for found in cues:
-        old = by_purpose.get(found.entry.value.purpose)
-        if old is None or found.last > old.last:
-            by_purpose[found.entry.value.purpose] = found
-    return by_purpose
+def _by_purpose(cues: dict[int, list[Found]]) -> defaultdict[str, dict[int, Found]]:
+    """Purpose → token → the longest cue that begins there; tokens ascend."""
+    purposes: defaultdict[str, dict[int, Found]] = defaultdict(dict)
+    for i, here in cues.items():
+        for one in here:
+            at = purposes[one.entry.value.purpose]
+            if i not in at or one.last > at[i].last:
+                at[i] = one
+    return purposes
+
+
+def _tokens_of(found: Mapping[str, dict[int, Any]]) -> defaultdict[str, list[int]]:
+    """The tokens of each kind or purpose, ascending."""
+    return defaultdict(list, {name: list(at) for name, at in found.items()})
+
+
+def _within(tokens: list[int], first: int, last: int) -> list[int]:
+    return tokens[bisect_left(tokens, first) : bisect_right(tokens, last)]
 
 
 def _tokens(raw: str, segments: Sequence[Segment]) -> list[Token]:

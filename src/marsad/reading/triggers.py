@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
@@ -70,15 +71,26 @@ class Trigger(NamedTuple):
 def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:
     """Triggers in order; at one place a deed and a harm may both stand (اعتقال: an arrest, and people captured)."""
     found: list[Trigger] = []
-    i = sentence.first
-    while i <= sentence.last:
-        if text.cue(i, "took_part") is not None:  # what somebody once did is a relation
-            i += TOOK_PART
+    free = sentence.first  # the first token that no trigger has taken
+    for i in _starts(text, sentence):
+        if i < free:
             continue
-        here = [] if _inside_name(text, i) else _at(text, i, sentence.last, found[-1] if found else None)
-        found += here
-        i = max((t.last for t in here), default=i) + 1
+        if text.cue(i, "took_part") is not None:  # what somebody once did is a relation
+            free = i + TOOK_PART
+        elif not _inside_name(text, i):
+            here = _at(text, i, sentence.last, found[-1] if found else None)
+            found += here
+            free = max((t.last for t in here), default=i) + 1
     return found
+
+
+def _starts(text: Text, sentence: Sentence) -> list[int]:
+    """The tokens at which a trigger can begin, or that keep one from beginning, in order."""
+    first, last = sentence.first, sentence.last
+    starts = {i for i in range(first, last + 1) if _readings(text.word(i))}
+    starts.update(text.begins("deed", first, last), text.begins("harm", first, last))
+    starts.update(found.first for found in text.cues(first, last, "took_part"))
+    return sorted(starts)
 
 
 def _inside_name(text: Text, i: int) -> bool:
@@ -191,25 +203,26 @@ def _goes_on(text: Text, i: int, words: str) -> bool:
 
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
-    likely = bool(text.verbs(i)) or SHADDA in text.tokens[i].span.of(text.raw)
-    for verb in _readings(text, i):
+    readings = _readings(text.word(i))
+    likely = bool(readings) and (bool(text.verbs(i)) or SHADDA in text.words(i, i))
+    for verb in readings:
         for frame in sorted(vocabulary().lemmas[verb.lemma], key=lambda f: not f.needs):
             if _fits(text, i, end, verb, frame) and (likely or frame.needs or not _is_noun_too(text, i)):
                 return Trigger(i, i, frame, verb, False, verb.proclitics, _passive(text, i, verb))
     return None
 
 
-def _readings(text: Text, i: int) -> list[Verb]:
+@lru_cache(maxsize=60_000)
+def _readings(word: str) -> tuple[Verb, ...]:
     """The third-person readings with a frame: a past of any rank, a present only if it is the likeliest."""
-    if text.tokens[i].kind != "word" or text.word(i).startswith("ال"):
-        return []
-    readings = verb_readings(text.word(i))
+    if word.startswith("ال"):
+        return ()
     lemmas = vocabulary().lemmas
-    return [
+    return tuple(
         v
-        for n, v in enumerate(readings)
+        for n, v in enumerate(verb_readings(word))
         if v.person == 3 and v.lemma in lemmas and (n == 0 or v.tense == "past")
-    ][:1]
+    )[:1]
 
 
 def _is_noun_too(text: Text, i: int) -> bool:

@@ -170,3 +170,13 @@ OTHER_COUNTRIES = [
 @pytest.mark.parametrize(("raw", "name"), OTHER_COUNTRIES)
 def test_voices_of_other_countries_and_styles(raw: str, name: str) -> None:
     assert voices(raw) == [[name]]
+
+
+def test_a_sentence_asked_for_again_has_the_same_voices() -> None:
+    """Though the voices known have become more in the meantime."""
+    given = document("t", "قال مصدر طبي إن ثلاثة قتلوا.\nوأضاف المصدر أن سبعة أصيبوا.")
+    text = Text(given, lay_out(given), None)
+    attributor = Attributor(text, None)
+    told = [attributor.of(sentence) for sentence in text.sentences]
+    assert all(told)
+    assert [attributor.of(sentence) for sentence in text.sentences] == told

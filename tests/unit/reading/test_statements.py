@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from marsad.model.document import document
+from marsad.reading.attribution import Attributor
 from marsad.reading.layout import lay_out
 from marsad.reading.statements import statements_in
 from marsad.reading.text import Text
@@ -13,7 +14,8 @@ from marsad.reading.text import Text
 def told(text: str) -> list[tuple[str, str]]:
     """(kind, the speaker's id or name) of each statement."""
     given = document("t", text)
-    found = statements_in(Text(given, lay_out(given), None), None)
+    prepared = Text(given, lay_out(given), None)
+    found = statements_in(prepared, Attributor(prepared, None))
     return [(s.kind, s.attribution.chain[0].actor or s.attribution.chain[0].name) for s in found]
 
 

@@ -1,0 +1,48 @@
+"""The prepared text: words of the frames by kind and purpose, wherever they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.layout import lay_out
+from marsad.reading.text import Text
+
+REPORT = """قتل مدنيان بقصف مدفعي على بلدة سرمين، وقال مصدر طبي إن بينهم طفلاً.
+
+وبحسب المرصد السوري، فقد أصيب سبعة آخرون في تفجير عبوة ناسفة قرب مدينة الباب، فيما لم ترد أنباء عن خسائر."""
+
+
+@pytest.fixture
+def text() -> Text:
+    given = document("t", REPORT)
+    return Text(given, lay_out(given), None)
+
+
+def test_no_word_stands_outside_the_text(text: Text) -> None:
+    last = len(text.tokens) - 1
+    assert (text.word(-1), text.word(last + 1)) == ("", "")
+    assert [text.word(i) for i in range(last + 1)] == [token.text for token in text.tokens]
+
+
+@pytest.mark.parametrize("kind", ["deed", "harm", "person", "cue", "source", "means"])
+def test_words_of_a_kind_are_those_found_at_their_tokens(text: Text, kind: str) -> None:
+    every = range(-1, len(text.tokens) + 1)
+    begins = [i for i in every if text.entries(i, kind)]
+    assert begins == text.begins(kind, 0, len(text.tokens))
+    assert begins == [i for i, found in enumerate(text.found) if any(f.entry.kind == kind for f in found)]
+    first = text.sentences[0]
+    assert text.begins(kind, first.first, first.last) == [i for i in begins if i <= first.last]
+    assert text.found_any(first, kind) == any(i <= first.last for i in begins)
+
+
+def test_the_longest_cue_of_the_purposes_is_taken(text: Text) -> None:
+    every = range(len(text.tokens))
+    purposes = {f.entry.value.purpose for found in text.found for f in found if f.entry.kind == "cue"}
+    assert purposes
+    for i in every:
+        here = [f for f in text.found[i] if f.entry.kind == "cue"]
+        best = text.cue(i, *purposes)
+        assert (best.last if best else None) == max((f.last for f in here), default=None)
+        assert text.cue(i, "no such purpose") is None
+    assert text.cues(0, every[-1], *purposes) == [c for i in every if (c := text.cue(i, *purposes))]
