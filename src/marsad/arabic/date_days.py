@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple, cast
 
 from marsad.arabic.date_explicit import numeric_date_at, textual_date_at
@@ -64,12 +65,10 @@ class _Reader:
         return (self.part is not None or self.clock) and self.day == Day() and self.discourse is None
 
     def _take(self, j: int, after_mark: bool = False) -> bool:
-        kinds = kinds_of(self.tokens[j])
-        if self.last is not None and self._joined(j):
+        steps = _steps_for(kinds_of(self.tokens[j]), after_mark)
+        if not steps or (self.last is not None and self._joined(j)):
             return False
-        return any(
-            does in kinds and (allowed or not after_mark) and step(self, j) for does, allowed, step in _STEPS
-        )
+        return any(step(self, j) for step in steps)
 
     def _joined(self, j: int) -> bool:
         """الخميس والجمعة: و begins another day."""
@@ -254,6 +253,11 @@ _STEPS: tuple[tuple[str, bool, Callable[[_Reader, int], bool]], ...] = (
     ("which", False, _Reader._take_which),
     ("day_word", False, _Reader._take_word),
 )
+
+
+@lru_cache(maxsize=1_000)
+def _steps_for(kinds: frozenset[str], after_mark: bool) -> tuple[Callable[[_Reader, int], bool], ...]:
+    return tuple(step for does, allowed, step in _STEPS if does in kinds and (allowed or not after_mark))
 
 
 def day_at(tokens: Sequence[Token], i: int) -> tuple[int, DayMention] | None:

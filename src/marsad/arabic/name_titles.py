@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -85,23 +85,30 @@ def title_at(tokens: Sequence[Token], i: int) -> TitleMention | None:
     return TitleMention(i, last, kind, " ".join(t.text for t in tokens[i : last + 1]))
 
 
+def may_be_title(word: str) -> bool:
+    """Whether a title begins with a folded word."""
+    return bool(_entries(word))
+
+
+@lru_cache(maxsize=60_000)
+def _entries(word: str) -> tuple[_Entry, ...]:
+    """The titles that a folded word can begin, with the article or as a title that needs none."""
+    return tuple(
+        entry
+        for form in forms(word)
+        if not form.enclitic
+        for entry in _titles().get(form.stem, ())
+        if form.article or (entry.bare and form.proclitics in ("", "و"))
+    )
+
+
 def _one(tokens: Sequence[Token], i: int) -> tuple[int, TitleKind] | None:
-    token = tokens[i]
-    if token.kind != "word":
+    if tokens[i].kind != "word":
         return None
-    for form in forms(token.text):
-        if form.enclitic:
-            continue
-        for entry in _titles().get(form.stem, ()):
-            if not (
-                form.article
-                or (entry.bare and not form.proclitics)
-                or (entry.bare and form.proclitics == "و")
-            ):
-                continue
-            last = _follow(tokens, i, entry)
-            if last is not None:
-                return last, entry.kind
+    for entry in _entries(tokens[i].text):
+        last = _follow(tokens, i, entry)
+        if last is not None:
+            return last, entry.kind
     return None
 
 

@@ -7,9 +7,10 @@ or in a list with another name. `name_at` reads a name where the context already
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from marsad.arabic.name_titles import TitleMention, find_titles, title_at
+from marsad.arabic.name_titles import TitleMention, find_titles, may_be_title, title_at
 from marsad.arabic.name_words import (
     Fit,
     common_words,
@@ -52,15 +53,28 @@ class NameMention(NamedTuple):
 def find_names(tokens: Sequence[Token]) -> list[NameMention]:
     """All personal names, in order, not overlapping."""
     found: list[NameMention] = []
-    i = 0
-    while i < len(tokens):
+    free = 0  # the first token behind the names found
+    for i, token in enumerate(tokens):
+        if i < free or not _may_begin(token.text):
+            continue
         mention = _mention_at(tokens, i, found[-1] if found else None)
-        if mention is None:
-            i += 1
-        else:
+        if mention is not None:
             found.append(mention)
-            i = mention.last + 1
+            free = mention.last + 1
     return found
+
+
+@lru_cache(maxsize=60_000)
+def _may_begin(word: str) -> bool:
+    """Whether a name, its title or an alias can begin with a folded word, whatever stands around it."""
+    return (
+        may_be_title(word)
+        or word in company("alias")
+        or any(
+            head == "عبد" or head in company("kunya") or head in company("clan") or fit(head) > Fit.NO
+            for _, head in _heads(word)
+        )
+    )
 
 
 def name_at(tokens: Sequence[Token], i: int) -> int | None:

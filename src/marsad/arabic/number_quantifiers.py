@@ -61,9 +61,11 @@ class Openers(Generic[V]):
             return None
         text = tokens[i].text
         for rest, value in self.table.get(text.lower() if tokens[i].kind == "latin" else text, ()):
-            end = i + 1 + len(rest)
-            if end <= len(tokens) and all(tokens[i + 1 + n].text == word for n, word in enumerate(rest)):
-                return end - 1, value
+            if not rest:
+                return i, value
+            last = i + len(rest)
+            if last < len(tokens) and all(tokens[i + n].text == word for n, word in enumerate(rest, 1)):
+                return last, value
         return None
 
 

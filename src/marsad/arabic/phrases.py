@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from marsad.arabic.clitics import Form, bare, forms
@@ -39,7 +40,7 @@ class Phrases(Generic[V]):
     def __init__(self, entries: Iterable[tuple[str, V]], strict: bool = False) -> None:
         self.strict = strict
         self.root: _Node[V] = _Node()
-        self._starts: dict[str, tuple[tuple[Form, _Node[V]], ...]] = {}  # what words met so far begin
+        self._starts = lru_cache(_MOST_WORDS)(lambda word: tuple(self._begin(word)))
         for phrase, value in entries:
             self.add(phrase, value)
 
@@ -56,39 +57,36 @@ class Phrases(Generic[V]):
             node = node.next.setdefault(key, _Node())
         if node.value is None:
             node.value = value
-        self._starts.clear()
+        self._starts.cache_clear()
+
+    def begins(self, word: str) -> bool:
+        """Whether any entry begins with this folded word, behind any clitics."""
+        return bool(self._starts(word))
+
+    def starts(self, words: Sequence[str], first: int = 0) -> list[int]:
+        """The numbers, counted from `first`, of the folded words with which an entry begins: most begin none."""
+        starts = self._starts
+        return [n for n, word in enumerate(words, first) if starts(word)]
 
     def find(self, tokens: Sequence[Token]) -> list[Match[V]]:
         """Matches that do not overlap, left to right, the longest at each place."""
-        found, i = [], 0
-        while i < len(tokens):
-            match = self.at(tokens, i)
-            if match is None:
-                i += 1
-            else:
+        found: list[Match[V]] = []
+        for i in self.starts([token.text for token in tokens]):
+            match = self.at(tokens, i) if not found or i > found[-1].last else None
+            if match is not None:
                 found.append(match)
-                i = match.last + 1
         return found
 
     def at(self, tokens: Sequence[Token], i: int) -> Match[V] | None:
         """The longest entry that begins at token i."""
-        word = tokens[i].text
-        starts = self._starts.get(word)
-        if starts is None:
-            if len(self._starts) > _MOST_WORDS:
-                self._starts.clear()
-            is_word = tokens[i].kind not in ("mark", "newline")
-            starts = self._starts[word] = tuple(self._begin(word)) if is_word else ()
+        if tokens[i].kind in ("mark", "newline"):
+            return None
         best: Match[V] | None = None
-        for form, node in starts:
+        for form, node in self._starts(tokens[i].text):
             last, value = self._follow(tokens, i, node)
             if value is not None and (best is None or last > best.last):
                 best = Match(i, last, value, form)
         return best
-
-    def begins(self, word: str) -> bool:
-        """Whether any entry begins with this folded word, behind any clitics."""
-        return any(True for _ in self._begin(word))
 
     def _begin(self, word: str) -> Iterator[tuple[Form, _Node[V]]]:
         for form in forms(word):

@@ -52,7 +52,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
             )
         if not any(_worth(text, event) for event in events):
             add_names(text, sentence, found)
-        own = period_of(text, sentence)
+        counts = events or any(i in text.number_at for i in range(sentence.first, sentence.last + 1))
+        own = period_of(text, sentence) if counts else None
         new = take_tallies(text, sentence, events, own or before, own is not None)
         before = own if own and new else before if new else None
         tallies += new

@@ -201,7 +201,7 @@ class Attributor:
     def _starts(self, sentence: Sentence) -> list[int]:
         """The tokens at which a voice may be told: after a preposition, at a verb of saying, before a colon."""
         text, first, last = self.text, sentence.first, sentence.last
-        starts = {i for i in range(first, last + 1) if may_say(text.word(i))}
+        starts = {i for i, word in enumerate(text.folded(first, last), first) if may_say(word)}
         starts.update(text.begins("source", first, last))
         starts.update(range(first, min(first + OPENING, last) + 1))
         return sorted(starts)
@@ -301,10 +301,9 @@ class Attributor:
             return None
         if i - sentence.first > OPENING:
             return None
-        colon = next(
-            (k for k in range(i + 1, min(i + 12, sentence.last) + 1) if self.text.word(k) == ":"), None
-        )
-        if colon is None or colon == sentence.last:
+        behind = self.text.folded(i + 1, min(i + 12, sentence.last))
+        colon = i + 1 + behind.index(":") if ":" in behind else sentence.last
+        if colon == sentence.last:
             return None
         voice = self.voices.at(i, colon - 1, after_verb=True)
         if voice is None or voice.last != colon - 1:

@@ -92,6 +92,8 @@ def _denied(text: Text, at: int, first: int) -> bool:
 
 def _standing(text: Text, first: int, last: int, rows: list[Row]) -> list[Row]:
     """Without what is denied, what nobody suffered, and figures that others have taken the place of."""
+    if not rows:
+        return []
     nobody = text.cues(first, last, "no_casualties")
     denied = text.cues(first, last, "denied")
     old = text.cues(first, last, "superseded")

@@ -52,7 +52,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
 def _borders(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[int]:
     """The tokens behind the first at which a clause can begin, in order."""
     first, last = sentence.first + 1, sentence.last
-    found = {i for i in range(first, last + 1) if _may_begin(text.word(i))}
+    found = {i for i, word in enumerate(text.folded(first, last), first) if _may_begin(word)}
     found.update(c.first for c in text.cues(first, last, "result", "opens", "other_topic", "aside", "after"))
     found.update(t.first for t in triggers if t.first >= first)
     return sorted(found)

@@ -143,11 +143,12 @@ def _fill_things(text: Text, event: Event, clause: Clause) -> None:
     for trigger in event.triggers:
         if trigger.deed:
             event.means += [m for m in trigger.deed.means if m not in event.means]
-    for i in range(clause.first, clause.last + 1):
+    for i in text.begins("means", clause.first, clause.last):
         for found in text.entries(i, "means"):
             value = found.entry.value
             if isinstance(value, MeansWords) and value.means not in event.means:
                 event.means.append(value.means)
+    for i in text.begins("object", clause.first, clause.last):
         for found in text.entries(i, "object"):
             value = found.entry.value
             if (

@@ -20,11 +20,12 @@ UNNUMBERED = frozenset({"captured", "defected", "missing"})  # a bare plural of 
 def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> list[Row]:
     """The rows of first..last that no other word governs; `used` takes their tokens."""
     rows: list[Row] = []
-    i = first
-    while i <= last:
-        group = None if any(a <= i <= b for a, b in used) else group_at(text, i, last)
+    free = first  # the first token behind the rows found
+    for i in range(first, last + 1):
+        if i < free or i not in text.people_at or any(a <= i <= b for a, b in used):
+            continue
+        group = group_at(text, i, last)
         if group is None or not _tells_fate(text, group) or group.status is None:
-            i += 1
             continue
         groups = [*(consists(text, group, last) or [group]), *_more(text, group, last)]
         _take_loser(text, groups)
@@ -32,7 +33,7 @@ def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> l
         found = joined([row for g in groups if g.status for row in rows_of(g, g.status)])
         rows += found
         used += [(r.first, r.last) for r in found]
-        i = max(r.last for r in found) + 1
+        free = max(r.last for r in found) + 1
     return rows
 
 

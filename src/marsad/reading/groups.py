@@ -41,6 +41,8 @@ FAMILY_REACH = 3
 
 def group_at(text: Text, i: int, end: int) -> Group | None:
     """The group whose phrase begins at token i and ends at or before `end`; None if no people are named there."""
+    if i not in text.people_at:
+        return None
     if is_count(text, i):
         return _counted(text, i, end)
     if i in text.number_at or i in text.time_at or i in text.place_at:

@@ -34,8 +34,8 @@ class Listed(NamedTuple):
 
 def add_listed(text: Text, sentence: Sentence, found: list[Event]) -> None:
     """Give the people of a list of names in this sentence to the group they make up."""
-    for pivot in range(sentence.first, sentence.last + 1):
-        if text.word(pivot) not in PIVOTS:
+    for pivot, word in enumerate(text.folded(sentence.first, sentence.last), sentence.first):
+        if word not in PIVOTS:
             continue
         names = names_after(text, pivot + 1)
         if not names:

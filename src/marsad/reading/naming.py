@@ -10,6 +10,8 @@ from marsad.reading.name_lists import FATES, NEAR
 from marsad.reading.people import add_person, person_at
 from marsad.reading.text import Sentence, Text
 
+# Each noun of a fate with the first of its fates.
+_FATE_OF = {noun: fate for fate, nouns in reversed(FATES.items()) for noun in nouns}
 LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
 VIOLENT = frozenset(
     [
@@ -48,14 +50,13 @@ def add_names(text: Text, sentence: Sentence, found: list[Event]) -> None:
 
 
 def _fate(text: Text, sentence: Sentence, event: Event) -> str | None:
-    words = [bare(text.word(i)) for i in range(sentence.first, sentence.last + 1)]
-    for word in words:
-        fate = next((status for status, nouns in FATES.items() if word in nouns), None)
-        if fate is not None and any(r.status == fate for r in event.rows):
+    if not event.rows:
+        return None
+    words = [bare(word) for word in text.folded(sentence.first, sentence.last)]
+    for fate in (_FATE_OF[word] for word in words if word in _FATE_OF):
+        if any(r.status == fate for r in event.rows):
             return fate
-    if LISTS & set(words) and event.rows:
-        return event.rows[0].status
-    return None
+    return None if LISTS.isdisjoint(words) else event.rows[0].status
 
 
 def pronoun_victim(text: Text, event: Event, sentence: Sentence) -> None:

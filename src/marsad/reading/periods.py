@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from marsad.arabic.dates import Resolved, TimeExpression, resolve
 from marsad.reading.text import Sentence, Text
@@ -58,22 +59,20 @@ def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
 
 def _since_begun(text: Text, sentence: Sentence) -> bool:
     """ "منذ اندلاع الحرب"."""
-    return any(
-        text.word(i) in ("منذ", "ومنذ") and text.word(i + 1) in BEGINNINGS
-        for i in range(sentence.first, sentence.last)
-    )
+    told = text.folded(sentence.first, sentence.last)
+    return any(word in ("منذ", "ومنذ") and after in BEGINNINGS for word, after in pairwise(told))
 
 
 def _season(text: Text, sentence: Sentence) -> bool:
     """ "خلال أيام العيد", "طوال الشهر الفضيل"."""
+    told = text.folded(sentence.first, sentence.last)
     return any(
-        text.word(i) in ("خلال", "طوال", "في")
-        and any(text.word(k) in SEASONS for k in range(i + 1, min(i + 3, sentence.last + 1)))
-        for i in range(sentence.first, sentence.last)
+        word in ("خلال", "طوال", "في") and not SEASONS.isdisjoint(told[i : i + 2])
+        for i, word in enumerate(told, 1)
     )
 
 
 def _report(text: Text, sentence: Sentence) -> bool:
     """A report of those who count: its figures are totals."""
-    told = {text.word(i).removeprefix("و") for i in range(sentence.first, sentence.last + 1)}
+    told = {word.removeprefix("و") for word in text.folded(sentence.first, sentence.last)}
     return bool(told & REPORTS and told & MONITORS)

@@ -153,8 +153,7 @@ def _of_heading(text: Text, sentence: Sentence) -> list[PlaceReading]:
 
 def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
     """ "في المدينة", "المنطقة نفسها": the last place of that kind named before."""
-    for j in range(clause.first, clause.last + 1):
-        word = text.word(j)
+    for j, word in enumerate(text.folded(clause.first, clause.last), clause.first):
         if (word.endswith("المنطقه") and text.word(j + 1) in SAME) or (
             word in ("المكان", "بالمكان") and text.word(j + 1) in SAME
         ):

@@ -123,7 +123,7 @@ def _take_regime(text: Text, event: Event) -> None:
 def _speaks_of_both(text: Text, event: Event) -> bool:
     first, last = event.told[0]
     return (
-        any(text.word(i) in BOTH for i in range(first, last + 1))
+        not BOTH.isdisjoint(text.folded(first, last))
         and len(event.actors("participant", "initiator", "target")) < 2
     )
 
@@ -138,7 +138,7 @@ def _carries_on(text: Text, event: Event) -> bool:
 
 def _speaks_of_attackers(text: Text, event: Event) -> bool:
     first, last = event.told[0]
-    return any(text.word(i).removeprefix("و") in ATTACKERS for i in range(first, last + 1))
+    return any(word.removeprefix("و") in ATTACKERS for word in text.folded(first, last))
 
 
 def _take_both(event: Event, earlier: Event) -> None:
@@ -166,7 +166,9 @@ def _is_active(trigger: Trigger) -> bool:
 
 def _we_did(text: Text, event: Event) -> bool:
     first, last = event.told[0]
-    return any(_is_we(text, i) for i in range(first, last + 1))
+    return any(
+        word.endswith("نا") and _is_we(text, i) for i, word in enumerate(text.folded(first, last), first)
+    )
 
 
 def _is_we(text: Text, i: int) -> bool:

@@ -80,7 +80,7 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
 
 def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     """Only و, quotation marks and a word of kind stand between the two: "لواء القدس" و"الدفاع الوطني"."""
-    between = [text.word(j) for j in range(before.last + 1, actor.first) if text.word(j) not in QUOTES]
+    between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
     conjunction = actor.proclitics.startswith("و") or bool(between and between[0].startswith("و"))
     return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
 

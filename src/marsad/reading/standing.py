@@ -104,17 +104,16 @@ def _words(end: End) -> str:
 
 def _by_rules(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
     found: list[RelationTold] = []
-    i = sentence.first
-    while i <= sentence.last:
-        match = _rules().at(who.text.tokens, i)
+    free = sentence.first  # the first token behind the phrases found
+    for i in _rules().starts(who.text.folded(sentence.first, sentence.last), sentence.first):
+        match = _rules().at(who.text.tokens, i) if i >= free else None
         if match is None or match.last > sentence.last or not _stands(who.text, match):
-            i += 1
             continue
         joined = match.form.proclitics in ("و", "ف")
         for rule, letter in match.value:
             here = _Found(rule, letter, match.first, match.last, joined)
             found += _apply(who, people, sentence, here)
-        i = match.last + 1
+        free = match.last + 1
     return found
 
 

@@ -181,15 +181,13 @@ def _family_names(text: Text) -> list[NameMention]:
 def relations_of_people(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
     """What a sentence tells of its persons."""
     found: list[RelationTold] = []
-    i = sentence.first
-    while i <= sentence.last:
-        match = _ties().at(who.text.tokens, i)
+    free = sentence.first  # the first token behind the ties found
+    for i in _ties().starts(who.text.folded(sentence.first, sentence.last), sentence.first):
+        match = _ties().at(who.text.tokens, i) if i >= free else None
         if match is None or match.last > sentence.last or match.form.enclitic not in ("", "ا"):
-            i += 1
             continue
-        told = _of_tie(who, people, sentence, match)
-        found += told
-        i = match.last + 1
+        found += _of_tie(who, people, sentence, match)
+        free = match.last + 1
     here = [n for n in people.names if sentence.first <= n.name_first <= sentence.last]
     for name in here:
         found += _by_adjective(who, people, name) + _among(who, people, sentence, name)

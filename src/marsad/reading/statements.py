@@ -115,7 +115,8 @@ def _same(text: Text, one: StatementTold, other: StatementTold) -> bool:
 def _in_sentence(
     text: Text, sentence: Sentence, voices: list[Attribution], speakers: Speakers
 ) -> list[StatementTold]:
-    starts = [i for i in range(sentence.first, sentence.last + 1) if _may_state(text.word(i))]
+    inside = enumerate(text.folded(sentence.first, sentence.last), sentence.first)
+    starts = [i for i, word in inside if _may_state(word)]
     found = [_at(text, sentence, i, voices, speakers) for i in starts]
     return _apart([told for told in found if told is not None])
 

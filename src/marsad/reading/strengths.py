@@ -183,8 +183,8 @@ def _actor(text: Text, who: Who, sentence: Sentence, number: Number, noun: int) 
     """Whose they are: named behind the noun, else the one the text goes on about."""
     behind = max(noun, number.last)
     for actor in text.actors:
-        between = [text.word(j) for j in range(behind + 1, actor.first)]
         near = behind < actor.first <= behind + 4 and actor.last <= sentence.last
+        between = text.folded(behind + 1, actor.first - 1) if near else []
         if near and not any(word in HALTS or word in STRANGERS for word in between):
             return actor
     before = [

@@ -96,6 +96,16 @@ class Text:
         return i in self.actor_at or i in self.place_at or i in self.time_at or i in self.number_at
 
     @cached_property
+    def people_at(self) -> frozenset[int]:
+        """Tokens at which a phrase of people can begin: a number, a noun of persons, an actor, a name."""
+        return (
+            frozenset(self.number_at)
+            | self.actor_at.keys()
+            | self.name_at.keys()
+            | self._entries["person"].keys()
+        )
+
+    @cached_property
     def family_names(self) -> frozenset[str]:
         """The last words, with article, of the names of two words and more."""
         return frozenset(
@@ -114,6 +124,10 @@ class Text:
     def word(self, i: int) -> str:
         """The folded token, or nothing outside the text."""
         return self._words[i] if 0 <= i < self._count else ""
+
+    def folded(self, first: int, last: int) -> list[str]:
+        """The folded tokens first..last; those outside the text are left out."""
+        return self._words[max(first, 0) : last + 1]
 
     def verbs(self, i: int) -> tuple[Verb, ...]:
         """The readings of token i as a verb, () where it stands as something else."""

@@ -87,7 +87,7 @@ def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:
 def _starts(text: Text, sentence: Sentence) -> list[int]:
     """The tokens at which a trigger can begin, or that keep one from beginning, in order."""
     first, last = sentence.first, sentence.last
-    starts = {i for i in range(first, last + 1) if _readings(text.word(i))}
+    starts = {i for i, word in enumerate(text.folded(first, last), first) if _readings(word)}
     starts.update(text.begins("deed", first, last), text.begins("harm", first, last))
     starts.update(found.first for found in text.cues(first, last, "took_part"))
     return sorted(starts)
@@ -198,8 +198,13 @@ def _is_wished(text: Text, first: int) -> bool:
 
 def _goes_on(text: Text, i: int, words: str) -> bool:
     """The words stand from token i on, with or without the article."""
-    wanted = [fold_word(word) for word in words.split()]
+    wanted = _folded(words)
     return all(word in (text.word(i + k), bare(text.word(i + k))) for k, word in enumerate(wanted))
+
+
+@lru_cache(maxsize=2_000)
+def _folded(words: str) -> tuple[str, ...]:
+    return tuple(fold_word(word) for word in words.split())
 
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
