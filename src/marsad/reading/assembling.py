@@ -15,7 +15,7 @@ from marsad.reading.naming import add_names, add_survivors, pronoun_victim, with
 from marsad.reading.placing import place_by_headings
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
-from marsad.reading.same import ENOUGH, likeness, sums_up
+from marsad.reading.same import likeness, sums_up
 from marsad.reading.statements import statements_of
 from marsad.reading.tallies import Tally, distinct, is_long, period_of, take_tallies
 from marsad.reading.text import Sentence, Text
@@ -104,18 +104,7 @@ def _of_sentence(
 
 def _continues(before: Event, event: Event) -> bool:
     """The clause goes on with the happening of the clause before."""
-    score = likeness(before, event, one_sentence=True)
-    if score < 0 or event.topic:
-        return False
-    if event.after:
-        return not event.places and not event.time
-    if any(row.correction for row in event.rows) and not event.places:
-        return True
-    if event.joined or (before.harm_only and not before.after):
-        return True
-    if event.harm_only:
-        return not event.time or event.time == before.time
-    return score >= ENOUGH and event.action == before.action
+    return likeness(before, event, one_sentence=True) > 0
 
 
 def _inherit(before: Event, event: Event) -> None:
@@ -137,13 +126,10 @@ def _place_in(text: Text, event: Event, found: list[Event]) -> None:
 
 
 def _same_as(event: Event, found: list[Event]) -> Event | None:
-    """The happening that the event tells again; one only taken up ("هذا الهجوم") is the last that can be."""
-    enough = ENOUGH + (2 if event.after else 0)
+    """The happening that the event tells again, the last of those that are as likely."""
     scored = [(likeness(earlier, event), earlier.order, earlier) for earlier in found]
-    if event.definite and not event.rows and not event.places:
-        return next((e for score, _, e in reversed(scored) if score >= enough), None)
     best = max(scored, key=lambda s: (s[0], s[1]), default=None)
-    return best[2] if best is not None and best[0] >= enough else None
+    return best[2] if best is not None and best[0] > 0 else None
 
 
 def absorb(into: Event, event: Event) -> None:

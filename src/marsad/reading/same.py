@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, dates_of
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.space import km
 from marsad.registry.actor_registry import actors
 from marsad.registry.places import PlaceReading
+from marsad.registry.rows import folder, rows
 
 # Actions that can be told of one happening with different words.
 FAMILIES: tuple[frozenset[str], ...] = (
@@ -42,32 +48,18 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"siege", "clash", "attack"}),
     frozenset({"displacement", "other"}),
 )
-ENOUGH = 3
-# Weights, set by trying each on the written reports and on human gold of newspaper articles.
-W = {
-    "town": 3,
-    "area": 1,
-    "within": 1,
-    "date": 1,
-    "count": 3,
-    "loose_count": 1,
-    "person": 4,
-    "bare": 2,
-    "anaphor": 3,
-    "definite": 1,
-    "joined": 3,
-    "harm": 2,
-    "action": 1,
-    "near": 1,
-    "far": 1,
-    "title": 2,
-    "opened": 1,
-    "side": 2,
-}
 REGION = 60  # km: a place as coarse as this says nothing
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen"})
 FAR = 3  # paragraphs
 TOWN = 16  # km: up to this radius a shared place says much
+
+
+class Weight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a feature adds, in tenths of a bit, when clauses of one sentence or sentences are compared."""
+
+    of: Literal["clause", "sentence"]
+    feature: str
+    weight: int
 
 
 def compatible(a: str, b: str) -> bool:
@@ -76,55 +68,82 @@ def compatible(a: str, b: str) -> bool:
 
 
 def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
-    """Evidence that both are one happening; negative where they cannot be."""
-    if (later.topic and not later.definite) or not _one_deed(earlier, later):
-        return -1
+    """Evidence in tenths of a bit of odds that both are one happening; above 0 they are."""
+    known = weights()["clause" if one_sentence else "sentence"]
+    return sum(known.get(name, 0) for name in features(earlier, later, one_sentence))
+
+
+def features(earlier: Event, later: Event, one_sentence: bool = False) -> list[str]:
+    """What speaks for and against one happening: names of the weights in `joining.yaml`."""
     place, when = _places(earlier, later), _dates(earlier, later)
-    doers, counts = _doers(earlier, later), _counts(earlier, later, one_sentence)
-    if min(place, when, counts) < 0 or doers == -1 or (sums_up(earlier, later) and counts < W["count"]):
-        return -1
-    people = _people(earlier, later)
-    bare = not (later.places or later.time or later.rows)
-    if earlier.only_title and place + when + doers + counts + people <= 0 and not bare:
-        return 0
-    if not (place >= W["town"] or counts >= W["count"] or people or _goes_on(earlier, later, bare)):
-        return 0
-    known = place + when + doers + counts + people
-    return known + _told(earlier, later, bare, known)
+    doers, hurt = _doers(earlier, later), _hurt(earlier, later)
+    counts, people = _counts(earlier, later, one_sentence), _people(earlier, later)
+    found = ["any", _deeds(earlier, later), place, when, doers, hurt, counts, people, *_told(earlier, later)]
+    if later.definite:
+        found += [f"definite {place}", f"definite {_deeds(earlier, later)}"]
+    if earlier.is_title:
+        found += [f"title {place}", f"title {_deeds(earlier, later)}"]
+    if sums_up(earlier, later):
+        found += ["sums up", f"sums up {counts}"]
+    found.append(f"{place}, {counts}")
+    found.append(f"{place}, {_deeds(earlier, later)}")
+    found.append(f"{place}, {when}")
+    return found
 
 
-def _one_deed(earlier: Event, later: Event) -> bool:
-    """The actions can be of one happening; a bare "القصف" takes up an air raid too."""
+def _deeds(earlier: Event, later: Event) -> str:
+    if earlier.action == later.action:
+        return "one action"
     if compatible(earlier.action, later.action):
-        return True
+        return "like actions"
     bombs = {earlier.action, later.action}
-    return bombs in ({"airstrike", "shelling"}, {"drone_strike", "shelling"}) and (
-        later.definite or earlier.only_title
-    )
+    if bombs in ({"airstrike", "shelling"}, {"drone_strike", "shelling"}):
+        return "bombs"
+    return "other actions"
 
 
-def _goes_on(earlier: Event, later: Event, bare: bool) -> bool:
-    """The later clause is told as one that takes up the earlier happening."""
-    return (
-        bare or later.definite or later.joined or earlier.only_title or (later.harm_only and not later.places)
-    )
-
-
-def _told(earlier: Event, later: Event, bare: bool, known: int) -> int:
-    """Evidence from how the later clause is told: takes it up, goes on, stands right behind."""
+def _told(earlier: Event, later: Event) -> list[str]:
+    """How the later clause is told: takes the earlier up, goes on, stands right behind."""
     gap = later.sentence.paragraph - earlier.last_paragraph
-    score = 0
-    score += W["bare"] if bare and gap <= 1 else 0
-    score += W["anaphor"] if later.definite and not later.rows else 0
-    score += W["definite"] if later.definite else 0
-    score += W["joined"] if later.joined else 0
-    score += W["harm"] if later.harm_only and not later.places and not later.time else 0
-    score += W["action"] if earlier.action == later.action else 0
-    score += W["near"] if gap <= 1 else 0
-    score -= W["far"] if gap > FAR and not earlier.is_title else 0
-    score += W["title"] if earlier.is_title and later.sentence.kind != "title" and known + score > 1 else 0
-    score -= W["opened"] if later.opened and not later.definite else 0
-    return score
+    again = earlier.told[-1][0] >= later.sentence.first
+    near = "same sentence" if again else "same paragraph" if gap == 0 else "next paragraph" if gap == 1 else "near" if gap <= FAR else "far"
+    bare = not (later.places or later.time or later.rows)
+    voices = _voices(earlier), _voices(later)
+    told = {
+        "title": earlier.is_title and later.sentence.kind != "title",
+        "two titles": earlier.is_title and later.sentence.kind == "title",
+        "only title": earlier.only_title,
+        "bare": bare,
+        "bare before": not (earlier.places or earlier.time or earlier.rows),
+        "definite": later.definite,
+        "joined": later.joined,
+        "harm only": later.harm_only,
+        "harm only, no place": later.harm_only and not later.places,
+        "harm only before": earlier.harm_only,
+        "harm for harm": earlier.harm_only and later.harm_only,
+        "opened": later.opened,
+        "topic": later.topic,
+        "after": later.after,
+        "after before": earlier.after,
+        "wave": later.plural,
+        "wave before": earlier.plural,
+        "weak": later.weak,
+        "opinion": later.opinion,
+        "rows, none before": bool(later.rows) and not earlier.rows,
+        "rows behind rows": bool(later.rows) and bool(earlier.rows),
+        "correction": any(row.correction for row in later.rows),
+        "heading": later.sentence.kind == "heading",
+        "one voice": bool(voices[0] & voices[1]),
+        "other voice": all(voices) and not voices[0] & voices[1],
+        "one means": bool(set(earlier.means) & set(later.means)),
+        "other means": bool(earlier.means and later.means) and not set(earlier.means) & set(later.means),
+        "one object": bool(set(earlier.objects) & set(later.objects)),
+    }
+    return [near, *(name for name, holds in told.items() if holds)]
+
+
+def _voices(event: Event) -> set[str]:
+    return {voice.name for a in event.voices for voice in a.chain if not voice.own and voice.name}
 
 
 def sums_up(earlier: Event, later: Event) -> bool:
@@ -140,23 +159,24 @@ def sums_up(earlier: Event, later: Event) -> bool:
     return (
         bool(later.rows or later.places)
         and compatible(earlier.action, later.action)
-        and _places(earlier, later) >= 0
+        and _places(earlier, later) != "other place"
     )
 
 
-def _places(a: Event, b: Event) -> int:
+def _places(a: Event, b: Event) -> str:
     if not a.places or not b.places:
-        return 0
+        return "no place" if not a.places and not b.places else "no place before" if not a.places else "no own place"
     shared = [p for p in a.places for q in b.places if _same_name(p, q)]
     if shared:
-        return W["town"] if min(p.radius_km or 5 for p in shared) <= TOWN else W["area"]
+        radius = min(p.radius_km or 5 for p in shared)
+        return "one town" if radius <= TOWN else "one area" if radius <= REGION else "one region"
     known = [(x, y) for x in a.places for y in b.places if x.lat is not None and y.lat is not None]
     if not known:
-        return 0
+        return "place unknown"
     if any(_within(x, y) or _within(y, x) for x, y in known):
         coarse = all(max(x.radius_km or 5, y.radius_km or 5) > REGION for x, y in known)
-        return 0 if coarse else W["within"]
-    return -1
+        return "in one region" if coarse else "place within"
+    return "other place"
 
 
 def _same_name(p: PlaceReading, q: PlaceReading) -> bool:
@@ -174,33 +194,30 @@ def _within(inner: PlaceReading, outer: PlaceReading) -> bool:
     return km(inner, outer) <= max(inner.radius_km or 2, outer.radius_km or 2, 6)
 
 
-def _dates(a: Event, b: Event) -> int:
+def _dates(a: Event, b: Event) -> str:
     x, y = dates_of(a), dates_of(b)
     if x is None or y is None:
         if a.time is not None and b.time is not None and x is None and y is None:
-            return W["date"] if _same_words(a, b) else -1
-        return 0
-    if x[0] <= y[1] and y[0] <= x[1]:
-        return W["date"]
-    return -1
+            return "same time words" if a.time.moment == b.time.moment else "other time words"
+        return "undated" if a.time is None and b.time is None else "one undated"
+    return "dates meet" if x[0] <= y[1] and y[0] <= x[1] else "other date"
 
 
-def _same_words(a: Event, b: Event) -> bool:
-    return a.time is not None and b.time is not None and a.time.moment == b.time.moment
-
-
-def _doers(a: Event, b: Event) -> int:
-    """The same doer or sufferer; another doer, or sufferers of another side, part the two."""
+def _doers(a: Event, b: Event) -> str:
+    """The same doer; in fighting, each side is told as doer in turn."""
     doers = a.actors("initiator") - NOBODY, b.actors("initiator") - NOBODY
+    if not all(doers):
+        return "doer unknown"
+    if doers[0] & doers[1]:
+        return "one doer"
+    return "crossed" if _crossed(a, b) else "one side does" if _one_side(*doers) else "other doer"
+
+
+def _hurt(a: Event, b: Event) -> str:
     hurt = a.actors("target") - {CIVILIANS}, b.actors("target") - {CIVILIANS}
-    score = 0
-    if all(doers):
-        if not doers[0] & doers[1] and not _crossed(a, b) and not _one_side(*doers):
-            return -1
-        score += 1 if doers[0] & doers[1] else 0
-    if all(hurt):
-        score += 1 if hurt[0] & hurt[1] else 0 if _one_side(*hurt) else -W["side"]
-    return score
+    if not all(hurt):
+        return "target unknown"
+    return "one target" if hurt[0] & hurt[1] else "one side hurt" if _one_side(*hurt) else "other target"
 
 
 def _crossed(a: Event, b: Event) -> bool:
@@ -217,20 +234,20 @@ def _one_side(x: set[str], y: set[str]) -> bool:
     return bool(sides[0] & sides[1])
 
 
-def _counts(a: Event, b: Event, one_sentence: bool) -> int:
-    score = 0
+def _counts(a: Event, b: Event, one_sentence: bool) -> str:
+    """The same toll, one that can be, or one that cannot."""
+    found = "no common count"
     for x in a.rows:
         for y in b.rows:
             if x.status != y.status or not _same_people(x, y) or (one_sentence and x.actor != y.actor):
                 continue
-            if x.counted and y.counted:
-                if (x.min, x.max) == (y.min, y.max):
-                    score += W["count"]
-                elif not _can_be(x, y) and not y.correction and not x.correction and not a.is_title:
-                    return -1
-            elif _can_be(x, y):
-                score += W["loose_count"]
-    return min(score, 6)
+            if x.counted and y.counted and (x.min, x.max) == (y.min, y.max):
+                return "one count"
+            if _can_be(x, y):
+                found = "loose count"
+            elif x.counted and y.counted and found != "loose count":
+                found = "corrected count" if x.correction or y.correction else "other count"
+    return found
 
 
 def _same_people(x: Row, y: Row) -> bool:
@@ -247,6 +264,17 @@ def _can_be(x: Row, y: Row) -> bool:
     return not (x.counted and y.counted) or low <= least * 1.5 + 1
 
 
-def _people(a: Event, b: Event) -> int:
+def _people(a: Event, b: Event) -> str:
     x, y = a.person_keys(), b.person_keys()
-    return W["person"] if any(p <= q or q <= p for p in x for q in y if p and q) else 0
+    if not x or not y:
+        return "nobody named"
+    return "one person" if any(p <= q or q <= p for p in x for q in y if p and q) else "other people"
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[str, dict[str, int]]:
+    """The fitted tables: of clauses in one sentence, and of sentences. A feature that is not there adds nothing."""
+    found: dict[str, dict[str, int]] = {"clause": {}, "sentence": {}}
+    for row in rows(folder("reading/joining"), Weight):
+        found[row.value.of][row.value.feature] = row.value.weight
+    return found

@@ -1,0 +1,218 @@
+"""Fit the weights that join clauses of a report to happenings, on coded reports, and print how well they join.
+
+    fit_joining.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--write]
+
+A clause tells the coded incident whose evidence its deeds and counts stand in. Reports are put together as the coding
+has it; each clause then chooses between the happenings told before it and a new one (conditional logit with a ridge, by
+plain gradient steps: no other package is needed). The printed shares are of a cross-validation over whole reports.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import NamedTuple
+
+from marsad.collect.items import read_metadata
+from marsad.evaluate.gold import Sample, load_samples
+from marsad.model.document import document
+from marsad.reading import assembling, reader
+from marsad.reading.event import Event
+from marsad.reading.same import features
+from marsad.reading.text import Text
+
+TABLE = Path("src/marsad/knowledge/reading/joining/joining.yaml")
+HEADER = """\
+# What speaks for and against two clauses of a report telling one happening, in tenths of a bit of odds.
+# Made by tools/fit_joining.py; a feature that is not here adds nothing.
+"""
+FOLDS = 10
+RIDGE = 2.0
+STEPS = 150
+FEWEST = 5  # choices that must show a feature
+
+
+class Choice(NamedTuple):
+    """A clause before the happenings told so far: the features of each, and which of them are right (none: new)."""
+
+    report: str
+    of: str
+    offers: tuple[tuple[str, ...], ...]
+    right: frozenset[int]
+
+
+class Labels:
+    """The coded incidents that stretches of one text tell."""
+
+    def __init__(self, sample: Sample) -> None:
+        self.spans: list[tuple[int, int, int]] = []
+        for number, incident in enumerate(sample.gold.incidents or ()):
+            for evidence in incident.evidence:
+                at = sample.text.find(evidence)
+                while at >= 0:
+                    self.spans.append((at, at + len(evidence), number))
+                    at = sample.text.find(evidence, at + 1)
+
+    def of(self, text: Text, event: Event) -> frozenset[int]:
+        """The incidents whose evidence holds the deeds and counts of the event."""
+        meets: Counter[int] = Counter()
+        for first, last in event.tokens():
+            span = text.span(first, last)
+            for number in {n for start, end, n in self.spans if start < span.end and span.start < end}:
+                meets[number] += 1
+        most = max(meets.values(), default=0)
+        return frozenset(n for n, times in meets.items() if times == most)
+
+
+def choices(corpus: str) -> list[Choice]:
+    """What the reader has to decide in a coded corpus, put together as the coding has it."""
+    gold, articles, pattern = [*corpus.split(":"), "*"][:3]
+    meta = Path(articles) / "meta.jsonl"
+    told = read_metadata(str(meta))[0] if meta.is_file() else {}
+    found: list[Choice] = []
+    for sample in load_samples(Path(gold), Path(articles), pattern):
+        name = sample.gold.document
+        known = told[name].as_dict() if name in told else {}
+        found += _choices(sample, document(name, sample.text, **known))
+    return found
+
+
+def _choices(sample: Sample, source: object) -> list[Choice]:
+    labels, made, texts = Labels(sample), [], []
+    owner: dict[int, frozenset[int]] = {}
+    same_as, continues, read_text = assembling._same_as, assembling._continues, reader.Text
+    alive: list[Event] = []  # ids of dead objects would be given again
+
+    def label(event: Event) -> frozenset[int]:
+        alive.append(event)
+        if id(event) not in owner:
+            owner[id(event)] = labels.of(texts[-1], event)
+        return owner[id(event)]
+
+    def chosen(event: Event, found: list[Event]) -> Event | None:
+        mine = label(event)
+        if not mine:
+            return same_as(event, found)
+        offers = [e for e in found if label(e)]
+        right = [k for k, e in enumerate(offers) if label(e) & mine]
+        if offers:
+            made.append(
+                Choice(
+                    sample.gold.document,
+                    "sentence",
+                    tuple(tuple(features(e, event)) for e in offers),
+                    frozenset(right),
+                )
+            )
+        into = offers[right[-1]] if right else None
+        return into
+
+    def goes_on(before: Event, event: Event) -> bool:
+        mine, its = label(event), label(before)
+        if not mine or not its:
+            return continues(before, event)
+        right = bool(mine & its)
+        made.append(
+            Choice(
+                sample.gold.document,
+                "clause",
+                (tuple(features(before, event, True)),),
+                frozenset([0]) if right else frozenset(),
+            )
+        )
+        return right
+
+    class Kept(Text):
+        def __init__(self, *args: object) -> None:
+            super().__init__(*args)  # type: ignore[arg-type]
+            texts.append(self)
+
+    assembling._same_as, assembling._continues, reader.Text = chosen, goes_on, Kept  # type: ignore[misc]
+    try:
+        reader.read(source)  # type: ignore[arg-type]
+    finally:
+        assembling._same_as, assembling._continues, reader.Text = same_as, continues, read_text  # type: ignore[misc]
+    return made
+
+
+def fit(train: list[Choice]) -> dict[str, int]:
+    """Weights in tenths of a bit of features that are common enough."""
+    counted = Counter(name for one in train for offer in one.offers for name in set(offer))
+    kept = {name for name, times in counted.items() if times >= FEWEST}
+    weight: dict[str, float] = dict.fromkeys(sorted(kept), 0.0)
+    rate = 0.5
+    speed: dict[str, float] = defaultdict(float)
+    for _ in range(STEPS):
+        slope = {name: -RIDGE * value for name, value in weight.items()}
+        for one in train:
+            _add_slope(one, weight, slope)
+        for name, value in slope.items():
+            speed[name] += value * value
+            weight[name] += rate * value / (1e-6 + math.sqrt(speed[name]))
+    return {name: round(value * 10 / math.log(2)) for name, value in weight.items()}
+
+
+def _add_slope(one: Choice, weight: dict[str, float], slope: dict[str, float]) -> None:
+    """The slope of the log chance that a right offer is taken, or none where none is right."""
+    scores = [sum(weight.get(name, 0.0) for name in offer) for offer in one.offers] + [0.0]
+    top = max(scores)
+    odds = [math.exp(score - top) for score in scores]
+    right = one.right or {len(one.offers)}
+    all_odds, right_odds = sum(odds), sum(odds[k] for k in right)
+    for k, offer in enumerate(one.offers):
+        pull = (odds[k] / right_odds if k in right else 0.0) - odds[k] / all_odds
+        if abs(pull) > 1e-4:
+            for name in offer:
+                if name in slope:
+                    slope[name] += pull
+
+
+def joined(one: Choice, weight: dict[str, int]) -> int | None:
+    """The offer that the weights take."""
+    scores = [sum(weight.get(name, 0) for name in offer) for offer in one.offers]
+    best = max(range(len(scores)), key=lambda k: (scores[k], k))
+    return best if scores[best] > 0 else None
+
+
+def judged(cases: list[Choice], weight: dict[str, int]) -> Counter[str]:
+    """How often the right one was taken, a wrong one, or none where there was one."""
+    count: Counter[str] = Counter()
+    for one in cases:
+        took = joined(one, weight)
+        right = took in one.right if took is not None else not one.right
+        kind = "right" if right else "missed" if took is None else "wrongly joined" if not one.right else "other"
+        count[f"{one.of} {kind}"] += 1
+        count[one.of] += 1
+    return count
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("corpora", nargs="+", metavar="GOLD:ARTICLES[:PATTERN]")
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    cases = [one for corpus in args.corpora for one in choices(corpus)]
+    reports = sorted({one.report for one in cases})
+    total: Counter[str] = Counter()
+    for fold in range(FOLDS):
+        held = set(reports[fold::FOLDS])
+        for of in ("clause", "sentence"):
+            weight = fit([one for one in cases if one.of == of and one.report not in held])
+            total += judged([one for one in cases if one.of == of and one.report in held], weight)
+    for name, times in sorted(total.items()):
+        print(f"{times:5}  {name}")
+    if args.write:
+        lines = []
+        for of in ("clause", "sentence"):
+            weight = fit([one for one in cases if one.of == of])
+            lines += [
+                f'- {{of: {of}, feature: "{name}", weight: {value}}}' for name, value in sorted(weight.items()) if value
+            ]
+        TABLE.parent.mkdir(exist_ok=True)
+        TABLE.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
