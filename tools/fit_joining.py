@@ -106,8 +106,7 @@ def _choices(sample: Sample, source: object) -> list[Choice]:
                     frozenset(right),
                 )
             )
-        into = offers[right[-1]] if right else None
-        return into
+        return offers[right[-1]] if right else None
 
     def goes_on(before: Event, event: Event) -> bool:
         mine, its = label(event), label(before)
@@ -182,7 +181,9 @@ def judged(cases: list[Choice], weight: dict[str, int]) -> Counter[str]:
     for one in cases:
         took = joined(one, weight)
         right = took in one.right if took is not None else not one.right
-        kind = "right" if right else "missed" if took is None else "wrongly joined" if not one.right else "other"
+        kind = (
+            "right" if right else "missed" if took is None else "wrongly joined" if not one.right else "other"
+        )
         count[f"{one.of} {kind}"] += 1
         count[one.of] += 1
     return count
@@ -208,7 +209,9 @@ def main() -> None:
         for of in ("clause", "sentence"):
             weight = fit([one for one in cases if one.of == of])
             lines += [
-                f'- {{of: {of}, feature: "{name}", weight: {value}}}' for name, value in sorted(weight.items()) if value
+                f'- {{of: {of}, feature: "{name}", weight: {value}}}'
+                for name, value in sorted(weight.items())
+                if value
             ]
         TABLE.parent.mkdir(exist_ok=True)
         TABLE.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")

@@ -106,7 +106,17 @@ def _told(earlier: Event, later: Event) -> list[str]:
     """How the later clause is told: takes the earlier up, goes on, stands right behind."""
     gap = later.sentence.paragraph - earlier.last_paragraph
     again = earlier.told[-1][0] >= later.sentence.first
-    near = "same sentence" if again else "same paragraph" if gap == 0 else "next paragraph" if gap == 1 else "near" if gap <= FAR else "far"
+    near = (
+        "same sentence"
+        if again
+        else "same paragraph"
+        if gap == 0
+        else "next paragraph"
+        if gap == 1
+        else "near"
+        if gap <= FAR
+        else "far"
+    )
     bare = not (later.places or later.time or later.rows)
     voices = _voices(earlier), _voices(later)
     told = {
@@ -165,7 +175,13 @@ def sums_up(earlier: Event, later: Event) -> bool:
 
 def _places(a: Event, b: Event) -> str:
     if not a.places or not b.places:
-        return "no place" if not a.places and not b.places else "no place before" if not a.places else "no own place"
+        return (
+            "no place"
+            if not a.places and not b.places
+            else "no place before"
+            if not a.places
+            else "no own place"
+        )
     shared = [p for p in a.places for q in b.places if _same_name(p, q)]
     if shared:
         radius = min(p.radius_km or 5 for p in shared)
