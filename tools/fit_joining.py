@@ -20,7 +20,7 @@ from marsad.evaluate.gold import Sample, load_samples
 from marsad.model.document import document
 from marsad.reading import assembling, reader
 from marsad.reading.event import Event
-from marsad.reading.same import features
+from marsad.reading.same import VETOES, features
 from marsad.reading.text import Text
 
 TABLE = Path("src/marsad/knowledge/reading/joining/joining.yaml")
@@ -95,7 +95,7 @@ def _choices(sample: Sample, source: object) -> list[Choice]:
         mine = label(event)
         if not mine:
             return same_as(event, found)
-        offers = [e for e in found if label(e)]
+        offers = [e for e in found if label(e) and VETOES.isdisjoint(features(e, event))]
         right = [k for k, e in enumerate(offers) if label(e) & mine]
         if offers:
             made.append(
@@ -110,7 +110,7 @@ def _choices(sample: Sample, source: object) -> list[Choice]:
 
     def goes_on(before: Event, event: Event) -> bool:
         mine, its = label(event), label(before)
-        if not mine or not its:
+        if not mine or not its or not VETOES.isdisjoint(features(before, event, True)):
             return continues(before, event)
         right = bool(mine & its)
         made.append(

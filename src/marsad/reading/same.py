@@ -48,6 +48,9 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"siege", "clash", "attack"}),
     frozenset({"displacement", "other"}),
 )
+# What cannot be of one happening, whatever else speaks for it.
+VETOES = frozenset({"other actions", "other place", "other date", "other time words"})
+NEVER = -1000
 REGION = 60  # km: a place as coarse as this says nothing
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen"})
 FAR = 3  # paragraphs
@@ -69,8 +72,11 @@ def compatible(a: str, b: str) -> bool:
 
 def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     """Evidence in tenths of a bit of odds that both are one happening; above 0 they are."""
+    found = features(earlier, later, one_sentence)
+    if not VETOES.isdisjoint(found):
+        return NEVER
     known = weights()["clause" if one_sentence else "sentence"]
-    return sum(known.get(name, 0) for name in features(earlier, later, one_sentence))
+    return sum(known.get(name, 0) for name in found)
 
 
 def features(earlier: Event, later: Event, one_sentence: bool = False) -> list[str]:
