@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from marsad.arabic.clitics import forms
+from marsad.arabic.clitics import bare, forms
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
 from marsad.registry.place_mentions import QUOTES
@@ -18,7 +18,8 @@ _BACK = 8  # tokens before a name that may belong to it
 class Around(NamedTuple):
     """Tokens first..last are the name with what belongs to it; `owned`: it names somebody or something else.
 
-    `between`: "بين" stands before · `plural`: the noun or "ريفي" governs several names · `km`: the distance told.
+    `between`: "بين" stands before · `plural`: the noun or "ريفي" governs several names · `km`: the distance told ·
+    `front`: "جبهة", "محور": what follows can only be a place.
     """
 
     first: int
@@ -31,6 +32,7 @@ class Around(NamedTuple):
     owned: bool = False
     plural: bool = False
     km: float | None = None
+    front: bool = False
 
     @property
     def untouched(self) -> bool:
@@ -95,7 +97,9 @@ def _step(found: Around, tokens: Sequence[Token], j: int, role: Role, least: int
         return found._replace(first=j, direction=turned(found.direction, role.direction), locative=True)
     if role.relation is not None and not role.article and not role.needs_preposition:
         relation = found.relation or role.relation
-        return found._replace(first=j, relation=relation, locative=True, plural=found.plural or role.plural)
+        front = found.front or bare(tokens[j].text[len(role.proclitics) :]) in place_words("front")
+        plural = found.plural or role.plural
+        return found._replace(first=j, relation=relation, locative=True, plural=plural, front=front)
     if role.locative:
         return _prepositional(found, tokens, j, least)
     return found._replace(owned=True) if role.own and found.untouched else None

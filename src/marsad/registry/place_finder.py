@@ -166,7 +166,7 @@ def _is_road(around: Around) -> bool:
 def _evidence(around: Around, until: str | None, dateline: bool, before: PlaceMention | None) -> int:
     if until is not None:
         return LOCATED
-    if around.noun is not None:
+    if around.noun is not None or around.front:
         return GOVERNED
     if around.locative or around.relation or around.direction or dateline:
         return LOCATED

@@ -249,7 +249,7 @@ class _Report:
         if noun is not None and not (fits or noun.own) and (mention.loose or place.country != self.country):
             return False
         if mention.key in common("noun"):
-            return fits
+            return fits or (noun is None and mention.evidence >= GOVERNED)
         foreign = self.country is not None and place.country != self.country and place.kind != "country"
         if mention.key in common("locative"):
             told = mention.evidence >= (GOVERNED if foreign else LOCATED)

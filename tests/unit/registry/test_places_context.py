@@ -173,3 +173,19 @@ def test_names_that_hold_other_names(text: str, country: str | None, id: str) ->
 
 def test_the_town_that_a_district_is_named_for_comes_before_its_namesakes() -> None:
     assert [r.id for r in read("قصف على رأس العين")] == ["sy-ras-al-ayn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "names"),
+    [
+        ("معارك في جبهة الضباب غرب تعز", "YE", ["الضباب", "غرب تعز"]),
+        ("لم ير الضباب أحد", "YE", []),
+        ("قال البشير إن الحرب انتهت", "IQ", []),
+        ("سقطت قذيفة على قرية البشير", "IQ", ["البشير"]),
+        ("انفجار في ناحية أبي صيدا شمال شرق ديالى", "IQ", ["ابي صيدا", "شمال شرق ديالي"]),
+    ],
+)
+def test_everyday_words_are_places_only_where_the_words_around_say_so(
+    text: str, country: str, names: list[str]
+) -> None:
+    assert [r.name for r in read(text, country)] == names
