@@ -125,15 +125,22 @@ def kinds_of(token: Token) -> frozenset[str]:
 def _openings() -> dict[str, frozenset[str] | None]:
     """First words of expressions, each with the words of which one must follow it; None: none must."""
     plain = {word for word, kinds in _kinds().items() if kinds & _PLAIN}
-    governed = plain | openers() | _first_words(_GOVERNING) | {"ال", "بال"}
+    governed = frozenset(plain) | openers() | _first_words(_GOVERNING) | {"ال", "بال"}
     needs: dict[str, frozenset[str] | None] = dict.fromkeys(plain)
     for does in ("vague", "hours_ago", *_GOVERNING):
         for first, phrases in time_words(does).table.items():
             for rest, _ in phrases:
                 known = needs.get(first, frozenset())
                 following = frozenset(rest[:1]) or (governed if does in _GOVERNING else None)
-                needs[first] = None if known is None or following is None else known | following
+                needs[first] = None if known is None or following is None else _both(known, following)
     return needs
+
+
+def _both(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """The union; one of the two itself where it holds the other, since these are many and large."""
+    if one >= other:
+        return one
+    return other if other >= one else one | other
 
 
 @cache

@@ -194,7 +194,7 @@ def variants(name: str, adjectives: dict[str, Entry]) -> list[str]:
         return [found[0], found[0].lower()]
     found += [other for one in list(found) for other in spelled(one)]
     found += [other for one in list(found) for other in _militias(one)]
-    found += [" ".join(map(_oblique, one.split())) for one in found]
+    found += [" ".join(map(_oblique, one.split())) for one in found if "ون" in one]
     found += [other for one in list(found) for other in _indefinite(one, adjectives)]
     return list(dict.fromkeys(found))
 
@@ -207,7 +207,7 @@ def spelled(key: str) -> Iterator[str]:
 
 
 def _militias(key: str) -> Iterator[str]:
-    for word in key.split():
+    for word in key.split() if "ليشيا" in key else ():
         if bare(word) in MILITIA:
             article = word[: -len(bare(word))]
             yield from (key.replace(word, article + other) for other in MILITIA)
@@ -219,8 +219,10 @@ def _oblique(word: str) -> str:
 
 
 def _indefinite(phrase: str, adjectives: dict[str, Entry]) -> Iterator[str]:
+    if not phrase.startswith("ال") or " " not in phrase:
+        return
     first, *rest = phrase.split()
-    if first == bare(first) or not rest:
+    if first == bare(first):
         return
     if bare(rest[-1]) in adjectives or any(bare(word) in LOYAL for word in rest):
         yield " ".join([bare(first), *rest])

@@ -6,12 +6,14 @@ import math
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place, read_places
 from marsad.registry.place_shapes import distance
+from marsad.registry.place_table import PlaceTable, built_table, read_table
 from marsad.registry.place_words import CLITICS, key_of, role_of, word_key
 from marsad.registry.rows import folder
 
@@ -70,6 +72,20 @@ class Gazetteer:
         self._openings: dict[str, tuple[Opening, ...]] = {}
         for place in rows:
             self._merge(place)
+
+    @classmethod
+    def of_table(cls, table: PlaceTable) -> Gazetteer:
+        """The gazetteer that the package's build has put together."""
+        made = cls(())
+        made.places = {place.id: place for place in table.places}
+        made._by_key, made._first = table.ids, table.most_words
+        made._starts, made._whole = table.starts, table.whole
+        return made
+
+    def table(self, sources: str) -> PlaceTable:
+        """What `of_table` needs; `sources` tells from which files it comes."""
+        places = list(self.places.values())
+        return PlaceTable(sources, places, self._by_key, self._first, self._starts, self._whole)
 
     def named(self, key: str) -> list[Place]:
         """The places of a key, with its article or, if none has that, without it or with another."""
@@ -194,25 +210,37 @@ def _is_same(known: Place, place: Place) -> bool:
     return distance(known.lat, known.lon, place.lat, place.lon) < SAME
 
 
+def own_files() -> list[Traversable]:
+    """The package's own tables, in the order of their names."""
+    return sorted((f for f in folder("places").iterdir() if f.name.endswith(".tsv")), key=lambda f: f.name)
+
+
+def built_file() -> Traversable:
+    """The rows that the package's build took from GeoNames."""
+    return resources.files("marsad").joinpath("built/gazetteer.tsv")
+
+
 def own_places() -> Iterator[Place]:
-    """The rows of the package's own tables, in the order of the files' names."""
-    for source in sorted(folder("places").iterdir(), key=lambda f: f.name):
-        if source.name.endswith(".tsv"):
-            yield from read_places(source)
+    """The rows of the package's own tables."""
+    for source in own_files():
+        yield from read_places(source)
 
 
 def built_places() -> Iterator[Place]:
-    """The rows that the package's build took from GeoNames."""
-    yield from read_places(resources.files("marsad").joinpath("built/gazetteer.tsv"), trusted=True)
+    """The rows out of GeoNames."""
+    yield from read_places(built_file(), trusted=True)
+
+
+def merged(extra: Iterable[Place], built: Iterable[Place]) -> Gazetteer:
+    """All places put together: a workspace's first, then measured ones, last those recalled from memory."""
+    own = list(own_places())
+    measured = [place for place in own if place.source != "recalled"]
+    recalled = [place for place in own if place.source == "recalled"]
+    return Gazetteer([*extra, *measured, *built, *recalled])
 
 
 @lru_cache(maxsize=2)
 def gazetteer(extra: tuple[Place, ...] = ()) -> Gazetteer:
-    """All known places: a workspace's first, then measured ones, last those recalled from memory.
-
-    Raises KnowledgeError for a wrong row.
-    """
-    own = list(own_places())
-    measured = [place for place in own if place.source != "recalled"]
-    recalled = [place for place in own if place.source == "recalled"]
-    return Gazetteer([*extra, *measured, *built_places(), *recalled])
+    """All known places, with those of a workspace. Raises KnowledgeError for a wrong row."""
+    table = read_table(built_table(), [*own_files(), built_file()]) if not extra else None
+    return Gazetteer.of_table(table) if table is not None else merged(extra, built_places())
