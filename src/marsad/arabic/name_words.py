@@ -88,9 +88,9 @@ def is_family_name(word: str, least: int = 1) -> bool:
     return family > given and family >= least and word not in common_words() and not is_ambiguous(word)
 
 
-def is_given_name(word: str) -> bool:
-    """Attested as a given name, though it may be a word or a surname too."""
-    return _attested().get(word, (0, 0))[0] >= 3
+def is_given_name(word: str, least: int = 3) -> bool:
+    """Attested as a given name (2 ** least times), though it may be a word or a surname too."""
+    return _attested().get(word, (0, 0))[0] >= least
 
 
 def is_attested(word: str) -> bool:

@@ -25,6 +25,7 @@ from marsad.arabic.name_words import (
     is_surname,
 )
 from marsad.arabic.tokens import Token
+from marsad.arabic.wordlists import particles
 
 __all__ = ["NameMention", "TitleMention", "find_names", "find_titles", "name_at", "title_at"]
 
@@ -304,7 +305,9 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
 
 
 def _is_enclosed(tokens: Sequence[Token], i: int, units: int) -> bool:
-    """خالد صفوف المرعي: a common word between a given name and an attested surname."""
+    """خالد صفوف المرعي, خالد صفوف بن زكي: a common word between a given name and an attested surname or بن."""
+    if _before_patronymic(tokens, i, units):
+        return True
     if (
         units > 1
         or i + 1 >= len(tokens)
@@ -314,6 +317,12 @@ def _is_enclosed(tokens: Sequence[Token], i: int, units: int) -> bool:
         return False
     following = tokens[i + 1].text
     return is_surname(following) and is_family_name(following) and not is_surname(tokens[i].text)
+
+
+def _before_patronymic(tokens: Sequence[Token], i: int, units: int) -> bool:
+    if units > 1 or i + 2 >= len(tokens) or tokens[i + 1].text != "بن" or tokens[i].text in particles():
+        return False
+    return tokens[i - 1].text not in company("patronymic") and fit(tokens[i + 2].text) == Fit.GIVEN
 
 
 def _family_kunya(tokens: Sequence[Token], i: int) -> int | None:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from marsad.arabic.dates import TimeExpression, find_times
 from marsad.arabic.folding import fold
-from marsad.arabic.names import find_names
+from marsad.arabic.names import NameMention, find_names
 from marsad.arabic.numbers import Number, find_numbers
 from marsad.arabic.sentences import sentences
 from marsad.arabic.surnames import named_again
@@ -22,6 +22,7 @@ from marsad.arabic.verbs import Verb, is_verb_likely, verb_readings
 from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.reading.layout import Layout, Segment
+from marsad.reading.person_names import names_of
 from marsad.reading.vocabulary import Found, vocabulary
 from marsad.registry.actors import ActorMention, find_actors, homes_of, resolve_actors
 from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
@@ -72,13 +73,7 @@ class Text:
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.names = [n for n in find_names(self.tokens) if n.name_first not in self.actor_at]
         again = [n for n in named_again(self.tokens, self.names) if not self._is_taken(n.name_first)]
-        self.names = sorted(self.names + again)
-        named = {i for n in self.names for i in range(n.name_first, n.name_last + 1)}
-        self.places = [
-            p for p in self.places if p.mention.name_first not in named or p.mention.noun is not None
-        ]
-        self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
-        self.name_at = {i: n for n in self.names for i in range(n.name_first, n.name_last + 1)}
+        self._take_names(sorted(self.names + again))
         self.voiced: set[int] = set()  # tokens that name a voice, filled sentence by sentence
         self._verbs: dict[int, tuple[Verb, ...]] = {}
         words = vocabulary()
@@ -87,6 +82,22 @@ class Text:
         self._cues = _by_purpose(self._entries["cue"])
         self._entry_tokens = _tokens_of(self._entries)
         self._cue_tokens = _tokens_of(self._cues)
+        self._take_names(names_of(self, self.names))
+
+    def _take_names(self, names: list[NameMention]) -> None:
+        """These are the names; a place of the same words stays only behind a noun of places."""
+        self.names = names
+        named = {i for n in names for i in range(n.name_first, n.name_last + 1)}
+        self.places = [
+            p for p in self.places if p.mention.name_first not in named or p.mention.noun is not None
+        ]
+        self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
+        self.name_at = {i: n for n in names for i in range(n.name_first, n.name_last + 1)}
+
+    @cached_property
+    def spells_yeh_alike(self) -> bool:
+        """The report writes a final ي without its dots, as in Egypt: its "على" may be the name."""
+        return self.raw.count("فى ") > self.raw.count("في ")
 
     def _is_ibb(self, i: int) -> bool:
         """The governorate إب, whose hamza tells it from the month آب in all but folded spelling."""
