@@ -137,7 +137,8 @@ def _promised_at(text: Text, i: int) -> NameMention | None:
 
 def _last_of(text: Text, i: int, before: int) -> int | None:
     """The last token of the name at i, as far as the words up to `before` promise one."""
-    if _is_kin(text, before) and (fit(text.word(i)) >= Fit.KNOWN or is_given_name(text.word(i))):
+    given = fit(text.word(i)) >= Fit.KNOWN or is_given_name(text.word(i)) or text.word(i) == UPON
+    if given and _is_kin(text, before):
         return promised_name(text.tokens, i) or i
     if _harms(text, before) or _harms_in(text, before):
         last = promised_name(text.tokens, i)
