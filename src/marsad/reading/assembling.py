@@ -16,6 +16,7 @@ from marsad.reading.placing import place_by_headings
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import likeness, sums_up
+from marsad.reading.sides import settle, share_doers
 from marsad.reading.statements import statements_of
 from marsad.reading.tallies import Tally, distinct, is_long, period_of, take_tallies
 from marsad.reading.text import Sentence, Text
@@ -69,7 +70,9 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     place_by_headings(text, found)
     for event in found:
         event.rows = without_totals(event.rows)
+        settle(text, event)
     kept = [event for event in found if _worth(text, event)]
+    share_doers(text, kept)
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
     return Told(kept, distinct(tallies))

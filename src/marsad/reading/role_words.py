@@ -7,6 +7,7 @@ from typing import Literal
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found, vocabulary
+from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 Part = Literal["initiator", "target", "supporter", "participant", "victim", "speaker", "none"]
@@ -36,9 +37,40 @@ def role_ending(text: Text, j: int) -> Found | None:
     """The longest phrase of a role that ends at token j."""
     for i in range(max(0, j - 3), j + 1):
         for found in text.entries(i, "role"):
-            if found.last == j and found.form.enclitic != "ي":
+            if found.last == j and (found.form.enclitic in ("", "ا") or _names_body(found)):
                 return found
     return None
+
+
+def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
+    """A capital or a country that is named as a place has no part: "سقوط قذائف على دمشق", "هجوم في مصر"."""
+    capital, country = _is_word_of(text, actor, "capitals"), _is_word_of(text, actor, "countries")
+    if (not capital and not country) or part in ("speaker", "none"):
+        return part
+    before = text.word(actor.first - 1)
+    if actor.proclitics.endswith("ب") or before in words("inside") or actor.first - 1 in text.place_at:
+        return "none"
+    if capital and not _does_something(text, actor):
+        return part if part in ("participant", "supporter") else "none"
+    return part
+
+
+def _is_word_of(text: Text, actor: ActorMention, kind: str) -> bool:
+    named = " ".join(text.folded(actor.first, actor.last)).removeprefix(actor.proclitics)
+    return named in words(kind)
+
+
+def _does_something(text: Text, actor: ActorMention) -> bool:
+    """ "دمشق شنت", "شنت دمشق": a verb stands beside it."""
+    beside = (actor.first - 1, actor.last + 1)
+    return any(light_at(text, j) or says_at(text, j) for j in beside) or bool(
+        text.verbs(actor.last + 1) if actor.last + 1 < len(text.tokens) else ()
+    )
+
+
+def _names_body(found: Found) -> bool:
+    """ "عناصره", "مقراتها" may stand between; "بينهم", "استهدفها" govern nothing behind them."""
+    return found.form.enclitic != "ي" and found.entry.value.role in ("head", "thing", "carrier")
 
 
 def light_at(text: Text, j: int) -> str | None:

@@ -18,6 +18,7 @@ from marsad.reading.role_words import (
     preposition_in,
     role_ending,
     says_at,
+    where_it_stands,
 )
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
@@ -25,6 +26,7 @@ from marsad.reading.vocabulary import Deed, Found, RoleWords, vocabulary
 from marsad.registry.actors import ActorMention
 
 OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
+OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
 NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
@@ -74,13 +76,29 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
         if before and _joined(text, before.actor, actor):
             filled.append(Filled(actor, before.part))
             continue
-        filled.append(Filled(actor, reader.part(actor)))
-    return filled
+        filled.append(Filled(actor, where_it_stands(text, actor, reader.part(actor))))
+    return _against(text, filled, triggers)
+
+
+def _against(text: Text, filled: list[Filled], triggers: list[Trigger]) -> list[Filled]:
+    """ "معارك الجيش ضد كذا": who fights against somebody is the doer."""
+    against = any(f.part == "target" and _is_faced(text, f.actor) for f in filled)
+    if not against or not any(t.deed is not None and t.deed.mutual for t in triggers):
+        return filled
+    return [f._replace(part="initiator") if f.part == "participant" else f for f in filled]
+
+
+def _is_faced(text: Text, actor: ActorMention) -> bool:
+    return any(text.word(j) == "ضد" for j in range(max(0, actor.first - 4), actor.first))
 
 
 def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     """Only و, quotation marks and a word of kind stand between the two: "لواء القدس" و"الدفاع الوطني"."""
     between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
+    if not between and before.adjective and actor.adjective:
+        return True  # "هجوم حوثي إيراني"
+    if between and between[0] in OTHERS and all(word in OF_ANOTHER for word in between[1:]):
+        return len(between) > 1 or actor.adjective or actor.proclitics.endswith("ل")
     conjunction = actor.proclitics.startswith("و") or bool(between and between[0].startswith("و"))
     return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
 
@@ -163,8 +181,11 @@ class _Reader:
 
     def _by_word(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)
-        if word in OF_ANOTHER and ends_actor(text, j - 1):
-            return "none", j
+        if word in OF_ANOTHER:
+            if ends_actor(text, j - 1):
+                return "none", j
+            walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
+            return None, j - 1
         if word in THAT:
             return self._as_subject(walk.actor), j
         light = light_at(text, j)
@@ -183,11 +204,19 @@ class _Reader:
         if word == "علي":
             return "target", j
         if word in ("بين", "مع"):
-            return "participant", j
+            return self._together(word, j), j
         if word in ("الي", "لدي"):
             creeps = walk.thing and any(t.verb and t.verb.lemma == "تسلل" for t in self.triggers)
             return "target" if creeps else "none", j
         return None, j - 1
+
+    def _together(self, word: str, j: int) -> Part:
+        """ "اشتباكات مع كذا"; "بدأت قوات كذا مع قوات كذا حملة": without a deed of two sides both do the same."""
+        if any(t.deed is not None and t.deed.mutual for t in self.triggers):
+            return "participant"
+        if word == "مع" and ends_actor(self.text, j - 1) and self.filled:
+            return self.filled[-1].part
+        return "none"
 
     def _by_trigger(self, walk: _Walk, trigger: Trigger) -> Part | None:
         deed = trigger.deed
@@ -338,6 +367,16 @@ class _Reader:
             for f in text.entries(j, kind)
         )
 
+    def _beside(self, other: ActorMention) -> bool:
+        """ "القوات كذا برفقة التحالف ألقت": the other stands beside the subject, the verb comes later."""
+        j = other.first - 1
+        while self.text.word(j) in QUOTES and self.text.word(j):
+            j -= 1
+        role = role_ending(self.text, j)
+        return self.text.word(j) in OF_ANOTHER or (
+            role is not None and role.entry.value.role in ("supporter", "none", "head")
+        )
+
     def _bare_object_follows(self, actor: ActorMention) -> bool:
         """Another counted group or person stands right behind, so that the first are the doers."""
         text, j = self.text, actor.last + 1
@@ -392,8 +431,9 @@ class _Reader:
     def _as_subject(self, actor: ActorMention) -> Part:
         """An actor before his verb: "القوات الروسية استقدمت"."""
         text = self.text
-        for j in range(actor.last + 1, min(actor.last + SUBJECT_REACH + 1, self.clause.last) + 1):
-            if self._is_anothers(j):
+        reach = actor.last + SUBJECT_REACH + 1
+        for j in range(actor.last + 1, self.clause.last + 1):
+            if j > reach or self._is_anothers(j):
                 break
             trigger = next((t for t in self.triggers if t.first == j and t.verb is not None), None)
             if trigger is not None:
@@ -407,7 +447,9 @@ class _Reader:
                 return "initiator" if self._announces(lemma, j + 1) else "speaker"
             other = text.actor_at.get(j)
             if other is not None and other is not actor and not other.proclitics.startswith("و"):
-                break
+                if not self._beside(other):
+                    break
+                reach = other.last + SUBJECT_REACH
         if any(t.deed is not None and t.deed.mutual for t in self.triggers):
             return "participant"
         return "none"

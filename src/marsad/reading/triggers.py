@@ -211,7 +211,7 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
     readings = _readings(text.word(i))
     likely = bool(readings) and (bool(text.verbs(i)) or SHADDA in text.words(i, i))
     for verb in readings:
-        for frame in sorted(vocabulary().lemmas[verb.lemma], key=lambda f: not f.needs):
+        for frame in sorted(vocabulary().lemmas[verb.lemma], key=lambda f: (not f.needs, not f.preposition)):
             if _fits(text, i, end, verb, frame) and (likely or frame.needs or not _is_noun_too(text, i)):
                 return Trigger(i, i, frame, verb, False, verb.proclitics, _passive(text, i, verb))
     return None
@@ -280,4 +280,6 @@ def _needed(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool:
 
 def _preposition_follows(text: Text, i: int, end: int, preposition: str) -> bool:
     wanted = fold_word(preposition)
+    if i + 1 in text.number_at:
+        return False  # "قضى ثلاثة على الطريق"
     return any(text.word(j) == wanted for j in range(i + 1, min(i + 3, end) + 1))

@@ -89,9 +89,12 @@ class _Report:
         return entry.pick(self.country, self.when, NOBODY if entry.plain else self._company())
 
     def _first_word(self, mention: ActorMention) -> str | None:
-        """ "المليشيا المتمردة" where no group is called so: as "المليشيا"."""
-        word = lexicon().entries.get(mention.key.split(" ", 1)[0])
-        return self._common(word.generic) if word is not None and word.generic is not None else None
+        """ "المليشيا المتمردة" where no group is called so: as "المليشيا"; "قوات الجيش" as "الجيش"."""
+        for word in (mention.key.split(" ", 1)[0], "ال" + mention.key.rsplit(" ", 1)[-1]):
+            entry = lexicon().entries.get(word)
+            if entry is not None and entry.generic is not None:
+                return self._common(entry.generic)
+        return None
 
     def _company(self) -> Company:
         return Company(frozenset(n.actor for n in self.named if n.actor is not None), self.sides)

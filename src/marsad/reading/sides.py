@@ -1,0 +1,107 @@
+"""Settles the parties of a happening once all that is told of it has been read: what single words leave open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from marsad.reading.event import Event, Participant
+from marsad.reading.groups import CIVILIANS
+from marsad.reading.same import compatible
+from marsad.reading.text import Text
+from marsad.registry.actors import actor, is_part_of
+
+MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
+PEACEFUL = frozenset({"agreement", "prisoner_exchange", "release", "protest", "leadership_change", "other"})
+HARMED = frozenset({"killed", "wounded", "killed_or_wounded"})
+FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})
+STRIKES = FROM_AFAR | {"attack", "ambush", "ied", "vehicle_bomb", "suicide_bombing", "assassination"}
+CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
+NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
+
+
+def settle(text: Text, event: Event) -> None:
+    """Change the parties of a happening in place."""
+    event.parties = [p for p in event.parties if not (p.actor in CROWDS and p.role != "initiator")]
+    _send_forces(event)
+    _fought_with(event)
+    _face_the_doer(event)
+    event.parties = _each_once(text, event.parties)
+
+
+def _send_forces(event: Event) -> None:
+    """A government that fights does so with its forces: "غارات النظام"."""
+    if event.action in PEACEFUL:
+        return
+    for party in event.parties:
+        if party.actor is not None and (forces := actor(party.actor).forces) is not None:
+            party.actor = forces
+
+
+def _fought_with(event: Event) -> None:
+    """ "قُتل ثلاثة من الحشد في اشتباك مع داعش": whom the dead fought is who killed them."""
+    harmed = {r.actor for r in event.rows if r.status in HARMED} - NOBODY
+    others = [p for p in event.parties if p.role == "participant" and p.actor not in harmed]
+    if len(harmed) == 1 and others and not event.actors("initiator"):
+        for party in others:
+            party.role = "initiator"
+
+
+def _face_the_doer(event: Event) -> None:
+    """ "استعاد الجيش البلدة بعد معارك مع كذا": whom the doer fought suffers the deed."""
+    if event.action in MUTUAL or not event.actors("initiator") or event.actors("target") - NOBODY:
+        return
+    for party in event.parties:
+        if party.role == "participant":
+            party.role = "target"
+
+
+def _each_once(text: Text, parties: list[Participant]) -> list[Participant]:
+    """One row for each actor; a nation that only describes gives way to its part ("سيارة عراقية", حرس الحدود)."""
+    kept: list[Participant] = []
+    for party in parties:
+        same = next((p for p in kept if (p.actor or p.name) == (party.actor or party.name)), None)
+        if same is None:
+            kept.append(party)
+        elif same.role == "participant":
+            same.role = party.role
+    return [p for p in kept if not any(_is_whole_of(text, p, q) for q in kept)]
+
+
+def _is_whole_of(text: Text, whole: Participant, part: Participant) -> bool:
+    mention = text.actor_at.get(whole.first)
+    if mention is None or not mention.adjective or whole.role != part.role or whole.actor == part.actor:
+        return False
+    return whole.actor is not None and part.actor is not None and is_part_of(part.actor, whole.actor)
+
+
+def share_doers(text: Text, found: list[Event]) -> None:
+    """Give happenings without a doer the one of the happening they take up, or of the wave they belong to."""
+    for n, event in enumerate(found):
+        if event.actors("initiator") or event.action not in STRIKES:
+            continue
+        doers = _taken_up(text, event, found[:n]) or _of_wave(event, found)
+        suffered = event.actors("target", "participant")
+        event.parties += [replace(p) for p in doers if p.actor not in suffered]
+
+
+def _taken_up(text: Text, event: Event, earlier: list[Event]) -> list[Participant]:
+    """ "القصف استهدف": the strike told before, with its doer."""
+    nouns = [t for t in event.triggers if t.verb is None and t.deed is not None and not t.deed.carrier]
+    if not nouns or not text.word(min(t.first for t in nouns)).startswith("ال"):
+        return []
+    last = next((e for e in reversed(earlier) if e.action in STRIKES), None)
+    return _doers(last) if last is not None and compatible(last.action, event.action) else []
+
+
+def _of_wave(event: Event, found: list[Event]) -> list[Participant]:
+    """Strikes from the air or from afar have one doer where the report names one for all others."""
+    if event.action not in FROM_AFAR:
+        return []
+    doers = [_doers(e) for e in found if e.action in FROM_AFAR and e is not event and e.actors("initiator")]
+    if not doers or len({frozenset(p.actor for p in group) for group in doers}) > 1:
+        return []
+    return doers[0]
+
+
+def _doers(event: Event) -> list[Participant]:
+    return [p for p in event.parties if p.role == "initiator" and p.actor not in NOBODY]

@@ -1,0 +1,60 @@
+"""Parties that only the whole of a report settles."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.claim import Claim
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def told(*paragraphs: str) -> list[Claim]:
+    found = read(document("s", "\n\n".join(paragraphs), published="2024-06-01")).claims
+    return [c for c in found if c.kind == "incident"]
+
+
+def parties(claim: Claim) -> set[tuple[str, str | None]]:
+    return {(p.role, p.actor) for p in claim.parties or () if p.actor != "civilians"}
+
+
+def test_strikes_of_one_wave_have_the_doer_named_once() -> None:
+    claims = told(
+        "شنت إسرائيل سلسلة غارات على قطاع غزة أمس.",
+        "وقتل ثلاثة مدنيين في غارة على منزل في خان يونس صباح أمس.",
+    )
+    assert all(("initiator", "israel") in parties(c) for c in claims)
+
+
+def test_strikes_have_no_common_doer_where_several_are_named() -> None:
+    claims = told(
+        "قصفت قوات النظام بلدة سرمين بريف إدلب أمس.",
+        "قصفت فصائل المعارضة بلدة نبل بريف حلب أمس.",
+        "كما أصيبت امرأة بقذيفة سقطت على حي الموكامبو في حلب أمس.",
+    )
+    assert parties(claims[-1]) == set()
+
+
+def test_a_strike_taken_up_keeps_its_doer() -> None:
+    claims = told(
+        "شن الطيران التركي المسير غارة على بلدة بامرني في دهوك أمس.",
+        "وقال مسؤول محلي إن القصف استهدف سيارة في قرية أرادن ما أدى إلى مقتل اثنين.",
+    )
+    assert all(("initiator", "turkey") in parties(c) for c in claims)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "هزت انفجارات مدينة بغداد وقتل خمسة مدنيين أمس.",
+        "سقطت صواريخ على تل أبيب أمس وأصيب ثلاثة مدنيين.",
+        "وقع هجوم داخل إسرائيل أمس وقتل مدنيان.",
+    ],
+)
+def test_a_capital_or_country_named_as_a_place_is_no_party(sentence: str) -> None:
+    assert all(parties(c) == set() for c in told("أخبار المنطقة", sentence))
+
+
+def test_protesters_who_are_shot_are_civilians() -> None:
+    claims = told("أخبار العراق", "قتل ثلاثة متظاهرين برصاص قوات الأمن في الناصرية أمس.")
+    assert {actor for role, actor in parties(claims[0]) if role == "target"} == set()
