@@ -51,6 +51,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
 # What cannot be of one happening, whatever else speaks for it.
 VETOES = frozenset({"other actions", "other place", "other date", "other time words"})
 NEVER = -1000
+TIES = frozenset({"one town", "one count", "one person"})
 REGION = 60  # km: a place as coarse as this says nothing
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen"})
 FAR = 3  # paragraphs
@@ -91,6 +92,14 @@ def features(earlier: Event, later: Event, one_sentence: bool = False) -> list[s
         found += [f"title {place}", f"title {_deeds(earlier, later)}"]
     if sums_up(earlier, later):
         found += ["sums up", f"sums up {counts}"]
+    if not (
+        {place, counts, people} & TIES
+        or later.definite
+        or later.joined
+        or "bare" in found
+        or earlier.only_title
+    ) and not (later.harm_only and not later.places):
+        found.append("nothing in common")
     found.append(f"{place}, {counts}")
     found.append(f"{place}, {_deeds(earlier, later)}")
     found.append(f"{place}, {when}")
