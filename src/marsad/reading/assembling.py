@@ -18,7 +18,7 @@ from marsad.reading.rows import merged
 from marsad.reading.same import likeness, sums_up
 from marsad.reading.sides import settle, share_doers
 from marsad.reading.statements import statements_of
-from marsad.reading.tallies import Tally, distinct, is_long, period_of, take_tallies
+from marsad.reading.tallies import Tally, Totals, distinct, is_long
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import find_triggers
 from marsad.reading.victims import refresh
@@ -41,7 +41,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     """The happenings of a report, each told once, in the order of their first mention; and its tallies."""
     found: list[Event] = []
     tallies: list[Tally] = []
-    order, before = 0, None
+    totals = Totals(text)
+    order = 0
     for sentence in text.sentences:
         voices = attributor.of(sentence)
         opinion = bool(statements_of(sentence, voices))
@@ -53,11 +54,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
             )
         if not any(_worth(text, event) for event in events):
             add_names(text, sentence, found)
-        counts = events or any(i in text.number_at for i in range(sentence.first, sentence.last + 1))
-        own = period_of(text, sentence) if counts else None
-        new = take_tallies(text, sentence, events, own or before, own is not None)
-        before = own if own and new else before if new else None
-        tallies += new
+        tallies += totals.of(sentence, events)
         for event in events:
             if event.emptied and not event.rows:
                 continue
@@ -165,6 +162,7 @@ def absorb(into: Event, event: Event) -> None:
         p for p in event.people if not any(p.keys <= q.keys or q.keys <= p.keys for q in into.people)
     ]
     into.rows = merged([*into.rows, *event.rows])
+    into.counts += event.counts
 
 
 def _finer(event: Event, into: Event) -> bool:

@@ -15,7 +15,7 @@ from marsad.reading.people import PersonTold
 from marsad.reading.standing import RelationTold
 from marsad.reading.statements import StatementTold
 from marsad.reading.strengths import StrengthTold
-from marsad.reading.tallies import Tally
+from marsad.reading.tally import Tally
 from marsad.reading.text import Text
 from marsad.registry.places import PlaceReading
 

@@ -28,7 +28,10 @@ class Participant:
 
 @dataclass
 class Event:
-    """What a clause tells. `told` are the clauses it rests on, as token ranges."""
+    """What a clause tells. `told` are the clauses it rests on, as token ranges.
+
+    `counts`: its rows before those that seem one were put together; totals are taken from them.
+    """
 
     sentence: Sentence
     told: list[tuple[int, int]]
@@ -36,6 +39,7 @@ class Event:
     rank: int
     parties: list[Participant] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
+    counts: list[Row] = field(default_factory=list)
     places: list[PlaceReading] = field(default_factory=list)
     containers: list[PlaceReading] = field(default_factory=list)
     time: TimeExpression | None = None

@@ -46,7 +46,8 @@ HARM_ACTIONS: dict[str, Action] = {
 def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger]) -> Event | None:
     """The event of a clause, None if its words tell none."""
     inside = _told_here(text, clause, [t for t in triggers if clause.first <= t.first <= clause.last])
-    rows = merged(rows_in(text, clause.first, clause.last, inside))
+    counts = rows_in(text, clause.first, clause.last, inside)
+    rows = merged(counts)
     deeds = [t for t in inside if t.deed is not None]
     if not deeds and not rows:
         return None
@@ -57,6 +58,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         action,
         rank,
         rows=rows,
+        counts=counts,
         triggers=inside,
         topic=clause.topic,
         joined=clause.result,

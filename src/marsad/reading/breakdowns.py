@@ -1,0 +1,137 @@
+"""The parts of a total: those told to be among it, and those listed by their side or by who did it (codebook §4)."""
+
+from __future__ import annotations
+
+from marsad.arabic.numbers import Number
+from marsad.model.claim import Measure
+from marsad.reading.casualties import Row
+from marsad.reading.group import CIVILIANS, Group, is_count, skip_quotes
+from marsad.reading.groups import group_at
+from marsad.reading.tally import Tally, evidence
+from marsad.reading.text import Sentence, Text
+from marsad.reading.wordlists import words
+from marsad.registry.actors import ActorMention
+
+MEASURES: dict[str, Measure] = {
+    "killed": "killed",
+    "wounded": "wounded",
+    "killed_or_wounded": "killed_or_wounded",
+    "missing": "missing",
+    "captured": "captured",
+    "released": "released",
+    "defected": "defected",
+    "displaced": "displaced",
+    "lost": "killed",
+}
+GOES_ON = words("goes_on")
+OF_THEM = frozenset({"منهم", "منهن", "منها"})
+DOER_REACH = 4
+
+
+def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Tally]:
+    """ "بينهم 12 مدنياً": its own tally, part of the other."""
+    found = []
+    for sub in row.group.among if row.group is not None else []:
+        if sub.people or sub.min is None or sub.first not in text.number_at:
+            continue
+        tally = _of_group(text, sentence, sub, whole.measure, (sub.first, sub.last))
+        if tally.actor is None:
+            tally.actor = whole.actor
+        tally.by, tally.by_name = whole.by, whole.by_name
+        _over(tally, whole)
+        tally.part_of = whole
+        found.append(tally)
+    return found
+
+
+def _of_group(text: Text, sentence: Sentence, group: Group, measure: Measure, told: tuple[int, int]) -> Tally:
+    tally = Tally(measure, group.min, group.max, group.quantity, group.first, group.last, told, sentence)
+    if group.actor is not None:
+        tally.actor, tally.name = group.actor.actor, text.words(group.actor.first, group.actor.last)
+    elif group.is_civilian or group.civil:
+        tally.actor = CIVILIANS
+    return tally
+
+
+def _over(tally: Tally, other: Tally) -> None:
+    """The part is over the same time and told by the same voices."""
+    tally.time, tally.resolved, tally.voices = other.time, other.resolved, other.voices
+
+
+def breakdowns(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]:
+    """The figures of a list that goes on behind a total: "... و20 على يد كذا، و12 من كذا"."""
+    if not told:
+        return []
+    found: list[Tally] = []
+    for number in text.numbers:
+        known = sorted([*told, *found], key=lambda t: t.first)
+        before = next((t for t in reversed(known) if t.first < number.first), None)
+        inside = sentence.first <= number.first and number.last <= sentence.last
+        if not inside or before is None or any(t.first <= number.first <= t.last for t in known):
+            continue
+        if before.measure != "attacks" and _goes_on(text, before, number):
+            found += _part(text, sentence, before, number)
+    return found
+
+
+def _goes_on(text: Text, before: Tally, number: Number) -> bool:
+    """The number stands in the list of the tally before: nothing is told between that has a verb of its own."""
+    if not is_count(text, number.first) or number.quantity == "several":
+        return False
+    lead = text.word(number.first - 1)
+    if not (text.word(number.first).startswith("و") or lead in GOES_ON):
+        return False
+    return not any(
+        text.verbs(k) and not text.entries(k, "role") for k in range(before.last + 1, number.first)
+    )
+
+
+def _part(text: Text, sentence: Sentence, before: Tally, number: Number) -> list[Tally]:
+    group = group_at(text, number.first, sentence.last)
+    if group is None:
+        return []
+    behind = group.last + 1
+    if text.word(behind) in OF_THEM:
+        group.last = behind
+        behind += 1
+    doer = doer_behind(text, behind, sentence.last)
+    if group.noun is None and group.actor is None and doer is None and text.word(behind - 1) not in OF_THEM:
+        return []
+    measure = MEASURES[group.status] if group.status is not None else before.measure
+    told = evidence(text, sentence, group.first, group.last)
+    tally = _of_group(
+        text, sentence, group, measure, (group.first, max(group.last, min(told[1], group.last + 5)))
+    )
+    if tally.actor is None and group.noun is None:
+        tally.actor, tally.name = before.actor, before.name
+    if doer is not None:
+        tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
+    _over(tally, before)
+    tally.part_of = before.part_of
+    between = {text.word(k) for k in range(before.last + 1, number.first)}
+    if (
+        text.word(behind - 1) in OF_THEM
+        or text.cues(before.last + 1, number.first - 1, "among")
+        or "هم" in between
+    ):
+        tally.part_of = before
+    row = Row("killed", group.min, group.max, group.quantity, group.first, group.last, group)
+    return [tally, *subcounts(text, sentence, row, tally)]
+
+
+def doer_behind(text: Text, i: int, end: int) -> ActorMention | None:
+    """Who did it, told close behind the figure: "على يد كذا", "بنيران كذا", "في هجمات روسية"."""
+    for j in range(i, min(i + DOER_REACH, end + 1)):
+        if text.word(j) in ("،", ",", "؛", ":"):
+            return None
+        roles = [f.last for f in text.entries(j, "role") if f.entry.value.role == "initiator"]
+        deeds = [f.last for f in text.entries(j, "deed") if j not in text.actor_at]
+        if roles or deeds:
+            actor = text.actor_at.get(skip_quotes(text, max([*roles, *deeds]) + 1))
+            if (
+                actor is not None
+                and actor.actor != CIVILIANS
+                and (roles or not set(actor.proclitics) & set("ب"))
+            ):
+                return actor
+    return None
