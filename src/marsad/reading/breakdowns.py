@@ -25,6 +25,9 @@ MEASURES: dict[str, Measure] = {
 }
 GOES_ON = words("goes_on")
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
+RELATIVE = frozenset({"ممن", "الذين", "الذي", "التي", "من"})
+BLAME = words("blame")
+BLAME_REACH = 10
 DOER_REACH = 4
 
 
@@ -32,7 +35,8 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
     """ "بينهم 12 مدنياً": its own tally, part of the other."""
     found = []
     for sub in row.group.among if row.group is not None else []:
-        if sub.people or sub.min is None or sub.first not in text.number_at:
+        numbered = any(j in text.number_at for j in range(sub.first, sub.last + 1))
+        if sub.people or sub.min is None or not numbered:
             continue
         tally = _of_group(text, sentence, sub, whole.measure, (sub.first, sub.last))
         if tally.actor is None:
@@ -134,4 +138,17 @@ def doer_behind(text: Text, i: int, end: int) -> ActorMention | None:
                 and (roles or not set(actor.proclitics) & set("ب"))
             ):
                 return actor
+    return None
+
+
+def blamed_for(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """The actor close before a figure whom words of blame or a verb of killing make the doer."""
+    for j in range(i - 1, max(sentence.first, i - BLAME_REACH) - 1, -1):
+        actor = text.actor_at.get(j)
+        if text.word(j) in "،؛:":
+            return None
+        if actor is None or actor.actor == CIVILIANS:
+            continue
+        between = {text.word(k) for k in range(actor.last + 1, i)}
+        return actor if between & BLAME and not set(actor.proclitics) & set("ل") else None
     return None

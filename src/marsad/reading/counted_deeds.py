@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from marsad.arabic.clitics import forms
 from marsad.arabic.numbers import Number
 from marsad.reading.event import Event
@@ -10,16 +12,21 @@ from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
 from marsad.reading.totals import MANY, is_short, narrow
 from marsad.reading.wordlists import words
+from marsad.registry.places import PlaceReading
 
 ATTACK_NOUNS = words("attack_nouns")
+AS_MANY = frozenset({"ومثلها", "ومثله", "ومثلهما"})
+IN = frozenset({"في", "بمحافظه", "بريف", "بمدينه"})
+PLACE_REACH = 4
 FEWEST = 10  # deeds of no place and period that are a total
+FAR, NEAR = 20, 6  # words between "عدد الهجمات" and its figure, with and without إلى
 
 
 def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: Period | None) -> list[Tally]:
     """The tallies of deeds that a sentence counts."""
     tallies = []
     for number in text.numbers:
-        noun = _noun(text, sentence, number)
+        noun = _noun(text, sentence, number) or _noun_before(text, sentence, number)
         if noun is None:
             continue
         event = next((e for e in events if any(a <= number.first <= b for a, b in e.told)), None)
@@ -37,6 +44,20 @@ def _noun(text: Text, sentence: Sentence, number: Number) -> int | None:
     if text.word(j) == "من":
         j += 1
     return j if any(f.stem in ATTACK_NOUNS for f in forms(text.word(j)) if not f.proclitics) else None
+
+
+def _noun_before(text: Text, sentence: Sentence, number: Number) -> int | None:
+    """ "يرتفع عدد الهجمات التي نفذتها كذا منذ كذا إلى 539", "بلغ عدد الغارات 120"."""
+    plain = number.kind == "count" and sentence.first <= number.first and number.last <= sentence.last
+    if not plain or text.word(number.last + 1) not in "،.؛," or number.min < FEWEST:
+        return None
+    words_of_toll = text.cues(max(sentence.first, number.first - FAR), number.first - 1, "toll")
+    for cue in reversed(words_of_toll):
+        counts = any(f.stem in ATTACK_NOUNS for f in forms(text.word(cue.last + 1)) if not f.proclitics)
+        near = number.first - cue.last <= NEAR or text.word(number.first - 1) in ("الي", "نحو")
+        if counts and near:
+            return number.last
+    return None
 
 
 def _is_total(number: Number, event: Event | None, period: Period | None) -> bool:
@@ -75,4 +96,39 @@ def _of_deeds(
     if event is not None:
         tally.places, tally.voices = list(event.places), list(event.voices)
         event.emptied = True
+    else:
+        tally.places = _places_behind(text, sentence, last)
     return tally
+
+
+def _places_behind(text: Text, sentence: Sentence, last: int) -> list[PlaceReading]:
+    """ "أربع هجمات وقعت في محافظة كذا"."""
+    for j in range(last + 1, min(last + PLACE_REACH, sentence.last) + 1):
+        if j in text.place_at:
+            return [text.place_at[j]]
+        if text.word(j) in "،,؛.":
+            break
+    return []
+
+
+def listed_deeds(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]:
+    """ "أربع هجمات في حلب، ومثلها في اللاذقية، وثلاثاً في إدلب": figures of the same deed by place."""
+    first = next((t for t in told if t.measure == "attacks" and t.min is not None), None)
+    if first is None:
+        return []
+    found: list[Tally] = []
+    for j in range(first.last + 1, sentence.last):
+        number = text.number_at.get(j)
+        begins = number is not None and number.first == j and number.kind == "count"
+        if not (begins or text.word(j) in AS_MANY) or any(t.first <= j <= t.last for t in told):
+            continue
+        last = number.last if number is not None and begins else j
+        place = text.place_at.get(last + 2) or text.place_at.get(last + 1)
+        if not text.word(j).startswith("و") or text.word(last + 1) not in IN or place is None:
+            continue
+        before = max((t for t in [*told, *found] if t.first < j), key=lambda t: t.first)
+        like = number if number is not None and begins else before
+        part = replace(before, min=like.min, max=like.max, quantity=like.quantity, first=j, last=last)
+        part.told, part.places = (j, place.mention.last), [place]
+        found.append(part)
+    return found

@@ -111,7 +111,7 @@ def _is_thing(text: Text, j: int, end: int) -> bool:
     """A word after the numeral that is no person: "12 آلية" counts things."""
     if j > end or text.tokens[j].kind != "word" or text.word(j) in STOPS or text.word(j) in FOLLOWS_PEOPLE:
         return False
-    if j in text.time_at or j in text.place_at or j in text.actor_at:
+    if j in text.time_at or j in text.place_at or j in text.actor_at or text.cue(j, "both_status"):
         return False
     word = text.word(j)
     if word.startswith("و") or (word.startswith("ل") and len(word) > 3):
@@ -297,7 +297,7 @@ def consists(text: Text, group: Group, end: int) -> list[Group]:
         j += 1
     if text.word(j) not in ("هم", "وهم", "هما", "وهما", "عباره", "منهم", "بواقع", ":") or j > end:
         return []
-    parts = groups_at(text, j + 1, end)
+    parts = groups_at(text, j + 1 + (text.word(j + 1) == ":"), end)
     if len(parts) < 2 or sum(p.min or 0 for p in parts) != group.min:
         return []
     return _with_fate(group, parts)

@@ -12,6 +12,7 @@ from marsad.reading.wordlists import words
 LONG, BEGINNINGS, SEASONS = words("long"), words("beginnings"), words("seasons")
 REPORTS, MONITORS = words("reports"), words("monitors")
 OVER = frozenset({"خلال", "طوال", "في", "علي مدي", "في غضون", "علي مدار"})
+BEGUN_REACH = 12  # words between "منذ انطلاق" and its date
 DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
 
 
@@ -25,6 +26,9 @@ class Period:
 
 def period_of(text: Text, sentence: Sentence) -> Period | None:
     """The period told in a sentence: since something, a month, a year, some days; a single day is none."""
+    begun = _begun_on(text, sentence)
+    if begun is not None:
+        return begun
     for time in text.times:
         if not (sentence.first <= time.first and time.last <= sentence.last) or time.role == "age":
             continue
@@ -33,6 +37,21 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
             return Period(time, found)
     words_tell = _since_begun(text, sentence) or _season(text, sentence) or _report(text, sentence)
     return Period(None, None) if words_tell else None
+
+
+def _begun_on(text: Text, sentence: Sentence) -> Period | None:
+    """ "منذ انطلاق المسيرات في 30 آذار": the date is the beginning of the stretch."""
+    for i in range(sentence.first, sentence.last):
+        if text.word(i) not in ("منذ", "ومنذ") or text.word(i + 1) not in BEGINNINGS:
+            continue
+        for j in range(i + 2, min(i + BEGUN_REACH, sentence.last) + 1):
+            time = text.time_at.get(j)
+            if time is not None and time.role == "at":
+                since = time._replace(first=i, role="since")
+                return Period(since, resolve(since, text.published))
+            if text.word(j) in "،؛:":
+                break
+    return None
 
 
 def _stretch(text: Text, time: TimeExpression) -> bool:

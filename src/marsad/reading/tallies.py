@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.reading.attribution import Attribution
-from marsad.reading.breakdowns import MEASURES, breakdowns, doer_behind, subcounts
+from marsad.reading.breakdowns import MEASURES, blamed_for, breakdowns, doer_behind, subcounts
 from marsad.reading.casualties import Row
-from marsad.reading.counted_deeds import counted_deeds
+from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
 from marsad.reading.periods import Period, is_long, period_of
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
-from marsad.reading.totals import is_total
+from marsad.reading.tolls import tolls
+from marsad.reading.totals import has_day, is_total, narrow, of_several
 from marsad.reading.victims import resolve_rows
 
 __all__ = ["Period", "Tally", "Totals", "distinct", "is_long"]
@@ -25,19 +26,35 @@ class Totals:
         self.text = text
         self.over: Period | None = None
         self.voices: list[Attribution] = []
+        self.by: tuple[str | None, str | None] = (None, None)
+        self.since = 0  # sentences without a total behind the last that had one
 
     def of(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
         """Move the counts of a sentence that are totals out of its events."""
         own = period_of(self.text, sentence)
         period = self._period(own)
         found = take_tallies(self.text, sentence, events, period, own is not None)
-        for tally in found:
-            tally.voices = tally.voices or (self.voices if own is None or own.time is None else [])
+        if own is None or own.time is None:
+            self._carry(found)
         if found:
-            self.over, self.voices = period, found[0].voices
+            self.over, self.voices, self.since = period, found[0].voices, 0
+            self.by = found[0].by, found[0].by_name
         else:
-            self.over, self.voices = None, []
+            self._forget(events)
         return found
+
+    def _carry(self, found: list[Tally]) -> None:
+        """Who counts, and who did what is counted, goes on from the total before."""
+        for tally in found:
+            tally.voices = tally.voices or self.voices
+            if tally.measure == "attacks" and tally.by is None and tally.by_name is None:
+                tally.by, tally.by_name = self.by
+
+    def _forget(self, events: list[Event]) -> None:
+        """One sentence without a happening does not end a report of totals."""
+        self.since += 1
+        if self.since > 1 or any(e.places or e.rows for e in events):
+            self.over, self.voices, self.by = None, [], (None, None)
 
     def _period(self, own: Period | None) -> Period | None:
         """The sentence's own; words that hold no date ("in the report") are over what was told before."""
@@ -54,6 +71,8 @@ def take_tallies(
     for event in events:
         rows = _told_apart(text, event)
         taken = [r for r in rows if is_total(text, sentence, event, r, period, own)]
+        if period is not None and (taken or found):
+            taken += [r for r in rows if r not in taken and _is_beside(event, r, period)]
         taken += [r for r in rows if r not in taken and any(r.part_of is t for t in taken)]
         by_row: dict[int, Tally] = {}
         for row in taken:
@@ -64,8 +83,49 @@ def take_tallies(
             found += [*([total] if total is not None else []), tally, *subcounts(text, sentence, row, tally)]
         event.rows = [r for r in event.rows if not any(r is t for t in taken)]
         event.emptied = bool(taken)
+    found += _by_tolls(text, sentence, events, period if own else None, found)
     found += breakdowns(text, sentence, found)
-    return found + counted_deeds(text, sentence, events, period)
+    found = _once(found)
+    deeds = counted_deeds(text, sentence, events, period)
+    return found + deeds + listed_deeds(text, sentence, deeds)
+
+
+def _once(tallies: list[Tally]) -> list[Tally]:
+    """A part told both as a row and among its total is one; that which names its side stays."""
+    ranked = sorted(tallies, key=lambda t: (t.actor is None, t.part_of is None))
+    kept: list[Tally] = []
+    for tally in ranked:
+        if not any((k.measure, k.first) == (tally.measure, tally.first) for k in kept):
+            kept.append(tally)
+    return [t for t in tallies if any(t is k for k in kept)]
+
+
+def _is_beside(event: Event, row: Row, period: Period) -> bool:
+    """One or two people in a list of totals: "قتلت كذا 12 مدنياً وقتلت كذا طفلين"."""
+    few = row.quantity in ("dual", "exact") and not row.people
+    return few and not has_day(event, period) and not narrow(event)
+
+
+def _by_tolls(
+    text: Text, sentence: Sentence, events: list[Event], period: Period | None, known: list[Tally]
+) -> list[Tally]:
+    """ "يرتفع عدد القتلى الذين سقطوا في كذا منذ كذا إلى 41": the figure stands far behind, in another clause."""
+    found: list[Tally] = []
+    for row in tolls(text, sentence.first, sentence.last, []):
+        if any(t.first <= row.first <= t.last for t in known):
+            continue
+        at = next((e for e in events if any(a <= row.first <= b for a, b in e.told)), None)
+        event = at or Event(sentence, [(row.first, row.last)], "death", 0, counts=[row])
+        if not (of_several(text, row) or (period is not None and not has_day(event, period))):
+            continue
+        resolve_rows(text, replace(event, rows=[row], parties=[]))
+        tally = _of_row(text, sentence, event, row, period)
+        whole = _total(row, tally, {id(t): t for t in found})
+        found += [*([whole] if whole is not None else []), tally, *subcounts(text, sentence, row, tally)]
+        if at is not None:
+            at.rows = [r for r in at.rows if r.last < row.first or r.first > row.last]
+            at.emptied = True
+    return found
 
 
 def _told_apart(text: Text, event: Event) -> list[Row]:
@@ -113,11 +173,9 @@ def distinct(tallies: list[Tally]) -> list[Tally]:
 
 
 def _again(tally: Tally, later: Tally) -> bool:
-    if (tally.measure, tally.min, tally.max) != (
-        later.measure,
-        later.min,
-        later.max,
-    ) or tally.sentence is later.sentence:
+    if (tally.measure, tally.min) != (later.measure, later.min) or tally.sentence is later.sentence:
+        return False
+    if tally.max != later.max and None not in (tally.max, later.max):
         return False
     if tally.actor not in (None, later.actor) and later.actor is not None:
         return False
@@ -161,3 +219,5 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
     before = [p for p in doers if p.first < row.first]
     for doer in before[-1:] or doers[:1]:
         tally.by, tally.by_name = doer.actor, doer.name
+    if not doers and (blamed := blamed_for(text, tally.sentence, row.first)) is not None:
+        tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)

@@ -57,7 +57,11 @@ class Text:
         self.outlets = find_outlets(self.tokens)
         self.times = [t for t in find_times(self.tokens) if not self._is_ibb(t.last)]
         self.time_at = _by_token(self.times)
-        self.numbers = [n for n in find_numbers(self.tokens, self.times) if n.first not in self.time_at]
+        self.numbers = [
+            n
+            for n in find_numbers(self.tokens, self.times)
+            if n.first not in self.time_at and not self._counts_who(n)
+        ]
         self.number_at = _by_token(self.numbers)
         found = find_actors(self.tokens)
         mentions = find_places(
@@ -102,6 +106,16 @@ class Text:
     def _is_ibb(self, i: int) -> bool:
         """The governorate إب, whose hamza tells it from the month آب in all but folded spelling."""
         return self.tokens[i].text == "اب" and self.raw[self.tokens[i].start] == "إ"
+
+    def _counts_who(self, number: Number) -> bool:
+        """ "عدد من قتلوا": the number of those who, not "a number of"."""
+        behind = self.word(number.last + 1)
+        return (
+            number.quantity == "several"
+            and self.word(number.last) == "من"
+            and behind.endswith("وا")
+            and bool(verb_readings(behind))
+        )
 
     def _is_taken(self, i: int) -> bool:
         return i in self.actor_at or i in self.place_at or i in self.time_at or i in self.number_at

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Status
 from marsad.reading.belonging import take_affiliation
 from marsad.reading.group import Group
@@ -9,13 +10,14 @@ from marsad.reading.groups import consists, group_at
 from marsad.reading.nouns import person_at_token
 from marsad.reading.row import Row, joined, rows_of
 from marsad.reading.text import Text
-from marsad.reading.vocabulary import Found
+from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
 
 CLOSE = 5  # words between a fate and its figure without إلى
 FAR = 20  # and with it: "ارتفع عدد ضحايا القصف على مخيم كذا إلى 40"
 LOSSES = words("losses")
 TO = frozenset({"الي", "عند"})
+WHO = frozenset({"من", "الذين", "ممن", "اللواتي"})  # "عدد من قتلوا"
 
 
 def tolls(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> list[Row]:
@@ -56,6 +58,8 @@ def _fate_at(text: Text, j: int) -> tuple[Status | None, int]:
     """A plural noun of fate without a numeral of its own."""
     if text.word(j).removeprefix("و") in LOSSES:
         return "killed", j
+    if text.word(j - 1) in WHO and (fate := _fate_of_verb(text, j)) is not None:
+        return fate, j
     if j in text.number_at or (j - 1 in text.number_at and not text.word(j).startswith("و")):
         return None, j
     person = person_at_token(text, j)
@@ -63,6 +67,12 @@ def _fate_at(text: Text, j: int) -> tuple[Status | None, int]:
         return None, j
     plural = person.entry.value.counts.most is None or person.form.article
     return (person.entry.value.noun.status, person.last) if plural else (None, j)
+
+
+def _fate_of_verb(text: Text, j: int) -> Status | None:
+    """ "عدد من قتلوا", "عدد الذين اعتقلوا": the fate is a verb."""
+    frames = (f for v in verb_readings(text.word(j)) for f in vocabulary().lemmas.get(v.lemma, []))
+    return next((f.status for f in frames if f.status is not None), None)
 
 
 def _toll_words(text: Text, first: int, last: int) -> list[Found]:

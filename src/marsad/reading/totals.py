@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from marsad.arabic.dates import TimeExpression
+from marsad.arabic.dates import Between, TimeExpression
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
 from marsad.reading.periods import Period
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
 
-TOTALS, COUNTING = words("totals"), words("counting")
+TOTALS, COUNTING, RECORDING = words("totals"), words("counting"), words("recording")
 STATES = frozenset({"missing", "captured", "released", "displaced"})  # "since" tells their beginning
 CARRIED = frozenset({"attack", "death", "torture", "execution"})
 STARTS = frozenset({"مطلع", "بدايه", "العام", "عام", "الشهر", "شهر", "سنه", "السنه"})
 MANY = frozenset({"hundreds", "thousands"})
 HURT = frozenset({"killed", "wounded", "killed_or_wounded", "defected"})
+TOLL_REACH = 22  # words between a toll and its figure
 WIDE = 50  # km: a place of this radius holds many happenings
+TOWN = 20  # km
+THOUSAND = 1000
 FEW = 10  # so few in a month that nobody says to have counted are one happening
 SHORT = timedelta(days=1)
 
@@ -26,11 +29,11 @@ def is_total(
     text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None, own: bool
 ) -> bool:
     """The row is no toll of one happening. `own`: the period stands in this sentence."""
-    if _of_several(text, row):
+    if of_several(text, row):
         return True
     if has_day(event, period):
         return False
-    if row.quantity in MANY and row.status in HURT and not narrow(event) and (own or not _dated(event)):
+    if _is_vast(text, sentence, event, row, period if own else None):
         return True
     if period is None or not (row.counted or row.part_of is not None or (own and row.quantity == "several")):
         return False
@@ -39,19 +42,38 @@ def is_total(
             not event.places and (event.harm_only or event.action in CARRIED)
         )
     counts = counting(text, sentence)
+    since = period.time is None or period.time.role == "since"
     if row.quantity == "several" or row.status == "displaced":
-        return counts
+        return counts or (since and row.status == "displaced" and (row.min or 0) >= THOUSAND)
     if period.time is None:
         return row.counted and (not narrow(event) or counts)
     if is_short(period) or (_one_month(period) and (row.min or 0) < FEW):
         return counts
+    if _one_month(period) and not (event.harm_only or event.plural):
+        return any(text.word(i) in RECORDING for i in range(sentence.first, sentence.last + 1))
+    if narrow(event) and not _inside(event, period.time) and not counts:
+        return False
     lasting = period.time.role == "since" and row.status in STATES and not _from_start(text, period.time)
     return not lasting or counts
 
 
+def _is_vast(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> bool:
+    """Hundreds killed are a total, unless in a happening with its own place and time."""
+    if row.status not in HURT or not (row.quantity in MANY or (row.min or 0) >= THOUSAND):
+        return False
+    if narrow(event) and not event.plural:
+        return False
+    if period is None:
+        return not _dated(event)
+    since = period.time is None or period.time.role == "since"
+    return since or event.harm_only or not event.places or counting(text, sentence)
+
+
 def is_short(period: Period) -> bool:
-    """A day and a night: more than one happening only where somebody counts."""
+    """A day and a night: more than one happening only where somebody counts, or two days are named."""
     found = period.resolved
+    if period.time is not None and isinstance(period.time.moment, Between):
+        return False
     return (
         found is not None
         and found.start is not None
@@ -60,10 +82,14 @@ def is_short(period: Period) -> bool:
     )
 
 
+def _inside(event: Event, time: TimeExpression) -> bool:
+    return any(first <= time.last <= last for first, last in event.told)
+
+
 def _one_month(period: Period) -> bool:
     """ "في نيسان 2017": the month of a happening as well as one of totals; "خلال" makes it a stretch."""
     time = period.time
-    return time is not None and time.role == "at" and time.preposition in ("", "في")
+    return time is not None and time.role == "at" and time.preposition.removeprefix("و") in ("", "في")
 
 
 def _dated(event: Event) -> bool:
@@ -100,13 +126,25 @@ def _same_period(text: Text, sentence: Sentence) -> bool:
 
 def counting(text: Text, sentence: Sentence) -> bool:
     """Somebody counts in this sentence."""
-    return any(text.word(i).removeprefix("و") in COUNTING for i in range(sentence.first, sentence.last + 1))
+    return any(
+        text.word(i).removeprefix("و") in COUNTING and text.word(i + 1) != "من"  # "عدد من" is "some"
+        for i in range(sentence.first, sentence.last + 1)
+    )
 
 
-def _of_several(text: Text, row: Row) -> bool:
+def of_several(text: Text, row: Row) -> bool:
     """ "حصيلة قتلى الأمس ثمانية": a toll of a day or of several attacks."""
-    if not row.correction:
+    if not row.correction or _in_one_place(text, row):
         return False
     last = len(text.tokens) - 1
-    cues = text.cues(max(0, row.first - 10), min(row.last + 4, last), "toll")
+    cues = text.cues(max(0, row.first - TOLL_REACH), min(row.last + 4, last), "toll")
     return any(text.word(j) in TOTALS for cue in cues for j in range(cue.last + 1, cue.last + 4))
+
+
+def _in_one_place(text: Text, row: Row) -> bool:
+    """ "ضحايا التفجيرات التي ضربت سوق كذا": as many blasts as there are, they are one happening."""
+    near = range(max(0, row.first - TOLL_REACH), row.first)
+    found = {
+        text.place_at[j].id for j in near if j in text.place_at and (text.place_at[j].radius_km or 0) < TOWN
+    }
+    return len(found) == 1

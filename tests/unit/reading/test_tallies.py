@@ -43,3 +43,42 @@ def test_a_breakdown_is_part_of_its_total_and_has_its_period() -> None:
 def test_a_headline_and_its_lede_give_one_tally() -> None:
     text = "مقتل 90 مدنياً خلال شهر نيسان\n\nوثقت شبكة حقوقية مقتل 90 مدنياً في سوريا خلال شهر نيسان 2025."
     assert [shown(c) for c in tallies(text)] == ["killed 90 civilians"]
+
+
+def test_the_parts_of_a_list_have_each_their_doer() -> None:
+    found = tallies(
+        "وثقت الشبكة مقتل 70 مدنياً في آذار 2025، 40 منهم على يد قوات سوريا الديمقراطية، و20 على يد الحوثيين."
+    )
+    by = {c.min: c.by for c in found}
+    assert by[40] == "sdf"
+    assert by[20] == "houthis"
+
+
+def test_who_is_blamed_is_the_doer() -> None:
+    found = tallies("حمّل التقرير الحوثيين المسؤولية عن مقتل 130 مدنياً خلال الشهر الماضي، منهم 36 طفلاً.")
+    assert {c.by for c in found} == {"houthis"}
+
+
+def test_the_date_behind_what_has_begun_is_the_beginning_of_the_period() -> None:
+    (claim,) = tallies("قُتل 41 متظاهراً منذ انطلاق المظاهرات في 30 آذار/مارس.")
+    assert claim.when is not None
+    assert (claim.when.start, claim.when.end) == ("2025-03-30", "2025-05-10")
+
+
+def test_a_report_goes_on_over_the_period_told_first() -> None:
+    text = (
+        "أحصت شبكة حقوقية مقتل 267 مدنياً خلال شهر آذار 2025.\n"
+        "وحمّل التقرير الحوثيين المسؤولية عن مقتل 130 مدنياً.\n"
+        "وبحسب التقرير، قتل تنظيم الدولة مدنيين اثنين."
+    )
+    found = tallies(text)
+    assert sorted(c.min or 0 for c in found) == [2, 130, 267]
+    assert {c.when.start for c in found if c.when is not None} == {"2025-03-01"}
+    assert all(c.when is not None for c in found)
+
+
+def test_deeds_are_listed_by_place() -> None:
+    found = tallies(
+        "سجل المركز 11 هجوماً منذ مطلع العام، أربع هجمات في حلب، ومثلها في اللاذقية، وثلاثاً في إدلب."
+    )
+    assert sorted(c.min or 0 for c in found) == [3, 4, 4, 11]
