@@ -31,6 +31,9 @@ class Totals:
 
     def of(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
         """Move the counts of a sentence that are totals out of its events."""
+        if not events and not any(i in self.text.number_at for i in range(sentence.first, sentence.last + 1)):
+            self._forget(events)
+            return []
         own = period_of(self.text, sentence)
         period = self._period(own)
         found = take_tallies(self.text, sentence, events, period, own is not None)

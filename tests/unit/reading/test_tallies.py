@@ -79,6 +79,6 @@ def test_a_report_goes_on_over_the_period_told_first() -> None:
 
 def test_deeds_are_listed_by_place() -> None:
     found = tallies(
-        "سجل المركز 11 هجوماً منذ مطلع العام، أربع هجمات في حلب، ومثلها في اللاذقية، وثلاثاً في إدلب."
+        "سجل المركز 11 هجوماً منذ مطلع العام، أربع هجمات في حلب، ومثلها في اللاذقية، وثلاث في إدلب."
     )
     assert sorted(c.min or 0 for c in found) == [3, 4, 4, 11]
