@@ -73,4 +73,4 @@ def _enclitics(stem: str) -> list[tuple[str, str]]:
 
 def bare(word: str) -> str:
     """The word without its article."""
-    return word[2:] if len(word) > 3 and word.startswith("ال") else word
+    return word[2:] if word.startswith("ال") and len(word) > 3 else word

@@ -23,7 +23,7 @@ from marsad.arabic.date_model import (
     Year,
 )
 from marsad.arabic.date_periods import period_at, whole_at
-from marsad.arabic.date_words import kinds_of, may_open, time_words
+from marsad.arabic.date_words import kinds_of, openings, time_words
 from marsad.arabic.tokens import Token
 from marsad.model.claim import TimeOfDay
 
@@ -38,12 +38,12 @@ _BULLETS = frozenset("·•-–—*|ـ0123456789")
 def find_times(tokens: Sequence[Token]) -> list[TimeExpression]:
     """All expressions of time, in order, not overlapping."""
     found: list[TimeExpression] = []
-    i = 0
-    while i < len(tokens):
-        expression = _expression_at(tokens, i) if may_open(tokens, i) else None
+    free = 0  # the first token behind the expressions found
+    for i in openings(tokens):
+        expression = _expression_at(tokens, i) if i >= free else None
         if expression is not None:
             found.append(expression)
-        i = i + 1 if expression is None else expression.last + 1
+            free = expression.last + 1
     return found
 
 

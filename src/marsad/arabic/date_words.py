@@ -165,8 +165,17 @@ def _number_may_open(tokens: Sequence[Token], i: int) -> bool:
     return following.kind == "latin" or following.text in _after_number() or following.text in atoms()
 
 
-def may_open(tokens: Sequence[Token], i: int) -> bool:
-    """Whether an expression of time could begin at token i: one look tells most words apart."""
+def openings(tokens: Sequence[Token]) -> list[int]:
+    """The tokens at which an expression of time could begin: one look tells most words apart."""
+    known = _openings()
+    return [
+        i
+        for i, token in enumerate(tokens)
+        if (token.kind != "word" or token.text in known) and _may_open(tokens, i)
+    ]
+
+
+def _may_open(tokens: Sequence[Token], i: int) -> bool:
     token = tokens[i]
     if token.kind == "number":
         return _number_may_open(tokens, i)

@@ -28,6 +28,7 @@ class Fit(IntEnum):
     GIVEN = 3  # a common given name, enough to begin a name without any other sign
 
 
+@cache
 def company(kind: str) -> frozenset[str]:
     """Words around names, by use (`knowledge/lexicon/name_company.yaml`)."""
     return words_of("name_company")[kind]

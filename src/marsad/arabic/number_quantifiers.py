@@ -64,7 +64,9 @@ class Openers(Generic[V]):
             if not rest:
                 return i, value
             last = i + len(rest)
-            if last < len(tokens) and all(tokens[i + n].text == word for n, word in enumerate(rest, 1)):
+            if last >= len(tokens) or tokens[i + 1].text != rest[0]:
+                continue
+            if all(tokens[i + n].text == word for n, word in enumerate(rest, 1)):
                 return last, value
         return None
 

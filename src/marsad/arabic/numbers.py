@@ -70,19 +70,18 @@ def _marked(numbers: list[Number], times: Sequence[TimeExpression]) -> list[Numb
 
 def _all_numbers(tokens: Sequence[Token]) -> list[Number]:
     found: list[Number] = []
-    starts, i = _starts(), 0
-    while i < len(tokens):
-        token = tokens[i]
-        number = None
-        if token.kind == "number" or (token.text in starts and _may_begin(tokens, i)):
-            ordinal = ordinal_at(tokens, i) if token.kind == "word" else None
-            if ordinal is not None:
-                i = ordinal.last + 1
-                continue
-            number = _number_at(tokens, i)
+    starts, free = _starts(), 0  # `free`: the first token behind what was found
+    for i, token in enumerate(tokens):
+        if i < free or not (token.kind == "number" or (token.text in starts and _may_begin(tokens, i))):
+            continue
+        ordinal = ordinal_at(tokens, i) if token.kind == "word" else None
+        if ordinal is not None:
+            free = ordinal.last + 1
+            continue
+        number = _number_at(tokens, i)
         if number is not None:
             found.append(number)
-        i = i + 1 if number is None else number.last + 1
+            free = number.last + 1
     return found
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from marsad.arabic.tokens import Token
 
 STOPS = frozenset(".؟?!…۔")
+_MAY_STOP = STOPS | {"؛"}
 BULLETS = frozenset("•▪■◾◼⬛🔹🔸🔷🔶🔵🔴🟠🟡🟢🟣⭕◆◇●○★☆✦➤►▶⏺✅📌❖🔻🔺🛑")
 _CLOSERS = frozenset("\"'”’»)]›")
 _PAIRS = {"“": "”„", "«": "»", "(": ")", "[": "]", "‹": "›", "„": "“”"}
@@ -56,7 +57,7 @@ def _ends(tokens: Sequence[Token], first: int, last: int) -> list[int]:
         following = tokens[i + 1].text
         if following in BULLETS or i + 1 in items:
             ends.append(i)
-        elif i not in quoted and _stops_at(tokens, i, first, last):
+        elif tokens[i].text in _MAY_STOP and i not in quoted and _stops_at(tokens, i, first, last):
             i = _closing(tokens, i, last)
             ends.append(i)
         i += 1

@@ -79,13 +79,15 @@ def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
 def _since_begun(text: Text, sentence: Sentence) -> bool:
     """ "منذ اندلاع الحرب"."""
     told = text.folded(sentence.first, sentence.last)
-    return any(word in ("منذ", "ومنذ") and after in BEGINNINGS for word, after in pairwise(told))
+    return not BEGINNINGS.isdisjoint(told) and any(
+        word in ("منذ", "ومنذ") and after in BEGINNINGS for word, after in pairwise(told)
+    )
 
 
 def _season(text: Text, sentence: Sentence) -> bool:
     """ "خلال أيام العيد", "طوال الشهر الفضيل"."""
     told = text.folded(sentence.first, sentence.last)
-    return any(
+    return not SEASONS.isdisjoint(told) and any(
         word in ("خلال", "طوال", "في") and not SEASONS.isdisjoint(told[i : i + 2])
         for i, word in enumerate(told, 1)
     )

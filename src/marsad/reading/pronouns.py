@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from marsad.arabic.clitics import bare, forms
-from marsad.arabic.verbs import verb_readings
+from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import Role
 from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.event import Event, Participant
@@ -130,10 +132,22 @@ def _speaks_of_both(text: Text, event: Event) -> bool:
 
 def _carries_on(text: Text, event: Event) -> bool:
     """A verb that takes a deed as its object, its subject only in the pronoun: "شن هجوماً", "يخوضها"."""
-    light = vocabulary().light
     first, last = event.told[0]
-    verbs = (v for i in range(first, last + 1) for v in text.verbs(i))
-    return any(light.get(v.lemma) == "light_initiator" for v in verbs)
+    return any(
+        "light_initiator" in light_roles(word) and "light_initiator" in _roles(text.verbs(i))
+        for i, word in enumerate(text.folded(first, last), first)
+    )
+
+
+@lru_cache(maxsize=60_000)
+def light_roles(word: str) -> frozenset[str]:
+    """What a folded word can do as a verb that carries a deed; nothing for most words."""
+    return _roles(verb_readings(word))
+
+
+def _roles(verbs: Iterable[Verb]) -> frozenset[str]:
+    light = vocabulary().light
+    return frozenset(light[v.lemma] for v in verbs if v.lemma in light)
 
 
 def _speaks_of_attackers(text: Text, event: Event) -> bool:

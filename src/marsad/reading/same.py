@@ -66,6 +66,7 @@ class Weight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     weight: int
 
 
+@lru_cache(maxsize=4_096)
 def compatible(a: str, b: str) -> bool:
     """The two actions can be words for one happening."""
     return a == b or any(a in family and b in family for family in FAMILIES)

@@ -169,6 +169,8 @@ def _family_names(text: Text) -> list[NameMention]:
         word = text.word(name.name_last)
         if name.name_last > name.name_first and word.startswith("ال") and len(word) > 4:
             known.setdefault(word, name.name_last)
+    if not known:
+        return []
     taken = {j for n in text.names for j in range(n.first, n.last + 1)}
     for i, token in enumerate(text.tokens):
         word = token.text if token.text.startswith("ال") else token.text[1:]

@@ -80,8 +80,7 @@ class Text:
         self._take_names(sorted(self.names + again))
         self.voiced: set[int] = set()  # tokens that name a voice, filled sentence by sentence
         self._verbs: dict[int, tuple[Verb, ...]] = {}
-        words = vocabulary()
-        self.found: list[list[Found]] = [words.at(self.tokens, i) for i in range(len(self.tokens))]
+        self.found: list[list[Found]] = vocabulary().everywhere(self.tokens)
         self._entries = _by_kind(self.found)
         self._cues = _by_purpose(self._entries["cue"])
         self._entry_tokens = _tokens_of(self._entries)
@@ -230,13 +229,14 @@ def _tokens(raw: str, segments: Sequence[Segment]) -> list[Token]:
     found: list[Token] = []
     at = 0
     for token in tokenize(fold(raw)):
-        while at < len(spans) and token.start >= spans[at].end:
+        start = token.start
+        while at < len(spans) and start >= spans[at].end:
             at += 1
             if found and found[-1].kind != "newline":
-                found.append(Token("\n", token.start, token.start, "newline"))
+                found.append(Token("\n", start, start, "newline"))
         if at == len(spans):
             break
-        if token.start >= spans[at].start and token.text != HASH:
+        if start >= spans[at].start and token.text != HASH:
             found.append(token)
     return found
 

@@ -182,26 +182,27 @@ class Vocabulary:
         self.lemmas: dict[str, list[Deed | Harm]] = {}
         self.light: dict[str, str] = {}
         self.saying: frozenset[str] = frozenset()
-        self._starts: dict[str, tuple[tuple[Form, _Node], ...]] = {}
+        self._starts = lru_cache(_MOST_WORDS)(lambda word: tuple(self._begin(word)))
 
     def add(self, phrase: str, kind: str, value: object) -> None:
         words = words_in(phrase)
         node = self.root
         for word in words:
             node = node.next.setdefault(bare(word), _Node())
+        self._starts.cache_clear()
         node.entries.append(Entry(kind, value, len(words)))  # type: ignore[arg-type]
+
+    def everywhere(self, tokens: Sequence[Token]) -> list[list[Found]]:
+        """For each token every entry that begins there, of every length; none begins at most."""
+        starts = self._starts
+        return [self.at(tokens, i) if starts(token.text) else [] for i, token in enumerate(tokens)]
 
     def at(self, tokens: Sequence[Token], i: int) -> list[Found]:
         """Every entry that begins at token i, of every length."""
-        token = tokens[i]
-        if token.kind in ("mark", "newline"):
-            return []
-        starts = self._starts.get(token.text)
-        if starts is None:
-            starts = self._starts[token.text] = tuple(self._begin(token.text))
         found: list[Found] = []
-        for form, node in starts:
-            self._follow(tokens, i, form, node, found)
+        if tokens[i].kind not in ("mark", "newline"):
+            for form, node in self._starts(tokens[i].text):
+                self._follow(tokens, i, form, node, found)
         return found
 
     def _begin(self, word: str) -> Iterator[tuple[Form, _Node]]:
@@ -213,7 +214,8 @@ class Vocabulary:
                 yield form, node
 
     def _follow(self, tokens: Sequence[Token], i: int, form: Form, node: _Node, found: list[Found]) -> None:
-        found += [Found(i, i, entry, form) for entry in node.entries]
+        for entry in node.entries:
+            found.append(Found(i, i, entry, form))
         j = i + 1
         while node.next and j < len(tokens):
             text = tokens[j].text
@@ -228,6 +230,7 @@ class Vocabulary:
             j += 1
 
 
+_MOST_WORDS = 50_000  # words whose beginnings are remembered
 _QUOTES = frozenset("\"'“”„‟«»‹›`")
 
 

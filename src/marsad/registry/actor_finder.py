@@ -43,20 +43,18 @@ class ActorMention(NamedTuple):
 def find_actors(tokens: Sequence[Token]) -> list[ActorMention]:
     """Mentions in order, not overlapping; names with several owners carry the first of them."""
     found: list[ActorMention] = []
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
-        begins = opening(token.text) if token.kind in NAMING else None
-        match = lexicon().phrases.at(tokens, i) if begins is not None and begins.name else None
+    free = 0  # the first token behind the names found
+    for i, begins in [(i, begins) for i, token in enumerate(tokens) if (begins := opening(token.text))]:
+        if i < free or tokens[i].kind not in NAMING:
+            continue
+        match = lexicon().phrases.at(tokens, i) if begins.name else None
         if match is not None and match.value.other:
-            i = match.last + 1
+            free = match.last + 1
             continue
-        mention = _mention(tokens, i, begins, match) if begins is not None else None
-        if mention is None:
-            i += 1
-            continue
-        _add(tokens, found, mention)
-        i = mention.last + 1
+        mention = _mention(tokens, i, begins, match)
+        if mention is not None:
+            _add(tokens, found, mention)
+            free = mention.last + 1
     return found
 
 

@@ -90,17 +90,12 @@ def _may_begin(word: str) -> bool:
 def find_outlets(tokens: Sequence[Token], country: str | None = None) -> list[OutletMention]:
     """Mentions in order, not overlapping. `country` (ISO 3166 alpha-2) tells apart bodies of one name."""
     found: list[OutletMention] = []
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
-        if token.kind not in NAMING or not _may_begin(token.text):
-            i += 1
+    for i in [i for i, token in enumerate(tokens) if _may_begin(token.text)]:
+        if tokens[i].kind not in NAMING or (found and i <= found[-1].last):
             continue
         mention = _at(tokens, i, country) or _again(tokens, i, found)
         if mention is not None:
             found.append(mention)
-            i = mention.last
-        i += 1
     return found
 
 
