@@ -34,6 +34,7 @@ Purpose = Literal[
     "clan",  # عشيرة: any name after it
     "name_head",  # شهداء، أنصار: begins a group's name and needs another word
     "name_link",  # بن، أبو: joins the words of a name
+    "capital",  # العاصمة: what follows is a town, not a government
     "anybody",  # العدو: whose it is, the adjective of nation after it says
     "belongs",  # من، ينتمون إلى: between armed men and whose men they are
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name

@@ -41,7 +41,26 @@ JOINED = frozenset(
         "باب",
         "وادي",
     )
-) | frozenset(("معره", "خربه", "جب", "كفير", "شيخ", "حوش", "مو", "بني", "حاره", "ريف"))
+) | frozenset(
+    (
+        "دار",
+        "ود",
+        "ام",
+        "قصر",
+        "سوق",
+        "جبل",
+        "معره",
+        "خربه",
+        "جب",
+        "كفير",
+        "شيخ",
+        "حوش",
+        "مو",
+        "بني",
+        "حاره",
+        "ريف",
+    )
+)
 _WEIGHT = {
     "country": 4.0, "region": 3.2, "governorate": 3.4, "city": 3.0, "town": 2.0, "district": 1.8, "subdistrict": 1.2,
     "village": 0.8, "neighbourhood": 1.0, "desert": 2.5, "area": 2.0, "base": 2.0, "airfield": 2.0, "crossing": 2.0,

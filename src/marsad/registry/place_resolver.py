@@ -11,11 +11,11 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
 from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
-from marsad.registry.place_mentions import GOVERNED, LISTED, LOCATED, PlaceMention, noun_of
+from marsad.registry.place_mentions import GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
 from marsad.registry.place_points import nearest, point_of
 from marsad.registry.place_rows import SETTLEMENTS, Place
 from marsad.registry.place_shapes import distance
-from marsad.registry.place_words import ADJECTIVES, common
+from marsad.registry.place_words import ADJECTIVES, common, place_words, role_of
 
 WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
 SURE = 2.0  # lead over the second best from which a reading helps to settle others
@@ -182,6 +182,8 @@ class _Report:
             score -= 4.0
         elif noun is None and place.kind == "governorate":
             score += 1.5  # "صلاح الدين" is the governorate, not the town far outside of it
+        if noun is None and place.kind != "country" and self._is_named_for_its_country(index, place):
+            score -= 6.0
         if self.country is not None and place.kind != "country":
             score += 3.0 if place.country == self.country else -2.0
         if self.region is not None and self.region in self.known.ancestors(place.id):
@@ -198,6 +200,10 @@ class _Report:
         if unit.kind not in _NAMED_FOR_TOWNS:
             return False
         return any(c.kind in SETTLEMENTS and self._is_in(c, unit) for c in self.candidates[index])
+
+    def _is_named_for_its_country(self, index: int, place: Place) -> bool:
+        """The bare name of "الجزائر", "تونس" means the country, unless it says that the town is meant."""
+        return any(c.kind == "country" and c.country == place.country for c in self.candidates[index])
 
     def _apart(self, place: Place, key: str) -> float:
         """Kilometres to the nearest place of a name."""
@@ -241,6 +247,8 @@ class _Report:
         """Whether the words are that place at all, and not everyday words or a power: "أعلنت موسكو"."""
         mention = self.mentions[index]
         noun = noun_of(mention)
+        if noun is None and mention.key in place_words("dual") and self._is_dual(mention):
+            return False
         if self._holds(mention.within, place):
             return True
         if self._is_elsewhere(mention.within, place):
@@ -248,13 +256,42 @@ class _Report:
         fits = noun is not None and place.kind in noun.kinds
         if noun is not None and not (fits or noun.own) and (mention.loose or place.country != self.country):
             return False
-        if mention.key in common("noun"):
-            return fits or (noun is None and mention.evidence >= GOVERNED)
         foreign = self.country is not None and place.country != self.country and place.kind != "country"
+        if mention.key in common("noun"):
+            return not foreign and (self._is_named(mention, place) or self._is_listed(index, place))
         if mention.key in common("locative"):
             told = mention.evidence >= (GOVERNED if foreign else LOCATED)
             return told or (mention.evidence >= LISTED and self._is_near(index, place))
         return self._is_abroad(index, place) if foreign else self._is_here(index, place)
+
+    def _is_dual(self, mention: PlaceMention) -> bool:
+        """ "قريتي كذا وكذا ... القريتين", "جسرين استراتيجيين": two of a kind, not the town of that name."""
+        after = self.tokens[mention.last + 1].text if mention.last + 1 < len(self.tokens) else ""
+        if after.endswith("ين") and len(after) > 4 and after not in place_words("locative"):
+            return True
+        return any(t.text in place_words("dual_before") for t in self.tokens[: mention.first])
+
+    def _is_named(self, mention: PlaceMention, place: Place) -> bool:
+        """An everyday word under a noun of kind or behind "جبهة"; "مناطق المدينة" names no town called المدينة."""
+        noun = noun_of(mention)
+        if noun is None:
+            return mention.evidence >= GOVERNED
+        role = role_of(self.tokens[mention.name_first].text)
+        kind = role is not None and role.noun is not None and mention.name_first == mention.name_last
+        return place.kind in noun.kinds and (not kind or noun.unknown == "yes")
+
+    def _is_listed(self, index: int, place: Place) -> bool:
+        """An everyday word in one list with a place beside it: "تحرير العلم ودوفس والكود"."""
+        if self.mentions[index].evidence < LOCATED:
+            return False
+        joined = [
+            one for one, other in ((index - 1, index), (index + 1, index + 1))
+            if 0 < other < len(self.mentions)
+            and is_joined(self.mentions[other - 1], self.mentions[other], self.tokens)
+            and self.mentions[one].key not in common("noun")
+        ]  # fmt: skip
+        beside = (c for one in joined for c in self.candidates[one] if c.kind in SETTLEMENTS)
+        return any(distance(place.lat, place.lon, c.lat, c.lon) < NEAR for c in beside)
 
     def _is_elsewhere(self, within: int | None, place: Place) -> bool:
         """A small place far outside of the unit that is named behind it is not the one that is meant."""

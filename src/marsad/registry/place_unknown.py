@@ -51,7 +51,7 @@ def _name_end(names: Names, j: int, noun: PlaceNoun) -> int | None:
 
 def _is_no_name(text: str, noun: PlaceNoun) -> bool:
     """Function words; adjectives: "قرية كردية", and behind "منطقة" any that agrees: "منطقة واسعة"."""
-    if text in place_words("not_name") or len(text) < 3:
+    if text in place_words("not_name") or (len(text) < 3 and text not in place_words("head")):
         return True
     endings = ("يه",) if noun.unknown == "yes" else ("ه", "ات")
     return text.endswith(endings) and not text.startswith("ال")

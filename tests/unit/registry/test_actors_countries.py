@@ -108,3 +108,18 @@ def test_actors_vote_for_their_country() -> None:
     assert homes_of(found) == ["SY", "SY"]
     assert country_of(find_places(tokens), homes=homes_of(found)) == "SY"
     assert country_of([], homes=["YE"]) == "YE"
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("اتهمت بغداد أنقرة بالقصف", ["iraqi-government", "turkey"]),
+        ("في قرى نابلس ورام الله", []),
+        ("تشهد بغداد والبصرة احتجاجات", []),
+        ("انفجار في العاصمة العراقية بغداد أمس", []),
+        ("بغداد من مراسلنا", []),
+        ("قالت بغداد والقاهرة إنهما", ["iraqi-government", "egypt"]),
+    ],
+)
+def test_a_capital_is_a_government_only_where_no_place_stands(text: str, actors: list[str]) -> None:
+    assert ids(text, "IQ") == actors

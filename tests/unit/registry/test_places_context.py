@@ -189,3 +189,36 @@ def test_everyday_words_are_places_only_where_the_words_around_say_so(
     text: str, country: str, names: list[str]
 ) -> None:
     assert [r.name for r in read(text, country)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "ids"),
+    [
+        ("معارك في قريتي كفريا والفوعة ثم قصف القريتين", "SY", ["sy-kafarya", "sy-foah"]),
+        ("قصف على القريتين شرق حمص", "SY", ["sy-al-qaryatayn", "sy-homs-city"]),
+        ("غارة على جسرين استراتيجيين", "SY", []),
+        ("غارة على جسرين وكفربطنا", "SY", ["sy-jisrein", "sy-kafr-batna"]),
+    ],
+)
+def test_a_dual_is_no_town(text: str, country: str, ids: list[str]) -> None:
+    assert [r.id for r in read(text, country) if r.id] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "id"),
+    [
+        ("عملية شرقي الجزائر", "DZ", "dz"),
+        ("هجوم في مدينة تونس", "TN", "tn-g2464470"),
+        ("قصف وسط القطاع", "PS", "ps-deir-al-balah"),
+        ("نمو القطاع الصحي", "SD", None),
+        ("سيطروا على مناطق المدينة", "YE", None),
+        ("هجوم على محلية دارالسلام بشمال دارفور", "SD", "sd-dar-al-salam-darfur"),
+    ],
+)
+def test_names_that_are_common_words_or_countries(text: str, country: str, id: str | None) -> None:
+    found = read(text, country)
+    assert (found[0].id if found else None) == id
+
+
+def test_a_name_may_begin_with_a_noun_of_kind() -> None:
+    assert read("معارك في قريتي تل كركدان والسحنوت بريف إدلب", "SY")[0].name == "تل كركدان"
