@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marsad.arabic.folding import fold, fold_word
-from marsad.arabic.names import find_names, name_at
+from marsad.arabic.name_extent import promised_name
+from marsad.arabic.names import OPENERS, find_names, may_be_name, name_at
 from marsad.arabic.sentences import sentences
 from marsad.arabic.tokens import tokenize, words_in
 from marsad.arabic.verbs import is_verb_likely, verb_readings, voice_marks
@@ -69,3 +70,12 @@ def test_each_folded_character_comes_from_its_own_raw_place(raw: str) -> None:
     folded = fold(raw)
     assert all(0 <= a < b <= len(raw) for a, b in zip(folded.origin, folded.ends, strict=True))
     assert all(a <= b for a, b in pairwise(folded.origin))
+
+
+@given(texts)
+def test_no_name_is_promised_where_the_quick_look_sees_none(raw: str) -> None:
+    tokens = tokenize(fold(raw))
+    for i, token in enumerate(tokens):
+        marked = any(tokens[j].text in OPENERS for j in range(max(0, i - 2), i))
+        if token.kind == "word" and not marked and not may_be_name(token.text):
+            assert promised_name(tokens, i) is None

@@ -69,13 +69,18 @@ def find_names(tokens: Sequence[Token]) -> list[NameMention]:
 def _may_begin(word: str) -> bool:
     """Whether a name, its title or an alias can begin with a folded word, whatever stands around it."""
     return (
-        may_be_title(word)
-        or word in company("alias")
-        or any(
-            head == "عبد" or head in company("kunya") or head in company("clan") or fit(head) > Fit.NO
-            for _, head in _heads(word)
-        )
+        may_be_title(word) or word in company("alias") or any(_may_be_unit(head) for _, head in _heads(word))
     )
+
+
+@lru_cache(maxsize=60_000)
+def may_be_name(word: str) -> bool:
+    """Whether a folded word, with a conjunction or not, can begin a name or initials where a person is promised."""
+    return len(word) == 1 or _may_be_unit(word) or is_attested(word) or fit(word[1:]) == Fit.GIVEN
+
+
+def _may_be_unit(word: str) -> bool:
+    return word == "عبد" or word in company("kunya") or word in company("clan") or fit(word) > Fit.NO
 
 
 def name_at(tokens: Sequence[Token], i: int) -> int | None:

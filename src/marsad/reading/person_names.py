@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_extent import promised_name, widened
 from marsad.arabic.name_words import Fit, common_words, company, fit, is_attested, is_given_name, is_surname
-from marsad.arabic.names import OPENERS, NameMention, title_at
+from marsad.arabic.names import OPENERS, NameMention, may_be_name, title_at
 from marsad.reading.vocabulary import Deed, Harm, vocabulary
 from marsad.reading.wordlists import words
 
@@ -96,8 +96,8 @@ def _is_preposition(text: Text, i: int) -> bool:
 def _promised(text: Text, covered: set[int]) -> list[NameMention]:
     found: list[NameMention] = []
     end = -1
-    for i in range(len(text.tokens)):
-        if i <= end or i in covered or text.tokens[i].kind != "word" or _is_other(text, i):
+    for i, token in enumerate(text.tokens):
+        if token.kind != "word" or not _may_begin(text, i) or i <= end or i in covered or _is_other(text, i):
             continue
         name = _joined_at(text, i, covered) or _promised_at(text, i)
         if name is None or any(k in covered or _is_other(text, k) for k in range(i, name.last + 1)):
@@ -106,6 +106,11 @@ def _promised(text: Text, covered: set[int]) -> list[NameMention]:
         covered.update(range(name.first, name.last + 1))
         end = name.last
     return found
+
+
+def _may_begin(text: Text, i: int) -> bool:
+    """A word that can be somebody's name, or one that a quotation mark may mark as such: a quick look."""
+    return may_be_name(text.word(i)) or not OPENERS.isdisjoint(text.folded(i - 2, i - 1))
 
 
 def _joined_at(text: Text, i: int, covered: set[int]) -> NameMention | None:

@@ -47,8 +47,12 @@ class Entity(NamedTuple):
     outlet: bool = False
 
 
-def entities(text: Text) -> list[Entity]:
-    """The actors and outlets that can have a standing fact: organisations, no adjectives, nobody unknown."""
+@lru_cache(maxsize=1)
+def entities(text: Text) -> tuple[Entity, ...]:
+    """The actors and outlets that can have a standing fact: organisations, no adjectives, nobody unknown.
+
+    The last answer is kept, since relations, strengths and statements of one text all ask.
+    """
     found = [
         Entity(a.first, a.last, a.actor, a.proclitics)
         for a in text.actors
@@ -61,7 +65,7 @@ def entities(text: Text) -> list[Entity]:
         if o.first not in taken and o.same_as is None
     ]
     taken |= {i for e in found for i in range(e.first, e.last + 1)}
-    return sorted(found + _unknown(text, taken))
+    return tuple(sorted(found + _unknown(text, taken)))
 
 
 def _short(text: Text, first: int, last: int) -> int:

@@ -160,11 +160,11 @@ def _stands(text: Text, found: Found) -> bool:
             or bool(text.entries(following, "person"))
         )
     before = text.word(found.first - 1)
-    if _is_purpose(text, found, frame) or _is_wished(text, found.first):
-        return False
     if any(_goes_on(text, found.last + 1, words) for words in frame.not_before):
         return False
-    return not (frame.not_after and any(fold_word(w) in (before, bare(before)) for w in frame.not_after))
+    if frame.not_after and any(fold_word(w) in (before, bare(before)) for w in frame.not_after):
+        return False
+    return not (_is_purpose(text, found, frame) or _is_wished(text, found.first))
 
 
 def _is_purpose(text: Text, found: Found, frame: Deed) -> bool:
@@ -211,10 +211,16 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
     readings = _readings(text.word(i))
     likely = bool(readings) and (bool(text.verbs(i)) or SHADDA in text.words(i, i))
     for verb in readings:
-        for frame in sorted(vocabulary().lemmas[verb.lemma], key=lambda f: (not f.needs, not f.preposition)):
+        for frame in _frames(verb.lemma):
             if _fits(text, i, end, verb, frame) and (likely or frame.needs or not _is_noun_too(text, i)):
                 return Trigger(i, i, frame, verb, False, verb.proclitics, _passive(text, i, verb))
     return None
+
+
+@lru_cache(maxsize=4_000)
+def _frames(lemma: str) -> list[Deed | Harm]:
+    """The frames of a verb, those that need other words first."""
+    return sorted(vocabulary().lemmas[lemma], key=lambda f: (not f.needs, not f.preposition))
 
 
 @lru_cache(maxsize=60_000)
@@ -262,7 +268,7 @@ def _passive(text: Text, i: int, verb: Verb) -> bool | None:
 
 
 def _needed(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool:
-    wanted = {bare(fold_word(n)) for n in needs}
+    wanted = _bare(needs)
     for j in range(i + 1, min(i + NEEDS_REACH, end) + 1):
         word = text.word(j)
         if {
@@ -276,6 +282,11 @@ def _needed(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool:
         if word in ("،", "؛"):
             return False
     return False
+
+
+@lru_cache(maxsize=4_000)
+def _bare(needs: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(bare(fold_word(word)) for word in needs)
 
 
 def _preposition_follows(text: Text, i: int, end: int, preposition: str) -> bool:

@@ -44,3 +44,8 @@ def test_an_entry_added_later_is_found() -> None:
     assert found(phrases, "وصلت كتيبة") == []
     phrases.add("كتيبة", "a battalion")
     assert found(phrases, "وصلت كتيبة") == ["a battalion"]
+
+
+def test_words_that_begin_no_entry_are_passed_over() -> None:
+    phrases = Phrases(ENTRIES)
+    assert phrases.starts(["وصل", "لواء", "وجيش", "."], first=5) == [6, 7]
