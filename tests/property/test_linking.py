@@ -5,16 +5,24 @@ from __future__ import annotations
 from random import Random
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from marsad.incidents import link as linking
+from marsad.incidents.bulk import Group, link_all
+from marsad.incidents.coding import Coded
 from marsad.incidents.compare import VETO, findings, forbidden, score
 from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.judged import Judged
 from marsad.incidents.knowledge import rules, weights
-from marsad.incidents.link import Group, LinkState, link
+from marsad.incidents.link import LinkState
 from marsad.incidents.merge import merge
+from marsad.incidents.scoring import Scorer
 from marsad.incidents.shelf import Shelves
 from marsad.incidents.synth import synth
+from marsad.model.incident import Member
 
 SEEDS = st.integers(min_value=0, max_value=10**6)
 
@@ -24,6 +32,12 @@ def collection(seed: int, claims: int = 120) -> list[Facts]:
     return [
         fact for one in synth(claims, seed) for fact in facts_of(one.reading.document, one.reading.claims)
     ]
+
+
+def link(claims: list[Facts], judged: Judged | None = None) -> list[Group]:
+    state = LinkState(*([] if judged is None else [judged]))
+    state.add(claim for claim in claims if judged is None or claim.key not in judged.rejected)
+    return state.groups()
 
 
 @settings(max_examples=25, deadline=None)
@@ -111,3 +125,60 @@ def test_a_state_that_was_put_away_goes_on_as_if_it_had_not_been(
         assert sorted(groups) == expected
     finally:
         rules()["most_in_block"] = before
+
+
+@settings(max_examples=25, deadline=None)
+@given(SEEDS, SEEDS, st.sampled_from([2, 40]))
+def test_all_at_once_in_columns_is_the_same_as_the_state(seed: int, order: int, most: int) -> None:
+    claims = [
+        replace(fact, key=Member(document=f"d{number // 3}", claim=fact.key.document))
+        for number, fact in enumerate(collection(seed, 200))
+    ]
+    before = rules()["most_in_block"]
+    try:
+        rules()["most_in_block"] = most
+        expected = link(claims)
+        Random(order).shuffle(claims)
+        assert link_all(claims) == expected
+    finally:
+        rules()["most_in_block"] = before
+
+
+@settings(max_examples=10, deadline=None)
+@given(SEEDS)
+def test_people_are_heard_by_both(seed: int) -> None:
+    claims = collection(seed)
+    keys = sorted(claim.key for claim in claims)
+    random = Random(seed)
+    pairs = {tuple(sorted(random.sample(keys, 2))) for _ in range(12)}
+    some = sorted(pairs)
+    judged = Judged(frozenset(some[::2]), frozenset(some[1::2]), frozenset(random.sample(keys, 3)))  # type: ignore[arg-type]
+    assert link_all(claims, judged) == link(claims, judged)
+
+
+def test_two_processes_find_what_one_finds() -> None:
+    claims = collection(5, 600)
+    assert link_all(claims, workers=2) == link_all(claims) == link(claims)
+
+
+def test_a_large_first_portion_goes_through_columns(monkeypatch: pytest.MonkeyPatch) -> None:
+    claims = collection(7, 300)
+    bit_by_bit = LinkState()
+    bit_by_bit.add(claims)
+    monkeypatch.setattr(linking, "AT_ONCE", 100)
+    at_once = LinkState()
+    at_once.add(claims[:250])
+    at_once.add(claims[250:])
+    assert at_once.groups() == bit_by_bit.groups()
+    assert all(at_once.near(claim.key) == bit_by_bit.near(claim.key) for claim in claims)
+
+
+@settings(max_examples=10, deadline=None)
+@given(SEEDS)
+def test_coded_claims_are_the_claims_and_score_alike(seed: int) -> None:
+    claims = collection(seed, 40)
+    coded = Coded(claims)
+    scorer = Scorer(coded)
+    for a, one in enumerate(claims):
+        assert coded.claim(a) == one
+        assert all(scorer.score(a, b) == score(one, other) for b, other in enumerate(claims) if a != b)

@@ -7,36 +7,53 @@ component it falls into.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import product
-from typing import NamedTuple
+from typing import Any, Generic, NamedTuple, TypeVar
 
-from marsad.incidents.compare import VETO, day_gap, one_town, score
-from marsad.incidents.facts import Facts
+from marsad.incidents.compare import VETO, place, score
+from marsad.incidents.facts import Facts, Spot
 from marsad.incidents.judged import NOTHING, Judged
 from marsad.incidents.knowledge import rules
 from marsad.model.incident import Member
 
+C = TypeVar("C", bound=Any)  # a claim: its key, or a number in the order of keys
 
-class Edge(NamedTuple):
+
+class Edge(NamedTuple, Generic[C]):
     """Two claims (a < b) and their score."""
 
     score: int
-    a: Member
-    b: Member
+    a: C
+    b: C
+
+
+class Option(NamedTuple, Generic[C]):
+    """A dated claim that an undated one may join: score, its days, the places of both."""
+
+    score: int
+    claim: C
+    start: int
+    end: int
+    ours: tuple[Spot, ...]
+    theirs: tuple[Spot, ...]
 
 
 SURE = 1_000_000  # the score of a pair that a person joined
 
 
 def cluster(
-    claims: Mapping[Member, Facts], edges: Iterable[Edge], judged: Judged = NOTHING
+    claims: Mapping[Member, Facts], edges: Iterable[Edge[Member]], judged: Judged = NOTHING
 ) -> list[list[Member]]:
     """Groups of claims, each sorted; claims in no edge are left out. The edges are those that may join."""
-    return [group for part in components(edges) for group in _joined(claims, part, judged)]
+
+    def scored(a: Member, b: Member) -> int:
+        return VETO if (a, b) in judged.apart else score(claims[a], claims[b])
+
+    return [group for part in components(edges) for group in join(part, scored)]
 
 
-def components(edges: Iterable[Edge]) -> list[list[Edge]]:
+def components(edges: Iterable[Edge[Member]]) -> list[list[Edge[Member]]]:
     """The edges of each connected component."""
     parent: dict[Member, Member] = {}
 
@@ -50,7 +67,7 @@ def components(edges: Iterable[Edge]) -> list[list[Edge]]:
     for edge in listed:
         a, b = root(edge.a), root(edge.b)
         parent[max(a, b)] = min(a, b)
-    parts: dict[Member, list[Edge]] = defaultdict(list)
+    parts: dict[Member, list[Edge[Member]]] = defaultdict(list)
     for edge in listed:
         parts[root(edge.a)].append(edge)
     return list(parts.values())
@@ -59,43 +76,46 @@ def components(edges: Iterable[Edge]) -> list[list[Edge]]:
 def worth_keeping(a: Facts, b: Facts) -> int:
     """The least score of a pair that matters: between the dated and the undated it may still be a rival."""
     if bool(a.start) == bool(b.start):
-        return rules()["join_at"]
+        return rules()["join_at" if a.start else "join_undated_at"]
     return rules()["join_alone_at"] - rules()["undated_margin"]
 
 
-def of_one_day(claims: Mapping[Member, Facts], member: Member, edges: list[Edge]) -> list[Edge]:
-    """Of an undated claim's edges to dated ones those that may join: to the only day that fits.
+def of_one_day(options: Sequence[Option[C]]) -> list[Option[C]]:
+    """Of the dated claims that an undated one may join those that it does: of the only day that fits.
 
     None if another day fits nearly as well. An undated claim whose town knows one day alone that fits needs less:
     nothing else in the collection can be meant.
     """
-    best = max(edges, key=lambda e: (e.score, e.a, e.b))
-    chosen = claims[best.b if best.a == member else best.a]
+    best = max(options, key=lambda o: (o.score, o.claim))
     limits = rules()
     rivals = False
-    for edge in edges:
-        other = claims[edge.b if edge.a == member else edge.a]
-        if day_gap(chosen, other) > limits["day_tolerance"]:
-            if edge.score >= best.score - limits["undated_margin"]:
+    for option in options:
+        if max(best.start - option.end, option.start - best.end) > limits["day_tolerance"]:
+            if option.score >= best.score - limits["undated_margin"]:
                 return []
             rivals = True
-    alone = limits["join_at"] if rivals else limits["join_alone_at"]
-    least = {True: alone, False: limits["join_at"]}
-    return [e for e in edges if e.score >= least[one_town(claims[e.a], claims[e.b])]]
+    in_town = limits["join_at" if rivals else "join_alone_at"]
+    return [o for o in options if o.score >= (in_town if _one_town(o) else limits["join_at"])]
 
 
-def _joined(claims: Mapping[Member, Facts], edges: list[Edge], judged: Judged) -> list[list[Member]]:
-    scores = {(e.a, e.b): e.score for e in edges}
+def _one_town(option: Option[C]) -> bool:
+    """Whether both are placed in one town or city, and not only in one province."""
+    return place(option.ours, option.theirs) in ("spot", "town", "city")
 
-    def scored(a: Member, b: Member) -> int:
+
+def join(edges: Iterable[Edge[C]], score: Callable[[C, C], int]) -> list[list[C]]:
+    """The groups of one component, each sorted. `score` is asked for pairs that are no edge, the lesser first."""
+    listed = list(edges)
+    scores = {(e.a, e.b): e.score for e in listed}
+
+    def scored(a: C, b: C) -> int:
         pair = (a, b) if a < b else (b, a)
         if pair not in scores:
-            apart = pair in judged.apart
-            scores[pair] = VETO if apart else score(claims[pair[0]], claims[pair[1]])
+            scores[pair] = score(*pair)
         return scores[pair]
 
-    group = {member: [member] for edge in edges for member in (edge.a, edge.b)}
-    for edge in sorted(edges, key=lambda e: (-e.score, e.a, e.b)):
+    group = {member: [member] for edge in listed for member in (edge.a, edge.b)}
+    for edge in sorted(listed, key=lambda e: (-e.score, e.a, e.b)):
         ours, theirs = group[edge.a], group[edge.b]
         if ours is not theirs and (edge.score == SURE or _may_join(ours, theirs, scored)):
             ours.extend(theirs)
@@ -104,7 +124,7 @@ def _joined(claims: Mapping[Member, Facts], edges: list[Edge], judged: Judged) -
     return [sorted(one) for one in {id(g): g for g in group.values()}.values()]
 
 
-def _may_join(ours: list[Member], theirs: list[Member], scored: Callable[[Member, Member], int]) -> bool:
+def _may_join(ours: list[C], theirs: list[C], scored: Callable[[C, C], int]) -> bool:
     """Every claim must be able to be every other, and on average they must look alike: no chain through a vague one."""
     total = 0
     for a, b in product(ours, theirs):

@@ -5,7 +5,7 @@ Pure functions of the two claims' facts and the knowledge files: the same in one
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from marsad.incidents.counting import Count
@@ -20,7 +20,7 @@ Finding = tuple[str, str]
 _HOURS: tuple[TimeOfDay, ...] = ("dawn", "morning", "noon", "afternoon", "evening", "night")
 _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("district_km", "district"))
 _FEW = 3
-_NO_DAY = ("unknown", "weekday")
+NO_DAY = ("unknown", "weekday")
 _OTHER_DAY = ("next_day", "presumed_apart", "next_weekday", "other_weekday")
 _OTHER_PLACE = ("apart", "close_by", "neighbours")
 
@@ -30,23 +30,24 @@ def score(a: Facts, b: Facts) -> int:
     if forbidden(a, b) is not None:
         return VETO
     worth = weights()
-    date = _date(a, b)
-    total = worth["date"][date] + worth["place"][_place(a.spots, b.spots)]
-    total += worth["action"][action_tie(a.action, b.action)]
-    total += worth["doer"][_actors(a.doers, b.doers)] + worth["victim"][_victims(a.victims, b.victims)]
-    for about, finding in _counts(a, b, date):
-        total += worth[about][finding]
-    for about, finding in _small_things(a, b):
-        total += worth[about][finding]
-    return total
+    return sum(worth[about][finding] for about, finding in findings(a, b))
 
 
 def forbidden(a: Facts, b: Facts) -> str | None:
-    """Why the two can never be one happening: `one_report` or `dates`; None if they can."""
+    """Why the two can never be one happening: `one_report`, `dates`, `places` or `deeds`; None if they can.
+
+    A place far off or another kind of deed can be one reporter's mistake where the day agrees, not where it is not
+    even known.
+    """
     if a.key.document == b.key.document and _kept_apart(a, b):
         return "one_report"
     if a.dated and b.dated and day_gap(a, b) > rules()["day_tolerance"]:
         return "dates"
+    if not (a.start and b.start):
+        if place(a.spots, b.spots) == "apart":
+            return "places"
+        if action_tie(a.action, b.action) == "other":
+            return "deeds"
     return None
 
 
@@ -60,13 +61,13 @@ def _kept_apart(a: Facts, b: Facts) -> bool:
         return False
     if (a.dated and a.placed and b.dated and b.placed) or a.assertion != b.assertion:
         return True
-    date = _date(a, b)
+    day = date(a, b)
     return (
-        date in _OTHER_DAY
+        day in _OTHER_DAY
         or action_tie(a.action, b.action) == "other"
-        or _place(a.spots, b.spots) in _OTHER_PLACE
+        or place(a.spots, b.spots) in _OTHER_PLACE
         or "other" in (_actors(a.doers, b.doers), _victims(a.victims, b.victims))
-        or any(finding in ("differs", "far") for _, finding in _counts(a, b, date))
+        or any(finding in ("differs", "far") for _, finding in counts(a.counts, b.counts, day in NO_DAY))
     )
 
 
@@ -77,15 +78,28 @@ def day_gap(a: Facts, b: Facts) -> int:
 
 def findings(a: Facts, b: Facts) -> list[Finding]:
     """Everything the comparison found, in a fixed order; `score` is the sum of its weights."""
-    date = _date(a, b)
-    found: list[Finding] = [("date", date), ("place", _place(a.spots, b.spots))]
-    found.append(("action", action_tie(a.action, b.action)))
-    found.append(("doer", _actors(a.doers, b.doers)))
-    found.append(("victim", _victims(a.victims, b.victims)))
-    return found + _counts(a, b, date) + _small_things(a, b)
+    day = date(a, b)
+    found: list[Finding] = [("date", day), ("place", place(a.spots, b.spots)), *deed(a, b)]
+    return [
+        *found,
+        *counts(a.counts, b.counts, day in NO_DAY),
+        *trimmings(a, b),
+        *people(a, b),
+        *voices(a, b),
+    ]
 
 
-def _date(a: Facts, b: Facts) -> str:
+def deed(a: Facts, b: Facts) -> list[Finding]:
+    """Kind of deed, doers and victims."""
+    return [
+        ("action", action_tie(a.action, b.action)),
+        ("doer", _actors(a.doers, b.doers)),
+        ("victim", _victims(a.victims, b.victims)),
+    ]
+
+
+def date(a: Facts, b: Facts) -> str:
+    """How the days agree."""
     if not (a.start and b.start):
         return _weekday(a, b)
     gap = day_gap(a, b)
@@ -131,12 +145,7 @@ def _weekday_of(a: Facts) -> int | None:
     return a.weekday
 
 
-def one_town(a: Facts, b: Facts) -> bool:
-    """Whether both are placed in one town or city, and not only in one province."""
-    return _place(a.spots, b.spots) in ("spot", "town", "city")
-
-
-def _place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
+def place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
     """The best pair of places decides: one happening may be told with several."""
     if len(ours) == len(theirs) == 1:
         return _spots(ours[0], theirs[0])[1]
@@ -207,17 +216,15 @@ def _one_side(a: str, b: str) -> bool:
     return a in known and b in known and known[a].side == known[b].side
 
 
-def _counts(a: Facts, b: Facts, date: str) -> list[Finding]:
+def counts(ours: Mapping[str, Count], theirs: Mapping[str, Count], undated: bool) -> list[Finding]:
     """Where the day is not known to be one, figures have to carry more, for and against."""
-    found: list[Finding] = []
-    ours, theirs = a.counts, b.counts
     if not ours or not theirs:
-        return found
-    killed, others = ("killed_undated", "others_undated") if date in _NO_DAY else ("killed", "others")
-    for status in sorted(ours.keys() & theirs.keys()):
-        about = killed if status == "killed" else others
-        found.append((about, count_tie(ours[status], theirs[status])))
-    return found
+        return []
+    killed, others = ("killed_undated", "others_undated") if undated else ("killed", "others")
+    return [
+        (killed if status == "killed" else others, count_tie(ours[status], theirs[status]))
+        for status in sorted(ours.keys() & theirs.keys())
+    ]
 
 
 def count_tie(a: Count, b: Count) -> str:
@@ -235,31 +242,33 @@ def count_tie(a: Count, b: Count) -> str:
     return "differs" if top >= 0.3 * large[0] else "far"
 
 
-def _small_things(a: Facts, b: Facts) -> list[Finding]:
-    """What few claims tell."""
+def trimmings(a: Facts, b: Facts) -> list[Finding]:
+    """What few claims tell, and how it is told."""
     found: list[Finding] = []
     if a.supporters and not a.supporters.isdisjoint(b.supporters):
         found.append(("supporter", "same"))
     if a.hour is not None and b.hour is not None:
         found.append(("hour", _hours(a.hour, b.hour)))
-    if a.named and b.named:
-        found.extend(_people(a, b))
     if a.means and b.means:
         found.append(("means", "other" if a.means.isdisjoint(b.means) else "same"))
     if a.objects and b.objects:
         found.append(("objects", "other" if a.objects.isdisjoint(b.objects) else "same"))
-    if a.cites or b.cites:
-        found.extend(_voices(a, b))
     if a.assertion != b.assertion or a.sums_up != b.sums_up or a.key.document == b.key.document:
         found.extend(_told(a, b))
     return found
 
 
-def _voices(a: Facts, b: Facts) -> Iterator[Finding]:
-    if a.speaks in b.cites or b.speaks in a.cites:
-        yield "voice", "cites"
-    elif not a.cites.isdisjoint(b.cites):
-        yield "voice", "common"
+def voices(a: Facts, b: Facts) -> list[Finding]:
+    """Whether one report quotes the other, or both a third."""
+    found = quoting(a.speaks, a.cites, b.speaks, b.cites)
+    return [] if found is None else [("voice", found)]
+
+
+def quoting(ours: str, our_cites: frozenset[str], theirs: str, their_cites: frozenset[str]) -> str | None:
+    """`cites`, `common` or nothing."""
+    if ours in their_cites or theirs in our_cites:
+        return "cites"
+    return None if our_cites.isdisjoint(their_cites) else "common"
 
 
 def _told(a: Facts, b: Facts) -> Iterator[Finding]:
@@ -280,10 +289,12 @@ def _hours(a: str, b: str) -> str:
     return "near" if min(apart, len(_HOURS) - apart) == 1 else "apart"
 
 
-def _people(a: Facts, b: Facts) -> Iterator[Finding]:
+def people(a: Facts, b: Facts) -> list[Finding]:
+    """Who is named."""
+    if not (a.named and b.named):
+        return []
     if not a.names.isdisjoint(b.names):
-        yield "people", "shared"
-    elif not a.bynames.isdisjoint(b.bynames):
-        yield "people", "kunya"
-    elif a.dead and b.dead:
-        yield "people", "others"
+        return [("people", "shared")]
+    if not a.bynames.isdisjoint(b.bynames):
+        return [("people", "kunya")]
+    return [("people", "others")] if a.dead and b.dead else []

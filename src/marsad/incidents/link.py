@@ -14,17 +14,15 @@ from marsad.incidents.blocking import (
     KINDS,
     NAMES_OF_ALL_DAYS,
     OF_ALL_DAYS,
+    OF_DAYS,
     PLACES_OF_ALL_DAYS,
-    PROVINCE,
-    TOWN,
-    TOWNS_OF_ALL_DAYS,
-    WITHOUT_CONDITION,
+    SCOPES,
     Key,
-    fits,
     homes,
     probes,
 )
-from marsad.incidents.cluster import SURE, Edge, cluster, of_one_day, worth_keeping
+from marsad.incidents.bulk import Group, scored_pairs
+from marsad.incidents.cluster import SURE, Edge, Option, cluster, of_one_day, worth_keeping
 from marsad.incidents.compare import score
 from marsad.incidents.facts import Facts
 from marsad.incidents.judged import NOTHING, Judged
@@ -32,7 +30,7 @@ from marsad.incidents.knowledge import rules
 from marsad.incidents.shelf import Shelves
 from marsad.model.incident import Member
 
-Group = tuple[Member, ...]
+AT_ONCE = 2000  # claims from which on it pays to code them and to share the work
 
 
 class Regrouped(NamedTuple):
@@ -40,18 +38,6 @@ class Regrouped(NamedTuple):
 
     gone: set[Group]
     new: set[Group]
-
-
-def link(claims: Iterable[Facts], judged: Judged = NOTHING) -> list[Group]:
-    """Groups of claims of one happening, each sorted, in order; a claim that joins no other is a group of one."""
-    state = LinkState(judged)
-    state.add(claim for claim in claims if claim.key not in judged.rejected)
-    return state.groups()
-
-
-def _scope(kind: int) -> int:
-    """Whether a block of all days is a town's or a province's."""
-    return TOWN if kind in TOWNS_OF_ALL_DAYS else PROVINCE
 
 
 class LinkState:
@@ -71,14 +57,14 @@ class LinkState:
         # a claim's number is its place in the order in which claims came; numbers decide nothing
         self._claims, self._number = kept.claims, kept.numbers
         self._blocks, self._edges, self._group = kept.blocks, kept.edges, kept.groups
-        # claims that stand in a block of all days that is too full, for towns and for provinces
-        self._crowded = {kind: kept.crowded(kind) for kind in (TOWN, PROVINCE)}
+        # claims that stand in a block of all days that is too full, for each scope
+        self._crowded = {scope: kept.crowded(scope) for scope in set(SCOPES.values())}
         self._size = kept.size
         self._partly = kept.partly
         self._allowed: dict[int, set[int]] = {}  # worked out in one step, for undated claims
 
-    def add(self, claims: Iterable[Facts]) -> Regrouped:
-        """Take in claims that are not yet known."""
+    def add(self, claims: Iterable[Facts], workers: int = 1) -> Regrouped:
+        """Take in claims that are not yet known; the first portion, if it is large, with so many processes."""
         first = self._size.count
         new = list(claims)
         if self._partly:
@@ -92,8 +78,11 @@ class LinkState:
             full.extend(self._settle(number))
         numbers = range(first, self._size.count)
         touched = {*numbers, *self._thin(full)}
-        for number in numbers:
-            self._connect(number)
+        if first == 0 and len(new) >= AT_ONCE:
+            self._connect_all(new, workers)
+        else:
+            for number in numbers:
+                self._connect(number)
         return self._regroup(touched, first)
 
     def _take_down(self, claims: Iterable[Facts]) -> None:
@@ -138,9 +127,8 @@ class LinkState:
         """The claims that one from outside would be compared with, in order; places of all days are left out."""
         near: set[int] = set()
         for kind, keys in probes(claim).items():
-            for other in (n for key in keys for n in self._blocks[kind].get(key, ())):
-                if kind not in OF_ALL_DAYS and fits(claim, self._claims[other], kind):
-                    near.add(other)
+            if kind in OF_DAYS:
+                near.update(n for key in keys for n in self._blocks[kind].get(key, ()))
         return sorted(self._claims[other].key for other in near)
 
     def _settle(self, number: int) -> Iterator[Key]:
@@ -153,14 +141,14 @@ class LinkState:
                 if len(block) == most + 1:
                     yield kind, key
                 elif kind in PLACES_OF_ALL_DAYS:
-                    self._crowded[_scope(kind)].add(number)
+                    self._crowded[SCOPES[kind]].add(number)
 
     def _thin(self, full: list[Key]) -> set[int]:
         """Drop the pairs that rested on a block which is too full now. The claims that lost a pair."""
         lost: set[int] = set()
         for kind, key in full:
             if kind in PLACES_OF_ALL_DAYS:
-                self._crowded[_scope(kind)].update(self._blocks[kind][key])
+                self._crowded[SCOPES[kind]].update(self._blocks[kind][key])
         concerned = {number for kind, key in full for number in self._stand(kind, key)}
         if self._partly:
             self._take_down_pairs(concerned)
@@ -194,19 +182,26 @@ class LinkState:
             return True
         asked = probes(b)
         return any(
-            key in asked.get(kind, ()) and self._opens(kind, key, number, other) and fits(a, b, kind)
-            for kind, key in homes(a)
+            key in asked.get(kind, ()) and self._opens(kind, key, number, other) for kind, key in homes(a)
         )
 
     def _opens(self, kind: int, key: int, number: int, other: int) -> bool:
         """Whether a key of both may bring them together."""
         if kind in PLACES_OF_ALL_DAYS:
-            crowded = self._crowded[_scope(kind)]
+            crowded = self._crowded[SCOPES[kind]]
             return number not in crowded and other not in crowded
         if kind in NAMES_OF_ALL_DAYS:
             most = rules()["most_in_block"]
             return all(len(self._blocks[k].get(key, ())) <= most for k in NAMES_OF_ALL_DAYS)
         return True
+
+    def _connect_all(self, claims: list[Facts], workers: int) -> None:
+        """The pairs among all claims, where none were known before."""
+        for a, b, value in scored_pairs(claims, self._judged, workers):
+            self._keep(self._number[a], self._number[b], value)
+        for a, b in self._judged.together:
+            if a in self._number and b in self._number:
+                self._keep(self._number[a], self._number[b], SURE)
 
     def _connect(self, number: int) -> None:
         """Find the pairs of a claim among all that came before it."""
@@ -234,29 +229,25 @@ class LinkState:
         claim = self._claims[number]
         near: set[int] = set()
         asked = probes(claim)
-        for kind in asked.keys() & WITHOUT_CONDITION:
+        for kind in asked.keys() & OF_DAYS:
             blocks = self._blocks[kind]
             near.update(*[blocks[key] for key in asked[kind] if key in blocks])
         near = {other for other in near if other < below}
-        for kind, keys in asked.items():
-            if kind in WITHOUT_CONDITION:
-                continue
+        for kind in asked.keys() - OF_DAYS:
             blocks = self._blocks[kind]
-            for key in self._open_keys(kind, keys, number):
+            shut = self._crowded[SCOPES[kind]] if kind in SCOPES else set()
+            for key in self._open_keys(kind, asked[kind], number):
                 for other in blocks[key]:
                     if other >= below:
                         break  # a block is in the order of numbers
-                    if other not in near and self._may_meet(kind, key, number, other):
+                    if other not in shut and self._opens(kind, key, number, other):
                         near.add(other)
         near.discard(number)
         return near
 
-    def _may_meet(self, kind: int, key: int, number: int, other: int) -> bool:
-        return self._opens(kind, key, number, other) and fits(self._claims[number], self._claims[other], kind)
-
     def _open_keys(self, kind: int, keys: list[int], number: int) -> Iterator[int]:
         """The keys whose block can bring anybody: of a crowded claim none, and never a block that is too full."""
-        if kind in PLACES_OF_ALL_DAYS and number in self._crowded[_scope(kind)]:
+        if kind in PLACES_OF_ALL_DAYS and number in self._crowded[SCOPES[kind]]:
             return
         most = rules()["most_in_block"] if kind in OF_ALL_DAYS else len(self._claims)
         blocks = self._blocks[kind]
@@ -326,21 +317,19 @@ class LinkState:
     def _dated_for(self, undated: int) -> set[int]:
         """The dated claims that an undated one may join."""
         if undated not in self._allowed:
-            member = self._claims[undated].key
-            found = {
-                self._claims[other].key: (other, value)
-                for other, value in self._edges[undated].items()
-                if self._claims[other].start and value < SURE
-            }
-            around = {key: self._claims[other] for key, (other, _) in found.items()}
-            around[member] = self._claims[undated]
-            edges = [Edge(value, *sorted((member, key))) for key, (_, value) in found.items()]
-            joining = of_one_day(around, member, edges) if edges else []
-            self._allowed[undated] = {found[e.b if e.a == member else e.a][0] for e in joining}
+            ours = self._claims[undated].spots
+            options: dict[Option[Member], int] = {}
+            for other, value in self._edges[undated].items():
+                claim = self._claims[other]
+                if claim.start and value < SURE:
+                    option = Option(value, claim.key, claim.start, claim.end, ours, claim.spots)
+                    options[option] = other
+            joining = of_one_day(list(options)) if options else []
+            self._allowed[undated] = {options[option] for option in joining}
         return self._allowed[undated]
 
-    def _pairs(self, reached: set[int]) -> list[Edge]:
-        found = []
+    def _pairs(self, reached: set[int]) -> list[Edge[Member]]:
+        found: list[Edge[Member]] = []
         for number in reached:
             a = self._claims[number].key
             for other in self._joining(number):

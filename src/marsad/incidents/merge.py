@@ -9,12 +9,13 @@ from typing import NamedTuple
 import msgspec
 
 from marsad.errors import MarsadError
+from marsad.incidents.bulk import Group, link_all
 from marsad.incidents.facts import facts_of
 from marsad.incidents.figures import Policy, casualties, killed
 from marsad.incidents.grading import grade
 from marsad.incidents.independence import Telling, copies, own_voice, voices
 from marsad.incidents.judged import Judged, attach
-from marsad.incidents.link import Group, LinkState
+from marsad.incidents.link import LinkState
 from marsad.incidents.reconcile import action, assertion, parties, when, where
 from marsad.model.claim import Reading, Report
 from marsad.model.incident import Incident, Member
@@ -36,6 +37,7 @@ def merge(
     policy: Policy = "representative",
     copies_among: Copies | None = None,
     judgements: Iterable[Judgement] = (),
+    workers: int = 1,
 ) -> list[Incident]:
     """The incidents the readings tell of, by day, then by id; a claim that nothing joins is an incident of its own.
 
@@ -44,12 +46,13 @@ def merge(
     Raises MarsadError `incidents.two_readings` if a document comes with two different readings.
     """
     checked = _checked(readings)
-    by_document = {reading.document.id: reading for reading in checked}
     judged, _ = attach(judgements, checked)
-    found = advance(
-        LinkState(judged), judged, checked, lambda ids: [by_document[id] for id in ids], policy, copies_among
-    )
-    return ordered(found.new)
+    tellings = _tellings(checked)
+    facts = (fact for reading in checked for fact in facts_of(reading.document, reading.claims))
+    groups = link_all(facts, judged, workers)
+    holder = {member: group for group in groups for member in group}
+    concluded = [_concluded(group, tellings, policy, copies_among) for group in groups]
+    return ordered(_summaries(concluded, tellings, lambda member: holder[member], judged))
 
 
 def advance(
@@ -59,20 +62,28 @@ def advance(
     find: Find,
     policy: Policy = "representative",
     copies_among: Copies | None = None,
+    workers: int = 1,
 ) -> Advance:
     """Take readings into the state, and conclude the incidents that change with them and no others."""
     facts = (fact for reading in fresh for fact in facts_of(reading.document, reading.claims))
-    regrouped = state.add(fact for fact in facts if fact.key not in judged.rejected)
+    regrouped = state.add((fact for fact in facts if fact.key not in judged.rejected), workers)
     tellings = _tellings(find(_documents(regrouped.new)))
     summing = [m for m, t in tellings.items() if t.claim.summarises and m not in judged.rejected]
     beside = state.groups_of(summing) - regrouped.new  # they name incidents whose id may be another now
     tellings.update(_tellings(find(_documents(beside))))
-    concluded = []
-    for group in sorted(regrouped.new | beside):
-        own = [tellings[member] for member in group]
-        concluded.append(conclude(own, policy, _echoes(own, copies_among)))
+    concluded = [
+        _concluded(group, tellings, policy, copies_among) for group in sorted(regrouped.new | beside)
+    ]
+    state.groups_of(member for one in concluded for member in _summed(one, tellings))
     gone = {incident_id(group) for group in regrouped.gone | beside}
-    return Advance(gone, _summaries(concluded, tellings, state, judged))
+    return Advance(gone, _summaries(concluded, tellings, state.group_of, judged))
+
+
+def _concluded(
+    group: Group, tellings: Mapping[Member, Telling], policy: Policy, copies_among: Copies | None
+) -> Incident:
+    own = [tellings[member] for member in group]
+    return conclude(own, policy, _echoes(own, copies_among))
 
 
 def _documents(groups: Iterable[Group]) -> set[str]:
@@ -144,14 +155,16 @@ def _tellings(readings: Iterable[Reading]) -> dict[Member, Telling]:
 
 
 def _summaries(
-    incidents: Sequence[Incident], tellings: Mapping[Member, Telling], state: LinkState, judged: Judged
+    incidents: Sequence[Incident],
+    tellings: Mapping[Member, Telling],
+    group_of: Callable[[Member], Group],
+    judged: Judged,
 ) -> list[Incident]:
     """The incidents with `summarises` as incident ids: those that hold the claims a lede sums up."""
     summed = {i.id: _summed(i, tellings) - judged.rejected for i in incidents}
-    state.groups_of(member for members in summed.values() for member in members)
     done = []
     for incident in incidents:
-        ids = {incident_id(state.group_of(member)) for member in summed[incident.id]} - {incident.id}
+        ids = {incident_id(group_of(member)) for member in summed[incident.id]} - {incident.id}
         done.append(msgspec.structs.replace(incident, summarises=tuple(sorted(ids))) if ids else incident)
     return done
 

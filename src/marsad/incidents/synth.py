@@ -11,7 +11,7 @@ from random import Random
 from typing import Any, Literal, NamedTuple
 
 from marsad.incidents.facts import WEEKDAYS
-from marsad.incidents.synth_world import Happening, World, happenings, world
+from marsad.incidents.synth_world import YEARS, Happening, World, happenings, world
 from marsad.model.claim import (
     Casualty,
     Chain,
@@ -55,10 +55,10 @@ class Telling(NamedTuple):
     truth: dict[Member, Truth]
 
 
-def synth(claims: int, seed: int = 1) -> Iterator[Telling]:
-    """About `claims` claims, a report at a time."""
+def synth(claims: int, seed: int = 1, years: int = YEARS) -> Iterator[Telling]:
+    """About `claims` claims, a report at a time; the longer the years, the harder are claims without a day."""
     rng = Random(seed)
-    where = world(claims, rng)
+    where = world(claims, rng, years)
     made, number = 0, 0
     for happening in happenings(where, claims, rng):
         figure = max(1, happening.killed - rng.randint(0, happening.killed // 2))

@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
-from math import ceil, sqrt
+from math import ceil
 from random import Random
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from marsad.registry.rows import folder, rows
 
 CLAIMS_PER_TOWN_DAY = 0.06
 FIRST_DAY = 736_000
+YEARS = 4
 _SYLLABLES = ("با", "تل", "رم", "زو", "سل", "شم", "عر", "قب", "كف", "مع", "نو", "حر")
 _GIVEN = ("سامر", "رائد", "ماهر", "عمار", "باسل", "فادي", "زياد", "نادر", "وائل", "هاني", "كمال", "منذر")
 
@@ -73,10 +74,10 @@ def scenes() -> tuple[Scene, ...]:
     return tuple(row.value for row in rows(folder("linking/synth"), Scene))
 
 
-def world(claims: int, rng: Random) -> World:
-    """Towns and days grow alike, so that claims per town and day stay the same whatever the size."""
+def world(claims: int, rng: Random, years: int = YEARS) -> World:
+    """Over the years given, towns grow with the collection: claims per town and day stay the same whatever the size."""
     town_days = claims / CLAIMS_PER_TOWN_DAY
-    towns = max(20, ceil(sqrt(town_days) * 0.7))
+    towns = max(20, ceil(town_days / (years * 365)))
     regions = [_region(n, rng) for n in range(ceil(towns / 20))]
     return World([_town(n, regions, rng) for n in range(towns)], regions, max(20, ceil(town_days / towns)))
 

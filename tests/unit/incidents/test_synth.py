@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from marsad.evaluate.linking import pairs, pairs_by
+from marsad.incidents.bulk import link_all
 from marsad.incidents.facts import facts_of
-from marsad.incidents.link import link
 from marsad.incidents.synth import DIFFICULTIES, synth
 from marsad.incidents.synth_world import scenes
 from marsad.registry.actors import actors
@@ -37,7 +37,7 @@ def test_linking_is_good_on_plain_claims_and_right_more_often_than_wrong_on_all(
     made = list(synth(1500, 5))
     truth = {m: t.happening for one in made for m, t in one.truth.items()}
     kind = {m: t.difficulty for one in made for m, t in one.truth.items()}
-    groups = link(fact for one in made for fact in facts_of(one.reading.document, one.reading.claims))
+    groups = link_all(fact for one in made for fact in facts_of(one.reading.document, one.reading.claims))
     found = {member: number for number, group in enumerate(groups) for member in group}
     assert pairs(found, truth).precision > 0.75
     by = pairs_by(found, truth, kind)

@@ -1,0 +1,152 @@
+"""Pairs of claims that are worth comparing though at least one has no day: by `blocking`'s keys of all days.
+
+A key under which too many stand tells nothing: of a name or an actor's figure it is closed for all; of a place all its
+claims are closed, since they are asked for from around it. The undated ask, so that every pair is found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from marsad.incidents.blocking import (
+    ANY_DAY,
+    COARSE,
+    DATED_NAME,
+    FIGURE,
+    NARROW,
+    PROVINCE,
+    TOWN,
+    cell_of,
+    cells_around,
+    cells_under,
+    split_by_size,
+    telling,
+)
+from marsad.incidents.coding import Coded
+from marsad.incidents.facts import Spot
+from marsad.incidents.knowledge import rules
+
+WAYS = (TOWN, FIGURE, PROVINCE, DATED_NAME)  # scopes of places, and names
+Cells = tuple[tuple[int, int], ...]
+Keys = Callable[[int], list[int]]
+
+
+class _Cells(NamedTuple):
+    own: Cells
+    around: Cells
+    provinces: Cells
+
+
+class AllDays:
+    """Keys of all days for the claims of a collection."""
+
+    def __init__(self, coded: Coded) -> None:
+        self._coded = coded
+        self._cells = [_cells(spots) for spots in coded.places.values]
+        self._telling = [tuple(telling(dict(told))) for told in coded.counts.values]
+
+    def pairs(self, way: int, numbers: Iterable[int]) -> Iterator[tuple[int, set[int]]]:
+        """Each of these undated claims with those it is to be compared with: dated ones, and undated ones before it."""
+        homes, probes = self._ways(way)
+        coded, most = self._coded, rules()["most_in_block"]
+        blocks: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})  # of the undated, of the dated
+        for number in range(len(coded)):
+            block = blocks[coded.start[number] > 0]
+            for key in homes(number):
+                if key not in block:
+                    block[key] = [number]
+                elif len(block[key]) <= most:  # one too many tells that it is full
+                    block[key].append(number)
+        full = [{key for key, held in block.items() if len(held) > most} for block in blocks]
+        if way == DATED_NAME:
+            full = [full[0] | full[1]] * 2
+            closed: set[int] = set()
+        else:
+            closed = set(self._closed(homes, full))
+        for block, too_full in zip(blocks, full, strict=True):
+            for key in too_full:
+                block.pop(key, None)
+        for number in numbers:
+            if number not in closed:
+                yield number, _asked(number, probes(number), blocks, closed)
+
+    def _closed(self, homes: Keys, full: list[set[int]]) -> Iterator[int]:
+        if not (full[0] or full[1]):
+            return
+        starts = self._coded.start
+        for number in range(len(self._coded)):
+            too_full = full[starts[number] > 0]
+            if too_full and not too_full.isdisjoint(homes(number)):
+                yield number
+
+    def _ways(self, way: int) -> tuple[Keys, Keys]:
+        if way == TOWN:
+            return self._town, self._towns_around
+        if way == FIGURE:
+            return self._figure, self._figures_around
+        if way == PROVINCE:
+            return self._province, self._provinces
+        return self._marks, self._marks
+
+    def _days(self, number: int) -> Iterable[int]:
+        own = self._coded.day[number]
+        return range(ANY_DAY + 1) if own == ANY_DAY else (own, ANY_DAY)
+
+    def _town(self, number: int) -> list[int]:
+        own = self._coded.day[number]
+        return [hash((*cell, own)) for cell in self._cells[self._coded.place[number]].own]
+
+    def _towns_around(self, number: int) -> list[int]:
+        days = self._days(number)
+        return [hash((*c, day)) for c in self._cells[self._coded.place[number]].around for day in days]
+
+    def _figure(self, number: int) -> list[int]:
+        cells, told = self._cells[self._coded.place[number]].own, self._telling[self._coded.count[number]]
+        return [hash((*cell, figure)) for cell in cells for figure in told]
+
+    def _figures_around(self, number: int) -> list[int]:
+        cells, told = self._cells[self._coded.place[number]].around, self._telling[self._coded.count[number]]
+        return [hash((*cell, figure)) for cell in cells for figure in told]
+
+    def _province(self, number: int) -> list[int]:
+        coded = self._coded
+        own, known = coded.day[number], coded.deeds.values[coded.deed[number]].known
+        return [
+            hash((*cell, own, who)) for cell in self._cells[coded.place[number]].provinces for who in known
+        ]
+
+    def _provinces(self, number: int) -> list[int]:
+        coded = self._coded
+        cells, days = self._cells[coded.place[number]].provinces, self._days(number)
+        known = coded.deeds.values[coded.deed[number]].known
+        return [hash((*cell, day, who)) for cell in cells for day in days for who in known]
+
+    def _marks(self, number: int) -> list[int]:
+        coded = self._coded
+        marks: list[int] = []
+        if (named := coded.name[number]) != coded.nobody:
+            marks += [hash(name) for name in coded.names.values[named].names]
+        if told := self._telling[coded.count[number]]:
+            known = coded.deeds.values[coded.deed[number]].known
+            marks += [hash((who, figure)) for who in known for figure in told]
+        return marks
+
+
+def _asked(
+    number: int, keys: list[int], blocks: tuple[dict[int, list[int]], dict[int, list[int]]], closed: set[int]
+) -> set[int]:
+    undated, dated = blocks
+    found = {other for key in keys if key in undated for other in undated[key] if other < number}
+    found.update(*[dated[key] for key in keys if key in dated])
+    return found - closed if closed else found
+
+
+def _cells(spots: tuple[Spot, ...]) -> _Cells:
+    small, large = split_by_size(spots)
+    provinces = {cell_of(s, COARSE) for s in small} | {c for s in large for c in cells_under(s)}
+    return _Cells(
+        tuple(sorted({cell_of(s, NARROW) for s in small})),
+        tuple(sorted({c for s in small for c in cells_around(s, NARROW)})),
+        tuple(sorted(provinces)),
+    )

@@ -1,0 +1,228 @@
+"""Linking a whole collection at once, on several processors: the same groups as `LinkState` gives bit by bit.
+
+The claims are coded into columns, then portions of the work (stretches of time, kinds of keys of all days, portions of
+the components of pairs) go to forked processes, which share the columns and send numbers back.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from marsad.incidents.all_days import WAYS, AllDays
+from marsad.incidents.cluster import SURE, Edge, Option, join, of_one_day
+from marsad.incidents.coding import Coded
+from marsad.incidents.compare import VETO
+from marsad.incidents.facts import Facts
+from marsad.incidents.judged import NOTHING, Judged
+from marsad.incidents.knowledge import rules
+from marsad.incidents.scoring import Scorer
+from marsad.incidents.sweep import Sweep
+from marsad.model.incident import Member
+
+Group = tuple[Member, ...]
+_STRETCHES = 16  # portions of the dated claims, and of the components
+_A, _B, _ZERO = 40, 16, 1 << 15  # a pair and its score as one number
+_LOW = (1 << (_A - _B)) - 1
+
+
+class _Stretch(NamedTuple):
+    """A portion of the dated claims, as places in their order; the sweep begins at `back` to know who came before."""
+
+    back: int
+    first: int
+    last: int
+
+
+class _Bulk:
+    """What the processes share."""
+
+    def __init__(self, coded: Coded, judged: Judged) -> None:
+        self.coded = coded
+        starts = coded.start
+        self.dated = array("i", sorted((n for n, s in enumerate(starts) if s), key=lambda n: (starts[n], n)))
+        self.undated = array("i", (n for n, s in enumerate(starts) if not s))
+        numbers = {key: n for n, key in enumerate(coded.keys)} if judged != NOTHING else {}
+        self.apart = {(numbers[a], numbers[b]) for a, b in judged.apart if a in numbers and b in numbers}
+        self.together = {
+            (numbers[a], numbers[b]) for a, b in judged.together if a in numbers and b in numbers
+        }
+        self.parts: list[list[Edge[int]]] = []
+        self.scorer = Scorer(coded)  # what it knows is known to each process for all its portions
+
+
+_shared: _Bulk | None = None
+
+
+def link_all(claims: Iterable[Facts], judged: Judged = NOTHING, workers: int = 1) -> list[Group]:
+    """Groups of claims of one happening, each sorted, in order; rejected claims are in none."""
+    coded = Coded(claim for claim in claims if claim.key not in judged.rejected).in_order()
+    group = array("i", range(len(coded)))
+    with _sharing(coded, judged) as bulk:
+        bulk.parts = _components(bulk, _found_pairs(bulk, workers))
+        size = max(1, -(-len(bulk.parts) // _STRETCHES))
+        portions = [(first, first + size) for first in range(0, len(bulk.parts), size)]
+        for found in _at_work(_groups_of, portions, workers):
+            joined = array("i", found)
+            for member, first in zip(joined[::2], joined[1::2], strict=True):
+                group[member] = first
+    members: dict[int, list[Member]] = defaultdict(list)
+    for number, first in enumerate(group):
+        members[first].append(coded.keys[number])
+    return sorted(tuple(one) for one in members.values())
+
+
+def scored_pairs(
+    claims: Iterable[Facts], judged: Judged = NOTHING, workers: int = 1
+) -> Iterator[tuple[Member, Member, int]]:
+    """The pairs worth keeping (see `cluster.worth_keeping`), each with its score."""
+    coded = Coded(claims).in_order()
+    with _sharing(coded, judged) as bulk:
+        for pair in _found_pairs(bulk, workers):
+            a, b, value = _unpacked(pair)
+            yield coded.keys[a], coded.keys[b], value
+
+
+@contextmanager
+def _sharing(coded: Coded, judged: Judged) -> Iterator[_Bulk]:
+    """What forked processes find in their memory."""
+    global _shared
+    _shared = _Bulk(coded, judged)
+    try:
+        yield _shared
+    finally:
+        _shared = None
+
+
+def _found_pairs(bulk: _Bulk, workers: int) -> set[int]:
+    pairs: set[int] = set()
+    for found in _at_work(_pairs_of, _portions(bulk), workers):
+        pairs.update(array("q", found))
+    return pairs
+
+
+def _unpacked(pair: int) -> tuple[int, int, int]:
+    return pair >> _A, pair >> _B & _LOW, (pair & (2 * _ZERO - 1)) - _ZERO
+
+
+def _at_work(
+    do: Callable[[tuple[int, ...]], bytes], portions: Sequence[tuple[int, ...]], workers: int
+) -> Iterator[bytes]:
+    """What comes of each portion; in this process if it is to be alone or cannot be forked."""
+    alone = workers < 2 or len(portions) < 2 or "fork" not in multiprocessing.get_all_start_methods()
+    if alone:
+        yield from map(do, portions)
+        return
+    with multiprocessing.get_context("fork").Pool(min(workers, len(portions))) as pool:
+        yield from pool.imap_unordered(do, portions)
+
+
+def _bulk() -> _Bulk:
+    if _shared is None:
+        raise RuntimeError("nothing is being linked")
+    return _shared
+
+
+def _portions(bulk: _Bulk) -> list[tuple[int, ...]]:
+    """Keys of all days first, since they take longest; then the stretches of time."""
+    found: list[tuple[int, ...]] = [(way,) for way in WAYS] if bulk.undated else []
+    reach, starts, dated = Sweep(bulk.coded).reach(), bulk.coded.start, bulk.dated
+    size = max(1, -(-len(dated) // _STRETCHES))
+    back = 0
+    for first in range(0, len(dated), size):
+        while starts[dated[back]] < starts[dated[first]] - reach:
+            back += 1
+        found.append(_Stretch(back, first, min(first + size, len(dated))))
+    return found
+
+
+def _pairs_of(portion: tuple[int, ...]) -> bytes:
+    """The pairs of a portion that are worth keeping, each as one number."""
+    bulk = _bulk()
+    scorer, starts, limits = bulk.scorer, bulk.coded.start, rules()
+    mixed = limits["join_alone_at"] - limits["undated_margin"]
+    found = array("q")
+    for a, others in _candidates(bulk, portion):
+        own = bool(starts[a])
+        for b, value in scorer.scores(a, others):
+            least = mixed if bool(starts[b]) != own else limits["join_at" if own else "join_undated_at"]
+            if value >= least:
+                low, high = (a, b) if a < b else (b, a)
+                if (low, high) not in bulk.apart:
+                    found.append(low << _A | high << _B | (value + _ZERO))
+    return found.tobytes()
+
+
+def _candidates(bulk: _Bulk, portion: tuple[int, ...]) -> Iterator[tuple[int, set[int]]]:
+    if len(portion) == 1:
+        return AllDays(bulk.coded).pairs(portion[0], bulk.undated)
+    back, first, last = portion
+    return Sweep(bulk.coded).pairs(bulk.dated[back:last], first - back)
+
+
+def _components(bulk: _Bulk, pairs: set[int]) -> list[list[Edge[int]]]:
+    """The pairs that may join, by connected component."""
+    parent = list(range(len(bulk.coded)))
+
+    def root(n: int) -> int:
+        while (up := parent[n]) != n:
+            parent[n] = n = parent[up]
+        return n
+
+    joining = array("q", _joining(bulk, pairs))
+    for pair in joining:
+        a, b = root(pair >> _A), root(pair >> _B & _LOW)
+        if a != b:
+            parent[max(a, b)] = min(a, b)
+    parts: dict[int, list[Edge[int]]] = defaultdict(list)
+    for pair in joining:
+        a, b, value = _unpacked(pair)
+        parts[root(a)].append(Edge(SURE if (a, b) in bulk.together else value, a, b))
+    return list(parts.values())
+
+
+def _joining(bulk: _Bulk, pairs: set[int]) -> Iterator[int]:
+    """The pairs but for those of an undated claim with days that it may not mean."""
+    starts, together = bulk.coded.start, bulk.together
+    for low, high in together:
+        yield low << _A | high << _B | _ZERO
+    choices: dict[int, list[int]] = defaultdict(list)
+    for pair in pairs:
+        a, b, _ = _unpacked(pair)
+        if (a, b) in together:
+            continue
+        if bool(starts[a]) == bool(starts[b]):
+            yield pair
+        else:
+            choices[b if starts[a] else a].append(pair)
+    for undated, found in choices.items():
+        options = {_option(bulk, undated, pair): pair for pair in found}
+        yield from (options[option] for option in of_one_day(list(options)))
+
+
+def _option(bulk: _Bulk, undated: int, pair: int) -> Option[int]:
+    a, b, value = _unpacked(pair)
+    dated = b if a == undated else a
+    coded = bulk.coded
+    spots = coded.places.values
+    ours, theirs = spots[coded.place[undated]], spots[coded.place[dated]]
+    return Option(value, dated, coded.start[dated], coded.end[dated], ours, theirs)
+
+
+def _groups_of(portion: tuple[int, ...]) -> bytes:
+    """For each claim that a portion of the components joins: the first of its group."""
+    bulk = _bulk()
+
+    def scored(a: int, b: int) -> int:
+        return VETO if (a, b) in bulk.apart else bulk.scorer.score(a, b)
+
+    found = array("i")
+    for part in bulk.parts[slice(*portion)]:
+        for group in join(part, scored):
+            for member in group:
+                found.extend((member, group[0]))
+    return found.tobytes()

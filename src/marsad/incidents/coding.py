@@ -1,0 +1,166 @@
+"""Claims as rows of whole numbers, for linking a million of them: what is compared stands in tables, each value once.
+
+A claim is nine numbers in nine columns, so that it takes tens of bytes, is shared with a forked process without being
+copied, and two claims are compared by looking up what their numbers mean to each other (see `scoring`).
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Hashable, Iterable
+from typing import Generic, NamedTuple, TypeVar
+
+from marsad.incidents.blocking import weekday
+from marsad.incidents.counting import Count
+from marsad.incidents.facts import Facts, Spot
+from marsad.model.incident import Member
+
+T = TypeVar("T", bound=Hashable)
+
+
+class Table(Generic[T]):
+    """Values in the order in which they first came; the number of each is its place."""
+
+    def __init__(self) -> None:
+        self.values: list[T] = []
+        self._numbers: dict[T, int] = {}
+
+    def number(self, value: T) -> int:
+        found = self._numbers.get(value)
+        if found is None:
+            found = self._numbers[value] = len(self.values)
+            self.values.append(value)
+        return found
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+
+class When(NamedTuple):
+    """What a date is beside its first day: its length in days (0: no date), and how much it is worth."""
+
+    days: int
+    presumed: bool
+    leads: bool
+    weekday: int | None
+
+
+class Deed(NamedTuple):
+    """What was done by whom to whom."""
+
+    action: str
+    doers: frozenset[str]
+    victims: frozenset[str]
+    known: frozenset[str]
+
+
+class Trimmings(NamedTuple):
+    """What few claims tell."""
+
+    assertion: str
+    hour: str | None
+    supporters: frozenset[str]
+    means: frozenset[str]
+    objects: frozenset[str]
+    sums_up: bool
+
+
+class Names(NamedTuple):
+    """Who is named."""
+
+    names: frozenset[str]
+    dead: frozenset[str]
+    bynames: frozenset[str]
+
+
+class Voices(NamedTuple):
+    """Who speaks, and whom he cites."""
+
+    speaks: str
+    cites: frozenset[str]
+
+
+class Coded:
+    """Claims in columns; a claim's number is its place in them.
+
+    `nobody` is the number of "nobody is named", `untold` that of "no figures".
+    """
+
+    def __init__(self, claims: Iterable[Facts] = ()) -> None:
+        self.keys: list[Member] = []
+        self.start, self.end, self.day = array("i"), array("i"), array("b")
+        self.when, self.place, self.deed, self.count = array("i"), array("i"), array("i"), array("i")
+        self.rest, self.name, self.voice, self.document = array("i"), array("i"), array("i"), array("i")
+        self.whens, self.places, self.deeds = Table[When](), Table[tuple[Spot, ...]](), Table[Deed]()
+        self.counts = Table[tuple[tuple[str, Count], ...]]()
+        self.rests, self.names, self.voices = Table[Trimmings](), Table[Names](), Table[Voices]()
+        self._documents = Table[str]()
+        self.untold = self.counts.number(())
+        self.nobody = self.names.number(Names(frozenset(), frozenset(), frozenset()))
+        for claim in claims:
+            self.add(claim)
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def add(self, claim: Facts) -> None:
+        """Put a claim at the end."""
+        self.keys.append(claim.key)
+        self.document.append(self._documents.number(claim.key.document))
+        self.start.append(claim.start)
+        self.end.append(claim.end)
+        self.day.append(weekday(claim))
+        days = claim.end - claim.start + 1 if claim.start else 0
+        self.when.append(self.whens.number(When(days, claim.presumed, claim.leads, claim.weekday)))
+        self.place.append(self.places.number(claim.spots))
+        self.deed.append(self.deeds.number(Deed(claim.action, claim.doers, claim.victims, claim.known)))
+        self.count.append(self.counts.number(tuple(sorted(claim.counts.items()))))
+        self.name.append(self.names.number(Names(claim.names, claim.dead, claim.bynames)))
+        self.voice.append(self.voices.number(Voices(claim.speaks, claim.cites)))
+        self.rest.append(
+            self.rests.number(
+                Trimmings(
+                    claim.assertion, claim.hour, claim.supporters, claim.means, claim.objects, claim.sums_up
+                )
+            )
+        )
+
+    def in_order(self) -> Coded:
+        """The same claims in the order of their keys."""
+        order = sorted(range(len(self.keys)), key=self.keys.__getitem__)
+        for name, column in list(vars(self).items()):
+            if isinstance(column, array):
+                setattr(self, name, array(column.typecode, (column[number] for number in order)))
+        self.keys = [self.keys[number] for number in order]
+        return self
+
+    def claim(self, number: int) -> Facts:
+        """The claim as it came."""
+        when, deed = self.whens.values[self.when[number]], self.deeds.values[self.deed[number]]
+        rest, voice = self.rests.values[self.rest[number]], self.voices.values[self.voice[number]]
+        name = self.names.values[self.name[number]]
+        return Facts(
+            key=self.keys[number],
+            action=deed.action,
+            assertion=rest.assertion,
+            start=self.start[number],
+            end=self.end[number],
+            presumed=when.presumed,
+            weekday=when.weekday,
+            hour=rest.hour,
+            spots=self.places.values[self.place[number]],
+            doers=deed.doers,
+            victims=deed.victims,
+            supporters=rest.supporters,
+            counts=dict(self.counts.values[self.count[number]]),
+            names=name.names,
+            dead=name.dead,
+            bynames=name.bynames,
+            means=rest.means,
+            objects=rest.objects,
+            sums_up=rest.sums_up,
+            leads=when.leads,
+            speaks=voice.speaks,
+            cites=voice.cites,
+            known=deed.known,
+        )
