@@ -11,6 +11,7 @@ from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 Part = Literal["initiator", "target", "supporter", "participant", "victim", "speaker", "none"]
+NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
 QUOTES = "\"'“”„‟«»‹›`()"
 
 
@@ -95,3 +96,11 @@ def light_behind(text: Text, j: int) -> str | None:
 def says_at(text: Text, j: int) -> str | None:
     saying = vocabulary().saying
     return next((v.lemma for v in text.verbs(j) if v.lemma in saying), None)
+
+
+def plain(text: Text, first: int, end: int) -> bool:
+    """No mark and no small word stands between: what follows the noun only describes it."""
+    return all(
+        text.word(k) in QUOTES or (text.tokens[k].kind == "word" and text.word(k) not in NOT_OBJECT)
+        for k in range(first, end)
+    )

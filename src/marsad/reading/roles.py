@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from marsad.model.claim import Role
+from marsad.reading.behind import OF_ANOTHER, RELATIVE, Behind
 from marsad.reading.clauses import Clause
 from marsad.reading.role_words import (
     QUOTES,
@@ -13,8 +14,8 @@ from marsad.reading.role_words import (
     argument,
     ends_actor,
     light_at,
-    light_behind,
     names_somebody,
+    plain,
     preposition_in,
     role_ending,
     says_at,
@@ -25,15 +26,10 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Deed, Found, RoleWords, vocabulary
 from marsad.registry.actors import ActorMention
 
-OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
 OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
-RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
-NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
-ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني"})
 THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 STEPS = 14
-SUBJECT_REACH = 7
 VERB_REACH = 9
 
 
@@ -114,6 +110,7 @@ class _Reader:
     def __init__(self, text: Text, clause: Clause, triggers: list[Trigger], filled: list[Filled]) -> None:
         self.text, self.clause, self.triggers, self.filled = text, clause, triggers, filled
         self.by_last = {t.last: t for t in triggers}
+        self.behind = Behind(text, clause, triggers)
 
     def part(self, actor: ActorMention) -> Part:
         walk = _Walk(actor, pending=preposition_in(actor.proclitics))
@@ -127,7 +124,7 @@ class _Reader:
             found, j = self._step(walk, j)
             if found is not None:
                 return found
-        return self._as_subject(actor)
+        return self.behind.as_subject(actor)
 
     def _is_other_verb(self, j: int) -> bool:
         """ "مقاتلون دربتهم الولايات المتحدة": he is the subject of a verb that is no deed of the happening."""
@@ -187,14 +184,14 @@ class _Reader:
             walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
             return None, j - 1
         if word in THAT:
-            return self._as_subject(walk.actor), j
+            return self.behind.as_subject(walk.actor), j
         light = light_at(text, j)
         if light is not None:
             return self._by_light(walk, light, j), j
         walk.person |= any(f.last == j for f in text.entries(j, "person"))
         if (lemma := says_at(text, j)) is not None:
             accused = lemma == "اتهم" and j < walk.actor.first - 1
-            announced = self._announces(lemma, walk.actor.last + 1)
+            announced = self.behind.announces(lemma, walk.actor.last + 1)
             return "initiator" if accused or announced else "speaker", j
         if j == walk.actor.first - 1 and self._is_other_verb(j):
             return "none", j
@@ -235,7 +232,11 @@ class _Reader:
                 return "victim"
             if walk.pending == "ل":
                 return argument(deed.to) or argument(deed.object)
-            if (walk.person or walk.thing) and not walk.passed and self._bare_object_follows(walk.actor):
+            if (
+                (walk.person or walk.thing)
+                and not walk.passed
+                and self.behind.bare_object_follows(walk.actor)
+            ):
                 return argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
             if self._has_doer(walk, trigger) or walk.thing or (walk.person and deed.object == "victim"):
                 return argument(deed.object)
@@ -254,7 +255,7 @@ class _Reader:
                 return None
             return deed.upon if deed.of in ("initiator", "none") else argument(deed.of)
         if deed.of in ("target", "victim") and walk.pending == "" and not walk.thing:
-            if not walk.counted and self._object_follows(walk.actor):
+            if not walk.counted and self.behind.object_follows(walk.actor):
                 return "initiator"
             return argument(deed.of)
         if walk.pending == "ب" and walk.thing:
@@ -269,11 +270,11 @@ class _Reader:
         harm = trigger.harm
         if trigger.verb is None:
             direct = not walk.person and not walk.thing and not walk.counted and not walk.pending
-            return "initiator" if direct and self._object_follows(walk.actor) else "victim"
+            return "initiator" if direct and self.behind.object_follows(walk.actor) else "victim"
         if harm is not None and (harm.subject == "victim" or trigger.passive):
             return "victim"
         persons = walk.person or walk.actor.plural_person
-        if persons and not walk.passed and self._bare_object_follows(walk.actor):
+        if persons and not walk.passed and self.behind.bare_object_follows(walk.actor):
             return "initiator"
         if persons or walk.thing or walk.counted or walk.passed or self._has_doer(walk, trigger):
             return "victim"
@@ -313,17 +314,9 @@ class _Reader:
         if ends_actor(text, j - 1):
             return True
         return any(
-            t.verb is None and 0 <= j - 1 - t.last <= 3 and self._plain(t.last + 1, j)
+            t.verb is None and 0 <= j - 1 - t.last <= 3 and plain(self.text, t.last + 1, j)
             for t in self.triggers
             if t.deed
-        )
-
-    def _plain(self, first: int, end: int) -> bool:
-        """No mark and no small word stands between: what follows the noun only describes it."""
-        return all(
-            self.text.word(k) in QUOTES
-            or (self.text.tokens[k].kind == "word" and self.text.word(k) not in NOT_OBJECT)
-            for k in range(first, end)
         )
 
     def _governed(self, trigger: Trigger) -> bool:
@@ -346,127 +339,6 @@ class _Reader:
             for f in self.text.entries(trigger.first, "deed")
             if f.last == trigger.last and self.text.word(trigger.first) != f.form.stem
         )
-
-    def _object_follows(self, actor: ActorMention) -> bool:
-        """ "استهداف التحالف لمواقع": what suffers stands behind with ل, so that the actor is the doer."""
-        text, j = self.text, actor.last + 1
-        while text.word(j) in QUOTES and text.word(j):
-            j += 1
-        if j > self.clause.last:
-            return False
-        mention = text.actor_at.get(j)
-        if mention is not None:
-            return mention.first == j and mention.proclitics.endswith("ل")
-        if j in text.place_at or text.tokens[j].kind != "word":
-            return False
-        if text.word(j).startswith("لل"):
-            return True
-        return any(
-            f.form.proclitics.endswith("ل")
-            for kind in ("role", "person", "object")
-            for f in text.entries(j, kind)
-        )
-
-    def _beside(self, other: ActorMention) -> bool:
-        """ "القوات كذا برفقة التحالف ألقت": the other stands beside the subject, the verb comes later."""
-        j = other.first - 1
-        while self.text.word(j) in QUOTES and self.text.word(j):
-            j -= 1
-        role = role_ending(self.text, j)
-        return self.text.word(j) in OF_ANOTHER or (
-            role is not None and role.entry.value.role in ("supporter", "none", "head")
-        )
-
-    def _bare_object_follows(self, actor: ActorMention) -> bool:
-        """Another counted group or person stands right behind, so that the first are the doers."""
-        text, j = self.text, actor.last + 1
-        while text.word(j) in QUOTES and text.word(j):
-            j += 1
-        if j > self.clause.last or j in text.time_at:
-            return False
-        return j in text.number_at or any(
-            f.form.proclitics == "" and not f.form.article
-            for kind in ("person", "object")
-            for f in text.entries(j, kind)
-        )
-
-    def _announces(self, lemma: str, j: int) -> bool:
-        """ "أعلن الجيش استهداف": who announces a deed as his, where nobody else is named as its doer."""
-        if lemma not in ANNOUNCE:
-            return False
-        while j <= self.clause.last and (self.text.word(j) in (*QUOTES, "عن", "،") or j in self.text.time_at):
-            j += 1
-        trigger = next((t for t in self.triggers if t.first == j and t.verb is None), None)
-        if trigger is None or (trigger.harm is not None and not trigger.harm.masdar):
-            return False
-        deed = trigger.deed
-        if deed is not None and (deed.mutual or deed.carrier or deed.of == "none"):
-            return False
-        after = self.text.actor_at.get(trigger.last + 1)
-        return after is None or deed is None or deed.of != "initiator"
-
-    def _is_anothers(self, j: int) -> bool:
-        """ "كمين نصبه التنظيم": the verb has its object in it and its subject behind it."""
-        after = self.text.actor_at.get(j + 1)
-        return after is not None and any(v.enclitic for v in self.text.verbs(j)[:1])
-
-    def _harms(self, j: int) -> bool:
-        """A verb of harm behind its subject harms somebody named next: "قتلوا ثلاثة", not "قتلوا في كمين"."""
-        k = j + 1
-        if any(v.enclitic for v in self.text.verbs(j)[:1]):
-            return True
-        if k > self.clause.last or k in self.text.time_at:
-            return False
-        return (
-            k in self.text.number_at
-            or k in self.text.name_at
-            or (
-                self.text.tokens[k].kind == "word"
-                and any(
-                    f.form.proclitics == "" for kind in ("person", "role") for f in self.text.entries(k, kind)
-                )
-            )
-        )
-
-    def _as_subject(self, actor: ActorMention) -> Part:
-        """An actor before his verb: "القوات الروسية استقدمت"."""
-        text = self.text
-        reach = actor.last + SUBJECT_REACH + 1
-        for j in range(actor.last + 1, self.clause.last + 1):
-            if j > reach or self._is_anothers(j):
-                break
-            trigger = next((t for t in self.triggers if t.first == j and t.verb is not None), None)
-            if trigger is not None:
-                men = trigger.verb is not None and trigger.verb.number == "p"
-                suffered = men and trigger.harm is not None and not self._harms(j)
-                return "victim" if suffered else _subject_of(trigger)
-            light = light_at(text, j) or (light_behind(text, j) if self._plain(actor.last + 1, j) else None)
-            if light is not None and text.word(j - 1) not in RELATIVE:
-                return _LIGHT_SUBJECT.get(light, "initiator")
-            if (lemma := says_at(text, j)) is not None:
-                return "initiator" if self._announces(lemma, j + 1) else "speaker"
-            other = text.actor_at.get(j)
-            if other is not None and other is not actor and not other.proclitics.startswith("و"):
-                if not self._beside(other):
-                    break
-                reach = other.last + SUBJECT_REACH
-        if any(t.deed is not None and t.deed.mutual for t in self.triggers):
-            return "participant"
-        return "none"
-
-
-_LIGHT_SUBJECT: dict[str, Part] = {"light_target": "target", "light_repel": "target", "light_place": "none"}
-
-
-def _subject_of(trigger: Trigger) -> Part:
-    frame = trigger.frame
-    if trigger.passive:
-        return argument(frame.passive) or "none"
-    if frame.subject == "victim":
-        return "victim"
-    if isinstance(frame, Deed) and frame.mutual:
-        return "participant"
-    return argument(frame.subject) or "none"
 
 
 ROLES: dict[Part, Role] = {

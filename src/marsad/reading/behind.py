@@ -1,0 +1,152 @@
+"""Parts read off what stands behind an actor: his verb, his object, what he announces."""
+
+from __future__ import annotations
+
+from marsad.reading.clauses import Clause
+from marsad.reading.role_words import (
+    QUOTES,
+    Part,
+    argument,
+    light_at,
+    light_behind,
+    plain,
+    role_ending,
+    says_at,
+)
+from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.vocabulary import Deed
+from marsad.registry.actors import ActorMention
+
+OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
+RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
+ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني"})
+SUBJECT_REACH = 7
+
+
+class Behind:
+    """What stands behind the actors of one clause."""
+
+    def __init__(self, text: Text, clause: Clause, triggers: list[Trigger]) -> None:
+        self.text, self.clause, self.triggers = text, clause, triggers
+
+    def as_subject(self, actor: ActorMention) -> Part:
+        """An actor before his verb: "القوات الروسية استقدمت"."""
+        text = self.text
+        reach = actor.last + SUBJECT_REACH + 1
+        for j in range(actor.last + 1, self.clause.last + 1):
+            if j > reach or self._is_anothers(j):
+                break
+            trigger = next((t for t in self.triggers if t.first == j and t.verb is not None), None)
+            if trigger is not None:
+                men = trigger.verb is not None and trigger.verb.number == "p"
+                suffered = men and trigger.harm is not None and not self._harms(j)
+                return "victim" if suffered else _subject_of(trigger)
+            light = light_at(text, j) or (light_behind(text, j) if plain(text, actor.last + 1, j) else None)
+            if light is not None and text.word(j - 1) not in RELATIVE:
+                return _LIGHT_SUBJECT.get(light, "initiator")
+            if (lemma := says_at(text, j)) is not None:
+                return "initiator" if self.announces(lemma, j + 1) else "speaker"
+            other = text.actor_at.get(j)
+            if other is not None and other is not actor and not other.proclitics.startswith("و"):
+                if not self._beside(other):
+                    break
+                reach = other.last + SUBJECT_REACH
+        if any(t.deed is not None and t.deed.mutual for t in self.triggers):
+            return "participant"
+        return "none"
+
+    def announces(self, lemma: str, j: int) -> bool:
+        """ "أعلن الجيش استهداف": who announces a deed as his, where nobody else is named as its doer."""
+        if lemma not in ANNOUNCE:
+            return False
+        while j <= self.clause.last and (self.text.word(j) in (*QUOTES, "عن", "،") or j in self.text.time_at):
+            j += 1
+        trigger = next((t for t in self.triggers if t.first == j and t.verb is None), None)
+        if trigger is None or (trigger.harm is not None and not trigger.harm.masdar):
+            return False
+        deed = trigger.deed
+        if deed is not None and (deed.mutual or deed.carrier or deed.of == "none"):
+            return False
+        after = self.text.actor_at.get(trigger.last + 1)
+        return after is None or deed is None or deed.of != "initiator"
+
+    def object_follows(self, actor: ActorMention) -> bool:
+        """ "استهداف التحالف لمواقع": what suffers stands behind with ل, so that the actor is the doer."""
+        text, j = self.text, actor.last + 1
+        while text.word(j) in QUOTES and text.word(j):
+            j += 1
+        if j > self.clause.last:
+            return False
+        mention = text.actor_at.get(j)
+        if mention is not None:
+            return mention.first == j and mention.proclitics.endswith("ل")
+        if j in text.place_at or text.tokens[j].kind != "word":
+            return False
+        if text.word(j).startswith("لل"):
+            return True
+        return any(
+            f.form.proclitics.endswith("ل")
+            for kind in ("role", "person", "object")
+            for f in text.entries(j, kind)
+        )
+
+    def bare_object_follows(self, actor: ActorMention) -> bool:
+        """Another counted group or person stands right behind, so that the first are the doers."""
+        text, j = self.text, actor.last + 1
+        while text.word(j) in QUOTES and text.word(j):
+            j += 1
+        if j > self.clause.last or j in text.time_at:
+            return False
+        return j in text.number_at or any(
+            f.form.proclitics == "" and not f.form.article
+            for kind in ("person", "object")
+            for f in text.entries(j, kind)
+        )
+
+    def _beside(self, other: ActorMention) -> bool:
+        """ "القوات كذا برفقة التحالف ألقت": the other stands beside the subject, the verb comes later."""
+        j = other.first - 1
+        while self.text.word(j) in QUOTES and self.text.word(j):
+            j -= 1
+        role = role_ending(self.text, j)
+        return self.text.word(j) in OF_ANOTHER or (
+            role is not None and role.entry.value.role in ("supporter", "none", "head")
+        )
+
+    def _is_anothers(self, j: int) -> bool:
+        """ "كمين نصبه التنظيم": the verb has its object in it and its subject behind it."""
+        after = self.text.actor_at.get(j + 1)
+        return after is not None and any(v.enclitic for v in self.text.verbs(j)[:1])
+
+    def _harms(self, j: int) -> bool:
+        """A verb of harm behind its subject harms somebody named next: "قتلوا ثلاثة", not "قتلوا في كمين"."""
+        k = j + 1
+        if any(v.enclitic for v in self.text.verbs(j)[:1]):
+            return True
+        if k > self.clause.last or k in self.text.time_at:
+            return False
+        return (
+            k in self.text.number_at
+            or k in self.text.name_at
+            or (
+                self.text.tokens[k].kind == "word"
+                and any(
+                    f.form.proclitics == "" for kind in ("person", "role") for f in self.text.entries(k, kind)
+                )
+            )
+        )
+
+
+_LIGHT_SUBJECT: dict[str, Part] = {"light_target": "target", "light_repel": "target", "light_place": "none"}
+
+
+def _subject_of(trigger: Trigger) -> Part:
+    frame = trigger.frame
+    if trigger.passive:
+        return argument(frame.passive) or "none"
+    if frame.subject == "victim":
+        return "victim"
+    if isinstance(frame, Deed) and frame.mutual:
+        return "participant"
+    return argument(frame.subject) or "none"
