@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.clauses import Clause
 from marsad.reading.role_words import (
+    NOT_OBJECT,
     QUOTES,
     Part,
     argument,
@@ -91,12 +92,28 @@ class Behind:
             for f in text.entries(j, kind)
         )
 
+    def has_object(self, actor: ActorMention) -> bool:
+        """What suffers stands behind, so that the actor is the doer."""
+        return self.object_follows(actor) or self.bare_object_follows(actor)
+
+    def deed_follows(self, actor: ActorMention) -> bool:
+        """A deed's noun stands behind the actor as what he does: "فرضت قوات كذا طوقا"."""
+        for k in range(actor.last + 1, min(actor.last + SUBJECT_REACH, self.clause.last) + 1):
+            if self.text.tokens[k].kind == "mark" or self.text.word(k) in NOT_OBJECT:
+                return False
+            trigger = next((t for t in self.triggers if t.first == k), None)
+            if trigger is not None and not trigger.proclitics:
+                return trigger.verb is None or self.text.word(k).endswith("ا")
+        return False
+
     def bare_object_follows(self, actor: ActorMention) -> bool:
         """Another counted group or person stands right behind, so that the first are the doers."""
         text, j = self.text, actor.last + 1
         while text.word(j) in QUOTES and text.word(j):
             j += 1
         if j > self.clause.last or j in text.time_at:
+            return False
+        if text.word(j).startswith("و") and not text.word(j).startswith("واحد"):
             return False
         return j in text.number_at or any(
             f.form.proclitics == "" and not f.form.article

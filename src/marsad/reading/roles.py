@@ -24,12 +24,14 @@ from marsad.reading.role_words import (
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Deed, Found, RoleWords, vocabulary
+from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
 THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 STEPS = 14
+THING_REACH = 5
 VERB_REACH = 9
 
 
@@ -72,8 +74,20 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
         if before and _joined(text, before.actor, actor):
             filled.append(Filled(actor, before.part))
             continue
+        if before and _owner_link(text, before.actor, actor):
+            filled[-1] = Filled(before.actor._replace(actor=actor.actor), before.part)
+            continue
         filled.append(Filled(actor, where_it_stands(text, actor, reader.part(actor))))
     return _against(text, filled, triggers)
+
+
+def _owner_link(text: Text, before: ActorMention, actor: ActorMention) -> bool:
+    """ "قوات التدخل السريع" ضمن قوات كذا: a group in no list is known by whose it is."""
+    between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
+    if before.actor is not None or before.generic or actor.actor is None or len(between) > 1:
+        return False
+    link = between[0] if between else ""
+    return link in ("ضمن", "من") or link in OF_ANOTHER
 
 
 def _against(text: Text, filled: list[Filled], triggers: list[Trigger]) -> list[Filled]:
@@ -166,6 +180,8 @@ class _Reader:
         if value.role in ("head", "thing", "carrier"):
             self._note_head(walk, role)
             return None, role.first - 1
+        if self.text.word(role.first) == "بقياده" and ends_actor(self.text, role.first - 1):
+            return "none", role.first  # "التحالف بقيادة كذا" is a name
         if walk.passed and value.role in ("initiator", "supporter", "none"):
             return None, role.first - 1  # the word governs the actor passed, not this one
         return value.role, role.first  # type: ignore[return-value]
@@ -184,7 +200,13 @@ class _Reader:
             walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
             return None, j - 1
         if word in THAT:
+            if self._uses(walk.actor.last + 1) and (thing := self._thing_before(j)) is not None:
+                walk.thing, walk.pending = True, ""  # "سيارة يعتقد أن قوات كذا تستخدمها"
+                return None, thing
             return self.behind.as_subject(walk.actor), j
+        if self._uses(j) and (thing := self._thing_before(j)) is not None:
+            walk.thing, walk.pending = True, ""  # "وكر تستخدمه عصابات كذا", "حافلة تقل عناصر من"
+            return None, thing
         light = light_at(text, j)
         if light is not None:
             return self._by_light(walk, light, j), j
@@ -207,9 +229,33 @@ class _Reader:
             return "target" if creeps else "none", j
         return None, j - 1
 
+    def _uses(self, j: int) -> bool:
+        """A verb that says whose a thing is: "تستخدمها", "تقل", "يتحصن فيه"."""
+        text = self.text
+        if j > self.clause.last or j in self.by_last or text.covered(j):
+            return False
+        if text.word(j) in words("carrying"):
+            return True
+        if text.word(j) in ("فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها"):
+            j -= 1
+            return any(v.person == 3 for v in text.verbs(j)) and j not in self.by_last
+        return any(v.enclitic in ("ه", "ها", "هم") and v.tense == "present" for v in text.verbs(j))
+
+    def _thing_before(self, j: int) -> int | None:
+        """The last token of the thing that such a verb describes."""
+        for k in range(j - 1, max(self.clause.first, j - THING_REACH) - 1, -1):
+            role = role_ending(self.text, k)
+            if role is not None and role.entry.value.role == "thing":
+                return k
+            if self._breaks(k) or k in self.by_last:
+                return None
+        return None
+
     def _together(self, word: str, j: int) -> Part:
         """ "اشتباكات مع كذا"; "بدأت قوات كذا مع قوات كذا حملة": without a deed of two sides both do the same."""
-        if any(t.deed is not None and t.deed.mutual for t in self.triggers):
+        before = [t for t in self.triggers if t.last < j]
+        near = [t for t in before if t is before[-1] or t.verb is not None] or self.triggers
+        if any(t.deed is not None and t.deed.mutual for t in near):
             return "participant"
         if word == "مع" and ends_actor(self.text, j - 1) and self.filled:
             return self.filled[-1].part
@@ -223,6 +269,10 @@ class _Reader:
             return "participant"
         if walk.away and deed.away != "none":
             return argument(deed.away)
+        if self._is_pronoun_object(walk, trigger):
+            return argument(deed.subject)  # "الذي قبض عليه الحوثيون"
+        if trigger.verb is not None and trigger.verb.tense == "present" and self._describes(trigger):
+            return "none"  # "هجماته التي تستهدف حواجز كذا"
         if trigger.verb is not None:
             if trigger.passive:
                 return argument(deed.passive)
@@ -243,6 +293,15 @@ class _Reader:
             return argument(deed.subject) if not walk.counted else argument(deed.object)
         return self._by_noun(walk, trigger, deed)
 
+    def _is_pronoun_object(self, walk: _Walk, trigger: Trigger) -> bool:
+        at = walk.actor.first - 1
+        return at - trigger.last in (0, 1) and self.text.word(at) in ("عليه", "عليها", "عليهم", "عليهما")
+
+    def _describes(self, trigger: Trigger) -> bool:
+        """Behind "التي" a present tells what happens all the time."""
+        relative = self.text.word(trigger.first - 1) in RELATIVE and trigger.first - 1 > self.clause.first
+        return relative and trigger.verb is not None and not trigger.verb.enclitic
+
     def _by_noun(self, walk: _Walk, trigger: Trigger, deed: Deed) -> Part | None:
         if deed.action == "weapons_seizure" and (walk.carrier or walk.actor.adjective):
             return argument(deed.of)  # what is shot down is the other's
@@ -255,9 +314,11 @@ class _Reader:
                 return None
             return deed.upon if deed.of in ("initiator", "none") else argument(deed.of)
         if deed.of in ("target", "victim") and walk.pending == "" and not walk.thing:
-            if not walk.counted and self.behind.object_follows(walk.actor):
+            if not walk.counted and self.behind.has_object(walk.actor):
                 return "initiator"
             return argument(deed.of)
+        if deed.of == "none" and trigger.last == walk.actor.first - 1 and self.behind.has_object(walk.actor):
+            return "initiator"  # "تفجير داعش ثلاث سيارات"
         if walk.pending == "ب" and walk.thing:
             return "target"
         if walk.counted and deed.of == "initiator" and not walk.pending:
@@ -285,6 +346,8 @@ class _Reader:
             return "initiator"
         verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)
         known = walk.doer_passed or self._subject_before(j, verb.enclitic, verb.number)
+        if self.text.word(j - 1) in RELATIVE and self.behind.deed_follows(walk.actor):
+            known = False  # "البلدة التي فرضت قوات كذا طوقا حولها"
         if light == "light_target":
             return "target" if not walk.pending or walk.thing else "initiator"
         if light == "light_repel":
