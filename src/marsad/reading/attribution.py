@@ -11,16 +11,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from marsad.arabic.verbs import verb_readings
+from marsad.reading.hearers import Hearers
+from marsad.reading.saying import Saying
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Found, SourceWords, vocabulary
-from marsad.reading.voice_extent import BRACKETS, MARKS, QUOTES, voice_words
+from marsad.reading.voice_extent import MARKS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
 
-THAT_REACH = 12  # tokens from a verb of saying to what is said
-HEARER_REACH = 6
 NESTED = 4  # "قالت مصادر بحسب قناة كذا": tokens between the two voices
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
-TELLING = frozenset({"افاد", "ابلغ", "اخبر", "اعلم"})
+COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي"})
 ORIGINS = frozenset({"نقل", "قال", "اورد", "ذكر", "نشر", "افاد"})
 
 __all__ = ["Attribution", "Attributor", "Voice", "distinct"]
@@ -79,6 +79,8 @@ class Attributor:
     def __init__(self, text: Text, publisher: str | None) -> None:
         self.text = text
         self.voices = VoiceFinder(text, publisher)
+        self.hearers = Hearers(text, self.voices)
+        self.saying = Saying(text, self.voices, self.hearers)
         self.last: tuple[Voice, ...] = ()
         self.last_paragraph = -9
         self._carried: Attribution | None = None
@@ -223,20 +225,30 @@ class Attributor:
             voice = self.voices.before(i, sentence.first)
             if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=False):
                 voice = None
+        if voice is None and self._goes_on(i, lemma, sentence.last):
+            return Attribution(self.last, i, lemma, end=i), i + 1
+        voice = voice or self._unlisted(i, lemma, sentence)
         if voice is None:
-            if self._goes_on(i, lemma, sentence.last):
-                return Attribution(self.last, i, lemma, end=i), i + 1
             return None, i + 1
         chain, end = [voice], max(voice.last, i)
-        hearer = hearer or self._told_to(lemma, end + 1) or self._hearer(end + 1, sentence.last)
+        hearer = hearer or self.hearers.told_to(lemma, end + 1) or self.hearers.after(end + 1, sentence.last)
         if hearer is not None:
             chain.insert(0, hearer)
             end = max(end, hearer.last)
-        origin = self._origin(end + 1, sentence.last) if lemma in ORIGINS else None
+        origin = self.hearers.origin(end + 1, sentence.last) if lemma in ORIGINS else None
         if origin is not None:
             chain.append(origin)
             end = origin.last
         return Attribution(tuple(chain), i, lemma, end=end), end + 1
+
+    def _unlisted(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
+        """A speaker that no list knows, by his place between the verb and what is said."""
+        if lemma in voice_words("acts") or (
+            lemma in voice_words("loose") and lemma not in voice_words("minds")
+        ):
+            return None
+        voice = self.saying.speaker_after(lemma, i + 1, sentence.last)
+        return voice or self.saying.speaker_before(lemma, i, sentence.first, sentence.last)
 
     def _subject(self, j: int, last: int) -> tuple[Voice | None, Voice | None]:
         """The voice behind the verb, over times, marks and the hearer: "قال أمس لرويترز مصدر"."""
@@ -245,9 +257,9 @@ class Attributor:
             if j in text.time_at:
                 j = text.time_at[j].last + 1
                 continue
-            heard = self._hears(j, last)
+            heard = self.hearers.at(j, last)
             if heard is not None:
-                hearer, j = heard if self._counts(heard) else hearer, heard.last + 1
+                hearer, j = heard if self.hearers.counts(heard) else hearer, heard.last + 1
                 continue
             issued = text.word(j + 1) in ("صادر", "صدر", "عن", "ل") or text.word(j + 1).startswith("لل")
             paper = text.word(j) in voice_words("papers") and (text.word(j - 1) == "في" or issued)
@@ -265,23 +277,15 @@ class Attributor:
             return False
         if lemma not in voice_words("loose"):
             return True
-        if self._that(max(i, voice.last) + 1, last):
+        if self.saying.tells(lemma, max(i, voice.last) + 1, last):
+            return True
+        if lemma in COUNTING and voice.kind in ("agency", "monitor", "network"):
             return True
         return (
             after
             and voice.kind in ("agency", "monitor", "network", "outlet", "unnamed", "witness")
             and lemma != "حمل"
         )
-
-    def _that(self, j: int, last: int) -> bool:
-        """What is said begins within reach, before any other clause."""
-        for k in range(j, min(j + THAT_REACH, last) + 1):
-            word = self.text.word(k)
-            if word in voice_words("that") or word in (":", "«", '"', "“"):
-                return True
-            if word in ("،", ".", "؛") and k > j + 1:
-                return False
-        return False
 
     def _goes_on(self, i: int, lemma: str, last: int) -> bool:
         """ "وأضاف أن": the voice before, not named again; "أضافت قوات كذا" has a subject of its own."""
@@ -336,11 +340,11 @@ class Attributor:
         if voice is None:
             return None, found.last + 1
         chain, end = [voice], voice.last
-        hearer = self._hearer(end + 1, sentence.last)
+        hearer = self.hearers.after(end + 1, sentence.last)
         if hearer is not None:
             chain.insert(0, hearer)
             end = max(end, hearer.last)
-        origin = self._origin(end + 1, sentence.last)
+        origin = self.hearers.origin(end + 1, sentence.last)
         if origin is not None:
             chain.append(origin)
             end = max(end, origin.last)
@@ -373,80 +377,6 @@ class Attributor:
         while k <= last and self.text.word(k) in voice_words("according"):
             k += 1
         return self.voices.at(k, last) is None
-
-    def _origin(self, j: int, last: int) -> Voice | None:
-        """ "نقلت الشبكة عن شهود": the voice behind the voice."""
-        for k in range(j, min(j + 5, last + 1)):
-            if self.text.word(k) == "عن":
-                return self.voices.at(k + 1, last)
-            if self.text.word(k) not in voice_words("talks") | QUOTES and k not in self.text.time_at:
-                return None
-        return None
-
-    def _told_to(self, lemma: str, j: int) -> Voice | None:
-        """ "أفاد مسؤول وكالة كذا": the hearer as the object of the verb."""
-        outlet = self.text.outlet_at.get(j)
-        if (
-            lemma not in TELLING
-            or outlet is None
-            or outlet.first != j
-            or outlet.kind not in ("agency", "outlet")
-        ):
-            return None
-        heard = self.voices.at(j, outlet.last)
-        return heard if heard is not None and self._counts(heard) else None
-
-    def _hearer(self, j: int, last: int) -> Voice | None:
-        """The outlet that a voice spoke to, a link of the chain: "لرويترز", "في تصريح لوكالة كذا"."""
-        for k in range(j, min(j + HEARER_REACH, last) + 1):
-            heard = self._hears(k, last)
-            if heard is not None:
-                return heard if self._counts(heard) else None
-            word = self.text.word(k)
-            if (
-                word not in voice_words("talks")
-                and word not in QUOTES | BRACKETS | {"ل", "،"}
-                and k not in self.text.time_at
-            ):
-                return None
-        return None
-
-    def _hears(self, j: int, last: int) -> Voice | None:
-        """The outlet after لـ or إلى at token j."""
-        text = self.text
-        k = j
-        if text.word(j) in ("ل", "الي", "مع"):
-            k += 1
-            while k <= last and text.word(k) in QUOTES:
-                k += 1
-        elif not text.word(j).startswith("ل"):
-            return None
-        outlet = text.outlet_at.get(k)
-        if k > last or (outlet is not None and outlet.first > k):
-            return None
-        if outlet is None:
-            return self._unknown_hearer(k, last) if k == j and self.voices.reach.is_hearer(j) else None
-        if outlet.kind in ("official", "party", "monitor"):
-            return None
-        return self.voices.at(outlet.first, last)
-
-    def _unknown_hearer(self, j: int, last: int) -> Voice | None:
-        """ "للإذاعة العامة الإسرائيلية": an outlet that no list has, by its form and adjectives."""
-        end = j
-        while (
-            end < min(last, j + 3)
-            and self.text.word(end + 1).startswith("ال")
-            and self.text.word(end + 1) not in voice_words("ends")
-        ):
-            end += 1
-        if end == j:
-            return None
-        name = self.text.words(j, end).removeprefix("لل")
-        return Voice(j, end, "network", "ال" + name)
-
-    def _counts(self, heard: Voice) -> bool:
-        """The outlet itself is no link; where it is not known which it is, only an agency surely is another."""
-        return not heard.own and (bool(self.voices.publisher) or heard.kind == "agency")
 
     def _saying(self, i: int) -> str | None:
         if not may_say(self.text.word(i)) or i in self.text.name_at or i in self.text.place_at:

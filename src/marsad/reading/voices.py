@@ -65,8 +65,10 @@ class VoiceFinder:
         self.known: list[Voice] = []
 
     def remember(self, voice: Voice) -> None:
-        if voice not in self.known:
-            self.known.append(voice)
+        """The voice told last stands last."""
+        if voice in self.known:
+            self.known.remove(voice)
+        self.known.append(voice)
 
     def at(self, j: int, last: int, *, after_verb: bool = False) -> Voice | None:
         """The voice whose name begins at token j and ends at or before `last`.
@@ -141,7 +143,7 @@ class VoiceFinder:
 
     def _outlet(self, outlet: OutletMention) -> Voice:
         end = self._branch_end(outlet)
-        name = self._plain(outlet.first, end, self._outlet_clitic(outlet.first))
+        name = self.plain(outlet.first, end, self._outlet_clitic(outlet.first))
         earlier = next((v for v in self.known if v.id is not None and v.id == outlet.id), None)
         if earlier is None and outlet.same_as is not None:
             earlier = next((v for v in self.known if v.first == outlet.same_as), None)
@@ -196,9 +198,9 @@ class VoiceFinder:
             kind = "monitor"
         if kind == "unnamed" and actor is not None and head.form.stem in ("مصدر", "مصادر"):
             kind = "party"
-        name = self._plain(head.first, end, head.form.proclitics)
+        name = self.plain(head.first, end, head.form.proclitics)
         if person is not None and _words(text, head.first, person - 1) > OFFICE:
-            name = self._plain(person, end)  # a long office stands in the span, the name is the person's
+            name = self.plain(person, end)  # a long office stands in the span, the name is the person's
         actor = None if actor == "civilians" else actor
         return Voice(head.first, end, kind, name, id=outlet, actor=actor, person=person is not None)
 
@@ -229,7 +231,7 @@ class VoiceFinder:
             return None
         if actor.actor == "unidentified-gunmen" or (actor.generic and actor.actor is None):
             return None
-        name = self._plain(j, actor.last, actor.proclitics)
+        name = self.plain(j, actor.last, actor.proclitics)
         return Voice(j, actor.last, "party", name, actor=actor.actor)
 
     def _person(self, j: int, last: int, after_verb: bool) -> Voice | None:
@@ -251,7 +253,7 @@ class VoiceFinder:
                     first,
                     min(name.name_last, last),
                     "unnamed",
-                    self._plain(first, min(name.name_last, last), name.clitic),
+                    self.plain(first, min(name.name_last, last), name.clitic),
                 )
             )
         if (
@@ -268,21 +270,15 @@ class VoiceFinder:
             or text.word(j) in voice_words("between")
         ):
             return None
-        return self._same_person(Voice(j, end, "unnamed", self._plain(j, end)))
+        return self._same_person(Voice(j, end, "unnamed", self.plain(j, end)))
 
-    def _unknown(self, j: int, last: int) -> int | None:
-        """ "قال دي ميستورا إن": words that are nothing else, between the verb and what is said, are a name."""
-        text = self.text
-        for k in range(j, min(j + 4, last) + 1):
-            if text.word(k) in ("ان", "بان", ":", "،"):
-                return k - 1 if k > j else None
-            if text.tokens[k].kind != "word" or text.covered(k) or text.found[k]:
-                return None
-            if text.word(k) in voice_words("ends") | voice_words("between") or text.word(k).startswith(
-                ("ال", "ل", "ب")
-            ):
-                return None
-        return None
+    def again(self, voice: Voice) -> Voice:
+        """ "الشبكة", "المجموعة": one definite word is the voice before whose name has it."""
+        words = voice.key.split()
+        if len(words) != 1 or not self.text.word(voice.first).removeprefix("و").startswith("ال"):
+            return self._same_person(voice)
+        old = next((v for v in reversed(self.known) if words[0] in v.key.split()), None)
+        return voice if old is None else replace(old, first=voice.first, last=voice.last)
 
     def _same_person(self, voice: Voice) -> Voice:
         """ "ديفيس" after "جيف ديفيس": the one named in full before."""
@@ -293,7 +289,7 @@ class VoiceFinder:
                 return Voice(voice.first, voice.last, old.kind, old.name, old.id, old.actor, old.own)
         return voice
 
-    def _plain(self, first: int, last: int, clitic: str = "") -> str:
+    def plain(self, first: int, last: int, clitic: str = "") -> str:
         """The raw words without the conjunction or preposition written together with the first, and without marks."""
         text = self.text
         word = text.word(first)

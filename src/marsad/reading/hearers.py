@@ -1,0 +1,92 @@
+"""To whom a voice speaks, and from whom an outlet has it: the other links of a chain (codebook §3 `sources`)."""
+
+from __future__ import annotations
+
+from marsad.reading.text import Text
+from marsad.reading.voice_extent import BRACKETS, QUOTES, voice_words
+from marsad.reading.voices import Voice, VoiceFinder
+
+HEARER_REACH = 6
+TELLING = frozenset({"افاد", "ابلغ", "اخبر", "اعلم"})
+
+
+class Hearers:
+    """Finds the links of a chain beside the voice that speaks."""
+
+    def __init__(self, text: Text, voices: VoiceFinder) -> None:
+        self.text = text
+        self.voices = voices
+
+    def origin(self, j: int, last: int) -> Voice | None:
+        """ "نقلت الشبكة عن شهود": the voice behind the voice."""
+        for k in range(j, min(j + 5, last + 1)):
+            if self.text.word(k) == "عن":
+                return self.voices.at(k + 1, last)
+            if self.text.word(k) not in voice_words("talks") | QUOTES and k not in self.text.time_at:
+                return None
+        return None
+
+    def told_to(self, lemma: str, j: int) -> Voice | None:
+        """ "أفاد مسؤول وكالة كذا": the hearer as the object of the verb."""
+        outlet = self.text.outlet_at.get(j)
+        if (
+            lemma not in TELLING
+            or outlet is None
+            or outlet.first != j
+            or outlet.kind not in ("agency", "outlet")
+        ):
+            return None
+        heard = self.voices.at(j, outlet.last)
+        return heard if heard is not None and self.counts(heard) else None
+
+    def after(self, j: int, last: int) -> Voice | None:
+        """The outlet that a voice spoke to, a link of the chain: "لرويترز", "في تصريح لوكالة كذا"."""
+        for k in range(j, min(j + HEARER_REACH, last) + 1):
+            heard = self.at(k, last)
+            if heard is not None:
+                return heard if self.counts(heard) else None
+            word = self.text.word(k)
+            if (
+                word not in voice_words("talks")
+                and word not in QUOTES | BRACKETS | {"ل", "،"}
+                and k not in self.text.time_at
+            ):
+                return None
+        return None
+
+    def at(self, j: int, last: int) -> Voice | None:
+        """The outlet after لـ or إلى at token j."""
+        text = self.text
+        k = j
+        if text.word(j) in ("ل", "الي", "مع"):
+            k += 1
+            while k <= last and text.word(k) in QUOTES:
+                k += 1
+        elif not text.word(j).startswith("ل"):
+            return None
+        outlet = text.outlet_at.get(k)
+        if k > last or (outlet is not None and outlet.first > k):
+            return None
+        if outlet is None:
+            return self._unknown(k, last) if k == j and self.voices.reach.is_hearer(j) else None
+        if outlet.kind in ("official", "party", "monitor"):
+            return None
+        return self.voices.at(outlet.first, last)
+
+    def _unknown(self, j: int, last: int) -> Voice | None:
+        """ "للإذاعة العامة الإسرائيلية": an outlet that no list has, by its form and adjectives."""
+        end = j
+        while (
+            end < min(last, j + 3)
+            and self.text.word(end + 1).startswith("ال")
+            and self.text.word(end + 1) not in voice_words("ends")
+        ):
+            end += 1
+        if end == j:
+            return None
+        name = self.text.words(j, end).removeprefix("لل")
+        return Voice(j, end, "network", "ال" + name)
+
+    def counts(self, heard: Voice) -> bool:
+        """The outlet itself is no link; where it is not known which it is, only an agency surely is another."""
+        return not heard.own and (bool(self.voices.publisher) or heard.kind == "agency")
