@@ -100,10 +100,11 @@ def _planned(text: Text, event: Event) -> bool:
 
 
 def _claiming(text: Text, event: Event) -> bool:
-    """ "زعم أن", "تبنى الهجوم": the verb itself says that it is a claim."""
-    if any(a.lemma in CLAIMING for a in event.voices):
-        return True
-    return _governed(text, event, "claimed")
+    """ "زعم أن", "تبنى الهجوم": the verb itself says that it is a claim, and nobody else tells the happening."""
+    others = [a for a in event.voices if a.lemma not in CLAIMING]
+    if any(_stands_apart(v) for a in others for v in a.chain):
+        return False
+    return len(others) < len(event.voices) or _governed(text, event, "claimed")
 
 
 def _suspected(text: Text, event: Event) -> bool:
@@ -123,14 +124,19 @@ def _doubts(text: Text, cue: int, doer: int) -> bool:
 
 
 def _own_claim(text: Text, event: Event) -> bool:
-    """A party alone tells its own deed or its enemy's loss; what it suffered itself is no claim."""
+    """A party alone tells its own deed or its enemy's loss; what it suffered itself, or what only stands behind its
+    words ("وفجر اليوم، أغارت ..."), is no claim.
+    """
     voices = [(a, v) for a in event.voices for v in a.chain if not v.own]
-    speaking = [(a, v) for a, v in voices if _speaks_for_party(v)]
-    if not speaking or any(
-        not _speaks_for_party(v) and v.kind not in ("agency", "network", "outlet") for _, v in voices
-    ):
+    speaking = [(a, v) for a, v in voices if a.lemma and _speaks_for_party(v)]
+    if not speaking or any(_stands_apart(v) for _, v in voices):
         return False
     return any(_about_itself(text, event, a, v) for a, v in speaking)
+
+
+def _stands_apart(voice: Voice) -> bool:
+    """A voice that is no party and does not only pass on what others say."""
+    return not (voice.own or _speaks_for_party(voice) or voice.kind in ("agency", "network", "outlet"))
 
 
 def _speaks_for_party(voice: Voice) -> bool:

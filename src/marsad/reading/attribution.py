@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from marsad.arabic.verbs import verb_readings
+from marsad.arabic.wordlists import particles
 from marsad.reading.hearers import Hearers
 from marsad.reading.saying import Saying
 from marsad.reading.text import Sentence, Text
@@ -20,8 +21,8 @@ from marsad.reading.voices import Voice, VoiceFinder
 
 NESTED = 4  # "قالت مصادر بحسب قناة كذا": tokens between the two voices
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
+CLAIMS = "ادعي"
 COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي"})
-ORIGINS = frozenset({"نقل", "قال", "اورد", "ذكر", "نشر", "افاد"})
 
 __all__ = ["Attribution", "Attributor", "Voice", "distinct"]
 
@@ -55,7 +56,16 @@ def distinct(attributions: Iterable[Attribution]) -> list[tuple[Voice, ...]]:
         old = found.get(key)
         if old is None or sum(len(v.name) for v in chain) > sum(len(v.name) for v in old):
             found[key] = chain
-    return [chain for key, chain in found.items() if not any(set(key) < set(other) for other in found)]
+    apart = {key: chain for key, chain in found.items() if not any(set(key) < set(other) for other in found)}
+    return [c for key, c in apart.items() if not any(_is_shorter(c, other) for other in apart.values())]
+
+
+def _is_shorter(one: tuple[Voice, ...], other: tuple[Voice, ...]) -> bool:
+    """ "الدفاع التركية" beside "وزارة الدفاع التركية": one body by a part of its name, no unnamed source."""
+    mine, theirs = one[-1], other[-1]
+    if one is other or mine.kind in ("unnamed", "witness") or len(one) > len(other):
+        return False
+    return set(mine.key.split()) < set(theirs.key.split()) and theirs.kind not in ("unnamed", "witness")
 
 
 def _begin(one: Attribution, sentence: Sentence) -> int:
@@ -94,27 +104,35 @@ class Attributor:
 
     def _read(self, sentence: Sentence) -> list[Attribution]:
         found: list[Attribution] = []
-        i = sentence.first
+        i, stood = sentence.first, False
         for start in self._starts(sentence):
-            if start < i:
+            if start < i or self._is_aside(start):
                 continue
             attribution, i = self._at(start, sentence)
-            if attribution is not None:
-                if found and self._is_nested(found[-1], attribution):
-                    outer = found.pop()
-                    attribution = replace(outer, chain=outer.chain + attribution.chain, end=attribution.end)
-                joined = self._joined(attribution, sentence.last)
-                found += [attribution, *joined]
-                i = max(i, *(one.end + 1 for one in joined)) if joined else i
-                self.last = attribution.chain
-                for voice in (v for one in (attribution, *joined) for v in one.chain):
-                    self.voices.remember(voice)
-                    if voice.kind != "official":
-                        self.text.voiced.update(range(voice.first, voice.last + 1))
-        self._carried = self._carry(sentence) if not found else None
-        if found:
+            if attribution is None:
+                continue
+            if attribution.lemma in voice_words("stands"):
+                stood = True
+                self._remember(attribution)
+                continue
+            if found and self._is_nested(found[-1], attribution):
+                outer = found.pop()
+                attribution = replace(outer, chain=outer.chain + attribution.chain, end=attribution.end)
+            joined = self._joined(attribution, sentence.last)
+            found += [attribution, *joined]
+            i = max(i, *(one.end + 1 for one in joined)) if joined else i
+            self._remember(attribution, *joined)
+        self._carried = self._carry(sentence) if not (found or stood) else None
+        if found or stood:
             self.last_paragraph = sentence.paragraph
         return self._scoped(found, sentence)
+
+    def _remember(self, *told: Attribution) -> None:
+        self.last = told[0].chain
+        for voice in (v for one in told for v in one.chain):
+            self.voices.remember(voice)
+            if voice.kind != "official":
+                self.text.voiced.update(range(voice.first, voice.last + 1))
 
     def covering(
         self, attributions: list[Attribution], tokens: Iterable[tuple[int, int]]
@@ -124,6 +142,11 @@ class Attributor:
             return [self._carried] if self._carried is not None else []
         ranges = list(tokens)
         return [a for a in attributions if any(a.covers(first, last) for first, last in ranges)]
+
+    def _is_aside(self, i: int) -> bool:
+        """ "يذكر أن", "يشار إلى أن": the outlet's own reminder, nobody's words."""
+        text = self.text
+        return text.word(i) in voice_words("reminders") and text.word(i + 1) in ("ان", "الي", "بان")
 
     def _is_nested(self, outer: Attribution, inner: Attribution) -> bool:
         """ "قال فلان نقلا عن شهود": the voice behind the voice."""
@@ -150,7 +173,7 @@ class Attributor:
         if not self.last or sentence.kind in ("title", "heading"):
             return None
         gap = sentence.paragraph - self.last_paragraph
-        opener = self.text.cue(sentence.first, "other_topic") is not None
+        opener = self.text.cue(sentence.first, "other_topic") is not None or self._is_aside(sentence.first)
         joined = self.text.word(sentence.first).startswith(("و", "ف", "كما", "كذلك"))
         if gap > (1 if joined else 0) or opener:
             return None
@@ -235,7 +258,9 @@ class Attributor:
         if hearer is not None:
             chain.insert(0, hearer)
             end = max(end, hearer.last)
-        origin = self.hearers.origin(end + 1, sentence.last) if lemma in ORIGINS else None
+        origin = self.hearers.origin(lemma, end + 1, sentence.last)
+        if origin is None and lemma in voice_words("traces"):
+            return None, end + 1
         if origin is not None:
             chain.append(origin)
             end = origin.last
@@ -243,9 +268,9 @@ class Attributor:
 
     def _unlisted(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
         """A speaker that no list knows, by his place between the verb and what is said."""
-        if lemma in voice_words("acts") or (
-            lemma in voice_words("loose") and lemma not in voice_words("minds")
-        ):
+        if any(lemma in voice_words(p) for p in ("acts", "owns", "stands", "traces")):
+            return None
+        if lemma in voice_words("loose") and lemma not in voice_words("minds"):
             return None
         voice = self.saying.speaker_after(lemma, i + 1, sentence.last)
         return voice or self.saying.speaker_before(lemma, i, sentence.first, sentence.last)
@@ -275,6 +300,10 @@ class Attributor:
         """A verb with another meaning ("تابعت القوات", "نقل المصاب") says something only where it shows."""
         if voice.name in ("", "ها") or (not after and voice.last < i - 4):
             return False
+        if lemma in voice_words("owns"):
+            return voice.kind == "party"
+        if after and lemma in voice_words("stands") and not self._first_in_clause(i):
+            return False
         if lemma not in voice_words("loose"):
             return True
         if self.saying.tells(lemma, max(i, voice.last) + 1, last):
@@ -286,6 +315,12 @@ class Attributor:
             and voice.kind in ("agency", "monitor", "network", "outlet", "unnamed", "witness")
             and lemma != "حمل"
         )
+
+    def _first_in_clause(self, i: int) -> bool:
+        """The verb's subject does not stand before it: "القصف يهدد أمن البلاد"."""
+        before = self.text.word(i - 1)
+        joined = self.text.word(i)[:1] in ("و", "ف")
+        return joined or i == 0 or self.text.tokens[i - 1].kind != "word" or before in particles()
 
     def _goes_on(self, i: int, lemma: str, last: int) -> bool:
         """ "وأضاف أن": the voice before, not named again; "أضافت قوات كذا" has a subject of its own."""
@@ -344,7 +379,7 @@ class Attributor:
         if hearer is not None:
             chain.insert(0, hearer)
             end = max(end, hearer.last)
-        origin = self.hearers.origin(end + 1, sentence.last)
+        origin = self.hearers.origin("نقل", end + 1, sentence.last)
         if origin is not None:
             chain.append(origin)
             end = max(end, origin.last)
@@ -381,12 +416,26 @@ class Attributor:
     def _saying(self, i: int) -> str | None:
         if not may_say(self.text.word(i)) or i in self.text.name_at or i in self.text.place_at:
             return None
-        saying = vocabulary().saying
-        return next((v.lemma for v in self.text.verbs(i) if v.lemma in saying and v.person == 3), None)
+        words = verbs_of_speech()
+        readings = self.text.verbs(i) or (self._opens(i) and verb_readings(self.text.word(i))) or ()
+        lemma = next((v.lemma for v in readings if v.lemma in words and v.person == 3), None)
+        if lemma == CLAIMS and self.text.words(i, i).endswith("ى") and self.text.word(i)[-2:] == "عي":
+            return None  # "شاب يُدعى فلان"
+        return lemma
+
+    def _opens(self, i: int) -> bool:
+        """ "وبيّن مصدر", "ونسب التلفزيون": words that are mostly nouns or particles, where a sentence begins."""
+        first = i == 0 or self.text.tokens[i - 1].kind == "newline" or self.text.word(i - 1) == "."
+        return first and self.text.word(i) in voice_words("seldom_verbs")
 
 
 @lru_cache(maxsize=60_000)
 def may_say(word: str) -> bool:
     """A folded word that can be a verb of saying, of the third person."""
-    saying = vocabulary().saying
-    return any(v.lemma in saying and v.person == 3 for v in verb_readings(word))
+    return any(v.lemma in verbs_of_speech() and v.person == 3 for v in verb_readings(word))
+
+
+@lru_cache(maxsize=1)
+def verbs_of_speech() -> frozenset[str]:
+    """The lemmas of saying, of owning to a deed, and of taking a stand on one."""
+    return vocabulary().saying | voice_words("owns") | voice_words("stands") | voice_words("traces")

@@ -7,6 +7,7 @@ from marsad.reading.voice_extent import BRACKETS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
 
 HEARER_REACH = 6
+ORIGINS = frozenset({"نقل", "قال", "اورد", "ذكر", "نشر", "افاد"})
 TELLING = frozenset({"افاد", "ابلغ", "اخبر", "اعلم"})
 
 
@@ -17,10 +18,13 @@ class Hearers:
         self.text = text
         self.voices = voices
 
-    def origin(self, j: int, last: int) -> Voice | None:
-        """ "نقلت الشبكة عن شهود": the voice behind the voice."""
+    def origin(self, lemma: str, j: int, last: int) -> Voice | None:
+        """ "نقلت الشبكة عن شهود", "ونسب التلفزيون إلى مصدر": the voice behind the voice."""
+        if lemma not in ORIGINS | voice_words("traces"):
+            return None
+        marker = "عن" if lemma in ORIGINS else "الي"
         for k in range(j, min(j + 5, last + 1)):
-            if self.text.word(k) == "عن":
+            if self.text.word(k) == marker:
                 return self.voices.at(k + 1, last)
             if self.text.word(k) not in voice_words("talks") | QUOTES and k not in self.text.time_at:
                 return None
@@ -64,6 +68,8 @@ class Hearers:
                 k += 1
         elif not text.word(j).startswith("ل"):
             return None
+        if text.word(k)[:1] == "ل" and text.word(k)[1:] in voice_words("reporters"):
+            return self.voices.at(k, last)
         outlet = text.outlet_at.get(k)
         if k > last or (outlet is not None and outlet.first > k):
             return None

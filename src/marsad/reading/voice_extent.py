@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
+from marsad.arabic.wordlists import particles
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found, SourceWords, vocabulary
 from marsad.registry.outlet_words import form_of
@@ -92,9 +93,25 @@ class NameReach:
                 told = after in MARKS | QUOTES | voice_words("that") or name.name_last >= last
                 return (min(name.name_last, last), max(name.name_first, k)) if told else None
             if self.text.tokens[k].kind != "word" or self.text.verbs(k):
+                break
+            k += 1
+        return self._strange_name(j + 1, last)
+
+    def _strange_name(self, j: int, last: int) -> tuple[int, int | None] | None:
+        """ "وزير الخارجية، مايك بومبيو،": two or three words between commas that are nothing else are a name."""
+        text, k = self.text, j
+        while k <= min(j + 3, last) and text.tokens[k].kind == "word":
+            word = text.word(k)
+            other = any(f.entry.kind in ("deed", "harm", "cue", "source", "person") for f in text.found[k])
+            if (
+                other
+                or k in text.time_at
+                or word in voice_words("ends") | voice_words("between") | particles()
+            ):
                 return None
             k += 1
-        return None
+        long = 2 <= k - j <= 3 and text.word(j)[:1] not in ("و", "ل")
+        return (k - 1, j) if long and k <= last and text.word(k) in ("،", ",") else None
 
     def _party_end(self, j: int) -> int | None:
         """The last token of the actor, outlet or place whose name goes on at token j; one after لـ is the hearer."""
@@ -164,6 +181,8 @@ class NameReach:
     def is_hearer(self, j: int) -> bool:
         """ "لرويترز", "للإذاعة", "لوسائل إعلام": those who are told, no part of the voice's name."""
         text, word = self.text, self.text.word(j)
+        if word.startswith("ل") and word[1:] in voice_words("reporters"):
+            return True
         outlet = text.outlet_at.get(j)
         if outlet is not None and outlet.first == j:
             return outlet.kind not in ("official", "party", "monitor")

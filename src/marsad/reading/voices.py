@@ -184,6 +184,11 @@ class VoiceFinder:
 
     def _headed(self, head: Found, last: int) -> Voice | None:
         text, value = self.text, head.entry.value
+        if (
+            head.form.stem in voice_words("papers")
+            and (issuer := self._issuer(head.last + 1, last)) is not None
+        ):
+            return replace(issuer, first=head.first)
         end, person = self.reach.extent(head.last, last)
         if person is None and head.form.article and (earlier := self._earlier(head, end)) is not None:
             return Voice(head.first, end, earlier.kind, earlier.name, earlier.id, earlier.actor, earlier.own)
@@ -204,16 +209,28 @@ class VoiceFinder:
         actor = None if actor == "civilians" else actor
         return Voice(head.first, end, kind, name, id=outlet, actor=actor, person=person is not None)
 
+    def _issuer(self, j: int, last: int) -> Voice | None:
+        """ "بيان من وزارة كذا", "تقرير صادر عن المنظمة", "بيان للجيش": the paper speaks for who issued it."""
+        while j <= last and self.text.word(j) in ("رسمي", "صحفي", "صدر", "صادر", "عن", "من", "ل"):
+            j += 1
+        voice = self.at(j, last) if j <= last and self.text.word(j) not in voice_words("ends") else None
+        return voice if voice is not None and voice.kind not in ("unnamed", "witness") else None
+
     def _earlier(self, head: Found, end: int) -> Voice | None:
         """ "المصدر" again, "المصدر الأمني", "البيان": the voice named before with the same words."""
         text, stem = self.text, head.form.stem
         if stem in voice_words("papers") and head.first == end:
-            return self.known[-1] if self.known else None
+            issuers = (
+                v for v in reversed(self.known) if v.kind not in ("unnamed", "witness") and not v.person
+            )
+            return next(issuers, self.known[-1] if self.known else None)
         wanted = {bare(text.word(k)) for k in range(head.first + 1, end + 1)}
         for voice in reversed(self.known):
             words = {bare(w.text) for w in text.tokens[voice.first : voice.last + 1]}
             if (stem in words or (stem == "مصدر" and "مصادر" in words)) and wanted <= words:
                 return voice
+        if stem in voice_words("sources") and head.first == end:
+            return next((v for v in reversed(self.known) if v.actor is None or not v.bare_party), None)
         return None
 
     # -- parties and persons
@@ -236,41 +253,47 @@ class VoiceFinder:
 
     def _person(self, j: int, last: int, after_verb: bool) -> Voice | None:
         text = self.text
-        name = text.name_at.get(j)
-        if name is None:
-            name = next(
-                (
-                    text.name_at[k]
-                    for k in range(j + 1, min(j + 4, last + 1))
-                    if k in text.name_at and text.name_at[k].first == j
-                ),
-                None,
-            )
-        if name is not None and name.first <= j:
-            first = max(name.name_first, j)
-            return self._same_person(
-                Voice(
-                    first,
-                    min(name.name_last, last),
-                    "unnamed",
-                    self.plain(first, min(name.name_last, last), name.clitic),
-                )
-            )
-        if (
-            not after_verb
-            or text.covered(j)
-            or any(f.entry.kind in ("deed", "harm", "cue", "person", "object") for f in text.found[j])
-        ):
+        around = (text.name_at[k] for k in range(j, min(j + 4, last + 1)) if k in text.name_at)
+        name = next((n for n in around if n.first <= j), None)
+        if name is not None:
+            first, end = max(name.name_first, j), min(name.name_last, last)
+            return self._one_person(first, end, last, name.clitic)
+        bare_name = self._bare_name(j, last) if after_verb else None
+        return None if bare_name is None else self._one_person(j, bare_name, last)
+
+    def _bare_name(self, j: int, last: int) -> int | None:
+        """The last token of a name that only stands where a speaker is expected."""
+        text = self.text
+        other = ("deed", "harm", "cue", "person", "object")
+        if text.covered(j) or any(f.entry.kind in other for f in text.found[j]):
             return None
         end = name_at(text.tokens, j)
-        if (
-            end is None
-            or end > last
-            or text.word(j) in voice_words("ends")
-            or text.word(j) in voice_words("between")
-        ):
+        if end is None or end > last:
             return None
-        return self._same_person(Voice(j, end, "unnamed", self.plain(j, end)))
+        small = text.word(j) in voice_words("ends") | voice_words("between")
+        ali = text.words(j, j) == "علي" and end > j  # spelled like على
+        return end if ali or not small else None
+
+    def _one_person(self, first: int, end: int, last: int, clitic: str = "") -> Voice:
+        end = self._name_end(end, last)
+        voice = Voice(first, end, "unnamed", self.plain(first, end, clitic))
+        return self._same_person(self._with_office(voice, last))
+
+    def _name_end(self, end: int, last: int) -> int:
+        """ "عبد العزيز علي المتحدث": علي, spelled like على, ends a name that an office follows."""
+        ali = end + 1 <= last and self.text.words(end + 1, end + 1) == "علي"
+        return end + 1 if ali and end + 2 <= last and self.reach.head(end + 2) is not None else end
+
+    def _with_office(self, voice: Voice, last: int) -> Voice:
+        """ "فلان، الناطق باسم الجيش،": the office behind the name says for whom he speaks."""
+        j = voice.last + 1
+        head = self.reach.head(j + 1 if self.text.word(j) in ("،", ",") else j)
+        if head is None or head.first > last or head.form.proclitics:
+            return voice
+        office = self._headed(head, last)
+        if office is None or office.kind in ("unnamed", "witness") or office.person:
+            return voice
+        return replace(voice, kind=office.kind, actor=office.actor)
 
     def again(self, voice: Voice) -> Voice:
         """ "الشبكة", "المجموعة": one definite word is the voice before whose name has it."""
@@ -305,7 +328,7 @@ class VoiceFinder:
             raw = raw[len(clitic) :].lstrip("ـ")
             if clitic.endswith("ل") and word[len(clitic) - 1 :].startswith("لل"):
                 raw = "ال" + raw.removeprefix("ل")
-        return raw.strip("\"“”„«»‹›‘’'`()[] ،:ـ")
+        return _balanced(raw.strip("\"“”„«»‹›‘’'`()[] ،:ـ"))
 
 
 def bare_word(word: str) -> str:
@@ -315,3 +338,14 @@ def bare_word(word: str) -> str:
 
 def _words(text: Text, first: int, last: int) -> int:
     return sum(text.tokens[k].kind == "word" for k in range(first, last + 1))
+
+
+def _balanced(name: str) -> str:
+    """A name whose closing mark was cut off loses the opening one too: شبكة "عين كذا."""
+    for opening, closing in (('"', '"'), ("“", "”"), ("«", "»"), ("(", ")"), ("'", "'"), ("‘", "’")):
+        odd = (
+            name.count(opening) % 2 == 1 if opening == closing else name.count(opening) > name.count(closing)
+        )
+        if odd:
+            name = " ".join(name.replace(opening, " ").split())
+    return name

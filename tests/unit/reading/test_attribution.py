@@ -3,18 +3,22 @@
 import pytest
 
 from marsad.model.document import document
-from marsad.reading.attribution import Attributor, distinct
+from marsad.reading.attribution import Attribution, Attributor, distinct
 from marsad.reading.layout import lay_out
 from marsad.reading.text import Text
 
 
-def voices(raw: str, publisher: str | None = None) -> list[list[str]]:
-    """The names of the chains of a text, sentence after sentence."""
+def attributed(raw: str, publisher: str | None = None) -> list[Attribution]:
+    """The voices of a text, sentence after sentence."""
     given = document("t", raw)
     text = Text(given, lay_out(given), None)
     attributor = Attributor(text, publisher)
-    found = [one for sentence in text.sentences for one in attributor.of(sentence)]
-    return [[v.name for v in chain] for chain in distinct(found)]
+    return [one for sentence in text.sentences for one in attributor.of(sentence)]
+
+
+def voices(raw: str, publisher: str | None = None) -> list[list[str]]:
+    """The names of the chains of a text, each once."""
+    return [[v.name for v in chain] for chain in distinct(attributed(raw, publisher))]
 
 
 ONE_VOICE = [
@@ -46,7 +50,7 @@ MORE_VOICES = [
     ("قال سكان ومسؤولون محليون إن الطائرة أغارت مرتين.", [["سكان ومسؤولون محليون"]]),
     ("قالت مصادر طبية لوكالة رويترز إن أربعة جرحى وصلوا إلى المستشفى.", [["وكالة رويترز", "مصادر طبية"]]),
     ("نقلت وكالة فرانس برس عن شهود عيان أن مسلحين هاجموا القرية.", [["وكالة فرانس برس", "شهود عيان"]]),
-    ("نقلت شبكة \"صوت الفرات\" عن مصدر محلي أن دورية تعرضت لكمين.", [["شبكة \"صوت الفرات", "مصدر محلي"]]),
+    ("نقلت شبكة \"صوت الفرات\" عن مصدر محلي أن دورية تعرضت لكمين.", [["شبكة صوت الفرات", "مصدر محلي"]]),
     ("قال مصدر أمني ومصدر طبي إن القتلى خمسة.", [["مصدر أمني"], ["مصدر طبي"]]),
     ("بحسب المرصد السوري لحقوق الإنسان والدفاع المدني، قتل ستة.", [["المرصد السوري لحقوق الإنسان"], ["الدفاع المدني"]]),
     ("أعلنت قوات سوريا الديمقراطية أنها صدت هجوماً على نقاطها.", [["قوات سوريا الديمقراطية"]]),
@@ -102,7 +106,7 @@ CARRIED = [
     ("أفاد المرصد السوري لحقوق الإنسان بمقتل طفل. وأشار المرصد إلى إصابة والده.", [["المرصد السوري لحقوق الإنسان"]]),
     ("قال جيف ديفيس إن الغارة أصابت هدفها. وأكد ديفيس أن القتيل قيادي.", [["جيف ديفيس"]]),
     ("أعلنت وزارة الداخلية مقتل شرطي. وأضافت في بيان أن البحث جار.", [["وزارة الداخلية"]]),
-    ("ذكرت شبكة \"عين الفرات\" أن الهجوم وقع فجراً. وأوضحت الشبكة أن القتلى سبعة.", [["شبكة \"عين الفرات"]]),
+    ("ذكرت شبكة \"عين الفرات\" أن الهجوم وقع فجراً. وأوضحت الشبكة أن القتلى سبعة.", [["شبكة عين الفرات"]]),
 ]  # fmt: skip
 
 
