@@ -46,9 +46,13 @@ class Attribution:
 
 
 def distinct(attributions: Iterable[Attribution]) -> list[tuple[Voice, ...]]:
-    """The chains without the outlet itself, each voice once, by the longest of its names."""
+    """The chains without the outlet itself, each voice once, by the longest of its names.
+
+    A voice that only goes on from the sentence before counts where nobody tells the happening in so many words.
+    """
     found: dict[tuple[str, ...], tuple[Voice, ...]] = {}
-    for attribution in attributions:
+    told = list(attributions)
+    for attribution in [a for a in told if a.lemma] or told:
         chain = tuple(v for v in attribution.chain if not v.own and v.name)
         if not chain:
             continue
