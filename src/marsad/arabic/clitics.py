@@ -71,6 +71,12 @@ def _enclitics(stem: str) -> list[tuple[str, str]]:
     return cuts
 
 
+@lru_cache(maxsize=60_000)
+def later_stems(word: str) -> tuple[str, ...]:
+    """The stems of a later word of a phrase, which may carry tanween, a pronoun, ل or ب."""
+    return tuple(form.stem for form in forms(word) if form.proclitics in ("", "ل", "ب"))
+
+
 def bare(word: str) -> str:
     """The word without its article."""
     return word[2:] if word.startswith("ال") and len(word) > 3 else word

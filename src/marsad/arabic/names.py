@@ -180,6 +180,7 @@ def _opens_list(tokens: Sequence[Token], i: int) -> bool:
     return any(token.text in opening for token in tokens[max(0, i - 7) : i - 1])
 
 
+@lru_cache(maxsize=20_000)
 def _names_a_thing(word: str) -> bool:
     things = company("place_noun") | company("unit_noun")
     return word in things or (word[:1] in ("و", "ب", "ل") and word[1:] in things)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
-from marsad.arabic.clitics import Form, bare, forms
+from marsad.arabic.clitics import Form, bare, forms, later_stems
 from marsad.arabic.tokens import Token, words_in
 
 V = TypeVar("V")
@@ -114,7 +114,4 @@ class Phrases(Generic[V]):
 
     def _without_tail(self, node: _Node[V], text: str) -> _Node[V] | None:
         """A later word of the phrase may carry tanween or ل: عملية أمنية · تابع لقسد."""
-        for form in forms(text):
-            if form.proclitics in ("", "ل", "ب") and (step := node.next.get(form.stem)) is not None:
-                return step
-        return None
+        return next((node.next[stem] for stem in later_stems(text) if stem in node.next), None)

@@ -19,9 +19,7 @@ _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "
 
 def fill_time(text: Text, event: Event, clause: Clause) -> None:
     """The first expression of the clause that dates the deed; one with a day before a mere hour."""
-    times = [
-        t for t in text.times if clause.first <= t.first and t.last <= clause.last and not t.duration_only
-    ]
+    times = [t for t in text.times_in(clause.first, clause.last) if not t.duration_only]
     times = [t for t in times if not _of_speech(text, t, event, clause)]
     plain = [t for t in times if t.role not in ("since", "until", "before", "after") and not t.vague]
     best = (

@@ -29,8 +29,8 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
     begun = _begun_on(text, sentence)
     if begun is not None:
         return begun
-    for time in text.times:
-        if not (sentence.first <= time.first and time.last <= sentence.last) or time.role == "age":
+    for time in text.times_in(sentence.first, sentence.last):
+        if time.role == "age":
             continue
         found = resolve(time, text.published)
         if _stretch(text, time) if time.duration_only else is_long(text, time, found):
@@ -41,8 +41,8 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
 
 def _begun_on(text: Text, sentence: Sentence) -> Period | None:
     """ "منذ انطلاق المسيرات في 30 آذار": the date is the beginning of the stretch."""
-    for i in range(sentence.first, sentence.last):
-        if text.word(i) not in ("منذ", "ومنذ") or text.word(i + 1) not in BEGINNINGS:
+    for i, word in enumerate(text.folded(sentence.first, sentence.last - 1), sentence.first):
+        if word not in ("منذ", "ومنذ") or text.word(i + 1) not in BEGINNINGS:
             continue
         for j in range(i + 2, min(i + BEGUN_REACH, sentence.last) + 1):
             time = text.time_at.get(j)

@@ -96,8 +96,8 @@ def _is_preposition(text: Text, i: int) -> bool:
 def _promised(text: Text, covered: set[int]) -> list[NameMention]:
     found: list[NameMention] = []
     end = -1
-    for i, token in enumerate(text.tokens):
-        if token.kind != "word" or not _may_begin(text, i) or i <= end or i in covered or _is_other(text, i):
+    for i in _starts(text):
+        if text.tokens[i].kind != "word" or i <= end or i in covered or _is_other(text, i):
             continue
         name = _joined_at(text, i, covered) or _promised_at(text, i)
         if name is None or any(k in covered or _is_other(text, k) for k in range(i, name.last + 1)):
@@ -108,9 +108,12 @@ def _promised(text: Text, covered: set[int]) -> list[NameMention]:
     return found
 
 
-def _may_begin(text: Text, i: int) -> bool:
-    """A word that can be somebody's name, or one that a quotation mark may mark as such: a quick look."""
-    return may_be_name(text.word(i)) or not OPENERS.isdisjoint(text.folded(i - 2, i - 1))
+def _starts(text: Text) -> list[int]:
+    """The words that can be somebody's name, and those that a quotation mark may mark as such: a quick look."""
+    starts = {i for i, token in enumerate(text.tokens) if may_be_name(token.text)}
+    opened = [i for i, token in enumerate(text.tokens) if token.text in OPENERS]
+    starts.update(j for i in opened for j in (i + 1, i + 2) if j < len(text.tokens))
+    return sorted(starts)
 
 
 def _joined_at(text: Text, i: int, covered: set[int]) -> NameMention | None:

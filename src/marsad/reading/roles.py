@@ -115,7 +115,7 @@ def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
 
 def _actors(text: Text, clause: Clause) -> list[ActorMention]:
     """The actors of a clause; civilians are read with the casualties."""
-    return [a for a in text.actors if clause.first <= a.first and a.last <= clause.last and names_somebody(a)]
+    return [a for a in text.actors_in(clause.first, clause.last) if names_somebody(a)]
 
 
 class _Reader:

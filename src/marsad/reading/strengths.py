@@ -59,9 +59,8 @@ def strengths_of(text: Text, taken: list[tuple[int, int]]) -> list[StrengthTold]
     who = Who(text)
     found: list[StrengthTold] = []
     for sentence in text.sentences:
-        for number in text.numbers:
-            inside = sentence.first <= number.first and number.last <= sentence.last
-            if inside and not any(a <= number.core_first <= b for a, b in taken):
+        for number in text.numbers_in(sentence.first, sentence.last):
+            if not any(a <= number.core_first <= b for a, b in taken):
                 told = _strength(text, who, sentence, number)
                 if told is not None and not any(_same(told, t) for t in found):
                     found.append(told)

@@ -151,7 +151,7 @@ class Text:
 
     def folded(self, first: int, last: int) -> list[str]:
         """The folded tokens first..last; those outside the text are left out."""
-        return self._words[max(first, 0) : last + 1]
+        return self._words[first if first > 0 else 0 : last + 1]
 
     def verbs(self, i: int) -> tuple[Verb, ...]:
         """The readings of token i as a verb, () where it stands as something else."""
@@ -184,8 +184,23 @@ class Text:
 
     def cues(self, first: int, last: int, *purposes: str) -> list[Found]:
         """All cues of the purposes within first..last."""
+        if len(purposes) == 1:
+            at = self._cues[purposes[0]]
+            return [at[i] for i in _within(self._cue_tokens[purposes[0]], first, last)]
         inside = {i for purpose in purposes for i in _within(self._cue_tokens[purpose], first, last)}
         return [f for i in sorted(inside) if (f := self.cue(i, *purposes)) is not None]
+
+    def times_in(self, first: int, last: int) -> list[TimeExpression]:
+        """The times whose tokens all lie within first..last."""
+        return _inside(self.times, first, last)
+
+    def numbers_in(self, first: int, last: int) -> list[Number]:
+        """The numbers whose tokens all lie within first..last."""
+        return _inside(self.numbers, first, last)
+
+    def actors_in(self, first: int, last: int) -> list[ActorMention]:
+        """The actors whose tokens all lie within first..last."""
+        return _inside(self.actors, first, last)
 
     def covered(self, i: int) -> bool:
         """Token i belongs to a name of an actor, a place or a person, to a time or an outlet."""
@@ -249,6 +264,15 @@ def _sentences(tokens: list[Token], segments: Sequence[Segment]) -> list[Sentenc
             at += 1
         found.append(Sentence(first, last, segments[at].kind, at))
     return found
+
+
+def _inside(mentions: Sequence[M], first: int, last: int) -> list[M]:
+    start = bisect_left(mentions, first, key=_first)
+    return [m for m in mentions[start : bisect_right(mentions, last, key=_first)] if m.last <= last]
+
+
+def _first(mention: ActorMention | TimeExpression | Number | OutletMention) -> int:
+    return mention.first
 
 
 def _by_token(mentions: Sequence[M]) -> dict[int, M]:

@@ -91,10 +91,8 @@ def _figure(
     """The numeral of a fate: behind إلى, close behind the noun, or before both after إلى."""
     free = [
         n.first
-        for n in text.numbers
-        if first <= n.first
-        and n.last <= last
-        and n.kind == "count"
+        for n in text.numbers_in(first, last)
+        if n.kind == "count"
         and not any(a <= n.first <= b for a, b in used)
         and _may_be_people(text, n.last + 1)
     ]

@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 
 from msgspec import Struct
 
-from marsad.arabic.clitics import Form, bare, forms
+from marsad.arabic.clitics import Form, bare, forms, later_stems
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token, words_in
 from marsad.model.claim import Action, Hit, Means, SourceKind, Status
@@ -236,10 +236,7 @@ _QUOTES = frozenset("\"'“”„‟«»‹›`")
 
 def _tail(node: _Node, text: str) -> _Node | None:
     """A later word of a phrase may carry tanween, a pronoun or ل."""
-    for form in forms(text):
-        if form.proclitics in ("", "ل", "ب") and (step := node.next.get(form.stem)) is not None:
-            return step
-    return None
+    return next((node.next[stem] for stem in later_stems(text) if stem in node.next), None)
 
 
 def _rows(name: str, kind: type[T]) -> Iterable[Row[T]]:

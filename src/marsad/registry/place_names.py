@@ -57,12 +57,13 @@ class Names:
 
     def _longest(self, i: int, key: str, words: int, proclitics: str) -> FoundName | None:
         """The longest one; with an article that the gazetteer's name lacks, "الباب شرقي", only if nothing else is."""
-        found = [
-            FoundName(end, name, proclitics, not self.known.named(name))
-            for end, name in reversed(self._beginnings(i, key, words))
-        ]
-        sure = (name for name in found if not (name.loose and key.startswith("ال")))
-        return next(sure, found[0] if found else None)
+        loosest: FoundName | None = None
+        for end, name in reversed(self._beginnings(i, key, words)):
+            found = FoundName(end, name, proclitics, not self.known.named(name))
+            if not (found.loose and key.startswith("ال")):
+                return found
+            loosest = loosest or found
+        return loosest
 
     def _beginnings(self, i: int, key: str, words: int) -> list[tuple[int, str]]:
         """The last token and the key of each run of words from token i that is a name, article apart."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from marsad.model.document import document
+from marsad.reading.groups import group_at
 from marsad.reading.layout import lay_out
 from marsad.reading.text import Text
 
@@ -46,3 +47,29 @@ def test_the_longest_cue_of_the_purposes_is_taken(text: Text) -> None:
         assert (best.last if best else None) == max((f.last for f in here), default=None)
         assert text.cue(i, "no such purpose") is None
     assert text.cues(0, every[-1], *purposes) == [c for i in every if (c := text.cue(i, *purposes))]
+
+
+def test_mentions_within_a_stretch_are_whole(text: Text) -> None:
+    every = range(len(text.tokens))
+    assert text.numbers
+    assert text.actors_in(0, every[-1]) == text.actors
+    for first in every:
+        for last in (first, first + 3, every[-1]):
+            wanted = [n for n in text.numbers if first <= n.first and n.last <= last]
+            assert text.numbers_in(first, last) == wanted
+            assert text.times_in(first, last) == [
+                t for t in text.times if first <= t.first and t.last <= last
+            ]
+
+
+def test_folded_words_outside_the_text_are_left_out(text: Text) -> None:
+    last = len(text.tokens) - 1
+    assert text.folded(-2, 1) == [text.word(0), text.word(1)]
+    assert text.folded(last, last + 4) == [text.word(last)]
+    assert text.folded(3, 2) == []
+
+
+def test_people_begin_only_at_their_words(text: Text) -> None:
+    groups = {i for i in range(len(text.tokens)) if group_at(text, i, len(text.tokens) - 1) is not None}
+    assert groups
+    assert groups <= text.people_at
