@@ -70,7 +70,7 @@ class Entry(NamedTuple):
     def plain(self) -> bool:
         """One actor's everywhere and always."""
         first = self.readings[0].name
-        return len(self.readings) == 1 and not (first.country or first.beside)
+        return len(self.readings) == 1 and not (first.country or first.beside or first.sign)
 
     @property
     def foreign(self) -> bool:
@@ -82,12 +82,19 @@ class Entry(NamedTuple):
         if self.plain:
             return self.readings[0].actor
         fit = [r for r in self.readings if not r.name.beside or actor(r.actor).side in company.sides]
+        fit = [r for r in fit if not r.name.sign or _may_be_in(r.actor, country)]
         fit = _in_country(fit, country, company)
         fit = [r for r in fit if r.name.holds(when)] or fit
         fit = [r for r in fit if country in r.name.country] or fit
         if len({r.actor for r in fit}) > 1:
             fit = _in_company(fit, company) or ([] if country is None and fit[0].name.country else fit)
         return fit[0].actor if fit else None
+
+
+def _may_be_in(id: str, country: str | None) -> bool:
+    """Whether an actor can be looked for in a country: an everyday word in quotation marks is nobody's elsewhere."""
+    one = actor(id)
+    return country is None or one.country is None or country in (one.country, *one.also_in)
 
 
 def _in_country(fit: list[Reading], country: str | None, company: Company) -> list[Reading]:

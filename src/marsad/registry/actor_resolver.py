@@ -142,10 +142,11 @@ def _entry(mention: ActorMention) -> Entry:
 
 
 def _is_common(mention: ActorMention) -> bool:
-    """A name of another country only is a common noun here."""
+    """A name of another country only, or an everyday word, is a common noun here."""
     if mention.generic or mention.key[:1] in ("", "#", "~"):
         return False
-    return _entry(mention).foreign
+    entry = _entry(mention)
+    return entry.foreign or all(r.name.sign for r in entry.readings)
 
 
 @lru_cache(maxsize=1024)

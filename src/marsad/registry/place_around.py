@@ -55,6 +55,8 @@ def look_before(
     if "و" in proclitics or "ف" in proclitics:
         return found
     j = name[0] - 1
+    if _is_between_slashes(tokens, name):
+        j -= 1
     while j >= max(least, name[0] - _BACK):
         token = tokens[j]
         if token.text in QUOTES:
@@ -69,6 +71,17 @@ def look_before(
             break
         j = found.first - 1
     return _with_distance(_definite(found, tokens, least), tokens, least)
+
+
+def _is_between_slashes(tokens: Sequence[Token], name: tuple[int, int]) -> bool:
+    """Some agencies write "مخيم /الأمعري/"."""
+    first, last = name
+    return (
+        first > 0
+        and tokens[first - 1].text == "/"
+        and last + 1 < len(tokens)
+        and tokens[last + 1].text == "/"
+    )
 
 
 def _with_distance(found: Around, tokens: Sequence[Token], least: int) -> Around:
@@ -110,7 +123,7 @@ def is_noun_at(tokens: Sequence[Token], j: int, role: Role) -> bool:
     if role.noun is None or not role.noun.located or set(role.proclitics) & set("بل"):
         return True
     before = role_of(tokens[j - 1].text) if j else None
-    return before is not None and before.locative
+    return before is not None and bool(before.locative or before.direction or before.relation)
 
 
 def _with_noun(found: Around, noun: PlaceNoun, j: int, role: Role) -> Around:

@@ -11,6 +11,7 @@ from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import (
     BARE,
     GOVERNED,
+    LIST_MARKS,
     LISTED,
     LOCATED,
     QUOTES,
@@ -24,6 +25,7 @@ from marsad.registry.place_words import common, noun_named, role_of, turned
 
 DATELINE_ENDS = frozenset("-–—:/|(")
 _DASHES = frozenset("-–—/|")
+_MARKS = 3  # tokens of marks between two names of a list
 _JOINED = 6  # tokens, with quotation marks, from a name to one that is joined to it
 _SIGNED = 5  # tokens of a line that an outlet and a place sign: "وكالة – حلب"
 
@@ -51,12 +53,18 @@ class _Finder:
         for i, token in enumerate(self.tokens):
             if token.kind != "word" or i < self.least or i in taken:
                 continue
-            joined = i == self.least and bool(self.found)
-            mention = self._mention(i) if joined or begins(token.text) else None
+            mention = self._mention(i) if begins(token.text) or self._is_next(i) else None
             if mention is not None:
                 self.found.append(mention)
                 self.least = mention.last + 1
         return with_containers(self.found, self.tokens)
+
+    def _is_next(self, i: int) -> bool:
+        """Whether only a comma and quotation marks stand between the mention before and token i."""
+        if not self.found or i - self.least > _MARKS:
+            return False
+        between = self.tokens[self.least : i]
+        return all(t.text in QUOTES or t.text in LIST_MARKS for t in between)
 
     def _mention(self, i: int) -> PlaceMention | None:
         name = self.names.at(i)
@@ -65,7 +73,7 @@ class _Finder:
         role = role_of(self.tokens[i].text)
         if role is not None and role.noun is not None and not role.article:
             return unknown_name(self.names, i, role.noun, self.least)
-        return listed_unknown(self.names, i, self.found[-1]) if self.found else None
+        return listed_unknown(self.names, i, self.found[-1]) if self._is_next(i) else None
 
     def _known(self, i: int, name: FoundName) -> PlaceMention | None:
         around = look_before(self.tokens, self.names.taken, self.least, (i, name.last), name.proclitics)

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
-from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
+from marsad.registry.place_candidates import candidates, country_of
+from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
 from marsad.registry.place_points import nearest, point_of
 from marsad.registry.place_rows import SETTLEMENTS, Place
 from marsad.registry.place_shapes import distance
-from marsad.registry.place_words import ADJECTIVES, common, place_words, role_of
+from marsad.registry.place_words import common, place_words, role_of
 
 WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
+KNOWN_ABROAD = 4.6  # importance from which a town is meant in reports of another country
 SURE = 2.0  # lead over the second best from which a reading helps to settle others
 _NEARNESS = 3.0  # the most that a place beside gives
 _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
-HOME = 0.5  # votes of an actor for the country that is his
+ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا", which may be far
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
 
@@ -65,53 +65,6 @@ def resolve_places(
     known = known or gazetteer()
     here = country or country_of(mentions, known)
     return _Report(mentions, tokens, here, region, known).readings()
-
-
-def country_of(
-    mentions: Sequence[PlaceMention], known: Gazetteer | None = None, homes: Iterable[str] = ()
-) -> str | None:
-    """The country a report is mostly about; names of countries count less than the towns in them.
-
-    `homes`: the countries of actors that it names, once for each, that belong to one country only.
-    """
-    known = known or gazetteer()
-    votes: dict[str, float] = defaultdict(float)
-    for iso in homes:
-        votes[iso] += HOME if iso in THEATRE else HOME * 0.3
-    for mention in mentions:
-        if not mention.key or mention.key in common("noun"):
-            continue
-        weights: dict[str, float] = {}
-        for place in candidates(mention, known):
-            weight = max(0.1, known.importance(place)) * (0.5 if place.kind == "country" else 1.0)
-            weights[place.country] = max(weights.get(place.country, 0.0), weight)
-        total = sum(weights.values())
-        for iso, weight in weights.items():
-            votes[iso] += weight / total * min(weight, 3.0) * (1.0 if iso in THEATRE else 0.3)
-    return max(sorted(votes), key=lambda iso: votes[iso]) if votes else None
-
-
-def candidates(mention: PlaceMention, known: Gazetteer) -> list[Place]:
-    """The places that a mention's words can mean; countrysides and deserts with a row of their own come alone."""
-    if not mention.key:
-        return []
-    for longer in _longer(mention):
-        if found := known.named(longer):
-            return found
-    return (known.loosely_named if mention.loose else known.named)(mention.key)
-
-
-def _longer(mention: PlaceMention) -> list[str]:
-    """Keys of the area that noun, relation and direction make of a name: "ريفي حماة ... الشمالي"."""
-    first, _, rest = mention.key.partition(" ")
-    name = f"{bare(first)} {rest}" if rest else bare(first)
-    if mention.until is not None or mention.named_so:
-        return []
-    if mention.relation == "countryside":
-        turned = ADJECTIVES.get(mention.direction) if mention.direction is not None else None
-        return [f"ريف {name} {turned}"] if turned is not None else [f"ريف {name}"]
-    noun = noun_of(mention)
-    return [f"باديه {name}"] if noun is not None and noun.kind == "desert" else []
 
 
 class _Report:
@@ -176,6 +129,7 @@ class _Report:
         if noun is not None:
             score += 3.0 if place.kind in noun.kinds else -2.0
             score += 4.0 if place.kind == "district" == noun.kind else 0.0
+            score -= 2.0 if noun.countries and place.country not in noun.countries else 0.0
         if mention.relation == "countryside" and place.kind == "governorate":
             score += 4.0
         elif noun is None and self._is_named_for_its_town(index, place):
@@ -299,14 +253,24 @@ class _Report:
             return False
         if place.kind not in SETTLEMENTS or self.known.importance(place) >= 3.0:
             return False
-        return min(self._from(place, c) for c in self.candidates[within]) > ELSEWHERE
+        reach = ELSEWHERE if self.mentions[within].direction is None else ELSEWHERE_TOWARDS
+        return min(self._from(place, c) for c in self.candidates[within]) > reach
 
     def _is_abroad(self, index: int, place: Place) -> bool:
         """Outside the report's country: well known and located, or beside another place of the report."""
         evidence, importance = self.mentions[index].evidence, self.known.importance(place)
         if evidence >= (LOCATED if importance >= 3.5 else GOVERNED) and importance > 2:
-            return True
+            small = place.kind in SETTLEMENTS and importance < KNOWN_ABROAD
+            return not small or self._speaks_of(index, place.country)
         return evidence >= LISTED and self._is_near(index, place)
+
+    def _speaks_of(self, index: int, country: str) -> bool:
+        """Whether another name of the report means a place of that country, or the country."""
+        others = (r for i, r in enumerate(self.ranked) if i != index and r)
+        return any(
+            place.country == country and (score >= ranked[0][0] - SURE)
+            for ranked in others for score, place in ranked[:3]
+        )  # fmt: skip
 
     def _is_here(self, index: int, place: Place) -> bool:
         """In the report's country: names of several words and of towns stand by themselves."""
@@ -382,7 +346,12 @@ class _Report:
         first = mention.first if whole or (noun is not None and noun.own) else mention.name_first
         last = mention.last if first == mention.first else mention.name_last
         words = [t.text for t in self.tokens[first : last + 1] if t.kind in ("word", "number")]
-        if mention.proclitics and words and words[0].startswith(mention.proclitics):
+        if (
+            first == mention.first
+            and mention.proclitics
+            and words
+            and words[0].startswith(mention.proclitics)
+        ):
             head = words[0][len(mention.proclitics) :]
             words[0] = "ا" + head if head.startswith("ل") and mention.proclitics.endswith("ل") else head
         return " ".join(words)

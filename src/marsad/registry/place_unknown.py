@@ -27,7 +27,7 @@ def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMent
     if last is None or role is None or not is_noun_at(tokens, i, role):
         return None
     firm = noun.unknown == "yes" and (quoted or last > j or tokens[j].text.startswith("ال"))
-    if not firm and not _is_contained(names, last):
+    if not firm and not _is_contained(names, last, role.plural):
         return None
     around = look_before(tokens, names.taken, least, (i, last), role.proclitics)
     return PlaceMention(
@@ -67,8 +67,8 @@ def _with_adjective(names: Names, last: int) -> int:
     return last + 1 if turned or text in place_words("name_tail") else last
 
 
-def _is_contained(names: Names, last: int) -> bool:
-    """Whether a preposition or a relation and a known place come next."""
+def _is_contained(names: Names, last: int, plural: bool = False) -> bool:
+    """Whether a preposition or a relation and a known place come next; further names of a list may stand before."""
     tokens = names.tokens
     for j in range(last + 1, min(last + 1 + _AHEAD, len(tokens))):
         token = tokens[j]
@@ -80,26 +80,66 @@ def _is_contained(names: Names, last: int) -> bool:
         if name is not None and (j > last + 1 or "ب" in name.proclitics):
             return True
         if role is None or not (
-            role.relation or role.direction or role.noun or role.locative or role.adjective
+            role.relation or role.direction or role.noun or role.locative or role.adjective or role.between
         ):
+            if (
+                plural
+                and role is None
+                and name is None
+                and token.text.startswith("و")
+                and len(token.text) > 3
+            ):
+                continue
             return False
     return False
 
 
 def listed_unknown(names: Names, i: int, before: PlaceMention) -> PlaceMention | None:
-    """A further name of "قرى الناقوس والخندق": joined by و to a place under a plural noun.
-
-    Without the article it counts only if a known place is joined on behind it.
-    """
-    text = names.tokens[i].text
-    if before.last != i - 1 or not before.plural or before.noun is None or before.relation is not None:
+    """A further name of "قرى الناقوس والخندق", of "قرى «الناقوس»، «الخندق»": in a list under a plural noun."""
+    if not before.plural or before.noun is None or before.relation is not None:
         return None
-    if len(text) < 5 or text[0] != "و" or text[1:] in place_words("not_name") or role_of(text) is not None:
+    tokens = names.tokens
+    if len(tokens[i].text) < 3:
         return None
-    if not text.startswith("وال"):
-        name = names.at(i + 1) if names.is_free_word(i + 1) else None
-        if name is None or "و" not in name.proclitics:
-            return None
+    if tokens[i - 1].text in QUOTES and before.name_first and tokens[before.name_first - 1].text in QUOTES:
+        last = _quoted_end(names, i)
+    elif before.last == i - 1:
+        last = i if _is_joined_name(names, i) else None
+    else:
+        last = i if _is_item(names, i) else None
+    if last is None:
+        return None
+    proclitics = "و" if before.last == i - 1 else ""
     return PlaceMention(
-        i, i, i, i, "", before.noun, None, None, "و", GOVERNED, before.locative, plural=True
+        i, last, i, last, "", before.noun, None, None, proclitics, GOVERNED, before.locative, plural=True
     )  # fmt: skip
+
+
+def _quoted_end(names: Names, i: int) -> int | None:
+    """The last word before the closing mark of a name that begins at token i."""
+    for j in range(i, min(i + _AHEAD, len(names.tokens))):
+        if names.tokens[j].text in QUOTES:
+            return j - 1
+        if not names.is_free_word(j):
+            return None
+    return None
+
+
+def _is_joined_name(names: Names, i: int) -> bool:
+    """Joined by و: with the article, or with a known place joined on or containing it behind it."""
+    text = names.tokens[i].text
+    if len(text) < 5 or text[0] != "و" or text[1:] in place_words("not_name") or role_of(text) is not None:
+        return False
+    if text.startswith("وال"):
+        return True
+    name = names.at(i + 1) if names.is_free_word(i + 1) else None
+    return (name is not None and "و" in name.proclitics) or _is_contained(names, i)
+
+
+def _is_item(names: Names, i: int) -> bool:
+    """After a comma: a word with the article that the next comma or a further name closes."""
+    text = names.tokens[i].text
+    if not text.startswith("ال") or text in place_words("not_name") or role_of(text) is not None:
+        return False
+    after = names.tokens[i + 1] if i + 1 < len(names.tokens) else None
+    return after is not None and (after.text in LIST_MARKS or after.text.startswith("وال"))

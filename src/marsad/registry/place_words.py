@@ -29,6 +29,7 @@ class PlaceNoun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     forms: tuple[Text, ...] = ()
     own: bool = False
     located: bool = False
+    countries: tuple[str, ...] = ()
 
 
 class PlaceRelation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

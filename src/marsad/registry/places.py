@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from marsad.arabic.folding import fold
 from marsad.arabic.tokens import tokenize
+from marsad.registry.place_candidates import country_of
 from marsad.registry.place_finder import find_places
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import PlaceMention
-from marsad.registry.place_resolver import PlaceReading, country_of, resolve_places
+from marsad.registry.place_resolver import PlaceReading, resolve_places
 from marsad.registry.place_rows import KINDS, Place, read_places
 
 __all__ = [

@@ -123,3 +123,8 @@ def test_actors_vote_for_their_country() -> None:
 )
 def test_a_capital_is_a_government_only_where_no_place_stands(text: str, actors: list[str]) -> None:
     assert ids(text, "IQ") == actors
+
+
+@pytest.mark.parametrize(("country", "owner"), [("SY", "hamza-division"), ("LY", None)])
+def test_an_everyday_word_in_marks_is_a_group_only_at_its_home(country: str, owner: str | None) -> None:
+    assert ids("سيطرت على معسكر «الحمزة» أمس", country, date(2020, 5, 1)) == [owner]

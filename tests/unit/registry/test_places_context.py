@@ -222,3 +222,31 @@ def test_names_that_are_common_words_or_countries(text: str, country: str, id: s
 
 def test_a_name_may_begin_with_a_noun_of_kind() -> None:
     assert read("معارك في قريتي تل كركدان والسحنوت بريف إدلب", "SY")[0].name == "تل كركدان"
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "names"),
+    [
+        ("هجوم على قرى “أبعكر”، “تنور”، “الجبيحات” بولاية الجزيرة", "SD", ["ابعكر", "تنور", "الجبيحات"]),
+        ("هجوم على قرى الرشايدة، الكبيحات والزريقات بولاية الجزيرة", "SD", ["الرشايده", "الكبيحات", "الزريقات"]),
+        ("اقتحام مخيم /الأمعري/ في رام الله", "PS", ["الامعري"]),
+        ("داهموا قرية قبر عويس في مدينة الشيخ زويد", "EG", ["قبر عويس"]),
+        ("عبوة بمنطقة بني زيدان شمالي بغداد", "IQ", ["بني زيدان"]),
+    ],
+)
+def test_names_in_lists_and_marks(text: str, country: str, names: list[str]) -> None:
+    assert [r.name for r in read(text, country)][: len(names)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "id"),
+    [
+        ("تعزيزات في محور صلاح الدين", "LY", "ly-salah-al-din-tripoli"),
+        ("تعزيزات في محور صلاح الدين", "PS", "ps-philadelphi-corridor"),
+        ("مدينة بارا شمال شرق مدينة الأبيض", "SD", "sd-bara"),
+        ("قتلى في مديرية حيس", None, "ye-g74906"),
+        ("قتلى جنوب محلية الحصاحيصا", None, "sd-l38-13711210"),
+    ],
+)
+def test_the_words_before_and_behind_choose(text: str, country: str | None, id: str) -> None:
+    assert read(text, country)[0].id == id
