@@ -19,6 +19,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.registry.rows import folder, rows_of
 
 __all__ = ["End", "RelationTold", "relations_of"]
+NAME = 7  # tokens of a name in quotation marks
 NEAR = 14  # words over which `after` and `needs` look
 _NOT = word_set("not")
 _LEADER = word_set("its_leader")
@@ -30,7 +31,7 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     predicate: Predicate
     words: tuple[str, ...]
     subject: Literal["described", "doer", "topic", "next", "place"]
-    object: Literal["actor", "leader", "person", "people", "place", "places", "year", "phrase"]
+    object: Literal["actor", "leader", "person", "people", "place", "places", "year", "phrase", "name"]
     reach: int
     needs: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
@@ -263,6 +264,8 @@ def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: i
             return _year(text, sentence, last, rule.reach)
         case "phrase":
             return _phrase(text, sentence, last)
+        case "name":
+            return _name(text, sentence, last, here.letter)
 
 
 def _before_doer(who: Who, here: _Found, last: int) -> list[End]:
@@ -322,6 +325,23 @@ def _phrase(text: Text, sentence: Sentence, last: int) -> list[End]:
     while end < min(first + 3, sentence.last) and _goes_on(text, end + 1):
         end += 1
     return [End(text.words(first, end).strip("".join(QUOTES) + " "), None, first, end)]
+
+
+def _name(text: Text, sentence: Sentence, last: int, letter: str) -> list[End]:
+    """The name that follows: between quotation marks, or one word with the article."""
+    j = last + 1
+    if text.word(j) in (letter, "ب"):
+        j += 1
+    if text.word(j) in QUOTES:
+        close = next(
+            (k for k in range(j + 1, min(j + NAME, sentence.last) + 1) if text.word(k) in QUOTES), None
+        )
+        return [End(text.words(j + 1, close - 1), None, j + 1, close - 1)] if close and close > j + 1 else []
+    word = text.word(j).removeprefix(letter)
+    if j > sentence.last or not word.startswith("ال") or text.tokens[j].kind != "word":
+        return []
+    name = text.words(j, j)
+    return [End(name.removeprefix(letter) if text.word(j).startswith(letter) else name, None, j, j)]
 
 
 def _goes_on(text: Text, i: int) -> bool:

@@ -54,6 +54,11 @@ class TieWords(Struct, frozen=True, forbid_unknown_fields=True):
 
     tie: Tie
     words: tuple[str, ...]
+    behind: tuple[str, ...] = ()
+
+    def phrases(self) -> list[str]:
+        """The words themselves, or each with each of those behind."""
+        return [f"{w} {b}" for w in self.words for b in self.behind] if self.behind else list(self.words)
 
 
 class _Unit(NamedTuple):
@@ -68,7 +73,7 @@ class _Unit(NamedTuple):
 def _ties() -> Phrases[tuple[Tie, str]]:
     found: list[tuple[str, tuple[Tie, str]]] = []
     for row in rows_of(folder("frames").joinpath("ties.yaml"), TieWords):
-        for words in row.value.words:
+        for words in row.value.phrases():
             head, _, tail = words.rpartition(" ")
             found.append((words, (row.value.tie, "")))
             if tail in ("ل", "ب"):
