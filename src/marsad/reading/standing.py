@@ -11,7 +11,8 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.model.claim import Predicate
-from marsad.reading.standing_ends import HEADS, LISTED, QUOTES, End, Entity, Who, end_of, place_end, skip_on
+from marsad.reading.standing_ends import HEADS, LISTED, Who, end_of, place_end, skip_on
+from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
 from marsad.reading.standing_places import places_before, places_behind, stretch
 from marsad.reading.standing_words import word_set
@@ -22,6 +23,7 @@ __all__ = ["End", "RelationTold", "relations_of"]
 NAME = 7  # tokens of a name in quotation marks
 NEAR = 14  # words over which `after` and `needs` look
 _NOT = word_set("not")
+ANYBODY, SERVICES = word_set("anybody"), word_set("services")
 _LEADER = word_set("its_leader")
 
 
@@ -173,13 +175,32 @@ def _subject(who: Who, sentence: Sentence, here: _Found) -> Entity | None:
         case "described" if here.joined and _is_verb_with_object(who.text.word(here.first)):
             return None  # "تقودها السعودية وتدعمها ...": what both are about stands further back
         case "described":
-            return who.described(sentence, here.first, here.joined)
+            found = who.described(sentence, here.first, here.joined)
+            if found is not None:
+                return None if _says_which(who.text, found, here) else found
+            bodies = here.rule.predicate in ("part_of", "based_in") and not here.joined
+            return who.body(sentence, here.first) if bodies and _is_plain(who.text.word(here.first)) else None
         case "doer":
             return who.doer(sentence, here.first, here.last, here.joined)
         case "next":
             return who.next(sentence, here.last)
         case _:
             return who.topic(sentence, here.first)
+
+
+def _is_plain(word: str) -> bool:
+    """ "التابع", "ومقره"; not "تابع", which may go back to anything."""
+    return word.startswith(("ال", "ومقر"))
+
+
+def _says_which(text: Text, entity: Entity, here: _Found) -> bool:
+    """ "الميليشيات المدعومة من كذا", "الشرطة التابعة لكذا": the words only say which are meant."""
+    plain = [w.removeprefix("ال") for w in (text.word(j) for j in range(entity.first, entity.last + 1))]
+    if here.rule.predicate in ("backed_by", "allied_with", "linked_to"):
+        return len(plain) == 1 and plain[0].removeprefix("وال").removeprefix("لل") in ANYBODY
+    first = plain[0].removeprefix("وال")
+    service = first in SERVICES or (len(plain) > 1 and f"{first} {text.word(entity.first + 1)}" in SERVICES)
+    return here.rule.predicate == "part_of" and service
 
 
 def _is_verb_with_object(word: str) -> bool:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.name_words import common_words
+from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
+from marsad.reading.standing_units import after_wings, body_before, numbered_units
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 from marsad.registry.actors import actor as known_actor
+from marsad.registry.actors import find_actors, resolve_actors
 from marsad.registry.places import PlaceReading
 
-QUOTES = frozenset("\"'“”„‟«»‹›`;")
-BRACKETS = frozenset("()[]")
 LISTED = 8  # places in one list at the most
 NOBODY = frozenset({"civilians", "unidentified-gunmen"})
+STATE = 8
+PERSONS = frozenset({"الذين", "والذين"})
 BY_TRADE = (6, 7)  # kinds of the registry that are no organisation: protesters, civilians
 RELATIVE = word_set("relative")
 AUXILIARY = word_set("auxiliary")
@@ -26,25 +28,7 @@ HEADS = word_set("heads")
 GROUP_NOUNS = word_set("group_nouns")
 ONE_OF = word_set("one_of")
 ATTRIBUTES = word_set("attributes")
-
-
-class End(NamedTuple):
-    """One end of a relation: its words, its id, its tokens."""
-
-    name: str
-    id: str | None
-    first: int
-    last: int
-
-
-class Entity(NamedTuple):
-    """An actor or outlet where it is named; `proclitics` are cut off before it."""
-
-    first: int
-    last: int
-    id: str | None
-    proclitics: str
-    outlet: bool = False
+BELONGS = word_set("belongs")
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +49,27 @@ def entities(text: Text) -> tuple[Entity, ...]:
         if o.first not in taken and o.same_as is None
     ]
     taken |= {i for e in found for i in range(e.first, e.last + 1)}
-    return tuple(sorted(found + _unknown(text, taken)))
+    more = after_wings(text, taken) + _unknown(text, taken)
+    return tuple(sorted(_whole_and_inner(text, found) + more))
+
+
+def _whole_and_inner(text: Text, found: list[Entity]) -> list[Entity]:
+    """ "اللواء الثامن التابع للفيلق الخامس" is known by that name; it names both."""
+    parted: list[Entity] = []
+    for entity in found:
+        cut = next((j for j in range(entity.first, entity.last) if bare(text.word(j)) in BELONGS), None)
+        if cut is None or cut == entity.first or entity.outlet:
+            parted.append(entity)
+            continue
+        parted.append(entity._replace(last=cut - 1))
+        rest = text.tokens[cut + 1 : entity.last + 1]
+        inner = resolve_actors(find_actors(rest), rest, text.country, text.published)
+        parted += [
+            Entity(cut + 1 + a.first, cut + 1 + a.last, a.actor, a.proclitics)
+            for a in inner
+            if _is_somebody(a.actor, a.generic) and a.actor is not None
+        ]
+    return parted
 
 
 def _short(text: Text, first: int, last: int) -> int:
@@ -165,8 +169,10 @@ class Who:
     def __init__(self, text: Text) -> None:
         self.text = text
         self.entities = entities(text)
-        self.ending = {e.last: e for e in self.entities}
-        self.beginning = {e.first: e for e in self.entities}
+        taken = {i for e in self.entities for i in range(e.first, e.last + 1)}
+        known = [*numbered_units(text, taken), *self.entities]  # units by number alone are no topic
+        self.ending = {e.last: e for e in known}
+        self.beginning = {e.first: e for e in known}
         self.told: list[tuple[Sentence, Entity, int]] = []  # subject and the object's last token
 
     def described(self, sentence: Sentence, first: int, joined: bool = False) -> Entity | None:
@@ -183,6 +189,12 @@ class Who:
             j = skip_back(self.text, j - 1, sentence.first)
         return None
 
+    def body(self, sentence: Sentence, first: int) -> Entity | None:
+        """A body in no list directly before token `first`: "مركز المصالحة، التابع ل"."""
+        return body_before(
+            self.text, skip_back(self.text, first - 1, sentence.first, RELATIVE), sentence.first
+        )
+
     def _ending_at(self, j: int) -> Entity | None:
         return self.ending.get(j) or next((e for e in (self.ending.get(j + 1),) if e and e.first <= j), None)
 
@@ -197,11 +209,17 @@ class Who:
         before = found.first - 1
         if self.text.word(before) in ONE_OF:
             return next((e for k in (before - 1, before - 2, before - 3) if (e := self.ending.get(k))), None)
-        if joined:
+        if joined or (self._is_state(found) and self.text.word(self._behind_of(found)) in PERSONS):
             for told, subject, last in reversed(self.told):
                 if told == sentence and found.first <= last <= found.last:
                     return subject
         return found
+
+    def _is_state(self, entity: Entity) -> bool:
+        return entity.id is not None and not entity.outlet and known_actor(entity.id).kind == STATE
+
+    def _behind_of(self, entity: Entity) -> int:
+        return skip_on(self.text, entity.last + 1, len(self.text.tokens) - 1, frozenset("،,"))
 
     def next(self, sentence: Sentence, last: int) -> Entity | None:
         """The entity directly behind the phrase."""

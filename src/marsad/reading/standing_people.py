@@ -11,17 +11,8 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.names import NameMention, name_at
 from marsad.arabic.phrases import Match, Phrases
 from marsad.model.claim import Predicate
-from marsad.reading.standing_ends import (
-    BRACKETS,
-    HEADS,
-    QUOTES,
-    End,
-    Entity,
-    Who,
-    end_of,
-    place_end,
-    skip_on,
-)
+from marsad.reading.standing_ends import HEADS, Who, end_of, place_end, skip_on
+from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 from marsad.registry.actors import actor as known_actor
@@ -36,6 +27,7 @@ _MEN = word_set("men")
 _MINISTRY = word_set("ministry")
 ATTRIBUTES = word_set("attributes")
 AMONG = word_set("among")
+PARTS = word_set("parts")
 FAR = 9  # tokens between a person and what is told of him
 
 
@@ -237,7 +229,7 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
     """The unit that follows the words at once; a region of it may follow."""
     text = who.text
     j = skip_on(text, match.last + 1, sentence.last, HEADS - {"من", "كل"})
-    if text.word(j) in ("غرفه", "قطاع", "جناح"):  # a part of it
+    if text.word(j) in PARTS and j not in who.beginning:  # a part of it
         j = skip_on(text, j + 1, sentence.last, frozenset({"عمليات", "العمليات"}))
     entity = who.beginning.get(j)
     if (

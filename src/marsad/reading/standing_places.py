@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clitics import bare
-from marsad.reading.standing_ends import AUXILIARY, LISTED, QUOTES, RELATIVE, End, place_end, skip_back
+from marsad.reading.standing_ends import AUXILIARY, LISTED, RELATIVE, place_end, skip_back
+from marsad.reading.standing_entity import QUOTES, End
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 from marsad.registry.actors import actor as known_actor
@@ -14,6 +15,7 @@ from marsad.registry.places import PlaceReading
 AREAS = word_set("areas")
 MASCULINE = word_set("masculine")
 ENDS_LIST = word_set("ends_list")
+VAGUE, VAST, SIDES = word_set("vague"), word_set("vast"), word_set("sides")
 STRETCHES = word_set("stretches")
 
 
@@ -24,6 +26,8 @@ def places_behind(text: Text, sentence: Sentence, last: int, reach: int, several
     stop = min(last + 1 + reach, sentence.last)
     while j <= sentence.last and len(found) < LISTED:
         place = text.place_at.get(j)
+        if place is not None and text.word(j - 1).removeprefix("و") in VAGUE and j == place.mention.last:
+            place = None  # "مناطق كبيرة": an adjective that is a village's name elsewhere
         if place is not None:
             found.append(place_end(text, place))
             if not several:
@@ -31,7 +35,7 @@ def places_behind(text: Text, sentence: Sentence, last: int, reach: int, several
             j = place.mention.last + 1
             stop = j + 3
             continue
-        loose = None if found else stretch(text, j)
+        loose = None if found else stretch(text, j) or _vague(text, sentence, j)
         if loose is not None:
             return [loose]
         if j > stop or _ends_list(text, j, bool(found)):
@@ -45,10 +49,22 @@ def stretch(text: Text, j: int) -> End | None:
     actor = text.actor_at.get(j)
     if actor is not None and actor.first == j and actor.last == j and _is_country(actor.actor):
         return End(text.words(j, j), None, j, j)
+    if text.word(j) in SIDES and text.word(j + 1) in ("البلاد", "المدينه", "المحافظه"):
+        return End(text.words(j, j + 1), None, j, j + 1)
     if text.word(j) in STRETCHES:
         last = j + 1 if text.word(j + 1).startswith("ال") and text.word(j + 1).endswith("ي") else j
         return End(text.words(j, last), None, j, last)
     return None
+
+
+def _vague(text: Text, sentence: Sentence, j: int) -> End | None:
+    """ "مناطق واسعة", "مساحات من البلاد": where no place follows that says which."""
+    if text.word(j) not in VAGUE or any(k in text.place_at for k in range(j, min(j + 6, sentence.last) + 1)):
+        return None
+    last = j
+    while last < min(j + 3, sentence.last) and text.word(last + 1) in VAST:
+        last += 1
+    return End(text.words(j, last), None, j, last) if last > j else None
 
 
 def _is_country(id: str | None) -> bool:

@@ -1,0 +1,67 @@
+"""Units in no list: by their number ("اللواء 135 مشاة"), inside another's name, or by the noun of a body."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from marsad.arabic.clitics import Form, bare, forms
+from marsad.reading.standing_entity import BRACKETS, QUOTES, Entity
+from marsad.reading.standing_words import word_set
+from marsad.reading.text import Text
+
+NUMBERED = word_set("numbered")
+BODIES = word_set("bodies")
+ARMS = word_set("arms")
+ORDINALS = word_set("ordinals")
+WINGS = word_set("wings")
+LONGEST = 6  # tokens of a body's name
+AL_QAEDA = "al-qaeda"
+
+
+@lru_cache(maxsize=60_000)
+def _form(word: str) -> Form | None:
+    return next((f for f in forms(word) if f.stem in NUMBERED and not f.enclitic), None)
+
+
+def numbered_units(text: Text, taken: set[int]) -> list[Entity]:
+    """ "اللواء 135 مشاة", "الفرقة السادسة", "اللواء الـ28": a unit and its number."""
+    found = []
+    for i, token in enumerate(text.tokens[:-1]):
+        if i in taken or i in text.place_at or (form := _form(token.text)) is None:
+            continue
+        j = i + 1
+        if text.word(j) == "ال" and j + 1 < len(text.tokens):
+            j += 1
+        number = text.tokens[j].kind == "number" and text.word(j).isdigit() and j not in text.time_at
+        if not number and not (text.word(j).removeprefix("ال") in ORDINALS and j not in taken):
+            continue
+        last = j + 1 if text.word(j + 1) in ARMS else j
+        found.append(Entity(i, last, None, form.proclitics))
+    return found
+
+
+def after_wings(text: Text, taken: set[int]) -> list[Entity]:
+    """ "جناح القاعدة", "فرع القاعدة": the word alone is a base, behind these it is the organisation."""
+    return [
+        Entity(i, i, AL_QAEDA, "ل" if token.text.startswith("لل") else "")
+        for i, token in enumerate(text.tokens)
+        if token.text in ("القاعده", "للقاعده")
+        and i not in taken
+        and i not in text.place_at
+        and (
+            bare(text.word(i - 1)) in WINGS
+            or (token.text == "للقاعده" and bare(text.word(i - 1)) in WINGS | {"تابع"})
+        )
+    ]
+
+
+def body_before(text: Text, j: int, floor: int) -> Entity | None:
+    """The body whose name ends at token j: "مركز المصالحة بين الأطراف المتنازعة", "قوات “التدخل السريع”"."""
+    for i in range(j - 1, max(floor, j - LONGEST) - 1, -1):
+        word = text.word(i)
+        if word in "،؛.:" or text.verbs(i) or i in text.actor_at:
+            return None
+        noun = word.removeprefix("و")
+        if noun in BODIES and i + 1 <= j and text.word(i - 1) not in QUOTES | BRACKETS:
+            return Entity(i, j, None, "و" if noun != word else "")
+    return None
