@@ -23,6 +23,7 @@ __all__ = ["End", "RelationTold", "relations_of"]
 NAME = 7  # tokens of a name in quotation marks
 NEAR = 14  # words over which `after` and `needs` look
 _NOT = word_set("not")
+ARMED = word_set("armed")
 ANYBODY, SERVICES = word_set("anybody"), word_set("services")
 _LEADER = word_set("its_leader")
 
@@ -114,6 +115,8 @@ def _by_rules(who: Who, people: People, sentence: Sentence) -> list[RelationTold
             continue
         joined = match.form.proclitics in ("و", "ف")
         for rule, letter in match.value:
+            if rule.object == "name" and not joined and match.form.proclitics:
+                continue  # "بمسمى كذا"
             here = _Found(rule, letter, match.first, match.last, joined)
             found += _apply(who, people, sentence, here)
         free = match.last + 1
@@ -136,6 +139,8 @@ def _apply(who: Who, people: People, sentence: Sentence, here: _Found) -> list[R
         return _controlled(who, sentence, here)
     entity = _subject(who, sentence, here)
     subject = _person(who, people, sentence, here) if here.rule.person else None
+    if here.rule.object == "name" and entity is not None and who.governed(entity):
+        return []  # "القيادي في كذا المعروف باسم كذا" is the man
     subject = subject or (end_of(who.text, entity) if entity is not None else None)
     if subject is None:
         return []
@@ -269,7 +274,8 @@ def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: i
     text, rule = who.text, here.rule
     match rule.object:
         case "actor":
-            return _actors(who, sentence, here, last)
+            listed = who.listed(sentence, last) if rule.turned else []
+            return [end_of(text, e) for e in listed] or _actors(who, sentence, here, last)
         case "leader":
             return _persons(text, people, sentence, last, 1) or _actors(who, sentence, here, last)
         case "person":
@@ -284,7 +290,7 @@ def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: i
         case "year":
             return _year(text, sentence, last, rule.reach)
         case "phrase":
-            return _phrase(text, sentence, last)
+            return _phrase(who, sentence, last)
         case "name":
             return _name(text, sentence, last, here.letter)
 
@@ -334,9 +340,13 @@ def _year(text: Text, sentence: Sentence, last: int, reach: int) -> list[End]:
     return []
 
 
-def _phrase(text: Text, sentence: Sentence, last: int) -> list[End]:
-    """The noun phrase that follows, at most four words; at its place if it begins with one."""
-    first = skip_on(text, last + 1, sentence.last, frozenset({"من"}))
+def _phrase(who: Who, sentence: Sentence, last: int) -> list[End]:
+    """The noun phrase that follows, at most four words; the place or actor it begins with."""
+    text = who.text
+    first = skip_on(text, last + 1, sentence.last, frozenset({"من", "سابقين", "سابقون"}))
+    inside = who.beginning.get(first + 1) if text.word(first) == "في" else None
+    if inside is not None:
+        return [end_of(text, inside)]
     if first > sentence.last or text.tokens[first].kind != "word" or text.verbs(first):
         return []
     place = text.place_at.get(first)

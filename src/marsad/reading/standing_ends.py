@@ -7,7 +7,7 @@ from functools import lru_cache
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.name_words import common_words
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
-from marsad.reading.standing_units import after_wings, body_before, numbered_units
+from marsad.reading.standing_units import after_wings, body_before, group_item, numbered_units
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 from marsad.registry.actors import actor as known_actor
@@ -29,6 +29,7 @@ GROUP_NOUNS = word_set("group_nouns")
 ONE_OF = word_set("one_of")
 ATTRIBUTES = word_set("attributes")
 BELONGS = word_set("belongs")
+LEADS_LIST = frozenset({"كلا", "كل", "من", ":", "فصائل", "فصيلي"})
 
 
 @lru_cache(maxsize=1)
@@ -126,8 +127,22 @@ def _cut(text: Text, i: int) -> str:
 
 def end_of(text: Text, entity: Entity) -> End:
     """The entity as an end, its name without what is cut off."""
-    name = text.words(entity.first, entity.last).strip("".join(QUOTES | BRACKETS) + " ،.:")
+    told = _fullest(text, entity)
+    name = text.words(*told).strip("".join(QUOTES | BRACKETS) + " ،.:")
     return End(_uncut(name, entity.proclitics), entity.id, entity.first, entity.last)
+
+
+def _fullest(text: Text, entity: Entity) -> tuple[int, int]:
+    """Where an outlet is named most fully: "المرصد" is told in full somewhere."""
+    same = [o for o in text.outlets if entity.outlet and o.id == entity.id and o.same_as is None]
+    longest = max(same, key=lambda o: o.last - o.first, default=None)
+    if (
+        longest is None
+        or longest.last - longest.first <= entity.last - entity.first
+        or entity.last > entity.first
+    ):
+        return entity.first, entity.last
+    return longest.first, _short(text, longest.first, longest.last)
 
 
 def _uncut(name: str, proclitics: str) -> str:
@@ -209,13 +224,14 @@ class Who:
         before = found.first - 1
         if self.text.word(before) in ONE_OF:
             return next((e for k in (before - 1, before - 2, before - 3) if (e := self.ending.get(k))), None)
-        if joined or (self._is_state(found) and self.text.word(self._behind_of(found)) in PERSONS):
+        if joined or (self.is_state(found) and self.text.word(self._behind_of(found)) in PERSONS):
             for told, subject, last in reversed(self.told):
                 if told == sentence and found.first <= last <= found.last:
                     return subject
         return found
 
-    def _is_state(self, entity: Entity) -> bool:
+    def is_state(self, entity: Entity) -> bool:
+        """A state is named, not one of its arms."""
         return entity.id is not None and not entity.outlet and known_actor(entity.id).kind == STATE
 
     def _behind_of(self, entity: Entity) -> int:
@@ -322,6 +338,22 @@ class Who:
             if here:
                 return None
         return None
+
+    def governed(self, entity: Entity) -> bool:
+        """A preposition governs the entity."""
+        return bool(set(entity.proclitics) & set("لبك")) or self.text.word(entity.first - 1) in PREPOSITIONS
+
+    def listed(self, sentence: Sentence, last: int) -> list[Entity]:
+        """The actors of a list behind token `last`: "فتح الشام وجيش السنة ولواء الحق"."""
+        text, found = self.text, list[Entity]()
+        j = skip_on(text, last + 1, sentence.last, LEADS_LIST)
+        while j <= sentence.last and len(found) < LISTED:
+            entity = self.beginning.get(j) or (group_item(text, j, sentence.last) if found else None)
+            if entity is None or (found and text.word(j)[:1] != "و" and text.word(j - 1) not in "،,"):
+                break
+            found.append(entity)
+            j = skip_on(text, entity.last + 1, sentence.last, frozenset("،,"))
+        return found
 
     def _oblique(self, entity: Entity) -> bool:
         """Governed by a preposition, so no subject."""

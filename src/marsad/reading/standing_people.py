@@ -13,6 +13,7 @@ from marsad.arabic.phrases import Match, Phrases
 from marsad.model.claim import Predicate
 from marsad.reading.standing_ends import HEADS, Who, end_of, place_end, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
+from marsad.reading.standing_units import unit_behind
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 from marsad.registry.actors import actor as known_actor
@@ -27,6 +28,7 @@ _MEN = word_set("men")
 _MINISTRY = word_set("ministry")
 ATTRIBUTES = word_set("attributes")
 AMONG = word_set("among")
+ORIGIN = word_set("of_origin")
 PARTS = word_set("parts")
 FAR = 9  # tokens between a person and what is told of him
 
@@ -144,11 +146,20 @@ class People:
             if found is not None:
                 return found
             word = self.text.word(j)
+            if j in self.text.place_at and (before := self._before_origin(j)) is not None:
+                j = before
+                continue
             mark = self.text.tokens[j].kind == "mark" and word not in "؛.:"
             if not (mark or word in _BETWEEN or j in self.text.number_at):
                 return None
             j -= 1
         return None
+
+    def _before_origin(self, j: int) -> int | None:
+        """ "فلان، المنحدر من بلدة كذا والعامل ...": the token before the words of origin."""
+        first = self.text.place_at[j].mention.first
+        stem = bare(self.text.word(first - 2).removeprefix("و"))
+        return first - 3 if self.text.word(first - 1) == "من" and stem in ORIGIN else None
 
     def topic(self, sentence: Sentence, first: int) -> NameMention | None:
         """The person whom the sentence is about: named before any verb of its own but the one that says so."""
@@ -210,6 +221,8 @@ def _of_tie(
     appointed = tie == "leader" and match.form.enclitic == "ا"  # "عيّن فلان قائداً لـ": a leadership change
     if appointed or unit.entity.outlet or before in _KIN or _is_ministry(text, unit.entity):
         return []
+    if tie == "leader" and who.is_state(unit.entity):
+        return []
     name = _behind(people, sentence, unit) or _ahead(text, people, sentence, match, unit)
     if name is None or people.is_single(name):
         return []
@@ -231,7 +244,7 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
     j = skip_on(text, match.last + 1, sentence.last, HEADS - {"من", "كل"})
     if text.word(j) in PARTS and j not in who.beginning:  # a part of it
         j = skip_on(text, j + 1, sentence.last, frozenset({"عمليات", "العمليات"}))
-    entity = who.beginning.get(j)
+    entity = who.beginning.get(j) or _general(text, j) or unit_behind(text, j, sentence.last)
     if (
         entity is None
         or entity.last > sentence.last
@@ -249,8 +262,24 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
     if text.word(end + 1).startswith("بال") and (end + 1) not in text.place_at:
         return _Unit(entity, True, end + 1)
     if place is not None and (text.word(end + 1) == "في" or place.mention.first == end + 1):
-        return _Unit(entity, True, place.mention.last)
+        return _Unit(entity, True, _last_place(text, place.mention.last))
     return _Unit(entity, False, end)
+
+
+def _last_place(text: Text, last: int) -> int:
+    """ "في مدينة بزاعة بريف حلب الشرقي": the end of the places that follow one another."""
+    while (place := text.place_at.get(last + 1)) is not None and place.mention.last > last:
+        last = place.mention.last
+    return last
+
+
+def _general(text: Text, j: int) -> Entity | None:
+    """ "القوات الخاصة", "القوات الجوية": a unit that many armies have."""
+    actor = text.actor_at.get(j)
+    several = actor is not None and actor.last > actor.first
+    if actor is None or actor.first != j or actor.actor is not None or actor.adjective or not several:
+        return None
+    return Entity(actor.first, actor.last, None, actor.proclitics)
 
 
 def _behind(people: People, sentence: Sentence, unit: _Unit) -> NameMention | None:

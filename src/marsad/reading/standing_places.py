@@ -26,8 +26,8 @@ def places_behind(text: Text, sentence: Sentence, last: int, reach: int, several
     stop = min(last + 1 + reach, sentence.last)
     while j <= sentence.last and len(found) < LISTED:
         place = text.place_at.get(j)
-        if place is not None and text.word(j - 1).removeprefix("و") in VAGUE and j == place.mention.last:
-            place = None  # "مناطق كبيرة": an adjective that is a village's name elsewhere
+        if place is not None and _is_vast(text, place):
+            place = None
         if place is not None:
             found.append(place_end(text, place))
             if not several:
@@ -55,6 +55,12 @@ def stretch(text: Text, j: int) -> End | None:
         last = j + 1 if text.word(j + 1).startswith("ال") and text.word(j + 1).endswith("ي") else j
         return End(text.words(j, last), None, j, last)
     return None
+
+
+def _is_vast(text: Text, place: PlaceReading) -> bool:
+    """ "مناطق كبيرة": an adjective that is a village's name elsewhere."""
+    name = place.mention.name_first
+    return text.word(name) in VAST and text.word(name - 1) in VAGUE
 
 
 def _vague(text: Text, sentence: Sentence, j: int) -> End | None:

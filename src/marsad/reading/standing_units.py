@@ -14,6 +14,9 @@ BODIES = word_set("bodies")
 ARMS = word_set("arms")
 ORDINALS = word_set("ordinals")
 WINGS = word_set("wings")
+GROUPS, COMMANDED = word_set("group_nouns"), word_set("commanded")
+PREPOSITIONS = word_set("prepositions")
+ITEM = 3  # words of a group's name behind its noun
 LONGEST = 6  # tokens of a body's name
 AL_QAEDA = "al-qaeda"
 
@@ -65,3 +68,50 @@ def body_before(text: Text, j: int, floor: int) -> Entity | None:
         if noun in BODIES and i + 1 <= j and text.word(i - 1) not in QUOTES | BRACKETS:
             return Entity(i, j, None, "و" if noun != word else "")
     return None
+
+
+def group_item(text: Text, i: int, last: int) -> Entity | None:
+    """A group in a list of them: "ولواء الحق", "وجبهة أنصار الدين"."""
+    noun = text.word(i).removeprefix("و")
+    if noun not in GROUPS:
+        return None
+    j = i
+    while j < min(i + ITEM, last) and _is_of_name(text, j + 1):
+        j += 1
+    return Entity(i, j, None, "و" if noun != text.word(i) else "") if j > i else None
+
+
+def _is_of_name(text: Text, j: int) -> bool:
+    word = text.word(j)
+    plain = text.tokens[j].kind == "word" and not word.startswith("و") and word not in PREPOSITIONS
+    return plain and not (text.verbs(j) and not word.startswith("ال"))
+
+
+def unit_behind(text: Text, i: int, last: int) -> Entity | None:
+    """The unit whose name begins at token i, by its noun: "قوى الشرطة والأمن العام", "عمليات «كذا»"."""
+    noun = text.word(i)
+    letter = "ل" if noun.startswith("ل") and noun[1:] in COMMANDED else ""
+    if noun.removeprefix(letter) not in COMMANDED:
+        return None
+    j = i
+    while j < min(i + LONGEST, last) and (text.word(j + 1) in QUOTES or _names_it(text, i, j + 1)):
+        j += 1
+        if text.word(j) in QUOTES and j > i + 1:
+            break
+    while j > i and text.word(j) in QUOTES:
+        j -= 1
+    return Entity(i, j, None, letter) if j > i else None
+
+
+def _names_it(text: Text, i: int, j: int) -> bool:
+    """A word with the article, or one between quotation marks."""
+    word = text.word(j)
+    quoted = any(text.word(k) in QUOTES for k in range(i + 1, j))
+    if _in_a_name(text, j) or j in text.place_at or text.tokens[j].kind != "word":
+        return quoted and text.tokens[j].kind == "word"
+    return quoted or word.removeprefix("و").startswith("ال")
+
+
+def _in_a_name(text: Text, j: int) -> bool:
+    """Token j belongs to a person's name or to the rank before it."""
+    return any(n.first <= j <= n.last for n in text.names)

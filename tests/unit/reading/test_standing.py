@@ -57,6 +57,51 @@ def told(text: str) -> set[tuple[str, str, str]]:
             "ويتخذ لواء القدس من مدينة حلب مقراً له.",
             ("based_in", "liwa-al-quds", "sy-aleppo-city"),
         ),
+        (
+            "قتل سامر الخالدي، المنحدر من بلدة طفس والعامل ضمن صفوف قسد، برصاص مجهولين.",
+            ("member_of", "سامر الخالدي", "sdf"),
+        ),
+        (
+            "قال العميد المنشق عن جيش النظام سامر الخالدي إن.",
+            ("member_of", "سامر الخالدي", "syrian-government-forces"),
+        ),
+        (
+            "قال العقيد سامر الخالدي رئيس عمليات اللواء 977 مشاة إن.",
+            ("member_of", "سامر الخالدي", "977th-brigade"),
+        ),
+        (
+            "زار قائد قوى الحماية والأمن الأهلي في مدينة الباب المقدم سامر الخالدي الحي.",
+            ("member_of", "سامر الخالدي", "قوى الحماية والأمن الأهلي"),
+        ),
+        (
+            "قصف اللواء 977 التابع للحشد الشعبي القرية.",
+            ("part_of", "977th-brigade", "popular-mobilisation-forces"),
+        ),
+        (
+            "قالت لجنة المصالحة الأهلية في حلب، التابعة لهيئة تحرير الشام، إن.",
+            ("part_of", "لجنة المصالحة الأهلية في حلب", "hayat-tahrir-al-sham"),
+        ),
+        ("جبهة النصرة، جناح القاعدة في سوريا، نفت ذلك.", ("part_of", "hayat-tahrir-al-sham", "al-qaeda")),
+        (
+            "قتل خمسة من اللواء الثامن التابع للفيلق الخامس المدعوم من روسيا.",
+            ("part_of", "eighth-brigade", "5th-corps"),
+        ),
+        (
+            "قتل خمسة من اللواء الثامن التابع للفيلق الخامس المدعوم من روسيا.",
+            ("backed_by", "5th-corps", "russia"),
+        ),
+        ("ومدينة الرقة هي العاصمة الفعلية لتنظيم داعش.", ("based_in", "islamic-state", "sy-ar-raqqah")),
+        ("دخل المقاتلون قطاع غزة الذي تديره حركة حماس.", ("controls", "hamas", "ps-gaza-strip")),
+        ("هدم المسجد إبان سيطرة داعش على نينوى.", ("controls", "islamic-state", "iq-nineveh")),
+        (
+            'انسحب لواء القدس، المعروف بـ"لواء الفرسان"، من المدينة.',
+            ("also_known_as", "liwa-al-quds", "لواء الفرسان"),
+        ),
+        (
+            "قصف التحالف المتمردين المدعومين من إيران الذين يسيطرون على الحديدة.",
+            ("controls", "houthis", "ye-g79415"),
+        ),
+        ("ويقود لواء القدس محمد الخالدي منذ سنوات.", ("led_by", "liwa-al-quds", "محمد الخالدي")),
         ("وينتشر لواء القدس في مدينة حلب وتدمر.", ("deployed_in", "liwa-al-quds", "sy-aleppo-city")),
     ],
 )
@@ -115,3 +160,24 @@ def test_word_sets_are_folded_and_named() -> None:
     assert "ابرز" in word_set("one_of")
     with pytest.raises(KeyError):
         word_set("no such set")
+
+
+def test_the_members_of_an_alliance_are_listed() -> None:
+    found = told('ويقود المعارك "جيش الفتح" الذي يضم "جبهة النصرة ولواء المجد وجبهة أنصار الحق" في إدلب.')
+    parts = {s for p, s, o in found if p == "part_of" and o == "jaysh-al-fatah"}
+    assert parts == {"hayat-tahrir-al-sham", "لواء المجد", "جبهة أنصار الحق"}
+
+
+def test_who_leads_a_state_is_no_relation() -> None:
+    assert not told("قال رئيس تركيا رجب طيب أردوغان إن.")
+
+
+def test_what_only_says_which_militias_are_meant_is_no_fact() -> None:
+    assert not told("هاجمت الميليشيات المدعومة من إيران القرية.")
+    assert not told("انتشرت الشرطة التابعة لحركة حماس في الحي.")
+
+
+def test_an_outlet_is_told_by_its_full_name() -> None:
+    given = document("t", "قال المرصد السوري لحقوق الإنسان ذلك. وأضاف المرصد ومقره بريطانيا أن.")
+    found = relations_of(Text(given, lay_out(given), None))
+    assert [r.subject.name for r in found] == ["المرصد السوري لحقوق الإنسان"]
