@@ -348,7 +348,9 @@ class Who:
         text, found = self.text, list[Entity]()
         j = skip_on(text, last + 1, sentence.last, LEADS_LIST)
         while j <= sentence.last and len(found) < LISTED:
-            entity = self.beginning.get(j) or (group_item(text, j, sentence.last) if found else None)
+            entity = self.beginning.get(j)
+            if found and (entity is None or entity.id is None):
+                entity = group_item(text, j, sentence.last) or entity
             if entity is None or (found and text.word(j)[:1] != "و" and text.word(j - 1) not in "،,"):
                 break
             found.append(entity)
