@@ -145,7 +145,14 @@ def _new_headline(text: Text, sentence: Sentence, i: int, start: int, triggers: 
 def _goes_back(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
     """ "بعد مقتل ..." behind a deed tells an earlier happening; behind harm alone it tells its cause."""
     cue = text.cue(i, "after")
-    if cue is None or i in text.time_at or not any(cue.last < t.first <= cue.last + 2 for t in triggers):
+    if cue is None:
+        return False
+    last = cue.last
+    if (stretch := text.time_at.get(i)) is not None:  # "بعد يومين من مقتل"
+        last = stretch.last + 1
+        if stretch.first != i or text.word(last) not in ("من", "علي"):
+            return False
+    if not any(last < t.first <= last + 2 for t in triggers):
         return False
     return any(start <= t.first < i and t.deed is not None and not t.deed.carrier for t in triggers)
 
@@ -178,7 +185,12 @@ def _clause(text: Text, first: int, last: int, behind: bool) -> Clause:
         text.cue(start, "other_topic") is not None,
         behind
         and (
-            text.word(start) in RELATIVE
-            or (text.cue(start, "after") is not None and start not in text.time_at)
+            text.word(start) in RELATIVE or (text.cue(start, "after") is not None and not _dates(text, start))
         ),
     )
+
+
+def _dates(text: Text, i: int) -> bool:
+    """ "بعد يومين" is a time; "بعد يومين من مقتل" tells an earlier happening."""
+    stretch = text.time_at.get(i)
+    return stretch is not None and text.word(stretch.last + 1) not in ("من", "علي")

@@ -20,7 +20,7 @@ _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "
 def fill_time(text: Text, event: Event, clause: Clause) -> None:
     """The first expression of the clause that dates the deed; one with a day before a mere hour."""
     times = [t for t in text.times_in(clause.first, clause.last) if not t.duration_only]
-    times = [t for t in times if not _of_speech(text, t, event, clause)]
+    times = [t for t in times if not _of_speech(text, t, event, clause) and not counts_back(text, t)]
     plain = [t for t in times if t.role not in ("since", "until", "before", "after") and not t.vague]
     best = (
         [t for t in plain if not isinstance(t.moment, Clock)]
@@ -35,6 +35,8 @@ def fill_time(text: Text, event: Event, clause: Clause) -> None:
 
 def anchor_time(text: Text, event: Event, earlier: Event | None) -> None:
     """ "في اليوم التالي", "بعد ساعة", "ومساءً" count from the day of what was told before (codebook §3 `when`)."""
+    if earlier is not None and event.after and event.time is None:
+        _count_back(text, event, earlier)
     if event.time is None or event.resolved is None or event.resolved.start is not None or earlier is None:
         return
     days = dates_of(earlier)
@@ -49,6 +51,25 @@ def anchor_time(text: Text, event: Event, earlier: Event | None) -> None:
         step = timedelta(days=moment.number) if moment.unit == "day" else timedelta()
         if moment.unit in ("minute", "hour", "day") and step < timedelta(days=LONGEST_STEP):
             event.resolved = Resolved(anchor + step, anchor + step, "day", part, RULE)
+
+
+def counts_back(text: Text, time: TimeExpression) -> bool:
+    """ "بعد يومين من مقتل": how long the happening named behind lies back from the one before."""
+    return (
+        time.role == "after"
+        and isinstance(time.moment, Elapsed)
+        and text.word(time.last + 1) in ("من", "علي")
+    )
+
+
+def _count_back(text: Text, event: Event, later: Event) -> None:
+    """The day of a happening told as so many days before another."""
+    stretch, days = text.time_at.get(event.told[0][0]), dates_of(later)
+    if stretch is None or not counts_back(text, stretch) or days is None or days[0] != days[1]:
+        return
+    if isinstance(stretch.moment, Elapsed) and stretch.moment.unit == "day":
+        day = days[0] - timedelta(days=stretch.moment.number)
+        event.time, event.resolved = stretch, Resolved(day, day, "day", None, RULE)
 
 
 def _of_speech(text: Text, time: TimeExpression, event: Event, clause: Clause) -> bool:

@@ -80,7 +80,10 @@ class Text:
         self._take_names(sorted(self.names + again))
         self.voiced: set[int] = set()  # tokens that name a voice, filled sentence by sentence
         self._verbs: dict[int, tuple[Verb, ...]] = {}
-        self.found: list[list[Found]] = vocabulary().everywhere(self.tokens)
+        self.found: list[list[Found]] = [
+            [f for f in here if not self._is_ta_marbuta(f)] if here else here
+            for here in vocabulary().everywhere(self.tokens)
+        ]
         self._entries = _by_kind(self.found)
         self._cues = _by_purpose(self._entries["cue"])
         self._entry_tokens = _tokens_of(self._entries)
@@ -153,11 +156,21 @@ class Text:
         """The folded tokens first..last; those outside the text are left out."""
         return self._words[first if first > 0 else 0 : last + 1]
 
+    def _is_ta_marbuta(self, found: Found) -> bool:
+        """ "أسرة" is a family and no "أسره": folded alike, the letter as written tells."""
+        return found.form.enclitic == "ه" and self.ends_in_ta(found.last)
+
+    def ends_in_ta(self, i: int) -> bool:
+        """Written with ta marbuta, so no verb and no word with a pronoun."""
+        return self.raw[self.tokens[i].end - 1 : self.tokens[i].end] == "ة"
+
     def verbs(self, i: int) -> tuple[Verb, ...]:
         """The readings of token i as a verb, () where it stands as something else."""
         known = self._verbs.get(i)
         if known is None:
-            likely = self.tokens[i].kind == "word" and is_verb_likely(self.tokens, i)
+            likely = (
+                self.tokens[i].kind == "word" and not self.ends_in_ta(i) and is_verb_likely(self.tokens, i)
+            )
             known = self._verbs[i] = verb_readings(self.tokens[i].text) if likely else ()
         return known
 

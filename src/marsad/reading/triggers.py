@@ -10,6 +10,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.verbs import Verb, verb_readings, voice_marks
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Deed, Found, Harm, vocabulary
+from marsad.reading.wordlists import words
 
 NEEDS_REACH = 9
 TOOK_PART = 5
@@ -45,6 +46,8 @@ AIMS = frozenset(
         "سبيل",
     ]
 )
+KEPT_REACH = 12
+STOPS = frozenset({".", "؛", "و", "ثم"})
 SHADDA = "\u0651"
 
 
@@ -87,7 +90,11 @@ def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:
 def _starts(text: Text, sentence: Sentence) -> list[int]:
     """The tokens at which a trigger can begin, or that keep one from beginning, in order."""
     first, last = sentence.first, sentence.last
-    starts = {i for i, word in enumerate(text.folded(first, last), first) if _readings(word)}
+    starts = {
+        i
+        for i, word in enumerate(text.folded(first, last), first)
+        if _readings(word) and not text.ends_in_ta(i)
+    }
     starts.update(text.begins("deed", first, last), text.begins("harm", first, last))
     starts.update(found.first for found in text.cues(first, last, "took_part"))
     return sorted(starts)
@@ -160,11 +167,28 @@ def _stands(text: Text, found: Found) -> bool:
             or bool(text.entries(following, "person"))
         )
     before = text.word(found.first - 1)
-    if any(_goes_on(text, found.last + 1, words) for words in frame.not_before):
+    if any(_goes_on(text, found.last + 1, following) for following in frame.not_before):
         return False
     if frame.not_after and any(fold_word(w) in (before, bare(before)) for w in frame.not_after):
         return False
+    if frame.arms and _is_kept(text, found.first):
+        return False
     return not (_is_purpose(text, found, frame) or _is_wished(text, found.first))
+
+
+def _is_kept(text: Text, first: int) -> bool:
+    """ "ضبطت 42 صاروخاً", "قاعدة لإطلاق الصواريخ": arms found, kept, moved or made are not fired."""
+    for k in range(first - 1, max(-1, first - KEPT_REACH), -1):
+        word = text.word(k)
+        if word in STOPS or text.tokens[k].kind == "newline":
+            return False
+        if word in words("arms_kept") or bare(word) in words("arms_kept"):
+            return True
+        if any(v.lemma in words("arms_fired") for v in text.verbs(k)):
+            return False
+        if any(v.lemma in words("arms_kept") for v in text.verbs(k)):
+            return True
+    return False
 
 
 def _is_purpose(text: Text, found: Found, frame: Deed) -> bool:
@@ -196,19 +220,19 @@ def _is_wished(text: Text, first: int) -> bool:
     return False
 
 
-def _goes_on(text: Text, i: int, words: str) -> bool:
+def _goes_on(text: Text, i: int, wording: str) -> bool:
     """The words stand from token i on, with or without the article."""
-    wanted = _folded(words)
+    wanted = _folded(wording)
     return all(word in (text.word(i + k), bare(text.word(i + k))) for k, word in enumerate(wanted))
 
 
 @lru_cache(maxsize=2_000)
-def _folded(words: str) -> tuple[str, ...]:
-    return tuple(fold_word(word) for word in words.split())
+def _folded(wording: str) -> tuple[str, ...]:
+    return tuple(fold_word(word) for word in wording.split())
 
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
-    readings = _readings(text.word(i))
+    readings = _readings(text.word(i)) if not text.ends_in_ta(i) else ()
     likely = bool(readings) and (bool(text.verbs(i)) or SHADDA in text.words(i, i))
     for verb in readings:
         for frame in _frames(verb.lemma):
