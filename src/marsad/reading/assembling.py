@@ -98,6 +98,8 @@ def _of_sentence(
             continue
         if before is not None and not event.topic:
             _inherit(before, event)
+            if text.cue(clause.first, "besides") is not None:
+                _share_doer(before, event)
         found.append(event)
     return [e for e in found if not _is_habit(text, e)]
 
@@ -114,6 +116,16 @@ def _inherit(before: Event, event: Event) -> None:
         event.places, event.containers = list(before.places), list(before.containers)
     if event.time is None and not before.after and not event.after and not own_place:
         event.time, event.resolved = before.time, before.resolved
+
+
+def _share_doer(before: Event, event: Event) -> None:
+    """ "إضافة إلى قتل امرأة في": one more harm by the same hand and in the same way."""
+    if not event.harm_only or event.actors("initiator"):
+        return
+    event.action, event.rank = before.action, before.rank
+    for party in before.parties:
+        if party.role == "initiator":
+            add_party(event, party)
 
 
 def _place_in(text: Text, event: Event, found: list[Event]) -> None:

@@ -39,6 +39,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
                 _begins(text, i, heads, nouns)
                 or _goes_back(text, i, starts[-1], triggers)
                 or _told_beside(text, i, starts[-1], triggers)
+                or _besides(text, sentence, i, starts[-1], triggers)
             )
         ):
             starts.append(i)
@@ -53,7 +54,9 @@ def _borders(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[in
     """The tokens behind the first at which a clause can begin, in order."""
     first, last = sentence.first + 1, sentence.last
     found = {i for i, word in enumerate(text.folded(first, last), first) if _may_begin(word)}
-    found.update(c.first for c in text.cues(first, last, "result", "opens", "other_topic", "aside", "after"))
+    found.update(
+        c.first for c in text.cues(first, last, "result", "opens", "other_topic", "aside", "after", "besides")
+    )
     found.update(t.first for t in triggers if t.first >= first)
     return sorted(found)
 
@@ -79,6 +82,16 @@ def _told_beside(text: Text, i: int, start: int, triggers: list[Trigger]) -> boo
     near = [t for t in triggers if i < t.first <= i + 3 and t.verb is not None]
     before = [t for t in triggers if start <= t.first < i]
     return bool(near and before) and not any(t.last >= i - 3 and t.deed is not None for t in before)
+
+
+def _besides(text: Text, sentence: Sentence, i: int, start: int, triggers: list[Trigger]) -> bool:
+    """ "إضافة إلى مقتل امرأة في قرية كذا": a further happening, where both have a place of their own."""
+    cue = text.cue(i, "besides")
+    if cue is None or not any(t.first == cue.last + 1 for t in triggers):
+        return False
+    end = next((k for k in range(cue.last + 1, sentence.last) if text.word(k) in BREAKS), sentence.last)
+    before = any(k in text.place_at for k in range(start, i))
+    return before and any(k in text.place_at for k in range(cue.last + 1, end + 1))
 
 
 def _light_with_deed(text: Text, i: int) -> bool:

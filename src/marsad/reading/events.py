@@ -91,7 +91,13 @@ def _told_here(text: Text, clause: Clause, inside: list[Trigger]) -> list[Trigge
     """Without deeds that only date another ("بعد انسحابه شن هجوماً")."""
     later = [t for t in inside if t.verb is None and _is_past(text, t)]
     rest = [t for t in inside if t not in later]
-    return rest if any(t.deed and not t.deed.carrier for t in rest) else inside
+    told = rest if any(t.deed and not t.deed.carrier for t in rest) else inside
+    plain = [t.deed for t in told if t.deed is not None and not t.deed.carrier]
+    if plain and all(
+        d.action not in STRIKES for d in plain
+    ):  # aircraft over an arrest make no air raid of it
+        return [t for t in told if t.deed is None or not t.deed.carrier or t.deed.action not in STRIKES]
+    return told
 
 
 def _is_past(text: Text, trigger: Trigger) -> bool:
@@ -117,9 +123,6 @@ def _is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:
 def _action(deeds: list[Trigger], rows: list[Row]) -> tuple[Action, int]:
     """The deed with the highest rank; harm alone takes its action from the fate."""
     told = [t.deed for t in deeds if t.deed is not None]
-    plain = [d for d in told if not d.carrier]
-    if plain and all(d.action not in STRIKES for d in plain):
-        told = plain  # aircraft over an arrest make no air raid of it
     best = max(told, key=lambda d: (not d.weak, d.rank), default=None)
     if best is not None:
         return best.action, best.rank
