@@ -48,7 +48,8 @@ def test_beside_without_a_place_of_its_own_it_is_one_happening() -> None:
 
 def test_a_happening_some_days_before_another_is_dated_by_it() -> None:
     later, earlier = incidents(
-        "قتل جنديان أمس الاثنين بعبوة ناسفة في درعا، وجاء الانفجار بعد يومين من مقتل أربعة مدنيين بقصف للنظام على بلدة طفس.",
+        "قتل جنديان أمس الاثنين بعبوة ناسفة في درعا، "
+        "وجاء الانفجار بعد يومين من مقتل أربعة مدنيين بقصف للنظام على بلدة طفس.",
         published="2024-05-14",
     )
     assert later.when is not None
@@ -60,7 +61,8 @@ def test_a_happening_some_days_before_another_is_dated_by_it() -> None:
 
 def test_two_separate_blasts_and_each_of_them() -> None:
     told = incidents(
-        "قتل سبعة أشخاص في انفجارين منفصلين بمحافظة درعا.\n\nوقتل أربعة منهم بعبوة ناسفة في بلدة طفس.\n\nوقتل ثلاثة بانفجار لغم في مدينة نوى."
+        "قتل سبعة أشخاص في انفجارين منفصلين بمحافظة درعا.\n\n"
+        "وقتل أربعة منهم بعبوة ناسفة في بلدة طفس.\n\nوقتل ثلاثة بانفجار لغم في مدينة نوى."
     )
     assert [places(c)[0] for c in told][1:] == ["طفس", "نوى"]
     assert [c.casualties[0].min for c in told if c.casualties] == [7, 4, 3]
