@@ -20,7 +20,9 @@ _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "
 def fill_time(text: Text, event: Event, clause: Clause) -> None:
     """The first expression of the clause that dates the deed; one with a day before a mere hour."""
     times = [t for t in text.times_in(clause.first, clause.last) if not t.duration_only]
-    times = [t for t in times if not _of_speech(text, t, event, clause) and not counts_back(text, t)]
+    times = [t for t in times if not _of_speech(text, t, event, clause)]
+    if event.after:
+        times = [t for t in times if t.first != clause.first or not counts_back(text, t)]
     plain = [t for t in times if t.role not in ("since", "until", "before", "after") and not t.vague]
     best = (
         [t for t in plain if not isinstance(t.moment, Clock)]
