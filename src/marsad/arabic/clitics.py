@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه", "ك", "ي")
 
 
-class Form(NamedTuple):
+class Form(Struct, frozen=True, gc=False):
     """One way to cut a folded word.
 
     `proclitics` is a string of و ف ب ل ك س; `enclitic` a pronoun or the ا of tanween.

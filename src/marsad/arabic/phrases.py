@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, TypeVar
+
+from msgspec import Struct
 
 from marsad.arabic.clitics import Form, bare, forms, later_stems
 from marsad.arabic.tokens import Token, words_in
@@ -14,7 +16,7 @@ _MOST_WORDS = 50_000  # words whose beginnings are remembered
 _QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
 
 
-class Match(NamedTuple, Generic[V]):
+class Match(Struct, Generic[V], frozen=True, gc=False):
     """Tokens first..last (inclusive) are an entry; `form` is how the first word was cut."""
 
     first: int

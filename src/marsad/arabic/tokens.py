@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from msgspec import Struct
+
 from marsad.arabic.folding import LETTER, Folded, fold, fold_word, is_plain
 from marsad.model.span import Span
 
@@ -14,23 +16,17 @@ _TOKEN = re.compile(
 )
 
 
-class Token:
+class Token(Struct, frozen=True, gc=False):
     """`text` is folded; `start` and `end` are offsets into the raw text."""
 
-    __slots__ = ("end", "kind", "start", "text")
-
-    def __init__(self, text: str, start: int, end: int, kind: TokenKind) -> None:
-        self.text = text
-        self.start = start
-        self.end = end
-        self.kind = kind
+    text: str
+    start: int
+    end: int
+    kind: TokenKind
 
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
-
-    def __repr__(self) -> str:
-        return f"Token({self.text!r}, {self.start}, {self.end}, {self.kind!r})"
 
 
 def tokenize(folded: Folded) -> list[Token]:

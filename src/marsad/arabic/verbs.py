@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from importlib import resources
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
@@ -74,7 +76,7 @@ _TIMES = frozenset(
 )
 
 
-class Verb(NamedTuple):
+class Verb(Struct, frozen=True, gc=False):
     """One reading. `lemma` is folded (3rd person masculine singular past); gender is "" where a form has none."""
 
     lemma: str

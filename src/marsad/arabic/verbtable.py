@@ -10,14 +10,15 @@ import mmap
 from bisect import bisect_right
 from functools import cache
 from importlib import resources
-from typing import NamedTuple
+
+from msgspec import Struct
 
 LETTERS = "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _BYTES = {letter: ord("A") + n for n, letter in enumerate(LETTERS)}
 _FIRST, _BASE = 33, 94  # the printable bytes after the space
 
 
-class Cell(NamedTuple):
+class Cell(Struct, frozen=True, gc=False):
     """A place in a conjugation: voice, person, gender, number, tense."""
 
     voice: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.text import Sentence, Text
@@ -14,7 +15,7 @@ RELATIVE = frozenset({"الذي", "التي", "الذين"})
 BREAKS = frozenset("،,؛;:-–—")
 
 
-class Clause(NamedTuple):
+class Clause(Struct, frozen=True, gc=False):
     """Tokens first..last. `result`: what came of the clause before. `topic`: opens another matter.
 
     `after`: what came before the deed of the sentence ("عقب مقتل ...").

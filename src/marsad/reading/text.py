@@ -9,7 +9,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from marsad.arabic.dates import TimeExpression, find_times
 from marsad.arabic.folding import fold
@@ -34,7 +36,7 @@ READ = frozenset({"title", "dateline", "heading", "body", "post"})
 M = TypeVar("M", ActorMention, TimeExpression, Number, OutletMention)
 
 
-class Sentence(NamedTuple):
+class Sentence(Struct, frozen=True, gc=False):
     """Tokens first..last (inclusive); `kind` of its segment; `paragraph` counts the segments."""
 
     first: int

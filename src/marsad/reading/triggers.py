@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
@@ -51,7 +52,7 @@ STOPS = frozenset({".", "؛", "و", "ثم"})
 SHADDA = "\u0651"
 
 
-class Trigger(NamedTuple):
+class Trigger(Struct, frozen=True, gc=False):
     """Tokens first..last tell the frame; `verb` is the reading if it is a verb, `passive` if its voice shows."""
 
     first: int

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, TypeVar
 
 from msgspec import Struct
 
@@ -131,7 +131,7 @@ class SourceWords(Struct, frozen=True, forbid_unknown_fields=True):
 T = TypeVar("T")
 
 
-class Count(NamedTuple):
+class Count(Struct, frozen=True, gc=False):
     """How a person noun is counted by its form alone: its least and most, None open; None, None needs a numeral.
 
     `possessed`: the form stands only before a pronoun ("طفليها").
@@ -142,14 +142,14 @@ class Count(NamedTuple):
     possessed: bool = False
 
 
-class Person(NamedTuple):
+class Person(Struct, frozen=True, gc=False):
     """A form of a person noun."""
 
     noun: PersonNoun
     counts: Count
 
 
-class Entry(NamedTuple):
+class Entry(Struct, frozen=True, gc=False):
     """What a phrase is for: `value` is the row of that kind. `words`: of the phrase, so that the longest can win."""
 
     kind: Literal["deed", "harm", "person", "role", "object", "means", "cue", "source"]
@@ -157,7 +157,7 @@ class Entry(NamedTuple):
     words: int
 
 
-class Found(NamedTuple):
+class Found(Struct, frozen=True, gc=False):
     """Tokens first..last (inclusive) are the phrase of the entry; `form` is how the first word was cut."""
 
     first: int

@@ -6,7 +6,7 @@ import pytest
 
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.tokens import tokenize
-from marsad.arabic.verbs import is_verb_likely, verb_readings, voice_marks
+from marsad.arabic.verbs import Verb, is_verb_likely, verb_readings, voice_marks
 
 FORMS = """
 قتل: قتل قتلت قتلوا يقتل تقتل يقتلون قتلوه قتلهم سيقتل وقتلت فقتلت لتقتل قتلا قتلنا
@@ -48,10 +48,11 @@ def test_the_lemma_is_among_the_readings(lemma: str, form: str) -> None:
 
 def test_a_reading_tells_person_tense_voice_and_clitics() -> None:
     first = verb_readings(fold_word("وسيقتلونهم"))[0]
-    assert first == ("قتل", "active", 3, "m", "p", "present", "وس", "هم")
+    assert first == Verb("قتل", "active", 3, "m", "p", "present", "وس", "هم")
     assert verb_readings(fold_word("أصيبت"))[0].voice == "passive"
     assert verb_readings("قتل")[0].voice == "either"
-    assert verb_readings(fold_word("انفجرت"))[0][2:6] == (3, "f", "s", "past")
+    exploded = verb_readings(fold_word("انفجرت"))[0]
+    assert (exploded.person, exploded.gender, exploded.number, exploded.tense) == (3, "f", "s", "past")
 
 
 @pytest.mark.parametrize("word", ["مدرسون", "الكتاب", "", "ق", "abc", "12", "سيارتهم", "المسلحين"])
