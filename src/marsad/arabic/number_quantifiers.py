@@ -121,7 +121,10 @@ def quantifier_after(tokens: Sequence[Token], last: int, reach: int = 4) -> tupl
         if tokens[j].kind != "word":
             return None
         found = _after().at(tokens, j)
-        if found is not None and tokens[min(found[0] + 1, len(tokens) - 1)].text != "من":  # "13 وأكثر من 30"
+        if found is None:
+            continue
+        following = tokens[min(found[0] + 1, len(tokens) - 1)].text
+        if not (tokens[j].text.startswith("و") and following == "من"):  # "13 وأكثر من 30"
             return (found[0] if j == last + 1 else None), found[1]
     return None
 

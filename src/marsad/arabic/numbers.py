@@ -211,13 +211,14 @@ def _partitive_at(tokens: Sequence[Token], i: int) -> Number | None:
         return None
     if i + 1 >= len(tokens) or tokens[i + 1].kind != "word":
         return None
-    near = {tokens[k].text for k in range(max(0, i - 3), i)}
+    near = {tokens[k].text for k in range(max(0, i - 3), i)} - _LIKEWISE
     if near & words("nobody", "before") or atoms().get(tokens[i + 1].text, None):
         return None
     return Number(i, i, 1, 1, "exact", i, i, partitive=True)
 
 
 _ONE_OF = frozenset(("احد", "احدي"))
+_LIKEWISE = frozenset(("كما", "بما", "لما", "عما", "مما", "فيما"))  # no "ما" that denies
 
 
 def _before_whole(tokens: Sequence[Token], i: int, text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.names import name_at
-from marsad.reading.group import CIVILIANS, QUOTES, STOPS, Group, skip_quotes
+from marsad.reading.group import CIVIL_ACTORS, QUOTES, STOPS, Group, skip_quotes
 from marsad.reading.nouns import person_at_token
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import PersonNoun
@@ -64,15 +64,15 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             group.last = max(group.last, actor.last)
             return
         if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
-            _linked(text, group, j, end)
+            linked(text, group, j, end)
             return
-        if text.word(j) in HEADS or not _is_adjective(text, j):
+        if text.word(j) in HEADS or not is_adjective_of_people(text, j):
             return
         adjectives += 1
         j += 1
 
 
-def _is_adjective(text: Text, j: int) -> bool:
+def is_adjective_of_people(text: Text, j: int) -> bool:
     """A word that may only describe the people."""
     word = text.word(j)
     if (
@@ -85,17 +85,22 @@ def _is_adjective(text: Text, j: int) -> bool:
         return False
     if text.tokens[j].kind != "word" or text.verbs(j) or j in text.actor_at:
         return False
+    if any(not f.entry.value.noun.adjective for f in text.entries(j, "person")):
+        return False  # "مستوطنون فتى": other people
     return not any(f.form.proclitics for f in text.found[j]) and not text.entries(j, "deed")
 
 
-def _linked(text: Text, group: Group, i: int, end: int) -> None:
+def linked(text: Text, group: Group, i: int, end: int) -> None:
     """What stands behind من, في صفوف, تابع لـ: an actor, a pronoun for one, a family, a kind of people."""
     for j in range(i, min(i + CLOSE, end) + 1):
         j = skip_quotes(text, j)
         actor = text.actor_at.get(j)
-        if actor is not None and actor.first == j and actor.actor != CIVILIANS:
+        if actor is not None and actor.first == j and actor.actor not in CIVIL_ACTORS:
             if group.actor is None:
                 group.actor, group.last = actor, _with_others(text, actor.last, end)
+            return
+        if text.word(j) in ("لها", "له", "لهم") and text.word(j - 1) in LINKS:
+            group.possessive, group.last = True, j  # "يتبعان لها"
             return
         word = text.word(j)
         bare = word.removeprefix("ل") if j > i else word

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from marsad.model.claim import Status
 from marsad.reading.fates import by_fate
 from marsad.reading.governing import governed
-from marsad.reading.meant import meant_by
-from marsad.reading.row import Row
+from marsad.reading.meant import himself_too, meant_by
+from marsad.reading.row import Row, joined
 from marsad.reading.text import Text
 from marsad.reading.tolls import corrects, tolls
 from marsad.reading.triggers import Trigger
@@ -40,15 +42,22 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         if _denied(text, trigger.first, first):
             used.append((trigger.first, min(trigger.last + 3, stop)))
             continue
-        meant = meant_by(text, trigger)
-        for row in governed(text, trigger, status, first, stop, used) or ([meant] if meant else []):
+        found = governed(text, trigger, status, first, stop, used)
+        meant = None if found and not himself_too(text, trigger) else meant_by(text, trigger)
+        for row in joined([meant, *found]) if meant else found:
             rows.append(row)
-            used.append((row.first, row.last))
+            used += [(row.first, row.last), (trigger.first, trigger.last)]
     rows += tolls(text, first, last, used)
-    found = by_fate(text, first, last, used)
-    for row in found:
+    fates = by_fate(text, first, last, used)
+    for row in fates:
         row.correction = corrects(text, first, row.first)
-    return sorted(_standing(text, first, last, rows + found), key=lambda r: r.first)
+    told = _standing(text, first, last, rows + fates)
+    starts = [s.first for s in text.sentences]
+    for row in told:
+        if row.group is not None and text.cues(first, row.first, "after"):
+            row.group.more = False  # "بعد أيام من خطفها 8 آخرين": another happening
+        row.clause, row.sentence = first, starts[bisect_right(starts, first) - 1]
+    return sorted(told, key=lambda r: r.first)
 
 
 def _status(trigger: Trigger) -> Status | None:
@@ -59,12 +68,15 @@ def _status(trigger: Trigger) -> Status | None:
 
 def _double(text: Text, triggers: list[Trigger], at: int, status: Status) -> int | None:
     """ "مقتل وإصابة 12", "قُتل وجُرح العشرات": the trigger behind that shares the people."""
+    verb = triggers[at].verb
+    if verb is not None and verb.number != "s":
+        return None  # "جنديين قُتلا وجُرح آخر": its people stand before it
     for after in range(at + 1, min(at + 3, len(triggers))):
         other = triggers[after]
         fates = {status, _status(other)}
-        joined = other.proclitics == "و" or text.word(other.first - 1) in ("او", "و")
+        together = other.proclitics == "و" or text.word(other.first - 1) in ("او", "و")
         gap = other.first - triggers[at].last
-        if fates == {"killed", "wounded"} and joined and gap <= (1 if other.proclitics == "و" else 2):
+        if fates == {"killed", "wounded"} and together and gap <= (1 if other.proclitics == "و" else 2):
             return after
     return None
 

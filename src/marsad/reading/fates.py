@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.reading.group import Group
-from marsad.reading.groups import consists, group_at, groups_at
+from marsad.reading.groups import consists, group_at, groups_at, share_owner
 from marsad.reading.row import Row, joined, rows_of
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
@@ -14,6 +14,9 @@ MANY = frozenset({"مزيد", "كثير", "عديد", "كثيرا"})
 LOSING = frozenset({"تكبد", "خسر", "كبد"})  # "كبد" makes its object lose
 LOSS_REACH = 8
 BACK = 15
+GRAVE = words("grave")
+MARKS_HIT = frozenset({"مباشره", "محققه", "دقيقه", "مءكده", "موكده"})
+HITTING = frozenset({"حقق", "حققت", "حققوا", "محققا", "محققه", "محققين", "تحقيق", "وحقق"})
 UNNUMBERED = frozenset({"captured", "defected", "missing"})  # a bare plural of these may be of any time
 
 
@@ -27,14 +30,27 @@ def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> l
         group = group_at(text, i, last)
         if group is None or not _tells_fate(text, group) or group.status is None:
             continue
+        if rows_before(used, first, i) and _is_sub_count(text, i, group):
+            i = group.last + 1
+            continue
         groups = [*(consists(text, group, last) or [group]), *_more(text, group, last)]
         _take_loser(text, groups)
-        _share_owner(groups)
+        share_owner(groups)
         found = joined([row for g in groups if g.status for row in rows_of(g, g.status)])
         rows += found
         used += [(r.first, r.last) for r in found]
         free = max(r.last for r in found) + 1
     return rows
+
+
+def rows_before(used: list[tuple[int, int]], first: int, i: int) -> bool:
+    """Some people were told before in the clause."""
+    return any(first <= a < i for a, _ in used)
+
+
+def _is_sub_count(text: Text, i: int, group: Group) -> bool:
+    """ "1320 أسيراً من بينهم 367 جريحاً": some of those told before."""
+    return group.status == "wounded" and any(text.cue(k, "among") is not None for k in (i - 1, i - 2))
 
 
 def _take_loser(text: Text, groups: list[Group]) -> None:
@@ -51,15 +67,6 @@ def _take_loser(text: Text, groups: list[Group]) -> None:
         for group in groups:
             group.actor = group.actor or loser
         return
-
-
-def _share_owner(groups: list[Group]) -> None:
-    """ "سبعة قتلى و23 جريحاً من النازحين": what is said behind the last is said of all."""
-    last = groups[-1]
-    for group in groups[:-1]:
-        nameless = group.noun is None or group.noun.class_ == "status"
-        if nameless and group.actor is None and not group.civil and (last.actor is not None or last.civil):
-            group.actor, group.civil = last.actor, last.civil
 
 
 def _more(text: Text, group: Group, last: int) -> list[Group]:
@@ -85,17 +92,29 @@ def _tells_fate(text: Text, group: Group) -> bool:
     if numbered and group.noun is not None and group.noun.status == "displaced":
         group.status = "displaced"
         return True
-    if group.noun is None or group.noun.class_ != "status" or group.people:
+    if group.noun is None or group.noun.class_ != "status" or group.people or _is_manner(text, group):
         return False
     if numbered:
-        return not text.number_at[group.first].definite
+        return not text.number_at[group.first].definite and not group.known
     if group.definite and _more_of(text, group.first):
         return True
+    if group.noun.noun == "جثة" and group.quantity != "singular" and group.head is not None:
+        return not group.definite and not text.word(group.head[1]).endswith(("ه", "ها", "هم", "هما"))
     if group.definite or group.possessive or group.status in UNNUMBERED:
         return False
     if group.quantity == "singular":
         return text.word(group.first - 1) in FALLING or _with_more(text, group)
     return group.quantity in ("several", "dual")
+
+
+def _is_manner(text: Text, group: Group) -> bool:
+    """ "أصيب بإصابات خطيرة", "حققوا إصابات مباشرة": how, and what was hit; nobody is counted."""
+    if group.noun is None or group.noun.noun != "إصابة" or group.head is None:
+        return False
+    first, last = group.head
+    if text.word(last + 1) in MARKS_HIT or text.word(first - 1).removeprefix("و") in HITTING:
+        return True
+    return text.word(first).startswith("ب") and text.word(last + 1) in GRAVE
 
 
 def _with_more(text: Text, group: Group) -> bool:

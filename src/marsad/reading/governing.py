@@ -6,8 +6,9 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
-from marsad.reading.group import Group, is_count, skip_quotes
-from marsad.reading.groups import WITH, group_at, groups_at
+from marsad.reading.group import STOPS, Group, is_count, skip_quotes
+from marsad.reading.groups import WITH, group_at, groups_at, share_owner
+from marsad.reading.meant import himself_too, means
 from marsad.reading.row import Row, joined, refers, rows_of
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
@@ -17,6 +18,8 @@ from marsad.reading.wordlists import words
 REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"
 BEFORE = 25  # words between a subject and its verb
 BEFORE_REACH = 8
+JET = "مقاتلة"  # that falls is no woman
+NAME_WORDS = 5  # of a name at most
 UNKNOWN_DOERS = words("unknown_doers")
 # Whom a vehicle carries or a house holds is told of the thing, not of the harm.
 CARRYING = words("carrying")
@@ -26,28 +29,30 @@ def governed(
     text: Text, trigger: Trigger, status: Status, first: int, stop: int, used: list[tuple[int, int]]
 ) -> list[Row]:
     """The rows of a trigger; `stop` is the last token it can reach, `used` are token ranges of rows found before."""
-    if _object_is_pronoun(trigger):
-        return []
+    if means(text, trigger) is not None and not himself_too(text, trigger):
+        return []  # "قتلهم المسلحون": the people are told before, who stands behind did it
     groups = _after(text, trigger, stop)
     if not groups and (
         status in ("displaced", "defected")
         or (trigger.verb is not None and (_intransitive(trigger) or trigger.passive is not False))
     ):
         groups = _before(text, trigger, first, used)
-    if not groups:
+    if not groups or (_falls(trigger) and groups[0].noun is not None and groups[0].noun.noun == JET):
         return []
     if trigger.verb is not None and _intransitive(trigger) and text.word(groups[0].first - 1) in WITH:
         _count_subject(trigger, groups[0])
+    share_owner(groups)
+    _count_head(text, trigger, groups[0])
     _late_among(text, groups[-1], stop)
     status = _lost_or_missing(text, trigger, status, groups[0])
     _belong_to_loser(text, trigger, groups)
     euphemism = isinstance(trigger.frame, Harm) and trigger.frame.euphemism
-    own = isinstance(trigger.frame, Harm) and trigger.frame.falls
+    own = _falls(trigger)
     rows = joined(
         [
             row
             for group in groups
-            for row in rows_of(group, (group.status or status) if own else status)
+            for row in rows_of(group, (group.status or status) if own or group is not groups[0] else status)
             if not refers(row)
         ]
     )
@@ -57,12 +62,9 @@ def governed(
     return rows
 
 
-def _object_is_pronoun(trigger: Trigger) -> bool:
-    """ "قتلهم المسلحون": the people are told before, who stands behind did it."""
-    verb = trigger.verb
-    return (
-        verb is not None and bool(verb.enclitic) and trigger.frame.object == "victim" and not trigger.passive
-    )
+def _falls(trigger: Trigger) -> bool:
+    """ "سقط", "سقوط": what falls may be people with a fate of their own, or things."""
+    return isinstance(trigger.frame, Harm) and trigger.frame.falls
 
 
 def _intransitive(trigger: Trigger) -> bool:
@@ -73,6 +75,30 @@ def _count_subject(trigger: Trigger, group: Group) -> None:
     """ "فقضى مع اثنين من مرافقيه": he is one of them, though only the verb names him."""
     if trigger.verb is not None and trigger.verb.number == "s" and group.min is not None:
         group.min, group.max = group.min + 1, group.max + 1 if group.max is not None else None
+
+
+def _count_head(text: Text, trigger: Trigger, group: Group) -> None:
+    """ "توفي سعد فلان وزوجته": who is named before his kin is one more, though nothing knows the name."""
+    kin = group.noun is not None and group.noun.kin and group.possessive
+    between = range(trigger.last + 1, group.first)
+    if not kin or not text.word(group.first).startswith("و") or not 1 <= len(between) <= NAME_WORDS:
+        return
+    if all(_may_be_name(text, j) for j in between):
+        group.min, group.first = (group.min or 0) + 1, trigger.last + 1
+        group.max = group.max + 1 if group.max is not None else None
+        group.people.append((trigger.last + 1, between[-1]))
+
+
+def _may_be_name(text: Text, j: int) -> bool:
+    known = (text.actor_at, text.place_at, text.time_at, text.number_at)
+    return (
+        text.tokens[j].kind == "word"
+        and not any(j in at for at in known)
+        and text.word(j) not in STOPS
+        and not text.entries(j, "person")
+        and not text.entries(j, "deed")
+        and len(text.word(j)) > 1
+    )
 
 
 def _lost_or_missing(text: Text, trigger: Trigger, status: Status, group: Group) -> Status:
@@ -101,6 +127,8 @@ def _after(text: Text, trigger: Trigger, stop: int) -> list[Group]:
     verb = trigger.verb
     if verb is not None and verb.number in ("d", "p") and (_intransitive(trigger) or trigger.passive):
         return []  # a verb before its subject is singular
+    if verb is None and text.word(trigger.last + 1) == "اخري":
+        return []  # "4 إصابات أخرى"
     if isinstance(trigger.frame, Harm) and trigger.frame.near:
         return _right_behind(text, trigger.last + 1, stop)
     begin = _needed_word(text, trigger) or trigger.last

@@ -11,6 +11,8 @@ from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 CIVILIANS = "civilians"
+# Whom the registry knows as a party of their own and who are civilians where harm comes to them (codebook §8).
+CIVIL_ACTORS = frozenset({CIVILIANS, "protesters", "israeli-settlers"})
 QUOTES = "\"'“”„‟«»‹›`"
 STOPS = words("stops")
 
@@ -21,6 +23,8 @@ class Group:
 
     `possessive`: a pronoun says whose they are ("عناصرها"). `sides`: they are of several sides ("من الطرفين").
     `civil`: the phrase says that they are civilians ("ثلاثة قتلى من النازحين").
+    `more`: they are besides the ones told before ("طفل آخر", "4 ضباط آخرين").
+    `known`: a part of people told before ("أحد المصابين", "بعض الجرحى"). `head`: the tokens of its noun.
     `total`: the count of which this group is a part, where the parts add up to it.
     """
 
@@ -42,6 +46,9 @@ class Group:
     families: bool = False
     civil: bool = False
     is_other: bool = False
+    more: bool = False
+    known: bool = False
+    head: tuple[int, int] | None = None
     total: Group | None = None
 
     @property

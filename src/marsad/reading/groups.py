@@ -6,15 +6,15 @@
 from __future__ import annotations
 
 from marsad.model.claim import Quantity
-from marsad.reading.belonging import both_fates, name_people, take_affiliation
-from marsad.reading.group import CIVILIANS, STOPS, Group, is_count, skip_quotes
+from marsad.reading.belonging import both_fates, is_adjective_of_people, linked, name_people, take_affiliation
+from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, STOPS, Group, is_count, skip_quotes
 from marsad.reading.nouns import PERSON, is_nationality, person_at_token
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
-__all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at"]
+__all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at", "share_owner"]
 
 WITH = words("with")  # "مع سبعة من مرافقيه"
 FOLLOWS_PEOPLE = words("follows_people")
@@ -36,7 +36,10 @@ B_THINGS = (
 )
 THINGS_IN_BETWEEN = frozenset({"من", "اصل"})
 MEMBERS = words("members")
+ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا"})
+OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
 FAMILY_REACH = 3
+NISBA = 3  # letters that a word of origin has more than
 
 
 def group_at(text: Text, i: int, end: int) -> Group | None:
@@ -59,7 +62,7 @@ def group_at(text: Text, i: int, end: int) -> Group | None:
 def _people_of_actor(text: Text, i: int) -> ActorMention | None:
     """An adjective that stands for people of an actor: "حوثيين"."""
     actor = text.actor_at.get(i)
-    if actor is None or actor.first != i or actor.actor in (None, CIVILIANS):
+    if actor is None or actor.first != i or actor.actor is None or actor.actor in CIVIL_ACTORS:
         return None
     return actor if actor.adjective or actor.plural_person else None
 
@@ -78,13 +81,17 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
         return None
     group = Group(i, number.last, number.min, number.max, number.quantity)
     j = number.last + 1
+    if text.word(j) == ")" and text.word(i - 1) == "(":
+        j += 1
     if text.word(j) == "من":
         j += 1
     j = skip_quotes(text, j)
     person = person_at_token(text, j) if j <= end else None
     actor = _people_of_actor(text, j) if j <= end else None
-    if person is not None and not person.form.proclitics and person.last <= end:
+    of_family = person is not None and person.entry.value.noun.families and text.word(j - 1) == "من"
+    if person is not None and not person.form.proclitics and person.last <= end and not of_family:
         _take_noun(text, group, person)
+        group.known = person.form.article and (number.partitive or text.word(i).endswith("بعض"))
         group.last, group.definite = max(group.last, person.last), number.definite
         if group.families:  # at least one of each
             group.max, group.quantity = None, "at_least" if group.max is not None else group.quantity
@@ -116,6 +123,11 @@ def _is_thing(text: Text, j: int, end: int) -> bool:
     word = text.word(j)
     if word.startswith("و") or (word.startswith("ل") and len(word) > 3):
         return False
+    if any(v.number in ("d", "p") for v in text.verbs(j)):
+        return "و" in (
+            text.word(j - 2),
+            text.word(text.number_at[j - 1].first)[:1],
+        )  # "إصابة ثلاثة كانوا برفقته"
     return not (word.startswith("ب") and len(word) > 3 and not word.startswith(B_THINGS))
 
 
@@ -125,8 +137,9 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     quantity: Quantity = "singular" if count.most == 1 else "dual" if count.most == 2 else "several"
     group = Group(i, person.last, count.least, count.most, quantity)
     _take_noun(text, group, person)
-    if _number_behind(text, person.last + 1, end):
-        number = text.number_at[person.last + 1]
+    behind = _number_behind(text, person.last + 1, end)
+    if behind is not None:
+        number = text.number_at[behind]
         if not text.word(number.last + 1) or not _counts_what_follows(text, number.last + 1, end):
             group.min, group.max, group.quantity, group.last = (
                 number.min,
@@ -139,17 +152,33 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     return _finish(text, group, end)
 
 
-def _number_behind(text: Text, j: int, end: int) -> bool:
-    """A numeral that counts the noun before it ("ضحايا 12", "طفلان اثنان"); none joined with و."""
+def _number_behind(text: Text, j: int, end: int) -> int | None:
+    """The numeral that counts the noun before it: "ضحايا 12", "عسكريين سوريين اثنين"; none joined with و."""
+    if j <= end and _is_nisba(text, j) and _is_one_or_two(text, j + 1):
+        j += 1
     if not is_count(text, j) or text.number_at[j].last > end:
-        return False
+        return None
     word = text.word(j)
-    return not word.startswith("و") or word.startswith("واحد")
+    return j if not word.startswith("و") or word.startswith("واحد") else None
+
+
+def _is_nisba(text: Text, j: int) -> bool:
+    """ "سوريين", "تركيان": where people are from."""
+    return (
+        text.word(j).endswith(("يين", "يان", "ي", "يه"))
+        and len(text.word(j)) > NISBA
+        and j not in text.place_at
+    )
+
+
+def _is_one_or_two(text: Text, j: int) -> bool:
+    return is_count(text, j) and text.number_at[j].max in (1, 2) and text.tokens[j].kind == "word"
 
 
 def _counts_what_follows(text: Text, j: int, end: int) -> bool:
     """ "طفل 8 سنوات", "اللواء 35 مدرع": the numeral behind the noun counts another noun."""
-    return j <= end and person_at_token(text, j) is not None
+    person = person_at_token(text, j) if j <= end else None
+    return person is not None and not person.form.proclitics
 
 
 def _members(text: Text, group: Group, end: int) -> bool:
@@ -170,6 +199,7 @@ def _members(text: Text, group: Group, end: int) -> bool:
 
 def _take_noun(text: Text, group: Group, person: Found) -> None:
     value = person.entry.value
+    group.head = (person.first, person.last)
     group.noun, group.is_other = value.noun, value.noun.class_ == "other"
     group.status = value.noun.status if value.noun.class_ == "status" else None
     group.possessive = bool(person.form.enclitic) and person.form.enclitic != "ا"
@@ -180,7 +210,8 @@ def _take_noun(text: Text, group: Group, person: Found) -> None:
     if (
         actor is not None
         and not actor.adjective
-        and actor.actor not in (CIVILIANS, None)
+        and actor.actor is not None
+        and actor.actor not in CIVIL_ACTORS
         and actor.first == person.first
     ):
         group.actor, group.last = actor, max(group.last, actor.last)  # "المتمردين": the noun names the actor
@@ -198,8 +229,11 @@ def _named(text: Text, i: int, end: int) -> Group | None:
 
 def _finish(text: Text, group: Group, end: int) -> Group:
     """Take what belongs to the head: its actor, its names, its second status, the ones told to be among them."""
+    _besides(text, group, end)
     if group.noun is None or group.noun.class_ != "other":
         both_fates(text, group, end)
+    _bodies_of(text, group, end)
+    _kinds(text, group, end)
     if text.word(group.last + 1) in ("منها", "منهم", "منه") and group.noun is not None and group.last < end:
         group.possessive, group.last = True, group.last + 1
     take_affiliation(text, group, end)
@@ -208,9 +242,61 @@ def _finish(text: Text, group: Group, end: int) -> Group:
     return group
 
 
+def _besides(text: Text, group: Group, end: int) -> None:
+    """ "طفل آخر", "4 ضباط آخرين": people besides those told before."""
+    if group.noun is None or group.is_other:
+        return
+    for j in (group.last + 1, group.last + 2):
+        if (
+            j <= end
+            and text.word(j) in OTHERS
+            and (j == group.last + 1 or is_adjective_of_people(text, j - 1))
+        ):
+            group.more, group.last = True, j
+            return
+
+
+def _bodies_of(text: Text, group: Group, end: int) -> None:
+    """ "جثتين لعنصرين من كذا", "جثث خمسة مدنيين": whose bodies they are, and how many where only that is counted."""
+    if group.noun is None or group.noun.noun != "جثة" or group.possessive or group.last >= end:
+        return
+    found = groups_at(text, group.last + 1, end)
+    if not found or found[0].is_other or text.word(found[0].first).startswith("و"):
+        return
+    whose = found[0]
+    group.actor, group.possessive, group.people = whose.actor, whose.possessive, whose.people
+    group.civil, group.last = whose.is_civilian, whose.last
+    if group.quantity != "several" or group.first in text.number_at:
+        return
+    family = [g for g in found if g.is_civilian and g.max is not None]
+    if family == found:  # "جثث أم وابنتيها"
+        group.min = group.max = sum(g.max or 0 for g in found)
+        group.quantity, group.last = "exact", found[-1].last
+    elif is_count(text, whose.first):
+        group.min, group.max, group.quantity = whose.min, whose.max, whose.quantity
+
+
+def _kinds(text: Text, group: Group, end: int) -> None:
+    """ "20 مدنياً بين طفل وامرأة ورجل": kinds of the people counted, no people besides."""
+    j = group.last + 1
+    if j >= end or text.word(j) != "بين" or group.first not in text.number_at:
+        return
+    k = j + 1
+    while k <= end and (person := person_at_token(text, k)) is not None:
+        single = person.entry.value.counts.most == 1 and person.entry.value.noun.class_ != "status"
+        if not single or (k > j + 1 and not person.form.proclitics):
+            break
+        k = person.last + 1
+    if k > j + 2:
+        group.last = k - 1
+
+
 def _among(text: Text, group: Group, end: int) -> None:
     """ "بينهم ثلاثة ضباط وامرأة": sub-counts, names, or people of another actor."""
     j = _past_time(text, skip_quotes(text, group.last + 1))
+    if text.word(j + 1) in ALL_OF_THEM and text.word(j + 2) == "من":
+        linked(text, group, j + 2, end)
+        return
     if text.word(j) in ("،", ",", "(", "-", "–"):
         j += 1
     cue = text.cue(j, "among") if j <= end else None
@@ -260,19 +346,45 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         parts = consists(text, group, end)
         if found and not parts and _shares_count(text, found[-1], group):
             found[-1].last = group.last
+        elif found and not parts and _is_one_person(text, found[-1], group):
+            found[-1].last, found[-1].people = group.last, group.people
         else:
             found += parts or [group]
         group = parts[-1] if parts else group
         j = group.last + 1
         if text.word(j) in ("،", ",") and text.word(j + 1).startswith("و"):
             j += 1
-        if text.word(j) in WITH:
+        j = _past_home(text, j, end)
+        if text.word(j) in WITH or _kin_behind_adjective(text, j, end):
             j += 1
         elif not _joins(text, j, end):
             break
         if text.word(j) == "و":
             j += 1
     return found
+
+
+def _past_home(text: Text, j: int, end: int) -> int:
+    """ "المواطنة فلانة من قرية كذا مع عدد من الأهالي": where people are from parts them from nobody."""
+    place = text.place_at.get(j + 1)
+    if text.word(j) != "من" or place is None or place.mention.last + 1 > end:
+        return j
+    behind = place.mention.last + 1
+    return behind if text.word(behind) in WITH or is_count(text, behind) else j
+
+
+def _is_one_person(text: Text, before: Group, group: Group) -> bool:
+    """ "العضو في كذا والقيادي في كذا فلان": two offices and the name of one man."""
+    both = before.definite and group.definite and before.quantity == group.quantity == "singular"
+    return both and not before.people and bool(group.people) and not group.is_civilian
+
+
+def _kin_behind_adjective(text: Text, j: int, end: int) -> bool:
+    """ "امرأة حامل وطفلتها": the others of a family behind what describes the first."""
+    if j >= end or not is_adjective_of_people(text, j) or not text.word(j + 1).startswith("و"):
+        return False
+    person = person_at_token(text, j + 1)
+    return person is not None and (person.entry.value.noun.kin or bool(person.form.enclitic.strip("ا")))
 
 
 def _shares_count(text: Text, before: Group, group: Group) -> bool:
@@ -322,3 +434,12 @@ def _joins(text: Text, j: int, end: int) -> bool:
         )
         or person_at_token(text, j) is not None
     )
+
+
+def share_owner(groups: list[Group]) -> None:
+    """ "سبعة قتلى و23 جريحاً من النازحين": what is said behind the last is said of all."""
+    last = groups[-1]
+    for group in groups[:-1]:
+        nameless = group.noun is None or group.noun.class_ == "status"
+        if nameless and group.actor is None and not group.civil and (last.actor is not None or last.civil):
+            group.actor, group.civil = last.actor, last.civil

@@ -1,45 +1,181 @@
-"""Victims whom only a pronoun names: "أطلقوا النار على الشاب فلان ما أدى إلى مقتله"."""
+"""Victims whom only a pronoun names: "أطلقوا النار على الشاب فلان ما أدى إلى مقتله", "لعنصرين من كذا فقتلتهما"."""
 
 from __future__ import annotations
 
+from marsad.model.claim import Status
 from marsad.reading.group import Group
-from marsad.reading.groups import group_at
+from marsad.reading.groups import WITH, group_at
+from marsad.reading.nouns import person_at_token
 from marsad.reading.row import Row
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
+from marsad.reading.wordlists import words
 
 HEAD_REACH = 6  # words from a noun to the name behind it
+UNKNOWN_DOERS = words("unknown_doers")
+UPON = frozenset({"عليه", "عليها", "عليهما", "عليهم", "عليهن", "عنه", "عنها", "عنهما", "عنهم"})
+SET_FREE = frozenset({"سراحه", "سراحها", "سراحهما", "سراحهم", "سبيله", "سبيلها", "سبيلهم", "سبيلهما"})
+PLURAL = ("هما", "هم", "هن")
+ONE = ("ته", "تها", "له", "لها", "ده", "دها", "عه", "اته", "ها", "ه")
+# What may stand behind a verb of dying that has no subject of its own: "قبل أن يقضي متأثراً بجراحه".
+NO_SUBJECT = frozenset(
+    [
+        "متاثرا",
+        "متاثره",
+        "لاحقا",
+        "الحياه",
+        "في",
+        "بعد",
+        "اثر",
+        "جراء",
+        "خلال",
+        "داخل",
+        "قبل",
+        "فورا",
+        "،",
+        ".",
+    ]
+)
+HURT = frozenset({"killed", "wounded"})
+FATES = HURT | {"captured", "killed_or_wounded", "released"}
+MEETING = frozenset({"لقي", "لاقي"})
+MEETING_REACH = 26
+WITH_HIM = frozenset({"ومعه", "وبرفقته"})
+GRAVE = words("grave")
 
 
 def meant_by(text: Text, trigger: Trigger) -> Row | None:
-    """The row of a noun of harm with a pronoun: the last single person its sentence told before."""
-    harm = trigger.harm
-    if harm is None or trigger.verb is not None or not _has_pronoun(text, trigger.last):
+    """The row of a word of harm whose people only a pronoun names: those its sentence told last."""
+    status = _status(trigger)
+    number = means(text, trigger) if status is not None else None
+    if number is None and (_died_later(text, trigger) or _takes_a_life(text, trigger)):
+        number = "s"
+    if status not in FATES or number is None:
         return None
     sentence = next((s for s in text.sentences if s.first <= trigger.first <= s.last), None)
-    group = _one_before(text, sentence, trigger.first) if sentence is not None else None
+    if sentence is None:
+        return None
+    known = trigger.verb is None or not (trigger.verb.enclitic or _takes_a_life(text, trigger))
+    group = (
+        _one_before(text, sentence, trigger.first, known)
+        if number == "s"
+        else _several_before(text, sentence, trigger.first, number)
+    )
     if group is None:
         return None
     people = list(group.people)
-    return Row(harm.status, 1, 1, "singular", group.first, group.last, group, people=people)
+    return Row(status, group.min, group.max, group.quantity, group.first, group.last, group, people=people)
 
 
-def _has_pronoun(text: Text, i: int) -> bool:
-    word = text.word(i)
-    return word.endswith(
-        ("ته", "تها", "له", "لها", "ده", "دها", "عه", "اته", "ها", "ه")
-    ) and not word.endswith("ابه")
+def means(text: Text, trigger: Trigger) -> str | None:
+    """Whether a pronoun stands for the people: for one ("s"), two ("d") or more ("p"); None if none does."""
+    word = _with_pronoun(text, trigger)
+    if word is None:
+        return None
+    if word.endswith("هما"):
+        return "d"
+    return "p" if word.endswith(("هم", "هن")) else "s"
 
 
-def _one_before(text: Text, sentence: Sentence, before: int) -> Group | None:
-    """The last single person told before, who is not the doer."""
+def _status(trigger: Trigger) -> Status | None:
+    if trigger.harm is not None:
+        return trigger.harm.status
+    return trigger.deed.status if trigger.deed is not None else None
+
+
+def _with_pronoun(text: Text, trigger: Trigger) -> str | None:
+    """The word that ends in the pronoun: the verb itself, the preposition it needs, a noun of harm."""
+    frame, verb = trigger.frame, trigger.verb
+    following = text.word(trigger.last + 1)
+    if verb is not None:
+        if verb.enclitic and frame.object == "victim" and not trigger.passive:
+            return text.word(trigger.last)
+        near = (following, text.word(trigger.last + 2))
+        return next((w for w in near if w in (UPON | SET_FREE if frame.object == "victim" else ())), None)
+    if following in UPON and text.word(trigger.last) in ("القضاء", "القبض", "الافراج", "قضاء", "افراج"):
+        return following
+    if text.word(trigger.last) in SET_FREE | UPON:
+        return text.word(trigger.last)
+    if trigger.harm is None or trigger.harm.status not in HURT or following in GRAVE:
+        return None
+    if _tells_doer(text, trigger) or _has_its_verb(text, trigger.first):
+        return None
+    word = text.word(trigger.last)
+    if word.endswith(PLURAL) and len(word) > 5:
+        return word
+    return word if word.endswith(ONE) and not word.endswith("ابه") else None
+
+
+def _tells_doer(text: Text, trigger: Trigger) -> bool:
+    """ "وقتلها عشرات من عناصر كذا": the pronoun is who did it, whom it befell stands behind."""
+    i = trigger.last + 1
+    return not text.word(i).startswith("و") and (i in text.number_at or person_at_token(text, i) is not None)
+
+
+def _has_its_verb(text: Text, i: int) -> bool:
+    """ "لقي ثلاثة مصرعهم": the noun belongs to its verb."""
+    return any(v.lemma in MEETING for k in range(max(0, i - MEETING_REACH), i) for v in text.verbs(k))
+
+
+def himself_too(text: Text, trigger: Trigger) -> bool:
+    """ "أودى بحياته وحياة اثنين من أسرته", "استشهاده برفقة اثنين": others stand beside him whom the pronoun means."""
+    near = [text.word(k) for k in range(trigger.last + 1, trigger.last + 4)]
+    if "وحياه" in near or near[0] in WITH_HIM:
+        return True
+    i = trigger.last + 1
+    joined = near[0].startswith("و") and (i in text.number_at or person_at_token(text, i) is not None)
+    return trigger.verb is None and trigger.harm is not None and (near[0] in WITH or joined)
+
+
+def _died_later(text: Text, trigger: Trigger) -> bool:
+    """ "قبل أن يقضي متأثراً بجراحه", "فقُتل ومعه عنصر": who was told before died."""
+    verb, harm = trigger.verb, trigger.harm
+    if verb is None or harm is None or verb.number != "s" or harm.status != "killed":
+        return False
+    following = text.word(trigger.last + 1)
+    at_once = following == "علي" and text.word(trigger.last + 2) in ("الفور", "اثرها", "اثره")
+    if harm.subject == "victim":
+        return at_once or following in NO_SUBJECT
+    return verb.proclitics == "ف" and (at_once or following in WITH_HIM or following in NO_SUBJECT)
+
+
+def _takes_a_life(text: Text, trigger: Trigger) -> bool:
+    """ "ما أودى بحياته", "أودت بحياتها"."""
+    takes = trigger.verb is not None and trigger.harm is not None and trigger.verb.lemma == "اودي"
+    near = (text.word(k) for k in range(trigger.last + 1, trigger.last + 4))
+    return takes and any(word in ("بحياته", "بحياتها") for word in near)
+
+
+def _one_before(text: Text, sentence: Sentence, before: int, known: bool) -> Group | None:
+    """The last single person told before, who is not the doer; `known`: by name or with the article."""
     best: Group | None = None
     for i in range(before - 1, sentence.first - 1, -1):
         if best is not None and best.first - i > HEAD_REACH:
             break
         group = group_at(text, i, before - 1)
-        if group is None or group.max != 1 or group.is_other or not (group.people or group.definite):
+        if group is None or group.max != 1 or group.is_other or _is_doer(text, group):
+            continue
+        if known and not (group.people or group.definite):
             continue
         if best is None or group.last >= best.last:
             best = group  # "الشاب فلان": the noun before the name
     return best
+
+
+def _several_before(text: Text, sentence: Sentence, before: int, number: str) -> Group | None:
+    """The people told last that the pronoun can stand for: two, or more."""
+    best: Group | None = None
+    for i in range(before - 1, sentence.first - 1, -1):
+        if best is not None and best.first - i > HEAD_REACH:
+            break
+        group = group_at(text, i, before - 1)
+        if group is None or group.noun is None or group.is_other or _is_doer(text, group) or group.nominative:
+            continue
+        fits = group.max == 2 if number == "d" else group.max is None or group.max > 2
+        if fits and (best is None or group.last >= best.last):
+            best = group
+    return best
+
+
+def _is_doer(text: Text, group: Group) -> bool:
+    return text.word(group.first).removeprefix("ال") in UNKNOWN_DOERS

@@ -8,6 +8,7 @@ from marsad.reading.event import Event
 from marsad.reading.meant import meant_by
 from marsad.reading.name_lists import FATES, NEAR
 from marsad.reading.people import add_person, person_at
+from marsad.reading.rows import merged
 from marsad.reading.text import Sentence, Text
 
 # Each noun of a fate with the first of its fates.
@@ -64,7 +65,7 @@ def pronoun_victim(text: Text, event: Event, sentence: Sentence) -> None:
     for trigger in event.triggers:
         row = meant_by(text, trigger) if sentence.first <= trigger.first <= sentence.last else None
         if row is not None and not any(r.status == row.status for r in event.rows):
-            event.rows.append(row)
+            event.rows = merged([*event.rows, row])
 
 
 def add_survivors(text: Text, event: Event) -> None:

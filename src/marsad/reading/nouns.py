@@ -31,14 +31,18 @@ def person_at_token(text: Text, i: int) -> Found | None:
         return None
     best: Found | None = None
     for found in text.entries(i, "person"):
-        if found.form.proclitics not in PROCLITICS or _is_feminine_thing(text, found):
+        if found.form.proclitics not in PROCLITICS or is_feminine_thing(text, found):
             continue
         if found.form.enclitic == "" and found.entry.value.counts.possessed:
             continue
+        if found.form.enclitic and found.entry.value.noun.noun == "آخر":
+            continue  # "كان آخرهم": the last of them
         if best is None or _rank(found) > _rank(best):
             best = found
     if best is None or (best.entry.value.noun.adjective and _describes_a_thing(text, i)):
         return None
+    if best.entry.value.noun.ordinal and any(not f.form.proclitics for f in text.entries(i + 1, "deed")):
+        return None  # "ثالث عملية"
     return best
 
 
@@ -48,16 +52,21 @@ def _rank(found: Found) -> tuple[int, int]:
     return found.last, -cuts
 
 
-def _is_feminine_thing(text: Text, found: Found) -> bool:
+def is_feminine_thing(text: Text, found: Found) -> bool:
     """ "مدرسة" is a school, not "his teacher": ة is no pronoun."""
-    return found.form.enclitic == "ه" and text.tokens[found.first].span.of(text.raw).rstrip(
-        "\u064b\u064c\u064d\u064e\u064f\u0650"
-    ).endswith("ة")
+    return found.form.enclitic == "ه" and _is_feminine(text, found.first)
+
+
+def _is_feminine(text: Text, i: int) -> bool:
+    """The word is written with ة."""
+    return text.tokens[i].span.of(text.raw).rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
 
 
 def _describes_a_thing(text: Text, i: int) -> bool:
     """ "سيارات مدنية", "موقع عسكري": an adjective behind a noun that names no people."""
     word = text.word(i - 1)
+    if text.word(i).startswith("و") and any(text.entries(k, "person") for k in (i - 1, i - 2)):
+        return False  # "ضابط شرطة ومجند"
     if i == 0 or text.tokens[i - 1].kind != "word" or word in STOPS or word in HEADLESS:
         return False
     if i - 1 in text.number_at or i - 1 in text.time_at or text.verbs(i - 1) or text.entries(i - 1, "harm"):
@@ -65,6 +74,9 @@ def _describes_a_thing(text: Text, i: int) -> bool:
     if any(f.form.proclitics or not f.form.article for f in text.entries(i - 1, "cue")):
         return False
     definite = word.lstrip("وفبل").startswith("ال") or word.startswith(("لل", "ولل"))
+    definite = definite or (
+        len(word) > 4 and word.endswith(("ه", "ها", "هم")) and not _is_feminine(text, i - 1)
+    )
     if definite != text.word(i).startswith("ال"):
         return False
     deeds = [f for f in text.entries(i - 1, "deed") if f.entry.value.status]

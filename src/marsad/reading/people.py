@@ -104,7 +104,7 @@ def _unit_before(text: Text, first: int) -> ActorMention | None:
     """The unit between the title and the name; none across a mark or a verb."""
     for j in range(first - 1, max(-1, first - REACH), -1):
         if j in text.actor_at:
-            return text.actor_at[j]
+            return text.actor_at[j] if text.actor_at[j].actor != "unidentified-gunmen" else None
         if text.tokens[j].kind == "newline" or text.word(j) in "،,؛:.؟!" or j in text.number_at:
             return None
         if text.word(j) not in "\"“”«»'()" and text.word(j) not in (

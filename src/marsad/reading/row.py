@@ -6,15 +6,18 @@ from dataclasses import dataclass, field
 
 from marsad.model.claim import Quantity, Status
 from marsad.reading.group import Group
+from marsad.registry.actor_registry import actor
+from marsad.registry.actors import ActorMention
 
 STATE_RANKS = frozenset(["جندي", "ضابط", "شرطي", "عسكري", "مجند", "صف ضابط"])
+STATE_FORCES = 1  # the registry's kind
 
 
 @dataclass
 class Row:
     """People with one fate, as one phrase tells them. `correction`: the figure replaces earlier ones.
 
-    `apart`: told at another place than the rows before it.
+    `apart`: told at another place than the rows before it. `clause`, `sentence`: their first tokens.
     """
 
     status: Status
@@ -36,6 +39,8 @@ class Row:
     part_of: Row | None = None
     joined: bool = False
     apart: bool = False
+    clause: int = -1
+    sentence: int = -1
 
     @property
     def counted(self) -> bool:
@@ -81,13 +86,9 @@ def _inside(row: Row, sub: Group, status: Status) -> Row:
 def refers(row: Row) -> bool:
     """A definite plural without a numeral only takes up people told before ("العناصر")."""
     group = row.group
-    return (
-        group is not None
-        and group.definite
-        and row.quantity == "several"
-        and group.actor is None
-        and not group.people
-    )
+    if group is None or not group.definite or group.actor is not None or group.people:
+        return False
+    return row.quantity == "several" or (row.quantity == "exact" and group.noun is None)
 
 
 def joined(rows: list[Row]) -> list[Row]:
@@ -96,7 +97,7 @@ def joined(rows: list[Row]) -> list[Row]:
     for row in rows:
         before = found[-1] if found else None
         if before is not None and row.part_of is None and before.part_of is None and _one_kind(before, row):
-            _add(before, row)
+            add(before, row)
         else:
             found.append(row)
     return found
@@ -106,10 +107,12 @@ def _one_kind(a: Row, b: Row) -> bool:
     x, y = a.group, b.group
     if x is None or y is None or a.status != b.status or x.sides or y.sides:
         return False
-    if y.is_other:
+    if y.is_other or y.more:
         return y.actor is None or x.actor is None or x.actor.actor == y.actor.actor
     if y.noun is not None and y.noun.kin and y.actor is None:
         return True
+    if y.possessive and y.actor is None and (x.people if x.noun is None else x.noun.class_ == "fighter"):
+        return y.noun is None or y.noun.class_ in ("fighter", "any")
     if x.actor is not None and y.actor is not None:
         return x.actor.actor == y.actor.actor
     if x.people and y.people and y.noun is None and y.actor is None:
@@ -117,7 +120,9 @@ def _one_kind(a: Row, b: Row) -> bool:
     if x.noun is None or y.noun is None or x.noun.class_ != y.noun.class_:
         return False
     if y.actor is not None:
-        return x.noun.class_ == "fighter" and _one_army(x.noun.noun, y.noun.noun)
+        return x.noun.class_ == "fighter" and (
+            _one_army(x.noun.noun, y.noun.noun) or (_is_state(y.actor) and x.noun.noun in STATE_RANKS)
+        )
     return x.noun.class_ in ("civilian", "fighter")
 
 
@@ -126,7 +131,13 @@ def _one_army(a: str, b: str) -> bool:
     return (a in STATE_RANKS) == (b in STATE_RANKS)
 
 
-def _add(a: Row, b: Row) -> None:
+def _is_state(mention: ActorMention) -> bool:
+    """ "ضابط وثلاثة عناصر من قوات النظام": men of a state's forces, whose officers have ranks."""
+    return mention.actor is not None and actor(mention.actor).kind == STATE_FORCES
+
+
+def add(a: Row, b: Row) -> None:
+    """Count the people of `b` with those of `a`."""
     a.min = (a.min or 0) + (b.min or 0)
     a.max = a.max + b.max if a.max is not None and b.max is not None else None
     a.quantity = "exact" if a.max == a.min else "at_least"
@@ -135,5 +146,6 @@ def _add(a: Row, b: Row) -> None:
         a.parts[part] = a.parts.get(part, 0) + n
     if a.group is not None and b.group is not None:
         a.group.actor = a.group.actor or b.group.actor
+        a.group.possessive |= b.group.possessive and a.group.noun is None
         if a.group.noun is None and b.group.noun is not None and b.group.noun.class_ != "other":
             a.group.noun = b.group.noun

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from marsad.reading.casualties import Row
 from marsad.reading.groups import CIVILIANS
+from marsad.reading.row import add
+
+VAGUE = frozenset({"several", "dozens", "hundreds", "thousands"})
 
 
 def merged(rows: list[Row]) -> list[Row]:
     """The rows in the order of the text; a later one that says more takes the place of the earlier."""
     found: list[Row] = []
-    for row in rows:
+    for row in _without_survivals(rows):
         same = next((old for old in found if _one_count(old, row)), None)
         if same is None:
             found.append(row)
+        elif _is_besides(same, row):
+            add(same, row)
         elif _says_more(same, row):
             _replace(found, same, row)
         elif same is not row:
@@ -21,28 +26,67 @@ def merged(rows: list[Row]) -> list[Row]:
     return found
 
 
+def _without_survivals(rows: list[Row]) -> list[Row]:
+    """ "أصيب فلان ... قبل أن يقضي متأثراً بجراحه": the wounded who died is one of the dead."""
+    dead = {(r.first, r.last) for r in rows if r.status == "killed"}
+    return [r for r in rows if r.status != "wounded" or (r.first, r.last) not in dead]
+
+
 def _one_count(old: Row, row: Row) -> bool:
     if old.status != row.status or (old.part_of is None) != (row.part_of is None):
         return False
     if old.actor == row.actor or old.actor is None or row.actor is None:
-        return not (_beside(old, row) and old.counted and row.counted)
+        return not _beside(old, row) and not _of_others(old, row)
     return CIVILIANS not in (old.actor, row.actor) and not (old.counted and row.counted)
+
+
+def _is_besides(old: Row, row: Row) -> bool:
+    """ "قُتل الممرض فلان، إضافة إلى مقتل طفل آخر": one more, told close behind."""
+    more = row.group is not None and row.group.more and old.quantity not in VAGUE
+    return more and old.sentence == row.sentence and row.first > old.last
+
+
+def _of_others(old: Row, row: Row) -> bool:
+    """One of them fighters of an actor, the other civilians, before the parties are known."""
+    a, b = (_told_of(r) for r in (old, row))
+    return a is not None and b is not None and a != b and old.clause == row.clause
+
+
+def _told_of(row: Row) -> str | None:
+    if row.actor is not None or row.group is None:
+        return row.actor
+    if row.group.actor is not None:
+        return row.group.actor.actor
+    return CIVILIANS if row.group.is_civilian else None
 
 
 def _beside(old: Row, row: Row) -> bool:
     """Both stand in one list: two groups, not one told twice."""
     if row.apart:
         return True
-    return old.group is not None and row.group is not None and 0 <= row.first - old.last <= 3
+    return old.clause == row.clause and 0 < row.first - old.last <= 3
 
 
 def _says_more(old: Row, row: Row) -> bool:
     """A numeral beats a bare noun, a corrected or later figure of the body an earlier one (codebook §8)."""
     if row.counted != old.counted:
         return row.counted
+    if old.quantity == "several" and row.max == 2:
+        return True
     if row.correction != old.correction:
         return row.correction
+    if row.quantity in VAGUE and old.quantity not in VAGUE and old.counted:
+        return False  # "مئات الضحايا" behind a figure speaks of others
+    if _tells_less(old, row):
+        return False
     return row.counted or (row.min or 0) > (old.min or 0)
+
+
+def _tells_less(old: Row, row: Row) -> bool:
+    """Some of the counted by name; the figure again, without "على الأقل"."""
+    if row.people and row.max is not None and row.max < (old.min or 0):
+        return True
+    return old.quantity == "at_least" and row.quantity == "exact" and row.min == old.min
 
 
 def _replace(rows: list[Row], old: Row, row: Row) -> None:

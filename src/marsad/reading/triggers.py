@@ -14,6 +14,7 @@ from marsad.reading.vocabulary import Deed, Found, Harm, vocabulary
 from marsad.reading.wordlists import words
 
 NEEDS_REACH = 9
+HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
 TOOK_PART = 5
 DESCRIBES = frozenset({"التي", "الذي", "حيث", "كان", "كانت", "وكانت", "وكان", "لا", "لم"})
 WISHES = frozenset(
@@ -49,6 +50,9 @@ AIMS = frozenset(
 )
 KEPT_REACH = 12
 STOPS = frozenset({".", "؛", "و", "ثم"})
+FAMILIES = "اسر"  # with the article the families, or captivity
+# Behind a verb whose people come later: "اشتباكات قتل فيها 35", "قتل وأصيب العشرات".
+TELLS_BACK = frozenset({"فيها", "فيه", "فيهما", "خلالها", "خلاله", "اثرها", "اثره", "بها", "واصيب", "وجرح"})
 SHADDA = "\u0651"
 
 
@@ -143,6 +147,7 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
         if (
             found.last <= end
             and found.form.enclitic != "ي"
+            and not (found.form.article and found.form.stem == FAMILIES)
             and _stands(text, found)
             and (best is None or found.last > best.last)
         ):
@@ -234,7 +239,9 @@ def _folded(wording: str) -> tuple[str, ...]:
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
     readings = _readings(text.word(i)) if not text.ends_in_ta(i) else ()
-    likely = bool(readings) and (bool(text.verbs(i)) or SHADDA in text.words(i, i))
+    likely = bool(readings) and (
+        bool(text.verbs(i)) or SHADDA in text.words(i, i) or text.word(i + 1) in TELLS_BACK
+    )
     for verb in readings:
         for frame in _frames(verb.lemma):
             if _fits(text, i, end, verb, frame) and (likely or frame.needs or not _is_noun_too(text, i)):
@@ -267,7 +274,8 @@ def _is_noun_too(text: Text, i: int) -> bool:
 
 
 def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
-    if frame.needs and not _needed(text, i, end, frame.needs):
+    reach = HARM_REACH if isinstance(frame, Harm) and frame.subject == "victim" else NEEDS_REACH
+    if frame.needs and not _needed(text, i, end, frame.needs, reach):
         return False
     if frame.past_only and verb.tense != "past" and not _happens(text, i):
         return False
@@ -280,6 +288,8 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
 
 def _happens(text: Text, i: int) -> bool:
     """A present that tells news: "داعش يسيطر على بلدة", not "التي يسيطر عليها"."""
+    if text.word(i - 1) == "ان" and text.word(i - 2) in ("قبل", "بعد"):
+        return text.word(i + 1).startswith(("متاثر", "نحبه"))
     if any(text.word(k) in DESCRIBES for k in (i - 1, i - 2)):
         return False
     return text.word(i + 1) not in ("عليها", "عليه", "عليهما") and i - 1 in text.actor_at
@@ -292,9 +302,11 @@ def _passive(text: Text, i: int, verb: Verb) -> bool | None:
     return True if verb.voice == "passive" else False if verb.voice == "active" else None
 
 
-def _needed(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool:
+def _needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> bool:
+    """One of the words stands behind; only an aside that tells who is among the people may part them."""
     wanted = _bare(needs)
-    for j in range(i + 1, min(i + NEEDS_REACH, end) + 1):
+    aside = False
+    for j in range(i + 1, min(i + reach, end) + 1):
         word = text.word(j)
         if {
             word,
@@ -304,8 +316,10 @@ def _needed(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool:
             word.removesuffix("ا"),
         } & wanted:
             return True
-        if word in ("،", "؛"):
-            return False
+        if word in ("،", "؛") and not aside:
+            aside = reach > NEEDS_REACH and text.cue(j + 1, "among") is not None
+            if not aside:
+                return False
     return False
 
 

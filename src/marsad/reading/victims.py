@@ -7,8 +7,14 @@ from marsad.reading.casualties import Row
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.people import people_of, person_at
+from marsad.reading.row import STATE_FORCES
 from marsad.reading.text import Text
+from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
+
+FOREIGN_FORCES = 8  # the registry's kind
+GUNMEN = "unidentified-gunmen"
+ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
 
 
 def resolve_rows(text: Text, event: Event) -> None:
@@ -31,10 +37,10 @@ def resolve_rows(text: Text, event: Event) -> None:
             row.actor, row.name = (previous.actor, previous.name) if previous else (None, None)
         elif group.civil or (group.noun is not None and group.noun.class_ == "civilian"):
             row.actor, row.name = CIVILIANS, text.words(group.first, group.first)
-        elif group.possessive or (
-            group.noun is not None and group.noun.class_ in ("fighter", "own", "enemy", "status")
-        ):
+        elif group.possessive or _is_of_a_party(group):
             _by_parties(text, event, row)
+            if group.noun is not None and group.noun.noun in ATTACKERS:
+                continue
         elif group.people and group.noun is None and _is_plain_name(text, group):
             row.actor, row.name = CIVILIANS, text.words(*group.people[0])
         previous = row if row.part_of is None else previous
@@ -45,6 +51,13 @@ def resolve_rows(text: Text, event: Event) -> None:
         first, last = (mention.first, mention.last) if mention is not None else (row.first, row.last)
         role: Role = "initiator" if row.status == "defected" else "target"
         add_party(event, Participant(role, row.actor, row.name or "", first, last))
+
+
+def _is_of_a_party(group: Group) -> bool:
+    """Fighters, the dead, a bare numeral: whose they are the parties of the happening tell."""
+    if group.noun is None:
+        return not group.people
+    return group.noun.class_ in ("fighter", "own", "enemy", "status") or group.noun.noun in ATTACKERS
 
 
 def _is_plain_name(text: Text, group: Group) -> bool:
@@ -89,23 +102,44 @@ def _fill_people(text: Text, event: Event) -> None:
 def _by_parties(text: Text, event: Event, row: Row) -> None:
     """Fighters of nobody named are the party that suffers; an enemy's losses are those of the other side."""
     group = row.group
-    if group is None or group.noun is None:
+    if group is None:
         return
     if group.possessive and (owner := _owner(text, event, group)) is not None:
         row.actor, row.name = owner.actor, text.words(owner.first, owner.last)
         return
-    sides: tuple[str, ...] = ("target",)
-    if row.status == "defected":
-        sides = ("initiator", "target")
-    elif group.noun.class_ == "own":
-        sides = ("target", "initiator")
-    for side in sides:
-        found = [p for p in event.parties if p.role == side and p.actor != CIVILIANS]
+    for side in _sides(row, group):
+        found = [p for p in event.parties if p.role == side and _can_be(group, p.actor)]
         if found:
             row.actor, row.name = found[0].actor, found[0].name
             return
-    if group.noun.class_ == "status" and event.civilian_objects:
+    if group.noun is not None and group.noun.class_ == "status" and event.civilian_objects:
         row.actor, row.name = CIVILIANS, text.words(group.first, group.last)
+    elif group.noun is not None and group.noun.class_ == "enemy" and group.head is not None:
+        row.name = text.words(*group.head)
+
+
+def _sides(row: Row, group: Group) -> tuple[str, ...]:
+    """The roles whose bearers the people can be."""
+    noun = group.noun
+    if noun is not None and noun.noun in ATTACKERS:
+        return ("initiator",)
+    if row.status == "defected":
+        return ("initiator", "target")
+    return ("target", "initiator") if noun is not None and noun.class_ == "own" else ("target",)
+
+
+def _can_be(group: Group, id: str | None) -> bool:
+    """Nobody calls a state's own men terrorists, rebels or attackers."""
+    if id == CIVILIANS:
+        return False
+    if id == GUNMEN and (group.noun is None or group.noun.class_ != "fighter"):
+        return False
+    if group.noun is None or id is None:
+        return True
+    kind = actor(id).kind
+    if group.noun.noun in ATTACKERS:
+        return kind not in (STATE_FORCES, FOREIGN_FORCES)
+    return group.noun.class_ != "enemy" or kind != STATE_FORCES
 
 
 def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
