@@ -31,7 +31,7 @@ def person_at_token(text: Text, i: int) -> Found | None:
         return None
     best: Found | None = None
     for found in text.entries(i, "person"):
-        if found.form.proclitics not in PROCLITICS or is_feminine_thing(text, found):
+        if found.form.proclitics not in PROCLITICS:
             continue
         if found.form.enclitic == "" and found.entry.value.counts.possessed:
             continue
@@ -52,16 +52,6 @@ def _rank(found: Found) -> tuple[int, int]:
     return found.last, -cuts
 
 
-def is_feminine_thing(text: Text, found: Found) -> bool:
-    """ "مدرسة" is a school, not "his teacher": ة is no pronoun."""
-    return found.form.enclitic == "ه" and _is_feminine(text, found.first)
-
-
-def _is_feminine(text: Text, i: int) -> bool:
-    """The word is written with ة."""
-    return text.tokens[i].span.of(text.raw).rstrip("\u064b\u064c\u064d\u064e\u064f\u0650").endswith("ة")
-
-
 def _describes_a_thing(text: Text, i: int) -> bool:
     """ "سيارات مدنية", "موقع عسكري": an adjective behind a noun that names no people."""
     word = text.word(i - 1)
@@ -74,9 +64,7 @@ def _describes_a_thing(text: Text, i: int) -> bool:
     if any(f.form.proclitics or not f.form.article for f in text.entries(i - 1, "cue")):
         return False
     definite = word.lstrip("وفبل").startswith("ال") or word.startswith(("لل", "ولل"))
-    definite = definite or (
-        len(word) > 4 and word.endswith(("ه", "ها", "هم")) and not _is_feminine(text, i - 1)
-    )
+    definite = definite or (len(word) > 4 and word.endswith(("ه", "ها", "هم")) and not text.ends_in_ta(i - 1))
     if definite != text.word(i).startswith("ال"):
         return False
     deeds = [f for f in text.entries(i - 1, "deed") if f.entry.value.status]
