@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
 from marsad.registry.place_candidates import candidates, country_of
@@ -211,7 +212,7 @@ class _Report:
         if noun is not None and not (fits or noun.own) and (mention.loose or place.country != self.country):
             return False
         foreign = self.country is not None and place.country != self.country and place.kind != "country"
-        if mention.key in common("noun"):
+        if mention.key in common("noun") or (mention.loose and _other_article(mention.key) in common("noun")):
             return not foreign and (self._is_named(mention, place) or self._is_listed(index, place))
         if mention.key in common("locative"):
             told = mention.evidence >= (GOVERNED if foreign else LOCATED)
@@ -253,6 +254,8 @@ class _Report:
             return False
         if place.kind not in SETTLEMENTS or self.known.importance(place) >= 3.0:
             return False
+        if place.country == self.country and all(c.country != place.country for c in self.candidates[within]):
+            return False  # "حي جوبر في جنوب العاصمة" is not outside of Kuwait's province of that name
         reach = ELSEWHERE if self.mentions[within].direction is None else ELSEWHERE_TOWARDS
         return min(self._from(place, c) for c in self.candidates[within]) > reach
 
@@ -355,3 +358,8 @@ class _Report:
             head = words[0][len(mention.proclitics) :]
             words[0] = "ا" + head if head.startswith("ل") and mention.proclitics.endswith("ل") else head
         return " ".join(words)
+
+
+def _other_article(key: str) -> str:
+    """The name with the article that the report's words lost or without the one they gained: ثورة, الثورة."""
+    return bare(key) if key.startswith("ال") else "ال" + key
