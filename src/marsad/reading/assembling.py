@@ -10,6 +10,7 @@ from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
 from marsad.reading.event import Event, add_party, dates_of
 from marsad.reading.events import build
+from marsad.reading.late_voices import add_late_voices
 from marsad.reading.name_lists import add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.placing import place_by_headings
@@ -70,6 +71,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         settle(text, event)
     kept = [event for event in found if _worth(text, event)]
     share_doers(text, kept)
+    add_late_voices(text, attributor, kept)
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
     return Told(kept, distinct(tallies))

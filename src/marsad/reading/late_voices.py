@@ -1,0 +1,65 @@
+"""A happening told first and its source only behind it: "قُتل ثلاثة في انفجار. وقال مصدر أمني إن العبوة ..."."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from marsad.reading.attribution import Attribution, Attributor
+from marsad.reading.event import Event
+from marsad.reading.text import Sentence, Text
+
+NEAR = 2  # tokens of a sentence within which its voice opens it
+REFERS = 8  # tokens behind the voice within which what was told is named again
+
+
+def add_late_voices(text: Text, attributor: Attributor, events: list[Event]) -> None:
+    """Gives the happenings that nobody tells the voice that goes on right behind them."""
+    behind = dict(zip(text.sentences, text.sentences[1:], strict=False))
+    for event in events:
+        if any(not v.own for a in event.voices for v in a.chain):
+            continue
+        for told in _sentences(text, event):
+            voice = _within(text, attributor, told, event) or _next(text, attributor, told, behind.get(told))
+            if voice is not None:
+                event.voices.append(
+                    replace(voice, lemma="")
+                )  # it goes on with the matter, no claim of its own
+                break
+
+
+def _sentences(text: Text, event: Event) -> list[Sentence]:
+    return [s for s in text.sentences if any(s.first <= first <= s.last for first, _ in event.told)]
+
+
+def _within(text: Text, attributor: Attributor, told: Sentence, event: Event) -> Attribution | None:
+    """ "استشهد ثلاثة في هجوم، وقالت الشرطة إن الحادثة ...": a voice of the same sentence that names it again."""
+    end = max(last for first, last in event.told if told.first <= first <= told.last)
+    for one in attributor.of(told):
+        if one.at >= end - 1 and not one.backward and not one.chain[-1].own and _refers(text, one, told):
+            return one
+    return None
+
+
+def _next(text: Text, attributor: Attributor, told: Sentence, behind: Sentence | None) -> Attribution | None:
+    """The voice that opens the sentence behind."""
+    if (
+        behind is None
+        or (told.kind, behind.kind) != ("body", "body")
+        or behind.paragraph - told.paragraph > 1
+    ):
+        return None
+    first = next(iter(attributor.of(behind)), None)
+    if first is None or first.backward or first.chain[-1].own or first.at - behind.first > NEAR:
+        return None
+    return None if text.cue(behind.first, "other_topic") is not None else first
+
+
+def _refers(text: Text, voice: Attribution, told: Sentence) -> bool:
+    """A definite noun of deed, harm or its means behind the voice: "الحادثة", "الهجوم", "القتلى"."""
+    for k in range(voice.end + 1, min(voice.end + REFERS, told.last) + 1):
+        again = any(
+            f.form.article and f.entry.kind in ("deed", "harm", "means", "object") for f in text.found[k]
+        )
+        if again or text.word(k) in ("الحادث", "الحادثه", "الواقعه"):
+            return True
+    return False
