@@ -122,6 +122,9 @@ class Attributor:
             if found and self._is_nested(found[-1], attribution):
                 outer = found.pop()
                 attribution = replace(outer, chain=outer.chain + attribution.chain, end=attribution.end)
+            if found and self._publishes(attribution):
+                found[-1] = replace(found[-1], chain=attribution.chain + found[-1].chain, end=attribution.end)
+                continue
             joined = self._joined(attribution, sentence.last)
             found += [attribution, *joined]
             i = max(i, *(one.end + 1 for one in joined)) if joined else i
@@ -152,6 +155,12 @@ class Attributor:
         text = self.text
         return text.word(i) in voice_words("reminders") and text.word(i + 1) in ("ان", "الي", "بان")
 
+    def _publishes(self, one: Attribution) -> bool:
+        """ "قال فلان، في تصريح نشرته الوزارة": a link of the chain, no voice of its own."""
+        word = self.text.word(one.at)
+        published = one.lemma in ("نشر", "بث", "اورد", "نقل") and word.endswith(("ه", "ها"))
+        return published and self.text.word(one.at - 1) in voice_words("published")
+
     def _is_nested(self, outer: Attribution, inner: Attribution) -> bool:
         """ "قال فلان نقلا عن شهود": the voice behind the voice."""
         return self.text.word(inner.at) == "نقلا" and 0 < inner.at - outer.end <= NESTED
@@ -178,7 +187,7 @@ class Attributor:
             return None
         gap = sentence.paragraph - self.last_paragraph
         opener = self.text.cue(sentence.first, "other_topic") is not None or self._is_aside(sentence.first)
-        joined = self.text.word(sentence.first).startswith(("و", "ف", "كما", "كذلك"))
+        joined = self.text.word(sentence.first).startswith(("و", "ف", "كما", "كذلك", "هذه", "هذا"))
         if gap > (1 if joined else 0) or opener:
             return None
         return Attribution(self.last, sentence.first, "", sentence.first, sentence.last)
@@ -349,8 +358,8 @@ class Attributor:
         if colon == sentence.last:
             return None
         voice = self.voices.at(i, colon - 1, after_verb=True)
-        if voice is None or voice.last != colon - 1:
-            return None
+        if voice is None or voice.last != colon - 1 or self.text.word(i) in voice_words("topics"):
+            return None  # "مصر: مقتل ثلاثة" tells where
         return Attribution((voice,), i, "قال", end=colon)
 
     def _preposition(self, i: int) -> Found | None:
@@ -429,8 +438,11 @@ class Attributor:
 
     def _opens(self, i: int) -> bool:
         """ "وبيّن مصدر", "ونسب التلفزيون": words that are mostly nouns or particles, where a sentence begins."""
-        first = i == 0 or self.text.tokens[i - 1].kind == "newline" or self.text.word(i - 1) == "."
-        return first and self.text.word(i) in voice_words("seldom_verbs")
+        text = self.text
+        if text.word(i - 1) == "هذا" and text.word(i).startswith("و"):
+            return True  # "هذا وقالت الوزارة"
+        first = i == 0 or text.tokens[i - 1].kind == "newline" or text.word(i - 1) == "."
+        return first and text.word(i) in voice_words("seldom_verbs")
 
 
 @lru_cache(maxsize=60_000)

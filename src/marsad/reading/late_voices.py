@@ -33,7 +33,7 @@ def _sentences(text: Text, event: Event) -> list[Sentence]:
 
 def _within(text: Text, attributor: Attributor, told: Sentence, event: Event) -> Attribution | None:
     """ "استشهد ثلاثة في هجوم، وقالت الشرطة إن الحادثة ...": a voice of the same sentence that names it again."""
-    end = max(last for first, last in event.told if told.first <= first <= told.last)
+    end = max((last for first, last in event.tokens() if told.first <= first <= told.last), default=told.last)
     for one in attributor.of(told):
         if one.at >= end - 1 and not one.backward and not one.chain[-1].own and _refers(text, one, told):
             return one

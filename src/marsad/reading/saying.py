@@ -62,6 +62,8 @@ class Saying:
             return lemma in _TO
         if word == "عن":
             return lemma in _OF
+        if word == "ان" and self.text.word(k - 1) in voice_words("before_that"):
+            return False
         return word in voice_words("that")
 
     def speaker_after(self, lemma: str, j: int, last: int) -> Voice | None:
@@ -149,7 +151,9 @@ class Saying:
             heard = self.hearers.at(j, last)
             told = heard.last if heard is not None else j if self.voices.reach.is_hearer(j) else None
             behind = self._past_aside(j, last) if word in "،," else None
-            if told is not None:
+            if word == "نقلا" and (origin := self.hearers.origin("نقل", j + 1, last)) is not None:
+                j = origin.last + 1
+            elif told is not None:
                 j = told + 1
             elif j in text.time_at:
                 j = text.time_at[j].last + 1

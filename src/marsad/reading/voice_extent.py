@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
+from marsad.arabic.name_words import common_words, is_family_name
 from marsad.arabic.wordlists import particles
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found, SourceWords, vocabulary
@@ -136,6 +137,8 @@ class NameReach:
         text = self.text
         if text.word(j) not in QUOTES | {"("}:
             return None
+        if text.word(j) == "(" and text.word(j + 1) in voice_words("asides"):
+            return None
         for k in range(j + 1, min(j + QUOTED + 1, last) + 1):
             if text.word(k) in QUOTES | {")"}:
                 return k if k > j + 1 else None
@@ -160,6 +163,8 @@ class NameReach:
             return True
         if self._says(j) or self._is_verb(j) or self._tells(j):
             return True
+        if self._is_object(i, j):
+            return True
         if word.startswith("و"):
             return not self._joins(j)
         if word.startswith("ل"):
@@ -177,6 +182,21 @@ class NameReach:
                 or text.entries(j + 1, "person")
             )
         return False
+
+    def _is_object(self, i: int, j: int) -> bool:
+        """What is told begins: "أكد طبيب في المشفى العام حصيلة", "أعلن الرئيس الأميركي فلان الاعتراف"."""
+        text, word, before = self.text, self.text.word(j), self.text.word(j - 1)
+        if text.covered(j) or text.covered(j - 1) or self.head(j) is not None or j - i < 2:
+            return False
+        if word.startswith("ال"):
+            adjective = word.endswith(("ي", "يه", "يون", "يين"))
+            return (
+                not before.startswith("ال")
+                and text.word(i).startswith("ال")
+                and not (adjective or is_family_name(word))
+            )
+        common = word in common_words() and word not in voice_words("offices") | particles()
+        return before.startswith("ال") and common
 
     def is_hearer(self, j: int) -> bool:
         """ "لرويترز", "للإذاعة", "لوسائل إعلام": those who are told, no part of the voice's name."""

@@ -51,8 +51,7 @@ class Voice:
     @property
     def key(self) -> str:
         """What is one for two mentions of one voice."""
-        words = re.sub(r"[^\w\s]", " ", fold_word(self.name).replace("عبد ال", "عبدال")).split()
-        return " ".join(bare(w) for w in words)
+        return _key(self.name)
 
 
 class VoiceFinder:
@@ -147,7 +146,8 @@ class VoiceFinder:
         earlier = next((v for v in self.known if v.id is not None and v.id == outlet.id), None)
         if earlier is None and outlet.same_as is not None:
             earlier = next((v for v in self.known if v.first == outlet.same_as), None)
-        if earlier is not None and len(earlier.name) > len(name) and earlier.name.count(" ") < 5:
+        part = earlier is not None and set(_key(name).split()) < set(earlier.key.split())
+        if earlier is not None and part and earlier.name.count(" ") < 5:
             name = earlier.name
         own = self._is_own(name) or (
             outlet.kind == "outlet" and self._is_own(self.text.words(outlet.last, outlet.last))
@@ -211,10 +211,22 @@ class VoiceFinder:
 
     def _issuer(self, j: int, last: int) -> Voice | None:
         """ "بيان من وزارة كذا", "تقرير صادر عن المنظمة", "بيان للجيش": the paper speaks for who issued it."""
-        while j <= last and self.text.word(j) in ("رسمي", "صحفي", "صدر", "صادر", "عن", "من", "ل"):
+        while j <= last and self.text.word(j) in (
+            "رسمي",
+            "صحفي",
+            "صدر",
+            "صادر",
+            "عن",
+            "من",
+            "ل",
+            "منسوب",
+            "نشرته",
+            "نشره",
+        ):
             j += 1
-        voice = self.at(j, last) if j <= last and self.text.word(j) not in voice_words("ends") else None
-        return voice if voice is not None and voice.kind not in ("unnamed", "witness") else None
+        if j > last or self.text.word(j) in voice_words("ends"):
+            return None
+        return self.at(j, last)
 
     def _earlier(self, head: Found, end: int) -> Voice | None:
         """ "المصدر" again, "المصدر الأمني", "البيان": the voice named before with the same words."""
@@ -329,6 +341,11 @@ class VoiceFinder:
             if clitic.endswith("ل") and word[len(clitic) - 1 :].startswith("لل"):
                 raw = "ال" + raw.removeprefix("ل")
         return _balanced(raw.strip("\"“”„«»‹›‘’'`()[] ،:ـ"))
+
+
+def _key(name: str) -> str:
+    words = re.sub(r"[^\w\s]", " ", fold_word(name).replace("عبد ال", "عبدال")).split()
+    return " ".join(bare(w) for w in words)
 
 
 def bare_word(word: str) -> str:

@@ -69,3 +69,23 @@ def test_the_office_behind_the_name_says_for_whom_he_speaks() -> None:
 
 def _speakers(raw: str) -> list[Voice]:
     return [voice for one in attributed(raw) for voice in one.chain]
+
+
+ONE_CHAIN = [
+    ("قال عادل السالم، في تصريح نشرته وزارة الدفاع، إن القوة داهمت الوكر.", ["وزارة الدفاع", "عادل السالم"]),
+    ("هذا وقالت وزارة الأمن الصومالية إن خمسة قتلوا.", ["وزارة الأمن الصومالية"]),
+    ("وأكد طبيب في المستشفى العام حصيلة الجرحى.", ["طبيب في المستشفى العام"]),
+    ("وقالت إدارة الجرحى (تابعة للوزارة) إن القتلى ستة.", ["إدارة الجرحى"]),
+    ("أفصحت مصادر طبية عن سقوط خمسة قتلى.", ["مصادر طبية"]),
+    ("وبحسب تقرير لناشطين معارضين، قتل تسعة.", ["ناشطين معارضين"]),
+    ("وجاء الهجوم بعد يوم من إعلان الجيش السوري مقتل عشرة مسلحين.", ["الجيش السوري"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "chain"), ONE_CHAIN)
+def test_ends_the_name_where_what_is_told_begins(raw: str, chain: list[str]) -> None:
+    assert voices(raw) == [chain]
+
+
+def test_a_country_before_a_colon_tells_where() -> None:
+    assert voices("مصر: مقتل 12 مسلحاً في سيناء") == []
