@@ -69,8 +69,8 @@ def find_titles(tokens: Sequence[Token]) -> list[TitleMention]:
 
 
 def title_at(tokens: Sequence[Token], i: int) -> TitleMention | None:
-    """The chain of titles that begins at token i, with the adjectives inside and behind it."""
-    one = _one(tokens, i)
+    """The chain of titles that begins at token i, with the adjectives inside and behind it; None past the end."""
+    one = _one(tokens, i) if i < len(tokens) else None
     if one is None:
         return None
     last, kind = one

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from marsad.reading.aftermath import settle_fates
 from marsad.reading.assertion import is_denied
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
 from marsad.reading.event import Event, add_party, dates_of
 from marsad.reading.events import build
+from marsad.reading.involved import add_involved
 from marsad.reading.late_voices import add_late_voices
 from marsad.reading.name_lists import add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
+from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
@@ -50,11 +53,12 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         events = _of_sentence(text, sentence, found, voices)
         for event in events:
             event.voices = attributor.covering(voices, event.tokens())
+            add_involved(text, event, voices, _free_until(event, events, sentence))
             event.opinion = (
                 opinion and event.action not in ("weapons_seizure",) and not is_denied(text, event)
             )
         if not any(_worth(text, event) for event in events):
-            add_names(text, sentence, found)
+            add_names(text, sentence, found, voices)
         tallies += totals.of(sentence, events)
         for event in events:
             if event.emptied and not event.rows:
@@ -67,6 +71,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         add_listed(text, sentence, found)
     place_by_headings(text, found)
     for event in found:
+        settle_fates(text, event)
         event.rows = without_totals(event.rows)
         settle(text, event)
     kept = [event for event in found if _worth(text, event)]
@@ -75,6 +80,13 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
     return Told(kept, distinct(tallies))
+
+
+def _free_until(event: Event, events: list[Event], sentence: Sentence) -> int:
+    """The last token behind an event before another one of its sentence begins."""
+    end = max(last for _, last in event.told)
+    later = [first for other in events for first, _ in other.told if first > end]
+    return min(later, default=sentence.last + 1) - 1
 
 
 def _of_sentence(
@@ -172,9 +184,8 @@ def absorb(into: Event, event: Event) -> None:
     into.objects += [o for o in event.objects if o not in into.objects]
     into.voices += [v for v in event.voices if v not in into.voices]
     into.no_casualties |= event.no_casualties
-    into.people += [
-        p for p in event.people if not any(p.keys <= q.keys or q.keys <= p.keys for q in into.people)
-    ]
+    for person in event.people:
+        add_person(into.people, person)
     into.rows = merged([*into.rows, *event.rows])
     into.counts += event.counts
 

@@ -14,7 +14,7 @@ from marsad.reading.tolls import corrects, tolls
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 
-__all__ = ["Row", "rows_in"]
+__all__ = ["Row", "denied_harm", "rows_in"]
 
 SUPERSEDED_REACH = 8
 NOBODY_REACH = 7
@@ -39,7 +39,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             skip.add(both)
             trigger, status = triggers[both], "killed_or_wounded"
         stop = _stop(trigger, triggers, last)
-        if _denied(text, trigger.first, first):
+        if denied_harm(text, trigger.first, first):
             used.append((trigger.first, min(trigger.last + 3, stop)))
             continue
         found = governed(text, trigger, status, first, stop, used)
@@ -91,7 +91,7 @@ def _stop(trigger: Trigger, triggers: list[Trigger], last: int) -> int:
     return min(later, default=last + 1) - 1
 
 
-def _denied(text: Text, at: int, first: int) -> bool:
+def denied_harm(text: Text, at: int, first: int) -> bool:
     """A negation stands before the word, over words that only lead to it."""
     for j in range(at - 1, max(first - 1, at - 1 - NEGATION_REACH), -1):
         word = text.word(j)
@@ -112,7 +112,7 @@ def _standing(text: Text, first: int, last: int, rows: list[Row]) -> list[Row]:
     return [
         r
         for r in rows
-        if not _denied(text, r.first, first)
+        if not denied_harm(text, r.first, first)
         and not any(0 <= r.first - cue.first <= NOBODY_REACH for cue in nobody)
         and not any(cue.first < r.first <= cue.first + DENIED_REACH for cue in denied)
         and not any(0 <= r.first - cue.last <= SUPERSEDED_REACH for cue in old)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import CLOSERS, OPENERS, name_at, title_at
+from marsad.arabic.wordlists import particles
+from marsad.model.claim import Status
 from marsad.reading.event import Event
 from marsad.reading.people import PersonTold, add_person, person_at
 from marsad.reading.row import Row
@@ -13,7 +16,12 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
 
 PIVOTS = words("list_pivot")  # هم, وهما, كل من
-FATES = {kind: words(f"fate_{kind}") for kind in ("killed", "wounded", "missing", "captured")}
+FATES: dict[Status, frozenset[str]] = {
+    "killed": words("fate_killed"),
+    "wounded": words("fate_wounded"),
+    "missing": words("fate_missing"),
+    "captured": words("fate_captured"),
+}
 BULLETS = frozenset("-–—•*.")
 SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
@@ -102,7 +110,7 @@ def _known_name(text: Text, i: int, joined: bool) -> int | None:
 def _rare_name(text: Text, i: int) -> int | None:
     """Two to five words that a mark of the list ends, none of them a number, a time or a word of the frames."""
     last = i
-    while last - i < LONGEST and _may_name(text, last):
+    while last - i < LONGEST and _may_name(text, last) and not (last > i and _joins_name(text.word(last))):
         last += 1
     last -= 1
     ends = text.word(last + 1)
@@ -110,10 +118,17 @@ def _rare_name(text: Text, i: int) -> int | None:
     return last if last > i and closed else None
 
 
+def _joins_name(word: str) -> bool:
+    """و before a name that the list goes on with, not the first letter of a name."""
+    return word.startswith("و") and fit(word[1:]) >= Fit.KNOWN > fit(word)
+
+
 def _may_name(text: Text, i: int) -> bool:
     if i >= len(text.tokens) or text.tokens[i].kind != "word":
         return False
     if i in text.number_at or i in text.time_at or i in text.actor_at or text.entries(i, "deed"):
+        return False
+    if text.word(i) in particles() and text.word(i).removeprefix("و") != "علي":
         return False
     return not (text.entries(i, "harm") or text.entries(i, "person")) and len(text.word(i)) > 1
 

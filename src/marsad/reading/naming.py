@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
-from marsad.reading.casualties import Row
+from marsad.model.claim import Status
+from marsad.reading.attribution import Attribution
+from marsad.reading.casualties import Row, denied_harm
 from marsad.reading.event import Event
+from marsad.reading.involved import LISTS, listed_names, speaking
 from marsad.reading.meant import meant_by
 from marsad.reading.name_lists import FATES, NEAR
 from marsad.reading.people import add_person, person_at
@@ -13,7 +16,6 @@ from marsad.reading.text import Sentence, Text
 
 # Each noun of a fate with the first of its fates.
 _FATE_OF = {noun: fate for fate, nouns in reversed(FATES.items()) for noun in nouns}
-LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
 VIOLENT = frozenset(
     [
         "ambush",
@@ -31,26 +33,25 @@ VIOLENT = frozenset(
 )
 
 
-def add_names(text: Text, sentence: Sentence, found: list[Event]) -> None:
-    """Names of a sentence without a happening of its own: "عُرف من بين القتلى فلان وفلان"."""
-    names = [n for n in text.names if sentence.first <= n.name_first and n.name_last <= sentence.last]
-    if not names:
-        return
+def add_names(text: Text, sentence: Sentence, found: list[Event], voices: list[Attribution]) -> None:
+    """Names of a sentence without a happening of its own: "عُرف من بين القتلى فلان وفلان"; no voice is one of them."""
     event, fate = next(
         ((e, f) for e in reversed(found) if (f := _fate(text, sentence, e)) is not None), (None, None)
     )
     if event is None or found[-1].order - event.order > NEAR:
         return
+    names = list(listed_names(text, sentence.first, sentence.last, event, speaking(text, voices)))
     row = next((r for r in event.rows if r.status == fate), None)
     for name in names:
         person = person_at(
             text, name.name_first, name.name_last, fate, row.actor if row else None, row.name if row else None
         )
         add_person(event.people, person)
-    event.told.append((sentence.first, sentence.last))
+    if names:
+        event.told.append((sentence.first, sentence.last))
 
 
-def _fate(text: Text, sentence: Sentence, event: Event) -> str | None:
+def _fate(text: Text, sentence: Sentence, event: Event) -> Status | None:
     if not event.rows:
         return None
     words = [bare(word) for word in text.folded(sentence.first, sentence.last)]
@@ -63,7 +64,10 @@ def _fate(text: Text, sentence: Sentence, event: Event) -> str | None:
 def pronoun_victim(text: Text, event: Event, sentence: Sentence) -> None:
     """Add the victim that a noun of harm names by a pronoun, unless the event has one of that fate."""
     for trigger in event.triggers:
-        row = meant_by(text, trigger) if sentence.first <= trigger.first <= sentence.last else None
+        here = sentence.first <= trigger.first <= sentence.last
+        row = (
+            meant_by(text, trigger) if here and not denied_harm(text, trigger.first, sentence.first) else None
+        )
         if row is not None and not any(r.status == row.status for r in event.rows):
             event.rows = merged([*event.rows, row])
 

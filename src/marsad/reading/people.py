@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from marsad.arabic.folding import fold_word
+from marsad.model.claim import Status
 from marsad.reading.casualties import Row
 from marsad.reading.text import Text
 from marsad.registry.actors import ActorMention
 
 REACH = 7  # words between a title and the name, over the unit: "القيادي في لواء الباقر أسعد الحسين"
+MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"  # vowels and the dash that stretches
 CIVIL_TITLES = frozenset({"civil", "profession", "religious"})
 
 
@@ -20,17 +22,23 @@ class PersonTold:
     name: str
     first: int
     last: int
-    status: str | None = None
+    status: Status | None = None
     actor: str | None = None
     actor_name: str | None = None
     role: str | None = None
     unit: ActorMention | None = None
     aka: list[str] = field(default_factory=list)
+    pending: bool = False  # aimed at; what became of him may be told further on
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the name without article, in order."""
+        return [w.removeprefix("ال") for w in fold_word(self.name).split() if len(w) > 1]
 
     @property
     def keys(self) -> frozenset[str]:
         """The words of the name without article, for comparing."""
-        return frozenset(w.removeprefix("ال") for w in fold_word(self.name).split() if len(w) > 1)
+        return frozenset(self.words)
 
 
 def people_of(text: Text, rows: list[Row]) -> list[PersonTold]:
@@ -46,7 +54,7 @@ def person_at(
     text: Text,
     first: int,
     last: int,
-    status: str | None = None,
+    status: Status | None = None,
     actor: str | None = None,
     actor_name: str | None = None,
 ) -> PersonTold:
@@ -68,16 +76,27 @@ def person_at(
 def add_person(people: list[PersonTold], person: PersonTold) -> None:
     """Add a person unless one of the same name is there; what is told of him goes to that one."""
     for old in people:
-        if old.keys <= person.keys or person.keys <= old.keys:
+        if is_one_name(old, person):
             old.aka = old.aka or person.aka
             old.status = old.status or person.status
+            old.pending |= person.pending
             return
     people.append(person)
 
 
+def is_one_name(a: PersonTold, b: PersonTold) -> bool:
+    """The words of one name stand in the other, in their order ("محسن الفضلي", "محسن فاضل عاشور الفضلي")."""
+    short, long = sorted((a.words, b.words), key=len)
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
 def _bare_name(text: Text, first: int, last: int) -> str:
-    """The name without quotes and, inside a list, without its و."""
+    """The name without quotes and without the letter joined to it (و, ل, ب)."""
     name = text.words(first, last).strip("\"“”«»' ")
+    mention = text.name_at.get(first)
+    if mention is not None and mention.name_first == first and mention.clitic:
+        return name[len(mention.clitic) :].lstrip(MARKS)
     listed = text.word(first - 1) in ("،", ",", ":") or first - 1 in text.name_at
     return name[1:] if listed and len(text.word(first)) > 4 and name.startswith("و") else name
 

@@ -31,6 +31,7 @@ PLACES = company("place_noun")
 def names_of(text: Text, found: list[NameMention]) -> list[NameMention]:
     """`found` (in order) as far as they reach, without prepositions read as names; and the promised ones."""
     kept = [n for name in found if (n := _without_preposition(text, name)) is not None]
+    kept = [n for n in kept if not _is_place(text, n)]
     kept = [_initialled(text, _within(text, name, widened(text.tokens, name))) for name in kept]
     covered = {i for n in kept for i in range(n.first, n.last + 1)}
     return _with_aliases(text, sorted(kept + _promised(text, covered)))
@@ -72,6 +73,17 @@ def _is_other(text: Text, i: int) -> bool:
     return i in text.actor_at or i in text.time_at or i in text.number_at
 
 
+def _is_place(text: Text, name: NameMention) -> bool:
+    """ "بين الزرارية وأبو الأسود" is another place, "قريتي ظليم" are villages, "وقفة" is no "و" with a name."""
+    if text.word(name.name_first) in PLACES:
+        return True
+    joined = bool(name.clitic) and name.title is None and not name.aka
+    word = text.word(name.first)
+    return joined and (
+        name.first - 1 in text.place_at or (word in common_words() and fit(word[1:]) < Fit.KNOWN)
+    )
+
+
 # -- the preposition على
 
 
@@ -81,7 +93,9 @@ def _without_preposition(text: Text, name: NameMention) -> NameMention | None:
         if name.name_last > name.name_first and _is_preposition(text, name.name_last):
             return name._replace(last=name.name_last - 1, name_last=name.name_last - 1)
         return name
-    if name.name_last - name.name_first < 2:
+    first = text.word(name.name_first + 1)
+    alone = fit(first) == Fit.GIVEN or (fit(first) >= Fit.KNOWN and is_surname(text.word(name.name_last)))
+    if name.name_last - name.name_first < 2 or not alone:
         return None
     return name._replace(first=name.name_first + 1, name_first=name.name_first + 1)
 
@@ -138,7 +152,11 @@ def _promised_at(text: Text, i: int) -> NameMention | None:
     last = _last_of(text, i, before)
     if last is None or any(_is_word(text, k) for k in range(i + 1, last + 1)):
         return None
-    if text.word(last) in PATRONYMICS or text.word(i) in PATRONYMICS:
+    if text.word(last) in PATRONYMICS or text.word(i) in PATRONYMICS | PLACES:
+        return None
+    if any(_is_preposition(text, k) for k in range(i, last + 1)):
+        return None
+    if all(text.word(k) in common_words() for k in range(i, last + 1)) and not is_surname(text.word(last)):
         return None
     return NameMention(i, last, i, last, (), None)
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
+from marsad.arabic.name_titles import title_at
 from marsad.arabic.verbs import Verb, verb_readings, voice_marks
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Deed, Found, Harm, vocabulary
@@ -53,6 +54,7 @@ STOPS = frozenset({".", "؛", "و", "ثم"})
 FAMILIES = "اسر"  # with the article the families, or captivity
 # Behind a verb whose people come later: "اشتباكات قتل فيها 35", "قتل وأصيب العشرات".
 TELLS_BACK = frozenset({"فيها", "فيه", "فيهما", "خلالها", "خلاله", "اثرها", "اثره", "بها", "واصيب", "وجرح"})
+WHOLLY = frozenset({"باسره", "باسرها", "باسرهم", "باسرهما"})
 SHADDA = "\u0651"
 
 
@@ -148,6 +150,7 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
             found.last <= end
             and found.form.enclitic != "ي"
             and not (found.form.article and found.form.stem == FAMILIES)
+            and text.word(found.last) not in WHOLLY
             and _stands(text, found)
             and (best is None or found.last > best.last)
         ):
@@ -171,6 +174,7 @@ def _stands(text: Text, found: Found) -> bool:
             or following in text.actor_at
             or following in text.number_at
             or bool(text.entries(following, "person"))
+            or title_at(text.tokens, following) is not None
         )
     before = text.word(found.first - 1)
     if any(_goes_on(text, found.last + 1, following) for following in frame.not_before):
@@ -239,8 +243,12 @@ def _folded(wording: str) -> tuple[str, ...]:
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
     readings = _readings(text.word(i)) if not text.ends_in_ta(i) else ()
+    written = text.words(i, i)
     likely = bool(readings) and (
-        bool(text.verbs(i)) or SHADDA in text.words(i, i) or text.word(i + 1) in TELLS_BACK
+        bool(text.verbs(i))
+        or SHADDA in written
+        or voice_marks(written) == "passive"
+        or text.word(i + 1) in TELLS_BACK
     )
     for verb in readings:
         for frame in _frames(verb.lemma):

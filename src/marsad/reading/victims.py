@@ -6,7 +6,7 @@ from marsad.model.claim import Role
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS, Group
-from marsad.reading.people import people_of, person_at
+from marsad.reading.people import is_one_name, people_of, person_at
 from marsad.reading.row import STATE_FORCES
 from marsad.reading.text import Text
 from marsad.registry.actor_registry import actor
@@ -81,7 +81,7 @@ def refresh(text: Text, event: Event) -> None:
 
 def _fill_people(text: Text, event: Event) -> None:
     for person in people_of(text, event.rows):
-        old = next((p for p in event.people if p.keys <= person.keys or person.keys <= p.keys), None)
+        old = next((p for p in event.people if is_one_name(p, person)), None)
         if old is None:
             event.people.append(person)
         elif old.status is None:

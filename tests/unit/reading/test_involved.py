@@ -1,0 +1,86 @@
+"""Persons named beside the counted groups, and what became of those aimed at."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def people(text: str) -> dict[str, str | None]:
+    claims = read(document("a", text, published="2025-05-10")).claims
+    return {p.name: p.status for c in claims if c.kind == "incident" and c.people for p in c.people}
+
+
+def rows(text: str) -> list[tuple[str, int | None, str | None]]:
+    claims = read(document("a", text, published="2025-05-10")).claims
+    return [(r.status, r.min, r.actor) for c in claims if c.casualties for r in c.casualties]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("أطلق مجهولون النار أمس على الشاب سامر العلي في بلدة صيدا، وأردوه قتيلاً.", {"سامر العلي": "killed"}),
+        (
+            "استهدف انفجار أمس سيارة قائد الشرطة النقيب سامر العلي في بلدة صيدا، ما أدى إلى مقتله.",
+            {"سامر العلي": "killed"},
+        ),
+        (
+            "أصيب الصحافي سامر العلي برصاص قناص أمس في صيدا قبل أن يقضي متأثراً بإصابته.",
+            {"سامر العلي": "killed"},
+        ),
+        ("شيع أهالي بلدة صيدا أمس جثمان الشاب سامر العلي.", {"سامر العلي": "killed"}),
+        ("اغتيل ضباط في صنعاء كان آخرهم اغتيالاً أمس بحق القيادي سامر العلي.", {"سامر العلي": "killed"}),
+        (
+            "قُتل أمس في حلب ستة عناصر منهم المسؤول الميداني في الزبداني وهو محمد قاسم العلي.",
+            {"محمد قاسم العلي": "killed"},
+        ),
+        (
+            "قُتل المواطن سامر العلي أمس في حيس، بالإضافة إلى سائق الدراجة خالد مشعل.",
+            {"سامر العلي": "killed", "خالد مشعل": "killed"},
+        ),
+        ("سلّم الإرهابي سامر العلي نفسه أمس للجيش في سكيكدة.", {"سامر العلي": "captured"}),
+    ],
+)
+def test_what_became_of_a_person(text: str, found: dict[str, str]) -> None:
+    assert people(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("ألقى مسلحون أمس قنبلة يدوية على منزل الناشط سامر العلي في بلدة صيدا.", "سامر العلي"),
+        ("اقتحمت مجموعة بقيادة القيادي الحوثي أبو خولة المروني أمس قرية في ذمار.", "أبو خولة المروني"),
+    ],
+)
+def test_who_is_aimed_at_or_leads_has_no_fate(text: str, name: str) -> None:
+    assert people(text) == {name: None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتلت قوات النظام أمس ثلاثة مدنيين في بلدة صيدا، وقال سامر العلي إن القتلى من عائلته.",
+        "قصف الطيران أمس مواقع القوات الموالية للرئيس سامر العلي في صنعاء وقتل ثلاثة عناصر.",
+        "قُتل ثلاثة مدنيين أمس في حلب. وأوضح الدكتور سامر العلي أن القتلى نقلوا إلى المشفى.",
+        "قدم الوزير سامر العلي التزاماً بأن يعرف العالم بأسره ما جرى في قضية المفقودين في حلب أمس.",
+    ],
+)
+def test_voices_and_patrons_are_no_victims(text: str) -> None:
+    assert people(text) == {}
+
+
+def test_a_person_without_a_row_is_one() -> None:
+    assert rows("شيع أهالي بلدة صيدا أمس جثمان الشاب سامر العلي.") == [("killed", 1, "civilians")]
+    assert rows("شيعت بلدة صيدا أمس أسرة الشاب سامر العلي.")[:1] != [("captured", 1, "civilians")]
+
+
+def test_a_denied_death_is_none() -> None:
+    found = people("استهدفت غارة أمس القيادي سامر العلي في حلب ولم تتأكد وفاته.")
+    assert found["سامر العلي"] is None
+
+
+def test_names_of_the_same_words_in_another_order_are_two_persons() -> None:
+    text = "قُتل مدنيان أمس في حلب وهما: عمر عجلة بن زكي (65 عاماً) – زكي عجلة بن عمر (40 عاماً)."
+    assert list(people(text)) == ["عمر عجلة بن زكي", "زكي عجلة بن عمر"]
