@@ -40,10 +40,13 @@ class Behind:
                 break
             trigger = next((t for t in self.triggers if t.first == j and t.verb is not None), None)
             if trigger is not None:
-                men = trigger.verb is not None and trigger.verb.number == "p"
-                suffered = men and trigger.harm is not None and not self._harms(j)
+                verb = trigger.verb
+                open_ = verb is not None and (verb.number == "p" or trigger.passive is None)
+                suffered = open_ and trigger.harm is not None and not self._harms(j)
                 return "victim" if suffered else _subject_of(trigger)
             light = light_at(text, j) or (light_behind(text, j) if plain(text, actor.last + 1, j) else None)
+            if light == "light_initiator" and self.repels(j):
+                return "target"  # "تمكنت قوات كذا من صد هجوم"
             if light is not None and text.word(j - 1) not in RELATIVE:
                 return _LIGHT_SUBJECT.get(light, "initiator")
             if (lemma := says_at(text, j)) is not None:
@@ -131,6 +134,12 @@ class Behind:
             role is not None and role.entry.value.role in ("supporter", "none", "head")
         )
 
+    def repels(self, j: int) -> bool:
+        """The deed told next is that of holding off another."""
+        after = next((t for t in self.triggers if t.first > j), None)
+        near = after is not None and after.first - j <= 4 and after.deed is not None
+        return near and after is not None and after.frame.subject == "target" and after.harm is None
+
     def _is_anothers(self, j: int) -> bool:
         """ "كمين نصبه التنظيم": the verb has its object in it and its subject behind it."""
         after = self.text.actor_at.get(j + 1)
@@ -141,7 +150,9 @@ class Behind:
         k = j + 1
         if any(v.enclitic for v in self.text.verbs(j)[:1]):
             return True
-        if k > self.clause.last or k in self.text.time_at:
+        while k in self.text.time_at:
+            k = self.text.time_at[k].last + 1
+        if k > self.clause.last:
             return False
         return (
             k in self.text.number_at

@@ -17,13 +17,14 @@ from marsad.registry.places import PlaceReading
 
 @dataclass
 class Participant:
-    """An actor with his role; `first..last` are his tokens."""
+    """An actor with his role; `first..last` are his tokens. `by_harm`: a target only because his people were hurt."""
 
     role: Role
     actor: str | None
     name: str
     first: int
     last: int
+    by_harm: bool = False
 
 
 @dataclass
@@ -91,11 +92,12 @@ class Event:
 
 
 def add_party(event: Event, new: Participant) -> None:
-    """One row for each actor; a role that says more wins over participant."""
+    """One row for each actor; a role that says more wins over participant, the doer over one whose men fell."""
     for old in event.parties:
         if (old.actor or old.name) == (new.actor or new.name):
-            if old.role == "participant":
-                old.role = new.role
+            if old.role == "participant" or (old.by_harm and new.role == "initiator"):
+                old.role, old.by_harm = new.role, new.by_harm
+            old.by_harm &= new.by_harm or new.role != old.role
             return
     event.parties.append(new)
 

@@ -141,7 +141,8 @@ def _fill_parties(text: Text, event: Event, clause: Clause) -> None:
 
 def _participant(text: Text, role: Role, filled: Filled) -> Participant:
     actor = filled.actor
-    return Participant(role, actor.actor, text.words(actor.first, actor.last), actor.first, actor.last)
+    name = text.words(actor.first, actor.last)
+    return Participant(role, actor.actor, name, actor.first, actor.last, filled.part == "victim")
 
 
 def _fill_things(text: Text, event: Event, clause: Clause) -> None:

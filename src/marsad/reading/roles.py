@@ -109,6 +109,8 @@ def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
         return True  # "هجوم حوثي إيراني"
     if between and between[0] in OTHERS and all(word in OF_ANOTHER for word in between[1:]):
         return len(between) > 1 or actor.adjective or actor.proclitics.endswith("ل")
+    if between == ["،"] and actor.proclitics == "و":
+        return actor.last + 1 < len(text.tokens) and not text.verbs(actor.last + 1)
     conjunction = actor.proclitics.startswith("و") or bool(between and between[0].startswith("و"))
     return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
 
@@ -182,6 +184,8 @@ class _Reader:
             return None, role.first - 1
         if self.text.word(role.first) == "بقياده" and ends_actor(self.text, role.first - 1):
             return "none", role.first  # "التحالف بقيادة كذا" is a name
+        if walk.away and value.role == "target" and self.text.word(role.last + 1) == "من":
+            return "initiator", role.first  # "عمليات مطاردة من قوات كذا"
         if walk.passed and value.role in ("initiator", "supporter", "none"):
             return None, role.first - 1  # the word governs the actor passed, not this one
         return value.role, role.first  # type: ignore[return-value]
@@ -211,7 +215,7 @@ class _Reader:
         if light is not None:
             return self._by_light(walk, light, j), j
         walk.person |= any(f.last == j for f in text.entries(j, "person"))
-        if (lemma := says_at(text, j)) is not None:
+        if (lemma := says_at(text, j)) is not None and not walk.actor.adjective:
             accused = lemma == "اتهم" and j < walk.actor.first - 1
             announced = self.behind.announces(lemma, walk.actor.last + 1)
             return "initiator" if accused or announced else "speaker", j
@@ -245,7 +249,8 @@ class _Reader:
         """The last token of the thing that such a verb describes."""
         for k in range(j - 1, max(self.clause.first, j - THING_REACH) - 1, -1):
             role = role_ending(self.text, k)
-            if role is not None and role.entry.value.role == "thing":
+            house = any(f.last == k and not f.form.article for f in self.text.entries(k, "object"))
+            if house or (role is not None and role.entry.value.role == "thing"):
                 return k
             if self._breaks(k) or k in self.by_last:
                 return None
@@ -319,6 +324,8 @@ class _Reader:
             return argument(deed.of)
         if deed.of == "none" and trigger.last == walk.actor.first - 1 and self.behind.has_object(walk.actor):
             return "initiator"  # "تفجير داعش ثلاث سيارات"
+        if deed.action == "ambush" and "علي" in self.text.folded(trigger.first - 3, trigger.first - 1):
+            return "target"  # "هجوم على كمين للجيش": a checkpoint
         if walk.pending == "ب" and walk.thing:
             return "target"
         if walk.counted and deed.of == "initiator" and not walk.pending:
@@ -342,6 +349,8 @@ class _Reader:
         return "initiator"
 
     def _by_light(self, walk: _Walk, light: str, j: int) -> Part | None:
+        if light == "light_initiator" and not walk.passed and self.behind.repels(walk.actor.last):
+            return "target"  # "تمكنت قوات كذا من صد هجوم"
         if light == "light_repel" and not walk.passed and walk.carrier:
             return "initiator"
         verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)

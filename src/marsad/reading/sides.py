@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from marsad.reading.event import Event, Participant
+from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.same import compatible
 from marsad.reading.text import Text
-from marsad.registry.actors import actor, is_part_of
+from marsad.registry.actors import actor, foe_of, is_part_of
 
 MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
 PEACEFUL = frozenset({"agreement", "prisoner_exchange", "release", "protest", "leadership_change", "other"})
 HARMED = frozenset({"killed", "wounded", "killed_or_wounded"})
 FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})
+BOMBS = frozenset({"ied", "vehicle_bomb", "suicide_bombing"})
 STRIKES = FROM_AFAR | {"attack", "ambush", "ied", "vehicle_bomb", "suicide_bombing", "assassination"}
 CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
@@ -22,10 +23,25 @@ NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
 def settle(text: Text, event: Event) -> None:
     """Change the parties of a happening in place."""
     event.parties = [p for p in event.parties if not (p.actor in CROWDS and p.role != "initiator")]
+    _name_foes(text, event)
     _send_forces(event)
     _fought_with(event)
     _face_the_doer(event)
     event.parties = _each_once(text, event.parties)
+
+
+def _name_foes(text: Text, event: Event) -> None:
+    """ "مصرع 12 متمردا": whom such a noun means in that country suffers, where nobody else is told to."""
+    if event.actors("target") - NOBODY:
+        return
+    for row in event.rows:
+        noun = row.group.noun if row.group is not None else None
+        if noun is None or noun.class_ != "enemy" or row.actor is not None or row.status not in HARMED:
+            continue
+        foe = foe_of(noun.plurals, text.country, text.published)
+        if foe is not None and foe not in NOBODY and foe not in event.actors("initiator"):
+            row.actor, row.name = foe, text.words(row.first, row.last)
+            add_party(event, Participant("target", foe, row.name, row.first, row.last, by_harm=True))
 
 
 def _send_forces(event: Event) -> None:
@@ -79,7 +95,7 @@ def share_doers(text: Text, found: list[Event]) -> None:
     for n, event in enumerate(found):
         if event.actors("initiator") or event.action not in STRIKES:
             continue
-        doers = _taken_up(text, event, found[:n]) or _of_wave(event, found)
+        doers = _taken_up(text, event, found[:n]) or _of_wave(event, found) or _claimed(event, found)
         suffered = event.actors("target", "participant")
         event.parties += [replace(p) for p in doers if p.actor not in suffered]
 
@@ -89,7 +105,8 @@ def _taken_up(text: Text, event: Event, earlier: list[Event]) -> list[Participan
     nouns = [t for t in event.triggers if t.verb is None and t.deed is not None and not t.deed.carrier]
     if not nouns or not text.word(min(t.first for t in nouns)).startswith("ال"):
         return []
-    last = next((e for e in reversed(earlier) if e.action in STRIKES), None)
+    before = (e for e in reversed(earlier) if e.action in STRIKES and e.actors("initiator"))
+    last = next(before, None)
     return _doers(last) if last is not None and compatible(last.action, event.action) else []
 
 
@@ -101,6 +118,15 @@ def _of_wave(event: Event, found: list[Event]) -> list[Participant]:
     if not doers or len({frozenset(p.actor for p in group) for group in doers}) > 1:
         return []
     return doers[0]
+
+
+def _claimed(event: Event, found: list[Event]) -> list[Participant]:
+    """Bombings told one by one are of whoever claimed the wave of them."""
+    if event.action not in BOMBS:
+        return []
+    waves = [e for e in found if e is not event and e.action in BOMBS and (e.plural or e.only_title)]
+    claimed = [_doers(e) for e in waves if e.actors("initiator") - NOBODY]
+    return claimed[0] if claimed and len(claimed) == len(waves) else []
 
 
 def _doers(event: Event) -> list[Participant]:

@@ -26,7 +26,7 @@ from marsad.model.span import Span
 from marsad.reading.layout import Layout, Segment
 from marsad.reading.person_names import names_of
 from marsad.reading.vocabulary import Found, vocabulary
-from marsad.registry.actors import ActorMention, find_actors, homes_of, resolve_actors
+from marsad.registry.actors import ActorMention, find_actors, homes_of, moved, resolve_actors
 from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
 from marsad.registry.places import country_of, find_places, resolve_places
 
@@ -80,6 +80,8 @@ class Text:
         self.names = [n for n in find_names(self.tokens) if n.name_first not in self.actor_at]
         again = [n for n in named_again(self.tokens, self.names) if not self._is_taken(n.name_first)]
         self._take_names(sorted(self.names + again))
+        self.actors = self._moved_actors()
+        self.actor_at = _by_token(self.actors)
         self.voiced: set[int] = set()  # tokens that name a voice, filled sentence by sentence
         self._verbs: dict[int, tuple[Verb, ...]] = {}
         self.found: list[list[Found]] = [
@@ -120,6 +122,19 @@ class Text:
             and behind.endswith("وا")
             and bool(verb_readings(behind))
         )
+
+    def _moved_actors(self) -> list[ActorMention]:
+        """ "الشرطة" in a sentence on a town abroad is the police there."""
+        here: dict[int, str] = {}
+        for sentence in self.sentences:
+            inside = [p for p in self.places if sentence.first <= p.mention.first <= sentence.last and p.id]
+            countries = {p.country for p in inside if p.kind != "country"}
+            if len(countries) == 1 and (country := countries.pop()) and country != self.country:
+                here |= dict.fromkeys(range(sentence.first, sentence.last + 1), country)
+        return [
+            moved(a, self.country, here[a.first], self.published) if a.first in here else a
+            for a in self.actors
+        ]
 
     def _is_taken(self, i: int) -> bool:
         return i in self.actor_at or i in self.place_at or i in self.time_at or i in self.number_at

@@ -50,7 +50,7 @@ def resolve_rows(text: Text, event: Event) -> None:
         mention = row.group.actor if row.group is not None else None
         first, last = (mention.first, mention.last) if mention is not None else (row.first, row.last)
         role: Role = "initiator" if row.status == "defected" else "target"
-        add_party(event, Participant(role, row.actor, row.name or "", first, last))
+        add_party(event, Participant(role, row.actor, row.name or "", first, last, by_harm=role == "target"))
 
 
 def _is_of_a_party(group: Group) -> bool:

@@ -287,7 +287,7 @@ def _add_role(found: Vocabulary, row: RoleWords) -> None:
         found.light |= {fold_word(word): row.role for word in row.words}
         return
     for word in row.words:
-        found.add(word, "role", row)
+        found.add(word.removesuffix(" ل").removesuffix(" ب"), "role", row)  # written onto the actor's name
 
 
 def _person_forms(row: PersonNoun) -> Iterator[tuple[str, Count]]:

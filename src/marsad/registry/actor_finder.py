@@ -22,6 +22,8 @@ MODIFIERS = (
     3  # at most so many words stand between an arm and the adjective of its owner: طائرات إف 16 عراقية
 )
 
+GUESSES = 4  # and so many more that only say it is a guess: "طائرة بدون طيار يرجح أنها أمريكية"
+
 
 class ActorMention(NamedTuple):
     """Tokens first..last (inclusive) name an actor, with a word of kind before the name ("تنظيم", "ميليشيا").
@@ -275,11 +277,13 @@ def _refers_back(tokens: Sequence[Token], i: int) -> bool:
 def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
     """Arms or men stand before the adjective; words between share the article: طائرات حربية روسية."""
     between: list[bool] = []
-    for j in range(i - 1, max(-1, i - 2 - MODIFIERS), -1):
+    for j in range(i - 1, max(-1, i - 2 - MODIFIERS - GUESSES), -1):
+        if len(between) > MODIFIERS:
+            return False
         token = tokens[j]
         if token.kind == "newline" or (token.kind == "mark" and token.text not in QUOTES):
             return False
-        if token.kind != "word":
+        if token.kind != "word" or is_word(token.text, "perhaps"):
             continue
         definite = is_definite(token.text)
         if is_word(token.text, "arms"):

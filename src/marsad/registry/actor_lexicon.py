@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from marsad.arabic.clitics import bare, forms
+from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.phrases import Phrases
 from marsad.arabic.tokens import tokenize
@@ -27,6 +27,7 @@ SPELLINGS = (
 )
 # "ميليشيات موالية لإيران" is said as often as the definite form.
 LOYAL = frozenset({"مواليه", "موالون", "موالين", "مدعومه", "مدعومون", "مدعومين", "تابعه", "مسانده", "مرتبطه"})
+COUNTRIES = frozenset({"سوريا", "ليبيا"})
 NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا")
 
 
@@ -255,13 +256,18 @@ class Opening(NamedTuple):
     group: bool
 
 
+def _describes(form: Form) -> bool:
+    """An adjective has no preposition; "سوريا" and "ليبيا" are countries."""
+    return form.proclitics[-1:] not in ("ب", "ل", "ك") and form.defined not in COUNTRIES
+
+
 @lru_cache(maxsize=200_000)
 def opening(word: str) -> Opening | None:
     known, unit_words = lexicon(), units()
     cuts = [form for form in forms(word) if not form.enclitic]
     name = any(form.defined in known.first_words for form in cuts)
     unit = next((unit_words[form.stem] for form in cuts if form.stem in unit_words), None)
-    adjective = next((f for f in cuts if f.stem in known.adjectives), None)
+    adjective = next((f for f in cuts if f.stem in known.adjectives and _describes(f)), None)
     group = is_group(word)
     if not (name or unit or adjective or group):
         return None

@@ -33,6 +33,33 @@ def resolve_actors(
     return [report.resolve(mention, tokens) for mention in mentions]
 
 
+def foe_of(words: Sequence[str], country: str | None, when: date | None) -> str | None:
+    """Whom a report of that country and day means by a noun of foes ("متمرد": its plurals are `words`)."""
+    for word in words:
+        entry = lexicon().entries.get("ال" + fold_word(word))
+        if entry is None or country is None:
+            continue
+        if entry.generic is None:
+            return entry.pick(country, when)
+        return next((d.actor for d in entry.generic.defaults if d.fits(country, when)), None)
+    return None
+
+
+def moved(mention: ActorMention, home: str | None, here: str, when: date | None) -> ActorMention:
+    """A common noun that means somebody only by the report's country, read in the country of its sentence."""
+    if not mention.generic or mention.actor is None or not mention.key or mention.key[:1] in ("#", "~"):
+        return mention
+    generic = _entry(mention).generic
+    if generic is None:
+        return mention
+
+    def default(country: str | None) -> str | None:
+        return next((d.actor for d in generic.defaults if d.fits(country, when)), None)
+
+    there = default(here)
+    return mention._replace(actor=there) if there is not None and mention.actor == default(home) else mention
+
+
 def homes_of(mentions: Sequence[ActorMention]) -> list[str]:
     """The countries of the actors found, once for each, that fight at home only and whose names nobody shares."""
     sure = (m for m in mentions if m.actor and not m.adjective and m.key[:1] not in ("", "#"))

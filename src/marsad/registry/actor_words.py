@@ -37,6 +37,7 @@ Purpose = Literal[
     "capital",  # العاصمة: what follows is a town, not a government
     "anybody",  # العدو: whose it is, the adjective of nation after it says
     "belongs",  # من، ينتمون إلى: between armed men and whose men they are
+    "perhaps",  # يرجح أنها: before an adjective of nation that is only guessed
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]
 S = TypeVar("S", bound=Struct)

@@ -12,7 +12,7 @@ from marsad.registry.actor_registry import (
     is_part_of,
     related,
 )
-from marsad.registry.actor_resolver import homes_of, resolve_actors
+from marsad.registry.actor_resolver import foe_of, homes_of, moved, resolve_actors
 from marsad.registry.rows import KnowledgeError
 
 __all__ = [
@@ -26,8 +26,10 @@ __all__ = [
     "actor",
     "actors",
     "find_actors",
+    "foe_of",
     "homes_of",
     "is_part_of",
+    "moved",
     "related",
     "resolve_actors",
 ]

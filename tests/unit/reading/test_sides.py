@@ -58,3 +58,19 @@ def test_a_capital_or_country_named_as_a_place_is_no_party(sentence: str) -> Non
 def test_protesters_who_are_shot_are_civilians() -> None:
     claims = told("أخبار العراق", "قتل ثلاثة متظاهرين برصاص قوات الأمن في الناصرية أمس.")
     assert {actor for role, actor in parties(claims[0]) if role == "target"} == set()
+
+
+def test_the_police_of_a_town_abroad_are_of_that_country() -> None:
+    claims = told(
+        "قتل ثلاثة مدنيين في تفجير بمدينة الموصل في العراق أمس، وقتل اثنان في كركوك وثلاثة في بعقوبة.",
+        "وقتل شرطي في هجوم على دورية في مدينة ديار بكر أمس.",
+    )
+    assert ("target", "turkey") in parties(claims[-1])
+
+
+def test_bombings_told_one_by_one_are_of_who_claimed_the_wave() -> None:
+    claims = told(
+        "قتل 30 شخصا في سلسلة تفجيرات في بغداد أمس تبناها تنظيم داعش.",
+        "وانفجرت سيارة مفخخة في الزعفرانية أمس ما أدى إلى مقتل أربعة أشخاص.",
+    )
+    assert ("initiator", "islamic-state") in parties(claims[-1])
