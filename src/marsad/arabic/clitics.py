@@ -74,7 +74,7 @@ def _enclitics(stem: str) -> list[tuple[str, str]]:
 
 @lru_cache(maxsize=60_000)
 def later_stems(word: str) -> tuple[str, ...]:
-    """The stems of a later word of a phrase, which may carry tanween, ل, ب or a pronoun but "my" ("مسلحي" is plural)."""
+    """The stems of a later word of a phrase, which may carry tanween, ل, ب or a pronoun but "my" ("مسلحي")."""
     return tuple(
         form.stem for form in forms(word) if form.proclitics in ("", "ل", "ب") and form.enclitic != "ي"
     )
