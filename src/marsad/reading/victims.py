@@ -14,6 +14,7 @@ from marsad.registry.actors import ActorMention
 
 FOREIGN_FORCES = 8  # the registry's kind
 GUNMEN = "unidentified-gunmen"
+SOLDIERS = frozenset({"جندي", "ضابط", "مجند"})
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
 
 
@@ -129,7 +130,7 @@ def _sides(row: Row, group: Group) -> tuple[str, ...]:
 
 
 def _can_be(group: Group, id: str | None) -> bool:
-    """Nobody calls a state's own men terrorists, rebels or attackers."""
+    """Nobody calls a state's own men terrorists, rebels or attackers; soldiers are a state's."""
     if id == CIVILIANS:
         return False
     if id == GUNMEN and (group.noun is None or group.noun.class_ != "fighter"):
@@ -139,6 +140,8 @@ def _can_be(group: Group, id: str | None) -> bool:
     kind = actor(id).kind
     if group.noun.noun in ATTACKERS:
         return kind not in (STATE_FORCES, FOREIGN_FORCES)
+    if group.noun.noun in SOLDIERS:
+        return kind in (STATE_FORCES, FOREIGN_FORCES)
     return group.noun.class_ != "enemy" or kind != STATE_FORCES
 
 
