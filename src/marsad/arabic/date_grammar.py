@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
+from msgspec.structs import replace
+
 from marsad.arabic.date_days import DayMention, day_at
 from marsad.arabic.date_explicit import textual_date_at
 from marsad.arabic.date_lengths import length_at
@@ -60,7 +62,7 @@ def _expression_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
         or _plain_at(tokens, i)
     )
     if expression is not None and expression.role in ("since", "ago") and _is_age(tokens, expression):
-        return expression._replace(role="age")
+        return replace(expression, role="age")
     return expression
 
 
@@ -125,7 +127,7 @@ def _until(tokens: Sequence[Token], expression: TimeExpression) -> TimeExpressio
     if end is None:
         return expression
     both = _between(expression.moment, end[1])
-    return expression._replace(last=end[0], moment=both, role="at")
+    return replace(expression, last=end[0], moment=both, role="at")
 
 
 def _dated_at(

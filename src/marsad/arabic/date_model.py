@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from msgspec import Struct
+
 from marsad.model.claim import TimeOfDay
 
 Which = Literal["past", "this", "next"]
@@ -115,7 +117,7 @@ class Between(NamedTuple):
 Moment = Day | Month | Season | Year | Week | Part | Elapsed | Discourse | Clock | Vague | Between
 
 
-class TimeExpression(NamedTuple):
+class TimeExpression(Struct, frozen=True, gc=False):
     """Tokens first..last (inclusive) say when. `preposition` is the word that stands before ("" if none)."""
 
     first: int

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from marsad.arabic.name_titles import title_at
 from marsad.arabic.name_words import Fit, common_words, company, fit, is_attested, is_given_name, is_surname
 from marsad.arabic.names import CLOSERS, OPENERS, NameMention, name_at
@@ -54,13 +56,13 @@ def widened(tokens: Sequence[Token], name: NameMention) -> NameMention:
         start -= 1
     end = _enclosed(tokens, start)
     if end is not None and end >= last:
-        return name._replace(
-            first=min(name.first, start), name_first=start, name_last=end, last=max(name.last, end)
+        return replace(
+            name, first=min(name.first, start), name_first=start, name_last=end, last=max(name.last, end)
         )
     if name.aka or name.last > last:
         return name
     end = _with_surname(tokens, first, last)
-    return name._replace(name_last=end, last=end) if end > last else name
+    return replace(name, name_last=end, last=end) if end > last else name
 
 
 def _initialled(tokens: Sequence[Token], i: int) -> int | None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.arabic.name_titles import TitleMention, find_titles, may_be_title, title_at
 from marsad.arabic.name_words import (
@@ -35,7 +37,7 @@ _SEPARATORS = frozenset("-–—،,/|؛•")
 _MAX_UNITS = 5
 
 
-class NameMention(NamedTuple):
+class NameMention(Struct, frozen=True, order=True, gc=False):
     """A person named in tokens name_first..name_last; first..last include title and aliases (all inclusive).
 
     `aka` are token ranges of aliases; `title` is folded; `clitic` is what precedes the name inside its first
@@ -97,7 +99,7 @@ def name_at(tokens: Sequence[Token], i: int) -> int | None:
     return run.last
 
 
-class _Run(NamedTuple):
+class _Run(Struct, frozen=True, gc=False):
     """A run of name words: its last token, how many units, whether it is a kunya, whether a surname ended it."""
 
     last: int
@@ -356,7 +358,7 @@ def _with_aliases(tokens: Sequence[Token], mention: NameMention, run: _Run) -> N
     while (alias := _alias_after(tokens, last + 1)) is not None:
         aka.append((alias[0], alias[1]))
         last = alias[2]
-    return mention._replace(last=last, aka=tuple(aka))
+    return replace(mention, last=last, aka=tuple(aka))
 
 
 def _alias_after(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.arabic.date_grammar import find_times
 from marsad.arabic.date_model import TimeExpression
@@ -31,7 +33,7 @@ _DASHES = ("-", "–", "—", "ـ")
 _PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم")
 
 
-class Number(NamedTuple):
+class Number(Struct, frozen=True, gc=False):
     """A number; first..last covers its quantifier, core_first..core_last the bare numeral; `max` None is open.
 
     `kind` says what it is: only a "count" counts things. `definite`: it has the article and so takes up what was
@@ -64,7 +66,7 @@ def _marked(numbers: list[Number], times: Sequence[TimeExpression]) -> list[Numb
         while k < len(times) and times[k].last < number.core_first:
             k += 1
         inside = k < len(times) and times[k].first <= number.core_last
-        found.append(number._replace(kind="time") if inside and number.kind in ("count", "label") else number)
+        found.append(replace(number, kind="time") if inside and number.kind in ("count", "label") else number)
     return found
 
 
@@ -124,7 +126,7 @@ def _quantified(tokens: Sequence[Token], i: int, last: int, word: Word) -> Numbe
         return Number(i, amount.last, amount.least, None, amount.quantity, j, amount.last)
     span = _range_at(tokens, j)
     if span is not None:
-        return span._replace(first=i)
+        return replace(span, first=i)
     core = numeral_at(tokens, j)
     if core is None or _joined(tokens, j):
         return None

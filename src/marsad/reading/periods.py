@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from marsad.arabic.dates import Resolved, TimeExpression, resolve
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
@@ -47,7 +49,7 @@ def _begun_on(text: Text, sentence: Sentence) -> Period | None:
         for j in range(i + 2, min(i + BEGUN_REACH, sentence.last) + 1):
             time = text.time_at.get(j)
             if time is not None and time.role == "at":
-                since = time._replace(first=i, role="since")
+                since = replace(time, first=i, role="since")
                 return Period(since, resolve(since, text.published))
             if text.word(j) in "،؛:":
                 break

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_extent import promised_name, widened
 from marsad.arabic.name_words import Fit, common_words, company, fit, is_attested, is_given_name, is_surname
@@ -43,7 +45,7 @@ def _initialled(text: Text, name: NameMention) -> NameMention:
     while before >= 0 and text.word(before) in OPENERS:
         before -= 1
     if name.first < name.name_first and _is_initial(text, name.first) and _is_person(text, before):
-        return name._replace(name_first=name.first, title=None)
+        return replace(name, name_first=name.first, title=None)
     return name
 
 
@@ -57,7 +59,7 @@ def _with_aliases(text: Text, names: list[NameMention]) -> list[NameMention]:
             and before.last + 1 == name.first < name.name_first
             and text.word(name.first) in ALIAS
         ):
-            found[-1] = before._replace(last=name.last, aka=(*before.aka, (name.name_first, name.name_last)))
+            found[-1] = replace(before, last=name.last, aka=(*before.aka, (name.name_first, name.name_last)))
         else:
             found.append(name)
     return found
@@ -91,13 +93,13 @@ def _without_preposition(text: Text, name: NameMention) -> NameMention | None:
     """ "أطلقوا النار على سلامة القداح": where the report spells the name with ي, its على is the preposition."""
     if name.title is not None or not _is_preposition(text, name.name_first):
         if name.name_last > name.name_first and _is_preposition(text, name.name_last):
-            return name._replace(last=name.name_last - 1, name_last=name.name_last - 1)
+            return replace(name, last=name.name_last - 1, name_last=name.name_last - 1)
         return name
     first = text.word(name.name_first + 1)
     alone = fit(first) == Fit.GIVEN or (fit(first) >= Fit.KNOWN and is_surname(text.word(name.name_last)))
     if name.name_last - name.name_first < 2 or not alone:
         return None
-    return name._replace(first=name.name_first + 1, name_first=name.name_first + 1)
+    return replace(name, first=name.name_first + 1, name_first=name.name_first + 1)
 
 
 def _is_preposition(text: Text, i: int) -> bool:

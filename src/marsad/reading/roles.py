@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from marsad.model.claim import Role
 from marsad.reading.behind import OF_ANOTHER, RELATIVE, Behind
 from marsad.reading.clauses import Clause
@@ -75,7 +77,7 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
             filled.append(Filled(actor, before.part))
             continue
         if before and _owner_link(text, before.actor, actor):
-            filled[-1] = Filled(before.actor._replace(actor=actor.actor), before.part)
+            filled[-1] = Filled(replace(before.actor, actor=actor.actor), before.part)
             continue
         filled.append(Filled(actor, where_it_stands(text, actor, reader.part(actor))))
     return _against(text, filled, triggers)

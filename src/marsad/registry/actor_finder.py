@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.arabic.phrases import Match
 from marsad.arabic.tokens import Token
@@ -25,7 +27,7 @@ MODIFIERS = (
 GUESSES = 4  # and so many more that only say it is a guess: "طائرة بدون طيار يرجح أنها أمريكية"
 
 
-class ActorMention(NamedTuple):
+class ActorMention(Struct, frozen=True, gc=False):
     """Tokens first..last (inclusive) name an actor, with a word of kind before the name ("تنظيم", "ميليشيا").
 
     `actor`: id in the registry, None while unresolved · `generic`: a common noun ("التنظيم") ·
@@ -67,11 +69,11 @@ def _add(tokens: Sequence[Token], found: list[ActorMention], mention: ActorMenti
     if found and found[-1].first >= mention.first:
         found.pop()
     elif found and found[-1].last >= mention.first:
-        mention = mention._replace(first=found[-1].last + 1)
+        mention = replace(mention, first=found[-1].last + 1)
     if found and _belongs(tokens, found[-1], mention):
         men = found.pop()
-        mention = mention._replace(
-            first=men.first, adjective=False, plural_person=True, proclitics=men.proclitics
+        mention = replace(
+            mention, first=men.first, adjective=False, plural_person=True, proclitics=men.proclitics
         )
     found.append(mention)
 

@@ -8,6 +8,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
@@ -57,7 +59,7 @@ def moved(mention: ActorMention, home: str | None, here: str, when: date | None)
         return next((d.actor for d in generic.defaults if d.fits(country, when)), None)
 
     there = default(here)
-    return mention._replace(actor=there) if there is not None and mention.actor == default(home) else mention
+    return replace(mention, actor=there) if there is not None and mention.actor == default(home) else mention
 
 
 def homes_of(mentions: Sequence[ActorMention]) -> list[str]:
@@ -97,13 +99,13 @@ class _Report:
     def resolve(self, mention: ActorMention, tokens: Sequence[Token]) -> ActorMention:
         meant = self._meant(mention)
         if meant is None and _is_common(mention):
-            mention = mention._replace(generic=True)
+            mention = replace(mention, generic=True)
             meant = self._first_word(mention)
         if meant is None and mention.adjective:  # "معادية" where nobody is meant by it
-            mention = mention._replace(generic=True)
+            mention = replace(mention, generic=True)
         if not mention.adjective and (meant is not None or not mention.generic):
             self.named.append(_Named(meant, _called(mention, tokens)))
-        return mention._replace(actor=meant)
+        return replace(mention, actor=meant)
 
     def _meant(self, mention: ActorMention) -> str | None:
         if mention.key == "":

@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from marsad.arabic.clitics import forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
@@ -30,7 +33,7 @@ QUOTED_WORDS = 7
 SPEAKER_WORDS = 4  # who speaks to an outlet stands at most so many words before it
 
 
-class OutletMention(NamedTuple):
+class OutletMention(Struct, frozen=True, gc=False):
     """Tokens first..last (inclusive) name a voice, with its form noun ("شبكة").
 
     `id` is None for an outlet that is in no list, and for a body of several countries ("وزارة الصحة") while
@@ -107,7 +110,7 @@ def resolve_outlets(mentions: Sequence[OutletMention], country: str | None) -> l
 def _resolved(mention: OutletMention, country: str | None) -> OutletMention:
     entry = _entries().get(mention.key)
     here = [k for k in entry.known if country in k.country] if entry is not None else []
-    return mention._replace(id=here[0].id, kind=here[0].kind) if here else mention
+    return replace(mention, id=here[0].id, kind=here[0].kind) if here else mention
 
 
 def _again(tokens: Sequence[Token], i: int, found: Sequence[OutletMention]) -> OutletMention | None:
@@ -161,7 +164,7 @@ def _after(tokens: Sequence[Token], i: int, country: str | None) -> OutletMentio
     if match is None or match.form.proclitics:
         return None
     known = _known(tokens, match, True, country)
-    return known._replace(first=i) if known is not None else None
+    return replace(known, first=i) if known is not None else None
 
 
 def _unknown(tokens: Sequence[Token], i: int, form: OutletForm) -> OutletMention | None:

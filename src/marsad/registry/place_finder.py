@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Relation
 from marsad.registry.place_around import Around, look_after, look_before, proclitics_of
@@ -189,7 +191,7 @@ def _by_its_words(mention: PlaceMention, tokens: Sequence[Token]) -> PlaceMentio
     if role is None or role.article or " " not in mention.key or mention.until is not None:
         return mention
     if role.noun is not None and mention.noun is None:
-        return mention._replace(noun=role.noun.word, evidence=GOVERNED)
+        return replace(mention, noun=role.noun.word, evidence=GOVERNED)
     if mention.relation is not None or mention.direction is not None:
         return mention
     if role.relation is None and role.direction is None:
@@ -199,8 +201,12 @@ def _by_its_words(mention: PlaceMention, tokens: Sequence[Token]) -> PlaceMentio
         more = role_of(token.text)
         if more is not None and not more.proclitics:
             direction = turned(direction, more.adjective or more.direction)
-    return mention._replace(
-        relation=role.relation, direction=direction, named_so=True, evidence=max(mention.evidence, LOCATED)
+    return replace(
+        mention,
+        relation=role.relation,
+        direction=direction,
+        named_so=True,
+        evidence=max(mention.evidence, LOCATED),
     )
 
 

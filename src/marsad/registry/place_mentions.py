@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
@@ -17,7 +19,7 @@ _WIDEST = 9  # tokens, with the marks, from a place to one that belongs to it
 _GAP = 4  # most tokens between a place and the unit that contains it
 
 
-class PlaceMention(NamedTuple):
+class PlaceMention(Struct, frozen=True, gc=False):
     """Tokens first..last (inclusive) name a place, with noun of kind, relation and points of the compass.
 
     `key`: the name in the gazetteer, "" for a name that only its noun makes a place · `until`: the second name
@@ -72,9 +74,9 @@ def with_containers(found: Sequence[PlaceMention], tokens: Sequence[Token]) -> l
             continue
         if mention.until is None and is_joined(mention, after, tokens) and not _locates(after):
             if mention.relation != "countryside" and mention.direction is None:
-                result[k] = mention._replace(within=result[k + 1].within)
+                result[k] = replace(mention, within=result[k + 1].within)
         elif _contains(_gap(mention, after, tokens), after):
-            result[k] = mention._replace(within=k + 1)
+            result[k] = replace(mention, within=k + 1)
     return result
 
 

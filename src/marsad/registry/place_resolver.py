@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
@@ -29,7 +31,7 @@ ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا", w
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
 
-class PlaceReading(NamedTuple):
+class PlaceReading(Struct, frozen=True, gc=False):
     """Where a mention is: degrees WGS 84 and the radius in km within which the happening lies.
 
     `name`: the words as folded, from the noun if that makes the place · `id`: the gazetteer's, None for a name
@@ -116,7 +118,7 @@ class _Report:
             return
         apart = distance(reading.lat, reading.lon, other.lat, other.lon)
         if other.radius_km * 2 < reading.radius_km and apart < reading.radius_km:
-            read[behind] = other._replace(within=index)
+            read[behind] = replace(other, within=index)
 
     def _ranked(self, index: int) -> list[tuple[float, Place]]:
         """The candidates by all that does not hang on what other mentions mean, the best first."""
