@@ -14,12 +14,11 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from marsad.incidents.all_days import WAYS, AllDays
-from marsad.incidents.cluster import SURE, Edge, Option, join, of_one_day
+from marsad.incidents.cluster import SURE, Edge, Option, join, least, of_one_day
 from marsad.incidents.coding import Coded
 from marsad.incidents.compare import VETO
 from marsad.incidents.facts import Facts
 from marsad.incidents.judged import NOTHING, Judged
-from marsad.incidents.knowledge import rules
 from marsad.incidents.scoring import Scorer
 from marsad.incidents.sweep import Sweep
 from marsad.model.incident import Member
@@ -143,14 +142,20 @@ def _portions(bulk: _Bulk) -> list[tuple[int, ...]]:
 def _pairs_of(portion: tuple[int, ...]) -> bytes:
     """The pairs of a portion that are worth keeping, each as one number."""
     bulk = _bulk()
-    scorer, starts, limits = bulk.scorer, bulk.coded.start, rules()
-    mixed = limits["join_alone_at"] - limits["undated_margin"]
+    scorer, starts, documents = bulk.scorer, bulk.coded.start, bulk.coded.document
+    mixed, dated, one_report, undated = (
+        least(*case)
+        for case in ((True, False, False), (True, True, False), (False, False, True), (False,) * 3)
+    )
     found = array("q")
     for a, others in _candidates(bulk, portion):
         own = bool(starts[a])
         for b, value in scorer.scores(a, others):
-            least = mixed if bool(starts[b]) != own else limits["join_at" if own else "join_undated_at"]
-            if value >= least:
+            if bool(starts[b]) != own:
+                enough = mixed
+            else:
+                enough = dated if own else one_report if documents[a] == documents[b] else undated
+            if value >= enough:
                 low, high = (a, b) if a < b else (b, a)
                 if (low, high) not in bulk.apart:
                     found.append(low << _A | high << _B | (value + _ZERO))

@@ -75,9 +75,14 @@ def components(edges: Iterable[Edge[Member]]) -> list[list[Edge[Member]]]:
 
 def worth_keeping(a: Facts, b: Facts) -> int:
     """The least score of a pair that matters: between the dated and the undated it may still be a rival."""
-    if bool(a.start) == bool(b.start):
-        return rules()["join_at" if a.start else "join_undated_at"]
-    return rules()["join_alone_at"] - rules()["undated_margin"]
+    return least(bool(a.start), bool(b.start), a.key.document == b.key.document)
+
+
+def least(a_dated: bool, b_dated: bool, one_report: bool) -> int:
+    """The same of what it depends on. What no day brings together needs more, unless it is one report's day."""
+    if a_dated != b_dated:
+        return rules()["join_alone_at"] - rules()["undated_margin"]
+    return rules()["join_at" if a_dated or one_report else "join_undated_at"]
 
 
 def of_one_day(options: Sequence[Option[C]]) -> list[Option[C]]:

@@ -46,7 +46,9 @@ def forbidden(a: Facts, b: Facts) -> str | None:
     if not (a.start and b.start):
         if place(a.spots, b.spots) == "apart":
             return "places"
-        if action_tie(a.action, b.action) == "other":
+        if action_tie(a.action, b.action) == "other" and (a.assertion == "denied") == (
+            b.assertion == "denied"
+        ):
             return "deeds"
     return None
 
@@ -166,7 +168,7 @@ def _spots(a: Spot, b: Spot) -> tuple[int, str]:
     if a.town and b.town:
         if a.town == b.town:
             return (0, "spot") if reach <= limits["spot_km"] else (1, "town")
-        if distance > limits["town_km"] and distance <= reach:
+        if not (a.along or b.along) and limits["town_km"] < distance <= reach:
             return 5, "neighbours"
     if distance > max(reach, limits["town_km"]):
         near = distance <= a.radius + b.radius + limits["close_by_km"]

@@ -21,13 +21,14 @@ WEEKDAYS = ("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه"
 HURT = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "released", "defected", "lost")
 NOBODY = frozenset({"unidentified-gunmen"})  # as a doer: no two reports mean the same ones
 CIVILIANS = "civilians"
-_ABOUT_A_TOWN = (None, "in", "near", "outskirts")
+_ABOUT_A_TOWN = (None, "in", "near", "outskirts", "axis")
 
 
 class Spot(Struct, frozen=True, gc=False):
     """A circle on the earth: degrees, kilometres; `name` folded. One that is not located has only a name.
 
-    `town`: the registry's id where the circle lies in or about one town, and not over a stretch of country.
+    `town`: the registry's id where the circle lies in or about one town, and not over a stretch of country; `along`:
+    or on a way to it, which is no proof against another town.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Spot(Struct, frozen=True, gc=False):
     lon: float = 0.0
     radius: float = 0.0
     town: str = ""
+    along: bool = False
 
 
 class Facts(Struct, frozen=True, gc=False):
@@ -175,7 +177,9 @@ def _spots(claim: Claim) -> Iterator[Spot]:
             radius = 5.0 if place.radius_km is None else place.radius_km
             about = place.relation in _ABOUT_A_TOWN and radius <= rules()["city_km"]
             town = place.id if about and place.id is not None else ""
-            yield Spot(skeleton(place.name), True, place.lat, place.lon, radius, town)
+            yield Spot(
+                skeleton(place.name), True, place.lat, place.lon, radius, town, place.relation == "axis"
+            )
 
 
 def _parties(claim: Claim) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:

@@ -34,6 +34,7 @@ class Scorer:
         self._rests: Known = {}
         self._names: Known = {}
         self._cites = [bool(voice.cites) for voice in coded.voices.values]
+        self._denies = [rest.assertion == "denied" for rest in coded.rests.values]
         self._voices: dict[str | None, int] = {None: 0}
         self._voices.update(self._worth["voice"])
         self._tolerance = rules()["day_tolerance"]
@@ -48,6 +49,7 @@ class Scorer:
         starts, whens, days, places, deeds = c.start, c.when, c.day, c.place, c.deed
         figures, rests, names, voices, documents = c.count, c.rest, c.name, c.voice, c.document
         start, day, document, untold, nobody = starts[a], days[a] << 3, documents[a], c.untold, c.nobody
+        denies, denied = self._denies, self._denies[rests[a]]
         when, place, deed = whens[a] << _SHIFT, places[a] << _SHIFT, deeds[a] << _SHIFT
         figure, rest, name, voice = figures[a], rests[a] << _SHIFT, names[a], voices[a]
         known_dates, known_weekdays, known_places = self._dates, self._weekdays, self._places
@@ -80,7 +82,7 @@ class Scorer:
                 if part == VETO:
                     continue
                 undated = 0
-            elif apart or unlike:
+            elif apart or (unlike and denies[rests[b]] == denied):
                 continue
             else:
                 key = day | days[b]

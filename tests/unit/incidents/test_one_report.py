@@ -79,3 +79,15 @@ def test_near_one_town_is_not_near_its_neighbour() -> None:
 
 def test_a_stretch_of_country_can_hold_the_town() -> None:
     assert place_finding(near("shahba", 32.85, 5.0), near("suwayda", 33.0, 20.0, "countryside")) == "city"
+
+
+def test_a_way_to_a_town_is_about_it_and_no_proof_against_another() -> None:
+    way = near("shahba", 32.85, 15.0, "axis")
+    assert place_finding(way, near("shahba", 32.85, 4.0, "in")) == "town"
+    assert place_finding(way, near("ariqa", 32.97, 4.0, "in")) == "city"
+
+
+def test_a_denial_of_an_undated_report_joins_what_it_denies() -> None:
+    attack = claim("c1", "attack", day=None)
+    denied = claim("c2", "capture_territory", day=None, assertion="denied")
+    assert groups(reading("a", attack, denied, published=None)) == [["a:c1", "a:c2"]]
