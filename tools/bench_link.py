@@ -149,7 +149,7 @@ def _by_key(facts: Sequence[Facts]) -> list[Group]:
 
 def _splink(collection: Collection) -> None:
     try:
-        from marsad.incidents.splink_peer import link_with_splink
+        from marsad.incidents.with_splink import link_with_splink
     except ImportError:
         print("  Splink: skipped, `pip install 'marsad[link-estimate]'` brings it")
         return

@@ -23,7 +23,10 @@ from marsad.archive.intake import Taken, take_in
 from marsad.archive.originals import Originals
 from marsad.collect.items import Options, collect
 from marsad.errors import MarsadError
+from marsad.incidents import weights_file
+from marsad.incidents.facts import facts_of
 from marsad.incidents.judged import Judged, Orphan, attach
+from marsad.incidents.knowledge import use_weights, weights
 from marsad.incidents.link import LinkState
 from marsad.incidents.merge import Copies, advance, merge
 from marsad.incidents.shelf import Shelves
@@ -38,6 +41,7 @@ from marsad.storage.store import Set, Store
 
 Engine = Callable[[Iterable[Document]], Iterator[tuple[Document, Reading | None, MarsadError | None]]]
 
+LEAST_TO_ESTIMATE = 1000  # claims; fewer tell more of chance than of reports
 _BATCH = 32  # outcomes that are committed together …
 _BATCH_SECONDS = 1.0  # … unless they come slowly
 
@@ -120,11 +124,34 @@ class _Pending:
         return done
 
 
-def link(store: Store) -> int:
+def estimate(store: Store, settings: Settings) -> Path:
+    """Estimate the weights of linking on all claims; returns the file of the new version, which is then in force.
+
+    Raises MarsadError `pipeline.no_splink` where the extra is not installed, `pipeline.too_few_claims`.
+    """
+    try:
+        from marsad.incidents import with_splink
+    except ImportError as error:
+        raise MarsadError("pipeline.no_splink", reason=error) from None
+    facts = [fact for reading in store.readings() for fact in facts_of(reading.document, reading.claims)]
+    if len(facts) < LEAST_TO_ESTIMATE:
+        raise MarsadError("pipeline.too_few_claims", claims=len(facts), least=LEAST_TO_ESTIMATE)
+    made_by = f"estimated by Splink {with_splink.VERSION} on {len(facts)} claims"
+    file = weights_file.write(settings.weights, with_splink.estimate(facts), made_by)
+    use_weights_of(settings)
+    return file
+
+
+def use_weights_of(settings: Settings) -> None:
+    """Compare claims with the workspace's own weights, if any were estimated."""
+    use_weights(weights_file.latest(settings.weights))
+
+
+def link(store: Store, workers: int = 1) -> int:
     """Merge what has been read since into the incidents; returns how many there are.
 
     The outcome is that of merging all claims anew, which is done where a document was read again, where people judged,
-    and where the knowledge is another.
+    and where the knowledge or the weights are others.
     """
     kept = LinkStore(store)
     judged, _ = judgements_of(store)
@@ -135,7 +162,12 @@ def link(store: Store) -> int:
     shelves = Shelves(None if anew else kept.load)
     state = LinkState(judged, shelves)
     advanced = advance(
-        state, judged, kept.readings(numbers), kept.readings, copies_among=_copies_in(kept.documents)
+        state,
+        judged,
+        kept.readings(numbers),
+        kept.readings,
+        copies_among=_copies_in(kept.documents),
+        workers=workers,
     )
     rows = chain(shelves.changes(), [("mark", "mark", mark)])
     return kept.keep(Change(anew, rows, numbers, advanced.gone, advanced.new))
@@ -152,7 +184,7 @@ def _mark(judged: Judged) -> bytes:
     """What the working state depends on beside the claims; block keys are hashes of this Python."""
     pairs = [sorted(pair) for pair in (judged.together, judged.apart)]
     python = [sys.implementation.name, *sys.version_info[:2], sys.hash_info.width]
-    parts = [__version__, knowledge_hash(), python, pairs, sorted(judged.rejected)]
+    parts = [__version__, knowledge_hash(), weights(), python, pairs, sorted(judged.rejected)]
     return sha256(json.encode(parts)).digest()
 
 

@@ -53,6 +53,11 @@ class Settings:
         return Path(self.workspace) / "store" / "originals"
 
     @property
+    def weights(self) -> Path:
+        """Where versions of linking's weights lie that were estimated on the workspace's claims."""
+        return Path(self.workspace) / "weights"
+
+    @property
     def report(self) -> Path:
         """Where the report and its exports are written unless another folder is named."""
         return Path(self.workspace) / "report"

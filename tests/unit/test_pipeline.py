@@ -8,8 +8,12 @@ import pytest
 from marsad import pipeline
 from marsad.collect.items import Options
 from marsad.collect.metadata import Metadata
+from marsad.errors import MarsadError
+from marsad.incidents.knowledge import use_weights, weights
+from marsad.incidents.weights_file import write
 from marsad.model.document import Document
 from marsad.settings import Settings
+from marsad.storage.linking import LinkStore
 from marsad.storage.store import Store
 from tests import written
 
@@ -175,3 +179,24 @@ def test_damage_to_an_original_is_found(store: Store, settings: Settings, tmp_pa
         "archive.original_missing",
         "archive.original_changed",
     }
+
+
+def test_weights_of_ones_own_link_all_anew(store: Store, settings: Settings, tmp_path: Path) -> None:
+    _add(store, settings, written.write(tmp_path / "in", 4))
+    _read(store)
+    before = pipeline.link(store)
+    table = {about: dict(found) for about, found in weights().items()}
+    table["date"]["same_day"] = 90
+    try:
+        write(settings.weights, table, "by hand")
+        pipeline.use_weights_of(settings)
+        kept = LinkStore(store).load("mark", ["mark"])
+        assert pipeline.link(store) == before
+        assert LinkStore(store).load("mark", ["mark"]) != kept
+    finally:
+        use_weights(None)
+
+
+def test_estimating_needs_the_extra_and_enough_claims(store: Store, settings: Settings) -> None:
+    with pytest.raises(MarsadError, match=r"pipeline\.(no_splink|too_few_claims)"):
+        pipeline.estimate(store, settings)

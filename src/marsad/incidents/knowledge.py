@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
+from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
 
 from marsad.arabic.folding import fold_word
+from marsad.errors import MarsadError
 from marsad.registry.actors import is_part_of
-from marsad.registry.rows import folder, rows
+from marsad.registry.rows import KnowledgeError, Row, folder, rows, rows_of
 
 Tie = Literal["same", "same_rare", "near", "other"]
 
@@ -36,11 +39,40 @@ class Rule(Struct, frozen=True, forbid_unknown_fields=True):
     value: int
 
 
+_own_file: Path | None = None
+
+
+def use_weights(file: Path | None) -> None:
+    """From now on the weights are those of this file, a version that was estimated; None: the package's own."""
+    global _own_file
+    if file != _own_file:
+        _own_file = file
+        weights.cache_clear()
+
+
 @lru_cache(maxsize=1)
 def weights() -> dict[str, dict[str, int]]:
-    """Weights by what is compared and what was found. Raises KnowledgeError for a finding given twice."""
+    """Weights by what is compared and what was found. Raises KnowledgeError for a finding given twice.
+
+    Raises MarsadError `incidents.bad_weights` if a file of one's own is wrong or has not the findings of the package's.
+    """
+    given = _table(rows(folder("linking/weights"), Weight))
+    if _own_file is None:
+        return given
+    try:
+        own = _table(rows_of(_own_file, Weight))
+    except (KnowledgeError, OSError) as error:
+        raise MarsadError("incidents.bad_weights", file=_own_file, reason=error) from None
+    unlike = {(a, f) for a in given for f in given[a]} ^ {(a, f) for a in own for f in own[a]}
+    if unlike:
+        told = ", ".join(" ".join(finding) for finding in sorted(unlike))
+        raise MarsadError("incidents.bad_weights", file=_own_file, reason=told)
+    return own
+
+
+def _table(given: Iterable[Row[Weight]]) -> dict[str, dict[str, int]]:
     known: dict[str, dict[str, int]] = {}
-    for row in rows(folder("linking/weights"), Weight):
+    for row in given:
         about = known.setdefault(row.value.about, {})
         if row.value.finding in about:
             raise row.error(f"{row.value.about} {row.value.finding} is given twice")

@@ -6,7 +6,7 @@ from bisect import bisect
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
-from math import ceil
+from math import ceil, sqrt
 from random import Random
 from typing import NamedTuple
 
@@ -78,12 +78,15 @@ def world(claims: int, rng: Random, years: int = YEARS) -> World:
     """Over the years given, towns grow with the collection: claims per town and day stay the same whatever the size."""
     town_days = claims / CLAIMS_PER_TOWN_DAY
     towns = max(20, ceil(town_days / (years * 365)))
-    regions = [_region(n, rng) for n in range(ceil(towns / 20))]
+    number = ceil(towns / 20)
+    side = ceil(sqrt(number))
+    regions = [_region(n, side, rng) for n in range(number)]
     return World([_town(n, regions, rng) for n in range(towns)], regions, max(20, ceil(town_days / towns)))
 
 
-def _region(number: int, rng: Random) -> tuple[str, float, float]:
-    row, column = divmod(number, 40)
+def _region(number: int, side: int, rng: Random) -> tuple[str, float, float]:
+    """Provinces lie in a square, so that a small collection has neighbours on all sides too."""
+    row, column = divmod(number, side)
     return f"محافظة {_name(rng)} {number}", 12.0 + 0.9 * row, -10.0 + 1.1 * column
 
 

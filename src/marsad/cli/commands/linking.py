@@ -116,8 +116,10 @@ def _linked(app: App, claims: str | None) -> tuple[list[Reading], list[Incident]
 
         readings = _readings(app, (claims,))
         return readings, merge(readings)
+    from marsad import pipeline
     from marsad.storage.store import Store
 
+    pipeline.use_weights_of(app.settings)
     with Store(app.settings.database_url) as store:
         return list(store.readings()), list(store.incidents())
 

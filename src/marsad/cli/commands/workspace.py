@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,10 +53,25 @@ def read(app: App) -> None:
 
 
 @click.command()
+@click.option(
+    "--estimate",
+    is_flag=True,
+    help="First estimate the weights on the claims of this workspace (needs the extra link-estimate).",
+)
+@workers_option
 @command
-def link(app: App) -> None:
-    """Merge the claims that are new into the incidents. The outcome is that of merging all anew."""
+def link(app: App, estimate: bool) -> None:
+    """Merge the claims that are new into the incidents. The outcome is that of merging all anew.
+
+    --estimate writes a new version of the weights into the workspace's folder `weights`; all is then linked anew by it.
+    """
+    from marsad import pipeline
+
     with _store(app) as store:
+        if estimate:
+            file = pipeline.estimate(store, app.settings)
+            app.event("estimated", str(file))
+            app.note(f"wrote the weights to {file}")
         _link(app, store)
 
 
@@ -140,7 +156,8 @@ def _read(app: App, store: Store) -> None:
 def _link(app: App, store: Store) -> None:
     from marsad import pipeline
 
-    number = pipeline.link(store)
+    pipeline.use_weights_of(app.settings)
+    number = pipeline.link(store, app.settings.workers or os.cpu_count() or 1)
     store.end_step("link", {"incidents": number})
     app.event("linked", number)
     app.note(f"linked the claims into {number} incidents")
