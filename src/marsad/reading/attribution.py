@@ -7,8 +7,10 @@ stands before it. A sentence without a voice goes on with that of the sentence b
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
@@ -27,8 +29,7 @@ COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي"})
 __all__ = ["Attribution", "Attributor", "Voice", "distinct"]
 
 
-@dataclass(frozen=True)
-class Attribution:
+class Attribution(Struct, frozen=True, gc=False):
     """A chain of voices; its word stands at token `at`, and tokens first..last rest on it."""
 
     chain: tuple[Voice, ...]

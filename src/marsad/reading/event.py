@@ -15,7 +15,7 @@ from marsad.reading.triggers import Trigger
 from marsad.registry.places import PlaceReading
 
 
-@dataclass
+@dataclass(slots=True)
 class Participant:
     """An actor with his role; `first..last` are his tokens. `by_harm`: a target only because his people were hurt."""
 
@@ -27,7 +27,7 @@ class Participant:
     by_harm: bool = False
 
 
-@dataclass
+@dataclass(slots=True)
 class Event:
     """What a clause tells. `told` are the clauses it rests on, as token ranges.
 

@@ -17,7 +17,7 @@ QUOTES = "\"'“”„‟«»‹›`"
 STOPS = words("stops")
 
 
-@dataclass
+@dataclass(slots=True)
 class Group:
     """People told in one phrase: tokens first..last, counted min..max.
 

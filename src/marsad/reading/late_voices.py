@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.event import Event

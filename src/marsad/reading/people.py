@@ -15,7 +15,7 @@ MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"  # vowels and t
 CIVIL_TITLES = frozenset({"civil", "profession", "religious"})
 
 
-@dataclass
+@dataclass(slots=True)
 class PersonTold:
     """A person as one clause names him."""
 

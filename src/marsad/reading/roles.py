@@ -44,7 +44,7 @@ class Filled(NamedTuple):
     part: Part
 
 
-@dataclass
+@dataclass(slots=True)
 class _Walk:
     """What was met on the way from an actor to the words that govern him.
 

@@ -13,7 +13,7 @@ STATE_RANKS = frozenset(["جندي", "ضابط", "شرطي", "عسكري", "مج
 STATE_FORCES = 1  # the registry's kind
 
 
-@dataclass
+@dataclass(slots=True)
 class Row:
     """People with one fate, as one phrase tells them. `correction`: the figure replaces earlier ones.
 

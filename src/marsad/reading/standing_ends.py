@@ -178,14 +178,19 @@ def skip_on(text: Text, j: int, last: int, also: frozenset[str] = frozenset()) -
     return j
 
 
+@lru_cache(maxsize=1)
+def _by_number(text: Text) -> list[Entity]:
+    taken = {i for e in entities(text) for i in range(e.first, e.last + 1)}
+    return numbered_units(text, taken)
+
+
 class Who:
     """Finds the subject of a phrase; remembers the facts told so far, so that a pronoun finds its noun."""
 
     def __init__(self, text: Text) -> None:
         self.text = text
         self.entities = entities(text)
-        taken = {i for e in self.entities for i in range(e.first, e.last + 1)}
-        known = [*numbered_units(text, taken), *self.entities]  # units by number alone are no topic
+        known = [*_by_number(text), *self.entities]  # units by number alone are no topic
         self.ending = {e.last: e for e in known}
         self.beginning = {e.first: e for e in known}
         self.told: list[tuple[Sentence, Entity, int]] = []  # subject and the object's last token

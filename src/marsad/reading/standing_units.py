@@ -30,7 +30,8 @@ def numbered_units(text: Text, taken: set[int]) -> list[Entity]:
     """ "اللواء 135 مشاة", "الفرقة السادسة", "اللواء الـ28": a unit and its number."""
     found = []
     for i, token in enumerate(text.tokens[:-1]):
-        if i in taken or i in text.place_at or (form := _form(token.text)) is None:
+        form = _form(token.text)
+        if form is None or i in taken or i in text.place_at:
             continue
         j = i + 1
         if text.word(j) == "ال" and j + 1 < len(text.tokens):

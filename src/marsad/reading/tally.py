@@ -13,7 +13,7 @@ from marsad.registry.places import PlaceReading
 BESIDE = 8  # words of evidence on each side of a figure
 
 
-@dataclass
+@dataclass(slots=True)
 class Tally:
     """A count with its period, area, group and doer; `told` are token ranges."""
 

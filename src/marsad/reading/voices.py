@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
@@ -25,8 +27,7 @@ def _outlet_openers() -> frozenset[str]:
     return frozenset(fold_word(n.name).split()[0] for o in outlets().values() for n in o.all_names())
 
 
-@dataclass(frozen=True)
-class Voice:
+class Voice(Struct, frozen=True, gc=False):
     """One voice: tokens first..last name it; `actor` if it is a party; `own` if it is the outlet itself."""
 
     first: int
