@@ -129,6 +129,12 @@ def quantifier_after(tokens: Sequence[Token], last: int, reach: int = 4) -> tupl
     return None
 
 
+def quantifier_end(tokens: Sequence[Token], i: int) -> int | None:
+    """The last token of a quantifier for what stands before it ("على الأقل") that begins at token i."""
+    found = _after().at(tokens, i)
+    return found[0] if found is not None and not tokens[i].text.startswith("و") else None
+
+
 def amount_at(tokens: Sequence[Token], i: int) -> Amount | None:
     """An amount without a number that begins at token i."""
     found = _amounts().at(tokens, i)

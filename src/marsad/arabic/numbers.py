@@ -113,6 +113,9 @@ def _number_at(tokens: Sequence[Token], i: int) -> Number | None:
 
 def _quantified(tokens: Sequence[Token], i: int, last: int, word: Word) -> Number | None:
     """A quantifier at i..last and the number behind it."""
+    following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    if following == "و" or (following.startswith("و") and quantifier_before(tokens, last + 1) is not None):
+        return None  # "30 قتيلاً على الأقل و100 جريح"
     j = _skip_article(tokens, last + 1)
     second = quantifier_before(tokens, j)
     if second is not None:  # بأكثر من نحو

@@ -7,11 +7,11 @@ from bisect import bisect_right
 from marsad.model.claim import Status
 from marsad.reading.fates import by_fate
 from marsad.reading.governing import governed
-from marsad.reading.meant import himself_too, meant_by
+from marsad.reading.meant import describes, himself_too, meant_by
 from marsad.reading.row import Row, joined
 from marsad.reading.text import Text
 from marsad.reading.tolls import corrects, tolls
-from marsad.reading.triggers import Trigger
+from marsad.reading.triggers import Trigger, people_before
 from marsad.reading.wordlists import words
 
 __all__ = ["Row", "denied_harm", "rows_in"]
@@ -32,7 +32,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     skip: set[int] = set()
     for at, trigger in enumerate(triggers):
         status = _status(trigger)
-        if status is None or at in skip:
+        if status is None or at in skip or describes(text, trigger):
             continue
         both = _double(text, triggers, at, status)
         if both is not None:
@@ -69,8 +69,8 @@ def _status(trigger: Trigger) -> Status | None:
 def _double(text: Text, triggers: list[Trigger], at: int, status: Status) -> int | None:
     """ "مقتل وإصابة 12", "قُتل وجُرح العشرات": the trigger behind that shares the people."""
     verb = triggers[at].verb
-    if verb is not None and verb.number != "s":
-        return None  # "جنديين قُتلا وجُرح آخر": its people stand before it
+    if verb is not None and (verb.number != "s" or people_before(text, triggers[at].first)):
+        return None  # "شرطياً قُتل وجُرح آخر": its people stand before it
     for after in range(at + 1, min(at + 3, len(triggers))):
         other = triggers[after]
         fates = {status, _status(other)}

@@ -142,6 +142,8 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
         return True
     if (word[0] in "وف" or _after_break(text, i)) and _light_with_deed(text, i):
         return True
+    if i in heads and i - 1 in heads and word.startswith("و"):
+        return False  # "قُتل وأصيب العشرات": two verbs over the same people
     if i in heads and (_after_break(text, i) or word.startswith(("و", "ف"))) and not _in_and_list(text, i):
         return True
     return _says(text, i) and word.startswith("و") and _after_break(text, i)

@@ -309,10 +309,12 @@ def _with_later(text: Text, groups: list[Group], stop: int, status: Status, rows
         if j <= last or not text.word(j).startswith("و") or not is_count(text, begins):
             continue
         group = group_at(text, begins, stop)
-        if group is None or group.noun is None or group.status is not None:
+        if group is None or group.status is not None:
             continue
+        if group.noun is None and not (status == "wounded" and text.word(group.last + 1).startswith("ب")):
+            continue  # "أصيب عدد بالرصاص والعشرات بالاختناق"
         new = rows_of(group, status)
-        elsewhere = any(k in text.place_at for k in range(last + 1, j))
+        elsewhere = any(k in text.place_at for k in range(last + 1, j)) or group.noun is None
         for row in new:
             row.apart = elsewhere
         rows = rows + new if elsewhere else joined(rows + new)

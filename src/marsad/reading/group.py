@@ -12,7 +12,7 @@ from marsad.registry.actors import ActorMention
 
 CIVILIANS = "civilians"
 # Whom the registry knows as a party of their own and who are civilians where harm comes to them (codebook §8).
-CIVIL_ACTORS = frozenset({CIVILIANS, "protesters", "israeli-settlers"})
+CIVIL_ACTORS = frozenset({CIVILIANS, "protesters", "israeli-settlers", "prisoners"})
 QUOTES = "\"'“”„‟«»‹›`"
 STOPS = words("stops")
 

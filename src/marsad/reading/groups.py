@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.number_quantifiers import quantifier_end
 from marsad.model.claim import Quantity
 from marsad.reading.belonging import both_fates, is_adjective_of_people, linked, name_people, take_affiliation
 from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, STOPS, Group, is_count, skip_quotes
@@ -36,7 +37,7 @@ B_THINGS = (
 )
 THINGS_IN_BETWEEN = frozenset({"من", "اصل"})
 MEMBERS = words("members")
-ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا"})
+ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
 FAMILY_REACH = 3
 NISBA = 3  # letters that a word of origin has more than
@@ -79,7 +80,7 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
     number = text.number_at[i]
     if number.last > end:
         return None
-    group = Group(i, number.last, number.min, number.max, number.quantity)
+    group = Group(i, number.last, number.min, number.max, number.quantity, definite=number.definite)
     j = number.last + 1
     if text.word(j) == ")" and text.word(i - 1) == "(":
         j += 1
@@ -93,10 +94,14 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
         _take_noun(text, group, person)
         group.known = person.form.article and (number.partitive or text.word(i).endswith("بعض"))
         group.last, group.definite = max(group.last, person.last), number.definite
+        if person.form.article and is_count(text, group.last + 1) and text.number_at[group.last + 1].definite:
+            group.last = text.number_at[group.last + 1].last  # "ثمانية من العناصر الـ54"
         if group.families:  # at least one of each
             group.max, group.quantity = None, "at_least" if group.max is not None else group.quantity
     elif actor is not None and actor.last <= end:
         group.actor, group.last = actor, actor.last
+    elif number.partitive and not _of_people(text, j, end):
+        return None  # "في إحدى ضواحي كذا"
     elif j == number.last + 1 and j <= end and is_nationality(text, j):
         group.noun, group.last = PERSON, j
     elif (text.word(number.last + 1) != "من" and _is_thing(text, number.last + 1, end)) or (
@@ -234,6 +239,8 @@ def _finish(text: Text, group: Group, end: int) -> Group:
         both_fates(text, group, end)
     _bodies_of(text, group, end)
     _kinds(text, group, end)
+    if group.first in text.number_at and (after := quantifier_end(text.tokens, group.last + 1)) is not None:
+        group.last = after if after < end else group.last
     if text.word(group.last + 1) in ("منها", "منهم", "منه") and group.noun is not None and group.last < end:
         group.possessive, group.last = True, group.last + 1
     take_affiliation(text, group, end)
@@ -294,9 +301,10 @@ def _kinds(text: Text, group: Group, end: int) -> None:
 def _among(text: Text, group: Group, end: int) -> None:
     """ "بينهم ثلاثة ضباط وامرأة": sub-counts, names, or people of another actor."""
     j = _past_time(text, skip_quotes(text, group.last + 1))
-    if text.word(j + 1) in ALL_OF_THEM and text.word(j + 2) == "من":
-        linked(text, group, j + 2, end)
-        return
+    for k in (j, j + 1):
+        if text.word(k) in ALL_OF_THEM and text.word(k + 1) == "من":
+            linked(text, group, k + 1, end)
+            return
     if text.word(j) in ("،", ",", "(", "-", "–"):
         j += 1
     cue = text.cue(j, "among") if j <= end else None

@@ -96,7 +96,7 @@ def _with_pronoun(text: Text, trigger: Trigger) -> str | None:
         return following
     if text.word(trigger.last) in SET_FREE | UPON:
         return text.word(trigger.last)
-    if trigger.harm is None or trigger.harm.status not in HURT or following in GRAVE:
+    if trigger.harm is None or trigger.harm.status not in HURT:
         return None
     if _tells_doer(text, trigger) or _has_its_verb(text, trigger.first):
         return None
@@ -104,6 +104,17 @@ def _with_pronoun(text: Text, trigger: Trigger) -> str | None:
     if word.endswith(PLURAL) and len(word) > 5:
         return word
     return word if word.endswith(ONE) and not word.endswith("ابه") else None
+
+
+def describes(text: Text, trigger: Trigger) -> bool:
+    """ "جروحهم بليغة", "إصابته خطرة", "لقوا مصرعهم": the word only goes with harm told already."""
+    has_pronoun = text.word(trigger.last).endswith(("ه", "ها", "هم", "هما")) and not text.ends_in_ta(
+        trigger.last
+    )
+    if trigger.verb is not None or not has_pronoun:
+        return False
+    fate = text.word(trigger.last).startswith(("مصرع", "حتف")) and _has_its_verb(text, trigger.first)
+    return fate or text.word(trigger.last + 1) in GRAVE
 
 
 def _tells_doer(text: Text, trigger: Trigger) -> bool:

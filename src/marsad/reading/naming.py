@@ -16,6 +16,7 @@ from marsad.reading.text import Sentence, Text
 
 # Each noun of a fate with the first of its fates.
 _FATE_OF = {noun: fate for fate, nouns in reversed(FATES.items()) for noun in nouns}
+NEARLY = 0.8  # of a total: its dead and wounded together
 VIOLENT = frozenset(
     [
         "ambush",
@@ -85,8 +86,18 @@ def add_survivors(text: Text, event: Event) -> None:
 
 
 def without_totals(rows: list[Row]) -> list[Row]:
-    """A total over the groups of one happening is no row (codebook §8)."""
-    return [r for r in rows if not _is_total(r, rows)]
+    """A total over the groups of one happening, or over its dead and wounded, is no row (codebook §8)."""
+    return [r for r in rows if not _is_total(r, rows) and not _is_of_both(r, rows)]
+
+
+def _is_of_both(row: Row, rows: list[Row]) -> bool:
+    """ "مقتل وإصابة أكثر من 70" over 24 killed and 42 wounded of the same people."""
+    if row.status != "killed_or_wounded":
+        return False
+    told = [r for r in rows if r.counted and (r.actor == row.actor or None in (r.actor, row.actor))]
+    parts = [r for r in told if r.status in ("killed", "wounded")]
+    enough = sum(r.min or 0 for r in parts) >= NEARLY * (row.min or 0)
+    return enough and {r.status for r in parts} == {"killed", "wounded"}
 
 
 def _is_total(row: Row, rows: list[Row]) -> bool:

@@ -12,6 +12,7 @@ from marsad.model.claim import Role
 from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.event import Event, Participant
 from marsad.reading.groups import CIVILIANS
+from marsad.reading.row import STATE_RANKS
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Deed, vocabulary
@@ -66,6 +67,7 @@ OWNERS = frozenset({"ه", "ها", "نا", "هم"})
 HITS = frozenset(
     {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
 )
+OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
 BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
 
 
@@ -86,7 +88,7 @@ def complete_parties(
         _take_both(event, earlier)
     if earlier is not None and not event.actors("initiator") and _speaks_of_attackers(text, event):
         event.parties += [p for p in earlier.parties if p.role == "initiator"]
-    own = _own_men(text, event, voices)
+    own = _own_men(text, event, voices) or _own_losses(event, voices, text)
     if own is not None:
         event.parties.append(own)
     if event.actors("initiator") or not (
@@ -218,6 +220,18 @@ def _own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant
             hit = bool(event.actors("initiator")) or any(_is_suffered(text, k) for k in range(first, i + 1))
             return _of_voice("target", voice, text) if hit else None
     return None
+
+
+def _own_losses(event: Event, voices: list[Attribution], text: Text) -> Participant | None:
+    """ "قال الجيش إن ضابطاً أصيب": an army that tells of soldiers of nobody named tells of its own."""
+    if event.actors("target") - {CIVILIANS}:
+        return None
+    voice = next((a.chain[0] for a in voices if a.chain[0].kind == "party" and a.chain[0].actor), None)
+    if voice is None or voice.actor is None or voice.actor in event.actors("initiator"):
+        return None
+    hurt = [r for r in event.rows if r.actor is None and r.group is not None and r.status in OWN_FATES]
+    ranks = any(r.group and r.group.noun and r.group.noun.noun in STATE_RANKS for r in hurt)
+    return _of_voice("target", voice, text) if ranks else None
 
 
 def _is_suffered(text: Text, i: int) -> bool:

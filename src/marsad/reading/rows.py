@@ -6,6 +6,7 @@ from marsad.reading.casualties import Row
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.row import add
 
+UNKNOWN = "?"
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands"})
 
 
@@ -35,6 +36,8 @@ def _without_survivals(rows: list[Row]) -> list[Row]:
 def _one_count(old: Row, row: Row) -> bool:
     if old.status != row.status or (old.part_of is None) != (row.part_of is None):
         return False
+    if _is_unknown(old) != _is_unknown(row) and None not in (_told_of(old), _told_of(row)):
+        return False
     if old.actor == row.actor or old.actor is None or row.actor is None:
         return not _beside(old, row) and not _of_others(old, row)
     return CIVILIANS not in (old.actor, row.actor) and not (old.counted and row.counted)
@@ -52,11 +55,16 @@ def _of_others(old: Row, row: Row) -> bool:
     return a is not None and b is not None and a != b and old.clause == row.clause
 
 
+def _is_unknown(row: Row) -> bool:
+    """They belong to somebody named whom no list knows."""
+    return _told_of(row) == UNKNOWN
+
+
 def _told_of(row: Row) -> str | None:
     if row.actor is not None or row.group is None:
         return row.actor
     if row.group.actor is not None:
-        return row.group.actor.actor
+        return row.group.actor.actor or UNKNOWN
     return CIVILIANS if row.group.is_civilian else None
 
 

@@ -152,7 +152,7 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
             and not (found.form.article and found.form.stem == FAMILIES)
             and text.word(found.last) not in WHOLLY
             and _stands(text, found)
-            and (best is None or found.last > best.last)
+            and (best is None or _says_more(found, best))
         ):
             best = found
     if best is None:
@@ -163,6 +163,11 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
         or bool(best.form.enclitic and best.form.enclitic != "ا")
     )
     return Trigger(best.first, best.last, best.entry.value, None, definite, best.form.proclitics, None)
+
+
+def _says_more(found: Found, best: Found) -> bool:
+    """The longer phrase, or one that asks for people and has them ("تحرير رهينة")."""
+    return found.last > best.last or (found.last == best.last and getattr(found.entry.value, "people", False))
 
 
 def _stands(text: Text, found: Found) -> bool:
@@ -176,6 +181,8 @@ def _stands(text: Text, found: Found) -> bool:
             or bool(text.entries(following, "person"))
             or title_at(text.tokens, following) is not None
         )
+    if frame.people and not _people_follow(text, found.last + 1):
+        return False
     before = text.word(found.first - 1)
     if any(_goes_on(text, found.last + 1, following) for following in frame.not_before):
         return False
@@ -199,6 +206,13 @@ def _is_kept(text: Text, first: int) -> bool:
         if any(v.lemma in words("arms_kept") for v in text.verbs(k)):
             return True
     return False
+
+
+def _people_follow(text: Text, i: int) -> bool:
+    """A noun of people, or a numeral before one."""
+    number = text.number_at.get(i)
+    j = number.last + 1 if number is not None else i
+    return any(not f.entry.value.noun.adjective or number is not None for f in text.entries(j, "person"))
 
 
 def _is_purpose(text: Text, found: Found, frame: Deed) -> bool:
@@ -249,6 +263,7 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
         or SHADDA in written
         or voice_marks(written) == "passive"
         or text.word(i + 1) in TELLS_BACK
+        or _subject_follows(text, i + 1)
     )
     for verb in readings:
         for frame in _frames(verb.lemma):
@@ -258,6 +273,11 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
 
 
 @lru_cache(maxsize=4_000)
+def _subject_follows(text: Text, i: int) -> bool:
+    """ "خطف مستوطنون فتى": people in the nominative stand behind no noun of a deed."""
+    return text.word(i).endswith("ون") and bool(text.entries(i, "person"))
+
+
 def _frames(lemma: str) -> list[Deed | Harm]:
     """The frames of a verb, those that need other words first."""
     return sorted(vocabulary().lemmas[lemma], key=lambda f: (not f.needs, not f.preposition))
@@ -325,7 +345,8 @@ def _needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) ->
         } & wanted:
             return True
         if word in ("،", "؛") and not aside:
-            aside = reach > NEEDS_REACH and text.cue(j + 1, "among") is not None
+            tells_who = text.cue(j + 1, "among") is not None or text.word(j + 1).startswith("ال")
+            aside = reach > NEEDS_REACH and tells_who
             if not aside:
                 return False
     return False
@@ -341,3 +362,13 @@ def _preposition_follows(text: Text, i: int, end: int, preposition: str) -> bool
     if i + 1 in text.number_at:
         return False  # "قضى ثلاثة على الطريق"
     return any(text.word(j) == wanted for j in range(i + 1, min(i + 3, end) + 1))
+
+
+def people_before(text: Text, i: int) -> bool:
+    """People stand right before token i, as the subject of its verb can."""
+    for k in range(i - 1, max(-1, i - 4), -1):
+        if text.tokens[k].kind in ("mark", "newline"):
+            return False
+        if text.entries(k, "person") or k in text.name_at:
+            return True
+    return False

@@ -49,6 +49,7 @@ class Deed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     mutual: bool = False
     arms: bool = False
     past_only: bool = False
+    people: bool = False
 
 
 class Harm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
