@@ -100,6 +100,7 @@ class Attributor:
         self.last_paragraph = -9
         self._carried: Attribution | None = None
         self._told: dict[Sentence, list[Attribution]] = {}
+        self._stands: dict[Sentence, list[Attribution]] = {}
 
     def of(self, sentence: Sentence) -> list[Attribution]:
         """The chains of a sentence, in the order of the text."""
@@ -107,9 +108,15 @@ class Attributor:
             self._told[sentence] = self._read(sentence)
         return self._told[sentence]
 
+    def stands(self, sentence: Sentence) -> list[Attribution]:
+        """Who takes a stand in a sentence on what was told: "أدان الوزير القصف"."""
+        self.of(sentence)
+        return self._stands[sentence]
+
     def _read(self, sentence: Sentence) -> list[Attribution]:
         found: list[Attribution] = []
-        i, stood = sentence.first, False
+        stands = self._stands[sentence] = []
+        i = sentence.first
         for start in self._starts(sentence):
             if start < i or self._is_aside(start):
                 continue
@@ -117,7 +124,7 @@ class Attributor:
             if attribution is None:
                 continue
             if attribution.lemma in voice_words("stands"):
-                stood = True
+                stands.append(attribution)
                 self._remember(attribution)
                 continue
             if found and self._is_nested(found[-1], attribution):
@@ -130,8 +137,8 @@ class Attributor:
             found += [attribution, *joined]
             i = max(i, *(one.end + 1 for one in joined)) if joined else i
             self._remember(attribution, *joined)
-        self._carried = self._carry(sentence) if not (found or stood) else None
-        if found or stood:
+        self._carried = self._carry(sentence) if not (found or stands) else None
+        if found or stands:
             self.last_paragraph = sentence.paragraph
         return self._scoped(found, sentence)
 

@@ -85,7 +85,7 @@ def statements_in(text: Text, attributor: Attributor) -> list[StatementTold]:
     found: list[StatementTold] = []
     for sentence in text.sentences:
         voices = attributor.of(sentence)
-        found += _in_sentence(text, sentence, voices, speakers)
+        found += _in_sentence(text, sentence, [*voices, *attributor.stands(sentence)], speakers)
         speakers.last = voices[-1] if voices else speakers.last
     return _each_once(text, found)
 
@@ -160,7 +160,7 @@ def _at(
         return _told(text, sentence, phrase.value, i, voices[-1] if voices else speakers.last)
     word = text.word(i)
     rows = lexicon.participles.get(word) or lexicon.participles.get(word.removeprefix("و"))
-    if rows:
+    if rows and not _is_counted(text, i):
         row = next((r for r in rows if _fits(text, sentence, r, i)), None)
         speaking = [v for v in voices if v.at < i]
         return _told(text, sentence, row, i, speaking[-1]) if row is not None and speaking else None
@@ -170,14 +170,18 @@ def _at(
         if row is None or verb.person != 3:
             continue
         speaker = speakers.of(sentence, i, verb, strict=row.agent or row.statement == "accusation")
-        if speaker is None and not (row.agent or row.statement == "accusation"):
-            speaker = next((v for v in voices if v.at == i), None)
+        speaker = next((v for v in voices if v.at == i), None) or speaker
         goes_on = text.word(i + 1) in _THAT or speakers.is_object(i + 1, verb)
         if speaker is None and speakers.last is not None and goes_on:
             # "وتوقع أن ...", "ونفى مقتل ...", "ودعا الحكومة إلى ...": the voice before goes on
             speaker = Attribution(speakers.last.chain, i, verb.lemma)
         return _told(text, sentence, row, i, speaker)
     return None
+
+
+def _is_counted(text: Text, i: int) -> bool:
+    """ "27 متهماً": the participle is a noun of persons."""
+    return i - 1 in text.number_at or text.tokens[i - 1].kind == "number"
 
 
 def _denies_deed(text: Text, row: StatementWords, last: int) -> bool:
