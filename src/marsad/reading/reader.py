@@ -62,7 +62,9 @@ def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Clai
     taken = [(r.first, r.last) for e in events for r in e.rows] + [(t.first, t.last) for t in tallies]
     found += [strength_claim(text, s, f"s{n}") for n, s in enumerate(strengths_of(text, taken), 1)]
     found += [relation_claim(text, r, f"r{n}") for n, r in enumerate(relations_of(text), 1)]
-    found += [statement_claim(text, s, f"x{n}") for n, s in enumerate(statements_in(text, attributor), 1)]
+    telling = [t for e in events for t in e.tokens()] + [(t.first, t.last) for t in tallies]
+    stated = statements_in(text, attributor, telling)
+    found += [statement_claim(text, s, f"x{n}") for n, s in enumerate(stated, 1)]
     happenings = dict(zip(names.values(), events, strict=True))
     starts = [text.span(s.first, s.first).start for s in text.sentences]
     setting = Setting(starts, len(found), dated.date is not None, layout.title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from marsad.arabic.phrases import Phrases
 from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import StatementKind
 from marsad.reading.attribution import Attribution, Attributor
+from marsad.reading.judgements import judgement
 from marsad.reading.speakers import Speakers
 from marsad.reading.text import Sentence, Text
 from marsad.registry.rows import folder, rows_of
@@ -79,15 +81,46 @@ def statements_of(sentence: Sentence, attributions: list[Attribution]) -> list[S
     ]
 
 
-def statements_in(text: Text, attributor: Attributor) -> list[StatementTold]:
-    """The statements of a report; a headline that the report repeats is none of its own."""
+def statements_in(
+    text: Text, attributor: Attributor, taken: Sequence[tuple[int, int]] = ()
+) -> list[StatementTold]:
+    """The statements of a report; a headline that the report repeats is none of its own.
+
+    `taken`: the token ranges that tell happenings and tallies, where no judgement is looked for.
+    """
     speakers = Speakers(text)
     found: list[StatementTold] = []
     for sentence in text.sentences:
         voices = attributor.of(sentence)
         found += _in_sentence(text, sentence, [*voices, *attributor.stands(sentence)], speakers)
+        found += _judgements(text, attributor, sentence, found, taken)
         speakers.last = voices[-1] if voices else speakers.last
-    return _each_once(text, found)
+    return _each_once(text, _weightier(found))
+
+
+def _judgements(
+    text: Text,
+    attributor: Attributor,
+    sentence: Sentence,
+    before: list[StatementTold],
+    taken: Sequence[tuple[int, int]],
+) -> list[StatementTold]:
+    """What its voices say of how things are, where no verb of opinion tells it already."""
+    if any(sentence.first <= told.attribution.at <= sentence.last for told in before):
+        return []
+    voices = [
+        one for one in attributor.of(sentence) if not (before and _goes_on(before[-1].attribution, one))
+    ]
+    judged = ((one, judgement(text, attributor, sentence, one, taken)) for one in voices)
+    found = [
+        _told(text, sentence, StatementWords(kind), one.at, one) for one, kind in judged if kind is not None
+    ]
+    return _apart([told for told in found if told is not None])
+
+
+def _goes_on(before: Attribution, one: Attribution) -> bool:
+    """ "أدان الوزير الهجوم ... وأضاف أن القتيل من دعاة السلم": still the same statement."""
+    return one.lemma in ("اضاف", "تابع") and one.chain[-1].key == before.chain[-1].key
 
 
 def _each_once(text: Text, found: list[StatementTold]) -> list[StatementTold]:
@@ -130,6 +163,19 @@ def _may_state(word: str) -> bool:
     return word in lexicon.participles or any(v.lemma in lexicon.verbs for v in verb_readings(word))
 
 
+def _weightier(found: list[StatementTold]) -> list[StatementTold]:
+    """ "طالب المجلس بالحماية وحمّل الوزارة المسؤولية": a demand beside a blame of the same breath is part of it."""
+    return [
+        told
+        for told in found
+        if told.kind != "other"
+        or not any(
+            other.kind != "other" and told.attribution.at < other.attribution.at <= told.last
+            for other in found
+        )
+    ]
+
+
 def _apart(found: list[StatementTold]) -> list[StatementTold]:
     """One statement of a kind where two words tell the same one: "حذر ... متوقعاً"."""
     kept: list[StatementTold] = []
@@ -170,7 +216,8 @@ def _at(
         if row is None or verb.person != 3:
             continue
         speaker = speakers.of(sentence, i, verb, strict=row.agent or row.statement == "accusation")
-        speaker = next((v for v in voices if v.at == i), None) or speaker
+        if speaker is None and verb.number != "p" and not speakers.is_object(i + 1, verb):
+            speaker = next((v for v in voices if v.at == i), None)
         goes_on = text.word(i + 1) in _THAT or speakers.is_object(i + 1, verb)
         if speaker is None and speakers.last is not None and goes_on:
             # "وتوقع أن ...", "ونفى مقتل ...", "ودعا الحكومة إلى ...": the voice before goes on

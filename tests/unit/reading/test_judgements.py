@@ -1,0 +1,70 @@
+"""Demands, blame and judgements that somebody voices (codebook §5 `statement`)."""
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def stated(raw: str) -> list[tuple[str, str]]:
+    """Kind and speaker of each statement."""
+    return [
+        (str(c.statement), str(c.speaker)) for c in read(document("t", raw)).claims if c.kind == "statement"
+    ]
+
+
+STANDS = [
+    ("وطالبت نقابة الصحفيين الفلسطينيين في بيان بإحالة الجنود إلى المحكمة.", ("other", "نقابة الصحفيين الفلسطينيين")),
+    ("أدان رئيس الوزراء اليمني سالم الحداد الحادثة.", ("other", "رئيس الوزراء اليمني سالم الحداد")),
+    ("ندد وزير الأوقاف بمحاولة إحراق المسجد.", ("other", "وزير الأوقاف")),
+    ("أشاد رئيس الحكومة الليبية بجهود عناصر الشرطة.", ("other", "رئيس الحكومة الليبية")),
+    ("ويشكو ناشطون من أن العمليات تؤدي إلى انتهاكات.", ("accusation", "ناشطون")),
+    ("ودعا تنظيم داعش أنصاره إلى الثأر من قوات سوريا الديمقراطية.", ("threat", "تنظيم داعش")),
+    ("وحمّلت حركة حماس إسرائيل مسؤولية التصعيد.", ("accusation", "حركة حماس")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "told"), STANDS)
+def test_who_takes_a_stand_states_something(raw: str, told: tuple[str, str]) -> None:
+    assert stated(raw) == [told]
+
+
+JUDGED = [
+    ("وقال خالد الحسن إن هذه العصابات تحظى بغطاء من السلطات.", "accusation"),
+    ("وتقول الحكومة السورية إنها تتوخى الحذر في كل خطوة.", "other"),
+    ("أعلن الجيش السوري أن الحادث عمل مدبر.", "accusation"),
+    ("وأكد وزير الخارجية الإيطالي أن نجاح الجهود الدبلوماسية وسيلة حاسمة.", "other"),
+    ("وأكدت خلية الأزمة الحكومية أنه لا يوجد أي رد على العرض.", "denial"),
+    ("وقال المتحدث باسم الحكومة إن هذا لن يثني رجال الشرطة.", "prediction"),
+]
+
+
+@pytest.mark.parametrize(("raw", "kind"), JUDGED)
+def test_how_things_are_or_will_be_is_a_judgement(raw: str, kind: str) -> None:
+    assert [k for k, _ in stated(raw)] == [kind]
+
+
+FACTS = [
+    "وقال خالد الحسن إن القوات قصفت البلدة.",
+    "وقال المرصد السوري لحقوق الإنسان إن المدينة تعيش هدوءاً حذراً.",
+    "وأوضح قائد الشرطة أن عملية البحث متواصلة.",
+    "وأكد المسؤولون أن الجماعة تضم أعضاء من دول عدة.",
+    "وقال مدير المشفى إن القتلى مدنيون.",
+    "وطالبت عصابة ذويهما بفدية مالية.",
+    "ألقت الشرطة القبض على 27 متهماً في النزاع.",
+]
+
+
+@pytest.mark.parametrize("raw", FACTS)
+def test_deeds_counts_and_ties_are_no_judgement(raw: str) -> None:
+    assert stated(raw) == []
+
+
+def test_a_demand_beside_a_blame_of_one_breath_is_part_of_it() -> None:
+    raw = "طالب مجلس عشائري في تلدو بالحماية، وحمّل وزارة الداخلية مسؤولية التقصير."
+    assert [kind for kind, _ in stated(raw)] == ["accusation"]
+
+
+def test_what_is_added_to_a_stand_goes_on_with_it() -> None:
+    raw = "أدان رئيس الوزراء اليمني الحادثة. وأضاف أن القتيل من الأصوات المعتدلة."
+    assert len(stated(raw)) == 1
