@@ -109,7 +109,7 @@ def _mention(
     if begins.adjective is None:
         return None
     entry = begins.adjective
-    if _owns_arms(tokens, i):
+    if not _is_people(tokens[i].text) and _owns_arms(tokens, i):
         return ActorMention(i, i, entry.pick(None, None), False, True, False, "", "~" + entry.key)
     if i and tokens[i - 1].kind == "number" and entry.of_group:
         return ActorMention(i, i, entry.pick(None, None), False, False, True, "", "~" + entry.key)
@@ -274,6 +274,11 @@ def _refers_back(tokens: Sequence[Token], i: int) -> bool:
         return False
     before = tokens[i - 1].text
     return not before.endswith(("ه", "ها", "هم", "ات")) and not is_definite(before)
+
+
+def _is_people(text: str) -> bool:
+    """ "بين الجيش والفلسطينيين": with its own article behind و it is a noun, no adjective of the arms before it."""
+    return text.startswith("وال") and text.endswith(("ين", "ون"))
 
 
 def _owns_arms(tokens: Sequence[Token], i: int) -> bool:

@@ -115,8 +115,12 @@ class Actor(Dated, frozen=True, kw_only=True):
         return KINDS[self.kind]
 
     def all_names(self) -> list[Name]:
-        """Every Arabic name; one without a life of its own lives as long as the actor."""
-        return [self.lived(n) for n in (self.name_ar, *self.names)]
+        """Every Arabic name, the main one as `names` marks it if it stands there again.
+
+        One without a life of its own lives as long as the actor.
+        """
+        marked = any(isinstance(n, Name) and n.name == self.name_ar for n in self.names)
+        return [self.lived(n) for n in (self.names if marked else (self.name_ar, *self.names))]
 
     def lived(self, name: Name | str) -> Name:
         """A name with the actor's own life where it has none."""

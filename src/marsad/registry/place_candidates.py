@@ -11,6 +11,7 @@ from marsad.registry.place_mentions import PlaceMention, noun_of
 from marsad.registry.place_rows import Place
 from marsad.registry.place_words import ADJECTIVES, common, place_words
 
+OUTSIDE = 0.45  # what a vote for a country outside of the wars counts
 HOME = 0.5  # votes of an actor for the country that is his
 
 
@@ -24,7 +25,7 @@ def country_of(
     known = known or gazetteer()
     votes: dict[str, float] = defaultdict(float)
     for iso in homes:
-        votes[iso] += HOME if iso in THEATRE else HOME * 0.3
+        votes[iso] += HOME if iso in THEATRE else HOME * OUTSIDE
     for mention in mentions:
         if not mention.key or mention.key in common("noun"):
             continue
@@ -37,7 +38,7 @@ def country_of(
             weights[place.country] = max(weights.get(place.country, 0.0), weight)
         total = sum(weights.values())
         for iso, weight in weights.items():
-            votes[iso] += weight / total * min(weight, 3.0) * (1.0 if iso in THEATRE else 0.3)
+            votes[iso] += weight / total * min(weight, 3.0) * (1.0 if iso in THEATRE else OUTSIDE)
     return max(sorted(votes), key=lambda iso: votes[iso]) if votes else None
 
 

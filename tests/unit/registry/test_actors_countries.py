@@ -50,6 +50,8 @@ def ids(text: str, country: str | None, when: date = date(2019, 11, 1)) -> list[
         ),
         ("حرس الحدود", {"IQ": "iraqi-border-guards", "PS": "israeli-border-police", "SA": "saudi-arabia"}),
         ("القوات المشتركة", {"YE": "yemeni-government-forces", "SD": "sudan-joint-force", "SY": None}),
+        ("الأمن السياسي", {"SY": "political-security", "YE": "political-security-yemen", "LB": None}),
+        ("إدارة العمليات العسكرية", {"SY": "military-operations-command", "YE": None}),
         ("تنظيم القاعدة", {"YE": "aqap", "IQ": "islamic-state-of-iraq", "DZ": "aqim", "SY": "al-qaeda"}),
     ],
 )
@@ -128,3 +130,13 @@ def test_a_capital_is_a_government_only_where_no_place_stands(text: str, actors:
 @pytest.mark.parametrize(("country", "owner"), [("SY", "hamza-division"), ("LY", None)])
 def test_an_everyday_word_in_marks_is_a_group_only_at_its_home(country: str, owner: str | None) -> None:
     assert ids("سيطرت على معسكر «الحمزة» أمس", country, date(2020, 5, 1)) == [owner]
+
+
+def test_people_behind_and_are_no_adjective_of_the_arms_before() -> None:
+    assert ids("مواجهات بين الجيش والفلسطينيين", "PS") == ["israel"]
+    assert ids("مواجهات بين الجنود الفلسطينيين", "PS") == ["palestinian-security-forces"]
+
+
+def test_terrorists_are_those_whom_the_report_named() -> None:
+    assert ids("تحييد عناصر من تنظيم العمال الكردستاني، وكان الإرهابيون يتحضرون", "SY")[-1] == "pkk"
+    assert ids("وكان الإرهابيون يتحضرون", "SY")[-1] == "syrian-opposition"
