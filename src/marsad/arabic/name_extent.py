@@ -51,6 +51,8 @@ def promised_name(tokens: Sequence[Token], i: int) -> int | None:
 def widened(tokens: Sequence[Token], name: NameMention) -> NameMention:
     """The name with the words that quotation marks or an ending mark show to be part of it."""
     first, last = name.name_first, name.name_last
+    if (tagged := _tagged(tokens, last)) > last:
+        return replace(name, name_last=tagged, last=max(name.last, tagged))
     start = first
     while start > 0 and first - start < LONGEST and _is_rare(tokens, start - 1):
         start -= 1
@@ -63,6 +65,18 @@ def widened(tokens: Sequence[Token], name: NameMention) -> NameMention:
         return name
     end = _with_surname(tokens, first, last)
     return replace(name, name_last=end, last=end) if end > last else name
+
+
+def _tagged(tokens: Sequence[Token], last: int) -> int:
+    """The name as far as a hashtag goes on with it, and what its last بن adds: "#الحبيب_علي_بن عبدالله"."""
+    end = last
+    while end + 2 < len(tokens) and tokens[end + 1].text == "_" and tokens[end + 2].kind == "word":
+        end += 2
+    if end == last:
+        return last
+    while end + 2 < len(tokens) and tokens[end + 1].text in company("patronymic"):
+        end += 2
+    return end
 
 
 def _initialled(tokens: Sequence[Token], i: int) -> int | None:

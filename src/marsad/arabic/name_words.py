@@ -63,7 +63,7 @@ def _lines(name: str) -> list[str]:
 @lru_cache(maxsize=50_000)
 def fit(word: str) -> Fit:
     """How a folded word fits, seen alone."""
-    if word in particles() and word != "علي":
+    if (word in particles() and word != "علي") or word in company("manner"):
         return Fit.NO
     if word == "عبد" or (word.startswith("عبد") and len(word) > 5):
         return Fit.GIVEN

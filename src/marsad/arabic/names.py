@@ -162,12 +162,13 @@ def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: N
     if _names_a_thing(previous) or _names_a_thing(word):
         return False
     if run.kunya:
-        return run.units > 1 or tokens[i - 1 if i else 0].text in OPENERS or _kunya_is_person(tokens, i)
+        quoted = tokens[i - 1 if i else 0].text in OPENERS
+        return run.units > 1 or quoted or (word in company("kunya") and _kunya_is_person(tokens, i))
     if run.units < 2:
         return False
     if word == "علي":  # على is spelled the same
         return is_family_name(tokens[i + 1].text, 3) and title_at(tokens, i + 1) is None
-    if fit(word) == Fit.GIVEN:
+    if fit(word) == Fit.GIVEN or (tokens[i + 1].text == "الدين" and fit(word) >= Fit.KNOWN):
         return True
     if is_given_name(word) and is_surname(tokens[i + 1].text) and is_family_name(tokens[i + 1].text, 2):
         return True
@@ -213,6 +214,8 @@ def _run(tokens: Sequence[Token], i: int, word: str) -> _Run | None:
     """The longest run of name units from i; `word` is the first token without its clitic."""
     if word in company("kunya"):
         return _kunya_run(tokens, i)
+    if _is_glued_kunya(word):
+        return _Run(i + 1, 2, True, True) if _ends_kunya(tokens, i + 1) else _Run(i, 1, True, False)
     first = fit(word) if word != tokens[i].text else is_name_word(tokens, i)
     if first == Fit.NO and not (word == "عبد" or word in company("clan")):
         return None
@@ -254,10 +257,19 @@ def _kunya_run(tokens: Sequence[Token], i: int) -> _Run | None:
     last = _unit(tokens, i + 1, tokens[i + 1].text)
     if last is None:
         return None
-    following = tokens[last + 1].text if last + 1 < len(tokens) else ""
-    if is_surname(following) and (following in company("nation") or is_name_word(tokens, last + 1) > Fit.NO):
-        return _Run(last + 1, 2, True, True)
-    return _Run(last, 1, True, False)
+    return _Run(last + 1, 2, True, True) if _ends_kunya(tokens, last + 1) else _Run(last, 1, True, False)
+
+
+def _ends_kunya(tokens: Sequence[Token], i: int) -> bool:
+    """A nisba or surname behind a kunya: أبو بكر البغدادي."""
+    word = tokens[i].text if i < len(tokens) else ""
+    known = word in company("nation") or word in company("famous_surname")
+    return is_surname(word) and (known or is_name_word(tokens, i) > Fit.NO)
+
+
+def _is_glued_kunya(word: str) -> bool:
+    """أبوجعفر: written as one word."""
+    return len(word) > 5 and word[:3] in ("ابو", "ابا", "ابي") and fit(word[3:]) >= Fit.KNOWN
 
 
 def _names_a_child(tokens: Sequence[Token], i: int) -> bool:

@@ -17,7 +17,7 @@ from marsad.reading.attribution import Attribution
 from marsad.reading.event import Event
 from marsad.reading.group import QUOTES, Group
 from marsad.reading.groups import group_at
-from marsad.reading.name_lists import FATES
+from marsad.reading.name_lists import FATES, names_after, past_separator
 from marsad.reading.people import add_person, person_at
 from marsad.reading.row import Row
 from marsad.reading.text import Text
@@ -71,20 +71,39 @@ def add_involved(text: Text, event: Event, voices: list[Attribution], until: int
         person.pending = governor.pending
         add_person(event.people, person)
         if governor.status is not None and not governor.among:
-            _count(text, event, name, governor)
+            _count(text, event, name.name_first, name.name_last, governor)
             refresh(text, event)
+    _add_continued(text, event)
 
 
-def _count(text: Text, event: Event, name: NameMention, governor: Governor) -> None:
+def _add_continued(text: Text, event: Event) -> None:
+    """ "مقتل فلان 45 عاماً، فلان 35 عاماً وفلان": the names that go on behind one harmed, over ages and notes."""
+    for person in list(event.people):
+        mention = text.name_at.get(person.first)
+        if mention is None or person.status not in HARMED:
+            continue
+        start = past_separator(text, mention.last + 1)
+        if start is None:
+            continue
+        for listed in names_after(text, start):
+            if not (listed.first in text.name_at or listed.last + 1 in text.number_at):
+                break
+            if any(p.first <= listed.last and listed.first <= p.last for p in event.people):
+                continue
+            add_person(event.people, person_at(text, listed.first, listed.last, person.status))
+            _count(text, event, listed.first, listed.last, Governor(start, person.status, beside=True))
+
+
+def _count(text: Text, event: Event, first: int, last: int, governor: Governor) -> None:
     """A person of a fate that no row has is a row; one beside persons whom only their names count is one more."""
     row = next((r for r in event.rows if r.status == governor.status), None)
     if row is None:
         assert governor.status is not None
-        event.rows.append(row_of_name(text, name.name_first, name.name_last, governor.status))
+        event.rows.append(row_of_name(text, first, last, governor.status))
     elif governor.beside and row.people and row.min == row.max == len(row.people) and not _has_noun(row):
-        row.people.append((name.name_first, name.name_last))
+        row.people.append((first, last))
         row.min, row.max, row.quantity = len(row.people), len(row.people), "exact"
-        row.last = max(row.last, name.name_last)
+        row.last = max(row.last, last)
 
 
 def _has_noun(row: Row) -> bool:
@@ -198,7 +217,7 @@ class _Walk:
             return j != first - 1 and not self._joins(j), None, j - 1
         if text.tokens[j].kind == "mark" or text.tokens[j].kind == "newline":
             return True, None, j
-        if _is_one_of(word, RELATED):
+        if _is_one_of(word, RELATED) or _is_followers(text, j):
             return True, None, j
         if (actor := text.actor_at.get(j)) is not None:
             return False, None, actor.first - 1
@@ -285,6 +304,16 @@ class _Walk:
 def _is_one_of(word: str, kind: frozenset[str]) -> bool:
     """The word is of the kind, with or without article and what is joined to its front; none with a pronoun."""
     return word in kind or any(form.stem in kind and not form.enclitic for form in forms(word))
+
+
+def _is_followers(text: Text, j: int) -> bool:
+    """ "عناصر الرئيس فلان": people in the plural, whose leader the name is."""
+    return any(
+        found.last == j
+        and found.entry.value.counts.most is None
+        and not (found.form.article or found.form.enclitic)
+        for found in text.entries(j, "person")
+    )
 
 
 def _fate_named(word: str) -> Status | None:

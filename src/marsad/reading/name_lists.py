@@ -73,7 +73,7 @@ def names_after(text: Text, i: int) -> list[Listed]:
         if last is None:
             break
         found.append(Listed(start, last, joined))
-        j = _past_separator(text, last + 1)
+        j = past_separator(text, last + 1)
     return found if evident else []
 
 
@@ -133,7 +133,7 @@ def _may_name(text: Text, i: int) -> bool:
     return not (text.entries(i, "harm") or text.entries(i, "person")) and len(text.word(i)) > 1
 
 
-def _past_separator(text: Text, j: int) -> int | None:
+def past_separator(text: Text, j: int) -> int | None:
     """Where the next name may begin, behind a note in brackets, an age, a comma; None where the list ends."""
     while text.word(j) in CLOSERS and text.word(j):
         j += 1
@@ -169,10 +169,15 @@ def _group_of(
         (text.number_at[k].min for k in range(max(sentence.first, pivot - 2), pivot) if k in text.number_at),
         None,
     )
-    for event in reversed(recent):
-        for row in event.rows:
-            if (fate and row.status == fate) or (number and row.min == number == row.max):
-                return event, row
+    told = [
+        (event, row)
+        for event in reversed(recent)
+        for row in event.rows
+        if (fate and row.status == fate) or (number and row.min == number == row.max)
+    ]
+    if told:  # the group as it was told first, rather than a pronoun for it ("أطلقوا سراحهم")
+        latest = next((r for _, r in told if r.first in text.number_at), told[0][1])
+        return next((e, r) for e, r in reversed(told) if r.first == latest.first)
     if fate or (number and number != listed):
         return None, None
     near = [

@@ -14,6 +14,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.name_extent import promised_name, widened
 from marsad.arabic.name_words import Fit, common_words, company, fit, is_attested, is_given_name, is_surname
 from marsad.arabic.names import OPENERS, NameMention, may_be_name, title_at
+from marsad.arabic.wordlists import particles
 from marsad.reading.vocabulary import Deed, Harm, vocabulary
 from marsad.reading.wordlists import words
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 OFFICES = words("offices")
 OFFICE_REACH = 7  # words between an office and the name of who holds it
 UPON = "علي"  # the preposition, which the name علي is spelled like
+FOREIGN = 3  # words of a name that no list has
 KIN_ENDS = ("ه", "ها", "هما", "هم")
 WITHIN = frozenset({"فيها", "فيه", "بها", "خلالها", "خلاله", "فيهما"})
 ALIAS = company("alias")
@@ -34,9 +36,18 @@ def names_of(text: Text, found: list[NameMention]) -> list[NameMention]:
     """`found` (in order) as far as they reach, without prepositions read as names; and the promised ones."""
     kept = [n for name in found if (n := _without_preposition(text, name)) is not None]
     kept = [n for n in kept if not _is_place(text, n)]
-    kept = [_initialled(text, _within(text, name, widened(text.tokens, name))) for name in kept]
+    kept = _apart([_initialled(text, _within(text, name, widened(text.tokens, name))) for name in kept])
     covered = {i for n in kept for i in range(n.first, n.last + 1)}
     return _with_aliases(text, sorted(kept + _promised(text, covered)))
+
+
+def _apart(names: list[NameMention]) -> list[NameMention]:
+    """Without those that a wider name before has taken in."""
+    found: list[NameMention] = []
+    for name in names:
+        if not found or name.name_first > found[-1].last:
+            found.append(name)
+    return found
 
 
 def _initialled(text: Text, name: NameMention) -> NameMention:
@@ -81,9 +92,8 @@ def _is_place(text: Text, name: NameMention) -> bool:
         return True
     joined = bool(name.clitic) and name.title is None and not name.aka
     word = text.word(name.first)
-    return joined and (
-        name.first - 1 in text.place_at or (word in common_words() and fit(word[1:]) < Fit.KNOWN)
-    )
+    beside = name.first - 1 in text.place_at and word[1:] in company("kunya")
+    return joined and (beside or (word in common_words() and fit(word[1:]) < Fit.KNOWN))
 
 
 # -- the preposition على
@@ -158,6 +168,9 @@ def _promised_at(text: Text, i: int) -> NameMention | None:
         return None
     if any(_is_preposition(text, k) for k in range(i, last + 1)):
         return None
+    feminine = text.words(i, i).endswith("ة") and text.words(last, last).endswith("ة")
+    if feminine and not is_given_name(text.word(i)):
+        return None  # "مداهمات ليلية مفزعة"
     if all(text.word(k) in common_words() for k in range(i, last + 1)) and not is_surname(text.word(last)):
         return None
     return NameMention(i, last, i, last, (), None)
@@ -174,12 +187,28 @@ def _last_of(text: Text, i: int, before: int) -> int | None:
         return None if alone else last
     last = promised_name(text.tokens, i)
     if last is None or last == i:
-        return None
+        return _between_commas(text, i) if _in_apposition(text, before) else None
     if text.cue(before, "among") is not None or _holds_office(text, before) or _is_person(text, before):
         known = fit(text.word(i)) >= Fit.KNOWN or is_given_name(text.word(i), 2)
         return last if known or i - 1 > before or _is_initial(text, i) else None
     marked = not text.word(last + 1) or text.tokens[last + 1].kind != "word"
     return last if marked and _in_apposition(text, before) else None
+
+
+def _between_commas(text: Text, i: int) -> int | None:
+    """ "الرهينة الفرنسي، ألان كوما، بناء على": two or three words of another tongue."""
+    j = i
+    while j - i < FOREIGN and _is_foreign(text, j):
+        j += 1
+    rare = any(text.word(k) not in common_words() for k in range(i, j))
+    return j - 1 if j - i > 1 and rare and text.word(j) in ("،", ",", "(") else None
+
+
+def _is_foreign(text: Text, i: int) -> bool:
+    word = text.word(i)
+    if text.tokens[i].kind != "word" or word in particles() or word.startswith(("ال", "لل")):
+        return False
+    return not (text.verbs(i) or _is_other(text, i) or i in text.place_at or _is_word(text, i))
 
 
 def _is_initial(text: Text, i: int) -> bool:

@@ -84,3 +84,25 @@ def test_a_denied_death_is_none() -> None:
 def test_names_of_the_same_words_in_another_order_are_two_persons() -> None:
     text = "قُتل مدنيان أمس في حلب وهما: عمر عجلة بن زكي (65 عاماً) – زكي عجلة بن عمر (40 عاماً)."
     assert list(people(text)) == ["عمر عجلة بن زكي", "زكي عجلة بن عمر"]
+
+
+def test_names_go_on_behind_ages() -> None:
+    text = "أدى الهجوم أمس في بلدة صيدا إلى مقتل سامر العلي 45عام، خالد حسن 35عام وشادية محمود صالح 13عام."
+    assert people(text) == {"سامر العلي": "killed", "خالد حسن": "killed", "شادية محمود صالح": "killed"}
+    assert rows(text) == [("killed", 3, "civilians")]
+
+
+def test_names_do_not_go_on_over_another_verb() -> None:
+    assert people("قُتل سامر العلي أمس في بلدة صيدا، وقال خالد حسن إنه كان قربه.") == {"سامر العلي": "killed"}
+
+
+def test_a_list_belongs_to_the_group_and_no_pronoun_for_it() -> None:
+    text = (
+        "اختطف مسلحون أربعة رعاة قرب قرية براد، ثم أطلقوا سراحهم لقاء فدية. "
+        "والأربعة هم سامر علي، وخالد حسن، وقدري بحري، ومحمد فتاح."
+    )
+    assert set(people(text).values()) == {"captured"}
+
+
+def test_the_leader_of_those_harmed_is_not_one_of_them() -> None:
+    assert people("قُتل أمس في صعدة 24 من ميليشيات الحوثي وعناصر الرئيس المخلوع سامر العلي.") == {}
