@@ -26,6 +26,10 @@ class Period:
     resolved: Resolved | None
 
 
+STRETCHES = frozenset({"الفتره", "المده", "الشهر", "العام", "الاسبوع", "السنه", "فتره", "مده"})
+SAME_ONE = frozenset({"نفس", "ذات", "نفسها", "ذاتها", "نفسه", "ذاته", "بنفس"})
+
+
 def period_of(text: Text, sentence: Sentence) -> Period | None:
     """The period told in a sentence: since something, a month, a year, some days; a single day is none."""
     begun = _begun_on(text, sentence)
@@ -39,6 +43,15 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
             return Period(time, found)
     words_tell = _since_begun(text, sentence) or _season(text, sentence) or _report(text, sentence)
     return Period(None, None) if words_tell else None
+
+
+def is_same_period(text: Text, sentence: Sentence) -> bool:
+    """ "خلال الفترة نفسها", "في المدة ذاتها": the stretch told before."""
+    found = text.folded(sentence.first, sentence.last)
+    return any(
+        (word in STRETCHES and after in SAME_ONE) or (word in SAME_ONE and after in STRETCHES)
+        for word, after in pairwise(found)
+    )
 
 
 def _begun_on(text: Text, sentence: Sentence) -> Period | None:

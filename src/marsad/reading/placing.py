@@ -139,7 +139,7 @@ def _of_heading(text: Text, sentence: Sentence) -> list[PlaceReading]:
     if sentence.kind in ("title", "heading"):
         return []
     for other in reversed([s for s in text.sentences if s.last < sentence.first]):
-        if other.kind not in ("title", "heading"):
+        if other.kind not in ("title", "heading") or _holds_outlet(text, other):
             continue
         places = [p for p in text.places if other.first <= p.mention.first and p.mention.last <= other.last]
         words = sum(text.tokens[k].kind == "word" for k in range(other.first, other.last + 1))
@@ -149,6 +149,11 @@ def _of_heading(text: Text, sentence: Sentence) -> list[PlaceReading]:
         if other.kind == "heading":
             return []
     return []
+
+
+def _holds_outlet(text: Text, sentence: Sentence) -> bool:
+    """ "دبي - كذا نيوز" names where the news desk sits."""
+    return any(i in text.outlet_at for i in range(sentence.first, sentence.last + 1))
 
 
 def _meant(text: Text, clause: Clause) -> list[PlaceReading]:

@@ -9,7 +9,7 @@ from marsad.reading.breakdowns import MEASURES, blamed_for, breakdowns, doer_beh
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
-from marsad.reading.periods import Period, is_long, period_of
+from marsad.reading.periods import Period, is_long, is_same_period, period_of
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
 from marsad.reading.tolls import tolls
@@ -34,7 +34,8 @@ class Totals:
         if not events and not any(i in self.text.number_at for i in range(sentence.first, sentence.last + 1)):
             self._forget(events)
             return []
-        own = period_of(self.text, sentence)
+        again = self.over if is_same_period(self.text, sentence) else None
+        own = again or period_of(self.text, sentence)
         period = self._period(own)
         found = take_tallies(self.text, sentence, events, period, own is not None)
         if own is None or own.time is None:
