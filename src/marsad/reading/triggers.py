@@ -23,7 +23,16 @@ WISHES = frozenset(
 )
 WISH_REACH = 14
 AIMED_AT = frozenset(
-    {"capture_territory", "arrest", "release", "withdrawal", "execution", "abduction", "agreement"}
+    {
+        "capture_territory",
+        "arrest",
+        "release",
+        "withdrawal",
+        "execution",
+        "abduction",
+        "agreement",
+        "prisoner_exchange",
+    }
 )
 AIMS = frozenset(
     [
@@ -47,9 +56,17 @@ AIMS = frozenset(
         "ملف",
         "قضيه",
         "سبيل",
+        "استعداده",
+        "استعدادها",
+        "استعدادهم",
+        "استعدادنا",
+        "عرض",
+        "مبادره",
     ]
 )
 KEPT_REACH = 12
+THAT = frozenset({"ان", "بان", "حيث", "الذي", "التي"})
+THAT_REACH = 6
 STOPS = frozenset({".", "؛", "و", "ثم"})
 FAMILIES = "اسر"  # with the article the families, or captivity
 # Behind a verb whose people come later: "اشتباكات قتل فيها 35", "قتل وأصيب العشرات".
@@ -315,7 +332,9 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
 
 
 def _happens(text: Text, i: int) -> bool:
-    """A present that tells news: "داعش يسيطر على بلدة", not "التي يسيطر عليها"."""
+    """A present that tells news: "داعش يسيطر على بلدة", not "التي يسيطر عليها", "علماً أن الحركة تسيطر على"."""
+    if any(text.word(k) in THAT for k in range(max(0, i - THAT_REACH), i)):
+        return False
     if text.word(i - 1) == "ان" and text.word(i - 2) in ("قبل", "بعد"):
         return text.word(i + 1).startswith(("متاثر", "نحبه"))
     if any(text.word(k) in DESCRIBES for k in (i - 1, i - 2)):

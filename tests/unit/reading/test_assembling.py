@@ -146,3 +146,21 @@ def test_a_family_is_no_capture() -> None:
 )
 def test_deeds_told_with_a_noun_that_the_verb_needs(text: str, action: str) -> None:
     assert actions(text) == [action]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت قوات سوريا الديمقراطية عن استعدادها لتبادل أسرى مع تنظيم داعش في السويداء.",
+        "جدير بالذكر أن حركة أحرار الشام تسيطر على مدينة حرستا.",
+    ],
+)
+def test_readiness_and_a_state_of_things_are_no_happenings(text: str) -> None:
+    assert actions(text) == []
+
+
+def test_the_news_desk_is_no_place_of_a_happening() -> None:
+    (claim,) = incidents(
+        "مقتل ثلاثة جنود بهجوم لتنظيم داعش\n\nأبوظبي - سكاي نيوز عربية\n\nقتل ثلاثة جنود عراقيين بهجوم لتنظيم داعش."
+    )
+    assert places(claim) == []
