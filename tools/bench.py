@@ -89,10 +89,12 @@ def start_up() -> None:
 
 def loading() -> None:
     """Load everything, and read once so that every table has been touched."""
+    from marsad.engines.worker import keep_tables
     from marsad.reading.reader import read
 
     began = time.process_time()
     read(_document(0, next(articles())))
+    keep_tables()  # as each worker does
     print(f"first reading, tables loaded: {time.process_time() - began:.2f} s; memory {_megabytes()} MB")
 
 

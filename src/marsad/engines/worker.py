@@ -60,11 +60,11 @@ def _answer_all(pipe: Connection, read: Read, seconds: int) -> None:
                 faulthandler.cancel_dump_traceback_later()
                 pipe.send_bytes(answer)
                 if not gc.isenabled():
-                    _keep_tables()
+                    keep_tables()
 
 
-def _keep_tables() -> None:
-    """What is there now stays for good: the collector need not look at it again, nor run at every few tokens."""
+def keep_tables() -> None:
+    """Tell the collector of garbage that what is there now stays, and not to run at every few tokens."""
     gc.freeze()
     gc.set_threshold(_YOUNG)
     gc.enable()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from marsad.arabic.folding import DROPPED
 from marsad.model.span import Span
-from marsad.reading.layout_words import phrases
+from marsad.reading.layout_words import WORD, first_words, phrases, plain
 from marsad.reading.layout_zones import Kind
 
 LONGEST_TEASER = 180  # letters
@@ -85,6 +85,8 @@ def _foot() -> re.Pattern[str]:
 
 def _glued_list(text: str) -> list[Span]:
     """A list of other reports at the end of a page that has lost its line ends."""
+    if first_words("foot").isdisjoint(WORD.findall(plain(text[-_TAIL:]))):
+        return []  # as in most texts: the pattern is long, and slow to compile
     match = _foot().search(text, max(0, len(text) - _TAIL))
     return [Span(*match.span(1))] if match is not None else []
 

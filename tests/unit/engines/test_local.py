@@ -114,3 +114,10 @@ def test_handing_out_the_work_loads_no_reader() -> None:
     )
     shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
     assert shown.strip() == "[]"
+
+
+def test_what_a_worker_has_loaded_is_no_garbage_to_look_for() -> None:
+    script = "import gc; gc.disable(); from marsad.engines.worker import keep_tables; keep_tables(); "
+    script += "print(gc.isenabled(), gc.get_freeze_count() > 1000)"
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    assert shown.split() == ["True", "True"]
