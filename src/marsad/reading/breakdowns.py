@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure
+from marsad.reading.belonging import take_affiliation
 from marsad.reading.casualties import Row
 from marsad.reading.group import CIVILIANS, Group, is_count, skip_quotes
 from marsad.reading.groups import group_at
+from marsad.reading.nouns import PERSON
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
@@ -24,6 +28,8 @@ MEASURES: dict[str, Measure] = {
     "lost": "killed",
 }
 GOES_ON = words("goes_on")
+VICTIMS = words("victims")
+FROM = frozenset({"من", "ومن"})
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
 RELATIVE = frozenset({"ممن", "الذين", "الذي", "التي", "من"})
 BLAME = words("blame")
@@ -35,7 +41,7 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
     """ "بينهم 12 مدنياً": its own tally, part of the other."""
     found = []
     for sub in row.group.among if row.group is not None else []:
-        numbered = any(j in text.number_at for j in range(sub.first, sub.last + 1))
+        numbered = any(j in text.number_at for j in range(sub.first, sub.last + 2))
         if sub.people or sub.min is None or not numbered:
             continue
         tally = _of_group(text, sentence, sub, whole.measure, (sub.first, sub.last))
@@ -78,6 +84,21 @@ def breakdowns(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]
     return found
 
 
+def told_among(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
+    """ "ومن بين الضحايا 12 طفلاً وخمس سيدات": a sentence that takes up the total of the one before."""
+    first = sentence.first
+    if text.word(first) not in FROM or text.word(first + 1) != "بين" or text.word(first + 2) not in VICTIMS:
+        return []
+    found: list[Tally] = []
+    for number in text.numbers:
+        inside = first < number.first and number.last <= sentence.last
+        known = any(t.first <= number.first <= t.last for t in found)
+        if inside and not known and is_count(text, number.first) and number.quantity != "several":
+            parts = _part(text, sentence, whole, number)
+            found += [replace(t, part_of=t.part_of or whole, sentence=sentence) for t in parts]
+    return found
+
+
 def _goes_on(text: Text, before: Tally, number: Number) -> bool:
     """The number stands in the list of the tally before: nothing is told between that has a verb of its own."""
     if not is_count(text, number.first) or number.quantity == "several":
@@ -85,6 +106,8 @@ def _goes_on(text: Text, before: Tally, number: Number) -> bool:
     lead = text.word(number.first - 1)
     if not (text.word(number.first).startswith("و") or lead in GOES_ON):
         return False
+    if lead == ":":
+        return True
     return not any(
         text.verbs(k) and not text.entries(k, "role") for k in range(before.last + 1, number.first)
     )
@@ -92,11 +115,14 @@ def _goes_on(text: Text, before: Tally, number: Number) -> bool:
 
 def _part(text: Text, sentence: Sentence, before: Tally, number: Number) -> list[Tally]:
     group = group_at(text, number.first, sentence.last)
+    if group is None and text.word(number.last + 1) == "من" and before.sentence is not sentence:
+        group = Group(number.first, number.last, number.min, number.max, number.quantity, PERSON)
     if group is None:
         return []
     behind = group.last + 1
     if text.word(behind) in OF_THEM:
         group.last = behind
+        take_affiliation(text, group, sentence.last)
         behind += 1
     doer = doer_behind(text, behind, sentence.last)
     if group.noun is None and group.actor is None and doer is None and text.word(behind - 1) not in OF_THEM:
@@ -106,7 +132,7 @@ def _part(text: Text, sentence: Sentence, before: Tally, number: Number) -> list
     tally = _of_group(
         text, sentence, group, measure, (group.first, max(group.last, min(told[1], group.last + 5)))
     )
-    if tally.actor is None and group.noun is None:
+    if tally.actor is None and group.noun is None and text.word(behind) != "من":
         tally.actor, tally.name = before.actor, before.name
     if doer is not None:
         tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
@@ -119,6 +145,8 @@ def _part(text: Text, sentence: Sentence, before: Tally, number: Number) -> list
         or "هم" in between
     ):
         tally.part_of = before
+    if tally.part_of is before and doer is None and before.sentence is sentence:
+        tally.by, tally.by_name = before.by, before.by_name
     row = Row("killed", group.min, group.max, group.quantity, group.first, group.last, group)
     return [tally, *subcounts(text, sentence, row, tally)]
 

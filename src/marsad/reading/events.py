@@ -9,7 +9,7 @@ from marsad.reading.dating import fill_time
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.placing import fill_places
 from marsad.reading.roles import ROLES, Filled, parts_of
-from marsad.reading.rows import merged
+from marsad.reading.rows import copied, merged
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
@@ -46,8 +46,8 @@ HARM_ACTIONS: dict[str, Action] = {
 def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger]) -> Event | None:
     """The event of a clause, None if its words tell none."""
     inside = _told_here(text, clause, [t for t in triggers if clause.first <= t.first <= clause.last])
-    counts = rows_in(text, clause.first, clause.last, inside)
-    rows = merged(counts)
+    told = rows_in(text, clause.first, clause.last, inside)
+    counts, rows = copied(told), merged(told)
     deeds = [t for t in inside if t.deed is not None]
     if not deeds and not rows:
         return None

@@ -52,7 +52,12 @@ def governed(
         [
             row
             for group in groups
-            for row in rows_of(group, (group.status or status) if own or group is not groups[0] else status)
+            for row in rows_of(
+                group,
+                (group.status or status)
+                if own or group is not groups[0] or _are_dead(text, group)
+                else status,
+            )
             if not refers(row)
         ]
     )
@@ -60,6 +65,11 @@ def governed(
     for row in rows:
         row.euphemism = euphemism
     return rows
+
+
+def _are_dead(text: Text, group: Group) -> bool:
+    """ "حصيلة الشهداء والإصابات بلغت 62 شهيدا": a counted noun says that they are dead, whatever word is near."""
+    return group.status == "killed" and group.first in text.number_at
 
 
 def _falls(trigger: Trigger) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from marsad.reading.casualties import Row
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.row import add
@@ -102,3 +104,11 @@ def _replace(rows: list[Row], old: Row, row: Row) -> None:
     row.parts = row.parts or old.parts
     row.people += [p for p in old.people if p not in row.people]
     rows[rows.index(old)] = row
+
+
+def copied(rows: list[Row]) -> list[Row]:
+    """The rows as they are now, apart from what becomes of them; parts point to their copies."""
+    known = {id(row): replace(row) for row in rows}
+    for copy in known.values():
+        copy.part_of = known.get(id(copy.part_of), copy.part_of)
+    return list(known.values())

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.reading.attribution import Attribution
-from marsad.reading.breakdowns import MEASURES, blamed_for, breakdowns, doer_behind, subcounts
+from marsad.reading.breakdowns import MEASURES, blamed_for, breakdowns, doer_behind, subcounts, told_among
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
-from marsad.reading.periods import Period, is_long, is_same_period, period_of
+from marsad.reading.periods import BEGINNINGS, Period, is_long, is_same_period, period_of
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
 from marsad.reading.tolls import tolls
-from marsad.reading.totals import has_day, is_total, narrow, of_several
+from marsad.reading.totals import CARRIED, counts_since, has_day, is_total, narrow, of_several
 from marsad.reading.victims import resolve_rows
 
 __all__ = ["Period", "Tally", "Totals", "distinct", "is_long"]
@@ -27,6 +27,7 @@ class Totals:
         self.over: Period | None = None
         self.voices: list[Attribution] = []
         self.by: tuple[str | None, str | None] = (None, None)
+        self.whole: Tally | None = None  # of the last sentence that had one
         self.since = 0  # sentences without a total behind the last that had one
 
     def of(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
@@ -34,6 +35,11 @@ class Totals:
         if not events and not any(i in self.text.number_at for i in range(sentence.first, sentence.last + 1)):
             self._forget(events)
             return []
+        among = told_among(self.text, sentence, self.whole) if self.whole is not None else []
+        if among:
+            for event in events:
+                event.rows, event.emptied = [], True
+            return among
         again = self.over if is_same_period(self.text, sentence) else None
         own = again or period_of(self.text, sentence)
         period = self._period(own)
@@ -43,6 +49,9 @@ class Totals:
         if found:
             self.over, self.voices, self.since = period, found[0].voices, 0
             self.by = found[0].by, found[0].by_name
+            whole = next((t for t in found if t.measure != "attacks" and t.part_of is None), None)
+            if whole is not None and (self.whole is None or (self.whole.min or 0) < (whole.min or 0)):
+                self.whole = whole
         else:
             self._forget(events)
         return found
@@ -58,7 +67,7 @@ class Totals:
         """One sentence without a happening does not end a report of totals."""
         self.since += 1
         if self.since > 1 or any(e.places or e.rows for e in events):
-            self.over, self.voices, self.by = None, [], (None, None)
+            self.over, self.voices, self.by, self.whole = None, [], (None, None), None
 
     def _period(self, own: Period | None) -> Period | None:
         """The sentence's own; words that hold no date ("in the report") are over what was told before."""
@@ -85,7 +94,7 @@ def take_tallies(
             by_row[id(row)] = tally
             total = _total(row, tally, by_row)
             found += [*([total] if total is not None else []), tally, *subcounts(text, sentence, row, tally)]
-        event.rows = [r for r in event.rows if not any(r is t for t in taken)]
+        event.rows = [r for r in event.rows if not any(_overlap(r, t) for t in taken)]
         event.emptied = bool(taken)
     found += _by_tolls(text, sentence, events, period if own else None, found)
     found += breakdowns(text, sentence, found)
@@ -107,7 +116,12 @@ def _once(tallies: list[Tally]) -> list[Tally]:
 def _is_beside(event: Event, row: Row, period: Period) -> bool:
     """One or two people in a list of totals: "قتلت كذا 12 مدنياً وقتلت كذا طفلين"."""
     few = row.quantity in ("dual", "exact") and not row.people
-    return few and not has_day(event, period) and not narrow(event)
+    return (
+        few
+        and (event.harm_only or event.action in CARRIED)
+        and not has_day(event, period)
+        and not narrow(event)
+    )
 
 
 def _by_tolls(
@@ -120,7 +134,8 @@ def _by_tolls(
             continue
         at = next((e for e in events if any(a <= row.first <= b for a, b in e.told)), None)
         event = at or Event(sentence, [(row.first, row.last)], "death", 0, counts=[row])
-        if not (of_several(text, row) or (period is not None and not has_day(event, period))):
+        over = period is not None and (not has_day(event, period) or counts_since(text, row, period))
+        if not (of_several(text, row) or over):
             continue
         resolve_rows(text, replace(event, rows=[row], parties=[]))
         tally = _of_row(text, sentence, event, row, period)
@@ -140,7 +155,16 @@ def _told_apart(text: Text, event: Event) -> list[Row]:
     for row in event.counts:
         if not any(_one_figure(row, old) for old in found):
             found.append(row)
-    return found + [r for r in event.rows if not any(r is c for c in event.counts)]
+    return found + [r for r in event.rows if not any(_overlap(r, c) for c in event.counts)]
+
+
+def _overlap(row: Row, other: Row) -> bool:
+    return row.status == other.status and row.first <= other.last and other.first <= row.last
+
+
+def _dates_period(text: Text, i: int) -> bool:
+    """ "منذ سقوط النظام": who is named there only says since when."""
+    return text.word(i - 1) in BEGINNINGS and text.word(i - 2) in ("منذ", "ومنذ")
 
 
 def _one_figure(row: Row, old: Row) -> bool:
@@ -205,6 +229,9 @@ def _of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Peri
         voices=list(event.voices),
         places=list(event.places),
     )
+    since = [p for p in event.parties if _dates_period(text, p.first)]
+    if (row.group is None or row.group.actor is None) and any(p.actor == tally.actor for p in since):
+        tally.actor = tally.name = None
     _take_doer(text, event, row, tally)
     if period is not None:
         tally.time, tally.resolved = period.time, period.resolved

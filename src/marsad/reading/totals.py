@@ -31,7 +31,7 @@ def is_total(
     """The row is no toll of one happening. `own`: the period stands in this sentence."""
     if of_several(text, row):
         return True
-    if has_day(event, period):
+    if has_day(event, period) or (row.people and row.first not in text.number_at):
         return False
     if _is_vast(text, sentence, event, row, period if own else None):
         return True
@@ -51,7 +51,7 @@ def is_total(
         return counts
     if _one_month(period) and not (event.harm_only or event.plural):
         return any(text.word(i) in RECORDING for i in range(sentence.first, sentence.last + 1))
-    if narrow(event) and not _inside(event, period.time) and not counts:
+    if (narrow(event) or not event.harm_only) and not _inside(event, period.time) and not counts:
         return False
     lasting = period.time.role == "since" and row.status in STATES and not _from_start(text, period.time)
     return not lasting or counts
@@ -59,7 +59,8 @@ def is_total(
 
 def _is_vast(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> bool:
     """Hundreds killed are a total, unless in a happening with its own place and time."""
-    if row.status not in HURT or not (row.quantity in MANY or (row.min or 0) >= THOUSAND):
+    thousand = (row.min or 0) >= THOUSAND and row.status in HURT | STATES - {"displaced"}
+    if not thousand and not (row.status in HURT and row.quantity in MANY):
         return False
     if narrow(event) and not event.plural:
         return False
@@ -67,6 +68,14 @@ def _is_vast(text: Text, sentence: Sentence, event: Event, row: Row, period: Per
         return not _dated(event)
     since = period.time is None or period.time.role == "since"
     return since or event.harm_only or not event.places or counting(text, sentence)
+
+
+def counts_since(text: Text, row: Row, period: Period) -> bool:
+    """ "ما يرفع عدد المعتقلين منذ كذا إلى 18500": the stretch stands within the toll itself."""
+    time = period.time
+    if time is None or time.role != "since" or not row.correction:
+        return False
+    return row.first - TOLL_REACH < time.first < row.first
 
 
 def is_short(period: Period) -> bool:
@@ -83,6 +92,9 @@ def is_short(period: Period) -> bool:
 
 
 def _inside(event: Event, time: TimeExpression) -> bool:
+    """The period stands in the clauses of the event, or was told in an earlier sentence."""
+    if time.last < event.sentence.first:
+        return True
     return any(first <= time.last <= last for first, last in event.told)
 
 
@@ -143,8 +155,11 @@ def of_several(text: Text, row: Row) -> bool:
 
 def _in_one_place(text: Text, row: Row) -> bool:
     """ "ضحايا التفجيرات التي ضربت سوق كذا": as many blasts as there are, they are one happening."""
-    near = range(max(0, row.first - TOLL_REACH), row.first)
-    found = {
-        text.place_at[j].id for j in near if j in text.place_at and (text.place_at[j].radius_km or 0) < TOWN
-    }
+    found = set()
+    for j in range(row.first - 1, max(0, row.first - TOLL_REACH), -1):
+        if text.word(j) == "." or text.tokens[j].kind == "newline":
+            break
+        place = text.place_at.get(j)
+        if place is not None and (place.radius_km or 0) < TOWN:
+            found.add(place.id)
     return len(found) == 1
