@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.arabic.numbers import Number
-from marsad.model.claim import Measure
+from marsad.model.claim import Measure, Status
 from marsad.reading.belonging import take_affiliation
 from marsad.reading.casualties import Row
 from marsad.reading.group import CIVILIANS, Group, is_count, skip_quotes
-from marsad.reading.groups import group_at
+from marsad.reading.groups import group_at, groups_at
 from marsad.reading.nouns import PERSON
+from marsad.reading.periods import Period
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
@@ -30,6 +31,7 @@ MEASURES: dict[str, Measure] = {
 GOES_ON = words("goes_on")
 VICTIMS = words("victims")
 FROM = frozenset({"من", "ومن"})
+CASES = frozenset({"حاله", "حالات"})
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
 RELATIVE = frozenset({"ممن", "الذين", "الذي", "التي", "من"})
 BLAME = words("blame")
@@ -180,3 +182,32 @@ def blamed_for(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
         between = {text.word(k) for k in range(actor.last + 1, i)}
         return actor if between & BLAME and not set(actor.proclitics) & set("ل") else None
     return None
+
+
+def counted_cases(text: Text, sentence: Sentence, period: Period | None) -> list[Tally]:
+    """ "223 حالة اعتقال تعسفي، بينها 18 طفلاً وست سيدات": each case is somebody."""
+    found: list[Tally] = []
+    for number in text.numbers if period is not None else ():
+        j = number.last + 1
+        if not sentence.first <= number.first < sentence.last or text.word(j) not in CASES:
+            continue
+        status = _status_at(text, j + 1)
+        if status is None or number.kind != "count" or number.quantity == "several":
+            continue
+        told = evidence(text, sentence, number.first, j + 1)
+        whole = Tally(
+            MEASURES[status], number.min, number.max, number.quantity, number.first, j + 1, told, sentence
+        )
+        whole.time, whole.resolved = (period.time, period.resolved) if period is not None else (None, None)
+        cue = next(iter(text.cues(j + 1, min(j + DOER_REACH * 2, sentence.last), "among")), None)
+        group = Group(number.first, j + 1, number.min, number.max, number.quantity)
+        group.among = groups_at(text, cue.last + 1, sentence.last) if cue is not None else []
+        row = Row(status, group.min, group.max, group.quantity, group.first, group.last, group)
+        found += [whole, *subcounts(text, sentence, row, whole)]
+    return found
+
+
+def _status_at(text: Text, j: int) -> Status | None:
+    """The fate that a noun of harm at token j tells."""
+    frames = [f.entry.value for kind in ("harm", "deed") for f in text.entries(j, kind)]
+    return next((f.status for f in frames if f.status is not None), None)

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.reading.attribution import Attribution
-from marsad.reading.breakdowns import MEASURES, blamed_for, breakdowns, doer_behind, subcounts, told_among
+from marsad.reading.breakdowns import (
+    MEASURES,
+    blamed_for,
+    breakdowns,
+    counted_cases,
+    doer_behind,
+    subcounts,
+    told_among,
+)
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
@@ -96,11 +104,22 @@ def take_tallies(
             found += [*([total] if total is not None else []), tally, *subcounts(text, sentence, row, tally)]
         event.rows = [r for r in event.rows if not any(_overlap(r, t) for t in taken)]
         event.emptied = bool(taken)
+    cases = counted_cases(text, sentence, period if own else None)
+    found = [t for t in found if not any(_within(t, c) for c in cases)] + cases
+    for event in events if cases else ():
+        event.rows = [
+            r for r in event.rows if not any(c.first <= r.last and r.first <= c.last for c in cases)
+        ]
+        event.emptied = True
     found += _by_tolls(text, sentence, events, period if own else None, found)
     found += breakdowns(text, sentence, found)
     found = _once(found)
     deeds = counted_deeds(text, sentence, events, period)
     return found + deeds + listed_deeds(text, sentence, deeds)
+
+
+def _within(tally: Tally, case: Tally) -> bool:
+    return tally.measure == case.measure and tally.first <= case.last and case.first <= tally.last
 
 
 def _once(tallies: list[Tally]) -> list[Tally]:

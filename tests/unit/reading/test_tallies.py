@@ -82,3 +82,20 @@ def test_deeds_are_listed_by_place() -> None:
         "سجل المركز 11 هجوماً منذ مطلع العام، أربع هجمات في حلب، ومثلها في اللاذقية، وثلاث في إدلب."
     )
     assert sorted(c.min or 0 for c in found) == [3, 4, 4, 11]
+
+
+def test_a_sentence_takes_up_the_total_of_the_one_before() -> None:
+    text = "وثقت شبكة حقوقية مقتل 90 مدنياً خلال آذار 2025.\nومن بين الضحايا 12 طفلاً وثلاثة من كوادر الإسعاف."
+    found = tallies(text)
+    whole = next(c for c in found if c.min == 90)
+    assert {(c.min, c.part_of) for c in found} == {(90, whole.part_of), (12, whole.id), (3, whole.id)}
+
+
+def test_what_is_a_total_is_in_no_happening() -> None:
+    text = "أسفرت الحرب في السودان عن مقتل عشرات الآلاف ونزوح أكثر من 12 مليون شخص منذ نيسان 2023."
+    claims = read(document("a", text, published="2025-05-10")).claims
+    assert [shown(c) for c in claims if c.kind == "tally"] == [
+        "killed 20000.. -",
+        "displaced 12000001.. civilians",
+    ]
+    assert not any(c.kind == "incident" and c.casualties for c in claims)
