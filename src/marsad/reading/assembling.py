@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from marsad.reading.aftermath import settle_fates
+from marsad.reading.allegiance import take_allegiances
 from marsad.reading.assertion import is_denied
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
@@ -69,6 +70,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
             order += 1
             _place_in(text, event, found)
         add_listed(text, sentence, found)
+    take_allegiances(text, found)
     place_by_headings(text, found)
     for event in found:
         settle_fates(text, event)

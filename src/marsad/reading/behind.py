@@ -11,6 +11,7 @@ from marsad.reading.role_words import (
     light_at,
     light_behind,
     plain,
+    preposition_in,
     role_ending,
     says_at,
 )
@@ -23,6 +24,7 @@ OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "�
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني"})
 SUBJECT_REACH = 7
+APPOSITION = 14
 
 
 class Behind:
@@ -64,6 +66,7 @@ class Behind:
         """ "أعلن الجيش استهداف": who announces a deed as his, where nobody else is named as its doer."""
         if lemma not in ANNOUNCE:
             return False
+        j = self._past_apposition(j)
         while j <= self.clause.last and (self.text.word(j) in (*QUOTES, "عن", "،") or j in self.text.time_at):
             j += 1
         trigger = next((t for t in self.triggers if t.first == j and t.verb is None), None)
@@ -74,6 +77,20 @@ class Behind:
             return False
         after = self.text.actor_at.get(trigger.last + 1)
         return after is None or deed is None or deed.of != "initiator"
+
+    def _past_apposition(self, j: int) -> int:
+        """ "أعلنت كتائب كذا، الجناح العسكري لحركة كذا، استهداف": on behind the second comma."""
+        text = self.text
+        while text.word(j) in QUOTES and text.word(j):
+            j += 1
+        if text.word(j) != "،" or any(t.first == j + 1 for t in self.triggers):
+            return j
+        for k in range(j + 1, min(j + APPOSITION, self.clause.last) + 1):
+            if text.verbs(k) or any(t.first == k for t in self.triggers):
+                return j
+            if text.word(k) == "،":
+                return k
+        return j
 
     def object_follows(self, actor: ActorMention) -> bool:
         """ "استهداف التحالف لمواقع": what suffers stands behind with ل, so that the actor is the doer."""
@@ -94,6 +111,21 @@ class Behind:
             for kind in ("role", "person", "object")
             for f in text.entries(j, kind)
         )
+
+    def may_have_object(self, actor: ActorMention) -> bool:
+        """Behind the actor stands something that the verb can have as its object: "استهدف الجيش بلدة كذا"."""
+        text = self.text
+        for k in range(actor.last + 1, self.clause.last + 1):
+            if text.word(k - 1) in NOT_OBJECT or text.tokens[k].kind == "mark" or k in text.time_at:
+                continue
+            if k in text.place_at or k in text.number_at or k in text.name_at:
+                return True
+            if k in text.actor_at and not preposition_in(text.actor_at[k].proclitics):
+                return True
+            kinds = ("role", "person", "object", "deed", "means")
+            if any(not f.form.proclitics for kind in kinds for f in text.entries(k, kind)):
+                return True
+        return False
 
     def has_object(self, actor: ActorMention) -> bool:
         """What suffers stands behind, so that the actor is the doer."""
@@ -143,7 +175,8 @@ class Behind:
     def _is_anothers(self, j: int) -> bool:
         """ "كمين نصبه التنظيم": the verb has its object in it and its subject behind it."""
         after = self.text.actor_at.get(j + 1)
-        return after is not None and any(v.enclitic for v in self.text.verbs(j)[:1])
+        told = [t.verb for t in self.triggers if t.first == j and t.verb is not None]
+        return after is not None and any(v.enclitic for v in told or self.text.verbs(j)[:1])
 
     def _harms(self, j: int) -> bool:
         """A verb of harm behind its subject harms somebody named next: "قتلوا ثلاثة", not "قتلوا في كمين"."""

@@ -45,6 +45,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
         ):
             starts.append(i)
     starts = _with_trigger(text, starts, sentence.last, triggers)
+    starts = [s for n, s in enumerate(starts) if n == 0 or not _is_verb_of(text, starts[n - 1], s, triggers)]
     ends = [s - 1 for s in starts[1:]] + [sentence.last]
     return [
         _clause(text, first, last, first > sentence.first) for first, last in zip(starts, ends, strict=True)
@@ -120,6 +121,17 @@ def _with_trigger(text: Text, starts: list[int], last: int, triggers: list[Trigg
         if any(s <= t.first <= e for t in triggers) or text.cue(s, "aside")
     ]
     return [starts[0], *(s for s in kept if s != kept[0] or text.cue(s, "aside"))] if kept else starts[:1]
+
+
+def _is_verb_of(text: Text, start: int, i: int, triggers: list[Trigger]) -> bool:
+    """ "طائرات كذا، نفذت ضربة": a comma between the aircraft and their verb parts nothing."""
+    if text.tokens[i].kind != "word" or text.word(i - 1) != "،" or text.word(i).startswith(("و", "ف")):
+        return False
+    inside = [t for t in triggers if start <= t.first < i]
+    carriers = bool(inside) and all(t.deed is not None and t.deed.carrier for t in inside)
+    return (
+        carriers and bool(text.verbs(i)) and not any(text.verbs(k) for k in range(inside[0].last + 1, i - 1))
+    )
 
 
 def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:

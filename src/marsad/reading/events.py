@@ -123,6 +123,8 @@ def _is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:
 def _action(deeds: list[Trigger], rows: list[Row]) -> tuple[Action, int]:
     """The deed with the highest rank; harm alone takes its action from the fate."""
     told = [t.deed for t in deeds if t.deed is not None]
+    if any(d.action == "arrest" and not d.weak for d in told):
+        told = [d for d in told if d.action != "suicide_bombing"]  # bombers who are arrested did not strike
     best = max(told, key=lambda d: (not d.weak, d.rank), default=None)
     if best is not None:
         return best.action, best.rank

@@ -33,6 +33,7 @@ OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "�
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
 THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 STEPS = 14
+MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 THING_REACH = 5
 VERB_REACH = 9
 
@@ -161,7 +162,11 @@ class _Reader:
         """The part that token j gives, or None and the token to look at next."""
         trigger = self.by_last.get(j)
         role = role_ending(self.text, j)
-        if role is not None and trigger is not None and role.first < trigger.first:
+        if (
+            role is not None
+            and trigger is not None
+            and (role.first < trigger.first or self._faces(role, trigger))
+        ):
             return self._by_role(walk, role)  # "من سيطرة", "بعد السيطرة"
         if trigger is not None and (found := self._by_trigger(walk, trigger)) is not None:
             return found, j
@@ -177,6 +182,11 @@ class _Reader:
             walk.passed += [f.part for f in self.filled if f.actor is other]
             return None, other.first - 1
         return self._by_word(walk, j)
+
+    def _faces(self, role: Found, trigger: Trigger) -> bool:
+        """ "بمواجهة كذا" is whom it is against, no fight."""
+        mutual = trigger.deed is not None and trigger.deed.mutual
+        return mutual and role.entry.value.role == "target"
 
     def _by_role(self, walk: _Walk, role: Found) -> tuple[Part | None, int]:
         value = role.entry.value
@@ -223,7 +233,7 @@ class _Reader:
             return "initiator" if accused or announced else "speaker", j
         if j == walk.actor.first - 1 and self._is_other_verb(j):
             return "none", j
-        if j in text.number_at:
+        if j in text.number_at and text.word(j - 1) not in MAKES:
             walk.counted = True
         walk.away |= word == "من" and not walk.person and not walk.counted
         if word == "علي":
@@ -295,6 +305,8 @@ class _Reader:
                 and self.behind.bare_object_follows(walk.actor)
             ):
                 return argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
+            if deed.object == "target" and not walk.passed and not self.behind.may_have_object(walk.actor):
+                return argument(deed.object)  # "استهدفت عناصر من كذا": nothing else is hit
             if self._has_doer(walk, trigger) or walk.thing or (walk.person and deed.object == "victim"):
                 return argument(deed.object)
             return argument(deed.subject) if not walk.counted else argument(deed.object)

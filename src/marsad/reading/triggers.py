@@ -72,6 +72,8 @@ FAMILIES = "اسر"  # with the article the families, or captivity
 # Behind a verb whose people come later: "اشتباكات قتل فيها 35", "قتل وأصيب العشرات".
 TELLS_BACK = frozenset({"فيها", "فيه", "فيهما", "خلالها", "خلاله", "اثرها", "اثره", "بها", "واصيب", "وجرح"})
 WHOLLY = frozenset({"باسره", "باسرها", "باسرهم", "باسرهما"})
+SURE = frozenset({"دك"})  # "تدك" is no form of a rare verb in the news
+FACING = frozenset({"بمواجهه", "لمواجهه"})  # "عملية لمواجهة كذا": no fight
 SHADDA = "\u0651"
 
 
@@ -207,6 +209,8 @@ def _stands(text: Text, found: Found) -> bool:
         return False
     if frame.arms and _is_kept(text, found.first):
         return False
+    if frame.mutual and text.word(found.first) in FACING:
+        return False
     return not (_is_purpose(text, found, frame) or _is_wished(text, found.first))
 
 
@@ -309,7 +313,7 @@ def _readings(word: str) -> tuple[Verb, ...]:
     return tuple(
         v
         for n, v in enumerate(verb_readings(word))
-        if v.person == 3 and v.lemma in lemmas and (n == 0 or v.tense == "past")
+        if v.person == 3 and v.lemma in lemmas and (n == 0 or v.tense == "past" or v.lemma in SURE)
     )[:1]
 
 
@@ -363,6 +367,8 @@ def _needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) ->
             word.removesuffix("ا"),
         } & wanted:
             return True
+        if word == "،" and (j + 1 in text.time_at or j - 1 in text.time_at):
+            continue
         if word in ("،", "؛") and not aside:
             tells_who = text.cue(j + 1, "among") is not None or text.word(j + 1).startswith("ال")
             aside = reach > NEEDS_REACH and tells_who
