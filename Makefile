@@ -27,7 +27,7 @@ bench: .venv/.package
 
 # Linking on invented collections: time, memory, growth, and quality beside peers.
 bench-link: .venv/.package
-	$(BIN)/python tools/bench_link.py 10000 30000 100000
+	$(BIN)/python tools/bench_link.py 10000 100000 1000000
 
 soak: .venv/.test
 	$(BIN)/python -m pytest -m soak --timeout 3000

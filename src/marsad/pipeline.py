@@ -24,6 +24,7 @@ from marsad.archive.originals import Originals
 from marsad.collect.items import Options, collect
 from marsad.errors import MarsadError
 from marsad.incidents import weights_file
+from marsad.incidents.bulk import Find
 from marsad.incidents.facts import facts_of
 from marsad.incidents.judged import Judged, Orphan, attach
 from marsad.incidents.knowledge import use_weights, weights
@@ -188,10 +189,16 @@ def _mark(judged: Judged) -> bytes:
     return sha256(json.encode(parts)).digest()
 
 
-def incidents_of(readings: Sequence[Reading], documents: Iterable[Document]) -> list[Incident]:
-    """The incidents that the readings tell of; a report that copies another is no voice of its own."""
+def incidents_of(
+    readings: Sequence[Reading], documents: Iterable[Document], workers: int = 1, find: Find | None = None
+) -> list[Incident]:
+    """The incidents that the readings tell of; a report that copies another is no voice of its own.
+
+    `find`: another way to find pairs of claims than these processes (`engines.spark`).
+    """
     known = {document.id: document for document in documents}
-    return merge(readings, copies_among=_copies_in(lambda ids: [known[id] for id in ids if id in known]))
+    copies = _copies_in(lambda ids: [known[id] for id in ids if id in known])
+    return merge(readings, copies_among=copies, workers=workers, find=find)
 
 
 def _copies_in(find: Callable[[Iterable[str]], Iterable[Document]]) -> Copies:

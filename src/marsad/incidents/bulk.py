@@ -24,6 +24,9 @@ from marsad.incidents.sweep import Sweep
 from marsad.model.incident import Member
 
 Group = tuple[Member, ...]
+Find = Callable[
+    [Coded], Iterable[tuple[int, int, int]]
+]  # pairs of numbers (the lesser first) with their scores
 _STRETCHES = 16  # portions of the dated claims, and of the components
 _A, _B, _ZERO = 40, 16, 1 << 15  # a pair and its score as one number
 _LOW = (1 << (_A - _B)) - 1
@@ -57,12 +60,19 @@ class _Bulk:
 _shared: _Bulk | None = None
 
 
-def link_all(claims: Iterable[Facts], judged: Judged = NOTHING, workers: int = 1) -> list[Group]:
-    """Groups of claims of one happening, each sorted, in order; rejected claims are in none."""
+def link_all(
+    claims: Iterable[Facts], judged: Judged = NOTHING, workers: int = 1, find: Find | None = None
+) -> list[Group]:
+    """Groups of claims of one happening, each sorted, in order; rejected claims are in none.
+
+    `find` finds the pairs worth keeping in another way than in these processes, as Spark does.
+    """
     coded = Coded(claim for claim in claims if claim.key not in judged.rejected).in_order()
     group = array("i", range(len(coded)))
     with _sharing(coded, judged) as bulk:
-        bulk.parts = _components(bulk, _found_pairs(bulk, workers))
+        pairs = _found_pairs(bulk, workers) if find is None else {packed(*pair) for pair in find(coded)}
+        bulk.parts = _components(bulk, {pair for pair in pairs if _unpacked(pair)[:2] not in bulk.apart})
+        del pairs
         size = max(1, -(-len(bulk.parts) // _STRETCHES))
         portions = [(first, first + size) for first in range(0, len(bulk.parts), size)]
         for found in _at_work(_groups_of, portions, workers):
@@ -102,6 +112,11 @@ def _found_pairs(bulk: _Bulk, workers: int) -> set[int]:
     for found in _at_work(_pairs_of, _portions(bulk), workers):
         pairs.update(array("q", found))
     return pairs
+
+
+def packed(a: int, b: int, value: int) -> int:
+    """A pair of numbers (a < b) and its score as one number."""
+    return a << _A | b << _B | (value + _ZERO)
 
 
 def _unpacked(pair: int) -> tuple[int, int, int]:
@@ -158,7 +173,7 @@ def _pairs_of(portion: tuple[int, ...]) -> bytes:
             if value >= enough:
                 low, high = (a, b) if a < b else (b, a)
                 if (low, high) not in bulk.apart:
-                    found.append(low << _A | high << _B | (value + _ZERO))
+                    found.append(packed(low, high, value))
     return found.tobytes()
 
 
@@ -194,7 +209,7 @@ def _joining(bulk: _Bulk, pairs: set[int]) -> Iterator[int]:
     """The pairs but for those of an undated claim with days that it may not mean."""
     starts, together = bulk.coded.start, bulk.together
     for low, high in together:
-        yield low << _A | high << _B | _ZERO
+        yield packed(low, high, 0)
     choices: dict[int, list[int]] = defaultdict(list)
     for pair in pairs:
         a, b, _ = _unpacked(pair)

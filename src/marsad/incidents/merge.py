@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from marsad.errors import MarsadError
+from marsad.incidents.bulk import Find as FindPairs
 from marsad.incidents.bulk import Group, link_all
 from marsad.incidents.facts import facts_of
 from marsad.incidents.figures import Policy, casualties, killed
@@ -38,18 +39,19 @@ def merge(
     copies_among: Copies | None = None,
     judgements: Iterable[Judgement] = (),
     workers: int = 1,
+    find: FindPairs | None = None,
 ) -> list[Incident]:
     """The incidents the readings tell of, by day, then by id; a claim that nothing joins is an incident of its own.
 
     `copies_among` finds among the reports of one incident those whose text repeats another's: both are one voice.
-    What people judged is respected; a claim they rejected is in no incident.
+    What people judged is respected; a claim they rejected is in no incident. `find`: see `bulk.link_all`.
     Raises MarsadError `incidents.two_readings` if a document comes with two different readings.
     """
     checked = _checked(readings)
     judged, _ = attach(judgements, checked)
     tellings = _tellings(checked)
     facts = (fact for reading in checked for fact in facts_of(reading.document, reading.claims))
-    groups = link_all(facts, judged, workers)
+    groups = link_all(facts, judged, workers, find)
     holder = {member: group for group in groups for member in group}
     concluded = [_concluded(group, tellings, policy, copies_among) for group in groups]
     return ordered(_summaries(concluded, tellings, lambda member: holder[member], judged))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import click
 
-from marsad.cli.app import App, command, write_out
+from marsad.cli.app import App, command, workers_option, write_out
 
 if TYPE_CHECKING:
+    from marsad.incidents.bulk import Find
     from marsad.model.claim import Reading
 
 
@@ -20,8 +22,16 @@ if TYPE_CHECKING:
     metavar="PATH",
     help="The reports that the claims were read from: those that repeat another's text are then no voice of their own.",
 )
+@click.option(
+    "--engine",
+    type=click.Choice(["local", "spark"]),
+    default="local",
+    show_default=True,
+    help="Where pairs of claims are found and compared; the outcome is the same.",
+)
+@workers_option
 @command
-def merge(app: App, files: tuple[str, ...], reports: tuple[str, ...]) -> None:
+def merge(app: App, files: tuple[str, ...], reports: tuple[str, ...], engine: str) -> None:
     """Merge claims and write incidents to standard output, one line of JSON for each.
 
     CLAIMS.jsonl is what `marsad extract` writes; - is standard input. A broken line is told and left out.
@@ -33,8 +43,18 @@ def merge(app: App, files: tuple[str, ...], reports: tuple[str, ...]) -> None:
 
     readings = _readings(app, files)
     documents = gather(app, reports, None) if reports else []
-    for incident in pipeline.incidents_of(readings, documents):
+    workers = app.settings.workers or os.cpu_count() or 1
+    find = _on_spark(workers) if engine == "spark" else None
+    for incident in pipeline.incidents_of(readings, documents, workers, find):
         write_out(json.encode(incident))
+
+
+def _on_spark(workers: int) -> Find:
+    from functools import partial
+
+    from marsad.engines.spark import find_pairs, session
+
+    return partial(find_pairs, session(workers))
 
 
 def _readings(app: App, files: tuple[str, ...]) -> list[Reading]:
