@@ -153,6 +153,8 @@ def _with_others(text: Text, last: int, end: int) -> int:
 
 def name_people(text: Text, group: Group, end: int) -> None:
     """The name of the one person: after the noun or its unit, in apposition; a list of names after a colon."""
+    if _is_relation(group):
+        return
     if group.people or (group.max != 1 and text.word(group.last + 1) not in (":", "(")):
         return
     j = group.last + 1
@@ -169,6 +171,13 @@ def name_people(text: Text, group: Group, end: int) -> None:
             break
         j += 1
     _in_apposition(text, group, end)
+
+
+def _is_relation(group: Group) -> bool:
+    """ "نجل القيادي فلان", "زوجة فلان": the name is that of another, not of who is told."""
+    noun = group.noun
+    bare = not (group.definite or group.possessive)
+    return noun is not None and noun.kin and noun.class_ == "civilian" and bare and not group.people
 
 
 def _name_run(text: Text, group: Group, j: int, end: int) -> tuple[int, int] | None:

@@ -41,6 +41,7 @@ BESIDE = words("beside")
 LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
 JOINED = 8  # tokens from one listed name to the next, over an age or a note
 COLON_REACH = 8
+BY = frozenset({"قبل", "يد", "ايدي", "بيد", "بايدي", "جانب", "طرف"})
 RELATIVES = frozenset({"التي", "الذي", "الذين"})
 HARMED: frozenset[str] = frozenset({"killed", "wounded", "captured", "missing", "released"})
 
@@ -264,6 +265,8 @@ class _Walk:
         fate = _fate_named(bare(word))
         if fate is not None and not self.within and (text.word(j - 1) == "بين" or j == first - 1):
             return Governor(j, fate, among=True)  # "من بين المصابين العقيد فلان"
+        if _is_doer(text, j):
+            return Governor(j, None)
         if word in NAMED or text.cue(j, "one_of") is not None or _among(text, j, first):
             return self._one_of_them(j)
         if word in AGAINST and not self.within:
@@ -304,6 +307,15 @@ class _Walk:
 def _is_one_of(word: str, kind: frozenset[str]) -> bool:
     """The word is of the kind, with or without article and what is joined to its front; none with a pronoun."""
     return word in kind or any(form.stem in kind and not form.enclitic for form in forms(word))
+
+
+def _is_doer(text: Text, j: int) -> bool:
+    """ "من قبل فلان", "على يد فلان": who did it."""
+    return text.word(j) in BY and any(
+        found.last == j and found.entry.value.role == "initiator"
+        for k in (j, j - 1)
+        for found in text.entries(k, "role")
+    )
 
 
 def _is_followers(text: Text, j: int) -> bool:

@@ -106,3 +106,20 @@ def test_a_list_belongs_to_the_group_and_no_pronoun_for_it() -> None:
 
 def test_the_leader_of_those_harmed_is_not_one_of_them() -> None:
     assert people("قُتل أمس في صعدة 24 من ميليشيات الحوثي وعناصر الرئيس المخلوع سامر العلي.") == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قُتل نجل القيادي سامر العلي أمس في بلدة صيدا برصاص مجهولين.",
+        "أوقفت قوات الأمن أمس في عرسال زوجة سامر العلي، وهو قيادي في جبهة النصرة.",
+    ],
+)
+def test_whose_relative_was_harmed_is_not_harmed(text: str) -> None:
+    assert not [name for name, fate in people(text).items() if fate]
+
+
+def test_who_did_it_is_not_harmed() -> None:
+    found = people("قُتل العقيد خالد حسن أمس في اللاذقية من قبل سامر العلي.")
+    assert found["خالد حسن"] == "killed"
+    assert found.get("سامر العلي") is None
