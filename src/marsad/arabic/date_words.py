@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Literal, NamedTuple, get_args
+from typing import Literal, get_args
 
 from msgspec import Struct
 
@@ -41,7 +41,7 @@ class MonthRow(Struct, frozen=True, forbid_unknown_fields=True):
     alone: bool = True
 
 
-class TimeWord(NamedTuple):
+class TimeWord(Struct, frozen=True, gc=False):
     """The value of a word, and whether it has the article."""
 
     value: str | int

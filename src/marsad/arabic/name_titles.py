@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
-import msgspec
+from msgspec import Struct
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold
@@ -17,7 +17,7 @@ from marsad.arabic.tokens import Token, tokenize
 TitleKind = Literal["rank", "role", "civil", "religious", "profession", "person", "late", "called"]
 
 
-class TitleMention(NamedTuple):
+class TitleMention(Struct, frozen=True, gc=False):
     """Tokens first..last are titles, adjectives and following titles included; `kind` is that of the first title
     that is no mere honour (الشهيد العميد is a rank)."""
 
@@ -27,7 +27,7 @@ class TitleMention(NamedTuple):
     text: str
 
 
-class TitleRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class TitleRow(Struct, frozen=True, forbid_unknown_fields=True):
     """Titles of one kind; `bare` when they need no article."""
 
     kind: TitleKind
@@ -35,7 +35,7 @@ class TitleRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bare: bool = False
 
 
-class _Entry(NamedTuple):
+class _Entry(Struct, frozen=True, gc=False):
     words: tuple[str, ...]
     kind: TitleKind
     bare: bool

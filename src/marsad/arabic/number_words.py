@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from msgspec import Struct
 
@@ -38,7 +38,7 @@ class NumberRow(Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...]
 
 
-class Atom(NamedTuple):
+class Atom(Struct, frozen=True, gc=False):
     """A word of a numeral; `joined` by و; `proclitic` with a preposition."""
 
     role: Role
@@ -48,7 +48,7 @@ class Atom(NamedTuple):
     proclitic: bool
 
 
-class Numeral(NamedTuple):
+class Numeral(Struct, frozen=True, gc=False):
     """Tokens ..last are worth `value`. `scale` is the smallest thousand, million … that was said (1: none)."""
 
     last: int

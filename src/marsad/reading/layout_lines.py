@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from marsad.arabic.folding import LETTER
 from marsad.model.span import Span
@@ -24,7 +25,7 @@ _SHORT_LINE = 90
 _MARKS = 3  # gaps or signs that make a line a ticker
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True, gc=False):
     """One line, stripped: raw [start, end). `gap`: a blank line stands before it.
 
     `terminal`: it ends like a sentence, not like the name of a site ("It's Fine!") ·

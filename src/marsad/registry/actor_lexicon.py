@@ -8,6 +8,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
+from msgspec import Struct
+
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.phrases import Phrases
@@ -246,7 +248,7 @@ def _adjectives(known: dict[str, Actor]) -> dict[str, Entry]:
     return {word: Entry(word, tuple(readings)) for word, readings in found.items()}
 
 
-class Opening(NamedTuple):
+class Opening(Struct, frozen=True, gc=False):
     """What may begin at a word, so that most words cost one look-up."""
 
     name: bool

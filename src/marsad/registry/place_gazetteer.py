@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
@@ -68,7 +69,7 @@ _WEIGHT = {
 }  # fmt: skip
 
 
-class Opening(NamedTuple):
+class Opening(Struct, frozen=True, gc=False):
     """One way in which a word can begin names: the letters cut off, its key, the most words of such a name."""
 
     proclitics: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
@@ -12,7 +13,7 @@ from marsad.registry.place_mentions import QUOTES
 from marsad.registry.place_words import compass, later_key, role_of
 
 
-class FoundName(NamedTuple):
+class FoundName(Struct, frozen=True, gc=False):
     """A name that ends at token `last`; `loose`: its article was gained or lost."""
 
     last: int

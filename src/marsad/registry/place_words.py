@@ -5,7 +5,7 @@ words. The data stands in knowledge/places/words/.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Annotated, Literal, NamedTuple, TypeVar
+from typing import Annotated, Literal, TypeVar
 
 from msgspec import Meta, Struct
 
@@ -56,7 +56,7 @@ class WordList(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     words: tuple[Text, ...]
 
 
-class Role(NamedTuple):
+class Role(Struct, frozen=True, gc=False):
     """What a word of a report can be around a place name; `plural`: it governs several names."""
 
     noun: PlaceNoun | None
