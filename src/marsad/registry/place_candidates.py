@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from marsad.arabic.clitics import bare
 from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
-from marsad.registry.place_mentions import PlaceMention, noun_of
+from marsad.registry.place_mentions import BARE, PlaceMention, noun_of
 from marsad.registry.place_rows import Place
 from marsad.registry.place_words import ADJECTIVES, common, place_words
 
+FAR_OFF = 1.5  # added to the importance of places outside of the wars, where votes are counted
 OUTSIDE = 0.45  # what a vote for a country outside of the wars counts
 HOME = 0.5  # votes of an actor for the country that is his
 
@@ -32,14 +33,21 @@ def country_of(
         weights: dict[str, float] = {}
         noun = noun_of(mention)
         for place in candidates(mention, known):
-            weight = max(0.1, known.importance(place)) * (0.5 if place.kind == "country" else 1.0)
+            weight = _vote(known, place) * (0.5 if place.kind == "country" else 1.0)
             if noun is not None and noun.countries and place.country not in noun.countries:
                 weight *= 0.3
             weights[place.country] = max(weights.get(place.country, 0.0), weight)
         total = sum(weights.values())
+        outside = OUTSIDE * (0.5 if mention.evidence == BARE else 1.0)  # "أعلنت موسكو" speaks of a power
         for iso, weight in weights.items():
-            votes[iso] += weight / total * min(weight, 3.0) * (1.0 if iso in THEATRE else OUTSIDE)
+            votes[iso] += weight / total * min(weight, 3.0) * (1.0 if iso in THEATRE else outside)
     return max(sorted(votes), key=lambda iso: votes[iso]) if votes else None
+
+
+def _vote(known: Gazetteer, place: Place) -> float:
+    """How much a place says for its country: what a town far from the wars lacks in importance it has here."""
+    far = place.country not in THEATRE and place.kind != "country"
+    return max(0.1, known.importance(place) + (FAR_OFF if far else 0.0))
 
 
 def candidates(mention: PlaceMention, known: Gazetteer) -> list[Place]:

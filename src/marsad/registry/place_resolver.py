@@ -27,7 +27,7 @@ _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
-ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا", which may be far
+ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
 
@@ -258,7 +258,9 @@ class _Report:
             return False
         if place.country == self.country and all(c.country != place.country for c in self.candidates[within]):
             return False  # "حي جوبر في جنوب العاصمة" is not outside of Kuwait's province of that name
-        reach = ELSEWHERE if self.mentions[within].direction is None else ELSEWHERE_TOWARDS
+        container, unit = self.mentions[within], noun_of(self.mentions[within])
+        wide = container.direction is not None or (unit is not None and "governorate" in unit.kinds)
+        reach = ELSEWHERE_TOWARDS if wide else ELSEWHERE
         return min(self._from(place, c) for c in self.candidates[within]) > reach
 
     def _is_abroad(self, index: int, place: Place) -> bool:
