@@ -211,7 +211,11 @@ def _at(
         speaking = [v for v in voices if v.at < i]
         return _told(text, sentence, row, i, speaking[-1]) if row is not None and speaking else None
     readings = _verbs(text, i)
-    for verb in readings if text.word(i + 1) in _THAT else readings[:1]:
+    spoken = {v.lemma for v in voices if v.at == i}  # whose subject shows which of the readings it is
+    likely = (
+        readings if text.word(i + 1) in _THAT else [v for v in readings if v.lemma in spoken] or readings[:1]
+    )
+    for verb in likely:
         row = next((r for r in lexicon.verbs.get(verb.lemma, ()) if _fits(text, sentence, r, i)), None)
         if row is None or verb.person != 3:
             continue

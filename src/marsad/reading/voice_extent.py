@@ -68,6 +68,8 @@ class NameReach:
             if name is not None:
                 return min(name.name_last, last), max(name.name_first, j)
             party = self._party_end(j)
+            if party is not None and j == i + 1 and self._is_other(i, j):
+                break  # "طالبت الشبكة مجلس الأمن"
             if party is not None:
                 end, j = min(party, last), party + 1
                 continue
@@ -197,6 +199,15 @@ class NameReach:
             )
         common = word in common_words() and word not in voice_words("offices") | particles()
         return before.startswith("ال") and common
+
+    def _is_other(self, i: int, j: int) -> bool:
+        """A body named without the article, or a joined one, is no part of a head with the article."""
+        text = self.text
+        return (
+            text.word(i).startswith("ال")
+            and not text.word(j).startswith(("ال", "لل", "ب", "ل"))
+            and (j in text.outlet_at or j in text.actor_at)
+        )
 
     def is_hearer(self, j: int) -> bool:
         """ "لرويترز", "للإذاعة", "لوسائل إعلام": those who are told, no part of the voice's name."""
