@@ -131,7 +131,10 @@ class Attributor:
                 outer = found.pop()
                 attribution = replace(outer, chain=outer.chain + attribution.chain, end=attribution.end)
             if found and self._publishes(attribution):
-                found[-1] = replace(found[-1], chain=attribution.chain + found[-1].chain, end=attribution.end)
+                links = (
+                    () if attribution.lemma == "تداول" else attribution.chain
+                )  # who only shares it is no source
+                found[-1] = replace(found[-1], chain=links + found[-1].chain, end=attribution.end)
                 continue
             joined = self._joined(attribution, sentence.last)
             found += [attribution, *joined]
@@ -166,7 +169,7 @@ class Attributor:
     def _publishes(self, one: Attribution) -> bool:
         """ "قال فلان، في تصريح نشرته الوزارة": a link of the chain, no voice of its own."""
         word = self.text.word(one.at)
-        published = one.lemma in ("نشر", "بث", "اورد", "نقل") and word.endswith(("ه", "ها"))
+        published = one.lemma in ("نشر", "بث", "اورد", "نقل", "تداول") and word.endswith(("ه", "ها"))
         return published and self.text.word(one.at - 1) in voice_words("published")
 
     def _is_nested(self, outer: Attribution, inner: Attribution) -> bool:
@@ -271,6 +274,8 @@ class Attributor:
                 voice = None
         if voice is None and self._goes_on(i, lemma, sentence.last):
             return Attribution(self.last, i, lemma, end=i), i + 1
+        if voice is None and lemma == "نقل":
+            voice = self.hearers.passed_on(i + 1, sentence.last)
         voice = voice or self._unlisted(i, lemma, sentence)
         if voice is None:
             return None, i + 1

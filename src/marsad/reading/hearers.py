@@ -7,6 +7,9 @@ from marsad.reading.voice_extent import BRACKETS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
 
 HEARER_REACH = 6
+PASSED = 5  # tokens of an outlet nobody knows, before "عن"
+LONGEST = 9  # tokens of a speaker's description
+HIS_WORDS = frozenset({"قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تاكيدهم"})
 ORIGINS = frozenset({"نقل", "قال", "اورد", "ذكر", "نشر", "افاد"})
 TELLING = frozenset({"افاد", "ابلغ", "اخبر", "اعلم"})
 
@@ -25,8 +28,28 @@ class Hearers:
         marker = "عن" if lemma in ORIGINS else "الي"
         for k in range(j, min(j + 5, last + 1)):
             if self.text.word(k) == marker:
-                return self.voices.at(k + 1, last)
+                return self.voices.at(k + 1, last) or self._quoted(k + 1, last)
             if self.text.word(k) not in voice_words("talks") | QUOTES and k not in self.text.time_at:
+                return None
+        return None
+
+    def passed_on(self, j: int, last: int) -> Voice | None:
+        """ "ونقل موقع المدينة عن شهود قولهم": who passed it on is nobody known, who said it is."""
+        for k in range(j, min(j + PASSED, last) + 1):
+            if self.text.word(k) == "عن":
+                voice = self.voices.at(k + 1, last) or self._quoted(k + 1, last)
+                quoted = voice is not None and self.text.word(voice.last + 1) in HIS_WORDS
+                return voice if quoted else None
+            if self.text.tokens[k].kind != "word" or self.text.word(k) in voice_words("that"):
+                return None
+        return None
+
+    def _quoted(self, j: int, last: int) -> Voice | None:
+        """ "عن الفريق في الشرطة فلان قوله": whoever stands before "his words"."""
+        for k in range(j + 1, min(j + LONGEST, last) + 1):
+            if self.text.word(k) in HIS_WORDS:
+                return Voice(j, k - 1, "unnamed", self.voices.plain(j, k - 1))
+            if self.text.tokens[k].kind != "word" or self.text.word(k) in voice_words("that"):
                 return None
         return None
 

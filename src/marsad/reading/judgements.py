@@ -54,7 +54,7 @@ def _kind(text: Text, first: int, last: int) -> StatementKind | None:
         k in text.number_at and text.word(k) != "بعض" for k in said
     ):
         return None
-    if STATES & set(words):
+    if STATES & set(words) or any(text.entries(k, "harm") for k in said):
         return None
     tenses = [
         (v.tense, "س" in v.proclitics)

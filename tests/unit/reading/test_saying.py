@@ -89,3 +89,17 @@ def test_ends_the_name_where_what_is_told_begins(raw: str, chain: list[str]) -> 
 
 def test_a_country_before_a_colon_tells_where() -> None:
     assert voices("مصر: مقتل 12 مسلحاً في سيناء") == []
+
+
+PASSED_ON = [
+    ("ونقلت وكالة الأناضول عن الفريق رائد شوكت قوله إنه بخير.", ["وكالة الأناضول", "الفريق رائد شوكت"]),
+    ("ونقل مرسالنا عن مصدر محلي قوله إن المسلحين هربوا.", ["مصدر محلي"]),
+    ("وقال دي ميستورا نقلاً عن مصادر محلية إن الجيش قصف المدينة.", ["دي ميستورا", "مصادر محلية"]),
+    ("وزعمت وكالة أعماق، في بيان تداولته حسابات على تلغرام، أن المقاتلين هاجموا الحافلة.", ["وكالة أعماق"]),
+    ("وقال مصدر في قيادة شرطة حلب لمراسل سانا إن القذائف سقطت على السوق.", ["مصدر في قيادة شرطة حلب"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "chain"), PASSED_ON)
+def test_who_said_it_stands_behind_who_passed_it_on(raw: str, chain: list[str]) -> None:
+    assert voices(raw) == [chain]
