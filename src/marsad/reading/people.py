@@ -12,6 +12,7 @@ from marsad.registry.actors import ActorMention
 
 REACH = 7  # words between a title and the name, over the unit: "القيادي في لواء الباقر أسعد الحسين"
 MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"  # vowels and the dash that stretches
+HEADS_OF = frozenset({"زعيم", "قائد", "امير", "مسءول", "مسوول", "القيادي", "عضو", "العضو", "موسس"})
 CIVIL_TITLES = frozenset({"civil", "profession", "religious"})
 
 
@@ -106,6 +107,8 @@ def _unit_after(text: Text, last: int) -> ActorMention | None:
     j = last + 1
     while text.word(j) in "\"”»'" and text.word(j):
         j += 1
+    if text.word(j) in HEADS_OF and (unit := _named_within(text, j + 1)) is not None:
+        return unit
     if text.word(j) not in ("،", ",") or not text.word(j + 1).startswith("ال"):
         return None
     for k in range(j + 1, j + 6):
@@ -115,6 +118,17 @@ def _unit_after(text: Text, last: int) -> ActorMention | None:
                 actor if k == j + 1 or text.word(k - 1) in ("في", "ل", "من", "باسم", '"', "“", "«") else None
             )
         if text.word(k) in ("،", ".") or k in text.number_at:
+            return None
+    return None
+
+
+def _named_within(text: Text, i: int) -> ActorMention | None:
+    """ "فلان زعيم مجموعة كذا": the actor that stands at once behind the office, over a word that describes it."""
+    for k in (i, i + 1, i + 2):
+        found = text.actor_at.get(k)
+        if found is not None:
+            return found if not found.adjective else None
+        if text.tokens[k : k + 1] == [] or text.tokens[k].kind != "word" or k in text.place_at:
             return None
     return None
 

@@ -16,6 +16,7 @@ from marsad.reading.row import STATE_RANKS
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Deed, vocabulary
+from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
 OWN = frozenset(
@@ -67,6 +68,7 @@ OWNERS = frozenset({"ه", "ها", "نا", "هم"})
 HITS = frozenset(
     {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
 )
+ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
 BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
 
@@ -224,14 +226,19 @@ def _own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant
 
 def _own_losses(event: Event, voices: list[Attribution], text: Text) -> Participant | None:
     """ "قال الجيش إن ضابطاً أصيب": an army that tells of soldiers of nobody named tells of its own."""
-    if event.actors("target") - {CIVILIANS}:
-        return None
     voice = next((a.chain[0] for a in voices if a.chain[0].kind == "party" and a.chain[0].actor), None)
     if voice is None or voice.actor is None or voice.actor in event.actors("initiator"):
         return None
-    hurt = [r for r in event.rows if r.actor is None and r.group is not None and r.status in OWN_FATES]
-    ranks = any(r.group and r.group.noun and r.group.noun.noun in STATE_RANKS for r in hurt)
-    return _of_voice("target", voice, text) if ranks else None
+    if actor(voice.actor).kind not in ARMIES:
+        return None
+    hurt = [r for r in event.rows if r.group is not None and r.group.actor is None and r.status in OWN_FATES]
+    ranks = [r for r in hurt if r.group and r.group.noun and r.group.noun.noun in STATE_RANKS]
+    mention = text.actor_at.get(voice.first) or text.actor_at.get(voice.last)
+    for row in ranks:
+        if row.group is not None and mention is not None and mention.first < row.first:
+            row.group.actor, row.actor = mention, None
+    known = event.actors("target") - {CIVILIANS}
+    return _of_voice("target", voice, text) if ranks and not known else None
 
 
 def _is_suffered(text: Text, i: int) -> bool:

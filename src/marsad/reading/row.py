@@ -9,7 +9,9 @@ from marsad.reading.group import Group
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
-STATE_RANKS = frozenset(["جندي", "ضابط", "شرطي", "عسكري", "مجند", "صف ضابط"])
+STATE_RANKS = frozenset(
+    ["جندي", "ضابط", "شرطي", "عسكري", "مجند", "صف ضابط", "عقيد", "نقيب", "ملازم", "رقيب", "عريف"]
+)
 STATE_FORCES = 1  # the registry's kind
 
 
@@ -86,6 +88,8 @@ def _inside(row: Row, sub: Group, status: Status) -> Row:
 def refers(row: Row) -> bool:
     """A definite plural without a numeral only takes up people told before ("العناصر")."""
     group = row.group
+    if group is not None and row.status == "defected" and row.quantity == "several":
+        return group.definite  # "فرار المتمردين": who fled is known, and no number
     if group is None or not group.definite or group.actor is not None or group.people:
         return False
     return row.quantity == "several" or (row.quantity == "exact" and group.noun is None)

@@ -9,6 +9,7 @@ from marsad.reading.groups import CIVILIANS
 from marsad.reading.row import add
 
 UNKNOWN = "?"
+LOOSE = frozenset({"range", "more_than", "at_least"})
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands"})
 
 
@@ -93,10 +94,17 @@ def _says_more(old: Row, row: Row) -> bool:
 
 
 def _tells_less(old: Row, row: Row) -> bool:
-    """Some of the counted by name; the figure again, without "على الأقل"."""
+    """Some of the counted by name; the figure again, without "على الأقل" or as a witness puts it ("20 أو 30")."""
     if row.people and row.max is not None and row.max < (old.min or 0):
         return True
-    return old.quantity == "at_least" and row.quantity == "exact" and row.min == old.min
+    if old.quantity == "at_least" and row.quantity == "exact" and row.min == old.min:
+        return True
+    return row.quantity in LOOSE and old.quantity not in LOOSE and _holds(row, old.min)
+
+
+def _holds(row: Row, figure: int | None) -> bool:
+    """The figure lies above the least and up to the most of the row."""
+    return figure is not None and (row.min or 0) < figure <= (row.max if row.max is not None else figure)
 
 
 def _replace(rows: list[Row], old: Row, row: Row) -> None:

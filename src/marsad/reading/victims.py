@@ -7,12 +7,14 @@ from marsad.reading.casualties import Row
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.people import is_one_name, people_of, person_at
-from marsad.reading.row import STATE_FORCES
+from marsad.reading.row import STATE_FORCES, STATE_RANKS
 from marsad.reading.text import Text
 from marsad.registry.actor_registry import actor
-from marsad.registry.actors import ActorMention
+from marsad.registry.actors import ActorMention, resolve_actors
 
 FOREIGN_FORCES = 8  # the registry's kind
+LAWLESS = ("الارهاب", "المسلح", "التكفير", "المتطرف", "التخريب", "المتمرد", "المطلوب", "الاجرام", "الخارج")
+HOSTAGE = "رهينة"
 GUNMEN = "unidentified-gunmen"
 SOLDIERS = frozenset({"جندي", "ضابط", "مجند"})
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
@@ -29,7 +31,8 @@ def resolve_rows(text: Text, event: Event) -> None:
         if group.sides:
             pass
         elif group.actor is not None:
-            row.actor, row.name = group.actor.actor, text.words(group.actor.first, group.actor.last)
+            named = _there(text, event, group.actor)
+            row.actor, row.name = named.actor, text.words(named.first, named.last)
         elif (
             group.is_other
             or (previous is not None and _kin(group))
@@ -52,6 +55,15 @@ def resolve_rows(text: Text, event: Event) -> None:
         first, last = (mention.first, mention.last) if mention is not None else (row.first, row.last)
         role: Role = "initiator" if row.status == "defected" else "target"
         add_party(event, Participant(role, row.actor, row.name or "", first, last, by_harm=role == "target"))
+
+
+def _there(text: Text, event: Event, mention: ActorMention) -> ActorMention:
+    """ "مقتل شرطي" in another country than the report's: the police of that country."""
+    countries = {p.country for p in event.places if p.country}
+    if len(countries) != 1 or not mention.key or countries == {text.country}:
+        return mention
+    found = resolve_actors([mention], text.tokens, countries.pop(), text.published)[0]
+    return found if found.actor is not None else mention
 
 
 def _is_of_a_party(group: Group) -> bool:
@@ -113,10 +125,24 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
         if found:
             row.actor, row.name = found[0].actor, found[0].name
             return
-    if group.noun is not None and group.noun.class_ == "status" and event.civilian_objects:
+    if group.noun is not None and group.noun.class_ == "status" and _are_civilians(event, group.noun.noun):
         row.actor, row.name = CIVILIANS, text.words(group.first, group.last)
+    elif _is_of_the_told(text, group) and (owner := _owner(text, event, group)) is not None:
+        row.actor, row.name = owner.actor, text.words(owner.first, owner.last)
     elif group.noun is not None and group.noun.class_ == "enemy" and group.head is not None:
         row.name = text.words(*group.head)
+
+
+def _are_civilians(event: Event, noun: str) -> bool:
+    return event.civilian_objects or noun == HOSTAGE
+
+
+def _is_of_the_told(text: Text, group: Group) -> bool:
+    """ "عدد من الجنود": soldiers with the article are those of a force told before."""
+    ranked = group.noun is not None and group.noun.noun in STATE_RANKS | {"عنصر", "منتسب"}
+    if not ranked or group.head is None or not text.word(group.head[0]).startswith("ال"):
+        return False
+    return not text.word(group.head[1] + 1).startswith(LAWLESS)
 
 
 def _sides(row: Row, group: Group) -> tuple[str, ...]:
