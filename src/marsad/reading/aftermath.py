@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 from marsad.arabic.clitics import forms
+from marsad.arabic.folding import fold_word
 from marsad.model.claim import Status
+from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.event import Event
 from marsad.reading.involved import HARMED, fate_of, group_of_name, row_of_name
 from marsad.reading.people import PersonTold
@@ -35,6 +37,19 @@ def settle_fates(text: Text, event: Event) -> None:
             for row in event.rows:
                 if row.status == "wounded" and row.people == [(person.first, person.last)]:
                     row.status = "killed"
+
+
+def without_the_dead(event: Event) -> list[Attribution]:
+    """The voices of an event but for those it tells as killed: "رهام", named among the dead, is no witness."""
+    dead = [p for p in event.people if p.status == "killed"]
+    return [a for a in event.voices if not any(_is_voice(p, v) for p in dead for v in a.chain)]
+
+
+def _is_voice(person: PersonTold, voice: Voice) -> bool:
+    if voice.first <= person.first <= voice.last:
+        return True
+    said = [w.removeprefix("ال") for w in fold_word(voice.name).split()]
+    return len(person.words) > 1 and all(word in said for word in person.words)
 
 
 def _settle_aimed(text: Text, event: Event, person: PersonTold) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from marsad.reading.aftermath import settle_fates
+from marsad.reading.aftermath import settle_fates, without_the_dead
 from marsad.reading.allegiance import take_allegiances
 from marsad.reading.assertion import is_denied
 from marsad.reading.attribution import Attribution, Attributor
@@ -74,6 +74,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     place_by_headings(text, found)
     for event in found:
         settle_fates(text, event)
+        event.voices = without_the_dead(event)
         event.rows = without_totals(event.rows)
         settle(text, event)
     kept = [event for event in found if _worth(text, event)]

@@ -123,3 +123,10 @@ def test_who_did_it_is_not_harmed() -> None:
     found = people("قُتل العقيد خالد حسن أمس في اللاذقية من قبل سامر العلي.")
     assert found["خالد حسن"] == "killed"
     assert found.get("سامر العلي") is None
+
+
+def test_the_dead_are_no_voices() -> None:
+    text = "وثق ناشطون حريقاً في بلدة دوما أمس، حيث توفي سعد الحسن وزوجته رهام بحسب شهود."
+    claims = read(document("a", text, published="2025-05-10")).claims
+    sources = {s.name for c in claims for chain in c.sources or () for s in chain}
+    assert not any("رهام" in name or "سعد" in name for name in sources)
