@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from marsad.arabic.clitics import bare
 from marsad.model.claim import Status
 from marsad.reading.attribution import Attribution
@@ -36,10 +38,10 @@ VIOLENT = frozenset(
 
 def add_names(text: Text, sentence: Sentence, found: list[Event], voices: list[Attribution]) -> None:
     """Names of a sentence without a happening of its own: "عُرف من بين القتلى فلان وفلان"; no voice is one of them."""
-    event, fate = next(
-        ((e, f) for e in reversed(found) if (f := _fate(text, sentence, e)) is not None), (None, None)
-    )
-    if event is None or found[-1].order - event.order > NEAR:
+    words = [bare(word) for word in text.folded(sentence.first, sentence.last)]
+    near = takewhile(lambda e: found[-1].order - e.order <= NEAR, reversed(found))
+    event, fate = next(((e, f) for e in near if (f := _fate(words, e)) is not None), (None, None))
+    if event is None:
         return
     names = list(listed_names(text, sentence.first, sentence.last, event, speaking(text, voices)))
     row = next((r for r in event.rows if r.status == fate), None)
@@ -52,10 +54,10 @@ def add_names(text: Text, sentence: Sentence, found: list[Event], voices: list[A
         event.told.append((sentence.first, sentence.last))
 
 
-def _fate(text: Text, sentence: Sentence, event: Event) -> Status | None:
+def _fate(words: list[str], event: Event) -> Status | None:
+    """The fate of the event that the words of a sentence (folded, without article) name."""
     if not event.rows:
         return None
-    words = [bare(word) for word in text.folded(sentence.first, sentence.last)]
     for fate in (_FATE_OF[word] for word in words if word in _FATE_OF):
         if any(r.status == fate for r in event.rows):
             return fate

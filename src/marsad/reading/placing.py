@@ -53,11 +53,7 @@ ORIGIN = frozenset(
 
 def fill_places(text: Text, event: Event, clause: Clause) -> None:
     """The most specific places; a place that another names as its container is none of its own (codebook §3)."""
-    here = [
-        p
-        for p in text.places
-        if clause.first <= p.mention.first and p.mention.last <= clause.last and not p.mention.dateline
-    ]
+    here = [p for p in text.places_in(clause.first, clause.last) if not p.mention.dateline]
     here = [p for p in here if not _is_border(text, p) and not _is_surname(text, p)]
     for place in here:
         if _is_origin(text, place, clause) or _away(text, event, place, here) or _of_speaker(text, place):
@@ -141,7 +137,7 @@ def _of_heading(text: Text, sentence: Sentence) -> list[PlaceReading]:
     for other in reversed([s for s in text.sentences if s.last < sentence.first]):
         if other.kind not in ("title", "heading") or _holds_outlet(text, other):
             continue
-        places = [p for p in text.places if other.first <= p.mention.first and p.mention.last <= other.last]
+        places = text.places_in(other.first, other.last)
         words = sum(text.tokens[k].kind == "word" for k in range(other.first, other.last + 1))
         named = sum(p.mention.last - p.mention.first + 1 for p in places)
         if len(places) == 1 and words - named <= HEADING_WORDS and not text.found_any(other, "deed", "harm"):

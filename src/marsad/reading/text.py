@@ -28,7 +28,7 @@ from marsad.reading.person_names import names_of
 from marsad.reading.vocabulary import Found, vocabulary
 from marsad.registry.actors import ActorMention, find_actors, homes_of, moved, resolve_actors
 from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
-from marsad.registry.places import country_of, find_places, resolve_places
+from marsad.registry.places import PlaceReading, country_of, find_places, resolve_places
 
 HASH = "#"  # a hashtag is a word of its sentence
 _NOTHING: list[Found] = []
@@ -232,6 +232,12 @@ class Text:
         """The actors whose tokens all lie within first..last."""
         return _inside(self.actors, first, last)
 
+    def places_in(self, first: int, last: int) -> list[PlaceReading]:
+        """The places whose tokens all lie within first..last."""
+        start = bisect_left(self.places, first, key=_begin)
+        stop = bisect_right(self.places, last, key=_begin)
+        return [p for p in self.places[start:stop] if p.mention.last <= last]
+
     def covered(self, i: int) -> bool:
         """Token i belongs to a name of an actor, a place or a person, to a time or an outlet."""
         return any(
@@ -299,6 +305,10 @@ def _sentences(tokens: list[Token], segments: Sequence[Segment]) -> list[Sentenc
 def _inside(mentions: Sequence[M], first: int, last: int) -> list[M]:
     start = bisect_left(mentions, first, key=_first)
     return [m for m in mentions[start : bisect_right(mentions, last, key=_first)] if m.last <= last]
+
+
+def _begin(place: PlaceReading) -> int:
+    return place.mention.first
 
 
 def _first(mention: ActorMention | TimeExpression | Number | OutletMention) -> int:

@@ -57,6 +57,8 @@ def test_mentions_within_a_stretch_are_whole(text: Text) -> None:
         for last in (first, first + 3, every[-1]):
             wanted = [n for n in text.numbers if first <= n.first and n.last <= last]
             assert text.numbers_in(first, last) == wanted
+            inside = [p for p in text.places if first <= p.mention.first and p.mention.last <= last]
+            assert text.places_in(first, last) == inside
             assert text.times_in(first, last) == [
                 t for t in text.times if first <= t.first and t.last <= last
             ]
