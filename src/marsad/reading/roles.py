@@ -326,6 +326,8 @@ class _Reader:
             return argument(deed.of)  # what is shot down is the other's
         if walk.actor.adjective and not walk.passed and not (walk.person or walk.thing):
             return "initiator"
+        if walk.person and trigger.definite and self._fell_before(trigger):
+            return "victim"  # "استشهد في الغارة ضباط إيرانيون"
         if walk.away and any(word in self.text.word(trigger.first) for word in ("تمشيط", "تطهير")):
             return "target"  # "تمشيط المنطقة من خلايا التنظيم"
         if walk.passed or self._governed(trigger) or self._possessed(trigger):
@@ -347,6 +349,13 @@ class _Reader:
         if walk.thing and not walk.pending:
             return "target"
         return argument(deed.of)
+
+    def _fell_before(self, trigger: Trigger) -> bool:
+        """The deed only says where or when those behind it fell."""
+        if self.text.word(trigger.first - 1) not in ("في", "خلال", "جراء", "اثر"):
+            return False
+        before = [t for t in self.triggers if t.last < trigger.first and t.verb is not None]
+        return bool(before) and before[-1].harm is not None and before[-1].frame.subject == "victim"
 
     def _by_harm(self, walk: _Walk, trigger: Trigger) -> Part | None:
         harm = trigger.harm

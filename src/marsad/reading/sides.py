@@ -57,7 +57,8 @@ def _fought_with(event: Event) -> None:
     """ "قُتل ثلاثة من الحشد في اشتباك مع داعش": whom the dead fought is who killed them."""
     harmed = {r.actor for r in event.rows if r.status in HARMED} - NOBODY
     others = [p for p in event.parties if p.role == "participant" and p.actor not in harmed]
-    if len(harmed) == 1 and others and not event.actors("initiator"):
+    alone = len(others) == 1 and not harmed and any(r.actor == CIVILIANS for r in event.rows)
+    if (len(harmed) == 1 or alone) and others and not event.actors("initiator"):
         for party in others:
             party.role = "initiator"
 

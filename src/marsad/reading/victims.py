@@ -16,7 +16,6 @@ FOREIGN_FORCES = 8  # the registry's kind
 LAWLESS = ("الارهاب", "المسلح", "التكفير", "المتطرف", "التخريب", "المتمرد", "المطلوب", "الاجرام", "الخارج")
 HOSTAGE = "رهينة"
 GUNMEN = "unidentified-gunmen"
-SOLDIERS = frozenset({"جندي", "ضابط", "مجند"})
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
 
 
@@ -166,7 +165,7 @@ def _can_be(group: Group, id: str | None) -> bool:
     kind = actor(id).kind
     if group.noun.noun in ATTACKERS:
         return kind not in (STATE_FORCES, FOREIGN_FORCES)
-    if group.noun.noun in SOLDIERS:
+    if group.noun.noun in STATE_RANKS:
         return kind in (STATE_FORCES, FOREIGN_FORCES)
     return group.noun.class_ != "enemy" or kind != STATE_FORCES
 
