@@ -70,7 +70,9 @@ def _is_shorter(one: tuple[Voice, ...], other: tuple[Voice, ...]) -> bool:
     mine, theirs = one[-1], other[-1]
     if one is other or mine.kind in ("unnamed", "witness") or len(one) > len(other):
         return False
-    return set(mine.key.split()) < set(theirs.key.split()) and theirs.kind not in ("unnamed", "witness")
+    short, long = set(mine.key.split()), set(theirs.key.split())
+    speaks_for = (long - short) & voice_words("officers")  # "مصدر في الجيش" beside the army itself
+    return short < long and not speaks_for and theirs.kind not in ("unnamed", "witness")
 
 
 def _begin(one: Attribution, sentence: Sentence) -> int:

@@ -103,3 +103,8 @@ PASSED_ON = [
 @pytest.mark.parametrize(("raw", "chain"), PASSED_ON)
 def test_who_said_it_stands_behind_who_passed_it_on(raw: str, chain: list[str]) -> None:
     assert voices(raw) == [chain]
+
+
+def test_a_source_inside_a_body_is_not_the_body() -> None:
+    raw = "أعلنت قوات سوريا الديمقراطية انتهاء الحملة. وقال مصدر في قوات سوريا الديمقراطية إن الحملة مستمرة."
+    assert voices(raw) == [["قوات سوريا الديمقراطية"], ["مصدر في قوات سوريا الديمقراطية"]]
