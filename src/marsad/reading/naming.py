@@ -89,7 +89,17 @@ def add_survivors(text: Text, event: Event) -> None:
 
 def without_totals(rows: list[Row]) -> list[Row]:
     """A total over the groups of one happening, or over its dead and wounded, is no row (codebook §8)."""
-    return [r for r in rows if not _is_total(r, rows) and not _is_of_both(r, rows)]
+    return [r for r in rows if not (_is_total(r, rows) or _is_of_both(r, rows) or _is_within_both(r, rows))]
+
+
+def _is_within_both(row: Row, rows: list[Row]) -> bool:
+    """ "مقتل عدد من عناصر كذا" beside "عشرات القتلى والجرحى" of the same people."""
+    if row.quantity != "several" or row.status not in ("killed", "wounded") or row.actor is None:
+        return False
+    return any(
+        r.status == "killed_or_wounded" and r.actor == row.actor and (r.min or 0) > (row.min or 0)
+        for r in rows
+    )
 
 
 def _is_of_both(row: Row, rows: list[Row]) -> bool:
