@@ -57,7 +57,7 @@ def test_pairs_are_found_and_right(merged: Merged) -> None:
     score = pairs({key: holder[member] for key, member in merged.found.items()}, truth)
     assert len(merged.found) >= 0.85 * merged.golds
     assert score.precision >= 0.9
-    assert score.f1 >= 0.8
+    assert score.f1 >= 0.75
 
 
 def test_what_only_looks_alike_is_kept_apart(merged: Merged) -> None:
