@@ -84,6 +84,11 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
     return _against(text, filled, triggers)
 
 
+def _is_nisba(word: str) -> bool:
+    """ "لواء كذا" الأفغاني التابع ل: an adjective of nation between."""
+    return word.startswith("ال") and word.endswith(("ي", "يه"))
+
+
 def _owner_link(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     """ "قوات التدخل السريع" ضمن قوات كذا: a group in no list is known by whose it is."""
     between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
@@ -211,7 +216,7 @@ class _Reader:
     def _by_word(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)
         if word in OF_ANOTHER:
-            if ends_actor(text, j - 1):
+            if ends_actor(text, j - 1) or (_is_nisba(text.word(j - 1)) and ends_actor(text, j - 2)):
                 return "none", j
             walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
             return None, j - 1
@@ -364,6 +369,9 @@ class _Reader:
             return "initiator" if direct and self.behind.object_follows(walk.actor) else "victim"
         if harm is not None and (harm.subject == "victim" or trigger.passive):
             return "victim"
+        loses = harm is not None and harm.subject == "target" and not (walk.passed or walk.counted)
+        if loses and trigger.last == walk.actor.first - 1:
+            return "victim"  # "خسرت قوات كذا عشرات العناصر"
         persons = walk.person or walk.actor.plural_person
         if persons and not walk.passed and self.behind.bare_object_follows(walk.actor):
             return "initiator"
