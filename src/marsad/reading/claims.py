@@ -92,7 +92,7 @@ def relation_claim(text: Text, told: RelationTold, id: str) -> Claim:
     return Claim(
         id=id,
         kind="relation",
-        evidence=evidence(text, [(told.first, told.last)]),
+        evidence=evidence(text, [(told.first, told.last), *told.again]),
         grounds={
             "subject": (text.span(told.subject.first, told.subject.last),),
             "object": (text.span(told.object.first, told.object.last),),

@@ -20,6 +20,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.registry.rows import folder, rows_of
 
 __all__ = ["End", "RelationTold", "relations_of"]
+TOLD_AGAIN = 3  # spans at most besides the first
 NAME = 7  # tokens of a name in quotation marks
 NEAR = 14  # words over which `after` and `needs` look
 _NOT = word_set("not")
@@ -94,7 +95,11 @@ def _each_once(found: list[RelationTold]) -> list[RelationTold]:
             told = told._replace(object=told.object._replace(id=None))  # an arm and its body share an entry
         key = (told.predicate, _key(told.subject), _key(told.object))
         if key[1] != key[2] and told.subject.name and told.object.name:
-            kept.setdefault(key, told)
+            known = kept.get(key)
+            if known is None:
+                kept[key] = told
+            elif len(known.again) < TOLD_AGAIN:
+                kept[key] = known._replace(again=(*known.again, (told.first, told.last)))
     return list(kept.values())
 
 
@@ -121,6 +126,11 @@ def _by_rules(who: Who, people: People, sentence: Sentence) -> list[RelationTold
             found += _apply(who, people, sentence, here)
         free = match.last + 1
     return found
+
+
+def _is_arm(text: Text, first: int) -> bool:
+    """ "وحدات كذا": the noun is in the name or stands before it."""
+    return any(bare(text.word(j).lstrip("و")) in ARMED for j in (first, first - 1))
 
 
 def _stands(text: Text, match: Match[tuple[_Way, ...]]) -> bool:
@@ -240,6 +250,9 @@ def _actors(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]:
             fits = not here.letter or j > last + 1 or here.letter in entity.proclitics
             joined = bool(set(entity.proclitics) & {"و", "ف"})
             return [end_of(text, entity)] if fits and not joined else []
+        country = text.place_at.get(j)
+        if country is not None and country.kind == "country" and j not in text.actor_at:
+            return [place_end(text, country)]
         if text.word(j) not in QUOTES:
             if not _may_stand_between(text, j):
                 return []

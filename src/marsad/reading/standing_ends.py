@@ -58,15 +58,17 @@ def _whole_and_inner(text: Text, found: list[Entity]) -> list[Entity]:
     """ "اللواء الثامن التابع للفيلق الخامس" is known by that name; it names both."""
     parted: list[Entity] = []
     for entity in found:
-        cut = next((j for j in range(entity.first, entity.last) if bare(text.word(j)) in BELONGS), None)
-        if cut is None or cut == entity.first or entity.outlet:
+        inside = range(entity.first + 1, entity.last)
+        cut = next((j for j in inside if bare(text.word(j)) in BELONGS or text.word(j) in RELATIVE), None)
+        if cut is None or entity.outlet:
             parted.append(entity)
             continue
         parted.append(entity._replace(last=cut - 1))
-        rest = text.tokens[cut + 1 : entity.last + 1]
+        behind = cut + 2 if text.word(cut) in RELATIVE else cut + 1
+        rest = text.tokens[behind : entity.last + 1]
         inner = resolve_actors(find_actors(rest), rest, text.country, text.published)
         parted += [
-            Entity(cut + 1 + a.first, cut + 1 + a.last, a.actor, a.proclitics)
+            Entity(behind + a.first, behind + a.last, a.actor, a.proclitics)
             for a in inner
             if _is_somebody(a.actor, a.generic) and a.actor is not None
         ]
@@ -345,8 +347,8 @@ class Who:
         return None
 
     def governed(self, entity: Entity) -> bool:
-        """A preposition governs the entity."""
-        return bool(set(entity.proclitics) & set("لبك")) or self.text.word(entity.first - 1) in PREPOSITIONS
+        """It is named as that in which somebody is: "القيادي في كذا"."""
+        return "ب" in entity.proclitics or self.text.word(entity.first - 1) in ("في", "ضمن", "لدي", "صفوف")
 
     def listed(self, sentence: Sentence, last: int) -> list[Entity]:
         """The actors of a list behind token `last`: "فتح الشام وجيش السنة ولواء الحق"."""

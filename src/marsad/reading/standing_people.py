@@ -34,13 +34,14 @@ FAR = 9  # tokens between a person and what is told of him
 
 
 class RelationTold(NamedTuple):
-    """A relation and the tokens that tell it."""
+    """A relation and the tokens that tell it; `again`: where the report tells it once more."""
 
     predicate: Predicate
     subject: End
     object: End
     first: int
     last: int
+    again: tuple[tuple[int, int], ...] = ()
 
 
 class TieWords(Struct, frozen=True, forbid_unknown_fields=True):
@@ -140,14 +141,14 @@ class People:
 
     def before(self, sentence: Sentence, first: int) -> NameMention | None:
         """The name before token `first`, over brackets, commas and small words."""
-        j = first - 1
-        while j >= max(sentence.first, first - FAR):
+        j, floor = first - 1, first - FAR
+        while j >= max(sentence.first, floor):
             found = next((n for n in self.names if n.name_last <= j <= n.last), None)
             if found is not None:
                 return found
             word = self.text.word(j)
             if j in self.text.place_at and (before := self._before_origin(j)) is not None:
-                j = before
+                j, floor = before, before - FAR
                 continue
             mark = self.text.tokens[j].kind == "mark" and word not in "؛.:"
             if not (mark or word in _BETWEEN or j in self.text.number_at):
@@ -158,6 +159,8 @@ class People:
     def _before_origin(self, j: int) -> int | None:
         """ "فلان، المنحدر من بلدة كذا والعامل ...": the token before the words of origin."""
         first = self.text.place_at[j].mention.first
+        while (place := self.text.place_at.get(first - 1)) is not None and place.mention.first < first:
+            first = place.mention.first
         stem = bare(self.text.word(first - 2).removeprefix("و"))
         return first - 3 if self.text.word(first - 1) == "من" and stem in ORIGIN else None
 
@@ -241,10 +244,10 @@ def _is_ministry(text: Text, entity: Entity) -> bool:
 def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: str) -> _Unit | None:
     """The unit that follows the words at once; a region of it may follow."""
     text = who.text
-    j = skip_on(text, match.last + 1, sentence.last, HEADS - {"من", "كل"})
+    begin = j = skip_on(text, match.last + 1, sentence.last, HEADS - {"من", "كل"})
     if text.word(j) in PARTS and j not in who.beginning:  # a part of it
         j = skip_on(text, j + 1, sentence.last, frozenset({"عمليات", "العمليات"}))
-    entity = who.beginning.get(j) or _general(text, j) or unit_behind(text, j, sentence.last)
+    entity = who.beginning.get(j) or _general(text, j) or unit_behind(text, begin, sentence.last)
     if (
         entity is None
         or entity.last > sentence.last

@@ -6,6 +6,7 @@ import pytest
 
 from marsad.model.document import document
 from marsad.reading.layout import lay_out
+from marsad.reading.reader import read
 from marsad.reading.standing import relations_of
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Text
@@ -102,6 +103,22 @@ def told(text: str) -> set[tuple[str, str, str]]:
             ("controls", "houthis", "ye-g79415"),
         ),
         ("ويقود لواء القدس محمد الخالدي منذ سنوات.", ("led_by", "liwa-al-quds", "محمد الخالدي")),
+        (
+            "استهدف الانفجار سيارة قائد لواء القدس محمد الخالدي في المدينة.",
+            ("led_by", "liwa-al-quds", "محمد الخالدي"),
+        ),
+        (
+            "قتل سامر الخالدي، المنحدر من بلدة الصور بريف دير الزور الشمالي، والعامل ضمن صفوف قسد، برصاص.",
+            ("member_of", "سامر الخالدي", "sdf"),
+        ),
+        (
+            "قال قائد عمليات «صقور الجبل» سامر الخالدي إن المعركة مستمرة.",
+            ("led_by", "عمليات «صقور الجبل", "سامر الخالدي"),
+        ),
+        (
+            "ذكر البيان أن الفوج 847 بقوات سوريا الديمقراطية تقدم في المدينة.",
+            ("part_of", "الفوج 847", "sdf"),
+        ),
         ("وينتشر لواء القدس في مدينة حلب وتدمر.", ("deployed_in", "liwa-al-quds", "sy-aleppo-city")),
     ],
 )
@@ -181,3 +198,9 @@ def test_an_outlet_is_told_by_its_full_name() -> None:
     given = document("t", "قال المرصد السوري لحقوق الإنسان ذلك. وأضاف المرصد ومقره بريطانيا أن.")
     found = relations_of(Text(given, lay_out(given), None))
     assert [r.subject.name for r in found] == ["المرصد السوري لحقوق الإنسان"]
+
+
+def test_a_relation_told_again_has_both_places_as_evidence() -> None:
+    text = "انسحب لواء القدس المدعوم من إيران من القرية. ثم عاد لواء القدس المدعوم من إيران إليها."
+    (claim,) = [c for c in read(document("t", text)).claims if c.kind == "relation"]
+    assert len(claim.evidence) == 2
