@@ -125,7 +125,25 @@ def _by_rules(who: Who, people: People, sentence: Sentence) -> list[RelationTold
             here = _Found(rule, letter, match.first, match.last, joined)
             found += _apply(who, people, sentence, here)
         free = match.last + 1
+    return found + _arms(who, sentence)
+
+
+def _arms(who: Who, sentence: Sentence) -> list[RelationTold]:
+    """ "وحدات الرد السريع بالشرطة الاتحادية": the arm and, behind ب, its body."""
+    found = []
+    for body in who.entities:
+        arm = who.ending.get(body.first - 1)
+        if not sentence.first <= body.first <= sentence.last or "ب" not in body.proclitics or arm is None:
+            continue
+        if body.id is not None and body.id != arm.id and _is_arm(who.text, arm.first):
+            end, whole = end_of(who.text, arm), end_of(who.text, body)
+            found.append(RelationTold("part_of", end, whole, arm.first, body.last))
     return found
+
+
+def _is_arm(text: Text, first: int) -> bool:
+    """ "وحدات كذا": the noun is in the name or stands before it."""
+    return any(bare(text.word(j).lstrip("و")) in ARMED for j in (first, first - 1))
 
 
 def _is_arm(text: Text, first: int) -> bool:

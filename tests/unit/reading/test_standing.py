@@ -117,7 +117,7 @@ def told(text: str) -> set[tuple[str, str, str]]:
         ),
         (
             "ذكر البيان أن الفوج 847 بقوات سوريا الديمقراطية تقدم في المدينة.",
-            ("part_of", "الفوج 847", "sdf"),
+            ("part_of", "847th-regiment", "sdf"),
         ),
         ("وينتشر لواء القدس في مدينة حلب وتدمر.", ("deployed_in", "liwa-al-quds", "sy-aleppo-city")),
     ],
