@@ -146,11 +146,6 @@ def _is_arm(text: Text, first: int) -> bool:
     return any(bare(text.word(j).lstrip("و")) in ARMED for j in (first, first - 1))
 
 
-def _is_arm(text: Text, first: int) -> bool:
-    """ "وحدات كذا": the noun is in the name or stands before it."""
-    return any(bare(text.word(j).lstrip("و")) in ARMED for j in (first, first - 1))
-
-
 def _stands(text: Text, match: Match[tuple[_Way, ...]]) -> bool:
     """The first word is not cut into another word, and the phrase is not denied."""
     cut = match.form.proclitics
