@@ -60,7 +60,7 @@ def ids(text: str, country: str | None = "SY") -> list[str | None]:
 )  # fmt: skip
 def test_one_actor_in_many_wordings(id: str, names: list[str]) -> None:
     found = {name: ids(f"وقعت اشتباكات مع {name} أمس.") for name in names}
-    assert found == dict.fromkeys(names, [id])
+    assert found == {name: [id] for name in names}
 
 
 @pytest.mark.parametrize(
