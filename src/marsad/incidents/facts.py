@@ -213,7 +213,8 @@ def _names(people: Iterable[Person]) -> tuple[frozenset[str], frozenset[str]]:
     for person in people:
         for name in (person.name, *person.aka):
             keys = name_keys(name)
-            (full if keys and not keys[0].startswith("ابو ") else short).update(keys)
+            whole = bool(keys) and " " in keys[0] and not keys[0].startswith("ابو ")
+            (full if whole else short).update(keys)
     return frozenset(full), frozenset(short)
 
 
