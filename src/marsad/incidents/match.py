@@ -127,7 +127,7 @@ def _claim(number: int, row: Mapping[str, str], mapping: Columns) -> Facts:
     cell = {field: (row.get(column) or "").strip() for field, column in mapping.columns.items()}
     try:
         return facts(_report(), _read(cell, cell.get("id") or str(number), mapping))
-    except (ValueError, KeyError) as error:
+    except (ValueError, KeyError, OverflowError) as error:
         raise MarsadError("incidents.bad_row", line=number, reason=str(error)) from None
 
 
@@ -141,6 +141,8 @@ def _report() -> Report:
 def _read(cell: Mapping[str, str], id: str, mapping: Columns) -> Claim:
     start = date.fromisoformat(cell["start"][:10]).isoformat()
     end = date.fromisoformat(cell["end"][:10]).isoformat() if cell.get("end") else start
+    if end < start:
+        raise ValueError(f"{start} – {end}")
     action = mapping.actions.get(cell.get("action", ""), cell.get("action", ""))
     return Claim(
         id=id,
@@ -158,8 +160,17 @@ def _where(cell: Mapping[str, str]) -> tuple[Place, ...]:
     name = cell.get("place") or "?"
     if not cell.get("lat") or not cell.get("lon"):
         return (Place(name=name, span=_HERE),) if cell.get("place") else ()
-    radius = float(cell.get("radius_km") or 5)
-    return (Place(name=name, span=_HERE, lat=float(cell["lat"]), lon=float(cell["lon"]), radius_km=radius),)
+    lat, lon = _within(cell["lat"], -90, 90), _within(cell["lon"], -180, 180)
+    radius = _within(cell.get("radius_km") or "5", 0, 20_038)  # half around the earth
+    return (Place(name=name, span=_HERE, lat=lat, lon=lon, radius_km=radius),)
+
+
+def _within(cell: str, least: float, most: float) -> float:
+    """The number in a cell. Raises ValueError if it is none, or cannot be meant: blocking asks for cells of the map."""
+    value = float(cell)
+    if not least <= value <= most:
+        raise ValueError(cell)
+    return value
 
 
 def _parties(cell: Mapping[str, str], mapping: Columns) -> Iterable[Party]:
@@ -172,5 +183,5 @@ def _parties(cell: Mapping[str, str], mapping: Columns) -> Iterable[Party]:
 def _hurt(cell: Mapping[str, str]) -> Iterable[Casualty]:
     for status in ("killed", "wounded"):
         if cell.get(status):
-            n = int(float(cell[status]))
+            n = int(_within(cell[status], 0, 10**9))
             yield Casualty(status=status, min=n, max=n, quantity="exact", span=_HERE)
