@@ -37,3 +37,35 @@ CASES = [
 @pytest.mark.parametrize(("raw", "expected"), CASES)
 def test_how_the_report_puts_it(raw: str, expected: list[str]) -> None:
     assert assertions(raw)[:1] == expected
+
+
+DEEDS = [
+    "الطيران الروسي قصف مدينة نوى أمس",
+    "مسلحين هاجموا حاجزاً في مدينة نوى أمس",
+    "قوات النظام اعتقلت شابين في مدينة نوى أمس",
+    "عبوة ناسفة انفجرت في مدينة نوى أمس",
+]
+PUT = [
+    ("reported", "قال مصدر محلي إن {}."),
+    ("reported", "أفاد مراسلنا بأن {}."),
+    ("reported", "ذكرت مصادر طبية أن {}."),
+    ("reported", "بحسب شهود عيان، {}."),
+    ("suspected", "يُعتقد أن {}."),
+    ("suspected", "من المرجح أن {}."),
+    ("suspected", "يرجح أن {}."),
+    ("suspected", "يُشتبه بأن {}."),
+    ("denied", "نفى مصدر أمني أن {}."),
+    ("claimed", "زعم تنظيم داعش أن {}."),
+    ("claimed", "ادعت قسد أن {}."),
+]
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+@pytest.mark.parametrize(("expected", "put"), PUT)
+def test_what_stands_before_a_deed_says_how_sure_it_is(expected: str, put: str, deed: str) -> None:
+    assert assertions(put.format(deed)) == [expected]
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_a_bare_deed_is_reported(deed: str) -> None:
+    assert assertions(f"{deed}.") == ["reported"]
