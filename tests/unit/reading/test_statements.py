@@ -7,6 +7,7 @@ import pytest
 from marsad.model.document import document
 from marsad.reading.attribution import Attributor
 from marsad.reading.layout import lay_out
+from marsad.reading.reader import read
 from marsad.reading.statements import statements_in
 from marsad.reading.text import Text
 
@@ -86,3 +87,32 @@ def test_what_stands_behind_the_verb_may_be_its_object(after: str, kind: str) ->
 @pytest.mark.parametrize("text", ["أصيب شاب يدعى محمد وابل في القصف.", "وختم داعياً الله أن يرحم الشهداء."])
 def test_names_and_prayers_are_no_call(text: str) -> None:
     assert told(text) == []
+
+
+SPEAKERS = [
+    ("قوات سوريا الديمقراطية", "sdf"),
+    ("حركة حماس", "hamas"),
+    ("جماعة الحوثي", "houthis"),
+    ("وزارة الدفاع التركية", "turkey"),
+    ("حكومة الوفاق", "government-of-national-accord"),
+    ("هيئة تحرير الشام", "hayat-tahrir-al-sham"),
+]
+SAID = [
+    ("threat", "توعدت {} بالرد على القصف."),
+    ("threat", "هددت {} باستهداف المطار."),
+    ("accusation", "اتهمت {} تركيا بخرق الاتفاق."),
+    ("accusation", "حملت {} إسرائيل مسؤولية الهجوم."),
+    ("denial", "نفت {} مسؤوليتها عن الهجوم."),
+    ("denial", "نفت {} الاتهامات الموجهة إليها."),
+    ("prediction", "توقعت {} أن يستمر التصعيد."),
+    ("prediction", "حذرت {} من هجوم جديد."),
+    ("other", "أدانت {} القصف على المدنيين."),
+    ("other", "دعت {} إلى وقف إطلاق النار."),
+]
+
+
+@pytest.mark.parametrize(("speaker", "id"), SPEAKERS)
+@pytest.mark.parametrize(("kind", "sentence"), SAID)
+def test_a_statement_is_its_speakers_whoever_it_is(kind: str, sentence: str, speaker: str, id: str) -> None:
+    claims = read(document("t", sentence.format(speaker), published="2024-05-22")).claims
+    assert [(c.statement, c.speaker_id) for c in claims if c.kind == "statement"] == [(kind, id)]

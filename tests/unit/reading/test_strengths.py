@@ -56,3 +56,32 @@ def test_taken_figures_are_left_out() -> None:
 def test_said_twice_is_one_strength() -> None:
     text = "وتضم حركة رجال الكرامة قرابة ألفي مقاتل. ويبلغ عدد مقاتلي حركة رجال الكرامة 2000."
     assert len(told(text)) == 1
+
+
+ACTORS = [
+    ("قسد", "sdf"),
+    ("حزب الله", "hezbollah"),
+    ("تنظيم داعش", "islamic-state"),
+    ("جيش الإسلام", "jaysh-al-islam"),
+    ("لواء القدس", "liwa-al-quds"),
+]
+
+
+@pytest.mark.parametrize(("name", "id"), ACTORS)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "يبلغ عدد مقاتلي {} نحو 3000 مقاتل.",
+        "يضم {} نحو 3000 مقاتل.",
+        "يقدر عدد عناصر {} بنحو 3000 عنصر.",
+        "يمتلك {} قرابة 3000 مقاتل.",
+        "لدى {} نحو ثلاثة آلاف مقاتل.",
+        "وينتشر نحو 3000 مقاتل من {} في المنطقة.",
+        "ويتألف {} من 3000 مقاتل.",
+    ],
+)
+def test_a_strength_is_its_owners_however_it_is_told(sentence: str, name: str, id: str) -> None:
+    (found,) = told(sentence.format(name))
+    assert (found.measure, found.number.min, found.number.max) == ("fighters", 3000, 3000)
+    assert found.actor is not None
+    assert found.actor.actor == id
