@@ -1,0 +1,114 @@
+"""From scored pairs to groups: strongest first, no chain through a vague one, nothing joined that cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from marsad.incidents.cluster import SURE, Edge, Option, components, join, least, of_one_day
+from marsad.incidents.compare import VETO
+from marsad.incidents.facts import Spot
+from marsad.incidents.knowledge import rules
+from marsad.model.incident import Member
+
+HIGH = 200
+JOIN, ALONE, MARGIN = rules()["join_at"], rules()["join_alone_at"], rules()["undated_margin"]
+
+
+def scored(pairs: Mapping[tuple[int, int], int], otherwise: int) -> Callable[[int, int], int]:
+    return lambda a, b: pairs.get((a, b), otherwise)
+
+
+def member(id: str) -> Member:
+    return Member(document=id, claim="c1")
+
+
+def test_a_pair_is_a_group() -> None:
+    assert join([Edge(HIGH, 1, 2)], scored({}, 0)) == [[1, 2]]
+    assert join([], scored({}, 0)) == []
+
+
+def test_a_chain_whose_ends_cannot_be_one_is_cut_at_its_weaker_link() -> None:
+    edges = [Edge(HIGH, 1, 2), Edge(HIGH - 1, 2, 3)]
+    assert sorted(join(edges, scored({(1, 3): VETO}, 0))) == [[1, 2], [3]]
+    edges = [Edge(HIGH - 1, 1, 2), Edge(HIGH, 2, 3)]
+    assert sorted(join(edges, scored({(1, 3): VETO}, 0))) == [[1], [2, 3]]
+
+
+def test_a_chain_whose_ends_are_unlike_does_not_hold_on_average() -> None:
+    edges = [Edge(60, 1, 2), Edge(60, 2, 3)]
+    assert join(edges, scored({}, 60)) == [[1, 2, 3]]
+    assert len(join(edges, scored({}, -10_000))) == 2
+
+
+def test_what_a_person_joined_holds_against_everything() -> None:
+    edges = [Edge(HIGH, 1, 2), Edge(SURE, 2, 3)]
+    groups = join(edges, scored({(1, 3): VETO}, 0))
+    assert [2, 3] in groups
+
+
+def test_a_component_holds_what_is_connected_and_no_more() -> None:
+    a, b, c, d, e = map(member, "abcde")
+    parts = components([Edge(1, d, e), Edge(1, b, c), Edge(1, a, b)])
+    assert sorted(sorted({m.document for edge in part for m in (edge.a, edge.b)}) for part in parts) == [
+        ["a", "b", "c"],
+        ["d", "e"],
+    ]
+
+
+EDGES = st.dictionaries(
+    st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda p: p[0] < p[1]), st.integers(40, 300)
+)
+
+
+@given(EDGES, st.sampled_from([VETO, -50, 60]), st.randoms())
+def test_the_order_of_edges_changes_nothing_and_nobody_is_lost_or_doubled(
+    pairs: dict[tuple[int, int], int], otherwise: int, chance: Random
+) -> None:
+    edges = [Edge(score, a, b) for (a, b), score in pairs.items()]
+    groups = sorted(join(edges, scored(pairs, otherwise)))
+    chance.shuffle(edges)
+    assert sorted(join(edges, scored(pairs, otherwise))) == groups
+    assert sorted(n for group in groups for n in group) == sorted({n for pair in pairs for n in pair})
+
+
+@given(EDGES)
+def test_no_group_holds_two_that_cannot_be_one(pairs: dict[tuple[int, int], int]) -> None:
+    edges = [Edge(score, a, b) for (a, b), score in pairs.items()]
+    for group in join(edges, scored(pairs, VETO)):
+        assert all((a, b) in pairs for n, a in enumerate(group) for b in group[n + 1 :])
+
+
+def spot(radius: float = 2.0) -> tuple[Spot, ...]:
+    return (Spot("هنا", True, 35.0, 40.0, radius),)
+
+
+def option(score: int, claim: int, day: int, radius: float = 2.0) -> Option[int]:
+    return Option(score, claim, day, day, spot(radius), spot(radius))
+
+
+def test_an_undated_claim_joins_all_of_the_only_day_that_fits() -> None:
+    options = [option(JOIN, 1, 1000), option(JOIN + 5, 2, 1000)]
+    assert of_one_day(options) == options
+
+
+def test_another_day_that_fits_nearly_as_well_leaves_it_alone() -> None:
+    best = option(JOIN + MARGIN, 1, 1000)
+    assert of_one_day([best, option(JOIN, 2, 1100)]) == []
+    assert of_one_day([best, option(JOIN - 1, 2, 1100)]) == [best]
+
+
+@pytest.mark.parametrize(("radius", "joins"), [(2.0, True), (90.0, False)])
+def test_in_a_town_that_knows_one_day_alone_less_is_enough(radius: float, joins: bool) -> None:
+    assert bool(of_one_day([option(ALONE, 1, 1000, radius)])) is (joins or ALONE >= JOIN)
+
+
+def test_what_a_pair_must_reach_depends_on_its_days() -> None:
+    assert least(True, True, False) == JOIN
+    assert least(True, False, False) == least(False, True, True) == ALONE - MARGIN
+    assert least(False, False, True) == JOIN
+    assert least(False, False, False) == rules()["join_undated_at"]
