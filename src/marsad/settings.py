@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -130,15 +131,15 @@ def _from_file(path: Path) -> dict[str, object]:
 
 
 def _line_of(name: str, text: str) -> int | None:
-    starts = (row.lstrip().strip("[\"'") for row in text.splitlines())
-    return next((number for number, start in enumerate(starts, 1) if start.startswith(name)), None)
+    named = re.compile(rf"[\s\[\"']*{re.escape(name)}(?![\w-])")
+    return next((number for number, row in enumerate(text.splitlines(), 1) if named.match(row)), None)
 
 
 def _checked(knob: dataclasses.Field[Any], value: object, **where: Any) -> object:
     """The value as the knob's type, or MarsadError `settings.bad_value`."""
     try:
         converted = _converted(type(knob.default), value)
-    except ValueError:
+    except (ValueError, TypeError):
         converted = None
     least, choices = knob.metadata.get("least"), knob.metadata.get("choices")
     if (
@@ -155,6 +156,6 @@ def _checked(knob: dataclasses.Field[Any], value: object, **where: Any) -> objec
 def _converted(kind: type, value: object) -> Any:
     if kind is bool:
         return _TRUTH.get(str(value).lower())
-    if kind is int and isinstance(value, bool):
-        raise ValueError(value)
+    if isinstance(value, bool | float) or (kind is str and not isinstance(value, str | Path)):
+        raise ValueError(value)  # 2.5 processes, a map at the address "True"
     return kind(value)

@@ -48,3 +48,65 @@ def test_a_wrong_line_is_a_coded_usage_error(
 @pytest.mark.parametrize(("word", "truth"), [("1", True), ("TRUE", True), ("no", False), ("0", False)])
 def test_truth_in_words(word: str, truth: bool) -> None:
     assert resolve({}, {"MARSAD_DEBUG": word}).settings.debug is truth
+
+
+def _file(folder: Path, text: str) -> MarsadError:
+    (folder / "marsad.toml").write_text(text, "utf-8")
+    with pytest.raises(MarsadError) as caught:
+        resolve({"workspace": str(folder)}, {})
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "workers = 2.5",
+        "workers = true",
+        "workers = []",
+        "workers = -1",
+        "workers = 'many'",
+        "worker_memory_mb = 511",
+        "document_seconds = 0",
+        "lang = 'fr'",
+        "lang = 3",
+        "debug = 'perhaps'",
+        "tile_url = true",
+        "database = ['a']",
+        "[workers]\nmost = 1",
+    ],
+)
+def test_a_value_of_the_wrong_kind_in_the_file_is_told_with_its_line(tmp_path: Path, row: str) -> None:
+    error = _file(tmp_path, f"# ours\n\n{row}\n")
+    assert (error.code, error.line, error.exit_code) == ("settings.bad_value", 3, 2)
+
+
+def test_a_name_that_another_begins_with_is_told_with_its_own_line(tmp_path: Path) -> None:
+    error = _file(tmp_path, 'database = ""\ndata = 1\n')
+    assert (error.code, error.line) == ("settings.unknown_knob", 2)
+
+
+def test_the_workspace_cannot_name_another_workspace(tmp_path: Path) -> None:
+    assert _file(tmp_path, 'workspace = "elsewhere"').code == "settings.unknown_knob"
+
+
+def test_a_file_that_is_no_toml_is_told(tmp_path: Path) -> None:
+    assert _file(tmp_path, "workers 3").code == "settings.broken_file"
+
+
+@pytest.mark.parametrize(("written", "value"), [("1", True), ("YES", True), ("false", False), ("No", False)])
+def test_a_truth_in_the_environment_is_written_in_several_ways(
+    tmp_path: Path, written: str, value: bool
+) -> None:
+    found = resolve({"workspace": str(tmp_path)}, {"MARSAD_DEBUG": written})
+    assert (found.settings.debug, found.origins["debug"]) == (value, "environment")
+
+
+def test_an_empty_variable_was_not_set(tmp_path: Path) -> None:
+    found = resolve({"workspace": str(tmp_path)}, {"MARSAD_WORKERS": ""})
+    assert found.origins["workers"] == "default"
+
+
+def test_a_database_that_was_named_goes_before_the_workspaces_own(tmp_path: Path) -> None:
+    assert resolve({"workspace": str(tmp_path)}, {}).settings.database_url.startswith(f"sqlite:///{tmp_path}")
+    named = resolve({"workspace": str(tmp_path), "database": "postgresql:///m"}, {}).settings
+    assert named.database_url == "postgresql:///m"
