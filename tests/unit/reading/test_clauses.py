@@ -1,0 +1,104 @@
+"""Clauses hold every word of their sentence, and are cut where another matter begins."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from marsad.model.document import document
+from marsad.reading.clauses import Clause, clauses
+from marsad.reading.layout import lay_out
+from marsad.reading.text import Text
+from marsad.reading.triggers import find_triggers
+
+PIECES = [
+    "قتل",
+    "مدنيان",
+    "بقصف",
+    "على",
+    "نوى",
+    "،",
+    "فيما",
+    "التي",
+    "عقب",
+    "مقتل",
+    "وأصيب",
+    "ثلاثة",
+    "إضافة إلى",
+    "ثم",
+]
+
+
+def cut(raw: str) -> list[tuple[Text, list[Clause]]]:
+    given_document = document("t", raw, published="2024-05-22")
+    text = Text(given_document, lay_out(given_document), None)
+    return [(text, clauses(text, s, find_triggers(text, s))) for s in text.sentences]
+
+
+def parts(raw: str) -> list[str]:
+    """The words of each clause."""
+    return [" ".join(text.folded(c.first, c.last)) for text, found in cut(raw) for c in found]
+
+
+@given(st.lists(st.sampled_from([*PIECES, ".", "\n"]), max_size=30).map(" ".join))
+@settings(max_examples=80, deadline=None)
+def test_every_word_of_a_sentence_is_in_one_clause(raw: str) -> None:
+    for text, found in cut(raw):
+        assert all(a.last < b.first for a, b in pairwise(found))
+        assert all(clause.first <= clause.last for clause in found)
+        (sentence,) = [s for s in text.sentences if s.first <= found[0].first <= s.last]
+        held = {i for clause in found for i in range(clause.first, clause.last + 1)}
+        left = set(range(sentence.first, sentence.last + 1)) - held
+        assert not [i for i in left if text.tokens[i].kind == "word"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "قتل مدنيان بقصف على مدينة نوى.",
+        "قصفت قوات النظام مدينة نوى بالمدفعية الثقيلة والصواريخ.",
+        "مقتل مدنيين بقصف لقوات النظام على مدينة نوى",
+        "وصل الوفد إلى مدينة نوى صباح اليوم.",
+    ],
+)
+def test_one_deed_is_one_clause(raw: str) -> None:
+    assert len(parts(raw)) == 1
+
+
+@pytest.mark.parametrize(
+    ("raw", "second"),
+    [
+        ("قصفت قوات النظام مدينة نوى، واعتقلت ثلاثة شبان في بلدة طفس.", "واعتقلت"),
+        ("قصفت قوات النظام مدينة نوى، كما اعتقلت ثلاثة شبان في بلدة طفس.", "كما"),
+        ("قصفت قوات النظام مدينة نوى، فيما انفجرت عبوة في بلدة طفس.", "فيما"),
+        ("قصفت قوات النظام مدينة نوى، في حين انفجرت عبوة في بلدة طفس.", "في حين"),
+        ("قصفت قوات النظام مدينة نوى، بينما انفجرت عبوة في بلدة طفس.", "بينما"),
+        ("قصفت قوات النظام مدينة نوى، ما أدى إلى مقتل مدنيين.", "ما ادي"),
+        ("قصفت قوات النظام مدينة نوى، مما أسفر عن مقتل مدنيين.", "مما اسفر"),
+        ("قصفت قوات النظام مدينة نوى عقب مقتل جنديين في بلدة طفس.", "عقب"),
+        ("قصفت قوات النظام مدينة نوى بعد مقتل جنديين في بلدة طفس.", "بعد"),
+    ],
+)
+def test_another_matter_is_another_clause(raw: str, second: str) -> None:
+    found = parts(raw)
+    assert len(found) == 2
+    assert second in " ".join(found[1].split()[:3])
+
+
+@pytest.mark.parametrize("link", ["ما أدى إلى", "مما أسفر عن", "ما تسبب في"])
+def test_what_came_of_it_is_marked(link: str) -> None:
+    ((_, found),) = cut(f"قصفت قوات النظام مدينة نوى، {link} مقتل مدنيين.")
+    assert [clause.result for clause in found] == [False, True]
+
+
+@pytest.mark.parametrize("link", ["عقب", "بعد", "إثر"])
+def test_what_came_before_it_is_marked_at_most_behind(link: str) -> None:
+    ((_, found),) = cut(f"قصفت قوات النظام مدينة نوى {link} مقتل جنديين في بلدة طفس.")
+    assert not found[0].after
+
+
+def test_an_empty_text_has_no_clause() -> None:
+    assert cut("") == []
