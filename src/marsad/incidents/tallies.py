@@ -16,12 +16,13 @@ from marsad.model.claim import Claim, Reading
 from marsad.model.incident import Incident
 
 _DEEDS = frozenset({"attacks"})
+_NOT_DONE = ("planned", "denied")
 _SLACK_KM = 10.0
 _ALIKE = ("same", "part")
 
 
 class Compared(Struct, frozen=True, kw_only=True):
-    """A tally and what was found: `found_low` to `found_high` over the incidents, summaries left out.
+    """A tally and what was found: `found_low` to `found_high` over the incidents, summaries, plans and denials left out.
 
     `missing`: how many of the tally's minimum no incident accounts for · `exceeding`: how many more than its maximum
     the incidents tell of. An open maximum cannot be exceeded.
@@ -52,7 +53,7 @@ def compare_tallies(readings: Iterable[Reading], incidents: Sequence[Incident]) 
 
 def _compared(document: str, tally: Claim, incidents: Sequence[Incident]) -> Compared:
     measure = "other" if tally.measure is UNSET else tally.measure
-    within = [one for one in incidents if not one.summarises and _falls_under(one, tally)]
+    within = [one for one in incidents if _happened(one) and _falls_under(one, tally)]
     counts = [(1, 1) if measure in _DEEDS else _counted(one, measure, tally.actor) for one in within]
     counted = [(one, count) for one, count in zip(within, counts, strict=True) if count is not None]
     low, high = sum(count[0] for _, count in counted), sum(count[1] for _, count in counted)
@@ -69,6 +70,11 @@ def _compared(document: str, tally: Claim, incidents: Sequence[Incident]) -> Com
         exceeding=0 if tally.max is None else max(0, low - tally.max),
         incidents=tuple(sorted(one.id for one, _ in counted)),
     )
+
+
+def _happened(incident: Incident) -> bool:
+    """What sums up others, is only planned, or is denied accounts for nothing."""
+    return not incident.summarises and incident.assertion not in _NOT_DONE and incident.grade != "discounted"
 
 
 def _falls_under(incident: Incident, tally: Claim) -> bool:

@@ -58,3 +58,33 @@ def test_an_open_maximum_is_never_exceeded() -> None:
 def test_a_tally_without_a_period_is_left_out() -> None:
     lone = Claim(id="t1", kind="tally", evidence=(HERE,), measure="killed", min=3, max=3)
     assert compare_tallies([reading("z", lone)], []) == []
+
+
+def with_one_more(assertion: str) -> Compared:
+    more = reading("e", claim(day="2021-05-05", at="كباجب", assertion=assertion, hurt=(count("killed", 4),)))
+    readings = [*FOUND, more, reading("z", tally("attacks", 3, 3))]
+    return compare_tallies(readings, merge(readings))[0]
+
+
+def test_what_is_only_planned_or_denied_accounts_for_nothing() -> None:
+    assert with_one_more("claimed").missing == 0
+    assert with_one_more("planned").missing == with_one_more("denied").missing == 1
+
+
+def test_an_incident_must_lie_within_the_period_as_a_whole() -> None:
+    def missing(day: tuple[str, str]) -> int:
+        one = reading("e", claim(day=day, at="كباجب"))
+        return compare_tallies([reading("z", tally("attacks", 1, 1))], merge([one]))[0].missing
+
+    assert missing(("2021-01-01", "2021-01-02")) == missing(("2021-09-16", "2021-09-17")) == 0
+    assert missing(("2020-12-31", "2021-01-01")) == missing(("2021-09-17", "2021-09-18")) == 1
+
+
+def test_another_fate_is_another_count() -> None:
+    found = compared(tally("wounded", 5, 9))
+    assert (found.found_low, found.found_high, found.missing, found.incidents) == (0, 0, 5, ())
+
+
+def test_tallies_come_in_the_order_of_documents_and_claims() -> None:
+    readings = [reading(id, tally("attacks", 1, 1)) for id in ("z", "y")]
+    assert [one.document for one in compare_tallies(readings, [])] == ["y", "z"]
