@@ -22,7 +22,7 @@ _ALIKE = ("same", "part")
 
 
 class Compared(Struct, frozen=True, kw_only=True):
-    """A tally and what was found: `found_low` to `found_high` over the incidents, summaries, plans and denials left out.
+    """A tally and what was found: `found_low` to `found_high` over incidents, without summaries, plans and denials.
 
     `missing`: how many of the tally's minimum no incident accounts for · `exceeding`: how many more than its maximum
     the incidents tell of. An open maximum cannot be exceeded.

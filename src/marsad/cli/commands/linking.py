@@ -93,8 +93,14 @@ def match(app: App, sheet: str, mapping: str, claims: str | None) -> None:
     except (msgspec.ValidationError, msgspec.DecodeError) as error:
         raise MarsadError("incidents.bad_mapping", file=mapping, names=error) from None
     readings, found = _linked(app, claims)
-    with open(sheet, encoding="utf-8-sig", newline="") as file_:
-        result = matched(csv.DictReader(file_), columns, found, readings)
+    try:
+        with open(sheet, encoding="utf-8-sig", newline="") as file_:
+            result = matched(csv.DictReader(file_), columns, found, readings)
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise MarsadError("incidents.bad_sheet", file=sheet, reason=error) from None
+    except MarsadError as error:
+        place = mapping if error.code == "incidents.bad_mapping" else sheet
+        raise MarsadError(error.code, file=place, line=error.line, **error.values) from None
     rows = [
         f"{one.row:24} {one.incident or '-':24} {one.score:5} {' '.join(one.differs)}" for one in result.rows
     ]
