@@ -204,3 +204,60 @@ def test_a_relation_told_again_has_both_places_as_evidence() -> None:
     text = "انسحب لواء القدس المدعوم من إيران من القرية. ثم عاد لواء القدس المدعوم من إيران إليها."
     (claim,) = [c for c in read(document("t", text)).claims if c.kind == "relation"]
     assert len(claim.evidence) == 2
+
+
+GROUPS = [
+    ("لواء القدس", "liwa-al-quds"),
+    ("لواء فاطميون", "liwa-fatemiyoun"),
+    ("جيش الإسلام", "jaysh-al-islam"),
+]
+TOWNS = [
+    ("مدينة تدمر", "sy-tadmur"),
+    ("مدينة البوكمال", "sy-albu-kamal"),
+    ("مدينة الباب", "sy-al-bab"),
+    ("مدينة إدلب", "sy-idlib-city"),
+]
+
+
+@pytest.mark.parametrize(("group", "group_id"), GROUPS)
+@pytest.mark.parametrize(("town", "town_id"), TOWNS)
+@pytest.mark.parametrize(
+    ("predicate", "sentence"),
+    [
+        ("controls", "{group} يسيطر على {town} منذ سنوات."),
+        ("controls", "قصفت طائرة {town} الخاضعة لسيطرة {group}."),
+        ("controls", "قصفت طائرة {town} التي يسيطر عليها {group}."),
+        ("based_in", "ويتخذ {group} من {town} مقراً له."),
+        ("deployed_in", "ينتشر {group} في {town}."),
+        ("deployed_in", "قصفت طائرة {town} حيث ينتشر {group}."),
+    ],
+)
+def test_a_group_and_its_town(
+    predicate: str, sentence: str, group: str, group_id: str, town: str, town_id: str
+) -> None:
+    assert told(sentence.format(group=group, town=town)) == {(predicate, group_id, town_id)}
+
+
+@pytest.mark.parametrize(("group", "group_id"), GROUPS)
+@pytest.mark.parametrize(
+    ("predicate", "sentence", "other"),
+    [
+        ("backed_by", "{} المدعوم من إيران هاجم حاجزاً في درعا.", "iran"),
+        ("part_of", "هاجم {} التابع للجيش الوطني السوري حاجزاً.", "syrian-national-army"),
+        ("led_by", "{} الذي يقوده سالم الرشدان هاجم حاجزاً.", "سالم الرشدان"),
+        ("founded", "تأسس {} عام 2013.", "2013"),
+        ("allied_with", "{} المتحالف مع حزب الله هاجم حاجزاً.", "hezbollah"),
+    ],
+)
+def test_what_a_group_is_to_another(
+    predicate: str, sentence: str, other: str, group: str, group_id: str
+) -> None:
+    assert told(sentence.format(group)) == {(predicate, group_id, other)}
+
+
+@pytest.mark.parametrize(("group", "group_id"), GROUPS)
+@pytest.mark.parametrize(
+    "sentence", ["قتل القيادي في {} سالم الرشدان في درعا.", "قتل سالم الرشدان، أحد عناصر {}، في درعا."]
+)
+def test_a_man_of_a_group(sentence: str, group: str, group_id: str) -> None:
+    assert told(sentence.format(group)) == {("member_of", "سالم الرشدان", group_id)}
