@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import msgspec
 
@@ -26,10 +27,19 @@ def read_claims(path: str, max_mb: int) -> Iterator[tuple[int, Reading | MarsadE
                 if not line.strip():
                     continue
                 try:
-                    yield number, decoder.decode(line)
-                except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+                    yield number, _with_days(decoder.decode(line))
+                except (msgspec.DecodeError, ValueError, RecursionError) as error:
                     yield number, MarsadError("collect.not_claims", file=path, line=number, reason=error)
     except FileNotFoundError:
         raise MarsadError("collect.missing_file", file=path) from None
     except OSError as error:
         raise MarsadError("collect.unreadable", file=path, reason=error.strerror) from None
+
+
+def _with_days(reading: Reading) -> Reading:
+    """The reading, if its days are some: linking counts with them. Raises ValueError."""
+    times = (claim.when for claim in reading.claims if claim.when is not None)
+    for day in (reading.document.published, *(day for when in times for day in (when.start, when.end))):
+        if day is not None and date.fromisoformat(day).isoformat() != day:
+            raise ValueError(f"{day} is no day as in 2021-09-16")
+    return reading

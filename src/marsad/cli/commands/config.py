@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 
 import click
 
@@ -34,7 +35,7 @@ def show(app: App, origin: bool) -> None:
 
 
 def _row(app: App, knob: dataclasses.Field[object], value: object, origin: bool) -> str:
-    written = f'"{value}"' if isinstance(value, str) else str(value).lower()
+    written = json.dumps(value, ensure_ascii=False)  # which TOML writes alike
     row = f"{knob.name} = {written}"
     if origin:
         row = f"{row:36} # {_origin(app, knob.name)}"
