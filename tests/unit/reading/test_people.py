@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from marsad.model.claim import Person
 from marsad.model.document import document
 from marsad.reading.reader import read
@@ -30,3 +32,48 @@ def test_a_plain_name_is_a_civilian() -> None:
     ).claims
     rows = [row for c in claims if c.casualties for row in c.casualties]
     assert [(r.status, r.min, r.actor) for r in rows] == [("killed", 1, "civilians")]
+
+
+@pytest.mark.parametrize(
+    "byname",
+    ['الملقب بـ"أبو رامي"', "(أبو رامي)", "المكنى أبو رامي", "الملقب أبو رامي"],
+)
+@pytest.mark.parametrize(
+    "deed",
+    ["اغتال مجهولون القيادي سالم الرشدان {} في مدينة نوى.", "قتل سالم الرشدان {} بانفجار عبوة في مدينة نوى."],
+)
+def test_a_byname_belongs_to_its_man(deed: str, byname: str) -> None:
+    found = people(deed.format(byname))
+    assert found.keys() == {"سالم الرشدان"}
+    assert found["سالم الرشدان"].aka == ("أبو رامي",)
+    assert found["سالم الرشدان"].status == "killed"
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "سالم الرشدان وخالد العبيد",
+        "سالم الرشدان، وخالد العبيد",
+        "كل من سالم الرشدان وخالد العبيد",
+        "الشابان سالم الرشدان وخالد العبيد",
+    ],
+)
+def test_two_names_are_two_dead(names: str) -> None:
+    text = f"قتل {names} برصاص مجهولين في مدينة نوى."
+    assert {name: p.status for name, p in people(text).items()} == {
+        "سالم الرشدان": "killed",
+        "خالد العبيد": "killed",
+    }
+    (claim,) = [c for c in read(document("a", text, published="2025-05-10")).claims if c.kind == "incident"]
+    assert [(r.status, r.min, r.max) for r in claim.casualties or ()] == [("killed", 2, 2)]
+
+
+@pytest.mark.parametrize(
+    "age",
+    ["البالغ من العمر 25 عاماً", "(25 عاماً)", "25 عاماً", "ويبلغ من العمر 25 عاماً", "25 سنة", "البالغ 25 عاماً"],
+)
+def test_an_age_is_no_count_of_the_dead(age: str) -> None:
+    text = f"قتل الشاب سالم الرشدان {age} برصاص قناص في مدينة نوى."
+    (claim,) = [c for c in read(document("a", text, published="2025-05-10")).claims if c.kind == "incident"]
+    assert [(r.status, r.min, r.max) for r in claim.casualties or ()] == [("killed", 1, 1)]
+    assert [p.name for p in claim.people] == ["سالم الرشدان"]

@@ -53,3 +53,52 @@ def test_a_heading_gives_its_place_to_the_items_under_it() -> None:
 )
 def test_who_is_taken_is_taken_from_where_he_lives(raw: str, expected: list[str]) -> None:
     assert places(raw) == [expected]
+
+
+WORDINGS = [
+    ("في بلدة طفس", "in"),
+    ("ببلدة طفس", "in"),
+    ("داخل بلدة طفس", "in"),
+    ("في حي ببلدة طفس", "in"),
+    ("في سوق بلدة طفس", "in"),
+    ("في بلدة طفس بريف درعا", "in"),
+    ("في بلدة طفس في ريف درعا الغربي", "in"),
+    ("في بلدة طفس غربي درعا", "in"),
+    ("في بلدة طفس، غربي درعا", "in"),
+    ("في بلدة طفس (ريف درعا)", "in"),
+    ("في بلدة طفس بمحافظة درعا", "in"),
+    ("في بلدة طفس التابعة لمحافظة درعا", "in"),
+    ("عند مدخل بلدة طفس", "outskirts"),
+    ("على أطراف بلدة طفس", "outskirts"),
+    ("في محيط بلدة طفس", "near"),
+    ("بالقرب من بلدة طفس", "near"),
+    ("قرب بلدة طفس جنوبي سوريا", "near"),
+]
+
+
+@pytest.mark.parametrize(("wording", "relation"), WORDINGS)
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "قتل مدنيان بقصف مدفعي {} أمس.",
+        "قتل مدنيان {} بانفجار لغم.",
+        "اعتقلت قوات النظام شابين {} أمس.",
+        "{} قتل مدنيان برصاص مجهولين.",
+        "انفجرت عبوة ناسفة {} وقتل مدنيان.",
+    ],
+)
+def test_one_town_in_many_wordings(deed: str, wording: str, relation: str) -> None:
+    text = deed.format(wording)
+    claims = read(document("t", text, published="2024-05-22")).claims
+    ((place,),) = [c.where for c in claims if c.kind == "incident"]
+    assert (place.name, place.id, place.relation) == ("طفس", "sy-tafas", relation)
+    assert "طفس" in text[place.span.start : place.span.end]
+    assert {"sy-daraa", "sy"} <= {*place.admin}
+
+
+@pytest.mark.parametrize(
+    "origin",
+    ["من أبناء بلدة طفس", "المنحدر من بلدة طفس", "من أهالي بلدة طفس", "ابن بلدة طفس", "وهو من بلدة طفس"],
+)
+def test_where_the_dead_come_from_is_not_where_they_died(origin: str) -> None:
+    assert places(f"قتل الشاب سالم الرشدان {origin} برصاص مجهولين في مدينة نوى.") == [["نوى"]]
