@@ -75,3 +75,38 @@ def test_the_order_of_readings_changes_nothing() -> None:
     ]
     incidents = merge(readings)
     assert register(incidents, readings) == register(incidents, readings[::-1])
+
+
+def test_one_claim_names_two_people_of_one_name_as_two() -> None:
+    found = people(reading("a", claim(named=("أحمد خليل الحسن", "أحمد خليل الحسن"))))
+    assert len(found) == 2
+    assert len({one.id for one in found}) == 2
+
+
+def test_nobody_named_is_nobody_registered() -> None:
+    assert people() == people(reading("a", claim())) == []
+
+
+def test_what_is_told_of_one_person_is_gathered() -> None:
+    first = Person(name="أحمد خليل الحسن", span=HERE, status="killed", age=24, origin="نوى", role="مقاتل")
+    second = Person(
+        name="أحمد خليل الحسن", span=HERE, status="killed", age=25, aka=("أبو خليل",), actor="sdf"
+    )
+    (found,) = people(reading("a", claim(people=(first,))), reading("b", claim(people=(second,))))
+    assert (found.ages, found.origins, found.roles, found.actors) == (
+        (24, 25),
+        ("نوى",),
+        ("مقاتل",),
+        ("sdf",),
+    )
+    assert (found.aka, found.statuses, len(found.incidents)) == (("أبو خليل",), ("killed",), 1)
+
+
+def test_fighters_of_two_rivals_with_one_name_are_two() -> None:
+    def of(actor: str, day: str, at: str) -> Reading:
+        person = Person(name="أحمد خليل الحسن", span=HERE, status="wounded", actor=actor)
+        return reading(actor + at, claim(people=(person,), day=day, at=at), published="2021-12-01")
+
+    taken = of("sdf", "2021-09-16", "الشولا")
+    assert len(people(taken, of("islamic-state", "2021-11-11", "نوى"))) == 2
+    assert len(people(taken, of("sdf", "2021-11-11", "نوى"))) == 1
