@@ -109,3 +109,15 @@ def test_a_good_file_passes_its_check_and_a_bad_one_does_not(tmp_path: Path) -> 
     assert check_acled(path) == ["row 2: no such event and sub-event type", "row 2: no position on the Earth"]
     path.write_bytes(good.replace(b"event_date", b"date"))
     assert check_acled(path) == ["wrong columns"]
+
+
+@pytest.mark.parametrize(
+    ("end", "code"), [(None, 1), ("2024-03-01", 1), ("2024-03-02", 2), ("2024-03-07", 2), ("2024-03-08", 3)]
+)
+def test_the_precision_of_days_at_its_limits(end: str | None, code: int) -> None:
+    assert time_precision(Interval(start="2024-03-01", end=end)) == code
+
+
+@pytest.mark.parametrize(("radius", "code"), [(None, 1), (10, 1), (10.1, 2), (50, 2), (50.1, 3), (5000, 3)])
+def test_the_precision_of_circles_at_its_limits(radius: float | None, code: int) -> None:
+    assert geo_precision(Spot("مكان", 35.0, 40.0, radius)) == code

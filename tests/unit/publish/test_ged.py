@@ -6,8 +6,18 @@ import msgspec
 import pytest
 
 from marsad.model.incident import Incident, IncidentCasualty, IncidentParty, Interval, Range
-from marsad.publish.ged import check_ged, date_prec, ged_csv, where_prec
+from marsad.publish.ged import (
+    NON_STATE,
+    ONE_SIDED,
+    STATE_BASED,
+    check_ged,
+    date_prec,
+    ged_csv,
+    type_of_violence,
+    where_prec,
+)
 from marsad.publish.places import Spot
+from marsad.publish.sides import Side
 from tests.reports import incidents
 
 AMBUSH = incidents()[0]
@@ -97,3 +107,48 @@ def test_a_good_file_passes_its_check_and_a_bad_one_does_not(tmp_path: Path) -> 
     assert check_ged(path) == ["row 2: the range is upside down", "row 2: the period ends before it begins"]
     path.write_bytes(b"a,b\r\n")
     assert check_ged(path) == ["wrong columns"]
+
+
+@pytest.mark.parametrize(
+    ("end", "code"),
+    [("2024-03-01", 1), ("2024-03-02", 2), ("2024-03-06", 2), ("2024-03-07", 3), ("2024-03-13", 3),
+     ("2024-03-14", 4), ("2024-03-31", 4), ("2024-04-01", 5), ("2030-01-01", 5)],
+)  # fmt: skip
+def test_the_precision_of_a_period_at_its_limits(end: str, code: int) -> None:
+    assert date_prec(Interval(start="2024-03-01", end=end)) == code
+
+
+def test_a_start_without_an_end_is_a_day() -> None:
+    assert date_prec(Interval(start="2024-03-01")) == 1
+
+
+@pytest.mark.parametrize(
+    ("radius", "code"),
+    [(None, 1), (0, 1), (10, 1), (10.1, 2), (25, 2), (50, 3), (50.5, 4), (120, 4), (121, 6), (9000, 6)],
+)
+def test_the_precision_of_a_place_at_its_limits(radius: float | None, code: int) -> None:
+    assert where_prec(Spot("مكان", 35.0, 40.0, radius)) == code
+
+
+CIVILIAN, STATE, GROUP = (
+    Side("Civilians", 7, "civilians"),
+    Side("State", 1, "state"),
+    Side("Group", 2, "group"),
+)
+
+
+@pytest.mark.parametrize(
+    ("doers", "targets", "kind"),
+    [
+        ([STATE], [GROUP], STATE_BASED),
+        ([GROUP], [STATE], STATE_BASED),
+        ([GROUP], [GROUP], NON_STATE),
+        ([STATE], [CIVILIAN], ONE_SIDED),
+        ([], [CIVILIAN], ONE_SIDED),
+        ([GROUP], [CIVILIAN, GROUP], NON_STATE),
+        ([GROUP, STATE], [CIVILIAN, GROUP], STATE_BASED),
+        ([], [], NON_STATE),
+    ],
+)
+def test_the_type_of_violence_follows_the_sides(doers: list[Side], targets: list[Side], kind: int) -> None:
+    assert type_of_violence(doers, targets) == kind

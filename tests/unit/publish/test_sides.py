@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from importlib import resources
+
+import pytest
 from msgspec import UNSET
 from msgspec.structs import replace
 
@@ -11,6 +14,10 @@ from marsad.publish.sides import Side, is_civilian, is_state, known_actor, sides
 from marsad.publish.where import first_place, known_place, unit, written_name
 from marsad.registry.places import gazetteer
 from tests.reports import incidents, readings
+
+gazetteer_built = pytest.mark.skipif(
+    not (resources.files("marsad") / "built" / "gazetteer.tsv").is_file(), reason="the gazetteer is not built"
+)
 
 
 def of(*parties: tuple[str | None, str]) -> Incident:
@@ -88,6 +95,7 @@ def test_names_of_outlets_are_those_of_known_voices() -> None:
     assert outlet_names([]) == {}
 
 
+@gazetteer_built
 def test_a_place_this_gazetteer_does_not_have_is_passed_over() -> None:
     real = next(iter(gazetteer().places))
     assert known_place(None) is known_place("") is known_place("no-such-place") is None
@@ -98,6 +106,7 @@ def test_a_place_this_gazetteer_does_not_have_is_passed_over() -> None:
     assert list(place_names([at("no-such-place", real)])) == [real]
 
 
+@gazetteer_built
 def test_a_unit_contains_the_place_or_is_it() -> None:
     town = next(p for p in gazetteer().places.values() if p.kind == "town" and gazetteer().ancestors(p.id))
     country = unit(town, "country")
