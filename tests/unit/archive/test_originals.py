@@ -43,3 +43,19 @@ def test_a_write_that_fails_leaves_nothing_half_done(tmp_path: Path, monkeypatch
     with pytest.raises(OSError, match="No space"):
         originals.keep(SHA, RAW)
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
+def test_every_original_that_is_missing_or_changed_is_told_and_no_other(tmp_path: Path) -> None:
+    held = Originals(tmp_path / "originals")
+    names = [hashlib.sha256(raw).hexdigest() for raw in (b"", b"one", b"two")]
+    for name, raw in zip(names, (b"", b"one", b"two"), strict=True):
+        held.keep(name, raw)
+    assert list(held.check(names)) == []
+    held.path(names[1]).unlink()
+    held.path(names[2]).chmod(0o644)
+    held.path(names[2]).write_bytes(b"tow")
+    told = [(error.code, error.file) for error in held.check(names)]
+    assert told == [
+        ("archive.original_missing", str(held.path(names[1]))),
+        ("archive.original_changed", str(held.path(names[2]))),
+    ]
