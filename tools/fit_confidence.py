@@ -14,12 +14,11 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-from marsad.collect.items import read_metadata
 from marsad.evaluate.calibration import Judged, bins, expected_calibration_error, is_right
-from marsad.evaluate.gold import load_actors, load_samples
+from marsad.evaluate.gold import documents, load_actors, load_samples
 from marsad.evaluate.score import score_sample
 from marsad.model.claim import Claim
-from marsad.model.document import document
+from marsad.model.document import Document
 from marsad.reading import confidence, reader
 
 TABLE = Path("src/marsad/knowledge/reading/confidence.yaml")
@@ -47,20 +46,16 @@ def examples(corpus: str, names: list[Path]) -> list[Example]:
     gold, articles, pattern = [*corpus.split(":"), "*"][:3]
     samples = load_samples(Path(gold), Path(articles), pattern)
     actors = load_actors([*names, *(file for file in [Path(gold) / "actors.yaml"] if file.is_file())])
-    meta = Path(articles) / "meta.jsonl"
-    told = read_metadata(str(meta))[0] if meta.is_file() else {}
     found = []
-    for sample in samples:
-        name = sample.gold.document
-        known = told[name].as_dict() if name in told else {}
-        reading, seen = _read(name, sample.text, known)
+    for sample, source in zip(samples, documents(samples, Path(articles)), strict=True):
+        reading, seen = _read(source)
         for outcome in score_sample(sample, reading, actors).outcomes:
             if outcome.given is not None:
-                found.append(Example(name, seen[outcome.given.id], is_right(outcome)))
+                found.append(Example(source.id, seen[outcome.given.id], is_right(outcome)))
     return found
 
 
-def _read(name: str, text: str, known: dict[str, str | None]) -> tuple[object, dict[str, tuple[str, ...]]]:
+def _read(source: Document) -> tuple[object, dict[str, tuple[str, ...]]]:
     """The reading, and the features of its claims by id."""
     seen: dict[str, tuple[str, ...]] = {}
 
@@ -70,7 +65,7 @@ def _read(name: str, text: str, known: dict[str, str | None]) -> tuple[object, d
 
     before, reader.rated = reader.rated, record
     try:
-        return reader.read(document(name, text, **known)), seen
+        return reader.read(source), seen
     finally:
         reader.rated = before
 

@@ -15,12 +15,11 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
-from marsad.collect.items import read_metadata
-from marsad.evaluate.gold import Sample, load_samples
-from marsad.model.document import document
+from marsad.evaluate.gold import Sample, documents, load_samples
+from marsad.model.document import Document
 from marsad.reading import assembling, reader
 from marsad.reading.event import Event
-from marsad.reading.same import VETOES, features
+from marsad.reading.same import features, is_never_one
 from marsad.reading.text import Text
 
 TABLE = Path("src/marsad/knowledge/reading/joining/joining.yaml")
@@ -101,17 +100,12 @@ class Labels:
 def choices(corpus: str) -> list[Choice]:
     """What the reader has to decide in a coded corpus, put together as the coding has it."""
     gold, articles, pattern = [*corpus.split(":"), "*"][:3]
-    meta = Path(articles) / "meta.jsonl"
-    told = read_metadata(str(meta))[0] if meta.is_file() else {}
-    found: list[Choice] = []
-    for sample in load_samples(Path(gold), Path(articles), pattern):
-        name = sample.gold.document
-        known = told[name].as_dict() if name in told else {}
-        found += _choices(sample, document(name, sample.text, **known))
-    return found
+    samples = load_samples(Path(gold), Path(articles), pattern)
+    sources = documents(samples, Path(articles))
+    return [one for pair in zip(samples, sources, strict=True) for one in _choices(*pair)]
 
 
-def _choices(sample: Sample, source: object) -> list[Choice]:
+def _choices(sample: Sample, source: Document) -> list[Choice]:
     labels, made, texts = Labels(sample), [], []
     owner: dict[int, frozenset[int]] = {}
     same_as, continues, read_text = assembling._same_as, assembling._continues, reader.Text
@@ -127,7 +121,7 @@ def _choices(sample: Sample, source: object) -> list[Choice]:
         mine = label(event)
         if not mine:
             return same_as(event, found)
-        offers = [e for e in found if label(e) and VETOES.isdisjoint(features(e, event))]
+        offers = [e for e in found if label(e) and not is_never_one(e, event)]
         right = [k for k, e in enumerate(offers) if label(e) & mine]
         if offers:
             made.append(
@@ -142,7 +136,7 @@ def _choices(sample: Sample, source: object) -> list[Choice]:
 
     def goes_on(before: Event, event: Event) -> bool:
         mine, its = label(event), label(before)
-        if not mine or not its or not VETOES.isdisjoint(features(before, event, True)):
+        if not mine or not its or is_never_one(before, event):
             return continues(before, event)
         right = bool(mine & its)
         made.append(
@@ -162,7 +156,7 @@ def _choices(sample: Sample, source: object) -> list[Choice]:
 
     assembling._same_as, assembling._continues, reader.Text = chosen, goes_on, Kept  # type: ignore[misc]
     try:
-        reader.read(source)  # type: ignore[arg-type]
+        reader.read(source)
     finally:
         assembling._same_as, assembling._continues, reader.Text = same_as, continues, read_text  # type: ignore[misc]
     return made

@@ -14,11 +14,9 @@ from pathlib import Path
 
 import msgspec
 
-from marsad.collect.items import read_metadata
 from marsad.evaluate.floors import Floors, corpus_hash, load_floors, pinned
-from marsad.evaluate.gold import Sample, load_actors, load_samples
+from marsad.evaluate.gold import Sample, documents, load_actors, load_samples
 from marsad.evaluate.score import Score, score_sample
-from marsad.model.document import document
 from marsad.reading.reader import read
 
 FILE = Path("tests/evaluate/floors.yaml")
@@ -29,13 +27,9 @@ def measure(gold: Path, articles: Path, only: str) -> tuple[list[Sample], Score]
     """What the reader reaches on a corpus."""
     samples = load_samples(gold, articles, only)
     actors = load_actors([gold / "actors.yaml"])
-    meta = articles / "meta.jsonl"
-    told = read_metadata(str(meta))[0] if meta.is_file() else {}
     total = Score()
-    for sample in samples:
-        name = sample.gold.document
-        known = told[name].as_dict() if name in told else {}
-        total.merge(score_sample(sample, read(document(name, sample.text, **known)), actors))
+    for sample, source in zip(samples, documents(samples, articles), strict=True):
+        total.merge(score_sample(sample, read(source), actors))
     return samples, total
 
 

@@ -16,9 +16,11 @@ import msgspec
 import yaml
 from msgspec import UNSET, Struct, UnsetType
 
+from marsad.collect.items import read_metadata
 from marsad.errors import MarsadError
 from marsad.evaluate.names import Actors, Listed, Value
 from marsad.model.claim import Kind
+from marsad.model.document import Document, document
 from marsad.model.span import Span
 
 NOT_GOLD = ("actors.yaml", "incidents.yaml")
@@ -180,6 +182,15 @@ def load_samples(folder: Path, articles: Path, only: str = "*") -> list[Sample]:
     if not chosen:
         raise MarsadError("evaluate.no_gold", file=folder, only=only)
     return [load_sample(file, articles) for file in chosen]
+
+
+def documents(samples: Iterable[Sample], articles: Path) -> Iterator[Document]:
+    """The text of each sample as it came in: with what the articles' `meta.jsonl` tells of it, where there is one."""
+    meta = articles / "meta.jsonl"
+    told = read_metadata(str(meta))[0] if meta.is_file() else {}
+    for sample in samples:
+        name = sample.gold.document
+        yield document(name, sample.text, **(told[name].as_dict() if name in told else {}))
 
 
 def load_sample(file: Path, articles: Path) -> Sample:

@@ -17,7 +17,7 @@ from marsad.arabic.wordlists import particles
 from marsad.reading.hearers import Hearers
 from marsad.reading.saying import Saying
 from marsad.reading.text import Sentence, Text
-from marsad.reading.vocabulary import Found, SourceWords, vocabulary
+from marsad.reading.vocabulary import Found, SourceWords, longest, vocabulary
 from marsad.reading.voice_extent import MARKS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
 
@@ -378,15 +378,11 @@ class Attributor:
         return Attribution((voice,), i, "قال", end=colon)
 
     def _preposition(self, i: int) -> Found | None:
-        best: Found | None = None
-        for found in self.text.entries(i, "source"):
-            value = found.entry.value
-            if (
-                isinstance(value, SourceWords)
-                and value.prepositions
-                and (best is None or found.last > best.last)
-            ):
-                best = found
+        best = longest(
+            found
+            for found in self.text.entries(i, "source")
+            if isinstance(found.entry.value, SourceWords) and found.entry.value.prepositions
+        )
         return best if best is not None and self.text.word(i) not in ("عن", "كما") else None
 
     def _after_preposition(self, i: int, found: Found, sentence: Sentence) -> tuple[Attribution | None, int]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from marsad.arabic.dates import TimeExpression
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
@@ -178,7 +179,7 @@ def _goes_back(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
     last = cue.last
     if (stretch := text.time_at.get(i)) is not None:  # "بعد يومين من مقتل"
         last = stretch.last + 1
-        if stretch.first != i or text.word(last) not in ("من", "علي"):
+        if stretch.first != i or not counts_from(text, stretch):
             return False
     if not any(last < t.first <= last + 2 for t in triggers):
         return False
@@ -221,4 +222,9 @@ def _clause(text: Text, first: int, last: int, behind: bool) -> Clause:
 def _dates(text: Text, i: int) -> bool:
     """ "بعد يومين" is a time; "بعد يومين من مقتل" tells an earlier happening."""
     stretch = text.time_at.get(i)
-    return stretch is not None and text.word(stretch.last + 1) not in ("من", "علي")
+    return stretch is not None and not counts_from(text, stretch)
+
+
+def counts_from(text: Text, stretch: TimeExpression) -> bool:
+    """ "بعد يومين من مقتل": what the stretch of time is counted from is named behind it."""
+    return text.word(stretch.last + 1) in ("من", "علي")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from marsad.arabic.dates import Clock, Discourse, Elapsed, Resolved, TimeExpression, resolve
-from marsad.reading.clauses import Clause
+from marsad.reading.clauses import Clause, counts_from
 from marsad.reading.event import Event, dates_of
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
@@ -57,11 +57,7 @@ def anchor_time(text: Text, event: Event, earlier: Event | None) -> None:
 
 def counts_back(text: Text, time: TimeExpression) -> bool:
     """ "بعد يومين من مقتل": how long the happening named behind lies back from the one before."""
-    return (
-        time.role == "after"
-        and isinstance(time.moment, Elapsed)
-        and text.word(time.last + 1) in ("من", "علي")
-    )
+    return time.role == "after" and isinstance(time.moment, Elapsed) and counts_from(text, time)
 
 
 def _count_back(text: Text, event: Event, later: Event) -> None:

@@ -14,6 +14,8 @@ from marsad.reading.wordlists import words
 LONG, BEGINNINGS, SEASONS = words("long"), words("beginnings"), words("seasons")
 REPORTS, MONITORS = words("reports"), words("monitors")
 OVER = frozenset({"خلال", "طوال", "في", "علي مدي", "في غضون", "علي مدار"})
+STRETCHES = frozenset({"الفتره", "المده", "الشهر", "العام", "الاسبوع", "السنه", "فتره", "مده"})
+SAME_ONE = frozenset({"نفس", "ذات", "نفسها", "ذاتها", "نفسه", "ذاته", "بنفس"})
 BEGUN_REACH = 12  # words between "منذ انطلاق" and its date
 DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
 
@@ -24,10 +26,6 @@ class Period:
 
     time: TimeExpression | None
     resolved: Resolved | None
-
-
-STRETCHES = frozenset({"الفتره", "المده", "الشهر", "العام", "الاسبوع", "السنه", "فتره", "مده"})
-SAME_ONE = frozenset({"نفس", "ذات", "نفسها", "ذاتها", "نفسه", "ذاته", "بنفس"})
 
 
 def period_of(text: Text, sentence: Sentence) -> Period | None:

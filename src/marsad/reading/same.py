@@ -92,11 +92,12 @@ def features(earlier: Event, later: Event, one_sentence: bool = False) -> list[s
     place, when = _places(earlier, later), _dates(earlier, later)
     doers, hurt = _doers(earlier, later), _hurt(earlier, later)
     counts, people = _counts(earlier, later, one_sentence), _people(earlier, later)
-    found = ["any", _deeds(earlier, later), place, when, doers, hurt, counts, people, *_told(earlier, later)]
+    deeds = _deeds(earlier, later)
+    found = ["any", deeds, place, when, doers, hurt, counts, people, *_told(earlier, later)]
     if later.definite:
-        found += [f"definite {place}", f"definite {_deeds(earlier, later)}"]
+        found += [f"definite {place}", f"definite {deeds}"]
     if earlier.is_title:
-        found += [f"title {place}", f"title {_deeds(earlier, later)}"]
+        found += [f"title {place}", f"title {deeds}"]
     if sums_up(earlier, later):
         found += ["sums up", f"sums up {counts}"]
     if not (
@@ -108,7 +109,7 @@ def features(earlier: Event, later: Event, one_sentence: bool = False) -> list[s
     ) and not (later.harm_only and not later.places):
         found.append("nothing in common")
     found.append(f"{place}, {counts}")
-    found.append(f"{place}, {_deeds(earlier, later)}")
+    found.append(f"{place}, {deeds}")
     found.append(f"{place}, {when}")
     return found
 
@@ -124,21 +125,16 @@ def _deeds(earlier: Event, later: Event) -> str:
     return "other actions"
 
 
+def _nearness(earlier: Event, later: Event) -> str:
+    """How far behind the last that was told of the earlier one the later clause stands."""
+    if earlier.told[-1][0] >= later.sentence.first:
+        return "same sentence"
+    gap = later.sentence.paragraph - earlier.last_paragraph
+    return {0: "same paragraph", 1: "next paragraph"}.get(gap, "near" if gap <= FAR else "far")
+
+
 def _told(earlier: Event, later: Event) -> list[str]:
     """How the later clause is told: takes the earlier up, goes on, stands right behind."""
-    gap = later.sentence.paragraph - earlier.last_paragraph
-    again = earlier.told[-1][0] >= later.sentence.first
-    near = (
-        "same sentence"
-        if again
-        else "same paragraph"
-        if gap == 0
-        else "next paragraph"
-        if gap == 1
-        else "near"
-        if gap <= FAR
-        else "far"
-    )
     bare = not (later.places or later.time or later.rows)
     voices = _voices(earlier), _voices(later)
     told = {
@@ -171,7 +167,7 @@ def _told(earlier: Event, later: Event) -> list[str]:
         "other means": bool(earlier.means and later.means) and not set(earlier.means) & set(later.means),
         "one object": bool(set(earlier.objects) & set(later.objects)),
     }
-    return [near, *(name for name, holds in told.items() if holds)]
+    return [_nearness(earlier, later), *(name for name, holds in told.items() if holds)]
 
 
 def _voices(event: Event) -> set[str]:

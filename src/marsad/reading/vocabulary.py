@@ -167,6 +167,11 @@ class Found(Struct, frozen=True, gc=False):
     form: Form
 
 
+def longest(found: Iterable[Found]) -> Found | None:
+    """The one that reaches furthest, the first of those that reach as far; None if there is none."""
+    return max(found, key=lambda one: one.last, default=None)
+
+
 class _Node:
     __slots__ = ("entries", "next")
 

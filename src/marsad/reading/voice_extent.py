@@ -11,7 +11,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.name_words import common_words, is_family_name
 from marsad.arabic.wordlists import particles
 from marsad.reading.text import Text
-from marsad.reading.vocabulary import Found, SourceWords, vocabulary
+from marsad.reading.vocabulary import Found, SourceWords, longest, vocabulary
 from marsad.registry.outlet_words import form_of
 from marsad.registry.rows import folder, rows_of
 
@@ -43,18 +43,7 @@ class NameReach:
         self.text = text
 
     def head(self, j: int) -> Found | None:
-        best: Found | None = None
-        for found in self.text.entries(j, "source"):
-            value = found.entry.value
-            if (
-                isinstance(value, SourceWords)
-                and value.heads
-                and found.form.proclitics in ("", "ل", "ب", "و", "ف")
-                and not (found.form.enclitic and found.first == found.last and found.form.enclitic != "ا")
-                and (best is None or found.last > best.last)
-            ):
-                best = found
-        return best
+        return longest(found for found in self.text.entries(j, "source") if _is_head(found))
 
     def extent(self, i: int, last: int) -> tuple[int, int | None]:
         """The last token of the voice's name, and where a person's name begins in it.
@@ -264,3 +253,13 @@ class NameReach:
     def _says(self, i: int) -> bool:
         saying = vocabulary().saying
         return any(v.lemma in saying and v.person == 3 for v in self.text.verbs(i))
+
+
+def _is_head(found: Found) -> bool:
+    value, form = found.entry.value, found.form
+    return (
+        isinstance(value, SourceWords)
+        and bool(value.heads)
+        and form.proclitics in ("", "ل", "ب", "و", "ف")
+        and not (form.enclitic and found.first == found.last and form.enclitic != "ا")
+    )

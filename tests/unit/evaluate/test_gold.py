@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from marsad.errors import MarsadError
-from marsad.evaluate.gold import load_actors, load_samples
+from marsad.evaluate.gold import documents, load_actors, load_samples
 from tests.unit.evaluate.samples import GOLD, sample
 
 
@@ -52,3 +52,12 @@ def test_names_of_actors_add_up_over_files(tmp_path: Path) -> None:
     actors = load_actors([tmp_path / "one.yaml", tmp_path / "two.yaml"])
     assert actors.same("government", None, "الجيش")
     assert actors.same("government", None, "قوات الحكومة")
+
+
+def test_a_sample_comes_in_with_what_is_told_of_its_article(tmp_path: Path) -> None:
+    for name in ("known", "unknown"):
+        (tmp_path / f"{name}.yaml").write_text(f"document: {name}\n", "utf-8")
+        (tmp_path / f"{name}.txt").write_text("قتل جنديان أمس.", "utf-8")
+    (tmp_path / "meta.jsonl").write_text('{"id": "known", "published": "2024-03-04"}\n', "utf-8")
+    found = {one.id: one.published for one in documents(load_samples(tmp_path, tmp_path), tmp_path)}
+    assert found == {"known": "2024-03-04", "unknown": None}
