@@ -185,7 +185,7 @@ def _before(tokens: Sequence[Token], i: int) -> str:
 
 
 def _range_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
-    """بين 5 و8 آذار · من الخميس إلى السبت · يومي الجمعة والسبت · بين أيلول 2020 وآذار 2021"""
+    """بين 5 و8 آذار · من الخميس إلى السبت · يومي الجمعة والسبت · شهري آب وأيلول · بين أيلول 2020 وآذار 2021"""
     if not kinds_of(tokens[i]) & _RANGES:
         return None
     opener = time_words("between").at(tokens, i) or time_words("from").at(tokens, i)
@@ -193,6 +193,8 @@ def _range_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
     if (opener is None and days is None) or (days or opener or (0,))[0] + 1 >= len(tokens):
         return None
     start = (days or opener or (0,))[0] + 1
+    if days is not None and "month_word" in kinds_of(tokens[days[0]]):
+        start = days[0]  # the word itself makes a month of what follows: شهري آب
     start += tokens[start].text == "ال" and start + 1 < len(tokens)
     found = textual_date_at(tokens, start)
     if found is not None and found[1].day_end is not None:
