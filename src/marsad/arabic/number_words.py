@@ -24,6 +24,7 @@ _DAYS = ("الاثنين", "الاثنان", "للاثنين", "والاثنين
 _NOT = frozenset(("لست", "ولست", "فلست", "كست", "بحد", "لحد", "بالميه", "بالمايه", *_DAYS))
 ARTICLES = frozenset(("ال", "وال", "بال", "فال", "كال", "لل", "ولل", "وبال"))  # الـ48 is cut into two tokens
 _FRACTIONS = {"نصف": 2, "ثلث": 3, "ربع": 4}
+_PARTS = {"ارباع": 4, "اخماس": 5, "اثلاث": 3, "اعشار": 10}  # after a number: ثلاثة أرباع المليون
 _MULTIPLIERS = ("scale", "plural_scale", "either_scale")
 _PLAIN = re.compile(r"\d+$")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[,٬]\d{3})+$|[1-9]\d{0,2}(?:\.\d{3})+$")
@@ -78,7 +79,7 @@ def atoms() -> dict[str, Atom]:
 
 def numeral_at(tokens: Sequence[Token], i: int) -> Numeral | None:
     """The longest numeral that begins at token i; None if there is none. A leading و is no part of the value."""
-    part = _scaled(tokens, i)
+    part = _fraction_of_scale(tokens, i) or _scaled(tokens, i)
     if part is None:
         return None
     total, definite = part.value, part.definite
@@ -105,6 +106,30 @@ def _with_fraction(tokens: Sequence[Token], number: Numeral) -> Numeral:
     scale = atoms().get(tokens[j + 1].text) if j + 1 < len(tokens) else None
     last = j + 1 if scale and scale.role == "scale" and scale.value == number.scale else j
     return Numeral(last, number.value + number.scale / parts, number.definite, number.scale)
+
+
+def _fraction_of_scale(tokens: Sequence[Token], i: int) -> Numeral | None:
+    """نصف مليون · ربع المليون · ثلاثة أرباع المليون; None where no thousand or million is divided."""
+    parts, times, j = fractions().get(tokens[i].text), 1.0, i + 1
+    if parts is None and j < len(tokens) and (several := _PARTS.get(tokens[j].text)) is not None:
+        group = _group(tokens, i) or ((i, int(tokens[i].text)) if _PLAIN.match(tokens[i].text) else None)
+        if group is not None and group[0] == i and group[1] < several:
+            parts, times, j = several, group[1], i + 2
+    scale = _atom(tokens, j) if parts is not None else None
+    if parts is None or scale is None or scale.role != "scale" or scale.joined or scale.proclitic:
+        return None
+    return Numeral(j, scale.value * times / parts, scale.article, 1)
+
+
+@cache
+def fractions() -> dict[str, int]:
+    """Every spelling of a half, a third and a quarter, with the number of parts."""
+    return {
+        joined + clitic + word: parts
+        for word, parts in _FRACTIONS.items()
+        for joined in ("", "و")
+        for clitic in _BARE
+    }
 
 
 def _atom(tokens: Sequence[Token], i: int) -> Atom | None:

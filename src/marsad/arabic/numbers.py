@@ -24,7 +24,7 @@ from marsad.arabic.number_quantifiers import (
     quantifier_after,
     quantifier_before,
 )
-from marsad.arabic.number_words import ARTICLES, Numeral, atoms, numeral_at
+from marsad.arabic.number_words import ARTICLES, Numeral, atoms, fractions, numeral_at
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Quantity
 
@@ -89,7 +89,9 @@ def _all_numbers(tokens: Sequence[Token]) -> list[Number]:
 
 @cache
 def _starts() -> frozenset[str]:
-    return frozenset(atoms()) | openers() | ordinal_words() | _BETWEEN | _WHAT | _FROM
+    return (
+        frozenset(atoms()) | frozenset(fractions()) | openers() | ordinal_words() | _BETWEEN | _WHAT | _FROM
+    )
 
 
 def _may_begin(tokens: Sequence[Token], i: int) -> bool:
