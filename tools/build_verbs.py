@@ -62,6 +62,25 @@ def _cells(conjugation: Conjugation) -> list[tuple[str, Cell]]:
         for variant in variants:
             for spelling in _spellings(variant.form):
                 found.append((spelling, cell))
+    return found + _personal_passives(conjugation)
+
+
+def _personal_passives(conjugation: Conjugation) -> list[tuple[str, Cell]]:
+    """استُهدفت، توفيت، استُدعوا: the feminine and the plural where the tables know only the impersonal passive.
+
+    They take V, VI and X for intransitive, which those that news uses mostly are not.
+    """
+    passives = [slot for slot in conjugation.slots if "pass" in slot and slot.endswith(("_3ms", "_3fs"))]
+    found: list[tuple[str, Cell]] = []
+    if any(slot.endswith("_3fs") for slot in passives):
+        return found
+    for slot in passives:
+        tense = TENSES[slot.split("_")[0]]
+        for form in {_folded(variant.form) for variant in conjugation.slots[slot]}:
+            stem = form.removesuffix("ي")
+            feminine = form + "ت" if tense == "past" else "ت" + form[1:]
+            found.append((feminine, ("passive", 3, "f", "s", tense)))
+            found.append((stem + ("وا" if tense == "past" else "ون"), ("passive", 3, "m", "p", tense)))
     return found
 
 
