@@ -6,6 +6,7 @@ claims are closed, since they are asked for from around it. The undated ask, so 
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -23,9 +24,9 @@ from marsad.incidents.blocking import (
     split_by_size,
     telling,
 )
-from marsad.incidents.coding import Coded
+from marsad.incidents.coding import Coded, Table
 from marsad.incidents.facts import Spot
-from marsad.incidents.knowledge import rules
+from marsad.incidents.knowledge import action_tie, rules
 
 WAYS = (TOWN, FIGURE, PROVINCE, DATED_NAME)  # scopes of places, and names
 Cells = tuple[tuple[int, int], ...]
@@ -44,6 +45,7 @@ class AllDays:
     def __init__(self, coded: Coded) -> None:
         self._coded = coded
         self._cells = [_cells(spots) for spots in coded.places.values]
+        self._kinds, self._like = _kinds(coded)
         self._telling = [tuple(telling(dict(told))) for told in coded.counts.values]
 
     def pairs(self, way: int, numbers: Iterable[int]) -> Iterator[tuple[int, set[int]]]:
@@ -69,7 +71,9 @@ class AllDays:
                 block.pop(key, None)
         for number in numbers:
             if number not in closed:
-                yield number, _asked(number, probes(number), blocks, closed)
+                found = _asked(number, probes(number), blocks, closed)
+                like = self._like[self._kinds[number]]
+                yield number, {other for other in found if self._kinds[other] in like}
 
     def _closed(self, homes: Keys, full: list[set[int]]) -> Iterator[int]:
         if not (full[0] or full[1]):
@@ -131,6 +135,27 @@ class AllDays:
             known = coded.deeds.values[coded.deed[number]].known
             marks += [hash((who, figure)) for who in known for figure in told]
         return marks
+
+
+def _kinds(coded: Coded) -> tuple[array[int], dict[int, frozenset[int]]]:
+    """The kind of deed of each claim, and for each kind those that it can be one with where no day is known.
+
+    A denial can be of anything.
+    """
+    actions: Table[str] = Table()
+    of_deeds = [actions.number(deed.action) for deed in coded.deeds.values]
+    denials = [rest.assertion == "denied" for rest in coded.rests.values]
+    denial = len(actions)
+    kinds = array(
+        "i", (denial if denials[r] else of_deeds[d] for r, d in zip(coded.rest, coded.deed, strict=True))
+    )
+    like = {
+        n: frozenset(
+            {m for m, theirs in enumerate(actions.values) if action_tie(ours, theirs) != "other"} | {denial}
+        )
+        for n, ours in enumerate(actions.values)
+    }
+    return kinds, like | {denial: frozenset(range(denial + 1))}
 
 
 def _asked(

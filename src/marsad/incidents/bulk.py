@@ -165,7 +165,7 @@ def _pairs_of(portion: tuple[int, ...]) -> bytes:
     found = array("q")
     for a, others in _candidates(bulk, portion):
         own = bool(starts[a])
-        for b, value in scorer.scores(a, others):
+        for b, value in scorer.scores(a, others, dated if own else mixed):
             if bool(starts[b]) != own:
                 enough = mixed
             else:

@@ -21,6 +21,7 @@ _HOURS: tuple[TimeOfDay, ...] = ("dawn", "morning", "noon", "afternoon", "evenin
 _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("district_km", "district"))
 _FEW = 3
 NO_DAY = ("unknown", "weekday")
+WITHOUT_DAYS = (*NO_DAY, "next_weekday", "other_weekday")  # where one of two claims has no day
 _OTHER_DAY = ("next_day", "presumed_apart", "next_weekday", "other_weekday")
 _OTHER_PLACE = ("apart", "close_by", "neighbours")
 

@@ -6,18 +6,26 @@ is kept, so that a pair of claims costs a few look-ups.
 
 from __future__ import annotations
 
+from array import array
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 from marsad.incidents import compare
 from marsad.incidents.coding import Coded
-from marsad.incidents.compare import NO_DAY, VETO, Finding
+from marsad.incidents.compare import NO_DAY, VETO, WITHOUT_DAYS, Finding
 from marsad.incidents.facts import Facts
 from marsad.incidents.knowledge import rules, weights
 
 _MOST = 1 << 20  # pairs of values that are kept; then it begins anew
-_SHIFT = 32
 _FAR = 2000  # days; further apart is all one
 Known = dict[int, int]
+
+
+class _Rows(defaultdict[int, Known]):
+    """What a value means to others, by the value: the others of one claim lie together in a small table."""
+
+    def __init__(self) -> None:
+        super().__init__(dict)
 
 
 class Scorer:
@@ -26,56 +34,104 @@ class Scorer:
     def __init__(self, coded: Coded) -> None:
         self.coded = coded
         self._worth = weights()
-        self._dates: Known = {}
-        self._weekdays: Known = {}
-        self._places: Known = {}
-        self._deeds: Known = {}
-        self._counts: Known = {}
-        self._rests: Known = {}
-        self._names: Known = {}
+        self._dates, self._weekdays, self._places = _Rows(), _Rows(), _Rows()
+        self._deeds, self._counts, self._rests, self._names = _Rows(), _Rows(), _Rows(), _Rows()
+        self._noted = 0
         self._cites = [bool(voice.cites) for voice in coded.voices.values]
         self._denies = [rest.assertion == "denied" for rest in coded.rests.values]
         self._voices: dict[str | None, int] = {None: 0}
         self._voices.update(self._worth["voice"])
         self._tolerance = rules()["day_tolerance"]
+        days = self._worth["date"]
+        self._best_days = max(days[found] for found in WITHOUT_DAYS), max(days.values())
+        self._best_deed = sum(max(self._worth[about].values()) for about in ("action", "doer", "victim"))
+        self._hopes = self._most_beside()
+
+    def _most_beside(self) -> array[int]:
+        """For each claim the most that a pair of it can have beside days, places and deeds.
+
+        Both claims must tell of a thing for it to count, so that the lesser of two is true of the pair; but for a
+        denial, which is left to the pair.
+        """
+        best = {about: max(0, *found.values()) for about, found in self._worth.items()}
+        killed = max(best["killed"], best["killed_undated"])
+        others = max(best["others"], best["others_undated"])
+        of_counts = [
+            sum(killed if status == "killed" else others for status, _ in told)
+            for told in self.coded.counts.values
+        ]
+        of_names = [best["people"] if any(named) else 0 for named in self.coded.names.values]
+        of_rests = [
+            best["voice"]
+            + best["hour"] * (told.hour is not None)
+            + best["supporter"] * bool(told.supporters)
+            + best["means"] * bool(told.means)
+            + best["objects"] * bool(told.objects)
+            for told in self.coded.rests.values
+        ]
+        columns = zip(self.coded.count, self.coded.name, self.coded.rest, strict=True)
+        return array("i", (of_counts[told] + of_names[who] + of_rests[rest] for told, who, rest in columns))
+
+    def _forget(self) -> None:
+        for rows in (self._places, self._deeds, self._counts, self._rests, self._names):
+            rows.clear()
+        self._noted = 0
 
     def score(self, a: int, b: int) -> int:
         """Of one pair; VETO where it cannot be."""
-        return next((value for _, value in self.scores(a, (b,))), VETO)
+        return next((value for _, value in self.scores(a, (b,), VETO + 1)), VETO)
 
-    def scores(self, a: int, others: Iterable[int]) -> Iterator[tuple[int, int]]:
-        """The others that can be one with `a`, each with its score. The loop is long so that it is short to run."""
-        c = self.coded
+    def scores(self, a: int, others: Iterable[int], least: int) -> Iterator[tuple[int, int]]:
+        """The others that can be one with `a`, each with its score, if that is `least` or more.
+
+        What most decides comes first, and a pair that cannot reach the least is left there and then. The loop is long
+        so that it is short to run.
+        """
+        c, hopes = self.coded, self._hopes
         starts, whens, days, places, deeds = c.start, c.when, c.day, c.place, c.deed
         figures, rests, names, voices, documents = c.count, c.rest, c.name, c.voice, c.document
-        start, day, document, untold, nobody = starts[a], days[a] << 3, documents[a], c.untold, c.nobody
+        start, document, untold, nobody = starts[a], documents[a], c.untold, c.nobody
         denies, denied = self._denies, self._denies[rests[a]]
-        when, place, deed = whens[a] << _SHIFT, places[a] << _SHIFT, deeds[a] << _SHIFT
-        figure, rest, name, voice = figures[a], rests[a] << _SHIFT, names[a], voices[a]
-        known_dates, known_weekdays, known_places = self._dates, self._weekdays, self._places
-        known_deeds, known_rests, known_counts, cites = self._deeds, self._rests, self._counts, self._cites
+        figure, name, voice, cites = figures[a], names[a], voices[a], self._cites
+        known_places, known_deeds, known_dates = (
+            self._places[places[a]],
+            self._deeds[deeds[a]],
+            self._dates[whens[a]],
+        )
+        known_weekdays, known_rests, known_counts = (
+            self._weekdays[days[a]],
+            self._rests[rests[a]],
+            self._counts[figure],
+        )
+        hope, without_day = hopes[a], least - self._best_days[start > 0]
+        without_deed = without_day - self._best_deed
         for b in others:
             if documents[b] == document:
                 value = compare.score(c.claim(a), c.claim(b))
-                if value > VETO:
+                if value > VETO and value >= least:
                     yield b, value
                 continue
-            key = place | places[b]
-            part = known_places.get(key)
+            part = known_places.get(places[b])
             if part is None:
-                part = self._place(places[a], places[b], key)
+                part = self._place(places[a], places[b])
             apart, value = part & 1, part >> 1
-            key = deed | deeds[b]
-            part = known_deeds.get(key)
+            most = hopes[b]
+            if hope < most:
+                most = hope
+            if value + most < without_deed and denies[rests[b]] == denied:
+                continue
+            part = known_deeds.get(deeds[b])
             if part is None:
-                part = self._deed(a, b, key)
+                part = self._deed(a, b)
             unlike = part & 1
             value += part >> 1
+            if value + most < without_day and denies[rests[b]] == denied:
+                continue
             other = starts[b]
             if start and other:
                 gap = other - start
                 gap = -_FAR if gap < -_FAR else _FAR if gap > _FAR else gap
-                key = ((when | whens[b]) << 12) + gap + _FAR
+                key = (whens[b] << 12) + gap + _FAR
                 part = known_dates.get(key)
                 if part is None:
                     part = known_dates[key] = self._date(a, b)
@@ -85,51 +141,61 @@ class Scorer:
             elif apart or (unlike and denies[rests[b]] == denied):
                 continue
             else:
-                key = day | days[b]
-                part = known_weekdays.get(key)
+                part = known_weekdays.get(days[b])
                 if part is None:
-                    part = known_weekdays[key] = self._weekday(a, b)
+                    part = known_weekdays[days[b]] = self._weekday(a, b)
                 undated = part & 1
                 part >>= 1
             value += part
-            key = rest | rests[b]
-            part = known_rests.get(key)
+            if value + most < least and denies[rests[b]] == denied:
+                continue
+            other = rests[b]
+            part = known_rests.get(other)
             if part is None:
-                part = self._keep(known_rests, key, a, b, compare.trimmings)
+                part = self._keep(known_rests, other, a, b, compare.trimmings)
             value += part
             other = voices[b]
             if cites[voice] or cites[other]:
                 value += self._quoting(voice, other)
             other = figures[b]
             if figure != untold and other != untold:
-                key = ((figure << _SHIFT | other) << 1) | undated
+                key = other << 1 | undated
                 part = known_counts.get(key)
                 if part is None:
-                    part = self._figures(figure, other, undated, key)
+                    part = self._figures(figure, other, undated)
                 value += part
             other = names[b]
             if name != nobody and other != nobody:
                 value += self._named(name, other, a, b)
-            yield b, value
+            if value >= least:
+                yield b, value
 
     def _sum(self, found: Iterable[Finding]) -> int:
         return sum(self._worth[about][finding] for about, finding in found)
 
     def _keep(
-        self, known: Known, key: int, a: int, b: int, find: Callable[[Facts, Facts], Iterable[Finding]]
+        self, row: Known, key: int, a: int, b: int, find: Callable[[Facts, Facts], Iterable[Finding]]
     ) -> int:
-        return _kept(known, key, self._sum(find(self.coded.claim(a), self.coded.claim(b))))
+        return self._note(row, key, self._sum(find(self.coded.claim(a), self.coded.claim(b))))
 
-    def _place(self, ours: int, theirs: int, key: int) -> int:
+    def _note(self, row: Known, key: int, value: int) -> int:
+        self._noted += 1
+        if self._noted > _MOST:
+            self._forget()
+        row[key] = value
+        return value
+
+    def _place(self, ours: int, theirs: int) -> int:
         """Twice the weight, and one more where the places are apart."""
         spots = self.coded.places.values
         found = compare.place(spots[ours], spots[theirs])
-        return _kept(self._places, key, self._worth["place"][found] << 1 | (found == "apart"))
+        return self._note(self._places[ours], theirs, self._worth["place"][found] << 1 | (found == "apart"))
 
-    def _deed(self, a: int, b: int, key: int) -> int:
+    def _deed(self, a: int, b: int) -> int:
         """Twice the weight, and one more where the kinds of deed have nothing in common."""
         found = compare.deed(self.coded.claim(a), self.coded.claim(b))
-        return _kept(self._deeds, key, self._sum(found) << 1 | (found[0][1] == "other"))
+        value = self._sum(found) << 1 | (found[0][1] == "other")
+        return self._note(self._deeds[self.coded.deed[a]], self.coded.deed[b], value)
 
     def _quoting(self, ours: int, theirs: int) -> int:
         voices = self.coded.voices.values
@@ -146,19 +212,12 @@ class Scorer:
         found = compare.date(self.coded.claim(a), self.coded.claim(b))
         return self._worth["date"][found] << 1 | (found in NO_DAY)
 
-    def _figures(self, ours: int, theirs: int, undated: int, key: int) -> int:
+    def _figures(self, ours: int, theirs: int, undated: int) -> int:
         told = self.coded.counts.values
         found = compare.counts(dict(told[ours]), dict(told[theirs]), bool(undated))
-        return _kept(self._counts, key, self._sum(found))
+        return self._note(self._counts[ours], theirs << 1 | undated, self._sum(found))
 
     def _named(self, ours: int, theirs: int, a: int, b: int) -> int:
-        key = ours << _SHIFT | theirs
-        value = self._names.get(key)
-        return self._keep(self._names, key, a, b, compare.people) if value is None else value
-
-
-def _kept(known: Known, key: int, value: int) -> int:
-    if len(known) >= _MOST:
-        known.clear()
-    known[key] = value
-    return value
+        row = self._names[ours]
+        value = row.get(theirs)
+        return self._keep(row, theirs, a, b, compare.people) if value is None else value
