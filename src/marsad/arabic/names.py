@@ -222,13 +222,13 @@ def _run(tokens: Sequence[Token], i: int, word: str) -> _Run | None:
     last = _unit(tokens, i, word)
     if last is None:
         return None
-    units, closed = 1, is_surname(word)
+    units, closed = 1, _closes(word)
     while units < _MAX_UNITS:
         step = _next_unit(tokens, last + 1, units, closed)
         if step is None:
             break
         last, units = step, units + 1
-        closed = closed or is_surname(tokens[last].text)
+        closed = closed or _closes(tokens[last].text)
     if units > 1 and tokens[last].text == "علي" and not _may_end(tokens, last):
         last, units = last - 1, units - 1
     return _Run(last, units, False, closed)
@@ -312,16 +312,34 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
     if (
         fits == Fit.NO
         and not closed
-        and (_unlikely_run(tokens, i) is not None or _is_enclosed(tokens, i, units))
+        and (_unlikely_run(tokens, i) is not None or _is_enclosed(tokens, i, units) or _is_borne(tokens, i))
     ):
         return i
     if fits == Fit.NO or (word[0] == "و" and fits == Fit.POSSIBLE):
         return None
-    if closed and not (is_surname(word) and fits >= Fit.KNOWN):
-        return None
+    if closed and (not (is_surname(word) and fits >= Fit.KNOWN) or title_at(tokens, i) is not None):
+        return None  # "قاسم الريمي الزعيم": who he is
     if fits == Fit.POSSIBLE and units >= 3 and not is_surname(word):
         return None
     return _unit(tokens, i, word)
+
+
+def _closes(word: str) -> bool:
+    """A surname with the article ends a name, but not the first half of one: "عمر الحاج علي"."""
+    return is_surname(word) and word not in company("half_surname")
+
+
+def _is_borne(tokens: Sequence[Token], i: int) -> bool:
+    """ "عبد الملك الحوثي", "طلال الأردني": a surname that news uses as a word; "علاء السوري الجنسية" is none."""
+    word, before = tokens[i].text, tokens[i - 1].text
+    if fit(before) < Fit.GIVEN and not completes(before) and not tokens[i - 1].text.startswith("عبد"):
+        return False
+    if word in company("famous_surname"):
+        return is_surname(word)
+    following = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    if before.endswith("ه"):  # "ناديه الفرنسي": his club, no Nadia
+        return False
+    return word in company("nation") and following not in company("of_nation")
 
 
 def _is_enclosed(tokens: Sequence[Token], i: int, units: int) -> bool:

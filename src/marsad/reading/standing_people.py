@@ -19,7 +19,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.rows import folder, rows_of
 
-Tie = Literal["leader", "member", "origin"]
+Tie = Literal["leader", "member", "linked", "origin"]
 _DEPUTY = word_set("deputy")
 _KIN = word_set("kin")
 _ACCUSED = word_set("accused")
@@ -30,6 +30,7 @@ ATTRIBUTES = word_set("attributes")
 AMONG = word_set("among")
 ORIGIN = word_set("of_origin")
 PARTS = word_set("parts")
+STRETCHES = word_set("stretches")
 FAR = 9  # tokens between a person and what is told of him
 
 
@@ -199,8 +200,9 @@ def relations_of_people(who: Who, people: People, sentence: Sentence) -> list[Re
         match = _ties().at(who.text.tokens, i) if i >= free else None
         if match is None or match.last > sentence.last or match.form.enclitic not in ("", "ا"):
             continue
-        found += _of_tie(who, people, sentence, match)
-        free = match.last + 1
+        told = _of_tie(who, people, sentence, match)
+        found += told
+        free = match.last + 1 if told else i + 1
     here = [n for n in people.names if sentence.first <= n.name_first <= sentence.last]
     for name in here:
         found += _by_adjective(who, people, name) + _among(who, people, sentence, name)
@@ -233,7 +235,7 @@ def _of_tie(
     first, last = min(match.first, name.name_first), max(unit.end, name.name_last)
     if tie == "leader" and not unit.region and before not in _DEPUTY:
         return [RelationTold("led_by", end, person, first, last)]
-    return [RelationTold("member_of", person, end, first, last)]
+    return [RelationTold("linked_to" if tie == "linked" else "member_of", person, end, first, last)]
 
 
 def _is_ministry(text: Text, entity: Entity) -> bool:
@@ -244,15 +246,15 @@ def _is_ministry(text: Text, entity: Entity) -> bool:
 def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: str) -> _Unit | None:
     """The unit that follows the words at once; a region of it may follow."""
     text = who.text
-    begin = j = skip_on(text, match.last + 1, sentence.last, HEADS - {"من", "كل"})
-    if text.word(j) in PARTS and j not in who.beginning:  # a part of it
-        j = skip_on(text, j + 1, sentence.last, frozenset({"عمليات", "العمليات"}))
+    begin = skip_on(text, match.last + 1, sentence.last)
+    j = _over_heads(who, sentence, begin)
+    headed = letter if j > begin and text.word(begin)[:1] == letter else ""  # "لفرع القاعدة"
     entity = who.beginning.get(j) or _general(text, j) or unit_behind(text, begin, sentence.last)
     if (
         entity is None
         or entity.last > sentence.last
         or j - match.last > 5
-        or (letter and letter not in entity.proclitics)
+        or (letter and letter not in entity.proclitics and letter != headed)
     ):
         return None
     if not letter and set(entity.proclitics) & {"و", "ف"}:
@@ -262,11 +264,23 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
     if whole is not None and "ب" in whole.proclitics:  # "القوات الخاصة بالجيش"
         end = whole.last
     place = text.place_at.get(end + 2) or text.place_at.get(end + 1)
-    if text.word(end + 1).startswith("بال") and (end + 1) not in text.place_at:
+    if text.word(end + 1).startswith("بال") and text.word(end + 1)[1:] in STRETCHES:
         return _Unit(entity, True, end + 1)
     if place is not None and (text.word(end + 1) == "في" or place.mention.first == end + 1):
         return _Unit(entity, True, _last_place(text, place.mention.last))
     return _Unit(entity, False, end)
+
+
+def _over_heads(who: Who, sentence: Sentence, j: int) -> int:
+    """The first token of the unit, over words for its men and parts: "عناصر كذا", "غرفة عمليات كذا"."""
+    text = who.text
+    while j < sentence.last and j not in who.beginning:
+        word = text.word(j)
+        part = bare(word.removeprefix("ل") if word.startswith("ل") else word) in PARTS
+        if not (word in HEADS - {"من", "كل"} or word in QUOTES or word == "العمليات" or part):
+            break
+        j += 1
+    return j
 
 
 def _last_place(text: Text, last: int) -> int:
