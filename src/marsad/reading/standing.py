@@ -11,7 +11,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.model.claim import Predicate
-from marsad.reading.standing_ends import HEADS, LISTED, Who, end_of, place_end, skip_on
+from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
 from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
 from marsad.reading.standing_places import places_before, places_behind, stretch
@@ -27,6 +27,7 @@ _NOT = word_set("not")
 ARMED = word_set("armed")
 ANYBODY, SERVICES = word_set("anybody"), word_set("services")
 _LEADER = word_set("its_leader")
+SINGLED, CAPITALS = word_set("singled_out"), word_set("capitals")
 
 
 class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -35,7 +36,9 @@ class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     predicate: Predicate
     words: tuple[str, ...]
     subject: Literal["described", "doer", "topic", "next", "place"]
-    object: Literal["actor", "leader", "person", "people", "place", "places", "year", "phrase", "name"]
+    object: Literal[
+        "actor", "partner", "leader", "person", "people", "place", "places", "year", "phrase", "name"
+    ]
     reach: int
     needs: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
@@ -164,7 +167,7 @@ def _apply(who: Who, people: People, sentence: Sentence, here: _Found) -> list[R
     subject = _person(who, people, sentence, here) if here.rule.person else None
     if here.rule.object == "name" and entity is not None and who.governed(entity):
         return []  # "القيادي في كذا المعروف باسم كذا" is the man
-    subject = subject or (end_of(who.text, entity) if entity is not None else None)
+    subject = subject or (end_of(who.text, entity) if entity is not None else _country(who, sentence, here))
     if subject is None:
         return []
     after = entity.last if entity is not None and entity.first > here.last else here.last
@@ -173,6 +176,15 @@ def _apply(who: Who, people: People, sentence: Sentence, here: _Found) -> list[R
         who.told.append((sentence, entity, ends[-1].last))
     found = [_told(here.rule.predicate, subject, end, here) for end in ends]
     return [t._replace(subject=t.object, object=t.subject) for t in found] if here.rule.turned else found
+
+
+def _country(who: Who, sentence: Sentence, here: _Found) -> End | None:
+    """ "السودان هي إحدى الدول المشاركة في كذا": a country is named as a place."""
+    if here.rule.subject != "described" or here.rule.predicate != "part_of":
+        return None
+    j = skip_back(who.text, here.first - 1, sentence.first, AUXILIARY)
+    place = who.text.place_at.get(j)
+    return place_end(who.text, place) if place is not None and place.kind == "country" else None
 
 
 def _in_place(text: Text, sentence: Sentence, here: _Found) -> bool:
@@ -208,6 +220,8 @@ def _subject(who: Who, sentence: Sentence, here: _Found) -> Entity | None:
                 return None if _says_which(who.text, found, here) else found
             bodies = here.rule.predicate in ("part_of", "based_in") and not here.joined
             return who.body(sentence, here.first) if bodies and _is_plain(who.text.word(here.first)) else None
+        case "doer" if here.rule.object == "name":  # "وغيرت اسمها إلى كذا": what follows is the name
+            return who.described(sentence, here.first) or who.topic(sentence, here.first)
         case "doer":
             return who.doer(sentence, here.first, here.last, here.joined)
         case "next":
@@ -248,9 +262,24 @@ def _person(who: Who, people: People, sentence: Sentence, here: _Found) -> End |
 
 def _controlled(who: Who, sentence: Sentence, here: _Found) -> list[RelationTold]:
     """The actor behind the phrase holds the place before it."""
-    actors = _actors(who, sentence, here, here.last)
+    actors = _actors(who, sentence, here, here.last) or _holder(who, sentence, here)
     places = places_before(who.text, sentence, here.first)
     return [_told(here.rule.predicate, end, place, here) for end in actors for place in places]
+
+
+def _holder(who: Who, sentence: Sentence, here: _Found) -> list[End]:
+    """ "في القطاع الذي تديره يوم الأربعاء": the one the text goes on about, where no subject follows the verb."""
+    text, behind = who.text, here.last + 1
+    verb = next((j for j in range(here.first, here.last + 1) if text.word(j)[:1] in "يت"), None)
+    over = behind > sentence.last or text.tokens[behind].kind == "mark" or behind in text.time_at
+    if (
+        verb is None
+        or text.word(behind) in QUOTES
+        or not (over or text.word(behind) in ("في", "وعند", "منذ"))
+    ):
+        return []
+    topic = who.topic(sentence, here.first)
+    return [end_of(text, topic)] if topic is not None else []
 
 
 def _actors(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]:
@@ -266,6 +295,8 @@ def _actors(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]:
         country = text.place_at.get(j)
         if country is not None and country.kind == "country" and j not in text.actor_at:
             return [place_end(text, country)]
+        if text.word(j).removeprefix(here.letter) in CAPITALS:  # "المدعومة من واشنطن"
+            return [End(text.words(j, j).removeprefix(here.letter), None, j, j)]
         if text.word(j) not in QUOTES:
             if not _may_stand_between(text, j):
                 return []
@@ -302,6 +333,8 @@ def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: i
         case "actor":
             listed = who.listed(sentence, last) if rule.turned else []
             return [end_of(text, e) for e in listed] or _actors(who, sentence, here, last)
+        case "partner":
+            return _partner(who, sentence, here, last)
         case "leader":
             return _persons(text, people, sentence, last, 1) or _actors(who, sentence, here, last)
         case "person":
@@ -319,6 +352,20 @@ def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: i
             return _phrase(who, sentence, last)
         case "name":
             return _name(text, sentence, last, here.letter)
+
+
+def _partner(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]:
+    """ "العلاقة بين X وباقي التشكيلات، وخاصة Y": the next one named, behind و or words that single it out."""
+    text = who.text
+    for j in range(last + 1, min(last + 1 + here.rule.reach, sentence.last) + 1):
+        entity = who.beginning.get(j)
+        if entity is not None and entity.id is not None:
+            singled = {text.word(k) for k in range(j - 3, j)} & SINGLED
+            if singled or "و" in entity.proclitics:
+                return [end_of(text, entity)]
+        if text.word(j) in "؛.:" or text.verbs(j):
+            return []
+    return []
 
 
 def _before_doer(who: Who, here: _Found, last: int) -> list[End]:

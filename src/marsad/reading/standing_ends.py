@@ -252,7 +252,9 @@ class Who:
     def doer(self, sentence: Sentence, first: int, last: int, joined: bool) -> Entity | None:
         """The subject of the verb at token `first`."""
         if self.text.word(first - 1) in RELATIVE or self.text.word(first) in RELATIVE:
-            return self.described(sentence, first)
+            found = self.described(sentence, first)
+            goes_on = self.text.word(first - 1).startswith("وال") and self.text.word(first - 2) in "،,"
+            return found or (self.topic(sentence, first) if goes_on else None)
         behind = self._behind(sentence, last)
         if behind is not None:
             return behind

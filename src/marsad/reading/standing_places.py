@@ -17,6 +17,7 @@ MASCULINE = word_set("masculine")
 ENDS_LIST = word_set("ends_list")
 VAGUE, VAST, SIDES = word_set("vague"), word_set("vast"), word_set("sides")
 STRETCHES = word_set("stretches")
+SHARES, ADDED, KINDS = word_set("shares"), word_set("added"), word_set("kinds_of_place")
 
 
 def places_behind(text: Text, sentence: Sentence, last: int, reach: int, several: bool) -> list[End]:
@@ -35,20 +36,40 @@ def places_behind(text: Text, sentence: Sentence, last: int, reach: int, several
             j = place.mention.last + 1
             stop = j + 3
             continue
-        loose = None if found else stretch(text, j) or _vague(text, sentence, j)
+        loose = None if found else stretch(text, j) or _vague(text, sentence, j) or _its_kind(text, j)
         if loose is not None:
             return [loose]
         if j > stop or _ends_list(text, j, bool(found)):
             break
+        stop += _is_share(text, j)
         j += 1
     return found
+
+
+def _is_share(text: Text, j: int) -> bool:
+    """ "على أكثر من 80 في المئة من محافظة كذا", "على معظم أنحاء كذا": how much of the place."""
+    return j in text.number_at or text.word(j) in SHARES
+
+
+def _its_kind(text: Text, j: int) -> End | None:
+    """ "على البلدة", "في المحافظة": the place told last that has that noun or can have it."""
+    if text.word(j).removeprefix("و") not in KINDS or text.word(j + 1) in ("القديمه", "الصناعيه"):
+        return None
+    noun = bare(text.word(j).removeprefix("و"))
+    if any(k in text.place_at for k in range(j, j + 3)):
+        return None
+    before = [p for p in text.places if p.mention.last < j and p.id is not None]
+    named = [p for p in before if bare(p.mention.noun or "") == noun]
+    wide = [p for p in before if (p.kind in ("governorate", "region")) == (noun == "محافظه")]
+    known = named or wide
+    return place_end(text, known[-1])._replace(first=j, last=j) if known else None
 
 
 def stretch(text: Text, j: int) -> End | None:
     """A country that an army is named by ("ومقره بريطانيا"), or a stretch without an entry ("الريف الغربي")."""
     actor = text.actor_at.get(j)
-    if actor is not None and actor.first == j and actor.last == j and _is_country(actor.actor):
-        return End(text.words(j, j), None, j, j)
+    if actor is not None and actor.first == j and _is_country(actor.actor) and not actor.adjective:
+        return End(text.words(j, actor.last), None, j, actor.last)
     if text.word(j) in SIDES and text.word(j + 1) in ("البلاد", "المدينه", "المحافظه"):
         return End(text.words(j, j + 1), None, j, j + 1)
     if text.word(j) in STRETCHES:
@@ -81,6 +102,8 @@ def _ends_list(text: Text, j: int, begun: bool) -> bool:
     word = text.word(j)
     if word in ENDS_LIST or word in "؛.:" or (j in text.actor_at and begun):
         return True
+    if word in "،," and begun and text.word(j + 1) in ADDED:
+        return False  # "، بالإضافة إلى قرى كذا"
     if word in "،," and begun:
         return (
             not (text.word(j + 1).startswith("و") and (j + 1) in text.place_at)
@@ -120,6 +143,9 @@ def _chain(text: Text, sentence: Sentence, j: int) -> Iterator[PlaceReading]:
     """Places before token j, the nearest first, as long as hardly a word stands between."""
     gap = 0
     while j >= sentence.first and gap <= 2:
+        if text.word(j) == ")":  # "كذا (120 كلم جنوب شرق العاصمة) في منطقة ينشط فيها"
+            j = next((k for k in range(j, sentence.first - 1, -1) if text.word(k) == "("), j) - 1
+            continue
         place = text.place_at.get(j)
         if place is not None:
             yield place
@@ -127,13 +153,21 @@ def _chain(text: Text, sentence: Sentence, j: int) -> Iterator[PlaceReading]:
             continue
         if text.word(j) not in QUOTES and text.word(j) not in ("في", "،", "و"):
             gap += 1
+            if text.word(j) in AREAS and text.word(j - 1) in ("في", ")", "،"):
+                j -= 1
+                continue  # "كذا في منطقة ينشط فيها"
             if not text.word(j).startswith("ال"):
                 return
         j -= 1
 
 
 def _area(text: Text, sentence: Sentence, j: int) -> list[End]:
-    """ "المحافظة، الخاضعة لسيطرة ...": the place is named by its kind alone."""
+    """ "المحافظة، الخاضعة لسيطرة ...": the place is named by its kind alone, or is one that no list has."""
+    unlisted = next((m for m in text.mentions if m.first <= j <= m.last and m.first >= sentence.first), None)
+    if unlisted is not None and not any(k in text.actor_at or k in text.name_at for k in (j, j - 1)):
+        return [End(text.words(unlisted.name_first, unlisted.name_last), None, unlisted.first, unlisted.last)]
+    if text.word(j - 1) in VAGUE and j - 1 >= sentence.first and not text.verbs(j):
+        return [End(text.words(j - 1, j), None, j - 1, j)]  # "مناطق ساحلية تسيطر عليها ..."
     for k in (j, j - 1):
         word = text.word(k)
         if k < sentence.first or bare(word.lstrip("وب") if bare(word) not in AREAS else word) not in AREAS:
