@@ -312,7 +312,11 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
     if (
         fits == Fit.NO
         and not closed
-        and (_unlikely_run(tokens, i) is not None or _is_enclosed(tokens, i, units) or _is_borne(tokens, i))
+        and (
+            _unlikely_run(tokens, i) is not None
+            or _is_enclosed(tokens, i, units)
+            or _is_borne(tokens, i, units)
+        )
     ):
         return i
     if fits == Fit.NO or (word[0] == "و" and fits == Fit.POSSIBLE):
@@ -329,7 +333,7 @@ def _closes(word: str) -> bool:
     return is_surname(word) and word not in company("half_surname")
 
 
-def _is_borne(tokens: Sequence[Token], i: int) -> bool:
+def _is_borne(tokens: Sequence[Token], i: int, units: int) -> bool:
     """ "عبد الملك الحوثي", "طلال الأردني": a surname that news uses as a word; "علاء السوري الجنسية" is none."""
     word, before = tokens[i].text, tokens[i - 1].text
     if fit(before) < Fit.GIVEN and not completes(before) and not tokens[i - 1].text.startswith("عبد"):
@@ -337,7 +341,7 @@ def _is_borne(tokens: Sequence[Token], i: int) -> bool:
     if word in company("famous_surname"):
         return is_surname(word)
     following = tokens[i + 1].text if i + 1 < len(tokens) else ""
-    if before.endswith("ه"):  # "ناديه الفرنسي": his club, no Nadia
+    if units > 1 or before.endswith("ه"):  # "ناديه الفرنسي": his club, no Nadia
         return False
     return word in company("nation") and following not in company("of_nation")
 

@@ -68,7 +68,8 @@ def _its_kind(text: Text, j: int) -> End | None:
 def stretch(text: Text, j: int) -> End | None:
     """A country that an army is named by ("ومقره بريطانيا"), or a stretch without an entry ("الريف الغربي")."""
     actor = text.actor_at.get(j)
-    if actor is not None and actor.first == j and _is_country(actor.actor) and not actor.adjective:
+    alone = (actor is not None and actor.last == j) or text.word(j) in ("المملكه", "الولايات", "سلطنه")
+    if actor is not None and actor.first == j and alone and _is_country(actor.actor):
         return End(text.words(j, actor.last), None, j, actor.last)
     if text.word(j) in SIDES and text.word(j + 1) in ("البلاد", "المدينه", "المحافظه"):
         return End(text.words(j, j + 1), None, j, j + 1)

@@ -1,0 +1,127 @@
+"""Relations told in the other ways that news has: shares of a place, partners, countries, who backs whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.layout import lay_out
+from marsad.reading.standing import relations_of
+from marsad.reading.text import Text
+
+Told = tuple[str, str, str]
+
+
+def told(text: str) -> set[Told]:
+    """(predicate, subject's id or name, object's id or name) of each relation of a text."""
+    given = document("t", text)
+    found = relations_of(Text(given, lay_out(given), None))
+    return {(r.predicate, r.subject.id or r.subject.name, r.object.id or r.object.name) for r in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "قتل القيادي في ميليشيات حزب الله سامر الخالدي بغارة.",
+            ("member_of", "سامر الخالدي", "hezbollah"),
+        ),
+        (
+            "نعت الحركة نائب رئيس المكتب السياسي لحركة حماس سامر الخالدي.",
+            ("member_of", "سامر الخالدي", "hamas"),
+        ),
+        (
+            "ودعا سامر الريمي الزعيم الجديد لفرع القاعدة إلى الهجوم.",
+            ("led_by", "al-qaeda", "سامر الريمي"),
+        ),
+        (
+            "وقال محافظ البيضاء المعين من الحوثيين سامر المنصوري إن الطريق مغلق.",
+            ("member_of", "سامر المنصوري", "houthis"),
+        ),
+        ("اعتقلت الشرطة سامر فياض القريب من حزب الله.", ("linked_to", "سامر فياض", "hezbollah")),
+    ],
+)
+def test_a_person_and_his_unit(text: str, wanted: Told) -> None:
+    assert wanted in told(text)
+
+
+def test_a_word_behind_the_unit_is_no_region_of_it() -> None:
+    assert ("led_by", "houthis", "عبدالملك الحوثي") in told(
+        'توعد عبدالملك الحوثي زعيم جماعة "أنصار الله" بالثأر.'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "قوات النظام السوري تسيطر على أكثر من 80 في المئة من محافظة درعا.",
+            ("controls", "syrian-government-forces", "sy-daraa"),
+        ),
+        (
+            "هاجمت هيئة تحرير الشام بلدة أريحا. وباتت هيئة تحرير الشام تسيطر على البلدة منذ أمس.",
+            ("controls", "hayat-tahrir-al-sham", "sy-ariha"),
+        ),
+        (
+            "وعاد النازحون إلى مدينة صنعاء منذ سيطرة الحوثيين عليها.",
+            ("controls", "houthis", "ye-g71137"),
+        ),
+        (
+            "وصلت هيئة تحرير الشام إلى مناطق ساحلية تسيطر عليها قوات النظام السوري.",
+            ("controls", "syrian-government-forces", "مناطق ساحلية"),
+        ),
+        (
+            "قالت حركة حماس إن رجلاً قتل في قطاع غزة الذي تديره يوم الأربعاء.",
+            ("controls", "hamas", "ps-gaza-strip"),
+        ),
+        (
+            "سقطت قذيفة قرب مدينة تدمر (120 كلم شرق حمص) في منطقة ينشط فيها تنظيم داعش.",
+            ("deployed_in", "islamic-state", "sy-tadmur"),
+        ),
+    ],
+)
+def test_who_holds_a_place(text: str, wanted: Told) -> None:
+    assert wanted in told(text)
+
+
+def test_by_itself_bayda_is_no_hold() -> None:
+    assert not told("بيد أن الاتفاق لم يشمل لواء القدس في مدينة تدمر.")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("تدعم إيران لواء القدس منذ سنوات.", ("backed_by", "liwa-al-quds", "iran")),
+        ("قالت تركيا التي تدعم الجيش الوطني السوري ذلك.", ("backed_by", "syrian-national-army", "turkey")),
+        ("انسحب لواء القدس المدعوم من طهران من الحي.", ("backed_by", "liwa-al-quds", "طهران")),
+        (
+            "وقالت السعودية التي تقود التحالف العربي في اليمن إنها ترد.",
+            ("led_by", "arab-coalition", "saudi-arabia"),
+        ),
+        (
+            "قوات سوريا الديمقراطية التي تشكل وحدات حماية الشعب أبرز مكوناتها.",
+            ("part_of", "ypg", "sdf"),
+        ),
+        ("السودان هي إحدى الدول المشاركة في التحالف العربي.", ("part_of", "السودان", "arab-coalition")),
+        (
+            "أكدت تقارير العلاقة الوثيقة بين لواء القدس وباقي التشكيلات، وخاصة حركة النجباء.",
+            ("linked_to", "liwa-al-quds", "harakat-al-nujaba"),
+        ),
+        (
+            "وتعد جماعة أنصار بيت المقدس نشطة في سيناء، والتي كانت قد أعلنت ولاءها لتنظيم داعش.",
+            ("linked_to", "sinai-province", "islamic-state"),
+        ),
+        (
+            "وأضاف المرصد السوري لحقوق الإنسان ومقره المملكة المتحدة ذلك.",
+            ("based_in", "sohr", "united-kingdom"),
+        ),
+    ],
+)
+def test_who_stands_to_whom(text: str, wanted: Told) -> None:
+    found = {(p, s, "united-kingdom" if o == "المملكة المتحدة" else o) for p, s, o in told(text)}
+    assert wanted in {(p, "السودان" if s == "sd" else s, o) for p, s, o in found}
+
+
+def test_a_list_goes_on_behind_in_addition_to() -> None:
+    found = told("ينتشر لواء القدس في مدينة تدمر، بالإضافة إلى بلدة أريحا.")
+    assert {o for p, _, o in found if p == "deployed_in"} == {"sy-tadmur", "sy-ariha"}
