@@ -18,13 +18,17 @@ from marsad.reading.role_words import (
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Deed
+from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني"})
+OWNING_UP = frozenset({"مسووليته", "مسووليتها", "مسووليتهم", "المسووليه", "مسووليه"})
 SUBJECT_REACH = 7
 APPOSITION = 14
+MOVING_REACH = 22
+MOVERS = 3  # words of the verb and of the men or vehicles before the actor
 
 
 class Behind:
@@ -36,10 +40,13 @@ class Behind:
     def as_subject(self, actor: ActorMention) -> Part:
         """An actor before his verb: "القوات الروسية استقدمت"."""
         text = self.text
-        reach = actor.last + SUBJECT_REACH + 1
+        moves = self._moves(actor)
+        reach = actor.last + (MOVING_REACH if moves else SUBJECT_REACH) + 1
         for j in range(actor.last + 1, self.clause.last + 1):
             if j > reach or self._is_anothers(j):
                 break
+            if j > actor.last + SUBJECT_REACH + 1 and not (text.word(j).startswith(("و", "ف"))):
+                continue  # "دخلت دورية كذا من كذا إلى كذا واعتقلت": far behind only what goes on with و
             trigger = next((t for t in self.triggers if t.first == j and t.verb is not None), None)
             if trigger is not None:
                 verb = trigger.verb
@@ -62,13 +69,20 @@ class Behind:
             return "participant"
         return "none"
 
+    def _moves(self, actor: ActorMention) -> bool:
+        """ "دخلت دورية إسرائيلية": the actor is the subject of a verb of coming right before."""
+        reach = range(max(self.clause.first, actor.first - MOVERS), actor.first)
+        return any(v.lemma in words("moving") for j in reach for v in self.text.verbs(j))
+
     def announces(self, lemma: str, j: int) -> bool:
-        """ "أعلن الجيش استهداف": who announces a deed as his, where nobody else is named as its doer."""
+        """ "أعلن الجيش استهداف", "أعلن الجيش شن غارات": who announces a deed as his, where nobody else is named."""
         if lemma not in ANNOUNCE:
             return False
         j = self._past_apposition(j)
         while j <= self.clause.last and (self.text.word(j) in (*QUOTES, "عن", "،") or j in self.text.time_at):
             j += 1
+        if self.text.word(j) in OWNING_UP or self._undertakes(j):
+            return True
         trigger = next((t for t in self.triggers if t.first == j and t.verb is None), None)
         if trigger is None or (trigger.harm is not None and not trigger.harm.masdar):
             return False
@@ -77,6 +91,10 @@ class Behind:
             return False
         after = self.text.actor_at.get(trigger.last + 1)
         return after is None or deed is None or deed.of != "initiator"
+
+    def _undertakes(self, j: int) -> bool:
+        """ "شن ضربات", "تنفيذ هجوم": the noun of a doing, with no doer right behind."""
+        return self.text.word(j) in words("undertaking") and j + 1 not in self.text.actor_at
 
     def _past_apposition(self, j: int) -> int:
         """ "أعلنت كتائب كذا، الجناح العسكري لحركة كذا، استهداف": on behind the second comma."""

@@ -12,6 +12,8 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
 
+AMID = "وسط"  # also "in the middle of": "غارات وسط المدينة"
+ANAPHORS = frozenset({"المدينه", "البلده", "العاصمه", "البلاد", "القطاع", "مدينه", "بلده", "قطاع"})
 RELATIVE = frozenset({"الذي", "التي", "الذين"})
 BREAKS = frozenset("،,؛;:-–—")
 
@@ -141,6 +143,8 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
         return word in "؛;"
     if text.cue(i, "result") is not None and _after_break(text, i):
         return True
+    if word == AMID and _names_middle(text, i):
+        return False
     if text.cue(i, "opens", "other_topic") is not None and (
         _after_break(text, i) or word in ("فيما", "بينما", "كما", "ثم")
     ):
@@ -160,6 +164,11 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
     if i in heads and (_after_break(text, i) or word.startswith(("و", "ف"))) and not _in_and_list(text, i):
         return True
     return _says(text, i) and word.startswith("و") and _after_break(text, i)
+
+
+def _names_middle(text: Text, i: int) -> bool:
+    """ "في حي كذا، وسط المدينة": the middle of a place, no circumstance."""
+    return text.word(i - 1) == "في" or i + 1 in text.place_at or text.word(i + 1) in ANAPHORS
 
 
 def _new_headline(text: Text, sentence: Sentence, i: int, start: int, triggers: list[Trigger]) -> bool:
@@ -193,8 +202,8 @@ def _in_and_list(text: Text, i: int) -> bool:
 
 
 def _after_break(text: Text, i: int) -> bool:
-    before = text.word(i - 1)
-    return before in BREAKS or text.word(i).startswith("و")
+    before, word = text.word(i - 1), text.word(i)
+    return before in BREAKS or (word.startswith("و") and word != AMID)
 
 
 def _says(text: Text, i: int) -> bool:

@@ -10,6 +10,7 @@ from marsad.reading.event import Event, dates_of
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
 
+ANNOUNCED = frozenset({"defection", "leadership_change"})  # done by saying so
 LASTING = frozenset({"siege", "operation"})  # what began and goes on has a "since"
 ANCHOR_REACH = 2  # paragraphs from a happening to one dated by it
 LONGEST_STEP = 60  # days
@@ -73,6 +74,8 @@ def _count_back(text: Text, event: Event, later: Event) -> None:
 def _of_speech(text: Text, time: TimeExpression, event: Event, clause: Clause) -> bool:
     """The time of saying, not of the deed: it stands between the verb of saying and what is said."""
     saying = vocabulary().saying
+    if event.action in ANNOUNCED:
+        return False  # "أعلن العقيد، السبت، انشقاقه"
     for j in range(time.first - 1, max(clause.first, time.first - 10) - 1, -1):
         if any(t.first <= j <= t.last and not (t.verb and t.verb.lemma in saying) for t in event.triggers):
             return False

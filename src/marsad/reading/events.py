@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from marsad.model.claim import Action, Role
+from marsad.reading.beside import Filled
 from marsad.reading.casualties import Row, rows_in
 from marsad.reading.clauses import Clause
 from marsad.reading.dating import fill_time
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.placing import fill_places
-from marsad.reading.roles import ROLES, Filled, parts_of
+from marsad.reading.roles import ROLES, parts_of
 from marsad.reading.rows import copied, merged
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger

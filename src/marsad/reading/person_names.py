@@ -36,9 +36,25 @@ def names_of(text: Text, found: list[NameMention]) -> list[NameMention]:
     """`found` (in order) as far as they reach, without prepositions read as names; and the promised ones."""
     kept = [n for name in found if (n := _without_preposition(text, name)) is not None]
     kept = [n for n in kept if not _is_place(text, n)]
+    kept = _tagged(text, kept)
     kept = _apart([_initialled(text, _within(text, name, widened(text.tokens, name))) for name in kept])
     covered = {i for n in kept for i in range(n.first, n.last + 1)}
     return _with_aliases(text, sorted(kept + _promised(text, covered)))
+
+
+def _tagged(text: Text, names: list[NameMention]) -> list[NameMention]:
+    """ "#الحبيب_علي_بن_عبدالله بن سميط": a name goes on to the end of its hashtag, and takes in the one that ends it."""
+    found: list[NameMention] = []
+    for name in names:
+        if found and name.name_first <= found[-1].name_last:
+            found[-1] = replace(found[-1], last=name.last, name_last=name.name_last)
+            continue
+        last = name.name_last
+        while text.raw[text.tokens[last].end : text.tokens[last].end + 1] == "_" and text.word(last + 1):
+            last += 1
+        wider = last > name.name_last and not any(_is_other(text, i) for i in range(name.name_last, last + 1))
+        found.append(replace(name, last=last, name_last=last) if wider else name)
+    return found
 
 
 def _apart(names: list[NameMention]) -> list[NameMention]:

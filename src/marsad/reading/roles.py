@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from marsad.model.claim import Role
-from marsad.reading.behind import OF_ANOTHER, RELATIVE, Behind
+from marsad.reading.behind import ANNOUNCE, OF_ANOTHER, RELATIVE, Behind
+from marsad.reading.beside import Filled, described, is_nisba, joined, owner_link
 from marsad.reading.clauses import Clause
 from marsad.reading.role_words import (
     QUOTES,
@@ -28,21 +28,16 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Deed, Found, RoleWords, vocabulary
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
+from marsad.registry.actors import actor as registered
 
-OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
+ABOUT_IT = frozenset({"عنه", "عنها", "عنهما"})
 THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 STEPS = 14
+ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 THING_REACH = 5
 VERB_REACH = 9
-
-
-class Filled(NamedTuple):
-    """An actor with his part."""
-
-    actor: ActorMention
-    part: Part
 
 
 @dataclass(slots=True)
@@ -51,6 +46,7 @@ class _Walk:
 
     `pending`: the preposition of the nearest phrase · `thing`/`person`: it is a thing or the men of his ·
     `counted`: a numeral before him · `passed`: parts of the actors passed · `away`: "من" before him ·
+    `out`: "من" before him or his people ·
     `carrier`: his aircraft or guns.
     """
 
@@ -60,6 +56,7 @@ class _Walk:
     person: bool = False
     counted: bool = False
     away: bool = False
+    out: bool = False
     carrier: bool = False
     passed: list[Part] = field(default_factory=list)
 
@@ -74,28 +71,14 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
     reader = _Reader(text, clause, triggers, filled)
     for actor in _actors(text, clause):
         before = filled[-1] if filled else None
-        if before and _joined(text, before.actor, actor):
-            filled.append(Filled(actor, before.part))
+        if before and joined(text, before.actor, actor):
+            filled.append(Filled(actor, described(text, filled) or before.part))
             continue
-        if before and _owner_link(text, before.actor, actor):
+        if before and owner_link(text, before.actor, actor):
             filled[-1] = Filled(replace(before.actor, actor=actor.actor), before.part)
             continue
         filled.append(Filled(actor, where_it_stands(text, actor, reader.part(actor))))
     return _against(text, filled, triggers)
-
-
-def _is_nisba(word: str) -> bool:
-    """ "لواء كذا" الأفغاني التابع ل: an adjective of nation between."""
-    return word.startswith("ال") and word.endswith(("ي", "يه"))
-
-
-def _owner_link(text: Text, before: ActorMention, actor: ActorMention) -> bool:
-    """ "قوات التدخل السريع" ضمن قوات كذا: a group in no list is known by whose it is."""
-    between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
-    if before.actor is not None or before.generic or actor.actor is None or len(between) > 1:
-        return False
-    link = between[0] if between else ""
-    return link in ("ضمن", "من") or link in OF_ANOTHER
 
 
 def _against(text: Text, filled: list[Filled], triggers: list[Trigger]) -> list[Filled]:
@@ -108,19 +91,6 @@ def _against(text: Text, filled: list[Filled], triggers: list[Trigger]) -> list[
 
 def _is_faced(text: Text, actor: ActorMention) -> bool:
     return any(text.word(j) == "ضد" for j in range(max(0, actor.first - 4), actor.first))
-
-
-def _joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
-    """Only و, quotation marks and a word of kind stand between the two: "لواء القدس" و"الدفاع الوطني"."""
-    between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
-    if not between and before.adjective and actor.adjective:
-        return True  # "هجوم حوثي إيراني"
-    if between and between[0] in OTHERS and all(word in OF_ANOTHER for word in between[1:]):
-        return len(between) > 1 or actor.adjective or actor.proclitics.endswith("ل")
-    if between == ["،"] and actor.proclitics == "و":
-        return actor.last + 1 < len(text.tokens) and not text.verbs(actor.last + 1)
-    conjunction = actor.proclitics.startswith("و") or bool(between and between[0].startswith("و"))
-    return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
 
 
 def _actors(text: Text, clause: Clause) -> list[ActorMention]:
@@ -203,9 +173,21 @@ class _Reader:
             return "none", role.first  # "التحالف بقيادة كذا" is a name
         if walk.away and value.role == "target" and self.text.word(role.last + 1) == "من":
             return "initiator", role.first  # "عمليات مطاردة من قوات كذا"
+        if value.role == "none" and self._are_his_men(walk, role):
+            walk.person, walk.pending = True, ""  # "جماعة موالية لتنظيم كذا": they are his
+            return None, role.first - 1
         if walk.passed and value.role in ("initiator", "supporter", "none"):
             return None, role.first - 1  # the word governs the actor passed, not this one
         return value.role, role.first  # type: ignore[return-value]
+
+    def _are_his_men(self, walk: _Walk, role: Found) -> bool:
+        """Men or a group without a name, tied to an armed group that has one; a state's friends are not the state."""
+        if self.text.word(role.first) not in words("allegiance") or walk.actor.actor is None:
+            return False
+        if registered(walk.actor.actor).kind in ARMIES:
+            return False
+        before = role_ending(self.text, role.first - 1)
+        return before is not None and before.entry.value.role == "head" and not before.form.article
 
     def _note_head(self, walk: _Walk, role: Found) -> None:
         walk.thing |= role.entry.value.role == "thing"
@@ -216,7 +198,7 @@ class _Reader:
     def _by_word(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)
         if word in OF_ANOTHER:
-            if ends_actor(text, j - 1) or (_is_nisba(text.word(j - 1)) and ends_actor(text, j - 2)):
+            if ends_actor(text, j - 1) or (is_nisba(text.word(j - 1)) and ends_actor(text, j - 2)):
                 return "none", j
             walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
             return None, j - 1
@@ -232,8 +214,13 @@ class _Reader:
         if light is not None:
             return self._by_light(walk, light, j), j
         walk.person |= any(f.last == j for f in text.entries(j, "person"))
+        if self._blames(walk, j):
+            return "initiator" if j < walk.actor.first - 1 else "speaker", j
         if (lemma := says_at(text, j)) is not None and not walk.actor.adjective:
-            accused = lemma == "اتهم" and j < walk.actor.first - 1
+            accused = lemma == "اتهم" and (j < walk.actor.first - 1 or ends_actor(text, j - 1))
+            if text.word(j + 1) in ABOUT_IT and lemma in ANNOUNCE and self._is_deed(j - 1):
+                passed = walk.passed or walk.pending == "ل"
+                return "target" if passed else "initiator", j  # "ضربات أعلن عنها التحالف لمواقع كذا"
             announced = self.behind.announces(lemma, walk.actor.last + 1)
             return "initiator" if accused or announced else "speaker", j
         if j == walk.actor.first - 1 and self._is_other_verb(j):
@@ -241,6 +228,7 @@ class _Reader:
         if j in text.number_at and text.word(j - 1) not in MAKES:
             walk.counted = True
         walk.away |= word == "من" and not walk.person and not walk.counted
+        walk.out |= word == "من"
         if word == "علي":
             return "target", j
         if word in ("بين", "مع"):
@@ -249,6 +237,16 @@ class _Reader:
             creeps = walk.thing and any(t.verb and t.verb.lemma == "تسلل" for t in self.triggers)
             return "target" if creeps else "none", j
         return None, j - 1
+
+    def _is_deed(self, j: int) -> bool:
+        trigger = next((t for t in self.triggers if t.first <= j and j - t.last <= 2), None)
+        return trigger is not None and trigger.verb is None and trigger.deed is not None
+
+    def _blames(self, walk: _Walk, j: int) -> bool:
+        """ "حملت الوزارة كذا مسؤولية الهجوم": the one named last before the word is blamed."""
+        behind = self.text.folded(walk.actor.last + 1, min(walk.actor.last + 3, self.clause.last))
+        verb = any(v.lemma == "حمل" and v.person == 3 for v in self.text.verbs(j))
+        return verb and not words("blame").isdisjoint(behind)
 
     def _uses(self, j: int) -> bool:
         """A verb that says whose a thing is: "تستخدمها", "تقل", "يتحصن فيه"."""
@@ -279,7 +277,8 @@ class _Reader:
         near = [t for t in before if t is before[-1] or t.verb is not None] or self.triggers
         if any(t.deed is not None and t.deed.mutual for t in near):
             return "participant"
-        if word == "مع" and ends_actor(self.text, j - 1) and self.filled:
+        at = j - 2 if light_at(self.text, j - 1) == "light_initiator" else j - 1
+        if word == "مع" and ends_actor(self.text, at) and self.filled:
             return self.filled[-1].part
         return "none"
 
@@ -312,10 +311,17 @@ class _Reader:
                 return argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
             if deed.object == "target" and not walk.passed and not self.behind.may_have_object(walk.actor):
                 return argument(deed.object)  # "استهدفت عناصر من كذا": nothing else is hit
+            if deed.object == "none" and trigger.first == self._before_head(walk):
+                return argument(deed.subject)  # "دخلت دورية إسرائيلية": nothing is hit
             if self._has_doer(walk, trigger) or walk.thing or (walk.person and deed.object == "victim"):
                 return argument(deed.object)
             return argument(deed.subject) if not walk.counted else argument(deed.object)
         return self._by_noun(walk, trigger, deed)
+
+    def _before_head(self, walk: _Walk) -> int:
+        """The token before the actor, or before one word of his men or vehicles."""
+        at = walk.actor.first - 1
+        return at - 1 if role_ending(self.text, at) is not None else at
 
     def _is_pronoun_object(self, walk: _Walk, trigger: Trigger) -> bool:
         at = walk.actor.first - 1
@@ -333,7 +339,7 @@ class _Reader:
             return "initiator"
         if walk.person and trigger.definite and self._fell_before(trigger):
             return "victim"  # "استشهد في الغارة ضباط إيرانيون"
-        if walk.away and any(word in self.text.word(trigger.first) for word in ("تمشيط", "تطهير")):
+        if walk.out and any(word in self.text.word(trigger.first) for word in ("تمشيط", "تطهير")):
             return "target"  # "تمشيط المنطقة من خلايا التنظيم"
         if walk.passed or self._governed(trigger) or self._possessed(trigger):
             if walk.pending == "" and not walk.thing and not walk.person and deed.of == "initiator":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from marsad.reading.event import Event, Participant, add_party
@@ -16,6 +17,8 @@ HARMED = frozenset({"killed", "wounded", "killed_or_wounded"})
 FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})
 BOMBS = frozenset({"ied", "vehicle_bomb", "suicide_bombing"})
 STRIKES = FROM_AFAR | {"attack", "ambush", "ied", "vehicle_bomb", "suicide_bombing", "assassination"}
+ONE_SIDED = FROM_AFAR | BOMBS | {"attack"}
+ONLY = 0.7  # share of the doers named in a report that makes him its only one
 CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
 
@@ -96,7 +99,12 @@ def share_doers(text: Text, found: list[Event]) -> None:
     for n, event in enumerate(found):
         if event.actors("initiator") or event.action not in STRIKES:
             continue
-        doers = _taken_up(text, event, found[:n]) or _of_wave(event, found) or _claimed(event, found)
+        doers = (
+            _taken_up(text, event, found[:n])
+            or _of_wave(event, found)
+            or _claimed(event, found)
+            or _only_doer(event, found)
+        )
         suffered = event.actors("target", "participant")
         event.parties += [replace(p) for p in doers if p.actor not in suffered]
 
@@ -128,6 +136,20 @@ def _claimed(event: Event, found: list[Event]) -> list[Participant]:
     waves = [e for e in found if e is not event and e.action in BOMBS and (e.plural or e.only_title)]
     claimed = [_doers(e) for e in waves if e.actors("initiator") - NOBODY]
     return claimed[0] if claimed and len(claimed) == len(waves) else []
+
+
+def _only_doer(event: Event, found: list[Event]) -> list[Participant]:
+    """One actor does nearly all that the report tells: what is told without a doer is his too."""
+    if event.action not in ONE_SIDED or any(p.role in ("initiator", "participant") for p in event.parties):
+        return []
+    named = [p for e in found if e is not event for p in _doers(e)]
+    counted = Counter(p.actor for p in named)
+    if not counted:
+        return []
+    actor, times = counted.most_common(1)[0]
+    if times < ONLY * len(named) or (times < 2 and event.action in BOMBS):
+        return []
+    return [next(p for p in named if p.actor == actor)]
 
 
 def _doers(event: Event) -> list[Participant]:

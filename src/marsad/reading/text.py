@@ -30,7 +30,7 @@ from marsad.registry.actors import ActorMention, find_actors, homes_of, moved, r
 from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
 from marsad.registry.places import PlaceReading, country_of, find_places, resolve_places
 
-HASH = "#"  # a hashtag is a word of its sentence
+HASHTAG = frozenset("#_")  # "#حركة_كذا" reads as the words of its sentence
 _NOTHING: list[Found] = []
 READ = frozenset({"title", "dateline", "heading", "body", "post"})
 M = TypeVar("M", ActorMention, TimeExpression, Number, OutletMention)
@@ -162,8 +162,8 @@ class Text:
         return span_of(self.tokens, first, last)
 
     def words(self, first: int, last: int) -> str:
-        """The raw text of tokens first..last."""
-        return self.span(first, last).of(self.raw)
+        """The raw text of tokens first..last; a hashtag as its words."""
+        return self.span(first, last).of(self.raw).replace("_", " ")
 
     def word(self, i: int) -> str:
         """The folded token, or nothing outside the text."""
@@ -287,7 +287,7 @@ def _tokens(raw: str, segments: Sequence[Segment]) -> list[Token]:
                 found.append(Token("\n", start, start, "newline"))
         if at == len(spans):
             break
-        if start >= spans[at].start and token.text != HASH:
+        if start >= spans[at].start and token.text not in HASHTAG:
             found.append(token)
     return found
 

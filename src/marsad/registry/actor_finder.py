@@ -24,6 +24,7 @@ MODIFIERS = (
     3  # at most so many words stand between an arm and the adjective of its owner: طائرات إف 16 عراقية
 )
 
+HYPHENS = "-–"  # "صواريخ أرض-أرض إسرائيلية"
 GUESSES = 4  # and so many more that only say it is a guess: "طائرة بدون طيار يرجح أنها أمريكية"
 
 
@@ -288,7 +289,7 @@ def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
         if len(between) > MODIFIERS:
             return False
         token = tokens[j]
-        if token.kind == "newline" or (token.kind == "mark" and token.text not in QUOTES):
+        if token.kind == "newline" or (token.kind == "mark" and token.text not in (*QUOTES, *HYPHENS)):
             return False
         if token.kind != "word" or is_word(token.text, "perhaps"):
             continue

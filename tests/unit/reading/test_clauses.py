@@ -102,3 +102,16 @@ def test_what_came_before_it_is_marked_at_most_behind(link: str) -> None:
 
 def test_an_empty_text_has_no_clause() -> None:
     assert cut("") == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "count"),
+    [
+        ("تعرض حي المزة وسط دمشق لغارات عنيفة.", 1),
+        ("وقع انفجار في حي المزة، وسط المدينة، وقتل مدنيان.", 2),
+        ("قصفت المدفعية بلدة نوى، وسط اشتباكات عنيفة في محيطها.", 2),
+        ("أصيب عشرة مدنيين بقصف على بلدة نوى، لافتة إلى أن أربعة آخرين أصيبوا بقصف على داعل.", 2),
+    ],
+)
+def test_the_middle_of_a_place_is_no_circumstance(raw: str, count: int) -> None:
+    assert [len(found) for _, found in cut(raw)] == [count]

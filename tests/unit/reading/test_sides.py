@@ -74,3 +74,34 @@ def test_bombings_told_one_by_one_are_of_who_claimed_the_wave() -> None:
         "وانفجرت سيارة مفخخة في الزعفرانية أمس ما أدى إلى مقتل أربعة أشخاص.",
     )
     assert ("initiator", "islamic-state") in parties(claims[-1])
+
+
+ONE_DOER = (
+    "المرصد: مقتل 20 من داعش في غارات للتحالف الدولي في سوريا",
+    "قتل تسعة من عناصر تنظيم داعش جراء استهداف مبنى في مدينة الميادين أمس.",
+)
+TWO_DOERS = (*ONE_DOER, "هاجمت قوات سوريا الديمقراطية نقطة للتنظيم في بلدة هجين أمس.")
+
+
+@pytest.mark.parametrize(("report", "doers"), [(ONE_DOER, {"international-coalition"}), (TWO_DOERS, set())])
+def test_the_only_doer_of_a_report_did_what_is_told_without_one(
+    report: tuple[str, ...], doers: set[str]
+) -> None:
+    strike = next(c for c in told(*report) if any(p.name == "الميادين" for p in c.where or ()))
+    assert {actor for role, actor in parties(strike) if role == "initiator"} == doers
+
+
+def test_unknown_gunmen_are_not_the_only_doer_of_a_report() -> None:
+    claims = told(
+        "شنت قوات النظام غارات على بلدة سرمين بريف إدلب أمس.",
+        "واغتال مسلحون مجهولون مدرسا في مدينة جاسم بريف درعا أمس.",
+    )
+    assert ("initiator", "syrian-government-forces") not in parties(claims[-1])
+
+
+def test_a_wing_passes_its_part_over_the_group_it_belongs_to() -> None:
+    claims = told(
+        "أخبار غزة",
+        "استهدف انفجار سيارات لعناصر في كتائب القسام الجناح العسكري لحركة حماس وسرايا القدس أمس.",
+    )
+    assert {("target", "qassam-brigades"), ("target", "islamic-jihad")} <= parties(claims[0])

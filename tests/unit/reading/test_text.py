@@ -75,3 +75,11 @@ def test_people_begin_only_at_their_words(text: Text) -> None:
     groups = {i for i in range(len(text.tokens)) if group_at(text, i, len(text.tokens) - 1) is not None}
     assert groups
     assert groups <= text.people_at
+
+
+def test_a_hashtag_reads_as_its_words() -> None:
+    given = document("t", "وتبنت #حركة_الشباب الهجوم في مقديشو.")
+    text = Text(given, lay_out(given), None)
+    actor = text.actors[0]
+    assert (actor.actor, text.words(actor.first, actor.last)) == ("al-shabaab", "حركة الشباب")
+    assert text.span(actor.first, actor.last).of(given.text) == "حركة_الشباب"

@@ -1,0 +1,56 @@
+"""Actors told side by side: joined with "و", the wing of another, known by whose they are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from marsad.reading.behind import OF_ANOTHER
+from marsad.reading.role_words import QUOTES, Part
+from marsad.reading.text import Text
+from marsad.registry.actors import ActorMention
+
+OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
+WING = 6  # tokens from a group to the one whose wing it is
+WINGS = frozenset({"الجناح", "جناح", "الذراع", "ذراع", "الفرع", "فرع"})
+
+
+class Filled(NamedTuple):
+    """An actor with his part."""
+
+    actor: ActorMention
+    part: Part
+
+
+def described(text: Text, filled: list[Filled]) -> Part | None:
+    """ "كتائب كذا الجناح العسكري لحركة كذا وسرايا كذا": the last only described the one before it."""
+    if len(filled) < 2 or filled[-1].part != "none" or filled[-1].actor.first - filled[-2].actor.last > WING:
+        return None
+    between = text.folded(filled[-2].actor.last + 1, filled[-1].actor.first - 1)
+    return filled[-2].part if not WINGS.isdisjoint(between) else None
+
+
+def is_nisba(word: str) -> bool:
+    """ "لواء كذا" الأفغاني التابع ل: an adjective of nation between."""
+    return word.startswith("ال") and word.endswith(("ي", "يه"))
+
+
+def owner_link(text: Text, before: ActorMention, actor: ActorMention) -> bool:
+    """ "قوات التدخل السريع" ضمن قوات كذا: a group in no list is known by whose it is."""
+    between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
+    if before.actor is not None or before.generic or actor.actor is None or len(between) > 1:
+        return False
+    link = between[0] if between else ""
+    return link in ("ضمن", "من") or link in OF_ANOTHER
+
+
+def joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
+    """Only و, quotation marks and a word of kind stand between the two: "لواء القدس" و"الدفاع الوطني"."""
+    between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
+    if not between and before.adjective and actor.adjective:
+        return True  # "هجوم حوثي إيراني"
+    if between and between[0] in OTHERS and all(word in OF_ANOTHER for word in between[1:]):
+        return len(between) > 1 or actor.adjective or actor.proclitics.endswith("ل")
+    if between == ["،"] and actor.proclitics == "و":
+        return actor.last + 1 < len(text.tokens) and not text.verbs(actor.last + 1)
+    conjunction = actor.proclitics.startswith("و") or bool(between and between[0].startswith("و"))
+    return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
