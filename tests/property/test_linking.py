@@ -34,6 +34,29 @@ def collection(seed: int, claims: int = 120) -> list[Facts]:
     ]
 
 
+def stories(seed: int, claims: int = 120) -> list[Facts]:
+    """The same, but each report tells of three happenings and shares most of them with the report before it."""
+    found = collection(seed, claims)
+    random = Random(seed)
+    told: list[Facts] = []
+    for number in range(len(found) // 3):
+        again = told[3 * (number - 1) : 3 * number] if number % 2 else []
+        ids = ["c1", "c2", "c3"]
+        for place, id in enumerate(ids):
+            fact = random.choice(again) if again and random.random() < 0.7 else found[3 * number + place]
+            presumed = bool(fact.start) and random.random() < 0.4
+            told.append(
+                replace(
+                    fact,
+                    key=Member(document=f"d{number}", claim=id),
+                    beside=tuple(other for other in ids if other != id),
+                    presumed=presumed or fact.presumed,
+                    leads=place == 0,
+                )
+            )
+    return told
+
+
 def link(claims: list[Facts], judged: Judged | None = None) -> list[Group]:
     state = LinkState(*([] if judged is None else [judged]))
     state.add(claim for claim in claims if judged is None or claim.key not in judged.rejected)
@@ -54,6 +77,29 @@ def assert_same_in_portions(seed: int, order: int, portion: int) -> None:
     for start in range(0, len(claims), portion):
         state.add(claims[start : start + portion])
     assert state.groups() == expected
+
+
+@settings(max_examples=10, deadline=None)
+@given(SEEDS, SEEDS, st.integers(min_value=4, max_value=60), st.sampled_from([2, 40]))
+def test_reports_of_one_story_too(seed: int, order: int, portion: int, most: int) -> None:
+    claims = stories(seed, 60)
+    before = rules()["most_in_block"]
+    try:
+        rules()["most_in_block"] = most
+        expected = link_all(claims)
+        Random(order).shuffle(claims)
+        assert put_away_and_taken_down(claims, portion) == expected
+        state = LinkState()
+        for start in range(0, len(claims), portion):
+            state.add(claims[start : start + portion])
+        assert state.groups() == expected
+    finally:
+        rules()["most_in_block"] = before
+
+
+def test_the_invented_stories_hold_company() -> None:
+    alone = [replace(claim, beside=()) for claim in stories(3, 300)]
+    assert link_all(stories(3, 300)) != link_all(alone)
 
 
 @settings(max_examples=10, deadline=None)
@@ -111,20 +157,25 @@ def test_a_state_that_was_put_away_goes_on_as_if_it_had_not_been(
         rules()["most_in_block"] = most
         expected = link(claims)
         Random(order).shuffle(claims)
-        away: dict[tuple[str, str], bytes] = {}
-        groups: set[Group] = set()
-        for start in range(0, len(claims), portion):
-            shelves = Shelves(lambda name, keys: {k: away[name, k] for k in keys if (name, k) in away})
-            regrouped = LinkState(kept=shelves).add(claims[start : start + portion])
-            groups = (groups - regrouped.gone) | regrouped.new
-            for name, key, body in list(shelves.changes()):
-                if body is None:
-                    del away[name, key]
-                else:
-                    away[name, key] = body
-        assert sorted(groups) == expected
+        assert put_away_and_taken_down(claims, portion) == expected
     finally:
         rules()["most_in_block"] = before
+
+
+def put_away_and_taken_down(claims: list[Facts], portion: int) -> list[Group]:
+    """The groups, if the state is put away after each portion."""
+    away: dict[tuple[str, str], bytes] = {}
+    groups: set[Group] = set()
+    for start in range(0, len(claims), portion):
+        shelves = Shelves(lambda name, keys: {k: away[name, k] for k in keys if (name, k) in away})
+        regrouped = LinkState(kept=shelves).add(claims[start : start + portion])
+        groups = (groups - regrouped.gone) | regrouped.new
+        for name, key, body in list(shelves.changes()):
+            if body is None:
+                del away[name, key]
+            else:
+                away[name, key] = body
+    return sorted(groups)
 
 
 @settings(max_examples=25, deadline=None)

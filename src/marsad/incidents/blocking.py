@@ -21,6 +21,7 @@ FINE_KM, COARSE_KM = (
     20.0,
     150.0,
 )  # a circle up to this radius belongs to that grid; a larger one says no place
+LAND_KM = 800.0  # but where days are compared, so that a country still is one
 FORTNIGHT = 14
 TELLING = 4  # from here on an exact number is no chance
 ANY_DAY = 7  # beside the seven days of the week
@@ -60,9 +61,8 @@ Key = tuple[int, int]  # kind, number
 
 def homes(claim: Facts) -> Iterator[Key]:
     """Keys under which the claim stands."""
-    fine, coarse = split_by_size(claim.spots)
-    yield from homes_of_all_days(claim, fine, coarse)
-    yield from homes_of_days(claim, fine, coarse)
+    yield from homes_of_all_days(claim, *split_by_size(claim.spots))
+    yield from homes_of_days(claim, *split_by_size(claim.spots, LAND_KM))
 
 
 def homes_of_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Iterator[Key]:
@@ -98,8 +98,8 @@ def homes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Ite
 
 def probes(claim: Facts) -> dict[int, list[int]]:
     """Keys at which the claim asks for others, by their kind."""
-    fine, coarse = split_by_size(claim.spots)
-    return probes_of_all_days(claim, fine, coarse) | probes_of_days(claim, fine, coarse)
+    of_days = probes_of_days(claim, *split_by_size(claim.spots, LAND_KM))
+    return probes_of_all_days(claim, *split_by_size(claim.spots)) | of_days
 
 
 def probes_of_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> dict[int, list[int]]:
@@ -183,9 +183,9 @@ def _fortnights(claim: Facts) -> range:
     return range(claim.start // FORTNIGHT, claim.end // FORTNIGHT + 1) if claim.start else range(0)
 
 
-def split_by_size(spots: Iterable[Spot]) -> tuple[list[Spot], list[Spot]]:
-    """The located places that are small, and those of a district's or a province's size."""
-    located = [s for s in spots if s.located and s.radius <= COARSE_KM]
+def split_by_size(spots: Iterable[Spot], most: float = COARSE_KM) -> tuple[list[Spot], list[Spot]]:
+    """The located places that are small, and those of a district's or a province's size; `most` in kilometres."""
+    located = [s for s in spots if s.located and s.radius <= most]
     return [s for s in located if s.radius <= FINE_KM], [s for s in located if s.radius > FINE_KM]
 
 

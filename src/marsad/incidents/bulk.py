@@ -11,11 +11,13 @@ from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import product
 from typing import NamedTuple
 
 from marsad.incidents.all_days import WAYS, AllDays
 from marsad.incidents.cluster import SURE, Edge, Option, join, least, of_one_day
 from marsad.incidents.coding import Coded
+from marsad.incidents.company import in_company, is_vague
 from marsad.incidents.compare import VETO
 from marsad.incidents.facts import Facts
 from marsad.incidents.judged import NOTHING, Judged
@@ -158,19 +160,15 @@ def _pairs_of(portion: tuple[int, ...]) -> bytes:
     """The pairs of a portion that are worth keeping, each as one number."""
     bulk = _bulk()
     scorer, starts, documents = bulk.scorer, bulk.coded.start, bulk.coded.document
-    mixed, dated, one_report, undated = (
-        least(*case)
-        for case in ((True, False, False), (True, True, False), (False, False, True), (False,) * 3)
-    )
+    limits = {case: least(*case) for case in product((True, False), repeat=4)}
+    lowest = {(own, many): limits[own, True, False, many] for own, many in product((True, False), repeat=2)}
+    besides, alone = bulk.coded.beside, bulk.coded.alone
     found = array("q")
     for a, others in _candidates(bulk, portion):
-        own = bool(starts[a])
-        for b, value in scorer.scores(a, others, dated if own else mixed):
-            if bool(starts[b]) != own:
-                enough = mixed
-            else:
-                enough = dated if own else one_report if documents[a] == documents[b] else undated
-            if value >= enough:
+        own, many = bool(starts[a]), besides[a] != alone
+        for b, value in scorer.scores(a, others, lowest[own, many]):
+            same = documents[a] == documents[b]
+            if value >= limits[own, bool(starts[b]), same, many and besides[b] != alone and not same]:
                 low, high = (a, b) if a < b else (b, a)
                 if (low, high) not in bulk.apart:
                     found.append(packed(low, high, value))
@@ -211,10 +209,8 @@ def _joining(bulk: _Bulk, pairs: set[int]) -> Iterator[int]:
     for low, high in together:
         yield packed(low, high, 0)
     choices: dict[int, list[int]] = defaultdict(list)
-    for pair in pairs:
-        a, b, _ = _unpacked(pair)
-        if (a, b) in together:
-            continue
+    for pair in _with_company(bulk, pairs):
+        a, b = pair >> _A, pair >> _B & _LOW
         if bool(starts[a]) == bool(starts[b]):
             yield pair
         else:
@@ -222,6 +218,28 @@ def _joining(bulk: _Bulk, pairs: set[int]) -> Iterator[int]:
     for undated, found in choices.items():
         options = {_option(bulk, undated, pair): pair for pair in found}
         yield from (options[option] for option in of_one_day(list(options)))
+
+
+def _with_company(bulk: _Bulk, pairs: Iterable[int]) -> Iterator[int]:
+    """The pairs as they are after reports of one story were looked at (see `company`), but for those people joined."""
+    coded, together = bulk.coded, bulk.together
+    besides, alone, documents, starts = coded.beside, coded.alone, coded.document, coded.start
+    stories: dict[tuple[int, int], list[Edge[int]]] = defaultdict(list)
+    for pair in pairs:
+        a, b, value = _unpacked(pair)
+        if (a, b) in together:
+            continue
+        if besides[a] == alone or besides[b] == alone or documents[a] == documents[b]:
+            yield pair
+        else:
+            stories[documents[a], documents[b]].append(Edge(value, a, b))
+
+    def vague(n: int) -> bool:
+        return is_vague(starts[n], coded.end[n], coded.whens.values[coded.when[n]].presumed)
+
+    for story in stories.values():
+        for value, a, b in in_company(story, lambda n: bool(starts[n]), vague):
+            yield packed(a, b, value)
 
 
 def _option(bulk: _Bulk, undated: int, pair: int) -> Option[int]:

@@ -14,7 +14,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from marsad.incidents.compare import VETO, place, score
 from marsad.incidents.facts import Facts, Spot
 from marsad.incidents.judged import NOTHING, Judged
-from marsad.incidents.knowledge import rules
+from marsad.incidents.knowledge import rules, weights
 from marsad.model.incident import Member
 
 C = TypeVar("C", bound=Any)  # a claim: its key, or a number in the order of keys
@@ -75,11 +75,17 @@ def components(edges: Iterable[Edge[Member]]) -> list[list[Edge[Member]]]:
 
 def worth_keeping(a: Facts, b: Facts) -> int:
     """The least score of a pair that matters: between the dated and the undated it may still be a rival."""
-    return least(bool(a.start), bool(b.start), a.key.document == b.key.document)
+    same = a.key.document == b.key.document
+    return least(bool(a.start), bool(b.start), same, bool(a.beside and b.beside) and not same)
 
 
-def least(a_dated: bool, b_dated: bool, one_report: bool) -> int:
-    """The same of what it depends on. What no day brings together needs more, unless it is one report's day."""
+def least(a_dated: bool, b_dated: bool, one_report: bool, company: bool = False) -> int:
+    """The same of what it depends on. What no day brings together needs more, unless it is one report's day.
+
+    `company`: of two reports that tell of more than this, so that they may be of one story.
+    """
+    if company:
+        return min(least(a_dated, b_dated, one_report), rules()["join_at"] - weights()["told"]["company"])
     if a_dated != b_dated:
         return rules()["join_alone_at"] - rules()["undated_margin"]
     return rules()["join_at" if a_dated or one_report else "join_undated_at"]

@@ -1,7 +1,7 @@
 """Claims as rows of whole numbers, for linking a million of them: what is compared stands in tables, each value once.
 
-A claim is nine numbers in nine columns, so that it takes tens of bytes, is shared with a forked process without being
-copied, and two claims are compared by looking up what their numbers mean to each other (see `scoring`).
+A claim is a number in each of some columns, so that it takes tens of bytes, is shared with a forked process without
+being copied, and two claims are compared by looking up what their numbers mean to each other (see `scoring`).
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class Voices(NamedTuple):
 class Coded:
     """Claims in columns; a claim's number is its place in them.
 
-    `nobody` is the number of "nobody is named", `untold` that of "no figures".
+    `nobody` is the number of "nobody is named", `untold` that of "no figures", `alone` that of "its report's only one".
     """
 
     def __init__(self, claims: Iterable[Facts] = ()) -> None:
@@ -91,10 +91,12 @@ class Coded:
         self.start, self.end, self.day = array("i"), array("i"), array("b")
         self.when, self.place, self.deed, self.count = array("i"), array("i"), array("i"), array("i")
         self.rest, self.name, self.voice, self.document = array("i"), array("i"), array("i"), array("i")
+        self.beside = array("i")
         self.whens, self.places, self.deeds = Table[When](), Table[tuple[Spot, ...]](), Table[Deed]()
         self.counts = Table[tuple[tuple[str, Count], ...]]()
         self.rests, self.names, self.voices = Table[Trimmings](), Table[Names](), Table[Voices]()
-        self._documents = Table[str]()
+        self._documents, self.besides = Table[str](), Table[tuple[str, ...]]()
+        self.alone = self.besides.number(())
         self.untold = self.counts.number(())
         self.nobody = self.names.number(Names(frozenset(), frozenset(), frozenset()))
         for claim in claims:
@@ -106,6 +108,7 @@ class Coded:
     def add(self, claim: Facts) -> None:
         """Put a claim at the end."""
         self.keys.append(claim.key)
+        self.beside.append(self.besides.number(claim.beside))
         self.document.append(self._documents.number(claim.key.document))
         self.start.append(claim.start)
         self.end.append(claim.end)
@@ -163,4 +166,5 @@ class Coded:
             speaks=voice.speaks,
             cites=voice.cites,
             known=deed.known,
+            beside=self.besides.values[self.beside[number]],
         )

@@ -126,7 +126,15 @@ def _presumed(a: Facts, b: Facts, gap: int) -> str:
         return "presumed_apart"
     if (a.presumed and not a.leads) or (b.presumed and not b.leads):
         return "presumed_aside"
-    return "presumed_both" if a.presumed and b.presumed else "presumed"
+    if a.presumed and b.presumed:
+        return "presumed_both_news" if abs(a.end - b.end) <= 1 else "presumed_both"
+    return "presumed_news" if _is_news(a, b) else "presumed"
+
+
+def _is_news(a: Facts, b: Facts) -> bool:
+    """Whether the one that tells its day tells the day on which the other's report appeared, or that before it."""
+    undated, dated = (a, b) if a.presumed else (b, a)
+    return dated.start <= undated.end and dated.end >= undated.end - 1
 
 
 def _days(a: Facts) -> int:

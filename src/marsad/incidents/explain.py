@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 
@@ -75,6 +75,7 @@ class Explanation(Struct, frozen=True):
     decisions: tuple[Decision, ...] = ()
 
 
+Company = Callable[[Member, Member], bool]
 _NO_RULINGS = Rulings({}, {})
 _NEAREST = 5
 _WORTH_TELLING = 40  # tenths of a bit below `join_at`: what scores less was never in question
@@ -92,17 +93,25 @@ _HEADS: dict[Language, dict[str, str]] = {
 # fmt: on
 
 
+def _no_company(a: Member, b: Member) -> bool:
+    return False
+
+
 def explain(
     incident: Incident,
     claims: Mapping[Member, Facts],
     rule: str,
     near: Iterable[Member],
     ruled: Rulings = _NO_RULINGS,
+    company: Company = _no_company,
 ) -> Explanation:
-    """The explanation of an incident; `near` are claims outside that were compared with its own."""
+    """The explanation of an incident; `near` are claims outside that were compared with its own.
+
+    `company` tells of two claims whether they gain by what else their reports tell.
+    """
     members = incident.members
-    inside = [pair(claims[a], claims[b], True, ruled) for a, b in combinations(members, 2)]
-    outside = [_closest(claims[other], incident, claims, ruled) for other in sorted(set(near))]
+    inside = [pair(claims[a], claims[b], True, ruled, company) for a, b in combinations(members, 2)]
+    outside = [_closest(claims[other], incident, claims, ruled, company) for other in sorted(set(near))]
     worth = rules()["join_at"] - _WORTH_TELLING
     told = [p for p in outside if p.score >= worth or p.forbidden or p.decided]
     told.sort(key=lambda p: (p.decided is None, p.forbidden is not None, -p.score, p.a, p.b))
@@ -120,10 +129,13 @@ def explain(
     )
 
 
-def pair(a: Facts, b: Facts, joined: bool, ruled: Rulings = _NO_RULINGS) -> Pair:
+def pair(
+    a: Facts, b: Facts, joined: bool, ruled: Rulings = _NO_RULINGS, company: Company = _no_company
+) -> Pair:
     """What the comparison of two claims found, and what a person decided."""
     first, second = (a, b) if a.key < b.key else (b, a)
-    evidence = tuple(Evidence(o, f, weights()[o][f]) for o, f in findings(first, second))
+    found = findings(first, second) + [("told", "company")] * company(first.key, second.key)
+    evidence = tuple(Evidence(o, f, weights()[o][f]) for o, f in found)
     row = ruled.pairs.get((first.key, second.key))
     return Pair(
         first.key,
@@ -140,9 +152,11 @@ def _decision(row: Judgement) -> Decision:
     return Decision(row.id, row.verdict, row.author, row.made, row.reason)
 
 
-def _closest(other: Facts, incident: Incident, claims: Mapping[Member, Facts], ruled: Rulings) -> Pair:
+def _closest(
+    other: Facts, incident: Incident, claims: Mapping[Member, Facts], ruled: Rulings, company: Company
+) -> Pair:
     """The pair of an outsider with the member that a person parted it from, or that it is most like."""
-    pairs = [pair(claims[member], other, False, ruled) for member in incident.members]
+    pairs = [pair(claims[member], other, False, ruled, company) for member in incident.members]
     return max(pairs, key=lambda p: (p.decided is not None, p.forbidden is None, p.score))
 
 

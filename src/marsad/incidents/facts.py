@@ -45,7 +45,8 @@ class Facts(Struct, frozen=True, gc=False):
     `presumed`: from the report's date only.
 
     `counts` holds for each status (least, most), most None if open; `names` are skeletons of names with two or
-    more words, `dead` those of the killed, `bynames` of kunyas and of single words.
+    more words, `dead` those of the killed, `bynames` of kunyas and of single words;
+    `beside` are the ids of the report's other incident claims.
     """
 
     key: Member
@@ -71,6 +72,7 @@ class Facts(Struct, frozen=True, gc=False):
     speaks: str
     cites: frozenset[str]
     known: frozenset[str]
+    beside: tuple[str, ...] = ()
 
     @property
     def named(self) -> bool:
@@ -94,15 +96,19 @@ def facts_of(report: Report, claims: Iterable[Claim]) -> list[Facts]:
     if not incidents:
         return []
     first = min(_begins(claim) for claim in incidents)
-    return [facts(report, claim, leads=_begins(claim) == first) for claim in incidents]
+    ids = [claim.id for claim in incidents]
+    return [
+        facts(report, claim, _begins(claim) == first, tuple(sorted(id for id in ids if id != claim.id)))
+        for claim in incidents
+    ]
 
 
 def _begins(claim: Claim) -> int:
     return min(span.start for span in claim.evidence)
 
 
-def facts(report: Report, claim: Claim, leads: bool = True) -> Facts:
-    """The facts of one incident claim; `leads` if the report is first of all about it."""
+def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, ...] = ()) -> Facts:
+    """The facts of one incident claim; `leads` if the report is first of all about it, `beside` its other ones."""
     start, end, presumed = _days(report, claim)
     doers, victims, supporters = _parties(claim)
     names, bynames = _names(claim.people)
@@ -132,6 +138,7 @@ def facts(report: Report, claim: Claim, leads: bool = True) -> Facts:
         speaks=own_voice(report, {}),
         cites=frozenset(voice for chain in claim.sources if (voice := far_end(chain)) is not None),
         known=frozenset(who for who in doers | victims if who != CIVILIANS and not who.startswith("?")),
+        beside=beside,
     )
 
 

@@ -23,6 +23,7 @@ from marsad.incidents.blocking import (
 )
 from marsad.incidents.bulk import Group, scored_pairs
 from marsad.incidents.cluster import SURE, Edge, Option, cluster, of_one_day, worth_keeping
+from marsad.incidents.company import in_company, vague_day
 from marsad.incidents.compare import score
 from marsad.incidents.facts import Facts
 from marsad.incidents.judged import NOTHING, Judged
@@ -62,6 +63,7 @@ class LinkState:
         self._size = kept.size
         self._partly = kept.partly
         self._allowed: dict[int, set[int]] = {}  # worked out in one step, for undated claims
+        self._stories: dict[tuple[str, str], dict[tuple[int, int], int]] = {}  # and for two reports
 
     def add(self, claims: Iterable[Facts], workers: int = 1) -> Regrouped:
         """Take in claims that are not yet known; the first portion, if it is large, with so many processes."""
@@ -83,7 +85,17 @@ class LinkState:
         else:
             for number in numbers:
                 self._connect(number)
-        return self._regroup(touched, first)
+        return self._regroup(touched | self._beside(touched), first)
+
+    def _beside(self, numbers: Iterable[int]) -> set[int]:
+        """The other claims of the reports that these claims are from."""
+        keys = [
+            Member(document=claim.key.document, claim=id)
+            for claim in (self._claims[number] for number in numbers)
+            for id in claim.beside
+        ]
+        self._number.fetch(keys)
+        return {self._number[key] for key in keys if key in self._number}
 
     def _take_down(self, claims: Iterable[Facts]) -> None:
         """Bring into memory the blocks in which claims stand or ask, and the claims in those blocks."""
@@ -117,6 +129,14 @@ class LinkState:
     def claim(self, member: Member) -> Facts:
         """The facts of a claim."""
         return self._claims[self._number[member]]
+
+    def in_company(self, a: Member, b: Member) -> bool:
+        """Whether a pair gains by the company of its reports (see `company`)."""
+        if a not in self._number or b not in self._number or a.document == b.document:
+            return False
+        first, second = (self._number[member] for member in sorted((a, b)))
+        base = self._edges.get(first, {}).get(second, SURE)
+        return base < SURE and dict(self._valued(first)).get(second, base) > base
 
     def near(self, member: Member) -> list[Member]:
         """The claims it was compared with, in order."""
@@ -283,10 +303,10 @@ class LinkState:
         self._number.fetch(mates)
         reached = touched.union(self._number[mate] for mate in mates)
         ring = reached
-        self._allowed = {}
+        self._allowed, self._stories = {}, {}
         while ring:
             self._take_down_around(ring)
-            ring = {other for number in ring for other in self._joining(number)} - reached
+            ring = {other for number in ring for other, _ in self._joining(number)} - reached
             reached = reached | ring
         self._group.fetch([claims[number].key for number in reached])
         return reached
@@ -299,27 +319,60 @@ class LinkState:
         near = {other for number in numbers for other in self._edges.get(number, ())}
         self._claims.fetch(numbers | near)
         undated = {number for number in numbers | near if not self._claims[number].start}
-        self._edges.fetch(undated)
-        self._claims.fetch({other for number in undated for other in self._edges.get(number, ())})
+        asking = numbers | undated
+        asking |= self._beside(asking)
+        self._edges.fetch(asking)
+        self._claims.fetch({other for number in asking for other in self._edges.get(number, ())})
 
-    def _joining(self, number: int) -> Iterator[int]:
-        """The claims with which a claim has a pair that may join."""
+    def _joining(self, number: int) -> Iterator[tuple[int, int]]:
+        """The claims with which a claim has a pair that may join, and what the pair comes to."""
         dated = bool(self._claims[number].start)
-        for other, value in self._edges.get(number, {}).items():
+        for other, value in self._valued(number):
             if bool(self._claims[other].start) == dated or value == SURE:
-                yield other
+                yield other, value
             elif dated:
                 if number in self._dated_for(other):
-                    yield other
+                    yield other, value
             elif other in self._dated_for(number):
-                yield other
+                yield other, value
+
+    def _valued(self, number: int) -> Iterator[tuple[int, int]]:
+        """The claims with which a claim has a pair, and what it comes to in the company of the two reports."""
+        claim = self._claims[number]
+        for other, value in self._edges.get(number, {}).items():
+            theirs = self._claims[other]
+            alone = not (claim.beside and theirs.beside) or claim.key.document == theirs.key.document
+            if alone or value == SURE:
+                yield other, value
+            elif claim.key < theirs.key:
+                story = self._story(number, theirs.key.document)
+                if (number, other) in story:
+                    yield other, story[number, other]
+            else:
+                story = self._story(other, claim.key.document)
+                if (other, number) in story:
+                    yield other, story[other, number]
+
+    def _story(self, number: int, document: str) -> dict[tuple[int, int], int]:
+        """What the pairs of the claim's report with another report come to, the claim of the lesser key first."""
+        claims, own = self._claims, self._claims[number].key.document
+        if (own, document) not in self._stories:
+            pairs = [
+                Edge(value, ours, theirs)
+                for ours in {number} | self._beside([number])
+                for theirs, value in self._edges.get(ours, {}).items()
+                if value != SURE and claims[theirs].key.document == document
+            ]
+            found = in_company(pairs, lambda n: bool(claims[n].start), lambda n: vague_day(claims[n]))
+            self._stories[own, document] = {(pair.a, pair.b): pair.score for pair in found}
+        return self._stories[own, document]
 
     def _dated_for(self, undated: int) -> set[int]:
         """The dated claims that an undated one may join."""
         if undated not in self._allowed:
             ours = self._claims[undated].spots
             options: dict[Option[Member], int] = {}
-            for other, value in self._edges[undated].items():
+            for other, value in self._valued(undated):
                 claim = self._claims[other]
                 if claim.start and value < SURE:
                     option = Option(value, claim.key, claim.start, claim.end, ours, claim.spots)
@@ -332,7 +385,7 @@ class LinkState:
         found: list[Edge[Member]] = []
         for number in reached:
             a = self._claims[number].key
-            for other in self._joining(number):
+            for other, value in self._joining(number):
                 if a < (b := self._claims[other].key):
-                    found.append(Edge(self._edges[number][other], a, b))
+                    found.append(Edge(value, a, b))
         return found

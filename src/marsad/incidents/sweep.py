@@ -16,6 +16,7 @@ from marsad.incidents.blocking import (
     COARSE,
     FINE,
     FORTNIGHT,
+    LAND_KM,
     cell_of,
     cells_around,
     cells_under,
@@ -46,7 +47,7 @@ class Ground(NamedTuple):
 @lru_cache(maxsize=1 << 18)
 def ground(spots: tuple[Spot, ...]) -> Ground:
     """The cells of these places."""
-    small, large = split_by_size(spots)
+    small, large = split_by_size(spots, LAND_KM)
     return Ground(
         _numbers({cell_of(s, FINE) for s in small}),
         _numbers({c for s in small for c in cells_around(s, FINE)}),

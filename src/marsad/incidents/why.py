@@ -39,7 +39,7 @@ def why(
     near |= {other for both in ruled.pairs if not own.isdisjoint(both) for other in both} - judged.rejected
     claims = {member: state.claim(member) for member in near | own}
     rule = grade(_tellings(incident, readings), incident.independent_sources).rule
-    return explain(incident, claims, rule, near - own, ruled)
+    return explain(incident, claims, rule, near - own, ruled, state.in_company)
 
 
 def _no_incident(asked: str, ruled: Rulings) -> MarsadError:

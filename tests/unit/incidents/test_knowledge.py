@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import get_args
 
-from marsad.incidents import compare, knowledge
+from marsad.incidents import company, compare, knowledge
 from marsad.incidents.knowledge import (
     action_tie,
     everyday,
@@ -22,6 +22,7 @@ from marsad.registry.actors import actors
 
 def test_every_weight_is_a_finding_of_the_comparison() -> None:
     code = Path(compare.__file__).read_text("utf-8") + Path(knowledge.__file__).read_text("utf-8")
+    code += Path(company.__file__).read_text("utf-8")
     written = set(re.findall(r"\"([a-z_]+)\"", code))
     for about, findings in weights().items():
         assert about in written, about

@@ -80,3 +80,11 @@ def test_words_hold_every_reason_strongest_first(language: Language) -> None:
 
 def test_the_order_of_readings_changes_no_word() -> None:
     assert render(why("a", merge(ALL), ALL)) == render(why("a", merge(ALL[::-1]), ALL[::-1]))
+
+
+def test_the_company_of_two_reports_is_told() -> None:
+    shared = claim(hurt=(count("killed", 7),))
+    aside = claim("c2", day=None, at="كباجب", starts=50)
+    both = [reading(id, shared, aside) for id in "ab"]
+    told = why("a:c2", merge(both), both)
+    assert [e.finding for e in told.inside[0].evidence if e.about == "told"] == ["company"]
