@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from msgspec import Struct
+from marsad.model.value import Value
 
 PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه", "ك", "ي")
 
 
-class Form(Struct, frozen=True, gc=False):
+class Form(Value, frozen=True):
     """One way to cut a folded word.
 
     `proclitics` is a string of و ف ب ل ك س; `enclitic` a pronoun or the ا of tanween.

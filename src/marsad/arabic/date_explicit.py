@@ -12,7 +12,8 @@ from typing import NamedTuple, cast
 
 from marsad.arabic import hijri
 from marsad.arabic.date_model import Day, Which
-from marsad.arabic.date_words import MonthRow, months, time_words
+from marsad.arabic.date_rows import MonthRow
+from marsad.arabic.date_words import months, time_words
 from marsad.arabic.number_ordinals import ordinal_at
 from marsad.arabic.number_words import numeral_at
 from marsad.arabic.tokens import Token

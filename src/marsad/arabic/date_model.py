@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from msgspec import Struct
-
 from marsad.model.claim import TimeOfDay
+from marsad.model.value import Value
 
 Which = Literal["past", "this", "next"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year", "decade"]
@@ -117,7 +116,7 @@ class Between(NamedTuple):
 Moment = Day | Month | Season | Year | Week | Part | Elapsed | Discourse | Clock | Vague | Between
 
 
-class TimeExpression(Struct, frozen=True, gc=False):
+class TimeExpression(Value, frozen=True):
     """Tokens first..last (inclusive) say when. `preposition` is the word that stands before ("" if none)."""
 
     first: int

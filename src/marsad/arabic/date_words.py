@@ -4,44 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Literal, get_args
+from typing import get_args
 
-from msgspec import Struct
-
+from marsad.arabic.date_rows import Does, MonthRow, TimeRow
 from marsad.arabic.folding import fold_word
 from marsad.arabic.lexicon import lexicon
 from marsad.arabic.number_ordinals import ordinal_words
 from marsad.arabic.number_quantifiers import Openers, openers
 from marsad.arabic.number_words import atoms
 from marsad.arabic.tokens import Token
-
-Does = Literal[
-    "weekday", "no_weekday_after", "relative", "discourse", "no_today_after", "part", "after_midnight", "part_alone",
-    "which", "this", "last", "few", "unit", "day_word", "days_word", "month_word", "year_word", "years_word", "edge",
-    "slice", "slice_last", "season", "preposition", "between", "from", "to", "vague",
-    "hours_ago", "loose", "no_date_after", "clock", "update", "decade", "century",
-]  # fmt: skip
+from marsad.model.value import Value
 
 
-class TimeRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words that do the same thing, with the same value."""
-
-    does: Does
-    words: tuple[str, ...]
-    value: str | int = ""
-    number: Literal["s", "d", "p", ""] = ""
-
-
-class MonthRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """Names of one month; one that is not `alone` needs company to be a month."""
-
-    month: int
-    names: tuple[str, ...]
-    hijri: bool = False
-    alone: bool = True
-
-
-class TimeWord(Struct, frozen=True, gc=False):
+class TimeWord(Value, frozen=True):
     """The value of a word, and whether it has the article."""
 
     value: str | int

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import Literal
-
-from msgspec import Struct
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold
 from marsad.arabic.lexicon import lexicon
 from marsad.arabic.name_words import common_words, company
+from marsad.arabic.title_rows import TitleKind, TitleRow
 from marsad.arabic.tokens import Token, tokenize
+from marsad.model.value import Value
 
-TitleKind = Literal["rank", "role", "civil", "religious", "profession", "person", "late", "called"]
 
-
-class TitleMention(Struct, frozen=True, gc=False):
+class TitleMention(Value, frozen=True):
     """Tokens first..last are titles, adjectives and following titles included; `kind` is that of the first title
     that is no mere honour (الشهيد العميد is a rank)."""
 
@@ -27,15 +24,7 @@ class TitleMention(Struct, frozen=True, gc=False):
     text: str
 
 
-class TitleRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """Titles of one kind; `bare` when they need no article."""
-
-    kind: TitleKind
-    words: list[str]
-    bare: bool = False
-
-
-class _Entry(Struct, frozen=True, gc=False):
+class _Entry(Value, frozen=True):
     words: tuple[str, ...]
     kind: TitleKind
     bare: bool

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.arabic.name_titles import TitleMention, find_titles, may_be_title, title_at
@@ -28,6 +27,7 @@ from marsad.arabic.name_words import (
 )
 from marsad.arabic.tokens import Token
 from marsad.arabic.wordlists import particles
+from marsad.model.value import Ordered, Value
 
 __all__ = ["NameMention", "TitleMention", "find_names", "find_titles", "name_at", "title_at"]
 
@@ -37,7 +37,7 @@ _SEPARATORS = frozenset("-–—،,/|؛•")
 _MAX_UNITS = 5
 
 
-class NameMention(Struct, frozen=True, order=True, gc=False):
+class NameMention(Ordered, frozen=True):
     """A person named in tokens name_first..name_last; first..last include title and aliases (all inclusive).
 
     `aka` are token ranges of aliases; `title` is folded; `clitic` is what precedes the name inside its first
@@ -99,7 +99,7 @@ def name_at(tokens: Sequence[Token], i: int) -> int | None:
     return run.last
 
 
-class _Run(Struct, frozen=True, gc=False):
+class _Run(Value, frozen=True):
     """A run of name words: its last token, how many units, whether it is a kunya, whether a surname ended it."""
 
     last: int

@@ -6,25 +6,15 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal
 
-from msgspec import Struct
-
 from marsad.arabic.folding import fold_word
 from marsad.arabic.lexicon import lexicon
+from marsad.arabic.number_rows import CompanyRow, NumberKind
 from marsad.arabic.tokens import Token
 
-NumberKind = Literal["count", "year", "percent", "measure", "label", "time", "age"]
 _CLITICS = ("", "و", "ف", "ب", "ل", "ال", "وال", "بال", "لل", "وب", "ك")
 _YEARS = range(1900, 2100)
 _QUOTES = frozenset("\"”“»«’‘'")
 _LONGEST_COUNT = 8
-
-
-class CompanyRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words before or after a number, and what they make of it."""
-
-    kind: Literal[NumberKind, "change", "subject", "nobody"]
-    before: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
 
 
 @cache

@@ -6,23 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from msgspec import Struct
-
 from marsad.arabic.folding import fold_word
 from marsad.arabic.lexicon import lexicon
+from marsad.arabic.number_rows import OrdinalRow
 from marsad.arabic.number_words import atoms
 from marsad.arabic.tokens import Token
 
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول")
 _ARTICLES = ("ال", "وال", "فال", "بال", "لل", "كال", "وبال", "ولل")
-
-
-class OrdinalRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """The words of an ordinal; `joined` ones stand only before عشر or a ten."""
-
-    value: int
-    words: tuple[str, ...]
-    joined: bool = False
 
 
 class Ordinal(NamedTuple):

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import Generic, Literal, NamedTuple, TypeVar
-
-from msgspec import Struct
+from typing import Generic, NamedTuple, TypeVar
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.lexicon import lexicon
+from marsad.arabic.number_rows import QuantifierRow, Word
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Quantity
 
-Word = Literal[
-    "at_least", "more_than", "approximate", "less_than", "at_most",
-    "several", "dozens", "hundreds", "thousands", "ten_thousands", "hundred_thousands", "millions",
-]  # fmt: skip
 # The least that an amount without a number stands for, and its code (codebook, section 3).
 AMOUNTS: dict[Word, tuple[int, Quantity]] = {
     "several": (2, "several"),
@@ -29,14 +24,6 @@ AMOUNTS: dict[Word, tuple[int, Quantity]] = {
 }
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "ع", "م")
 V = TypeVar("V")
-
-
-class QuantifierRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """Phrases that stand before the number, and phrases that stand after it."""
-
-    quantity: Word
-    before: tuple[str, ...]
-    after: tuple[str, ...] = ()
 
 
 class Openers(Generic[V]):

@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import Literal
-
-from msgspec import Struct
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.lexicon import lexicon
+from marsad.arabic.number_rows import NumberRow, Role
 from marsad.arabic.tokens import Token
+from marsad.model.value import Value
 
-Role = Literal[
-    "unit", "bound", "ten", "tens", "hundred", "plural_hundred", "hundreds",
-    "scale", "plural_scale", "dual_scale", "either_scale",
-]  # fmt: skip
 _BARE = ("", "ب", "ل", "ف", "فب", "فل")  # no ك: كمية is an amount, not "like 100"
 _ARTICLE = ("ال", "بال", "لل", "كال", "فال", "فبال", "فلل")
 # Words that a clitic makes equal to a numeral but that are no numeral: لست (I am not), الاثنين (Monday).
@@ -31,15 +26,7 @@ _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[,٬]\d{3})+$|[1-9]\d{0,2}(?:\.\d{3})+$
 _DECIMAL = re.compile(r"(\d+)[.,٫](\d+)$")
 
 
-class NumberRow(Struct, frozen=True, forbid_unknown_fields=True):
-    """Words of one value, and where they may stand in a numeral."""
-
-    role: Role
-    value: int
-    words: tuple[str, ...]
-
-
-class Atom(Struct, frozen=True, gc=False):
+class Atom(Value, frozen=True):
     """A word of a numeral; `joined` by و; `proclitic` with a preposition."""
 
     role: Role
@@ -49,7 +36,7 @@ class Atom(Struct, frozen=True, gc=False):
     proclitic: bool
 
 
-class Numeral(Struct, frozen=True, gc=False):
+class Numeral(Value, frozen=True):
     """Tokens ..last are worth `value`. `scale` is the smallest thousand, million … that was said (1: none)."""
 
     last: int

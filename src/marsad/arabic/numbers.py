@@ -9,31 +9,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.arabic.date_grammar import find_times
 from marsad.arabic.date_model import TimeExpression
 from marsad.arabic.number_duals import dual_of, duals
-from marsad.arabic.number_kinds import NumberKind, kind_of, words
+from marsad.arabic.number_kinds import kind_of, words
 from marsad.arabic.number_ordinals import Ordinal, find_ordinals, ordinal_at, ordinal_words
-from marsad.arabic.number_quantifiers import (
-    Word,
-    amount_at,
-    openers,
-    quantifier_after,
-    quantifier_before,
-)
+from marsad.arabic.number_quantifiers import amount_at, openers, quantifier_after, quantifier_before
+from marsad.arabic.number_rows import NumberKind, Word
 from marsad.arabic.number_words import ARTICLES, Numeral, atoms, fractions, numeral_at
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Quantity
+from marsad.model.value import Value
 
 __all__ = ["Number", "Ordinal", "dual_of", "duals", "find_numbers", "find_ordinals", "numeral_at"]
 _DASHES = ("-", "–", "—", "ـ")
 _PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم")
 
 
-class Number(Struct, frozen=True, gc=False):
+class Number(Value, frozen=True):
     """A number; first..last covers its quantifier, core_first..core_last the bare numeral; `max` None is open.
 
     `kind` says what it is: only a "count" counts things. `definite`: it has the article and so takes up what was

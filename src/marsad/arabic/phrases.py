@@ -6,17 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-from msgspec import Struct
-
 from marsad.arabic.clitics import Form, bare, forms, later_stems
 from marsad.arabic.tokens import Token, words_in
+from marsad.model.value import Value
 
 V = TypeVar("V")
 _MOST_WORDS = 50_000  # words whose beginnings are remembered
 _QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
 
 
-class Match(Struct, Generic[V], frozen=True, gc=False):
+class Match(Value, Generic[V], frozen=True):
     """Tokens first..last (inclusive) are an entry; `form` is how the first word was cut."""
 
     first: int

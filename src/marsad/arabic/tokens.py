@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from msgspec import Struct
-
 from marsad.arabic.folding import LETTER, Folded, fold, fold_word, is_plain
 from marsad.model.span import Span
+from marsad.model.value import Value
 
 TokenKind = Literal["word", "number", "latin", "mark", "newline"]
 _TOKEN = re.compile(
@@ -16,7 +15,7 @@ _TOKEN = re.compile(
 )
 
 
-class Token(Struct, frozen=True, gc=False):
+class Token(Value, frozen=True):
     """`text` is folded; `start` and `end` are offsets into the raw text."""
 
     text: str

@@ -12,12 +12,11 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Literal
 
-from msgspec import Struct
-
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbtable import Cell, verb_table
 from marsad.arabic.wordlists import particles, words_of
+from marsad.model.value import Value
 
 Voice = Literal["active", "passive", "either"]
 Tense = Literal["past", "present", "imperative"]
@@ -76,7 +75,7 @@ _TIMES = frozenset(
 )
 
 
-class Verb(Struct, frozen=True, gc=False):
+class Verb(Value, frozen=True):
     """One reading. `lemma` is folded (3rd person masculine singular past); gender is "" where a form has none."""
 
     lemma: str

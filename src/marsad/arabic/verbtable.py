@@ -11,14 +11,14 @@ from bisect import bisect_right
 from functools import cache
 from importlib import resources
 
-from msgspec import Struct
+from marsad.model.value import Value
 
 LETTERS = "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _BYTES = {letter: ord("A") + n for n, letter in enumerate(LETTERS)}
 _FIRST, _BASE = 33, 94  # the printable bytes after the space
 
 
-class Cell(Struct, frozen=True, gc=False):
+class Cell(Value, frozen=True):
     """A place in a conjugation: voice, person, gender, number, tense."""
 
     voice: str

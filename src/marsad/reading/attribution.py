@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
+from marsad.model.value import Value
+from marsad.reading.frames import SourceWords
 from marsad.reading.hearers import Hearers
 from marsad.reading.saying import Saying
 from marsad.reading.text import Sentence, Text
-from marsad.reading.vocabulary import Found, SourceWords, longest, vocabulary
+from marsad.reading.vocabulary import Found, longest, vocabulary
 from marsad.reading.voice_extent import MARKS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
 
@@ -29,7 +30,7 @@ COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي"})
 __all__ = ["Attribution", "Attributor", "Voice", "distinct"]
 
 
-class Attribution(Struct, frozen=True, gc=False):
+class Attribution(Value, frozen=True):
     """A chain of voices; its word stands at token `at`, and tokens first..last rest on it."""
 
     chain: tuple[Voice, ...]

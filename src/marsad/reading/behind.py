@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.reading.clauses import Clause
+from marsad.reading.frames import Deed
 from marsad.reading.role_words import (
     NOT_OBJECT,
     QUOTES,
@@ -17,12 +18,12 @@ from marsad.reading.role_words import (
 )
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.vocabulary import Deed
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
+PASSED = frozenset(QUOTES) | {"عن", "،"}  # between "announced" and what
 ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني"})
 OWNING_UP = frozenset({"مسووليته", "مسووليتها", "مسووليتهم", "المسووليه", "مسووليه"})
 SUBJECT_REACH = 7
@@ -79,7 +80,7 @@ class Behind:
         if lemma not in ANNOUNCE:
             return False
         j = self._past_apposition(j)
-        while j <= self.clause.last and (self.text.word(j) in (*QUOTES, "عن", "،") or j in self.text.time_at):
+        while j <= self.clause.last and (self.text.word(j) in PASSED or j in self.text.time_at):
             j += 1
         if self.text.word(j) in OWNING_UP or self._undertakes(j):
             return True

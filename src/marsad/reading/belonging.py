@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from marsad.arabic.names import name_at
+from marsad.reading.frames import PersonNoun
 from marsad.reading.group import CIVIL_ACTORS, QUOTES, STOPS, Group, skip_quotes
 from marsad.reading.nouns import person_at_token
 from marsad.reading.text import Text
-from marsad.reading.vocabulary import PersonNoun
 from marsad.reading.wordlists import words
 
 LINKS = words("links")

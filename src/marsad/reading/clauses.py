@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from msgspec import Struct
-
 from marsad.arabic.dates import TimeExpression
 from marsad.arabic.verbs import verb_readings
+from marsad.model.value import Value
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
@@ -18,7 +17,7 @@ RELATIVE = frozenset({"الذي", "التي", "الذين"})
 BREAKS = frozenset("،,؛;:-–—")
 
 
-class Clause(Struct, frozen=True, gc=False):
+class Clause(Value, frozen=True):
     """Tokens first..last. `result`: what came of the clause before. `topic`: opens another matter.
 
     `after`: what came before the deed of the sentence ("عقب مقتل ...").

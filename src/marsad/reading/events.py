@@ -8,13 +8,13 @@ from marsad.reading.casualties import Row, rows_in
 from marsad.reading.clauses import Clause
 from marsad.reading.dating import fill_time
 from marsad.reading.event import Event, Participant, add_party
+from marsad.reading.frames import MeansWords, ObjectWords
 from marsad.reading.placing import fill_places
 from marsad.reading.roles import ROLES, parts_of
 from marsad.reading.rows import copied, merged
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
-from marsad.reading.vocabulary import MeansWords, ObjectWords
 
 STRIKES = frozenset(
     [

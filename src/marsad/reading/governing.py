@@ -6,13 +6,14 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
+from marsad.reading.frames import Harm
 from marsad.reading.group import STOPS, Group, is_count, skip_quotes
 from marsad.reading.groups import WITH, group_at, groups_at, share_owner
 from marsad.reading.meant import himself_too, means
 from marsad.reading.row import Row, joined, refers, rows_of
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.vocabulary import Harm, vocabulary
+from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 
 REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from marsad.model.claim import Quantity, Status
+from marsad.reading.frames import PersonNoun
 from marsad.reading.text import Text
-from marsad.reading.vocabulary import PersonNoun
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 

@@ -97,7 +97,8 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
         if person.form.article and is_count(text, group.last + 1) and text.number_at[group.last + 1].definite:
             group.last = text.number_at[group.last + 1].last  # "ثمانية من العناصر الـ54"
         if group.families:  # at least one of each
-            group.max, group.quantity = None, "at_least" if group.max is not None else group.quantity
+            group.quantity = "at_least" if group.max is not None else group.quantity
+            group.max = None
     elif actor is not None and actor.last <= end:
         group.actor, group.last = actor, actor.last
     elif number.partitive and not _of_people(text, j, end):

@@ -15,6 +15,7 @@ from marsad.arabic.names import NameMention, title_at
 from marsad.model.claim import Status
 from marsad.reading.attribution import Attribution
 from marsad.reading.event import Event
+from marsad.reading.frames import Deed
 from marsad.reading.group import QUOTES, Group
 from marsad.reading.groups import group_at
 from marsad.reading.name_lists import FATES, names_after, past_separator
@@ -23,7 +24,6 @@ from marsad.reading.row import Row
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
-from marsad.reading.vocabulary import Deed
 from marsad.reading.wordlists import words
 
 STEPS = 18  # words from a name to what governs it

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from msgspec import Struct
-
 from marsad.arabic.folding import LETTER
 from marsad.model.span import Span
+from marsad.model.value import Value
 from marsad.reading.layout_words import WORD, Purpose, anywhere, bared, first_words, softened
 
 _BREAK = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -25,7 +24,7 @@ _SHORT_LINE = 90
 _MARKS = 3  # gaps or signs that make a line a ticker
 
 
-class Line(Struct, frozen=True, gc=False):
+class Line(Value, frozen=True):
     """One line, stripped: raw [start, end). `gap`: a blank line stands before it.
 
     `terminal`: it ends like a sentence, not like the name of a site ("It's Fine!") ·

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from marsad.reading.frames import PersonNoun
 from marsad.reading.group import STOPS
 from marsad.reading.text import Text
-from marsad.reading.vocabulary import Found, PersonNoun
+from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
 
 PROCLITICS = frozenset(["", "و", "ف", "ب", "ل", "وب", "ول"])

@@ -15,7 +15,8 @@ from marsad.arabic.name_extent import promised_name, widened
 from marsad.arabic.name_words import Fit, common_words, company, fit, is_attested, is_given_name, is_surname
 from marsad.arabic.names import OPENERS, NameMention, may_be_name, title_at
 from marsad.arabic.wordlists import particles
-from marsad.reading.vocabulary import Deed, Harm, vocabulary
+from marsad.reading.frames import Deed, Harm
+from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 
 if TYPE_CHECKING:

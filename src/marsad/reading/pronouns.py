@@ -11,11 +11,12 @@ from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import Role
 from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.event import Event, Participant
+from marsad.reading.frames import Deed
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.row import STATE_RANKS
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.vocabulary import Deed, vocabulary
+from marsad.reading.vocabulary import vocabulary
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 

@@ -10,6 +10,7 @@ from marsad.model.claim import Role
 from marsad.reading.behind import ANNOUNCE, OF_ANOTHER, RELATIVE, Behind
 from marsad.reading.beside import Filled, described, is_nisba, joined, owner_link
 from marsad.reading.clauses import Clause
+from marsad.reading.frames import Deed, RoleWords
 from marsad.reading.role_words import (
     QUOTES,
     Part,
@@ -25,7 +26,7 @@ from marsad.reading.role_words import (
 )
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.vocabulary import Deed, Found, RoleWords, vocabulary
+from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 from marsad.registry.actors import actor as registered

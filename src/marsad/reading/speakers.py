@@ -6,11 +6,11 @@ from marsad.arabic.name_words import common_words
 from marsad.arabic.verbs import Verb
 from marsad.model.claim import SourceKind
 from marsad.reading.attribution import Attribution, Voice
+from marsad.reading.frames import SourceWords
 from marsad.reading.standing_ends import AUXILIARY, PREPOSITIONS, RELATIVE, Who, skip_back, skip_on
 from marsad.reading.standing_entity import QUOTES, Entity
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
-from marsad.reading.vocabulary import SourceWords
 
 OPENERS = word_set("clause_openers")
 DEEDS = word_set("denied_deeds")

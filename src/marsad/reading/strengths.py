@@ -11,10 +11,11 @@ from marsad.arabic.clitics import forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure
+from marsad.reading.frames import Deed, Harm
 from marsad.reading.standing_ends import Who
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
-from marsad.reading.vocabulary import Deed, Harm, Person, vocabulary
+from marsad.reading.vocabulary import Person, vocabulary
 from marsad.registry.actors import ActorMention
 from marsad.registry.rows import folder, rows_of
 

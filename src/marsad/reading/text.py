@@ -8,10 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cached_property
 from typing import Any, TypeVar
-
-from msgspec import Struct
 
 from marsad.arabic.dates import TimeExpression, find_times
 from marsad.arabic.folding import fold
@@ -23,6 +20,7 @@ from marsad.arabic.tokens import Token, span_of, tokenize
 from marsad.arabic.verbs import Verb, is_verb_likely, verb_readings
 from marsad.model.document import Document
 from marsad.model.span import Span
+from marsad.model.value import Value
 from marsad.reading.layout import Layout, Segment
 from marsad.reading.person_names import names_of
 from marsad.reading.vocabulary import Found, vocabulary
@@ -36,7 +34,7 @@ READ = frozenset({"title", "dateline", "heading", "body", "post"})
 M = TypeVar("M", ActorMention, TimeExpression, Number, OutletMention)
 
 
-class Sentence(Struct, frozen=True, gc=False):
+class Sentence(Value, frozen=True):
     """Tokens first..last (inclusive); `kind` of its segment; `paragraph` counts the segments."""
 
     first: int
@@ -51,6 +49,8 @@ class Text:
     def __init__(self, document: Document, layout: Layout, published: date | None) -> None:
         self.raw = document.text
         self.published = published
+        # A final ي written without its dots, as in Egypt: "على" may be the name.
+        self.spells_yeh_alike = self.raw.count("فى ") > self.raw.count("في ")
         self.segments = [s for s in layout.segments if s.kind in READ]
         self.tokens = _tokens(document.text, self.segments)
         self._words = [token.text for token in self.tokens]
@@ -93,6 +93,8 @@ class Text:
         self._entry_tokens = _tokens_of(self._entries)
         self._cue_tokens = _tokens_of(self._cues)
         self._take_names(names_of(self, self.names))
+        self.people_at = self._begin_people()
+        self.family_names = self._last_names()
 
     def _take_names(self, names: list[NameMention]) -> None:
         """These are the names; a place of the same words stays only behind a noun of places."""
@@ -103,11 +105,6 @@ class Text:
         ]
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.name_at = {i: n for n in names for i in range(n.name_first, n.name_last + 1)}
-
-    @cached_property
-    def spells_yeh_alike(self) -> bool:
-        """The report writes a final ي without its dots, as in Egypt: its "على" may be the name."""
-        return self.raw.count("فى ") > self.raw.count("في ")
 
     def _is_ibb(self, i: int) -> bool:
         """The governorate إب, whose hamza tells it from the month آب in all but folded spelling."""
@@ -139,24 +136,14 @@ class Text:
     def _is_taken(self, i: int) -> bool:
         return i in self.actor_at or i in self.place_at or i in self.time_at or i in self.number_at
 
-    @cached_property
-    def people_at(self) -> frozenset[int]:
+    def _begin_people(self) -> frozenset[int]:
         """Tokens at which a phrase of people can begin: a number, a noun of persons, an actor, a name."""
-        return (
-            frozenset(self.number_at)
-            | self.actor_at.keys()
-            | self.name_at.keys()
-            | self._entries["person"].keys()
-        )
+        return frozenset([*self.number_at, *self.actor_at, *self.name_at, *self._entries["person"]])
 
-    @cached_property
-    def family_names(self) -> frozenset[str]:
+    def _last_names(self) -> frozenset[str]:
         """The last words, with article, of the names of two words and more."""
-        return frozenset(
-            self.word(n.name_last)
-            for n in self.names
-            if n.name_last - n.name_first >= 1 and self.word(n.name_last).startswith("ال")
-        )
+        last = [self.word(n.name_last) for n in self.names if n.name_last > n.name_first]
+        return frozenset(word for word in last if word.startswith("ال"))
 
     def span(self, first: int, last: int) -> Span:
         return span_of(self.tokens, first, last)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from msgspec import Struct
-
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
 from marsad.arabic.verbs import Verb, verb_readings, voice_marks
+from marsad.model.value import Value
+from marsad.reading.frames import Deed, Harm
 from marsad.reading.text import Sentence, Text
-from marsad.reading.vocabulary import Deed, Found, Harm, vocabulary
+from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
 
 NEEDS_REACH = 9
@@ -77,7 +77,7 @@ FACING = frozenset({"بمواجهه", "لمواجهه"})  # "عملية لموا
 SHADDA = "\u0651"
 
 
-class Trigger(Struct, frozen=True, gc=False):
+class Trigger(Value, frozen=True):
     """Tokens first..last tell the frame; `verb` is the reading if it is a verb, `passive` if its voice shows."""
 
     first: int

@@ -173,9 +173,6 @@ def _can_be(group: Group, id: str | None) -> bool:
 def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
     """ "ثلاثة من عناصرها": the nearest actor before who is not the one that harms."""
     doers = event.actors("initiator") if event.action != "defection" else set()
-    near = [
-        a
-        for a in text.actors
-        if event.sentence.first <= a.first < group.first and a.actor not in (None, CIVILIANS, *doers)
-    ]
+    others = {None, CIVILIANS, *doers}
+    near = [a for a in text.actors if event.sentence.first <= a.first < group.first and a.actor not in others]
     return near[-1] if near else None

@@ -9,130 +9,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Literal, TypeVar
 
-from msgspec import Struct
-
 from marsad.arabic.clitics import Form, bare, forms, later_stems
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token, words_in
-from marsad.model.claim import Action, Hit, Means, SourceKind, Status
+from marsad.model.value import Value
+from marsad.reading.frames import Cue, Deed, Harm, MeansWords, ObjectWords, PersonNoun, RoleWords, SourceWords
 from marsad.registry.rows import Row, folder, rows_of
-
-Argument = Literal["initiator", "target", "victim", "none"]
-PersonClass = Literal["civilian", "fighter", "enemy", "own", "status", "any", "other"]
-Part = Literal[
-    "children", "women", "men", "elderly", "officers", "medical", "journalists", "humanitarian", "foreigners"
-]
-
-
-class Deed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A row of frames/deeds.yaml; its header explains the fields."""
-
-    action: Action
-    rank: int
-    nouns: tuple[str, ...] = ()
-    verbs: tuple[str, ...] = ()
-    of: Argument = "initiator"
-    upon: Argument = "target"
-    subject: Argument = "initiator"
-    object: Argument = "target"
-    passive: Argument = "none"
-    away: Argument = "none"
-    to: Argument = "none"
-    preposition: str = ""
-    status: Status | None = None
-    means: tuple[Means, ...] = ()
-    needs: tuple[str, ...] = ()
-    not_before: tuple[str, ...] = ()
-    not_after: tuple[str, ...] = ()
-    weak: bool = False
-    carrier: bool = False
-    mutual: bool = False
-    arms: bool = False
-    past_only: bool = False
-    people: bool = False
-
-
-class Harm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A row of frames/harm.yaml."""
-
-    status: Status
-    nouns: tuple[str, ...] = ()
-    verbs: tuple[str, ...] = ()
-    subject: Argument = "initiator"
-    object: Argument = "none"
-    passive: Argument = "none"
-    upon: Argument = "none"
-    preposition: str = ""
-    needs: tuple[str, ...] = ()
-    euphemism: bool = False
-    weak: bool = False
-    past_only: bool = False
-    active_object: bool = False
-    masdar: bool = False
-    near: bool = False
-    falls: bool = False
-
-
-class PersonNoun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename={"class_": "class"}):
-    """A row of frames/persons.yaml."""
-
-    noun: str
-    class_: PersonClass
-    plurals: tuple[str, ...] = ()
-    duals: tuple[str, ...] = ()
-    variants: tuple[str, ...] = ()
-    sound: bool = False
-    status: Status | None = None
-    part: Part | None = None
-    loose: bool = False
-    kin: bool = False
-    families: bool = False
-    ordinal: bool = False
-    adjective: bool = False
-
-
-class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/roles.yaml."""
-
-    role: str
-    words: tuple[str, ...]
-
-
-class ObjectWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/objects.yaml."""
-
-    object: Hit
-    words: tuple[str, ...]
-    civilian: bool = False
-
-
-class MeansWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/means.yaml."""
-
-    means: Means
-    words: tuple[str, ...]
-
-
-class Cue(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/cues.yaml."""
-
-    purpose: str
-    words: tuple[str, ...]
-
-
-class SourceWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/sources.yaml."""
-
-    kind: SourceKind | Literal["expert"] | None = None
-    heads: tuple[str, ...] = ()
-    says: tuple[str, ...] = ()
-    prepositions: tuple[str, ...] = ()
-
 
 T = TypeVar("T")
 
 
-class Count(Struct, frozen=True, gc=False):
+class Count(Value, frozen=True):
     """How a person noun is counted by its form alone: its least and most, None open; None, None needs a numeral.
 
     `possessed`: the form stands only before a pronoun ("طفليها").
@@ -143,14 +30,14 @@ class Count(Struct, frozen=True, gc=False):
     possessed: bool = False
 
 
-class Person(Struct, frozen=True, gc=False):
+class Person(Value, frozen=True):
     """A form of a person noun."""
 
     noun: PersonNoun
     counts: Count
 
 
-class Entry(Struct, frozen=True, gc=False):
+class Entry(Value, frozen=True):
     """What a phrase is for: `value` is the row of that kind. `words`: of the phrase, so that the longest can win."""
 
     kind: Literal["deed", "harm", "person", "role", "object", "means", "cue", "source"]
@@ -158,7 +45,7 @@ class Entry(Struct, frozen=True, gc=False):
     words: int
 
 
-class Found(Struct, frozen=True, gc=False):
+class Found(Value, frozen=True):
     """Tokens first..last (inclusive) are the phrase of the entry; `form` is how the first word was cut."""
 
     first: int

@@ -10,8 +10,9 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_words import common_words, is_family_name
 from marsad.arabic.wordlists import particles
+from marsad.reading.frames import SourceWords
 from marsad.reading.text import Text
-from marsad.reading.vocabulary import Found, SourceWords, longest, vocabulary
+from marsad.reading.vocabulary import Found, longest, vocabulary
 from marsad.registry.outlet_words import form_of
 from marsad.registry.rows import folder, rows_of
 

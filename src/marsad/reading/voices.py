@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.names import name_at
 from marsad.model.claim import SourceKind
+from marsad.model.value import Value
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, voice_words
@@ -27,7 +27,7 @@ def _outlet_openers() -> frozenset[str]:
     return frozenset(fold_word(n.name).split()[0] for o in outlets().values() for n in o.all_names())
 
 
-class Voice(Struct, frozen=True, gc=False):
+class Voice(Value, frozen=True):
     """One voice: tokens first..last name it; `actor` if it is a party; `own` if it is the outlet itself."""
 
     first: int

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.arabic.phrases import Match
 from marsad.arabic.tokens import Token
+from marsad.model.value import Value
 from marsad.registry.actor_lexicon import QUOTES, Entry, Opening, lexicon, opening
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_unknown import find_unknown
@@ -28,7 +28,7 @@ HYPHENS = "-–"  # "صواريخ أرض-أرض إسرائيلية"
 GUESSES = 4  # and so many more that only say it is a guess: "طائرة بدون طيار يرجح أنها أمريكية"
 
 
-class ActorMention(Struct, frozen=True, gc=False):
+class ActorMention(Value, frozen=True):
     """Tokens first..last (inclusive) name an actor, with a word of kind before the name ("تنظيم", "ميليشيا").
 
     `actor`: id in the registry, None while unresolved · `generic`: a common noun ("التنظيم") ·

@@ -8,12 +8,11 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
-from msgspec import Struct
-
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.phrases import Phrases
 from marsad.arabic.tokens import tokenize
+from marsad.model.value import Value
 from marsad.registry.actor_registry import Actor, Name, actor, actors
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_words import Generic, generics, is_group, other_phrases, units
@@ -97,7 +96,7 @@ class Entry(NamedTuple):
 def _may_be_in(id: str, country: str | None) -> bool:
     """Whether an actor can be looked for in a country: an everyday word in quotation marks is nobody's elsewhere."""
     one = actor(id)
-    return country is None or one.country is None or country in (one.country, *one.also_in)
+    return country is None or one.country in (None, country) or country in one.also_in
 
 
 def _in_country(fit: list[Reading], country: str | None, company: Company) -> list[Reading]:
@@ -248,7 +247,7 @@ def _adjectives(known: dict[str, Actor]) -> dict[str, Entry]:
     return {word: Entry(word, tuple(readings)) for word, readings in found.items()}
 
 
-class Opening(Struct, frozen=True, gc=False):
+class Opening(Value, frozen=True):
     """What may begin at a word, so that most words cost one look-up."""
 
     name: bool

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.arabic.clitics import forms
@@ -15,6 +14,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.tokens import Token
 from marsad.model.claim import SourceKind
+from marsad.model.value import Value
 from marsad.registry.actor_lexicon import QUOTES, spelled, trie_of
 from marsad.registry.outlet_registry import outlets
 from marsad.registry.outlet_words import (
@@ -33,7 +33,7 @@ QUOTED_WORDS = 7
 SPEAKER_WORDS = 4  # who speaks to an outlet stands at most so many words before it
 
 
-class OutletMention(Struct, frozen=True, gc=False):
+class OutletMention(Value, frozen=True):
     """Tokens first..last (inclusive) name a voice, with its form noun ("شبكة").
 
     `id` is None for an outlet that is in no list, and for a body of several countries ("وزارة الصحة") while

@@ -8,10 +8,9 @@ from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-from msgspec import Struct
-
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
+from marsad.model.value import Value
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place, read_places
 from marsad.registry.place_shapes import distance
 from marsad.registry.place_table import PlaceTable, built_table, read_table
@@ -69,7 +68,7 @@ _WEIGHT = {
 }  # fmt: skip
 
 
-class Opening(Struct, frozen=True, gc=False):
+class Opening(Value, frozen=True):
     """One way in which a word can begin names: the letters cut off, its key, the most words of such a name."""
 
     proclitics: str

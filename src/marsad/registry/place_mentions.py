@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
+from marsad.model.value import Value
 from marsad.registry.place_words import PlaceNoun, noun_named, place_words
 
 QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;#_")
@@ -19,7 +19,7 @@ _WIDEST = 9  # tokens, with the marks, from a place to one that belongs to it
 _GAP = 4  # most tokens between a place and the unit that contains it
 
 
-class PlaceMention(Struct, frozen=True, gc=False):
+class PlaceMention(Value, frozen=True):
     """Tokens first..last (inclusive) name a place, with noun of kind, relation and points of the compass.
 
     `key`: the name in the gazetteer, "" for a name that only its noun makes a place · `until`: the second name

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from msgspec import Struct
-
 from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
+from marsad.model.value import Value
 from marsad.registry.place_gazetteer import Gazetteer
 from marsad.registry.place_mentions import QUOTES
 from marsad.registry.place_words import compass, later_key, role_of
 
 
-class FoundName(Struct, frozen=True, gc=False):
+class FoundName(Value, frozen=True):
     """A name that ends at token `last`; `loose`: its article was gained or lost."""
 
     last: int

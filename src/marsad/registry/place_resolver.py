@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
+from marsad.model.value import Value
 from marsad.registry.place_candidates import candidates, country_of
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
@@ -31,7 +31,7 @@ ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" an
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
 
-class PlaceReading(Struct, frozen=True, gc=False):
+class PlaceReading(Value, frozen=True):
     """Where a mention is: degrees WGS 84 and the radius in km within which the happening lies.
 
     `name`: the words as folded, from the noun if that makes the place · `id`: the gazetteer's, None for a name

@@ -12,6 +12,7 @@ from msgspec import Meta, Struct
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import LETTERS, fold_word
 from marsad.model.claim import Direction, Relation
+from marsad.model.value import Value
 from marsad.registry.rows import folder, rows_of
 
 Text = Annotated[str, Meta(pattern=r"^\S(.*\S)?$")]
@@ -56,7 +57,7 @@ class WordList(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     words: tuple[Text, ...]
 
 
-class Role(Struct, frozen=True, gc=False):
+class Role(Value, frozen=True):
     """What a word of a report can be around a place name; `plural`: it governs several names."""
 
     noun: PlaceNoun | None

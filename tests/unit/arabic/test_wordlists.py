@@ -9,7 +9,7 @@ import pytest
 
 from marsad.arabic.folding import LETTER, fold_word
 from marsad.arabic.lexicon import lexicon
-from marsad.arabic.name_titles import TitleRow
+from marsad.arabic.title_rows import TitleRow
 from marsad.arabic.wordlists import WordList, particles, words_of
 
 FOLDER = resources.files("marsad.knowledge").joinpath("lexicon")

@@ -8,17 +8,8 @@ from typing import Any, get_args
 import pytest
 
 from marsad.model.claim import Action, Hit, Means
-from marsad.reading.vocabulary import (
-    Cue,
-    Deed,
-    Harm,
-    MeansWords,
-    ObjectWords,
-    PersonNoun,
-    RoleWords,
-    SourceWords,
-    vocabulary,
-)
+from marsad.reading.frames import Cue, Deed, Harm, MeansWords, ObjectWords, PersonNoun, RoleWords, SourceWords
+from marsad.reading.vocabulary import vocabulary
 from marsad.registry.rows import KnowledgeError, folder, rows_of
 
 FILES: dict[str, Any] = {
