@@ -38,7 +38,8 @@ def country_of(
                 weight *= 0.3
             weights[place.country] = max(weights.get(place.country, 0.0), weight)
         total = sum(weights.values())
-        outside = OUTSIDE * (0.5 if mention.evidence == BARE else 1.0)  # "أعلنت موسكو" speaks of a power
+        faint = mention.evidence == BARE or mention.key in place_words("power")  # "أعلنت موسكو"
+        outside = OUTSIDE * (0.5 if faint else 1.0)
         for iso, weight in weights.items():
             votes[iso] += weight / total * min(weight, 3.0) * (1.0 if iso in THEATRE else outside)
     return max(sorted(votes), key=lambda iso: votes[iso]) if votes else None

@@ -6,6 +6,7 @@ import pytest
 
 from marsad.arabic.folding import fold
 from marsad.arabic.tokens import tokenize
+from marsad.registry.place_candidates import country_of
 from marsad.registry.place_shapes import distance
 from marsad.registry.places import PlaceReading, find_places, place, resolve_places
 
@@ -254,3 +255,37 @@ def test_names_in_lists_and_marks(text: str, country: str, names: list[str]) -> 
 )
 def test_the_words_before_and_behind_choose(text: str, country: str | None, id: str) -> None:
     assert read(text, country)[0].id == id
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("انفجار في الإسكندرية استهدف موكب مدير الأمن، وقالت وزارة الداخلية في القاهرة إن شرطيين قتلا", "EG"),
+        ("قتل 12 شخصا في تفجير انتحاري في كابول تبناه التنظيم", "AF"),
+        ("قتل ثمانية جنود في هجوم على نقاط تفتيش في ولاية هلمند قرب لشكركاه", "AF"),
+        ("انفجرت سيارة مفخخة قرب قاعدة في غاو شمالي مالي", "ML"),
+        ("هجوم على فندق في مقديشو على طريق المطار", "SO"),
+        ("قتل جندي بانفجار عبوة في ليجة بولاية ديار بكر", "TR"),
+        ("أعلنت موسكو أن غارات أصابت ريف إدلب، وقالت موسكو إنها استهدفت مواقع قرب سراقب", "SY"),
+        ("قالت طهران إن مستشارا لها قتل في ريف حلب", "SY"),
+        ("اندلعت مواجهات في بن قردان قرب رأس جدير", "TN"),
+    ],
+)
+def test_where_the_places_of_a_report_lie(text: str, country: str) -> None:
+    tokens = tokenize(fold(text))
+    assert country_of(find_places(tokens)) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "lat", "lon"),
+    [
+        ("انفجار في الإسكندرية قتل شرطيين مصريين، وقال محافظ الإسكندرية إن الحصيلة أولية", 31.2, 29.92),
+        ("تفجير انتحاري في كابول، ودوى الانفجار في وسط كابول", 34.53, 69.17),
+        ("هجوم على قاعدة في غاو شمالي مالي", 16.27, -0.04),
+        ("هجوم لمسلحين في بيدوا جنوبي الصومال", 3.11, 43.65),
+        ("قتل جنود في شرناق جنوب شرقي تركيا", 37.52, 42.46),
+        ("كمين للجيش في القصرين قرب جبل الشعانبي في تونس", 35.17, 8.83),
+    ],
+)
+def test_a_town_of_the_wider_wars_and_not_its_namesake(text: str, lat: float, lon: float) -> None:
+    assert near(read(text)[0], lat, lon, 20)
