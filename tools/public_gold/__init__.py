@@ -1,0 +1,1 @@
+"""Measures Marsad on gold that other people made; see `__main__`."""
