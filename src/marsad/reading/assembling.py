@@ -26,6 +26,7 @@ from marsad.reading.statements import statements_of
 from marsad.reading.tallies import Tally, Totals, distinct, is_long
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import find_triggers
+from marsad.reading.untold import told_only
 from marsad.reading.victims import refresh
 
 DATED_DAYS = 31
@@ -96,7 +97,7 @@ def _of_sentence(
     text: Text, sentence: Sentence, earlier: list[Event], voices: list[Attribution]
 ) -> list[Event]:
     """The events of a sentence; harm without a deed of its own goes to the event before."""
-    triggers = find_triggers(text, sentence)
+    triggers = told_only(text, sentence, find_triggers(text, sentence))
     previous = earlier[-1] if earlier else None
     found: list[Event] = []
     for clause in clauses(text, sentence, triggers):

@@ -1,0 +1,165 @@
+"""Deeds that a sentence names without telling them: described, feared, wanted, repeated, or part of a name of something
+else (codebook §8 "Not claims"). What brings its own date, and people counted, is told all the same.
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.dates import TimeExpression, resolve
+from marsad.reading.text import Sentence, Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.vocabulary import vocabulary
+from marsad.reading.wordlists import words
+
+ENDS = frozenset({"،", ".", "؛", "\n", ":", "؟", "!", "»", "«", "(", ")"})
+CLAUSE = 14  # tokens of a clause at most, from a word that steers it to the deed
+CLOSE = 5
+RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي"})
+THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"})
+ON = frozenset({"علي", "في", "بين", "ضد"})
+HISTORY = 15  # years
+WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": the deed itself is told
+
+
+def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
+    """Without the deeds that the sentence names and does not tell."""
+    return [t for t in triggers if t.deed is None or why_untold(text, sentence, t) is None]
+
+
+def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
+    """The rule by which a deed is none that happened, None if it is told."""
+    if trigger.deed is None or trigger.deed.carrier:
+        return None
+    start, end = _stretch(text, sentence, trigger)
+    if _is_part_of_a_name(text, trigger):
+        return "part of a name"
+    if _is_unreal(text, start, trigger):
+        return "unreal"
+    if _is_negated(text, trigger):
+        return "negated"
+    if _is_asked(text, sentence):
+        return "asked"
+    times = [t for t in text.times_in(start, end) if not t.vague]
+    if any(_is_history(text, t) for t in times):
+        return "history"
+    if times:
+        return None
+    if _is_since(text, start, trigger):
+        return "since"
+    if _is_before(text, trigger):
+        return "before"
+    if _is_described(text, start, trigger):
+        return "described"
+    if _is_repeated(text, start, end, trigger):
+        return "repeated"
+    return None
+
+
+def _stretch(text: Text, sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
+    """The words around it up to the next mark on either side."""
+    start = trigger.first
+    while start > sentence.first and text.word(start - 1) not in ENDS:
+        start -= 1
+    end = trigger.last
+    while end < sentence.last and text.word(end + 1) not in ENDS:
+        end += 1
+    return start, end
+
+
+def _is_asked(text: Text, sentence: Sentence) -> bool:
+    """A question tells nothing; as a headline it doubts what the report goes on to tell."""
+    return sentence.kind != "title" and text.word(sentence.last) == "؟"
+
+
+def _is_history(text: Text, time: TimeExpression) -> bool:
+    """ "احتلت عام 1967": long before the conflict that is reported."""
+    found = resolve(time, text.published)
+    day = found.end or found.start
+    return text.published is not None and day is not None and text.published.year - day.year >= HISTORY
+
+
+def _is_part_of_a_name(text: Text, trigger: Trigger) -> bool:
+    """ "مكان الاحتجاز", "قائد عملية", "وسائل مكافحة الشغب": the noun says which place, office or thing is meant."""
+    if trigger.verb is not None or trigger.proclitics:
+        return False
+    before = text.word(trigger.first - 1)
+    return before in words("named_by_deeds") or bare(before) in words("named_by_deeds")
+
+
+def _is_unreal(text: Text, start: int, trigger: Trigger) -> bool:
+    """ "ما لم تنسحب", "خشية من إطلاق سراحهم", "ضرورة الإفراج عن", "لأي هجوم": a condition, a fear or a demand."""
+    if trigger.verb is None and text.word(trigger.first - 1).lstrip("لبوف") == "اي":
+        return True
+    for k in range(trigger.first - 1, max(start, trigger.first - CLAUSE) - 1, -1):
+        word = text.word(k)
+        if word in words("conditions") and text.word(k - 1) not in WHETHER:
+            return True
+        if word == "لم" and text.word(k - 1) == "ما":
+            return True
+        if trigger.first - k <= CLOSE and word in words("fears_and_demands"):
+            return True
+    return False
+
+
+def _is_negated(text: Text, trigger: Trigger) -> bool:
+    """ "دون تهجير", "عدم استهداف"."""
+    return trigger.verb is None and text.word(trigger.first - 1) in words("prevented")
+
+
+def _is_since(text: Text, start: int, trigger: Trigger) -> bool:
+    """ "منذ سيطرة كذا عليها", "منذ أن احتلت": what only dates something else."""
+    for k in range(trigger.first - 1, max(start, trigger.first - CLOSE) - 1, -1):
+        if text.word(k).removeprefix("و") in ("منذ", "مذ"):
+            return k not in text.time_at
+    return False
+
+
+def _is_before(text: Text, trigger: Trigger) -> bool:
+    """ "قبل طردها من", "قبل انطلاق عملية": what only dates something else, or has yet to come."""
+    if trigger.verb is not None:
+        return False
+    k = trigger.first - 1
+    if text.word(k) in words("beginnings_of_deeds"):
+        k -= 1
+    return text.word(k).removeprefix("و") in ("قبل", "قبيل") and k not in text.time_at
+
+
+def _is_described(text: Text, start: int, trigger: Trigger) -> bool:
+    """ "الذين يسيطرون على", "التي تتعرض لقصف", "لمسلحين يشنون هجمات": a present that says who or what is meant."""
+    if trigger.verb is not None:
+        return _is_present(text, trigger.first) and _qualifies(text, start, trigger.first)
+    light = vocabulary().light
+    for k in range(trigger.first - 1, max(start, trigger.first - CLOSE) - 1, -1):
+        verbs = text.verbs(k)
+        if verbs:
+            return _is_present(text, k) and verbs[0].lemma in light and _qualifies(text, start, k)
+    return False
+
+
+def _is_present(text: Text, i: int) -> bool:
+    """ "تقاتل" may be either; behind a relative pronoun it is a present."""
+    return any(v.tense == "present" and v.person == 3 for v in text.verbs(i))
+
+
+def _qualifies(text: Text, start: int, i: int) -> bool:
+    """The verb at token i opens a clause on the noun right before."""
+    before = text.word(i - 1)
+    if before in RELATIVE or (before in ("لا", "كان", "كانت") and text.word(i - 2) in RELATIVE):
+        return True
+    plural = text.verbs(i)[0].number == "p" if text.verbs(i) else False
+    return plural and i - 1 >= start and any(
+        f.last == i - 1 and not text.word(f.last).startswith("ال") and text.word(f.last).endswith("ين")
+        for f in text.entries(i - 1, "person")
+    )
+
+
+def _is_repeated(text: Text, start: int, end: int, trigger: Trigger) -> bool:
+    """ "تراجعت هجمات التنظيم", "اعتمد على هجمات خاطفة", "مع استمرار الهجمات": deeds in general."""
+    if trigger.verb is not None:
+        return False
+    for k in range(trigger.first - 1, max(start, trigger.first - 3) - 1, -1):
+        if any(v.lemma in words("of_habits") for v in text.verbs(k)):
+            return True
+        if text.word(k) in words("going_on") and not text.verbs(k):
+            return not any(i in text.place_at or text.word(i) in ON for i in range(trigger.last + 1, end + 1))
+    return False
