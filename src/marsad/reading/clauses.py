@@ -14,6 +14,9 @@ from marsad.reading.vocabulary import vocabulary
 AMID = "وسط"  # also "in the middle of": "غارات وسط المدينة"
 ANAPHORS = frozenset({"المدينه", "البلده", "العاصمه", "البلاد", "القطاع", "مدينه", "بلده", "قطاع"})
 RELATIVE = frozenset({"الذي", "التي", "الذين"})
+DURING = frozenset(
+    {"خلالها", "خلاله", "اثناءها", "اثناءه"}
+)  # "ألقت خلالها القبض على": what the deed before brought
 BREAKS = frozenset("،,؛;:-–—")
 
 
@@ -213,7 +216,7 @@ def _says(text: Text, i: int) -> bool:
 def _clause(text: Text, first: int, last: int, behind: bool) -> Clause:
     start = first + 1 if text.tokens[first].kind == "mark" and first < last else first
     result = text.cue(start, "result") is not None or any(
-        text.cue(k, "result") for k in range(start, min(start + 2, last + 1))
+        text.cue(k, "result") or text.word(k) in DURING for k in range(start, min(start + 3, last + 1))
     )
     return Clause(
         start,

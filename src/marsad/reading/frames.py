@@ -35,6 +35,8 @@ class Deed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     needs: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+    not_forms: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     weak: bool = False
     carrier: bool = False
     mutual: bool = False

@@ -15,6 +15,7 @@ from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
 
 NEEDS_REACH = 9
+NEED_OF_NOUN = 3
 HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
 TOOK_PART = 5
 DESCRIBES = frozenset({"التي", "الذي", "حيث", "كان", "كانت", "وكانت", "وكان", "لا", "لم"})
@@ -202,6 +203,12 @@ def _stands(text: Text, found: Found) -> bool:
         )
     if frame.people and not _people_follow(text, found.last + 1):
         return False
+    if (
+        frame.needs
+        and frame.nouns
+        and not _needed(text, found.last, len(text.tokens) - 1, frame.needs, NEED_OF_NOUN)
+    ):
+        return False
     before = text.word(found.first - 1)
     if any(_goes_on(text, found.last + 1, following) for following in frame.not_before):
         return False
@@ -307,13 +314,15 @@ def _frames(lemma: str) -> list[Deed | Harm]:
 @lru_cache(maxsize=60_000)
 def _readings(word: str) -> tuple[Verb, ...]:
     """The third-person readings with a frame: a past of any rank, a present only if it is the likeliest."""
-    if word.startswith("ال"):
-        return ()
     lemmas = vocabulary().lemmas
+    article = word.startswith("ال")  # but for "ألقى", "ألقت"
     return tuple(
         v
         for n, v in enumerate(verb_readings(word))
-        if v.person == 3 and v.lemma in lemmas and (n == 0 or v.tense == "past" or v.lemma in SURE)
+        if v.person == 3
+        and v.lemma in lemmas
+        and (n == 0 or v.tense == "past" or v.lemma in SURE)
+        and (not article or v.lemma.startswith("ال"))
     )[:1]
 
 
@@ -331,6 +340,10 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
     if isinstance(frame, Harm):
         return not frame.preposition or _preposition_follows(text, i, end, frame.preposition)
     if frame.preposition and not _preposition_follows(text, i, end, frame.preposition):
+        return False
+    if frame.unless and _needed(text, i, end, frame.unless, NEEDS_REACH):
+        return False
+    if frame.not_forms and bare(text.word(i)) in map(fold_word, frame.not_forms):
         return False
     return not frame.not_before or text.word(i + 1) not in map(fold_word, frame.not_before)
 

@@ -102,8 +102,11 @@ def _is_unreal(text: Text, start: int, trigger: Trigger) -> bool:
 
 
 def _is_negated(text: Text, trigger: Trigger) -> bool:
-    """ "دون تهجير", "عدم استهداف"."""
-    return trigger.verb is None and text.word(trigger.first - 1) in words("prevented")
+    """ "دون تهجير", "عدم استهداف", "لن تنسحب"."""
+    before = text.word(trigger.first - 1)
+    if trigger.verb is not None:
+        return before in words("negated_verbs")
+    return before in words("prevented")
 
 
 def _is_since(text: Text, start: int, trigger: Trigger) -> bool:
@@ -147,9 +150,13 @@ def _qualifies(text: Text, start: int, i: int) -> bool:
     if before in RELATIVE or (before in ("لا", "كان", "كانت") and text.word(i - 2) in RELATIVE):
         return True
     plural = text.verbs(i)[0].number == "p" if text.verbs(i) else False
-    return plural and i - 1 >= start and any(
-        f.last == i - 1 and not text.word(f.last).startswith("ال") and text.word(f.last).endswith("ين")
-        for f in text.entries(i - 1, "person")
+    return (
+        plural
+        and i - 1 >= start
+        and any(
+            f.last == i - 1 and not text.word(f.last).startswith("ال") and text.word(f.last).endswith("ين")
+            for f in text.entries(i - 1, "person")
+        )
     )
 
 

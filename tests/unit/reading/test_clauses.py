@@ -115,3 +115,8 @@ def test_an_empty_text_has_no_clause() -> None:
 )
 def test_the_middle_of_a_place_is_no_circumstance(raw: str, count: int) -> None:
     assert [len(found) for _, found in cut(raw)] == [count]
+
+
+def test_what_happened_during_a_deed_belongs_to_it() -> None:
+    [(_, found)] = cut("نفذت القوات عملية أمنية في البلدة، وألقت خلالها القبض على مطلوب.")
+    assert [c.result for c in found] == [False, True]

@@ -1,0 +1,98 @@
+"""Deeds that are named without being told, by the rule that says so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.layout import lay_out
+from marsad.reading.reader import read
+from marsad.reading.text import Text
+from marsad.reading.triggers import find_triggers
+from marsad.reading.untold import told_only, why_untold
+
+
+def reasons(sentence: str, published: date | None = date(2024, 5, 20)) -> list[tuple[str, str | None]]:
+    """(action, rule) of each deed of the sentence."""
+    whole = document("t", "أخبار المنطقة\n\n" + sentence)
+    text = Text(whole, lay_out(whole), published)
+    last = text.sentences[-1]
+    triggers = [t for t in find_triggers(text, last) if t.deed is not None and not t.deed.carrier]
+    return [(t.deed.action, why_untold(text, last, t)) for t in triggers if t.deed is not None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action", "rule"),
+    [
+        ("نُقل الجرحى من مكان الاحتجاز إلى مشفى البلدة.", "abduction", "part of a name"),
+        ("حضر الاجتماع قائد العملية العسكرية في تلعفر.", "operation", "part of a name"),
+        ("ناقش الوفد ملف الاغتيالات في المحافظة.", "assassination", "part of a name"),
+        ("قالت الحكومة إنها ستعاقب الفصيل ما لم ينسحب من المدينة.", "withdrawal", "unreal"),
+        ("سيرد الجيش إذا قصفت الفصائل المدينة.", "shelling", "unreal"),
+        ("أغلق الأهالي محالهم خشية من قصف المدينة.", "shelling", "unreal"),
+        ("شدد الوزير على ضرورة فرض حصار على المدينة.", "siege", "unreal"),
+        ("أعلنت الفصائل جاهزيتها لأي هجوم على البلدة.", "attack", "unreal"),
+        ("ضمن الاتفاق بقاء السكان دون تهجير.", "displacement", "negated"),
+        ("أكد القائد أن قواته لن تنسحب من البلدة.", "withdrawal", "negated"),
+        ("من يقف خلف هجوم المعبر الحدودي؟", "attack", "asked"),
+        ("تدهورت الخدمات في المدينة منذ سيطرة الحوثيين عليها.", "capture_territory", "since"),
+        ("يقيم السكان في المخيم منذ أن احتل الجيش بلدتهم.", "capture_territory", "since"),
+        ("زرعت الألغام قبل انسحاب المقاتلين من القرية.", "withdrawal", "before"),
+        ("عقد الاجتماع قبل انطلاق عملية عسكرية في المدينة.", "operation", "before"),
+        ("بني السور حين احتل الجيش المدينة عام 1967.", "capture_territory", "history"),
+        ("زار الوفد المنطقة التي تقاتل فيها الحكومة المتمردين.", "clash", "described"),
+        ("تنشط في الصحراء خلايا لمسلحين يشنون هجمات على القوات.", "attack", "described"),
+        ("عاد السكان إلى الحي الذي يشهد اشتباكات بين الفصائل.", "clash", "described"),
+        ("تراجعت هجمات التنظيم على القوات الحكومية.", "attack", "repeated"),
+        ("اعتمد التنظيم على هجمات خاطفة.", "attack", "repeated"),
+        ("فر السكان مع استمرار الهجمات التركية.", "attack", "repeated"),
+    ],
+)
+def test_a_deed_that_is_only_named(sentence: str, action: str, rule: str) -> None:
+    assert (action, rule) in reasons(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        ("قصف الجيش أطراف المدينة.", "shelling"),
+        ("لم يتضح ما إذا كانت القوات قصفت المخيم.", "shelling"),
+        ("تحاصر الميليشيا المدينة التي تقصفها منذ عام 2022.", "shelling"),
+        ("استمرار القصف على أطراف المدينة.", "shelling"),
+        ("ترافق ذلك مع استمرار الاشتباكات بين الطرفين.", "clash"),
+        ("سيطر المقاتلون على المدينة في آذار 2019.", "capture_territory"),
+        ("قتل خمسة بعد أن سيطر الجيش على البلدة.", "capture_territory"),
+        ("المدينة التي قصفها الجيش أمس.", "shelling"),
+    ],
+)
+def test_a_deed_that_is_told(sentence: str, action: str) -> None:
+    assert (action, None) in reasons(sentence)
+
+
+def test_without_the_day_of_the_report_nothing_is_long_ago() -> None:
+    assert ("capture_territory", None) in reasons("احتل الجيش المدينة عام 1967.", None)
+
+
+def test_a_headline_that_asks_is_left_to_the_assertion() -> None:
+    whole = document("t", "من نفذ هجوم المعبر؟\n\nعقد المجلس جلسة أمس.", title="من نفذ هجوم المعبر؟")
+    text = Text(whole, lay_out(whole), None)
+    title = text.sentences[0]
+    assert title.kind == "title"
+    assert [why_untold(text, title, t) for t in find_triggers(text, title) if t.deed] == [None]
+
+
+def test_harm_stays_where_the_deed_goes() -> None:
+    whole = document("t", "أخبار المنطقة\n\nقُتل ثلاثة مدنيين في المدينة التي تشهد اشتباكات بين الفصائل.")
+    text = Text(whole, lay_out(whole), None)
+    last = text.sentences[-1]
+    kept = told_only(text, last, find_triggers(text, last))
+    assert [t.harm is not None for t in kept] == [True]
+
+
+def test_no_claim_of_what_is_only_named() -> None:
+    report = "وهددت الحكومة بالرد على القوات في دمشق ما لم تنسحب."
+    assert [
+        c for c in read(document("a", report, published="2024-05-20")).claims if c.kind == "incident"
+    ] == []
