@@ -126,12 +126,14 @@ class _Reader:
         return True
 
     def _no_today(self, j: int, last: int) -> bool:
-        """اليوم السابع, لليوم الثالث, روسيا اليوم: no day."""
+        """اليوم السابع, لليوم الثالث, روسيا اليوم, اليوم العالمي: no day."""
         if not self.tokens[j].text.endswith("اليوم") and not self.tokens[j].text.startswith("لليوم"):
             return False
         before = time_words("no_today_after").at(self.tokens, j - 1) if j else None
         numbered = last + 1 < len(self.tokens) and (
-            ordinal_at(self.tokens, last + 1) is not None or self.tokens[last + 1].text == "ال"
+            ordinal_at(self.tokens, last + 1) is not None
+            or self.tokens[last + 1].text == "ال"
+            or time_words("no_today_before").at(self.tokens, last + 1) is not None
         )
         return before is not None or numbered or self.tokens[j].text.startswith(("لليوم", "ولليوم"))
 

@@ -26,6 +26,7 @@ from marsad.arabic.date_model import (
 )
 from marsad.arabic.date_periods import period_at, whole_at
 from marsad.arabic.date_words import kinds_of, openings, time_words
+from marsad.arabic.number_kinds import words
 from marsad.arabic.tokens import Token
 from marsad.model.claim import TimeOfDay
 
@@ -159,9 +160,12 @@ def _plain_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
 
 
 def _bare_year_at(tokens: Sequence[Token], i: int) -> tuple[int, Moment, None] | None:
-    """في 2014 · 2017 الماضي"""
+    """في 2014 · 2017 الماضي · (2014)"""
     if tokens[i].kind != "number" or len(tokens[i].text) != 4:
         return None
+    if _in_brackets(tokens, i):
+        year = whole_at(tokens, i, bare_year=True)
+        return (*year, None) if year is not None and year[0] == i else None
     found = whole_at(tokens, i, bare_year=True)
     if found is None or (not (tokens[i - 1].text in ("في", "وفي") and i) and found[0] == i):
         return None
@@ -173,6 +177,15 @@ def _bare_year_at(tokens: Sequence[Token], i: int) -> tuple[int, Moment, None] |
         and following.start - tokens[i].end == 1
     )
     return None if counted and _may_be_counted(following.text if following else "") else (*found, None)
+
+
+def _in_brackets(tokens: Sequence[Token], i: int) -> bool:
+    """A number alone between brackets that names no paragraph ("المادة (1973)") and counts nothing."""
+    if not 0 < i < len(tokens) - 1 or tokens[i - 1].text not in "([" or tokens[i + 1].text not in ")]":
+        return False
+    after = tokens[i + 2] if i + 2 < len(tokens) else None
+    counts = after is not None and after.kind == "word" and _may_be_counted(after.text)
+    return not counts and (i < 2 or tokens[i - 2].text not in words("label", "before"))
 
 
 def _may_be_counted(word: str) -> bool:

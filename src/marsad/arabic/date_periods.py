@@ -28,13 +28,25 @@ from marsad.arabic.tokens import Token
 
 Whole = Month | Year | Season | Week
 Period = Whole | Part | Elapsed | Vague | Between
+_CENTURY = 21  # of the reports
 _COUNTED: frozenset[SliceName] = frozenset(("days", "weeks", "months"))
 _COUNTED_UNITS: dict[str, SliceName] = {"day": "days", "week": "weeks", "month": "months"}
 # What a phrase of each kind begins with (date_words.kinds_of).
 _PARTS = frozenset(("slice", "edge"))
 _LENGTHS = frozenset(("last", "this", "unit", "number"))
 _WHOLES = frozenset(
-    ("month", "month_word", "this", "unit", "season", "year_word", "years_word", "decade", "number")
+    (
+        "month",
+        "month_word",
+        "this",
+        "unit",
+        "season",
+        "year_word",
+        "years_word",
+        "decade",
+        "century_word",
+        "number",
+    )
 )
 # Before these a month whose name is an ordinary word too is a month.
 _MONTH_PREPOSITIONS = frozenset(
@@ -78,6 +90,7 @@ def whole_at(tokens: Sequence[Token], i: int, bare_year: bool = False) -> tuple[
         or _unit_at(tokens, i)
         or _season_at(tokens, i)
         or _decade_at(tokens, i)
+        or _century_at(tokens, i)
         or _year_at(tokens, i, bare_year)
     )
 
@@ -222,6 +235,27 @@ def _decade_at(tokens: Sequence[Token], i: int) -> tuple[int, Between] | None:
     century = time_words("century").at(tokens, found[0] + 1)
     first = int(found[1].value)
     return (century or found)[0], Between(Year(first), Year(first + 9))
+
+
+def _century_at(tokens: Sequence[Token], i: int) -> tuple[int, Between] | None:
+    """القرن التاسع عشر, القرن الماضي: counted from the century of the reports, the 21st."""
+    word = time_words("century_word").at(tokens, i)
+    if word is None or word[0] + 1 >= len(tokens):
+        return None
+    j = word[0] + 1
+    which, ordinal = time_words("which").at(tokens, j), ordinal_at(tokens, j)
+    numeral = numeral_at(tokens, j)  # the 20th is a bare "العشرين"
+    if which is not None:
+        last, nth = which[0], _CENTURY + OFFSETS[str(which[1].value)]
+    elif ordinal is not None:
+        last, nth = ordinal.last, ordinal.value
+    elif numeral is not None:
+        last, nth = numeral.last, int(numeral.value)
+    else:
+        return None
+    if not 1 < nth <= _CENTURY + 1:
+        return None
+    return last, Between(Year(100 * nth - 99), Year(100 * nth))
 
 
 def _year_at(tokens: Sequence[Token], i: int, bare: bool) -> tuple[int, Year | Between] | None:

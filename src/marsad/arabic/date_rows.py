@@ -10,7 +10,8 @@ Does = Literal[
     "weekday", "no_weekday_after", "relative", "discourse", "no_today_after", "part", "after_midnight", "part_alone",
     "which", "this", "last", "few", "unit", "day_word", "days_word", "month_word", "year_word", "years_word", "edge",
     "slice", "slice_last", "season", "preposition", "between", "from", "to", "vague",
-    "hours_ago", "loose", "no_date_after", "clock", "update", "decade", "century",
+    "hours_ago", "loose", "no_date_after", "clock", "update", "decade", "century", "century_word",
+    "no_today_before",
 ]  # fmt: skip
 
 

@@ -61,7 +61,7 @@ _GOVERNING: tuple[Does, ...] = ("preposition", "between", "from", "days_word")
 # What an expression can begin with that no preposition governs.
 _PLAIN = frozenset((
     "weekday", "relative", "discourse", "part", "after_midnight", "loose", "day_word", "clock", "last", "this", "unit",
-    "month_word", "year_word", "years_word", "edge", "slice", "season", "decade", "month", "number",
+    "month_word", "year_word", "years_word", "edge", "slice", "season", "decade", "century_word", "month", "number",
 ))  # fmt: skip
 _NUMBER: frozenset[str] = frozenset(("number",))
 _NOTHING: frozenset[str] = frozenset()

@@ -15,6 +15,8 @@ _CLITICS = ("", "و", "ف", "ب", "ل", "ال", "وال", "بال", "لل", "و�
 _YEARS = range(1900, 2100)
 _QUOTES = frozenset("\"”“»«’‘'")
 _LONGEST_COUNT = 8
+_ITEM_MARKS = frozenset("-–.):")
+_BEFORE_LABELS = frozenset("([:-–")
 
 
 @cache
@@ -91,10 +93,20 @@ def _is_label(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     if first and (_names_a_number(tokens, first) or _quoted_name(tokens, first, last)):
         return True
+    if _is_item(tokens, first, last):
+        return True
     following = tokens[last + 1] if last + 1 < len(tokens) else None
     return following is not None and following.start == tokens[last].end and (
         following.kind == "latin" or following.text in ("/", "_", "@")
     )  # fmt: skip
+
+
+def _is_item(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """The number of an item of a list: a line that begins with "1- " or "2) " and goes on in words."""
+    if (first and tokens[first - 1].kind != "newline") or last + 2 >= len(tokens):
+        return False
+    short = len(tokens[first].text) <= 2 and tokens[last + 1].text in _ITEM_MARKS
+    return short and tokens[last + 2].kind == "word"
 
 
 def _quoted_name(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -105,9 +117,11 @@ def _quoted_name(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _names_a_number(tokens: Sequence[Token], first: int) -> bool:
-    """القناة 12 · كوفيد-19 · F16 · +90…: what stands before makes the number a name."""
+    """القناة 12 · كوفيد - 19 · المادة (36) · F16 · +90…: what stands before makes the number a name."""
     before, touching = tokens[first - 1], tokens[first - 1].end == tokens[first].start
     if before.text in words("label", "before"):
+        return True
+    if first > 1 and before.text in _BEFORE_LABELS and tokens[first - 2].text in words("label", "before"):
         return True
     if not touching:
         return before.text == "." and first > 1 and tokens[first - 2].text in ("رقم",)

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 from marsad.arabic.clitics import bare
 from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
 from marsad.registry.place_mentions import BARE, PlaceMention, noun_of
-from marsad.registry.place_rows import Place
+from marsad.registry.place_rows import SETTLEMENTS, Place
 from marsad.registry.place_words import ADJECTIVES, common, place_words
 
 FAR_OFF = 1.5  # added to the importance of places outside of the wars, where votes are counted
 OUTSIDE = 0.9  # what a vote for a country outside of the wars counts; over 365 coded reports 0.8 to 1 do best
+NAMESAKE = 2.5  # importance from which a town may share the name of a country elsewhere
 HOME = 0.5  # votes of an actor for the country that is his
 
 
@@ -59,12 +60,26 @@ def candidates(mention: PlaceMention, known: Gazetteer) -> list[Place]:
         if found := known.named(longer):
             return found
     found = (known.loosely_named if mention.loose else known.named)(mention.key)
+    if mention.noun is None:
+        found = _without_namesakes(found, known)
     first, _, rest = mention.key.partition(" ")
     if mention.named_so and first in place_words(
         "front"
     ):  # "محور صلاح الدين" is the quarter's, but for Gaza's
         found = found + (known.named(rest) or known.loosely_named(rest))
     return found
+
+
+def _without_namesakes(found: list[Place], known: Gazetteer) -> list[Place]:
+    """A quarter called "البرازيل" is not meant unless a noun says so; Amman is, for all that Oman is spelt alike."""
+    countries = {p.country for p in found if p.kind == "country"}
+    if not countries:
+        return found
+    return [
+        p
+        for p in found
+        if p.country in countries or p.kind not in SETTLEMENTS or known.importance(p) >= NAMESAKE
+    ]
 
 
 def _longer(mention: PlaceMention) -> list[str]:

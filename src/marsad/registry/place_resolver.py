@@ -213,6 +213,9 @@ class _Report:
         fits = noun is not None and place.kind in noun.kinds
         if noun is not None and not (fits or noun.own) and (mention.loose or place.country != self.country):
             return False
+        abroad = place.country != self.country and place.kind in SETTLEMENTS
+        if noun is not None and not fits and mention.loose and abroad:
+            return False  # "مستشفى الروم" is not in Rome
         foreign = self.country is not None and place.country != self.country and place.kind != "country"
         if mention.key in common("noun") or (mention.loose and _other_article(mention.key) in common("noun")):
             return not foreign and (self._is_named(mention, place) or self._is_listed(index, place))

@@ -209,3 +209,47 @@ def test_a_weekday_is_the_last_one_before_the_report_whatever_the_day(weekday: s
     assert one.start is not None
     assert one.start == one.end
     assert 0 <= (published - one.start).days <= 6
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        ("في القرن التاسع عشر", "1801-01-01..1900-12-31"),
+        ("في القرن العشرين", "1901-01-01..2000-12-31"),
+        ("في أواخر القرن العشرين", "1901-01-01..2000-12-31"),
+        ("في القرن الماضي", "1901-01-01..2000-12-31"),
+        ("في القرن الحالي", "2001-01-01..2022-10-18"),
+        ("في ثمانينيات القرن المنصرم", "1980-01-01..1989-12-31"),
+        ("في الثمانينيات من القرن الماضي", "1980-01-01..1989-12-31"),
+    ],
+)
+def test_centuries(text: str, stretch: str) -> None:
+    assert interval(text) == stretch
+
+
+def test_decade_takes_in_the_century_behind_it() -> None:
+    tokens = tokenize(fold("قتل في الثمانينيات من القرن الماضي هناك"))
+    (told,) = find_times(tokens)
+    assert (told.first, told.last) == (2, 5)
+
+
+@pytest.mark.parametrize("text", ["في القرن", "في القرن الأول", "القرن الإفريقي", "في القرن الستين"])
+def test_no_century_of_the_reports(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("name", ["العالمي للسلام", "الدولي للمفقودين", "الوطني", "العربي للطفل"])
+def test_a_day_with_a_name_is_not_today(name: str) -> None:
+    assert found(f"في اليوم {name}") == []
+    assert [r.start for r in found("اليوم")] == [TUESDAY]
+
+
+@pytest.mark.parametrize("text", ["(2014)", "( 2014 )", "[2014]"])
+def test_a_year_alone_in_brackets(text: str) -> None:
+    times = find_times(tokenize(fold(f"بعد معركة النهر {text}، عاد الأهالي")))
+    assert [resolve(t, TUESDAY).start for t in times] == [date(2014, 1, 1)]
+
+
+@pytest.mark.parametrize("text", ["القرار (1973)، ثم", "قتل (2014) مدنيا", "نزح (2014) شخص", "نزح (12) شخصا"])
+def test_other_numbers_in_brackets_are_no_year(text: str) -> None:
+    assert find_times(tokenize(fold(text))) == []

@@ -154,3 +154,34 @@ def test_the_parts_of_a_toll_are_told_apart() -> None:
     assert [n.min for n in numbers("مقتل ثلاثة وإصابة سبعة آخرين")] == [3, 7]
     assert [n.min for n in numbers("خمسة أفراد من عائلة واحدة")] == [5, 1]
     assert counts("حصيلة القتلى إلى 23") == [(23, 23, "exact")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "المادة (36) من القانون",
+        "بيان رقم ( 15 ) الصادر",
+        "القرار رقم: 7 الصادر",
+        "جائحة كوفيد - 19 هناك",
+        "في المرتبة 91 عالميا",
+        "1- قصف على البلدة",
+        "قال\n2) انسحاب الرتل",
+        "12. عودة الأهالي",
+    ],
+)
+def test_numbers_that_name_and_number_are_no_count(text: str) -> None:
+    assert [n.kind for n in numbers(text)] == ["label"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("مقتل (3) جنود", 3),
+        ("الحصيلة: 12 قتيلا", 12),
+        ("5 قتلى في البلدة", 5),
+        ("3 - 5 قتلى", 3),
+        ("قتل 4 - بينهم طفل", 4),
+    ],
+)
+def test_numbers_beside_the_same_marks_count(text: str, value: int) -> None:
+    assert counts(text)[0][0] == value

@@ -289,3 +289,21 @@ def test_where_the_places_of_a_report_lie(text: str, country: str) -> None:
 )
 def test_a_town_of_the_wider_wars_and_not_its_namesake(text: str, lat: float, lon: float) -> None:
     assert near(read(text)[0], lat, lon, 20)
+
+
+def test_quarter_named_like_a_far_country_needs_its_noun() -> None:
+    assert [r.id for r in read("زار الوزير البرازيل وفرنسا")] == ["br", "fr"]
+    assert next(r.id for r in read("نزوح من حي البرازيل في رفح")) == "ps-brazil-rafah"
+    assert country_of(find_places(tokenize(fold("زار الوزير البرازيل")))) == "BR"
+
+
+def test_big_town_may_share_the_name_of_a_country() -> None:
+    (reading,) = read("وصل الوفد إلى عمان", country="JO")
+    assert near(reading, 31.95, 35.93, 15)
+
+
+def test_hospital_named_by_a_word_like_a_city_abroad_is_not_there() -> None:
+    hospital, town = read("أضرار في مستشفى الروم في بيروت")
+    assert hospital.id is None
+    assert near(town, 33.89, 35.5, 15)
+    assert hospital.lat is None or near(hospital, 33.89, 35.5, 15)
