@@ -29,7 +29,8 @@ def test_one_with_a_day_of_its_own_does_not() -> None:
 def test_nothing_gains_without_a_dated_happening_of_both() -> None:
     weaker = STRONG._replace(score=JOIN - 1)
     assert ("a2", "b2") not in found(weaker, WEAK)
-    assert found(STRONG, WEAK, vague="a1 a2")["a2", "b2"] == WEAK.score
+    undated = WEAK._replace(score=JOIN - 1)
+    assert found(STRONG, undated, vague="a1 a2")["a2", "b2"] == undated.score
 
 
 def test_the_shared_happening_is_no_company_for_itself() -> None:
