@@ -84,7 +84,7 @@ def _cardinals(tokens: list[Token]) -> list[Span]:
     return [
         span_of(tokens, n.core_first, n.core_last)
         for n in found
-        if n.kind == "count" and n.quantity != "several"
+        if n.kind == "count" and n.quantity != "several" and not n.partitive
     ]
 
 

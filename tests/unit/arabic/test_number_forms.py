@@ -173,6 +173,11 @@ def test_numbers_that_name_and_number_are_no_count(text: str) -> None:
     assert [n.kind for n in numbers(text)] == ["label"]
 
 
+@pytest.mark.parametrize("text", ["قبل حرب 1948 بقليل", "على حدود 1967 المعروفة", "اتفاقية 1974 بين البلدين"])
+def test_years_that_tell_wars_and_treaties_apart(text: str) -> None:
+    assert [n.kind for n in numbers(text)] == ["year"]
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
