@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.name_words import common_words
 from marsad.arabic.tokens import Token
+from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Relation
 from marsad.registry.place_around import Around, look_after, look_before, proclitics_of
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
@@ -70,12 +72,18 @@ class _Finder:
 
     def _mention(self, i: int) -> PlaceMention | None:
         name = self.names.at(i)
-        if name is not None:
+        if name is not None and not (
+            _is_cut_from_a_word(self.tokens[i].text, name) and self._is_alone(i, name)
+        ):
             return self._known(i, name)
         role = role_of(self.tokens[i].text)
         if role is not None and role.noun is not None and not role.article:
             return unknown_name(self.names, i, role.noun, self.least)
         return listed_unknown(self.names, i, self.found[-1]) if self._is_next(i) else None
+
+    def _is_alone(self, i: int, name: FoundName) -> bool:
+        """Whether it is no further name of a list ("الفوعة وكفريا")."""
+        return name.proclitics != "و" or not self._is_next(i)
 
     def _known(self, i: int, name: FoundName) -> PlaceMention | None:
         around = look_before(self.tokens, self.names.taken, self.least, (i, name.last), name.proclitics)
@@ -208,6 +216,13 @@ def _by_its_words(mention: PlaceMention, tokens: Sequence[Token]) -> PlaceMentio
         named_so=True,
         evidence=max(mention.evidence, LOCATED),
     )
+
+
+def _is_cut_from_a_word(word: str, name: FoundName) -> bool:
+    """ "ورقة", "لقاح", "كسرت" are not "and Raqqa", "for Qah", "like Sirte"; a letter before the article is one."""
+    if not name.proclitics or " " in name.key or name.key.startswith("ال"):
+        return False
+    return word in common_words() or ("ك" in name.proclitics and bool(verb_readings(word)))
 
 
 def _is_plausible(mention: PlaceMention) -> bool:

@@ -307,3 +307,29 @@ def test_hospital_named_by_a_word_like_a_city_abroad_is_not_there() -> None:
     assert hospital.id is None
     assert near(town, 33.89, 35.5, 15)
     assert hospital.lat is None or near(hospital, 33.89, 35.5, 15)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وضع ورقة على الطاولة",
+        "أرسلت فرقة إنقاذ",
+        "كسرت الزجاج",
+        "نتائج لقاح جديد",
+        "وصلوا باكرا",
+        "عملية سرقة",
+        "قوة قاهرة",
+    ],
+)
+def test_everyday_words_are_not_cut_into_a_letter_and_a_place(text: str) -> None:
+    assert [r.id for r in read(f"{text} في مدينة حمص", country="SY")] == ["sy-homs-city"]
+
+
+def test_letters_before_names_are_still_cut() -> None:
+    listed = read("وصل إلى حلب والرقة وكفريا والفوعة، ثم توجه للعراق", country="SY")
+    assert [r.id for r in listed] == ["sy-aleppo-city", "sy-ar-raqqah", "sy-kafarya", "sy-foah", "iq"]
+
+
+def test_town_whose_name_is_a_word_needs_a_preposition() -> None:
+    assert read("لعبت الدولة دورا هاما", country="PS") == []
+    assert [r.id for r in read("اعتقال شابين في دورا والخليل", country="PS")] == ["ps-g284011", "ps-g285066"]
