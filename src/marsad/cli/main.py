@@ -35,6 +35,7 @@ COMMANDS = {
     "evaluate": ("evaluate", "Measure what is read against gold files, and show each miss in its sentence."),
     "config": ("config", "Show the settings in force and where each comes from."),
     "doctor": ("doctor", "Check the installation and the workspace."),
+    "verify": ("verify", "Check that a report is as Marsad wrote it and holds to its formats."),
     "demo": ("demo", "Read the bundled reports and write their report into a folder."),
 }
 
