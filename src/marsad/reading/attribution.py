@@ -25,6 +25,7 @@ from marsad.reading.voices import Voice, VoiceFinder
 NESTED = 4  # "قالت مصادر بحسب قناة كذا": tokens between the two voices
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
 CLAIMS = "ادعي"
+AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان"})  # the same voice goes on
 COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي"})
 
 __all__ = ["Attribution", "Attributor", "Voice", "distinct"]
@@ -133,6 +134,11 @@ class Attributor:
             if found and self._is_nested(found[-1], attribution):
                 outer = found.pop()
                 attribution = replace(outer, chain=outer.chain + attribution.chain, end=attribution.end)
+            if found and self._hands_on(found[-1], attribution):
+                chain = attribution.chain + found[-1].chain
+                found[-1] = replace(found[-1], chain=chain, end=attribution.end)
+                self._remember(found[-1])
+                continue
             if found and self._publishes(attribution):
                 links = (
                     () if attribution.lemma == "تداول" else attribution.chain
@@ -143,6 +149,9 @@ class Attributor:
             found += [attribution, *joined]
             i = max(i, *(one.end + 1 for one in joined)) if joined else i
             self._remember(attribution, *joined)
+        if not found and (bracketed := self._bracketed(sentence)) is not None:
+            found.append(bracketed)
+            self._remember(bracketed)
         self._carried = self._carry(sentence) if not (found or stands) else None
         if found or stands:
             self.last_paragraph = sentence.paragraph
@@ -179,6 +188,12 @@ class Attributor:
         """ "قال فلان نقلا عن شهود": the voice behind the voice."""
         return self.text.word(inner.at) == "نقلا" and 0 < inner.at - outer.end <= NESTED
 
+    def _hands_on(self, source: Attribution, outlet: Attribution) -> bool:
+        """ "وقالت مصادر بحسب قناة كذا إن": the outlet passes on what they said."""
+        near = outlet.lemma == "بحسب" and 0 < outlet.at - source.end <= 2 and not source.backward
+        passes = outlet.chain[0].kind in ("agency", "network", "outlet", "monitor")
+        return near and passes and self.text.word(outlet.end + 1) in voice_words("that") | {"،"}
+
     def _joined(self, one: Attribution, last: int) -> list[Attribution]:
         """ "قال مصدر أمني ومصدر طبي", "بحسب المرصد والدفاع المدني": each its own chain, over the same words."""
         found: list[Attribution] = []
@@ -199,6 +214,8 @@ class Attributor:
         """The voice of the sentence before goes on in its paragraph, unless another matter begins."""
         if not self.last or sentence.kind in ("title", "heading"):
             return None
+        if self.text.word(sentence.first) in AND_THAT and self.last_paragraph > sentence.paragraph - 3:
+            return Attribution(self.last, sentence.first, "", sentence.first, sentence.last)
         gap = sentence.paragraph - self.last_paragraph
         opener = self.text.cue(sentence.first, "other_topic") is not None or self._is_aside(sentence.first)
         joined = self.text.word(sentence.first).startswith(("و", "ف", "كما", "كذلك", "هذه", "هذا"))
@@ -268,7 +285,9 @@ class Attributor:
         return (None, i + 1) if lemma is None else self._said(i, lemma, sentence)
 
     def _said(self, i: int, lemma: str, sentence: Sentence) -> tuple[Attribution | None, int]:
-        voice, hearer = self._subject(i + 1, sentence.last)
+        voice, hearer = self._subject_before(i, lemma, sentence), None
+        if voice is None:
+            voice, hearer = self._subject(i + 1, sentence.last)
         if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=True):
             voice = None
         if voice is None:
@@ -282,7 +301,7 @@ class Attributor:
         voice = voice or self._unlisted(i, lemma, sentence)
         if voice is None:
             return None, i + 1
-        chain, end = [voice], max(voice.last, i)
+        chain, end = self.voices.with_body(voice), max(voice.last, i)
         hearer = hearer or self.hearers.told_to(lemma, end + 1) or self.hearers.after(end + 1, sentence.last)
         if hearer is not None:
             chain.insert(0, hearer)
@@ -294,6 +313,29 @@ class Attributor:
             chain.append(origin)
             end = origin.last
         return Attribution(tuple(chain), i, lemma, end=end), end + 1
+
+    def _subject_before(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
+        """ "دمشق تتهم إسرائيل ب", "صحيفة كذا نقلت عن مصادر": behind the verb stands somebody else."""
+        joined = self.text.word(i)[:1] in ("و", "ف") and i > sentence.first
+        passes = lemma == "نقل" and self.text.word(i + 1) == "عن"
+        if joined or not (passes or lemma in voice_words("accuses")):
+            return None
+        voice = self.voices.before(i, sentence.first)
+        return voice if voice is not None and i - voice.last <= 2 else None
+
+    def _bracketed(self, sentence: Sentence) -> Attribution | None:
+        """ "قتل ثلاثة في القصف (المرصد السوري).": the source in brackets behind what it tells."""
+        text = self.text
+        end = sentence.last
+        while end > sentence.first and text.word(end) in MARKS:
+            end -= 1
+        outlet = text.outlet_at.get(end - 1) if text.word(end) == ")" else None
+        if outlet is None or outlet.last != end - 1 or text.word(outlet.first - 1) != "(":
+            return None
+        voice = self.voices.at(outlet.first, outlet.last)
+        if voice is None or not self._tells_before(outlet.first, sentence):
+            return None
+        return Attribution((voice,), outlet.first, "بحسب", end=end, backward=True)
 
     def _unlisted(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
         """A speaker that no list knows, by his place between the verb and what is said."""
@@ -399,7 +441,7 @@ class Attributor:
         voice = self.voices.at(j, sentence.last, after_verb=True)
         if voice is None:
             return None, found.last + 1
-        chain, end = [voice], voice.last
+        chain, end = self.voices.with_body(voice), voice.last
         hearer = self.hearers.after(end + 1, sentence.last)
         if hearer is not None:
             chain.insert(0, hearer)
@@ -444,8 +486,9 @@ class Attributor:
         words = verbs_of_speech()
         readings = self.text.verbs(i) or (self._opens(i) and verb_readings(self.text.word(i))) or ()
         lemma = next((v.lemma for v in readings if v.lemma in words and v.person == 3), None)
-        if lemma == CLAIMS and self.text.words(i, i).endswith("ى") and self.text.word(i)[-2:] == "عي":
-            return None  # "شاب يُدعى فلان"
+        if lemma in (CLAIMS, "دعا") and self.text.word(i)[-2:] == "عي":
+            dotless = self.text.words(i, i).endswith("ى")
+            return None if dotless or lemma == "دعا" else lemma  # "شاب يُدعى فلان"
         return lemma
 
     def _opens(self, i: int) -> bool:

@@ -6,7 +6,7 @@ from marsad.reading.text import Text
 from marsad.reading.voice_extent import BRACKETS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
 
-HEARER_REACH = 6
+HEARER_REACH = 8
 PASSED = 5  # tokens of an outlet nobody knows, before "عن"
 LONGEST = 9  # tokens of a speaker's description
 HIS_WORDS = frozenset({"قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تاكيدهم"})
@@ -77,6 +77,8 @@ class Hearers:
                 word not in voice_words("talks")
                 and word not in QUOTES | BRACKETS | {"ل", "،"}
                 and k not in self.text.time_at
+                and k not in self.text.place_at
+                and not (self.text.word(k - 1) == "في" and word.startswith("ال"))  # "مصدر في المخيم"
             ):
                 return None
         return None
@@ -118,4 +120,5 @@ class Hearers:
 
     def counts(self, heard: Voice) -> bool:
         """The outlet itself is no link; where it is not known which it is, only an agency surely is another."""
-        return not heard.own and (bool(self.voices.publisher) or heard.kind == "agency")
+        listed = heard.id is not None
+        return not heard.own and (bool(self.voices.publisher) or heard.kind == "agency" or not listed)

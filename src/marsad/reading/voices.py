@@ -138,7 +138,7 @@ class VoiceFinder:
         if outlet is None or k > last:
             return Voice(j, j, "outlet", self.text.words(j, j), own=True)
         voice = self._outlet(outlet)
-        own = voice.own or not self.publisher
+        own = voice.own or (not self.publisher and voice.kind != "agency")
         return Voice(j, outlet.last, voice.kind, voice.name, voice.id, own=own)
 
     def _outlet(self, outlet: OutletMention) -> Voice:
@@ -308,6 +308,18 @@ class VoiceFinder:
             return voice
         return replace(voice, kind=office.kind, actor=office.actor)
 
+    def with_body(self, voice: Voice) -> list[Voice]:
+        """ "مدير المرصد فلان": the monitor, and behind it the man; without a name he is the monitor itself."""
+        if voice.kind != "monitor" or voice.id is None:
+            return [voice]
+        if not voice.person and voice.bare_outlet:
+            return [voice]
+        body = next((o for o in self.text.outlets if o.id == voice.id and o.last > o.first), None)
+        if body is None:
+            return [voice]
+        named = self._outlet(body)
+        return [named, voice] if voice.person else [replace(named, first=voice.first, last=voice.last)]
+
     def again(self, voice: Voice) -> Voice:
         """ "الشبكة", "المجموعة": one definite word is the voice before whose name has it."""
         words = voice.key.split()
@@ -322,7 +334,7 @@ class VoiceFinder:
         for old in reversed(self.known):
             whole = old.key.split()
             if len(words) < len(whole) and words[-1] == whole[-1]:
-                return Voice(voice.first, voice.last, old.kind, old.name, old.id, old.actor, old.own)
+                return replace(old, first=voice.first, last=voice.last)
         return voice
 
     def plain(self, first: int, last: int, clitic: str = "") -> str:
