@@ -7,7 +7,6 @@ stands before it. A sentence without a voice goes on with that of the sentence b
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -16,9 +15,9 @@ from marsad.arabic.wordlists import particles
 from marsad.model.value import Value
 from marsad.reading.frames import SourceWords
 from marsad.reading.hearers import Hearers
-from marsad.reading.saying import Saying
+from marsad.reading.saying import Saying, may_say, verbs_of_speech
 from marsad.reading.text import Sentence, Text
-from marsad.reading.vocabulary import Found, longest, vocabulary
+from marsad.reading.vocabulary import Found, longest
 from marsad.reading.voice_extent import MARKS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
 
@@ -498,15 +497,3 @@ class Attributor:
             return True  # "هذا وقالت الوزارة"
         first = i == 0 or text.tokens[i - 1].kind == "newline" or text.word(i - 1) == "."
         return first and text.word(i) in voice_words("seldom_verbs")
-
-
-@lru_cache(maxsize=60_000)
-def may_say(word: str) -> bool:
-    """A folded word that can be a verb of saying, of the third person."""
-    return any(v.lemma in verbs_of_speech() and v.person == 3 for v in verb_readings(word))
-
-
-@lru_cache(maxsize=1)
-def verbs_of_speech() -> frozenset[str]:
-    """The lemmas of saying, of owning to a deed, and of taking a stand on one."""
-    return vocabulary().saying | voice_words("owns") | voice_words("stands") | voice_words("traces")

@@ -148,6 +148,8 @@ def _with_others(text: Text, last: int, end: int) -> int:
     other = text.actor_at.get(j)
     if other is None or not other.proclitics.startswith("و") or other.last > end:
         return last
+    if other.actor in CIVIL_ACTORS and not text.word(j).startswith("وال"):
+        return last  # "من قوات النظام ومدنيان": other people
     return other.last + 1 if text.word(other.last + 1) in ("لها", "له", "لهم") else other.last
 
 

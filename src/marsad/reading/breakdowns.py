@@ -37,6 +37,7 @@ RELATIVE = frozenset({"ممن", "الذين", "الذي", "التي", "من"})
 BLAME = words("blame")
 BLAME_REACH = 10
 DOER_REACH = 4
+SAID_REACH = 5  # "وأوضح المصدر أن من بين القتلى ..."
 
 
 def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Tally]:
@@ -44,7 +45,7 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
     found = []
     for sub in row.group.among if row.group is not None else []:
         numbered = any(j in text.number_at for j in range(sub.first, sub.last + 2))
-        if sub.people or sub.min is None or not numbered:
+        if sub.people or sub.min is None or not (numbered or _few(sub)):
             continue
         tally = _of_group(text, sentence, sub, whole.measure, (sub.first, sub.last))
         if tally.actor is None:
@@ -53,7 +54,14 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
         _over(tally, whole)
         tally.part_of = whole
         found.append(tally)
+        inner = Row("killed", sub.min, sub.max, sub.quantity, sub.first, sub.last, sub)
+        found += subcounts(text, sentence, inner, tally)
     return found
+
+
+def _few(group: Group) -> bool:
+    """ "بينهم طفل وسيدتان": the noun itself counts."""
+    return group.quantity in ("singular", "dual") and group.noun is not None
 
 
 def _of_group(text: Text, sentence: Sentence, group: Group, measure: Measure, told: tuple[int, int]) -> Tally:
@@ -88,8 +96,8 @@ def breakdowns(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]
 
 def told_among(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
     """ "ومن بين الضحايا 12 طفلاً وخمس سيدات": a sentence that takes up the total of the one before."""
-    first = sentence.first
-    if text.word(first) not in FROM or text.word(first + 1) != "بين" or text.word(first + 2) not in VICTIMS:
+    first = _among_the_dead(text, sentence)
+    if first is None:
         return []
     found: list[Tally] = []
     for number in text.numbers:
@@ -99,6 +107,15 @@ def told_among(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
             parts = _part(text, sentence, whole, number)
             found += [replace(t, part_of=t.part_of or whole, sentence=sentence) for t in parts]
     return found
+
+
+def _among_the_dead(text: Text, sentence: Sentence) -> int | None:
+    """Where "من بين الضحايا" stands: first in the sentence, or in what somebody says there."""
+    for i in range(sentence.first, min(sentence.first + SAID_REACH, sentence.last - 1)):
+        opens = i == sentence.first or text.word(i - 1) in ("ان", "انه", "،")
+        if opens and text.word(i) in FROM and text.word(i + 1) == "بين" and text.word(i + 2) in VICTIMS:
+            return i
+    return None
 
 
 def _goes_on(text: Text, before: Tally, number: Number) -> bool:

@@ -94,7 +94,9 @@ def _of_deeds(
     if near:
         tally.by, tally.by_name = near[0].actor, near[0].name
     if event is not None:
-        tally.places, tally.voices = list(event.places), list(event.voices)
+        near_it = _places_behind(text, sentence, last)
+        several = len(event.places) > 1 and bool(near_it)  # "أربع هجمات في كذا، ومثلها في كذا"
+        tally.places, tally.voices = near_it if several else list(event.places), list(event.voices)
         event.emptied = True
     else:
         tally.places = _places_behind(text, sentence, last)

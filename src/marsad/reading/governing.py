@@ -38,6 +38,8 @@ def governed(
         or (trigger.verb is not None and (_intransitive(trigger) or trigger.passive is not False))
     ):
         groups = _before(text, trigger, first, used)
+    elif groups and _told_before(text, trigger, groups):
+        groups = _before(text, trigger, first, used) or groups
     if not groups or (_falls(trigger) and groups[0].noun is not None and groups[0].noun.noun == JET):
         return []
     if trigger.verb is not None and _intransitive(trigger) and text.word(groups[0].first - 1) in WITH:
@@ -66,6 +68,14 @@ def governed(
     for row in rows:
         row.euphemism = euphemism
     return rows
+
+
+def _told_before(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
+    """ "289 مدنياً قتلوا في المعارك بينهم 43 طفلاً": a plural verb has its people before it, some of them behind."""
+    verb, before = trigger.verb, groups[0].first
+    if verb is None or verb.number not in ("d", "p"):
+        return False
+    return any(cue.last in (before - 1, before - 2) for cue in text.cues(trigger.last, before, "among"))
 
 
 def _are_dead(text: Text, group: Group) -> bool:
@@ -243,6 +253,8 @@ def _passed(text: Text, j: int, stop: int) -> int | None:
     doing = [f for f in text.entries(j, "role") if f.entry.value.role == "initiator"]
     if doing:
         k = max(f.last for f in doing) + 1
+        if text.word(k - 1).endswith(("يدها", "يده", "يدهم", "بنيرانها", "برصاصها")):
+            return k  # "قضى على يدها 63 مدنياً"
     elif text.word(j) in CARRYING or _has_doer(text, j):
         k = j + 1
     else:
@@ -298,7 +310,8 @@ def _late_among(text: Text, group: Group, stop: int) -> None:
     if group.among:
         return
     for j in range(group.last + 1, stop):
-        if text.word(j) in ("،", ",") and (cue := text.cue(j + 1, "among")) is not None:
+        behind = j + 1 if text.word(j) in ("،", ",") else j
+        if (cue := text.cue(behind, "among")) is not None and cue.last < stop:
             for sub in groups_at(text, cue.last + 1, stop):
                 group.among.append(sub)
                 group.people += sub.people

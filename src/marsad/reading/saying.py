@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from marsad.arabic.clitics import forms
 from marsad.arabic.name_words import common_words
+from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
 from marsad.reading.hearers import Hearers
 from marsad.reading.text import Text
+from marsad.reading.vocabulary import vocabulary
 from marsad.reading.voice_extent import BRACKETS, MARKS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
 
@@ -176,3 +180,15 @@ def _is_particle(word: str) -> bool:
     """A small word of the sentence, with its conjunction or without: no name and no noun."""
     small = particles() | voice_words("ends") | _NO_SPEAKER
     return word in small or (word[:1] in ("و", "ف") and word[1:] in small)
+
+
+@lru_cache(maxsize=60_000)
+def may_say(word: str) -> bool:
+    """A folded word that can be a verb of saying, of the third person."""
+    return any(v.lemma in verbs_of_speech() and v.person == 3 for v in verb_readings(word))
+
+
+@lru_cache(maxsize=1)
+def verbs_of_speech() -> frozenset[str]:
+    """The lemmas of saying, of owning to a deed, and of taking a stand on one."""
+    return vocabulary().saying | voice_words("owns") | voice_words("stands") | voice_words("traces")

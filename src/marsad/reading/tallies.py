@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from marsad.model.claim import Measure
 from marsad.reading.attribution import Attribution
 from marsad.reading.breakdowns import (
     MEASURES,
@@ -21,8 +22,21 @@ from marsad.reading.periods import BEGINNINGS, Period, is_long, is_same_period, 
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
 from marsad.reading.tolls import tolls
-from marsad.reading.totals import CARRIED, counts_since, has_day, is_total, narrow, of_several
+from marsad.reading.totals import (
+    CARRIED,
+    THOUSAND,
+    counts_since,
+    has_day,
+    is_held,
+    is_total,
+    narrow,
+    of_several,
+)
 from marsad.reading.victims import resolve_rows
+
+ROUND = frozenset({"more_than", "at_least", "approximate", "exact"})
+CLOSE = 1.06  # "350 ألفاً" and 353,935 are one count
+CONTRAST = frozenset({"فيما", "بينما", "اما", "مقابل"})
 
 __all__ = ["Period", "Tally", "Totals", "distinct", "is_long"]
 
@@ -93,7 +107,8 @@ def take_tallies(
         rows = _told_apart(text, event)
         taken = [r for r in rows if is_total(text, sentence, event, r, period, own)]
         if period is not None and (taken or found):
-            taken += [r for r in rows if r not in taken and _is_beside(event, r, period)]
+            counted = {t.measure for t in found}
+            taken += [r for r in rows if r not in taken and _is_beside(event, r, period, counted)]
         taken += [r for r in rows if r not in taken and any(r.part_of is t for t in taken)]
         by_row: dict[int, Tally] = {}
         for row in taken:
@@ -132,12 +147,13 @@ def _once(tallies: list[Tally]) -> list[Tally]:
     return [t for t in tallies if any(t is k for k in kept)]
 
 
-def _is_beside(event: Event, row: Row, period: Period) -> bool:
+def _is_beside(event: Event, row: Row, period: Period, counted: set[Measure]) -> bool:
     """One or two people in a list of totals: "قتلت كذا 12 مدنياً وقتلت كذا طفلين"."""
     few = row.quantity in ("dual", "exact") and not row.people
+    same = MEASURES[row.status] in counted
     return (
         few
-        and (event.harm_only or event.action in CARRIED)
+        and (event.harm_only or event.action in CARRIED or (same and event.action == "arrest"))
         and not has_day(event, period)
         and not narrow(event)
     )
@@ -154,7 +170,7 @@ def _by_tolls(
         at = next((e for e in events if any(a <= row.first <= b for a, b in e.told)), None)
         event = at or Event(sentence, [(row.first, row.last)], "death", 0, counts=[row])
         over = period is not None and (not has_day(event, period) or counts_since(text, row, period))
-        if not (of_several(text, row) or over):
+        if not (of_several(text, row) or over or is_held(text, row)):
             continue
         resolve_rows(text, replace(event, rows=[row], parties=[]))
         tally = _of_row(text, sentence, event, row, period)
@@ -220,17 +236,27 @@ def distinct(tallies: list[Tally]) -> list[Tally]:
 
 
 def _again(tally: Tally, later: Tally) -> bool:
-    if (tally.measure, tally.min) != (later.measure, later.min) or tally.sentence is later.sentence:
+    if tally.measure != later.measure or tally.sentence is later.sentence:
         return False
-    if tally.max != later.max and None not in (tally.max, later.max):
+    if not _one_total(tally, later):
         return False
     if tally.actor not in (None, later.actor) and later.actor is not None:
+        return False
+    if None not in (tally.by, later.by) and tally.by != later.by:
         return False
     later.actor, later.name = later.actor or tally.actor, later.name or tally.name
     later.by, later.by_name = later.by or tally.by, later.by_name or tally.by_name
     if later.time is None:
         later.time, later.resolved = tally.time, tally.resolved
     return True
+
+
+def _one_total(tally: Tally, later: Tally) -> bool:
+    """The same figure, or a round one of thousands that the later one tells to the last man."""
+    low, exact = tally.min or 0, later.min or 0
+    if low == exact:
+        return tally.max == later.max or None in (tally.max, later.max)
+    return THOUSAND <= low < exact <= low * CLOSE and tally.quantity in ROUND and exact % 100 != 0
 
 
 def _of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> Tally:
@@ -267,7 +293,14 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
         return
     doers = [p for p in event.parties if p.role == "initiator" and p.actor != row.actor]
     before = [p for p in doers if p.first < row.first]
-    for doer in before[-1:] or doers[:1]:
-        tally.by, tally.by_name = doer.actor, doer.name
-    if not doers and (blamed := blamed_for(text, tally.sentence, row.first)) is not None:
+    blamed = blamed_for(text, tally.sentence, row.first) if not before else None
+    if blamed is not None:
         tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)
+        return
+    for doer in before[-1:] or [p for p in doers[:1] if not _of_next(text, row, p.first)]:
+        tally.by, tally.by_name = doer.actor, doer.name
+
+
+def _of_next(text: Text, row: Row, doer: int) -> bool:
+    """ "قُتل 130 مدنياً، فيما قتلت كذا 60": the doer named behind a word of contrast did something else."""
+    return any(text.word(k) in CONTRAST for k in range(row.last + 1, doer))

@@ -17,6 +17,9 @@ CLOSE = 5  # words between a fate and its figure without إلى
 FAR = 20  # and with it: "ارتفع عدد ضحايا القصف على مخيم كذا إلى 40"
 LOSSES = words("losses")
 TO = frozenset({"الي", "عند"})
+HELD = frozenset({"المعتقلين", "المحتجزين", "السجناء", "الموقوفين"})
+NUMBER = frozenset({"عدد", "اعداد"})
+FREED = frozenset({"الذين", "المفرج", "المحررين", "الذي"})
 WHO = frozenset({"من", "الذين", "ممن", "اللواتي"})  # "عدد من قتلوا"
 
 
@@ -62,6 +65,12 @@ def _fate_at(text: Text, j: int) -> tuple[Status | None, int]:
         return fate, j
     if j in text.number_at or (j - 1 in text.number_at and not text.word(j).startswith("و")):
         return None, j
+    if (
+        text.word(j) in HELD
+        and text.word(j - 1).removeprefix("و") in NUMBER
+        and text.word(j + 1) not in FREED
+    ):
+        return "captured", j
     person = person_at_token(text, j)
     if person is None or person.entry.value.noun.class_ != "status":
         return None, j

@@ -23,6 +23,10 @@ TOWN = 20  # km
 THOUSAND = 1000
 FEW = 10  # so few in a month that nobody says to have counted are one happening
 SHORT = timedelta(days=1)
+HELD = 100
+WHO_ARE_HELD = frozenset(
+    {"المعتقلين", "الاسري", "المفقودين", "المحتجزين", "السجناء", "الموقوفين", "المختفين"}
+)
 
 
 def is_total(
@@ -68,6 +72,13 @@ def _is_vast(text: Text, sentence: Sentence, event: Event, row: Row, period: Per
         return not _dated(event)
     since = period.time is None or period.time.role == "since"
     return since or event.harm_only or not event.places or counting(text, sentence)
+
+
+def is_held(text: Text, row: Row) -> bool:
+    """ "عدد المعتقلين في كذا بلغ 1800": how many are held or missing by now, whenever it came to that."""
+    if row.status not in ("captured", "missing") or not row.correction or (row.min or 0) < HELD:
+        return False
+    return any(text.word(j) in WHO_ARE_HELD for j in range(max(0, row.first - TOLL_REACH), row.first))
 
 
 def counts_since(text: Text, row: Row, period: Period) -> bool:

@@ -138,7 +138,8 @@ class VoiceFinder:
         if outlet is None or k > last:
             return Voice(j, j, "outlet", self.text.words(j, j), own=True)
         voice = self._outlet(outlet)
-        own = voice.own or (not self.publisher and voice.kind != "agency")
+        speaks = not self.text.word(j).startswith("ل")
+        own = voice.own or (not self.publisher and not (speaks and voice.kind == "agency"))
         return Voice(j, outlet.last, voice.kind, voice.name, voice.id, own=own)
 
     def _outlet(self, outlet: OutletMention) -> Voice:

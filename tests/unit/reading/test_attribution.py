@@ -43,7 +43,10 @@ def test_names_the_voice_exactly(raw: str, name: str) -> None:
 
 
 MORE_VOICES = [
-    ("قال مدير المرصد السوري لحقوق الإنسان رامي عبد الرحمن إن القصف استمر ساعتين.", [["رامي عبد الرحمن"]]),
+    (
+        "قال مدير المرصد السوري لحقوق الإنسان رامي عبد الرحمن إن القصف استمر ساعتين.",
+        [["المرصد السوري لحقوق الإنسان", "رامي عبد الرحمن"]],
+    ),
     ("وأضاف المتحدث باسم الجيش العقيد خالد الحسن أن القوات دخلت البلدة.", [["المتحدث باسم الجيش العقيد خالد الحسن"]]),
     ("ذكر أحد السكان أن القذائف سقطت قرب السوق.", [["أحد السكان"]]),
     ("وفق ما أفادت به مصادر أمنية وطبية، قتل ثلاثة في تفجير ببغداد.", [["مصادر أمنية وطبية"]]),
@@ -184,3 +187,40 @@ def test_a_sentence_asked_for_again_has_the_same_voices() -> None:
     told = [attributor.of(sentence) for sentence in text.sentences]
     assert all(told)
     assert [attributor.of(sentence) for sentence in text.sentences] == told
+
+
+@pytest.mark.parametrize(
+    ("raw", "chains"),
+    [
+        ("دمشق تتهم إسرائيل رسمياً بقصف مطار المزة العسكري.", [["دمشق"]]),
+        ("وقالت مصادر بحسب سكاي نيوز إن القوات تحركت صوب عتق.", [["سكاي نيوز", "مصادر"]]),
+        (
+            "قال مدير المرصد السوري لحقوق الإنسان سامر الخالدي إن عشرة قتلوا.",
+            [["المرصد السوري لحقوق الإنسان", "سامر الخالدي"]],
+        ),
+        ("وكانت صحيفة «الأفق» نقلت عن مصادر عسكرية أن كميناً وقع.", [["صحيفة الأفق", "مصادر عسكرية"]]),
+        ("أصيب طفل، بحسب ما ذكر مصدر أمني في المخيم لوكالة فرانس برس.", [["وكالة فرانس برس", "مصدر أمني"]]),
+        ("وقال مصدر عسكري للإذاعة العامة إن الجيش نفذ عملية.", [["الإذاعة العامة", "مصدر عسكري"]]),
+        ("قتل ثلاثة بقصف على درعا (المرصد السوري).", [["المرصد السوري"]]),
+        ("تبنى التنظيم الهجوم الذي قتل فيه أربعة، حسبما أورد الإثنين موقع سايت.", [["موقع سايت"]]),
+    ],
+)
+def test_links_of_a_chain(raw: str, chains: list[list[str]]) -> None:
+    assert [c for c in voices(raw) if c != ["التنظيم"]] == chains
+
+
+def test_and_that_goes_on_with_the_voice() -> None:
+    raw = "وأشار المركز الإعلامي إلى أن لغماً انفجر. وأنه تم نقل قائد الحملة الذي يدعى أبو ثابت إلى المشفى."
+    given = document("t", raw)
+    text = Text(given, lay_out(given), None)
+    attributor = Attributor(text, None)
+    first, second = text.sentences
+    told = attributor.of(first)
+    assert [c[0].name for c in distinct(told)] == ["المركز الإعلامي"]
+    carried = attributor.covering(attributor.of(second), [(second.first, second.last)])
+    assert [c[0].name for c in distinct(carried)] == ["المركز الإعلامي"]
+    assert attributor.stands(second) == []
+
+
+def test_an_agency_whose_reporter_saw_it_is_a_source() -> None:
+    assert voices("وقال مراسل وكالة فرانس برس إن دبابات دخلت البلدة.") == [["وكالة فرانس برس"]]

@@ -99,3 +99,45 @@ def test_what_is_a_total_is_in_no_happening() -> None:
         "displaced 12000001.. civilians",
     ]
     assert not any(c.kind == "incident" and c.casualties for c in claims)
+
+
+def test_the_doer_behind_a_contrast_did_something_else() -> None:
+    found = tallies(
+        "وحمّل التقرير قوات النظام السوري المسؤولية عن مقتل 30 مدنياً في نيسان 2025، فيما قتلت روسيا 16 مدنياً."
+    )
+    assert {c.min: c.by for c in found} == {30: "syrian-government-forces", 16: "russia"}
+
+
+def test_who_are_among_the_dead_may_stand_in_what_somebody_says() -> None:
+    text = (
+        "أحصت الشبكة السورية لحقوق الإنسان مقتل 80 مدنياً خلال شهر آذار 2025."
+        " وأوضحت أن من بين الضحايا 12 طفلاً وأكثر من عشر نساء."
+    )
+    assert {c.min for c in tallies(text)} == {80, 12, 11}
+
+
+def test_parts_of_two_doers_are_two() -> None:
+    text = (
+        "اعتقلت قوات النظام السوري 40 شخصاً خلال نيسان 2025، بينهم طفل."
+        " كما اعتقل تنظيم داعش 50 شخصاً خلال نفس الفترة، بينهم طفل."
+    )
+    assert sorted(c.min or 0 for c in tallies(text)) == [1, 1, 40, 50]
+
+
+def test_a_round_total_gives_way_to_the_exact_one() -> None:
+    text = (
+        "مقتل أكثر من 350 ألف شخص منذ عام 2011\n\nوقال المرصد إن حصيلة القتلى منذ عام 2011 بلغت 353935 شخصاً."
+    )
+    assert [c.min for c in tallies(text)] == [353935]
+
+
+def test_the_first_of_a_list_has_its_own_place_alone() -> None:
+    found = tallies(
+        "قال المركز إن النصرة نفذت تسع هجمات خلال أيار 2025، أربع هجمات وقعت في محافظة حلب، وثلاثاً في إدلب."
+    )
+    assert [[p.name for p in c.where or ()] for c in found if c.min in (4, 3)] == [["حلب"], ["إدلب"]]
+
+
+def test_killed_by_their_hand() -> None:
+    text = "أحصت الشبكة مقتل 80 مدنياً في آذار 2025. أما الجهات الأخرى فقضى على يدها 63 مدنياً."
+    assert {c.min for c in tallies(text)} == {80, 63}
