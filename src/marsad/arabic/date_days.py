@@ -18,6 +18,7 @@ _BETWEEN_PARTS = frozenset(("،", ",", "(", "-", "–", "—", ":", "/", "|", '"
 _OPENING = frozenset(("(", '"', "“", "«"))
 _CLOSING = frozenset((")", '"', "”", "»"))
 _SMALL_WORDS = frozenset(("من", "في"))
+_UP_TO = frozenset(("الي",))
 
 
 class DayMention(NamedTuple):
@@ -58,6 +59,8 @@ class _Reader:
         if text in _BETWEEN_PARTS and self._take(j + 1, after_mark=True):
             self.opened = self.opened or text in _OPENING
             return True
+        if text in _UP_TO and self.part == "night" and self.day.weekday is not None:
+            return j + 1 < len(self.tokens) and self._take_weekday(j + 1)  # "ليل الخميس إلى الجمعة"
         return text in _SMALL_WORDS and self._only_part() and self._take(j + 1)
 
     def _only_part(self) -> bool:

@@ -17,7 +17,7 @@ from marsad.reading.late_voices import add_late_voices
 from marsad.reading.name_lists import add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.people import add_person
-from marsad.reading.placing import place_by_headings
+from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import likeness, sums_up
@@ -80,6 +80,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         settle(text, event)
     kept = [event for event in found if _worth(text, event)]
     share_doers(text, kept)
+    place_by_story(kept)
     add_late_voices(text, attributor, kept)
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]

@@ -13,6 +13,7 @@ from marsad.reading.vocabulary import vocabulary
 ANNOUNCED = frozenset({"defection", "leadership_change"})  # done by saying so
 LASTING = frozenset({"siege", "operation"})  # what began and goes on has a "since"
 ANCHOR_REACH = 2  # paragraphs from a happening to one dated by it
+SAID_REACH = 9  # tokens from a verb of saying to "that"
 LONGEST_STEP = 60  # days
 RULE = "day of the text"
 _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "بانها"})
@@ -71,11 +72,25 @@ def _count_back(text: Text, event: Event, later: Event) -> None:
         event.time, event.resolved = stretch, Resolved(day, day, "day", None, RULE)
 
 
+def _says_behind(text: Text, time: TimeExpression, event: Event) -> bool:
+    """ "والخميس، قال مسؤولون إن": the day before a verb of saying at the head of a clause."""
+    j = time.last + 1
+    while text.word(j) in ("،", ",") and text.word(j):
+        j += 1
+    if any(t.first <= j for t in event.triggers):
+        return False
+    saying = any(v.lemma in vocabulary().saying and v.tense == "past" for v in text.verbs(j))
+    own = isinstance(time.moment, Clock)  # "ومساءً، أعلن الحزب أنه أطلق"
+    return saying and not own and any(text.word(k) in ("ان", "بان") for k in range(j + 1, j + SAID_REACH))
+
+
 def _of_speech(text: Text, time: TimeExpression, event: Event, clause: Clause) -> bool:
     """The time of saying, not of the deed: it stands between the verb of saying and what is said."""
     saying = vocabulary().saying
     if event.action in ANNOUNCED:
         return False  # "أعلن العقيد، السبت، انشقاقه"
+    if time.first == clause.first and _says_behind(text, time, event):
+        return True
     for j in range(time.first - 1, max(clause.first, time.first - 10) - 1, -1):
         if any(t.first <= j <= t.last and not (t.verb and t.verb.lemma in saying) for t in event.triggers):
             return False

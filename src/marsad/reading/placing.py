@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
+from marsad.reading.passing import only_described
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text
 from marsad.registry.places import PlaceReading
@@ -28,6 +29,25 @@ BORDERS = frozenset({"الحدود", "حدود", "الحدوديه", "المعب
 ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول", "ووصل", "ووصلت", "استقبال", "استقبلت"})
 SAME = frozenset({"نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "المذكوره"})
 CAPTURES = frozenset({"arrest", "abduction"})
+PROVINCES = frozenset({"محافظة", "ولاية", "إقليم", "مقاطعة"})
+BEHIND = 6  # tokens from a place to the region it lies in
+ON_THE_SPOT = frozenset(
+    [
+        "attack",
+        "ambush",
+        "clash",
+        "airstrike",
+        "drone_strike",
+        "shelling",
+        "ied",
+        "vehicle_bomb",
+        "suicide_bombing",
+        "operation",
+        "arrest",
+        "abduction",
+        "prisoner_exchange",
+    ]
+)
 FROM_A_CITY = 150  # km
 FINE = 15  # km
 WIDE = 60  # km: an area so coarse holds the towns in it
@@ -57,6 +77,8 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     here = [p for p in here if not _is_border(text, p) and not _is_surname(text, p)]
     for place in here:
         if _is_origin(text, place, clause) or _away(text, event, place, here) or _of_speaker(text, place):
+            continue
+        if len(here) > 1 and only_described(text, event, place, here):
             continue
         (event.containers if _is_container(text, place) else event.places).append(place)
     named = [p for p in event.places if p.id is not None]
@@ -128,6 +150,20 @@ def place_by_headings(text: Text, events: list[Event]) -> None:
     for event in events:
         if not event.places and (event.rows or event.parties):
             event.places = _of_heading(text, event.sentence)
+
+
+def place_by_story(events: list[Event]) -> None:
+    """A deed told in a later paragraph without a place stands where the story stood before, if that is one place."""
+    before: Event | None = None
+    for event in events:
+        if event.places:
+            before = event
+            continue
+        if before is None or event.action not in ON_THE_SPOT or event.harm_only or event.only_title:
+            continue
+        one = len(before.places) == 1 and before.places[0].lat is not None
+        if one and event.sentence.paragraph > before.sentence.paragraph:
+            event.places = list(before.places)
 
 
 def _of_heading(text: Text, sentence: Sentence) -> list[PlaceReading]:
@@ -216,12 +252,16 @@ def _holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     behind = 0 < outer.mention.first - inner.mention.last <= 3
     if behind and outer.direction is not None and apart <= FROM_A_CITY:
         return True  # "في كذا شمال غربي بغداد"
-    if wide >= WIDE and fine < wide / 3 and apart <= wide:
-        return True
+    follows = 0 < outer.mention.first - inner.mention.last <= BEHIND and outer.country == inner.country
+    if follows and outer.mention.noun in PROVINCES:
+        return True  # known by its town only
+    if wide >= WIDE and fine < wide / 3 and (apart <= wide or follows):
+        return True  # "في مدينة كذا بمحافظة كذا جنوب اليمن"
     if outer.kind == "city" and outer.mention.noun is None and fine < FINE and inner.kind != "city":
         return behind and inner.admin[:2] == outer.admin[:2]
     described = outer.direction is not None or outer.relation in ("countryside", "area")
-    return described and fine < wide and inner.mention.first < outer.mention.first and apart <= wide + 30
+    before = inner.mention.first < outer.mention.first or outer.relation == "countryside"
+    return described and fine < wide and before and apart <= wide + 30
 
 
 def _is_joined(text: Text, a: PlaceReading, b: PlaceReading) -> bool:

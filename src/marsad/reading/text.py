@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
+from marsad.arabic.chronologies import with_years
 from marsad.arabic.dates import TimeExpression, find_times
 from marsad.arabic.folding import fold
 from marsad.arabic.names import NameMention, find_names
@@ -57,7 +58,8 @@ class Text:
         self._count = len(self.tokens)
         self.sentences = _sentences(self.tokens, self.segments)
         self.outlets = find_outlets(self.tokens)
-        self.times = [t for t in find_times(self.tokens) if not self._is_ibb(t.last)]
+        found_times = [t for t in find_times(self.tokens) if not self._is_ibb(t.last)]
+        self.times = with_years(found_times, self.tokens)
         self.time_at = _by_token(self.times)
         self.numbers = [
             n

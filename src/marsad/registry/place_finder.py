@@ -225,8 +225,14 @@ def _is_cut_from_a_word(word: str, name: FoundName) -> bool:
     return word in common_words() or ("ك" in name.proclitics and bool(verb_readings(word)))
 
 
+SITES = frozenset({"سوق", "مسجد", "جامع", "مدرسه", "مستشفي", "مشفي", "شارع", "ساحه", "معسكر", "جسر", "مصنع"})
+
+
 def _is_plausible(mention: PlaceMention) -> bool:
     """Names that may be everyday words need something around them; the rest is the resolver's to judge."""
     if mention.loose and mention.evidence < GOVERNED and " " not in mention.key:
         return False
+    words = mention.key.split(" ")
+    if mention.loose and len(words) == 2 and words[0] in SITES and not words[1].startswith("ال"):
+        return False  # "سوق شعبي" is any market, "السوق الشعبي" is one
     return mention.evidence >= LISTED or mention.key not in common("noun")

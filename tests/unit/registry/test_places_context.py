@@ -333,3 +333,15 @@ def test_letters_before_names_are_still_cut() -> None:
 def test_town_whose_name_is_a_word_needs_a_preposition() -> None:
     assert read("لعبت الدولة دورا هاما", country="PS") == []
     assert [r.id for r in read("اعتقال شابين في دورا والخليل", country="PS")] == ["ps-g284011", "ps-g285066"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("قصف سوق شعبي في مدينة سنار", ["سنار"]),
+        ("قصف السوق الشعبي في أم درمان", ["السوق الشعبي", "ام درمان"]),
+        ("غارة على مستشفى كمال عدوان", ["مستشفي كمال عدوان"]),
+    ],
+)
+def test_any_market_is_not_the_one_of_that_name(text: str, named: list[str]) -> None:
+    assert [r.name for r in read(text)] == named

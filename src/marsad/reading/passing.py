@@ -1,0 +1,55 @@
+"""Places named in passing: where somebody was going, where a shell came from, from where another is measured."""
+
+from __future__ import annotations
+
+from marsad.reading.event import Event
+from marsad.reading.space import km
+from marsad.reading.text import Text
+from marsad.reading.wordlists import words
+from marsad.registry.places import PlaceReading
+
+GOING = frozenset({"deployment", "displacement", "withdrawal", "defection", "capture_territory"})
+PREPOSITIONS = frozenset({"الي", "نحو", "باتجاه", "صوب", "من", "في"})
+REACH = 5  # words from a word of going to the place
+MEASURED = 12  # tokens from a place to the one it is measured from
+FAR = 150  # km
+UNITS = frozenset({"كم", "كلم", "كيلومتر", "كيلومترا", "كيلومترات"})
+
+
+def only_described(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading]) -> bool:
+    """The place is none of the happening's own; `here` holds the places of the clause, this one too."""
+    first = place.mention.first
+    before = text.word(first - 1)
+    if before == "بعد" or before in words("sources_of_fire"):
+        return True  # "بعد مدينتي كذا وكذا", "قذيفة مصدرها حي كذا"
+    if not words("nearness").isdisjoint(text.folded(first - 2, place.mention.name_first - 1)):
+        return True  # "البلدة القريبة من كذا", "الطريق الذي يربط كذا"
+    if event.action not in GOING and _on_the_way(text, event, place):
+        return True
+    return any(_measured(text, place, other) for other in here if other is not place)
+
+
+def _on_the_way(text: Text, event: Event, place: PlaceReading) -> bool:
+    """ "أثناء توجهه إلى كذا", "نقلوا إلى مستشفى كذا": no word of a deed stands between."""
+    first = place.mention.first
+    if text.word(first - 1) not in PREPOSITIONS:
+        return False
+    for j in range(first - 2, first - 2 - REACH, -1):
+        if any(t.first <= j <= t.last for t in event.triggers) or text.word(j) in ("،", "."):
+            return False
+        if text.word(j).removeprefix("و") in words("on_the_way"):
+            return True
+    return False
+
+
+def _measured(text: Text, place: PlaceReading, other: PlaceReading) -> bool:
+    """ "في قرية كذا، 20 كم شمال كذا", "قريتي كذا وكذا المواليتين لكذا شمال كذا"."""
+    mention = place.mention
+    gap = mention.first - other.mention.last
+    if mention.direction is None or mention.named_so or not 0 < gap <= MEASURED:
+        return False
+    if other.mention.direction is not None or mention.proclitics.startswith("و"):
+        return False
+    told = mention.km is not None or text.word(mention.first - 1) in UNITS
+    apart = km(place, other) if place.lat is not None and other.lat is not None else 0
+    return told or apart <= FAR
