@@ -2,8 +2,8 @@
 
 import pytest
 
-from marsad.arabic.date_model import Day
 from marsad.arabic.chronologies import with_years
+from marsad.arabic.date_model import Day
 from marsad.arabic.dates import find_times
 from marsad.arabic.folding import fold
 from marsad.arabic.tokens import tokenize
