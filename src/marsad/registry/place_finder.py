@@ -232,6 +232,8 @@ def _is_plausible(mention: PlaceMention) -> bool:
     """Names that may be everyday words need something around them; the rest is the resolver's to judge."""
     if mention.loose and mention.evidence < GOVERNED and " " not in mention.key:
         return False
+    if mention.proclitics.endswith("ك"):
+        return False  # "كميناً" is no "like Minna"
     words = mention.key.split(" ")
     if mention.loose and len(words) == 2 and words[0] in SITES and not words[1].startswith("ال"):
         return False  # "سوق شعبي" is any market, "السوق الشعبي" is one

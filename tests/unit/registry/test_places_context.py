@@ -345,3 +345,7 @@ def test_town_whose_name_is_a_word_needs_a_preposition() -> None:
 )
 def test_any_market_is_not_the_one_of_that_name(text: str, named: list[str]) -> None:
     assert [r.name for r in read(text)] == named
+
+
+def test_an_ambush_is_not_like_a_city() -> None:
+    assert [r.name for r in read("نصب مقاتلون كميناً قرب داقوق")] == ["داقوق"]
