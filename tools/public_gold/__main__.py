@@ -27,14 +27,8 @@ def main() -> None:
     ask.add_argument("--misses", action="store_true", help="print what is not right, one a line")
     given = ask.parse_args()
     if given.events:
-        for name in events.NAMES:
-            _show(f"arabic_event_gsr, {name}: is an event read", events.detection(given.events, name))
-            gold = events.sentences(given.events, name)
-            _show(f"{name}: spans, Marsad", events.spans(name, gold, events.marsad_coder))
-            if given.petrarch:
-                peer = petrarch.coder(petrarch.petrarch_coded(given.petrarch, given.petrarch_python, name))
-                _show(f"{name}: spans, UniversalPetrarch", events.spans(name, gold, peer))
-            _show(f"{name}: annotators among themselves", events.agreement(name, gold))
+        for name, other in (events.NAMES, events.NAMES[::-1]):
+            _events(given, name, other)
     for what, folder, measure in (
         ("HeidelTime corpus", given.times, times.measure),
         ("Wojood sample", given.entities, entities.measure),
@@ -45,6 +39,22 @@ def main() -> None:
             _show(what, measure(folder, missed))
             if given.misses:
                 print("\n".join(missed))
+
+
+def _events(given: argparse.Namespace, name: str, other: str) -> None:
+    """One kind of event; `other` is the other kind, whose sentences show what is read too often."""
+    _show(f"arabic_event_gsr, {name}: is an event read", events.detection(given.events, name))
+    gold, others = events.sentences(given.events, name), events.sentences(given.events, other)
+    coders = [("Marsad", events.marsad_coder, events.marsad_coder)]
+    if given.petrarch:
+        call = given.petrarch, given.petrarch_python
+        here = petrarch.coder(petrarch.petrarch_coded(*call, name))
+        there = petrarch.coder(petrarch.petrarch_coded(*call, other, name.upper()))
+        coders.append(("UniversalPetrarch", here, there))
+    for who, coder, crossing in coders:
+        lines = [*events.spans(name, gold, coder), *events.crossed(name, others, crossing)]
+        _show(f"{name}: spans, {who}", lines)
+    _show(f"{name}: annotators among themselves", events.agreement(name, gold))
 
 
 def _show(title: str, lines: Iterable[Line]) -> None:

@@ -89,6 +89,14 @@ def spans(name: str, gold: Iterable[Sentence], coder: Coder) -> Iterable[Line]:
         yield from rows(f"{name}: {role}", both)
 
 
+def crossed(name: str, others: Iterable[Sentence], coder: Coder) -> Iterable[Line]:
+    """Events of this kind in the sentences that were marked for the other kind; few of them have one."""
+    read = [c for s in others if (c := coder(s._replace(kind=name.upper()))) is not None]
+    yield Share(
+        f"{name}: read in the sentences of the other kind", sum(c.events > 0 for c in read), len(read)
+    )
+
+
 def agreement(name: str, gold: Iterable[Sentence]) -> Iterable[Line]:
     """How many pairs of annotations of one sentence mark the same, where both mark something."""
     pairs = {role: [] for role in _ROLES}  # type: dict[str, list[tuple[Words, Words]]]

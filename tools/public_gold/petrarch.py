@@ -66,13 +66,16 @@ for one in read(sys.argv[1]):
 """
 
 
-def petrarch_coded(checkout: Path, python: Path, name: str) -> dict[str, Coded]:
-    """What it codes in each sentence, by the sentence's id; one whose parse it fails on is left out."""
+def petrarch_coded(checkout: Path, python: Path, name: str, kind: str = "") -> dict[str, Coded]:
+    """What it codes in each sentence of a file, by the sentence's id; one whose parse it fails on is left out.
+
+    `kind`: of events, if not that of the file.
+    """
     home = (checkout / "UniversalPetrarch").resolve()
     command = [str(python.absolute()), "-c", _CODE, PARSES.format(name), json.dumps(_DICTIONARIES)]
     done = subprocess.run(command, cwd=home, capture_output=True, text=True, check=True)
     rows = [json.loads(line) for line in done.stdout.splitlines()]
-    return {row["id"]: coded(row["events"], name.upper()) for row in rows if "error" not in row}
+    return {row["id"]: coded(row["events"], kind or name.upper()) for row in rows if "error" not in row}
 
 
 def coded(events: list[list[Any]], kind: str) -> Coded:

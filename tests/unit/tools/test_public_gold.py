@@ -115,6 +115,11 @@ def test_spans_are_measured_against_what_annotators_marked(gsr: Path):
     assert found["assault: target, overlap"].counts.right == 1
 
 
+def test_events_of_one_kind_are_counted_in_sentences_of_the_other(gsr: Path):
+    (found,) = events.crossed("protest", events.sentences(gsr, "assault"), events.marsad_coder)
+    assert found == Share("protest: read in the sentences of the other kind", 0, 1)
+
+
 def test_annotators_are_compared_where_both_marked_something(gsr: Path):
     found = lines_of(events.agreement("assault", events.sentences(gsr, "assault")))
     assert found["assault: verb, two annotations alike, exact"][1:] == (1, 1)
