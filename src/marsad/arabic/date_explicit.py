@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple, cast
 
 from marsad.arabic import hijri
@@ -49,7 +50,12 @@ def numeric_date_at(tokens: Sequence[Token], i: int, loose: bool = False) -> tup
     if match := _DOTTED.match(tokens[i].text):
         day = _ordered(match[1], match[2], match[3], loose=loose)
         return None if day is None else (i, day)
-    if not tokens[i].text.isdigit() or not _separated(tokens, i):
+    if not tokens[i].text.isdigit():
+        return None
+    if _spaced(tokens, i):
+        day = _ordered(tokens[i].text, tokens[i + 1].text, tokens[i + 2].text, loose=False)
+        return None if day is None else (i + 2, day)
+    if not _separated(tokens, i):
         return None
     if _separated(tokens, i + 2) and tokens[i + 1].text == tokens[i + 3].text:
         day = _ordered(tokens[i].text, tokens[i + 2].text, tokens[i + 4].text, loose=loose)
@@ -58,6 +64,16 @@ def numeric_date_at(tokens: Sequence[Token], i: int, loose: bool = False) -> tup
     if loose and tokens[i + 1].text == "/" and _is_day(first, second):
         return i + 2, Day(day=first, month=second)
     return None
+
+
+def _spaced(tokens: Sequence[Token], i: int) -> bool:
+    """ "18 3 2014", as titles write it: three numbers with a space between, the last a year, and no further one."""
+    three = tokens[i : i + 3]
+    if len(three) < 3 or any(not t.text.isdigit() for t in three) or len(three[2].text) != 4:
+        return False
+    if any(b.start - a.end != 1 for a, b in pairwise(three)) or len(three[0].text) > 2:
+        return False
+    return all(not 0 <= k < len(tokens) or tokens[k].kind != "number" for k in (i - 1, i + 3))
 
 
 def _separated(tokens: Sequence[Token], i: int) -> bool:

@@ -137,6 +137,8 @@ def _number_may_open(tokens: Sequence[Token], i: int) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None:
         return False
+    if following.kind == "number" and i + 2 < len(tokens) and len(tokens[i + 2].text) == 4:
+        return True  # 18 3 2014
     return following.kind == "latin" or following.text in _after_number() or following.text in atoms()
 
 

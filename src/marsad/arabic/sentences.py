@@ -20,6 +20,8 @@ _CONTINUERS = frozenset(
     ["ما", "مما", "حيث", "اذ", "وذلك", "بسبب", "لان", "لانه", "لانها", "بحسب", "وفق", "وفقا", "حسب", "اي"]
 )
 _LONG_QUOTE = 60
+_SHORT = 12  # tokens of a line that pictures do not part
+_SCORED = 3  # items from which "_" begins each
 _LONG_CLAUSE = 8
 
 
@@ -50,12 +52,13 @@ def _lines(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _ends(tokens: Sequence[Token], first: int, last: int) -> list[int]:
     """The last tokens of the sentences of a line, its own end left out."""
     quoted = _quoted(tokens, first, last)
-    items = _numbered_items(tokens, first, last)
+    items = _numbered_items(tokens, first, last) | _scored_items(tokens, first, last)
+    pictures = last - first > _SHORT
     ends: list[int] = []
     i = first
     while i < last:
         following = tokens[i + 1].text
-        if following in BULLETS or i + 1 in items:
+        if following in BULLETS or i + 1 in items or (pictures and _is_picture(following)):
             ends.append(i)
         elif tokens[i].text in _MAY_STOP and i not in quoted and _stops_at(tokens, i, first, last):
             i = _closing(tokens, i, last)
@@ -142,6 +145,24 @@ def _quoted(tokens: Sequence[Token], first: int, last: int) -> set[int]:
 def _within(tokens: Sequence[Token], opening: int, closing: int) -> range:
     """A stop right before the closing mark is left out: it ends the sentence around the quotation too."""
     return range(opening, closing - 1 if tokens[closing - 1].text in STOPS else closing)
+
+
+def begins_item(text: str) -> bool:
+    """A sign or picture that only opens what stands behind it."""
+    return text in BULLETS or text == "_" or _is_picture(text)
+
+
+def _is_picture(text: str) -> bool:
+    """A flag, hand or other picture: in a post it begins the next thing that is said."""
+    return len(text) == 1 and "\U0001f1e6" <= text <= "\U0001faff"
+
+
+def _scored_items(tokens: Sequence[Token], first: int, last: int) -> set[int]:
+    """Where "_" stands before the items of a line: three at least, each behind a space."""
+    items = {
+        i + 1 for i in range(first, last) if tokens[i + 1].text == "_" and tokens[i + 1].start > tokens[i].end
+    }
+    return items if len(items) >= _SCORED else set()
 
 
 def _numbered_items(tokens: Sequence[Token], first: int, last: int) -> set[int]:

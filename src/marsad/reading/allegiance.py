@@ -64,7 +64,7 @@ def _suffer(text: Text, event: Event, actor: ActorMention) -> None:
     known = event.actors("target") - {CIVILIANS}
     if known or actor.actor in event.actors("initiator"):
         return
-    name = text.words(actor.first, actor.last)
+    name = text.name_of(actor)
     add_party(event, Participant("target", actor.actor, name, actor.first, actor.last, by_harm=True))
     for row in event.rows:
         if row.status in HARMED and row.actor in (None, CIVILIANS) and _can_serve(row.group):

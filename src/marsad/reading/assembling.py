@@ -24,7 +24,7 @@ from marsad.reading.same import likeness, sums_up
 from marsad.reading.sides import settle, share_doers
 from marsad.reading.statements import statements_of
 from marsad.reading.tallies import Tally, Totals, distinct, is_long
-from marsad.reading.text import Sentence, Text
+from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.triggers import find_triggers
 from marsad.reading.untold import told_only
 from marsad.reading.victims import refresh
@@ -52,7 +52,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     for sentence in text.sentences:
         voices = attributor.of(sentence)
         opinion = bool(statements_of(sentence, voices))
-        events = _of_sentence(text, sentence, found, voices)
+        events = _of_sentence(text, sentence, found, voices or attributor.headed())
         for event in events:
             event.voices = attributor.covering(voices, event.tokens())
             add_involved(text, event, voices, _free_until(event, events, sentence))
@@ -99,7 +99,7 @@ def _of_sentence(
 ) -> list[Event]:
     """The events of a sentence; harm without a deed of its own goes to the event before."""
     triggers = told_only(text, sentence, find_triggers(text, sentence))
-    previous = earlier[-1] if earlier else None
+    previous = earlier[-1] if earlier and same_post(earlier[-1].sentence, sentence) else None
     found: list[Event] = []
     for clause in clauses(text, sentence, triggers):
         event = build(text, sentence, clause, triggers)
@@ -218,7 +218,7 @@ def _worth(text: Text, event: Event) -> bool:
     """Enough is told to be a claim: the deed with a place, a time, a party or a toll of its own."""
     counted = [r for r in event.rows if r.counted]
     dated = _dated(text, event)
-    placed = any(p.kind != "country" for p in event.places)
+    placed = any(p.kind != "country" or p.direction is not None for p in event.places)
     if event.after or event.opinion:
         return bool(dated or counted or (event.places and event.parties and not event.opinion))
     if event.parties and text.cues(*event.told[0], "planned"):

@@ -23,6 +23,8 @@ from marsad.reading.voices import Voice, VoiceFinder
 
 NESTED = 4  # "قالت مصادر بحسب قناة كذا": tokens between the two voices
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
+HEADED = 4  # paragraphs that go on with the voice in the line above them
+LONG_NAME = 7  # words of a speaker's office and name in a line of its own
 CLAIMS = "ادعي"
 AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان"})  # the same voice goes on
 COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي"})
@@ -101,6 +103,7 @@ class Attributor:
         self.saying = Saying(text, self.voices, self.hearers)
         self.last: tuple[Voice, ...] = ()
         self.last_paragraph = -9
+        self.heads = False  # the last voice stood in a line of its own, over what it says
         self._carried: Attribution | None = None
         self._told: dict[Sentence, list[Attribution]] = {}
         self._stands: dict[Sentence, list[Attribution]] = {}
@@ -154,6 +157,7 @@ class Attributor:
         self._carried = self._carry(sentence) if not (found or stands) else None
         if found or stands:
             self.last_paragraph = sentence.paragraph
+            self.heads = bool(found) and self._is_head_line(found, sentence)
         return self._scoped(found, sentence)
 
     def _remember(self, *told: Attribution) -> None:
@@ -171,6 +175,10 @@ class Attributor:
             return [self._carried] if self._carried is not None else []
         ranges = list(tokens)
         return [a for a in attributions if any(a.covers(first, last) for first, last in ranges)]
+
+    def headed(self) -> list[Attribution]:
+        """The voice of the line above, where the sentence read last has none of its own."""
+        return [self._carried] if self.heads and self._carried is not None else []
 
     def _is_aside(self, i: int) -> bool:
         """ "يذكر أن", "يشار إلى أن": the outlet's own reminder, nobody's words."""
@@ -211,16 +219,24 @@ class Attributor:
 
     def _carry(self, sentence: Sentence) -> Attribution | None:
         """The voice of the sentence before goes on in its paragraph, unless another matter begins."""
-        if not self.last or sentence.kind in ("title", "heading"):
+        if not self.last or (sentence.kind in ("title", "heading") and not self.heads):
             return None
         if self.text.word(sentence.first) in AND_THAT and self.last_paragraph > sentence.paragraph - 3:
             return Attribution(self.last, sentence.first, "", sentence.first, sentence.last)
         gap = sentence.paragraph - self.last_paragraph
         opener = self.text.cue(sentence.first, "other_topic") is not None or self._is_aside(sentence.first)
         joined = self.text.word(sentence.first).startswith(("و", "ف", "كما", "كذلك", "هذه", "هذا"))
-        if gap > (1 if joined else 0) or opener:
+        if gap > (HEADED if self.heads else 1 if joined else 0) or opener:
             return None
-        return Attribution(self.last, sentence.first, "", sentence.first, sentence.last)
+        return Attribution(
+            self.last, sentence.first, "قال" if self.heads else "", sentence.first, sentence.last
+        )
+
+    def _is_head_line(self, found: list[Attribution], sentence: Sentence) -> bool:
+        """ "متحدث القوات فلان:" in a line of its own: what the lines below tell is his."""
+        if not self.text.has_posts and found[-1].chain[0].kind in ("agency", "outlet", "network"):
+            return False  # "القاهرة – رويترز:" signs the report
+        return self.text.word(sentence.last) == ":" and found[-1].end >= sentence.last - 2
 
     # -- how far a voice reaches
 
@@ -411,13 +427,25 @@ class Attributor:
         if i - sentence.first > OPENING:
             return None
         behind = self.text.folded(i + 1, min(i + 12, sentence.last))
-        colon = i + 1 + behind.index(":") if ":" in behind else sentence.last
-        if colon == sentence.last:
+        if ":" not in behind:
             return None
+        colon = i + 1 + behind.index(":")
         voice = self.voices.at(i, colon - 1, after_verb=True)
+        if voice is not None and colon == sentence.last:
+            voice = self._to_the_end(voice, colon - 1)
         if voice is None or voice.last != colon - 1 or self.text.word(i) in voice_words("topics"):
             return None  # "مصر: مقتل ثلاثة" tells where
         return Attribution((voice,), i, "قال", end=colon)
+
+    def _to_the_end(self, voice: Voice, last: int) -> Voice:
+        """ "متحدث القوات المسلحة العميد فلان:": in a line of its own the name goes on to the colon."""
+        rest = range(voice.last + 1, last + 1)
+        if len(rest) > LONG_NAME or any(
+            self.text.tokens[k].kind != "word" or self.text.verbs(k) for k in rest
+        ):
+            return voice
+        name = self.voices.plain(voice.first, last)
+        return replace(voice, last=last, name=name, person=voice.person or bool(rest))
 
     def _preposition(self, i: int) -> Found | None:
         best = longest(
@@ -438,6 +466,8 @@ class Attributor:
             else:
                 break
         voice = self.voices.at(j, sentence.last, after_verb=True)
+        if voice is None and self.text.word(sentence.last) == ":" and 0 < sentence.last - j <= LONG_NAME:
+            voice = Voice(j, sentence.last - 1, "unnamed", self.voices.plain(j, sentence.last - 1))
         if voice is None:
             return None, found.last + 1
         chain, end = self.voices.with_body(voice), voice.last

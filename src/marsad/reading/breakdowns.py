@@ -67,7 +67,7 @@ def _few(group: Group) -> bool:
 def _of_group(text: Text, sentence: Sentence, group: Group, measure: Measure, told: tuple[int, int]) -> Tally:
     tally = Tally(measure, group.min, group.max, group.quantity, group.first, group.last, told, sentence)
     if group.actor is not None:
-        tally.actor, tally.name = group.actor.actor, text.words(group.actor.first, group.actor.last)
+        tally.actor, tally.name = group.actor.actor, text.name_of(group.actor)
     elif group.is_civilian or group.civil:
         tally.actor = CIVILIANS
     return tally

@@ -83,7 +83,7 @@ def strength_claim(text: Text, told: StrengthTold, id: str) -> Claim:
         quantity=told.number.quantity,
         text=text.words(told.first, told.last)[:200],
         actor=CIVILIANS if told.civilian else actor.actor if actor else None,
-        name=text.words(actor.first, actor.last).strip(_QUOTES) if actor and not told.civilian else None,
+        name=text.name_of(actor).strip(_QUOTES) if actor and not told.civilian else None,
     )
 
 

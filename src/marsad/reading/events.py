@@ -144,7 +144,7 @@ def _fill_parties(text: Text, event: Event, clause: Clause) -> None:
 
 def _participant(text: Text, role: Role, filled: Filled) -> Participant:
     actor = filled.actor
-    name = text.words(actor.first, actor.last)
+    name = text.name_of(actor)
     return Participant(role, actor.actor, name, actor.first, actor.last, filled.part == "victim")
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from marsad.model.claim import Post
 from marsad.model.document import Document
 from marsad.model.span import Span
+from marsad.reading.channel import parting
 from marsad.reading.language import language_of
 from marsad.reading.layout_cuts import Cut, apart, cuts_in
 from marsad.reading.layout_lines import Line, lines_of
@@ -38,7 +39,8 @@ class Layout(NamedTuple):
     """The page's parts. `segments` are in order, disjoint, and cover every character that is not blank.
 
     `title`: the title's span · `publisher`: the name as written in the page and where · `posts`: quoted posts, each
-    of them a segment too · `language`: ISO 639 code of the page's main language.
+    of them a segment too · `language`: ISO 639 code of the page's main language · `parts`: where the posts of a
+    channel's page begin, behind the first; each is a report of its own.
     """
 
     segments: tuple[Segment, ...]
@@ -46,6 +48,7 @@ class Layout(NamedTuple):
     title: Span | None
     publisher: tuple[str, Span] | None
     language: str
+    parts: tuple[int, ...] = ()
 
     def spans(self, *kinds: SegmentKind) -> list[Span]:
         """The spans of the given kinds, in order."""
@@ -62,7 +65,11 @@ def lay_out(document: Document) -> Layout:
     signs = [sign_of(line) for line in lines]
     if language != "ar":
         signs = [None if sign == "other_language" else sign for sign in signs]
+    parted = parting(lines)
+    signs = ["chrome" if i in parted else sign for i, sign in enumerate(signs)]
     kinds = kinds_of(lines, signs, document.title)
+    if parted:
+        kinds = ["body" if kind in ("heading", "teaser") else kind for kind in kinds]
     if language not in ("ar", "und"):
         kinds = ["other_language" if kind in ("body", "heading") else kind for kind in kinds]
     segments = _segments(text, lines, kinds, cuts)
@@ -73,6 +80,7 @@ def lay_out(document: Document) -> Layout:
         title,
         publisher_of(document, lines, kinds),
         language,
+        tuple(lines[i].start for i in sorted(parted)),
     )
 
 

@@ -22,6 +22,7 @@ _GLUED_BUTTONS = re.compile(
     r"(?:انقر هنا للمشاركة|Click here to share)[^\n.]{0,60}?(?:facebook|copylink)\w{0,60}?"
     r"(?:copylink|whatsapp|حفظ|Save)+"
 )
+_LINK_BACK = re.compile(r"رابط (?:الخبر|المقال|التقرير|الموضوع)(?: (?:الأصلي|في|على|ب)?[^\n:]{0,40})?:[^\n]*")
 _LIKE = {"ا": "[اأإآ]", "ي": "[يىئ]", "ه": "[هة]", "و": "[وؤ]"}
 
 
@@ -46,6 +47,8 @@ def cuts_in(text: str) -> list[Cut]:
         found += [Cut(Span(*m.span()), "chrome") for m in _GLUED_BUTTONS.finditer(text)]
     if text.count("\n") < _FEW_LINES:
         found += [Cut(span, "teaser") for span in _glued_list(text)]
+    if "رابط" in text:
+        found += [Cut(Span(*m.span()), "chrome") for m in _LINK_BACK.finditer(text)]
     found += [Cut(span, "teaser") for span in _pointers(text)]
     return apart(found)
 

@@ -27,7 +27,7 @@ def title_at(
     if given and (told := _told(lines, block, given)) is not None:
         return told
     free = [i for i in range(block[0]) if kinds[i] is None and (i == 0) + lines[i].words >= SHORTEST]
-    free = [i for i in free if lines[i].words <= LONGEST]
+    free = [i for i in free if lines[i].words <= LONGEST and not lines[i].raw.endswith(":")] or free
     if not free:
         return _first_of(lines, block)
     told_words = stems(" ".join(lines[i].plain for i in block[:_LOOK])[:_WITHIN])

@@ -42,6 +42,15 @@ OWN = frozenset(
         "مدفعيته",
     ]
 )
+OUR_MEN = frozenset(
+    [
+        men + "نا"
+        for men in (
+            "قوات", "مجاهدو", "مجاهدي", "مقاتلو", "مقاتلي", "مقاومو", "مقاومي", "ابطال", "وحدات", "جنود", "عناصر",
+            "رجال", "ثوار", "مدفعيت", "طيران", "طائرات", "دفاعات", "مسيرات", "سرايا", "كتائب", "جيش", "نسور",
+        )
+    ]
+)  # fmt: skip
 ATTACKERS = frozenset({"المهاجمون", "المهاجمين", "المنفذون", "المنفذين", "الخاطفون", "الخاطفين"})
 OWN_MEN = frozenset(
     [
@@ -186,17 +195,31 @@ def _is_active(trigger: Trigger) -> bool:
 def _we_did(text: Text, event: Event) -> bool:
     first, last = event.told[0]
     return any(
-        word.endswith("نا") and _is_we(text, i) for i, word in enumerate(text.folded(first, last), first)
+        word.endswith("نا") or word[:1] == "ن"
+        for i, word in enumerate(text.folded(first, last), first)
+        if _is_we(text, i)
     )
 
 
 def _is_we(text: Text, i: int) -> bool:
-    """ "استهدفنا", "تمكنا من": the speakers tell what they did."""
+    """ "استهدفنا", "نخوض اشتباكات", "دك مجاهدونا": the speakers tell what they and their men do."""
     word = text.word(i)
-    return (
-        word.endswith("نا")
-        and not text.covered(i)
-        and any(r.person == 1 and r.number == "p" and r.tense == "past" for r in verb_readings(word))
+    if text.covered(i):
+        return False
+    if word.endswith("نا"):
+        return word in OUR_MEN or any(
+            r.person == 1 and r.number == "p" and r.tense == "past" for r in verb_readings(word)
+        )
+    return word[:1] == "ن" and i - 1 not in text.number_at and _is_we_now(word)
+
+
+@lru_cache(maxsize=60_000)
+def _is_we_now(word: str) -> bool:
+    """ "نستهدف", "نخوض": of a verb that tells a deed or carries one."""
+    words = vocabulary()
+    return any(
+        r.person == 1 and r.number == "p" and (r.lemma in words.lemmas or r.lemma in words.light)
+        for r in verb_readings(word)[:1]
     )
 
 
@@ -265,7 +288,6 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
             return _of_voice("initiator", voice, text)
     headed = _heading_actor(text, first) if any(_is_we(text, i) for i in span) else None
     if headed is not None and headed.actor not in event.actors("target"):
-        return Participant(
-            "initiator", headed.actor, text.words(headed.first, headed.last), headed.first, headed.last
-        )
-    return None
+        return Participant("initiator", headed.actor, text.name_of(headed), headed.first, headed.last)
+    ours = next((i for i in span if text.word(i).removeprefix("و") in OUR_MEN), None)
+    return Participant("initiator", None, text.words(ours, ours), ours, ours) if ours is not None else None

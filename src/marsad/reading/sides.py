@@ -8,7 +8,7 @@ from dataclasses import replace
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.same import compatible
-from marsad.reading.text import Text
+from marsad.reading.text import Text, same_post
 from marsad.registry.actors import actor, foe_of, is_part_of
 
 MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
@@ -99,11 +99,13 @@ def share_doers(text: Text, found: list[Event]) -> None:
     for n, event in enumerate(found):
         if event.actors("initiator") or event.action not in STRIKES:
             continue
+        near = [e for e in found if same_post(e.sentence, event.sentence)]
+        before = [e for e in found[:n] if same_post(e.sentence, event.sentence)]
         doers = (
-            _taken_up(text, event, found[:n])
-            or _of_wave(event, found)
-            or _claimed(event, found)
-            or _only_doer(event, found)
+            _taken_up(text, event, before)
+            or _of_wave(event, near)
+            or _claimed(event, near)
+            or _only_doer(event, near)
         )
         suffered = event.actors("target", "participant")
         event.parties += [replace(p) for p in doers if p.actor not in suffered]

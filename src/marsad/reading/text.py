@@ -15,7 +15,7 @@ from marsad.arabic.dates import TimeExpression, find_times
 from marsad.arabic.folding import fold
 from marsad.arabic.names import NameMention, find_names
 from marsad.arabic.numbers import Number, find_numbers
-from marsad.arabic.sentences import sentences
+from marsad.arabic.sentences import begins_item, sentences
 from marsad.arabic.surnames import named_again
 from marsad.arabic.tokens import Token, span_of, tokenize
 from marsad.arabic.verbs import Verb, is_verb_likely, verb_readings
@@ -23,12 +23,15 @@ from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.model.value import Value
 from marsad.reading.layout import Layout, Segment
+from marsad.reading.parts import Parts
 from marsad.reading.person_names import names_of
 from marsad.reading.vocabulary import Found, vocabulary
-from marsad.registry.actors import ActorMention, find_actors, homes_of, moved, resolve_actors
+from marsad.registry.actors import ActorMention, find_actors, homes_of, moved
 from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
-from marsad.registry.places import PlaceReading, country_of, find_places, resolve_places
+from marsad.registry.places import PlaceReading, country_of, find_places
 
+OTHER_POST = 1000  # paragraphs between two posts of a channel, so that nothing goes on from one to the next
+OTHER_ITEM = 2  # the same between two items of a digest
 HASHTAG = frozenset("#_")  # "#حركة_كذا" reads as the words of its sentence
 _NOTHING: list[Found] = []
 READ = frozenset({"title", "dateline", "heading", "body", "post"})
@@ -36,12 +39,17 @@ M = TypeVar("M", ActorMention, TimeExpression, Number, OutletMention)
 
 
 class Sentence(Value, frozen=True):
-    """Tokens first..last (inclusive); `kind` of its segment; `paragraph` counts the segments."""
+    """Tokens first..last (inclusive); `kind` of its segment; `paragraph` counts the segments, with gaps between posts."""
 
     first: int
     last: int
     kind: str
     paragraph: int
+
+
+def same_post(one: Sentence, other: Sentence) -> bool:
+    """Both stand in one post of a channel, as all sentences of a page without posts do."""
+    return one.paragraph // OTHER_POST == other.paragraph // OTHER_POST
 
 
 class Text:
@@ -56,7 +64,8 @@ class Text:
         self.tokens = _tokens(document.text, self.segments)
         self._words = [token.text for token in self.tokens]
         self._count = len(self.tokens)
-        self.sentences = _sentences(self.tokens, self.segments)
+        self.sentences = _sentences(self.tokens, self.segments, layout.parts)
+        self.has_posts = bool(layout.parts)
         self.outlets = find_outlets(self.tokens)
         found_times = [t for t in find_times(self.tokens) if not self._is_ibb(t.last)]
         self.times = with_years(found_times, self.tokens)
@@ -75,9 +84,10 @@ class Text:
         self.mentions = mentions
         self.outlets = resolve_outlets(self.outlets, self.country)
         self.outlet_at = _by_token(self.outlets)
-        self.actors = resolve_actors(found, self.tokens, self.country, published)
+        parts = Parts(self.tokens, layout.parts, self.country)
+        self.actors = parts.actors(found, mentions, published)
         self.actor_at = _by_token(self.actors)
-        self.places = [p for p in resolve_places(mentions, self.tokens, self.country) if p is not None]
+        self.places = [p for p in parts.places(mentions, found) if p is not None]
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.names = [n for n in find_names(self.tokens) if n.name_first not in self.actor_at]
         again = [n for n in named_again(self.tokens, self.names) if not self._is_taken(n.name_first)]
@@ -153,6 +163,15 @@ class Text:
     def words(self, first: int, last: int) -> str:
         """The raw text of tokens first..last; a hashtag as its words."""
         return self.span(first, last).of(self.raw).replace("_", " ")
+
+    def name_of(self, actor: ActorMention) -> str:
+        """An actor as written, without what is written onto him: "وقوات كذا", "للجيش"."""
+        raw, clitics = self.words(actor.first, actor.last), actor.proclitics.removesuffix("ال")
+        if not clitics or not raw.startswith(clitics[:-1] or clitics):
+            return raw
+        if clitics.endswith("ل") and self.word(actor.first)[len(clitics) - 1 :].startswith("لل"):
+            return "ا" + raw[len(clitics) :]
+        return raw[len(clitics) :] if raw.startswith(clitics) else raw
 
     def word(self, i: int) -> str:
         """The folded token, or nothing outside the text."""
@@ -276,18 +295,23 @@ def _tokens(raw: str, segments: Sequence[Segment]) -> list[Token]:
                 found.append(Token("\n", start, start, "newline"))
         if at == len(spans):
             break
-        if start >= spans[at].start and token.text not in HASHTAG:
+        joined = token.text == "#" or raw[start - 1 : start].strip() != ""
+        if start >= spans[at].start and not (token.text in HASHTAG and joined):
             found.append(token)
     return found
 
 
-def _sentences(tokens: list[Token], segments: Sequence[Segment]) -> list[Sentence]:
+def _sentences(tokens: list[Token], segments: Sequence[Segment], parts: Sequence[int]) -> list[Sentence]:
     found = []
-    at = 0
+    at = items = 0
     for first, last in sentences(tokens):
         while at + 1 < len(segments) and tokens[first].start >= segments[at].span.end:
             at += 1
-        found.append(Sentence(first, last, segments[at].kind, at))
+        items += OTHER_ITEM if tokens[first].text == "_" else 0
+        apart = OTHER_POST * bisect_right(parts, tokens[first].start) + items
+        while first < last and begins_item(tokens[first].text):
+            first += 1
+        found.append(Sentence(first, last, segments[at].kind, at + apart))
     return found
 
 

@@ -313,13 +313,13 @@ def _frames(lemma: str) -> list[Deed | Harm]:
 
 @lru_cache(maxsize=60_000)
 def _readings(word: str) -> tuple[Verb, ...]:
-    """The third-person readings with a frame: a past of any rank, a present only if it is the likeliest."""
+    """The readings with a frame, of the third person or of "we": a past of any rank, a present only if the likeliest."""
     lemmas = vocabulary().lemmas
     article = word.startswith("ال")  # but for "ألقى", "ألقت"
     return tuple(
         v
         for n, v in enumerate(verb_readings(word))
-        if v.person == 3
+        if (v.person == 3 or (v.person == 1 and v.number == "p" and word.endswith("نا")))
         and v.lemma in lemmas
         and (n == 0 or v.tense == "past" or v.lemma in SURE)
         and (not article or v.lemma.startswith("ال"))

@@ -117,7 +117,7 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     if group is None:
         return
     if group.possessive and (owner := _owner(text, event, group)) is not None:
-        row.actor, row.name = owner.actor, text.words(owner.first, owner.last)
+        row.actor, row.name = owner.actor, text.name_of(owner)
         return
     for side in _sides(row, group):
         found = [p for p in event.parties if p.role == side and _can_be(group, p.actor)]
@@ -127,7 +127,7 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     if group.noun is not None and group.noun.class_ == "status" and _are_civilians(event, group.noun.noun):
         row.actor, row.name = CIVILIANS, text.words(group.first, group.last)
     elif _is_of_the_told(text, group) and (owner := _owner(text, event, group)) is not None:
-        row.actor, row.name = owner.actor, text.words(owner.first, owner.last)
+        row.actor, row.name = owner.actor, text.name_of(owner)
     elif group.noun is not None and group.noun.class_ == "enemy" and group.head is not None:
         row.name = text.words(*group.head)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -148,6 +149,8 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
         return None
     if name.place and (proclitics.endswith("ب") or _stands_as_place(tokens, i, last)):
         return None  # بدمشق
+    if proclitics == "" and _is_land(entry.key) and _lies_in(tokens, i):
+        return None  # "في جنوب تركيا"
     first, persons = i, any(r.name.person for r in entry.readings)
     if kind is not None:
         form = kind_form(tokens[kind].text)
@@ -194,6 +197,17 @@ def _stands_as_place(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     capital = any(is_word(t.text, "capital") for t in tokens[max(0, first - 2) : first])
     return capital or _is_among_places(tokens, first, last)
+
+
+@lru_cache(maxsize=4096)
+def _is_land(key: str) -> bool:
+    """The name is the country's as well as the power's."""
+    return any(p.kind == "country" for p in gazetteer().named(key))
+
+
+def _lies_in(tokens: Sequence[Token], first: int) -> bool:
+    """ "شمال الأردن", "في أجواء إسرائيل": the word before says that the land is meant, whoever rules it."""
+    return first > 0 and tokens[first - 1].kind == "word" and is_word(tokens[first - 1].text, "before_land")
 
 
 def _is_among_places(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -23,6 +23,7 @@ Purpose = Literal[
     "arms",  # غارة، جنود: an adjective of nation after it names the doer
     "voices",  # مصدر، بيان: before such a word of arms ("مصدر عسكري عراقي") it is one who speaks
     "before_place",  # في، ريف: what follows is a place
+    "before_land",  # شمال، أجواء: what follows is a country, not the power that rules it
     "men",  # عناصر، مسلحي: after them an everyday word is a group's name
     "before_name",  # عناصر، قيادي: what follows is a unit, no rank
     "after_party",  # قال، في: may follow a party, so that the word before is no rank

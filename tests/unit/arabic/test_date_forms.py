@@ -9,6 +9,7 @@ from datetime import date
 
 import pytest
 
+from marsad.arabic.date_model import Day
 from marsad.arabic.dates import Resolved, find_times, resolve
 from marsad.arabic.folding import fold
 from marsad.arabic.tokens import tokenize
@@ -253,3 +254,19 @@ def test_a_year_alone_in_brackets(text: str) -> None:
 @pytest.mark.parametrize("text", ["القرار (1973)، ثم", "قتل (2014) مدنيا", "نزح (2014) شخص", "نزح (12) شخصا"])
 def test_other_numbers_in_brackets_are_no_year(text: str) -> None:
     assert find_times(tokenize(fold(text))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("اشتباكات في حي الريف 18 3 2014", (18, 3, 2014)),
+        ("قصف على الحي 2 10 2014", (2, 10, 2014)),
+        ("بيع 18 3 2014 5 قطع", None),
+        ("بيع 18 30 2014 قطعة", None),
+        ("أرقام 5 18 3 2014", None),
+    ],
+)
+def test_a_day_written_with_spaces(text: str, wanted: tuple[int, int, int] | None) -> None:
+    days = [t.moment for t in find_times(tokenize(fold(text))) if isinstance(t.moment, Day)]
+    found = [(d.day, d.month, d.year) for d in days if d.day is not None]
+    assert found == ([wanted] if wanted else [])

@@ -72,3 +72,16 @@ def test_a_semicolon_ends_only_before_a_long_new_statement(raw: str, count: int)
 def test_nothing_gives_nothing() -> None:
     assert cut("") == []
     assert cut("\n\n") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("أخبار الصباح _قصف على البلدة _اشتباكات في الحي _عودة الكهرباء إلى المدينة", 4),
+        ("اسم_الملف و_شيء في السطر", 1),
+        ("🇸🇾 قصف مدفعي على أطراف البلدة فجر اليوم من دون أنباء 🚨 ثم غارة جوية على الحي نفسه", 2),
+    ],
+)
+def test_items_of_a_post(text: str, count: int) -> None:
+    tokens = tokenize(fold(text))
+    assert len([1 for first, last in sentences(tokens) if last > first]) == count
