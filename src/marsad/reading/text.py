@@ -39,7 +39,7 @@ M = TypeVar("M", ActorMention, TimeExpression, Number, OutletMention)
 
 
 class Sentence(Value, frozen=True):
-    """Tokens first..last (inclusive); `kind` of its segment; `paragraph` counts the segments, with gaps between posts."""
+    """Tokens first..last (inclusive); `kind` of its segment; `paragraph` counts the segments; posts stand apart."""
 
     first: int
     last: int

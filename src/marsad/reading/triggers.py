@@ -313,7 +313,7 @@ def _frames(lemma: str) -> list[Deed | Harm]:
 
 @lru_cache(maxsize=60_000)
 def _readings(word: str) -> tuple[Verb, ...]:
-    """The readings with a frame, of the third person or of "we": a past of any rank, a present only if the likeliest."""
+    """The readings with a frame, of the third person or of "we": a present only if it is the likeliest."""
     lemmas = vocabulary().lemmas
     article = word.startswith("ال")  # but for "ألقى", "ألقت"
     return tuple(
