@@ -228,7 +228,7 @@ def _run(tokens: Sequence[Token], i: int, word: str) -> _Run | None:
         if step is None:
             break
         last, units = step, units + 1
-        closed = closed or _closes(tokens[last].text)
+        closed = closed or (_closes(tokens[last].text) and tokens[last - 1].text != "عبد")
     if units > 1 and tokens[last].text == "علي" and not _may_end(tokens, last):
         last, units = last - 1, units - 1
     return _Run(last, units, False, closed)
@@ -291,6 +291,8 @@ def _unit(tokens: Sequence[Token], i: int, word: str) -> int | None:
     if word == "عبد":
         return i + 1 if joined and following is not None and completes(following.text) else None
     if joined and following is not None and following.text in ("الله", "الدين") and not is_surname(word):
+        return i + 1
+    if joined and following is not None and following.text == "الله" and word in company("of_god"):
         return i + 1
     if word in company("clan"):
         return i + 1 if joined else None

@@ -57,3 +57,18 @@ def test_a_promised_name_may_be_of_common_words(text: str, after: str, name: str
 )
 def test_marks_show_where_a_name_ends(text: str, names: list[str]) -> None:
     assert wide(text) == names
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "سالم ياسر عبد الهادي مهنا",
+        "حسن فواز عبد العزيز الترك",
+        "ريم عبد الجابر ذياب",
+        "ماهر الحمد الله",
+        "كريم عبد الناصر",
+    ],
+)
+def test_a_servant_of_god_inside_a_name_does_not_end_it(name: str) -> None:
+    assert wide(f"قتل المواطن {name} أمس في البلدة") == [name]
+    assert wide(f"وقال الدكتور {name} إن الوضع صعب") == [name]
