@@ -73,7 +73,9 @@ def link_all(
     group = array("i", range(len(coded)))
     with _sharing(coded, judged) as bulk:
         pairs = _found_pairs(bulk, workers) if find is None else {packed(*pair) for pair in find(coded)}
-        bulk.parts = _components(bulk, {pair for pair in pairs if _unpacked(pair)[:2] not in bulk.apart})
+        if bulk.apart:
+            pairs = {pair for pair in pairs if _unpacked(pair)[:2] not in bulk.apart}
+        bulk.parts = _components(bulk, pairs)
         del pairs
         size = max(1, -(-len(bulk.parts) // _STRETCHES))
         portions = [(first, first + size) for first in range(0, len(bulk.parts), size)]
@@ -225,6 +227,9 @@ def _with_company(bulk: _Bulk, pairs: Iterable[int]) -> Iterator[int]:
     coded, together = bulk.coded, bulk.together
     besides, alone, documents, starts = coded.beside, coded.alone, coded.document, coded.start
     stories: dict[tuple[int, int], list[Edge[int]]] = defaultdict(list)
+    if len(coded.besides) == 1 and not together:  # no report tells of more than one happening
+        yield from pairs
+        return
     for pair in pairs:
         a, b, value = _unpacked(pair)
         if (a, b) in together:

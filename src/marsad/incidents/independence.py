@@ -15,13 +15,14 @@ from msgspec import UNSET, Struct
 
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.tokens import tokenize
-from marsad.incidents.knowledge import unnamed
+from marsad.incidents.knowledge import spokesmen, unnamed
 from marsad.model.claim import Casualty, Chain, Claim, Report, Source
 from marsad.model.incident import Voice
 from marsad.registry.outlets import find_outlets, outlet_by_domain, outlets
 
 LEAST_TITLE = 6  # words; a shorter title can be chance
 NOBODY = frozenset({"civilians", "unidentified-gunmen"})
+_FOR = ("باسم", "بلسان")  # "who speaks in the name of"
 _NOBODY = ("unnamed", "witness")
 _FIRST_HAND = ("monitor", "network", "agency")
 
@@ -91,15 +92,25 @@ def _nobody(link: Source) -> bool:
         return False
     if link.kind in _NOBODY:
         return True
-    first = (fold_word(link.name).split() or [""])[0]
+    first = (spoken_for(link.name).split() or [""])[0]
     return first in unnamed() or first.removeprefix("ال") in unnamed()
 
 
 @lru_cache(maxsize=1 << 14)
 def named(name: str) -> str:
     """The registry's id for a voice's name, or the folded name."""
-    folded = fold_word(name)
+    folded = spoken_for(name)
     return _ids().get(folded) or _named_inside(name) or folded
+
+
+@lru_cache(maxsize=1 << 14)
+def spoken_for(name: str) -> str:
+    """The folded name, of a spokesman that of those he speaks for: they have one voice, whoever lends it."""
+    words = fold_word(name.partition("،")[0]).split()
+    for at, word in enumerate(words):
+        if word in _FOR and any(one.removeprefix("ال") in spokesmen() for one in words[:at]):
+            return " ".join(words[at + 1 :])
+    return " ".join(words)
 
 
 def _named_inside(name: str) -> str | None:

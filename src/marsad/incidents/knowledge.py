@@ -148,6 +148,18 @@ def told_for_each_other(a: str, b: str) -> bool:
     return not _groups_of(a).isdisjoint(_groups_of(b))
 
 
+class Spokesman(Struct, frozen=True, forbid_unknown_fields=True):
+    """A word for one who speaks for others."""
+
+    word: str
+
+
+@lru_cache(maxsize=1)
+def spokesmen() -> frozenset[str]:
+    """Words, folded, for those who speak for others."""
+    return frozenset(fold_word(row.value.word) for row in rows(folder("linking/spokesmen"), Spokesman))
+
+
 class Unnamed(Struct, frozen=True, forbid_unknown_fields=True):
     """The first word of a voice that is nobody in particular."""
 

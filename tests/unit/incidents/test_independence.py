@@ -11,6 +11,7 @@ from marsad.incidents.independence import (
     far_end,
     named,
     own_voice,
+    spoken_for,
     voice_of_row,
     voices,
     voices_of,
@@ -156,3 +157,22 @@ def test_no_title_or_a_short_one_proves_nothing(title: str | None) -> None:
 def test_two_claims_of_one_report_are_no_copies() -> None:
     one = titled("a", TITLE)
     assert copies([one, replace(one, claim=claim("c2"))]) == {}
+
+
+@pytest.mark.parametrize(
+    ("spokesman", "voice"),
+    [
+        ("المتحدث باسم وزارة الداخلية، سالم حمدان", "وزاره الداخليه"),
+        ("نائب المتحدث الرسمي باسم وزارة الداخلية", "وزاره الداخليه"),
+        ("ناطق بلسان الشرطة", "الشرطه"),
+        ("وزارة الداخلية", "وزاره الداخليه"),
+        ("رجل باسم مستعار", "رجل باسم مستعار"),
+    ],
+)
+def test_a_spokesman_is_the_voice_of_those_he_speaks_for(spokesman: str, voice: str) -> None:
+    assert spoken_for(spokesman) == voice
+
+
+def test_a_spokesman_of_nobody_is_nobody() -> None:
+    assert far_end((source("متحدث رسمي", "official"),)) is None
+    assert far_end((source("متحدث باسم وزارة الداخلية", "official"),)) is not None
