@@ -15,6 +15,7 @@ from marsad.reading.rows import copied, merged
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
+from marsad.reading.vocabulary import vocabulary
 
 STRIKES = frozenset(
     [
@@ -31,6 +32,7 @@ STRIKES = frozenset(
         "other",
     ]
 )
+SUFFERED = 4  # tokens from "تعرض" to the noun of what was suffered
 HARM_ACTIONS: dict[str, Action] = {
     "captured": "arrest",
     "missing": "disappearance",
@@ -72,7 +74,10 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.only_heading = sentence.kind == "heading"
     event.harm_only = not [t for t in deeds if t.deed and not t.deed.carrier]
     event.definite = (
-        bool(deeds) and all(t.definite for t in deeds if t.verb is None) and not any(t.verb for t in deeds)
+        bool(deeds)
+        and all(t.definite for t in deeds if t.verb is None)
+        and not any(t.verb for t in deeds)
+        and not _suffered_anew(text, deeds)
     )
     event.weak = (
         bool(deeds)
@@ -86,6 +91,20 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     refresh(text, event)
     _settle_action(event)
     return event
+
+
+def _suffered_anew(text: Text, deeds: list[Trigger]) -> bool:
+    """ "تعرضت البلدة للقصف": behind such a verb the article takes nothing up."""
+    light = vocabulary().light
+    return any(
+        t.proclitics.endswith("ل")
+        and any(
+            light.get(v.lemma) == "light_target"
+            for k in range(max(0, t.first - SUFFERED), t.first)
+            for v in text.verbs(k)
+        )
+        for t in deeds
+    )
 
 
 def _told_here(text: Text, clause: Clause, inside: list[Trigger]) -> list[Trigger]:

@@ -20,6 +20,7 @@ LONG = 22  # words of a line that is text whatever it ends with
 SENTENCE = 6  # words of a line that is text if it ends like a sentence
 DECK = 12  # words of a line under the title that tells something, though it ends without a point
 TITLE = 24  # words of the longest title of another report
+LEAD = 90  # words of the longest lead of another report
 HEADING = 8  # words of the longest heading inside the text
 _KINDS: dict[Sign, Kind] = {
     "chrome": "chrome", "dateline": "dateline", "byline": "byline", "caption": "caption", "age": "chrome",
@@ -151,6 +152,21 @@ class _Page:
             if self.kinds[i] is None:
                 self.kinds[i] = self._inside(i, i in strong)
         self._mark_tail(block)
+        self._mark_strays(first)
+
+    def _mark_strays(self, first: int) -> None:
+        """Leads of other reports below the last paragraph: a block of its own, some of them cut off in mid-word."""
+        told = [i for i, kind in enumerate(self.kinds) if kind == "body" and i >= first]
+        start = next((n for n in range(len(told) - 1, 0, -1) if self.lines[told[n]].gap), None)
+        if start is None or any(self.lines[i].gap for i in told[1:start]):
+            return
+        head, tail = told[:start], told[start:]
+        cut = [i for i in tail if not self.lines[i].terminal]
+        leads = all(HEADING < self.lines[i].words <= LEAD for i in tail)
+        pointed = sum(self.lines[i].terminal for i in head)
+        if len(head) >= 3 and len(tail) >= 3 and len(cut) >= 2 and leads and 5 * pointed >= 4 * len(head):
+            for i in tail:
+                self.kinds[i] = "teaser"
 
     def _weak_block(self) -> list[int]:
         """A page without a sentence: the lines of eight words and more, or else the longest one."""

@@ -11,6 +11,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.model.claim import Predicate
+from marsad.reading.standing_control import control_of
 from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
 from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
@@ -86,6 +87,7 @@ def relations_of(text: Text) -> list[RelationTold]:
     for sentence in text.sentences:
         found += _by_rules(who, people, sentence)
         found += relations_of_people(who, people, sentence)
+        found += control_of(who, sentence)
     return _each_once(found)
 
 

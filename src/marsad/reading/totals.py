@@ -23,6 +23,8 @@ TOWN = 20  # km
 THOUSAND = 1000
 FEW = 10  # so few in a month that nobody says to have counted are one happening
 SHORT = timedelta(days=1)
+WEEK = timedelta(days=6)
+UNITS = frozenset({"country", "region", "governorate", "district", "city"})
 HELD = 100
 WHO_ARE_HELD = frozenset(
     {"المعتقلين", "الاسري", "المفقودين", "المحتجزين", "السجناء", "الموقوفين", "المختفين"}
@@ -43,7 +45,8 @@ def is_total(
         return False
     if not own:
         return _same_period(text, sentence) or (
-            not event.places and (event.harm_only or event.action in CARRIED)
+            (event.harm_only or event.action in CARRIED)
+            and (not event.places or _share_of_place(event, row, period))
         )
     counts = counting(text, sentence)
     since = period.time is None or period.time.role == "since"
@@ -59,6 +62,15 @@ def is_total(
         return False
     lasting = period.time.role == "since" and row.status in STATES and not _from_start(text, period.time)
     return not lasting or counts
+
+
+def _share_of_place(event: Event, row: Row, period: Period) -> bool:
+    """ "... تليها محافظة كذا التي قتل فيها 566": the share of a town or province in what was counted over weeks."""
+    over = period.resolved
+    if over is None or over.start is None or over.end is None or over.end - over.start < WEEK:
+        return False
+    own = event.time is not None or not event.harm_only or (row.min or 0) < FEW
+    return not own and all(p.kind in UNITS for p in event.places)
 
 
 def _is_vast(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> bool:

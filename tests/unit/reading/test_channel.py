@@ -194,3 +194,33 @@ def test_a_party_s_name_is_without_what_is_written_onto_it(raw: str, name: str) 
 def test_deeds_of_communiques(raw: str, action: str) -> None:
     (claim,) = incidents(raw)
     assert claim.action == action
+
+
+def test_leads_of_other_reports_below_the_text_are_not_read() -> None:
+    told = "\n".join(
+        f"قتل {n} جنود في انفجار لغم قرب مدينة تدمر وسط سوريا يوم الأحد الماضي بحسب المرصد."
+        for n in (3, 4, 5)
+    )
+    leads = "\n".join(
+        [
+            "أعلن الجيش المصري مقتل خمسة من جنوده في هجوم على حاجز غرب مدينة العريش أمس الأحد، وقال المتحدث العسك",
+            "قررت وزارة العمل في الرياض تغريم صاحب فندق في مدينة جدة بعد انتشار مقطع في مواقع التواصل أمس الأحد",
+            "قتل عشرة أشخاص في انفجار سيارة مفخخة في مدينة بنغازي شرق ليبيا يوم السبت الماضي بحسب مصادر طبية.",
+        ]
+    )
+    raw = f"قتلى بألغام قرب تدمر\n\n{told}\n \n{leads}"
+    kinds = [s.kind for s in lay_out(document("c", raw)).segments]
+    assert kinds.count("teaser") == 3
+    assert kinds.count("body") == 3
+
+
+@pytest.mark.parametrize("end", [".", "..."])
+def test_paragraphs_that_end_like_sentences_are_read_behind_a_gap(end: str) -> None:
+    told = "\n".join(
+        f"قتل {n} جنود في انفجار لغم قرب مدينة تدمر وسط سوريا يوم الأحد الماضي." for n in (3, 4, 5)
+    )
+    more = "\n".join(
+        f"وأضاف المرصد أن {n} مدنيين أصيبوا في قصف على القرى المحيطة بالمدينة{end}" for n in (7, 8, 9)
+    )
+    kinds = [s.kind for s in lay_out(document("c", f"قتلى بألغام\n\n{told}\n\n{more}")).segments]
+    assert "teaser" not in kinds

@@ -125,3 +125,36 @@ def test_who_stands_to_whom(text: str, wanted: Told) -> None:
 def test_a_list_goes_on_behind_in_addition_to() -> None:
     found = told("ينتشر لواء القدس في مدينة تدمر، بالإضافة إلى بلدة أريحا.")
     assert {o for p, _, o in found if p == "deployed_in"} == {"sy-tadmur", "sy-ariha"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "وتسيطر القوات الحكومية السورية على كامل محافظة السويداء في جنوب البلاد.",
+            [("القوات الحكومية السورية", "controls", "السويداء")],
+        ),
+        (
+            "ومنذ آب، تخضع عدن لسيطرة المجلس الانتقالي الجنوبي.",
+            [("المجلس الانتقالي الجنوبي", "controls", "عدن")],
+        ),
+        (
+            "وتخضع معظم أجزاء محافظة نينوى لسيطرة تنظيم الدولة الإسلامية.",
+            [("تنظيم الدولة الإسلامية", "controls", "محافظة نينوى")],
+        ),
+        (
+            "قال التحالف الدولي بقيادة الولايات المتحدة إنه يدرس البلاغات.",
+            [("التحالف الدولي", "led_by", "الولايات المتحدة")],
+        ),
+        (
+            "القوات الأمنية العراقية المسنودة بفصائل الحشد الشعبي في الفلوجة.",
+            [("القوات الأمنية العراقية", "backed_by", "فصائل الحشد الشعبي")],
+        ),
+        ("ويسعى الأهالي إلى أن تسيطر القوات الحكومية على المدينة.", []),
+        ("تخضع البلدة لعملية جراحية في إدلب.", []),
+    ],
+)
+def test_who_holds_what_with_the_verb_first(text: str, wanted: list[tuple[str, str, str]]) -> None:
+    given = document("t", text)
+    found = relations_of(Text(given, lay_out(given), None))
+    assert [(r.subject.name, r.predicate, r.object.name) for r in found] == wanted

@@ -141,3 +141,14 @@ def test_the_first_of_a_list_has_its_own_place_alone() -> None:
 def test_killed_by_their_hand() -> None:
     text = "أحصت الشبكة مقتل 80 مدنياً في آذار 2025. أما الجهات الأخرى فقضى على يدها 63 مدنياً."
     assert {c.min for c in tallies(text)} == {80, 63}
+
+
+def test_the_shares_of_towns_in_a_month_s_total() -> None:
+    text = (
+        "أعلنت الأمم المتحدة أن 1792 شخصا قتلوا في العراق خلال شهر تشرين الأول 2016. "
+        "وقتل في محافظة نينوى 566 مدنيا وجرح 59 آخرون."
+    )
+    found = read(document("t", text, published="2016-11-02")).claims
+    shares = {(c.measure, c.min) for c in found if c.kind == "tally"}
+    assert shares >= {("killed", 1792), ("killed", 566), ("wounded", 59)}
+    assert not [c for c in found if c.kind == "incident"]

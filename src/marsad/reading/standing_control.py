@@ -1,0 +1,78 @@
+"""Who holds what, where the verb stands first: "وتسيطر القوات على كامل المحافظة", "تخضع المدينة لسيطرة الجماعة"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from marsad.arabic.verbs import verb_readings
+from marsad.reading.standing_ends import Who, end_of
+from marsad.reading.standing_entity import QUOTES, Entity
+from marsad.reading.standing_people import RelationTold
+from marsad.reading.standing_places import places_behind
+from marsad.reading.text import Sentence
+
+HOLDS = frozenset({"سيطر", "هيمن", "استحوذ"})
+IS_HELD = frozenset({"خضع"})
+ON, UNDER = "علي", frozenset({"لسيطره", "لنفوذ", "لحكم", "لسلطه"})
+HOLDER_REACH = 2  # words between the verb and who holds
+ON_REACH = 3  # words between him and "على"
+SHARE_REACH = 4  # words between "على" and the place
+HELD_REACH = 14  # words between "تخضع" and "لسيطرة"
+NO_FACT = frozenset({"ان", "قد", "لم", "لن", "سوف", "حين", "عندما", "كي", "لكي"})
+
+
+def control_of(who: Who, sentence: Sentence) -> list[RelationTold]:
+    """The relations of control that a sentence tells with the verb before its subject."""
+    found: list[RelationTold] = []
+    for i, word in enumerate(who.text.folded(sentence.first, sentence.last), sentence.first):
+        lemma = _present(word)
+        if lemma is None or who.text.word(i - 1) in NO_FACT:
+            continue
+        found += _holds(who, sentence, i) if lemma in HOLDS else _is_held(who, sentence, i)
+    return found
+
+
+@lru_cache(maxsize=60_000)
+def _present(word: str) -> str | None:
+    """The lemma, if the word is a verb of holding in the present."""
+    plain = word[1:] if word[:1] in ("و", "ف") else word
+    if plain[:1] not in ("ي", "ت"):
+        return None
+    readings = (v for v in verb_readings(word) if v.tense == "present" and v.person == 3)
+    return next((v.lemma for v in readings if v.lemma in HOLDS | IS_HELD), None)
+
+
+def _holds(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
+    holder = _entity(who, i + 1, min(i + 1 + HOLDER_REACH, sentence.last))
+    if holder is None:
+        return []
+    words = who.text.folded(holder.last + 1, min(holder.last + 1 + ON_REACH, sentence.last))
+    if ON not in words:
+        return []
+    on = holder.last + 1 + words.index(ON)
+    places = places_behind(who.text, sentence, on, SHARE_REACH, True)
+    joined = [p for n, p in enumerate(places) if n == 0 or who.text.word(p.first).startswith("و")]
+    return [RelationTold("controls", end_of(who.text, holder), p, i, max(on, p.last)) for p in joined]
+
+
+def _is_held(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
+    words = who.text.folded(i + 1, min(i + 1 + HELD_REACH, sentence.last))
+    under = next((i + 1 + n for n, word in enumerate(words) if word in UNDER), None)
+    if under is None or under == i + 1:
+        return []
+    holder = _entity(who, under + 1, min(under + 1 + HOLDER_REACH, sentence.last))
+    places = places_behind(who.text, sentence, i, SHARE_REACH, False)
+    if holder is None or not places or places[0].last >= under:
+        return []
+    return [RelationTold("controls", end_of(who.text, holder), places[0], i, holder.last)]
+
+
+def _entity(who: Who, first: int, last: int) -> Entity | None:
+    """Who is named at token `first`, over quotation marks and words like "مقاتلو" and "جماعات"."""
+    for j in range(first, last + 1):
+        found = next((e for e in who.entities if e.first == j), None)
+        if found is not None:
+            return found
+        if who.text.word(j) not in QUOTES and (j in who.text.place_at or who.text.tokens[j].kind == "mark"):
+            return None
+    return None
