@@ -28,6 +28,8 @@ ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني"})
 OWNING_UP = frozenset({"مسووليته", "مسووليتها", "مسووليتهم", "المسووليه", "مسووليه"})
 SUBJECT_REACH = 7
 APPOSITION = 14
+HAD_REACH = 14
+THAT_HE = frozenset({"ان", "انه", "انها"})
 MOVING_REACH = 22
 MOVERS = 3  # words of the verb and of the men or vehicles before the actor
 
@@ -41,6 +43,8 @@ class Behind:
     def as_subject(self, actor: ActorMention) -> Part:
         """An actor before his verb: "القوات الروسية استقدمت"."""
         text = self.text
+        if (had := self._had_done(actor)) is not None:
+            return had
         moves = self._moves(actor)
         reach = actor.last + (MOVING_REACH if moves else SUBJECT_REACH) + 1
         for j in range(actor.last + 1, self.clause.last + 1):
@@ -69,6 +73,22 @@ class Behind:
         if any(t.deed is not None and t.deed.mutual for t in self.triggers):
             return "participant"
         return "none"
+
+    def _had_done(self, actor: ActorMention) -> Part | None:
+        """ "وكان الجيش كذا وحلفاؤه قد أطلقوا عملية": who stands behind "كان" is the subject of the verb behind "قد"."""
+        text = self.text
+        if text.word(actor.first - 1).removeprefix("و") not in ("كان", "كانت", "كانوا"):
+            return None
+        for j in range(actor.last + 1, min(actor.last + HAD_REACH, self.clause.last)):
+            if text.word(j) in THAT_HE or text.verbs(j):
+                return None
+            if text.word(j) == "قد":
+                trigger = next((t for t in self.triggers if t.first == j + 1 and t.verb is not None), None)
+                if trigger is not None and trigger.harm is None:
+                    return _subject_of(trigger)
+                light = light_at(text, j + 1)
+                return _LIGHT_SUBJECT.get(light, "initiator") if light is not None else None
+        return None
 
     def _moves(self, actor: ActorMention) -> bool:
         """ "دخلت دورية إسرائيلية": the actor is the subject of a verb of coming right before."""

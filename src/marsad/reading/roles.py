@@ -316,7 +316,9 @@ class _Reader:
                 return argument(deed.subject)  # "دخلت دورية إسرائيلية": nothing is hit
             if self._has_doer(walk, trigger) or walk.thing or (walk.person and deed.object == "victim"):
                 return argument(deed.object)
-            return argument(deed.subject) if not walk.counted else argument(deed.object)
+            if walk.counted and deed.object != "none":
+                return argument(deed.object)
+            return argument(deed.subject)
         return self._by_noun(walk, trigger, deed)
 
     def _before_head(self, walk: _Walk) -> int:

@@ -145,7 +145,8 @@ def _unknown(tokens: Sequence[Token], i: int, match: Match[Entry] | None) -> Act
 def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics: str) -> ActorMention | None:
     name = entry.readings[0].name
     kind = _kind_before(tokens, i)
-    if name.sign and kind is None and not (_quoted(tokens, i, last) or _after_men(tokens, i)):
+    known = _quoted(tokens, i, last) or _after_men(tokens, i) or _after_ally(tokens, i)
+    if name.sign and kind is None and not known:
         return None
     if name.place and (proclitics.endswith("ب") or _stands_as_place(tokens, i, last)):
         return None  # بدمشق
@@ -180,6 +181,11 @@ def _kind_before(tokens: Sequence[Token], i: int) -> int | None:
 
 def _after_men(tokens: Sequence[Token], i: int) -> bool:
     return i > 0 and tokens[i - 1].kind == "word" and is_word(tokens[i - 1].text, "men")
+
+
+def _after_ally(tokens: Sequence[Token], i: int) -> bool:
+    """ "ميليشيات الحوثي وصالح"."""
+    return i > 0 and tokens[i].text.startswith("و") and is_word(tokens[i - 1].text, "allies")
 
 
 def _quoted(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -39,6 +39,7 @@ Purpose = Literal[
     "anybody",  # العدو: whose it is, the adjective of nation after it says
     "belongs",  # من، ينتمون إلى: between armed men and whose men they are
     "perhaps",  # يرجح أنها: before an adjective of nation that is only guessed
+    "allies",  # الحوثي: behind it "وصالح" is a side
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]
 S = TypeVar("S", bound=Struct)
