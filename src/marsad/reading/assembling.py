@@ -10,7 +10,7 @@ from marsad.reading.assertion import is_denied
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
-from marsad.reading.event import Event, add_party, dates_of
+from marsad.reading.event import Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
 from marsad.reading.involved import add_involved
 from marsad.reading.late_voices import add_late_voices
@@ -174,8 +174,7 @@ def absorb(into: Event, event: Event) -> None:
         into.action, into.rank = event.action, event.rank
     into.harm_only &= event.harm_only
     into.weak &= event.weak
-    for party in event.parties:
-        add_party(into, party)
+    take_parties(into, event)
     if not into.places or (into.only_title and event.places) or _finer(event, into):
         into.places = list(event.places) or into.places
     into.only_title &= event.only_title

@@ -14,6 +14,9 @@ from marsad.reading.text import Sentence
 from marsad.reading.triggers import Trigger
 from marsad.registry.places import PlaceReading
 
+LATE = 3  # paragraphs, and clauses: counted over the gold, a party first named then is one in ten times one
+UNNAMED = frozenset({"civilians", "unidentified-gunmen", None})
+
 
 @dataclass(slots=True)
 class Participant:
@@ -68,6 +71,8 @@ class Event:
     triggers: list[Trigger] = field(default_factory=list)
     people: list[PersonTold] = field(default_factory=list)
     summarises: list[Event] = field(default_factory=list)
+    tellings: int = 1
+    late: list[Participant] = field(default_factory=list)
 
     @property
     def is_title(self) -> bool:
@@ -100,6 +105,25 @@ def add_party(event: Event, new: Participant) -> None:
             old.by_harm &= new.by_harm or new.role != old.role
             return
     event.parties.append(new)
+
+
+def take_parties(into: Event, event: Event) -> None:
+    """The parties that a later clause names; one that comes late beside others waits until it is told again."""
+    gap = event.sentence.paragraph - into.sentence.paragraph
+    for party in event.parties:
+        known = {p.actor or p.name for p in [*into.parties, *into.late]}
+        if (party.actor or party.name) not in known and _comes_late(into, party, gap):
+            into.late.append(party)
+        else:
+            add_party(into, party)
+    into.late += event.late
+    into.tellings += event.tellings
+
+
+def _comes_late(into: Event, party: Participant, gap: int) -> bool:
+    """Paragraphs behind the first telling, where the part is taken or the happening was told several times."""
+    taken = any(p.role == party.role and p.actor not in UNNAMED for p in into.parties)
+    return (gap >= LATE and (taken or into.tellings >= LATE)) or (gap == 2 and taken and into.tellings >= 2)
 
 
 def dates_of(event: Event) -> tuple[date, date] | None:

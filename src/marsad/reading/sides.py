@@ -19,6 +19,7 @@ BOMBS = frozenset({"ied", "vehicle_bomb", "suicide_bombing"})
 STRIKES = FROM_AFAR | {"attack", "ambush", "ied", "vehicle_bomb", "suicide_bombing", "assassination"}
 ONE_SIDED = FROM_AFAR | BOMBS | {"attack"}
 ONLY = 0.7  # share of the doers named in a report that makes him its only one
+FIRE = frozenset({"النار", "نار", "الرصاص", "رصاص", "بالرصاص", "برصاص", "برصاصه", "رصاصه"})
 CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
 
@@ -30,6 +31,7 @@ def settle(text: Text, event: Event) -> None:
     _send_forces(event)
     _fought_with(event)
     _face_the_doer(event)
+    _single_out(text, event)
     event.parties = _each_once(text, event.parties)
 
 
@@ -73,6 +75,17 @@ def _face_the_doer(event: Event) -> None:
     for party in event.parties:
         if party.role == "participant":
             party.role = "target"
+
+
+def _single_out(text: Text, event: Event) -> None:
+    """One man named, shot by nobody knows whom: a targeted killing (codebook §7 `assassination`)."""
+    if event.action != "attack" or event.actors("initiator") - NOBODY:
+        return
+    killed = [r for r in event.rows if r.status == "killed"]
+    named = [p for p in event.people if p.status == "killed"]
+    shot = any(text.word(i) in FIRE for first, last in event.told for i in range(first, last + 1))
+    if len(killed) == 1 and killed[0].min == killed[0].max == 1 and len(named) == 1 and shot:
+        event.action = "assassination"
 
 
 def _each_once(text: Text, parties: list[Participant]) -> list[Participant]:

@@ -105,3 +105,28 @@ def test_a_wing_passes_its_part_over_the_group_it_belongs_to() -> None:
         "استهدف انفجار سيارات لعناصر في كتائب القسام الجناح العسكري لحركة حماس وسرايا القدس أمس.",
     )
     assert {("target", "qassam-brigades"), ("target", "islamic-jihad")} <= parties(claims[0])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        ("أطلق مسلحون مجهولون النار على سالم الرشدان في مدينة الحراك وأردوه قتيلا أمس.", "assassination"),
+        ("قتل سالم الرشدان بإطلاق نار في بلدة المزيريب أمس.", "assassination"),
+        ("قتل مدني برصاص مجهولين في مدينة نوى أمس.", "attack"),
+        ("قتل سالم الرشدان برصاص الجيش الإسرائيلي في جنين أمس.", "attack"),
+        ("قتل سالم الرشدان وخالد العبيد برصاص مجهولين في مدينة نوى أمس.", "attack"),
+    ],
+)
+def test_one_named_man_shot_by_unknown_men_is_singled_out(sentence: str, action: str) -> None:
+    assert told("أخبار المنطقة", sentence)[0].action == action
+
+
+LEDE = "اغتال مسلحون من تنظيم القاعدة الشيخ سالم الرشدان في مدينة تريم بحضرموت أمس."
+DETAIL = "وقال مصدر محلي إن الهجوم وقع أمام منزله."
+LATE = "ويأتي الهجوم على الرشدان فيما تواصل ميليشيات الحوثي هجماتها في تعز."
+
+
+def test_a_party_named_late_beside_another_is_none_of_the_happening() -> None:
+    claims = told("اليمن.. اغتيال رجل دين في حضرموت", LEDE, DETAIL, DETAIL.replace("محلي", "أمني"), LATE)
+    doers = {actor for role, actor in parties(claims[0]) if role == "initiator"}
+    assert doers == {"aqap"}
