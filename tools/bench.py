@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import inspect
 import os
 import resource
 import statistics
@@ -95,6 +96,7 @@ def loading() -> None:
     began = time.process_time()
     read(_document(0, next(articles())))
     keep_tables()  # as each worker does
+    print("the reader runs " + ("compiled" if inspect.isbuiltin(read) else "as Python"))
     print(f"first reading, tables loaded: {time.process_time() - began:.2f} s; memory {_megabytes()} MB")
 
 

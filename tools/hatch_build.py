@@ -1,13 +1,17 @@
-"""Build hook: fills `src/marsad/built/` with the tables and web assets that the wheel carries.
+"""Build hook: fills `src/marsad/built/` with the tables and web assets that the wheel carries; compiles if asked.
 
 Each `tools/build_<what>.py` has a function `build_<what>(out_dir)`; all of them run, in the order of their names.
 The packages they take data from are pinned in `[build-system] requires`, so that the same version gives the same bytes.
+
+With `MARSAD_COMPILE=1` a wheel carries the rooms that read as compiled modules too (`compiled.py`): faster, made for
+one kind of machine, and some minutes of a C compiler's work. Without it the wheel is plain Python, for any machine.
 """
 
 from __future__ import annotations
 
 import hashlib
 import importlib.util
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -32,6 +36,17 @@ class BuiltData(BuildHookInterface):  # type: ignore[type-arg]
             build_all(source / "marsad" / "built", self.app.display_info)
         finally:
             sys.path.remove(str(source))
+        if version != "editable" and (modules := self._compiled()):
+            build_data["pure_python"], build_data["infer_tag"] = False, True
+            build_data["force_include"] |= modules
+
+    def _compiled(self) -> dict[str, str]:
+        """The file of each compiled module, and its place in the wheel; none where nobody asks for them."""
+        if os.environ.get("MARSAD_COMPILE") != "1":
+            return {}
+        out_dir = Path(self.root) / "build" / "compiled"
+        made = _module(TOOLS / "compiled.py").compile_into(out_dir)
+        return {str(out_dir / module): module.as_posix() for module in made}
 
 
 def build_all(out_dir: Path, tell: Callable[[str], None] = print) -> None:
@@ -74,11 +89,15 @@ def _is_made(file: Path) -> bool:
 
 
 def _function(tool: Path) -> Callable[[Path], object]:
+    function: Callable[[Path], object] = getattr(_module(tool), tool.stem)
+    return function
+
+
+def _module(tool: Path) -> Any:
     spec = importlib.util.spec_from_file_location(tool.stem, tool)
     if spec is None or spec.loader is None:
         raise ImportError(str(tool))
     module = importlib.util.module_from_spec(spec)
     sys.modules[tool.stem] = module
     spec.loader.exec_module(module)
-    function: Callable[[Path], object] = getattr(module, tool.stem)
-    return function
+    return module

@@ -101,7 +101,7 @@ def _fraction_of_scale(tokens: Sequence[Token], i: int) -> Numeral | None:
     if parts is None and j < len(tokens) and (several := _PARTS.get(tokens[j].text)) is not None:
         group = _group(tokens, i) or ((i, int(tokens[i].text)) if _PLAIN.match(tokens[i].text) else None)
         if group is not None and group[0] == i and group[1] < several:
-            parts, times, j = several, group[1], i + 2
+            parts, times, j = several, float(group[1]), i + 2
     scale = _atom(tokens, j) if parts is not None else None
     if parts is None or scale is None or scale.role != "scale" or scale.joined or scale.proclitic:
         return None

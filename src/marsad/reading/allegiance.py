@@ -17,9 +17,10 @@ FORMER = frozenset({"سابقا", "سابق", "السابق", "سابقين"})
 
 def take_allegiances(text: Text, found: list[Event]) -> None:
     """Make him the party that suffered, and whose the people of the row are."""
+    serves = words("serves")
     for sentence in text.sentences:
-        for i in range(sentence.first, sentence.last + 1):
-            if text.word(i) not in words("serves"):
+        for i, word in enumerate(text.folded(sentence.first, sentence.last), sentence.first):
+            if word not in serves:
                 continue
             actor = _served(text, i, sentence)
             event = _victims_event(text, i, sentence, found) if actor is not None else None

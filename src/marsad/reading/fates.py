@@ -24,8 +24,8 @@ def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> l
     """The rows of first..last that no other word governs; `used` takes their tokens."""
     rows: list[Row] = []
     free = first  # the first token behind the rows found
-    for i in range(first, last + 1):
-        if i < free or i not in text.people_at or any(a <= i <= b for a, b in used):
+    for i in text.people_in(first, last):
+        if i < free or any(a <= i <= b for a, b in used):
             continue
         group = group_at(text, i, last)
         if group is None or not _tells_fate(text, group) or group.status is None:

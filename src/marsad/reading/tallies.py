@@ -184,6 +184,8 @@ def _by_tolls(
 
 def _told_apart(text: Text, event: Event) -> list[Row]:
     """The rows before those that seem one were put together: a list of totals has several of one fate and side."""
+    if not event.counts:
+        return list(event.rows)
     shadow = replace(event, rows=list(event.counts), parties=list(event.parties))
     resolve_rows(text, shadow)
     found: list[Row] = []

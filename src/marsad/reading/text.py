@@ -106,6 +106,7 @@ class Text:
         self._cue_tokens = _tokens_of(self._cues)
         self._take_names(names_of(self, self.names))
         self.people_at = self._begin_people()
+        self._people = sorted(self.people_at)
         self.family_names = self._last_names()
 
     def _take_names(self, names: list[NameMention]) -> None:
@@ -221,12 +222,17 @@ class Text:
         return best
 
     def cues(self, first: int, last: int, *purposes: str) -> list[Found]:
-        """All cues of the purposes within first..last."""
+        """All cues of the purposes that begin within first..last, the longest at each token."""
         if len(purposes) == 1:
             at = self._cues[purposes[0]]
             return [at[i] for i in _within(self._cue_tokens[purposes[0]], first, last)]
-        inside = {i for purpose in purposes for i in _within(self._cue_tokens[purpose], first, last)}
-        return [f for i in sorted(inside) if (f := self.cue(i, *purposes)) is not None]
+        best: dict[int, Found] = {}
+        for purpose in purposes:
+            at = self._cues[purpose]
+            for i in _within(self._cue_tokens[purpose], first, last):
+                if i not in best or at[i].last > best[i].last:
+                    best[i] = at[i]
+        return [best[i] for i in sorted(best)]
 
     def times_in(self, first: int, last: int) -> list[TimeExpression]:
         """The times whose tokens all lie within first..last."""
@@ -245,6 +251,10 @@ class Text:
         start = bisect_left(self.places, first, key=_begin)
         stop = bisect_right(self.places, last, key=_begin)
         return [p for p in self.places[start:stop] if p.mention.last <= last]
+
+    def people_in(self, first: int, last: int) -> list[int]:
+        """The tokens of first..last at which a phrase of people can begin."""
+        return _within(self._people, first, last)
 
     def covered(self, i: int) -> bool:
         """Token i belongs to a name of an actor, a place or a person, to a time or an outlet."""

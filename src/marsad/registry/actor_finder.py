@@ -309,7 +309,9 @@ def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
         if len(between) > MODIFIERS:
             return False
         token = tokens[j]
-        if token.kind == "newline" or (token.kind == "mark" and token.text not in (*QUOTES, *HYPHENS)):
+        if token.kind == "newline" or (
+            token.kind == "mark" and token.text not in QUOTES and token.text not in HYPHENS
+        ):
             return False
         if token.kind != "word" or is_word(token.text, "perhaps"):
             continue
