@@ -28,8 +28,11 @@ from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.triggers import find_triggers
 from marsad.reading.untold import told_only
 from marsad.reading.victims import refresh
+from marsad.reading.vocabulary import vocabulary
+from marsad.reading.wordlists import words
 
 DATED_DAYS = 31
+USED = "استخدم"
 ALONE = frozenset(
     {"protest", "displacement", "siege", "agreement", "shelling", "airstrike", "clash", "ied", "drone_strike"}
 )
@@ -222,6 +225,8 @@ def _worth(text: Text, event: Event) -> bool:
         return bool(dated or counted or (event.places and event.parties and not event.opinion))
     if event.parties and text.cues(*event.told[0], "planned"):
         return True
+    if _is_only_carried(text, event):
+        return False
     if event.weak or (event.sentence.kind == "heading" and event.only_heading):
         return len([x for x in (event.places, dates_of(event), event.parties) if x]) >= 2
     if event.harm_only:
@@ -231,6 +236,19 @@ def _worth(text: Text, event: Event) -> bool:
         or bool(event.parties and (placed or dated))
         or bool(event.places and dated)
         or (placed and not event.definite and bool(event.parties or event.is_title or event.action in ALONE))
+    )
+
+
+def _is_only_carried(text: Text, event: Event) -> bool:
+    """ "تستخدم طائرات بلا طيار": what strikes is named, and no strike."""
+    deeds = [t for t in event.triggers if t.deed is not None]
+    if event.rows or not deeds or not all(t.deed.carrier for t in deeds if t.deed is not None):
+        return False
+    return not any(
+        v.lemma in words("arms_fired") or (v.lemma in vocabulary().light and v.lemma != USED)
+        for first, last in event.told
+        for k in range(first, last + 1)
+        for v in text.verbs(k)
     )
 
 

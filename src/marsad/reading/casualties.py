@@ -12,11 +12,14 @@ from marsad.reading.row import Row, joined
 from marsad.reading.text import Text
 from marsad.reading.tolls import corrects, tolls
 from marsad.reading.triggers import Trigger, people_before
+from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
 
 __all__ = ["Row", "denied_harm", "rows_in"]
 
 SUPERSEDED_REACH = 8
+EARLIER_REACH = 12
+PROVISIONAL = "نهاييه"
 NOBODY_REACH = 7
 DENIED_REACH = 9
 NEGATION_REACH = 6
@@ -102,18 +105,33 @@ def denied_harm(text: Text, at: int, first: int) -> bool:
     return False
 
 
+def _earlier_toll(text: Text, first: int, last: int) -> list[Found]:
+    """Words for a toll that was given before, in the clause; "حصيلة غير نهائية ... أفادت عن" also in that before it."""
+    before = [
+        cue
+        for cue in text.cues(max(0, first - EARLIER_REACH), first - 1, "superseded")
+        if text.word(cue.last) == PROVISIONAL and "." not in text.folded(cue.last, first)
+    ]
+    return before + text.cues(first, last, "superseded")
+
+
 def _standing(text: Text, first: int, last: int, rows: list[Row]) -> list[Row]:
     """Without what is denied, what nobody suffered, and figures that others have taken the place of."""
     if not rows:
         return []
     nobody = text.cues(first, last, "no_casualties")
     denied = text.cues(first, last, "denied")
-    old = text.cues(first, last, "superseded")
+    old = _earlier_toll(text, first, last)
     return [
         r
         for r in rows
         if not denied_harm(text, r.first, first)
         and not any(0 <= r.first - cue.first <= NOBODY_REACH for cue in nobody)
         and not any(cue.first < r.first <= cue.first + DENIED_REACH for cue in denied)
-        and not any(0 <= r.first - cue.last <= SUPERSEDED_REACH for cue in old)
+        and not any(
+            0
+            <= r.first - cue.last
+            <= (EARLIER_REACH if text.word(cue.last) == PROVISIONAL else SUPERSEDED_REACH)
+            for cue in old
+        )
     ]

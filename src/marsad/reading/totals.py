@@ -21,6 +21,7 @@ TOLL_REACH = 22  # words between a toll and its figure
 WIDE = 50  # km: a place of this radius holds many happenings
 TOWN = 20  # km
 THOUSAND = 1000
+WAR = 5000  # so many are hurt in no one happening
 FEW = 10  # so few in a month that nobody says to have counted are one happening
 SHORT = timedelta(days=1)
 WEEK = timedelta(days=6)
@@ -35,7 +36,7 @@ def is_total(
     text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None, own: bool
 ) -> bool:
     """The row is no toll of one happening. `own`: the period stands in this sentence."""
-    if of_several(text, row):
+    if of_several(text, row) or (row.status in HURT and (row.min or 0) >= WAR):
         return True
     if has_day(event, period) or (row.people and row.first not in text.number_at):
         return False

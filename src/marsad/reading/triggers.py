@@ -16,13 +16,14 @@ from marsad.reading.wordlists import words
 
 NEEDS_REACH = 9
 NEED_OF_NOUN = 3
+BASE_REACH = 5
 HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
 TOOK_PART = 5
 DESCRIBES = frozenset({"التي", "الذي", "حيث", "كان", "كانت", "وكانت", "وكان", "لا", "لم"})
 WISHES = frozenset(
     ["دعا", "طالب", "ناشد", "حث", "ادان", "ندد", "استنكر", "شجب", "حذر", "هدد", "توعد", "انتقد"]
 )
-WISH_REACH = 14
+WISH_REACH = 20
 AIMED_AT = frozenset(
     {
         "capture_territory",
@@ -209,6 +210,8 @@ def _stands(text: Text, found: Found) -> bool:
         and not _needed(text, found.last, len(text.tokens) - 1, frame.needs, NEED_OF_NOUN)
     ):
         return False
+    if _is_form(text, found.first, frame.not_forms):
+        return False
     before = text.word(found.first - 1)
     if any(_goes_on(text, found.last + 1, following) for following in frame.not_before):
         return False
@@ -262,7 +265,9 @@ def _is_purpose(text: Text, found: Found, frame: Deed) -> bool:
 def _is_wished(text: Text, first: int) -> bool:
     """ "دعا إلى الإفراج عن", "أدان اختطاف": the noun is what somebody asks for or condemns."""
     for k in range(first - 1, max(-1, first - WISH_REACH), -1):
-        if text.tokens[k].kind == "newline" or text.word(k) in ("،", ".", ":", "؛", "ان", "التي", "الذي"):
+        if text.tokens[k].kind == "newline" or text.word(k) in (".", ":", "؛", "ان", "التي", "الذي"):
+            return False
+        if text.word(k) == "،" and k + 1 not in text.name_at and k - 1 not in text.name_at:
             return False
         verbs = text.verbs(k)
         if any(v.lemma in WISHES for v in verbs):
@@ -323,6 +328,7 @@ def _readings(word: str) -> tuple[Verb, ...]:
         and v.lemma in lemmas
         and (n == 0 or v.tense == "past" or v.lemma in SURE)
         and (not article or v.lemma.startswith("ال"))
+        and not (v.number == "d" and v.enclitic)  # "أسراهم" are prisoners
     )[:1]
 
 
@@ -333,6 +339,8 @@ def _is_noun_too(text: Text, i: int) -> bool:
 
 def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
     reach = HARM_REACH if isinstance(frame, Harm) and frame.subject == "victim" else NEEDS_REACH
+    if isinstance(frame, Deed) and frame.action == "base_established":
+        reach = BASE_REACH  # "أنشئ المركز ... ومقره قاعدة كذا"
     if frame.needs and not _needed(text, i, end, frame.needs, reach):
         return False
     if frame.past_only and verb.tense != "past" and not _happens(text, i):
@@ -343,7 +351,7 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
         return False
     if frame.unless and _needed(text, i, end, frame.unless, NEEDS_REACH):
         return False
-    if frame.not_forms and bare(text.word(i)) in map(fold_word, frame.not_forms):
+    if _is_form(text, i, frame.not_forms):
         return False
     return not frame.not_before or text.word(i + 1) not in map(fold_word, frame.not_before)
 
@@ -357,6 +365,11 @@ def _happens(text: Text, i: int) -> bool:
     if any(text.word(k) in DESCRIBES for k in (i - 1, i - 2)):
         return False
     return text.word(i + 1) not in ("عليها", "عليه", "عليهما") and i - 1 in text.actor_at
+
+
+def _is_form(text: Text, i: int, wanted: tuple[str, ...]) -> bool:
+    """The word is written as one of these."""
+    return bool(wanted) and text.word(i).removeprefix("و") in map(fold_word, wanted)
 
 
 def _passive(text: Text, i: int, verb: Verb) -> bool | None:

@@ -16,14 +16,24 @@ CLAUSE = 14  # tokens of a clause at most, from a word that steers it to the dee
 CLOSE = 5
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي"})
 THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"})
+TO_DO = frozenset({"لتنفيذ", "لشن", "لارتكاب"})
+BECAUSE = frozenset({"بعد", "اثر", "جراء", "عقب", "بسبب", "نتيجه", "منذ"})
 ON = frozenset({"علي", "في", "بين", "ضد"})
 HISTORY = 15  # years
 WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": the deed itself is told
 
 
 def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
-    """Without the deeds that the sentence names and does not tell."""
-    return [t for t in triggers if t.deed is None or why_untold(text, sentence, t) is None]
+    """Without the deeds that the sentence names and does not tell, and without the aircraft and guns that do them."""
+    untold = [t for t in triggers if why_untold(text, sentence, t) is not None]
+    if not untold:
+        return triggers
+    told = [t for t in triggers if t not in untold]
+    spoiled = {_stretch(text, sentence, t) for t in untold}
+    spoiled -= {_stretch(text, sentence, t) for t in told if t.deed is not None and not t.deed.carrier}
+    return [
+        t for t in told if t.deed is None or not t.deed.carrier or _stretch(text, sentence, t) not in spoiled
+    ]
 
 
 def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
@@ -33,6 +43,8 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
     start, end = _stretch(text, sentence, trigger)
     if _is_part_of_a_name(text, trigger):
         return "part of a name"
+    if _is_heard(text, trigger):
+        return "heard"
     if _is_unreal(text, start, trigger):
         return "unreal"
     if _is_negated(text, trigger):
@@ -86,10 +98,19 @@ def _is_part_of_a_name(text: Text, trigger: Trigger) -> bool:
     return before in words("named_by_deeds") or bare(before) in words("named_by_deeds")
 
 
+def _is_heard(text: Text, trigger: Trigger) -> bool:
+    """ "سُمع دوي انفجارات": a sound, whose cause is told beside it or nowhere."""
+    if trigger.verb is not None or text.word(trigger.first - 1) not in words("sounds"):
+        return False
+    return not text.words(trigger.first - 1, trigger.first - 1).endswith("ى")  # "دوى انفجار" tells it
+
+
 def _is_unreal(text: Text, start: int, trigger: Trigger) -> bool:
     """ "ما لم تنسحب", "خشية من إطلاق سراحهم", "ضرورة الإفراج عن", "لأي هجوم": a condition, a fear or a demand."""
     if trigger.verb is None and text.word(trigger.first - 1).lstrip("لبوف") == "اي":
         return True
+    if text.word(trigger.first - 1) in TO_DO and not text.cues(start, trigger.first, "planned"):
+        return text.word(trigger.last).endswith("ات")  # "ينطلقون منها لتنفيذ هجمات"
     for k in range(trigger.first - 1, max(start, trigger.first - CLAUSE) - 1, -1):
         word = text.word(k)
         if word in words("conditions") and text.word(k - 1) not in WHETHER:
@@ -122,7 +143,7 @@ def _is_before(text: Text, trigger: Trigger) -> bool:
     if trigger.verb is not None:
         return False
     k = trigger.first - 1
-    if text.word(k) in words("beginnings_of_deeds"):
+    while text.word(k) in words("beginnings_of_deeds"):
         k -= 1
     return text.word(k).removeprefix("و") in ("قبل", "قبيل") and k not in text.time_at
 
@@ -150,22 +171,24 @@ def _qualifies(text: Text, start: int, i: int) -> bool:
     if before in RELATIVE or (before in ("لا", "كان", "كانت") and text.word(i - 2) in RELATIVE):
         return True
     plural = text.verbs(i)[0].number == "p" if text.verbs(i) else False
-    return (
-        plural
-        and i - 1 >= start
-        and any(
-            f.last == i - 1 and not text.word(f.last).startswith("ال") and text.word(f.last).endswith("ين")
-            for f in text.entries(i - 1, "person")
-        )
-    )
+    people = text.entries(i - 1, "person") if i > start and not before.startswith("ال") else []
+    if any(v.enclitic for v in text.verbs(i)[:1]):  # "جهاديين تأسرهم"
+        return bool(people)
+    return plural and bool(people) and before.endswith("ين")
 
 
 def _is_repeated(text: Text, start: int, end: int, trigger: Trigger) -> bool:
     """ "تراجعت هجمات التنظيم", "اعتمد على هجمات خاطفة", "مع استمرار الهجمات": deeds in general."""
     if trigger.verb is not None:
         return False
-    for k in range(trigger.first - 1, max(start, trigger.first - 3) - 1, -1):
+    for k in range(trigger.first - 1, max(start, trigger.first - CLOSE) - 1, -1):
+        if text.word(k) in BECAUSE:
+            return False
         if any(v.lemma in words("of_habits") for v in text.verbs(k)):
+            return True
+        if trigger.first - k > 2:
+            continue
+        if text.word(k) in words("kinds_of_wrong"):
             return True
         if text.word(k) in words("going_on") and not text.verbs(k):
             return not any(i in text.place_at or text.word(i) in ON for i in range(trigger.last + 1, end + 1))

@@ -48,6 +48,12 @@ def reasons(sentence: str, published: date | None = date(2024, 5, 20)) -> list[t
         ("تراجعت هجمات التنظيم على القوات الحكومية.", "attack", "repeated"),
         ("اعتمد التنظيم على هجمات خاطفة.", "attack", "repeated"),
         ("فر السكان مع استمرار الهجمات التركية.", "attack", "repeated"),
+        ("تحدث الناشط عن انتهاكات تشمل هدم منازل.", "property_destruction", "repeated"),
+        ("سمع السكان دوي انفجارات في المدينة.", "ied", "heard"),
+        ("أعلن الطرفان وقف الاقتتال.", "clash", "negated"),
+        ("التقى الوفد السكان قبل انطلاق عملية عسكرية.", "operation", "before"),
+        ("صار المقاتلون ينطلقون من الجبل لتنفيذ هجمات على المواقع.", "attack", "unreal"),
+        ("عرضت القوات مبادلة جهاديين تعتقلهم.", "arrest", "described"),
     ],
 )
 def test_a_deed_that_is_only_named(sentence: str, action: str, rule: str) -> None:
@@ -65,6 +71,10 @@ def test_a_deed_that_is_only_named(sentence: str, action: str, rule: str) -> Non
         ("سيطر المقاتلون على المدينة في آذار 2019.", "capture_territory"),
         ("قتل خمسة بعد أن سيطر الجيش على البلدة.", "capture_territory"),
         ("المدينة التي قصفها الجيش أمس.", "shelling"),
+        ("تستعد الفصائل لشن هجمات على المدينة.", "attack"),
+        ("وصلت الطائرات لتنفيذ هجوم على المدينة.", "attack"),
+        ("دوى انفجار في المدينة.", "ied"),
+        ("لم يعرف من نفذ الهجوم الجوي.", "airstrike"),
     ],
 )
 def test_a_deed_that_is_told(sentence: str, action: str) -> None:
@@ -89,6 +99,39 @@ def test_harm_stays_where_the_deed_goes() -> None:
     last = text.sentences[-1]
     kept = told_only(text, last, find_triggers(text, last))
     assert [t.harm is not None for t in kept] == [True]
+
+
+def test_the_aircraft_of_a_deed_that_is_not_told_go_with_it() -> None:
+    whole = document("t", "أخبار المنطقة\n\nزار الوفد القرية التي تتعرض لقصف من طائرات التحالف.")
+    text = Text(whole, lay_out(whole), None)
+    last = text.sentences[-1]
+    assert told_only(text, last, find_triggers(text, last)) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "أقرت الحكومة بأنها تستخدم طائرات بلا طيار في اليمن.",
+        "كتب حساب متخصص برصد حركة الطيران شرق سوريا.",
+        "طوقت الشرطة المكان في بلدة سحم وباشرت جمع الأدلة.",
+        "أنشئ المركز العام الماضي للمصالحة بين الأطراف، ومقره قاعدة حميميم.",
+    ],
+)
+def test_what_is_no_happening_gives_no_incident(sentence: str) -> None:
+    claims = read(document("a", "أخبار المنطقة\n\n" + sentence, published="2024-05-20")).claims
+    assert [c.action for c in claims if c.kind == "incident"] == []
+
+
+def test_a_toll_of_a_whole_war_is_a_tally() -> None:
+    sentence = "نشر المرصد الاثنين حصيلة جديدة أشار فيها إلى مقتل أكثر من 350 ألف شخص."
+    claims = read(document("a", "أخبار المنطقة\n\n" + sentence, published="2024-05-20")).claims
+    assert [(c.kind, c.min) for c in claims if c.kind in ("incident", "tally")] == [("tally", 350001)]
+
+
+def test_an_earlier_toll_gives_no_second_happening() -> None:
+    sentence = "وكانت حصيلة غير نهائية للتفجير الذي استهدف سوقا، أفادت عن مقتل 17 شخصا."
+    claims = read(document("a", "أخبار المنطقة\n\n" + sentence, published="2024-05-20")).claims
+    assert [c.action for c in claims if c.kind == "incident"] == []
 
 
 def test_no_claim_of_what_is_only_named() -> None:
