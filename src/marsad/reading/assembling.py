@@ -33,6 +33,7 @@ from marsad.reading.wordlists import words
 
 DATED_DAYS = 31
 USED = "استخدم"
+FROM_THE_AIR = frozenset({"airstrike", "drone_strike"})
 ALONE = frozenset(
     {"protest", "displacement", "siege", "agreement", "shelling", "airstrike", "clash", "ied", "drone_strike"}
 )
@@ -242,7 +243,12 @@ def _worth(text: Text, event: Event) -> bool:
 def _is_only_carried(text: Text, event: Event) -> bool:
     """ "تستخدم طائرات بلا طيار": what strikes is named, and no strike."""
     deeds = [t for t in event.triggers if t.deed is not None]
-    if event.rows or not deeds or not all(t.deed.carrier for t in deeds if t.deed is not None):
+    if (
+        event.action not in FROM_THE_AIR
+        or event.rows
+        or not deeds
+        or not all(t.deed.carrier for t in deeds if t.deed is not None)
+    ):
         return False
     return not any(
         v.lemma in words("arms_fired") or (v.lemma in vocabulary().light and v.lemma != USED)
