@@ -52,6 +52,7 @@ COMPILE = $(BIN)/pip-compile -q --generate-hashes --strip-extras --no-header --n
 lock: .venv/.test
 	$(PIP) install -q pip-tools
 	$(COMPILE) --output-file requirements/lock.txt pyproject.toml
+	$(COMPILE) --extra link-estimate --extra spark -c requirements/lock.txt --output-file requirements/extras.txt pyproject.toml
 	$(COMPILE) --output-file requirements/test.txt requirements/test.in
 	$(MAKE) notices
 

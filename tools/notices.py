@@ -1,6 +1,7 @@
 """Writes THIRD_PARTY_NOTICES from the lock files: whose work Marsad stands on, and under which licence.
 
-`python tools/notices.py` in an environment that has the locked packages; a test compares the file with the lock.
+`python tools/notices.py` in an environment that has the locked packages, best also those of the extras; a test compares
+the file with the locks.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from importlib.metadata import metadata
+from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -33,9 +34,9 @@ DATA = [
 ]
 
 
-def locked() -> list[tuple[str, str]]:
-    """Name and version of each package of the lock file."""
-    text = (ROOT / "requirements" / "lock.txt").read_text("utf-8")
+def locked(file: str = "lock.txt") -> list[tuple[str, str]]:
+    """Name and version of each package of a lock file."""
+    text = (ROOT / "requirements" / file).read_text("utf-8")
     return re.findall(r"^([A-Za-z0-9._-]+)==(\S+)", text, flags=re.MULTILINE)
 
 
@@ -52,14 +53,28 @@ def web_packages() -> Iterator[tuple[str, str, str]]:
             )
 
 
+def of_extras() -> list[tuple[str, str]]:
+    """Name and version of each package that only an extra brings."""
+    always = set(locked())
+    return [package for package in locked("extras.txt") if package not in always]
+
+
 def licence(name: str) -> str:
-    """The licence as the package itself declares it."""
-    declared = metadata(name)
+    """The licence as the package itself declares it; of one that is not installed here, as it is told already."""
+    try:
+        declared = metadata(name)
+    except PackageNotFoundError:
+        return _told_already(name)
     expression = declared.get("License-Expression") or declared.get("License") or ""
     classifiers = [
         c.rpartition(":: ")[2] for c in declared.get_all("Classifier") or [] if c.startswith("License")
     ]
     return expression.splitlines()[0] if expression else ", ".join(classifiers) or "see its page"
+
+
+def _told_already(name: str) -> str:
+    told = re.search(rf"^{re.escape(name)} \S+: (.+)$", NOTICES.read_text("utf-8"), flags=re.MULTILINE)
+    return told[1] if told else "see its page"
 
 
 def text() -> str:
@@ -68,6 +83,8 @@ def text() -> str:
     rows += ["Data", "----"] + [f"{source}: {what}. {terms}." for source, what, terms in DATA]
     rows += ["", "Python packages, installed beside it", "------------------------------------"]
     rows += [f"{name} {version}: {licence(name)}" for name, version in locked()]
+    rows += ["", "Python packages that only the extras bring", "-" * 42]
+    rows += [f"{name} {version}: {licence(name)}" for name, version in of_extras()]
     web = [f"{name} {version}: {terms}" for name, version, terms in web_packages()]
     rows += ["", "npm packages, which the report page is built with", "-" * 49, *web] if web else []
     return "\n".join(rows) + "\n"

@@ -31,6 +31,15 @@ def test_every_dependency_is_locked_with_hashes() -> None:
         assert all("--hash=sha256:" in entry for entry in entries if "==" in entry)
 
 
+def test_the_large_extras_are_locked_beside_the_same_versions_of_all_else() -> None:
+    extras = PROJECT["project"]["optional-dependencies"]
+    locked = dict(notices.locked("extras.txt"))
+    wanted = [_name(package) for extra in ("link-estimate", "spark") for package in extras[extra]]
+    assert set(wanted) <= locked.keys()
+    assert dict(notices.locked()).items() <= locked.items()
+    assert all("see its page" not in notices.licence(name) for name, _ in notices.of_extras())
+
+
 def test_what_the_build_takes_data_from_is_pinned_exactly() -> None:
     assert all(re.fullmatch(r"[\w-]+==[\w.]+", package) for package in PROJECT["build-system"]["requires"])
 
