@@ -6,7 +6,7 @@ from random import Random
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -81,6 +81,7 @@ def assert_same_in_portions(seed: int, order: int, portion: int) -> None:
 
 @settings(max_examples=10, deadline=None)
 @given(SEEDS, SEEDS, st.integers(min_value=4, max_value=60), st.sampled_from([2, 40]))
+@example(0, 1, 4, 2)
 def test_reports_of_one_story_too(seed: int, order: int, portion: int, most: int) -> None:
     claims = stories(seed, 60)
     before = rules()["most_in_block"]

@@ -322,7 +322,7 @@ class LinkState:
         asking = numbers | undated
         asking |= self._beside(asking)
         self._edges.fetch(asking)
-        self._claims.fetch({other for number in asking for other in self._edges.get(number, ())})
+        self._claims.fetch(asking.union(*(self._edges.get(number, ()) for number in asking)))
 
     def _joining(self, number: int) -> Iterator[tuple[int, int]]:
         """The claims with which a claim has a pair that may join, and what the pair comes to."""
@@ -344,17 +344,16 @@ class LinkState:
             alone = not (claim.beside and theirs.beside) or claim.key.document == theirs.key.document
             if alone or value == SURE:
                 yield other, value
-            elif claim.key < theirs.key:
+            else:
                 story = self._story(number, theirs.key.document)
                 if (number, other) in story:
                     yield other, story[number, other]
-            else:
-                story = self._story(other, claim.key.document)
-                if (other, number) in story:
-                    yield other, story[other, number]
 
     def _story(self, number: int, document: str) -> dict[tuple[int, int], int]:
-        """What the pairs of the claim's report with another report come to, the claim of the lesser key first."""
+        """What the pairs of the claim's report with another report come to, the claim's own report first.
+
+        It is worked out from the side of the claim, whose report's pairs are in memory.
+        """
         claims, own = self._claims, self._claims[number].key.document
         if (own, document) not in self._stories:
             pairs = [
