@@ -30,6 +30,8 @@ def both_fates(text: Text, group: Group, end: int) -> None:
         if cue is not None:
             group.status, group.last = "killed_or_wounded", cue.last
             return
+    if group.status is None and group.noun is not None and numbered and _dead_or_hurt(text, group, j, end):
+        return
     if group.status != "killed" or not numbered or j > end or j in text.number_at:
         return
     person = person_at_token(text, j)
@@ -37,6 +39,22 @@ def both_fates(text: Text, group: Group, end: int) -> None:
         if text.entries(j, "harm") and _governs(text, person.last + 1):
             return  # "خمسة شهداء وإصابة 18": harm with people of its own
         group.status, group.last = "killed_or_wounded", person.last
+
+
+def _dead_or_hurt(text: Text, group: Group, j: int, end: int) -> bool:
+    """ "سقوط ثلاثة مدنيين قتلى": the noun behind says what became of them, and is no people besides."""
+    person = person_at_token(text, j) if j <= end else None
+    if person is None or person.form.proclitics or person.form.article:
+        return False
+    noun = person.entry.value.noun
+    if (
+        noun.class_ != "status"
+        or noun.status not in ("killed", "wounded")
+        or person.form.enclitic not in ("", "ا")
+    ):
+        return False
+    group.status, group.last = noun.status, person.last
+    return True
 
 
 def _governs(text: Text, j: int) -> bool:

@@ -222,6 +222,8 @@ def person_of(text: Text, person: PersonTold) -> Person:
         actor=person.actor,
         actor_name=person.actor_name,
         status=person.status,
+        age=person.age,
+        origin=person.origin,
     )
 
 

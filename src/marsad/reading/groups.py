@@ -19,6 +19,7 @@ __all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at", "s
 
 WITH = words("with")  # "مع سبعة من مرافقيه"
 FOLLOWS_PEOPLE = words("follows_people")
+ADDING = frozenset({"اضافه الي", "بالاضافه الي", "فضلا عن", "الي جانب", "علاوه علي"})
 # Things whose own first letter is ب; any other word with ب after a numeral is what comes with the people.
 B_THINGS = (
     "بيوت",
@@ -364,6 +365,9 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if text.word(j) in ("،", ",") and text.word(j + 1).startswith("و"):
             j += 1
         j = _past_home(text, j, end)
+        if (added := _past_added(text, j, end)) is not None:
+            j = added
+            continue
         if text.word(j) in WITH or _kin_behind_adjective(text, j, end):
             j += 1
         elif not _joins(text, j, end):
@@ -371,6 +375,15 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if text.word(j) == "و":
             j += 1
     return found
+
+
+def _past_added(text: Text, j: int, end: int) -> int | None:
+    """ "ستة عناصر من كذا إضافة إلى ضابط في كذا": the people behind words of adding, where people follow at once."""
+    if text.word(j) in ("،", ","):
+        j += 1
+    if f"{text.word(j).removeprefix('و')} {text.word(j + 1)}" not in ADDING:
+        return None
+    return j + 2 if j + 2 <= end and group_at(text, j + 2, end) is not None else None
 
 
 def _past_home(text: Text, j: int, end: int) -> int:

@@ -13,6 +13,7 @@ HEADLESS = words("headless")
 
 PERSON = PersonNoun(noun="شخص", class_="civilian", loose=True)
 NISBA = ("يين", "يون", "يا")  # "أربعة إيطاليين", "12 جزائريا"
+MANY_OR_OBJECT = ("ين", "ان", "ون", "ا")
 SHORTEST = 4  # letters of such a word: "حيا" is none
 NO_PEOPLE = frozenset({"ناديا", "واديا", "كرسيا", "مبنيا", "ملهيا", "مقهيا"})
 
@@ -60,6 +61,9 @@ def _describes_a_thing(text: Text, i: int) -> bool:
         return False  # "ضابط شرطة ومجند"
     if i == 0 or text.tokens[i - 1].kind != "word" or word in STOPS or word in HEADLESS:
         return False
+    named = i - 1 in text.actor_at or i - 1 in text.place_at
+    if named and text.word(i).endswith(MANY_OR_OBJECT) and not word.endswith(MANY_OR_OBJECT):
+        return False  # "قتل تنظيم داعش شابين": two people, no adjective of the one name
     if i - 1 in text.number_at or i - 1 in text.time_at or text.verbs(i - 1) or text.entries(i - 1, "harm"):
         return False
     if any(f.form.proclitics or not f.form.article for f in text.entries(i - 1, "cue")):

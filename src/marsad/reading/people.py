@@ -29,6 +29,8 @@ class PersonTold:
     role: str | None = None
     unit: ActorMention | None = None
     aka: list[str] = field(default_factory=list)
+    age: int | None = None
+    origin: str | None = None
     pending: bool = False  # aimed at; what became of him may be told further on
 
     @property

@@ -23,6 +23,7 @@ from marsad.reading.claims import (
 from marsad.reading.confidence import Setting, rated
 from marsad.reading.language import language_of
 from marsad.reading.layout import Layout, lay_out
+from marsad.reading.person_facts import tell_more
 from marsad.reading.quoted_posts import take_posts
 from marsad.reading.report_date import ReportDate, report_date
 from marsad.reading.standing import relations_of
@@ -50,6 +51,8 @@ def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Clai
     told = assemble(text, attributor)
     events, tallies = told.events, told.tallies
     posts = take_posts(document, layout, text, events)
+    relations = relations_of(text)
+    tell_more(text, events, relations)
     found: list[Claim] = []
     names = {id(event): f"i{number}" for number, event in enumerate(events, 1)}
     for event in events:
@@ -61,7 +64,7 @@ def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Clai
     found += [tally_claim(text, t, ids[id(t)], ids.get(id(t.part_of))) for t in tallies]
     taken = [(r.first, r.last) for e in events for r in e.rows] + [(t.first, t.last) for t in tallies]
     found += [strength_claim(text, s, f"s{n}") for n, s in enumerate(strengths_of(text, taken), 1)]
-    found += [relation_claim(text, r, f"r{n}") for n, r in enumerate(relations_of(text), 1)]
+    found += [relation_claim(text, r, f"r{n}") for n, r in enumerate(relations, 1)]
     telling = [t for e in events for t in e.tokens()] + [(t.first, t.last) for t in tallies]
     stated = statements_in(text, attributor, telling)
     found += [statement_claim(text, s, f"x{n}") for n, s in enumerate(stated, 1)]

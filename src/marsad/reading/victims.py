@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.name_titles import title_at
 from marsad.model.claim import Role
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, Participant, add_party
@@ -72,10 +73,16 @@ def _is_of_a_party(group: Group) -> bool:
     return group.noun.class_ in ("fighter", "own", "enemy", "status") or group.noun.noun in ATTACKERS
 
 
+PLAIN = frozenset({"civil", "religious", "profession", "person"})
+
+
 def _is_plain_name(text: Text, group: Group) -> bool:
     """A name without rank, office or nom de guerre is that of a person like others (codebook §8 "Civilians")."""
     first, last = group.people[0]
     name = text.name_at.get(first)
+    title = title_at(text.tokens, name.first) if name is not None and name.first < name.name_first else None
+    if title is not None and title.kind in PLAIN and name is not None and title.last < name.name_first:
+        return True  # "العلامة فلان", "الشاب فلان"
     if name is not None and (name.title is not None or name.first < name.name_first or name.aka):
         return False
     return last > first and text.word(first) not in ("ابو", "ام", "ابا", "ابي")
