@@ -19,8 +19,11 @@ from marsad.reading.speakers import Speakers
 from marsad.reading.text import Sentence, Text
 from marsad.registry.rows import folder, rows_of
 
+DEED_REACH = 6  # tokens behind "accuses" within which the deed stands
 LONGEST = 25  # tokens of a statement after its verb
 _NOT = frozenset({"لم", "لا", "لن", "ولم", "ولا", "لما", "دون"})
+_WHICH = frozenset({"التي", "الذي", "الذين", "اللذين"})
+_THERE = frozenset({"فيها", "فيه", "بها"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "انهم", "ل"})
 
 
@@ -92,10 +95,20 @@ def statements_in(
     found: list[StatementTold] = []
     for sentence in text.sentences:
         voices = attributor.of(sentence)
-        found += _in_sentence(text, sentence, [*voices, *attributor.stands(sentence)], speakers)
+        here = _in_sentence(text, sentence, [*voices, *attributor.stands(sentence)], speakers)
+        found += [told for told in here if not _accuses_of_deed(text, told, taken)]
         found += _judgements(text, attributor, sentence, found, taken)
         speakers.last = voices[-1] if voices else speakers.last
     return _each_once(text, _weightier(found))
+
+
+def _accuses_of_deed(text: Text, told: StatementTold, taken: Sequence[tuple[int, int]]) -> bool:
+    """ "دمشق تتهم إسرائيل بقصف مطار كذا": the source of the happening; "نفى الجيش قصف كذا": its denial (§8)."""
+    if told.attribution.lemma not in ("اتهم", "زعم", "ادعي", "نفي"):
+        return False
+    at = told.attribution.at
+    deeds = [j for j in range(at + 1, min(at + DEED_REACH, told.last) + 1) if text.entries(j, "deed")]
+    return any(a <= j <= b for j in deeds for a, b in taken)
 
 
 def _judgements(
@@ -217,7 +230,7 @@ def _at(
     )
     for verb in likely:
         row = next((r for r in lexicon.verbs.get(verb.lemma, ()) if _fits(text, sentence, r, i)), None)
-        if row is None or verb.person != 3:
+        if row is None or verb.person != 3 or _only_describes(text, i, verb):
             continue
         speaker = speakers.of(sentence, i, verb, strict=row.agent or row.statement == "accusation")
         if speaker is None and verb.number != "p" and not speakers.is_object(i + 1, verb):
@@ -228,6 +241,11 @@ def _at(
             speaker = Attribution(speakers.last.chain, i, verb.lemma)
         return _told(text, sentence, row, i, speaker)
     return None
+
+
+def _only_describes(text: Text, i: int, verb: Verb) -> bool:
+    """ "القوات التي تتهمها بكذا", "منطقة يتهم فيها النظام": who or what is meant, nobody's words of today."""
+    return (text.word(i - 1) in _WHICH and bool(verb.enclitic)) or text.word(i + 1) in _THERE
 
 
 def _is_counted(text: Text, i: int) -> bool:
