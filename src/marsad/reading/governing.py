@@ -240,6 +240,10 @@ def find_start(text: Text, i: int, stop: int) -> int | None:
 
 
 def _only_joined(text: Text, j: int, i: int) -> bool:
+    """A word with و goes on with something else; a name that begins with the letter does not ("وسيم")."""
+    name = text.name_at.get(j)
+    if name is not None and name.name_first == j and name.clitic != "و":
+        return False
     return (
         text.word(j).startswith("و") and j > i and j not in text.number_at and not text.entries(j, "person")
     )

@@ -27,6 +27,8 @@ SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
 AGE = 3  # words of an age without brackets: "28 عاماً"
 LONGEST = 5  # words of a name
+ONE = frozenset({"هو", "هي", "وهو", "وهي"})
+ASIDE = 12  # tokens from the noun to the pivot, an aside between them
 BEFORE = 6  # words before the pivot that say whose names follow
 REACH = 40  # from the group to its list
 NEAR = 4  # happenings told since
@@ -43,10 +45,11 @@ class Listed(NamedTuple):
 def add_listed(text: Text, sentence: Sentence, found: list[Event]) -> None:
     """Give the people of a list of names in this sentence to the group they make up."""
     for pivot, word in enumerate(text.folded(sentence.first, sentence.last), sentence.first):
-        if word not in PIVOTS:
+        one = word in ONE and _fate_before(text, sentence, pivot, 2) is not None  # "والقتيل هو فلان"
+        if word not in PIVOTS and not one:
             continue
         names = names_after(text, pivot + 1)
-        if not names:
+        if not names or (one and len(names) > 1):
             continue
         event, row = _group_of(text, sentence, pivot, len(names), found)
         if event is None or row is None:
@@ -174,7 +177,8 @@ def _group_of(
         for event in reversed(recent)
         for row in event.rows
         if (fate and row.status == fate) or (number and row.min == number == row.max)
-    ]
+        if listed > 1 or row.max == 1
+    ] or _of_noun(text, sentence, pivot, listed, recent)
     if told:  # the group as it was told first, rather than a pronoun for it ("أطلقوا سراحهم")
         latest = next((r for _, r in told if r.first in text.number_at), told[0][1])
         return next((e, r) for e, r in reversed(told) if r.first == latest.first)
@@ -190,11 +194,30 @@ def _group_of(
     return (best[1], best[2]) if best is not None else (None, None)
 
 
-def _fate_before(text: Text, sentence: Sentence, pivot: int) -> str | None:
-    for k in range(pivot - 1, max(sentence.first, pivot - BEFORE) - 1, -1):
+def _of_noun(
+    text: Text, sentence: Sentence, pivot: int, listed: int, recent: list[Event]
+) -> list[tuple[Event, Row]]:
+    """ "والأطفال، بحسب المصادر، هم فلان وفلان": those of this noun, as many as the names."""
+    told = [f for f in text.entries(sentence.first, "person") if f.form.article]
+    behind = told[0].last + 1 if told else pivot
+    aside = text.word(behind) in "،," and text.word(pivot - 1) in "،,"
+    if not told or pivot - sentence.first > ASIDE or not (aside or pivot - behind <= 1):
+        return []
+    nouns = {f.entry.value.noun.noun for f in told}
+    return [
+        (event, row)
+        for event in reversed(recent)
+        for row in event.rows
+        if row.group is not None and row.group.noun is not None and row.group.noun.noun in nouns
+        if row.min == listed == row.max
+    ]
+
+
+def _fate_before(text: Text, sentence: Sentence, pivot: int, reach: int = BEFORE) -> str | None:
+    for k in range(pivot - 1, max(sentence.first, pivot - reach) - 1, -1):
         if text.word(k) in "،,؛" and text.word(k):
             return None
-        word = bare(text.word(k))
+        word = bare(text.word(k).removeprefix("و"))
         for status, nouns in FATES.items():
             if word in nouns:
                 return status

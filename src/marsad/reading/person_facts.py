@@ -52,7 +52,8 @@ def _counts_years(text: Text, last: int, j: int) -> bool:
     if not any(word in YEARS for word in behind):
         return False
     between = {text.word(k) for k in range(last + 1, j)}
-    return j - last <= 2 or bool(between & OF_AGE)
+    beside = j - last == 1 or (j - last == 2 and text.word(j - 1) in "(،,")
+    return beside or bool(between & OF_AGE)
 
 
 def _is_he(text: Text, person: PersonTold, told: RelationTold) -> bool:

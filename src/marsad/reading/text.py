@@ -87,7 +87,8 @@ class Text:
         parts = Parts(self.tokens, layout.parts, self.country)
         self.actors = parts.actors(found, mentions, published)
         self.actor_at = _by_token(self.actors)
-        self.places = [p for p in parts.places(mentions, found) if p is not None]
+        placed = parts.places(mentions, found)
+        self.places = [p for p in placed if p is not None and p.mention.name_first not in self.time_at]
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.names = [n for n in find_names(self.tokens) if n.name_first not in self.actor_at]
         again = [n for n in named_again(self.tokens, self.names) if not self._is_taken(n.name_first)]

@@ -116,3 +116,17 @@ SAID = [
 def test_a_statement_is_its_speakers_whoever_it_is(kind: str, sentence: str, speaker: str, id: str) -> None:
     claims = read(document("t", sentence.format(speaker), published="2024-05-22")).claims
     assert [(c.statement, c.speaker_id) for c in claims if c.kind == "statement"] == [(kind, id)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "دمشق تتهم إسرائيل بقصف مطار المزة العسكري أمس.",
+        "قصف الجيش القوات التي تتهمها إسرائيل بمهاجمة القرى.",
+        "وهي منطقة يتهم فيها النظام بتطوير أسلحة.",
+        "أشاد به أهله تحملاً للمسؤولية ووفاء لدمائه.",
+    ],
+)
+def test_who_says_that_a_deed_happened_only_tells_it(text: str) -> None:
+    claims = read(document("t", text, published="2024-05-22")).claims
+    assert [c.statement for c in claims if c.kind == "statement" and c.statement == "accusation"] == []
