@@ -73,7 +73,7 @@ def _is_of_a_party(group: Group) -> bool:
     return group.noun.class_ in ("fighter", "own", "enemy", "status") or group.noun.noun in ATTACKERS
 
 
-PLAIN = frozenset({"civil", "religious", "profession", "person"})
+PLAIN = frozenset({"civil", "religious", "person"})
 
 
 def _is_plain_name(text: Text, group: Group) -> bool:
