@@ -25,10 +25,12 @@ def point_of(mention: PlaceMention, place: Place, known: Gazetteer) -> tuple[flo
 
 
 def nearest(known: Gazetteer, key: str, place: Place) -> Place | None:
-    """The place of a name that is nearest to a place, of the same country if there is one."""
+    """The place of a name that is nearest to a place, of the same country if there is one; a town and not the
+    district that is named for it, whose middle may lie far away in the desert."""
     others = [p for p in known.named(key) or known.loosely_named(key) if p.id != place.id]
     here = [p for p in others if p.country == place.country] or others
-    return min(here, key=lambda p: distance(p.lat, p.lon, place.lat, place.lon), default=None)
+    towns = [p for p in here if p.kind not in UNITS] or here
+    return min(towns, key=lambda p: distance(p.lat, p.lon, place.lat, place.lon), default=None)
 
 
 def _seat(unit: Place, known: Gazetteer) -> Place:

@@ -15,7 +15,7 @@ from marsad.registry.place_candidates import candidates, country_of
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
 from marsad.registry.place_points import nearest, point_of
-from marsad.registry.place_rows import SETTLEMENTS, Place
+from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
 from marsad.registry.place_shapes import distance
 from marsad.registry.place_words import common, place_words, role_of
 
@@ -325,7 +325,7 @@ class _Report:
         lat, lon, radius = point_of(mention, place, self.known)
         return PlaceReading(
             mention, place.id, self._name(mention), lat, lon, radius, place.country, self.known.ancestors(place.id),
-            noun.kind if own and noun else place.kind, mention.relation or "in", mention.direction, within,
+            noun.kind if own and noun else place.kind, _relation(mention, place), mention.direction, within,
         )  # fmt: skip
 
     def _holds(self, container: int | None, place: Place) -> bool:
@@ -365,6 +365,12 @@ class _Report:
             head = words[0][len(mention.proclitics) :]
             words[0] = "ا" + head if head.startswith("ل") and mention.proclitics.endswith("ل") else head
         return " ".join(words)
+
+
+def _relation(mention: PlaceMention, place: Place) -> Relation:
+    """What is in "قطاع غزة" or "جانب الكرخ" is in it: the first word is the name's own; of a front it is told."""
+    own = mention.named_so and (place.kind in UNITS or mention.relation in ("near", "outskirts"))
+    return "in" if own and mention.relation != "countryside" else mention.relation or "in"
 
 
 def _other_article(key: str) -> str:
