@@ -228,6 +228,8 @@ def _worth(text: Text, event: Event) -> bool:
         return True
     if _is_only_carried(text, event):
         return False
+    if _crowd_acts(event):
+        return True
     if event.weak or (event.sentence.kind == "heading" and event.only_heading):
         return len([x for x in (event.places, dates_of(event), event.parties) if x]) >= 2
     if event.harm_only:
@@ -255,6 +257,15 @@ def _is_only_carried(text: Text, event: Event) -> bool:
         for first, last in event.told
         for k in range(first, last + 1)
         for v in text.verbs(k)
+    )
+
+
+def _crowd_acts(event: Event) -> bool:
+    """ "اعتصم المتظاهرون في الشوارع": a verb of protest has its doers in itself, if they are of no registered party."""
+    if event.action not in ("protest", "riot") or event.sentence.kind == "heading":
+        return False
+    return any(
+        t.verb is not None and t.deed is not None and t.deed.action == event.action for t in event.triggers
     )
 
 

@@ -43,6 +43,8 @@ class Deed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     arms: bool = False
     past_only: bool = False
     people: bool = False
+    with_cue: str = ""
+    without_cue: str = ""
 
 
 class Harm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

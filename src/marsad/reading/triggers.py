@@ -67,6 +67,7 @@ AIMS = frozenset(
     ]
 )
 KEPT_REACH = 12
+CUE_REACH = 15
 THAT = frozenset({"ان", "بان", "حيث", "الذي", "التي"})
 THAT_REACH = 6
 STOPS = frozenset({".", "؛", "و", "ثم"})
@@ -210,7 +211,7 @@ def _stands(text: Text, found: Found) -> bool:
         and not _needed(text, found.last, len(text.tokens) - 1, frame.needs, NEED_OF_NOUN)
     ):
         return False
-    if _is_form(text, found.first, frame.not_forms):
+    if _is_form(text, found.first, frame.not_forms) or not _cued(text, found.first, frame):
         return False
     before = text.word(found.first - 1)
     if any(_goes_on(text, found.last + 1, following) for following in frame.not_before):
@@ -222,6 +223,19 @@ def _stands(text: Text, found: Found) -> bool:
     if frame.mutual and text.word(found.first) in FACING:
         return False
     return not (_is_purpose(text, found, frame) or _is_wished(text, found.first))
+
+
+def _cued(text: Text, i: int, frame: Deed) -> bool:
+    """A word that may tell two things: other words of the line say which ("مسيرة": a drone or a march)."""
+    if not (frame.with_cue or frame.without_cue):
+        return True
+    first, last = max(0, i - CUE_REACH), min(len(text.tokens) - 1, i + CUE_REACH)
+    line = [k for k in range(first, last + 1) if text.tokens[k].kind == "newline"]
+    first = max([first, *(k for k in line if k < i)])
+    last = min([last, *(k for k in line if k > i)])
+    if frame.with_cue and not text.cues(first, last, frame.with_cue):
+        return False
+    return not (frame.without_cue and text.cues(first, last, frame.without_cue))
 
 
 def _is_kept(text: Text, first: int) -> bool:
