@@ -7,7 +7,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from marsad.arabic.folding import fold_word
-from marsad.registry.rows import folder, rows_of
+from marsad.registry.rows import folder, once, rows_of
 
 
 class WordSet(Struct, frozen=True, forbid_unknown_fields=True):
@@ -20,7 +20,7 @@ class WordSet(Struct, frozen=True, forbid_unknown_fields=True):
 @lru_cache(maxsize=1)
 def _sets() -> dict[str, frozenset[str]]:
     rows = rows_of(folder("frames").joinpath("standing_words.yaml"), WordSet)
-    return {row.value.set: frozenset(fold_word(w) for w in row.value.words) for row in rows}
+    return {row.set: frozenset(fold_word(w) for w in row.words) for row in once(rows, lambda row: row.set)}
 
 
 def word_set(name: str) -> frozenset[str]:

@@ -7,7 +7,7 @@ from functools import cache
 from msgspec import Struct
 
 from marsad.arabic.folding import fold_word
-from marsad.registry.rows import folder, rows_of
+from marsad.registry.rows import folder, once, rows_of
 
 
 class WordList(Struct, frozen=True, forbid_unknown_fields=True):
@@ -26,4 +26,6 @@ def words(kind: str) -> frozenset[str]:
 @cache
 def _lists() -> dict[str, frozenset[str]]:
     rows = rows_of(folder("frames").joinpath("wordlists.yaml"), WordList)
-    return {row.value.kind: frozenset(fold_word(word) for word in row.value.words) for row in rows}
+    return {
+        row.kind: frozenset(fold_word(word) for word in row.words) for row in once(rows, lambda row: row.kind)
+    }

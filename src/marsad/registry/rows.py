@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -54,6 +54,17 @@ def rows_of(source: Traversable, kind: type[T]) -> list[Row[T]]:
             values = msgspec.msgpack.decode(known, type=list[kind])  # type: ignore[valid-type]
             return [Row(value, source, number) for number, value in enumerate(values)]
     return list(_checked(source, _listed(source, text), kind))
+
+
+def once(found: Iterable[Row[T]], key: Callable[[T], str]) -> Iterator[T]:
+    """The values; KnowledgeError at a row whose key another row has, since one would silently hide the other."""
+    seen: set[str] = set()
+    for row in found:
+        name = key(row.value)
+        if name in seen:
+            raise row.error(f"`{name}` stands twice")
+        seen.add(name)
+        yield row.value
 
 
 def _listed(source: Traversable, text: str) -> list[Any]:

@@ -59,6 +59,12 @@ def test_who_is_blamed_is_the_doer() -> None:
     assert {c.by for c in found} == {"houthis"}
 
 
+@pytest.mark.parametrize("verb", ["تسببت بمقتل", "ارتكبت جرائم قتل راح ضحيتها", "مسؤولة عن مقتل"])
+def test_words_of_blame_between_actor_and_figure_make_him_the_doer(verb: str) -> None:
+    found = tallies(f"وثق التقرير مقتل 900 مدني خلال عام 2020، بينهم 140، قوات الدعم السريع {verb} 35 منهم.")
+    assert {c.by for c in found if c.min == 35} == {"rapid-support-forces"}
+
+
 def test_the_date_behind_what_has_begun_is_the_beginning_of_the_period() -> None:
     (claim,) = tallies("قُتل 41 متظاهراً منذ انطلاق المظاهرات في 30 آذار/مارس.")
     assert claim.when is not None

@@ -9,7 +9,7 @@ import pytest
 
 from marsad.arabic import yaml_files
 from marsad.arabic.yaml_files import hash_of
-from marsad.registry.rows import KnowledgeError, rows
+from marsad.registry.rows import KnowledgeError, once, rows
 from tools.build_rows import build_rows
 
 
@@ -59,3 +59,11 @@ def test_a_wrong_row_still_has_its_line(tmp_path: Path) -> None:
     (tmp_path / "words.yaml").write_text("- {word: one}\n- {wrod: two}\n", "utf-8")
     with pytest.raises(KnowledgeError, match=r"words\.yaml:2:"):
         list(rows(tmp_path, Word))
+
+
+def test_two_rows_of_one_name_are_an_error_at_the_second(tmp_path: Path) -> None:
+    (tmp_path / "words.yaml").write_text("- {word: one}\n- {word: two}\n", "utf-8")
+    assert [row.weight for row in once(rows(tmp_path, Word), lambda row: row.word)] == [0, 0]
+    (tmp_path / "words.yaml").write_text("- {word: one}\n- {word: two}\n- {word: one, weight: 2}\n", "utf-8")
+    with pytest.raises(KnowledgeError, match=r"words\.yaml:3: `one` stands twice"):
+        list(once(rows(tmp_path, Word), lambda row: row.word))
