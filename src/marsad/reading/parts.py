@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -12,51 +13,64 @@ from marsad.arabic.tokens import Token
 from marsad.registry.actors import ActorMention, homes_of, resolve_actors
 from marsad.registry.places import PlaceMention, PlaceReading, country_of, resolve_places
 
+M = TypeVar("M", ActorMention, PlaceMention)
+
 
 class Parts:
-    """The posts of a page by the token each begins at; a page without posts is one part of `country`."""
+    """The posts of a page by where each begins behind the first; a page without posts is one part of `country`."""
 
-    def __init__(self, tokens: Sequence[Token], starts: Sequence[int], country: str | None) -> None:
-        self.tokens = tokens
-        self.starts = starts
-        self.country = country
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        starts: Sequence[int],
+        country: str | None,
+        actors: Sequence[ActorMention],
+        places: Sequence[PlaceMention],
+    ) -> None:
+        self._tokens = tokens
+        self._starts = starts
+        self._actors = self._by_part(actors)
+        self._places = self._by_part(places)
+        self._countries = [
+            self._country(found, mentions, country)
+            for found, mentions in zip(self._actors, self._places, strict=True)
+        ]
 
-    def actors(
-        self, found: Sequence[ActorMention], mentions: Sequence[PlaceMention], when: date | None
-    ) -> list[ActorMention]:
+    def actors(self, when: date | None) -> list[ActorMention]:
         """The mentions of actors with whom each means."""
-        if not self.starts:
-            return resolve_actors(list(found), self.tokens, self.country, when)
         resolved: list[ActorMention] = []
-        for part in range(len(self.starts) + 1):
-            inside = [a for a in found if self._part(a.first) == part]
-            country = self._country(part, inside, mentions)
-            resolved += resolve_actors(inside, self.tokens, country, when)
+        for found, country in zip(self._actors, self._countries, strict=True):
+            resolved += resolve_actors(found, self._tokens, country, when)
         return resolved
 
-    def places(
-        self, mentions: Sequence[PlaceMention], found: Sequence[ActorMention]
-    ) -> list[PlaceReading | None]:
+    def places(self) -> list[PlaceReading | None]:
         """One reading for each mention of a place, None where the words are no place."""
-        if not self.starts:
-            return resolve_places(mentions, self.tokens, self.country)
         readings: list[PlaceReading | None] = []
-        for part in range(len(self.starts) + 1):
-            inside = [m for m in mentions if self._part(m.first) == part]
+        for mentions, country in zip(self._places, self._countries, strict=True):
             base = len(readings)
-            own = [m if m.within is None else replace(m, within=m.within - base) for m in inside]
-            country = self._country(part, [a for a in found if self._part(a.first) == part], mentions)
-            for reading in resolve_places(own, self.tokens, country):
-                within = None if reading is None or reading.within is None else reading.within + base
-                readings.append(replace(reading, within=within) if reading is not None else None)
+            own = [m if m.within is None else replace(m, within=m.within - base) for m in mentions]
+            found = resolve_places(own, self._tokens, country)
+            readings += [_moved(one, m, base) for one, m in zip(found, mentions, strict=True)]
         return readings
 
-    def _part(self, token: int) -> int:
-        return bisect_right(self.starts, self.tokens[token].start)
+    def _by_part(self, mentions: Sequence[M]) -> list[list[M]]:
+        parts: list[list[M]] = [[] for _ in range(len(self._starts) + 1)]
+        for mention in mentions:
+            parts[bisect_right(self._starts, self._tokens[mention.first].start)].append(mention)
+        return parts
 
     def _country(
-        self, part: int, found: Sequence[ActorMention], mentions: Sequence[PlaceMention]
+        self, found: Sequence[ActorMention], mentions: Sequence[PlaceMention], page: str | None
     ) -> str | None:
         """The country of a post; the page's where the post names none, and a vote of it where it does."""
-        homes = homes_of(list(found)) + ([self.country] if self.country else [])
-        return country_of([m for m in mentions if self._part(m.first) == part], homes=homes) or self.country
+        if not self._starts:
+            return page
+        homes = homes_of(list(found)) + ([page] if page else [])
+        return country_of(mentions, homes=homes) or page
+
+
+def _moved(reading: PlaceReading | None, mention: PlaceMention, base: int) -> PlaceReading | None:
+    """The reading of a post as one of the page, of the very mention that the page knows."""
+    if reading is None:
+        return None
+    return replace(reading, mention=mention, within=None if reading.within is None else reading.within + base)

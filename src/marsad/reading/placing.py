@@ -6,7 +6,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
 from marsad.reading.passing import only_described
 from marsad.reading.space import km
-from marsad.reading.text import Sentence, Text
+from marsad.reading.text import Sentence, Text, same_post
 from marsad.registry.places import PlaceReading
 
 _TOWNS = frozenset({"city", "town", "village", "district", "subdistrict", "governorate", "capital"})
@@ -162,7 +162,8 @@ def place_by_story(events: list[Event]) -> None:
         if before is None or event.action not in ON_THE_SPOT or event.harm_only or event.only_title:
             continue
         one = len(before.places) == 1 and before.places[0].lat is not None
-        if one and event.sentence.paragraph > before.sentence.paragraph:
+        later = event.sentence.paragraph > before.sentence.paragraph
+        if one and later and same_post(before.sentence, event.sentence):
             event.places = list(before.places)
 
 

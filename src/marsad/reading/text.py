@@ -39,17 +39,21 @@ M = TypeVar("M", ActorMention, TimeExpression, Number, OutletMention)
 
 
 class Sentence(Value, frozen=True):
-    """Tokens first..last (inclusive); `kind` of its segment; `paragraph` counts the segments; posts stand apart."""
+    """Tokens first..last (inclusive); `kind` of its segment; `paragraph` counts the segments; posts stand apart.
+
+    `post`: which post of a channel's page, 0 for all of a page without posts.
+    """
 
     first: int
     last: int
     kind: str
     paragraph: int
+    post: int = 0
 
 
 def same_post(one: Sentence, other: Sentence) -> bool:
     """Both stand in one post of a channel, as all sentences of a page without posts do."""
-    return one.paragraph // OTHER_POST == other.paragraph // OTHER_POST
+    return one.post == other.post
 
 
 class Text:
@@ -84,11 +88,12 @@ class Text:
         self.mentions = mentions
         self.outlets = resolve_outlets(self.outlets, self.country)
         self.outlet_at = _by_token(self.outlets)
-        parts = Parts(self.tokens, layout.parts, self.country)
-        self.actors = parts.actors(found, mentions, published)
+        parts = Parts(self.tokens, layout.parts, self.country, found, mentions)
+        self.actors = parts.actors(published)
         self.actor_at = _by_token(self.actors)
-        placed = parts.places(mentions, found)
-        self.places = [p for p in placed if p is not None and p.mention.name_first not in self.time_at]
+        self.places = [
+            p for p in parts.places() if p is not None and p.mention.name_first not in self.time_at
+        ]
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.names = [n for n in find_names(self.tokens) if n.name_first not in self.actor_at]
         again = [n for n in named_again(self.tokens, self.names) if not self._is_taken(n.name_first)]
@@ -319,10 +324,10 @@ def _sentences(tokens: list[Token], segments: Sequence[Segment], parts: Sequence
         while at + 1 < len(segments) and tokens[first].start >= segments[at].span.end:
             at += 1
         items += OTHER_ITEM if tokens[first].text == "_" else 0
-        apart = OTHER_POST * bisect_right(parts, tokens[first].start) + items
+        post = bisect_right(parts, tokens[first].start)
         while first < last and begins_item(tokens[first].text):
             first += 1
-        found.append(Sentence(first, last, segments[at].kind, at + apart))
+        found.append(Sentence(first, last, segments[at].kind, at + OTHER_POST * post + items, post))
     return found
 
 

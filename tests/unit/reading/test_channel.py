@@ -86,6 +86,34 @@ def test_nothing_goes_on_from_post_to_post() -> None:
     assert text.has_posts
 
 
+def test_a_deed_without_a_place_is_not_where_another_post_was() -> None:
+    raw = channel(
+        "غارة جوية على بلدة عيترون في جنوب لبنان.",
+        "هجوم مسلح يوقع خمسة قتلى من الجنود فجر الثلاثاء.",
+        "وفاة طفل غرقا.",
+    )
+    found = incidents(raw)
+    assert [bool(claim.where) for claim in found if claim.action in ("airstrike", "attack")] == [True, False]
+
+
+def test_the_unit_that_holds_a_place_is_none_of_its_own_in_a_post_too() -> None:
+    posts = (
+        "هجوم على حاجز في سهل نينوى بمحافظة نينوى شمالي العراق.",
+        "قصف على بلدة بزاعة بريف حلب.",
+        "وفاة طفل.",
+    )
+    alone = [place.id for post in posts for claim in incidents(post) for place in claim.where]
+    assert alone
+    assert [place.id for claim in incidents(channel(*posts)) for place in claim.where] == alone
+
+
+def test_a_long_page_without_posts_is_one() -> None:
+    raw = document("c", "\n\n".join(f"قال السكان في اليوم رقم {n} إن الطريق مغلق." for n in range(1, 1103)))
+    sentences = Text(raw, lay_out(raw), None).sentences
+    assert sentences[-1].paragraph > 1000
+    assert same_post(sentences[0], sentences[-1])
+
+
 def test_a_common_noun_means_somebody_else_in_another_post() -> None:
     raw = channel(
         "العدو السعودي يقصف مديرية منبه في صعدة.",
