@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from marsad.errors import MarsadError
@@ -47,7 +48,7 @@ _OCHA_KIND = {0: "country", 1: "governorate", 2: "district", 3: "subdistrict", 4
 
 def from_geonames(path: Path) -> Iterator[Place]:
     """Rows of a GeoNames dump (`SY.txt`) whose names include an Arabic one, with the kinds that we keep."""
-    with path.open(encoding="utf-8", newline="") as table:
+    with _utf8(path), path.open(encoding="utf-8", newline="") as table:
         for line, text in enumerate(table, 1):
             cells = text.rstrip("\r\n").split("\t")
             if len(cells) != _GEONAMES_CELLS:
@@ -68,7 +69,7 @@ def _feature(cells: list[str]) -> tuple[str, float] | None:
     found = exact or _FEATURES.get(cells[_CLASS])
     if found is None or found[0] != "village":
         return found
-    people = int(cells[_POPULATION] or 0) if cells[_POPULATION].isdigit() else 0
+    people = int(cells[_POPULATION] or 0) if cells[_POPULATION].isdecimal() else 0
     return ("city", 7.0) if people >= 100_000 else ("town", 4.0) if people >= 5_000 else found
 
 
@@ -125,7 +126,7 @@ def from_table(path: Path, columns: Mapping[str, str], source: str) -> Iterator[
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     """The rows of a CSV with the line each begins on; cells that are absent are empty."""
-    with path.open(encoding="utf-8-sig", newline="") as table:
+    with _utf8(path), path.open(encoding="utf-8-sig", newline="") as table:
         reader = csv.DictReader(table)
         line = 2
         for row in reader:
@@ -134,6 +135,15 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
                 {key: value or "" for key, value in row.items() if isinstance(value, str | None) and key},
             )
             line = reader.line_num + 1
+
+
+@contextmanager
+def _utf8(path: Path) -> Iterator[None]:
+    """Raises `registry.place_encoding` for a table that is not UTF-8: a guess would spoil names."""
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise MarsadError("registry.place_encoding", file=path) from error
 
 
 def _cell(path: Path, line: int, cells: Mapping[str, str], *names: str) -> str:
@@ -173,7 +183,7 @@ def _place(
     try:
         people = int(float(population))
         place = Place(id, names, english, kind, parent, float(lat), float(lon), float(radius), source, people)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         raise MarsadError("registry.place_row", file=path, line=line, reason=str(error)) from error
     if fault := fault_of(place):
         raise MarsadError("registry.place_row", file=path, line=line, reason=fault)

@@ -27,6 +27,7 @@ KINDS = (
     | frozenset(("area", "road", "island", "sea", "site"))
 )
 RECALLED_RADIUS = 10.0  # a coordinate from memory is never given as closer than this
+WIDEST_RADIUS = 10_000.0  # half the way around the earth has 20,000 km
 _NAME = re.compile(r"^[ء-غف-يA-Z0-9]+(?:[ -][ء-غف-يA-Z0-9]+)*$")
 _ID = re.compile(r"^[a-z]{2}(-[a-z0-9]+)*$")
 
@@ -110,7 +111,7 @@ def fault_of(place: Place) -> str | None:
         return f"{place.id} has no parent"
     if not (-90 <= place.lat <= 90 and -180 <= place.lon <= 180):
         return f"{place.id} lies outside the world"
-    if place.radius_km <= 0 or not place.source:
+    if not 0 < place.radius_km < WIDEST_RADIUS or not place.source:  # what is no number fails too
         return f"{place.id} has no radius or no source"
     if place.source == "recalled" and place.radius_km < RECALLED_RADIUS:
         return f"{place.id}: a recalled coordinate needs a radius of at least {RECALLED_RADIUS:.0f} km"
