@@ -45,6 +45,8 @@ def _extract(page: str) -> Extracted | None:
         if tree is None:
             return None
         known = page_metadata(tree)
+        for unseen in tree.xpath("//noscript"):  # readers' browsers do not show it either
+            unseen.drop_tree()
         text = trafilatura.extract(tree, include_comments=False, include_tables=True, with_metadata=False)
     except (LxmlError, ValueError, RecursionError, AttributeError, TypeError):
         return None

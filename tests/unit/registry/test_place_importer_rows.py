@@ -13,7 +13,15 @@ from marsad.errors import MarsadError
 from marsad.registry.place_importers import from_geonames, from_pcodes, from_table
 from marsad.registry.place_rows import Place, fault_of
 
-COLUMNS = {"name": "n", "lat": "y", "lon": "x", "country": "c", "kind": "k", "radius_km": "r", "population": "p"}
+COLUMNS = {
+    "name": "n",
+    "lat": "y",
+    "lon": "x",
+    "country": "c",
+    "kind": "k",
+    "radius_km": "r",
+    "population": "p",
+}
 HEADER = "n,y,x,c,k,r,p\n"
 
 
@@ -75,7 +83,9 @@ def test_a_feature_has_its_kind_and_size(
     assert fault_of(found) is None
 
 
-@pytest.mark.parametrize("changes", [{"class": "S", "code": "SCH"}, {"class": "A", "code": "PCLI"}, {"class": ""}])
+@pytest.mark.parametrize(
+    "changes", [{"class": "S", "code": "SCH"}, {"class": "A", "code": "PCLI"}, {"class": ""}]
+)
 def test_other_features_are_passed_over(tmp_path: Path, changes: dict[str, str]) -> None:
     assert geonames(tmp_path, dump(**changes)) == []
 
@@ -189,7 +199,9 @@ def test_levels_of_pcodes_hang_together(
     tmp_path: Path, level: int, code: str, id: str, parent: str, kind: str
 ) -> None:
     above = code[:-2] if level else ""
-    header = f"ADM{level}_PCODE,ADM{level}_AR,ADM{max(level - 1, 0)}_X,adm{level - 1}_pcode,center_lat,center_lon"
+    header = (
+        f"ADM{level}_PCODE,ADM{level}_AR,ADM{max(level - 1, 0)}_X,adm{level - 1}_pcode,center_lat,center_lon"
+    )
     path = tmp_path / "adm.csv"
     path.write_text(f"{header}\n{code},وادي السمر,,{above},35,40\n", "utf-8")
     (found,) = from_pcodes(path, level)
