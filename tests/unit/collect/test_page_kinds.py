@@ -124,7 +124,10 @@ def test_plain_text_has_no_blank_line_and_no_tag_of_ours(parts: list[str]) -> No
         (linked(**{"@type": "Organization", "datePublished": "2022-05-06"}), None),
         (linked(**{"@type": "NewsArticle", "dateModified": "2022-05-06"}), None),
         (linked(**{"@type": "NewsArticle", "datePublished": 20220506}), None),
-        (linked(**{"@graph": [{"@type": "WebPage"}, {"@type": "Report", "datePublished": "2022-05-06"}]}), "2022-05-06"),
+        (
+            linked(**{"@graph": [{"@type": "WebPage"}, {"@type": "Report", "datePublished": "2022-05-06"}]}),
+            "2022-05-06",
+        ),
     ],
 )  # fmt: skip
 def test_the_day_of_publication_is_told_or_is_not_there(head: str, day: str | None) -> None:
