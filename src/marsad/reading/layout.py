@@ -13,7 +13,7 @@ from marsad.reading.language import language_of
 from marsad.reading.layout_cuts import Cut, apart, cuts_in
 from marsad.reading.layout_lines import Line, lines_of
 from marsad.reading.layout_publisher import publisher_of
-from marsad.reading.layout_signs import sign_of
+from marsad.reading.layout_signs import Sign, sign_of
 from marsad.reading.layout_words import anywhere, plain
 from marsad.reading.layout_zones import Kind, kinds_of
 from marsad.reading.posts import QuotedPost, find_posts
@@ -26,6 +26,7 @@ _PREFIX = re.compile(
 )
 
 _STAMP_WITHIN, _SENTENCE = 40, 25  # letters
+_POST = 4  # words
 
 
 class Segment(NamedTuple):
@@ -69,7 +70,7 @@ def lay_out(document: Document) -> Layout:
     signs = ["chrome" if i in parted else sign for i, sign in enumerate(signs)]
     kinds = kinds_of(lines, signs, document.title)
     if parted:
-        kinds = ["body" if kind in ("heading", "teaser") else kind for kind in kinds]
+        kinds = [_in_channel(*each) for each in zip(lines, signs, kinds, strict=True)]
     if language not in ("ar", "und"):
         kinds = ["other_language" if kind in ("body", "heading") else kind for kind in kinds]
     segments = _segments(text, lines, kinds, cuts)
@@ -82,6 +83,12 @@ def lay_out(document: Document) -> Layout:
         language,
         tuple(lines[i].start for i in sorted(parted)),
     )
+
+
+def _in_channel(line: Line, sign: Sign | None, kind: Kind) -> Kind:
+    """A post of a channel may be one bare line; the page around the posts has few words to a line."""
+    told = kind in ("chrome", "byline") and sign is None and line.words >= _POST
+    return "body" if told or kind in ("heading", "teaser") else kind
 
 
 def _as_post(post: QuotedPost) -> Post:

@@ -23,6 +23,14 @@ _GLUED_BUTTONS = re.compile(
     r"(?:copylink|whatsapp|حفظ|Save)+"
 )
 _LINK_BACK = re.compile(r"رابط (?:الخبر|المقال|التقرير|الموضوع)(?: (?:الأصلي|في|على|ب)?[^\n:]{0,40})?:[^\n]*")
+_FEED_FOOT = re.compile(
+    r"(?:ظهرت (?:المقالة|التدوينة|المشاركة) [^\n]{3,300}? [أا]ول(?:اً|ًا|ا) على|The post [^\n]{3,300}? appeared first on)"
+    r" [^\n]{2,60}"
+)
+_GLUED_TAGS = re.compile(
+    r"(?<=[.!؟»”…])[\t \u00a0]+((?:سمات|الوسوم|وسوم|(?:ال)?كلمات (?:ال)?(?:مفتاحية|دلالية))\s*:?\s[^\n.!؟:]{2,300})$",
+    re.M,
+)
 _LIKE = {"ا": "[اأإآ]", "ي": "[يىئ]", "ه": "[هة]", "و": "[وؤ]"}
 
 
@@ -49,6 +57,10 @@ def cuts_in(text: str) -> list[Cut]:
         found += [Cut(span, "teaser") for span in _glued_list(text)]
     if "رابط" in text:
         found += [Cut(Span(*m.span()), "chrome") for m in _LINK_BACK.finditer(text)]
+    if "ظهرت ال" in text or "appeared first" in text:
+        found += [Cut(Span(*m.span()), "chrome") for m in _FEED_FOOT.finditer(text)]
+    if any(word in text for word in ("سمات", "وسوم", "الكلمات ال", "كلمات ")):
+        found += [Cut(Span(*m.span(1)), "chrome") for m in _GLUED_TAGS.finditer(text)]
     found += [Cut(span, "teaser") for span in _pointers(text)]
     return apart(found)
 

@@ -25,6 +25,8 @@ _FOREIGN = re.compile("[پچژگڤۆێڕڵەٹڈڑںےښځړټ]")
 _SEPARATOR = re.compile(r"[»›☰|•·>\\]|\s/\s")
 _DIGIT_OR_TAG = re.compile(r"[\d#»›☰>\\]")
 _CREDITED = re.compile(r"\s*\([^()]{2,60}\)$")
+_KIND_OF_PIECE = re.compile(r"[\W\d_]*(?:تقرير|تحقيق|خاص|حصري|متابعة|متابعات)\s*[:|–—-]")
+_HEADLINE = 6  # words behind "report:" that make a title
 _CLOCK = re.compile(r"\d{1,2}:\d\d(?::\d\d)?")
 
 
@@ -149,6 +151,9 @@ def _credited() -> re.Pattern[str]:
 def _is_byline(line: Line) -> bool:
     if found(line, "credit") is not None and _agency().match(line.plain):
         return True
+    kind = _KIND_OF_PIECE.match(line.plain)
+    if kind is not None and len(line.plain[kind.end() :].split()) >= _HEADLINE:
+        return False  # تقرير: 40 حالة اعتقال في آذار في محافظة درعا
     return found(line, "byline", "forwarded") is not None and _byline().match(line.plain) is not None
 
 

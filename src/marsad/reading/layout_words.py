@@ -13,7 +13,7 @@ from marsad.registry.rows import folder, rows_of
 
 Purpose = Literal[
     "label", "notice", "foot", "inline", "comments", "tags", "published", "updated", "byline", "credit", "caption",
-    "age", "say", "empty", "forwarded", "boiler",
+    "age", "say", "empty", "forwarded", "boiler", "pointer",
 ]  # fmt: skip
 _DROP = re.compile(f"[{DROPPED}]")
 WORD = re.compile(r"[^\W\d_]+")

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Literal
 
 from marsad.reading.layout_lines import Line
+from marsad.reading.layout_links import goes_on, linked, points_away
 from marsad.reading.layout_signs import Sign, is_say
 from marsad.reading.layout_title import STRANGE, title_at
 
@@ -67,6 +68,9 @@ class _Page:
     def mark_lists(self) -> None:
         """Comments run to the end; a list runs to the end or to the sentence that goes on with the report."""
         self._mark_comments()
+        for i, line in enumerate(self.lines):
+            if self.kinds[i] is None and self.before[i] > 0 and points_away(line):
+                self.kinds[i] = "teaser"
         for i, sign in enumerate(self.signs):
             if self.kinds[i] == "comment":
                 break
@@ -147,6 +151,9 @@ class _Page:
             return
         first, last = block[0], block[-1]
         self._mark_head(chosen, first)
+        if self._strict(block):
+            for i in linked(self.lines, first, last, [kind is None for kind in self.kinds]):
+                self.kinds[i] = "teaser"
         strong = set(block)
         for i in range(first, last + 1):
             if self.kinds[i] is None:
@@ -235,10 +242,14 @@ class _Page:
             return "body" if listed or line.words > 3 else "heading"
         return "heading"
 
+    def _strict(self, block: list[int]) -> bool:
+        """Whether the paragraphs of the page end with their point."""
+        pointed = sum(self.lines[i].terminal for i in block)
+        return len(block) >= 3 and 5 * pointed >= 4 * len(block)
+
     def _mark_tail(self, block: list[int]) -> None:
         """After the last sentence: a last sentence without its point, a signature, then furniture."""
-        pointed = sum(self.lines[i].terminal for i in block)
-        strict = len(block) >= 3 and 5 * pointed >= 4 * len(block)
+        strict = self._strict(block)
         last = block[-1]
         joined = True
         for i in range(last + 1, len(self.lines)):
@@ -253,6 +264,7 @@ class _Page:
                     line.words <= TITLE
                     and ". " not in line.raw
                     and (strict or not joined or self._repeats(i))
+                    and not (joined and goes_on(line.raw))
                 )
                 self.kinds[i] = "teaser" if alien else "body"
             else:
