@@ -84,7 +84,7 @@ class Behind:
                 return None
             if text.word(j) == "قد":
                 trigger = next((t for t in self.triggers if t.first == j + 1 and t.verb is not None), None)
-                if trigger is not None and trigger.harm is None:
+                if trigger is not None and (trigger.harm is None or self._harms(j + 1)):
                     return _subject_of(trigger)
                 light = light_at(text, j + 1)
                 return _LIGHT_SUBJECT.get(light, "initiator") if light is not None else None
@@ -217,13 +217,17 @@ class Behind:
         told = [t.verb for t in self.triggers if t.first == j and t.verb is not None]
         return after is not None and any(v.enclitic for v in told or self.text.verbs(j)[:1])
 
+    def _dated_aside(self, comma: int) -> bool:
+        """The comma stands before or behind a date that is put between a verb and what belongs to it."""
+        return comma + 1 in self.text.time_at or comma - 1 in self.text.time_at
+
     def _harms(self, j: int) -> bool:
         """A verb of harm behind its subject harms somebody named next: "قتلوا ثلاثة", not "قتلوا في كمين"."""
         k = j + 1
         if any(v.enclitic for v in self.text.verbs(j)[:1]):
             return True
-        while k in self.text.time_at:
-            k = self.text.time_at[k].last + 1
+        while k in self.text.time_at or (self.text.word(k) == "،" and self._dated_aside(k)):
+            k = self.text.time_at[k].last + 1 if k in self.text.time_at else k + 1
         if k > self.clause.last:
             return False
         return (

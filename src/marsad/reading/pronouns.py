@@ -241,11 +241,24 @@ def _own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant
     if voice is None or voice.actor in event.actors("initiator"):
         return None
     first, last = event.told[0]
+    if _we_repelled(text, event):
+        return _of_voice("target", voice, text)
     for i in range(first, last + 1):
         if any(f.stem in OWN_MEN and f.enclitic in OWNERS for f in forms(text.word(i))):
             hit = bool(event.actors("initiator")) or any(_is_suffered(text, k) for k in range(first, i + 1))
             return _of_voice("target", voice, text) if hit else None
     return None
+
+
+def _we_repelled(text: Text, event: Event) -> bool:
+    """ "إنها صدت هجوماً لكذا": who speaks held off the deed of another."""
+    first = event.told[0][0]
+    held = [t.first for t in event.triggers if t.verb is not None and t.frame.subject == "target" and t.deed]
+    return any(
+        word.removeprefix("و") in OWN
+        for at in held
+        for word in text.folded(max(event.sentence.first, first - 3, at - 2), at)
+    )
 
 
 def _own_losses(event: Event, voices: list[Attribution], text: Text) -> Participant | None:

@@ -114,6 +114,7 @@ class _Reader:
         for _ in range(STEPS):
             while j >= self.clause.first and self.text.word(j) in QUOTES:
                 j -= 1
+            j = self._before_aside(j)
             if j < self.clause.first or (self._breaks(j) and not self._goes_over(walk, j)):
                 break
             found, j = self._step(walk, j)
@@ -130,6 +131,15 @@ class _Reader:
         """ "استهدفت الفصائل بصاروخ، مدفعاً لقوات النظام": the object stands behind the comma."""
         noun = next((f for f in self.text.entries(j + 1, "role")), None)
         return self.text.word(j) == "،" and walk.thing and noun is not None and noun.form.proclitics == ""
+
+    def _before_aside(self, j: int) -> int:
+        """ "هاجموا، فجر اليوم، نقطة للجيش": a date between commas parts nothing; the token before it."""
+        text, k = self.text, j - 1
+        if text.word(j) != "،" or k not in text.time_at:
+            return j
+        while k > self.clause.first and k in text.time_at:
+            k = text.time_at[k].first - 1
+        return k - 1 if text.word(k) == "،" else j
 
     def _breaks(self, j: int) -> bool:
         return self.text.tokens[j].kind == "mark" and self.text.word(j) in "،؛:-–"
@@ -358,11 +368,19 @@ class _Reader:
             return "target"  # "هجوم على كمين للجيش": a checkpoint
         if walk.pending == "ب" and walk.thing:
             return "target"
+        if walk.pending == "ل" and self._hits(trigger) and trigger.last < walk.actor.first - 1:
+            return "target"  # "استهدفت عبوة ناسفة آلية لقوات كذا"
         if walk.counted and deed.of == "initiator" and not walk.pending:
             return "victim"  # "كمين قتل فيه سبعة من الجنود"
         if walk.thing and not walk.pending:
             return "target"
         return argument(deed.of)
+
+    def _hits(self, trigger: Trigger) -> bool:
+        """The noun is the subject of a verb right before it that has an object."""
+        before = self.by_last.get(trigger.first - 1)
+        verb = before is not None and before.verb is not None and not before.passive
+        return verb and before is not None and before.frame.object == "target"
 
     def _fell_before(self, trigger: Trigger) -> bool:
         """The deed only says where or when those behind it fell."""
@@ -378,6 +396,8 @@ class _Reader:
             return "initiator" if direct and self.behind.object_follows(walk.actor) else "victim"
         if harm is not None and (harm.subject == "victim" or trigger.passive):
             return "victim"
+        if self.text.word(walk.actor.first - 1) == "في":
+            return "victim"  # "قتل مساعد في الأمن العسكري"
         loses = harm is not None and harm.subject == "target" and not (walk.passed or walk.counted)
         if loses and trigger.last == walk.actor.first - 1:
             return "victim"  # "خسرت قوات كذا عشرات العناصر"
