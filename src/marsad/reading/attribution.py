@@ -12,16 +12,16 @@ from msgspec.structs import replace
 
 from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
-from marsad.model.value import Value
+from marsad.reading.chains import Attribution, distinct
 from marsad.reading.frames import SourceWords
 from marsad.reading.hearers import Hearers
 from marsad.reading.saying import Saying, may_say, verbs_of_speech
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Found, longest
 from marsad.reading.voice_extent import MARKS, QUOTES, voice_words
+from marsad.reading.voice_scope import NESTED, scoped
 from marsad.reading.voices import Voice, VoiceFinder
 
-NESTED = 4  # "قالت مصادر بحسب قناة كذا": tokens between the two voices
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
 HEADED = 4  # paragraphs that go on with the voice in the line above them
 LONG_NAME = 7  # words of a speaker's office and name in a line of its own
@@ -30,67 +30,6 @@ AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبا�
 COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي"})
 
 __all__ = ["Attribution", "Attributor", "Voice", "distinct"]
-
-
-class Attribution(Value, frozen=True):
-    """A chain of voices; its word stands at token `at`, and tokens first..last rest on it."""
-
-    chain: tuple[Voice, ...]
-    at: int
-    lemma: str
-    first: int = 0
-    last: int = 0
-    backward: bool = False
-    end: int = 0  # the last token of the verb and its voice
-    joined: bool = False  # beside the voice before, of the same words
-
-    def covers(self, first: int, last: int) -> bool:
-        """Whether any of tokens first..last is what this voice says."""
-        return self.first <= last and first <= self.last
-
-
-def distinct(attributions: Iterable[Attribution]) -> list[tuple[Voice, ...]]:
-    """The chains without the outlet itself, each voice once, by the longest of its names.
-
-    A voice that only goes on from the sentence before counts where nobody tells the happening in so many words.
-    """
-    found: dict[tuple[str, ...], tuple[Voice, ...]] = {}
-    told = list(attributions)
-    for attribution in [a for a in told if a.lemma] or told:
-        chain = tuple(v for v in attribution.chain if not v.own and v.name)
-        if not chain:
-            continue
-        key = tuple(_identity(v) for v in chain)
-        old = found.get(key)
-        if old is None or sum(len(v.name) for v in chain) > sum(len(v.name) for v in old):
-            found[key] = chain
-    apart = {key: chain for key, chain in found.items() if not any(set(key) < set(other) for other in found)}
-    return [c for key, c in apart.items() if not any(_is_shorter(c, other) for other in apart.values())]
-
-
-def _is_shorter(one: tuple[Voice, ...], other: tuple[Voice, ...]) -> bool:
-    """ "الدفاع التركية" beside "وزارة الدفاع التركية": one body by a part of its name, no unnamed source."""
-    mine, theirs = one[-1], other[-1]
-    if one is other or mine.kind in ("unnamed", "witness") or len(one) > len(other):
-        return False
-    short, long = set(mine.key.split()), set(theirs.key.split())
-    speaks_for = (long - short) & voice_words("officers")  # "مصدر في الجيش" beside the army itself
-    return short < long and not speaks_for and theirs.kind not in ("unnamed", "witness")
-
-
-def _begin(one: Attribution, sentence: Sentence) -> int:
-    """Its first token in the sentence: the voice's, or the verb's where the voice was named before."""
-    named = one.chain[0].first
-    return min(one.at, named) if named >= sentence.first else one.at
-
-
-def _identity(voice: Voice) -> str:
-    """Outlets and parties are one by their id; a person who speaks for one, and an unnamed source, by the name."""
-    if voice.id is not None and not voice.person and voice.bare_outlet:
-        return voice.id
-    if voice.kind == "party" and voice.actor and voice.bare_party:
-        return voice.actor
-    return voice.key
 
 
 class Attributor:
@@ -158,7 +97,7 @@ class Attributor:
         if found or stands:
             self.last_paragraph = sentence.paragraph
             self.heads = bool(found) and self._is_head_line(found, sentence)
-        return self._scoped(found, sentence)
+        return scoped(self.text, found, sentence)
 
     def _remember(self, *told: Attribution) -> None:
         self.last = told[0].chain
@@ -237,48 +176,6 @@ class Attributor:
         if not self.text.has_posts and found[-1].chain[0].kind in ("agency", "outlet", "network"):
             return False  # "القاهرة – رويترز:" signs the report
         return self.text.word(sentence.last) == ":" and found[-1].end >= sentence.last - 2
-
-    # -- how far a voice reaches
-
-    def _scoped(self, found: list[Attribution], sentence: Sentence) -> list[Attribution]:
-        scoped: list[Attribution] = []
-        for n, one in enumerate(found):
-            if one.joined:
-                scoped.append(replace(one, first=scoped[-1].first, last=max(scoped[-1].last, one.end)))
-                continue
-            following = next((f for f in found[n + 1 :] if not f.joined), None)
-            limit = self._limit(one, following, scoped, sentence)
-            start = _begin(one, sentence)
-            if one.backward:
-                start = self._back_to(scoped, one, sentence)
-            elif n == 0 and limit - one.end < 3:
-                start = sentence.first  # "...، قال المصدر"
-            elif following is not None and following.backward and following.at - one.end < NESTED:
-                limit = sentence.last
-            scoped.append(replace(one, first=start, last=max(limit, one.end)))
-        return scoped
-
-    def _limit(
-        self, one: Attribution, following: Attribution | None, before: list[Attribution], sentence: Sentence
-    ) -> int:
-        """The last token before what the next voice of the sentence says."""
-        if following is None:
-            return sentence.last
-        if following.backward and not one.backward:
-            begin = self._back_to([*before, one], following, sentence)
-            if begin > one.end + 1:
-                return begin - 1
-        return _begin(following, sentence) - 1
-
-    def _back_to(self, before: list[Attribution], one: Attribution, sentence: Sentence) -> int:
-        """Where what a voice told behind begins: after the voice before, at the last clause that opens a matter."""
-        if not before:
-            return sentence.first
-        floor = before[-1].end + 1
-        for k in range(one.at - 1, floor, -1):
-            if self.text.cue(k, "opens", "other_topic") is not None or self.text.word(k) in ("؛", ";"):
-                return k
-        return floor if before[-1].backward else _begin(before[-1], sentence)
 
     # -- finding the voices
 

@@ -80,7 +80,7 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
             continue
         if len(here) > 1 and only_described(text, event, place, here):
             continue
-        (event.containers if _is_container(text, place) else event.places).append(place)
+        (event.containers if text.holds_another(place) else event.places).append(place)
     named = [p for p in event.places if p.id is not None]
     places = most_specific(text, named or event.places)
     if event.action in CAPTURES:
@@ -204,18 +204,6 @@ def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
         if before and j - before[-1].mention.last < ANAPHOR_REACH:
             return [before[-1]]
     return []
-
-
-def _is_container(text: Text, place: PlaceReading) -> bool:
-    return any(
-        other.within is not None and text_mention(text, other.within) is place.mention
-        for other in text.places
-    )
-
-
-def text_mention(text: Text, index: int) -> object:
-    """The mention with that index among all that were found."""
-    return text.mentions[index] if 0 <= index < len(text.mentions) else None
 
 
 def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:

@@ -111,6 +111,7 @@ class Text:
         self._entry_tokens = _tokens_of(self._entries)
         self._cue_tokens = _tokens_of(self._cues)
         self._take_names(names_of(self, self.names))
+        self._containers = {self.mentions[p.within].first for p in self.places if p.within is not None}
         self.people_at = self._begin_people()
         self._people = sorted(self.people_at)
         self.family_names = self._last_names()
@@ -257,6 +258,10 @@ class Text:
         start = bisect_left(self.places, first, key=_begin)
         stop = bisect_right(self.places, last, key=_begin)
         return [p for p in self.places[start:stop] if p.mention.last <= last]
+
+    def holds_another(self, place: PlaceReading) -> bool:
+        """Another place is told to lie in this one: "قرية كذا بريف كذا"."""
+        return place.mention.first in self._containers
 
     def people_in(self, first: int, last: int) -> list[int]:
         """The tokens of first..last at which a phrase of people can begin."""
