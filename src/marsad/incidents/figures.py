@@ -26,7 +26,7 @@ class Figure(NamedTuple):
     told: int
 
 
-Groups = dict[str, dict[str | None, Count]]  # by status and group
+Groups = dict[str | None, Count]  # by group
 
 
 def casualties(
@@ -35,9 +35,9 @@ def casualties(
     """A row for each group and status, low to high over the voices that tell of it."""
     latest = _latest(tellings, originals)
     figures: dict[tuple[str | None, str], list[Figure]] = defaultdict(list)
-    alias = _broadest({actor for _, said in latest.values() for groups in said.values() for actor in groups})
-    for voice, (told, said) in sorted(latest.items()):
-        for status, groups in said.items():
+    alias = _broadest({actor for said in latest.values() for _, groups in said.values() for actor in groups})
+    for voice, said in sorted(latest.items()):
+        for status, (told, groups) in said.items():
             for actor, count in _merged(groups, alias).items():
                 figures[actor, status].append(Figure(voice, count, told))
     keys = sorted(figures, key=lambda k: (k[1], k[0] or "~"))
@@ -47,9 +47,10 @@ def casualties(
 def killed(tellings: Sequence[Telling], originals: Mapping[str, str], policy: Policy) -> Range | None:
     """The dead of all groups together; None if nobody tells of any."""
     figures = []
-    for voice, (told, said) in sorted(_latest(tellings, originals).items()):
+    for voice, said in sorted(_latest(tellings, originals).items()):
         if "killed" in said:
-            figures.append(Figure(voice, together(said["killed"]), told))
+            told, groups = said["killed"]
+            figures.append(Figure(voice, together(groups), told))
     if not figures:
         return None
     low, best, high = _range(figures, policy)
@@ -90,20 +91,24 @@ _BEST: dict[Policy, Callable[[list[Figure], list[int]], int]] = {
 }
 
 
-def _latest(tellings: Sequence[Telling], originals: Mapping[str, str]) -> dict[str, tuple[int, Groups]]:
-    """What each voice said in the last report that carries figures of it, by group and status."""
-    said: dict[str, dict[tuple[int, str], list[Casualty]]] = defaultdict(lambda: defaultdict(list))
+def _latest(
+    tellings: Sequence[Telling], originals: Mapping[str, str]
+) -> dict[str, dict[str, tuple[int, Groups]]]:
+    """What each voice last said of the dead, the wounded …, each by group: who goes on to tell of the wounded takes
+    no dead back."""
+    said: dict[tuple[str, str], dict[tuple[int, str], list[Casualty]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     for telling in tellings:
         report = telling.report
         told = ordinal(report.published) if report.published else 0
         for row in counted(telling.claim):
-            said[voice_of_row(telling, row, originals)][told, report.id].append(row)
-    return {voice: _last_report(reports) for voice, reports in said.items()}
-
-
-def _last_report(reports: dict[tuple[int, str], list[Casualty]]) -> tuple[int, Groups]:
-    last = max(reports)
-    return last[0], by_group(reports[last])
+            said[voice_of_row(telling, row, originals), row.status][told, report.id].append(row)
+    found: dict[str, dict[str, tuple[int, Groups]]] = defaultdict(dict)
+    for (voice, status), reports in said.items():
+        last = max(reports)
+        found[voice][status] = last[0], by_group(reports[last])[status]
+    return found
 
 
 def _broadest(named: set[str | None]) -> dict[str | None, str | None]:

@@ -89,16 +89,33 @@ def _namings(readings: Iterable[Reading], holder: dict[Member, str]) -> Iterator
                 yield _Naming(mention, person, holder[member], heard)
 
 
-def _linked(namings: Sequence[_Naming]) -> list[list[_Naming]]:
-    """Groups of namings of one person; only namings that share a key of a name are looked at."""
-    parent = list(range(len(namings)))
+class _Kept:
+    """Groups of namings, each with the claims that name him and the happenings in which he dies."""
 
-    def root(n: int) -> int:
-        while parent[n] != n:
-            parent[n] = parent[parent[n]]
-            n = parent[n]
+    def __init__(self, namings: Sequence[_Naming]) -> None:
+        self.parent = list(range(len(namings)))
+        self.claims = [{(n.mention.document, n.mention.claim)} for n in namings]
+        self.deaths = [{n.incident} if n.person.status in _GONE else set() for n in namings]
+
+    def root(self, n: int) -> int:
+        while self.parent[n] != n:
+            self.parent[n] = self.parent[self.parent[n]]
+            n = self.parent[n]
         return n
 
+    def unite(self, a: int, b: int) -> None:
+        """Make one of two groups, unless a claim tells them apart or he would die twice."""
+        kept, gone = sorted((self.root(a), self.root(b)))
+        if self.claims[kept] & self.claims[gone] or len(self.deaths[kept] | self.deaths[gone]) > 1:
+            return
+        self.parent[gone] = kept
+        self.claims[kept] |= self.claims[gone]
+        self.deaths[kept] |= self.deaths[gone]
+
+
+def _linked(namings: Sequence[_Naming]) -> list[list[_Naming]]:
+    """Groups of namings of one person; only namings that share a key of a name are looked at."""
+    kept = _Kept(namings)
     by_key: dict[str, list[int]] = defaultdict(list)
     for number, naming in enumerate(namings):
         for name in (naming.person.name, *naming.person.aka):
@@ -106,11 +123,11 @@ def _linked(namings: Sequence[_Naming]) -> list[list[_Naming]]:
                 by_key[key].append(number)
     for numbers in by_key.values():
         for a, b in combinations(numbers, 2):
-            if root(a) != root(b) and _one_person(namings[a], namings[b]):
-                parent[max(root(a), root(b))] = min(root(a), root(b))
+            if kept.root(a) != kept.root(b) and _one_person(namings[a], namings[b]):
+                kept.unite(a, b)
     groups: dict[int, list[_Naming]] = defaultdict(list)
     for number, naming in enumerate(namings):
-        groups[root(number)].append(naming)
+        groups[kept.root(number)].append(naming)
     return list(groups.values())
 
 
