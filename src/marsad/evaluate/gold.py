@@ -199,7 +199,7 @@ def load_sample(file: Path, articles: Path) -> Sample:
     article = articles / f"{gold.document}.txt"
     if not article.is_file():
         raise MarsadError("evaluate.no_text", file=article, gold=file)
-    sample = Sample(file, gold, article.read_text(encoding="utf-8"))
+    sample = Sample(file, gold, _text(article))
     _check_evidence(sample)
     return sample
 
@@ -221,12 +221,19 @@ def spans_of(evidence: Iterable[str], text: str) -> list[Span]:
 
 def _parsed(file: Path) -> Any:
     try:
-        return yaml.load(file.read_text(encoding="utf-8"), Loader=_Loader)
-    except OSError as error:
-        raise MarsadError("evaluate.bad_gold", file=file, reason=error.strerror) from None
+        return yaml.load(_text(file), Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise MarsadError("evaluate.bad_gold", file=file, line=line, reason=error.problem) from None
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        raise MarsadError("evaluate.bad_gold", file=file, reason="not UTF-8") from None
+    except OSError as error:
+        raise MarsadError("evaluate.bad_gold", file=file, reason=error.strerror) from None
 
 
 def _converted(file: Path, given: Any, kind: Any) -> Any:
