@@ -77,9 +77,11 @@ def apart(found: list[Cut]) -> list[Cut]:
 @lru_cache(maxsize=1)
 def _pointer() -> re.Pattern[str]:
     """After the end of a sentence, "read also:" and what follows to the end of the sentence or line."""
-    words = [w for w in phrases("inline") if not w.isascii()]
-    loose = "|".join(_loose(w) for w in words)
+    words = [w for w in (*phrases("inline"), *phrases("pointer")) if not w.isascii()]
+    loose = "|".join(_loose(w) for w in sorted(words, key=len, reverse=True))
+    aside = "|".join(_loose(w) for w in phrases("inline") if not w.isascii())
     return re.compile(
+        rf"(\((?:{aside})(?!\w)[^()\n]{{3,{LONGEST_TEASER}}}\))|"
         rf"(?<=[.!؟?…»”\"])[ \t]*((?:{loose})\s*[:：|.]{{1,3}}[^\n.!؟?]{{3,{LONGEST_TEASER}}}(?:[.!؟?…]+|(?=\n)|$)?)"
     )
 
@@ -109,10 +111,25 @@ def _glued_list(text: str) -> list[Span]:
 @lru_cache(maxsize=1)
 def _roots() -> tuple[str, ...]:
     """Letters that stand in every pointer, for a quick look: most texts have none."""
-    return ("قرأ", "قرا", "طالع", "شاهد", "تابع", "نظر", "راجع", "كمل", "مكنك", "مزيد")
+    return (
+        "قرأ",
+        "قرا",
+        "طالع",
+        "شاهد",
+        "تابع",
+        "نظر",
+        "راجع",
+        "كمل",
+        "مكنك",
+        "مزيد",
+        "تصفح",
+        "يهمك",
+        "يعجبك",
+        "صلة",
+    )
 
 
 def _pointers(text: str) -> list[Span]:
     if not any(root in text for root in _roots()):
         return []
-    return [Span(*m.span(1)) for m in _pointer().finditer(text)]
+    return [Span(*m.span(m.lastindex or 0)) for m in _pointer().finditer(text)]

@@ -11,6 +11,8 @@ from marsad.reading.layout_words import one_of
 
 SHORTEST, LONGEST = 3, 16  # words of a link
 _TELLING = 9  # words of at least one link of a group: lists of names and headings have shorter lines
+_THEMED = 5  # words of a link that names its theme: "معارك الشمال: خارطة الأعداء والحلفاء"
+_LEADS, _CUT, _LEAD = 3, 2, 90  # leads of other reports at least · of them cut off · words of the longest
 _GROUP, _BARE = 3, 4  # links of a group at most · lines of a page that could be links: with more it is a list
 _PARTICLES = (
     "في|على|عن|من|مع|منذ|ما|قد|لم|لا|لن|لكن|لقد|هو|هي|هم|هذا|هذه|ذلك|بعد|قبل|خلال|بين|بحسب|حسب|كذلك|عقب"
@@ -58,7 +60,11 @@ def linked(lines: Sequence[Line], first: int, last: int, free: Sequence[bool]) -
             groups[-1].append(i)
         else:
             groups.append([i])
-    return [i for group in groups if _are_links(lines, group) for i in group]
+    if not any(_are_links(lines, group) for group in groups):
+        return []
+    alone = [group[0] for group in groups if len(group) == 1]
+    more = [i for i in alone if _is_told(lines[i]) and not lines[i].terminal]
+    return sorted(more + [i for group in groups if _are_links(lines, group) for i in group])
 
 
 def _is_bare(line: Line) -> bool:
@@ -70,5 +76,32 @@ def _is_bare(line: Line) -> bool:
 def _are_links(lines: Sequence[Line], group: Sequence[int]) -> bool:
     if not 2 <= len(group) <= _GROUP or lines[group[0] - 1].raw.endswith(":"):
         return False
-    told = any(lines[i].words >= _TELLING for i in group)
+    told = any(_is_told(lines[i]) for i in group)
     return told and any(not lines[i].terminal for i in group)
+
+
+def _is_told(line: Line) -> bool:
+    return line.words >= _TELLING or (line.words >= _THEMED and ": " in line.raw)
+
+
+def strays_from(lines: Sequence[Line], told: Sequence[int]) -> int:
+    """At which of the paragraphs `told` leads of other reports begin; how many there are if none does.
+
+    They stand below the last paragraph, none of them goes on with what stands before, and the page has cut some of
+    them off, while the report's own paragraphs end well.
+    """
+    start = len(told)
+    while start > 0 and _may_lead(lines[told[start - 1]]):
+        start -= 1
+    start = max(start, 1)
+    head, tail = told[:start], told[start:]
+    pointed = sum(lines[i].terminal for i in head)
+    joined = sum(goes_on(lines[i].raw) for i in head[1:])
+    cut = sum(not lines[i].terminal for i in tail)
+    whole = len(head) >= _LEADS and 5 * pointed >= 4 * len(head) and 2 * joined >= len(head) - 1
+    return start if whole and len(tail) >= _LEADS and cut >= _CUT else len(told)
+
+
+def _may_lead(line: Line) -> bool:
+    short = _TELLING <= line.words <= _LEAD
+    return short and line.raw[0].isalpha() and not line.raw.endswith(":") and not goes_on(line.raw)

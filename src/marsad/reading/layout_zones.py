@@ -6,10 +6,11 @@ and the heads of lists and comments. A full sentence inside the main block is bo
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from marsad.reading.layout_lines import Line
-from marsad.reading.layout_links import goes_on, linked, points_away
+from marsad.reading.layout_links import goes_on, linked, points_away, strays_from
 from marsad.reading.layout_signs import Sign, is_say
 from marsad.reading.layout_title import STRANGE, title_at
 
@@ -23,6 +24,7 @@ DECK = 12  # words of a line under the title that tells something, though it end
 TITLE = 24  # words of the longest title of another report
 LEAD = 90  # words of the longest lead of another report
 HEADING = 8  # words of the longest heading inside the text
+_SENTENCES = re.compile(r"(?<!\.)\. ")  # a sentence that another follows; a title has ".. "
 _KINDS: dict[Sign, Kind] = {
     "chrome": "chrome", "dateline": "dateline", "byline": "byline", "caption": "caption", "age": "chrome",
     "other_language": "other_language", "foot": "teaser", "inline": "teaser", "inline_head": "teaser",
@@ -132,7 +134,8 @@ class _Page:
     def _mark_next(self, head: int, most: int, kind: Kind) -> None:
         """The lines after a head, up to a sentence; to the end of the page if no sentence follows."""
         later = next((i for i in range(head + 1, len(self.lines)) if self.strong(i)), len(self.lines))
-        end = later if later == len(self.lines) and self._late(head) else min(later, head + 1 + most)
+        told = [i for i in range(head + 1, later) if self.lines[i].words]
+        end = later if (later == len(self.lines) and self._late(head)) or len(told) <= most else told[most]
         for i in range(head + 1, end):
             if self.kinds[i] in (None, "byline", "caption"):
                 self.kinds[i] = kind
@@ -164,6 +167,9 @@ class _Page:
     def _mark_strays(self, first: int) -> None:
         """Leads of other reports below the last paragraph: a block of its own, some of them cut off in mid-word."""
         told = [i for i, kind in enumerate(self.kinds) if kind == "body" and i >= first]
+        for i in told[strays_from(self.lines, told) :]:
+            self.kinds[i] = "teaser"
+        told = [i for i in told if self.kinds[i] == "body"]
         start = next((n for n in range(len(told) - 1, 0, -1) if self.lines[told[n]].gap), None)
         if start is None or any(self.lines[i].gap for i in told[1:start]):
             return
@@ -262,7 +268,7 @@ class _Page:
             elif line.words > HEADING:
                 alien = (
                     line.words <= TITLE
-                    and ". " not in line.raw
+                    and not _SENTENCES.search(line.raw)
                     and (strict or not joined or self._repeats(i))
                     and not (joined and goes_on(line.raw))
                 )

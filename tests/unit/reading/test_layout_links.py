@@ -161,3 +161,72 @@ def test_the_last_posts_of_a_channel_are_read() -> None:
         lines += [post, "👁️ 12K · 📅 10:00 · 07 آذار 2024"]
     found = kinds(*lines)
     assert [found[post] for post in posts] == ["body", "body"]
+
+
+THEMED = ("معارك الشمال: خارطة الأعداء والحلفاء المتحركة", "أزمة الشمال: موجة نزوح كبيرة")
+ALONE = "نزوح الشمال: موجة جديدة من المدنيين نحو الحدود الغربية"
+
+
+def test_links_that_name_their_theme_and_a_later_one_by_itself() -> None:
+    found = kinds(TITLE, FIRST, SECOND, *THEMED, THIRD, ALONE, FOURTH)
+    assert {found[link] for link in (*THEMED, ALONE)} == {"teaser"}
+
+
+def test_one_line_by_itself_is_a_heading_where_no_group_of_links_stands() -> None:
+    assert kinds(TITLE, FIRST, SECOND, ALONE, THIRD, FOURTH)[ALONE] != "teaser"
+
+
+LEADS = (
+    "كشف وزير المالية في بلد بعيد أن الموازنة الجديدة تلحظ خفضا في الإنفاق العام خلال السنوات المقب",
+    "أعلنت شركة الطيران وقف رحلاتها إلى ثلاث مدن بسبب إضراب عمال المطارات، بحسب ما نقلته",
+    "نفى رئيس البرلمان تلقيه أي طلب لعقد جلسة طارئة حول الانتخابات.",
+)
+
+
+def test_leads_of_other_reports_below_the_text() -> None:
+    found = kinds(TITLE, FIRST, SECOND, THIRD, FOURTH, *LEADS)
+    assert [found[lead] for lead in LEADS] == ["teaser"] * 3
+    assert found[FOURTH] == "body"
+
+
+@pytest.mark.parametrize(
+    "leads", [(LEADS[0], LEADS[2]), (LEADS[0], LEADS[2], LEADS[2] + " "), tuple(f"و{x}" for x in LEADS)]
+)
+def test_too_few_leads_or_whole_ones_or_ones_that_go_on_stay_text(leads: tuple[str, ...]) -> None:
+    text = "\n".join((TITLE, FIRST, SECOND, THIRD, FOURTH, *leads))
+    found = lay_out(document("page", text)).segments
+    assert "teaser" not in {s.kind for s in found}
+
+
+def test_a_list_whose_items_have_dashes_on_lines_of_their_own() -> None:
+    others = ("غارة تقتل تسعة مدنيين في قرية بعيدة", "لا تعرف أيهما تودع.. مشهد مؤلم لأم فقدت طفليها")
+    text = "\n".join((TITLE, FIRST, "اقرأ أيضاً:", "-", others[0], "-", others[1], SECOND, THIRD))
+    found = {s.span.of(text): s.kind for s in lay_out(document("page", text)).segments}
+    assert [found[other] for other in others] == ["teaser", "teaser"]
+    assert found[SECOND] == "body"
+
+
+def test_a_pointer_in_brackets_or_between_sentences() -> None:
+    aside = "(اقرأ أيضاً: غارة تقتل تسعة مدنيين)"
+    between = "شاهد: لحظة انفجار في سوق قرية بعيدة."
+    found = kinds(TITLE, f"{FIRST} {aside}", f"{SECOND} {between} {THIRD}")
+    assert found[aside] == found[between] == "teaser"
+    assert found[SECOND] == found[THIRD] == "body"
+
+
+@pytest.mark.parametrize("head", ["استطلاع رأي", "عن الكاتب", "حول الموقع", "مواضيع مرتبطة", "أخبار متصلة"])
+def test_heads_of_what_is_no_text(head: str) -> None:
+    other = "هل تؤيد وقف إطلاق النار بعد قصف الأحياء ومقتل عشرة مدنيين؟"
+    found = kinds(*BODY, head, other)
+    assert found[head] == found[other] == "teaser"
+
+
+@pytest.mark.parametrize("head", ["المقال السابق", "قد يهمك أيضاً", "الأكثر قراءة", "أخبار ذات صلة"])
+def test_a_head_with_the_other_title_on_its_line(head: str) -> None:
+    line = f"{head}: غارة تقتل تسعة مدنيين في قرية بعيدة"
+    assert kinds(*BODY, line)[line] == "teaser"
+
+
+def test_a_night_between_two_days_is_no_dateline() -> None:
+    line = "دوت انفجارات ليلة السبت – الأحد في مطار عسكري غرب المدينة، ورجح ناشطون أن يكون سببها قصف جوي."
+    assert kinds(line, SECOND, THIRD)[line] == "body"
