@@ -25,8 +25,8 @@ FAR, NEAR = 20, 6  # words between "عدد الهجمات" and its figure, with 
 def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: Period | None) -> list[Tally]:
     """The tallies of deeds that a sentence counts."""
     tallies = []
-    for number in text.numbers:
-        noun = _noun(text, sentence, number) or _noun_before(text, sentence, number)
+    for number in text.numbers_in(sentence.first, sentence.last):
+        noun = _noun(text, number) or _noun_before(text, sentence, number)
         if noun is None:
             continue
         event = next((e for e in events if any(a <= number.first <= b for a, b in e.told)), None)
@@ -35,10 +35,9 @@ def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: P
     return tallies
 
 
-def _noun(text: Text, sentence: Sentence, number: Number) -> int | None:
+def _noun(text: Text, number: Number) -> int | None:
     """The token of the deed's noun behind a number that counts several."""
-    inside = sentence.first <= number.first and number.last <= sentence.last
-    if not inside or number.kind != "count" or number.min < 2 or number.quantity == "several":
+    if number.kind != "count" or number.min < 2 or number.quantity == "several":
         return None
     j = number.last + 1
     if text.word(j) == "من":
@@ -48,8 +47,7 @@ def _noun(text: Text, sentence: Sentence, number: Number) -> int | None:
 
 def _noun_before(text: Text, sentence: Sentence, number: Number) -> int | None:
     """ "يرتفع عدد الهجمات التي نفذتها كذا منذ كذا إلى 539", "بلغ عدد الغارات 120"."""
-    plain = number.kind == "count" and sentence.first <= number.first and number.last <= sentence.last
-    if not plain or text.word(number.last + 1) not in "،.؛," or number.min < FEWEST:
+    if number.kind != "count" or text.word(number.last + 1) not in "،.؛," or number.min < FEWEST:
         return None
     words_of_toll = text.cues(max(sentence.first, number.first - FAR), number.first - 1, "toll")
     for cue in reversed(words_of_toll):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.folding import fold_word
 from marsad.reading.standing_ends import AUXILIARY, LISTED, RELATIVE, place_end, skip_back
 from marsad.reading.standing_entity import QUOTES, End
 from marsad.reading.standing_words import word_set
@@ -59,10 +60,15 @@ def _its_kind(text: Text, j: int) -> End | None:
     if any(k in text.place_at for k in range(j, j + 3)):
         return None
     before = [p for p in text.places if p.mention.last < j and p.id is not None]
-    named = [p for p in before if bare(p.mention.noun or "") == noun]
+    named = [p for p in before if _noun(p) == noun]
     wide = [p for p in before if (p.kind in ("governorate", "region")) == (noun == "محافظه")]
     known = named or wide
     return place_end(text, known[-1])._replace(first=j, last=j) if known else None
+
+
+def _noun(place: PlaceReading) -> str:
+    """The noun of kind before it, spelt as the tokens are."""
+    return fold_word(place.mention.noun or "")
 
 
 def stretch(text: Text, j: int) -> End | None:
@@ -175,6 +181,6 @@ def _area(text: Text, sentence: Sentence, j: int) -> list[End]:
             continue
         if word.startswith("ال"):
             return [End(text.words(k, k), None, k, k)]
-        known = [p for p in text.places if p.mention.last < k and bare(p.mention.noun or "") == word]
+        known = [p for p in text.places if p.mention.last < k and _noun(p) == word]
         return [place_end(text, known[-1])._replace(first=k, last=k)] if known else []
     return []
