@@ -7,11 +7,12 @@ from typing import NamedTuple
 from marsad.reading.behind import OF_ANOTHER
 from marsad.reading.role_words import QUOTES, Part
 from marsad.reading.text import Text
+from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
 WING = 6  # tokens from a group to the one whose wing it is
-WINGS = frozenset({"الجناح", "جناح", "الذراع", "ذراع", "الفرع", "فرع"})
+WINGS = words("wings")
 
 
 class Filled(NamedTuple):

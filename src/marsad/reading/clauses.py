@@ -10,9 +10,10 @@ from marsad.model.value import Value
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
+from marsad.reading.wordlists import words
 
 AMID = "وسط"  # also "in the middle of": "غارات وسط المدينة"
-ANAPHORS = frozenset({"المدينه", "البلده", "العاصمه", "البلاد", "القطاع", "مدينه", "بلده", "قطاع"})
+ANAPHORS = words("places_again")
 RELATIVE = frozenset({"الذي", "التي", "الذين"})
 DURING = frozenset(
     {"خلالها", "خلاله", "اثناءها", "اثناءه"}

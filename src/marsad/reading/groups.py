@@ -19,7 +19,7 @@ __all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at", "s
 
 WITH = words("with")  # "مع سبعة من مرافقيه"
 FOLLOWS_PEOPLE = words("follows_people")
-ADDING = frozenset({"اضافه الي", "بالاضافه الي", "فضلا عن", "الي جانب", "علاوه علي"})
+ADDING = words("adding")
 # Things whose own first letter is ب; any other word with ب after a numeral is what comes with the people.
 B_THINGS = (
     "بيوت",

@@ -14,6 +14,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.names import NameMention, title_at
 from marsad.model.claim import Status
 from marsad.reading.attribution import Attribution
+from marsad.reading.clauses import RELATIVE
 from marsad.reading.event import Event
 from marsad.reading.frames import Deed
 from marsad.reading.group import QUOTES, Group
@@ -42,7 +43,6 @@ LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
 JOINED = 8  # tokens from one listed name to the next, over an age or a note
 COLON_REACH = 8
 BY = frozenset({"قبل", "يد", "ايدي", "بيد", "بايدي", "جانب", "طرف"})
-RELATIVES = frozenset({"التي", "الذي", "الذين"})
 HARMED: frozenset[str] = frozenset({"killed", "wounded", "captured", "missing", "released"})
 
 
@@ -160,7 +160,7 @@ def _by_relative(text: Text, name: NameMention, event: Event) -> Governor | None
         j += 1
         if j > name.last + 3:
             return None
-    if text.word(j) not in RELATIVES:
+    if text.word(j) not in RELATIVE:
         return None
     for trigger in event.triggers:
         if (
@@ -258,7 +258,7 @@ class _Walk:
         trigger = self.triggers.get(j)
         if trigger is not None and not self.within and (found := _by_trigger(text, trigger)) is not None:
             return found
-        if word in LEADING and not self.timed and self.strange < 2 and text.word(j - 1) not in RELATIVES:
+        if word in LEADING and not self.timed and self.strange < 2 and text.word(j - 1) not in RELATIVE:
             return Governor(j, None)
         if _is_one_of(word, THINGS) and not self._has_driver(j):
             return Governor(j, None, pending=True) if self._is_hit() else None

@@ -6,6 +6,7 @@ from marsad.reading.event import Event
 from marsad.reading.space import km
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
+from marsad.registry.place_words import place_words
 from marsad.registry.places import PlaceReading
 
 GOING = frozenset({"deployment", "displacement", "withdrawal", "defection", "capture_territory"})
@@ -13,7 +14,6 @@ PREPOSITIONS = frozenset({"الي", "نحو", "باتجاه", "صوب", "من", 
 REACH = 5  # words from a word of going to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
 FAR = 150  # km
-UNITS = frozenset({"كم", "كلم", "كيلومتر", "كيلومترا", "كيلومترات"})
 
 
 def only_described(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading]) -> bool:
@@ -50,6 +50,6 @@ def _measured(text: Text, place: PlaceReading, other: PlaceReading) -> bool:
         return False
     if other.mention.direction is not None or mention.proclitics.startswith("و"):
         return False
-    told = mention.km is not None or text.word(mention.first - 1) in UNITS
+    told = mention.km is not None or text.word(mention.first - 1) in place_words("kilometre")
     apart = km(place, other) if place.lat is not None and other.lat is not None else 0
     return told or apart <= FAR

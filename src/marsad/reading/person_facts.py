@@ -9,13 +9,12 @@ from marsad.reading.event import Event
 from marsad.reading.people import PersonTold
 from marsad.reading.standing import RelationTold
 from marsad.reading.text import Text
+from marsad.reading.wordlists import words
 
 REACH = 9  # tokens behind the name: "فلان، وهو طالب جامعي عمره 19 عاماً"
 OLDEST = 115
-YEARS = frozenset({"عاما", "عام", "اعوام", "سنه", "سنوات", "سنين", "ربيعا", "العمر"})
-OF_AGE = frozenset(
-    {"البالغ", "البالغه", "عمره", "عمرها", "ابن", "ابنه", "يبلغ", "تبلغ", "العمر", "بعمر", "ذو", "ذات"}
-)
+YEARS = words("years_of_age")
+OF_AGE = words("of_age")
 
 
 def tell_more(text: Text, events: Iterable[Event], relations: Iterable[RelationTold]) -> None:

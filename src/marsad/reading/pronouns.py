@@ -17,6 +17,7 @@ from marsad.reading.row import STATE_RANKS
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
+from marsad.reading.wordlists import words
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
@@ -42,15 +43,7 @@ OWN = frozenset(
         "مدفعيته",
     ]
 )
-OUR_MEN = frozenset(
-    [
-        men + "نا"
-        for men in (
-            "قوات", "مجاهدو", "مجاهدي", "مقاتلو", "مقاتلي", "مقاومو", "مقاومي", "ابطال", "وحدات", "جنود", "عناصر",
-            "رجال", "ثوار", "مدفعيت", "طيران", "طائرات", "دفاعات", "مسيرات", "سرايا", "كتائب", "جيش", "نسور",
-        )
-    ]
-)  # fmt: skip
+OUR_MEN = frozenset(men + "نا" for men in words("our_men"))
 ATTACKERS = frozenset({"المهاجمون", "المهاجمين", "المنفذون", "المنفذين", "الخاطفون", "الخاطفين"})
 OWN_MEN = frozenset(
     [

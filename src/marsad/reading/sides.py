@@ -9,6 +9,7 @@ from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.same import compatible
 from marsad.reading.text import Text, same_post
+from marsad.reading.wordlists import words
 from marsad.registry.actors import actor, foe_of, is_part_of
 
 MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
@@ -19,7 +20,7 @@ BOMBS = frozenset({"ied", "vehicle_bomb", "suicide_bombing"})
 STRIKES = FROM_AFAR | {"attack", "ambush", "ied", "vehicle_bomb", "suicide_bombing", "assassination"}
 ONE_SIDED = FROM_AFAR | BOMBS | {"attack"}
 ONLY = 0.7  # share of the doers named in a report that makes him its only one
-FIRE = frozenset({"النار", "نار", "الرصاص", "رصاص", "بالرصاص", "برصاص", "برصاصه", "رصاصه"})
+FIRE = words("gunfire")
 CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
 

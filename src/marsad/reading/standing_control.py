@@ -10,10 +10,12 @@ from marsad.reading.standing_entity import QUOTES, Entity
 from marsad.reading.standing_people import RelationTold
 from marsad.reading.standing_places import places_behind
 from marsad.reading.text import Sentence
+from marsad.reading.wordlists import words
 
-HOLDS = frozenset({"سيطر", "هيمن", "استحوذ"})
-IS_HELD = frozenset({"خضع"})
-ON, UNDER = "علي", frozenset({"لسيطره", "لنفوذ", "لحكم", "لسلطه"})
+HOLDS = words("verbs_of_holding")
+IS_HELD = words("verbs_of_being_held")
+ON = "علي"
+UNDER = words("under_control")
 HOLDER_REACH = 2  # words between the verb and who holds
 ON_REACH = 3  # words between him and "على"
 SHARE_REACH = 4  # words between "على" and the place
@@ -46,18 +48,18 @@ def _holds(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
     holder = _entity(who, i + 1, min(i + 1 + HOLDER_REACH, sentence.last))
     if holder is None:
         return []
-    words = who.text.folded(holder.last + 1, min(holder.last + 1 + ON_REACH, sentence.last))
-    if ON not in words:
+    behind = who.text.folded(holder.last + 1, min(holder.last + 1 + ON_REACH, sentence.last))
+    if ON not in behind:
         return []
-    on = holder.last + 1 + words.index(ON)
+    on = holder.last + 1 + behind.index(ON)
     places = places_behind(who.text, sentence, on, SHARE_REACH, True)
     joined = [p for n, p in enumerate(places) if n == 0 or who.text.word(p.first).startswith("و")]
     return [RelationTold("controls", end_of(who.text, holder), p, i, max(on, p.last)) for p in joined]
 
 
 def _is_held(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
-    words = who.text.folded(i + 1, min(i + 1 + HELD_REACH, sentence.last))
-    under = next((i + 1 + n for n, word in enumerate(words) if word in UNDER), None)
+    behind = who.text.folded(i + 1, min(i + 1 + HELD_REACH, sentence.last))
+    under = next((i + 1 + n for n, word in enumerate(behind) if word in UNDER), None)
     if under is None or under == i + 1:
         return []
     holder = _entity(who, under + 1, min(under + 1 + HOLDER_REACH, sentence.last))

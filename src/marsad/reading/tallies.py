@@ -33,10 +33,11 @@ from marsad.reading.totals import (
     of_several,
 )
 from marsad.reading.victims import resolve_rows
+from marsad.reading.wordlists import words
 
 ROUND = frozenset({"more_than", "at_least", "approximate", "exact"})
 CLOSE = 1.06  # "350 ألفاً" and 353,935 are one count
-CONTRAST = frozenset({"فيما", "بينما", "اما", "مقابل"})
+CONTRAST = words("contrast")
 
 __all__ = ["Period", "Tally", "Totals", "distinct", "is_long"]
 

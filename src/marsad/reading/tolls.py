@@ -17,9 +17,9 @@ CLOSE = 5  # words between a fate and its figure without إلى
 FAR = 20  # and with it: "ارتفع عدد ضحايا القصف على مخيم كذا إلى 40"
 LOSSES = words("losses")
 TO = frozenset({"الي", "عند"})
-HELD = frozenset({"المعتقلين", "المحتجزين", "السجناء", "الموقوفين"})
-NUMBER = frozenset({"عدد", "اعداد"})
-FREED = frozenset({"الذين", "المفرج", "المحررين", "الذي"})
+HELD = words("held")
+NUMBER = words("how_many")
+FREED = words("no_longer_held")
 WHO = frozenset({"من", "الذين", "ممن", "اللواتي"})  # "عدد من قتلوا"
 
 

@@ -27,9 +27,7 @@ SHORT = timedelta(days=1)
 WEEK = timedelta(days=6)
 UNITS = frozenset({"country", "region", "governorate", "district", "city"})
 HELD = 100
-WHO_ARE_HELD = frozenset(
-    {"المعتقلين", "الاسري", "المفقودين", "المحتجزين", "السجناء", "الموقوفين", "المختفين"}
-)
+WHO_ARE_HELD = words("held_or_missing")
 
 
 def is_total(

@@ -25,7 +25,7 @@ from marsad.registry.place_mentions import (
 )
 from marsad.registry.place_names import FoundName, Names
 from marsad.registry.place_unknown import listed_unknown, unknown_name
-from marsad.registry.place_words import common, noun_named, role_of, turned
+from marsad.registry.place_words import common, noun_named, place_words, role_of, turned
 
 DATELINE_ENDS = frozenset("-–—:/|(")
 _DASHES = frozenset("-–—/|")
@@ -225,9 +225,6 @@ def _is_cut_from_a_word(word: str, name: FoundName) -> bool:
     return word in common_words() or ("ك" in name.proclitics and bool(verb_readings(word)))
 
 
-SITES = frozenset({"سوق", "مسجد", "جامع", "مدرسه", "مستشفي", "مشفي", "شارع", "ساحه", "معسكر", "جسر", "مصنع"})
-
-
 def _is_plausible(mention: PlaceMention) -> bool:
     """Names that may be everyday words need something around them; the rest is the resolver's to judge."""
     if mention.loose and mention.evidence < GOVERNED and " " not in mention.key:
@@ -235,6 +232,11 @@ def _is_plausible(mention: PlaceMention) -> bool:
     if mention.proclitics.endswith("ك"):
         return False  # "كميناً" is no "like Minna"
     words = mention.key.split(" ")
-    if mention.loose and len(words) == 2 and words[0] in SITES and not words[1].startswith("ال"):
+    if (
+        mention.loose
+        and len(words) == 2
+        and words[0] in place_words("site")
+        and not words[1].startswith("ال")
+    ):
         return False  # "سوق شعبي" is any market, "السوق الشعبي" is one
     return mention.evidence >= LISTED or mention.key not in common("noun")
