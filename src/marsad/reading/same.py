@@ -12,6 +12,9 @@ from marsad.reading.event import Event, dates_of
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.space import km
 from marsad.registry.actor_registry import actors
+from marsad.registry.place_gazetteer import gazetteer
+from marsad.registry.place_rows import Place
+from marsad.registry.place_words import key_of
 from marsad.registry.places import PlaceReading
 from marsad.registry.rows import folder, rows
 
@@ -55,6 +58,7 @@ TIES = frozenset({"one town", "one count", "one person"})
 REGION = 60  # km: a place as coarse as this says nothing
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen"})
 FAR = 3  # paragraphs
+BESIDE = 0.15  # degrees by which a place may lie on the other side of a province's middle
 TOWN = 16  # km: up to this radius a shared place says much
 
 
@@ -225,7 +229,35 @@ def _within(inner: PlaceReading, outer: PlaceReading) -> bool:
     """A coarse place that can hold the other."""
     if (inner.id and inner.id in outer.admin) or (outer.id and outer.id in inner.admin):
         return True
-    return km(inner, outer) <= max(inner.radius_km or 2, outer.radius_km or 2, 6)
+    if km(inner, outer) <= max(inner.radius_km or 2, outer.radius_km or 2, 6):
+        return True
+    return _in_part(inner, outer) or _in_part(outer, inner)
+
+
+def _in_part(inner: PlaceReading, outer: PlaceReading) -> bool:
+    """ "شرق حماة", "ريف درعا الغربي": the part of a province that holds the other, on its side of the middle."""
+    if outer.relation != "countryside" and outer.direction is None:
+        return False
+    province = province_of(outer)
+    if province is None or inner.lat is None or inner.lon is None or province.id not in inner.admin:
+        return False
+    if not _is_named_for(outer.mention.key, province):
+        return False
+    north, east = inner.lat - province.lat, inner.lon - province.lon
+    side = {"n": north, "s": -north, "e": east, "w": -east}
+    return all(side.get(point, 0.0) > -BESIDE for point in outer.direction or "")
+
+
+def province_of(place: PlaceReading) -> Place | None:
+    """The largest unit below the country that holds the place, or is it."""
+    ids = place.admin[-2:-1] or ((place.id,) if place.id and place.admin else ())
+    return gazetteer().places.get(ids[0]) if ids else None
+
+
+@lru_cache(maxsize=1_024)
+def _is_named_for(key: str, province: Place) -> bool:
+    words = set(key.split())
+    return any(set(key_of(name).split()) <= words for name in province.names)
 
 
 def _dates(a: Event, b: Event) -> str:
