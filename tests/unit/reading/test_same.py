@@ -159,3 +159,44 @@ def test_two_days_are_two_happenings(first: str, second: str) -> None:
     )
     days = [claim.when.start for claim in told if claim.when]
     assert len(days) == len(set(days)) == 2
+
+
+@pytest.mark.parametrize(
+    ("lede", "detail"),
+    [
+        (
+            "أصيب أربعة أشخاص اليوم بانفجار عبوة ناسفة في الريف الغربي لمحافظة درعا.",
+            "وقالت مصادر محلية إن العبوة الناسفة انفجرت في مدينة نوى وأدت إلى إصابة أربعة أشخاص.",
+        ),
+        (
+            "قتل سبعة عناصر من قوات النظام بكمين لتنظيم الدولة شرق حماة.",
+            "وقال ناشطون إن الكمين وقع قرب بلدة عقيربات وأدى إلى مقتل سبعة عناصر من قوات النظام.",
+        ),
+        (
+            "قتل ثلاثة مدنيين بقصف مدفعي لقوات النظام على ريف إدلب الجنوبي.",
+            "وقال مراسلنا إن القصف المدفعي استهدف بلدة كفرنبل وأدى إلى مقتل ثلاثة مدنيين.",
+        ),
+    ],
+)
+def test_the_part_of_a_province_and_the_village_in_it_are_one_happening(lede: str, detail: str) -> None:
+    assert len(incidents(f"{lede}\n{detail}")) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "قتل ثلاثة مدنيين بقصف مدفعي لقوات النظام على ريف حماة الغربي.",
+            "وقتل خمسة مدنيين بقصف مدفعي لقوات النظام على بلدة عقيربات.",
+        ),
+        (
+            "قتل شخص بانفجار عبوة ناسفة في ريف درعا الشرقي.",
+            "وقتل شخصان بانفجار عبوة ناسفة في مدينة نوى.",
+        ),
+        ("قتل جندي بكمين شرق حمص.", "وقتل جنديان بكمين قرب بلدة عقيربات شرق حماة."),
+    ],
+)
+def test_the_other_side_of_a_province_or_another_province_is_another_happening(
+    first: str, second: str
+) -> None:
+    assert len(incidents(f"{first}\n{second}")) == 2
