@@ -90,10 +90,10 @@ def _fingerprint() -> str:
 
 def _compile(scratch: Path, out_dir: Path) -> None:
     """C by mypyc, objects by as many compilers as there are cores, then the modules."""
+    import setuptools  # noqa: F401, I001  first: it brings distutils, which Python 3.12 has no more
+
     from distutils.ccompiler import new_compiler
     from distutils.sysconfig import customize_compiler
-
-    import setuptools  # noqa: F401  brings distutils, which Python 3.12 has no more
 
     compiler = new_compiler()
     customize_compiler(compiler)

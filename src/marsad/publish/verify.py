@@ -24,15 +24,18 @@ _CHECKS: dict[str, Callable[[Path], list[str]]] = {
     "incidents.ged.csv": check_ged,
     "incidents.hxl.csv": check_hxl,
 }
+_SIGNED = ("claims.jsonl", "incidents.jsonl", *_CHECKS)
 _SHOWN = 20  # faults of one file that are told
 
 
 def verify_report(folder: Path) -> list[MarsadError]:
-    """What is wrong with the folder: `publish.changed`, `publish.missing`, `publish.not_valid`; nothing is written.
+    """What is wrong with the folder: `publish.changed`, `.missing`, `.unsigned`, `.not_valid`; nothing is written.
 
     Raises MarsadError `publish.no_report` where no report was written.
     """
-    return [*_held_to_their_sums(folder, _sums(folder)), *_held_to_their_formats(folder)]
+    sums = _sums(folder)
+    unsigned = [MarsadError("publish.unsigned", file=folder / name) for name in _SIGNED if name not in sums]
+    return [*_held_to_their_sums(folder, sums), *unsigned, *_held_to_their_formats(folder)]
 
 
 def _sums(folder: Path) -> dict[str, str]:

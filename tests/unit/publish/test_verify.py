@@ -94,6 +94,17 @@ def test_a_file_that_was_cut_in_the_middle_is_told(folder: Path) -> None:
     assert _told(folder) == [("publish.not_valid", path.name)]
 
 
+def test_a_note_that_lost_its_hashes_vouches_for_nothing(folder: Path) -> None:
+    note = folder / NOTICE_FILE
+    rows = note.read_text("utf-8").split("\n")
+    note.write_text("\n".join(row for row in rows if not row.endswith("  incidents.csv")), "utf-8")
+    assert _told(folder) == [("publish.unsigned", "incidents.csv")]
+    note.write_text("", "utf-8")
+    assert {name for code, name in _told(folder) if code == "publish.unsigned"} == {
+        path.name for path in folder.iterdir() if path.suffix in (".csv", ".jsonl", ".geojson")
+    }
+
+
 def test_a_flood_of_faults_is_cut(folder: Path) -> None:
     path = folder / "incidents.csv"
     header, _, rows = path.read_bytes().partition(b"\r\n")
