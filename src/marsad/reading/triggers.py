@@ -68,6 +68,8 @@ AIMS = frozenset(
 )
 KEPT_REACH = 12
 CUE_REACH = 15
+NAMES_REACH = 10
+AFTER_NAME = frozenset({"،", '"', "”", "“", "»", "«", "'"})
 THAT = frozenset({"ان", "بان", "حيث", "الذي", "التي"})
 THAT_REACH = 6
 STOPS = frozenset({".", "؛", "و", "ثم"})
@@ -311,6 +313,7 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
         or voice_marks(written) == "passive"
         or text.word(i + 1) in TELLS_BACK
         or _subject_follows(text, i + 1)
+        or _subject_right_before(text, i)
     )
     for verb in readings:
         for frame in _frames(verb.lemma):
@@ -323,6 +326,31 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
 def _subject_follows(text: Text, i: int) -> bool:
     """ "خطف مستوطنون فتى": people in the nominative stand behind no noun of a deed."""
     return text.word(i).endswith("ون") and bool(text.entries(i, "person"))
+
+
+def _subject_right_before(text: Text, i: int) -> bool:
+    """ "إن فلاناً وفلاناً، قتلا", "شابين قتلا": behind a name or people the word is their verb, no noun."""
+    k = i - 1
+    while k >= 0 and text.word(k) in AFTER_NAME:
+        k -= 1
+    if k < 0 or text.tokens[k].kind != "word" or text.word(i).startswith(("ال", "و", "ل", "ب")):
+        return False
+    people = [
+        f for f in text.entries(k, "person") if f.last == k and not f.form.enclitic and not f.form.article
+    ]
+    dual = text.word(i).endswith("ا") and any(f.entry.value.counts.most == 2 for f in people)
+    return dual or (k in text.name_at and _in_that(text, k))
+
+
+def _in_that(text: Text, k: int) -> bool:
+    """The name ending at k stands, alone or with others, right behind "that"."""
+    for j in range(k, max(-1, k - NAMES_REACH), -1):
+        if text.word(j) in ("ان", "بان", "وان"):
+            return True
+        joined = text.word(j).startswith("و") or text.word(j) in AFTER_NAME or j in text.name_at
+        if not (joined or title_at(text.tokens, j) is not None or text.entries(j, "person")):
+            return False
+    return False
 
 
 def _frames(lemma: str) -> list[Deed | Harm]:
