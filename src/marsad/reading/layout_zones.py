@@ -24,6 +24,7 @@ DECK = 12  # words of a line under the title that tells something, though it end
 TITLE = 24  # words of the longest title of another report
 LEAD = 90  # words of the longest lead of another report
 HEADING = 8  # words of the longest heading inside the text
+_ARTICLE = 5  # paragraphs of a page that sets links among them; a short bulletin has bare lines that are news
 _SENTENCES = re.compile(r"(?<!\.)\. ")  # a sentence that another follows; a title has ".. "
 _KINDS: dict[Sign, Kind] = {
     "chrome": "chrome", "dateline": "dateline", "byline": "byline", "caption": "caption", "age": "chrome",
@@ -154,7 +155,7 @@ class _Page:
             return
         first, last = block[0], block[-1]
         self._mark_head(chosen, first)
-        if self._strict(block):
+        if self._strict(block) and len(block) >= _ARTICLE:
             for i in linked(self.lines, first, last, [kind is None for kind in self.kinds]):
                 self.kinds[i] = "teaser"
         strong = set(block)

@@ -11,6 +11,7 @@ FIRST = "قُتل أربعة جنود وأصيب اثنان آخران، أمس 
 SECOND = "وقال مصدر طبي إن المصابين نُقلوا إلى المستشفى العام، فيما فرضت قوات الأمن طوقاً حول المكان."
 THIRD = "ولم تعلن أي جهة مسؤوليتها عن الهجوم حتى ساعة إعداد الخبر."
 FOURTH = "ويأتي الهجوم بعد أيام من تفجير مماثل في البلدة المجاورة أوقع قتيلين."
+FIFTH = "وتشهد المدينة منذ مطلع العام توتراً متزايداً بين السكان والفصائل المسيطرة عليها."
 BODY = (TITLE, FIRST, SECOND, THIRD)
 
 
@@ -71,7 +72,7 @@ LINKS = (
 
 
 def test_links_between_paragraphs_are_no_text() -> None:
-    found = kinds(TITLE, FIRST, SECOND, *LINKS, THIRD, FOURTH)
+    found = kinds(TITLE, FIRST, SECOND, *LINKS, THIRD, FOURTH, FIFTH)
     assert [found[link] for link in LINKS] == ["teaser", "teaser"]
     assert found[THIRD] == found[FOURTH] == "body"
 
@@ -93,7 +94,7 @@ def test_links_between_paragraphs_are_no_text() -> None:
     ],
 )
 def test_lists_names_and_single_lines_are_no_links(lines: tuple[str, ...]) -> None:
-    found = kinds(TITLE, FIRST, SECOND, *lines, THIRD, FOURTH)
+    found = kinds(TITLE, FIRST, SECOND, *lines, THIRD, FOURTH, FIFTH)
     assert "teaser" not in found.values()
 
 
@@ -163,17 +164,23 @@ def test_the_last_posts_of_a_channel_are_read() -> None:
     assert [found[post] for post in posts] == ["body", "body"]
 
 
+def test_bare_lines_of_a_short_bulletin_are_news() -> None:
+    lines = ("إدلب: قصف مدفعي على أطراف بلدة الرمل", "حماة: غارتان على قرية التل الغربي")
+    found = kinds(TITLE, FIRST, *lines, SECOND, THIRD, FOURTH)
+    assert "teaser" not in found.values()
+
+
 THEMED = ("معارك الشمال: خارطة الأعداء والحلفاء المتحركة", "أزمة الشمال: موجة نزوح كبيرة")
 ALONE = "نزوح الشمال: موجة جديدة من المدنيين نحو الحدود الغربية"
 
 
 def test_links_that_name_their_theme_and_a_later_one_by_itself() -> None:
-    found = kinds(TITLE, FIRST, SECOND, *THEMED, THIRD, ALONE, FOURTH)
+    found = kinds(TITLE, FIRST, SECOND, *THEMED, THIRD, ALONE, FOURTH, FIFTH)
     assert {found[link] for link in (*THEMED, ALONE)} == {"teaser"}
 
 
 def test_one_line_by_itself_is_a_heading_where_no_group_of_links_stands() -> None:
-    assert kinds(TITLE, FIRST, SECOND, ALONE, THIRD, FOURTH)[ALONE] != "teaser"
+    assert kinds(TITLE, FIRST, SECOND, ALONE, THIRD, FOURTH, FIFTH)[ALONE] != "teaser"
 
 
 LEADS = (
