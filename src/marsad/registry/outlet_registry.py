@@ -96,7 +96,7 @@ def outlet_by_domain(url: str) -> Outlet | None:
     """The outlet whose site or channel an address belongs to; `t.me/name` counts as `name.t.me`."""
     try:
         parts = urlsplit(url if "//" in url else "//" + url)
-        host = (parts.hostname or "").removeprefix("www.")
+        host = (parts.hostname or "").removeprefix("www.").rstrip(".")
     except ValueError:
         return None
     if host in ("t.me", "telegram.me"):

@@ -34,7 +34,7 @@ class OutletWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     before an outlet called by an everyday word (مراسل), that say who speaks to an outlet (مصدر).
     """
 
-    purpose: Literal["asks", "ends", "own", "vouches", "speaks"]
+    purpose: Literal["asks", "ends", "own", "byline", "vouches", "speaks"]
     words: tuple[Text, ...]
 
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from marsad.arabic.folding import fold
+from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.tokens import tokenize
 from marsad.model.claim import SourceKind
 from marsad.registry.outlet_finder import find_outlets
+from marsad.registry.outlet_registry import Outlet, outlets
 from marsad.registry.outlet_words import form_of, outlet_words
 
 HEAD, FOOT = 8, 8  # lines of a page, empty ones not counted, where a publisher signs
@@ -61,7 +62,19 @@ def _signed(number: int, line: str, is_place: Callable[[str], bool]) -> Publishe
     others = [p for p in parts if not (_is_own(p[2]) or is_place(p[2]))]
     if len(others) == len(parts) or len(others) != 1 or any(c.isdigit() for c in others[0][2]):
         return None
-    return PublisherName(number, *others[0], None, "outlet")
+    if fold_word(parts[0][2].split()[0]) in outlet_words("byline"):
+        return None
+    known_as = _known_as(others[0][2])
+    return PublisherName(
+        number, *others[0], *((known_as.id, known_as.kind) if known_as else (None, "outlet"))
+    )
+
+
+def _known_as(name: str) -> Outlet | None:
+    """The outlet of that very name, everyday word or not, if there is only one."""
+    folded = fold_word(name)
+    found = [one for one in outlets().values() if any(fold_word(n.name) == folded for n in one.all_names())]
+    return found[0] if len(found) == 1 else None
 
 
 def _parts(line: str, between: re.Pattern[str] = _PARTS) -> Iterator[tuple[int, int, str]]:
