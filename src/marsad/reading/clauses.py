@@ -160,13 +160,23 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
         return True
     if word in RELATIVE and _suffers(text, i + 1):
         return True
-    if (word[0] in "وف" or _after_break(text, i)) and _light_with_deed(text, i):
+    led = is_led(word)
+    if (led or _after_break(text, i)) and _light_with_deed(text, i):
         return True
     if i in heads and i - 1 in heads and word.startswith("و"):
         return False  # "قُتل وأصيب العشرات": two verbs over the same people
-    if i in heads and (_after_break(text, i) or word.startswith(("و", "ف"))) and not _in_and_list(text, i):
+    if i in heads and (_after_break(text, i) or led) and not _in_and_list(text, i):
         return True
     return _says(text, i) and word.startswith("و") and _after_break(text, i)
+
+
+@lru_cache(maxsize=60_000)
+def is_led(word: str) -> bool:
+    """Whether the word begins with و or ف for "and", "so", which in وقع and فجر belong to the verb."""
+    if not word.startswith(("و", "ف")):
+        return False
+    readings = verb_readings(word)
+    return not readings or readings[0].proclitics.startswith(word[0])
 
 
 def _names_middle(text: Text, i: int) -> bool:
@@ -206,7 +216,7 @@ def _in_and_list(text: Text, i: int) -> bool:
 
 def _after_break(text: Text, i: int) -> bool:
     before, word = text.word(i - 1), text.word(i)
-    return before in BREAKS or (word.startswith("و") and word != AMID)
+    return before in BREAKS or (word.startswith("و") and word != AMID and is_led(word))
 
 
 def _says(text: Text, i: int) -> bool:

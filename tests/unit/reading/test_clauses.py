@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from marsad.arabic.folding import fold_word
 from marsad.model.document import document
-from marsad.reading.clauses import Clause, clauses
+from marsad.reading.clauses import Clause, clauses, is_led
 from marsad.reading.layout import lay_out
 from marsad.reading.text import Text
 from marsad.reading.triggers import find_triggers
@@ -120,3 +121,20 @@ def test_the_middle_of_a_place_is_no_circumstance(raw: str, count: int) -> None:
 def test_what_happened_during_a_deed_belongs_to_it() -> None:
     [(_, found)] = cut("نفذت القوات عملية أمنية في البلدة، وألقت خلالها القبض على مطلوب.")
     assert [c.result for c in found] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "word", ["وقع", "وقعت", "وصل", "وصلت", "وجد", "وضع", "وزع", "فجر", "فجرت", "فتح", "فقد", "فرض"]
+)
+def test_a_verb_that_begins_with_waw_or_fa_is_led_by_nothing(word: str) -> None:
+    assert not is_led(fold_word(word))
+
+
+@pytest.mark.parametrize("word", ["وقتل", "وأصيب", "فقتلت", "ووقع", "فوقعت", "واعتقلت", "وفجر"])
+def test_a_verb_with_and_before_it_is_led(word: str) -> None:
+    assert is_led(fold_word(word))
+
+
+def test_what_happens_to_a_convoy_is_told_of_it() -> None:
+    ((_, found),) = cut("وقالت مصادر محلية إن رتلاً لقوات النظام وقع في كمين قرب بلدة عقيربات.")
+    assert len(found) == 1
