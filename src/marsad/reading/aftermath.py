@@ -105,7 +105,7 @@ def _is_negated(text: Text, trigger: Trigger) -> bool:
 
 def _died_later(text: Text, person: PersonTold) -> bool:
     """ "أصيب فلان ... قبل أن يقضي متأثراً بإصابته"; where others were hurt too, only close behind the name."""
-    sentence = next((s for s in text.sentences if s.first <= person.first <= s.last), None)
+    sentence = text.sentence_at(person.first)
     if sentence is None:
         return False
     names = [n.name_first for n in text.names if person.last < n.name_first <= sentence.last]

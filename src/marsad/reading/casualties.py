@@ -55,7 +55,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     for row in fates:
         row.correction = corrects(text, first, row.first)
     told = _standing(text, first, last, rows + fates)
-    starts = [s.first for s in text.sentences]
+    starts = text.sentence_starts
     for row in told:
         if row.group is not None and text.cues(first, row.first, "after"):
             row.group.more = False  # "بعد أيام من خطفها 8 آخرين": another happening

@@ -28,7 +28,8 @@ def add_late_voices(text: Text, attributor: Attributor, events: list[Event]) -> 
 
 
 def _sentences(text: Text, event: Event) -> list[Sentence]:
-    return [s for s in text.sentences if any(s.first <= first <= s.last for first, _ in event.told)]
+    told = {s for first, _ in event.told if (s := text.sentence_at(first)) is not None}
+    return sorted(told, key=lambda s: s.first)
 
 
 def _within(text: Text, attributor: Attributor, told: Sentence, event: Event) -> Attribution | None:

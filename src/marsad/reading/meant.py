@@ -52,7 +52,7 @@ def meant_by(text: Text, trigger: Trigger) -> Row | None:
         number = "s"
     if status not in FATES or number is None:
         return None
-    sentence = next((s for s in text.sentences if s.first <= trigger.first <= s.last), None)
+    sentence = text.sentence_at(trigger.first)
     if sentence is None:
         return None
     known = trigger.verb is None or not (trigger.verb.enclitic or _takes_a_life(text, trigger))

@@ -69,6 +69,7 @@ class Text:
         self._words = [token.text for token in self.tokens]
         self._count = len(self.tokens)
         self.sentences = _sentences(self.tokens, self.segments, layout.parts)
+        self.sentence_starts = [s.first for s in self.sentences]
         self.has_posts = bool(layout.parts)
         self.outlets = find_outlets(self.tokens)
         found_times = [t for t in find_times(self.tokens) if not self._is_ibb(t.last)]
@@ -144,7 +145,9 @@ class Text:
         """ "الشرطة" in a sentence on a town abroad is the police there."""
         here: dict[int, str] = {}
         for sentence in self.sentences:
-            inside = [p for p in self.places if sentence.first <= p.mention.first <= sentence.last and p.id]
+            start = bisect_left(self.places, sentence.first, key=_begin)
+            stop = bisect_right(self.places, sentence.last, key=_begin)
+            inside = [p for p in self.places[start:stop] if p.id]
             countries = {p.country for p in inside if p.kind != "country"}
             if len(countries) == 1 and (country := countries.pop()) and country != self.country:
                 here |= dict.fromkeys(range(sentence.first, sentence.last + 1), country)
@@ -240,6 +243,11 @@ class Text:
                 if i not in best or at[i].last > best[i].last:
                     best[i] = at[i]
         return [best[i] for i in sorted(best)]
+
+    def sentence_at(self, i: int) -> Sentence | None:
+        """The sentence of token i, None between sentences."""
+        at = bisect_right(self.sentence_starts, i) - 1
+        return self.sentences[at] if at >= 0 and i <= self.sentences[at].last else None
 
     def times_in(self, first: int, last: int) -> list[TimeExpression]:
         """The times whose tokens all lie within first..last."""

@@ -83,3 +83,12 @@ def test_a_hashtag_reads_as_its_words() -> None:
     actor = text.actors[0]
     assert (actor.actor, text.words(actor.first, actor.last)) == ("al-shabaab", "حركة الشباب")
     assert text.span(actor.first, actor.last).of(given.text) == "حركة_الشباب"
+
+
+def test_the_sentence_of_a_token_and_none_between_sentences() -> None:
+    given = document("t", "قال الشاهد إن الطريق مغلق.\n• وقال آخر إنه مفتوح.")
+    text = Text(given, lay_out(given), None)
+    first, second = text.sentences
+    assert [text.sentence_at(i) for i in (first.first, first.last, second.last)] == [first, first, second]
+    assert text.sentence_at(second.first - 1) is None
+    assert text.sentence_at(-1) is None
