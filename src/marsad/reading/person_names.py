@@ -44,7 +44,7 @@ def names_of(text: Text, found: list[NameMention]) -> list[NameMention]:
 
 
 def _tagged(text: Text, names: list[NameMention]) -> list[NameMention]:
-    """ "#الحبيب_علي_بن_عبدالله بن سميط": a name goes on to the end of its hashtag, and over the name there."""
+    """ "#الشيخ_سالم_بن_عبدالله بن راشد": a name goes on to the end of its hashtag, and over the name there."""
     found: list[NameMention] = []
     for name in names:
         if found and name.name_first <= found[-1].name_last:
