@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from marsad import __version__
 from marsad.cli.app import App
@@ -28,10 +29,10 @@ def collect_options(app: App, metadata: str | None) -> Options:
     return Options(told, metadata, most)
 
 
-def gather(app: App, paths: Sequence[str], metadata: str | None) -> list[Document]:
+def gather(app: App, paths: Sequence[str], metadata: str | None, only_texts: bool = False) -> list[Document]:
     """The documents under the paths in the order of their ids; what is refused is told."""
     documents: dict[str, Document] = {}
-    found = collect(paths, collect_options(app, metadata))
+    found = collect(paths, replace(collect_options(app, metadata), only_texts=only_texts))
     for item in progress(found, "collecting", quiet=app.quiet):
         if isinstance(item, Refused):
             app.problem(item.error)

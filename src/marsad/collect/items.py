@@ -12,7 +12,7 @@ from marsad.collect.encoding import Decoded, decode, mended
 from marsad.collect.folder import STDIN, Source, read_bytes, sources
 from marsad.collect.item import Item, Original, Refused
 from marsad.collect.metadata import Metadata
-from marsad.collect.table import rows, told_beside
+from marsad.collect.table import only_tells, rows, told_beside
 from marsad.errors import MarsadError
 from marsad.model.document import document
 
@@ -28,11 +28,15 @@ PLAIN = "text"
 
 @dataclass(frozen=True)
 class Options:
-    """How to collect: what is told beside the files, by id, and how much one file may take."""
+    """How to collect: what is told beside the files, by id, and how much one file may take.
+
+    `only_texts`: files that only tell of reports are passed over, since nothing but the texts is asked for.
+    """
 
     told: Mapping[str, Metadata] = field(default_factory=dict)
     leave_out: str | None = None
     max_file_mb: int = 64
+    only_texts: bool = False
 
 
 def collect(paths: Iterable[str | Path], options: Options | None = None) -> Iterator[Item | Refused]:
@@ -95,6 +99,10 @@ def from_original(id: str, original: Original, options: Options) -> Iterator[Ite
 def _from_table(
     decoded: Decoded, ending: str, original: Original, options: Options
 ) -> Iterator[Item | Refused]:
+    if only_tells(decoded.text, ending):
+        if not options.only_texts:
+            yield Refused(MarsadError("collect.no_texts", file=original.origin), original)
+        return
     for row in rows(decoded.text, ending, original.origin):
         if isinstance(row, MarsadError):
             yield Refused(row, original)

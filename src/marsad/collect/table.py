@@ -17,6 +17,7 @@ from marsad.collect.metadata import NAMES, Metadata, metadata, one_line
 from marsad.errors import MarsadError
 
 COLUMNS = ("id", "text", *NAMES)
+_TOLD = frozenset(NAMES)
 _SLIP = 0.8  # likeness from which a column's name is a misspelling of ours
 
 
@@ -51,6 +52,20 @@ def told_beside(text: str, ending: str, file: str) -> Iterator[tuple[str, Metada
             yield _id(found, file, line), metadata(_known(found, file, line), file, line)
         except MarsadError as error:
             yield error
+
+
+def only_tells(text: str, ending: str) -> bool:
+    """Whether every row of the lines has an id and things told of a report, and none has its text: metadata."""
+    if ending in (".csv", ".tsv"):
+        return False  # there the header is refused, once
+    found = [row for _, row in _json_lines(text, "")]
+    return bool(found) and all(
+        isinstance(row, dict)
+        and "text" not in row
+        and row.get("id") is not None
+        and not _TOLD.isdisjoint(row)
+        for row in found
+    )
 
 
 _Raw = Iterator[tuple[int, dict[str, Any] | MarsadError]]

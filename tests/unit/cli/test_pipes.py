@@ -126,3 +126,38 @@ def test_the_demo_leaves_the_whole_report(tmp_path: Path) -> None:
     assert any(len({m["document"] for m in row["members"]}) > 1 for row in incidents)  # type: ignore[attr-defined, index]
     for name in ("incidents.csv", "incidents.geojson", "report.html"):
         assert "not for publication" in (folder / name).read_text("utf-8").lower()
+
+
+def _folder_with_metadata(folder: Path) -> Path:
+    folder.mkdir()
+    (folder / "a.txt").write_text("قُتل ثلاثة مدنيين بقصف مدفعي على مدينة إدلب يوم الأحد.\n", "utf-8")
+    (folder / "meta.jsonl").write_text(
+        '{"id": "a", "published": "2020-01-05", "publisher": "وكالة"}\n{"id": "b", "published": "2020-01-06"}\n',
+        "utf-8",
+    )
+    return folder
+
+
+def test_a_metadata_file_among_the_reports_is_told_once_with_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = _folder_with_metadata(tmp_path / "in")
+    assert main(["extract", str(folder)]) == 3
+    said = capsys.readouterr()
+    assert said.err.count("collect.no_texts") == 1
+    assert "--metadata" in said.err
+    assert len(said.out.splitlines()) == 1
+    assert main(["extract", str(folder), "--metadata", str(folder / "meta.jsonl")]) == 0
+
+
+def test_merging_passes_over_a_metadata_file_among_the_reports(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = _folder_with_metadata(tmp_path / "in")
+    assert main(["extract", str(folder), "--metadata", str(folder / "meta.jsonl")]) == 0
+    claims = tmp_path / "claims.jsonl"
+    claims.write_text(capsys.readouterr().out, "utf-8")
+    assert main(["merge", str(claims), "--reports", str(folder)]) == 0
+    said = capsys.readouterr()
+    assert "error" not in said.err
+    assert len(said.out.splitlines()) == 1

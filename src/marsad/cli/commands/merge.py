@@ -42,7 +42,7 @@ def merge(app: App, files: tuple[str, ...], reports: tuple[str, ...], engine: st
     from marsad.cli.reading import gather
 
     readings = _readings(app, files)
-    documents = gather(app, reports, None) if reports else []
+    documents = gather(app, reports, None, only_texts=True) if reports else []
     workers = app.settings.workers or os.cpu_count() or 1
     find = _on_spark(workers) if engine == "spark" else None
     for incident in pipeline.incidents_of(readings, documents, workers, find):
