@@ -55,17 +55,24 @@ def told_beside(text: str, ending: str, file: str) -> Iterator[tuple[str, Metada
 
 
 def only_tells(text: str, ending: str) -> bool:
-    """Whether every row of the lines has an id and things told of a report, and none has its text: metadata."""
+    """Whether every row of the lines has an id and things told of a report, and none has its text: metadata.
+
+    A table of reports is told by its first row, so that the others are not parsed here and again when they are read.
+    """
     if ending in (".csv", ".tsv"):
         return False  # there the header is refused, once
-    found = [row for _, row in _json_lines(text, "")]
-    return bool(found) and all(
-        isinstance(row, dict)
-        and "text" not in row
-        and row.get("id") is not None
-        and not _TOLD.isdisjoint(row)
-        for row in found
-    )
+    told = False
+    for _, row in _json_lines(text, ""):
+        if not _is_told_beside(row):
+            return False
+        told = True
+    return told
+
+
+def _is_told_beside(row: dict[str, Any] | MarsadError) -> bool:
+    if isinstance(row, MarsadError) or "text" in row or row.get("id") is None:
+        return False
+    return not _TOLD.isdisjoint(row)
 
 
 _Raw = Iterator[tuple[int, dict[str, Any] | MarsadError]]

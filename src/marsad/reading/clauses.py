@@ -216,7 +216,7 @@ def _in_and_list(text: Text, i: int) -> bool:
 
 def _after_break(text: Text, i: int) -> bool:
     before, word = text.word(i - 1), text.word(i)
-    return before in BREAKS or (word.startswith("و") and word != AMID and is_led(word))
+    return before in BREAKS or (word.startswith("و") and is_led(word))
 
 
 def _says(text: Text, i: int) -> bool:
