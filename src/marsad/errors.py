@@ -10,6 +10,7 @@ A code is `room.name`; its words stand in `knowledge/messages/<room>.yaml`:
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from importlib import resources
 from typing import Any, Literal
@@ -22,6 +23,9 @@ USAGE = 2
 QUARANTINED = 3  # done, but something was set aside that should have been readable
 VERIFICATION_FAILED = 4
 INTERRUPTED = 130
+
+# control characters, line separators, and the marks that turn the direction of what follows them
+_UNSEEN = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 
 _HEADS: dict[Language, dict[str, str]] = {
     "en": {"error": "error", "line": "line", "next": "Next"},
@@ -78,7 +82,7 @@ class MarsadError(Exception):
         rows = [f"{heads['error']} {self.code}"]
         rows += [f"  {', '.join(where)}"] if where else []
         rows += [f"  {self.text(language)}", f"  {heads['next']}: {self.next_step(language)}"]
-        return "\n".join(rows)
+        return "\n".join(map(visible, rows))
 
     def _filled(self, part: str, language: Language) -> str:
         template = _message(self.code).get(part, {}).get(language, self.code)
@@ -90,6 +94,14 @@ class _Values(dict[str, object]):
 
     def __missing__(self, key: str) -> str:
         return "—"
+
+
+def visible(text: str) -> str:
+    """The text on one line, what would move, recolour or turn round a terminal's line written as an escape.
+
+    Names of files and values of tables come from anywhere.
+    """
+    return _UNSEEN.sub(lambda match: repr(match[0])[1:-1], text)
 
 
 def _rebuild(

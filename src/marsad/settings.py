@@ -109,7 +109,7 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:
 
 
 def _from_file(path: Path) -> dict[str, object]:
-    if not path.is_file():
+    if not path.exists():
         return {}
     import tomllib
 

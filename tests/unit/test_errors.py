@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import marsad
-from marsad.errors import MarsadError, catalogue
+from marsad.errors import MarsadError, catalogue, visible
 
 SOURCE = Path(marsad.__file__).parent
 
@@ -61,6 +61,31 @@ def test_a_block_names_code_place_cause_and_next_step() -> None:
     assert "wrokers" in what
     assert then.strip().startswith("Next: Use one of: workers")
     assert "السطر 3" in error.render("ar")
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("a\nerror fake.code", "a\\nerror fake.code"),
+        ("a\r\x1b[2Kb", "a\\r\\x1b[2Kb"),
+        ("\u202egnp.txt", "\\u202egnp.txt"),
+        ("\u2067نص\u2069", "\\u2067نص\\u2069"),
+        ("a\u2028b", "a\\u2028b"),
+        ("\x9b31m", "\\x9b31m"),
+    ],
+)
+def test_what_steers_a_terminal_is_written_out(raw: str, shown: str) -> None:
+    assert visible(raw) == shown
+    error = MarsadError("collect.same_id", file=raw, document=raw)
+    for language in ("en", "ar"):
+        assert error.render(language).count(shown) == 2  # type: ignore[arg-type]
+        assert len(error.render(language).splitlines()) == 4  # type: ignore[arg-type]
+    assert error.as_dict()["file"] == raw, "a program gets what there is"
+
+
+@pytest.mark.parametrize("text", ["تقرير ٢٠٢٤.txt", "a\tb", "‏نص‎ abc", "شبه‌جزيرة", "📰 é", "C:\\new"])
+def test_what_steers_nothing_stays(text: str) -> None:
+    assert visible(text) == text
 
 
 def test_a_missing_value_never_breaks_a_message() -> None:

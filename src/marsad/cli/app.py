@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 
 import click
 
-from marsad.errors import FAILURE, OK, Language, MarsadError
+from marsad.errors import FAILURE, OK, Language, MarsadError, visible
 from marsad.settings import Resolved, Settings, resolve
 
 _SHOWN = 20  # errors shown in full; of the rest only the number is told
@@ -81,7 +81,7 @@ class App:
     def note(self, text: str) -> None:
         """A line for a person, on stderr: what was done."""
         if not (self.quiet or self.as_json):
-            click.echo(text, err=True)
+            click.echo(visible(text), err=True)
 
     def event(self, name: str, value: object) -> None:
         """With `--json`: a line on stdout for what is done and in for good, as it comes."""
@@ -93,7 +93,7 @@ class App:
         if self.as_json:
             click.echo(json.dumps(value, ensure_ascii=False))
         elif text and not self.quiet:
-            click.echo(text)
+            click.echo("\n".join(map(visible, text.split("\n"))))
 
     def exit_code(self) -> int:
         more = len(self._codes) - _SHOWN
@@ -139,6 +139,8 @@ def os_error(error: OSError) -> MarsadError:
 
 def write_out(line: bytes) -> None:
     """A whole line of data to standard output, at once, so that an interruption leaves no half of one."""
+    if sys.stdout is None:  # closed before the command began, as by `>&-`
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), "stdout")
     out = sys.stdout.buffer
     out.write(line + b"\n")
     out.flush()

@@ -75,7 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         return app.show_last(MarsadError("cli.interrupted"), arguments, INTERRUPTED)
     except click.UsageError as error:
-        reason = error.format_message().rstrip(".")
+        reason = " ".join(error.format_message().split()).rstrip(".")
         command = error.ctx.command_path if error.ctx else "marsad"
         return app.show_last(MarsadError("cli.usage", reason=reason, command=command), arguments)
     except MarsadError as error:

@@ -59,8 +59,12 @@ def _below(folder: str, refused: list[Refused]) -> Iterator[Source]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
             path = os.path.join(where, name)
-            if not name.startswith(".") and os.path.isfile(path):
+            if name.startswith("."):
+                continue
+            if os.path.isfile(path):
                 yield Source(_id(os.path.relpath(path, folder)), path)
+            elif not os.path.exists(path):  # a link to what is gone: a report that cannot be had
+                refused.append(Refused(MarsadError("collect.missing_file", file=path)))
 
 
 def _id(path: str) -> str:

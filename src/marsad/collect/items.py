@@ -54,7 +54,7 @@ def read_metadata(path: str, max_mb: int = 64) -> tuple[dict[str, Metadata], lis
 
     Raises MarsadError `collect.missing_file`, `collect.unreadable`, `collect.too_large` or `collect.not_text`.
     """
-    if not os.path.isfile(path):
+    if not os.path.exists(path):
         raise MarsadError("collect.missing_file", file=path)
     decoded = decode(read_bytes(Source("", path), max_mb))
     if decoded is None:

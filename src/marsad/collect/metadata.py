@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ import msgspec
 from marsad.errors import MarsadError
 
 NAMES = ("published", "publisher", "url", "title")
+_SHOWN = 40  # characters of a wrong value that its message tells
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?![0-9])")
 
 
@@ -39,15 +41,22 @@ def metadata(row: Mapping[str, object], file: str, line: int | None) -> Metadata
     if day is not None:
         values["published"] = iso_day(day)
         if values["published"] is None:
-            raise MarsadError("collect.bad_value", file=file, line=line, column="published", value=day[:40])
+            raise MarsadError(
+                "collect.bad_value", file=file, line=line, column="published", value=day[:_SHOWN]
+            )
     return Metadata(**values)
 
 
 def one_line(value: object, column: str, file: str, line: int | None) -> str | None:
     """A string on one line without control characters; None if nothing is left of it."""
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise MarsadError("collect.bad_value", file=file, line=line, column=column, value=str(value)[:40])
+        raise MarsadError("collect.bad_value", file=file, line=line, column=column, value=as_written(value))
     return cleaned(str(value))
+
+
+def as_written(value: object) -> str:
+    """The beginning of a wrong value, as JSON writes it; of none, and of an empty field of a sheet, nothing."""
+    return "" if value is None else json.dumps(value, ensure_ascii=False)[:_SHOWN]
 
 
 def cleaned(value: str) -> str | None:

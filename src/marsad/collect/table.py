@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
-from marsad.collect.metadata import NAMES, Metadata, metadata, one_line
+from marsad.collect.metadata import NAMES, Metadata, as_written, metadata, one_line
 from marsad.errors import MarsadError
 
 COLUMNS = ("id", "text", *NAMES)
@@ -88,10 +88,9 @@ def _row(found: Mapping[str, Any], file: str, line: int) -> Row:
         raise MarsadError("collect.missing_column", file=file, line=line, column="text")
     text = known["text"]
     if not isinstance(text, str):
-        raise MarsadError("collect.bad_value", file=file, line=line, column="text", value=str(text)[:40])
-    whole = text.encode("utf-16-le", "surrogatepass").decode(
-        "utf-16-le", "replace"
-    )  # half an emoji is U+FFFD
+        raise MarsadError("collect.bad_value", file=file, line=line, column="text", value=as_written(text))
+    # half an emoji is U+FFFD
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return Row(_id(found, file, line), whole, metadata(known, file, line), line)
 
 
@@ -117,8 +116,11 @@ def _json_lines(text: str, file: str) -> _Raw:
             continue
         try:
             value = json.loads(written)
-        except (ValueError, RecursionError) as error:
-            reason = getattr(error, "msg", None) or type(error).__name__
+        except RecursionError:
+            yield line, MarsadError("collect.broken_json", file=file, line=line, reason="nested too deep")
+            continue
+        except ValueError as error:
+            reason = getattr(error, "msg", error)
             yield line, MarsadError("collect.broken_json", file=file, line=line, reason=reason)
             continue
         if isinstance(value, dict):

@@ -21,6 +21,7 @@ from marsad.publish.page import report_page
 from marsad.settings import Settings
 
 NOTICE_FILE = "NOTICE.txt"
+PAGE_FILE = "report.html"
 
 
 def write_report(
@@ -47,12 +48,16 @@ def write_report(
     prepare(folder)
     for name, content in files.items():
         write(folder / name, content)
-    write(folder / NOTICE_FILE, _notice(files))
-    write(folder / "report.html", report_page(readings, documents, incidents, settings))
+    try:
+        page = report_page(readings, documents, incidents, settings)
+        write(folder / PAGE_FILE, page)
+        files[PAGE_FILE] = page
+    finally:
+        write(folder / NOTICE_FILE, _notice(files))
 
 
 def _notice(files: dict[str, bytes]) -> bytes:
-    """The note beside the files whose format has no room for it, with the hash of each."""
+    """The note beside the files, of which most have no room for one, with the hash of each."""
     sums = [f"{hashlib.sha256(content).hexdigest()}  {name}" for name, content in sorted(files.items())]
     rows = [
         NOTICE_EN.upper(),

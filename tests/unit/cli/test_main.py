@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from marsad.cli.main import COMMANDS, main
+from tests.commands import PLAIN
 
 RUN = [sys.executable, "-c", "import sys; from marsad.cli.main import main; sys.exit(main())"]
 HELP_SECONDS = 0.4
@@ -88,3 +89,14 @@ def test_config_tells_the_origin_of_each_value(capsys: pytest.CaptureFixture[str
     assert told["workers"] == {"value": 0, "origin": "default"}
     assert main(["config", "show", "--origin"]) == 0
     assert 'lang = "en"' in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("closed", [">&-", ">/dev/full"])
+def test_output_that_cannot_be_written_is_a_coded_error(closed: str, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("سقطت قذيفة في البلدة.", "utf-8")
+    shell = f'"{sys.executable}" -c "{PLAIN}" extract a.txt --json {closed}'
+    environ = os.environ | {"PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    done = subprocess.run(shell, shell=True, cwd=tmp_path, env=environ, capture_output=True, check=False)
+    assert done.returncode == 1
+    (line,) = done.stderr.decode().splitlines()
+    assert json.loads(line)["code"] in ("cli.disk_full", "cli.file_trouble")

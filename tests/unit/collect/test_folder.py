@@ -42,9 +42,58 @@ def test_what_is_missing_is_refused_and_the_rest_found(tmp_path: Path) -> None:
 def test_links_that_go_round_and_devices_are_left_out(tmp_path: Path) -> None:
     _write(tmp_path, "a.txt")
     (tmp_path / "loop").symlink_to(tmp_path)
-    (tmp_path / "nowhere.txt").symlink_to(tmp_path / "none")
     os.mkfifo(tmp_path / "pipe.txt")
-    assert _ids(tmp_path) == ["a"]
+    assert [source.id for source in sources([tmp_path]) if isinstance(source, Source)] == ["a"]
+    assert len(sources([tmp_path])) == 1
+
+
+def test_a_link_to_a_report_that_is_gone_is_told(tmp_path: Path) -> None:
+    _write(tmp_path, "a.txt")
+    (tmp_path / "nowhere.txt").symlink_to(tmp_path / "none")
+    (tmp_path / "itself.txt").symlink_to(tmp_path / "itself.txt")
+    (tmp_path / ".lock").symlink_to("what an editor leaves")
+    found, *gone = sources([tmp_path])
+    assert isinstance(found, Source)
+    assert {(each.error.code, each.error.file) for each in gone if isinstance(each, Refused)} == {
+        ("collect.missing_file", str(tmp_path / "nowhere.txt")),
+        ("collect.missing_file", str(tmp_path / "itself.txt")),
+    }
+
+
+def test_a_link_to_a_report_is_a_report(tmp_path: Path) -> None:
+    _write(tmp_path, "in/a.txt")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "b.txt").symlink_to(tmp_path / "in" / "a.txt")
+    assert _ids(tmp_path / "out") == ["b"]
+
+
+@pytest.mark.parametrize(
+    ("name", "id"),
+    [
+        ("سطران\nفي اسم.txt", "سطران\nفي اسم"),
+        ("\u202eمقلوب.txt", "\u202eمقلوب"),
+        ("بلا ذيل", "بلا ذيل"),
+        ("a.b.c.txt", "a.b.c"),
+        ("UPPER.TXT", "UPPER"),
+        (" space .txt", " space "),
+        ("-.txt", "-"),
+        ("a" * 200 + ".txt", "a" * 200),
+    ],
+)
+def test_odd_names_are_ids_as_they_are(tmp_path: Path, name: str, id: str) -> None:
+    _write(tmp_path, name)
+    assert _ids(tmp_path) == _ids(tmp_path / name) == [id]
+
+
+def test_a_folder_whose_name_looks_like_a_file_is_looked_into(tmp_path: Path) -> None:
+    _write(tmp_path, "day.txt/a.txt")
+    assert _ids(tmp_path) == ["day.txt/a"]
+
+
+def test_a_folder_named_in_two_ways_is_taken_once(tmp_path: Path) -> None:
+    _write(tmp_path, "in/a.txt")
+    found = sources([f"{tmp_path}/in/", f"{tmp_path}/in", tmp_path / "in"])
+    assert [source.id for source in found if isinstance(source, Source)] == ["a"]
 
 
 def test_a_name_that_is_no_utf8_still_has_an_id(tmp_path: Path) -> None:

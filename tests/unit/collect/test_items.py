@@ -1,9 +1,15 @@
 import json
+import os
+import threading
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from marsad.collect.item import Item, Refused
 from marsad.collect.items import Options, collect, read_metadata
 from marsad.collect.metadata import Metadata
+from marsad.errors import MarsadError
 from marsad.model.document import text_hash
 
 PAGE = (
@@ -75,3 +81,34 @@ def test_hostile_files_never_raise(tmp_path: Path) -> None:
         "collect.not_text",
         "collect.not_text",
     ]
+
+
+def test_metadata_may_come_through_a_pipe(tmp_path: Path) -> None:
+    """As `--metadata <(…)` of a shell gives it."""
+    pipe = tmp_path / "meta.jsonl"
+    os.mkfifo(pipe)
+    writer = threading.Thread(
+        target=pipe.write_text, args=('{"id": "a", "published": "2021-01-01"}\n', "utf-8")
+    )
+    writer.start()
+    told, broken = read_metadata(str(pipe))
+    writer.join()
+    assert (told, broken) == ({"a": Metadata(published="2021-01-01")}, [])
+
+
+@pytest.mark.parametrize(
+    ("make", "code"),
+    [
+        (lambda path: None, "collect.missing_file"),
+        (lambda path: path.mkdir(), "collect.unreadable"),
+        (lambda path: path.symlink_to("nowhere"), "collect.missing_file"),
+        (lambda path: path.write_bytes(b"\0" * 99), "collect.not_text"),
+        (lambda path: path.write_bytes(b" " * ((1 << 20) + 1)), "collect.too_large"),
+    ],
+)
+def test_metadata_that_cannot_be_had(tmp_path: Path, make: Callable[[Path], object], code: str) -> None:
+    path = tmp_path / "meta.jsonl"
+    make(path)
+    with pytest.raises(MarsadError) as caught:
+        read_metadata(str(path), max_mb=1)
+    assert (caught.value.code, caught.value.file) == (code, str(path))

@@ -251,3 +251,36 @@ def test_an_error_holds_no_more_than_the_head_of_a_value() -> None:
     with pytest.raises(MarsadError) as caught:
         metadata({"published": "س" * 5000}, "reports", 3)
     assert (caught.value.line, len(str(caught.value.values["value"]))) == (3, 40)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (None, '""'),
+        (5, '"5"'),
+        (True, '"true"'),
+        (["x", None], '"["x", null]"'),
+        ({"نص": 1.5}, '"{"نص": 1.5}"'),
+    ],
+)
+def test_a_wrong_value_is_told_as_its_file_writes_it(value: object, told: str) -> None:
+    (error,) = rows(json.dumps({"id": "a", "text": value}), ".jsonl", "f")
+    assert isinstance(error, MarsadError)
+    assert f'{told} cannot stand in the column "text"' in error.text()
+
+
+@pytest.mark.parametrize(
+    ("broken", "reason"),
+    [
+        ("[" * 100_000, "nested too deep"),
+        ('{"id": ' + "9" * 5000 + "}", "Exceeds the limit"),
+        ('{"id": "a"', "Expecting"),
+        ('{"id": "a\tb"}', "Invalid control character"),
+        ("'a'", "Expecting value"),
+    ],
+)
+def test_what_is_broken_in_a_line_is_said_in_words(broken: str, reason: str) -> None:
+    (error,) = rows(broken, ".jsonl", "f")
+    assert isinstance(error, MarsadError)
+    assert reason in error.text()
+    assert "Error" not in error.text()

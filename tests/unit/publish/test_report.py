@@ -9,6 +9,7 @@ from marsad.publish import report
 from marsad.publish.csv_table import check_csv
 from marsad.publish.geojson import check_geojson
 from marsad.publish.report import write_report
+from marsad.publish.verify import verify_report
 from marsad.settings import Settings
 from tests.reports import documents, incidents, readings
 from tests.unit.publish.test_page import built
@@ -44,7 +45,7 @@ def test_the_note_names_what_is_internal_in_both_languages_with_the_hash_of_each
     _write(tmp_path)
     note = (tmp_path / "NOTICE.txt").read_text("utf-8")
     assert note.startswith("INTERNAL, NOT FOR PUBLICATION\nالاستخدام داخلي، ليس للنشر\n")
-    for name in FILES - {"NOTICE.txt", "report.html"}:
+    for name in FILES - {"NOTICE.txt"}:
         assert f"{hashlib.sha256((tmp_path / name).read_bytes()).hexdigest()}  {name}" in note
 
 
@@ -65,6 +66,7 @@ def test_a_copy_without_its_page_still_writes_the_data(
     with pytest.raises(MarsadError, match="page_not_built"):
         _write(tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == FILES - {"report.html"}
+    assert verify_report(tmp_path) == []
 
 
 def test_a_folder_that_cannot_be_made_is_a_clear_error(tmp_path: Path) -> None:

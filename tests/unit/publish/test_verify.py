@@ -42,14 +42,16 @@ def test_what_was_just_written_is_whole(folder: Path) -> None:
     assert verify_report(folder) == []
 
 
-@pytest.mark.parametrize("name", ["claims.jsonl", "incidents.jsonl", *TABLES, "incidents.geojson"])
+@pytest.mark.parametrize(
+    "name", ["claims.jsonl", "incidents.jsonl", *TABLES, "incidents.geojson", "report.html"]
+)
 def test_a_changed_file_is_told(folder: Path, name: str) -> None:
     path = folder / name
     path.write_bytes(path.read_bytes() + b"\n")
     assert ("publish.changed", name) in _told(folder)
 
 
-@pytest.mark.parametrize("name", ["claims.jsonl", *TABLES])
+@pytest.mark.parametrize("name", ["claims.jsonl", *TABLES, "report.html"])
 def test_a_file_that_is_gone_is_told(folder: Path, name: str) -> None:
     (folder / name).unlink()
     assert _told(folder) == [("publish.missing", name)]
@@ -101,8 +103,17 @@ def test_a_note_that_lost_its_hashes_vouches_for_nothing(folder: Path) -> None:
     assert _told(folder) == [("publish.unsigned", "incidents.csv")]
     note.write_text("", "utf-8")
     assert {name for code, name in _told(folder) if code == "publish.unsigned"} == {
-        path.name for path in folder.iterdir() if path.suffix in (".csv", ".jsonl", ".geojson")
+        path.name for path in folder.iterdir() if path != note
     }
+
+
+def test_a_copy_that_wrote_no_page_is_whole_without_it(folder: Path) -> None:
+    note, page = folder / NOTICE_FILE, folder / "report.html"
+    rows = note.read_text("utf-8").split("\n")
+    note.write_text("\n".join(row for row in rows if not row.endswith("  report.html")), "utf-8")
+    assert _told(folder) == [("publish.unsigned", "report.html")], "a page from elsewhere"
+    page.unlink()
+    assert verify_report(folder) == []
 
 
 def test_a_flood_of_faults_is_cut(folder: Path) -> None:
