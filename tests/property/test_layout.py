@@ -22,6 +22,11 @@ LINES = [
     "#عاجل",
     "طوق أمني",
     "x { y: z }",
+    "\u202bدرعا – \u202c شبكة نهر الشرق\u202c",
+    "\u200f",
+    "\u202b— \u202c",
+    "خاص - \u200e\u2067",
+    "دير الزور | \ufeff |",
 ]
 pages = st.lists(st.one_of(st.sampled_from(LINES), st.text(max_size=60)), max_size=20).flatmap(
     lambda lines: st.sampled_from(["\n", "\n\n", " ", "   ", "\r\n", ". "]).map(lambda gap: gap.join(lines))

@@ -14,7 +14,7 @@ from marsad.arabic.number_words import numeral_at
 from marsad.arabic.tokens import Token
 from marsad.model.claim import TimeOfDay
 
-_BETWEEN_PARTS = frozenset(("،", ",", "(", "-", "–", "—", ":", "/", "|", '"', "“", "«", "ال"))
+_BETWEEN_PARTS = frozenset(("،", "(", "-", "–", "—", ":", "/", "|", '"', "“", "«", "ال"))
 _OPENING = frozenset(("(", '"', "“", "«"))
 _CLOSING = frozenset((")", '"', "”", "»"))
 _SMALL_WORDS = frozenset(("من", "في"))

@@ -21,7 +21,7 @@ from marsad.arabic.tokens import Token
 
 _SEPARATORS = frozenset(("/", "-", "–", ".", "\\"))
 _DOTTED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})$")
-_YEAR_MARKS = frozenset(("،", ",", "-", "–", "/", "("))
+_YEAR_MARKS = frozenset(("،", "-", "–", "/", "("))
 _GREGORIAN = range(1900, 2100)
 _OLDER = range(hijri.LAST, 1900)  # only with the word عام
 _HIJRI = range(hijri.FIRST, hijri.LAST)

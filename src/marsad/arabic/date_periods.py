@@ -263,7 +263,7 @@ def _year_at(tokens: Sequence[Token], i: int, bare: bool) -> tuple[int, Year | B
     plural = time_words("years_word").at(tokens, i)
     start = plural[0] + 1 if plural is not None else i
     found = year_at(tokens, start, bare=bare or plural is not None) if start < len(tokens) else None
-    if found is None or (tokens[i].text in ("من", "،", ",", "-", "–", "/", "(")):
+    if found is None or (tokens[i].text in ("من", "،", "-", "–", "/", "(")):
         return None
     last, mention = found
     first = Year(mention.year, mention.offset, mention.hijri)

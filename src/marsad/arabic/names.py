@@ -400,7 +400,7 @@ def _with_aliases(tokens: Sequence[Token], mention: NameMention, run: _Run) -> N
 def _alias_after(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None:
     """First and last token of an alias that begins at i or after a comma or bracket there, and where it is over."""
     j = i
-    while j < len(tokens) and (tokens[j].text in CLOSERS or tokens[j].text in ("،", ",")):
+    while j < len(tokens) and (tokens[j].text in CLOSERS or tokens[j].text == "،"):
         j += 1
     bracket = j < len(tokens) and tokens[j].text == "("
     named = _alias(tokens, j + 1 if bracket else j)
@@ -412,7 +412,7 @@ def _alias_after(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None
     if (
         start < len(tokens)
         and tokens[start].text in company("kunya")
-        and not any(t.text in ("،", ",") for t in tokens[i:start])
+        and not any(t.text == "،" for t in tokens[i:start])
     ):
         run = _kunya_run(tokens, start)
         if run is not None:

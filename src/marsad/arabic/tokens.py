@@ -13,10 +13,12 @@ TokenKind = Literal["word", "number", "latin", "mark", "newline"]
 _TOKEN = re.compile(
     rf"(?P<word>[{LETTER}]+)|(?P<number>\d+(?:[.,٫٬]\d+)*)|(?P<latin>[A-Za-z\u00c0-\u024f][\w'’]*)|(?P<newline>\n)|(?P<mark>[^\s])"
 )
+# Much of what is written online has the Latin comma. Inside a number it is the number's own.
+_ARABIC_SIGN = {",": "،"}
 
 
 class Token(Value, frozen=True):
-    """`text` is folded; `start` and `end` are offsets into the raw text."""
+    """`text` is folded, a comma the Arabic one; `start` and `end` are offsets into the raw text."""
 
     text: str
     start: int
@@ -32,7 +34,7 @@ def tokenize(folded: Folded) -> list[Token]:
     """All tokens in order; white space other than line ends is not a token."""
     origin, ends = folded.origin, folded.ends
     return [
-        Token(m.group(), origin[m.start()], ends[m.end() - 1], m.lastgroup)  # type: ignore[arg-type]
+        Token(_ARABIC_SIGN.get(text := m.group(), text), origin[m.start()], ends[m.end() - 1], m.lastgroup)  # type: ignore[arg-type]
         for m in _TOKEN.finditer(folded.text)
     ]
 

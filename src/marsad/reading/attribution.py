@@ -274,7 +274,7 @@ class Attributor:
             voice = None if paper else self.voices.at(j, last, after_verb=True)
             if voice is not None:
                 return voice, hearer
-            if text.word(j) not in voice_words("between") | {"،", ","}:
+            if text.word(j) not in voice_words("between") | {"،"}:
                 return None, hearer
             j += 1
         return None, hearer

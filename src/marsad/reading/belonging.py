@@ -218,7 +218,7 @@ def _in_apposition(text: Text, group: Group, end: int) -> None:
     for j in range(group.last + 1, min(group.last + APPOSITION, end) + 1):
         name = text.name_at.get(j)
         if name is not None and name.name_first == j:
-            if text.word(j - 1) in ("،", ","):
+            if text.word(j - 1) == "،":
                 group.people.append((name.name_first, name.name_last))
                 group.last = name.name_last
             return

@@ -173,7 +173,7 @@ def _part(text: Text, sentence: Sentence, before: Tally, number: Number) -> list
 def doer_behind(text: Text, i: int, end: int) -> ActorMention | None:
     """Who did it, told close behind the figure: "على يد كذا", "بنيران كذا", "في هجمات روسية"."""
     for j in range(i, min(i + DOER_REACH, end + 1)):
-        if text.word(j) in ("،", ",", "؛", ":"):
+        if text.word(j) in ("،", "؛", ":"):
             return None
         roles = [f.last for f in text.entries(j, "role") if f.entry.value.role == "initiator"]
         deeds = [f.last for f in text.entries(j, "deed") if j not in text.actor_at]

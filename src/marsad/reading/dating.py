@@ -75,7 +75,7 @@ def _count_back(text: Text, event: Event, later: Event) -> None:
 def _says_behind(text: Text, time: TimeExpression, event: Event) -> bool:
     """ "والخميس، قال مسؤولون إن": the day before a verb of saying at the head of a clause."""
     j = time.last + 1
-    while text.word(j) in ("،", ",") and text.word(j):
+    while text.word(j) == "،" and text.word(j):
         j += 1
     if any(t.first <= j for t in event.triggers):
         return False

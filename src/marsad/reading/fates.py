@@ -71,7 +71,7 @@ def _take_loser(text: Text, groups: list[Group]) -> None:
 
 def _more(text: Text, group: Group, last: int) -> list[Group]:
     j = group.last + 1
-    if text.word(j) in ("،", ","):
+    if text.word(j) == "،":
         j += 1
     if not text.word(j).startswith("و"):
         return []

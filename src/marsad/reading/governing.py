@@ -314,7 +314,7 @@ def _late_among(text: Text, group: Group, stop: int) -> None:
     if group.among:
         return
     for j in range(group.last + 1, stop):
-        behind = j + 1 if text.word(j) in ("،", ",") else j
+        behind = j + 1 if text.word(j) == "،" else j
         if (cue := text.cue(behind, "among")) is not None and cue.last < stop:
             for sub in groups_at(text, cue.last + 1, stop):
                 group.among.append(sub)

@@ -307,7 +307,7 @@ def _among(text: Text, group: Group, end: int) -> None:
         if text.word(k) in ALL_OF_THEM and text.word(k + 1) == "من":
             linked(text, group, k + 1, end)
             return
-    if text.word(j) in ("،", ",", "(", "-", "–"):
+    if text.word(j) in ("،", "(", "-", "–"):
         j += 1
     cue = text.cue(j, "among") if j <= end else None
     if cue is None:
@@ -329,7 +329,7 @@ def _past_time(text: Text, j: int) -> int:
     """ "قُتل 20 خلال الشهر الماضي، بينهم ثلاثة أطفال": the time between changes nothing."""
     time = text.time_at.get(j)
     behind = time.last + 1 if time is not None else j
-    return behind if text.word(behind) in ("،", ",") or text.cue(behind, "among") is not None else j
+    return behind if text.word(behind) == "،" or text.cue(behind, "among") is not None else j
 
 
 def _named_among(text: Text, group: Group, i: int, end: int) -> None:
@@ -364,7 +364,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         j = group.last + 1
         if text.word(behind := skip_quotes(text, j)) == "و":
             j = behind  # "فلان" و"فلان"
-        if text.word(j) in ("،", ",") and text.word(j + 1).startswith("و"):
+        if text.word(j) == "،" and text.word(j + 1).startswith("و"):
             j += 1
         j = _past_home(text, j, end)
         if (added := _past_added(text, j, end)) is not None:
@@ -381,7 +381,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
 
 def _past_added(text: Text, j: int, end: int) -> int | None:
     """ "ستة عناصر من كذا إضافة إلى ضابط في كذا": the people behind words of adding, where people follow at once."""
-    if text.word(j) in ("،", ","):
+    if text.word(j) == "،":
         j += 1
     if f"{text.word(j).removeprefix('و')} {text.word(j + 1)}" not in ADDING:
         return None
@@ -429,7 +429,7 @@ def consists(text: Text, group: Group, end: int) -> list[Group]:
     if len(actors) > 1 and sum(sub.min or 0 for sub in group.among) == group.min:
         return _with_fate(group, group.among)
     j = group.last + 1
-    if text.word(j) in ("،", ",", ":", "("):
+    if text.word(j) in ("،", ":", "("):
         j += 1
     if text.word(j) not in ("هم", "وهم", "هما", "وهما", "عباره", "منهم", "بواقع", ":") or j > end:
         return []

@@ -39,6 +39,7 @@ RELATED = words("related")  # the name only says whose relative, town or followe
 FUNERALS = words("funerals")
 NAMED = words("named")  # "وهو فلان", "يدعى فلان"
 BESIDE = words("beside")
+BEHIND_ONE_OF_SEVERAL = frozenset({"،", "و", '"', "”", "("})
 LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
 JOINED = 8  # tokens from one listed name to the next, over an age or a note
 COLON_REACH = 8
@@ -156,7 +157,7 @@ def governor_of(text: Text, name: NameMention, event: Event) -> Governor | None:
 def _by_relative(text: Text, name: NameMention, event: Event) -> Governor | None:
     """ "فلان الذي أُلقي القبض عليه", "فلان الذي قضى": harm told of him right behind the name."""
     j = name.last + 1
-    while text.word(j) in QUOTES or text.word(j) in ("،", ","):
+    while text.word(j) in QUOTES or text.word(j) == "،":
         j += 1
         if j > name.last + 3:
             return None
@@ -204,17 +205,10 @@ class _Walk:
             return True, governor, j
         known = text.name_at.get(j)
         if known is not None:
-            if not text.word(first).startswith("و") and text.word(j + 1) not in (
-                "،",
-                ",",
-                "و",
-                '"',
-                "”",
-                "(",
-            ):
+            if not text.word(first).startswith("و") and text.word(j + 1) not in BEHIND_ONE_OF_SEVERAL:
                 return True, None, j
             return self._beside_name(known)
-        if word in ("،", ","):
+        if word == "،":
             return j != first - 1 and not self._joins(j), None, j - 1
         if text.tokens[j].kind == "mark" or text.tokens[j].kind == "newline":
             return True, None, j
@@ -388,7 +382,7 @@ def listed_names(text: Text, first: int, last: int, event: Event, said: set[int]
 def _is_joined(text: Text, before: NameMention, name: NameMention) -> bool:
     return not any(text.verbs(k) for k in range(before.last + 1, name.first)) and (
         name.clitic == "و"
-        or any(text.word(k) in ("،", ",", "و", "-", "–") for k in range(before.last + 1, name.first))
+        or any(text.word(k) in ("،", "و", "-", "–") for k in range(before.last + 1, name.first))
     )
 
 

@@ -22,7 +22,7 @@ Publisher = tuple[str, Span]
 _SIGNING: tuple[Kind, ...] = ("dateline", "byline", "heading")
 _PREFIX = 70  # letters of the first paragraph in which an outlet signs
 _ASIDE = re.compile(r"\s*\([^()]*\)?")
-_CLOSED = re.compile('[»”"]\\s')
+_CLOSED = re.compile(r'[»”"][\u200e\u200f\u202c\u2069]?\s')
 _NAME = 50  # letters in which an outlet's name must stand
 _TOLD = re.compile(
     r"(?:قال|أكد|أوضح|أضاف|أفاد|ذكر|صر[ّ]?ح|كشف|تصريح|حديث|خاص)\w{0,3}\s[^.\n]{0,80}?"
@@ -71,7 +71,10 @@ def _signed(lines: Sequence[Line], chosen: list[int], trusting: bool = False) ->
 
 def _trust(found: PublisherName) -> int:
     """A known outlet before a name with a form noun (شبكة) before any other name."""
-    return 2 if found.id else int(form_of(tokenize(fold(found.name))[0].text) is not None)
+    if found.id:
+        return 2
+    tokens = tokenize(fold(found.name))
+    return int(bool(tokens) and form_of(tokens[0].text) is not None)
 
 
 @lru_cache(maxsize=10_000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
@@ -46,6 +47,17 @@ def plain(text: str) -> str:
 def bared(softened_text: str) -> str:
     """A softened line without vowel marks and invisible signs, in lower case."""
     return _DROP.sub("", softened_text).lower()
+
+
+def with_origin(text: str) -> tuple[str, Sequence[int]]:
+    """The text folded for matching, in lower case, and where each of its characters stood."""
+    soft = softened(text)
+    low = soft.lower()
+    soft = low if len(low) == len(soft) else soft
+    if _DROP.search(soft) is None:
+        return soft, range(len(soft))
+    kept = [at for at, sign in enumerate(soft) if not _DROP.match(sign)]
+    return "".join([soft[at] for at in kept]), kept
 
 
 @lru_cache(maxsize=32)

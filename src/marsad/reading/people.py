@@ -100,7 +100,7 @@ def _bare_name(text: Text, first: int, last: int) -> str:
     mention = text.name_at.get(first)
     if mention is not None and mention.name_first == first and mention.clitic:
         return name[len(mention.clitic) :].lstrip(MARKS)
-    listed = text.word(first - 1) in ("،", ",", ":") or first - 1 in text.name_at
+    listed = text.word(first - 1) in ("،", ":") or first - 1 in text.name_at
     return name[1:] if listed and len(text.word(first)) > 4 and name.startswith("و") else name
 
 
@@ -111,7 +111,7 @@ def _unit_after(text: Text, last: int) -> ActorMention | None:
         j += 1
     if text.word(j) in HEADS_OF and (unit := _named_within(text, j + 1)) is not None:
         return unit
-    if text.word(j) not in ("،", ",") or not text.word(j + 1).startswith("ال"):
+    if text.word(j) != "،" or not text.word(j + 1).startswith("ال"):
         return None
     for k in range(j + 1, j + 6):
         actor = text.actor_at.get(k)

@@ -218,7 +218,7 @@ def _between_commas(text: Text, i: int) -> int | None:
     while j - i < FOREIGN and _is_foreign(text, j):
         j += 1
     rare = any(text.word(k) not in common_words() for k in range(i, j))
-    return j - 1 if j - i > 1 and rare and text.word(j) in ("،", ",", "(") else None
+    return j - 1 if j - i > 1 and rare and text.word(j) in ("،", "(") else None
 
 
 def _is_foreign(text: Text, i: int) -> bool:
@@ -309,7 +309,7 @@ def _is_known(text: Text, i: int) -> bool:
 
 def _in_apposition(text: Text, comma: int) -> bool:
     """ "الرهينة الفرنسي، …": a person or an office, then a comma."""
-    if text.word(comma) not in ("،", ","):
+    if text.word(comma) != "،":
         return False
     return (
         _holds_office(text, comma - 1)

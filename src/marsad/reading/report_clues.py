@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from typing import NamedTuple
 
 from marsad.model.span import Span
-from marsad.reading.layout_words import softened
+from marsad.reading.layout_words import with_origin
 from marsad.reading.report_words import day_words, era_of, era_pattern, tied_pattern, weekdays
 from marsad.reading.stamps import month_names, stamps
 
@@ -67,11 +68,11 @@ class Clues:
     """
 
     def __init__(self, text: str, spans: Sequence[Span]) -> None:
-        soft = softened(text)
-        low = soft.lower()
-        self._text = low if len(low) == len(soft) else soft
-        self._spans = spans
-        self.ties = tuple(tie for span in spans for tie in _ties(self._text, span))
+        self._text, self._origin = with_origin(text)
+        self._spans = [Span(*(bisect_left(self._origin, at) for at in span)) for span in spans]
+        self.ties = tuple(
+            tie._replace(span=self._raw(*tie.span)) for span in self._spans for tie in _ties(self._text, span)
+        )
         told = {tie.report_weekday for tie in self.ties if tie.report_weekday is not None}
         self.disputed = len(told) > 1
         self.weekday = told.pop() if len(told) == 1 else None
@@ -86,7 +87,7 @@ class Clues:
                 match = pattern.search(near)
                 if match is not None:
                     year = int(next(g for g in match.groups() if g))
-                    return year + added, Span(start + match.start(), start + match.end())
+                    return year + added, self._raw(start + match.start(), start + match.end())
         return None
 
     @property
@@ -106,6 +107,9 @@ class Clues:
                 found.append(date(int(self._text[at : at + 4]), 1, 1))
             found += [one.day for one in stamps(self._text[start : at + 12])]
         return max(found, default=None)
+
+    def _raw(self, start: int, end: int) -> Span:
+        return Span(self._origin[start], self._origin[end - 1] + 1)
 
     def _years(self) -> Iterator[int]:
         for span in self._spans:

@@ -67,7 +67,7 @@ class NameReach:
             if closing is not None:
                 end, j = closing, closing + 1
                 continue
-            if text.word(j) in ("،", ",") and (person := self._apposed(j, last)) is not None:
+            if text.word(j) == "،" and (person := self._apposed(j, last)) is not None:
                 return person
             if self._ends_name(i, j):
                 break
@@ -104,7 +104,7 @@ class NameReach:
                 return None
             k += 1
         long = 2 <= k - j <= 3 and text.word(j)[:1] not in ("و", "ل")
-        return (k - 1, j) if long and k <= last and text.word(k) in ("،", ",") else None
+        return (k - 1, j) if long and k <= last and text.word(k) == "،" else None
 
     def _party_end(self, j: int) -> int | None:
         """The last token of the actor, outlet or place whose name goes on at token j; one after لـ is the hearer."""

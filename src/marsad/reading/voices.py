@@ -301,7 +301,7 @@ class VoiceFinder:
     def _with_office(self, voice: Voice, last: int) -> Voice:
         """ "فلان، الناطق باسم الجيش،": the office behind the name says for whom he speaks."""
         j = voice.last + 1
-        head = self.reach.head(j + 1 if self.text.word(j) in ("،", ",") else j)
+        head = self.reach.head(j + 1 if self.text.word(j) == "،" else j)
         if head is None or head.first > last or head.form.proclitics:
             return voice
         office = self._headed(head, last)

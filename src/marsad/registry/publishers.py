@@ -18,7 +18,9 @@ LONGEST = 10  # words of a signing line
 _SIGNS = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
 _PARTS = re.compile(rf"\s[-–—|/•·]\s?|\s?[|/:•·]\s|[|/{_SIGNS}]+")
 _TIGHT = re.compile(r"[-–—|/•·()]+")  # دمشق-سانا ، أربيل (كوردستان 24)-
-_EDGE = ":، \t\"'“”«»()[]#@.،*-–—"
+# Blanks, marks and the signs that turn the direction of writing stand around a name and are none of it.
+_EDGE = r"\s:،\"'“”«»()\[\]#@.*\-–—\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_NAME = re.compile(rf"[^{_EDGE}](?:.*[^{_EDGE}])?", re.DOTALL)
 
 
 class PublisherName(NamedTuple):
@@ -81,11 +83,9 @@ def _parts(line: str, between: re.Pattern[str] = _PARTS) -> Iterator[tuple[int, 
     at = 0
     cuts = [(m.start(), m.end()) for m in between.finditer(line)]
     for cut, after in [*cuts, (len(line), len(line))]:
-        raw = line[at:cut]
-        name = raw.strip(_EDGE)
+        name = _NAME.search(line, at, cut)
         if name:
-            start = at + raw.index(name)
-            yield start, start + len(name), name
+            yield name.start(), name.end(), name[0]
         at = after
 
 

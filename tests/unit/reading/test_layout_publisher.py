@@ -63,3 +63,23 @@ def test_a_place_alone_is_no_publisher() -> None:
 
 def test_the_name_that_the_bringer_gave_is_looked_up() -> None:
     assert publisher(TITLE, "موقع الحدث اليومي", FIRST, SECOND, publisher="الحدث اليومي") == "الحدث اليومي"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("\u202bدير الزور – منبر الشرق\u202c", "منبر الشرق"),
+        ("\u200fخاص - \u200fشبكة نهر الشرق\u200f", "شبكة نهر الشرق"),
+        ("خاص - \u202bشبكة نهر الشرق\u202c", "شبكة نهر الشرق"),
+        ("\u2067بيروت\u2069 – \u2067«منبر الشرق»\u2069 والوكالات", "منبر الشرق"),
+    ],
+)
+def test_marks_of_direction_are_none_of_the_name(line: str, name: str) -> None:
+    assert publisher(TITLE, line, FIRST, SECOND) == name
+
+
+@pytest.mark.parametrize(
+    "line", ["دير الزور – \u202b\u202c", "\u202bخاص – \u200f", "\u202b\u202c", "– \u200e –"]
+)
+def test_a_line_with_nothing_but_marks_of_direction_signs_nothing(line: str) -> None:
+    assert publisher(TITLE, line, FIRST, SECOND) is None
