@@ -25,6 +25,7 @@ from marsad.model.value import Value
 
 __all__ = ["Number", "Ordinal", "dual_of", "duals", "find_numbers", "find_ordinals", "numeral_at"]
 _DASHES = ("-", "–", "—", "ـ")
+_CLOSERS = {"«": "»", "“": "”“", "”": "”“", '"': '"', "(": ")", "'": "'", "‹": "›", "„": "“”"}  # by what opens
 _PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم")
 
 
@@ -113,10 +114,10 @@ def _quantified(tokens: Sequence[Token], i: int, last: int, word: Word) -> Numbe
     following = tokens[last + 1].text if last + 1 < len(tokens) else ""
     if following == "و" or (following.startswith("و") and quantifier_before(tokens, last + 1) is not None):
         return None  # "30 قتيلاً على الأقل و100 جريح"
-    j = _skip_article(tokens, last + 1)
+    j = _skip_opener(tokens, _skip_article(tokens, last + 1))
     second = quantifier_before(tokens, j)
     if second is not None:  # بأكثر من نحو
-        j = _skip_article(tokens, second[0] + 1)
+        j = _skip_opener(tokens, _skip_article(tokens, second[0] + 1))
     if j >= len(tokens):
         return None
     if word in ("more_than", "at_most") and tokens[j].text in words("subject", "before"):
@@ -132,7 +133,7 @@ def _quantified(tokens: Sequence[Token], i: int, last: int, word: Word) -> Numbe
         return None
     low, high, quantity = _bounds(int(core.value), word)
     kind = kind_of(tokens, j, core.last, core.value)
-    return Number(i, core.last, low, high, quantity, j, core.last, kind)
+    return Number(i, _past_closer(tokens, j, core.last), low, high, quantity, j, core.last, kind)
 
 
 def _joined(tokens: Sequence[Token], j: int) -> bool:
@@ -162,6 +163,19 @@ def _skip_article(tokens: Sequence[Token], j: int) -> int:
     return j
 
 
+def _skip_opener(tokens: Sequence[Token], j: int) -> int:
+    """ "أكثر من «70» عنصراً": the number behind the mark that opens."""
+    marked = j + 1 < len(tokens) and tokens[j].text in _CLOSERS and tokens[j + 1].kind == "number"
+    return j + 1 if marked else j
+
+
+def _past_closer(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The mark that closes where the numeral stands alone between quotation marks or brackets: "«70» عنصراً"."""
+    closers = _CLOSERS.get(tokens[first - 1].text, "") if first else ""
+    closed = bool(closers) and last + 1 < len(tokens) and tokens[last + 1].text in closers
+    return last + 1 if closed and tokens[first].kind == "number" else last
+
+
 def _after_subject(tokens: Sequence[Token], j: int) -> int:
     """تجاوز عدد القتلى 400: the number within four words."""
     for k in range(j + 1, min(j + 5, len(tokens))):
@@ -179,14 +193,14 @@ def _exact_at(tokens: Sequence[Token], i: int) -> Number | None:
     core = numeral_at(tokens, i)
     if core is None or _no_numeral(tokens, i, core):
         return None
-    value, last = int(core.value), core.last
-    kind = kind_of(tokens, i, last, core.value)
+    value, last = int(core.value), _past_closer(tokens, i, core.last)
+    kind = kind_of(tokens, i, core.last, core.value)
     after = quantifier_after(tokens, last)
     definite = core.definite or (i > 0 and tokens[i - 1].text in ARTICLES and tokens[i].kind == "number")
     if after is None:
-        return Number(i, last, value, value, "exact", i, last, kind, definite)
+        return Number(i, last, value, value, "exact", i, core.last, kind, definite)
     low, high, quantity = _bounds(value, after[1])
-    return Number(i, after[0] or last, low, high, quantity, i, last, kind, definite)
+    return Number(i, after[0] or last, low, high, quantity, i, core.last, kind, definite)
 
 
 def _no_numeral(tokens: Sequence[Token], i: int, core: Numeral) -> bool:

@@ -70,6 +70,9 @@ _BEFORE_NOUNS = (
     - _BEFORE_CLAUSES
     - _and(["بعيد", "ل", "ب", "ك", "ذلك", "بذلك", "لذلك", "كذلك", "هنا", "هناك"])
 )
+_THAT = _and(["ان", "بان", "لان", "لكن"])
+_DUALS = ("ان", "ين")
+_SUBJECT = 5  # words from it to the verb, the subject between
 _TIMES = frozenset(
     ["اليوم", "امس", "غد", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"]
 )
@@ -204,7 +207,9 @@ def is_verb_likely(tokens: Sequence[Token], i: int) -> bool:
     before = _word_before(tokens, i)
     if before in _BEFORE_VERBS:
         return True
-    if score < _UNLIKELY or _is_noun(word, verb) or _is_lone_dual(verb, before):
+    if _is_dual_past(verb) and before.endswith(_DUALS):
+        return True  # "شرطيين قتلا"
+    if score < _UNLIKELY or _is_noun(word, verb) or _is_dual_past(verb):
         return False
     if before in _BEFORE_PRESENT and verb.tense == "present":
         return True
@@ -232,10 +237,9 @@ def _is_noun(word: str, verb: Verb) -> bool:
     return bool(verb.proclitics) and known.get(word[1:]) == "noun"
 
 
-def _is_lone_dual(verb: Verb, before: str) -> bool:
-    """بحثا, دعما: an accusative is spelled like the dual of a past, which follows its dual subject."""
-    dual = verb.tense == "past" and verb.number == "d" and verb.gender == "m" and verb.person == 3
-    return dual and not before.endswith(("ان", "ين"))
+def _is_dual_past(verb: Verb) -> bool:
+    """It is one only behind its dual subject: elsewhere it is spelled like an accusative (بحثا, دعما)."""
+    return verb.tense == "past" and verb.number == "d" and verb.gender == "m" and verb.person == 3
 
 
 def _stands_as_verb(tokens: Sequence[Token], i: int, before: str) -> bool:
@@ -246,4 +250,11 @@ def _stands_as_verb(tokens: Sequence[Token], i: int, before: str) -> bool:
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following is None or following.kind == "newline" or following.text in _TIMES:
         return False
-    return before == "" or tokens[i].text[0] in "وفي" or before.startswith("ال")
+    if before == "" or tokens[i].text[0] in "وفي" or before.startswith("ال"):
+        return True
+    return before.endswith(("ا", "ين")) and _follows_that(tokens, i)
+
+
+def _follows_that(tokens: Sequence[Token], i: int) -> bool:
+    """ "إن مسلحاً قتل", "أن شرطيين قتلا": the subject of a clause that begins with "that" stands in the accusative."""
+    return any(tokens[j].text in _THAT for j in range(max(0, i - _SUBJECT), i - 1))

@@ -70,15 +70,17 @@ def _status(trigger: Trigger) -> Status | None:
 
 
 def _double(text: Text, triggers: list[Trigger], at: int, status: Status) -> int | None:
-    """ "مقتل وإصابة 12", "قُتل وجُرح العشرات": the trigger behind that shares the people."""
+    """ "مقتل وإصابة 12", "قُتل وجُرح العشرات", "قتلوا وأصيبوا": the trigger behind that shares the people."""
     verb = triggers[at].verb
-    if verb is not None and (verb.number != "s" or people_before(text, triggers[at].first)):
+    if verb is not None and verb.number == "s" and people_before(text, triggers[at].first):
         return None  # "شرطياً قُتل وجُرح آخر": its people stand before it
     for after in range(at + 1, min(at + 3, len(triggers))):
         other = triggers[after]
         fates = {status, _status(other)}
         together = other.proclitics == "و" or text.word(other.first - 1) in ("او", "و")
         gap = other.first - triggers[at].last
+        if verb is not None and verb.number != "s" and (other.verb is None or other.verb.number != verb.number):
+            return None
         if fates == {"killed", "wounded"} and together and gap <= (1 if other.proclitics == "و" else 2):
             return after
     return None

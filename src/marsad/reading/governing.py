@@ -20,6 +20,7 @@ REACH = 14  # words between a verb of harm and its people: "قُتل أمس في
 BEFORE = 25  # words between a subject and its verb
 BEFORE_REACH = 8
 JET = "مقاتلة"  # that falls is no woman
+BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
 NAME_WORDS = 5  # of a name at most
 UNKNOWN_DOERS = words("unknown_doers")
 # Whom a vehicle carries or a house holds is told of the thing, not of the harm.
@@ -45,6 +46,7 @@ def governed(
     if trigger.verb is not None and _intransitive(trigger) and text.word(groups[0].first - 1) in WITH:
         _count_subject(trigger, groups[0])
     share_owner(groups)
+    _late_both(text, trigger, groups, stop)
     _count_head(text, trigger, groups[0])
     _late_among(text, groups[-1], stop)
     status = _lost_or_missing(text, trigger, status, groups[0])
@@ -130,6 +132,20 @@ def _lost_or_missing(text: Text, trigger: Trigger, status: Status, group: Group)
         return "missing" if voice_marks(text.words(trigger.first, trigger.last)) == "passive" else status
     between = [j for j in range(trigger.last + 1, group.first) if j not in text.time_at]
     return "missing" if trigger.passive or not between else status
+
+
+def _late_both(text: Text, trigger: Trigger, groups: list[Group], stop: int) -> None:
+    """ "عشرات المواطنين سقطوا بين قتيل وجريح", "سقط عشرة عناصر في كذا بين قتيل وجريح": both fates, behind the rest."""
+    group = groups[-1]
+    begin = max(group.last, trigger.last) + 1
+    if len(groups) > 1 or group.first not in text.number_at:
+        return
+    for cue in text.cues(begin, min(begin + REACH, stop), "both_status"):
+        if not any(is_count(text, j) for j in range(begin, cue.first)) and BETWEEN_FATES in text.folded(
+            cue.first, cue.last
+        ):
+            group.status = "killed_or_wounded"
+            return
 
 
 def _belong_to_loser(text: Text, trigger: Trigger, groups: list[Group]) -> None:
@@ -293,6 +309,9 @@ def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]
             and _agrees(trigger, groups)
         ):
             best = groups
+    if best and trigger.verb is not None and trigger.verb.number == "d" and len(best) == 1:
+        best[0].min = best[0].max = 2  # "مدنيين قتلا": the verb tells two from many
+        best[0].quantity = "dual" if best[0].first not in text.number_at else best[0].quantity
     return best
 
 

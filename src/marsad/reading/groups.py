@@ -38,6 +38,7 @@ B_THINGS = (
 )
 THINGS_IN_BETWEEN = frozenset({"من", "اصل"})
 MEMBERS = words("members")
+SERVICES = words("services")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
 FAMILY_REACH = 3
@@ -104,6 +105,8 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
         group.actor, group.last = actor, actor.last
     elif number.partitive and not _of_people(text, j, end):
         return None  # "في إحدى ضواحي كذا"
+    elif text.word(number.last) == "عده" and actor is None:
+        return None  # "أحياء عدة": it describes what stands before
     elif j == number.last + 1 and j <= end and is_nationality(text, j):
         group.noun, group.last = PERSON, j
     elif (text.word(number.last + 1) != "من" and _is_thing(text, number.last + 1, end)) or (
@@ -144,6 +147,8 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     quantity: Quantity = "singular" if count.most == 1 else "dual" if count.most == 2 else "several"
     group = Group(i, person.last, count.least, count.most, quantity)
     _take_noun(text, group, person)
+    if _is_construct_dual(text, person):
+        group.min, group.max, group.quantity, group.possessive = 2, 2, "dual", False
     behind = _number_behind(text, person.last + 1, end)
     if behind is not None:
         number = text.number_at[behind]
@@ -157,6 +162,16 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     if group.families and not _members(text, group, end):
         return None
     return _finish(text, group, end)
+
+
+def _is_construct_dual(text: Text, person: Found) -> bool:
+    """ "عنصرا أمن", "ضابطي شرطة", "قياديا التنظيم": two, before the service or group they are of."""
+    if person.form.enclitic not in ("ا", "ي") or person.form.article or person.entry.value.counts.most != 1:
+        return False
+    behind = person.last + 1
+    actor = text.actor_at.get(behind)
+    of_actor = actor is not None and actor.first == behind and not (actor.adjective or actor.proclitics)
+    return text.word(behind) in SERVICES or of_actor
 
 
 def _number_behind(text: Text, j: int, end: int) -> int | None:
@@ -247,6 +262,8 @@ def _finish(text: Text, group: Group, end: int) -> Group:
         group.possessive, group.last = True, group.last + 1
     take_affiliation(text, group, end)
     name_people(text, group, end)
+    if text.cue(group.last + 1, "both_status") is not None:
+        both_fates(text, group, end)  # "145 من ميليشيات كذا بين قتيل وجريح"
     _among(text, group, end)
     return group
 

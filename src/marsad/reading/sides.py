@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS
+from marsad.reading.row import STATE_FORCES, STATE_RANKS, Row
 from marsad.reading.same import compatible
 from marsad.reading.text import Text, same_post
 from marsad.reading.wordlists import words
-from marsad.registry.actors import actor, foe_of, is_part_of
+from marsad.registry.actors import actor, foe_of, force_of, is_part_of
 
 MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
 PEACEFUL = frozenset({"agreement", "prisoner_exchange", "release", "protest", "leadership_change", "other"})
@@ -22,6 +23,12 @@ ONE_SIDED = FROM_AFAR | BOMBS | {"attack"}
 ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
 CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
+STATE_MEN = dict.fromkeys(STATE_RANKS, "الجيش") | {
+    "شرطي": "الشرطة",
+    "رجل شرطة": "الشرطة",
+    "أمين شرطة": "الشرطة",
+    "رجل أمن": "قوات الأمن",
+}
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
 
 
@@ -29,6 +36,7 @@ def settle(text: Text, event: Event) -> None:
     """Change the parties of a happening in place."""
     event.parties = [p for p in event.parties if not (p.actor in CROWDS and p.role != "initiator")]
     _name_foes(text, event)
+    _name_soldiers(text, event)
     _send_forces(event)
     _fought_with(event)
     _face_the_doer(event)
@@ -48,6 +56,32 @@ def _name_foes(text: Text, event: Event) -> None:
         if foe is not None and foe not in NOBODY and foe not in event.actors("initiator"):
             row.actor, row.name = foe, text.words(row.first, row.last)
             add_party(event, Participant("target", foe, row.name, row.first, row.last, by_harm=True))
+
+
+def _name_soldiers(text: Text, event: Event) -> None:
+    """ "مقتل ثلاثة جنود وإصابة آخرين": where nobody says whose, they are the state's in whose country they fell."""
+    before: Row | None = None  # the soldiers named here, while others like them follow
+    for row in event.rows:
+        noun = row.group.noun if row.group is not None else None
+        if row.actor is not None or row.name is not None or row.group is None or row.group.sides:
+            before = None
+        elif noun is not None and noun.noun in STATE_MEN:
+            row.actor = _state_force(text, event, STATE_MEN[noun.noun])
+            row.name = text.words(row.first, row.last)
+            before = row if row.actor is not None else None
+            if row.actor is not None and row.status in HARMED:
+                add_party(event, Participant("target", row.actor, row.name, row.first, row.last, by_harm=True))
+        elif before is not None and (noun is None or row.group.is_other) and not row.people:
+            row.actor, row.name = before.actor, before.name
+
+
+def _state_force(text: Text, event: Event, phrase: str) -> str | None:
+    """The state's force that takes part, else the one that the noun means in the country of the happening."""
+    fighting = [p.actor for p in event.parties if p.role == "participant" and p.actor]
+    own = next((id for id in fighting if actor(id).kind == STATE_FORCES), None)
+    countries = {p.country for p in event.places if p.country}
+    country = countries.pop() if len(countries) == 1 else text.country
+    return own or force_of(phrase, country, text.published)
 
 
 def _send_forces(event: Event) -> None:

@@ -18,7 +18,7 @@ from marsad.arabic.numbers import Number, find_numbers
 from marsad.arabic.sentences import begins_item, sentences
 from marsad.arabic.surnames import named_again
 from marsad.arabic.tokens import Token, span_of, tokenize
-from marsad.arabic.verbs import Verb, is_verb_likely, verb_readings
+from marsad.arabic.verbs import Verb, is_verb_likely, verb_readings, voice_marks
 from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.model.value import Value
@@ -204,11 +204,16 @@ class Text:
         """The readings of token i as a verb, () where it stands as something else."""
         known = self._verbs.get(i)
         if known is None:
-            likely = (
-                self.tokens[i].kind == "word" and not self.ends_in_ta(i) and is_verb_likely(self.tokens, i)
-            )
+            word = self.tokens[i].kind == "word" and not self.ends_in_ta(i)
+            likely = word and (is_verb_likely(self.tokens, i) or self._is_passive(i))
             known = self._verbs[i] = verb_readings(self.tokens[i].text) if likely else ()
         return known
+
+    def _is_passive(self, i: int) -> bool:
+        """ "مسلح قُتل": its vowels say that it is a verb."""
+        readings = verb_readings(self.tokens[i].text)
+        past = bool(readings) and readings[0].tense == "past" and readings[0].person == 3
+        return past and voice_marks(self.words(i, i)) == "passive"
 
     def entries(self, i: int, kind: str) -> list[Found]:
         """The words of the frames of one kind that begin at token i."""

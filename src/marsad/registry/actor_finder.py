@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from marsad.arabic.number_words import numeral_at
 from marsad.arabic.phrases import Match
 from marsad.arabic.tokens import Token
 from marsad.model.value import Value
@@ -113,9 +114,17 @@ def _mention(
     entry = begins.adjective
     if not _is_people(tokens[i].text) and _owns_arms(tokens, i):
         return ActorMention(i, i, entry.pick(None, None), False, True, False, "", "~" + entry.key)
-    if i and tokens[i - 1].kind == "number" and entry.of_group:
+    if entry.of_group and _is_counted(tokens, i):
         return ActorMention(i, i, entry.pick(None, None), False, False, True, "", "~" + entry.key)
     return None
+
+
+def _is_counted(tokens: Sequence[Token], i: int) -> bool:
+    """ "15 داعشياً", "«15» داعشياً", "ثمانية عشر حوثياً": a numeral stands before it, over the mark that closes it."""
+    j = i - 1
+    if j > 0 and (tokens[j].text in QUOTES or tokens[j].text == ")"):
+        j -= 1
+    return j >= 0 and (tokens[j].kind == "number" or numeral_at(tokens, j) is not None)
 
 
 def _title(tokens: Sequence[Token], i: int, last: int) -> int | None:
@@ -180,7 +189,12 @@ def _kind_before(tokens: Sequence[Token], i: int) -> int | None:
 
 
 def _after_men(tokens: Sequence[Token], i: int) -> bool:
-    return i > 0 and tokens[i - 1].kind == "word" and is_word(tokens[i - 1].text, "men")
+    """ "عناصر القاعدة", "قيادي كبير في القاعدة": the men stand before it, or before "في" and what describes them."""
+    j = i - 1
+    if j > 0 and tokens[j].text in ("في", "من"):
+        j -= 1
+        return any(tokens[k].kind == "word" and is_word(tokens[k].text, "men") for k in range(max(0, j - 1), j + 1))
+    return j >= 0 and tokens[j].kind == "word" and is_word(tokens[j].text, "men")
 
 
 def _after_ally(tokens: Sequence[Token], i: int) -> bool:

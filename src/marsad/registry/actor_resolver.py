@@ -14,7 +14,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
-from marsad.registry.actor_lexicon import NOBODY, Company, Entry, lexicon
+from marsad.registry.actor_lexicon import NOBODY, Company, Entry, key_of, lexicon
 from marsad.registry.actor_registry import actor, is_part_of
 from marsad.registry.actor_words import Generic, armies, kind_form
 
@@ -45,6 +45,14 @@ def foe_of(words: Sequence[str], country: str | None, when: date | None) -> str 
             return entry.pick(country, when)
         return next((d.actor for d in entry.generic.defaults if d.fits(country, when)), None)
     return None
+
+
+def force_of(phrase: str, country: str | None, when: date | None) -> str | None:
+    """The force of that country and day that a common noun means: "الجيش", "الشرطة", "قوات الأمن"."""
+    entry = lexicon().entries.get(key_of(phrase))
+    if entry is None or entry.generic is None or country is None:
+        return None
+    return next((d.actor for d in entry.generic.defaults if d.fits(country, when)), None)
 
 
 def moved(mention: ActorMention, home: str | None, here: str, when: date | None) -> ActorMention:

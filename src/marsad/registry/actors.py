@@ -12,7 +12,7 @@ from marsad.registry.actor_registry import (
     is_part_of,
     related,
 )
-from marsad.registry.actor_resolver import foe_of, homes_of, moved, resolve_actors
+from marsad.registry.actor_resolver import foe_of, force_of, homes_of, moved, resolve_actors
 from marsad.registry.rows import KnowledgeError
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "actors",
     "find_actors",
     "foe_of",
+    "force_of",
     "homes_of",
     "is_part_of",
     "moved",
