@@ -40,7 +40,8 @@ def kind_of(tokens: Sequence[Token], first: int, last: int, value: float) -> Num
     distance = before == "بعد" and first > 1 and tokens[first - 2].text in ("علي", "وعلي")
     if after in words("measure", "after") or distance:
         return "measure"
-    if before in words("age", "before") or after in words("age", "after"):
+    aged = before in words("age", "before") and not tokens[first].text.startswith("و")
+    if aged or after in words("age", "after"):
         return "age"
     greenwich = after == "ت" and last + 2 < len(tokens) and tokens[last + 2].text == "غ"
     if after in words("time", "after") or greenwich:

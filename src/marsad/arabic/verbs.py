@@ -72,6 +72,7 @@ _BEFORE_NOUNS = (
 )
 _THAT = _and(["ان", "بان", "لان", "لكن"])
 _DUALS = ("ان", "ين")
+_FAR_SUBJECT = 9
 _SUBJECT = 5  # words from it to the verb, the subject between
 _TIMES = frozenset(
     ["اليوم", "امس", "غد", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"]
@@ -207,7 +208,7 @@ def is_verb_likely(tokens: Sequence[Token], i: int) -> bool:
     before = _word_before(tokens, i)
     if before in _BEFORE_VERBS:
         return True
-    if _is_dual_past(verb) and before.endswith(_DUALS):
+    if _is_dual_past(verb) and (before.endswith(_DUALS) or _has_dual_subject(tokens, i)):
         return True  # "شرطيين قتلا"
     if score < _UNLIKELY or _is_noun(word, verb) or _is_dual_past(verb):
         return False
@@ -240,6 +241,16 @@ def _is_noun(word: str, verb: Verb) -> bool:
 def _is_dual_past(verb: Verb) -> bool:
     """It is one only behind its dual subject: elsewhere it is spelled like an accusative (بحثا, دعما)."""
     return verb.tense == "past" and verb.number == "d" and verb.gender == "m" and verb.person == 3
+
+
+def _has_dual_subject(tokens: Sequence[Token], i: int) -> bool:
+    """ "إن جنديين من قوات كذا قتلا": two stand right behind "that", and no mark before the verb."""
+    for j in range(i - 1, max(-1, i - _FAR_SUBJECT), -1):
+        if tokens[j].kind not in ("word", "number"):
+            return False
+        if tokens[j].text in _THAT:
+            return tokens[j + 1].text.endswith(_DUALS)
+    return False
 
 
 def _stands_as_verb(tokens: Sequence[Token], i: int, before: str) -> bool:

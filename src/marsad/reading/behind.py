@@ -24,7 +24,7 @@ from marsad.registry.actors import ActorMention
 OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 PASSED = frozenset(QUOTES) | {"عن", "،"}  # between "announced" and what
-ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني"})
+ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني", "نفي"})
 OWNING_UP = words("owning_up")
 SUBJECT_REACH = 7
 APPOSITION = 14

@@ -42,6 +42,8 @@ SERVICES = words("services")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
 FAMILY_REACH = 3
+SOUND_PLURAL = ("يين", "يون")
+SHORTEST_PLURAL = 6  # letters with the article
 NISBA = 3  # letters that a word of origin has more than
 
 
@@ -121,7 +123,10 @@ def _of_people(text: Text, j: int, end: int) -> bool:
     j = skip_quotes(text, j)
     if j > end or j in text.actor_at or j in text.place_at or j in text.name_at or text.entries(j, "person"):
         return True
-    return bool(text.entries(j, "role")) or text.word(j) in ("الطرفين", "الجانبين", "بينهم", "اصل")
+    word = text.word(j)
+    if word.startswith("ال") and word.endswith(SOUND_PLURAL) and len(word) > SHORTEST_PLURAL:
+        return True  # "عشرات من السلفيين"
+    return bool(text.entries(j, "role")) or word in ("الطرفين", "الجانبين", "بينهم", "اصل")
 
 
 def _is_thing(text: Text, j: int, end: int) -> bool:

@@ -72,6 +72,7 @@ HITS = frozenset(
     {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
 )
 ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
+SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
 OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
 BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
 
@@ -97,7 +98,10 @@ def complete_parties(
     if own is not None:
         event.parties.append(own)
     if event.actors("initiator") or not (
-        _has_active_verb(event) or _carries_on(text, event) or _we_did(text, event)
+        _has_active_verb(text, event)
+        or _carries_on(text, event)
+        or _we_did(text, event)
+        or _they_did(text, event)
     ):
         return
     speaker = _own_deed(text, event, voices)
@@ -173,16 +177,30 @@ def _take_both(event: Event, earlier: Event) -> None:
         ]
 
 
-def _has_active_verb(event: Event) -> bool:
-    return any(_is_active(t) for t in event.triggers)
+def _has_active_verb(text: Text, event: Event) -> bool:
+    return any(_is_active(text, t) for t in event.triggers)
 
 
-def _is_active(trigger: Trigger) -> bool:
-    """An active verb of doing; one of harm in the singular may as well be passive (قتل)."""
+def _is_active(text: Text, trigger: Trigger) -> bool:
+    """An active verb of doing; one of harm in the singular may as well be passive (قتل), unless its subject is told."""
     frame = trigger.frame
     if trigger.verb is None or trigger.passive or frame.subject != "initiator":
         return False
-    return isinstance(frame, Deed) or trigger.verb.number == "p"
+    told = text.word(trigger.first - 1).removeprefix("و") in OWN
+    return isinstance(frame, Deed) or trigger.verb.number == "p" or told
+
+
+def _they_did(text: Text, event: Event) -> bool:
+    """ "أعلنت أنها شددت الحصار": a verb with the speaker as its subject, and the noun of the deed as its object."""
+    first, last = event.told[0]
+    nouns = {t.first for t in event.triggers if t.deed is not None and t.verb is None and not t.deed.mutual}
+    for i in range(max(event.sentence.first, first - 3), last):
+        if text.word(i).removeprefix("و") not in OWN or not {i + 2, i + 3} & nouns:
+            continue
+        verbs = text.verbs(i + 1)
+        if verbs and verbs[0].tense == "past" and not _roles(verbs) & SUFFERING:
+            return True
+    return False
 
 
 def _we_did(text: Text, event: Event) -> bool:

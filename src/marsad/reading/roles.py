@@ -34,11 +34,14 @@ from marsad.registry.actors import actor as registered
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
 ABOUT_IT = frozenset({"عنه", "عنها", "عنهما"})
 THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
+OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 STEPS = 14
 ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 THING_REACH = 5
 VERB_REACH = 9
+SIGNED = "وقع"
+BY = frozenset({"من", "بواسطه"})  # "من قبل"
 
 
 @dataclass(slots=True)
@@ -184,12 +187,21 @@ class _Reader:
             return "none", role.first  # "التحالف بقيادة كذا" is a name
         if walk.away and value.role == "target" and self.text.word(role.last + 1) == "من":
             return "initiator", role.first  # "عمليات مطاردة من قوات كذا"
+        if value.role == "initiator" and self._only_describes(role):
+            return "none", role.first  # "البلدتين المحاصرتين من قبل كذا"
         if value.role == "none" and self._are_his_men(walk, role):
             walk.person, walk.pending = True, ""  # "جماعة موالية لتنظيم كذا": they are his
             return None, role.first - 1
         if walk.passed and value.role in ("initiator", "supporter", "none"):
             return None, role.first - 1  # the word governs the actor passed, not this one
         return value.role, role.first  # type: ignore[return-value]
+
+    def _only_describes(self, role: Found) -> bool:
+        """A definite participle behind a place or an actor, and by whom: how it stands with them, no deed told here."""
+        text, at = self.text, role.first - 1
+        if text.word(role.first) not in BY or not text.word(at).startswith("الم"):
+            return False
+        return at - 1 in text.place_at or at - 1 in text.actor_at
 
     def _are_his_men(self, walk: _Walk, role: Found) -> bool:
         """Men or a group without a name, tied to an armed group that has one; a state's friends are not the state."""
@@ -308,6 +320,8 @@ class _Reader:
         if trigger.verb is not None:
             if trigger.passive:
                 return argument(deed.passive)
+            if self._has_pronoun(walk, trigger):
+                return argument(deed.subject)  # "استهدفتها طائرات التحالف"
             if deed.subject == "target" and walk.carrier:
                 return "initiator"  # "أحبطت طائرات الجيش هجوماً": from the air
             if deed.subject == "victim":
@@ -330,6 +344,13 @@ class _Reader:
                 return argument(deed.object)
             return argument(deed.subject)
         return self._by_noun(walk, trigger, deed)
+
+    def _has_pronoun(self, walk: _Walk, trigger: Trigger) -> bool:
+        """The verb has its object in it, and only what is the actor's stands between: who comes next is its subject."""
+        verb = trigger.verb
+        if verb is None or verb.enclitic not in OBJECTS or walk.passed or walk.pending or walk.counted:
+            return False
+        return plain(self.text, trigger.last + 1, walk.actor.first)
 
     def _before_head(self, walk: _Walk) -> int:
         """The token before the actor, or before one word of his men or vehicles."""
@@ -396,6 +417,8 @@ class _Reader:
             return "initiator" if direct and self.behind.object_follows(walk.actor) else "victim"
         if harm is not None and (harm.subject == "victim" or trigger.passive):
             return "victim"
+        if harm is not None and self._has_pronoun(walk, trigger):
+            return argument(harm.subject)  # "قتله عناصر كذا"
         if self.text.word(walk.actor.first - 1) == "في":
             return "victim"  # "قتل مساعد في الأمن العسكري"
         loses = harm is not None and harm.subject == "target" and not (walk.passed or walk.counted)
@@ -417,6 +440,8 @@ class _Reader:
         known = walk.doer_passed or self._subject_before(j, verb.enclitic, verb.number)
         if self.text.word(j - 1) in RELATIVE and self.behind.deed_follows(walk.actor):
             known = False  # "البلدة التي فرضت قوات كذا طوقا حولها"
+        if light == "light_target" and self._signs(verb.lemma):
+            return "participant"  # "وقعت روسيا وتركيا اتفاقاً"
         if light == "light_target":
             return "target" if not walk.pending or walk.thing else "initiator"
         if light == "light_repel":
@@ -424,6 +449,9 @@ class _Reader:
         if light == "light_place":
             return "none"
         return "target" if known or (walk.thing and walk.pending == "ب") else "initiator"
+
+    def _signs(self, lemma: str) -> bool:
+        return lemma == SIGNED and any(t.deed is not None and t.deed.action == "agreement" for t in self.triggers)
 
     def _has_doer(self, walk: _Walk, trigger: Trigger) -> bool:
         verb = trigger.verb

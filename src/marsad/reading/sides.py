@@ -67,9 +67,9 @@ def _name_soldiers(text: Text, event: Event) -> None:
             before = None
         elif noun is not None and noun.noun in STATE_MEN:
             row.actor = _state_force(text, event, STATE_MEN[noun.noun])
-            row.name = text.words(row.first, row.last)
+            row.name = text.words(row.first, row.last) if row.actor is not None else None
             before = row if row.actor is not None else None
-            if row.actor is not None and row.status in HARMED:
+            if row.actor is not None and row.name is not None and row.status in HARMED:
                 add_party(event, Participant("target", row.actor, row.name, row.first, row.last, by_harm=True))
         elif before is not None and (noun is None or row.group.is_other) and not row.people:
             row.actor, row.name = before.actor, before.name

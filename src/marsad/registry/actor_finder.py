@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from marsad.arabic.number_duals import duals
 from marsad.arabic.number_words import numeral_at
 from marsad.arabic.phrases import Match
 from marsad.arabic.tokens import Token
@@ -316,6 +317,12 @@ def _is_people(text: str) -> bool:
     return text.startswith("وال") and text.endswith(("ين", "ون"))
 
 
+@lru_cache(maxsize=50_000)
+def _is_arm(text: str) -> bool:
+    """ "آلية", "آليتين"."""
+    return is_word(text, "arms") or (text.endswith(("ان", "ين")) and any(is_word(w, "arms") for w in duals(text)))
+
+
 def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
     """Arms or men stand before the adjective; words between share the article: طائرات حربية روسية."""
     between: list[bool] = []
@@ -330,7 +337,7 @@ def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
         if token.kind != "word" or is_word(token.text, "perhaps"):
             continue
         definite = is_definite(token.text)
-        if is_word(token.text, "arms"):
+        if _is_arm(token.text):
             speaks = j > 0 and is_word(tokens[j - 1].text, "voices")
             return not speaks and all(d == definite for d in between)
         if is_word(token.text, "before_place"):
