@@ -25,7 +25,16 @@ from marsad.model.value import Value
 
 __all__ = ["Number", "Ordinal", "dual_of", "duals", "find_numbers", "find_ordinals", "numeral_at"]
 _DASHES = ("-", "–", "—", "ـ")
-_CLOSERS = {"«": "»", "“": "”“", "”": "”“", '"': '"', "(": ")", "'": "'", "‹": "›", "„": "“”"}  # by what opens
+_CLOSERS = {
+    "«": "»",
+    "“": "”“",
+    "”": "”“",
+    '"': '"',
+    "(": ")",
+    "'": "'",
+    "‹": "›",
+    "„": "“”",
+}  # by what opens
 _PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم")
 
 

@@ -84,7 +84,7 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
         if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
             linked(text, group, j, end)
             return
-        if text.word(j) in HEADS or not is_adjective_of_people(text, j):
+        if text.word(j) in HEADS or not (is_adjective_of_people(text, j) or _is_office_of(text, group, j)):
             return
         adjectives += 1
         j += 1
@@ -106,6 +106,12 @@ def is_adjective_of_people(text: Text, j: int) -> bool:
     if any(not f.entry.value.noun.adjective for f in text.entries(j, "person")):
         return False  # "مستوطنون فتى": other people
     return not any(f.form.proclitics for f in text.found[j]) and not text.entries(j, "deed")
+
+
+def _is_office_of(text: Text, group: Group, j: int) -> bool:
+    """ "نائب رئيس المكتب لحركة كذا": the office that an office is under."""
+    under = any(f.entry.value.noun.office and not f.form.proclitics for f in text.entries(j, "person"))
+    return under and group.noun is not None and group.noun.office
 
 
 def linked(text: Text, group: Group, i: int, end: int) -> None:
@@ -179,7 +185,7 @@ def name_people(text: Text, group: Group, end: int) -> None:
         return
     j = group.last + 1
     for _ in range(4):
-        j = skip_quotes(text, j)
+        j = skip_quotes(text, _past_names_of(text, group, j))
         if j > end or (text.tokens[j].kind == "mark" and text.word(j) not in '«»"“”()،:'):
             break
         run = _name_run(text, group, j, end)
@@ -191,6 +197,18 @@ def name_people(text: Text, group: Group, end: int) -> None:
             break
         j += 1
     _in_apposition(text, group, end)
+
+
+def _past_names_of(text: Text, group: Group, j: int) -> int:
+    """ "مدير أمن مديرية كذا العقيد فلان": on to the name, behind its title, over the place that the office is of."""
+    noun = group.noun
+    if noun is None or not (noun.office or noun.noun == "مدير"):
+        return j
+    place, name = text.place_at.get(j), text.name_at.get(j)
+    if place is not None and place.mention.first == j:
+        return place.mention.last + 1
+    titled = next((n for n in text.names if n.first == j < n.name_first), None) if name is None else None
+    return titled.name_first if titled is not None else j
 
 
 def _is_relation(group: Group) -> bool:

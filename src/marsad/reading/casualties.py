@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from marsad.model.claim import Status
-from marsad.reading.fates import by_fate
+from marsad.reading.fates import FALLING, by_fate
 from marsad.reading.governing import governed
 from marsad.reading.meant import describes, himself_too, meant_by
 from marsad.reading.row import Row, joined
@@ -50,6 +50,8 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         for row in joined([meant, *found]) if meant else found:
             rows.append(row)
             used += [(row.first, row.last), (trigger.first, trigger.last)]
+        if meant is not None and trigger.last + 1 in text.people_at and text.word(trigger.last) in FALLING:
+            used.append((trigger.last + 1, trigger.last + 1))  # "فأردوه قتيلاً": he is told already
     rows += tolls(text, first, last, used)
     fates = by_fate(text, first, last, used)
     for row in fates:
@@ -79,7 +81,11 @@ def _double(text: Text, triggers: list[Trigger], at: int, status: Status) -> int
         fates = {status, _status(other)}
         together = other.proclitics == "و" or text.word(other.first - 1) in ("او", "و")
         gap = other.first - triggers[at].last
-        if verb is not None and verb.number != "s" and (other.verb is None or other.verb.number != verb.number):
+        if (
+            verb is not None
+            and verb.number != "s"
+            and (other.verb is None or other.verb.number != verb.number)
+        ):
             return None
         if fates == {"killed", "wounded"} and together and gap <= (1 if other.proclitics == "و" else 2):
             return after

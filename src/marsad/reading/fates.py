@@ -98,8 +98,12 @@ def _tells_fate(text: Text, group: Group) -> bool:
         return not text.number_at[group.first].definite and not group.known
     if group.definite and _more_of(text, group.first):
         return True
-    if group.noun.noun == "جثة" and group.quantity != "singular" and group.head is not None:
-        return not group.definite and not text.word(group.head[1]).endswith(("ه", "ها", "هم", "هما"))
+    if group.noun.noun == "جثة" and group.head is not None:
+        if group.quantity == "singular" and group.last == group.head[1]:
+            return False  # whose it is is told, or nobody's new
+        last = group.head[1]
+        possessed = text.word(last).endswith(("ه", "ها", "هم", "هما")) and not text.ends_in_ta(last)
+        return not (group.definite or possessed)
     if group.definite or group.possessive or group.status in UNNUMBERED:
         return False
     if group.quantity == "singular":

@@ -84,6 +84,7 @@ class PersonNoun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, 
     families: bool = False
     ordinal: bool = False
     adjective: bool = False
+    office: bool = False
 
 
 class RoleWords(Struct, frozen=True, forbid_unknown_fields=True):

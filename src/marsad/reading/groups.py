@@ -10,6 +10,7 @@ from marsad.model.claim import Quantity
 from marsad.reading.belonging import both_fates, is_adjective_of_people, linked, name_people, take_affiliation
 from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, STOPS, Group, is_count, skip_quotes
 from marsad.reading.nouns import PERSON, is_nationality, person_at_token
+from marsad.reading.offices import is_construct_dual, is_harmed_at_once, past_office
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
@@ -38,7 +39,6 @@ B_THINGS = (
 )
 THINGS_IN_BETWEEN = frozenset({"من", "اصل"})
 MEMBERS = words("members")
-SERVICES = words("services")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
 FAMILY_REACH = 3
@@ -57,7 +57,8 @@ def group_at(text: Text, i: int, end: int) -> Group | None:
         return None
     person = person_at_token(text, i)
     if person is not None:
-        return _headed(text, i, person, end)
+        held = person.entry.value.noun.office and not is_harmed_at_once(text, i)
+        return None if held else _headed(text, i, person, end)
     actor = _people_of_actor(text, i)
     if actor is not None and actor.plural_person:
         return _finish(text, _of_actor(text, actor), end)
@@ -152,7 +153,7 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     quantity: Quantity = "singular" if count.most == 1 else "dual" if count.most == 2 else "several"
     group = Group(i, person.last, count.least, count.most, quantity)
     _take_noun(text, group, person)
-    if _is_construct_dual(text, person):
+    if is_construct_dual(text, person):
         group.min, group.max, group.quantity, group.possessive = 2, 2, "dual", False
     behind = _number_behind(text, person.last + 1, end)
     if behind is not None:
@@ -167,16 +168,6 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     if group.families and not _members(text, group, end):
         return None
     return _finish(text, group, end)
-
-
-def _is_construct_dual(text: Text, person: Found) -> bool:
-    """ "عنصرا أمن", "ضابطي شرطة", "قياديا التنظيم": two, before the service or group they are of."""
-    if person.form.enclitic not in ("ا", "ي") or person.form.article or person.entry.value.counts.most != 1:
-        return False
-    behind = person.last + 1
-    actor = text.actor_at.get(behind)
-    of_actor = actor is not None and actor.first == behind and not (actor.adjective or actor.proclitics)
-    return text.word(behind) in SERVICES or of_actor
 
 
 def _number_behind(text: Text, j: int, end: int) -> int | None:
@@ -388,7 +379,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
             j = behind  # "فلان" و"فلان"
         if text.word(j) == "،" and text.word(j + 1).startswith("و"):
             j += 1
-        j = _past_home(text, j, end)
+        j = past_office(text, group, _past_home(text, j, end), end)
         if (added := _past_added(text, j, end)) is not None:
             j = added
             continue

@@ -14,6 +14,7 @@ HEADLESS = words("headless")
 PERSON = PersonNoun(noun="شخص", class_="civilian", loose=True)
 NISBA = ("يين", "يون", "يا")  # "أربعة إيطاليين", "12 جزائريا"
 MANY_OR_OBJECT = ("ين", "ان", "ون", "ا")
+BODY = "جثة"
 SHORTEST = 4  # letters of such a word: "حيا" is none
 NO_PEOPLE = frozenset({"ناديا", "واديا", "كرسيا", "مبنيا", "ملهيا", "مقهيا"})
 
@@ -59,6 +60,8 @@ def _describes_a_thing(text: Text, i: int) -> bool:
     word = text.word(i - 1)
     if text.word(i).startswith("و") and any(text.entries(k, "person") for k in (i - 1, i - 2)):
         return False  # "ضابط شرطة ومجند"
+    if any(f.entry.value.noun.noun == BODY for f in text.entries(i - 1, "person")):
+        return False  # "جثة شاب"
     if i == 0 or text.tokens[i - 1].kind != "word" or word in STOPS or word in HEADLESS:
         return False
     named = i - 1 in text.actor_at or i - 1 in text.place_at

@@ -191,8 +191,10 @@ def _is_active(text: Text, trigger: Trigger) -> bool:
 
 
 def _they_did(text: Text, event: Event) -> bool:
-    """ "أعلنت أنها شددت الحصار": a verb with the speaker as its subject, and the noun of the deed as its object."""
+    """ "أعلنت أنها شددت الحصار", "نفت دخول قواتها": the deed's noun has the speaker, or his men, for its subject."""
     first, last = event.told[0]
+    if any(_is_of_own_men(text, t) for t in event.triggers):
+        return True
     nouns = {t.first for t in event.triggers if t.deed is not None and t.verb is None and not t.deed.mutual}
     for i in range(max(event.sentence.first, first - 3), last):
         if text.word(i).removeprefix("و") not in OWN or not {i + 2, i + 3} & nouns:
@@ -201,6 +203,14 @@ def _they_did(text: Text, event: Event) -> bool:
         if verbs and verbs[0].tense == "past" and not _roles(verbs) & SUFFERING:
             return True
     return False
+
+
+def _is_of_own_men(text: Text, trigger: Trigger) -> bool:
+    deed = trigger.deed
+    theirs = (
+        deed is not None and trigger.verb is None and deed.of in ("initiator", "none") and not deed.mutual
+    )
+    return theirs and text.word(trigger.last + 1) in OWN
 
 
 def _we_did(text: Text, event: Event) -> bool:

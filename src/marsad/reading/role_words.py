@@ -6,12 +6,15 @@ from typing import Literal
 
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 Part = Literal["initiator", "target", "supporter", "participant", "victim", "speaker", "none"]
 NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
+BY = frozenset({"من", "بواسطه"})  # "من قبل"
+SIGNED = "وقع"
 QUOTES = "\"'“”„‟«»‹›`()"
 
 
@@ -104,3 +107,16 @@ def plain(text: Text, first: int, end: int) -> bool:
         text.word(k) in QUOTES or (text.tokens[k].kind == "word" and text.word(k) not in NOT_OBJECT)
         for k in range(first, end)
     )
+
+
+def only_describes(text: Text, role: Found) -> bool:
+    """ "البلدتين المحاصرتين من قبل كذا": a definite participle says how it stands with a place or an actor."""
+    at = role.first - 1
+    if text.word(role.first) not in BY or not text.word(at).startswith("الم"):
+        return False
+    return at - 1 in text.place_at or at - 1 in text.actor_at
+
+
+def signs(lemma: str, triggers: list[Trigger]) -> bool:
+    """ "وقعت روسيا وتركيا اتفاقاً": the verb of falling is that of signing, where an agreement is told."""
+    return lemma == SIGNED and any(t.deed is not None and t.deed.action == "agreement" for t in triggers)

@@ -18,10 +18,12 @@ from marsad.reading.role_words import (
     ends_actor,
     light_at,
     names_somebody,
+    only_describes,
     plain,
     preposition_in,
     role_ending,
     says_at,
+    signs,
     where_it_stands,
 )
 from marsad.reading.text import Text
@@ -40,8 +42,6 @@ ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 THING_REACH = 5
 VERB_REACH = 9
-SIGNED = "وقع"
-BY = frozenset({"من", "بواسطه"})  # "من قبل"
 
 
 @dataclass(slots=True)
@@ -187,7 +187,7 @@ class _Reader:
             return "none", role.first  # "التحالف بقيادة كذا" is a name
         if walk.away and value.role == "target" and self.text.word(role.last + 1) == "من":
             return "initiator", role.first  # "عمليات مطاردة من قوات كذا"
-        if value.role == "initiator" and self._only_describes(role):
+        if value.role == "initiator" and only_describes(self.text, role):
             return "none", role.first  # "البلدتين المحاصرتين من قبل كذا"
         if value.role == "none" and self._are_his_men(walk, role):
             walk.person, walk.pending = True, ""  # "جماعة موالية لتنظيم كذا": they are his
@@ -195,13 +195,6 @@ class _Reader:
         if walk.passed and value.role in ("initiator", "supporter", "none"):
             return None, role.first - 1  # the word governs the actor passed, not this one
         return value.role, role.first  # type: ignore[return-value]
-
-    def _only_describes(self, role: Found) -> bool:
-        """A definite participle behind a place or an actor, and by whom: how it stands with them, no deed told here."""
-        text, at = self.text, role.first - 1
-        if text.word(role.first) not in BY or not text.word(at).startswith("الم"):
-            return False
-        return at - 1 in text.place_at or at - 1 in text.actor_at
 
     def _are_his_men(self, walk: _Walk, role: Found) -> bool:
         """Men or a group without a name, tied to an armed group that has one; a state's friends are not the state."""
@@ -440,7 +433,7 @@ class _Reader:
         known = walk.doer_passed or self._subject_before(j, verb.enclitic, verb.number)
         if self.text.word(j - 1) in RELATIVE and self.behind.deed_follows(walk.actor):
             known = False  # "البلدة التي فرضت قوات كذا طوقا حولها"
-        if light == "light_target" and self._signs(verb.lemma):
+        if light == "light_target" and signs(verb.lemma, self.triggers):
             return "participant"  # "وقعت روسيا وتركيا اتفاقاً"
         if light == "light_target":
             return "target" if not walk.pending or walk.thing else "initiator"
@@ -449,9 +442,6 @@ class _Reader:
         if light == "light_place":
             return "none"
         return "target" if known or (walk.thing and walk.pending == "ب") else "initiator"
-
-    def _signs(self, lemma: str) -> bool:
-        return lemma == SIGNED and any(t.deed is not None and t.deed.action == "agreement" for t in self.triggers)
 
     def _has_doer(self, walk: _Walk, trigger: Trigger) -> bool:
         verb = trigger.verb

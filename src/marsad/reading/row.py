@@ -10,7 +10,21 @@ from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
 STATE_RANKS = frozenset(
-    ["جندي", "ضابط", "شرطي", "عسكري", "مجند", "صف ضابط", "عقيد", "نقيب", "ملازم", "رقيب", "عريف"]
+    [
+        "جندي",
+        "ضابط",
+        "شرطي",
+        "عسكري",
+        "مجند",
+        "صف ضابط",
+        "عقيد",
+        "نقيب",
+        "ملازم",
+        "رقيب",
+        "عريف",
+        "آمر",
+        "مساعد",
+    ]
 )
 STATE_FORCES = 1  # the registry's kind
 

@@ -29,6 +29,7 @@ STATE_MEN = dict.fromkeys(STATE_RANKS, "الجيش") | {
     "أمين شرطة": "الشرطة",
     "رجل أمن": "قوات الأمن",
 }
+SERVICES = {"شرطه": "الشرطة", "امن": "قوات الأمن", "جيش": "الجيش"}
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
 
 
@@ -36,9 +37,9 @@ def settle(text: Text, event: Event) -> None:
     """Change the parties of a happening in place."""
     event.parties = [p for p in event.parties if not (p.actor in CROWDS and p.role != "initiator")]
     _name_foes(text, event)
-    _name_soldiers(text, event)
     _send_forces(event)
     _fought_with(event)
+    _name_soldiers(text, event)
     _face_the_doer(event)
     _single_out(text, event)
     event.parties = _each_once(text, event.parties)
@@ -65,14 +66,26 @@ def _name_soldiers(text: Text, event: Event) -> None:
         noun = row.group.noun if row.group is not None else None
         if row.actor is not None or row.name is not None or row.group is None or row.group.sides:
             before = None
-        elif noun is not None and noun.noun in STATE_MEN:
-            row.actor = _state_force(text, event, STATE_MEN[noun.noun])
+        elif (force := _force_of(text, row)) is not None:
+            row.actor = _state_force(text, event, force)
             row.name = text.words(row.first, row.last) if row.actor is not None else None
             before = row if row.actor is not None else None
-            if row.actor is not None and row.name is not None and row.status in HARMED:
-                add_party(event, Participant("target", row.actor, row.name, row.first, row.last, by_harm=True))
+            fighting = event.actors("participant")
+            if row.actor and row.name and row.status in HARMED and row.actor not in fighting:
+                add_party(
+                    event, Participant("target", row.actor, row.name, row.first, row.last, by_harm=True)
+                )
         elif before is not None and (noun is None or row.group.is_other) and not row.people:
             row.actor, row.name = before.actor, before.name
+
+
+def _force_of(text: Text, row: Row) -> str | None:
+    """What a state's men are of, by the service behind the noun for them or by that noun: "عنصرا أمن", "شرطي"."""
+    group = row.group
+    if group is None or group.noun is None:
+        return None
+    service = text.word(group.head[1] + 1) if group.head is not None else ""
+    return SERVICES.get(service) or STATE_MEN.get(group.noun.noun)
 
 
 def _state_force(text: Text, event: Event, phrase: str) -> str | None:

@@ -181,6 +181,8 @@ def _add_role(found: Vocabulary, row: RoleWords) -> None:
         return
     for word in row.words:
         found.add(word.removesuffix(" ل").removesuffix(" ب"), "role", row)  # written onto the actor's name
+        for dual in _dual_things(word) if row.role in ("head", "thing", "carrier") else ():
+            found.add(dual, "role", row)
 
 
 def _person_forms(row: PersonNoun) -> Iterator[tuple[str, Count]]:
@@ -213,6 +215,15 @@ def _dual_phrases(phrase: str) -> Iterator[str]:
         return
     for ending in ("ان", "ين"):
         yield " ".join((w[:-1] + "ت" if w.endswith("ه") else w) + ending for w in words)
+
+
+def _dual_things(word: str) -> Iterator[str]:
+    """ "قاعدتين", "موقعي كذا": two of what an actor has, before its owner too."""
+    stem = fold_word(word)
+    if " " in stem or stem.endswith(("ات", "ين", "ون", "و", "ي", "ا")):
+        return
+    stem = stem[:-1] + "ت" if stem.endswith("ه") else stem
+    yield from (stem + ending for ending in ("ين", "ان", "ي", "ا"))
 
 
 def _duals(noun: str) -> tuple[str, ...]:

@@ -194,7 +194,9 @@ def _after_men(tokens: Sequence[Token], i: int) -> bool:
     j = i - 1
     if j > 0 and tokens[j].text in ("في", "من"):
         j -= 1
-        return any(tokens[k].kind == "word" and is_word(tokens[k].text, "men") for k in range(max(0, j - 1), j + 1))
+        return any(
+            tokens[k].kind == "word" and is_word(tokens[k].text, "men") for k in range(max(0, j - 1), j + 1)
+        )
     return j >= 0 and tokens[j].kind == "word" and is_word(tokens[j].text, "men")
 
 
@@ -320,7 +322,9 @@ def _is_people(text: str) -> bool:
 @lru_cache(maxsize=50_000)
 def _is_arm(text: str) -> bool:
     """ "آلية", "آليتين"."""
-    return is_word(text, "arms") or (text.endswith(("ان", "ين")) and any(is_word(w, "arms") for w in duals(text)))
+    return is_word(text, "arms") or (
+        text.endswith(("ان", "ين")) and any(is_word(w, "arms") for w in duals(text))
+    )
 
 
 def _owns_arms(tokens: Sequence[Token], i: int) -> bool:

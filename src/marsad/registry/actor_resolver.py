@@ -49,7 +49,7 @@ def foe_of(words: Sequence[str], country: str | None, when: date | None) -> str 
 
 def force_of(phrase: str, country: str | None, when: date | None) -> str | None:
     """The force of that country and day that a common noun means: "الجيش", "الشرطة", "قوات الأمن"."""
-    entry = lexicon().entries.get(key_of(phrase))
+    entry = lexicon().entries.get(key_of(fold_word(phrase)))
     if entry is None or entry.generic is None or country is None:
         return None
     return next((d.actor for d in entry.generic.defaults if d.fits(country, when)), None)

@@ -152,3 +152,28 @@ def test_duals() -> None:
     assert dual_of("كتاب") is None
     assert "عنصر" in set(duals("وعنصرا"))
     assert {"بيت", "بيه"} <= set(duals("بيتان"))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("مقتل «15» عنصرا", (15, 15, "exact")),
+        ("مقتل أكثر من «70» عنصرا", (71, None, "more_than")),
+        ("مقتل نحو “20” مسلحا", (20, 20, "approximate")),
+        ("القضاء على عدد (30) عنصرا", (30, 30, "exact")),
+        ("أكثر من (30) عنصرا", (31, None, "more_than")),
+        ('ما لا يقل عن "12" مدنيا', (12, None, "at_least")),
+    ],
+)
+def test_a_number_between_marks_keeps_its_quantifier(text: str, count: tuple[int, int | None, str]) -> None:
+    assert counts(text) == [count]
+
+
+def test_a_number_takes_in_the_mark_that_closes_it() -> None:
+    tokens = tokenize(fold("مقتل «15» عنصرا"))
+    assert tokens[find_numbers(tokens)[0].last].text == "»"
+
+
+def test_a_name_before_a_joined_number_makes_no_age_of_it() -> None:
+    assert counts("القيادي أبو عمر وثلاثة من مرافقيه") == [(3, 3, "exact")]
+    assert counts("عمره 30 عاما") == []

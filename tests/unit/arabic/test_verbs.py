@@ -101,3 +101,28 @@ def test_verbs_are_told_from_nouns_by_the_words_beside_them(marked: str) -> None
     tokens = tokenize(fold(marked.replace("*", "")))
     expected = [fold_word(word[1:]) for word in marked.split() if word.startswith("*")]
     assert [token.text for i, token in enumerate(tokens) if is_verb_likely(tokens, i)] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("أعلنت الوزارة أن مسلحا قتل في المدينة", "قتل"),
+        ("ذكرت الوكالة إن ضابطا جرح في المدينة", "جرح"),
+        ("ذكرت الوكالة أن شرطيين قتلا في المدينة", "قتلا"),
+        ("قال مصدر إن جنديين من القوات الحكومية قتلا في القصف", "قتلا"),
+    ],
+)
+def test_a_verb_follows_its_subject_behind_that(sentence: str, word: str) -> None:
+    tokens = tokenize(fold(sentence))
+    at = next(i for i, token in enumerate(tokens) if token.text == word)
+    assert is_verb_likely(tokens, at)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [("حكم عليه بالإعدام قتلا بالرصاص", "قتلا"), ("استنكر البيان جريمة قتل مدنيين", "قتل")],
+)
+def test_a_noun_of_the_same_spelling_is_none(sentence: str, word: str) -> None:
+    tokens = tokenize(fold(sentence))
+    at = next(i for i, token in enumerate(tokens) if token.text == word)
+    assert not is_verb_likely(tokens, at)

@@ -8,7 +8,7 @@ import pytest
 
 from marsad.arabic.folding import fold
 from marsad.arabic.tokens import tokenize
-from marsad.registry.actors import find_actors, homes_of, is_part_of, resolve_actors
+from marsad.registry.actors import find_actors, force_of, homes_of, is_part_of, resolve_actors
 from marsad.registry.places import country_of, find_places
 
 
@@ -140,3 +140,40 @@ def test_people_behind_and_are_no_adjective_of_the_arms_before() -> None:
 def test_terrorists_are_those_whom_the_report_named() -> None:
     assert ids("تحييد عناصر من تنظيم العمال الكردستاني، وكان الإرهابيون يتحضرون", "SY")[-1] == "pkk"
     assert ids("وكان الإرهابيون يتحضرون", "SY")[-1] == "syrian-opposition"
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "actor"),
+    [
+        ("مقتل ثمانية عشر حوثيا", "YE", "houthis"),
+        ("مقتل «15» داعشيا", "IQ", "islamic-state"),
+        ("أسر ثلاثة وعشرين حوثيا", "YE", "houthis"),
+        ("استهداف آليتين إسرائيليتين", "PS", "israel"),
+        ("مقتل قيادي كبير في القاعدة", "YE", "aqap"),
+    ],
+)
+def test_people_and_arms_are_told_by_an_adjective(text: str, country: str, actor: str) -> None:
+    assert ids(text, country) == [actor]
+
+
+@pytest.mark.parametrize(
+    "text", ["عثر على جثة رجل مجهول الهوية", "جثتان مجهولتي الهوية", "القاعدة العسكرية في"]
+)
+def test_a_body_without_a_name_and_a_base_are_nobody(text: str) -> None:
+    assert ids(text, "SY") == []
+
+
+@pytest.mark.parametrize(
+    ("word", "country", "actor"),
+    [
+        ("الجيش", "IQ", "iraqi-army"),
+        ("الشرطة", "EG", "egyptian-police"),
+        ("قوات الأمن", "IQ", "iraqi-security-forces"),
+        ("الجيش", None, None),
+        ("داعش", "IQ", None),
+    ],
+)
+def test_the_force_that_a_common_noun_means_in_a_country(
+    word: str, country: str | None, actor: str | None
+) -> None:
+    assert force_of(word, country, date(2019, 11, 1)) == actor

@@ -1,0 +1,56 @@
+"""Holders of an office among the people harmed, and two men told by the service they are of."""
+
+from __future__ import annotations
+
+from marsad.reading.group import QUOTES, STOPS, Group, is_count
+from marsad.reading.nouns import person_at_token
+from marsad.reading.text import Text
+from marsad.reading.vocabulary import Found, vocabulary
+from marsad.reading.wordlists import words
+
+SERVICES = words("services")
+OFFICE_REACH = 5  # words of what an office is of
+BROKEN_PLURALS = frozenset({"رؤسا", "زعما"})
+
+
+def is_harmed_at_once(text: Text, i: int) -> bool:
+    """ "مقتل زعيم كذا", "اعتقل الجيش مسؤولاً": the word before an office is one of harm, or it stands as an object."""
+    word = text.word(i)
+    if word.endswith("ا") and word not in BROKEN_PLURALS:
+        return True
+    j = i - 1
+    while text.word(j) in QUOTES and text.word(j):
+        j -= 1
+    actor, time = text.actor_at.get(j), text.time_at.get(j)
+    if actor is not None or time is not None:
+        j = (actor or time).first - 1  # type: ignore[union-attr]
+    if any(f.last == j for k in (j, j - 1) for f in text.entries(k, "harm") if k >= 0):
+        return True
+    if any(f.last == j and f.entry.value.status for f in text.entries(j, "deed")):
+        return True
+    frames = (f for v in text.verbs(j) for f in vocabulary().lemmas.get(v.lemma, ()))
+    return any(f.status is not None for f in frames)
+
+
+def past_office(text: Text, group: Group, j: int, end: int) -> int:
+    """ "محافظ عدن ومدير مكتبه", "آمر الفوج وجنديان": what the office is of parts its holder from nobody."""
+    if group.noun is None or not group.noun.office or group.people or text.word(j).startswith("و"):
+        return j
+    for k in range(j, min(j + OFFICE_REACH, end + 1)):
+        if text.tokens[k].kind != "word" or text.word(k) in STOPS or text.verbs(k):
+            return j
+        if text.word(k).startswith("و") and (is_count(text, k) or person_at_token(text, k) is not None):
+            return k
+    return j
+
+
+def is_construct_dual(text: Text, person: Found) -> bool:
+    """ "عنصرا أمن", "ضابطي شرطة", "قياديا التنظيم": two, before the service or group they are of."""
+    if person.form.enclitic not in ("ا", "ي") or person.form.article or person.entry.value.counts.most != 1:
+        return False
+    behind = person.last + 1
+    actor = text.actor_at.get(behind)
+    of_actor = actor is not None and actor.first == behind and not (actor.adjective or actor.proclitics)
+    two = person_at_token(text, behind)
+    of_two = two is not None and two.entry.value.counts.least == 2 and not two.form.proclitics
+    return text.word(behind) in SERVICES or of_actor or of_two  # "جثتي رجلين"
