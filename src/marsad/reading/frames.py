@@ -43,6 +43,9 @@ class Deed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     arms: bool = False
     past_only: bool = False
     people: bool = False
+    place: bool = False
+    quoted: bool = False
+    either_side: bool = False
     with_cue: str = ""
     without_cue: str = ""
 

@@ -12,9 +12,20 @@ from marsad.model.value import Value
 from marsad.reading.frames import Deed, Harm
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Found, vocabulary
+from marsad.reading.wanted import (
+    NEEDS_REACH,
+    QUOTES,
+    goes_on,
+    needed,
+    needed_before,
+    people_follow,
+    place_follows,
+    place_is_object,
+    preposition_follows,
+    quote_follows,
+)
 from marsad.reading.wordlists import words
 
-NEEDS_REACH = 9
 NEED_OF_NOUN = 3
 BASE_REACH = 5
 HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
@@ -191,7 +202,10 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
 
 def _says_more(found: Found, best: Found) -> bool:
     """The longer phrase, or one that asks for people and has them ("تحرير رهينة")."""
-    return found.last > best.last or (found.last == best.last and getattr(found.entry.value, "people", False))
+    if found.last != best.last:
+        return found.last > best.last
+    frame = found.entry.value
+    return isinstance(frame, Deed) and (frame.people or frame.place or frame.quoted)
 
 
 def _stands(text: Text, found: Found) -> bool:
@@ -205,18 +219,18 @@ def _stands(text: Text, found: Found) -> bool:
             or bool(text.entries(following, "person"))
             or title_at(text.tokens, following) is not None
         )
-    if frame.people and not _people_follow(text, found.last + 1):
+    if not _has_company(text, found, frame):
         return False
     if (
         frame.needs
         and frame.nouns
-        and not _needed(text, found.last, len(text.tokens) - 1, frame.needs, NEED_OF_NOUN)
+        and not needed(text, found.last, len(text.tokens) - 1, frame.needs, NEED_OF_NOUN)
     ):
         return False
     if _is_form(text, found.first, frame.not_forms) or not _cued(text, found.first, frame):
         return False
     before = text.word(found.first - 1)
-    if any(_goes_on(text, found.last + 1, following) for following in frame.not_before):
+    if any(goes_on(text, found.last + 1, following) for following in frame.not_before):
         return False
     if frame.not_after and any(fold_word(w) in (before, bare(before)) for w in frame.not_after):
         return False
@@ -225,6 +239,16 @@ def _stands(text: Text, found: Found) -> bool:
     if frame.mutual and text.word(found.first) in FACING:
         return False
     return not (_is_purpose(text, found, frame) or _is_wished(text, found.first))
+
+
+def _has_company(text: Text, found: Found, frame: Deed) -> bool:
+    """The people, the place or the quoted name that the frame asks for stands behind the noun."""
+    behind = found.last + 1
+    return (
+        (not frame.people or people_follow(text, behind))
+        and (not frame.place or (place_follows(text, behind) and text.word(found.first - 1) not in QUOTES))
+        and (not frame.quoted or quote_follows(text, behind))
+    )
 
 
 def _cued(text: Text, i: int, frame: Deed) -> bool:
@@ -255,18 +279,11 @@ def _is_kept(text: Text, first: int) -> bool:
     return False
 
 
-def _people_follow(text: Text, i: int) -> bool:
-    """A noun of people, or a numeral before one."""
-    number = text.number_at.get(i)
-    j = number.last + 1 if number is not None else i
-    return any(not f.entry.value.noun.adjective or number is not None for f in text.entries(j, "person"))
-
-
 def _is_purpose(text: Text, found: Found, frame: Deed) -> bool:
     """ "للسيطرة على البلدة", "محاولة السيطرة": what somebody is out for has not happened."""
     if frame.action not in AIMED_AT:
         return False
-    if text.word(found.first - 1).removeprefix("ل") in AIMS:
+    if text.word(found.first - 1).removeprefix("ل") in AIMS or _is_aim_of_verb(text, found.first):
         return True
     if not found.form.proclitics.endswith("ل"):
         return False
@@ -276,6 +293,12 @@ def _is_purpose(text: Text, found: Found, frame: Deed) -> bool:
         for k in range(max(0, found.first - NEEDS_REACH), found.first)
         for v in text.verbs(k)
     )
+
+
+def _is_aim_of_verb(text: Text, first: int) -> bool:
+    """ "تهدف إلى طرد", "يسعى لاستعادة": the verb of an aim stands before إلى or ل."""
+    to = first - 1 if text.word(first - 1) == "الي" else first if text.word(first).startswith("ل") else None
+    return to is not None and any(v.lemma in words("verbs_of_aiming") for v in text.verbs(to - 1))
 
 
 def _is_wished(text: Text, first: int) -> bool:
@@ -293,17 +316,6 @@ def _is_wished(text: Text, first: int) -> bool:
     return False
 
 
-def _goes_on(text: Text, i: int, wording: str) -> bool:
-    """The words stand from token i on, with or without the article."""
-    wanted = _folded(wording)
-    return all(word in (text.word(i + k), bare(text.word(i + k))) for k, word in enumerate(wanted))
-
-
-@lru_cache(maxsize=2_000)
-def _folded(wording: str) -> tuple[str, ...]:
-    return tuple(fold_word(word) for word in wording.split())
-
-
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
     readings = _readings(text.word(i)) if not text.ends_in_ta(i) else ()
     written = text.words(i, i)
@@ -317,12 +329,18 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
     )
     for verb in readings:
         for frame in _frames(verb.lemma):
+            if _is_rarer(text.word(i), verb) and not needed(text, i, end, frame.needs, NEED_OF_NOUN):
+                continue
             if _fits(text, i, end, verb, frame) and (likely or frame.needs or not _is_noun_too(text, i)):
                 return Trigger(i, i, frame, verb, False, verb.proclitics, _passive(text, i, verb))
     return None
 
 
-@lru_cache(maxsize=4_000)
+def _is_rarer(word: str, verb: Verb) -> bool:
+    """ "وصفته", "وفرت": what can be one verb is no other verb with "and" before it, unless its company says so."""
+    return bool(verb.proclitics) and verb_readings(word)[0].proclitics == ""
+
+
 def _subject_follows(text: Text, i: int) -> bool:
     """ "خطف مستوطنون فتى": people in the nominative stand behind no noun of a deed."""
     return text.word(i).endswith("ون") and bool(text.entries(i, "person"))
@@ -355,7 +373,10 @@ def _in_that(text: Text, k: int) -> bool:
 
 def _frames(lemma: str) -> list[Deed | Harm]:
     """The frames of a verb, those that need other words first."""
-    return sorted(vocabulary().lemmas[lemma], key=lambda f: (not f.needs, not f.preposition))
+    return sorted(
+        vocabulary().lemmas[lemma],
+        key=lambda f: (not f.needs, not f.preposition, not getattr(f, "place", False)),
+    )
 
 
 @lru_cache(maxsize=60_000)
@@ -383,19 +404,26 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
     reach = HARM_REACH if isinstance(frame, Harm) and frame.subject == "victim" else NEEDS_REACH
     if isinstance(frame, Deed) and frame.action == "base_established":
         reach = BASE_REACH  # "أنشئ المركز ... ومقره قاعدة كذا"
-    if frame.needs and not _needed(text, i, end, frame.needs, reach):
+    if frame.needs and not needed(text, i, end, frame.needs, reach) and not _led_by_needed(text, i, frame):
         return False
     if frame.past_only and verb.tense != "past" and not _happens(text, i):
         return False
     if isinstance(frame, Harm):
-        return not frame.preposition or _preposition_follows(text, i, end, frame.preposition)
-    if frame.preposition and not _preposition_follows(text, i, end, frame.preposition):
+        return not frame.preposition or preposition_follows(text, i, end, frame.preposition)
+    if frame.preposition and not preposition_follows(text, i, end, frame.preposition):
         return False
-    if frame.unless and _needed(text, i, end, frame.unless, NEEDS_REACH):
+    if frame.unless and needed(text, i, end, frame.unless, NEEDS_REACH):
         return False
     if _is_form(text, i, frame.not_forms):
         return False
+    if frame.place and not place_is_object(text, i, end):
+        return False
     return not frame.not_before or text.word(i + 1) not in map(fold_word, frame.not_before)
+
+
+def _led_by_needed(text: Text, i: int, frame: Deed | Harm) -> bool:
+    """ "قوات كذا توجهت نحو": what must stand by the verb may be its subject before it."""
+    return isinstance(frame, Deed) and frame.either_side and needed_before(text, i, frame.needs)
 
 
 def _happens(text: Text, i: int) -> bool:
@@ -419,42 +447,6 @@ def _passive(text: Text, i: int, verb: Verb) -> bool | None:
     if marks == "passive":
         return True
     return True if verb.voice == "passive" else False if verb.voice == "active" else None
-
-
-def _needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> bool:
-    """One of the words stands behind; only an aside that tells who is among the people may part them."""
-    wanted = _bare(needs)
-    aside = False
-    for j in range(i + 1, min(i + reach, end) + 1):
-        word = text.word(j)
-        if {
-            word,
-            bare(word),
-            word.lstrip("لب"),
-            bare(word.removeprefix("ب")),
-            word.removesuffix("ا"),
-        } & wanted:
-            return True
-        if word == "،" and (j + 1 in text.time_at or j - 1 in text.time_at):
-            continue
-        if word in ("،", "؛") and not aside:
-            tells_who = text.cue(j + 1, "among") is not None or text.word(j + 1).startswith("ال")
-            aside = reach > NEEDS_REACH and tells_who
-            if not aside:
-                return False
-    return False
-
-
-@lru_cache(maxsize=4_000)
-def _bare(needs: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(bare(fold_word(word)) for word in needs)
-
-
-def _preposition_follows(text: Text, i: int, end: int, preposition: str) -> bool:
-    wanted = fold_word(preposition)
-    if i + 1 in text.number_at:
-        return False  # "قضى ثلاثة على الطريق"
-    return any(text.word(j) == wanted for j in range(i + 1, min(i + 3, end) + 1))
 
 
 def people_before(text: Text, i: int) -> bool:

@@ -14,6 +14,7 @@ from marsad.reading.wordlists import words
 ENDS = frozenset({"،", ".", "؛", "\n", ":", "؟", "!", "»", "«", "(", ")"})
 CLAUSE = 14  # tokens of a clause at most, from a word that steers it to the deed
 CLOSE = 5
+TERMS = 40  # tokens from the verb of an agreement to the last of its terms
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللتين", "اللواتي"})
 THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه", "بانها"})
 TO_DO = frozenset({"لتنفيذ", "لشن", "لارتكاب"})
@@ -47,6 +48,8 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
         return "heard"
     if _is_unreal(text, start, trigger):
         return "unreal"
+    if _is_term(text, sentence, trigger):
+        return "term"
     if _is_negated(text, trigger):
         return "negated"
     if _is_asked(text, sentence):
@@ -119,6 +122,17 @@ def _is_unreal(text: Text, start: int, trigger: Trigger) -> bool:
             return True
         if trigger.first - k <= CLOSE and word in words("fears_and_demands"):
             return True
+    return False
+
+
+def _is_term(text: Text, sentence: Sentence, trigger: Trigger) -> bool:
+    """ "ينص الاتفاق على أن تنسحب", "يقضي بخروج المقاتلين": what has been agreed is yet to be done."""
+    for k in range(trigger.first - 1, max(sentence.first, trigger.first - TERMS) - 1, -1):
+        if any(v.lemma in words("verbs_of_terms") and v.tense == "present" for v in text.verbs(k)[:1]):
+            led = text.folded(k + 1, trigger.first)
+            return any(w in THAT or w == "علي" or w.startswith("ب") for w in led)
+        if text.word(k) in (".", "؛") or text.cue(k, "opens") is not None:
+            return False
     return False
 
 

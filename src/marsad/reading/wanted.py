@@ -1,0 +1,131 @@
+"""What a frame asks for around its word: other words, people, a place, a name in quotes."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from marsad.arabic.clitics import bare, forms
+from marsad.arabic.folding import fold_word
+from marsad.reading.text import Text
+
+NEEDS_REACH = 9
+LEAD_REACH = 7  # from a subject to its verb behind it
+OBJECT_REACH = 8
+AN_ASIDE = frozenset({"،", "؛"})
+QUOTES = frozenset("\"'“”„‟«»‹›`")
+LED = frozenset(
+    {
+        "في",
+        "من",
+        "الي",
+        "علي",
+        "عن",
+        "قرب",
+        "نحو",
+        "صوب",
+        "باتجاه",
+        "عبر",
+        "بين",
+        "مع",
+        "داخل",
+        "خارج",
+        "قبل",
+        "بعد",
+    }
+)
+NAME_REACH = 5  # words of a name in quotes
+PLURAL = ("ين", "ون")
+
+
+def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> bool:
+    """One of the words stands behind; only an aside that tells who is among the people may part them."""
+    wanted = _bare(needs)
+    aside = False
+    for j in range(i + 1, min(i + reach, end) + 1):
+        word = text.word(j)
+        if not wanted.isdisjoint(_ways(word)):
+            return True
+        if word == "،" and (j + 1 in text.time_at or j - 1 in text.time_at):
+            continue
+        if word in AN_ASIDE and not aside:
+            tells_who = text.cue(j + 1, "among") is not None or text.word(j + 1).startswith("ال")
+            aside = reach > NEEDS_REACH and tells_who
+            if not aside:
+                return False
+    return False
+
+
+def needed_before(text: Text, i: int, needs: tuple[str, ...]) -> bool:
+    """One of the words stands before token i, with no mark between."""
+    wanted = _bare(needs)
+    for j in range(i - 1, max(-1, i - 1 - LEAD_REACH), -1):
+        if text.tokens[j].kind in ("mark", "newline") or text.word(j) in ("ان", "التي", "الذي"):
+            return False
+        if not wanted.isdisjoint(_ways(text.word(j))):
+            return True
+    return False
+
+
+@lru_cache(maxsize=60_000)
+def _ways(word: str) -> frozenset[str]:
+    """The word as a row may have it: without article, preposition, tanween or pronoun ("مقرها", "لقواته")."""
+    plain = {word, bare(word), word.lstrip("لب"), bare(word.removeprefix("ب")), word.removesuffix("ا")}
+    cut = {
+        f.stem
+        for f in forms(word)
+        if f.enclitic not in ("", "ي", "ا", "ك") and f.proclitics in ("", "ب", "ل")
+    }
+    return frozenset(plain | cut)
+
+
+@lru_cache(maxsize=4_000)
+def _bare(needs: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(bare(fold_word(word)) for word in needs)
+
+
+def preposition_follows(text: Text, i: int, end: int, preposition: str) -> bool:
+    wanted = fold_word(preposition)
+    if i + 1 in text.number_at:
+        return False  # "قضى ثلاثة على الطريق"
+    return any(text.word(j) == wanted for j in range(i + 1, min(i + 3, end) + 1))
+
+
+def goes_on(text: Text, i: int, wording: str) -> bool:
+    """The words stand from token i on, with or without the article."""
+    wanted = _folded(wording)
+    return all(word in (text.word(i + k), bare(text.word(i + k))) for k, word in enumerate(wanted))
+
+
+@lru_cache(maxsize=2_000)
+def _folded(wording: str) -> tuple[str, ...]:
+    return tuple(fold_word(word) for word in wording.split())
+
+
+def people_follow(text: Text, i: int) -> bool:
+    """A noun of people, or a numeral before one; an adjective of people only in the plural ("تصفية مدنيين")."""
+    number = text.number_at.get(i)
+    j = number.last + 1 if number is not None else i
+    counted = number is not None or text.word(j).endswith(PLURAL)
+    return any(not f.entry.value.noun.adjective or counted for f in text.entries(j, "person"))
+
+
+def place_follows(text: Text, i: int) -> bool:
+    """A place stands at token i: "استعادة بلدة كذا"."""
+    place = text.place_at.get(i)
+    return place is not None and place.mention.first == i
+
+
+def place_is_object(text: Text, i: int, end: int) -> bool:
+    """A place behind the verb at token i that no preposition leads: "اجتاح مقاتلو كذا مدينة كذا"."""
+    for j in range(i + 1, min(i + OBJECT_REACH, end) + 1):
+        if text.word(j) in AN_ASIDE:
+            return False
+        if place_follows(text, j) and j not in text.actor_at:
+            return text.word(j - 1) not in LED and not text.place_at[j].mention.proclitics
+    return False
+
+
+def quote_follows(text: Text, i: int) -> bool:
+    """A name in quotation marks stands at token i: "عملية «كذا»"."""
+    ends = (k for k in range(i + 2, min(i + 2 + NAME_REACH, len(text.tokens))) if text.word(k) in QUOTES)
+    return text.word(i) in QUOTES and next(ends, None) is not None

@@ -1,0 +1,50 @@
+"""The action code of a happening, in the many ways that news tells it (codebook §7): `actions_sheet.tsv`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+SHEET = Path(__file__).parent / "actions_sheet.tsv"
+
+
+def lines() -> list[tuple[str, str]]:
+    """(action, sentence) of the sheet."""
+    told = [line for line in SHEET.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    return [(action, sentence) for action, sentence in (line.split("\t") for line in told)]
+
+
+def actions(sentence: str) -> list[str]:
+    claims = read(document("a", sentence, published="2024-05-20")).claims
+    return [claim.action for claim in claims if claim.kind == "incident" and claim.action]
+
+
+@pytest.mark.parametrize(("action", "sentence"), lines(), ids=lambda value: value[:40])
+def test_a_sentence_tells_one_happening_of_its_action(action: str, sentence: str) -> None:
+    assert actions(sentence) == [action]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("وفرت الحكومة ممرات آمنة لسكان البلدة أمس.", "displacement"),  # provided, and no "so they fled"
+        ("زار الوفد ما وصفته الوزارة بالموقع الأثري في تدمر أمس.", "execution"),
+        ("تعهد الطرفان باستعادة الهدوء في المدينة أمس.", "capture_territory"),
+        ("تهدف الحملة إلى طرد التنظيم من أبين.", "capture_territory"),
+        ("يسعى الجيش لاستعادة بلدة معلولا.", "capture_territory"),
+        ("كان الضابط مكلفاً عملية استعادة السيطرة على تدمر.", "operation"),
+        ("وصل وزير الخارجية إلى عدن أمس.", "displacement"),
+        ("عاد التيار عبر هذه المناطق إلى القوات في الرمادي أمس.", "deployment"),
+        ("سقطت قذائف من الطائرة على بلدة نوى أمس.", "other"),
+        ("قال اللاعب إنه وجه ضربة قاضية لخصمه في بيروت أمس.", "airstrike"),
+        ("حارب الوزير الفساد في بغداد العام الماضي.", "clash"),
+        ("اجتاحت السيول مدينة عدن أمس.", "capture_territory"),
+        ("صفى الشريكان خلافات الشركة في بيروت أمس.", "execution"),
+    ],
+)
+def test_what_sounds_like_a_deed_and_is_none(sentence: str, kind: str) -> None:
+    assert kind not in actions(sentence)
