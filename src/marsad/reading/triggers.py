@@ -17,7 +17,7 @@ from marsad.reading.wanted import (
     QUOTES,
     goes_on,
     needed,
-    needed_before,
+    needed_subject,
     people_follow,
     place_follows,
     place_is_object,
@@ -404,7 +404,10 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
     reach = HARM_REACH if isinstance(frame, Harm) and frame.subject == "victim" else NEEDS_REACH
     if isinstance(frame, Deed) and frame.action == "base_established":
         reach = BASE_REACH  # "أنشئ المركز ... ومقره قاعدة كذا"
-    if frame.needs and not needed(text, i, end, frame.needs, reach) and not _led_by_needed(text, i, frame):
+    if isinstance(frame, Deed) and frame.either_side:
+        if not needed_subject(text, i, end, frame.needs):
+            return False
+    elif frame.needs and not needed(text, i, end, frame.needs, reach):
         return False
     if frame.past_only and verb.tense != "past" and not _happens(text, i):
         return False
@@ -419,11 +422,6 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
     if frame.place and not place_is_object(text, i, end):
         return False
     return not frame.not_before or text.word(i + 1) not in map(fold_word, frame.not_before)
-
-
-def _led_by_needed(text: Text, i: int, frame: Deed | Harm) -> bool:
-    """ "قوات كذا توجهت نحو": what must stand by the verb may be its subject before it."""
-    return isinstance(frame, Deed) and frame.either_side and needed_before(text, i, frame.needs)
 
 
 def _happens(text: Text, i: int) -> bool:

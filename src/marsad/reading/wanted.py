@@ -9,6 +9,7 @@ from marsad.arabic.folding import fold_word
 from marsad.reading.text import Text
 
 NEEDS_REACH = 9
+SUBJECT_REACH = 4
 LEAD_REACH = 7  # from a subject to its verb behind it
 OBJECT_REACH = 8
 AN_ASIDE = frozenset({"،", "؛"})
@@ -53,6 +54,16 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
             if not aside:
                 return False
     return False
+
+
+def needed_subject(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool:
+    """One of the words is the subject of the verb at token i: close behind it, or before it."""
+    for j in range(i + 1, min(i + SUBJECT_REACH, end) + 1):
+        if text.word(j) in LED or text.word(j) in AN_ASIDE:
+            break
+        if not _bare(needs).isdisjoint(_ways(text.word(j))):
+            return True
+    return needed_before(text, i, needs)
 
 
 def needed_before(text: Text, i: int, needs: tuple[str, ...]) -> bool:

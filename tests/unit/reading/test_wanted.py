@@ -10,6 +10,7 @@ from marsad.reading.text import Text
 from marsad.reading.wanted import (
     needed,
     needed_before,
+    needed_subject,
     people_follow,
     place_follows,
     place_is_object,
@@ -54,6 +55,21 @@ def test_a_needed_word_may_carry_article_tanween_or_pronoun(sentence: str, found
 def test_the_needed_word_may_be_the_subject_before(sentence: str, found: bool) -> None:
     text = read_text(sentence)
     assert needed_before(text, at(text, "توجهت"), ("قوات",)) is found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("توجهت قوات من الجيش إلى الجبهة.", True),
+        ("توجهت أمس قوات من الجيش إلى الجبهة.", True),
+        ("قوات من الجيش توجهت إلى الجبهة.", True),
+        ("توجهت العائلة إلى مناطق قوات الحكومة.", False),
+        ("توجهت العائلة، وقوات الحكومة بقيت.", False),
+    ],
+)
+def test_the_needed_word_is_the_subject(sentence: str, found: bool) -> None:
+    text = read_text(sentence)
+    assert needed_subject(text, at(text, "توجهت"), len(text.tokens) - 1, ("قوات",)) is found
 
 
 @pytest.mark.parametrize(
