@@ -51,7 +51,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     """The happenings of a report, each told once, in the order of their first mention; and its tallies."""
     found: list[Event] = []
     tallies: list[Tally] = []
-    totals = Totals(text)
+    totals = Totals(text, attributor)
     order = 0
     for sentence in text.sentences:
         voices = attributor.of(sentence)

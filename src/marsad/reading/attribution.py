@@ -310,6 +310,8 @@ class Attributor:
         text = self.text
         if not self.last or lemma not in voice_words("carries"):
             return False
+        if self.saying.told_next(lemma, i + 1, last):
+            return True
         j = i + 1
         while j <= last and (
             j in text.time_at or text.word(j) in voice_words("between") | {"،", "قائلا", "قائله"}
@@ -365,6 +367,8 @@ class Attributor:
         voice = self.voices.at(j, sentence.last, after_verb=True)
         if voice is None and self.text.word(sentence.last) == ":" and 0 < sentence.last - j <= LONG_NAME:
             voice = Voice(j, sentence.last - 1, "unnamed", self.voices.plain(j, sentence.last - 1))
+        if voice is None and j > found.last + 1 and self._saying(j - 1) is not None:
+            voice = self.saying.speaker_of(j, sentence.last)
         if voice is None:
             return None, found.last + 1
         chain, end = self.voices.with_body(voice), voice.last

@@ -21,6 +21,11 @@ THAT_REACH = 12  # tokens from a verb of saying to what is said
 ASIDE = 14  # tokens of what stands between two commas in a sentence of saying
 LONGEST = 9  # tokens of a speaker's description
 BEFORE = 4  # words of a speaker before the verb
+OFFICE = 4  # words of an office that may stand before a person's name
+QUOTED = 7  # tokens of a name in quotation marks
+DASHES = frozenset("-–—")
+WHO = frozenset({"الذي", "التي", "الذين", "وهو", "وهي", "ويدعي", "وتدعي", "يدعي", "رفض", "فضل", "طلب", "اشترط"})
+_LOOSE_PREPOSITIONS = frozenset({"في", "لدي", "من", "عبر", "علي", "خلال", "عقب", "بعد", "حول", "امام"})
 _OPENS_SPEECH = frozenset(':«"“')
 _TO = frozenset({"اشار", "لفت", "نوه", "المح", "خلص", "ذهب"})
 _OF = frozenset({"اعلن", "كشف", "تحدث", "افصح", "نقل", "عبر", "اعرب", "اخبر", "ابلغ", "افاد"})
@@ -76,17 +81,44 @@ class Saying:
             if self.text.word(j) == "في":
                 return None
             j = self.text.time_at[j].last + 1 if j in self.text.time_at else j + 1
+        if (quoted := self._quoted_name(lemma, j, last)) is not None:
+            return quoted
         if not self._may_begin(j, last):
             return None
         end = self._end(lemma, j, last)
-        if end is None or not self._told_next(lemma, end + 1, last):
+        if end is None or not self.told_next(lemma, end + 1, last):
             return None
-        return self.voices.again(Voice(j, end, "unnamed", self.voices.plain(j, end)))
+        return self.voices.again(self._speaker(j, end))
+
+    def _speaker(self, j: int, end: int) -> Voice:
+        """The voice of a phrase; one that ends in a person's name after a long office is named by the person."""
+        name = next((n for n in self.text.names if j < n.name_first and n.name_last == end), None)
+        first = name.name_first if name is not None and name.name_first - j > OFFICE else j
+        return Voice(j, end, "unnamed", self.voices.plain(first, end), person=name is not None)
+
+    def _quoted_name(self, lemma: str, j: int, last: int) -> Voice | None:
+        """ "وأفاد «مكتب كذا» المحلي بأن": a short name in quotation marks that no list knows."""
+        if self.text.word(j) not in QUOTES:
+            return None
+        closing = next((k for k in range(j + 2, min(j + QUOTED, last) + 1) if self.text.word(k) in QUOTES), None)
+        if closing is None or any(self._is_finite(k) or k in self.text.number_at for k in range(j + 2, closing)):
+            return None
+        behind = closing + 1
+        while self.text.word(behind).startswith("ال") and behind < last:
+            behind += 1
+        if not self.told_next(lemma, behind, last):
+            return None
+        return self.voices.again(Voice(j + 1, closing - 1, "unnamed", self.voices.plain(j + 1, closing - 1)))
+
+    def speaker_of(self, j: int, last: int) -> Voice | None:
+        """ "وفق ما أعلنت فرق الإنقاذ": whoever stands behind the verb, up to the next mark."""
+        end = self._end("", j, last) if self._may_begin(j, last) else None
+        return None if end is None else self.voices.again(self._speaker(j, end))
 
     def speaker_before(self, lemma: str, i: int, first: int, last: int) -> Voice | None:
         """ "لكن منتقدين يقولون إن": the whole phrase from the clause's beginning to the verb."""
         text, j = self.text, i
-        if not self._told_next(lemma, i + 1, last):
+        if not self.told_next(lemma, i + 1, last):
             return None
         while j > first and text.tokens[j - 1].kind in ("word", "latin") and text.word(j - 1) not in _OPENERS:
             j -= 1
@@ -118,8 +150,10 @@ class Saying:
         if any(f.entry.kind in ("deed", "harm", "cue") and not f.form.article for f in text.found[j]):
             return False
         adverb = _TANWIN in text.words(j, j)[-2:]
-        hearer = word.startswith("لل") or (word[0] in "بلك" and word[1:] in common_words())
-        owned = word.endswith(("ها", "ه", "هم")) and any(f.enclitic for f in forms(word))
+        cut = word[0] in "بلك" and word[1:] in common_words() and word not in common_words()
+        hearer = word.startswith("لل") or cut
+        feminine = text.words(j, j).endswith("ة") or word.startswith("ال")  # no pronoun: "جمعية", "الوكاله"
+        owned = word.endswith(("ها", "ه", "هم")) and not feminine and any(f.enclitic for f in forms(word))
         return not (adverb or hearer or (owned and not text.found[j] and not text.covered(j)))
 
     def _end(self, lemma: str, j: int, last: int) -> int | None:
@@ -145,29 +179,69 @@ class Saying:
         """Those who are told stand here: "لرويترز", "للصحافيين"."""
         return self.hearers.at(k, last) is not None or self.voices.reach.is_hearer(k)
 
-    def _told_next(self, lemma: str, j: int, last: int) -> bool:
+    def told_next(self, lemma: str, j: int, last: int) -> bool:
         """What is said comes next, over the time of saying, those who are told, and asides."""
-        text = self.text
         while j <= last:
-            word = text.word(j)
-            if (self.is_that(j, lemma) and word[0] != "و") or word == ":":
+            if self._opens_told(lemma, j):
                 return True
-            heard = self.hearers.at(j, last)
-            told = heard.last if heard is not None else j if self.voices.reach.is_hearer(j) else None
-            behind = self._past_aside(j, last) if word in "،," else None
-            if word == "نقلا" and (origin := self.hearers.origin("نقل", j + 1, last)) is not None:
-                j = origin.last + 1
-            elif told is not None:
-                j = told + 1
-            elif j in text.time_at:
-                j = text.time_at[j].last + 1
-            elif behind is not None:
-                j = behind
-            elif self._is_between(lemma, j):
-                j += 1
-            else:
+            behind = self._past(lemma, j, last)
+            if behind is None:
                 return False
+            j = behind
         return False
+
+    def _opens_told(self, lemma: str, j: int) -> bool:
+        """ "إن", a colon, or the mark that opens direct speech."""
+        word = self.text.word(j)
+        if word == ":" or (self.is_that(j, lemma) and word[0] != "و"):
+            return True
+        return word in QUOTES and self.text.tokens[j + 1 if j + 1 < len(self.text.tokens) else j].kind == "word"
+
+    def _past(self, lemma: str, j: int, last: int) -> int | None:
+        """Behind what may stand between a speaker and what he says, if it begins at token j."""
+        text, word = self.text, self.text.word(j)
+        heard = self.hearers.at(j, last)
+        if word == "نقلا" and (origin := self.hearers.origin("نقل", j + 1, last)) is not None:
+            return origin.last + 1
+        if heard is not None:
+            return heard.last + 1
+        if self.voices.reach.is_hearer(j):
+            return j + 1
+        if j in text.time_at:
+            return text.time_at[j].last + 1
+        if word in "،,":
+            return self._past_aside(j, last) or (j + 1 if self._is_between(lemma, j) else self._past_comma(lemma, j, last))
+        if word in DASHES:
+            return self._past_dashes(j, last)
+        if word in WHO:
+            return self._up_to(lemma, j + 1, last)
+        behind = self._up_to(lemma, j + 1, last, plain=True) if word in _LOOSE_PREPOSITIONS else None
+        return j + 1 if behind is None and self._is_between(lemma, j) else behind
+
+    def _past_comma(self, lemma: str, j: int, last: int) -> int | None:
+        """ "فلان، عضو المنظومة، إن", "فلان، الذي يقود كذا، إن": behind the comma that closes an apposition."""
+        k = self._up_to(lemma, j + 2, last, plain=self.text.word(j + 1) not in WHO)
+        if k is None:
+            return None
+        return k + 1 if self.text.word(k) in "،," else k
+
+    def _past_dashes(self, j: int, last: int) -> int | None:
+        """ "فلان -وهو مبعوث كذا- إن"."""
+        return next((k + 1 for k in range(j + 2, min(j + ASIDE, last) + 1) if self.text.word(k) in DASHES), None)
+
+    def _up_to(self, lemma: str, j: int, last: int, *, plain: bool = False) -> int | None:
+        """The next token that opens what is said or a comma; `plain`: no finite verb may stand before it."""
+        for k in range(j, min(j + ASIDE, last) + 1):
+            if self.text.tokens[k].kind == "newline" or self.text.word(k) in (".", "؛"):
+                return None
+            if self._opens_told(lemma, k) or self.text.word(k) in "،,":
+                return k
+            if plain and self._is_finite(k):
+                return None
+        return None
+
+    def _is_finite(self, k: int) -> bool:
+        return any(v.person == 3 for v in self.text.verbs(k)[:1])
 
     def _is_between(self, lemma: str, j: int) -> bool:
         word = self.text.word(j)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.model.claim import Measure
-from marsad.reading.attribution import Attribution
+from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.breakdowns import (
     MEASURES,
     blamed_for,
@@ -45,8 +45,9 @@ __all__ = ["Period", "Tally", "Totals", "distinct", "is_long"]
 class Totals:
     """Reads the totals of a report sentence by sentence; what the last ones were over goes on to the next."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, attributor: Attributor) -> None:
         self.text = text
+        self.attributor = attributor
         self.over: Period | None = None
         self.voices: list[Attribution] = []
         self.by: tuple[str | None, str | None] = (None, None)
@@ -67,6 +68,7 @@ class Totals:
         own = again or period_of(self.text, sentence)
         period = self._period(own)
         found = take_tallies(self.text, sentence, events, period, own is not None)
+        self._take_voices(sentence, found)
         if own is None or own.time is None:
             self._carry(found)
         if found:
@@ -78,6 +80,13 @@ class Totals:
         else:
             self._forget(events)
         return found
+
+    def _take_voices(self, sentence: Sentence, found: list[Tally]) -> None:
+        """A figure that stands in no clause of a happening is told by the voice of its sentence."""
+        voices = self.attributor.of(sentence)
+        for tally in found if voices else ():
+            if not tally.voices and tally.sentence is sentence:
+                tally.voices = self.attributor.covering(voices, [tally.told])
 
     def _carry(self, found: list[Tally]) -> None:
         """Who counts, and who did what is counted, goes on from the total before."""
