@@ -14,7 +14,7 @@ from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
 from marsad.reading.chains import Attribution, distinct
 from marsad.reading.frames import SourceWords
-from marsad.reading.hearers import Hearers
+from marsad.reading.hearers import LEARNS, Hearers
 from marsad.reading.saying import Saying, may_say, verbs_of_speech
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Found, longest
@@ -27,7 +27,7 @@ HEADED = 4  # paragraphs that go on with the voice in the line above them
 LONG_NAME = 7  # words of a speaker's office and name in a line of its own
 CLAIMS = "ادعي"
 AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان"})  # the same voice goes on
-COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي"})
+COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي", "استجاب"})
 
 __all__ = ["Attribution", "Attributor", "Voice", "distinct"]
 
@@ -61,6 +61,7 @@ class Attributor:
     def _read(self, sentence: Sentence) -> list[Attribution]:
         found: list[Attribution] = []
         stands = self._stands[sentence] = []
+        carried = self._carry(sentence)
         i = sentence.first
         for start in self._starts(sentence):
             if start < i or self._is_aside(start):
@@ -93,7 +94,8 @@ class Attributor:
         if not found and (bracketed := self._bracketed(sentence)) is not None:
             found.append(bracketed)
             self._remember(bracketed)
-        self._carried = self._carry(sentence) if not (found or stands) else None
+        opening = any(one.at - sentence.first <= OPENING for one in stands)
+        self._carried = carried if not (found or opening) else None
         if found or stands:
             self.last_paragraph = sentence.paragraph
             self.heads = bool(found) and self._is_head_line(found, sentence)
@@ -210,7 +212,7 @@ class Attributor:
             return Attribution(self.last, i, lemma, end=i), i + 1
         if voice is None and lemma == "نقل":
             voice = self.hearers.passed_on(i + 1, sentence.last)
-        voice = voice or self._unlisted(i, lemma, sentence)
+        voice = voice or self._topic(i, sentence) or self._unlisted(i, lemma, sentence)
         if voice is None:
             return None, i + 1
         chain, end = self.voices.with_body(voice), max(voice.last, i)
@@ -219,12 +221,22 @@ class Attributor:
             chain.insert(0, hearer)
             end = max(end, hearer.last)
         origin = self.hearers.origin(lemma, end + 1, sentence.last)
-        if origin is None and lemma in voice_words("traces"):
+        if origin is None and (lemma == LEARNS or (lemma in voice_words("traces") and not self._on_whom(i))):
             return None, end + 1
         if origin is not None:
             chain.append(origin)
             end = origin.last
         return Attribution(tuple(chain), i, lemma, end=end), end + 1
+
+    def _on_whom(self, i: int) -> bool:
+        """ "هجوم نسبه مصدر في الشرطة إلى كذا": who lays it on somebody is the voice."""
+        return any(v.enclitic for v in self.text.verbs(i))
+
+    def _topic(self, i: int, sentence: Sentence) -> Voice | None:
+        """ "أما الوكالة الوطنية، فأعلنت أن": named first, with "فـ" before the verb."""
+        if self.text.word(sentence.first) not in ("اما", "واما") or not self.text.word(i).startswith("ف"):
+            return None
+        return self.voices.at(sentence.first + 1, i - 1) or self.saying.quoted(sentence.first + 1, i - 1)
 
     def _subject_before(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
         """ "دمشق تتهم إسرائيل ب", "صحيفة كذا نقلت عن مصادر": behind the verb stands somebody else."""
@@ -293,11 +305,23 @@ class Attributor:
             return True
         if lemma in COUNTING and voice.kind in ("agency", "monitor", "network"):
             return True
+        if (
+            lemma in COUNTING
+            and voice.kind in ("official", "unnamed")
+            and self._counts(max(i, voice.last) + 1, last)
+        ):
+            return True
         return (
             after
             and voice.kind in ("agency", "monitor", "network", "outlet", "unnamed", "witness")
             and lemma != "حمل"
         )
+
+    def _counts(self, j: int, last: int) -> bool:
+        """ "وثق مكتب كذا خلال الشهر الماضي 44 عملية", "سجل المشفى مقتل ثلاثة": a figure or a harm comes next."""
+        while j < last and (j in self.text.time_at or self.text.word(j) in voice_words("between") | {"ل"}):
+            j = self.text.time_at[j].last + 1 if j in self.text.time_at else j + 1
+        return j in self.text.number_at or bool(self.text.entries(j, "harm"))
 
     def _first_in_clause(self, i: int) -> bool:
         """The verb's subject does not stand before it: "القصف يهدد أمن البلاد"."""
@@ -414,10 +438,12 @@ class Attributor:
         if not may_say(self.text.word(i)) or i in self.text.name_at or i in self.text.place_at:
             return None
         words = verbs_of_speech()
-        readings = self.text.verbs(i) or (self._opens(i) and verb_readings(self.text.word(i))) or ()
+        dotless = self.text.words(i, i).endswith("ى")  # "روى", "نفى" are no nouns
+        readings = (
+            self.text.verbs(i) or ((dotless or self._opens(i)) and verb_readings(self.text.word(i))) or ()
+        )
         lemma = next((v.lemma for v in readings if v.lemma in words and v.person == 3), None)
         if lemma in (CLAIMS, "دعا") and self.text.word(i)[-2:] == "عي":
-            dotless = self.text.words(i, i).endswith("ى")
             return None if dotless or lemma == "دعا" else lemma  # "شاب يُدعى فلان"
         return lemma
 

@@ -11,6 +11,7 @@ PASSED = 5  # tokens of an outlet nobody knows, before "عن"
 LONGEST = 9  # tokens of a speaker's description
 HIS_WORDS = frozenset({"قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تاكيدهم"})
 ORIGINS = frozenset({"نقل", "قال", "اورد", "ذكر", "نشر", "افاد"})
+LEARNS = "علم"  # "علمت كذا من مصادر أن"
 TELLING = frozenset({"افاد", "ابلغ", "اخبر", "اعلم"})
 
 
@@ -23,9 +24,9 @@ class Hearers:
 
     def origin(self, lemma: str, j: int, last: int) -> Voice | None:
         """ "نقلت الشبكة عن شهود", "ونسب التلفزيون إلى مصدر": the voice behind the voice."""
-        if lemma not in ORIGINS | voice_words("traces"):
+        marker = "من" if lemma == LEARNS else "عن" if lemma in ORIGINS else "الي"
+        if lemma not in ORIGINS | voice_words("traces") | {LEARNS}:
             return None
-        marker = "عن" if lemma in ORIGINS else "الي"
         for k in range(j, min(j + 5, last + 1)):
             if self.text.word(k) == marker:
                 return self.voices.at(k + 1, last) or self._quoted(k + 1, last)
@@ -98,6 +99,8 @@ class Hearers:
         outlet = text.outlet_at.get(k)
         if k > last or (outlet is not None and outlet.first > k):
             return None
+        if outlet is not None and k == j and not self.voices.clitic_of(j):
+            return None  # "لجان كذا": the letter is its own
         if outlet is None:
             return self._unknown(k, last) if k == j and self.voices.reach.is_hearer(j) else None
         if outlet.kind in ("official", "party", "monitor"):

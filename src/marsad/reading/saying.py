@@ -24,7 +24,9 @@ BEFORE = 4  # words of a speaker before the verb
 OFFICE = 4  # words of an office that may stand before a person's name
 QUOTED = 7  # tokens of a name in quotation marks
 DASHES = frozenset("-–—")
-WHO = frozenset({"الذي", "التي", "الذين", "وهو", "وهي", "ويدعي", "وتدعي", "يدعي", "رفض", "فضل", "طلب", "اشترط"})
+WHO = frozenset(
+    {"الذي", "التي", "الذين", "وهو", "وهي", "ويدعي", "وتدعي", "يدعي", "رفض", "فضل", "طلب", "اشترط"}
+)
 _LOOSE_PREPOSITIONS = frozenset({"في", "لدي", "من", "عبر", "علي", "خلال", "عقب", "بعد", "حول", "امام"})
 _OPENS_SPEECH = frozenset(':«"“')
 _TO = frozenset({"اشار", "لفت", "نوه", "المح", "خلص", "ذهب"})
@@ -98,15 +100,22 @@ class Saying:
 
     def _quoted_name(self, lemma: str, j: int, last: int) -> Voice | None:
         """ "وأفاد «مكتب كذا» المحلي بأن": a short name in quotation marks that no list knows."""
-        if self.text.word(j) not in QUOTES:
-            return None
-        closing = next((k for k in range(j + 2, min(j + QUOTED, last) + 1) if self.text.word(k) in QUOTES), None)
-        if closing is None or any(self._is_finite(k) or k in self.text.number_at for k in range(j + 2, closing)):
-            return None
-        behind = closing + 1
+        quoted = self.quoted(j, last)
+        behind = quoted.last + 2 if quoted is not None else last
         while self.text.word(behind).startswith("ال") and behind < last:
             behind += 1
-        if not self.told_next(lemma, behind, last):
+        return quoted if self.told_next(lemma, behind, last) else None
+
+    def quoted(self, j: int, last: int) -> Voice | None:
+        """The voice of a short name in quotation marks at token j; speech has a verb or a number."""
+        if self.text.word(j) not in QUOTES:
+            return None
+        closing = next(
+            (k for k in range(j + 2, min(j + QUOTED, last) + 1) if self.text.word(k) in QUOTES), None
+        )
+        if closing is None or any(
+            self._is_finite(k) or k in self.text.number_at for k in range(j + 2, closing)
+        ):
             return None
         return self.voices.again(Voice(j + 1, closing - 1, "unnamed", self.voices.plain(j + 1, closing - 1)))
 
@@ -166,7 +175,11 @@ class Saying:
                 or word in QUOTES | BRACKETS | MARKS
                 or k in text.time_at
                 or (k > j and (word in voice_words("ends") or text.verbs(k) or self._is_told(k, last)))
-                or (word in _IN and text.word(k + 1) in voice_words("talks") | voice_words("media"))
+                or (
+                    word in _IN
+                    and text.word(k + 1)
+                    in voice_words("talks") | voice_words("media") | voice_words("papers")
+                )
             )
             if stops:
                 end = k - 1
@@ -195,7 +208,9 @@ class Saying:
         word = self.text.word(j)
         if word == ":" or (self.is_that(j, lemma) and word[0] != "و"):
             return True
-        return word in QUOTES and self.text.tokens[j + 1 if j + 1 < len(self.text.tokens) else j].kind == "word"
+        return (
+            word in QUOTES and self.text.tokens[j + 1 if j + 1 < len(self.text.tokens) else j].kind == "word"
+        )
 
     def _past(self, lemma: str, j: int, last: int) -> int | None:
         """Behind what may stand between a speaker and what he says, if it begins at token j."""
@@ -210,7 +225,9 @@ class Saying:
         if j in text.time_at:
             return text.time_at[j].last + 1
         if word in "،,":
-            return self._past_aside(j, last) or (j + 1 if self._is_between(lemma, j) else self._past_comma(lemma, j, last))
+            return self._past_aside(j, last) or (
+                j + 1 if self._is_between(lemma, j) else self._past_comma(lemma, j, last)
+            )
         if word in DASHES:
             return self._past_dashes(j, last)
         if word in WHO:
@@ -227,7 +244,9 @@ class Saying:
 
     def _past_dashes(self, j: int, last: int) -> int | None:
         """ "فلان -وهو مبعوث كذا- إن"."""
-        return next((k + 1 for k in range(j + 2, min(j + ASIDE, last) + 1) if self.text.word(k) in DASHES), None)
+        return next(
+            (k + 1 for k in range(j + 2, min(j + ASIDE, last) + 1) if self.text.word(k) in DASHES), None
+        )
 
     def _up_to(self, lemma: str, j: int, last: int, *, plain: bool = False) -> int | None:
         """The next token that opens what is said or a comma; `plain`: no finite verb may stand before it."""

@@ -20,6 +20,7 @@ MARKS = frozenset("،,؛;:.؟!…[]/|\n-–—*•")
 QUOTES = frozenset("\"“”„‟«»‹›‘’'`")
 BRACKETS = frozenset("()")
 LONGEST = 12  # words of a voice's name, its office and person together
+ANYONE = frozenset({"unnamed", "witness", "expert"})
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
 
 
@@ -52,11 +53,11 @@ class NameReach:
         It takes in adjectives, what the office belongs to ("باسم", "في", "من" with a place or an actor), a person in
         apposition ("المتحدث باسم الجيش، العميد فلان") and another voice joined with و ("سكان ومسؤولون محليون").
         """
-        text, end, j = self.text, i, i + 1
+        text, end, j, placed = self.text, i, i + 1, False
         while j <= min(i + LONGEST, last):
             name = text.name_at.get(j)
             if name is not None:
-                return min(name.name_last, last), max(name.name_first, j)
+                return min(self.name_end(name.name_last), last), max(name.name_first, j)
             party = self._party_end(j)
             if party is not None and j == i + 1 and self._is_other(i, j):
                 break  # "طالبت الشبكة مجلس الأمن"
@@ -69,12 +70,26 @@ class NameReach:
                 continue
             if text.word(j) == "،" and (person := self._apposed(j, last)) is not None:
                 return person
-            if self._ends_name(i, j):
+            if self._ends_name(i, j) or (placed and self._places(j)):
                 break
+            placed = placed or self._places(j)
             if text.word(j) not in QUOTES | BRACKETS and text.word(j) not in ("في", "من", "باسم"):
                 end = j
             j += 1
         return end, None
+
+    def name_end(self, end: int) -> int:
+        """ "أسامة علي أن", "سالم علي المتحدث": علي, spelled like على, ends a name before what is said or an office."""
+        text, behind = self.text, self.text.word(end + 2) if end + 2 < len(self.text.tokens) else ""
+        ali = end + 1 < len(text.tokens) and text.words(end + 1, end + 1) == "علي"
+        told = behind in voice_words("that") | MARKS and behind not in ("عن", "الي")
+        return end + 1 if ali and (told or self.head(end + 2) is not None) else end
+
+    def _places(self, j: int) -> bool:
+        """ "في جهاز كذا", "بمدينة كذا": a second such phrase is no part of the name."""
+        word = self.text.word(j)
+        place = self.text.place_at.get(j)
+        return word == "في" or (word.startswith("ب") and place is not None and not place.name.startswith("ب"))
 
     def _apposed(self, j: int, last: int) -> tuple[int, int | None] | None:
         """ "، رامي عبد الرحمن،": a name behind a comma, with a title or not, before another mark or what is said."""
@@ -160,11 +175,13 @@ class NameReach:
         if word.startswith("و"):
             return not self._joins(j)
         if word.startswith("ل"):
-            return self.is_hearer(j)
+            return self.is_hearer(j) or (self._is_anyone(i) and self._is_told(j))
         if word.startswith("ب"):
             named = word in voice_words("with_ba") or word.endswith(("ي", "يه")) or text.covered(j)
             return not named
         if word == "في":
+            if bare(text.word(j + 1)) in voice_words("talks") | voice_words("papers"):
+                return True  # "المتحدث في البيان"
             return not (self._party_end(j + 1) or (j + 1) in text.place_at or self._is_body(j + 1))
         if word == "من":
             return not (
@@ -174,6 +191,19 @@ class NameReach:
                 or text.entries(j + 1, "person")
             )
         return False
+
+    def _is_told(self, j: int) -> bool:
+        """ "للزيتونة برس", but no "حسابات تابعة للواء" and no word with ل of its own."""
+        word = self.text.word(j)
+        if self.text.word(j + 1) in voice_words("outlet_tails"):
+            return True
+        owned = self.text.word(j - 1) in voice_words("asides") or word in common_words()
+        return not owned and self.head(j) is None and self._party_end(j) is None
+
+    def _is_anyone(self, i: int) -> bool:
+        """A source, witness or activist at token i: "لـ" behind them tells to whom they speak."""
+        heads = [self.head(k) for k in (i, i - 1)]
+        return any(h is not None and h.last == i and h.entry.value.kind in ANYONE for h in heads)
 
     def _is_object(self, i: int, j: int) -> bool:
         """What is told begins: "أكد طبيب في المشفى العام حصيلة", "أعلن الرئيس الأميركي فلان الاعتراف"."""
@@ -202,7 +232,7 @@ class NameReach:
     def is_hearer(self, j: int) -> bool:
         """ "لرويترز", "للإذاعة", "لوسائل إعلام": those who are told, no part of the voice's name."""
         text, word = self.text, self.text.word(j)
-        if word.startswith("ل") and word[1:] in voice_words("reporters"):
+        if word.startswith("ل") and {word[1:], word[2:]} & voice_words("reporters"):
             return True
         outlet = text.outlet_at.get(j)
         if outlet is not None and outlet.first == j:

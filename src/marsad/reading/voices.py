@@ -18,6 +18,7 @@ from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, voice_words
 from marsad.registry.outlet_words import form_of
 from marsad.registry.outlets import OutletMention, outlets
 
+LONG_OFFICE = 5  # words of an office behind which a bare name may stand
 OFFICE = 4  # words of an office that may stand before a person's name
 BACK = 14  # tokens looked back from a verb for the voice before it
 
@@ -87,6 +88,8 @@ class VoiceFinder:
             return self._outlet(outlet)
         if head is not None:
             return self._headed(head, last)
+        if (several := self._several(j, last)) is not None:
+            return several
         return self._party(j, last) or self._person(j, last, after_verb)
 
     def before(self, i: int, first: int) -> Voice | None:
@@ -118,6 +121,28 @@ class VoiceFinder:
         word = self.text.word(j - 1)
         return word in ("في", "من", "علي", "الي", "عن", "مع", "ضد", "بين", "بحق", "تجاه")
 
+    def _several(self, j: int, last: int) -> Voice | None:
+        """ "أكثر من مصدر", "عدد من سكان الحي", "بعض الشهود", "ثلاثة من الأهالي"."""
+        text, k = self.text, j + 1
+        number = text.number_at.get(j)
+        counted = number is not None and number.min > 1
+        if not counted and bare(text.word(j).lstrip("ل")) not in voice_words("several"):
+            return None
+        k = number.last + 1 if number is not None else k
+        head = self.reach.head(k + 1 if text.word(k) == "من" else k)
+        if (
+            head is None
+            or head.first > last
+            or head.entry.value.kind not in ("unnamed", "witness", "official")
+        ):
+            return None
+        voice = self._headed(head, last)
+        if voice is None or voice.last < j:
+            return None
+        return replace(
+            voice, first=j, name=self.plain(j, voice.last, "ل" if text.word(j).startswith("لع") else "")
+        )
+
     # -- outlets
 
     def _is_reporter(self, j: int) -> bool:
@@ -144,7 +169,7 @@ class VoiceFinder:
 
     def _outlet(self, outlet: OutletMention) -> Voice:
         end = self._branch_end(outlet)
-        name = self.plain(outlet.first, end, self._outlet_clitic(outlet.first))
+        name = self.plain(outlet.first, end, self.clitic_of(outlet.first))
         earlier = next((v for v in self.known if v.id is not None and v.id == outlet.id), None)
         if earlier is None and outlet.same_as is not None:
             earlier = next((v for v in self.known if v.first == outlet.same_as), None)
@@ -165,7 +190,7 @@ class VoiceFinder:
         word = self.text.word(outlet.last + 1)
         return outlet.last if word.startswith(("ب", "و", "ل")) else place.mention.last
 
-    def _outlet_clitic(self, i: int) -> str:
+    def clitic_of(self, i: int) -> str:
         """The و, ل or ب written together with the outlet's first word."""
         word = self.text.word(i)
         if word in _outlet_openers():
@@ -192,6 +217,7 @@ class VoiceFinder:
         ):
             return replace(issuer, first=head.first)
         end, person = self.reach.extent(head.last, last)
+        person = person if person is not None else self._closing_name(head.last, end)
         if person is None and head.form.article and (earlier := self._earlier(head, end)) is not None:
             return Voice(head.first, end, earlier.kind, earlier.name, earlier.id, earlier.actor, earlier.own)
         outlet = next((text.outlet_at[k].id for k in range(head.first, end + 1) if k in text.outlet_at), None)
@@ -210,6 +236,15 @@ class VoiceFinder:
             name = self.plain(person, end)  # a long office stands in the span, the name is the person's
         actor = None if actor == "civilians" else actor
         return Voice(head.first, end, kind, name, id=outlet, actor=actor, person=person is not None)
+
+    def _closing_name(self, first: int, end: int) -> int | None:
+        """ "مسؤول فرع كذا في المدينة فلان العودي": two bare words that close a long office are a name."""
+        if end - first < LONG_OFFICE or any(self.text.tokens[k].kind != "word" for k in (end - 1, end)):
+            return None
+        closed = self.text.word(end - 2).startswith("ال") or (end - 2) in self.text.place_at
+        known = self.text.covered(end - 1) or self.text.covered(end) or self.text.found[end - 1]
+        named = not known and name_at(self.text.tokens, end - 1) == end
+        return end - 1 if closed and named and not self.text.word(end - 1).startswith(("ال", "و")) else None
 
     def _issuer(self, j: int, last: int) -> Voice | None:
         """ "بيان من وزارة كذا", "تقرير صادر عن المنظمة", "بيان للجيش": the paper speaks for who issued it."""
@@ -289,14 +324,9 @@ class VoiceFinder:
         return end if ali or not small else None
 
     def _one_person(self, first: int, end: int, last: int, clitic: str = "") -> Voice:
-        end = self._name_end(end, last)
+        end = min(self.reach.name_end(end), last)
         voice = Voice(first, end, "unnamed", self.plain(first, end, clitic))
         return self._same_person(self._with_office(voice, last))
-
-    def _name_end(self, end: int, last: int) -> int:
-        """ "عبد العزيز علي المتحدث": علي, spelled like على, ends a name that an office follows."""
-        ali = end + 1 <= last and self.text.words(end + 1, end + 1) == "علي"
-        return end + 1 if ali and end + 2 <= last and self.reach.head(end + 2) is not None else end
 
     def _with_office(self, voice: Voice, last: int) -> Voice:
         """ "فلان، الناطق باسم الجيش،": the office behind the name says for whom he speaks."""
