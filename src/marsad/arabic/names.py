@@ -217,12 +217,12 @@ def _run(tokens: Sequence[Token], i: int, word: str) -> _Run | None:
     if _is_glued_kunya(word):
         return _Run(i + 1, 2, True, True) if _ends_kunya(tokens, i + 1) else _Run(i, 1, True, False)
     first = fit(word) if word != tokens[i].text else is_name_word(tokens, i)
-    if first == Fit.NO and not (word == "عبد" or word in company("clan")):
+    if first == Fit.NO and not (word == "عبد" or word in company("clan") or _is_of_religion(tokens, i, word)):
         return None
     last = _unit(tokens, i, word)
     if last is None:
         return None
-    units, closed = 1, _closes(word)
+    units, closed = 1, _closes(word) and first < Fit.GIVEN  # إلياس, ألماز: no article
     while units < _MAX_UNITS:
         step = _next_unit(tokens, last + 1, units, closed)
         if step is None:
@@ -232,6 +232,11 @@ def _run(tokens: Sequence[Token], i: int, word: str) -> _Run | None:
     if units > 1 and tokens[last].text == "علي" and not _may_end(tokens, last):
         last, units = last - 1, units - 1
     return _Run(last, units, False, closed)
+
+
+def _is_of_religion(tokens: Sequence[Token], i: int, word: str) -> bool:
+    """عز الدين: a word, but some bear it with what makes it a name."""
+    return i + 1 < len(tokens) and tokens[i + 1].text == "الدين" and is_given_name(word)
 
 
 def _may_end(tokens: Sequence[Token], last: int) -> bool:
@@ -305,7 +310,10 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
         return None
     word = tokens[i].text
     if word in company("patronymic"):
-        return _next_unit(tokens, i + 1, units, False)
+        following = _next_unit(tokens, i + 1, units, False)
+        return (
+            i + 1 if following is None and i + 1 < len(tokens) and title_at(tokens, i + 1) else following
+        )  # ولد الشيخ
     if word in company("kunya"):
         return _family_kunya(tokens, i) if not closed else None
     if word == "عبد" or word in company("clan"):
