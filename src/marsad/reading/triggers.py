@@ -122,7 +122,7 @@ def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:
             continue
         if text.cue(i, "took_part") is not None:  # what somebody once did is a relation
             free = i + TOOK_PART
-        elif not _inside_name(text, i):
+        elif not (_inside_name(text, i) or _begins_time(text, i)):
             here = _at(text, i, sentence.last, found[-1] if found else None)
             found += here
             free = max((t.last for t in here), default=i) + 1
@@ -155,6 +155,12 @@ def _inside_name(text: Text, i: int) -> bool:
     if actor is not None and actor.first == i and _is_carrier(text, i):
         return False  # "طائرات التحالف", "سلاح الجو": whose they are, and that it came from the air
     return (actor is not None and not actor.adjective) or i in text.name_at or i in text.outlet_at
+
+
+def _begins_time(text: Text, i: int) -> bool:
+    """ "فجر اليوم" is dawn, and nothing is blown up; "فجرا" alone may be what two did."""
+    time = text.time_at.get(i)
+    return time is not None and time.last > time.first
 
 
 def _is_carrier(text: Text, i: int) -> bool:
