@@ -145,11 +145,20 @@ def _action(deeds: list[Trigger], rows: list[Row]) -> tuple[Action, int]:
     told = [t.deed for t in deeds if t.deed is not None]
     if any(d.action == "arrest" and not d.weak for d in told):
         told = [d for d in told if d.action != "suicide_bombing"]  # bombers who are arrested did not strike
+    if _fled_from(deeds, rows):
+        told = told[:1]
     best = max(told, key=lambda d: (not d.weak, d.rank), default=None)
     if best is not None:
         return best.action, best.rank
     first = next((r for r in rows if r.part_of is None), rows[0])
     return HARM_ACTIONS[first.status], 10
+
+
+def _fled_from(deeds: list[Trigger], rows: list[Row]) -> bool:
+    """ "نزحت مئات العائلات جراء القصف": what they fled from is a passing phrase."""
+    if not deeds or deeds[0].deed is None or deeds[0].deed.action != "displacement":
+        return False
+    return not any(t.verb for t in deeds[1:]) and all(row.status == "displaced" for row in rows)
 
 
 def _fill_parties(text: Text, event: Event, clause: Clause) -> None:
