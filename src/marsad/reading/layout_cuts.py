@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from marsad.arabic.folding import DROPPED
 from marsad.model.span import Span
-from marsad.reading.layout_words import WORD, first_words, phrases, plain
+from marsad.reading.layout_words import WORD, phrases, plain
 from marsad.reading.layout_zones import Kind
 
 LONGEST_TEASER = 180  # letters
@@ -94,18 +94,20 @@ def _loose(phrase: str) -> str:
     )
 
 
-@lru_cache(maxsize=1)
-def _foot() -> re.Pattern[str]:
-    words = [w for w in phrases("foot") if not w.isascii() and " " in w]
-    return re.compile(rf"(?<=[.!؟»”])\s*((?:{'|'.join(_loose(w) for w in words)})(?!\w)[^.؟\n]*)$")
+@lru_cache(maxsize=128)
+def _foot(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<=[.!؟»”])\s*({_loose(phrase)}(?!\w)[^.؟\n]*)$")
 
 
 def _glued_list(text: str) -> list[Span]:
-    """A list of other reports at the end of a page that has lost its line ends."""
-    if first_words("foot").isdisjoint(WORD.findall(plain(text[-_TAIL:]))):
-        return []  # as in most texts: the pattern is long, and slow to compile
-    match = _foot().search(text, max(0, len(text) - _TAIL))
-    return [Span(*match.span(1))] if match is not None else []
+    """A list of other reports at the end of a page that has lost its line ends.
+
+    A pattern is made only of a phrase whose words all stand there, as in few texts, since it is slow to make.
+    """
+    words = set(WORD.findall(plain(text[-_TAIL:])))
+    near = [p for p in phrases("foot") if not p.isascii() and " " in p and words.issuperset(WORD.findall(p))]
+    found = [match.span(1) for p in near if (match := _foot(p).search(text, max(0, len(text) - _TAIL)))]
+    return [Span(*min(found))] if found else []
 
 
 @lru_cache(maxsize=1)
