@@ -108,8 +108,8 @@ def _died_later(text: Text, person: PersonTold) -> bool:
     sentence = text.sentence_at(person.first)
     if sentence is None:
         return False
-    names = [n.name_first for n in text.names if person.last < n.name_first <= sentence.last]
-    end = min(names, default=sentence.last + 1)
+    behind = range(person.last + 1, sentence.last + 1)
+    end = next((i for i in behind if text.name_from(i) is not None), sentence.last + 1)
     return any(
         cue.last < end and any(text.word(k) in DYING for k in range(cue.first - DYING_REACH, cue.first))
         for cue in text.cues(person.last + 1, sentence.last, "later_death")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from marsad.reading.aftermath import settle_fates, without_the_dead
@@ -110,7 +111,7 @@ def _of_sentence(
         if event is None:
             continue
         before = found[-1] if found else None
-        anchor_time(text, event, next((e for e in reversed(earlier + found) if dates_of(e)), None))
+        anchor_time(text, event, next((e for e in _last_first(earlier, found) if dates_of(e)), None))
         complete_parties(text, event, before, before or previous, voices)
         pronoun_victim(text, event, sentence)
         add_survivors(text, event)
@@ -125,6 +126,11 @@ def _of_sentence(
                 _share_doer(before, event)
         found.append(event)
     return [e for e in found if not _is_habit(text, e)]
+
+
+def _last_first(earlier: list[Event], found: list[Event]) -> Iterator[Event]:
+    yield from reversed(found)
+    yield from reversed(earlier)
 
 
 def _continues(before: Event, event: Event) -> bool:

@@ -83,11 +83,10 @@ def breakdowns(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]
     if not told:
         return []
     found: list[Tally] = []
-    for number in text.numbers:
+    for number in text.numbers_in(sentence.first, sentence.last):
         known = sorted([*told, *found], key=lambda t: t.first)
         before = next((t for t in reversed(known) if t.first < number.first), None)
-        inside = sentence.first <= number.first and number.last <= sentence.last
-        if not inside or before is None or any(t.first <= number.first <= t.last for t in known):
+        if before is None or any(t.first <= number.first <= t.last for t in known):
             continue
         if before.measure != "attacks" and _goes_on(text, before, number):
             found += _part(text, sentence, before, number)
@@ -100,10 +99,9 @@ def told_among(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
     if first is None:
         return []
     found: list[Tally] = []
-    for number in text.numbers:
-        inside = first < number.first and number.last <= sentence.last
+    for number in text.numbers_in(first + 1, sentence.last):
         known = any(t.first <= number.first <= t.last for t in found)
-        if inside and not known and is_count(text, number.first) and number.quantity != "several":
+        if not known and is_count(text, number.first) and number.quantity != "several":
             parts = _part(text, sentence, whole, number)
             found += [replace(t, part_of=t.part_of or whole, sentence=sentence) for t in parts]
     return found
@@ -204,9 +202,9 @@ def blamed_for(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
 def counted_cases(text: Text, sentence: Sentence, period: Period | None) -> list[Tally]:
     """ "223 حالة اعتقال تعسفي، بينها 18 طفلاً وست سيدات": each case is somebody."""
     found: list[Tally] = []
-    for number in text.numbers if period is not None else ():
+    for number in text.numbers_in(sentence.first, sentence.last) if period is not None else ():
         j = number.last + 1
-        if not sentence.first <= number.first < sentence.last or text.word(j) not in CASES:
+        if text.word(j) not in CASES:
             continue
         status = _status_at(text, j + 1)
         if status is None or number.kind != "count" or number.quantity == "several":

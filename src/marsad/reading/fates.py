@@ -61,7 +61,8 @@ def _take_loser(text: Text, groups: list[Group]) -> None:
         if not lemmas & LOSING:
             continue
         near = [text.actor_at[k] for k in range(j + 1, first) if k in text.actor_at]
-        before = [a for a in text.actors if a.last < j and a.last > j - BACK and a.actor]
+        ends = range(j - BACK + 1, j)
+        before = [a for k in ends if (a := text.actor_at.get(k)) is not None and a.last == k and a.actor]
         found = near or before
         loser = next(iter(found[-1:] if "كبد" in lemmas else found), None)
         for group in groups:

@@ -153,7 +153,7 @@ def _belong_to_loser(text: Text, trigger: Trigger, groups: list[Group]) -> None:
     if trigger.verb is None or trigger.frame.subject != "target":
         return
     found = [text.actor_at[j] for j in range(trigger.last + 1, groups[0].first) if j in text.actor_at]
-    found = found or [a for a in text.actors if trigger.first - 6 <= a.first < trigger.first]
+    found = found or text.actors_in(trigger.first - 6, trigger.first - 1)
     for group in groups:
         if group.actor is None and found and (group.possessive or not group.is_civilian):
             group.actor = found[0]

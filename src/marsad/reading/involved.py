@@ -120,7 +120,7 @@ def speaking(text: Text, voices: Iterable[Attribution]) -> set[int]:
 def _names_in(text: Text, told: list[tuple[int, int]], until: int) -> list[NameMention]:
     end = max(last for _, last in told)
     spans = [*told, (end + 1, until)]
-    return [n for first, last in spans for n in text.names if first <= n.name_first and n.name_last <= last]
+    return [name for first, last in spans for name in text.names_in(first, last)]
 
 
 def _is_told(event: Event, name: NameMention) -> bool:
@@ -366,8 +366,8 @@ def listed_names(text: Text, first: int, last: int, event: Event, said: set[int]
     "عُرف من بين القتلى فلان وفلان", "أسماء القتلى: فلان، وفلان", "الشهيد فلان".
     """
     before: NameMention | None = None
-    for name in text.names:
-        if not first <= name.name_first <= name.name_last <= last or name.name_first in said:
+    for name in text.names_in(first, last):
+        if name.name_first in said:
             continue
         joined = before is not None and name.first - before.last <= JOINED and _is_joined(text, before, name)
         if (

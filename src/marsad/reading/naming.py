@@ -82,9 +82,8 @@ def add_survivors(text: Text, event: Event) -> None:
     for first, last in event.told:
         if not text.cues(first, last, "survived"):
             continue
-        for name in text.names:
-            if first <= name.name_first and name.name_last <= last:
-                add_person(event.people, person_at(text, name.name_first, name.name_last))
+        for name in text.names_in(first, last):
+            add_person(event.people, person_at(text, name.name_first, name.name_last))
 
 
 def without_totals(rows: list[Row]) -> list[Row]:

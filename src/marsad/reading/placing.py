@@ -171,8 +171,8 @@ def _of_heading(text: Text, sentence: Sentence) -> list[PlaceReading]:
     """The place of a heading that only names one, for the items under it that name none: "■ الحسكة"."""
     if sentence.kind in ("title", "heading"):
         return []
-    for other in reversed([s for s in text.sentences if s.last < sentence.first]):
-        if other.kind not in ("title", "heading") or _holds_outlet(text, other):
+    for other in text.headings_before(sentence):
+        if _holds_outlet(text, other):
             continue
         places = text.places_in(other.first, other.last)
         words = sum(text.tokens[k].kind == "word" for k in range(other.first, other.last + 1))
@@ -195,15 +195,20 @@ def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
         if (word.endswith("المنطقه") and text.word(j + 1) in SAME) or (
             word in ("المكان", "بالمكان") and text.word(j + 1) in SAME
         ):
-            before = [p for p in text.places if p.mention.last < j and p.id and (p.radius_km or 5) < WIDE]
+            before = [p for p in _near(text, j) if (p.radius_km or 5) < WIDE]
         else:
             kinds = ANAPHORS.get(word.lstrip("وفبل") if not word.startswith("ال") else word)
             if kinds is None or j in text.place_at or j in text.actor_at:
                 continue
-            before = [p for p in text.places if p.mention.last < j and p.kind in kinds and p.id]
-        if before and j - before[-1].mention.last < ANAPHOR_REACH:
+            before = [p for p in _near(text, j) if p.kind in kinds]
+        if before:
             return [before[-1]]
     return []
+
+
+def _near(text: Text, j: int) -> list[PlaceReading]:
+    """The known places that end close before token j."""
+    return [p for p in text.places_in(j - ANAPHOR_REACH, j - 1) if p.id]
 
 
 def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:

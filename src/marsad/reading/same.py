@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from msgspec import Struct
 
@@ -78,25 +78,48 @@ def compatible(a: str, b: str) -> bool:
 
 def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     """Evidence in tenths of a bit of odds that both are one happening; above 0 they are."""
-    if is_never_one(earlier, later):
+    shared = _shared(earlier, later)
+    if shared is None:
         return NEVER
     known = weights()["clause" if one_sentence else "sentence"]
-    return sum(known.get(name, 0) for name in features(earlier, later, one_sentence))
+    return sum(known.get(name, 0) for name in _features(earlier, later, shared, one_sentence))
 
 
 def is_never_one(earlier: Event, later: Event) -> bool:
-    """One of the vetoes is among the features: most happenings of a report are told apart so."""
-    if _deeds(earlier, later) in VETOES or _dates(earlier, later) in VETOES:
-        return True
-    return _places(earlier, later) in VETOES
+    """One of the vetoes is among the features."""
+    return _shared(earlier, later) is None
 
 
 def features(earlier: Event, later: Event, one_sentence: bool = False) -> list[str]:
-    """What speaks for and against one happening: names of the weights in `joining.yaml`."""
-    place, when = _places(earlier, later), _dates(earlier, later)
+    """What speaks for and against one happening: names of the weights in `joining.yaml`; a vetoed pair has none."""
+    shared = _shared(earlier, later)
+    return [] if shared is None else _features(earlier, later, shared, one_sentence)
+
+
+class _Shared(NamedTuple):
+    """The features that can be vetoes."""
+
+    deeds: str
+    when: str
+    place: str
+
+
+def _shared(earlier: Event, later: Event) -> _Shared | None:
+    """None if one is a veto: most happenings of a report are told apart so."""
+    deeds = _deeds(earlier, later)
+    if deeds in VETOES:
+        return None
+    when = _dates(earlier, later)
+    if when in VETOES:
+        return None
+    place = _places(earlier, later)
+    return None if place in VETOES else _Shared(deeds, when, place)
+
+
+def _features(earlier: Event, later: Event, shared: _Shared, one_sentence: bool) -> list[str]:
+    deeds, when, place = shared
     doers, hurt = _doers(earlier, later), _hurt(earlier, later)
     counts, people = _counts(earlier, later, one_sentence), _people(earlier, later)
-    deeds = _deeds(earlier, later)
     found = ["any", deeds, place, when, doers, hurt, counts, people, *_told(earlier, later)]
     if later.definite:
         found += [f"definite {place}", f"definite {deeds}"]

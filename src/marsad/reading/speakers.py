@@ -49,7 +49,8 @@ class Speakers:
     def _last_named(self, sentence: Sentence, j: int) -> Voice | None:
         """Whom "وهو" means: the last one named before."""
         for k in range(j - 1, sentence.first - 1, -1):
-            if k in self.who.ending or any(n.name_last == k for n in self.text.names):
+            name = self.text.name_at.get(k)
+            if k in self.who.ending or (name is not None and name.name_last == k):
                 return self._known_before(sentence, k)
         return None
 
@@ -68,10 +69,8 @@ class Speakers:
         entity = self.who.ending.get(j) or self.who.ending.get(j + 1)
         if entity is not None and entity.first >= sentence.first:
             return self._of_entity(entity)
-        name = next(
-            (n for n in self.text.names if n.name_last <= j <= n.last and n.first >= sentence.first), None
-        )
-        if name is None:
+        name = self.text.name_around(j)
+        if name is None or j < name.name_last or name.first < sentence.first:
             return None
         return Voice(name.first, name.name_last, "unnamed", self._name(name.name_first, name.name_last))
 
@@ -128,8 +127,8 @@ class Speakers:
         entity = self.who.beginning.get(j)
         if entity is not None and not set(entity.proclitics) & set("لبك"):
             return self._of_entity(entity)
-        name = next((n for n in text.names if n.first <= j <= n.name_first), None)
-        if name is not None:
+        name = text.name_around(j)
+        if name is not None and j <= name.name_first:
             return Voice(j, name.name_last, self._kind(j), self._name(j, name.name_last))
         if j > sentence.last or text.tokens[j].kind != "word" or text.word(j) in PREPOSITIONS:
             return None
@@ -144,7 +143,7 @@ class Speakers:
         text, end, placed = self.text, j, False
         for k in range(j + 1, min(j + LONGEST, sentence.last) + 1):
             entity, place = self.who.beginning.get(k), text.place_at.get(k)
-            name = next((n for n in text.names if n.name_first == k), None)
+            name = text.name_from(k)
             if entity is not None or name is not None:
                 if placed and name is None and text.word(k - 1) not in PREPOSITIONS:
                     return end

@@ -136,9 +136,9 @@ def _by_rules(who: Who, people: People, sentence: Sentence) -> list[RelationTold
 def _arms(who: Who, sentence: Sentence) -> list[RelationTold]:
     """ "وحدات الرد السريع بالشرطة الاتحادية": the arm and, behind ب, its body."""
     found = []
-    for body in who.entities:
+    for body in who.beginning_in(sentence.first, sentence.last):
         arm = who.ending.get(body.first - 1)
-        if not sentence.first <= body.first <= sentence.last or "ب" not in body.proclitics or arm is None:
+        if "ب" not in body.proclitics or arm is None:
             continue
         if body.id is not None and body.id != arm.id and _is_arm(who.text, arm.first):
             end, whole = end_of(who.text, arm), end_of(who.text, body)
@@ -257,7 +257,7 @@ def _person(who: Who, people: People, sentence: Sentence, here: _Found) -> End |
     name = people.topic(sentence, here.first)
     if name is None:
         return None
-    first = next((e.first for e in who.entities if e.first >= sentence.first), sentence.last)
+    first = next((e.first for e in who.beginning_in(sentence.first, here.first)), sentence.last)
     behind = who.beginning.get(skip_on(who.text, here.last + 1, sentence.last))
     return people.end(name) if name.name_first < first and behind is None else None
 

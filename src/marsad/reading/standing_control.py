@@ -72,7 +72,7 @@ def _is_held(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
 def _entity(who: Who, first: int, last: int) -> Entity | None:
     """Who is named at token `first`, over quotation marks and words like "مقاتلو" and "جماعات"."""
     for j in range(first, last + 1):
-        found = next((e for e in who.entities if e.first == j), None)
+        found = next(iter(who.beginning_in(j, j)), None)
         if found is not None:
             return found
         if who.text.word(j) not in QUOTES and (j in who.text.place_at or who.text.tokens[j].kind == "mark"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from marsad.arabic.clitics import Form, bare, forms
@@ -186,6 +187,10 @@ def _by_number(text: Text) -> list[Entity]:
     return numbered_units(text, taken)
 
 
+def _begin(entity: Entity) -> int:
+    return entity.first
+
+
 class Who:
     """Finds the subject of a phrase; remembers the facts told so far, so that a pronoun finds its noun."""
 
@@ -196,6 +201,11 @@ class Who:
         self.ending = {e.last: e for e in known}
         self.beginning = {e.first: e for e in known}
         self.told: list[tuple[Sentence, Entity, int]] = []  # subject and the object's last token
+
+    def beginning_in(self, first: int, last: int) -> tuple[Entity, ...]:
+        """The entities that begin within tokens first..last."""
+        start = bisect_left(self.entities, first, key=_begin)
+        return self.entities[start : bisect_right(self.entities, last, key=_begin)]
 
     def described(self, sentence: Sentence, first: int, joined: bool = False) -> Entity | None:
         """The entity directly before token `first`; adjectives with an article may stand between."""
@@ -310,7 +320,7 @@ class Who:
         """Whom the text goes on about: the subject of the fact before, else the first who is named."""
         if self.told and self.told[-1][0] == sentence:
             return self.told[-1][1]
-        here = [e for e in self.entities if sentence.first <= e.first and e.last < first]
+        here = [e for e in self.beginning_in(sentence.first, first) if e.last < first]
         pointed = self._pointed_at(sentence, first)
         if pointed is not None:
             return pointed
@@ -333,14 +343,14 @@ class Who:
         return any(f.stem == noun for f in forms(self.text.word(entity.first)))
 
     def _earlier(self, sentence: Sentence) -> Entity | None:
-        at = self.text.sentences.index(sentence)
+        at = bisect_left(self.text.sentence_starts, sentence.first)
         for previous in reversed(self.text.sentences[max(0, at - 2) : at]):
             if sentence.paragraph - previous.paragraph > 1:
                 return None
             told = next((s for t, s, _ in reversed(self.told) if t == previous), None)
             if told is not None:
                 return told
-            here = [e for e in self.entities if previous.first <= e.first and e.last <= previous.last]
+            here = [e for e in self.beginning_in(previous.first, previous.last) if e.last <= previous.last]
             plain = [e for e in here if not self._oblique(e)]
             if plain and previous.paragraph == sentence.paragraph:
                 return plain[0]

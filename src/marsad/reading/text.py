@@ -70,6 +70,7 @@ class Text:
         self._count = len(self.tokens)
         self.sentences = _sentences(self.tokens, self.segments, layout.parts)
         self.sentence_starts = [s.first for s in self.sentences]
+        self._headings = [s for s in self.sentences if s.kind in ("title", "heading")]
         self.has_posts = bool(layout.parts)
         self.outlets = find_outlets(self.tokens)
         found_times = [t for t in find_times(self.tokens) if not self._is_ibb(t.last)]
@@ -266,6 +267,26 @@ class Text:
         """The actors whose tokens all lie within first..last."""
         return _inside(self.actors, first, last)
 
+    def names_in(self, first: int, last: int) -> list[NameMention]:
+        """The names whose own words, without titles, all lie within first..last."""
+        start = bisect_left(self.names, first, key=_begin_of_name)
+        stop = bisect_right(self.names, last, key=_begin_of_name)
+        return [n for n in self.names[start:stop] if n.name_last <= last]
+
+    def name_from(self, i: int) -> NameMention | None:
+        """The name whose first own word is token i."""
+        name = self.name_at.get(i)
+        return name if name is not None and name.name_first == i else None
+
+    def name_around(self, i: int) -> NameMention | None:
+        """The name of which token i is a word, a title or a byname."""
+        at = bisect_right(self.names, i, key=_begin_of_mention) - 1
+        return self.names[at] if at >= 0 and i <= self.names[at].last else None
+
+    def headings_before(self, sentence: Sentence) -> list[Sentence]:
+        """The title and the headings before a sentence, the nearest first."""
+        return self._headings[: bisect_left(self._headings, sentence.first, key=_first)][::-1]
+
     def places_in(self, first: int, last: int) -> list[PlaceReading]:
         """The places whose tokens all lie within first..last."""
         start = bisect_left(self.places, first, key=_begin)
@@ -358,7 +379,15 @@ def _begin(place: PlaceReading) -> int:
     return place.mention.first
 
 
-def _first(mention: ActorMention | TimeExpression | Number | OutletMention) -> int:
+def _begin_of_name(name: NameMention) -> int:
+    return name.name_first
+
+
+def _begin_of_mention(name: NameMention) -> int:
+    return name.first
+
+
+def _first(mention: ActorMention | TimeExpression | Number | OutletMention | Sentence) -> int:
     return mention.first
 
 

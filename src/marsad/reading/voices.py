@@ -387,6 +387,7 @@ class VoiceFinder:
         return _balanced(raw.strip("\"“”„«»‹›‘’'`()[] ،:ـ"))
 
 
+@lru_cache(maxsize=10_000)
 def _key(name: str) -> str:
     words = re.sub(r"[^\w\s]", " ", fold_word(name).replace("عبد ال", "عبدال")).split()
     return " ".join(bare(w) for w in words)
