@@ -21,7 +21,7 @@ from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
-from marsad.reading.same import likeness, sums_up
+from marsad.reading.same import akin, likeness, sums_up
 from marsad.reading.sides import settle, share_doers
 from marsad.reading.statements import statements_of
 from marsad.reading.tallies import Tally, Totals, distinct, is_long
@@ -168,7 +168,8 @@ def _place_in(text: Text, event: Event, found: list[Event]) -> None:
 
 def _same_as(event: Event, found: list[Event]) -> Event | None:
     """The happening that the event tells again, the last of those that are as likely."""
-    scored = [(likeness(earlier, event), earlier.order, earlier) for earlier in found]
+    alike = akin(event.action)
+    scored = [(likeness(e, event), e.order, e) for e in found if e.action in alike]
     best = max(scored, key=lambda s: (s[0], s[1]), default=None)
     return best[2] if best is not None and best[0] > 0 else None
 

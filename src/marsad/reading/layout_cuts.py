@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -74,12 +75,17 @@ def apart(found: list[Cut]) -> list[Cut]:
     return kept
 
 
-@lru_cache(maxsize=1)
-def _pointer() -> re.Pattern[str]:
+def _standing(known: Iterable[str], text: str) -> list[str]:
+    """Those whose words all stand in the text. Patterns are made of these alone, since they are slow to make."""
+    words = set(WORD.findall(plain(text)))
+    return [p for p in known if not p.isascii() and words.issuperset(WORD.findall(p))]
+
+
+@lru_cache(maxsize=256)
+def _pointer(words: tuple[str, ...]) -> re.Pattern[str]:
     """After the end of a sentence, "read also:" and what follows to the end of the sentence or line."""
-    words = [w for w in (*phrases("inline"), *phrases("pointer")) if not w.isascii()]
-    loose = "|".join(_loose(w) for w in sorted(words, key=len, reverse=True))
-    aside = "|".join(_loose(w) for w in phrases("inline") if not w.isascii())
+    loose = "|".join(map(_loose, words))
+    aside = "|".join(_loose(w) for w in words if w in phrases("inline")) or "(?!)"
     return re.compile(
         rf"(\((?:{aside})(?!\w)[^()\n]{{3,{LONGEST_TEASER}}}\))|"
         rf"(?<=[.!؟?…»”\"])[ \t]*((?:{loose})\s*[:：|.]{{1,3}}[^\n.!؟?]{{3,{LONGEST_TEASER}}}(?:[.!؟?…]+|(?=\n)|$)?)"
@@ -100,12 +106,8 @@ def _foot(phrase: str) -> re.Pattern[str]:
 
 
 def _glued_list(text: str) -> list[Span]:
-    """A list of other reports at the end of a page that has lost its line ends.
-
-    A pattern is made only of a phrase whose words all stand there, as in few texts, since it is slow to make.
-    """
-    words = set(WORD.findall(plain(text[-_TAIL:])))
-    near = [p for p in phrases("foot") if not p.isascii() and " " in p and words.issuperset(WORD.findall(p))]
+    """A list of other reports at the end of a page that has lost its line ends."""
+    near = _standing((p for p in phrases("foot") if " " in p), text[-_TAIL:])
     found = [match.span(1) for p in near if (match := _foot(p).search(text, max(0, len(text) - _TAIL)))]
     return [Span(*min(found))] if found else []
 
@@ -134,4 +136,5 @@ def _roots() -> tuple[str, ...]:
 def _pointers(text: str) -> list[Span]:
     if not any(root in text for root in _roots()):
         return []
-    return [Span(*m.span(m.lastindex or 0)) for m in _pointer().finditer(text)]
+    words = sorted(_standing((*phrases("inline"), *phrases("pointer")), text), key=len, reverse=True)
+    return [Span(*m.span(m.lastindex or 0)) for m in _pointer(tuple(words)).finditer(text)] if words else []

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from msgspec import Struct
 
+from marsad.model.claim import Action
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, dates_of
 from marsad.reading.groups import CIVILIANS
-from marsad.reading.space import km
+from marsad.reading.space import is_near
 from marsad.registry.actor_registry import actors
 from marsad.registry.place_gazetteer import gazetteer
 from marsad.registry.place_rows import Place
@@ -76,6 +77,12 @@ def compatible(a: str, b: str) -> bool:
     return a == b or any(a in family and b in family for family in FAMILIES)
 
 
+@lru_cache(maxsize=128)
+def akin(action: Action) -> frozenset[str]:
+    """The actions that can be of one happening with this one."""
+    return frozenset(other for other in get_args(Action) if _deeds(other, action) not in VETOES)
+
+
 def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     """Evidence in tenths of a bit of odds that both are one happening; above 0 they are."""
     shared = _shared(earlier, later)
@@ -106,7 +113,7 @@ class _Shared(NamedTuple):
 
 def _shared(earlier: Event, later: Event) -> _Shared | None:
     """None if one is a veto: most happenings of a report are told apart so."""
-    deeds = _deeds(earlier, later)
+    deeds = _deeds(earlier.action, later.action)
     if deeds in VETOES:
         return None
     when = _dates(earlier, later)
@@ -141,13 +148,13 @@ def _features(earlier: Event, later: Event, shared: _Shared, one_sentence: bool)
     return found
 
 
-def _deeds(earlier: Event, later: Event) -> str:
-    if earlier.action == later.action:
+@lru_cache(maxsize=4_096)
+def _deeds(earlier: str, later: str) -> str:
+    if earlier == later:
         return "one action"
-    if compatible(earlier.action, later.action):
+    if compatible(earlier, later):
         return "like actions"
-    bombs = {earlier.action, later.action}
-    if bombs in ({"airstrike", "shelling"}, {"drone_strike", "shelling"}):
+    if {earlier, later} in ({"airstrike", "shelling"}, {"drone_strike", "shelling"}):
         return "bombs"
     return "other actions"
 
@@ -252,7 +259,7 @@ def _within(inner: PlaceReading, outer: PlaceReading) -> bool:
     """A coarse place that can hold the other."""
     if (inner.id and inner.id in outer.admin) or (outer.id and outer.id in inner.admin):
         return True
-    if km(inner, outer) <= max(inner.radius_km or 2, outer.radius_km or 2, 6):
+    if is_near(inner, outer, max(inner.radius_km or 2, outer.radius_km or 2, 6)):
         return True
     return _in_part(inner, outer) or _in_part(outer, inner)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -92,6 +93,11 @@ class People:
         for name in text.names:
             for first, last in name.aka:
                 self.full[self._words(first, last, "")] = name
+        self._by_word: defaultdict[str, list[NameMention]] = defaultdict(list)
+        for words, name in self.full.items():
+            if words == self._of(name):
+                for word in words:
+                    self._by_word[word].append(name)
 
     def _range(self, name: NameMention | None) -> tuple[int, int, str]:
         return (name.name_first, name.name_last, name.clitic) if name is not None else (0, -1, "")
@@ -108,7 +114,7 @@ class People:
         known = self.full.get(words)
         if known is not None and known is not name and not words <= self._of(known):
             return self.whole(known)
-        longer = [n for w, n in self.full.items() if words < self._of(n) and w == self._of(n)]
+        longer = [n for n in self._by_word.get(next(iter(words), ""), ()) if words < self._of(n)]
         return longer[0] if len({self._of(n) for n in longer}) == 1 else name
 
     def _of(self, name: NameMention) -> frozenset[str]:
