@@ -13,6 +13,7 @@ from importlib import resources
 from typing import Literal
 
 from marsad.arabic.folding import fold_word
+from marsad.arabic.number_words import numeral_at
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbtable import Cell, verb_table
 from marsad.arabic.wordlists import particles, words_of
@@ -259,11 +260,19 @@ def _stands_as_verb(tokens: Sequence[Token], i: int, before: str) -> bool:
     A verbal noun can stand at the head too (قتل المدنيين جريمة), but in news that is rare.
     """
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is None or following.kind == "newline" or following.text in _TIMES:
+    if following is None or following.kind == "newline" or _only_dated(tokens, i + 1):
         return False
     if before == "" or tokens[i].text[0] in "وفي" or before.startswith("ال"):
         return True
     return before.endswith(("ا", "ين")) and _follows_that(tokens, i)
+
+
+def _only_dated(tokens: Sequence[Token], j: int) -> bool:
+    """A day behind it and no count of people: "جريمة قتل اليوم", not "قتل الخميس 22 مقاتلا"."""
+    first = j
+    while j < len(tokens) and tokens[j].text in _TIMES:
+        j += 1
+    return j > first and not (j < len(tokens) and (tokens[j].kind == "number" or numeral_at(tokens, j)))
 
 
 def _follows_that(tokens: Sequence[Token], i: int) -> bool:

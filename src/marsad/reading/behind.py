@@ -24,7 +24,7 @@ from marsad.registry.actors import ActorMention
 OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 PASSED = frozenset(QUOTES) | {"عن", "،"}  # between "announced" and what
-ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني", "نفي"})
+ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني", "نفي", "اعترف", "اقر"})
 OWNING_UP = words("owning_up")
 SUBJECT_REACH = 7
 APPOSITION = 14
@@ -73,6 +73,19 @@ class Behind:
         if any(t.deed is not None and t.deed.mutual for t in self.triggers):
             return "participant"
         return "none"
+
+    def in_relative(self, actor: ActorMention) -> Part | None:
+        """ "النصر على كذا، الذي سيطر على": the verb of a clause about the actor, where no other deed is told before."""
+        text, j = self.text, actor.last + 1
+        while text.word(j) and (text.word(j) in QUOTES or text.word(j) == "،"):
+            j += 1
+        if text.word(j) not in RELATIVE or any(t.first < actor.first for t in self.triggers):
+            return None
+        trigger = next((t for t in self.triggers if t.first == j + 1 and t.verb is not None), None)
+        verb = trigger.verb if trigger is not None else None
+        if trigger is None or verb is None or trigger.deed is None or trigger.passive or verb.enclitic:
+            return None
+        return _subject_of(trigger) if verb.tense == "past" and not self._is_anothers(j + 1) else None
 
     def _had_done(self, actor: ActorMention) -> Part | None:
         """ "وكان الجيش كذا وحلفاؤه قد أطلقوا عملية": who stands behind "كان" is the subject of the verb behind "قد"."""
@@ -189,6 +202,11 @@ class Behind:
             return False
         if text.word(j).startswith("و") and not text.word(j).startswith("واحد"):
             return False
+        if (
+            text.word(j).startswith("ب") and j in text.number_at
+        ):  # "بتسع ضربات": with what, before what is hit
+            behind = text.number_at[j].last + 2
+            return behind in text.place_at and not text.place_at[behind].mention.proclitics
         return j in text.number_at or any(
             f.form.proclitics == "" and not f.form.article
             for kind in ("person", "object")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import name_at
 from marsad.reading.frames import PersonNoun
 from marsad.reading.group import CIVIL_ACTORS, QUOTES, STOPS, Group, skip_quotes
 from marsad.reading.nouns import person_at_token
+from marsad.reading.role_words import by_means
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
 
@@ -14,6 +16,8 @@ HEADS = words("heads")
 OWN = words("own")
 SIDES = words("sides")
 FAMILY = words("family")
+BELIEVED = words("believed")
+THOUGHT = words("thought_of")
 CIVILIAN = PersonNoun(noun="مدني", class_="civilian")
 ANY = PersonNoun(noun="شخص", class_="any")
 APPOSITION = 12
@@ -84,6 +88,9 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
         if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
             linked(text, group, j, end)
             return
+        if text.word(j) in BELIEVED:
+            _believed(text, group, j + 1, end)
+            return
         if text.word(j) in HEADS or not (is_adjective_of_people(text, j) or _is_office_of(text, group, j)):
             return
         adjectives += 1
@@ -105,7 +112,21 @@ def is_adjective_of_people(text: Text, j: int) -> bool:
         return False
     if any(not f.entry.value.noun.adjective for f in text.entries(j, "person")):
         return False  # "مستوطنون فتى": other people
+    if by_means(text, j):
+        return False  # "إصابات بضربة تركية"
     return not any(f.form.proclitics for f in text.found[j]) and not text.entries(j, "deed")
+
+
+def _believed(text: Text, group: Group, i: int, end: int) -> None:
+    """ "أربعة مسلحين يعتقد أنهم أعضاء في كذا", "يشتبه بانتمائهم إلى كذا": whose they are thought to be."""
+    for j in range(i, min(i + CLOSE, end) + 1):
+        actor = text.actor_at.get(j)
+        if actor is not None and actor.first == j and actor.actor not in CIVIL_ACTORS:
+            group.actor, group.last = actor, actor.last
+            return
+        word = text.word(j)
+        if not (word in THOUGHT or word in LINKS or word in HEADS or text.entries(j, "person")):
+            return
 
 
 def _is_office_of(text: Text, group: Group, j: int) -> bool:
@@ -223,7 +244,8 @@ def _name_run(text: Text, group: Group, j: int, end: int) -> tuple[int, int] | N
     if name is not None and name.name_first == j:
         return name.name_first, name.name_last
     quoted = text.word(j - 1) in QUOTES
-    if not (group.definite or quoted) or j in text.actor_at or j in text.place_at or text.verbs(j):
+    kin = group.possessive and group.noun is not None and group.noun.kin and fit(text.word(j)) >= Fit.KNOWN
+    if not (group.definite or quoted or kin) or j in text.actor_at or j in text.place_at or text.verbs(j):
         return None
     last = name_at(text.tokens, j)
     return (j, last) if last is not None and last <= end else None

@@ -208,6 +208,8 @@ def _settle_action(event: Event) -> None:
             p for p in event.parties if p.role != "initiator"
         ]  # who found the bodies did not kill
         return
+    if event.action == "defection" and event.rows and all(r.status == "displaced" for r in event.rows):
+        event.action = "displacement"  # "هرب الآلاف من البلدة"
     if event.rank > 20:
         return
     if event.action == "death" and event.actors("initiator"):

@@ -15,6 +15,7 @@ LOSING = frozenset({"تكبد", "خسر", "كبد"})  # "كبد" makes its objec
 LOSS_REACH = 8
 BACK = 15
 GRAVE = words("grave")
+CARRYING = words("carrying")
 MARKS_HIT = frozenset({"مباشره", "محققه", "دقيقه", "مءكده", "موكده"})
 HITTING = frozenset({"حقق", "حققت", "حققوا", "محققا", "محققه", "محققين", "تحقيق", "وحقق"})
 UNNUMBERED = frozenset({"captured", "defected", "missing"})  # a bare plural of these may be of any time
@@ -90,6 +91,8 @@ def _tells_fate(text: Text, group: Group) -> bool:
     numbered = group.first in text.number_at
     if numbered and group.status == "killed_or_wounded":
         return True
+    if text.word(group.first - 1) in CARRYING:
+        return False  # "مخيم يؤوي مئات النازحين"
     if numbered and group.noun is not None and group.noun.status == "displaced":
         group.status = "displaced"
         return True

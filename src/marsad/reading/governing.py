@@ -12,7 +12,7 @@ from marsad.reading.groups import WITH, group_at, groups_at, share_owner
 from marsad.reading.meant import himself_too, means
 from marsad.reading.row import Row, joined, refers, rows_of
 from marsad.reading.text import Text
-from marsad.reading.triggers import Trigger
+from marsad.reading.triggers import Trigger, people_before
 from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 
@@ -21,6 +21,7 @@ BEFORE = 25  # words between a subject and its verb
 BEFORE_REACH = 8
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
+AGAINST = frozenset({"مع", "ضد"})
 NAME_WORDS = 5  # of a name at most
 UNKNOWN_DOERS = words("unknown_doers")
 # Whom a vehicle carries or a house holds is told of the thing, not of the harm.
@@ -34,10 +35,13 @@ def governed(
     if means(text, trigger) is not None and not himself_too(text, trigger):
         return []  # "قتلهم المسلحون": the people are told before, who stands behind did it
     groups = _after(text, trigger, stop)
-    if not groups and (
-        status in ("displaced", "defected")
-        or (trigger.verb is not None and (_intransitive(trigger) or trigger.passive is not False))
-    ):
+    if (
+        not groups
+        and (
+            status in ("displaced", "defected")
+            or (trigger.verb is not None and (_intransitive(trigger) or trigger.passive is not False))
+        )
+    ) or (groups and _fought_with(text, trigger, groups)):
         groups = _before(text, trigger, first, used)
     elif groups and _told_before(text, trigger, groups):
         groups = _before(text, trigger, first, used) or groups
@@ -49,7 +53,7 @@ def governed(
     _late_both(text, trigger, groups, stop)
     _count_head(text, trigger, groups[0])
     _late_among(text, groups[-1], stop)
-    status = _lost_or_missing(text, trigger, status, groups[0])
+    status = _fled(groups[0], _lost_or_missing(text, trigger, status, groups[0]))
     _belong_to_loser(text, trigger, groups)
     euphemism = isinstance(trigger.frame, Harm) and trigger.frame.euphemism
     own = _falls(trigger)
@@ -78,6 +82,17 @@ def _told_before(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
     if verb is None or verb.number not in ("d", "p"):
         return False
     return any(cue.last in (before - 1, before - 2) for cue in text.cues(trigger.last, before, "among"))
+
+
+def _fought_with(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
+    """ "المسلح قتل أثناء اشتباك مع عناصر": who stands behind "with" fought him who stands before the verb."""
+    k = groups[0].first - 1
+    suffers = trigger.verb is not None and (trigger.passive is not False or _intransitive(trigger))
+    if not suffers or text.word(k) not in AGAINST or not people_before(text, trigger.first):
+        return False
+    return any(
+        f.entry.value.mutual for j in (k - 2, k - 1) if j > trigger.last for f in text.entries(j, "deed")
+    )
 
 
 def _are_dead(text: Text, group: Group) -> bool:
@@ -132,6 +147,15 @@ def _lost_or_missing(text: Text, trigger: Trigger, status: Status, group: Group)
         return "missing" if voice_marks(text.words(trigger.first, trigger.last)) == "passive" else status
     between = [j for j in range(trigger.last + 1, group.first) if j not in text.time_at]
     return "missing" if trigger.passive or not between else status
+
+
+def _fled(group: Group, status: Status) -> Status:
+    """ "هرب الآلاف من المدينة", "فر السكان": people who fight for nobody are displaced, and no defectors."""
+    if status != "defected" or group.actor is not None or group.possessive:
+        return status
+    civil = group.civil or (group.noun is not None and group.noun.class_ == "civilian")
+    crowd = group.noun is None and group.quantity in ("hundreds", "thousands")
+    return "displaced" if civil or crowd else status
 
 
 def _late_both(text: Text, trigger: Trigger, groups: list[Group], stop: int) -> None:

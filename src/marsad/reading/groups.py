@@ -10,7 +10,7 @@ from marsad.model.claim import Quantity
 from marsad.reading.belonging import both_fates, is_adjective_of_people, linked, name_people, take_affiliation
 from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, STOPS, Group, is_count, skip_quotes
 from marsad.reading.nouns import PERSON, is_nationality, person_at_token
-from marsad.reading.offices import is_construct_dual, is_harmed_at_once, past_office
+from marsad.reading.offices import is_construct_dual, is_harmed_at_once, past_age, past_office
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
@@ -334,8 +334,9 @@ def _among(text: Text, group: Group, end: int) -> None:
             group.parts[part] = group.parts.get(part, 0) + n
         group.people += sub.people
         group.among.append(sub)
-    if group.actor is None and group.noun is None and inside and inside[-1].actor is not None:
-        group.actor = inside[-1].actor  # "سبعة بينهم قيادي من فصيل كذا"
+    leader = inside[-1] if inside else None
+    if group.actor is None and group.noun is None and leader is not None and leader.max == 1:
+        group.actor = leader.actor  # "سبعة بينهم قيادي من فصيل كذا"
 
 
 def _past_time(text: Text, j: int) -> int:
@@ -379,7 +380,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
             j = behind  # "فلان" و"فلان"
         if text.word(j) == "،" and text.word(j + 1).startswith("و"):
             j += 1
-        j = past_office(text, group, _past_home(text, j, end), end)
+        j = past_office(text, group, _past_home(text, past_age(text, j, end), end), end)
         if (added := _past_added(text, j, end)) is not None:
             j = added
             continue

@@ -9,6 +9,8 @@ from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
 
 SERVICES = words("services")
+AGED = frozenset({"البالغ", "البالغه", "ذي", "ذو", "ذات", "عمره", "عمرها", "وعمره", "وعمرها", "("})
+AGE_REACH = 4  # words from such a word to the number of years
 OFFICE_REACH = 5  # words of what an office is of
 BROKEN_PLURALS = frozenset({"رؤسا", "زعما"})
 
@@ -54,3 +56,16 @@ def is_construct_dual(text: Text, person: Found) -> bool:
     two = person_at_token(text, behind)
     of_two = two is not None and two.entry.value.counts.least == 2 and not two.form.proclitics
     return text.word(behind) in SERVICES or of_actor or of_two  # "جثتي رجلين"
+
+
+def past_age(text: Text, j: int, end: int) -> int:
+    """ "محمد البالغ من العمر 22 عاماً وشقيقه", "شقيقه ذي الأربع سنوات ووالداه": behind the age."""
+    if text.word(j) not in AGED:
+        return j
+    for k in range(j + 1, min(j + AGE_REACH, end) + 1):
+        number = text.number_at.get(k)
+        if number is None or number.last + 1 > end:
+            continue
+        behind = number.last + 2
+        return behind + 1 if text.word(j) == "(" and text.word(behind) == ")" else behind
+    return j

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from marsad.arabic.clitics import forms
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
@@ -48,6 +49,8 @@ def role_ending(text: Text, j: int) -> Found | None:
 
 def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     """A capital or a country that is named as a place has no part: "سقوط قذائف على دمشق", "هجوم في مصر"."""
+    if actor.adjective and actor.first - 1 in text.place_at:
+        return "none"  # "قصف على إدلب السورية"
     capital, country = _is_word_of(text, actor, "capitals"), _is_word_of(text, actor, "countries")
     if (not capital and not country) or part in ("speaker", "none"):
         return part
@@ -120,3 +123,11 @@ def only_describes(text: Text, role: Found) -> bool:
 def signs(lemma: str, triggers: list[Trigger]) -> bool:
     """ "وقعت روسيا وتركيا اتفاقاً": the verb of falling is that of signing, where an agreement is told."""
     return lemma == SIGNED and any(t.deed is not None and t.deed.action == "agreement" for t in triggers)
+
+
+def by_means(text: Text, j: int) -> bool:
+    """ "بضربة", "بنيران": a word of the frames that ب is written onto, and no person."""
+    word = text.word(j)
+    if not word.startswith("ب") or text.entries(j, "person"):
+        return False
+    return any(f.proclitics == "ب" and vocabulary().begins(f.stem) for f in forms(word))

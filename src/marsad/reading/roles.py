@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from msgspec.structs import replace
 
 from marsad.model.claim import Role
@@ -15,6 +13,7 @@ from marsad.reading.role_words import (
     QUOTES,
     Part,
     argument,
+    by_means,
     ends_actor,
     light_at,
     names_somebody,
@@ -29,6 +28,7 @@ from marsad.reading.role_words import (
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found, vocabulary
+from marsad.reading.walk import Walk
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 from marsad.registry.actors import actor as registered
@@ -42,31 +42,7 @@ ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 THING_REACH = 5
 VERB_REACH = 9
-
-
-@dataclass(slots=True)
-class _Walk:
-    """What was met on the way from an actor to the words that govern him.
-
-    `pending`: the preposition of the nearest phrase · `thing`/`person`: it is a thing or the men of his ·
-    `counted`: a numeral before him · `passed`: parts of the actors passed · `away`: "من" before him ·
-    `out`: "من" before him or his people ·
-    `carrier`: his aircraft or guns.
-    """
-
-    actor: ActorMention
-    pending: str = ""
-    thing: bool = False
-    person: bool = False
-    counted: bool = False
-    away: bool = False
-    out: bool = False
-    carrier: bool = False
-    passed: list[Part] = field(default_factory=list)
-
-    @property
-    def doer_passed(self) -> bool:
-        return "initiator" in self.passed
+INFLICTS = "كبد"
 
 
 def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled]:
@@ -111,7 +87,9 @@ class _Reader:
         self.behind = Behind(text, clause, triggers)
 
     def part(self, actor: ActorMention) -> Part:
-        walk = _Walk(actor, pending=preposition_in(actor.proclitics))
+        if (told := self.behind.in_relative(actor)) is not None:
+            return told
+        walk = Walk(actor, pending=preposition_in(actor.proclitics))
         walk.carrier = any(f.entry.value.role == "carrier" for f in self.text.entries(actor.first, "role"))
         j = actor.first - 1
         for _ in range(STEPS):
@@ -130,7 +108,7 @@ class _Reader:
         verbs = self.text.verbs(j)
         return bool(verbs and verbs[0].enclitic) and not self.text.found[j] and j not in self.by_last
 
-    def _goes_over(self, walk: _Walk, j: int) -> bool:
+    def _goes_over(self, walk: Walk, j: int) -> bool:
         """ "استهدفت الفصائل بصاروخ، مدفعاً لقوات النظام": the object stands behind the comma."""
         noun = next((f for f in self.text.entries(j + 1, "role")), None)
         return self.text.word(j) == "،" and walk.thing and noun is not None and noun.form.proclitics == ""
@@ -147,7 +125,7 @@ class _Reader:
     def _breaks(self, j: int) -> bool:
         return self.text.tokens[j].kind == "mark" and self.text.word(j) in "،؛:-–"
 
-    def _step(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
+    def _step(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
         trigger = self.by_last.get(j)
         role = role_ending(self.text, j)
@@ -177,7 +155,7 @@ class _Reader:
         mutual = trigger.deed is not None and trigger.deed.mutual
         return mutual and role.entry.value.role == "target"
 
-    def _by_role(self, walk: _Walk, role: Found) -> tuple[Part | None, int]:
+    def _by_role(self, walk: Walk, role: Found) -> tuple[Part | None, int]:
         value = role.entry.value
         assert isinstance(value, RoleWords)
         if value.role in ("head", "thing", "carrier"):
@@ -196,7 +174,7 @@ class _Reader:
             return None, role.first - 1  # the word governs the actor passed, not this one
         return value.role, role.first  # type: ignore[return-value]
 
-    def _are_his_men(self, walk: _Walk, role: Found) -> bool:
+    def _are_his_men(self, walk: Walk, role: Found) -> bool:
         """Men or a group without a name, tied to an armed group that has one; a state's friends are not the state."""
         if self.text.word(role.first) not in words("allegiance") or walk.actor.actor is None:
             return False
@@ -205,14 +183,16 @@ class _Reader:
         before = role_ending(self.text, role.first - 1)
         return before is not None and before.entry.value.role == "head" and not before.form.article
 
-    def _note_head(self, walk: _Walk, role: Found) -> None:
+    def _note_head(self, walk: Walk, role: Found) -> None:
         walk.thing |= role.entry.value.role == "thing"
         walk.person |= role.entry.value.role == "head"
         walk.carrier |= role.entry.value.role == "carrier"
         walk.pending = preposition_in(role.form.proclitics)
 
-    def _by_word(self, walk: _Walk, j: int) -> tuple[Part | None, int]:
+    def _by_word(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)
+        if any(v.lemma == INFLICTS for v in text.verbs(j)):
+            return self._by_inflicting(walk, j), j
         if word in OF_ANOTHER:
             if ends_actor(text, j - 1) or (is_nisba(text.word(j - 1)) and ends_actor(text, j - 2)):
                 return "none", j
@@ -243,7 +223,10 @@ class _Reader:
             return "none", j
         if j in text.number_at and text.word(j - 1) not in MAKES:
             walk.counted = True
-        walk.away |= word == "من" and not walk.person and not walk.counted
+        men = word == "من" and (
+            (role := role_ending(text, j - 1)) is not None and role.entry.value.role == "head"
+        )
+        walk.away |= word == "من" and not (walk.person or walk.counted or men)
         walk.out |= word == "من"
         if word == "علي":
             return "target", j
@@ -254,11 +237,18 @@ class _Reader:
             return "target" if creeps else "none", j
         return None, j - 1
 
+    def _by_inflicting(self, walk: Walk, j: int) -> Part:
+        """ "كبدوا قوات كذا خسائر", "كبد الثوار قوات كذا خسائر": who loses stands behind who makes him lose."""
+        verb = next(v for v in self.text.verbs(j) if v.lemma == INFLICTS)
+        told = bool(walk.passed) or verb.number == "p" or ends_actor(self.text, j - 1)
+        another = self.text.actor_at.get(walk.actor.last + 1)
+        return "initiator" if verb.enclitic or (another is not None and not told) else "target"
+
     def _is_deed(self, j: int) -> bool:
         trigger = next((t for t in self.triggers if t.first <= j and j - t.last <= 2), None)
         return trigger is not None and trigger.verb is None and trigger.deed is not None
 
-    def _blames(self, walk: _Walk, j: int) -> bool:
+    def _blames(self, walk: Walk, j: int) -> bool:
         """ "حملت الوزارة كذا مسؤولية الهجوم": the one named last before the word is blamed."""
         behind = self.text.folded(walk.actor.last + 1, min(walk.actor.last + 3, self.clause.last))
         verb = any(v.lemma == "حمل" and v.person == 3 for v in self.text.verbs(j))
@@ -298,7 +288,7 @@ class _Reader:
             return self.filled[-1].part
         return "none"
 
-    def _by_trigger(self, walk: _Walk, trigger: Trigger) -> Part | None:
+    def _by_trigger(self, walk: Walk, trigger: Trigger) -> Part | None:
         deed = trigger.deed
         if deed is None:
             return self._by_harm(walk, trigger)
@@ -306,8 +296,11 @@ class _Reader:
             return "participant"
         if walk.away and deed.away != "none":
             return argument(deed.away)
-        if self._is_pronoun_object(walk, trigger):
-            return argument(deed.subject)  # "الذي قبض عليه الحوثيون"
+        if self._is_pronoun_object(
+            walk, trigger
+        ):  # "الذي قبض عليه الحوثيون", no deed in "مواقع سيطر عليها كذا"
+            held = role_ending(self.text, trigger.first - 1)
+            return "none" if held is not None and not held.form.article else argument(deed.subject)
         if trigger.verb is not None and trigger.verb.tense == "present" and self._describes(trigger):
             return "none"  # "هجماته التي تستهدف حواجز كذا"
         if trigger.verb is not None:
@@ -338,28 +331,29 @@ class _Reader:
             return argument(deed.subject)
         return self._by_noun(walk, trigger, deed)
 
-    def _has_pronoun(self, walk: _Walk, trigger: Trigger) -> bool:
+    def _has_pronoun(self, walk: Walk, trigger: Trigger) -> bool:
         """The verb has its object in it, and only what is the actor's stands between: who comes next is its subject."""
         verb = trigger.verb
         if verb is None or verb.enclitic not in OBJECTS or walk.passed or walk.pending or walk.counted:
             return False
         return plain(self.text, trigger.last + 1, walk.actor.first)
 
-    def _before_head(self, walk: _Walk) -> int:
+    def _before_head(self, walk: Walk) -> int:
         """The token before the actor, or before one word of his men or vehicles."""
         at = walk.actor.first - 1
         return at - 1 if role_ending(self.text, at) is not None else at
 
-    def _is_pronoun_object(self, walk: _Walk, trigger: Trigger) -> bool:
+    def _is_pronoun_object(self, walk: Walk, trigger: Trigger) -> bool:
         at = walk.actor.first - 1
-        return at - trigger.last in (0, 1) and self.text.word(at) in ("عليه", "عليها", "عليهم", "عليهما")
+        upon = self.text.word(at) in ("عليه", "عليها", "عليهم", "عليهما")
+        return upon and at - trigger.last in (0, 1)
 
     def _describes(self, trigger: Trigger) -> bool:
         """Behind "التي" a present tells what happens all the time."""
         relative = self.text.word(trigger.first - 1) in RELATIVE and trigger.first - 1 > self.clause.first
         return relative and trigger.verb is not None and not trigger.verb.enclitic
 
-    def _by_noun(self, walk: _Walk, trigger: Trigger, deed: Deed) -> Part | None:
+    def _by_noun(self, walk: Walk, trigger: Trigger, deed: Deed) -> Part | None:
         if deed.action == "weapons_seizure" and (walk.carrier or walk.actor.adjective):
             return argument(deed.of)  # what is shot down is the other's
         if walk.actor.adjective and not walk.passed and not (walk.person or walk.thing):
@@ -403,8 +397,14 @@ class _Reader:
         before = [t for t in self.triggers if t.last < trigger.first and t.verb is not None]
         return bool(before) and before[-1].harm is not None and before[-1].frame.subject == "victim"
 
-    def _by_harm(self, walk: _Walk, trigger: Trigger) -> Part | None:
+    def _by_harm(self, walk: Walk, trigger: Trigger) -> Part | None:
         harm = trigger.harm
+        if (
+            walk.actor.adjective
+            and not (walk.person or walk.thing)
+            and by_means(self.text, walk.actor.first - 1)
+        ):
+            return "initiator"  # "إصابات بضربة تركية"
         if trigger.verb is None:
             direct = not walk.person and not walk.thing and not walk.counted and not walk.pending
             return "initiator" if direct and self.behind.object_follows(walk.actor) else "victim"
@@ -424,7 +424,7 @@ class _Reader:
             return "victim"
         return "initiator"
 
-    def _by_light(self, walk: _Walk, light: str, j: int) -> Part | None:
+    def _by_light(self, walk: Walk, light: str, j: int) -> Part | None:
         if light == "light_initiator" and not walk.passed and self.behind.repels(walk.actor.last):
             return "target"  # "تمكنت قوات كذا من صد هجوم"
         if light == "light_repel" and not walk.passed and walk.carrier:
@@ -443,7 +443,7 @@ class _Reader:
             return "none"
         return "target" if known or (walk.thing and walk.pending == "ب") else "initiator"
 
-    def _has_doer(self, walk: _Walk, trigger: Trigger) -> bool:
+    def _has_doer(self, walk: Walk, trigger: Trigger) -> bool:
         verb = trigger.verb
         if walk.passed:
             return True

@@ -92,7 +92,7 @@ def _of_another(group: Group, sub: Group) -> bool:
         return False
     if group.actor is not None:
         return sub.actor.actor != group.actor.actor
-    return group.noun is not None and group.noun.class_ in ("status", "any", "enemy", "fighter")
+    return group.noun is None or group.noun.class_ in ("status", "any", "enemy", "fighter")
 
 
 def _inside(row: Row, sub: Group, status: Status) -> Row:

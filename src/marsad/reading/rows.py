@@ -18,7 +18,14 @@ def merged(rows: list[Row]) -> list[Row]:
     found: list[Row] = []
     for row in _without_survivals(rows):
         same = next((old for old in found if _one_count(old, row)), None)
-        if same is None:
+        told = next((old for old in found if _repeats(old, row)), None)
+        vaguer = next((old for old in found if _repeats(row, old)), None)
+        if told is not None:
+            _keep_open(told, row)
+        elif vaguer is not None:
+            _keep_open(row, vaguer)
+            found[found.index(vaguer)] = row
+        elif same is None:
             found.append(row)
         elif _is_besides(same, row):
             add(same, row)
@@ -28,6 +35,22 @@ def merged(rows: list[Row]) -> list[Row]:
             same.people += [p for p in row.people if p not in same.people]
             same.actor, same.name = same.actor or row.actor, same.name or row.name
     return found
+
+
+def _repeats(old: Row, row: Row) -> bool:
+    """A bare numeral is the figure told with its people: "مقتل 16 شخصا على الأقل ... مما أدى إلى مقتل 16"."""
+    bare = row.group is not None and row.group.noun is None and row.group.actor is None and not row.people
+    if not bare or row.quantity in VAGUE or row.part_of is not None or old.part_of is not None:
+        return False
+    told = old.group is not None and old.group.noun is not None
+    return told and old.status == row.status and old.min == row.min and old.clause != row.clause
+
+
+def _keep_open(row: Row, again: Row) -> None:
+    """ "18 على الأقل" stays open where the figure alone is told again, and whose they are stays known."""
+    row.actor, row.name = row.actor or again.actor, row.name or again.name
+    if again.max is None:
+        row.max, row.quantity = None, again.quantity
 
 
 def _without_survivals(rows: list[Row]) -> list[Row]:

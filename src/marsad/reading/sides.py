@@ -104,6 +104,10 @@ def _send_forces(event: Event) -> None:
     for party in event.parties:
         if party.actor is not None and (forces := actor(party.actor).forces) is not None:
             party.actor = forces
+    for row in event.rows:
+        fighters = row.group is None or row.group.noun is None or row.group.noun.class_ != "civilian"
+        if row.actor is not None and fighters and (forces := actor(row.actor).forces) is not None:
+            row.actor = forces  # "مقتل 3 ضباط من النظام"
 
 
 def _fought_with(event: Event) -> None:

@@ -39,7 +39,7 @@ def resolve_rows(text: Text, event: Event) -> None:
             or (group.noun is None and not group.people and previous is not None)
         ):
             row.actor, row.name = (previous.actor, previous.name) if previous else (None, None)
-        elif group.civil or (group.noun is not None and group.noun.class_ == "civilian"):
+        elif group.civil or _are_civil(row, group):
             row.actor, row.name = CIVILIANS, text.words(group.first, group.first)
         elif group.possessive or _is_of_a_party(group):
             _by_parties(text, event, row)
@@ -57,6 +57,13 @@ def resolve_rows(text: Text, event: Event) -> None:
         add_party(event, Participant(role, row.actor, row.name or "", first, last, by_harm=role == "target"))
 
 
+def _are_civil(row: Row, group: Group) -> bool:
+    """Their noun says so, or they fled with nobody named: "هرب الآلاف"."""
+    if group.noun is None:
+        return row.status == "displaced" and not group.people
+    return group.noun.class_ == "civilian"
+
+
 def _there(text: Text, event: Event, mention: ActorMention) -> ActorMention:
     """ "مقتل شرطي" in another country than the report's: the police of that country."""
     countries = {p.country for p in event.places if p.country}
@@ -68,8 +75,8 @@ def _there(text: Text, event: Event, mention: ActorMention) -> ActorMention:
 
 def _is_of_a_party(group: Group) -> bool:
     """Fighters, the dead, a bare numeral: whose they are the parties of the happening tell."""
-    if group.noun is None:
-        return not group.people
+    if group.noun is None:  # "10 بينهم 6 جنود": the others may be anybody
+        return not group.people and not any(sub.actor is not None and sub.max != 1 for sub in group.among)
     return group.noun.class_ in ("fighter", "own", "enemy", "status") or group.noun.noun in ATTACKERS
 
 

@@ -85,6 +85,10 @@ class Vocabulary:
         self._starts.cache_clear()
         node.entries.append(Entry(kind, value, len(words)))  # type: ignore[arg-type]
 
+    def begins(self, stem: str) -> bool:
+        """Some phrase begins with the stem, as a word without clitics."""
+        return stem in self.root.next
+
     def everywhere(self, tokens: Sequence[Token]) -> list[list[Found]]:
         """For each token every entry that begins there, of every length; none begins at most."""
         starts = self._starts

@@ -100,6 +100,8 @@ def _mention(
         entry = lexicon().units.get(unit.id)
         id = entry.pick(None, None) if entry is not None else unit.id
         return ActorMention(i, unit.last, id, False, False, False, unit.proclitics, unit.key)
+    if match is not None and match.last == i + 1 and (inner := _name_inside(tokens, match.last)) is not None:
+        return inner
     if match is not None and match.value.generic is None:
         named = _named(tokens, i, match.last, match.value, match.form.proclitics)
         if named is not None:
@@ -118,6 +120,16 @@ def _mention(
     if entry.of_group and _is_counted(tokens, i):
         return ActorMention(i, i, entry.pick(None, None), False, False, True, "", "~" + entry.key)
     return None
+
+
+def _name_inside(tokens: Sequence[Token], i: int) -> ActorMention | None:
+    """ "قوات جيش الفتح": the last word of a common noun begins the name of a group."""
+    match = lexicon().phrases.at(tokens, i)
+    if match is None or match.last == i or match.value.generic is not None or match.value.other:
+        return None
+    if match.form.proclitics or match.form.article:
+        return None
+    return _named(tokens, i, match.last, match.value, match.form.proclitics)
 
 
 def _is_counted(tokens: Sequence[Token], i: int) -> bool:

@@ -126,3 +126,18 @@ def test_a_noun_of_the_same_spelling_is_none(sentence: str, word: str) -> None:
     tokens = tokenize(fold(sentence))
     at = next(i for i, token in enumerate(tokens) if token.text == word)
     assert not is_verb_likely(tokens, at)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [
+        ("قتل الخميس 22 مقاتلا", True),
+        ("قتل امس ثلاثة جنود", True),
+        ("جريمة قتل اليوم", False),
+        ("قتل اليوم", False),
+    ],
+)
+def test_a_day_parts_a_verb_from_those_it_counts(sentence: str, verb: bool) -> None:
+    tokens = tokenize(fold(sentence))
+    at = next(i for i, token in enumerate(tokens) if token.text == "قتل")
+    assert is_verb_likely(tokens, at) is verb

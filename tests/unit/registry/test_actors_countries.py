@@ -177,3 +177,20 @@ def test_the_force_that_a_common_noun_means_in_a_country(
     word: str, country: str | None, actor: str | None
 ) -> None:
     assert force_of(word, country, date(2019, 11, 1)) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "found"),
+    [
+        ("قوات جيش الفتح", "SY", ["jaysh-al-fatah"]),
+        ("قوات الجيش", "IQ", ["iraqi-army"]),
+        ("مقاتلين موالين للنظام السوري", "SY", ["pro-government-militias"]),
+        ("قتل خمسة من مسلحي الشباب", "SO", ["al-shabaab"]),
+        ("قتل خمسة من الشباب", "SY", []),
+        ("الفصيل المتحالف معه", "SY", [None]),
+    ],
+)
+def test_the_last_word_of_a_common_noun_may_begin_a_name(
+    text: str, country: str, found: list[str | None]
+) -> None:
+    assert ids(text, country) == found
