@@ -358,7 +358,14 @@ class Attributor:
             voice = self._to_the_end(voice, colon - 1)
         if voice is None or voice.last != colon - 1 or self.text.word(i) in voice_words("topics"):
             return None  # "مصر: مقتل ثلاثة" tells where
+        if sentence.kind != "title" and self._is_province(i, colon):
+            return None
         return Attribution((voice,), i, "قال", end=colon)
+
+    def _is_province(self, i: int, colon: int) -> bool:
+        """ "محافظة دير الزور: ارتفعت": in the running text it tells where, in a title the province may speak."""
+        place = self.text.place_at.get(i)
+        return place is not None and self.text.word(i) == "محافظه" and place.mention.last == colon - 1
 
     def _to_the_end(self, voice: Voice, last: int) -> Voice:
         """ "متحدث القوات المسلحة العميد فلان:": in a line of its own the name goes on to the colon."""

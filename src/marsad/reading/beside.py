@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from marsad.arabic.clitics import bare
 from marsad.reading.behind import OF_ANOTHER
 from marsad.reading.role_words import QUOTES, Part
 from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
+TAKING = frozenset({"arrest", "abduction"})
+POSTS = frozenset({"حاجز", "حواجز", "نقطه", "معبر", "كمين"})  # where whoever mans them takes people
 WING = 6  # tokens from a group to the one whose wing it is
 WINGS = words("wings")
+
+
+def took_at_post(text: Text, triggers: list[Trigger], j: int) -> bool:
+    """ "اعتقال شاب على حاجز لقوات كذا": whose checkpoint it is, behind the "على" at token j, took him."""
+    deeds = [t.deed.action for t in triggers if t.deed is not None and t.last < j]
+    return bare(text.word(j + 1)) in POSTS and bool(deeds) and deeds[-1] in TAKING
 
 
 class Filled(NamedTuple):

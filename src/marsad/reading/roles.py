@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from marsad.model.claim import Role
 from marsad.reading.behind import ANNOUNCE, OF_ANOTHER, RELATIVE, Behind
-from marsad.reading.beside import Filled, described, is_nisba, joined, owner_link
+from marsad.reading.beside import Filled, described, is_nisba, joined, owner_link, took_at_post
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed, RoleWords
 from marsad.reading.role_words import (
@@ -229,7 +229,7 @@ class _Reader:
         walk.away |= word == "من" and not (walk.person or walk.counted or men)
         walk.out |= word == "من"
         if word == "علي":
-            return "target", j
+            return "initiator" if took_at_post(text, self.triggers, j) else "target", j
         if word in ("بين", "مع"):
             return self._together(word, j), j
         if word in ("الي", "لدي"):
