@@ -53,7 +53,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         if meant is not None and trigger.last + 1 in text.people_at and text.word(trigger.last) in FALLING:
             used.append((trigger.last + 1, trigger.last + 1))  # "فأردوه قتيلاً": he is told already
     rows += tolls(text, first, last, used)
-    fates = by_fate(text, first, last, used)
+    fates = [row for row in by_fate(text, first, last, used) if not _says_how(row, rows)]
     for row in fates:
         row.correction = corrects(text, first, row.first)
     told = _standing(text, first, last, rows + fates)
@@ -63,6 +63,12 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             row.group.more = False  # "بعد أيام من خطفها 8 آخرين": another happening
         row.clause, row.sentence = first, starts[bisect_right(starts, first) - 1]
     return sorted(told, key=lambda r: r.first)
+
+
+def _says_how(row: Row, rows: list[Row]) -> bool:
+    """ "ارتقى ثلاثة من الجنود شهداء": the bare noun right behind says what became of them, and tells of no others."""
+    bare = row.quantity == "several" and row.first == row.last and row.group is not None
+    return bare and any(r.status == row.status and r.last == row.first - 1 for r in rows)
 
 
 def _status(trigger: Trigger) -> Status | None:

@@ -154,6 +154,12 @@ def _is_state(mention: ActorMention) -> bool:
     return mention.actor is not None and actor(mention.actor).kind == STATE_FORCES
 
 
+def is_of_state(row: Row) -> bool:
+    """Its people are told to be a state's forces."""
+    told = row.actor or (row.group.actor.actor if row.group is not None and row.group.actor else None)
+    return told is not None and told != "civilians" and actor(told).kind == STATE_FORCES
+
+
 def add(a: Row, b: Row) -> None:
     """Count the people of `b` with those of `a`."""
     a.min = (a.min or 0) + (b.min or 0)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from marsad.reading.casualties import Row
 from marsad.reading.groups import CIVILIANS
-from marsad.reading.row import add
+from marsad.reading.row import add, is_of_state
 
 UNKNOWN = "?"
 LOOSE = frozenset({"range", "more_than", "at_least"})
@@ -65,7 +65,7 @@ def _one_count(old: Row, row: Row) -> bool:
     if _is_unknown(old) != _is_unknown(row) and None not in (_told_of(old), _told_of(row)):
         return False
     if old.actor == row.actor or old.actor is None or row.actor is None:
-        return not _beside(old, row) and not _of_others(old, row)
+        return not _beside(old, row) and not _of_others(old, row) and not _of_enemies(old, row)
     return CIVILIANS not in (old.actor, row.actor) and not (old.counted and row.counted)
 
 
@@ -79,6 +79,15 @@ def _of_others(old: Row, row: Row) -> bool:
     """One of them fighters of an actor, the other civilians, before the parties are known."""
     a, b = (_told_of(r) for r in (old, row))
     return a is not None and b is not None and a != b and old.clause == row.clause
+
+
+def _of_enemies(old: Row, row: Row) -> bool:
+    """One counts the "terrorists", the other soldiers of a state: they fought each other."""
+    for a, b in ((old, row), (row, old)):
+        noun = a.group.noun if a.group is not None else None
+        if noun is not None and noun.class_ == "enemy" and a.actor is None and is_of_state(b):
+            return True
+    return False
 
 
 def _is_unknown(row: Row) -> bool:

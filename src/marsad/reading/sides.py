@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS
-from marsad.reading.row import STATE_FORCES, STATE_RANKS, Row
+from marsad.reading.row import STATE_FORCES, STATE_RANKS, Row, is_of_state
 from marsad.reading.same import compatible
 from marsad.reading.text import Text, same_post
 from marsad.reading.wordlists import words
@@ -36,6 +36,7 @@ NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
 def settle(text: Text, event: Event) -> None:
     """Change the parties of a happening in place."""
     event.parties = [p for p in event.parties if not (p.actor in CROWDS and p.role != "initiator")]
+    _name_who_came(event)
     _name_foes(text, event)
     _send_forces(event)
     _fought_with(event)
@@ -43,6 +44,18 @@ def settle(text: Text, event: Event) -> None:
     _face_the_doer(event)
     _single_out(text, event)
     event.parties = _each_once(text, event.parties)
+
+
+def _name_who_came(event: Event) -> None:
+    """The army "repelled an attack of X and killed 35 terrorists": they are of X, told as the doer."""
+    doers = event.actors("initiator") - NOBODY
+    others = {row.actor for row in event.rows if row.status in HARMED and is_of_state(row)}
+    if len(doers) != 1 or not others or others & doers:
+        return
+    for row in event.rows:
+        noun = row.group.noun if row.group is not None else None
+        if noun is not None and noun.class_ == "enemy" and row.actor is None and row.status in HARMED:
+            row.actor = next(iter(doers))
 
 
 def _name_foes(text: Text, event: Event) -> None:

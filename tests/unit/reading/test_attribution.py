@@ -224,3 +224,17 @@ def test_and_that_goes_on_with_the_voice() -> None:
 
 def test_an_agency_whose_reporter_saw_it_is_a_source() -> None:
     assert voices("وقال مراسل وكالة فرانس برس إن دبابات دخلت البلدة.") == [["وكالة فرانس برس"]]
+
+
+@pytest.mark.parametrize(
+    ("raw", "chains"),
+    [
+        ("خبر\n\nمحافظة الرقة: قُتل ثلاثة من عناصر قسد في هجوم أمس.", []),
+        ("محافظة القدس: الاحتلال يهدم منزلين في سلوان\n\nهدمت جرافات الاحتلال منزلين في سلوان أمس.", [["محافظة القدس"]]),
+        ("خبر\n\nمحافظ الرقة: قُتل ثلاثة من عناصر قسد في هجوم أمس.", [["محافظ الرقة"]]),
+    ],
+)
+def test_a_province_before_a_colon_tells_where_in_the_text_and_may_speak_in_a_title(
+    raw: str, chains: list[list[str]]
+) -> None:
+    assert voices(raw) == chains
