@@ -39,7 +39,9 @@ def country_of(
                 weight *= 0.3
             weights[place.country] = max(weights.get(place.country, 0.0), weight)
         total = sum(weights.values())
-        faint = mention.evidence == BARE or mention.key in place_words("power")  # "أعلنت موسكو"
+        # "أعلنت موسكو"; but a bare name that a town of the wars shares says no less for the one than for the other
+        shared = any(iso in THEATRE for iso in weights)
+        faint = (mention.evidence == BARE and not shared) or mention.key in place_words("power")
         outside = OUTSIDE * (0.5 if faint else 1.0)
         for iso, weight in weights.items():
             votes[iso] += weight / total * min(weight, 3.0) * (1.0 if iso in THEATRE else outside)
