@@ -45,6 +45,7 @@ def stories(seed: int, claims: int = 120) -> list[Facts]:
         for place, id in enumerate(ids):
             fact = random.choice(again) if again and random.random() < 0.7 else found[3 * number + place]
             presumed = bool(fact.start) and random.random() < 0.4
+            land = 150.0 if random.random() < 0.2 else 0.0
             told.append(
                 replace(
                     fact,
@@ -52,6 +53,7 @@ def stories(seed: int, claims: int = 120) -> list[Facts]:
                     beside=tuple(other for other in ids if other != id),
                     presumed=presumed or fact.presumed,
                     leads=place == 0,
+                    spots=tuple(replace(spot, land=land if spot.town else 0.0) for spot in fact.spots),
                 )
             )
     return told

@@ -29,6 +29,7 @@ from marsad.incidents.facts import Spot
 from marsad.incidents.knowledge import action_tie, rules
 
 WAYS = (TOWN, FIGURE, PROVINCE, DATED_NAME)  # scopes of places, and names
+OF_DATED = frozenset({TOWN, PROVINCE})  # here what is told in passing stands among the dated
 Cells = tuple[tuple[int, int], ...]
 Keys = Callable[[int], list[int]]
 
@@ -52,9 +53,14 @@ class AllDays:
         """Each of these undated claims with those it is to be compared with: dated ones, and undated ones before it."""
         homes, probes = self._ways(way)
         coded, most = self._coded, rules()["most_in_block"]
+        sure = (
+            [s > 0 for s in coded.start]
+            if way in OF_DATED
+            else list(map(coded.is_settled, range(len(coded))))
+        )
         blocks: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})  # of the undated, of the dated
         for number in range(len(coded)):
-            block = blocks[coded.start[number] > 0]
+            block = blocks[sure[number]]
             for key in homes(number):
                 if key not in block:
                     block[key] = [number]
@@ -65,22 +71,23 @@ class AllDays:
             full = [full[0] | full[1]] * 2
             closed: set[int] = set()
         else:
-            closed = set(self._closed(homes, full))
+            closed = set(self._closed(homes, full, sure))
         for block, too_full in zip(blocks, full, strict=True):
             for key in too_full:
                 block.pop(key, None)
         for number in numbers:
             if number not in closed:
                 found = _asked(number, probes(number), blocks, closed)
-                like = self._like[self._kinds[number]]
-                yield number, {other for other in found if self._kinds[other] in like}
+                if not coded.start[number]:
+                    like = self._like[self._kinds[number]]
+                    found = {other for other in found if self._kinds[other] in like}
+                yield number, found
 
-    def _closed(self, homes: Keys, full: list[set[int]]) -> Iterator[int]:
+    def _closed(self, homes: Keys, full: list[set[int]], sure: list[bool]) -> Iterator[int]:
         if not (full[0] or full[1]):
             return
-        starts = self._coded.start
         for number in range(len(self._coded)):
-            too_full = full[starts[number] > 0]
+            too_full = full[sure[number]]
             if too_full and not too_full.isdisjoint(homes(number)):
                 yield number
 

@@ -62,7 +62,7 @@ Key = tuple[int, int]  # kind, number
 def homes(claim: Facts) -> Iterator[Key]:
     """Keys under which the claim stands."""
     yield from homes_of_all_days(claim, *split_by_size(claim.spots))
-    yield from homes_of_days(claim, *split_by_size(claim.spots, LAND_KM))
+    yield from homes_of_days(claim, *split_for_days(claim.spots))
 
 
 def homes_of_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Iterator[Key]:
@@ -83,22 +83,22 @@ def homes_of_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Iterato
 
 def homes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Iterator[Key]:
     """Those that bring the undated together with all others."""
-    own, dated = weekday(claim), bool(claim.start)
+    own, dated, settled = weekday(claim), bool(claim.start), bool(claim.start) and not claim.aside
     towns = {cell_of(s, NARROW) for s in fine}
     yield from ((TOWN if dated else UNDATED, hash((*cell, own))) for cell in towns)
     figures = _figures(claim)
     yield from (
-        (FIGURE if dated else UNDATED_FIGURE, hash((*cell, figure))) for cell in towns for figure in figures
+        (FIGURE if settled else UNDATED_FIGURE, hash((*cell, figure))) for cell in towns for figure in figures
     )
     provinces = _provinces(fine, coarse)
     for who in map(_number, claim.known):
         yield from ((PROVINCE if dated else WIDE_UNDATED, hash((*cell, own, who))) for cell in provinces)
-    yield from ((DATED_NAME if dated else UNDATED_NAME, number) for number in _marks(claim))
+    yield from ((DATED_NAME if settled else UNDATED_NAME, number) for number in _marks(claim))
 
 
 def probes(claim: Facts) -> dict[int, list[int]]:
     """Keys at which the claim asks for others, by their kind."""
-    of_days = probes_of_days(claim, *split_by_size(claim.spots, LAND_KM))
+    of_days = probes_of_days(claim, *split_for_days(claim.spots))
     return probes_of_all_days(claim, *split_by_size(claim.spots)) | of_days
 
 
@@ -128,7 +128,10 @@ def probes_of_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> dict[i
 
 
 def probes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> dict[int, list[int]]:
-    """The undated ask among all days, the dated among the undated; where both know the day of the week it is one."""
+    """The undated ask among all days, the dated among the undated; where both know the day of the week it is one.
+
+    Of what is told in passing, without its day, the figures and names are asked for among all days too.
+    """
     own = weekday(claim)
     days = range(ANY_DAY + 1) if own == ANY_DAY else (own, ANY_DAY)
     around = {cell for s in fine for cell in cells_around(s, NARROW)}
@@ -140,8 +143,9 @@ def probes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> di
         UNDATED_NAME: _marks(claim),
     }
     if not claim.start:
-        keys[TOWN], keys[FIGURE] = keys[UNDATED], keys[UNDATED_FIGURE]
-        keys[PROVINCE], keys[DATED_NAME] = keys[WIDE_UNDATED], keys[UNDATED_NAME]
+        keys[TOWN], keys[PROVINCE] = keys[UNDATED], keys[WIDE_UNDATED]
+    if not claim.start or claim.aside:
+        keys[FIGURE], keys[DATED_NAME] = keys[UNDATED_FIGURE], keys[UNDATED_NAME]
     return keys
 
 
@@ -189,6 +193,12 @@ def split_by_size(spots: Iterable[Spot], most: float = COARSE_KM) -> tuple[list[
     return [s for s in located if s.radius <= FINE_KM], [s for s in located if s.radius > FINE_KM]
 
 
+def split_for_days(spots: Iterable[Spot]) -> tuple[list[Spot], list[Spot]]:
+    """The same where days are compared: a town whose name may mean its province is both."""
+    small, large = split_by_size(spots, LAND_KM)
+    return small, large + [s for s in small if s.land]
+
+
 def cell_of(spot: Spot, side: float) -> tuple[int, int]:
     return floor(spot.lat / side), floor(spot.lon / side)
 
@@ -200,7 +210,7 @@ def cells_around(spot: Spot, side: float) -> list[tuple[int, int]]:
 
 def cells_under(spot: Spot) -> list[tuple[int, int]]:
     """The coarse cells that the circle and a little beyond touches."""
-    north = (spot.radius + FINE_KM) / KM_PER_DEGREE
+    north = (max(spot.radius, spot.land) + FINE_KM) / KM_PER_DEGREE
     east = north / max(0.2, cos(radians(spot.lat)))
     ys = range(floor((spot.lat - north) / COARSE), floor((spot.lat + north) / COARSE) + 1)
     xs = range(floor((spot.lon - east) / COARSE), floor((spot.lon + east) / COARSE) + 1)

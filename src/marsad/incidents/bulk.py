@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from itertools import product
 from typing import NamedTuple
 
-from marsad.incidents.all_days import WAYS, AllDays
+from marsad.incidents.all_days import OF_DATED, WAYS, AllDays
 from marsad.incidents.cluster import SURE, Edge, Option, join, least, of_one_day
 from marsad.incidents.coding import Coded
 from marsad.incidents.company import in_company, is_vague
@@ -50,6 +50,7 @@ class _Bulk:
         starts = coded.start
         self.dated = array("i", sorted((n for n, s in enumerate(starts) if s), key=lambda n: (starts[n], n)))
         self.undated = array("i", (n for n, s in enumerate(starts) if not s))
+        self.unsettled = array("i", (n for n in range(len(coded)) if not coded.is_settled(n)))
         numbers = {key: n for n, key in enumerate(coded.keys)} if judged != NOTHING else {}
         self.apart = {(numbers[a], numbers[b]) for a, b in judged.apart if a in numbers and b in numbers}
         self.together = {
@@ -147,7 +148,7 @@ def _bulk() -> _Bulk:
 
 def _portions(bulk: _Bulk) -> list[tuple[int, ...]]:
     """Keys of all days first, since they take longest; then the stretches of time."""
-    found: list[tuple[int, ...]] = [(way,) for way in WAYS] if bulk.undated else []
+    found: list[tuple[int, ...]] = [(way,) for way in WAYS if _asking(bulk, way)]
     reach, starts, dated = Sweep(bulk.coded).reach(), bulk.coded.start, bulk.dated
     size = max(1, -(-len(dated) // _STRETCHES))
     back = 0
@@ -179,9 +180,14 @@ def _pairs_of(portion: tuple[int, ...]) -> bytes:
 
 def _candidates(bulk: _Bulk, portion: tuple[int, ...]) -> Iterator[tuple[int, set[int]]]:
     if len(portion) == 1:
-        return AllDays(bulk.coded).pairs(portion[0], bulk.undated)
+        return AllDays(bulk.coded).pairs(portion[0], _asking(bulk, portion[0]))
     back, first, last = portion
     return Sweep(bulk.coded).pairs(bulk.dated[back:last], first - back)
+
+
+def _asking(bulk: _Bulk, way: int) -> array[int]:
+    """The claims that ask among all days."""
+    return bulk.undated if way in OF_DATED else bulk.unsettled
 
 
 def _components(bulk: _Bulk, pairs: set[int]) -> list[list[Edge[int]]]:
@@ -253,7 +259,8 @@ def _option(bulk: _Bulk, undated: int, pair: int) -> Option[int]:
     coded = bulk.coded
     spots = coded.places.values
     ours, theirs = spots[coded.place[undated]], spots[coded.place[dated]]
-    return Option(value, dated, coded.start[dated], coded.end[dated], ours, theirs)
+    aside = not coded.is_settled(dated)
+    return Option(value, dated, coded.start[dated], coded.end[dated], ours, theirs, aside)
 
 
 def _groups_of(portion: tuple[int, ...]) -> bytes:

@@ -29,7 +29,7 @@ class Edge(NamedTuple, Generic[C]):
 
 
 class Option(NamedTuple, Generic[C]):
-    """A dated claim that an undated one may join: score, its days, the places of both."""
+    """A dated claim that an undated one may join: score, its days, the places of both, whether its days are sure."""
 
     score: int
     claim: C
@@ -37,6 +37,7 @@ class Option(NamedTuple, Generic[C]):
     end: int
     ours: tuple[Spot, ...]
     theirs: tuple[Spot, ...]
+    aside: bool = False
 
 
 SURE = 1_000_000  # the score of a pair that a person joined
@@ -97,10 +98,11 @@ def of_one_day(options: Sequence[Option[C]]) -> list[Option[C]]:
     None if another day fits nearly as well. An undated claim whose town knows one day alone that fits needs less:
     nothing else in the collection can be meant.
     """
-    best = max(options, key=lambda o: (o.score, o.claim))
+    of_days = [o for o in options if not o.aside] or options  # what is told in passing is no other day
+    best = max(of_days, key=lambda o: (o.score, o.claim))
     limits = rules()
     rivals = False
-    for option in options:
+    for option in of_days:
         if max(best.start - option.end, option.start - best.end) > limits["day_tolerance"]:
             if option.score >= best.score - limits["undated_margin"]:
                 return []

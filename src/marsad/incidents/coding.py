@@ -128,6 +128,11 @@ class Coded:
             )
         )
 
+    def is_settled(self, number: int) -> bool:
+        """Whether the claim has a day, and not only because its report has one and tells it in passing."""
+        when = self.whens.values[self.when[number]]
+        return self.start[number] > 0 and (when.leads or not when.presumed)
+
     def in_order(self) -> Coded:
         """The same claims in the order of their keys."""
         order = sorted(range(len(self.keys)), key=self.keys.__getitem__)

@@ -44,7 +44,7 @@ def forbidden(a: Facts, b: Facts) -> str | None:
         return "one_report"
     if a.dated and b.dated and day_gap(a, b) > rules()["day_tolerance"]:
         return "dates"
-    if not (a.start and b.start):
+    if not (a.start and b.start) or strays(a, b):
         if place(a.spots, b.spots) == "apart":
             return "places"
         if action_tie(a.action, b.action) == "other" and (a.assertion == "denied") == (
@@ -52,6 +52,11 @@ def forbidden(a: Facts, b: Facts) -> str | None:
         ):
             return "deeds"
     return None
+
+
+def strays(a: Facts, b: Facts) -> bool:
+    """Whether one of two with days can be of the other's only because it is told in passing and no day with it."""
+    return (a.aside or b.aside) and day_gap(a, b) > rules()["day_tolerance"]
 
 
 def _kept_apart(a: Facts, b: Facts) -> bool:
@@ -160,7 +165,7 @@ def place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
     """The best pair of places decides: one happening may be told with several."""
     if len(ours) == len(theirs) == 1:
         return _spots(ours[0], theirs[0])[1]
-    best = (10, "unknown")
+    best = (11, "unknown")
     for a in ours:
         for b in theirs:
             best = min(best, _spots(a, b))
@@ -170,7 +175,7 @@ def place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
 def _spots(a: Spot, b: Spot) -> tuple[int, str]:
     """Rank (lower is better) and finding for two places."""
     if not (a.located and b.located):
-        return (4, "same_name") if a.name == b.name else (10, "unknown")
+        return (4, "same_name") if a.name == b.name else (11, "unknown")
     limits = rules()
     distance = kilometres(a.lat, a.lon, b.lat, b.lon)
     reach = max(a.radius, b.radius)
@@ -180,8 +185,10 @@ def _spots(a: Spot, b: Spot) -> tuple[int, str]:
         if not (a.along or b.along) and limits["town_km"] < distance <= reach:
             return 5, "neighbours"
     if distance > max(reach, limits["town_km"]):
+        if distance <= max(a.land, b.land):
+            return 8, "seat"
         near = distance <= a.radius + b.radius + limits["close_by_km"]
-        return (8, "close_by") if near else (9, "apart")
+        return (9, "close_by") if near else (10, "apart")
     width = max(distance, reach)
     for rank, (limit, finding) in enumerate(_STEPS):
         if width <= limits[limit]:

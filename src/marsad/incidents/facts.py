@@ -13,6 +13,7 @@ from marsad.arabic.lookalikes import skeleton
 from marsad.incidents.counting import Count, by_group, counted, together
 from marsad.incidents.independence import far_end, own_voice
 from marsad.incidents.knowledge import rules
+from marsad.incidents.seats import land_of
 from marsad.model.claim import Claim, Person, Report
 from marsad.model.incident import Member
 from marsad.registry.actors import actor
@@ -28,7 +29,8 @@ class Spot(Struct, frozen=True, gc=False):
     """A circle on the earth: degrees, kilometres; `name` folded. One that is not located has only a name.
 
     `town`: the registry's id where the circle lies in or about one town, and not over a stretch of country; `along`:
-    or on a way to it, which is no proof against another town.
+    or on a way to it, which is no proof against another town; `land`: the kilometres around within which its name may
+    mean the province that is called the same.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Spot(Struct, frozen=True, gc=False):
     radius: float = 0.0
     town: str = ""
     along: bool = False
+    land: float = 0.0
 
 
 class Facts(Struct, frozen=True, gc=False):
@@ -83,6 +86,11 @@ class Facts(Struct, frozen=True, gc=False):
     def placed(self) -> bool:
         """Whether the claim itself tells its town or city."""
         return any(spot.located and spot.radius <= rules()["city_km"] for spot in self.spots)
+
+    @property
+    def aside(self) -> bool:
+        """Whether it is told in passing and no day with it: it can be of the report's days, or of any before."""
+        return self.presumed and not self.leads
 
     @property
     def dated(self) -> bool:
@@ -184,9 +192,10 @@ def _spots(claim: Claim) -> Iterator[Spot]:
             radius = 5.0 if place.radius_km is None else place.radius_km
             about = place.relation in _ABOUT_A_TOWN and radius <= rules()["city_km"]
             town = place.id if about and place.id is not None else ""
-            yield Spot(
-                skeleton(place.name), True, place.lat, place.lon, radius, town, place.relation == "axis"
-            )
+            along, land = place.relation == "axis", 0.0
+            if town and place.relation in (None, "in"):
+                land = land_of(town)
+            yield Spot(skeleton(place.name), True, place.lat, place.lon, radius, town, along, land)
 
 
 def _parties(claim: Claim) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:

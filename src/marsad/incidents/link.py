@@ -196,9 +196,9 @@ class LinkState:
         return [number for one in kinds for number in self._blocks[one].get(key, ())]
 
     def _rests(self, number: int, other: int) -> bool:
-        """Whether two claims with a pair are still candidates. Two dated ones rest on blocks of days, never full."""
+        """Whether two claims with a pair are still candidates. Two of days near rest on blocks that are never full."""
         a, b = self._claims[number], self._claims[other]
-        if (a.start and b.start) or self._edges[number][other] == SURE:
+        if (a.start and b.start and not (a.aside or b.aside)) or self._edges[number][other] == SURE:
             return True
         asked = probes(b)
         return any(
@@ -374,7 +374,7 @@ class LinkState:
             for other, value in self._valued(undated):
                 claim = self._claims[other]
                 if claim.start and value < SURE:
-                    option = Option(value, claim.key, claim.start, claim.end, ours, claim.spots)
+                    option = Option(value, claim.key, claim.start, claim.end, ours, claim.spots, claim.aside)
                     options[option] = other
             joining = of_one_day(list(options)) if options else []
             self._allowed[undated] = {options[option] for option in joining}

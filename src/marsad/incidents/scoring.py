@@ -137,7 +137,10 @@ class Scorer:
                     part = known_dates[key] = self._date(a, b)
                 if part == VETO:
                     continue
+                if part & 1 and (apart or (unlike and denies[rests[b]] == denied)):
+                    continue
                 undated = 0
+                part >>= 1
             elif apart or (unlike and denies[rests[b]] == denied):
                 continue
             else:
@@ -202,10 +205,11 @@ class Scorer:
         return self._voices[compare.quoting(*voices[ours], *voices[theirs])]
 
     def _date(self, a: int, b: int) -> int:
+        """Twice the weight, and one more where only one that is told in passing can be of the other's days."""
         one, other = self.coded.claim(a), self.coded.claim(b)
         if one.dated and other.dated and compare.day_gap(one, other) > self._tolerance:
             return VETO
-        return self._worth["date"][compare.date(one, other)]
+        return self._worth["date"][compare.date(one, other)] << 1 | compare.strays(one, other)
 
     def _weekday(self, a: int, b: int) -> int:
         """Twice the weight, and one more where figures have to carry more."""

@@ -16,11 +16,10 @@ from marsad.incidents.blocking import (
     COARSE,
     FINE,
     FORTNIGHT,
-    LAND_KM,
     cell_of,
     cells_around,
     cells_under,
-    split_by_size,
+    split_for_days,
 )
 from marsad.incidents.coding import Coded
 from marsad.incidents.facts import Spot
@@ -47,7 +46,7 @@ class Ground(NamedTuple):
 @lru_cache(maxsize=1 << 18)
 def ground(spots: tuple[Spot, ...]) -> Ground:
     """The cells of these places."""
-    small, large = split_by_size(spots, LAND_KM)
+    small, large = split_for_days(spots)
     return Ground(
         _numbers({cell_of(s, FINE) for s in small}),
         _numbers({c for s in small for c in cells_around(s, FINE)}),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from msgspec.structs import replace
+
 from marsad.arabic.dates import Clock, Discourse, Elapsed, Resolved, TimeExpression, resolve
 from marsad.reading.clauses import Clause, counts_from
 from marsad.reading.event import Event, dates_of
@@ -24,7 +26,7 @@ def fill_time(text: Text, event: Event, clause: Clause) -> None:
     times = [t for t in text.times_in(clause.first, clause.last) if not t.duration_only]
     times = [t for t in times if not _of_speech(text, t, event, clause)]
     if event.after:
-        times = [t for t in times if t.first != clause.first or not counts_back(text, t)]
+        times = [t for t in times if not counts_back(text, t)]
     plain = [t for t in times if t.role not in ("since", "until", "before", "after") and not t.vague]
     best = (
         [t for t in plain if not isinstance(t.moment, Clock)]
@@ -63,13 +65,23 @@ def counts_back(text: Text, time: TimeExpression) -> bool:
 
 
 def _count_back(text: Text, event: Event, later: Event) -> None:
-    """The day of a happening told as so many days before another."""
-    stretch, days = text.time_at.get(event.told[0][0]), dates_of(later)
-    if stretch is None or not counts_back(text, stretch) or days is None or days[0] != days[1]:
+    """The day of a happening told as so many days or weeks before another."""
+    stretch, days = _stretch_before(text, event), dates_of(later)
+    if stretch is None or days is None or days[0] != days[1] or not isinstance(stretch.moment, Elapsed):
         return
-    if isinstance(stretch.moment, Elapsed) and stretch.moment.unit == "day":
+    if stretch.moment.unit == "day":
         day = days[0] - timedelta(days=stretch.moment.number)
         event.time, event.resolved = stretch, Resolved(day, day, "day", None, RULE)
+    elif stretch.moment.unit == "week":
+        found = resolve(replace(stretch, role="ago"), days[0])
+        event.time, event.resolved = stretch, found._replace(rule=RULE)
+
+
+def _stretch_before(text: Text, event: Event) -> TimeExpression | None:
+    """ "بعد يومين من", "ويأتي ذلك بعد أسبوع من": the stretch of time that leads to the deed."""
+    first = event.told[0][0]
+    last = min((t.first for t in event.triggers), default=first)
+    return next((t for t in text.times_in(first, last) if counts_back(text, t)), None)
 
 
 def _says_behind(text: Text, time: TimeExpression, event: Event) -> bool:

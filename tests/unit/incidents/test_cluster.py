@@ -102,6 +102,13 @@ def test_another_day_that_fits_nearly_as_well_leaves_it_alone() -> None:
     assert of_one_day([best, option(JOIN - 1, 2, 1100)]) == [best]
 
 
+def test_what_is_told_in_passing_is_no_rival_day() -> None:
+    best = option(JOIN + MARGIN, 1, 1000)
+    aside = option(JOIN + MARGIN + 5, 2, 1100)._replace(aside=True)
+    assert of_one_day([best, aside]) == [best, aside]
+    assert of_one_day([aside]) == [aside]
+
+
 @pytest.mark.parametrize(("radius", "joins"), [(2.0, True), (90.0, False)])
 def test_in_a_town_that_knows_one_day_alone_less_is_enough(radius: float, joins: bool) -> None:
     assert bool(of_one_day([option(ALONE, 1, 1000, radius)])) is (joins or ALONE >= JOIN)

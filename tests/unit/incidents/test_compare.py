@@ -20,6 +20,7 @@ from marsad.incidents.compare import (
     place,
     quoting,
     score,
+    strays,
     trimmings,
 )
 from marsad.incidents.counting import Count
@@ -90,6 +91,17 @@ def test_a_claim_told_aside_has_little_of_its_reports_day() -> None:
     assert date(aside, told(claim(), "b")) == "presumed_aside"
 
 
+def test_what_is_told_aside_can_be_of_any_day_before_unless_place_or_deed_forbids() -> None:
+    aside = replace(told(claim(day=None)), leads=False)
+    before = told(claim(day="2021-07-16"), "b")
+    assert strays(aside, before) and strays(before, aside)
+    assert not strays(replace(aside, leads=True), before) and not strays(aside, told(claim(), "b"))
+    assert forbidden(aside, before) is None
+    assert forbidden(aside, replace(before, action="agreement")) == "deeds"
+    assert forbidden(aside, replace(before, spots=(spot(300),))) == "places"
+    assert forbidden(replace(aside, leads=True), replace(before, spots=(spot(300),))) is None
+
+
 def test_without_any_day_nothing_is_known_of_it() -> None:
     a, b = (told(claim(day=None), id, published=None) for id in "ab")
     assert date(a, b) == "unknown"
@@ -120,6 +132,13 @@ def test_a_wide_circle_is_never_a_spot() -> None:
     steps = [place((spot(),), (spot(radius=r),)) for r in (2.0, 9.0, 19.0, 45.0, 110.0, 400.0)]
     assert steps == sorted(steps, key=["spot", "town", "city", "district", "region", "country"].index)
     assert steps[-1] == "country"
+
+
+def test_a_town_may_stand_for_the_province_of_its_name() -> None:
+    seat = spot(land=90.0)
+    assert place((seat,), (spot(80),)) == place((spot(80),), (seat,)) == "seat"
+    assert place((seat,), (spot(95),)) == place((spot(),), (spot(80),)) == "apart"
+    assert place((seat,), (spot(),)) == "spot"
 
 
 def test_the_best_of_several_places_decides() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from marsad.incidents.merge import merge
 from marsad.model.claim import Claim, Reading, When
 from tests.tellings import HERE, claim, count, reading
@@ -12,8 +14,6 @@ def undated(weekday: str | None = None, **more: object) -> Claim:
     told = claim(day=None, **more)  # type: ignore[arg-type]
     if weekday is None:
         return told
-    from msgspec.structs import replace
-
     return replace(told, when=When(text=f"فجر {weekday}", span=HERE))
 
 
@@ -55,6 +55,17 @@ def test_figures_far_apart_are_two_happenings_where_no_day_tells() -> None:
     assert groups(many, few) == [["a"], ["b"]]
     same_day = reading("c", claim(at="نوى", action="airstrike", by="russia", hurt=(count("killed", 20),)))
     assert groups(many, same_day) == [["a", "c"]]
+
+
+def test_what_is_told_in_passing_weeks_later_is_found_by_its_figure() -> None:
+    dated = reading("a", claim(at="نوى", action="airstrike", by="russia", hurt=(count("killed", 32),)))
+    news = claim(id="i1", day="2021-12-02", at="الحسكة", action="ied", by=None, on=None)
+    for number, joins in ((32, True), (9, False)):
+        aside = claim(
+            id="i2", day=None, at="نوى", action="airstrike", by="russia", hurt=(count("killed", number),)
+        )
+        later = reading("b", news, replace(aside, evidence=(Span(40, 60),)), published="2021-12-03")
+        assert (["a", "b"] in groups(dated, later)) is joins
 
 
 def test_no_day_told_in_a_report_of_the_days_after() -> None:

@@ -1,0 +1,25 @@
+"""Towns that bear the name of their province: outlets say "Homs" of a town 80 km away from it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from marsad.incidents.geo import kilometres
+from marsad.registry.place_gazetteer import gazetteer
+from marsad.registry.place_rows import SETTLEMENTS
+from marsad.registry.place_words import key_of
+
+
+@lru_cache(maxsize=1 << 14)
+def land_of(id: str) -> float:
+    """Kilometres around a town within which its name may mean the province of that name, 0 if there is none."""
+    town = gazetteer().places.get(id)
+    if town is None or town.kind not in SETTLEMENTS:
+        return 0.0
+    units = {unit.id: unit for name in town.names for unit in gazetteer().named(key_of(name))}
+    reach = 0.0
+    for unit in units.values():
+        away = kilometres(town.lat, town.lon, unit.lat, unit.lon)
+        if unit.kind in ("governorate", "region") and unit.country == town.country and away <= unit.radius_km:
+            reach = max(reach, unit.radius_km + away)
+    return reach
