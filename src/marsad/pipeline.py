@@ -18,22 +18,25 @@ from msgspec import json
 from msgspec.structs import replace
 
 from marsad import __version__
-from marsad.archive.copies import near_copies
+from marsad.archive.copies import near_copies, repeated_wordings
 from marsad.archive.intake import Taken, take_in
 from marsad.archive.originals import Originals
 from marsad.collect.items import Options, collect
 from marsad.errors import MarsadError
 from marsad.incidents import weights_file
 from marsad.incidents.bulk import Find
-from marsad.incidents.facts import facts_of
+from marsad.incidents.counting import Count
+from marsad.incidents.facts import facts_of, totals
+from marsad.incidents.independence import Telling
 from marsad.incidents.judged import Judged, Orphan, attach
 from marsad.incidents.knowledge import use_weights, weights
 from marsad.incidents.link import LinkState
 from marsad.incidents.merge import Copies, advance, merge
 from marsad.incidents.shelf import Shelves
-from marsad.model.claim import Reader, Reading, Report
+from marsad.model.claim import Reader, Reading
 from marsad.model.document import Document
 from marsad.model.incident import Incident
+from marsad.model.span import Span
 from marsad.publish import report
 from marsad.registry.knowledge import knowledge_hash
 from marsad.settings import FILE_NAME, Settings
@@ -202,11 +205,31 @@ def incidents_of(
 
 
 def _copies_in(find: Callable[[Iterable[str]], Iterable[Document]]) -> Copies:
-    def among(reports: Sequence[Report]) -> dict[str, str]:
-        days = {report.id: report.published for report in reports}
-        return near_copies([replace(document, published=days[document.id]) for document in find(days)])
+    def among(tellings: Sequence[Telling]) -> dict[str, str]:
+        days = {telling.report.id: telling.report.published for telling in tellings}
+        documents = [replace(document, published=days[document.id]) for document in find(days)]
+        told: dict[str, list[Span]] = {}
+        for telling in tellings:
+            told.setdefault(telling.report.id, []).extend(telling.claim.evidence)
+        passages = [
+            replace(document, text="\n".join(span.of(document.text) for span in told[document.id]))
+            for document in documents
+        ]
+        repeated = repeated_wordings(passages)
+        tolls = _tolls(tellings)
+        same = {a: b for a, b in repeated.items() if not (tolls[a] and tolls[b]) or tolls[a] & tolls[b]}
+        return {**same, **near_copies(documents)}
 
     return among
+
+
+def _tolls(tellings: Sequence[Telling]) -> dict[str, set[Count]]:
+    """The numbers of dead that each report tells; who tells other ones than those he quotes speaks for himself."""
+    found: dict[str, set[Count]] = {telling.report.id: set() for telling in tellings}
+    for telling in tellings:
+        if (killed := totals(telling.claim).get("killed")) is not None:
+            found[telling.report.id].add(killed)
+    return found
 
 
 def write_report(store: Store, settings: Settings, folder: Path) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from msgspec import UNSET, Struct
@@ -18,12 +19,15 @@ from marsad.arabic.tokens import tokenize
 from marsad.incidents.knowledge import spokesmen, unnamed
 from marsad.model.claim import Casualty, Chain, Claim, Report, Source
 from marsad.model.incident import Voice
+from marsad.registry.actors import find_actors
 from marsad.registry.outlets import find_outlets, outlet_by_domain, outlets
 
 LEAST_TITLE = 6  # words; a shorter title can be chance
 NOBODY = frozenset({"civilians", "unidentified-gunmen"})
 _FOR = ("باسم", "بلسان")  # "who speaks in the name of"
 _NOBODY = ("unnamed", "witness")
+NO_COPIES: Mapping[str, str] = MappingProxyType({})
+_MINISTRIES = ("الداخليه", "الدفاع", "الصحه", "الخارجيه")
 _FIRST_HAND = ("monitor", "network", "agency")
 
 
@@ -34,23 +38,66 @@ class Telling(Struct, frozen=True, gc=False):
     claim: Claim
 
 
-def voices(tellings: Sequence[Telling], originals: Mapping[str, str]) -> tuple[Voice, ...]:
+def voices(
+    tellings: Sequence[Telling], originals: Mapping[str, str], first: Mapping[str, str] = NO_COPIES
+) -> tuple[Voice, ...]:
     """The independent voices that tell of the happening, each with the documents that carry it.
 
-    `originals` are the documents that only repeat another voice.
+    `originals`: the documents that only repeat another, with its voice · `first`: with the document itself, whose
+    voices they carry.
     """
     carried: dict[str, set[str]] = defaultdict(set)
     for telling in tellings:
         for voice in voices_of(telling, originals):
             carried[voice].add(telling.report.id)
-    return tuple(Voice(voice=v, documents=tuple(sorted(carried[v]))) for v in sorted(carried))
+    one = _one_voice(carried)
+    heard: dict[str, set[str]] = defaultdict(set)
+    for voice, documents in carried.items():
+        heard[one[voice]] |= documents
+        heard[one[voice]] |= {copy for copy, origin in first.items() if origin in documents}
+    return tuple(Voice(voice=v, documents=tuple(sorted(heard[v]))) for v in sorted(heard))
+
+
+def _one_voice(names: Iterable[str]) -> dict[str, str]:
+    """For each voice the shortest name it ends with ("the office's head Khaled Omar") or, if long, begins with."""
+    one: dict[str, str] = {}
+    for name in sorted(names, key=lambda name: (len(name.split()), name)):
+        inside = next((short for short in one if _is_part(short.split(), name.split())), None)
+        one[name] = name if inside is None else one[inside]
+    return one
+
+
+def _is_part(short: list[str], long: list[str]) -> bool:
+    n = len(short)
+    return 1 < n < len(long) and (long[-n:] == short or (n > 2 and long[:n] == short))
+
+
+def first_of_all(copies: Mapping[str, str]) -> dict[str, str]:
+    """The copies with what each chain of copies begins with; what is copied is told first, so none is a ring."""
+
+    def origin(id: str) -> str:
+        while id in copies:
+            id = copies[id]
+        return id
+
+    return {copy: origin(copy) for copy in copies}
+
+
+def first_voices(tellings: Iterable[Telling], first: Mapping[str, str]) -> dict[str, str]:
+    """For each document that repeats another, the voice of that one."""
+    reports = {telling.report.id: telling.report for telling in tellings}
+    return {copy: own_voice(reports[origin], {}) for copy, origin in first.items()}
 
 
 def voices_of(telling: Telling, originals: Mapping[str, str]) -> list[str]:
-    """The voices of one claim: the far end of each chain, or the report itself."""
-    chains = telling.claim.sources
+    """The voices of one claim: the far end of each chain, or the report itself.
+
+    A doer who says that it was he tells nothing of what came of it, where others do.
+    """
     own = own_voice(telling.report, originals)
-    return sorted({far_end(chain) or own for chain in chains}) or [own]
+    heard = {far_end(chain) or own for chain in telling.claim.sources} or {own}
+    doers = {party.actor for party in telling.claim.parties if party.role == "initiator"}
+    return sorted(heard - doers or heard)
 
 
 def voice_of_row(telling: Telling, row: Casualty, originals: Mapping[str, str]) -> str:
@@ -100,7 +147,16 @@ def _nobody(link: Source) -> bool:
 def named(name: str) -> str:
     """The registry's id for a voice's name, or the folded name."""
     folded = spoken_for(name)
-    return _ids().get(folded) or _named_inside(name) or folded
+    return _ids().get(folded) or _named_inside(name) or _ministry(folded) or folded
+
+
+def _ministry(folded: str) -> str | None:
+    """ "الداخلية المصرية" is its ministry, which the registry may know as a party."""
+    first, _, country = folded.partition(" ")
+    if first not in _MINISTRIES or not country:
+        return None
+    found = find_actors(tokenize(fold(f"وزاره {folded}")))
+    return found[0].actor if len(found) == 1 and found[0].first == 0 else None
 
 
 @lru_cache(maxsize=1 << 14)
@@ -125,7 +181,7 @@ def _ids() -> dict[str, str]:
 
 
 def copies(tellings: Iterable[Telling]) -> dict[str, str]:
-    """For each document that repeats another's long title: the voice of the first that carried it."""
+    """For each document that repeats another's long title: the first that carried it."""
     by_title: dict[str, dict[str, Report]] = defaultdict(dict)
     for telling in tellings:
         title = " ".join(fold_word(telling.report.title or "").split())
@@ -134,5 +190,5 @@ def copies(tellings: Iterable[Telling]) -> dict[str, str]:
     found = {}
     for reports in by_title.values():
         ordered = sorted(reports.values(), key=lambda r: (r.published or "9999", r.id))
-        found.update({report.id: own_voice(ordered[0], {}) for report in ordered[1:]})
+        found.update({report.id: ordered[0].id for report in ordered[1:]})
     return found

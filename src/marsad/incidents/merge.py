@@ -14,15 +14,17 @@ from marsad.incidents.bulk import Group, link_all
 from marsad.incidents.facts import facts_of
 from marsad.incidents.figures import Policy, casualties, killed
 from marsad.incidents.grading import grade
-from marsad.incidents.independence import Telling, copies, own_voice, voices
+from marsad.incidents.independence import Telling, copies, first_of_all, first_voices, voices
 from marsad.incidents.judged import Judged, attach
 from marsad.incidents.link import LinkState
 from marsad.incidents.reconcile import action, assertion, parties, when, where
-from marsad.model.claim import Reading, Report
+from marsad.model.claim import Reading
 from marsad.model.incident import Incident, Member
 from marsad.model.judgement import Judgement
 
-Copies = Callable[[Sequence[Report]], Mapping[str, str]]  # of these reports, copies with what each repeats
+Copies = Callable[
+    [Sequence[Telling]], Mapping[str, str]
+]  # of these, the reports that repeat another, which it is
 Find = Callable[[set[str]], Iterable[Reading]]  # the readings of documents
 
 
@@ -43,7 +45,7 @@ def merge(
 ) -> list[Incident]:
     """The incidents the readings tell of, by day, then by id; a claim that nothing joins is an incident of its own.
 
-    `copies_among` finds among the reports of one incident those whose text repeats another's: both are one voice.
+    `copies_among` finds among the tellings of one incident those whose words repeat another's: both are one voice.
     What people judged is respected; a claim they rejected is in no incident. `find`: see `bulk.link_all`.
     Raises MarsadError `incidents.two_readings` if a document comes with two different readings.
     """
@@ -98,10 +100,11 @@ def ordered(incidents: Iterable[Incident]) -> list[Incident]:
 
 
 def conclude(tellings: Sequence[Telling], policy: Policy, echoes: Mapping[str, str]) -> Incident:
-    """One incident from its tellings; `echoes` are documents with the voice that they repeat."""
+    """One incident from its tellings; `echoes` are documents with the document that each repeats."""
     members = tuple(sorted(_member(t) for t in tellings))
-    originals = {**copies(tellings), **echoes}
-    heard = voices(tellings, originals)
+    first = first_of_all({**copies(tellings), **echoes})
+    originals = first_voices(tellings, first)
+    heard = voices(tellings, originals, first)
     return Incident(
         id=incident_id(members),
         members=members,
@@ -118,13 +121,11 @@ def conclude(tellings: Sequence[Telling], policy: Policy, echoes: Mapping[str, s
     )
 
 
-def _echoes(tellings: Sequence[Telling], copies_among: Copies | None) -> dict[str, str]:
-    """The documents of an incident that repeat another of it, with the voice they repeat."""
-    reports = {telling.report.id: telling.report for telling in tellings}
-    if copies_among is None or len(reports) < 2:
+def _echoes(tellings: Sequence[Telling], copies_among: Copies | None) -> Mapping[str, str]:
+    """The documents of an incident that repeat another of it, with the one they repeat."""
+    if copies_among is None or len({telling.report.id for telling in tellings}) < 2:
         return {}
-    found = copies_among([report for _, report in sorted(reports.items())])
-    return {copy: own_voice(reports[first], {}) for copy, first in found.items()}
+    return copies_among(sorted(tellings, key=lambda telling: (telling.report.id, telling.claim.id)))
 
 
 def incident_id(members: Sequence[Member]) -> str:

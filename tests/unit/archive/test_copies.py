@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from marsad.archive.copies import near_copies
+from marsad.archive.copies import near_copies, repeated_wordings
 from marsad.model.document import Document, document
 
 WORDS = [f"كلمة{number}" for number in range(400)]
@@ -61,3 +61,19 @@ def test_speed() -> None:
     started = time.process_time()
     assert near_copies(documents) == {}
     assert len(documents) / (time.process_time() - started) > 400
+
+
+def test_a_passage_that_repeats_a_good_part_of_an_earlier_one_goes_back_to_it() -> None:
+    told, more = _text(1, 30), _text(2, 30)
+    passages = _made(a=told + " " + more, b=told, c=_text(3, 30), d=more)
+    assert repeated_wordings(passages) == {"a": "b", "d": "a"}
+
+
+def test_a_few_words_in_common_are_no_repetition() -> None:
+    stock = _text(5, 9)
+    assert repeated_wordings(_made(a=stock, b=stock)) == {}
+    assert repeated_wordings(_made(a=_text(6, 10), b=_text(6, 10))) == {"a": "b"}
+    assert (
+        repeated_wordings(_made(a=_text(6, 12) + " " + _text(7, 40), b=_text(6, 12) + " " + _text(8, 40)))
+        == {}
+    )

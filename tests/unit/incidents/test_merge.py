@@ -177,6 +177,12 @@ def test_one_document_with_two_readings_is_refused() -> None:
 def test_a_near_copy_is_no_voice_of_its_own() -> None:
     both = [reading("a", claim(hurt=(count("killed", 7),))), reading("b", claim(hurt=(count("killed", 7),)))]
     (alone,) = merge(both)
-    (echoed,) = merge(both, copies_among=lambda reports: {reports[1].id: reports[0].id})
+    (echoed,) = merge(both, copies_among=lambda told: {told[1].report.id: told[0].report.id})
     assert (alone.independent_sources, echoed.independent_sources) == (2, 1)
     assert [voice.documents for voice in echoed.sources] == [("a", "b")]
+
+
+def test_a_copy_of_a_copy_carries_the_voices_of_the_first() -> None:
+    told = [reading("a", claim(sources=((SOHR,),))), reading("b", claim()), reading("c", claim())]
+    (one,) = merge(told, copies_among=lambda _: {"c": "b", "b": "a"})
+    assert {voice.voice: voice.documents for voice in one.sources}["sohr"] == ("a", "b", "c")
