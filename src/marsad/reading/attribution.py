@@ -26,6 +26,8 @@ OPENING = 4  # tokens from the start of a sentence within which "according to" s
 HEADED = 4  # paragraphs that go on with the voice in the line above them
 LONG_NAME = 7  # words of a speaker's office and name in a line of its own
 CLAIMS = "ادعي"
+HOLDS = "اعتبر"
+RELATIVE = frozenset({"التي", "الذي", "والتي", "والذي", "الذين", "ما"})
 AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان"})  # the same voice goes on
 COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي", "استجاب"})
 
@@ -267,6 +269,8 @@ class Attributor:
             return None
         if lemma in voice_words("loose") and lemma not in voice_words("minds"):
             return None
+        if lemma == HOLDS and self.text.word(i - 1) in RELATIVE:
+            return None  # "والتي تعتبر بوابة المدينة"
         voice = self.saying.speaker_after(lemma, i + 1, sentence.last)
         return voice or self.saying.speaker_before(lemma, i, sentence.first, sentence.last)
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from marsad.arabic.clitics import bare
+from marsad.arabic.verbs import Verb
 from marsad.model.claim import StatementKind
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.standing_words import word_set
@@ -22,6 +24,15 @@ NEGATIONS = frozenset({"لا", "ليس", "ليست", "لم"})
 TO_THAT = 5  # tokens from a voice to the word that opens what is said
 JUDGED = 14  # tokens of what is said that decide
 LEAST = 3  # words of a judgement
+NEAR = 8  # tokens of what is said within which it is put as possible
+STANCES = word_set("stances")
+STRIKES = word_set("strikes")
+KNOWS = word_set("knowing")
+EXPERTS = word_set("experts")
+POSSIBLE = word_set("possible")
+OF_HIMSELF = frozenset(
+    {"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "بلاده", "بلادها", "حكومته", "قواته"}
+)
 FACTUAL = frozenset({"monitor", "agency", "network", "outlet", "witness"})
 
 
@@ -29,14 +40,34 @@ def judgement(
     text: Text, attributor: Attributor, sentence: Sentence, one: Attribution, taken: Iterable[tuple[int, int]]
 ) -> StatementKind | None:
     """The kind of statement a voice of a body sentence makes; None where it tells facts."""
-    if sentence.kind != "body" or one.lemma not in SAYING or one.joined or one.chain[-1].own:
-        return None
-    if one.chain[-1].kind in FACTUAL:
+    voice = one.chain[-1]
+    if sentence.kind != "body" or one.lemma not in SAYING or one.joined or voice.own:
         return None
     first = _opens_at(text, attributor, one, sentence.last)
-    if first is None or any(a <= one.last and b >= first for a, b in taken):
+    if first is None:
         return None
-    return _kind(text, first, min(one.last, first + JUDGED))
+    last = min(one.last, first + JUDGED)
+    said = _in_first_person(text, first, last)
+    threatens = said is not None and "س" in said.proclitics and said.lemma in STRIKES
+    if said is not None and (threatens or said.lemma in STANCES or not _is_taken(taken, first, one.last)):
+        return "threat" if threatens else "other"
+    if voice.kind in FACTUAL or _is_taken(taken, first, one.last):
+        return None
+    return _kind(text, first, last) or ("other" if EXPERTS & set(voice.key.split()) else None)
+
+
+def _is_taken(taken: Iterable[tuple[int, int]], first: int, last: int) -> bool:
+    return any(a <= last and b >= first for a, b in taken)
+
+
+def _in_first_person(text: Text, first: int, last: int) -> Verb | None:
+    """ "ندعو الجميع إلى", "سنرد بقوة": what the speakers want or will do, in their own words."""
+    for k in range(first, last + 1):
+        for verb in text.verbs(k)[:1]:
+            ours = verb.person == 1 and verb.number == "p" and verb.tense == "present"
+            if ours and verb.lemma not in KNOWS and text.word(k - 1) not in ("لا", "لم"):
+                return verb
+    return None
 
 
 def _opens_at(text: Text, attributor: Attributor, one: Attribution, last: int) -> int | None:
@@ -44,17 +75,23 @@ def _opens_at(text: Text, attributor: Attributor, one: Attribution, last: int) -
     for k in range(one.end, min(one.end + TO_THAT, last) + 1):
         if attributor.saying.is_that(k, one.lemma) and text.word(k) not in ("الي", "عن"):
             return k if text.word(k)[-1:] in ("ه", "ا", "م") else k + 1
+        if text.word(k) == ":" or (text.word(k) in QUOTES and text.word(k - 1) not in QUOTES):
+            return k + 1
     return None
 
 
 def _kind(text: Text, first: int, last: int) -> StatementKind | None:
     said = range(first, last + 1)
     words = [text.word(k) for k in said if text.word(k) not in QUOTES]
+    unknown = any(v.person == 1 and v.lemma in KNOWS for k in said[:LEAST] for v in text.verbs(k)[:1])
+    if unknown and NEGATIONS & set(words[:2]):
+        return None
     if sum(text.tokens[k].kind == "word" for k in said) < LEAST or any(
         k in text.number_at and text.word(k) != "بعض" for k in said
     ):
         return None
-    if STATES & set(words) or any(text.entries(k, "harm") for k in said):
+    denies = bool(NEGATIONS & set(words[:2]) or "لن" in words[:3])
+    if not denies and (STATES & set(words) or any(text.entries(k, "harm") for k in said)):
         return None
     tenses = [
         (v.tense, "س" in v.proclitics)
@@ -63,10 +100,21 @@ def _kind(text: Text, first: int, last: int) -> StatementKind | None:
         for v in text.verbs(k)[:1]
         if v.person == 3
     ]
+    if _may_come(text, first, last):
+        return "prediction"
     if any(tense == "past" for tense, _ in tenses):
         return None
     if "لن" in words[:4] or (tenses and tenses[0][1]):
-        return "prediction"
+        return "other" if text.word(first) in OF_HIMSELF else "prediction"
     if ACCUSES & set(words):
         return "accusation"
     return "denial" if NEGATIONS & set(words[:2]) else "other"
+
+
+def _may_come(text: Text, first: int, last: int) -> bool:
+    """ "قد يشن هجمات", "من المتوقع أن", "يمكن أن"."""
+    for k in range(first, min(first + NEAR, last)):
+        may = text.word(k) == "قد" and any(v.tense == "present" for v in text.verbs(k + 1)[:1])
+        if may or bare(text.word(k)) in POSSIBLE:
+            return True
+    return False

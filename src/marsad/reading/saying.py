@@ -253,7 +253,8 @@ class Saying:
         for k in range(j, min(j + ASIDE, last) + 1):
             if self.text.tokens[k].kind == "newline" or self.text.word(k) in (".", "؛"):
                 return None
-            if self._opens_told(lemma, k) or self.text.word(k) in "،,":
+            opens = self._opens_told(lemma, k) and self.text.word(k) not in QUOTES
+            if opens or self.text.word(k) in "،,":
                 return k
             if plain and self._is_finite(k):
                 return None

@@ -16,6 +16,7 @@ OPENERS = word_set("clause_openers")
 DEEDS = word_set("denied_deeds")
 OWN_LETTER = word_set("own_letter")
 PRONOUNS = word_set("subject_pronouns")
+EMPHASIS = frozenset({"بشده", "بقوه", "باشد", "بحزم", "بوضوح", "العبارات"})
 LONGEST = 8  # tokens of a speaker's description
 
 
@@ -88,6 +89,7 @@ class Speakers:
             not plain
             or any(self.text.verbs(k) or k in self.text.time_at for k in range(start, j))
             or self.text.word(start) in PREPOSITIONS
+            or self.text.word(start).removeprefix("و") in AUXILIARY
         ):
             return None
         return Voice(start, j, self._kind(start), self._name(start, j))
@@ -112,6 +114,8 @@ class Speakers:
             return False
         if word in DEEDS or (word[:1] in ("ب", "ل") and _is_cut(word) and j not in self.who.beginning):
             return True
+        if j in self.text.place_at:
+            return False
         accusative = (word.endswith("ين") and word.startswith("ال")) or word in ("طرفي", "كلا")
         feminine = word.startswith("ال") and word.endswith("ه") and j not in self.text.name_at
         return accusative or (feminine and verb.gender == "m" and verb.number == "s")
@@ -174,6 +178,8 @@ class Speakers:
         j = skip_on(self.text, last + 1, sentence.last)
         if verb.lemma in ("توعد", "هدد", "حذر", "انذر", "تعهد", "اقسم", "لوح"):
             return verb.lemma not in ("توعد", "هدد") or j <= sentence.last
+        while self.text.word(j) in EMPHASIS and j < sentence.last:
+            j += 1
         word = self.text.word(j)
         ends = j > sentence.last or (self.text.tokens[j].kind == "mark" and word not in "،,()")
         return not ends and not (

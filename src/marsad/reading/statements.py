@@ -23,6 +23,7 @@ DEED_REACH = 6  # tokens behind "accuses" within which the deed stands
 LONGEST = 25  # tokens of a statement after its verb
 _NOT = frozenset({"لم", "لا", "لن", "ولم", "ولا", "لما", "دون"})
 _WHICH = frozenset({"التي", "الذي", "الذين", "اللذين"})
+MINDS = frozenset({"اعتقد", "ظن"})
 _THERE = frozenset({"فيها", "فيه", "بها"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "انهم", "ل"})
 
@@ -232,6 +233,8 @@ def _at(
         row = next((r for r in lexicon.verbs.get(verb.lemma, ()) if _fits(text, sentence, r, i)), None)
         if row is None or verb.person != 3 or _only_describes(text, i, verb):
             continue
+        if verb.lemma in MINDS and text.word(i + 1) in _THAT:
+            continue  # "يُعتقد أن": nobody's words
         speaker = speakers.of(sentence, i, verb, strict=row.agent or row.statement == "accusation")
         if speaker is None and verb.number != "p" and not speakers.is_object(i + 1, verb):
             speaker = next((v for v in voices if v.at == i), None)
@@ -245,7 +248,8 @@ def _at(
 
 def _only_describes(text: Text, i: int, verb: Verb) -> bool:
     """ "القوات التي تتهمها بكذا", "منطقة يتهم فيها النظام": who or what is meant, nobody's words of today."""
-    return (text.word(i - 1) in _WHICH and bool(verb.enclitic)) or text.word(i + 1) in _THERE
+    which = text.word(i - 1) in _WHICH and bool(verb.enclitic) and text.word(i - 2) not in ("الامر", "وهو")
+    return which or text.word(i + 1) in _THERE
 
 
 def _is_counted(text: Text, i: int) -> bool:
@@ -260,9 +264,10 @@ def _denies_deed(text: Text, row: StatementWords, last: int) -> bool:
 
 
 def _verbs(text: Text, i: int) -> tuple[Verb, ...]:
-    """The readings as a verb; نفى, written with ى, is no noun."""
-    raw = text.words(i, i)
-    return text.verbs(i) or (verb_readings(text.word(i)) if raw.endswith("ى") and len(raw) > 2 else ())
+    """The readings as a verb; نفى, written with ى, is no noun, nor is تنفي."""
+    raw, word = text.words(i, i), text.word(i)
+    sure = (raw.endswith("ى") and len(raw) > 2) or word.removeprefix("و") in ("تنفي", "ينفي")
+    return text.verbs(i) or (verb_readings(word) if sure else ())
 
 
 def _told(

@@ -160,7 +160,8 @@ class NameReach:
         if word.startswith("ال") or word.endswith(("ي", "يه", "يين", "يون", "ات")) or text.covered(k):
             return False
         readings = text.verbs(k)
-        return bool(readings) and readings[0].person == 3 and not text.entries(k, "source")
+        ours = bool(readings) and readings[0].person == 1 and readings[0].number == "p"
+        return bool(readings) and (readings[0].person == 3 or ours) and not text.entries(k, "source")
 
     def _ends_name(self, i: int, j: int) -> bool:
         text, word = self.text, self.text.word(j)
