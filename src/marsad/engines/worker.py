@@ -56,7 +56,7 @@ def _answer_all(pipe: Connection, read: Read, seconds: int) -> None:
         while True:
             for document in decoder.decode(pipe.recv_bytes()):
                 faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
-                answer = encoder.encode(_answer(document, read))
+                answer = encoder.encode(answer_of(document, read))
                 faulthandler.cancel_dump_traceback_later()
                 pipe.send_bytes(answer)
                 if not gc.isenabled():
@@ -70,7 +70,7 @@ def keep_tables() -> None:
     gc.enable()
 
 
-def _answer(document: Document, read: Read) -> Answer:
+def answer_of(document: Document, read: Read) -> Answer:
     try:
         return Answer(reading=read(document))
     except MemoryError:
