@@ -29,6 +29,7 @@ def judge(
 
     Raises MarsadError `review.no_author`, `review.too_few` or `review.no_claim`.
     """
+    author, reason = _as_text(author), _as_text(reason)
     if not author.strip() or not reason.strip():
         raise MarsadError("review.no_author")
     anchors = tuple(sorted(_anchor(member, readings) for member in set(members)))
@@ -39,6 +40,11 @@ def judge(
         id="", verdict=verdict, anchors=anchors, author=author, made=time, reason=reason, revokes=revokes
     )
     return msgspec.structs.replace(row, id="j-" + sha256(msgspec.json.encode(row)).hexdigest()[:16])
+
+
+def _as_text(words: str) -> str:
+    """What a terminal sent in another encoding than UTF-8 shows as U+FFFD, as in the ids of documents."""
+    return words.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _anchor(member: Member, readings: Sequence[Reading]) -> Anchor:
