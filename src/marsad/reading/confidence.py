@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from marsad.model.claim import Claim, When
 from marsad.model.span import Span
 from marsad.reading.event import Event
+from marsad.reading.table_rows import ConfidenceWeight
 from marsad.registry.rows import folder, rows
 
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands", "unstated", "approximate"})
@@ -24,13 +24,6 @@ WIDE_KM = 25.0
 MANY = (6, 12, 25)  # claims in one report
 LONG = (6, 12, 24)  # sentences of a report
 FAR = (0.25, 0.6)  # shares of its sentences
-
-
-class Weight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a feature adds, in tenths of a bit."""
-
-    feature: str
-    weight: int
 
 
 class Setting(NamedTuple):
@@ -50,7 +43,7 @@ class Setting(NamedTuple):
 @lru_cache(maxsize=1)
 def weights() -> dict[str, int]:
     """The fitted table; a feature that is not in it adds nothing."""
-    return {row.value.feature: row.value.weight for row in rows(folder("reading"), Weight)}
+    return {row.value.feature: row.value.weight for row in rows(folder("reading"), ConfidenceWeight)}
 
 
 def confidence_of(claim: Claim, event: Event | None, setting: Setting) -> float:

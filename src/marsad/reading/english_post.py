@@ -11,13 +11,13 @@ from marsad.model.claim import Action, Measure, Quantity, Relation, Status
 from marsad.model.span import Span
 from marsad.reading.english_words import (
     SHORTEST,
-    EnglishWords,
     english_words,
     place_names,
     plain_name,
     skeleton,
 )
 from marsad.reading.posts import find_posts
+from marsad.reading.table_rows import EnglishWords
 from marsad.registry.places import Place
 
 _WORD = re.compile(r"https?://\S+|pic\.twitter\.com/\S+|[@#]?[A-Za-z][\w'’-]*|\d[\d,]*(?:\.\d+)?|[.,;:!?—–]")

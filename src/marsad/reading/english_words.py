@@ -6,30 +6,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from msgspec import Struct
-
-from marsad.model.claim import Action, Measure, Quantity, Relation, Status
+from marsad.reading.table_rows import EnglishWords
 from marsad.registry.places import Place, places
 from marsad.registry.rows import folder, rows_of
 
 ARTICLES = re.compile(r"^(?:al|el|as|ash|ad|at|ath|az|ar|an)[\s-]+(?=\w)")
 _VOWELS = re.compile(r"[aeiouy]+")
 SHORTEST = 4  # letters of a skeleton that may stand for a name spelled otherwise
-
-
-class EnglishWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A row of frames/english_post.yaml; its header explains the fields."""
-
-    words: tuple[str, ...]
-    action: Action | None = None
-    rank: int = 0
-    harm: Status | None = None
-    before: bool = False
-    people: Measure | None = None
-    number: int | None = None
-    times: bool = False
-    quantity: Quantity | None = None
-    relation: Relation | None = None
 
 
 class PlaceNames(NamedTuple):

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from typing import Literal, NamedTuple
-
-from msgspec import Struct
+from typing import NamedTuple
 
 from marsad.arabic.folding import fold_word
+from marsad.reading.table_rows import LanguageMarks, Script
 from marsad.registry.rows import folder, rows
 
 LOOKED_AT = 1500  # characters of the head that are looked at
 _SAMPLE = 300  # of them are counted
 UNKNOWN = "und"
 _ARABIC_SHARE = 0.2  # a report with so many Arabic letters is Arabic, whatever posts it quotes
-Script = Literal["arabic", "latin", "hebrew", "cyrillic"]
 _SCRIPTS: dict[Script, re.Pattern[str]] = {
     "arabic": re.compile("[\u0620-\u064a\u066e-\u06d3\ufb50-\ufdff\ufe70-\ufefc]"),
     "latin": re.compile("[A-Za-z\u00c0-\u024f]"),
@@ -26,17 +24,8 @@ _SCRIPTS: dict[Script, re.Pattern[str]] = {
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-class Language(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One language: ISO 639 code, its script, letters its neighbours lack, its small words."""
-
-    code: str
-    script: Script
-    letters: str = ""
-    words: tuple[str, ...] = ()
-
-
 class _Marks(NamedTuple):
-    """Language codes of a script, and which codes a folded word or a letter speaks for."""
+    """LanguageMarks codes of a script, and which codes a folded word or a letter speaks for."""
 
     codes: tuple[str, ...]
     words: dict[str, tuple[str, ...]]
@@ -45,11 +34,11 @@ class _Marks(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _marks() -> dict[Script, _Marks]:
-    known = [row.value for row in rows(folder("lexicon/languages"), Language)]
+    known = [row.value for row in rows(folder("lexicon/languages"), LanguageMarks)]
     return {script: _marks_of([one for one in known if one.script == script]) for script in _SCRIPTS}
 
 
-def _marks_of(known: list[Language]) -> _Marks:
+def _marks_of(known: list[LanguageMarks]) -> _Marks:
     words: dict[str, tuple[str, ...]] = {}
     letters: dict[str, tuple[str, ...]] = {}
     for one in known:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from marsad.arabic.folding import LETTER
 from marsad.model.span import Span
 from marsad.model.value import Value
-from marsad.reading.layout_words import WORD, Purpose, anywhere, bared, first_words, softened
+from marsad.reading.layout_words import WORD, anywhere, bared, first_words, softened
+from marsad.reading.table_rows import Purpose
 
 _BREAK = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _ARABIC = re.compile(f"[{LETTER}]+")

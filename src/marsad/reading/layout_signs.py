@@ -8,8 +8,9 @@ from typing import Literal
 
 from marsad.reading.language import language_of
 from marsad.reading.layout_lines import Line, bare_words, found
-from marsad.reading.layout_words import Purpose, anywhere, first_words, one_of, phrases
+from marsad.reading.layout_words import anywhere, first_words, one_of, phrases
 from marsad.reading.stamps import stamps, without
+from marsad.reading.table_rows import Purpose
 
 Sign = Literal[
     "chrome", "dateline", "byline", "caption", "other_language", "age", "foot", "inline", "inline_head", "comments",

@@ -5,27 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal
-
-from msgspec import Struct
 
 from marsad.arabic.folding import DROPPED, LETTER, LETTERS
+from marsad.reading.table_rows import PageWords, Purpose
 from marsad.registry.rows import folder, rows_of
 
-Purpose = Literal[
-    "label", "notice", "foot", "inline", "comments", "tags", "published", "updated", "byline", "credit", "caption",
-    "age", "say", "empty", "forwarded", "boiler", "pointer",
-]  # fmt: skip
 _DROP = re.compile(f"[{DROPPED}]")
 WORD = re.compile(r"[^\W\d_]+")
 _WORDY = f"{LETTER}A-Za-z\u00c0-\u024f"
-
-
-class PageWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Phrases of one purpose; the purposes are told in the data file."""
-
-    purpose: Purpose
-    words: tuple[str, ...]
 
 
 _PAIRS = [(chr(raw), str(folded)) for raw, folded in LETTERS.items()]

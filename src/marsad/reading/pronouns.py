@@ -216,9 +216,9 @@ def _is_of_own_men(text: Text, trigger: Trigger) -> bool:
 def _we_did(text: Text, event: Event) -> bool:
     first, last = event.told[0]
     return any(
-        word.endswith("نا") or word[:1] == "ن"
+        _is_we(text, i)
         for i, word in enumerate(text.folded(first, last), first)
-        if _is_we(text, i)
+        if word.endswith("نا") or word[:1] == "ن"
     )
 
 

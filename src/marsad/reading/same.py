@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal, NamedTuple, get_args
-
-from msgspec import Struct
+from typing import NamedTuple, get_args
 
 from marsad.model.claim import Action
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, dates_of
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.space import is_near
+from marsad.reading.table_rows import JoiningWeight
 from marsad.registry.actor_registry import actors
 from marsad.registry.place_gazetteer import gazetteer
 from marsad.registry.place_rows import Place
@@ -61,14 +60,6 @@ NOBODY = frozenset({CIVILIANS, "unidentified-gunmen"})
 FAR = 3  # paragraphs
 BESIDE = 0.15  # degrees by which a place may lie on the other side of a province's middle
 TOWN = 16  # km: up to this radius a shared place says much
-
-
-class Weight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a feature adds, in tenths of a bit, when clauses of one sentence or sentences are compared."""
-
-    of: Literal["clause", "sentence"]
-    feature: str
-    weight: int
 
 
 @lru_cache(maxsize=4_096)
@@ -275,7 +266,8 @@ def _in_part(inner: PlaceReading, outer: PlaceReading) -> bool:
         return False
     north, east = inner.lat - province.lat, inner.lon - province.lon
     side = {"n": north, "s": -north, "e": east, "w": -east}
-    return all(side.get(point, 0.0) > -BESIDE for point in outer.direction or "")
+    points: str = outer.direction or ""
+    return all(side.get(point, 0.0) > -BESIDE for point in points)
 
 
 def province_of(place: PlaceReading) -> Place | None:
@@ -371,6 +363,6 @@ def _people(a: Event, b: Event) -> str:
 def weights() -> dict[str, dict[str, int]]:
     """The fitted tables: of clauses in one sentence, and of sentences. A feature that is not there adds nothing."""
     found: dict[str, dict[str, int]] = {"clause": {}, "sentence": {}}
-    for row in rows(folder("reading/joining"), Weight):
+    for row in rows(folder("reading/joining"), JoiningWeight):
         found[row.value.of][row.value.feature] = row.value.weight
     return found

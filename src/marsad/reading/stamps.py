@@ -11,22 +11,14 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from msgspec import Struct
-
 from marsad.arabic.folding import fold
 from marsad.model.span import Span
 from marsad.reading.layout_words import plain
+from marsad.reading.table_rows import MonthNames
 from marsad.registry.rows import folder, rows_of
 
 _DIGITS = re.compile(r"\d\d")
 FIRST_YEAR, LAST_YEAR = 1990, 2099
-
-
-class Month(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One month and its names."""
-
-    month: int
-    names: tuple[str, ...]
 
 
 class Stamp(NamedTuple):
@@ -40,7 +32,7 @@ class Stamp(NamedTuple):
 @lru_cache(maxsize=1)
 def month_names() -> dict[str, int]:
     """Folded name → month."""
-    found = rows_of(folder("lexicon/layout").joinpath("months.yaml"), Month)
+    found = rows_of(folder("lexicon/layout").joinpath("months.yaml"), MonthNames)
     return {plain(name): row.value.month for row in found for name in row.value.names}
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Literal, NamedTuple
-
-from msgspec import Struct
+from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
@@ -17,6 +15,7 @@ from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
 from marsad.reading.standing_places import places_before, places_behind, stretch
 from marsad.reading.standing_words import word_set
+from marsad.reading.table_rows import RelationRule
 from marsad.reading.text import Sentence, Text
 from marsad.registry.rows import folder, rows_of
 
@@ -31,33 +30,17 @@ _LEADER = word_set("its_leader")
 SINGLED, CAPITALS = word_set("singled_out"), word_set("capitals")
 
 
-class Rule(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A row of frames/relations.yaml; its header explains the fields."""
-
-    predicate: Predicate
-    words: tuple[str, ...]
-    subject: Literal["described", "doer", "topic", "next", "place"]
-    object: Literal[
-        "actor", "partner", "leader", "person", "people", "place", "places", "year", "phrase", "name"
-    ]
-    reach: int
-    needs: tuple[str, ...] = ()
-    after: tuple[str, ...] = ()
-    person: bool = False
-    turned: bool = False
-
-
 class _Way(NamedTuple):
     """A rule and the letter that its object must carry where the phrase ends in it ("التابع ل")."""
 
-    rule: Rule
+    rule: RelationRule
     letter: str
 
 
 class _Found(NamedTuple):
     """A phrase of a rule in a sentence."""
 
-    rule: Rule
+    rule: RelationRule
     letter: str
     first: int
     last: int
@@ -67,7 +50,7 @@ class _Found(NamedTuple):
 @lru_cache(maxsize=1)
 def _rules() -> Phrases[tuple[_Way, ...]]:
     by_phrase: dict[str, tuple[_Way, ...]] = {}
-    for row in rows_of(folder("frames").joinpath("relations.yaml"), Rule):
+    for row in rows_of(folder("frames").joinpath("relations.yaml"), RelationRule):
         for words in row.value.words:
             for phrase, letter in _variants(words):
                 by_phrase[phrase] = (*by_phrase.get(phrase, ()), _Way(row.value, letter))

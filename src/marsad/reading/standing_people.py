@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import lru_cache
-from typing import Literal, NamedTuple
-
-from msgspec import Struct
+from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.names import NameMention, name_at
@@ -16,11 +14,11 @@ from marsad.reading.standing_ends import HEADS, Who, end_of, place_end, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing_units import unit_behind
 from marsad.reading.standing_words import word_set
+from marsad.reading.table_rows import Tie, TieWords
 from marsad.reading.text import Sentence, Text
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.rows import folder, rows_of
 
-Tie = Literal["leader", "member", "linked", "origin"]
 _DEPUTY = word_set("deputy")
 _KIN = word_set("kin")
 _ACCUSED = word_set("accused")
@@ -44,18 +42,6 @@ class RelationTold(NamedTuple):
     first: int
     last: int
     again: tuple[tuple[int, int], ...] = ()
-
-
-class TieWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/ties.yaml; its header explains the kinds."""
-
-    tie: Tie
-    words: tuple[str, ...]
-    behind: tuple[str, ...] = ()
-
-    def phrases(self) -> list[str]:
-        """The words themselves, or each with each of those behind."""
-        return [f"{w} {b}" for w in self.words for b in self.behind] if self.behind else list(self.words)
 
 
 class _Unit(NamedTuple):

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from msgspec import Struct
-
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Phrases
@@ -16,6 +14,7 @@ from marsad.model.claim import StatementKind
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.judgements import judgement
 from marsad.reading.speakers import Speakers
+from marsad.reading.table_rows import StatementWords
 from marsad.reading.text import Sentence, Text
 from marsad.registry.rows import folder, rows_of
 
@@ -26,21 +25,6 @@ _WHICH = frozenset({"التي", "الذي", "الذين", "اللذين"})
 MINDS = frozenset({"اعتقد", "ظن"})
 _THERE = frozenset({"فيها", "فيه", "بها"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "انهم", "ل"})
-
-
-class StatementWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/statements.yaml; its header explains the fields."""
-
-    statement: StatementKind = "other"
-    verbs: tuple[str, ...] = ()
-    participles: tuple[str, ...] = ()
-    phrases: tuple[str, ...] = ()
-    needs: tuple[str, ...] = ()
-    never: tuple[str, ...] = ()
-    outcomes: tuple[str, ...] = ()
-    outcome: bool = False
-    that: bool = False
-    agent: bool = False
 
 
 class StatementTold(NamedTuple):

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from msgspec import Struct
-
 from marsad.arabic.clitics import forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.numbers import Number
@@ -14,23 +12,15 @@ from marsad.model.claim import Measure
 from marsad.reading.frames import Deed, Harm
 from marsad.reading.standing_ends import Who
 from marsad.reading.standing_words import word_set
+from marsad.reading.table_rows import StrengthWords
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Person, vocabulary
-from marsad.reading.wanted import NEEDS_REACH, needed
 from marsad.registry.actors import ActorMention
 from marsad.registry.rows import folder, rows_of
 
 MANY = 300  # so many fighters are a strength by themselves
 NEAR = (9, 7)  # tokens before and behind a figure where the words of presence stand
 HALTS = frozenset("،؛.:")
-
-
-class StrengthWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/strengths.yaml; its header explains the fields."""
-
-    measure: Measure
-    nouns: tuple[str, ...] = ()
-    present: tuple[str, ...] = ()
 
 
 class StrengthTold(NamedTuple):
@@ -158,10 +148,7 @@ def _is_harmed(text: Text, sentence: Sentence, number: Number, noun: int) -> boo
 def _harms(text: Text, j: int) -> bool:
     frames = [f.entry.value for f in text.found[j] if f.entry.kind in ("deed", "harm")]
     for verb in text.verbs(j)[:1]:
-        known = vocabulary().lemmas.get(verb.lemma, [])
-        frames += [
-            f for f in known if not f.needs or needed(text, j, len(text.tokens) - 1, f.needs, NEEDS_REACH)
-        ]
+        frames += vocabulary().lemmas.get(verb.lemma, [])
     return any(
         isinstance(f, Harm) or (isinstance(f, Deed) and f.status is not None and not f.weak) for f in frames
     )

@@ -303,8 +303,12 @@ class Text:
 
     def covered(self, i: int) -> bool:
         """Token i belongs to a name of an actor, a place or a person, to a time or an outlet."""
-        return any(
-            i in at for at in (self.actor_at, self.place_at, self.name_at, self.time_at, self.outlet_at)
+        return (
+            i in self.actor_at
+            or i in self.place_at
+            or i in self.name_at
+            or i in self.time_at
+            or i in self.outlet_at
         )
 
 

@@ -26,8 +26,10 @@ WHO = frozenset({"من", "الذين", "ممن", "اللواتي"})  # "عدد �
 def tolls(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> list[Row]:
     """The rows of the tolls in first..last; `used` takes their tokens and those of the fates they are about."""
     rows: list[Row] = []
-    for fate, status, noun in _fates(text, first, last):
-        number = _figure(text, fate, noun, first, last, used)
+    fates = _fates(text, first, last)
+    for fate, status, noun in fates:
+        stop = next((j for j, _, _ in fates if j > noun), last + 1)
+        number = _figure(text, fate, noun, range(first, last + 1), stop, used)
         used.append((fate, noun))
         if number is None:
             continue
@@ -95,21 +97,20 @@ def _toll_words(text: Text, first: int, last: int) -> list[Found]:
 
 
 def _figure(
-    text: Text, fate: int, noun: int, first: int, last: int, used: list[tuple[int, int]]
+    text: Text, fate: int, noun: int, clause: range, stop: int, used: list[tuple[int, int]]
 ) -> int | None:
-    """The numeral of a fate: behind إلى, close behind the noun, or before both after إلى."""
+    """The numeral of a fate: behind إلى, close behind the noun and before `stop`, or before both after إلى."""
     free = [
         n.first
-        for n in text.numbers_in(first, last)
+        for n in text.numbers_in(clause[0], clause[-1])
         if n.kind == "count"
         and not any(a <= n.first <= b for a, b in used)
         and _may_be_people(text, n.last + 1)
     ]
-    stop = next((j for j, _, _ in _fates(text, first, last) if j > noun), last + 1)
     linked = [i for i in free if noun < i < min(stop, noun + FAR) and text.word(i - 1) in TO]
     close = [i for i in free if noun < i < stop and _words_between(text, noun, i) < CLOSE]
     before = [i for i in free if fate - 6 <= i < fate and text.word(i - 1) in TO]
-    opening = [i for i in free if i == first and fate - i < FAR]
+    opening = [i for i in free if i == clause[0] and fate - i < FAR]
     told = [i for i in free if noun < i < stop and person_at_token(text, text.number_at[i].last + 1)]
     return next(iter(linked or close or before or opening or told), None)
 

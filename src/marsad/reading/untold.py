@@ -128,7 +128,8 @@ def _is_unreal(text: Text, start: int, trigger: Trigger) -> bool:
 def _is_term(text: Text, sentence: Sentence, trigger: Trigger) -> bool:
     """ "ينص الاتفاق على أن تنسحب", "يقضي بخروج المقاتلين": what has been agreed is yet to be done."""
     for k in range(trigger.first - 1, max(sentence.first, trigger.first - TERMS) - 1, -1):
-        if any(v.lemma in words("verbs_of_terms") and v.tense == "present" for v in text.verbs(k)[:1]):
+        verbs = text.verbs(k)
+        if verbs and verbs[0].lemma in words("verbs_of_terms") and verbs[0].tense == "present":
             led = text.folded(k + 1, trigger.first)
             return any(w in THAT or w == "علي" or w.startswith("ب") for w in led)
         if text.word(k) in (".", "؛") or text.cue(k, "opens") is not None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from msgspec import Struct
-
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_words import common_words, is_family_name
 from marsad.arabic.wordlists import particles
 from marsad.reading.frames import SourceWords
+from marsad.reading.table_rows import VoiceWords
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found, longest, vocabulary
 from marsad.registry.outlet_words import form_of
@@ -22,13 +21,6 @@ BRACKETS = frozenset("()")
 LONGEST = 12  # words of a voice's name, its office and person together
 ANYONE = frozenset({"unnamed", "witness", "expert"})
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
-
-
-class VoiceWords(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/voices.yaml."""
-
-    purpose: str
-    words: tuple[str, ...]
 
 
 @lru_cache(maxsize=64)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.arabic.folding import fold, fold_word
@@ -74,9 +75,18 @@ def _signed(number: int, line: str, is_place: Callable[[str], bool]) -> Publishe
 
 def _known_as(name: str) -> Outlet | None:
     """The outlet of that very name, everyday word or not, if there is only one."""
-    folded = fold_word(name)
-    found = [one for one in outlets().values() if any(fold_word(n.name) == folded for n in one.all_names())]
-    return found[0] if len(found) == 1 else None
+    found = _by_name().get(fold_word(name), {})
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, dict[str, Outlet]]:
+    """The outlets of each folded name, by their ids."""
+    known: dict[str, dict[str, Outlet]] = {}
+    for one in outlets().values():
+        for name in one.all_names():
+            known.setdefault(fold_word(name.name), {})[one.id] = one
+    return known
 
 
 def _parts(line: str, between: re.Pattern[str] = _PARTS) -> Iterator[tuple[int, int, str]]:
