@@ -72,6 +72,8 @@ class _Finder:
 
     def _mention(self, i: int) -> PlaceMention | None:
         name = self.names.at(i)
+        if name is not None and self._is_turned_on(i, name):
+            return None  # the town behind is found with both its points of the compass
         if name is not None and not (
             _is_cut_from_a_word(self.tokens[i].text, name) and self._is_alone(i, name)
         ):
@@ -80,6 +82,15 @@ class _Finder:
         if role is not None and role.noun is not None and not role.article:
             return unknown_name(self.names, i, role.noun, self.least)
         return listed_unknown(self.names, i, self.found[-1]) if self._is_next(i) else None
+
+    def _is_turned_on(self, i: int, name: FoundName) -> bool:
+        """ "ريف إدلب الجنوبي الغربي" is no part of the known "ريف إدلب الجنوبي"."""
+        if name.last == i or name.last + 1 >= len(self.tokens):
+            return False
+        first, last, after = (role_of(self.tokens[k].text) for k in (i, name.last, name.last + 1))
+        if first is None or last is None or after is None or first.relation != "countryside":
+            return False
+        return last.adjective is not None and after.adjective is not None and not after.proclitics
 
     def _is_alone(self, i: int, name: FoundName) -> bool:
         """Whether it is no further name of a list ("الفوعة وكفريا")."""
