@@ -31,6 +31,8 @@ APPOSITION = 14
 HAD_REACH = 14
 THAT_HE = frozenset({"ان", "انه", "انها"})
 MOVING_REACH = 22
+THING_REACH = 5
+BREAKS = frozenset("،؛:-–")
 MOVERS = 3  # words of the verb and of the men or vehicles before the actor
 
 
@@ -104,8 +106,9 @@ class Behind:
         return None
 
     def _moves(self, actor: ActorMention) -> bool:
-        """ "دخلت دورية إسرائيلية": the actor is the subject of a verb of coming right before."""
-        reach = range(max(self.clause.first, actor.first - MOVERS), actor.first)
+        """ "دخلت دورية إسرائيلية", "دورية إسرائيلية من 6 مركبات قدمت": a verb of coming stands close to its subject."""
+        after = range(actor.last + 1, min(actor.last + SUBJECT_REACH, self.clause.last) + 1)
+        reach = [*range(max(self.clause.first, actor.first - MOVERS), actor.first), *after]
         return any(v.lemma in words("moving") for j in reach for v in self.text.verbs(j))
 
     def announces(self, lemma: str, j: int) -> bool:
@@ -117,14 +120,52 @@ class Behind:
             j += 1
         if self.text.word(j) in OWNING_UP or self._undertakes(j):
             return True
-        trigger = next((t for t in self.triggers if t.first == j and t.verb is None), None)
-        if trigger is None or (trigger.harm is not None and not trigger.harm.masdar):
+        trigger = next((t for t in self.triggers if t.first == j), None)
+        if trigger is None or not self._is_noun_of_doing(trigger):
             return False
         deed = trigger.deed
         if deed is not None and (deed.mutual or deed.carrier or deed.of == "none"):
             return False
         after = self.text.actor_at.get(trigger.last + 1)
         return after is None or deed is None or deed.of != "initiator"
+
+    def _is_noun_of_doing(self, trigger: Trigger) -> bool:
+        """ "قتل" is one too where it is spelled like the verb: "أعلن الجيش، اليوم، قتل أربعة"."""
+        if trigger.verb is not None:
+            return any(f.entry.value.masdar for f in self.text.entries(trigger.first, "harm"))
+        return trigger.harm is None or trigger.harm.masdar
+
+    def blames(self, actor: ActorMention, j: int) -> bool:
+        """ "حملت الوزارة كذا مسؤولية الهجوم": the one named last before the word is blamed."""
+        behind = self.text.folded(actor.last + 1, min(actor.last + 3, self.clause.last))
+        verb = any(v.lemma == "حمل" and v.person == 3 for v in self.text.verbs(j))
+        return verb and not words("blame").isdisjoint(behind)
+
+    def uses(self, j: int) -> bool:
+        """A verb that says whose a thing is: "تستخدمها", "تقل", "يتحصن فيه"."""
+        text = self.text
+        if j > self.clause.last or self._ends_deed(j) or text.covered(j):
+            return False
+        if text.word(j) in words("carrying"):
+            return True
+        if text.word(j) in ("فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها"):
+            j -= 1
+            return any(v.person == 3 for v in text.verbs(j)) and not self._ends_deed(j)
+        return any(v.enclitic in ("ه", "ها", "هم") and v.tense == "present" for v in text.verbs(j))
+
+    def thing_before(self, j: int) -> int | None:
+        """The last token of the thing that such a verb describes."""
+        for k in range(j - 1, max(self.clause.first, j - THING_REACH) - 1, -1):
+            role = role_ending(self.text, k)
+            house = any(f.last == k and not f.form.article for f in self.text.entries(k, "object"))
+            if house or (role is not None and role.entry.value.role == "thing"):
+                return k
+            if self.text.word(k) in BREAKS or self._ends_deed(k):
+                return None
+        return None
+
+    def _ends_deed(self, j: int) -> bool:
+        return any(t.last == j for t in self.triggers)
 
     def _undertakes(self, j: int) -> bool:
         """ "شن ضربات", "تنفيذ هجوم": the noun of a doing, with no doer right behind."""
@@ -198,6 +239,8 @@ class Behind:
         text, j = self.text, actor.last + 1
         while text.word(j) in QUOTES and text.word(j):
             j += 1
+        if text.word(j) == "،" and self._is_thing(j + 1):
+            return True  # "استهداف ميليشيا كذا، سيارة تابعة ل"
         if j > self.clause.last or j in text.time_at:
             return False
         if text.word(j).startswith("و") and not text.word(j).startswith("واحد"):
@@ -207,11 +250,18 @@ class Behind:
         ):  # "بتسع ضربات": with what, before what is hit
             behind = text.number_at[j].last + 2
             return behind in text.place_at and not text.place_at[behind].mention.proclitics
+        if j in text.number_at and text.number_at[j].min in (1, 2) and text.tokens[j].kind == "word":
+            return False  # "جندي سوري واحد"
         return j in text.number_at or any(
             f.form.proclitics == "" and not f.form.article
             for kind in ("person", "object")
             for f in text.entries(j, kind)
         )
+
+    def _is_thing(self, j: int) -> bool:
+        """A thing without article or preposition, as the object of a noun of a deed stands."""
+        found = self.text.entries(j, "role") if j <= self.clause.last else []
+        return any(f.entry.value.role == "thing" and not (f.form.article or f.form.proclitics) for f in found)
 
     def _beside(self, other: ActorMention) -> bool:
         """ "القوات كذا برفقة التحالف ألقت": the other stands beside the subject, the verb comes later."""

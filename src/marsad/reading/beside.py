@@ -48,9 +48,13 @@ def is_nisba(word: str) -> bool:
 def owner_link(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     """ "قوات التدخل السريع" ضمن قوات كذا: a group in no list is known by whose it is."""
     between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
-    if before.actor is not None or before.generic or actor.actor is None or len(between) > 1:
+    if actor.actor is None or len(between) > 1:
         return False
     link = between[0] if between else ""
+    if before.generic and link in OF_ANOTHER and actor.proclitics.endswith("ل"):
+        return True  # "قوة أمنية تابعة لقوات كذا"
+    if before.actor is not None or before.generic:
+        return False
     return link in ("ضمن", "من") or link in OF_ANOTHER
 
 

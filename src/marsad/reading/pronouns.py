@@ -10,9 +10,11 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import Role
 from marsad.reading.attribution import Attribution, Voice
-from marsad.reading.event import Event, Participant
+from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
+from marsad.reading.group import skip_quotes
 from marsad.reading.groups import CIVILIANS
+from marsad.reading.role_words import is_word_of
 from marsad.reading.row import STATE_RANKS
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
@@ -72,6 +74,7 @@ HITS = frozenset(
     {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
 )
 ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
+HEADING = 4  # tokens of a sign and a label before the one who is named, and from the colon to the deed
 SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
 OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
 BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
@@ -94,6 +97,8 @@ def complete_parties(
         _take_both(event, earlier)
     if earlier is not None and not event.actors("initiator") and _speaks_of_attackers(text, event):
         event.parties += [p for p in earlier.parties if p.role == "initiator"]
+    if (headed := _headed(text, event)) is not None:
+        add_party(event, headed)
     own = _own_men(text, event, voices) or _own_losses(event, voices, text)
     if own is not None:
         event.parties.append(own)
@@ -197,9 +202,9 @@ def _they_did(text: Text, event: Event) -> bool:
         return True
     nouns = {t.first for t in event.triggers if t.deed is not None and t.verb is None and not t.deed.mutual}
     for i in range(max(event.sentence.first, first - 3), last):
-        if text.word(i).removeprefix("و") not in OWN or not {i + 2, i + 3} & nouns:
+        if text.word(i).removeprefix("و") not in OWN or not {i + 2, i + 3, i + 4} & nouns:
             continue
-        verbs = text.verbs(i + 1)
+        verbs = text.verbs(skip_quotes(text, i + 1))
         if verbs and verbs[0].tense == "past" and not _roles(verbs) & SUFFERING:
             return True
     return False
@@ -242,6 +247,25 @@ def _is_we_now(word: str) -> bool:
         r.person == 1 and r.number == "p" and (r.lemma in words.lemmas or r.lemma in words.light)
         for r in verb_readings(word)[:1]
     )
+
+
+def _headed(text: Text, event: Event) -> Participant | None:
+    """ "كتائب القسام: استهداف دبابة", "الجيش: اشتباكات مع كذا": who is named before the colon does it."""
+    first, last = event.told[0]
+    inside = next((j for j in range(first, last) if text.word(j) == ":"), None)
+    colon = inside if inside is not None else first - 1
+    head = text.actor_at.get(colon - 1) if inside is not None else _heading_actor(text, first)
+    if head is None or head.adjective or (inside is not None and head.first - first > HEADING):
+        return None
+    trigger = next((t for t in event.triggers if 0 < t.first - colon <= HEADING), None)
+    deed = trigger.deed if trigger is not None and trigger.verb is None else None
+    if trigger is None or deed is None or deed.carrier or is_word_of(text, head, "countries"):
+        return None
+    doer = text.actor_at.get(trigger.last + 1)
+    if event.actors("initiator") or (doer is not None and deed.of == "initiator"):
+        return None
+    role: Role = "participant" if deed.mutual else "initiator"
+    return Participant(role, head.actor, text.name_of(head), head.first, head.last)
 
 
 def _heading_actor(text: Text, first: int) -> ActorMention | None:

@@ -16,6 +16,12 @@ Part = Literal["initiator", "target", "supporter", "participant", "victim", "spe
 NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
 BY = frozenset({"من", "بواسطه"})  # "من قبل"
 SIGNED = "وقع"
+INFLICTS = "كبد"
+HOLDING = "سيطره"
+UPON_REACH = 6
+CLEANSING = frozenset({"تطهير", "تمشيط", "تنظيف", "تخليص"})
+UPON = frozenset({"علي", "عليه", "عليها", "عليهما", "منه", "منها", "فيه", "فيها", "اليه", "اليها"})
+SHORTEST_PLURAL = 5
 QUOTES = "\"'“”„‟«»‹›`()"
 
 
@@ -51,7 +57,7 @@ def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     """A capital or a country that is named as a place has no part: "سقوط قذائف على دمشق", "هجوم في مصر"."""
     if actor.adjective and actor.first - 1 in text.place_at:
         return "none"  # "قصف على إدلب السورية"
-    capital, country = _is_word_of(text, actor, "capitals"), _is_word_of(text, actor, "countries")
+    capital, country = is_word_of(text, actor, "capitals"), is_word_of(text, actor, "countries")
     if (not capital and not country) or part in ("speaker", "none"):
         return part
     before = text.word(actor.first - 1)
@@ -62,7 +68,7 @@ def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     return part
 
 
-def _is_word_of(text: Text, actor: ActorMention, kind: str) -> bool:
+def is_word_of(text: Text, actor: ActorMention, kind: str) -> bool:
     named = " ".join(text.folded(actor.first, actor.last)).removeprefix(actor.proclitics)
     return named in words(kind)
 
@@ -131,3 +137,50 @@ def by_means(text: Text, j: int) -> bool:
     if not word.startswith("ب") or text.entries(j, "person"):
         return False
     return any(f.proclitics == "ب" and vocabulary().begins(f.stem) for f in forms(word))
+
+
+def case_of(text: Text, trigger: Trigger, actor: ActorMention) -> Literal["subject", "object"] | None:
+    """What the ending of the word right behind a verb says, over a time: "الحوثيون" did it, "مسلحي كذا" suffer it."""
+    j = trigger.last + 1
+    while j in text.time_at and j < actor.first:
+        j = text.time_at[j].last + 1
+    word = text.word(j)
+    people = bool(text.entries(j, "person")) or (j == actor.first and actor.plural_person)
+    if j > actor.first or not people or len(word) < SHORTEST_PLURAL:
+        return None
+    if word.endswith(("ون", "و")):
+        return "subject"
+    return "object" if word.endswith("ين") or _is_oblique(text, j) else None
+
+
+def _is_oblique(text: Text, j: int) -> bool:
+    """ "مسلحي", "مقاتلي" before whose they are."""
+    plain = (f for f in text.entries(j, "person") if not f.form.enclitic)
+    return text.word(j).endswith("ي") and any(f.entry.value.counts.most is None for f in plain)
+
+
+def cleanses(text: Text, j: int) -> bool:
+    """ "لتطهير المحافظة من كذا": whom a place is rid of."""
+    return any(f.stem in CLEANSING and not f.enclitic for f in forms(text.word(j)))
+
+
+def inflicts(text: Text, j: int) -> bool:
+    """A verb that makes its object lose."""
+    return any(v.lemma == INFLICTS for v in text.verbs(j))
+
+
+def inflicted(text: Text, j: int, actor: ActorMention, passed: bool) -> bool:
+    """ "كبدوا قوات كذا خسائر", "كبد الثوار قوات كذا خسائر": whether the actor behind the verb at j is who loses."""
+    verb = next(v for v in text.verbs(j) if v.lemma == INFLICTS)
+    told = passed or verb.number == "p" or ends_actor(text, j - 1)
+    return not verb.enclitic and (told or text.actor_at.get(actor.last + 1) is None)
+
+
+def holds(text: Text, role: Found, actor: ActorMention) -> bool:
+    """ "سيطرة كذا على البلدة": he is who holds it."""
+    return role.first == role.last and text.word(role.last) == HOLDING and follows_upon(text, actor)
+
+
+def follows_upon(text: Text, actor: ActorMention) -> bool:
+    """ "سيطرة كذا على البلدة", "البلدة التي تمكن كذا من السيطرة عليها": what he got hold of is told behind."""
+    return any(text.word(k) in UPON for k in range(actor.last + 1, actor.last + UPON_REACH + 1))

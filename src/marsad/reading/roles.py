@@ -14,7 +14,13 @@ from marsad.reading.role_words import (
     Part,
     argument,
     by_means,
+    case_of,
+    cleanses,
     ends_actor,
+    follows_upon,
+    holds,
+    inflicted,
+    inflicts,
     light_at,
     names_somebody,
     only_describes,
@@ -42,7 +48,9 @@ ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 THING_REACH = 5
 VERB_REACH = 9
-INFLICTS = "كبد"
+LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
+STILL = frozenset({"تزال", "يزال", "زالت", "زال", "يزالون"})
+MANAGING = frozenset({"تمكن", "استطاع", "نجح", "حاول"})
 
 
 def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled]:
@@ -110,7 +118,8 @@ class _Reader:
 
     def _goes_over(self, walk: Walk, j: int) -> bool:
         """ "استهدفت الفصائل بصاروخ، مدفعاً لقوات النظام": the object stands behind the comma."""
-        noun = next((f for f in self.text.entries(j + 1, "role")), None)
+        last = self.text.word(j + 1) in LATEST  # "سيطر على المدينة، آخر معقل لكذا"
+        noun = next((f for f in self.text.entries(j + 1 + last, "role")), None)
         return self.text.word(j) == "،" and walk.thing and noun is not None and noun.form.proclitics == ""
 
     def _before_aside(self, j: int) -> int:
@@ -165,6 +174,8 @@ class _Reader:
             return "none", role.first  # "التحالف بقيادة كذا" is a name
         if walk.away and value.role == "target" and self.text.word(role.last + 1) == "من":
             return "initiator", role.first  # "عمليات مطاردة من قوات كذا"
+        if holds(self.text, role, walk.actor):
+            return "initiator", role.first  # "منذ سيطرة كذا على البلدة"
         if value.role == "initiator" and only_describes(self.text, role):
             return "none", role.first  # "البلدتين المحاصرتين من قبل كذا"
         if value.role == "none" and self._are_his_men(walk, role):
@@ -191,26 +202,28 @@ class _Reader:
 
     def _by_word(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)
-        if any(v.lemma == INFLICTS for v in text.verbs(j)):
-            return self._by_inflicting(walk, j), j
+        if inflicts(text, j):
+            return ("target" if inflicted(text, j, walk.actor, bool(walk.passed)) else "initiator"), j
         if word in OF_ANOTHER:
             if ends_actor(text, j - 1) or (is_nisba(text.word(j - 1)) and ends_actor(text, j - 2)):
                 return "none", j
             walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
             return None, j - 1
         if word in THAT:
-            if self._uses(walk.actor.last + 1) and (thing := self._thing_before(j)) is not None:
+            if self.behind.uses(walk.actor.last + 1) and (thing := self.behind.thing_before(j)) is not None:
                 walk.thing, walk.pending = True, ""  # "سيارة يعتقد أن قوات كذا تستخدمها"
                 return None, thing
             return self.behind.as_subject(walk.actor), j
-        if self._uses(j) and (thing := self._thing_before(j)) is not None:
+        if self.behind.uses(j) and (thing := self.behind.thing_before(j)) is not None:
             walk.thing, walk.pending = True, ""  # "وكر تستخدمه عصابات كذا", "حافلة تقل عناصر من"
             return None, thing
+        if walk.out and cleanses(text, j):
+            return "target", j
         light = light_at(text, j)
         if light is not None:
             return self._by_light(walk, light, j), j
         walk.person |= any(f.last == j for f in text.entries(j, "person"))
-        if self._blames(walk, j):
+        if self.behind.blames(walk.actor, j):
             return "initiator" if j < walk.actor.first - 1 else "speaker", j
         if (lemma := says_at(text, j)) is not None and not walk.actor.adjective:
             accused = lemma == "اتهم" and (j < walk.actor.first - 1 or ends_actor(text, j - 1))
@@ -237,45 +250,9 @@ class _Reader:
             return "target" if creeps else "none", j
         return None, j - 1
 
-    def _by_inflicting(self, walk: Walk, j: int) -> Part:
-        """ "كبدوا قوات كذا خسائر", "كبد الثوار قوات كذا خسائر": who loses stands behind who makes him lose."""
-        verb = next(v for v in self.text.verbs(j) if v.lemma == INFLICTS)
-        told = bool(walk.passed) or verb.number == "p" or ends_actor(self.text, j - 1)
-        another = self.text.actor_at.get(walk.actor.last + 1)
-        return "initiator" if verb.enclitic or (another is not None and not told) else "target"
-
     def _is_deed(self, j: int) -> bool:
         trigger = next((t for t in self.triggers if t.first <= j and j - t.last <= 2), None)
         return trigger is not None and trigger.verb is None and trigger.deed is not None
-
-    def _blames(self, walk: Walk, j: int) -> bool:
-        """ "حملت الوزارة كذا مسؤولية الهجوم": the one named last before the word is blamed."""
-        behind = self.text.folded(walk.actor.last + 1, min(walk.actor.last + 3, self.clause.last))
-        verb = any(v.lemma == "حمل" and v.person == 3 for v in self.text.verbs(j))
-        return verb and not words("blame").isdisjoint(behind)
-
-    def _uses(self, j: int) -> bool:
-        """A verb that says whose a thing is: "تستخدمها", "تقل", "يتحصن فيه"."""
-        text = self.text
-        if j > self.clause.last or j in self.by_last or text.covered(j):
-            return False
-        if text.word(j) in words("carrying"):
-            return True
-        if text.word(j) in ("فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها"):
-            j -= 1
-            return any(v.person == 3 for v in text.verbs(j)) and j not in self.by_last
-        return any(v.enclitic in ("ه", "ها", "هم") and v.tense == "present" for v in text.verbs(j))
-
-    def _thing_before(self, j: int) -> int | None:
-        """The last token of the thing that such a verb describes."""
-        for k in range(j - 1, max(self.clause.first, j - THING_REACH) - 1, -1):
-            role = role_ending(self.text, k)
-            house = any(f.last == k and not f.form.article for f in self.text.entries(k, "object"))
-            if house or (role is not None and role.entry.value.role == "thing"):
-                return k
-            if self._breaks(k) or k in self.by_last:
-                return None
-        return None
 
     def _together(self, word: str, j: int) -> Part:
         """ "اشتباكات مع كذا"; "بدأت قوات كذا مع قوات كذا حملة": without a deed of two sides both do the same."""
@@ -306,8 +283,11 @@ class _Reader:
         if trigger.verb is not None:
             if trigger.passive:
                 return argument(deed.passive)
-            if self._has_pronoun(walk, trigger):
+            case = case_of(self.text, trigger, walk.actor)
+            if self._has_pronoun(walk, trigger) or (case == "subject" and not walk.passed):
                 return argument(deed.subject)  # "استهدفتها طائرات التحالف"
+            if case == "object" and deed.object != "none" and not walk.pending:
+                return argument(deed.object)  # "استهدف مسلحي كذا"
             if deed.subject == "target" and walk.carrier:
                 return "initiator"  # "أحبطت طائرات الجيش هجوماً": from the air
             if deed.subject == "victim":
@@ -376,7 +356,12 @@ class _Reader:
             return "target"  # "هجوم على كمين للجيش": a checkpoint
         if walk.pending == "ب" and walk.thing:
             return "target"
-        if walk.pending == "ل" and self._hits(trigger) and trigger.last < walk.actor.first - 1:
+        if (
+            walk.pending == "ل"
+            and not walk.carrier
+            and self._hits(trigger)
+            and trigger.last < walk.actor.first - 1
+        ):
             return "target"  # "استهدفت عبوة ناسفة آلية لقوات كذا"
         if walk.counted and deed.of == "initiator" and not walk.pending:
             return "victim"  # "كمين قتل فيه سبعة من الجنود"
@@ -431,7 +416,8 @@ class _Reader:
             return "initiator"
         verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)
         known = walk.doer_passed or self._subject_before(j, verb.enclitic, verb.number)
-        if self.text.word(j - 1) in RELATIVE and self.behind.deed_follows(walk.actor):
+        resumed = verb.lemma in MANAGING and follows_upon(self.text, walk.actor)
+        if self.text.word(j - 1) in RELATIVE and (resumed or self.behind.deed_follows(walk.actor)):
             known = False  # "البلدة التي فرضت قوات كذا طوقا حولها"
         if light == "light_target" and signs(verb.lemma, self.triggers):
             return "participant"  # "وقعت روسيا وتركيا اتفاقاً"
@@ -457,8 +443,10 @@ class _Reader:
             return True  # "استهدفنا قوة": we, not us
         if before in RELATIVE or j - 1 < self.clause.first:
             return before in RELATIVE and not enclitic
-        if number == "p" or before in PRONOUNS:
+        if number == "p" or before in PRONOUNS or before in STILL:
             return True
+        if before == "ان" and ends_actor(text, j - 2):
+            return True  # "سبق للتحالف أن استهدف كذا"
         if enclitic or text.word(j).startswith("و"):
             return False
         if ends_actor(text, j - 1):
