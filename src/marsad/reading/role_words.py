@@ -146,7 +146,8 @@ def case_of(text: Text, trigger: Trigger, actor: ActorMention) -> Literal["subje
         j = text.time_at[j].last + 1
     word = text.word(j)
     people = bool(text.entries(j, "person")) or (j == actor.first and actor.plural_person)
-    if j > actor.first or not people or len(word) < SHORTEST_PLURAL:
+    theirs = all(text.word(k) in QUOTES or text.word(k) in ("من", "في") for k in range(j + 1, actor.first))
+    if j > actor.first or not people or not theirs or len(word) < SHORTEST_PLURAL:
         return None
     if word.endswith(("ون", "و")):
         return "subject"
