@@ -6,6 +6,7 @@ the components of pairs) go to forked processes, which share the columns and sen
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 from array import array
 from collections import defaultdict
@@ -15,7 +16,7 @@ from itertools import product
 from typing import NamedTuple
 
 from marsad.incidents.all_days import OF_DATED, WAYS, AllDays
-from marsad.incidents.cluster import SURE, Edge, Option, join, least, of_one_day
+from marsad.incidents.cluster import SURE, Edge, Option, join, least, of_one_day, one_town
 from marsad.incidents.coding import Coded
 from marsad.incidents.company import in_company, is_vague
 from marsad.incidents.compare import VETO
@@ -50,7 +51,8 @@ class _Bulk:
         starts = coded.start
         self.dated = array("i", sorted((n for n, s in enumerate(starts) if s), key=lambda n: (starts[n], n)))
         self.undated = array("i", (n for n, s in enumerate(starts) if not s))
-        self.unsettled = array("i", (n for n in range(len(coded)) if not coded.is_settled(n)))
+        self.settled = [coded.is_settled(n) for n in range(len(coded))]
+        self.unsettled = array("i", (n for n, sure in enumerate(self.settled) if not sure))
         numbers = {key: n for n, key in enumerate(coded.keys)} if judged != NOTHING else {}
         self.apart = {(numbers[a], numbers[b]) for a, b in judged.apart if a in numbers and b in numbers}
         self.together = {
@@ -105,11 +107,15 @@ def scored_pairs(
 def _sharing(coded: Coded, judged: Judged) -> Iterator[_Bulk]:
     """What forked processes find in their memory."""
     global _shared
-    _shared = _Bulk(coded, judged)
+    collects = gc.isenabled()
+    gc.disable()  # nothing here refers to itself, and to look for what does takes a tenth of the time
     try:
+        _shared = _Bulk(coded, judged)
         yield _shared
     finally:
         _shared = None
+        if collects:
+            gc.enable()
 
 
 def _found_pairs(bulk: _Bulk, workers: int) -> set[int]:
@@ -224,8 +230,7 @@ def _joining(bulk: _Bulk, pairs: set[int]) -> Iterator[int]:
         else:
             choices[b if starts[a] else a].append(pair)
     for undated, found in choices.items():
-        options = {_option(bulk, undated, pair): pair for pair in found}
-        yield from (options[option] for option in of_one_day(list(options)))
+        yield from _meant(bulk, undated, found)
 
 
 def _with_company(bulk: _Bulk, pairs: Iterable[int]) -> Iterator[int]:
@@ -253,14 +258,20 @@ def _with_company(bulk: _Bulk, pairs: Iterable[int]) -> Iterator[int]:
             yield packed(a, b, value)
 
 
-def _option(bulk: _Bulk, undated: int, pair: int) -> Option[int]:
-    a, b, value = _unpacked(pair)
-    dated = b if a == undated else a
-    coded = bulk.coded
-    spots = coded.places.values
-    ours, theirs = spots[coded.place[undated]], spots[coded.place[dated]]
-    aside = not coded.is_settled(dated)
-    return Option(value, dated, coded.start[dated], coded.end[dated], ours, theirs, aside)
+def _meant(bulk: _Bulk, undated: int, pairs: list[int]) -> Iterator[int]:
+    """Of the pairs of an undated claim with dated ones those that may join."""
+    coded, spots = bulk.coded, bulk.coded.places.values
+    at, starts, ends, settled = coded.place, coded.start, coded.end, bulk.settled
+    options: list[Option[int]] = []
+    of: dict[int, int] = {}
+    for pair in pairs:
+        a, b, value = _unpacked(pair)
+        dated = b if a == undated else a
+        options.append(Option(value, dated, starts[dated], ends[dated], not settled[dated]))
+        of[dated] = pair
+    ours = spots[at[undated]]
+    for option in of_one_day(options, lambda dated: one_town(ours, spots[at[dated]])):
+        yield of[option.claim]
 
 
 def _groups_of(portion: tuple[int, ...]) -> bytes:

@@ -29,14 +29,12 @@ class Edge(NamedTuple, Generic[C]):
 
 
 class Option(NamedTuple, Generic[C]):
-    """A dated claim that an undated one may join: score, its days, the places of both, whether its days are sure."""
+    """A dated claim that an undated one may join: score, its days, whether they are only its report's."""
 
     score: int
     claim: C
     start: int
     end: int
-    ours: tuple[Spot, ...]
-    theirs: tuple[Spot, ...]
     aside: bool = False
 
 
@@ -92,11 +90,11 @@ def least(a_dated: bool, b_dated: bool, one_report: bool, company: bool = False)
     return rules()["join_at" if a_dated or one_report else "join_undated_at"]
 
 
-def of_one_day(options: Sequence[Option[C]]) -> list[Option[C]]:
+def of_one_day(options: Sequence[Option[C]], in_one_town: Callable[[C], bool]) -> list[Option[C]]:
     """Of the dated claims that an undated one may join those that it does: of the only day that fits.
 
     None if another day fits nearly as well. An undated claim whose town knows one day alone that fits needs less:
-    nothing else in the collection can be meant.
+    nothing else in the collection can be meant. `in_one_town`: whether both are placed in one town, see `one_town`.
     """
     of_days = [o for o in options if not o.aside] or options  # what is told in passing is no other day
     best = max(of_days, key=lambda o: (o.score, o.claim))
@@ -107,13 +105,14 @@ def of_one_day(options: Sequence[Option[C]]) -> list[Option[C]]:
             if option.score >= best.score - limits["undated_margin"]:
                 return []
             rivals = True
-    in_town = limits["join_at" if rivals else "join_alone_at"]
-    return [o for o in options if o.score >= (in_town if _one_town(o) else limits["join_at"])]
+    enough = limits["join_at"]
+    least = enough if rivals else limits["join_alone_at"]
+    return [o for o in options if o.score >= enough or (o.score >= least and in_one_town(o.claim))]
 
 
-def _one_town(option: Option[C]) -> bool:
+def one_town(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> bool:
     """Whether both are placed in one town or city, and not only in one province."""
-    return place(option.ours, option.theirs) in ("spot", "town", "city")
+    return place(ours, theirs) in ("spot", "town", "city")
 
 
 def join(edges: Iterable[Edge[C]], score: Callable[[C, C], int]) -> list[list[C]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from typing import Protocol
 
 from marsad.incidents.counting import Count
 from marsad.incidents.facts import CIVILIANS, Facts, Spot
@@ -97,7 +98,29 @@ def findings(a: Facts, b: Facts) -> list[Finding]:
     ]
 
 
-def deed(a: Facts, b: Facts) -> list[Finding]:
+class Doing(Protocol):
+    """What was done by whom to whom: a claim's facts, or the part of them that is kept once."""
+
+    @property
+    def action(self) -> str: ...
+    @property
+    def doers(self) -> frozenset[str]: ...
+    @property
+    def victims(self) -> frozenset[str]: ...
+
+
+class Naming(Protocol):
+    """Who is named: likewise."""
+
+    @property
+    def names(self) -> frozenset[str]: ...
+    @property
+    def dead(self) -> frozenset[str]: ...
+    @property
+    def bynames(self) -> frozenset[str]: ...
+
+
+def deed(a: Doing, b: Doing) -> list[Finding]:
     """Kind of deed, doers and victims."""
     return [
         ("action", action_tie(a.action, b.action)),
@@ -307,10 +330,8 @@ def _hours(a: str, b: str) -> str:
     return "near" if min(apart, len(_HOURS) - apart) == 1 else "apart"
 
 
-def people(a: Facts, b: Facts) -> list[Finding]:
-    """Who is named."""
-    if not (a.named and b.named):
-        return []
+def people(a: Naming, b: Naming) -> list[Finding]:
+    """Who is named, if both name anybody."""
     if not a.names.isdisjoint(b.names):
         return [("people", "shared")]
     if not a.bynames.isdisjoint(b.bynames):

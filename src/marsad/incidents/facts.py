@@ -78,11 +78,6 @@ class Facts(Struct, frozen=True, gc=False):
     beside: tuple[str, ...] = ()
 
     @property
-    def named(self) -> bool:
-        """Whether anybody is named."""
-        return bool(self.names or self.bynames)
-
-    @property
     def placed(self) -> bool:
         """Whether the claim itself tells its town or city."""
         return any(spot.located and spot.radius <= rules()["city_km"] for spot in self.spots)

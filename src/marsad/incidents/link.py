@@ -22,7 +22,7 @@ from marsad.incidents.blocking import (
     probes,
 )
 from marsad.incidents.bulk import Group, scored_pairs
-from marsad.incidents.cluster import SURE, Edge, Option, cluster, of_one_day, worth_keeping
+from marsad.incidents.cluster import SURE, Edge, Option, cluster, of_one_day, one_town, worth_keeping
 from marsad.incidents.company import in_company, vague_day
 from marsad.incidents.compare import score
 from marsad.incidents.facts import Facts
@@ -369,15 +369,18 @@ class LinkState:
     def _dated_for(self, undated: int) -> set[int]:
         """The dated claims that an undated one may join."""
         if undated not in self._allowed:
-            ours = self._claims[undated].spots
-            options: dict[Option[Member], int] = {}
+            options: dict[Member, tuple[Option[Member], int]] = {}
             for other, value in self._valued(undated):
                 claim = self._claims[other]
                 if claim.start and value < SURE:
-                    option = Option(value, claim.key, claim.start, claim.end, ours, claim.spots, claim.aside)
-                    options[option] = other
-            joining = of_one_day(list(options)) if options else []
-            self._allowed[undated] = {options[option] for option in joining}
+                    option = Option(value, claim.key, claim.start, claim.end, claim.aside)
+                    options[claim.key] = option, other
+
+            def in_one_town(key: Member) -> bool:
+                return one_town(self._claims[undated].spots, self._claims[options[key][1]].spots)
+
+            joining = of_one_day([one for one, _ in options.values()], in_one_town) if options else []
+            self._allowed[undated] = {options[option.claim][1] for option in joining}
         return self._allowed[undated]
 
     def _pairs(self, reached: set[int]) -> list[Edge[Member]]:

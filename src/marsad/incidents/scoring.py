@@ -45,10 +45,11 @@ class Scorer:
         days = self._worth["date"]
         self._best_days = max(days[found] for found in WITHOUT_DAYS), max(days.values())
         self._best_deed = sum(max(self._worth[about].values()) for about in ("action", "doer", "victim"))
-        self._hopes = self._most_beside()
+        self._quotes = _Rows()
+        self._hopes, self._last_hopes = self._most_beside()
 
-    def _most_beside(self) -> array[int]:
-        """For each claim the most that a pair of it can have beside days, places and deeds.
+    def _most_beside(self) -> tuple[array[int], array[int]]:
+        """For each claim the most that a pair of it can have beside days, places and deeds, and beside figures too.
 
         Both claims must tell of a thing for it to count, so that the lesser of two is true of the pair; but for a
         denial, which is left to the pair.
@@ -69,11 +70,13 @@ class Scorer:
             + best["objects"] * bool(told.objects)
             for told in self.coded.rests.values
         ]
-        columns = zip(self.coded.count, self.coded.name, self.coded.rest, strict=True)
-        return array("i", (of_counts[told] + of_names[who] + of_rests[rest] for told, who, rest in columns))
+        last = array(
+            "i", (of_names[w] + of_rests[r] for w, r in zip(self.coded.name, self.coded.rest, strict=True))
+        )
+        return array("i", (of_counts[told] + n for told, n in zip(self.coded.count, last, strict=True))), last
 
     def _forget(self) -> None:
-        for rows in (self._places, self._deeds, self._counts, self._rests, self._names):
+        for rows in (self._places, self._deeds, self._counts, self._rests, self._names, self._quotes):
             rows.clear()
         self._noted = 0
 
@@ -87,7 +90,7 @@ class Scorer:
         What most decides comes first, and a pair that cannot reach the least is left there and then. The loop is long
         so that it is short to run.
         """
-        c, hopes = self.coded, self._hopes
+        c, hopes, last_hopes = self.coded, self._hopes, self._last_hopes
         starts, whens, days, places, deeds = c.start, c.when, c.day, c.place, c.deed
         figures, rests, names, voices, documents = c.count, c.rest, c.name, c.voice, c.document
         start, document, untold, nobody = starts[a], documents[a], c.untold, c.nobody
@@ -98,11 +101,13 @@ class Scorer:
             self._deeds[deeds[a]],
             self._dates[whens[a]],
         )
-        known_weekdays, known_rests, known_counts = (
+        known_weekdays, known_rests, known_counts, known_quotes = (
             self._weekdays[days[a]],
             self._rests[rests[a]],
             self._counts[figure],
+            self._quotes[voice],
         )
+        last_hope = last_hopes[a]
         hope, without_day = hopes[a], least - self._best_days[start > 0]
         without_deed = without_day - self._best_deed
         for b in others:
@@ -152,14 +157,6 @@ class Scorer:
             value += part
             if value + most < least and denies[rests[b]] == denied:
                 continue
-            other = rests[b]
-            part = known_rests.get(other)
-            if part is None:
-                part = self._keep(known_rests, other, a, b, compare.trimmings)
-            value += part
-            other = voices[b]
-            if cites[voice] or cites[other]:
-                value += self._quoting(voice, other)
             other = figures[b]
             if figure != untold and other != untold:
                 key = other << 1 | undated
@@ -167,9 +164,25 @@ class Scorer:
                 if part is None:
                     part = self._figures(figure, other, undated)
                 value += part
+                most = last_hopes[b]
+                if last_hope < most:
+                    most = last_hope
+                if value + most < least and denies[rests[b]] == denied:
+                    continue
+            other = rests[b]
+            part = known_rests.get(other)
+            if part is None:
+                part = self._keep(known_rests, other, a, b, compare.trimmings)
+            value += part
+            other = voices[b]
+            if cites[voice] or cites[other]:
+                part = known_quotes.get(other)
+                if part is None:
+                    part = self._quoting(voice, other)
+                value += part
             other = names[b]
             if name != nobody and other != nobody:
-                value += self._named(name, other, a, b)
+                value += self._named(name, other)
             if value >= least:
                 yield b, value
 
@@ -196,13 +209,15 @@ class Scorer:
 
     def _deed(self, a: int, b: int) -> int:
         """Twice the weight, and one more where the kinds of deed have nothing in common."""
-        found = compare.deed(self.coded.claim(a), self.coded.claim(b))
+        deeds = self.coded.deeds.values
+        found = compare.deed(deeds[self.coded.deed[a]], deeds[self.coded.deed[b]])
         value = self._sum(found) << 1 | (found[0][1] == "other")
         return self._note(self._deeds[self.coded.deed[a]], self.coded.deed[b], value)
 
     def _quoting(self, ours: int, theirs: int) -> int:
         voices = self.coded.voices.values
-        return self._voices[compare.quoting(*voices[ours], *voices[theirs])]
+        found = compare.quoting(*voices[ours], *voices[theirs])
+        return self._note(self._quotes[ours], theirs, self._voices[found])
 
     def _date(self, a: int, b: int) -> int:
         """Twice the weight, and one more where only one that is told in passing can be of the other's days."""
@@ -221,7 +236,10 @@ class Scorer:
         found = compare.counts(dict(told[ours]), dict(told[theirs]), bool(undated))
         return self._note(self._counts[ours], theirs << 1 | undated, self._sum(found))
 
-    def _named(self, ours: int, theirs: int, a: int, b: int) -> int:
+    def _named(self, ours: int, theirs: int) -> int:
         row = self._names[ours]
         value = row.get(theirs)
-        return self._keep(row, theirs, a, b, compare.people) if value is None else value
+        if value is None:
+            named = self.coded.names.values
+            value = self._note(row, theirs, self._sum(compare.people(named[ours], named[theirs])))
+        return value

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.incidents.cluster import SURE, Edge, Option, components, join, least, of_one_day
+from marsad.incidents.cluster import SURE, Edge, Option, components, join, least, of_one_day, one_town
 from marsad.incidents.compare import VETO
 from marsad.incidents.facts import Spot
 from marsad.incidents.knowledge import rules
@@ -87,31 +87,35 @@ def spot(radius: float = 2.0) -> tuple[Spot, ...]:
     return (Spot("هنا", True, 35.0, 40.0, radius),)
 
 
-def option(score: int, claim: int, day: int, radius: float = 2.0) -> Option[int]:
-    return Option(score, claim, day, day, spot(radius), spot(radius))
+def option(score: int, claim: int, day: int) -> Option[int]:
+    return Option(score, claim, day, day)
+
+
+def meant(*options: Option[int], radius: float = 2.0) -> list[Option[int]]:
+    return of_one_day(options, lambda _: one_town(spot(radius), spot(radius)))
 
 
 def test_an_undated_claim_joins_all_of_the_only_day_that_fits() -> None:
     options = [option(JOIN, 1, 1000), option(JOIN + 5, 2, 1000)]
-    assert of_one_day(options) == options
+    assert meant(*options) == options
 
 
 def test_another_day_that_fits_nearly_as_well_leaves_it_alone() -> None:
     best = option(JOIN + MARGIN, 1, 1000)
-    assert of_one_day([best, option(JOIN, 2, 1100)]) == []
-    assert of_one_day([best, option(JOIN - 1, 2, 1100)]) == [best]
+    assert meant(best, option(JOIN, 2, 1100)) == []
+    assert meant(best, option(JOIN - 1, 2, 1100)) == [best]
 
 
 def test_what_is_told_in_passing_is_no_rival_day() -> None:
     best = option(JOIN + MARGIN, 1, 1000)
     aside = option(JOIN + MARGIN + 5, 2, 1100)._replace(aside=True)
-    assert of_one_day([best, aside]) == [best, aside]
-    assert of_one_day([aside]) == [aside]
+    assert meant(best, aside) == [best, aside]
+    assert meant(aside) == [aside]
 
 
 @pytest.mark.parametrize(("radius", "joins"), [(2.0, True), (90.0, False)])
 def test_in_a_town_that_knows_one_day_alone_less_is_enough(radius: float, joins: bool) -> None:
-    assert bool(of_one_day([option(ALONE, 1, 1000, radius)])) is (joins or ALONE >= JOIN)
+    assert bool(meant(option(ALONE, 1, 1000), radius=radius)) is (joins or ALONE >= JOIN)
 
 
 def test_what_a_pair_must_reach_depends_on_its_days() -> None:

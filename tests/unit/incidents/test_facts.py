@@ -167,8 +167,6 @@ def test_names_of_the_dead_stand_apart_and_kunyas_with_the_single_words() -> Non
     assert len(found.dead) == 1
     assert found.dead < found.names
     assert len(found.bynames) == 2
-    assert found.named
-    assert not told(claim()).named
 
 
 @pytest.mark.parametrize(
