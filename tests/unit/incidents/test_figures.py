@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.incidents.figures import Policy, casualties, killed
@@ -118,6 +118,7 @@ def test_the_actor_of_a_row_may_be_unknown() -> None:
 FIGURE = st.tuples(st.integers(0, 500), st.one_of(st.none(), st.integers(0, 500)))
 
 
+@settings(deadline=None)  # the first example reads the registry
 @given(st.lists(FIGURE, min_size=1, max_size=6), st.sampled_from(POLICIES), st.randoms())
 def test_low_best_and_high_stand_in_order_whatever_the_order_of_voices(
     figures: list[tuple[int, int | None]], policy: Policy, chance: Random
