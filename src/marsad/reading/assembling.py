@@ -27,6 +27,7 @@ from marsad.reading.statements import statements_of
 from marsad.reading.tallies import Tally, Totals, distinct, is_long
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.triggers import find_triggers
+from marsad.reading.undated_totals import without_totals_again
 from marsad.reading.untold import told_only
 from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import vocabulary
@@ -83,7 +84,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         event.voices = without_the_dead(event)
         event.rows = without_totals(event.rows)
         settle(text, event)
-    kept = [event for event in found if _worth(text, event)]
+    kept = without_totals_again([event for event in found if _worth(text, event)], tallies)
     share_doers(text, kept)
     place_by_story(kept)
     add_late_voices(text, attributor, kept)
@@ -217,11 +218,21 @@ def _is_habit(text: Text, event: Event) -> bool:
     """What happens all the time is no happening (codebook §8), unless it is dated or counted."""
     if event.time is not None or any(r.counted for r in event.rows) or event.people:
         return False
-    first, _ = event.told[0]
-    return (
-        bool(text.cues(event.sentence.first, event.sentence.last, "habit"))
-        or text.cue(first, "habit_verb") is not None
-    )
+    first, last = event.told[0]
+    if any(_is_habit_cue(text, c.first, c.form.proclitics) for c in text.cues(first, last, "habit")):
+        return True
+    return text.cue(first, "habit_verb") is not None and not _is_fight(text, event)
+
+
+def _is_habit_cue(text: Text, i: int, proclitics: str) -> bool:
+    """Not the city of دوما for "always", nor سعادة for "usually"."""
+    return proclitics in ("", "و", "ف", "ب") and i not in text.place_at and i not in text.name_at
+
+
+def _is_fight(text: Text, event: Event) -> bool:
+    """ "تشهد البلدة معارك بين كذا وكذا": fighting there, now, between sides that are named."""
+    led = any(v.lemma == "شهد" for v in text.verbs(event.told[0][0]))
+    return led and event.action == "clash" and bool(event.actors("participant", "initiator"))
 
 
 def _worth(text: Text, event: Event) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from marsad.arabic.date_model import Day, Part
 from marsad.arabic.dates import Resolved, TimeExpression, resolve
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
@@ -17,6 +18,8 @@ OVER = frozenset({"خلال", "طوال", "في", "علي مدي", "في غضو�
 STRETCHES = frozenset({"الفتره", "المده", "الشهر", "العام", "الاسبوع", "السنه", "فتره", "مده"})
 SAME_ONE = frozenset({"نفس", "ذات", "نفسها", "ذاتها", "نفسه", "ذاته", "بنفس"})
 BEGUN_REACH = 12  # words between "منذ انطلاق" and its date
+SPANNING = frozenset({"في", "خلال", "غضون", "مدي", "طوال"})
+UNITS = frozenset({"يوما", "ايام", "اسبوعا", "اسابيع", "شهرا", "اشهر", "عاما", "اعوام", "سنه", "سنوات"})
 DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
 
 
@@ -39,7 +42,12 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
         found = resolve(time, text.published)
         if _stretch(text, time) if time.duration_only else is_long(text, time, found):
             return Period(time, found)
-    words_tell = _since_begun(text, sentence) or _season(text, sentence) or _report(text, sentence)
+    words_tell = (
+        _so_many(text, sentence)
+        or _since_begun(text, sentence)
+        or _season(text, sentence)
+        or _report(text, sentence)
+    )
     return Period(None, None) if words_tell else None
 
 
@@ -77,6 +85,8 @@ def _stretch(text: Text, time: TimeExpression) -> bool:
 
 def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
     """A stretch of time and not a day."""
+    if time.preposition == "بين" and isinstance(time.moment, Day | Part) and found.start is None:
+        return True  # of a report without a date
     if found.start is not None and found.end is not None:
         return (found.end - found.start).days >= 1 and (
             time.role == "since" or found.precision not in ("day",)
@@ -86,6 +96,14 @@ def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
         time.role == "since"
         or text.word(time.first) in ("خلال", "طوال", "في")
         or text.word(time.first - 1) in ("خلال", "طوال", "في")
+    )
+
+
+def _so_many(text: Text, sentence: Sentence) -> bool:
+    """ "في 12 يوماً", "خلال ثلاثة أشهر"."""
+    return any(
+        n.kind in ("count", "time") and text.word(n.first - 1) in SPANNING and text.word(n.last + 1) in UNITS
+        for n in text.numbers_in(sentence.first, sentence.last)
     )
 
 

@@ -15,6 +15,7 @@ from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import StrengthWords
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Person, vocabulary
+from marsad.reading.wanted import NEEDS_REACH, needed
 from marsad.registry.actors import ActorMention
 from marsad.registry.rows import folder, rows_of
 
@@ -148,7 +149,10 @@ def _is_harmed(text: Text, sentence: Sentence, number: Number, noun: int) -> boo
 def _harms(text: Text, j: int) -> bool:
     frames = [f.entry.value for f in text.found[j] if f.entry.kind in ("deed", "harm")]
     for verb in text.verbs(j)[:1]:
-        frames += vocabulary().lemmas.get(verb.lemma, [])
+        known = vocabulary().lemmas.get(verb.lemma, [])
+        frames += [
+            f for f in known if not f.needs or needed(text, j, len(text.tokens) - 1, f.needs, NEEDS_REACH)
+        ]
     return any(
         isinstance(f, Harm) or (isinstance(f, Deed) and f.status is not None and not f.weak) for f in frames
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.model.claim import Measure
@@ -32,6 +33,7 @@ from marsad.reading.totals import (
     narrow,
     of_several,
 )
+from marsad.reading.undated_totals import is_undated_total, told_before
 from marsad.reading.victims import resolve_rows
 from marsad.reading.wordlists import words
 
@@ -51,6 +53,7 @@ class Totals:
         self.over: Period | None = None
         self.voices: list[Attribution] = []
         self.by: tuple[str | None, str | None] = (None, None)
+        self.told: list[Tally] = []
         self.whole: Tally | None = None  # of the last sentence that had one
         self.since = 0  # sentences without a total behind the last that had one
 
@@ -67,7 +70,8 @@ class Totals:
         again = self.over if is_same_period(self.text, sentence) else None
         own = again or period_of(self.text, sentence)
         period = self._period(own)
-        found = take_tallies(self.text, sentence, events, period, own is not None)
+        found = take_tallies(self.text, sentence, events, period, own is not None, self.told)
+        self.told += found
         self._take_voices(sentence, found)
         if own is None or own.time is None:
             self._carry(found)
@@ -109,13 +113,27 @@ class Totals:
 
 
 def take_tallies(
-    text: Text, sentence: Sentence, events: list[Event], period: Period | None, own: bool
+    text: Text,
+    sentence: Sentence,
+    events: list[Event],
+    period: Period | None,
+    own: bool,
+    known: Sequence[Tally] = (),
 ) -> list[Tally]:
-    """The totals of a sentence, taken from its events. `own`: the period stands in this sentence."""
+    """The totals of a sentence, taken from its events.
+
+    `own`: the period stands in this sentence; `known`: the totals told before it.
+    """
     found: list[Tally] = []
     for event in events:
         rows = _told_apart(text, event)
-        taken = [r for r in rows if is_total(text, sentence, event, r, period, own)]
+        taken = [
+            r
+            for r in rows
+            if is_total(text, sentence, event, r, period, own)
+            or is_undated_total(text, sentence, event, r)
+            or (not has_day(event, period) and told_before(r, known))
+        ]
         if period is not None and (taken or found):
             counted = {t.measure for t in found}
             taken += [r for r in rows if r not in taken and _is_beside(event, r, period, counted)]
@@ -127,7 +145,9 @@ def take_tallies(
             by_row[id(row)] = tally
             total = _total(row, tally, by_row)
             found += [*([total] if total is not None else []), tally, *subcounts(text, sentence, row, tally)]
-        event.rows = [r for r in event.rows if not any(_overlap(r, t) for t in taken)]
+        event.rows = [
+            r for r in event.rows if not any(_overlap(r, t) or _goes_with(text, r, t) for t in taken)
+        ]
         event.emptied = bool(taken)
     cases = counted_cases(text, sentence, period if own else None)
     found = [t for t in found if not any(_within(t, c) for c in cases)] + cases
@@ -212,6 +232,12 @@ def _overlap(row: Row, other: Row) -> bool:
 def _dates_period(text: Text, i: int) -> bool:
     """ "منذ سقوط النظام": who is named there only says since when."""
     return text.word(i - 1) in BEGINNINGS and text.word(i - 2) in ("منذ", "ومنذ")
+
+
+def _goes_with(text: Text, row: Row, taken: Row) -> bool:
+    """ "المئات من الجنود ومسلحي المعارضة": no count, and joined to people who have one."""
+    joined = text.word(row.first).startswith("و") and row.first == taken.last + 1
+    return joined and not row.counted and not row.people and row.status == taken.status
 
 
 def _one_figure(row: Row, old: Row) -> bool:

@@ -53,7 +53,9 @@ def is_total(
         return counts or (since and row.status == "displaced" and (row.min or 0) >= THOUSAND)
     if period.time is None:
         return row.counted and (not narrow(event) or counts)
-    if is_short(period) or (_one_month(period) and (row.min or 0) < FEW):
+    if (is_short(period) and not _from_start(text, period.time)) or (
+        _one_month(period) and (row.min or 0) < FEW
+    ):
         return counts
     if _one_month(period) and not (event.harm_only or event.plural):
         return any(text.word(i) in RECORDING for i in range(sentence.first, sentence.last + 1))

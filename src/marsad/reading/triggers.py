@@ -32,7 +32,23 @@ HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ث�
 TOOK_PART = 5
 DESCRIBES = frozenset({"التي", "الذي", "حيث", "كان", "كانت", "وكانت", "وكان", "لا", "لم"})
 WISHES = frozenset(
-    ["دعا", "طالب", "ناشد", "حث", "ادان", "ندد", "استنكر", "شجب", "حذر", "هدد", "توعد", "انتقد"]
+    [
+        "دعا",
+        "طالب",
+        "ناشد",
+        "حث",
+        "ادان",
+        "دان",
+        "ندد",
+        "استنكر",
+        "شجب",
+        "حذر",
+        "هدد",
+        "توعد",
+        "انتقد",
+        "تعهد",
+        "وعد",
+    ]
 )
 WISH_REACH = 20
 AIMED_AT = frozenset(
@@ -211,7 +227,7 @@ def _says_more(found: Found, best: Found) -> bool:
     if found.last != best.last:
         return found.last > best.last
     frame = found.entry.value
-    return isinstance(frame, Deed) and (frame.people or frame.place or frame.quoted)
+    return isinstance(frame, Deed) and bool(frame.people or frame.place or frame.quoted or frame.needs)
 
 
 def _stands(text: Text, found: Found) -> bool:
@@ -230,7 +246,9 @@ def _stands(text: Text, found: Found) -> bool:
     if (
         frame.needs
         and frame.nouns
-        and not needed(text, found.last, len(text.tokens) - 1, frame.needs, NEED_OF_NOUN)
+        and not needed(
+            text, _behind_number(text, found.last), len(text.tokens) - 1, frame.needs, NEED_OF_NOUN
+        )
     ):
         return False
     if _is_form(text, found.first, frame.not_forms) or not _cued(text, found.first, frame):
@@ -245,6 +263,12 @@ def _stands(text: Text, found: Found) -> bool:
     if frame.mutual and text.word(found.first) in FACING:
         return False
     return not (_is_purpose(text, found, frame) or _is_wished(text, found.first))
+
+
+def _behind_number(text: Text, last: int) -> int:
+    """ "خروج أكثر من 2500 من المسلحين": how many they are parts a noun from its people no further."""
+    number = text.number_at.get(last + 1)
+    return number.last if number is not None else last
 
 
 def _has_company(text: Text, found: Found, frame: Deed) -> bool:

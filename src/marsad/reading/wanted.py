@@ -7,6 +7,7 @@ from functools import lru_cache
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.reading.text import Text
+from marsad.reading.wordlists import words
 
 NEEDS_REACH = 9
 SUBJECT_REACH = 4
@@ -35,6 +36,7 @@ LED = frozenset(
     }
 )
 NAME_REACH = 5  # words of a name in quotes
+PARTS_REACH = 5  # "معظم مناطق ريف كذا"
 PLURAL = ("ين", "ون")
 
 
@@ -121,9 +123,15 @@ def people_follow(text: Text, i: int) -> bool:
 
 
 def place_follows(text: Text, i: int) -> bool:
-    """A place stands at token i: "استعادة بلدة كذا"."""
+    """A place stands at token i, or a part of one: "استعادة بلدة كذا", "استعادة معظم أحياء المدينة"."""
     place = text.place_at.get(i)
-    return place is not None and place.mention.first == i
+    if place is not None:
+        return place.mention.first == i
+    parts = words("parts_of_places")
+    if bare(text.word(i)) not in parts:
+        return False
+    k = next((k for k in range(i, i + PARTS_REACH) if bare(text.word(k)) not in parts), i)
+    return k in text.place_at or text.word(k) in words("places_again")
 
 
 def place_is_object(text: Text, i: int, end: int) -> bool:
