@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from marsad.arabic.dates import TimeExpression
 from marsad.reading.aftermath import settle_fates, without_the_dead
 from marsad.reading.allegiance import take_allegiances
 from marsad.reading.assertion import is_denied
@@ -216,12 +217,19 @@ def _finer(event: Event, into: Event) -> bool:
 
 def _is_habit(text: Text, event: Event) -> bool:
     """What happens all the time is no happening (codebook §8), unless it is dated or counted."""
-    if event.time is not None or any(r.counted for r in event.rows) or event.people:
+    if any(r.counted for r in event.rows) or event.people:
         return False
+    if event.time is not None:
+        return _in_those_years(text, event.time)
     first, last = event.told[0]
     if any(_is_habit_cue(text, c.first, c.form.proclitics) for c in text.cues(first, last, "habit")):
         return True
     return text.cue(first, "habit_verb") is not None and not _is_fight(text, event)
+
+
+def _in_those_years(text: Text, time: TimeExpression) -> bool:
+    """ "في السنوات القليلة الماضية": what went on then, and no day of it."""
+    return time.vague and not words("years").isdisjoint(text.folded(time.first, time.last))
 
 
 def _is_habit_cue(text: Text, i: int, proclitics: str) -> bool:

@@ -32,6 +32,7 @@ STRIKES = frozenset(
         "other",
     ]
 )
+UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
 SUFFERED = 4  # tokens from "تعرض" to the noun of what was suffered
 HARM_ACTIONS: dict[str, Action] = {
     "captured": "arrest",
@@ -89,7 +90,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     fill_time(text, event, clause)
     _fill_things(text, event, clause)
     refresh(text, event)
-    _settle_action(event)
+    _settle_action(text, event)
     return event
 
 
@@ -198,7 +199,16 @@ def _fill_things(text: Text, event: Event, clause: Clause) -> None:
     event.no_casualties = bool(text.cues(clause.first, clause.last, "no_casualties"))
 
 
-def _settle_action(event: Event) -> None:
+def _by_unknown_men(text: Text, event: Event) -> bool:
+    """ "قتل مسلحون مجهولون شرطيين": somebody did it, whoever it was."""
+    return any(
+        t.harm is not None and t.verb is not None and text.word(t.last + k) in UNKNOWN
+        for t in event.triggers
+        for k in (1, 2)
+    )
+
+
+def _settle_action(text: Text, event: Event) -> None:
     """Harm without a deed: an attack where somebody did it, else a death or what the fate says."""
     if (
         any(t.deed is not None and t.deed.action == "death" for t in event.triggers)
@@ -212,7 +222,7 @@ def _settle_action(event: Event) -> None:
         event.action = "displacement"  # "هرب الآلاف من البلدة"
     if event.rank > 20:
         return
-    if event.action == "death" and event.actors("initiator"):
+    if event.action == "death" and (event.actors("initiator") or _by_unknown_men(text, event)):
         event.action = "attack"
     hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)
     if hurt and "small_arms" in event.means:

@@ -43,7 +43,7 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
         if _stretch(text, time) if time.duration_only else is_long(text, time, found):
             return Period(time, found)
     words_tell = (
-        _so_many(text, sentence)
+        so_many(text, sentence)
         or _since_begun(text, sentence)
         or _season(text, sentence)
         or _report(text, sentence)
@@ -99,7 +99,7 @@ def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
     )
 
 
-def _so_many(text: Text, sentence: Sentence) -> bool:
+def so_many(text: Text, sentence: Sentence) -> bool:
     """ "في 12 يوماً", "خلال ثلاثة أشهر"."""
     return any(
         n.kind in ("count", "time") and text.word(n.first - 1) in SPANNING and text.word(n.last + 1) in UNITS

@@ -50,6 +50,7 @@ WISHES = frozenset(
         "وعد",
     ]
 )
+THREATS = frozenset({"هدد", "توعد", "تعهد"})
 WISH_REACH = 20
 AIMED_AT = frozenset(
     {
@@ -234,6 +235,8 @@ def _stands(text: Text, found: Found) -> bool:
     frame = found.entry.value
     if not isinstance(frame, Deed):
         following = found.last + 1
+        if _is_wished(text, found.first, THREATS):
+            return False
         return (
             not frame.weak
             or following in text.actor_at
@@ -331,7 +334,7 @@ def _is_aim_of_verb(text: Text, first: int) -> bool:
     return to is not None and any(v.lemma in words("verbs_of_aiming") for v in text.verbs(to - 1))
 
 
-def _is_wished(text: Text, first: int) -> bool:
+def _is_wished(text: Text, first: int, verbs_of: frozenset[str] = WISHES) -> bool:
     """ "دعا إلى الإفراج عن", "أدان اختطاف": the noun is what somebody asks for or condemns."""
     for k in range(first - 1, max(-1, first - WISH_REACH), -1):
         if text.tokens[k].kind == "newline" or text.word(k) in (".", ":", "؛", "ان", "التي", "الذي"):
@@ -339,7 +342,7 @@ def _is_wished(text: Text, first: int) -> bool:
         if text.word(k) == "،" and k + 1 not in text.name_at and k - 1 not in text.name_at:
             return False
         verbs = text.verbs(k)
-        if any(v.lemma in WISHES for v in verbs):
+        if any(v.lemma in verbs_of for v in verbs):
             return True
         if verbs and not text.found[k] and k != first - 1:
             return False

@@ -8,9 +8,10 @@ from marsad.arabic.clitics import bare
 from marsad.reading.breakdowns import MEASURES
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
+from marsad.reading.periods import is_same_period, so_many
 from marsad.reading.tally import Tally
 from marsad.reading.text import Sentence, Text
-from marsad.reading.totals import HURT, MANY, RECORDING, has_day
+from marsad.reading.totals import HURT, MANY, RECORDING, THOUSAND, has_day
 from marsad.reading.wordlists import words
 
 HUNDRED = 100
@@ -25,6 +26,10 @@ def is_undated_total(text: Text, sentence: Sentence, event: Event, row: Row) -> 
     if row.status not in HURT or not row.counted or row.people or _is_dated(event):
         return False
     least = row.min or 0
+    if is_same_period(text, sentence) or so_many(text, sentence):
+        return True
+    if least >= THOUSAND and (event.harm_only or event.definite):
+        return True
     if least >= HUNDRED and (_over_countries(event) or _in_a_war(text, event)):
         return True
     if _is_recorded(text, sentence, row):

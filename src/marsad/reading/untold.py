@@ -44,6 +44,8 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
     start, end = _stretch(text, sentence, trigger)
     if _is_part_of_a_name(text, trigger):
         return "part of a name"
+    if _is_commented_on(text, trigger):
+        return "commented on"
     if _is_heard(text, trigger):
         return "heard"
     if _is_unreal(text, start, trigger):
@@ -99,6 +101,16 @@ def _is_part_of_a_name(text: Text, trigger: Trigger) -> bool:
         return False
     before = text.word(trigger.first - 1)
     return before in words("named_by_deeds") or bare(before) in words("named_by_deeds")
+
+
+def _is_commented_on(text: Text, trigger: Trigger) -> bool:
+    """ "يأتي الهجوم في إطار", "وصفت الهجوم بأنه": what is known is taken up, and something said of it."""
+    if trigger.verb is not None or not trigger.definite or trigger.proclitics:
+        return False
+    k = trigger.first - 1
+    if text.word(k) in words("these"):
+        k -= 1
+    return any(v.lemma in words("verbs_of_comment") for v in text.verbs(k)[:1])
 
 
 def _is_heard(text: Text, trigger: Trigger) -> bool:
