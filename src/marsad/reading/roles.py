@@ -151,7 +151,7 @@ class _Reader:
         ):
             return self._by_role(walk, role)
         if role is not None and trigger is not None:
-            self._note_head(walk, role)
+            walk.meets(self.text, role)
             return None, role.first - 1
         other = self.text.actor_at.get(j)
         if other is not None:
@@ -168,7 +168,7 @@ class _Reader:
         value = role.entry.value
         assert isinstance(value, RoleWords)
         if value.role in ("head", "thing", "carrier"):
-            self._note_head(walk, role)
+            walk.meets(self.text, role)
             return None, role.first - 1
         if self.text.word(role.first) == "بقياده" and ends_actor(self.text, role.first - 1):
             return "none", role.first  # "التحالف بقيادة كذا" is a name
@@ -193,12 +193,6 @@ class _Reader:
             return False
         before = role_ending(self.text, role.first - 1)
         return before is not None and before.entry.value.role == "head" and not before.form.article
-
-    def _note_head(self, walk: Walk, role: Found) -> None:
-        walk.thing |= role.entry.value.role == "thing"
-        walk.person |= role.entry.value.role == "head"
-        walk.carrier |= role.entry.value.role == "carrier"
-        walk.pending = preposition_in(role.form.proclitics)
 
     def _by_word(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from marsad.reading.role_words import Part
+from marsad.reading.role_words import Part, preposition_in
+from marsad.reading.text import Text
+from marsad.reading.vocabulary import Found
 from marsad.registry.actors import ActorMention
 
 
@@ -31,3 +33,21 @@ class Walk:
     @property
     def doer_passed(self) -> bool:
         return "initiator" in self.passed
+
+    def meets(self, text: Text, role: Found) -> None:
+        """A word for men, a thing or what carries arms, which is his unless it is a subject by itself."""
+        kind = getattr(role.entry.value, "role", "")
+        if kind == "head" and self._is_apart(text, role):
+            self.passed.append("initiator")
+            return
+        self.thing |= kind == "thing"
+        self.person |= kind == "head"
+        self.carrier |= kind == "carrier"
+        self.pending = preposition_in(role.form.proclitics)
+
+    def _is_apart(self, text: Text, role: Found) -> bool:
+        """ "هاجم مسلحون قوات كذا": a plural that keeps its noon is no construct, so that they are not the force's."""
+        if not text.word(role.last).endswith("ون") or role.last + 1 != self.actor.first:
+            return False
+        told = self.thing or self.person or self.actor.adjective or self.actor.proclitics
+        return not (told or text.word(self.actor.first).endswith("ون"))

@@ -88,8 +88,15 @@ def _belongs(tokens: Sequence[Token], men: ActorMention, mention: ActorMention) 
         return False
     between = [t for t in tokens[men.last + 1 : mention.first] if t.text not in QUOTES]
     if not between:
-        return (mention.adjective or mention.plural_person) and mention.actor != GUNMEN
+        people = mention.adjective or mention.plural_person
+        return people and mention.actor != GUNMEN and not _is_object(tokens, men.last, mention.first)
     return all(t.kind == "word" and is_word(t.text, "belongs") for t in between)
+
+
+def _is_object(tokens: Sequence[Token], men: int, other: int) -> bool:
+    """ "هاجم مسلحون الحوثيين": the men are in no construct and not definite, so that the definite is another."""
+    whole = tokens[men].text.endswith(("ون", "ين")) and not tokens[men].text.startswith("ال")
+    return whole and tokens[other].text.startswith("ال")
 
 
 def _mention(
@@ -273,9 +280,10 @@ def _with_nation(tokens: Sequence[Token], last: int) -> int:
         return last
     begins = opening(tokens[j].text)
     joined = not tokens[j].text.startswith("ال")  # "القوات الحكومية" والحوثيين: another actor
-    return (
-        j if begins is not None and begins.adjective is not None and begins.definite and not joined else last
-    )
+    if begins is None or begins.adjective is None or not begins.definite or joined:
+        return last
+    whose = begins.adjective.of_group and tokens[j].text.endswith("ين")  # "اتهم الأهالي الحوثيين": whom
+    return last if whose else j
 
 
 def _generic(

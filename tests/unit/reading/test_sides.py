@@ -130,3 +130,13 @@ def test_a_party_named_late_beside_another_is_none_of_the_happening() -> None:
     claims = told("اليمن.. اغتيال رجل دين في حضرموت", LEDE, DETAIL, DETAIL.replace("محلي", "أمني"), LATE)
     doers = {actor for role, actor in parties(claims[0]) if role == "initiator"}
     assert doers == {"aqap"}
+
+
+@pytest.mark.parametrize("men", ["مسلحون", "مسلحون مجهولون", "مقاتلون", "المسلحون", "عناصر قسد"])
+@pytest.mark.parametrize("verb", ["هاجم", "استهدف", "قصف"])
+def test_armed_men_and_the_force_behind_them_are_two_sides(men: str, verb: str) -> None:
+    """A plural that keeps its noon owns nothing: "gunmen attacked the army" is no "gunmen of the army"."""
+    text = f"أخبار المنطقة\n\n{verb} {men} قوات النظام في مدينة نوى بريف درعا أمس."
+    (claim,) = (c for c in read(document("a", text, published="2021-05-10")).claims if c.kind == "incident")
+    roles = {p.role for p in claim.parties if p.actor == "syrian-government-forces"}
+    assert roles == {"target"}
