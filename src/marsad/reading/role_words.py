@@ -15,6 +15,7 @@ from marsad.registry.actors import ActorMention
 Part = Literal["initiator", "target", "supporter", "participant", "victim", "speaker", "none"]
 NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
 BY = frozenset({"من", "بواسطه"})  # "من قبل"
+RELATIVES = frozenset({"الذي", "التي", "الذين"})
 SIGNED = "وقع"
 INFLICTS = "كبد"
 HOLDING = "سيطره"
@@ -124,6 +125,13 @@ def only_describes(text: Text, role: Found) -> bool:
     if text.word(role.first) not in BY or not text.word(at).startswith("الم"):
         return False
     return at - 1 in text.place_at or at - 1 in text.actor_at
+
+
+def fights_beside(text: Text, role: Found) -> bool:
+    """ "كذا الذي يقاتل إلى جانب كذا": on whose side an actor is all the time, and no help in what is told."""
+    return text.word(role.first - 2) in RELATIVES and any(
+        v.tense == "present" for v in text.verbs(role.first - 1)
+    )
 
 
 def signs(lemma: str, triggers: list[Trigger]) -> bool:

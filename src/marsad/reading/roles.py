@@ -17,6 +17,7 @@ from marsad.reading.role_words import (
     case_of,
     cleanses,
     ends_actor,
+    fights_beside,
     follows_upon,
     holds,
     inflicted,
@@ -176,6 +177,8 @@ class _Reader:
             return "initiator", role.first  # "عمليات مطاردة من قوات كذا"
         if holds(self.text, role, walk.actor):
             return "initiator", role.first  # "منذ سيطرة كذا على البلدة"
+        if value.role == "supporter" and fights_beside(self.text, role):
+            return "none", role.first
         if value.role == "initiator" and only_describes(self.text, role):
             return "none", role.first  # "البلدتين المحاصرتين من قبل كذا"
         if value.role == "none" and self._are_his_men(walk, role):
