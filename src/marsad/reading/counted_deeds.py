@@ -15,6 +15,9 @@ from marsad.reading.wordlists import words
 from marsad.registry.places import PlaceReading
 
 ATTACK_NOUNS = words("attack_nouns")
+TIMES = frozenset({"مره", "مرات"})
+MANY_TIMES = 3
+STRIKES = frozenset({"airstrike", "drone_strike", "shelling", "attack", "ied", "clash"})
 AS_MANY = frozenset({"ومثلها", "ومثله", "ومثلهما"})
 IN = frozenset({"في", "بمحافظه", "بريف", "بمدينه"})
 PLACE_REACH = 4
@@ -30,18 +33,21 @@ def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: P
         if noun is None:
             continue
         event = next((e for e in events if any(a <= number.first <= b for a, b in e.told)), None)
-        if _is_total(number, event, period):
+        if _is_total(text, number, event, period):
             tallies.append(_of_deeds(text, sentence, events, event, number, noun, period))
     return tallies
 
 
 def _noun(text: Text, number: Number) -> int | None:
     """The token of the deed's noun behind a number that counts several."""
-    if number.kind != "count" or number.min < 2 or number.quantity == "several":
-        return None
     j = number.last + 1
-    if text.word(j) == "من":
+    kind = "measure" if text.word(j) in TIMES else "count"
+    if number.kind != kind or number.min < 2 or number.quantity == "several":
+        return None
+    if text.word(j) in ("من", "عدد"):  # "ارتفع إلى 16 عدد الغارات"
         j += 1
+    if text.word(j) in TIMES and number.min >= MANY_TIMES and text.word(number.first - 1) != "كل":
+        return j
     return j if any(f.stem in ATTACK_NOUNS for f in forms(text.word(j)) if not f.proclitics) else None
 
 
@@ -58,7 +64,9 @@ def _noun_before(text: Text, sentence: Sentence, number: Number) -> int | None:
     return None
 
 
-def _is_total(number: Number, event: Event | None, period: Period | None) -> bool:
+def _is_total(text: Text, number: Number, event: Event | None, period: Period | None) -> bool:
+    if text.word(number.last + 1) in TIMES and (event is None or event.action not in STRIKES):
+        return False
     if period is not None:
         since = period.time is not None and period.time.role == "since"
         return not (since and is_short(period) and event is not None and narrow(event))

@@ -40,7 +40,7 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
         if time.role == "age":
             continue
         found = resolve(time, text.published)
-        if _stretch(text, time) if time.duration_only else is_long(text, time, found):
+        if is_stretch(text, time) if time.duration_only else is_long(text, time, found):
             return Period(time, found)
     words_tell = (
         so_many(text, sentence)
@@ -75,7 +75,7 @@ def _begun_on(text: Text, sentence: Sentence) -> Period | None:
     return None
 
 
-def _stretch(text: Text, time: TimeExpression) -> bool:
+def is_stretch(text: Text, time: TimeExpression) -> bool:
     """ "خلال أسبوعين", "على مدى شهر", "خلال 48 ساعة"."""
     if time.preposition not in OVER:
         return False

@@ -19,6 +19,7 @@ from marsad.reading.breakdowns import (
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
+from marsad.reading.ordinal_deeds import ordinal_deeds
 from marsad.reading.periods import BEGINNINGS, Period, is_long, is_same_period, period_of
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
@@ -61,7 +62,7 @@ class Totals:
         """Move the counts of a sentence that are totals out of its events."""
         if not events and not any(i in self.text.number_at for i in range(sentence.first, sentence.last + 1)):
             self._forget(events)
-            return []
+            return self._voiced(sentence, ordinal_deeds(self.text, sentence, events))
         among = told_among(self.text, sentence, self.whole) if self.whole is not None else []
         if among:
             for event in events:
@@ -72,7 +73,7 @@ class Totals:
         period = self._period(own)
         found = take_tallies(self.text, sentence, events, period, own is not None, self.told)
         self.told += found
-        self._take_voices(sentence, found)
+        self._voiced(sentence, found)
         if own is None or own.time is None:
             self._carry(found)
         if found:
@@ -85,12 +86,13 @@ class Totals:
             self._forget(events)
         return found
 
-    def _take_voices(self, sentence: Sentence, found: list[Tally]) -> None:
+    def _voiced(self, sentence: Sentence, found: list[Tally]) -> list[Tally]:
         """A figure that stands in no clause of a happening is told by the voice of its sentence."""
         voices = self.attributor.of(sentence)
         for tally in found if voices else ():
             if not tally.voices and tally.sentence is sentence:
                 tally.voices = self.attributor.covering(voices, [tally.told])
+        return found
 
     def _carry(self, found: list[Tally]) -> None:
         """Who counts, and who did what is counted, goes on from the total before."""
@@ -160,7 +162,7 @@ def take_tallies(
     found += breakdowns(text, sentence, found)
     found = _once(found)
     deeds = counted_deeds(text, sentence, events, period)
-    return found + deeds + listed_deeds(text, sentence, deeds)
+    return found + deeds + listed_deeds(text, sentence, deeds) + ordinal_deeds(text, sentence, events)
 
 
 def _within(tally: Tally, case: Tally) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from marsad.arabic.dates import Between, TimeExpression
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
-from marsad.reading.periods import Period
+from marsad.reading.periods import BEGINNINGS, Period
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
 
@@ -97,9 +97,12 @@ def is_held(text: Text, row: Row) -> bool:
 def counts_since(text: Text, row: Row, period: Period) -> bool:
     """ "ما يرفع عدد المعتقلين منذ كذا إلى 18500": the stretch stands within the toll itself."""
     time = period.time
-    if time is None or time.role != "since" or not row.correction:
+    if not row.correction:
         return False
-    return row.first - TOLL_REACH < time.first < row.first
+    if time is None:
+        reach = range(max(0, row.first - TOLL_REACH), row.first)
+        return any(text.word(j) == "منذ" and text.word(j + 1) in BEGINNINGS for j in reach)
+    return time.role == "since" and row.first - TOLL_REACH < time.first < row.first
 
 
 def is_short(period: Period) -> bool:
