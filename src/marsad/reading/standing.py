@@ -9,7 +9,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.model.claim import Predicate
-from marsad.reading.standing_control import control_of
+from marsad.reading.standing_control import control_of, place_of_area, unnamed_area
 from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
 from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
@@ -249,6 +249,8 @@ def _controlled(who: Who, sentence: Sentence, here: _Found) -> list[RelationTold
     """The actor behind the phrase holds the place before it."""
     actors = _actors(who, sentence, here, here.last) or _holder(who, sentence, here)
     places = places_before(who.text, sentence, here.first)
+    if (not places or not places[0].id) and actors and unnamed_area(who.text, here.first):
+        places = place_of_area(who.text, sentence, actors[0].last) or places
     return [_told(here.rule.predicate, end, place, here) for end in actors for place in places]
 
 

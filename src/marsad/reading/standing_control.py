@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 
 from marsad.arabic.verbs import verb_readings
-from marsad.reading.standing_ends import Who, end_of
-from marsad.reading.standing_entity import QUOTES, Entity
+from marsad.reading.standing_ends import Who, end_of, place_end
+from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_people import RelationTold
 from marsad.reading.standing_places import places_behind
-from marsad.reading.text import Sentence
+from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
 
 HOLDS = words("verbs_of_holding")
@@ -20,6 +20,8 @@ HOLDER_REACH = 2  # words between the verb and who holds
 ON_REACH = 3  # words between him and "على"
 SHARE_REACH = 4  # words between "على" and the place
 HELD_REACH = 14  # words between "تخضع" and "لسيطرة"
+AREA_REACH = 3  # words before a phrase of control that may be an area without a name
+UNNAMED = words("unnamed_areas")
 NO_FACT = frozenset({"ان", "قد", "لم", "لن", "سوف", "حين", "عندما", "كي", "لكي"})
 
 
@@ -32,6 +34,23 @@ def control_of(who: Who, sentence: Sentence) -> list[RelationTold]:
             continue
         found += _holds(who, sentence, i) if lemma in HOLDS else _is_held(who, sentence, i)
     return found
+
+
+def unnamed_area(text: Text, i: int) -> bool:
+    """An area without a name stands before token i: "في مناطق يسيطر عليها ..."."""
+    before = [text.word(k) for k in range(max(0, i - AREA_REACH), i)]
+    return bool(before) and bool(UNNAMED & set(before))
+
+
+def place_of_area(text: Text, sentence: Sentence, last: int) -> list[End]:
+    """Where the area lies, told behind who holds it: "... يسيطر عليها التنظيم في ريف حماة"."""
+    behind = last + 1
+    while behind < sentence.last and text.word(behind) in QUOTES:
+        behind += 1
+    place = text.place_at.get(behind + 1 if text.word(behind) == "في" else behind)
+    if place is None or place.kind == "country":
+        return []
+    return [place_end(text, place)]
 
 
 @lru_cache(maxsize=60_000)

@@ -6,6 +6,7 @@ import pytest
 
 from marsad.model.document import document
 from marsad.reading.layout import lay_out
+from marsad.reading.reader import read
 from marsad.reading.standing import relations_of
 from marsad.reading.text import Text
 
@@ -162,3 +163,19 @@ def test_who_holds_what_with_the_verb_first(text: str, wanted: list[tuple[str, s
     given = document("t", text)
     found = relations_of(Text(given, lay_out(given), None))
     assert [(r.subject.name, r.predicate, r.object.name) for r in found] == wanted
+
+
+AREAS = [
+    ("وسقطت القذائف في مناطق يسيطر عليها تنظيم داعش في ريف حماة.", ["حماة"]),
+    ("وأصاب القصف منطقة يسيطر عليها الحوثيون شمال اليمن.", ["شمال اليمن"]),
+    ("وهاجموا بلدات كانت تحت سيطرة فيلق الرحمن في الغوطة الشرقية.", ["الغوطة الشرقية"]),
+    ('وقصفوا مناطق يسيطر عليها "تنظيم داعش" في درعا.', ["درعا"]),
+]
+
+
+@pytest.mark.parametrize(("raw", "held"), AREAS)
+def test_an_area_without_a_name_lies_where_the_place_behind_its_holder_says(
+    raw: str, held: list[str]
+) -> None:
+    claims = read(document("t", "أخبار البلدة\n" + raw)).claims
+    assert [c.object for c in claims if c.kind == "relation" and c.predicate == "controls"] == held
