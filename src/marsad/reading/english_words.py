@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from marsad.reading.table_rows import EnglishWords
 from marsad.registry.places import Place, places
 from marsad.registry.rows import folder, rows_of
@@ -24,9 +26,18 @@ class PlaceNames(NamedTuple):
 
 @lru_cache(maxsize=1)
 def english_words() -> dict[str, EnglishWords]:
-    """Each phrase, lower case, with its row; the longest has four words."""
-    rows = rows_of(folder("frames").joinpath("english_post.yaml"), EnglishWords)
-    return {phrase: row.value for row in rows for phrase in row.value.words}
+    """Each phrase, lower case, with its row, or all that its rows tell ("over"); the longest has four words."""
+    found: dict[str, EnglishWords] = {}
+    for row in rows_of(folder("frames").joinpath("english_post.yaml"), EnglishWords):
+        for phrase in row.value.words:
+            found[phrase] = _both(found[phrase], row.value) if phrase in found else row.value
+    return found
+
+
+def _both(one: EnglishWords, other: EnglishWords) -> EnglishWords:
+    """What two rows of one word tell together."""
+    told = {name: getattr(one, name) for name in one.__struct_fields__ if not getattr(other, name)}
+    return replace(other, **told)
 
 
 @lru_cache(maxsize=1)
