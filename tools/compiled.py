@@ -33,6 +33,7 @@ ROOMS = ("arabic", "registry", "reading")
 BASES = frozenset({"Value", "Ordered"})  # their settings are inherited, so the keywords may go
 OPTIONS: dict[str, Any] = {"opt_level": "1", "debug_level": "0", "multi_file": True, "group_name": "marsad"}
 STAMP = ".sources"
+_CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]+")
 _REFUSED = re.compile(r"^(src/\S+\.py):\d+: (?!warning|note)", re.M)
 
 
@@ -80,6 +81,33 @@ def stays_python(file: Path) -> bool:
     return any(isinstance(one, ast.Starred) for display in displays for one in display.elts)
 
 
+def with_finals(source: str) -> str:
+    """The same lines with the constants of the module declared `Final`.
+
+    mypyc looks up any other name of a module in a dictionary, at each use. Tuples are left as they are: it takes one of
+    two numbers (mypyc 2.4) for a name without a value.
+    """
+    lines = source.split("\n")
+    for node in ast.parse(source).body:
+        if not isinstance(node, ast.Assign | ast.AnnAssign) or isinstance(node.value, ast.Tuple | None):
+            continue
+        name, kind = _target(node)
+        stands, becomes = (
+            (f"{name}: {kind} =", f"{name}: Final[{kind}] =") if kind else (name, f"{name}: Final")
+        )
+        if _CONSTANT.fullmatch(name) and lines[node.lineno - 1].startswith(stands):
+            lines[node.lineno - 1] = becomes + lines[node.lineno - 1].removeprefix(stands)
+    first = "from __future__ import annotations"
+    return "\n".join(lines).replace(first, f"{first}; from typing import Final", 1)
+
+
+def _target(node: ast.Assign | ast.AnnAssign) -> tuple[str, str]:
+    """The one name that gets a value, "" where it is none, and the type that stands beside it."""
+    if isinstance(node, ast.AnnAssign):
+        return ast.unparse(node.target), ast.unparse(node.annotation)
+    return ast.unparse(node.targets[0]) if len(node.targets) == 1 else "", ""
+
+
 def _fingerprint() -> str:
     files = [Path(__file__), *sorted(f for f in (SOURCE / "marsad").rglob("*.py") if "built" not in f.parts)]
     digest = hashlib.sha256(f"{sys.version} {platform.platform()}".encode())
@@ -116,14 +144,23 @@ def _to_c(scratch: Path) -> list[Any]:
     """What mypyc makes of the modules: extensions with their C sources in `scratch`. Those it refuses stay Python."""
     from mypyc.build import mypycify
 
+    chosen = modules()
+    for file in (SOURCE / "marsad").rglob("*.py"):
+        copy = scratch / file.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        text = file.read_text("utf-8")
+        copy.write_text(with_finals(text) if file.relative_to(ROOT) in chosen else text, "utf-8")
     settings = scratch / "mypy.ini"
     settings.write_text("[mypy]\nmypy_path = src\nignore_missing_imports = true\n", "utf-8")
     options = ["--config-file", str(settings), "--cache-dir", str(scratch / "cache")]
-    chosen = modules()
     while chosen:
         told = StringIO()
         try:
-            with chdir(ROOT), redirect_stdout(told), redirect_stderr(told):  # it names modules by their paths
+            with (
+                chdir(scratch),
+                redirect_stdout(told),
+                redirect_stderr(told),
+            ):  # it names modules by their paths
                 return list(mypycify([*options, *map(str, chosen)], target_dir=str(scratch), **OPTIONS))
         except SystemExit as stop:
             refused = {Path(named) for named in _REFUSED.findall(told.getvalue())} & set(chosen)

@@ -58,6 +58,21 @@ def test_what_stays_python(tmp_path: Path, code: str, stays: bool) -> None:
     assert compiled.stays_python(file) is stays
 
 
+def test_constants_are_told_to_the_compiler_line_by_line() -> None:
+    first = "from __future__ import annotations\n"
+    others = [
+        "PAIR = (0.25, 0.6)",
+        'T = TypeVar("T")',
+        'Kind = Literal["a"]',
+        "ONE = TWO = 1",
+        "    INNER = 1",
+    ]
+    lines = ["LEAST = 3", "_KNOWN: dict[str, int] = {", "}", *others[:-1], "class A:", others[-1]]
+    told = compiled.with_finals(first + "\n".join(lines)).split("\n")
+    assert told[1:] == ["LEAST: Final = 3", "_KNOWN: Final[dict[str, int]] = {", *lines[2:]]
+    assert told[0] == first.strip() + "; from typing import Final"
+
+
 def test_most_of_the_reader_can_be_compiled() -> None:
     """A row type put into a busy module would make it slow without a word."""
     chosen = {_module(file).removeprefix("marsad.") for file in compiled.modules()}
