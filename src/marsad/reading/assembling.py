@@ -22,7 +22,7 @@ from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
-from marsad.reading.same import akin, likeness, sums_up
+from marsad.reading.same import akin, is_mere_bombing, likeness, sums_up
 from marsad.reading.sides import settle, share_doers
 from marsad.reading.statements import statements_of
 from marsad.reading.tallies import Tally, Totals, distinct, is_long
@@ -74,7 +74,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
                 continue
             if event.opinion and not event.rows and event.time is None:
                 continue
-            event.order = order
+            event.order = event.last_order = order
             order += 1
             _place_in(text, event, found)
         add_listed(text, sentence, found)
@@ -180,9 +180,12 @@ def absorb(into: Event, event: Event) -> None:
     """Take what the other clause tells of the same happening."""
     into.told += [t for t in event.told if t not in into.told]
     into.triggers += event.triggers
+    into.words |= event.words
+    into.nouns |= event.nouns
+    into.last_order = max(into.last_order, event.last_order)
     into.since = max(into.since, event.sentence.paragraph - into.sentence.paragraph)
     if (into.rank <= GENERIC_RANK and event.rank > into.rank and not event.harm_only) or (
-        into.harm_only and not event.harm_only
+        (into.harm_only and not event.harm_only) or (is_mere_bombing(into) and event.action in FROM_THE_AIR)
     ):
         into.action, into.rank = event.action, event.rank
     into.harm_only &= event.harm_only

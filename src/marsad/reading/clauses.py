@@ -203,9 +203,22 @@ def _goes_back(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
         last = stretch.last + 1
         if stretch.first != i or not counts_from(text, stretch):
             return False
-    if not any(last < t.first <= last + 2 for t in triggers):
+    behind = [t for t in triggers if last < t.first <= last + 2]
+    if not behind or _is_known_time(text, behind[0]):
         return False
     return any(start <= t.first < i and t.deed is not None and not t.deed.carrier for t in triggers)
+
+
+def _is_known_time(text: Text, trigger: Trigger) -> bool:
+    """ "استقدمت بعد الهجوم تعزيزات": the deed that the report knows, without a word more, says when."""
+    following = text.word(trigger.last + 1)
+    return trigger.verb is None and trigger.definite and not _tells_more(following)
+
+
+@lru_cache(maxsize=60_000)
+def _tells_more(word: str) -> bool:
+    """A word that goes on with the deed before it: whose, on whom, where."""
+    return word in RELATIVE or word in words("complements") or word.startswith(("ال", "ب", "ل"))
 
 
 def _in_and_list(text: Text, i: int) -> bool:

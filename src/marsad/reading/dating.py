@@ -11,6 +11,7 @@ from marsad.reading.clauses import Clause, counts_from
 from marsad.reading.event import Event, dates_of
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
+from marsad.reading.wordlists import words
 
 ANNOUNCED = frozenset({"defection", "leadership_change"})  # done by saying so
 LASTING = frozenset({"siege", "operation"})  # what began and goes on has a "since"
@@ -107,6 +108,8 @@ def _of_speech(text: Text, time: TimeExpression, event: Event, clause: Clause) -
         if any(t.first <= j <= t.last and not (t.verb and t.verb.lemma in saying) for t in event.triggers):
             return False
         if any(v.lemma in saying for v in text.verbs(j)):
+            if j > 0 and text.word(j - 1) in words("as_said"):
+                return True  # "حسبما أفاد مصدر أمني اليوم الأحد"
             ahead = range(time.last + 1, min(time.last + 9, clause.last) + 1)
             return any(text.word(k) in _THAT or any(t.first == k for t in event.triggers) for k in ahead)
     return False

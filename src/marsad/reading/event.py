@@ -34,6 +34,8 @@ class Participant:
 class Event:
     """What a clause tells. `told` are the clauses it rests on, as token ranges.
 
+    `taken_up`: it begins with a deed that the report knows ("الهجوم استهدف"); `nouns` its nouns, bare ·
+    `last_order`: the order of the last clause that told it ·
     `counts`: its rows before those that seem one were put together; totals are taken from them.
     """
 
@@ -53,6 +55,10 @@ class Event:
     voices: list[Attribution] = field(default_factory=list)
     assertion: Assertion = "reported"
     definite: bool = False
+    taken_up: bool = False
+    nouns: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    last_order: int = 0
     joined: bool = False
     topic: bool = False
     harm_only: bool = False

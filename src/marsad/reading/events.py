@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.model.claim import Action, Role
 from marsad.reading.beside import Filled
 from marsad.reading.casualties import Row, rows_in
@@ -80,6 +81,9 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         and not any(t.verb for t in deeds)
         and not _suffered_anew(text, deeds)
     )
+    event.taken_up = _takes_up(text, deeds)
+    event.words = text.rare_words(clause.first, clause.last)
+    event.nouns = frozenset(_noun_of(text, t) for t in deeds if t.verb is None)
     event.weak = (
         bool(deeds)
         and not rows
@@ -92,6 +96,17 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     refresh(text, event)
     _settle_action(text, event)
     return event
+
+
+def _takes_up(text: Text, deeds: list[Trigger]) -> bool:
+    """ "إن الهجوم استهدف كذا": the first deed is a noun with the article, which the report must have told before."""
+    first = min(deeds, key=lambda t: t.first, default=None)
+    return first is not None and first.verb is None and first.definite and not _suffered_anew(text, [first])
+
+
+def _noun_of(text: Text, trigger: Trigger) -> str:
+    """The head noun without clitics and article: كمين of "بالكمين"."""
+    return bare(text.word(trigger.first).removeprefix(trigger.proclitics))
 
 
 def _suffered_anew(text: Text, deeds: list[Trigger]) -> bool:

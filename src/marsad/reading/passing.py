@@ -39,6 +39,8 @@ def _on_the_way(text: Text, event: Event, place: PlaceReading) -> bool:
             return False
         if text.word(j).removeprefix("و") in words("on_the_way"):
             return True
+        if text.word(j) in words("hospitals") and text.word(j - 1) == "الي":
+            return True  # "نقلوا إلى مستشفى كذا الجامعي في كذا"
     return False
 
 
@@ -50,6 +52,9 @@ def _measured(text: Text, place: PlaceReading, other: PlaceReading) -> bool:
         return False
     if other.mention.direction is not None or mention.proclitics.startswith("و"):
         return False
-    told = mention.km is not None or text.word(mention.first - 1) in place_words("kilometre")
+    before = mention.first - 1
+    while text.word(before) in place_words("about"):
+        before -= 1
+    told = mention.km is not None or text.word(before) in place_words("kilometre")
     apart = km(place, other) if place.lat is not None and other.lat is not None else 0
     return told or apart <= FAR

@@ -5,17 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple, get_args
 
+from marsad.arabic.date_meeting import can_meet
 from marsad.model.claim import Action
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, dates_of
 from marsad.reading.groups import CIVILIANS
-from marsad.reading.space import is_near
+from marsad.reading.same_place import where
 from marsad.reading.table_rows import JoiningWeight
 from marsad.registry.actor_registry import actors
-from marsad.registry.place_gazetteer import gazetteer
-from marsad.registry.place_rows import Place
-from marsad.registry.place_words import key_of
-from marsad.registry.places import PlaceReading
 from marsad.registry.rows import folder, rows
 
 # Actions that can be told of one happening with different words.
@@ -53,13 +50,31 @@ FAMILIES: tuple[frozenset[str], ...] = (
 )
 # What cannot be of one happening, whatever else speaks for it.
 VETOES = frozenset({"other actions", "other place", "other date", "other time words"})
+NEIGHBOURS = frozenset({"next place", "seat of province"})
 NEVER = -1000
+MEETINGS = {
+    "same": "same time words",
+    "meet": "dates meet",
+    "overlap": "one undated",
+    "apart": "other time words",
+    "unknown": "other time words",
+}
+NEXT_TO = (
+    "definite",
+    "taken up",
+    "bare",
+    "harm only",
+    "harm only, no place",
+    "voiced",
+    "one action",
+    "like actions",
+)
+SHARED = ("no word", "one word", "two words", "three words", "four words")
 TIES = frozenset({"one town", "one count", "one person"})
-REGION = 60  # km: a place as coarse as this says nothing
+BOMBS = ({"airstrike", "shelling"}, {"drone_strike", "shelling"})
+GUNS = frozenset({"artillery", "mortar", "rocket", "missile"})
 NOBODY = frozenset({CIVILIANS, "unidentified-gunmen"})
 FAR = 3  # paragraphs
-BESIDE = 0.15  # degrees by which a place may lie on the other side of a province's middle
-TOWN = 16  # km: up to this radius a shared place says much
 
 
 @lru_cache(maxsize=4_096)
@@ -110,8 +125,17 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     when = _dates(earlier, later)
     if when in VETOES:
         return None
-    place = _places(earlier, later)
-    return None if place in VETOES else _Shared(deeds, when, place)
+    place = where(earlier, later)
+    if place in VETOES or (place in NEIGHBOURS and not _is_taken_up(earlier, later)):
+        return None
+    if deeds == "bombs" and (is_mere_bombing(earlier) or is_mere_bombing(later)):
+        deeds = "like actions"
+    return _Shared(deeds, when, place)
+
+
+def _is_taken_up(earlier: Event, later: Event) -> bool:
+    """Told as what the report told before, so that a neighbouring place can be the same told otherwise."""
+    return later.definite or later.taken_up or earlier.is_title or _people(earlier, later) == "one person"
 
 
 def _features(earlier: Event, later: Event, shared: _Shared, one_sentence: bool) -> list[str]:
@@ -121,6 +145,10 @@ def _features(earlier: Event, later: Event, shared: _Shared, one_sentence: bool)
     found = ["any", deeds, place, when, doers, hurt, counts, people, *_told(earlier, later)]
     if later.definite:
         found += [f"definite {place}", f"definite {deeds}"]
+    if later.taken_up and not later.definite:
+        found += ["taken up", f"taken up {place}", f"taken up {deeds}"]
+    if (later.taken_up or later.definite) and later.nouns & earlier.nouns:
+        found.append("same noun")
     if earlier.is_title:
         found += [f"title {place}", f"title {deeds}"]
     if sums_up(earlier, later):
@@ -133,10 +161,18 @@ def _features(earlier: Event, later: Event, shared: _Shared, one_sentence: bool)
         or earlier.only_title
     ) and not (later.harm_only and not later.places):
         found.append("nothing in common")
+    if "last told" in found:
+        found += [f"last told {name}" for name in NEXT_TO if name in found] + [f"last told {place}"]
+    found.append(_shared_words(earlier, later))
     found.append(f"{place}, {counts}")
     found.append(f"{place}, {deeds}")
     found.append(f"{place}, {when}")
     return found
+
+
+def _shared_words(earlier: Event, later: Event) -> str:
+    """How many words that the report uses rarely both tellings have."""
+    return SHARED[min(len(earlier.words & later.words), len(SHARED) - 1)]
 
 
 @lru_cache(maxsize=4_096)
@@ -145,9 +181,14 @@ def _deeds(earlier: str, later: str) -> str:
         return "one action"
     if compatible(earlier, later):
         return "like actions"
-    if {earlier, later} in ({"airstrike", "shelling"}, {"drone_strike", "shelling"}):
+    if {earlier, later} in BOMBS:
         return "bombs"
     return "other actions"
+
+
+def is_mere_bombing(event: Event) -> bool:
+    """ "القصف": bombs fell, and no word says whether from guns or from the air."""
+    return event.action == "shelling" and not GUNS & set(event.means)
 
 
 def _nearness(earlier: Event, later: Event) -> str:
@@ -163,6 +204,10 @@ def _told(earlier: Event, later: Event) -> list[str]:
     bare = not (later.places or later.time or later.rows)
     voices = _voices(earlier), _voices(later)
     told = {
+        "last told": earlier.last_order + 1 == later.order,
+        "first told": earlier.order == 0,
+        "alone so far": earlier.tellings == later.order,
+        "voiced": bool(later.voices),
         "title": earlier.is_title and later.sentence.kind != "title",
         "two titles": earlier.is_title and later.sentence.kind == "title",
         "only title": earlier.only_title,
@@ -212,81 +257,15 @@ def sums_up(earlier: Event, later: Event) -> bool:
     return (
         bool(later.rows or later.places)
         and compatible(earlier.action, later.action)
-        and _places(earlier, later) != "other place"
+        and where(earlier, later) != "other place"
     )
-
-
-def _places(a: Event, b: Event) -> str:
-    if not a.places or not b.places:
-        return (
-            "no place"
-            if not a.places and not b.places
-            else "no place before"
-            if not a.places
-            else "no own place"
-        )
-    shared = [p for p in a.places for q in b.places if _same_name(p, q)]
-    if shared:
-        radius = min(p.radius_km or 5 for p in shared)
-        return "one town" if radius <= TOWN else "one area" if radius <= REGION else "one region"
-    known = [(x, y) for x in a.places for y in b.places if x.lat is not None and y.lat is not None]
-    if not known:
-        return "place unknown"
-    if any(_within(x, y) or _within(y, x) for x, y in known):
-        coarse = all(max(x.radius_km or 5, y.radius_km or 5) > REGION for x, y in known)
-        return "in one region" if coarse else "place within"
-    return "other place"
-
-
-def _same_name(p: PlaceReading, q: PlaceReading) -> bool:
-    return (
-        (bool(p.mention.key) and p.mention.key == q.mention.key)
-        or (p.id is not None and p.id == q.id)
-        or p.name == q.name
-    )
-
-
-def _within(inner: PlaceReading, outer: PlaceReading) -> bool:
-    """A coarse place that can hold the other."""
-    if (inner.id and inner.id in outer.admin) or (outer.id and outer.id in inner.admin):
-        return True
-    if is_near(inner, outer, max(inner.radius_km or 2, outer.radius_km or 2, 6)):
-        return True
-    return _in_part(inner, outer) or _in_part(outer, inner)
-
-
-def _in_part(inner: PlaceReading, outer: PlaceReading) -> bool:
-    """ "شرق حماة", "ريف درعا الغربي": the part of a province that holds the other, on its side of the middle."""
-    if outer.relation != "countryside" and outer.direction is None:
-        return False
-    province = province_of(outer)
-    if province is None or inner.lat is None or inner.lon is None or province.id not in inner.admin:
-        return False
-    if not _is_named_for(outer.mention.key, province):
-        return False
-    north, east = inner.lat - province.lat, inner.lon - province.lon
-    side = {"n": north, "s": -north, "e": east, "w": -east}
-    points: str = outer.direction or ""
-    return all(side.get(point, 0.0) > -BESIDE for point in points)
-
-
-def province_of(place: PlaceReading) -> Place | None:
-    """The largest unit below the country that holds the place, or is it."""
-    ids = place.admin[-2:-1] or ((place.id,) if place.id and place.admin else ())
-    return gazetteer().places.get(ids[0]) if ids else None
-
-
-@lru_cache(maxsize=1_024)
-def _is_named_for(key: str, province: Place) -> bool:
-    words = set(key.split())
-    return any(set(key_of(name).split()) <= words for name in province.names)
 
 
 def _dates(a: Event, b: Event) -> str:
     x, y = dates_of(a), dates_of(b)
     if x is None or y is None:
         if a.time is not None and b.time is not None and x is None and y is None:
-            return "same time words" if a.time.moment == b.time.moment else "other time words"
+            return MEETINGS[can_meet(a.time, b.time)]
         return "undated" if a.time is None and b.time is None else "one undated"
     return "dates meet" if x[0] <= y[1] and y[0] <= x[1] else "other date"
 
@@ -335,7 +314,17 @@ def _counts(a: Event, b: Event, one_sentence: bool) -> str:
                 found = "loose count"
             elif x.counted and y.counted and found != "loose count":
                 found = "corrected count" if x.correction or y.correction else "other count"
-    return found
+    return "one count" if found == "other count" and _adds_up(a, b) else found
+
+
+def _adds_up(a: Event, b: Event) -> bool:
+    """The total of the one is the sum of the groups that the other tells."""
+    for whole, parts in ((a, b), (b, a)):
+        for row in whole.rows:
+            groups = [r for r in parts.rows if r.status == row.status and r.counted]
+            if len(groups) > 1 and row.counted and sum(r.min or 0 for r in groups) == row.min == row.max:
+                return True
+    return False
 
 
 def _same_people(x: Row, y: Row) -> bool:

@@ -5,12 +5,14 @@ without knowing what happened: actors, places, times, numbers, names, words of t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
 from marsad.arabic.chronologies import with_years
+from marsad.arabic.clitics import bare
+from marsad.arabic.date_meeting import with_weekdays
 from marsad.arabic.dates import TimeExpression, find_times
 from marsad.arabic.folding import fold
 from marsad.arabic.names import NameMention, find_names
@@ -34,6 +36,8 @@ OTHER_POST = 1000  # paragraphs between two posts of a channel, so that nothing 
 OTHER_ITEM = 2  # the same between two items of a digest
 HASHTAG = frozenset("#_")  # "#حركة_كذا" reads as the words of its sentence
 _NOTHING: list[Found] = []
+LONG = 4  # letters of a word that says something
+RARE = 4  # uses in a text of a word that tells its happenings apart
 READ = frozenset({"title", "dateline", "heading", "body", "post"})
 M = TypeVar("M", ActorMention, TimeExpression, Number, OutletMention)
 
@@ -68,13 +72,15 @@ class Text:
         self.tokens = _tokens(document.text, self.segments)
         self._words = [token.text for token in self.tokens]
         self._count = len(self.tokens)
+        self._uses = Counter(bare(word) for word in self._words)
         self.sentences = _sentences(self.tokens, self.segments, layout.parts)
         self.sentence_starts = [s.first for s in self.sentences]
         self._headings = [s for s in self.sentences if s.kind in ("title", "heading")]
         self.has_posts = bool(layout.parts)
         self.outlets = find_outlets(self.tokens)
         found_times = [t for t in find_times(self.tokens) if not self._is_ibb(t.last)]
-        self.times = with_years(found_times, self.tokens)
+        dated = with_years(found_times, self.tokens)
+        self.times = dated if published is not None else with_weekdays(dated)
         self.time_at = _by_token(self.times)
         self.numbers = [
             n
@@ -127,6 +133,11 @@ class Text:
         ]
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.name_at = {i: n for n in names for i in range(n.name_first, n.name_last + 1)}
+
+    def rare_words(self, first: int, last: int) -> frozenset[str]:
+        """Its words, bare, that the text uses seldom; short ones are left out, as mostly of the grammar."""
+        found = (bare(self._words[k]) for k in range(first, last + 1) if self.tokens[k].kind == "word")
+        return frozenset(w for w in found if len(w) >= LONG and self._uses[w] <= RARE)
 
     def _is_ibb(self, i: int) -> bool:
         """The governorate إب, whose hamza tells it from the month آب in all but folded spelling."""

@@ -85,9 +85,9 @@ def _is_between_slashes(tokens: Sequence[Token], name: tuple[int, int]) -> bool:
 
 
 def _with_distance(found: Around, tokens: Sequence[Token], least: int) -> Around:
-    """ "36 كم جنوب مدينة إدلب": a number of kilometres before a point of the compass."""
+    """ "36 كم جنوب مدينة إدلب", "36 كم تقريباً جنوب إدلب": a number of kilometres before a point of the compass."""
     j = found.first - 1
-    while j > least and tokens[j].text in QUOTES:
+    while j > least and (tokens[j].text in QUOTES or tokens[j].text in place_words("about")):
         j -= 1
     if found.direction is None or j <= least or tokens[j].text not in place_words("kilometre"):
         return found
