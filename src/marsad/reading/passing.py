@@ -39,9 +39,16 @@ def _on_the_way(text: Text, event: Event, place: PlaceReading) -> bool:
             return False
         if text.word(j).removeprefix("و") in words("on_the_way"):
             return True
-        if text.word(j) in words("hospitals") and text.word(j - 1) == "الي":
-            return True  # "نقلوا إلى مستشفى كذا الجامعي في كذا"
     return False
+
+
+def is_of_hospital(text: Text, place: PlaceReading) -> bool:
+    """ "نقلوا إلى مستشفى كذا الجامعي في كذا": where the wounded were carried is not where they were hit."""
+    first = place.mention.first
+    if text.word(first - 1) not in PREPOSITIONS:
+        return False
+    behind = range(first - 2, first - 2 - REACH, -1)
+    return any(text.word(j) in words("hospitals") and text.word(j - 1) == "الي" for j in behind)
 
 
 def _measured(text: Text, place: PlaceReading, other: PlaceReading) -> bool:

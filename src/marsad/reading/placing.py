@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
-from marsad.reading.passing import only_described
+from marsad.reading.passing import is_of_hospital, only_described
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.registry.places import PlaceReading
@@ -78,7 +78,7 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     for place in here:
         if _is_origin(text, place, clause) or _away(text, event, place, here) or _of_speaker(text, place):
             continue
-        if len(here) > 1 and only_described(text, event, place, here):
+        if is_of_hospital(text, place) or (len(here) > 1 and only_described(text, event, place, here)):
             continue
         (event.containers if text.holds_another(place) else event.places).append(place)
     named = [p for p in event.places if p.id is not None]

@@ -64,7 +64,9 @@ def test_meeting_is_the_same_from_both_sides(text: str) -> None:
 
 def test_the_weekday_of_the_report_is_told_by_one_expression_for_all() -> None:
     yesterday, today, friday = (t.moment for t in times("أمس الأربعاء كذا، واليوم كذا، ويوم الجمعة كذا"))
-    assert isinstance(yesterday, Day) and isinstance(today, Day) and isinstance(friday, Day)
+    assert isinstance(yesterday, Day)
+    assert isinstance(today, Day)
+    assert isinstance(friday, Day)
     assert (yesterday.offset, yesterday.weekday) == (-1, 2)
     assert today.weekday == 3
     assert friday.offset == -6
