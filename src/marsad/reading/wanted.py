@@ -100,7 +100,10 @@ def preposition_follows(text: Text, i: int, end: int, preposition: str) -> bool:
     wanted = fold_word(preposition)
     if i + 1 in text.number_at:
         return False  # "قضى ثلاثة على الطريق"
-    return any(text.word(j) == wanted for j in range(i + 1, min(i + 3, end) + 1))
+    return any(
+        text.word(j) == wanted and text.word(j + 1) not in words("at_once")
+        for j in range(i + 1, min(i + 3, end) + 1)
+    )
 
 
 def goes_on(text: Text, i: int, wording: str) -> bool:

@@ -96,3 +96,17 @@ def test_what_happened_after_a_known_deed_is_told_whole() -> None:
     claims = told("استقدمت قوات النظام بعد الهجوم تعزيزات من اللواء 52 إلى محيط مدينة الحراك بريف درعا.")
     assert [c.action for c in claims] == ["deployment"]
     assert any(p.name == "الحراك" for p in claims[0].where or ())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dead"),
+    [
+        ("انفجرت عبوة ناسفة بسيارته قرب مدينة نوى، فقضى على الفور مع اثنين من مرافقيه.", 3),
+        ("انفجرت عبوة ناسفة بسيارته قرب مدينة نوى، فقضى مع اثنين من مرافقيه.", 3),
+        ("أطلق مسلحون النار على الشرطي في مدينة نوى فقضى على الفور.", 1),
+        ("قضى الجيش على ثلاثة مسلحين في مدينة نوى.", 3),
+    ],
+)
+def test_who_died_at_once_was_killed_upon_nobody(sentence: str, dead: int) -> None:
+    (claim,) = told(sentence)
+    assert [(row.status, row.min) for row in claim.casualties or ()] == [("killed", dead)]
