@@ -18,6 +18,7 @@ from marsad.reading.involved import add_involved
 from marsad.reading.late_voices import add_late_voices
 from marsad.reading.name_lists import add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
+from marsad.reading.naming_formulas import add_by_formula
 from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
@@ -78,6 +79,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
             order += 1
             _place_in(text, event, found)
         add_listed(text, sentence, found)
+        add_by_formula(text, sentence, found, voices)
     take_allegiances(text, found)
     place_by_headings(text, found)
     for event in found:

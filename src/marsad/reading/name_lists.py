@@ -21,6 +21,7 @@ FATES: dict[Status, frozenset[str]] = {
     "wounded": words("fate_wounded"),
     "missing": words("fate_missing"),
     "captured": words("fate_captured"),
+    "released": words("fate_released"),
 }
 BULLETS = frozenset("-–—•*.")
 SEPARATORS = frozenset("،,-–—؛|•/")
@@ -113,7 +114,7 @@ def _known_name(text: Text, i: int, joined: bool) -> int | None:
 def _rare_name(text: Text, i: int) -> int | None:
     """Two to five words that a mark of the list ends, none of them a number, a time or a word of the frames."""
     last = i
-    while last - i < LONGEST and _may_name(text, last) and not (last > i and _joins_name(text.word(last))):
+    while last - i < LONGEST and may_name(text, last) and not (last > i and _joins_name(text.word(last))):
         last += 1
     last -= 1
     ends = text.word(last + 1)
@@ -126,7 +127,8 @@ def _joins_name(word: str) -> bool:
     return word.startswith("و") and fit(word[1:]) >= Fit.KNOWN > fit(word)
 
 
-def _may_name(text: Text, i: int) -> bool:
+def may_name(text: Text, i: int) -> bool:
+    """A word that can stand in a name: no number, time, actor, particle, nor a word of deeds, harm and people."""
     if i >= len(text.tokens) or text.tokens[i].kind != "word":
         return False
     if i in text.number_at or i in text.time_at or i in text.actor_at or text.entries(i, "deed"):

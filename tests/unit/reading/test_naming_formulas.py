@@ -1,0 +1,95 @@
+"""Names told in a sentence of their own, after the deed."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+AMBUSH = "قُتل خمسة عناصر من الجيش العراقي وأصيب اثنان في كمين لتنظيم داعش قرب جلولاء أمس."
+SHELLING = "قُتل اثنان من الجيش العراقي في قصف لتنظيم داعش على قرية قرب جلولاء أمس."
+
+
+def people(report: str) -> dict[str, str | None]:
+    """Who is named in the happenings of a report, and what became of him."""
+    claims = read(document("x", report, published="2022-01-10T00:00:00Z")).claims
+    return {p.name: p.status for c in claims if c.kind == "incident" for p in c.people or ()}
+
+
+@pytest.mark.parametrize(
+    ("telling", "names"),
+    [
+        (
+            'وعُرف من القتلى المساعد "سامر عبد الله الحلو" و"عدي الكرام".',
+            ["سامر عبد الله الحلو", "عدي الكرام"],
+        ),
+        ('وعُرف من القتلى "سامر الحلو" من أبناء الموصل، و"سليمان الكرام".', ["سامر الحلو", "سليمان الكرام"]),
+        ("وأوضح المصدر أن من بين القتلى آمر السرية الملازم أول سامر كاظم الحلو.", ["سامر كاظم الحلو"]),
+        ('وأفاد ناشطون أن أحد القتلى قيادي يُدعى "سيبان كرماني".', ["سيبان كرماني"]),
+        ("وقال الناطق إن بين القتلى جنديًا يدعى سامر سالم الحلو.", ["سامر سالم الحلو"]),
+        (
+            "والقتلى هم: سامر حميد الحلو من بلدة بقرص، وأنس خالد العمر من الموصل.",
+            ["سامر حميد الحلو", "أنس خالد العمر"],
+        ),
+        (
+            "وأورد البيان أسماء بعض الضحايا، من بينهم العقيد سامر الحلو والنقيب أنس خالد العمر.",
+            ["سامر الحلو", "أنس خالد العمر"],
+        ),
+    ],
+)
+def test_the_dead_are_named_after_the_deed(telling: str, names: list[str]) -> None:
+    assert people(f"{AMBUSH} {telling}") == dict.fromkeys(names, "killed")
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "وأكد المصدر أن القتيلين هما الرقيب أول سامر الحلو والمقاتل أنس خالد العمر.",
+        "وكشف المصدر عن هوية القتيلين: الرقيب سامر الحلو والجندي أنس خالد العمر.",
+    ],
+)
+def test_two_dead_are_named_with_their_ranks(telling: str) -> None:
+    assert people(f"{SHELLING} {telling}") == {"سامر الحلو": "killed", "أنس خالد العمر": "killed"}
+
+
+def test_the_one_held_is_named() -> None:
+    told = "احتجزت مجموعة محلية ضابطاً في السويداء أمس. وأوضح المصدر أن الضابط المحتجز هو الرائد علاء سليمان الحلو."
+    assert people(told) == {"علاء سليمان الحلو": "captured"}
+
+
+def test_the_phrase_outdoes_the_words_around() -> None:
+    told = (
+        "قُتل مدني وثلاثة مقاتلين باشتباكات في جرابلس أمس."
+        ' والقتيل المدني هو بائع الخضار "فواز المحمد الحلو"، وقد أصابته رصاصة طائشة.'
+    )
+    assert people(told) == {"فواز المحمد الحلو": "killed"}
+
+
+def test_what_the_one_told_before_is_called() -> None:
+    told = (
+        "أسفرت اشتباكات قرب مسكنة أمس عن مقتل اثنين من الجيش،"
+        ' كما قُتل سائق شاحنة، وهو من أهالي دير حافر واسمه "عبد الباسط الحلو".'
+    )
+    assert people(told) == {"عبد الباسط الحلو": "killed"}
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "وقال القائد سامر الحلو إن القتلى نُقلوا إلى المستشفى.",
+        "وأضاف أن اثنين من القتلى فارقا الحياة، بحسب الطبيب سامر الحلو.",
+        "وعن القتلى قال المتحدث سامر الحلو إنهم من الموصل.",
+    ],
+)
+def test_who_tells_of_the_dead_is_none_of_them(telling: str) -> None:
+    assert people(f"{AMBUSH} {telling}") == {}
+
+
+def test_what_stands_in_quotation_marks_is_a_name_only_by_its_words() -> None:
+    assert people(f'{AMBUSH} ونعى التنظيم القتلى "شهداء على طريق القدس".') == {}
+
+
+def test_a_word_for_some_of_those_counted_does_not_outdo_the_fate_told() -> None:
+    told = "أسفر قصف على قرية قرب الموصل أمس عن مقتل 9 وإصابة نحو 50 آخرين من بينهم سكرتير الحزب سامر الحلو."
+    assert people(told) == {"سامر الحلو": "wounded"}
