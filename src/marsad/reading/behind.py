@@ -239,6 +239,7 @@ class Behind:
         text, j = self.text, actor.last + 1
         while text.word(j) in QUOTES and text.word(j):
             j += 1
+        j = self._behind_aside(j)
         if text.word(j) == "،" and self._is_thing(j + 1):
             return True  # "استهداف ميليشيا كذا، سيارة تابعة ل"
         if j > self.clause.last or j in text.time_at:
@@ -257,6 +258,15 @@ class Behind:
             for kind in ("person", "object")
             for f in text.entries(j, kind)
         )
+
+    def _behind_aside(self, j: int) -> int:
+        """ "دورية للأمن، ظهر أمس، منزلاً": the token behind a time between commas, else j itself."""
+        text, k = self.text, j + 1
+        if text.word(j) != "،" or k not in text.time_at:
+            return j
+        while k <= self.clause.last and k in text.time_at:
+            k = text.time_at[k].last + 1
+        return k + 1 if text.word(k) == "،" and k < self.clause.last else j
 
     def _is_thing(self, j: int) -> bool:
         """A thing without article or preposition, as the object of a noun of a deed stands."""
