@@ -12,8 +12,10 @@ from marsad.model.claim import Predicate
 from marsad.reading.standing_control import control_of, place_of_area, unnamed_area
 from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
 from marsad.reading.standing_entity import QUOTES, End, Entity
+from marsad.reading.standing_leading import leading_of
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
 from marsad.reading.standing_places import places_before, places_behind, stretch
+from marsad.reading.standing_support import support_of
 from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import RelationRule
 from marsad.reading.text import Sentence, Text
@@ -71,6 +73,8 @@ def relations_of(text: Text) -> list[RelationTold]:
         found += _by_rules(who, people, sentence)
         found += relations_of_people(who, people, sentence)
         found += control_of(who, sentence)
+        found += support_of(who, sentence)
+        found += leading_of(who, people, sentence)
     return _each_once(found)
 
 

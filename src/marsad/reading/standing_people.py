@@ -12,7 +12,7 @@ from marsad.arabic.phrases import Match, Phrases
 from marsad.model.claim import Predicate
 from marsad.reading.standing_ends import HEADS, Who, end_of, place_end, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
-from marsad.reading.standing_units import unit_behind
+from marsad.reading.standing_units import ARMS, unit_behind
 from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import Tie, TieWords
 from marsad.reading.text import Sentence, Text
@@ -30,6 +30,7 @@ AMONG = word_set("among")
 ORIGIN = word_set("of_origin")
 PARTS = word_set("parts")
 STRETCHES = word_set("stretches")
+SO_CALLED = word_set("so_called")
 FAR = 9  # tokens between a person and what is told of him
 
 
@@ -238,20 +239,20 @@ def _is_ministry(text: Text, entity: Entity) -> bool:
 def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: str) -> _Unit | None:
     """The unit that follows the words at once; a region of it may follow."""
     text = who.text
-    begin = skip_on(text, match.last + 1, sentence.last)
+    begin = skip_on(text, match.last + 1, sentence.last, SO_CALLED)
     j = _over_heads(who, sentence, begin)
     headed = letter if j > begin and text.word(begin)[:1] == letter else ""  # "لفرع القاعدة"
     entity = who.beginning.get(j) or _general(text, j) or unit_behind(text, begin, sentence.last)
     if (
         entity is None
         or entity.last > sentence.last
-        or j - match.last > 5
+        or j - begin > 5
         or (letter and letter not in entity.proclitics and letter != headed)
     ):
         return None
     if not letter and set(entity.proclitics) & {"و", "ف"}:
         return None
-    end = skip_on(text, entity.last + 1, sentence.last) - 1
+    end = skip_on(text, entity.last + 1, sentence.last, ARMS) - 1
     whole = who.beginning.get(end + 1)
     if whole is not None and "ب" in whole.proclitics:  # "القوات الخاصة بالجيش"
         end = whole.last
@@ -259,7 +260,8 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
     if text.word(end + 1).startswith("بال") and text.word(end + 1)[1:] in STRETCHES:
         return _Unit(entity, True, end + 1)
     if place is not None and (text.word(end + 1) == "في" or place.mention.first == end + 1):
-        return _Unit(entity, True, _last_place(text, place.mention.last))
+        whole_of_it = text.word(end + 1).startswith("ل")  # "المجلس العسكري لمدينة كذا"
+        return _Unit(entity, not whole_of_it, _last_place(text, place.mention.last))
     return _Unit(entity, False, end)
 
 

@@ -14,6 +14,7 @@ BODIES = word_set("bodies")
 ARMS = word_set("arms")
 ORDINALS = word_set("ordinals")
 WINGS = word_set("wings")
+OF_STATES = word_set("of_states")
 GROUPS, COMMANDED = word_set("group_nouns"), word_set("commanded")
 PREPOSITIONS = word_set("prepositions")
 ITEM = 3  # words of a group's name behind its noun
@@ -92,8 +93,14 @@ def unit_behind(text: Text, i: int, last: int) -> Entity | None:
     """The unit whose name begins at token i, by its noun: "قوى الشرطة والأمن العام", "عمليات «كذا»"."""
     noun = text.word(i)
     letter = "ل" if noun.startswith("ل") and noun[1:] in COMMANDED else ""
-    if noun.removeprefix(letter) not in COMMANDED:
+    plain = noun.removeprefix(letter)
+    if plain not in COMMANDED and not (noun.removeprefix("ال") in COMMANDED and _has_article(text, i + 1)):
         return None
+    if text.word(i + 1) in OF_STATES:
+        return None
+    place = text.place_at.get(i)
+    if plain == "اقليم" and place is not None:  # the government of a region is named by it
+        return Entity(i, place.mention.last, None, letter)
     j = i
     while j < min(i + LONGEST, last) and (text.word(j + 1) in QUOTES or _names_it(text, i, j + 1)):
         j += 1
@@ -102,6 +109,10 @@ def unit_behind(text: Text, i: int, last: int) -> Entity | None:
     while j > i and text.word(j) in QUOTES:
         j -= 1
     return Entity(i, j, None, letter) if j > i else None
+
+
+def _has_article(text: Text, j: int) -> bool:
+    return text.word(j).startswith("ال")
 
 
 def _names_it(text: Text, i: int, j: int) -> bool:
