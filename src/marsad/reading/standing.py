@@ -16,6 +16,7 @@ from marsad.reading.standing_leading import leading_of
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
 from marsad.reading.standing_places import places_before, places_behind, stretch
 from marsad.reading.standing_support import support_of
+from marsad.reading.standing_units import ORDINALS
 from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import RelationRule
 from marsad.reading.text import Sentence, Text
@@ -28,7 +29,7 @@ NEAR = 14  # words over which `after` and `needs` look
 _NOT = word_set("not")
 ARMED = word_set("armed")
 ANYBODY, SERVICES = word_set("anybody"), word_set("services")
-_LEADER = word_set("its_leader")
+_LEADER, ADVERBS = word_set("its_leader"), word_set("adverbs_of_leading")
 SINGLED, CAPITALS = word_set("singled_out"), word_set("capitals")
 
 
@@ -124,13 +125,28 @@ def _arms(who: Who, sentence: Sentence) -> list[RelationTold]:
     """ "وحدات الرد السريع بالشرطة الاتحادية": the arm and, behind ب, its body."""
     found = []
     for body in who.beginning_in(sentence.first, sentence.last):
-        arm = who.ending.get(body.first - 1)
-        if "ب" not in body.proclitics or arm is None:
+        arm = who.ending.get(body.first - 1) or _numbered_in(who, body)
+        if arm is None or not ("ب" in body.proclitics or arm.last < body.first - 1):
             continue
         if body.id is not None and body.id != arm.id and _is_arm(who.text, arm.first):
             end, whole = end_of(who.text, arm), end_of(who.text, body)
             found.append(RelationTold("part_of", end, whole, arm.first, body.last))
     return found
+
+
+def _numbered_in(who: Who, body: Entity) -> Entity | None:
+    """ "الفرقة 60 في الجيش السوري", "اللواء 24 ضمن الحشد الشعبي"."""
+    text = who.text
+    j = skip_back(text, body.first - 1, 0)
+    if text.word(j) not in ("في", "ضمن", "لدي") or body.proclitics or body.outlet:
+        return None
+    arm = who.ending.get(skip_back(text, j - 1, 0))
+    return arm if arm is not None and _counted(text, arm) else None
+
+
+def _counted(text: Text, arm: Entity) -> bool:
+    words = [text.word(j) for j in range(arm.first, arm.last + 1)]
+    return any(w.isdigit() or w.removeprefix("ال") in ORDINALS for w in words[1:])
 
 
 def _is_arm(text: Text, first: int) -> bool:
@@ -388,6 +404,7 @@ def _persons(text: Text, people: People, sentence: Sentence, last: int, most: in
             or word in "،,"
             or word in ("كل", "من", "في", "و")
             or word in _LEADER
+            or (word in ADVERBS and not found)
             or j in text.time_at
         ):
             j += 1

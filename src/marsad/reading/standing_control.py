@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.verbs import verb_readings
-from marsad.reading.standing_ends import Who, end_of, place_end
+from marsad.reading.standing_ends import ATTRIBUTES, Who, end_of, place_end
 from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_people import RelationTold
 from marsad.reading.standing_places import places_behind
@@ -18,6 +19,7 @@ ON = "علي"
 UNDER = words("under_control")
 HOLDER_REACH = 2  # words between the verb and who holds
 ON_REACH = 3  # words between him and "على"
+ON_DESCRIBED = 9  # the same, over "الموالية للرئيس فلان"
 SHARE_REACH = 4  # words between "على" and the place
 HELD_REACH = 14  # words between "تخضع" and "لسيطرة"
 AREA_REACH = 3  # words before a phrase of control that may be an area without a name
@@ -67,7 +69,9 @@ def _holds(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
     holder = _entity(who, i + 1, min(i + 1 + HOLDER_REACH, sentence.last))
     if holder is None:
         return []
-    behind = who.text.folded(holder.last + 1, min(holder.last + 1 + ON_REACH, sentence.last))
+    described = bare(who.text.word(holder.last + 1)) in ATTRIBUTES
+    reach = ON_DESCRIBED if described else ON_REACH
+    behind = who.text.folded(holder.last + 1, min(holder.last + 1 + reach, sentence.last))
     if ON not in behind:
         return []
     on = holder.last + 1 + behind.index(ON)
@@ -79,13 +83,23 @@ def _holds(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
 def _is_held(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
     behind = who.text.folded(i + 1, min(i + 1 + HELD_REACH, sentence.last))
     under = next((i + 1 + n for n, word in enumerate(behind) if word in UNDER), None)
+    places = places_behind(who.text, sentence, i, SHARE_REACH, False)
+    if under is None and places:
+        return _held_by(who, sentence, i, places[0])
     if under is None or under == i + 1:
         return []
     holder = _entity(who, under + 1, min(under + 1 + HOLDER_REACH, sentence.last))
-    places = places_behind(who.text, sentence, i, SHARE_REACH, False)
     if holder is None or not places or places[0].last >= under:
         return []
     return [RelationTold("controls", end_of(who.text, holder), places[0], i, holder.last)]
+
+
+def _held_by(who: Who, sentence: Sentence, i: int, place: End) -> list[RelationTold]:
+    """ "وتخضع مدينة كذا لقوات كذا": the holder follows the place with its letter."""
+    holder = who.beginning.get(place.last + 1)
+    if holder is None or "ل" not in holder.proclitics or holder.last > sentence.last:
+        return []
+    return [RelationTold("controls", end_of(who.text, holder), place, i, holder.last)]
 
 
 def _entity(who: Who, first: int, last: int) -> Entity | None:

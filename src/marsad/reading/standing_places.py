@@ -18,6 +18,7 @@ MASCULINE = word_set("masculine")
 ENDS_LIST = word_set("ends_list")
 VAGUE, VAST, SIDES = word_set("vague"), word_set("vast"), word_set("sides")
 STRETCHES = word_set("stretches")
+RIVERS = word_set("of_rivers")
 SHARES, ADDED, KINDS = word_set("shares"), word_set("added"), word_set("kinds_of_place")
 
 
@@ -80,7 +81,9 @@ def stretch(text: Text, j: int) -> End | None:
     if text.word(j) in SIDES and text.word(j + 1) in ("البلاد", "المدينه", "المحافظه"):
         return End(text.words(j, j + 1), None, j, j + 1)
     if text.word(j) in STRETCHES:
-        last = j + 1 if text.word(j + 1).startswith("ال") and text.word(j + 1).endswith("ي") else j
+        last = j + 1 if text.word(j + 1).startswith("ال") and text.word(j + 1).endswith(("ي", "يه")) else j
+        if text.word(last + 1) in RIVERS:  # "الضفة الشرقية للفرات"
+            last += 1
         return End(text.words(j, last), None, j, last)
     return None
 

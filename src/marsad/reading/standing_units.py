@@ -96,7 +96,7 @@ def unit_behind(text: Text, i: int, last: int) -> Entity | None:
     plain = noun.removeprefix(letter)
     if plain not in COMMANDED and not (noun.removeprefix("ال") in COMMANDED and _has_article(text, i + 1)):
         return None
-    if text.word(i + 1) in OF_STATES:
+    if plain.removeprefix("ال") == "مجلس" and text.word(i + 1) in OF_STATES:
         return None
     place = text.place_at.get(i)
     if plain == "اقليم" and place is not None:  # the government of a region is named by it

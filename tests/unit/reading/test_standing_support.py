@@ -99,3 +99,36 @@ def test_who_leads(text: str, wanted: tuple[str, str]) -> None:
 )
 def test_leads_no_unit(text: str) -> None:
     assert not {t for t in told(text) if t[0] == "led_by"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("قتل عنصران من الفرقة 60 في الجيش السوري.", "60th-division"),
+        ("وانسحبت الفرقة 60 ضمن الجيش السوري من القرية.", "60th-division"),
+    ],
+)
+def test_a_numbered_unit_is_part_of_its_army(text: str, wanted: str) -> None:
+    assert {s for p, s, _ in told(text) if p == "part_of"} == {wanted}
+
+
+def test_a_unit_in_a_place_is_part_of_nothing() -> None:
+    assert not told("قتل عنصران من الفرقة 60 في مدينة حارم.")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("وتخضع مدينة منبج لقوات سوريا الديمقراطية.", ("sdf", "sy-manbij")),
+        ("وتقع القرية في منبج التي تخضع لقوات سوريا الديمقراطية.", ("sdf", "sy-manbij")),
+        ("وتسيطر قسد على الضفة الشرقية للفرات في ريف دير الزور.", ("sdf", "الضفة الشرقية للفرات")),
+    ],
+)
+def test_who_holds(text: str, wanted: tuple[str, str]) -> None:
+    assert ("controls", *wanted) in told(text)
+
+
+def test_an_adverb_before_the_leader() -> None:
+    assert ("led_by", "fourth-division", "سامر الكعبي") in told(
+        "وتنتشر هناك الفرقة الرابعة التي يقودها فعلياً سامر الكعبي."
+    )
