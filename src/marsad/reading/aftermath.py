@@ -53,17 +53,26 @@ def _is_voice(person: PersonTold, voice: Voice) -> bool:
 
 
 def _settle_aimed(text: Text, event: Event, person: PersonTold) -> None:
-    row = next((r for r in event.rows if _is_nameless(r, person)), None)
+    row = next((r for r in event.rows if _is_nameless(r, person)), None) or _only_victim(event)
     told = row.status if row is not None else _by_pronoun(text, event, person)
     if told is None:
         return
     person.status = told
     if row is not None:
         row.people.append((person.first, person.last))
-        row.group = group_of_name(text, person.first, person.last) or row.group
+        if row.group is None or row.group.noun is None:
+            row.group = group_of_name(text, person.first, person.last) or row.group
     elif not any(r.status == told for r in event.rows):
         event.rows.append(row_of_name(text, person.first, person.last, told))
     refresh(text, event)
+
+
+def _only_victim(event: Event) -> Row | None:
+    """ "مقتل قيادي بانفجار لغم … مرّت سيارة القيادي فلان فوق لغم": the one harmed is the one person aimed at."""
+    if len(event.people) != 1 or len(event.rows) != 1:
+        return None
+    row = event.rows[0]
+    return row if row.status in HARMED and row.min == row.max == 1 and not row.people else None
 
 
 def _is_nameless(row: Row, person: PersonTold) -> bool:

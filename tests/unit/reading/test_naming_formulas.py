@@ -93,3 +93,15 @@ def test_what_stands_in_quotation_marks_is_a_name_only_by_its_words() -> None:
 def test_a_word_for_some_of_those_counted_does_not_outdo_the_fate_told() -> None:
     told = "أسفر قصف على قرية قرب الموصل أمس عن مقتل 9 وإصابة نحو 50 آخرين من بينهم سكرتير الحزب سامر الحلو."
     assert people(told) == {"سامر الحلو": "wounded"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        'اغتال مجهولون على دراجة نارية عضو المجلس المحلي في بلدة ذيبان "سامر العليوي الحلو" أمام منزله.',
+        "قُتل قيادي في الدفاع الوطني بانفجار لغم في بادية القورية أمس. وقال مصدر إن سيارة القيادي"
+        ' "سامر العليوي الحلو" مرّت فوق لغم في بادية القورية.',
+    ],
+)
+def test_the_only_one_harmed_is_the_only_one_aimed_at(told: str) -> None:
+    assert people(told) == {"سامر العليوي الحلو": "killed"}
