@@ -19,7 +19,7 @@ from marsad.evaluate.gold import Sample, documents, load_samples
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
 from marsad.reading.event import Event
-from marsad.reading.same import features, is_never_one
+from marsad.reading.same import features
 from marsad.reading.text import Text
 
 TABLE = Path("src/marsad/knowledge/reading/joining/joining.yaml")
@@ -121,7 +121,7 @@ def _choices(sample: Sample, source: Document) -> list[Choice]:
         mine = label(event)
         if not mine:
             return same_as(event, found)
-        offers = [e for e in found if label(e) and not is_never_one(e, event)]
+        offers = [e for e in found if label(e) and features(e, event)]
         right = [k for k, e in enumerate(offers) if label(e) & mine]
         if offers:
             made.append(
@@ -136,7 +136,7 @@ def _choices(sample: Sample, source: Document) -> list[Choice]:
 
     def goes_on(before: Event, event: Event) -> bool:
         mine, its = label(event), label(before)
-        if not mine or not its or is_never_one(before, event):
+        if not mine or not its or not features(before, event):
             return continues(before, event)
         right = bool(mine & its)
         made.append(

@@ -29,7 +29,6 @@ _LONE_LETTERS = re.compile(rf" [{_LETTER}] [{_LETTER}] ")
 _DRAWN_BREAK = re.compile(_DRAWN)
 _CHUNK = re.compile(f"{_PIECES}|{_SPACED}")
 _SIGN = re.compile(rf"[{_SIGNS} ]+")
-_SIGN_OR_MARK = re.compile(f"[{_MARK}]")
 _TITLES = frozenset(["د", "م", "ا", "أ", "ص", "ج", "س", "ش", "ت", "ق"])
 _LONE = frozenset(["ب", "ل", "ك", "و", "ف", "ه"])  # قال لـ. is no broken word
 

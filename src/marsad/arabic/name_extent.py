@@ -20,7 +20,6 @@ from marsad.arabic.wordlists import particles
 __all__ = ["promised_name", "widened"]
 
 LONGEST = 6  # words of a name
-_ENDS = frozenset("،,.؛:()[]–-—/|") | CLOSERS
 _RELATED = ("ه", "ين", "ون", "ات", "يه", "ا")
 
 

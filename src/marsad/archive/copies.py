@@ -17,7 +17,7 @@ ALIKE = (
     0.3  # between the two measured figures, nearer to the copies: boilerplate alone must not join two reports
 )
 REPEATED = 0.35  # of the word triples of a passage on one happening
-_SHARED = 8  # triples at least: ten words in a row
+_SHARED = 8  # triples at least
 _PERMUTATIONS = 128
 _BANDS = 64  # of 2 rows: a pair at 0.3 is compared with probability 0.998, one at 0.014 with 0.012
 _SEED = 7
@@ -60,8 +60,8 @@ def repeated_wordings(passages: Iterable[Document]) -> dict[str, str]:
     """For each passage whose words an earlier one has: the id of the earliest of them.
 
     Passages are what reports say of one happening, and few: each is compared with each. Measured on real news, two
-    that share a third of the word triples of the shorter one and at least ten words in a row come from one agency or
-    spokesman (49 pairs of 50).
+    that share 35 % of the word triples of the shorter one and at least eight of them, wherever they stand, come from
+    one agency or spokesman (49 pairs of 50).
     """
     listed = sorted(passages, key=lambda d: (d.published or "9999", d.id))
     triples = [_triples(document.text) for document in listed]

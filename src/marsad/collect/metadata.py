@@ -56,7 +56,7 @@ def one_line(value: object, column: str, file: str, line: int | None) -> str | N
 
 def as_written(value: object) -> str:
     """The beginning of a wrong value, as JSON writes it; of none, and of an empty field of a sheet, nothing."""
-    return "" if value is None else json.dumps(value, ensure_ascii=False)[:_SHOWN]
+    return "" if value in (None, "") else json.dumps(value, ensure_ascii=False)[:_SHOWN]
 
 
 def cleaned(value: str) -> str | None:

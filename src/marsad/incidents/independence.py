@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from msgspec import UNSET, Struct
 
 from marsad.arabic.folding import fold, fold_word
+from marsad.arabic.name_words import is_given_name
 from marsad.arabic.tokens import tokenize
 from marsad.incidents.knowledge import spokesmen, unnamed
 from marsad.model.claim import Casualty, Chain, Claim, Report, Source
@@ -69,7 +70,12 @@ def _one_voice(names: Iterable[str]) -> dict[str, str]:
 
 def _is_part(short: list[str], long: list[str]) -> bool:
     n = len(short)
-    return 1 < n < len(long) and (long[-n:] == short or (n > 2 and long[:n] == short))
+    if not 1 < n < len(long):
+        return False
+    if long[-n:] == short:  # behind an office, not behind one more name of another person
+        return not is_given_name(long[-n - 1])
+    rest = long[n]
+    return n > 2 and long[:n] == short and rest != "في" and not rest.startswith("ب")
 
 
 def first_of_all(copies: Mapping[str, str]) -> dict[str, str]:
@@ -92,7 +98,7 @@ def first_voices(tellings: Iterable[Telling], first: Mapping[str, str]) -> dict[
 def voices_of(telling: Telling, originals: Mapping[str, str]) -> list[str]:
     """The voices of one claim: the far end of each chain, or the report itself.
 
-    A doer who says that it was he tells nothing of what came of it, where others do.
+    A doer who says that it was he tells nothing of what came of it, where the report cites others who do.
     """
     own = own_voice(telling.report, originals)
     heard = {far_end(chain) or own for chain in telling.claim.sources} or {own}

@@ -333,9 +333,10 @@ def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]
             and _agrees(trigger, groups)
         ):
             best = groups
-    if best and trigger.verb is not None and trigger.verb.number == "d" and len(best) == 1:
+    told = any(j in text.number_at for j in range(best[0].first, best[0].last + 1)) if best else True
+    if trigger.verb is not None and trigger.verb.number == "d" and len(best) == 1 and not told:
         best[0].min = best[0].max = 2  # "مدنيين قتلا": the verb tells two from many
-        best[0].quantity = "dual" if best[0].first not in text.number_at else best[0].quantity
+        best[0].quantity = "dual"
     return best
 
 

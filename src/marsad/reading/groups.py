@@ -37,7 +37,6 @@ B_THINGS = (
     "بئر",
     "بند",
 )
-THINGS_IN_BETWEEN = frozenset({"من", "اصل"})
 MEMBERS = words("members")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})

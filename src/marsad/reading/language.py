@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 class _Marks(NamedTuple):
-    """LanguageMarks codes of a script, and which codes a folded word or a letter speaks for."""
+    """Language codes of a script, and which codes a folded word or a letter speaks for."""
 
     codes: tuple[str, ...]
     words: dict[str, tuple[str, ...]]

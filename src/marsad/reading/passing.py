@@ -43,7 +43,7 @@ def _on_the_way(text: Text, event: Event, place: PlaceReading) -> bool:
 
 
 def is_of_hospital(text: Text, place: PlaceReading) -> bool:
-    """ "نقلوا إلى مستشفى كذا الجامعي في كذا": where the wounded were carried is not where they were hit."""
+    """ "نقلوا إلى مستشفى كذا التخصصي في كذا": where the wounded were carried is not where they were hit."""
     first = place.mention.first
     if text.word(first - 1) not in PREPOSITIONS:
         return False

@@ -13,7 +13,6 @@ from marsad.registry.actors import ActorMention
 REACH = 7  # words between a title and the name, over the unit: "القيادي في لواء الباقر أسعد الحسين"
 MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"  # vowels and the dash that stretches
 HEADS_OF = frozenset({"زعيم", "قائد", "امير", "مسءول", "مسوول", "القيادي", "عضو", "العضو", "موسس"})
-CIVIL_TITLES = frozenset({"civil", "profession", "religious"})
 
 
 @dataclass(slots=True)

@@ -99,10 +99,13 @@ def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
     )
 
 
-def so_many(text: Text, sentence: Sentence) -> bool:
-    """ "في 12 يوماً", "خلال ثلاثة أشهر"."""
+def so_many(text: Text, sentence: Sentence, since: int | None = None) -> bool:
+    """ "في 12 يوماً", "خلال ثلاثة أشهر"; no verb may stand between token `since` and it."""
     return any(
-        n.kind in ("count", "time") and text.word(n.first - 1) in SPANNING and text.word(n.last + 1) in UNITS
+        n.kind in ("count", "time")
+        and text.word(n.first - 1) in SPANNING
+        and text.word(n.last + 1) in UNITS
+        and (since is None or not any(text.verbs(k) for k in range(since + 1, n.first - 1)))
         for n in text.numbers_in(sentence.first, sentence.last)
     )
 

@@ -47,7 +47,6 @@ OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 STEPS = 14
 ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
-THING_REACH = 5
 VERB_REACH = 9
 LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
 STILL = frozenset({"تزال", "يزال", "زالت", "زال", "يزالون"})

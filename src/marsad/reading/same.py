@@ -98,11 +98,6 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     return sum(known.get(name, 0) for name in _features(earlier, later, shared, one_sentence))
 
 
-def is_never_one(earlier: Event, later: Event) -> bool:
-    """One of the vetoes is among the features."""
-    return _shared(earlier, later) is None
-
-
 def features(earlier: Event, later: Event, one_sentence: bool = False) -> list[str]:
     """What speaks for and against one happening: names of the weights in `joining.yaml`; a vetoed pair has none."""
     shared = _shared(earlier, later)

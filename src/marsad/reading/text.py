@@ -210,10 +210,14 @@ class Text:
 
     def ends_in_ta(self, i: int) -> bool:
         """Written with ta marbuta, so no verb and no word with a pronoun."""
+        if not 0 <= i < self._count:
+            return False
         return self.raw[self.tokens[i].end - 1 : self.tokens[i].end] == "ة"
 
     def verbs(self, i: int) -> tuple[Verb, ...]:
         """The readings of token i as a verb, () where it stands as something else."""
+        if not 0 <= i < self._count:
+            return ()
         known = self._verbs.get(i)
         if known is None:
             word = self.tokens[i].kind == "word" and not self.ends_in_ta(i)

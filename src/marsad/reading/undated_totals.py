@@ -26,7 +26,7 @@ def is_undated_total(text: Text, sentence: Sentence, event: Event, row: Row) -> 
     if row.status not in HURT or not row.counted or row.people or _is_dated(event):
         return False
     least = row.min or 0
-    if is_same_period(text, sentence) or so_many(text, sentence):
+    if is_same_period(text, sentence) or so_many(text, sentence, row.last):
         return True
     if least >= THOUSAND and (event.harm_only or event.definite):
         return True
@@ -38,7 +38,7 @@ def is_undated_total(text: Text, sentence: Sentence, event: Event, row: Row) -> 
 
 
 def told_before(row: Row, known: Iterable[Tally]) -> bool:
-    """The figure is that of a total: "مقتل 390 ... خلال أسبوعين", and later "390 مقاتلاً قتلوا"."""
+    """The figure is that of a total: "مقتل 415 ... خلال أسبوعين", and later "415 مقاتلاً قتلوا"."""
     least = row.min or 0
     return least >= TOLD_AGAIN and any(
         (t.measure, t.min, t.max) == (MEASURES[row.status], row.min, row.max)

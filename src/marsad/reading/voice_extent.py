@@ -71,7 +71,7 @@ class NameReach:
         return end, None
 
     def name_end(self, end: int) -> int:
-        """ "أسامة علي أن", "سالم علي المتحدث": علي, spelled like على, ends a name before what is said or an office."""
+        """ "فلان علي أن", "فلان علي المتحدث": علي, spelled like على, ends a name before what is said or an office."""
         text, behind = self.text, self.text.word(end + 2) if end + 2 < len(self.text.tokens) else ""
         ali = end + 1 < len(text.tokens) and text.words(end + 1, end + 1) == "علي"
         told = behind in voice_words("that") | MARKS and behind not in ("عن", "الي")

@@ -143,7 +143,8 @@ def place_is_object(text: Text, i: int, end: int) -> bool:
         if text.word(j) in AN_ASIDE:
             return False
         if place_follows(text, j) and j not in text.actor_at:
-            return text.word(j - 1) not in LED and not text.place_at[j].mention.proclitics
+            place = text.place_at.get(j)  # none at "معظم أحياء المدينة"
+            return text.word(j - 1) not in LED and not (place is not None and place.mention.proclitics)
     return False
 
 

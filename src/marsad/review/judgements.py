@@ -44,7 +44,7 @@ def judge(
 
 def _as_text(words: str) -> str:
     """What a terminal sent in another encoding than UTF-8 shows as U+FFFD, as in the ids of documents."""
-    return words.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return words.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
 
 
 def _anchor(member: Member, readings: Sequence[Reading]) -> Anchor:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from marsad.incidents.independence import (
     Telling,
+    _one_voice,
     copies,
     far_end,
     named,
@@ -202,3 +203,15 @@ def test_who_claims_a_deed_is_a_voice_only_where_nobody_else_tells_of_it() -> No
 )
 def test_a_ministry_is_known_without_the_word(name: str, id: str) -> None:
     assert named(name) == id
+
+
+@pytest.mark.parametrize(
+    ("names", "heads"),
+    [
+        (["خالد عمر", "مدير المكتب خالد عمر"], 1),
+        (["محمد علي", "احمد محمد علي"], 2),
+        (["لجنة التنسيق المحلية", "لجنة التنسيق المحلية في حمص", "لجنة التنسيق المحلية في حلب"], 3),
+    ],
+)
+def test_a_longer_name_is_the_same_voice_only_by_its_office(names: list[str], heads: int) -> None:
+    assert len(set(_one_voice(names).values())) == heads

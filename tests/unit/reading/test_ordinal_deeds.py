@@ -59,7 +59,7 @@ def test_other_ordinals_count_no_attacks(raw: str) -> None:
 
 def test_a_toll_raised_since_the_beginning_stands_apart_from_the_day_told_beside_it() -> None:
     raw = (
-        "قُتل 17 مدنياً الجمعة في قصف لقوات النظام على مخيم اليرموك، ما رفع عدد القتلى المدنيين منذ بدء الهجوم إلى 36"
+        "قُتل 14 مدنياً الجمعة في قصف لقوات النظام على مدينة حرستا، ما رفع عدد القتلى المدنيين منذ بدء الهجوم إلى 52"
         " مدنياً. كما قتل 79 عنصراً من قوات النظام مقابل 68 من مقاتلي تنظيم داعش خلال الفترة ذاتها."
     )
-    assert [n for _, n, _ in tallies(raw)] == [36, 79, 68]
+    assert [n for _, n, _ in tallies(raw)] == [52, 79, 68]

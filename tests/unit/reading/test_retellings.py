@@ -87,7 +87,7 @@ def test_the_day_of_saying_dates_no_deed() -> None:
 
 def test_the_hospital_of_the_wounded_is_not_where_they_were_hit() -> None:
     (claim,) = told(
-        "انفجرت عبوة ناسفة أمس، ما أدى إلى جرح ثلاثة عسكريين نقلوا إلى مستشفى دار الأمل الجامعي في بعلبك."
+        "انفجرت عبوة ناسفة أمس، ما أدى إلى جرح أربعة جنود نقلوا إلى مستشفى دار الحكمة التخصصي في بعلبك."
     )
     assert not any("بعلبك" in p.name for p in claim.where or ())
 
@@ -110,3 +110,22 @@ def test_what_happened_after_a_known_deed_is_told_whole() -> None:
 def test_who_died_at_once_was_killed_upon_nobody(sentence: str, dead: int) -> None:
     (claim,) = told(sentence)
     assert [(row.status, row.min) for row in claim.casualties or ()] == [("killed", dead)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "اجتاح مقاتلو الفصائل معظم أحياء المدينة",
+        "طهر الجيش معظم مناطق ريف حماة.",
+        "خسر التنظيم بعض مواقع البلدة أمس.",
+        "وخسر الجيش كامل المدينة.",
+        "والجيش وصف الهجوم على بلدة سرمين",
+    ],
+)
+def test_parts_of_places_without_a_name_are_read(sentence: str) -> None:
+    assert all(claim.evidence for claim in told(sentence))
+
+
+def test_the_last_word_of_a_text_does_not_tell_of_the_first() -> None:
+    attack = "الهجوم على بلدة سرمين أمس أوقع ثلاثة قتلى، والجيش "
+    assert incidents(attack + "وصف") == incidents(attack + "تقدم")

@@ -57,11 +57,11 @@ def test_the_toll_of_one_happening_is_none(sentence: str, least: int) -> None:
 
 def test_a_total_told_again_is_one() -> None:
     text = (
-        "مقتل 390 مسلحاً من حزب العمال الكردستاني\n\n"
-        "قُتل 390 مسلحاً من حزب العمال الكردستاني خلال أسبوعين في شمال العراق، وفق الجيش.\n\n"
-        "ولم يعلق الحزب على البيان.\n\nوقالت الوزارة إن 390 مسلحاً قتلوا."
+        "مقتل 415 مسلحاً من حزب العمال الكردستاني\n\n"
+        "قُتل 415 مسلحاً من حزب العمال الكردستاني خلال أسبوعين في شمال العراق، وفق الجيش.\n\n"
+        "ولم يعلق الحزب على البيان.\n\nوقالت الوزارة إن 415 مسلحاً قتلوا."
     )
-    assert kinds(text) == [("tally", 390)]
+    assert kinds(text) == [("tally", 415)]
 
 
 def test_people_joined_to_a_total_are_no_happening() -> None:
@@ -71,3 +71,8 @@ def test_people_joined_to_a_total_are_no_happening() -> None:
 def test_a_small_figure_that_comes_twice_may_be_two_happenings() -> None:
     text = "قُتل ثلاثة جنود في المحافظة خلال أسبوعين.\n\nوفي بلدة نوى قُتل ثلاثة جنود بانفجار لغم أمس."
     assert ("incident", 3) in kinds(text)
+
+
+def test_a_stretch_of_another_verb_makes_no_total_of_a_toll() -> None:
+    text = "قُتل ستة مدنيين في غارة على سرمين، فيما تعهدت الحكومة بنشر نتائج التحقيق في 10 أيام."
+    assert [kind for kind, _ in kinds(text)] != ["tally"]
