@@ -53,7 +53,7 @@ def _is_voice(person: PersonTold, voice: Voice) -> bool:
 
 
 def _settle_aimed(text: Text, event: Event, person: PersonTold) -> None:
-    row = next((r for r in event.rows if _is_nameless(r, person)), None) or _only_victim(event)
+    row = next((r for r in event.rows if _is_nameless(r, person)), None) or _only_victim(text, event)
     told = row.status if row is not None else _by_pronoun(text, event, person)
     if told is None:
         return
@@ -67,10 +67,11 @@ def _settle_aimed(text: Text, event: Event, person: PersonTold) -> None:
     refresh(text, event)
 
 
-def _only_victim(event: Event) -> Row | None:
+def _only_victim(text: Text, event: Event) -> Row | None:
     """ "مقتل قيادي بانفجار لغم … مرّت سيارة القيادي فلان فوق لغم": the one harmed is the one person aimed at."""
-    if len(event.people) != 1 or len(event.rows) != 1:
-        return None
+    survived = any(text.cues(first, last, "survived") for first, last in event.told)
+    if survived or len(event.people) != 1 or len(event.rows) != 1:
+        return None  # "نجا القيادي فلان وأُصيب سائقه"
     row = event.rows[0]
     return row if row.status in HARMED and row.min == row.max == 1 and not row.people else None
 

@@ -105,3 +105,8 @@ def test_a_word_for_some_of_those_counted_does_not_outdo_the_fate_told() -> None
 )
 def test_the_only_one_harmed_is_the_only_one_aimed_at(told: str) -> None:
     assert people(told) == {"سامر العليوي الحلو": "killed"}
+
+
+def test_who_survived_is_not_the_one_harmed() -> None:
+    told = "انفجرت أمس عبوة ناسفة على أطراف مدينة نوى بسيارة القيادي سامر الحلو، لكنه نجا وأُصيب سائقه بجروح."
+    assert people(told) == {"سامر الحلو": None}
