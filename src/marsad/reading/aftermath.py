@@ -10,6 +10,7 @@ from marsad.arabic.folding import fold_word
 from marsad.model.claim import Status
 from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.event import Event
+from marsad.reading.group import Group
 from marsad.reading.involved import HARMED, fate_of, group_of_name, row_of_name
 from marsad.reading.people import PersonTold
 from marsad.reading.row import Row
@@ -69,11 +70,17 @@ def _settle_aimed(text: Text, event: Event, person: PersonTold) -> None:
 
 def _only_victim(text: Text, event: Event) -> Row | None:
     """ "مقتل قيادي بانفجار لغم … مرّت سيارة القيادي فلان فوق لغم": the one harmed is the one person aimed at."""
-    survived = any(text.cues(first, last, "survived") for first, last in event.told)
-    if survived or len(event.people) != 1 or len(event.rows) != 1:
-        return None  # "نجا القيادي فلان وأُصيب سائقه"
+    if len(event.people) != 1 or len(event.rows) != 1:
+        return None
     row = event.rows[0]
-    return row if row.status in HARMED and row.min == row.max == 1 and not row.people else None
+    other = row.first > event.people[0].last and row.group is not None and _is_his(text, row.group)
+    one = row.status in HARMED and row.min == row.max == 1 and not row.people
+    return row if one and not other else None
+
+
+def _is_his(text: Text, group: Group) -> bool:
+    """ "لكنه نجا وأُصيب سائقه": another one, told as his."""
+    return any(found.form.enclitic for k in (group.first, group.last) for found in text.entries(k, "person"))
 
 
 def _is_nameless(row: Row, person: PersonTold) -> bool:
