@@ -135,8 +135,18 @@ class Text:
         self.name_at = {i: n for n in names for i in range(n.name_first, n.name_last + 1)}
 
     def rare_words(self, first: int, last: int) -> frozenset[str]:
-        """Its words, bare, that the text uses seldom; short ones are left out, as mostly of the grammar."""
-        found = (bare(self._words[k]) for k in range(first, last + 1) if self.tokens[k].kind == "word")
+        """Its words, bare, that the text uses seldom; none that are short, of the grammar, nor who and what befell him.
+
+        Parties and harm are told in each side's own words, which must not change what is one happening.
+        """
+        free = (
+            k
+            for k in range(first, last + 1)
+            if self.tokens[k].kind == "word"
+            and k not in self.actor_at
+            and not any(f.entry.kind == "harm" for f in self.found[k])
+        )
+        found = (bare(self._words[k]) for k in free)
         return frozenset(w for w in found if len(w) >= LONG and self._uses[w] <= RARE)
 
     def _is_ibb(self, i: int) -> bool:
