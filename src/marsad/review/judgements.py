@@ -44,7 +44,8 @@ def judge(
 
 def _as_text(words: str) -> str:
     """What a terminal sent in another encoding than UTF-8 shows as U+FFFD, as in the ids of documents."""
-    return words.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    whole = "".join("\ufffd" if "\ud800" <= c < "\udc80" or "\udd00" <= c <= "\udfff" else c for c in words)
+    return whole.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _anchor(member: Member, readings: Sequence[Reading]) -> Anchor:
