@@ -228,8 +228,8 @@ def _past_names_of(text: Text, group: Group, j: int) -> int:
     place, name = text.place_at.get(j), text.name_at.get(j)
     if place is not None and place.mention.first == j:
         return place.mention.last + 1
-    titled = next((n for n in text.names if n.first == j < n.name_first), None) if name is None else None
-    return titled.name_first if titled is not None else j
+    titled = text.name_around(j) if name is None else None
+    return titled.name_first if titled is not None and titled.first == j < titled.name_first else j
 
 
 def _is_relation(group: Group) -> bool:

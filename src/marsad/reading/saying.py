@@ -94,9 +94,11 @@ class Saying:
 
     def _speaker(self, j: int, end: int) -> Voice:
         """The voice of a phrase; one that ends in a person's name after a long office is named by the person."""
-        name = next((n for n in self.text.names if j < n.name_first and n.name_last == end), None)
-        first = name.name_first if name is not None and name.name_first - j > OFFICE else j
-        return Voice(j, end, "unnamed", self.voices.plain(first, end), person=name is not None)
+        name = self.text.name_at.get(end)
+        if name is None or name.name_last != end or name.name_first <= j:
+            return Voice(j, end, "unnamed", self.voices.plain(j, end), person=False)
+        first = name.name_first if name.name_first - j > OFFICE else j
+        return Voice(j, end, "unnamed", self.voices.plain(first, end), person=True)
 
     def _quoted_name(self, lemma: str, j: int, last: int) -> Voice | None:
         """ "وأفاد «مكتب كذا» المحلي بأن": a short name in quotation marks that no list knows."""

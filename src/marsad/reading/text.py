@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
@@ -308,9 +308,10 @@ class Text:
         at = bisect_right(self.names, i, key=_begin_of_mention) - 1
         return self.names[at] if at >= 0 and i <= self.names[at].last else None
 
-    def headings_before(self, sentence: Sentence) -> list[Sentence]:
-        """The title and the headings before a sentence, the nearest first."""
-        return self._headings[: bisect_left(self._headings, sentence.first, key=_first)][::-1]
+    def headings_before(self, sentence: Sentence) -> Iterator[Sentence]:
+        """The title and the headings before a sentence, the nearest first; who asks mostly stops early."""
+        for k in range(bisect_left(self._headings, sentence.first, key=_first) - 1, -1, -1):
+            yield self._headings[k]
 
     def places_in(self, first: int, last: int) -> list[PlaceReading]:
         """The places whose tokens all lie within first..last."""

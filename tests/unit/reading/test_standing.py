@@ -10,13 +10,7 @@ from marsad.reading.reader import read
 from marsad.reading.standing import relations_of
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Text
-
-
-def told(text: str) -> set[tuple[str, str, str]]:
-    """(predicate, subject's id or name, object's id or name) of each relation of a text."""
-    given = document("t", text)
-    found = relations_of(Text(given, lay_out(given), None))
-    return {(r.predicate, r.subject.id or r.subject.name, r.object.id or r.object.name) for r in found}
+from tests.relations import told
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.model.document import document
-from marsad.reading.layout import lay_out
-from marsad.reading.standing import relations_of
-from marsad.reading.text import Text
-
-Told = tuple[str, str, str]
-
-
-def told(text: str) -> set[Told]:
-    """(predicate, subject's id or name, object's id or name) of each relation of a text."""
-    given = document("t", text)
-    found = relations_of(Text(given, lay_out(given), None))
-    return {(r.predicate, r.subject.id or r.subject.name, r.object.id or r.object.name) for r in found}
+from tests.relations import Told, told
 
 
 @pytest.mark.parametrize(
