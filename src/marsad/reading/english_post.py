@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from marsad.model.claim import Action, Measure, Quantity, Relation, Status
+from marsad.model.claim import Action, Relation
 from marsad.model.span import Span
+from marsad.reading.english_figures import LONGEST, CountTold, Word, counts_of, phrase
 from marsad.reading.english_words import (
     SHORTEST,
     english_words,
@@ -21,29 +22,9 @@ from marsad.reading.table_rows import EnglishWords
 from marsad.registry.places import Place
 
 _WORD = re.compile(r"https?://\S+|pic\.twitter\.com/\S+|[@#]?[A-Za-z][\w'’-]*|\d[\d,]*(?:\.\d+)?|[.,;:!?—–]")
-HALTS = frozenset(".,;:!?")
 _SIGN = re.compile(r"[—–-]{1,2}\s*[^\n—–@()]{0,80}\(@\w+\)")
 UNITS = frozenset({"governorate", "district", "subdistrict"})  # a town is meant where one bears the name too
-LONGEST = 4  # words of a phrase
 BESIDE = 0.5  # degrees
-AFTER = 4  # words between a figure and what it counts
-FLOORS: dict[str, tuple[int, int | None]] = {
-    "several": (2, None),
-    "dozens": (20, None),
-    "hundreds": (200, None),
-    "thousands": (2000, None),
-}
-
-
-class CountTold(NamedTuple):
-    """A figure: people harmed (`status`) or people who are there (`status` None); `max` None is open."""
-
-    status: Status | None
-    measure: Measure | None
-    min: int
-    max: int | None
-    quantity: Quantity
-    span: Span
 
 
 class PostPlace(NamedTuple):
@@ -69,15 +50,6 @@ class PostTold(NamedTuple):
     published: date | None
 
 
-class _Word(NamedTuple):
-    text: str
-    span: Span
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower().lstrip("#")
-
-
 class _Named(NamedTuple):
     """Words first..last name one of the places; `weak`: so few consonants that only a place beside it tells."""
 
@@ -87,14 +59,6 @@ class _Named(NamedTuple):
     weak: bool
 
 
-class _Figure(NamedTuple):
-    first: int
-    last: int
-    min: int
-    max: int | None
-    quantity: Quantity
-
-
 def read_post(text: str, span: Span) -> PostTold:
     """What the post at `span` of a document's text tells. Spans are offsets into that text. Never raises."""
     raw = span.of(text)
@@ -102,12 +66,12 @@ def read_post(text: str, span: Span) -> PostTold:
     told = raw[: sign.start()] if sign is not None else raw
     evidence = _trimmed(span.start, told)
     words = [
-        _Word(m.group(), Span(span.start + m.start(), span.start + m.end()))
+        Word(m.group(), Span(span.start + m.start(), span.start + m.end()))
         for m in _WORD.finditer(told)
         if not m.group().startswith(("http", "pic.", "@"))
     ]
     action = _action(words)
-    counts = list(_counts(words))
+    counts = counts_of(words)
     posts = find_posts(text)
     signed = next((p for p in posts if p.span.start < span.end and span.start < p.span.end), None)
     return PostTold(
@@ -128,20 +92,11 @@ def _trimmed(start: int, raw: str) -> Span:
     return Span(start + begin, start + max(begin, len(raw.rstrip())))
 
 
-def _phrase(words: list[_Word], i: int) -> tuple[EnglishWords, int] | None:
-    """The longest listed phrase that begins at word i, with its last word."""
-    for n in range(min(LONGEST, len(words) - i), 0, -1):
-        row = english_words().get(" ".join(w.lower for w in words[i : i + n]))
-        if row is not None:
-            return row, i + n - 1
-    return None
-
-
-def _action(words: list[_Word]) -> tuple[Action, Span] | None:
+def _action(words: list[Word]) -> tuple[Action, Span] | None:
     """The action of the highest rank, the first of its rank."""
     best: tuple[int, Action, Span] | None = None
     for i in range(len(words)):
-        found = _phrase(words, i)
+        found = phrase(words, i)
         if found is None:
             continue
         row, last = found
@@ -150,100 +105,7 @@ def _action(words: list[_Word]) -> tuple[Action, Span] | None:
     return (best[1], best[2]) if best is not None else None
 
 
-def _counts(words: list[_Word]) -> Iterator[CountTold]:
-    i = 0
-    while i < len(words):
-        figure = _figure(words, i)
-        if figure is None:
-            i += 1
-            continue
-        told = _of_figure(words, figure)
-        if told is not None:
-            yield told
-        i = figure.last + 1
-
-
-def _figure(words: list[_Word], i: int) -> _Figure | None:
-    """A figure with the words before it that change it."""
-    found = _phrase(words, i)
-    row, last = found if found is not None else (None, i - 1)
-    quantity = row.quantity if row is not None else None
-    if quantity in FLOORS:
-        least, most = FLOORS[quantity]
-        return _Figure(i, last, least, most, quantity)
-    number = _number(words, last + 1 if quantity is not None else i)
-    if number is None:
-        return None
-    value, end = number
-    match quantity:
-        case "at_least":
-            return _Figure(i, end, value, None, quantity)
-        case "more_than":
-            return _Figure(i, end, value + 1, None, quantity)
-        case "at_most":
-            return _Figure(i, end, 0, value, quantity)
-        case _:
-            return _Figure(i, end, value, value, quantity or "exact")
-
-
-def _number(words: list[_Word], i: int) -> tuple[int, int] | None:
-    """A numeral or a number in words: "7,000", "seven thousand", "twenty-five"."""
-    total, current, last = 0, None, i
-    for j in range(i, min(i + 6, len(words))):
-        value = _value(words[j].lower)
-        if value is None:
-            break
-        amount, times = value
-        if times:
-            total, current = total + (current or 1) * amount, 0
-        elif current and current >= 20 and amount < 10 and not words[j].lower[:1].isdigit():
-            current += amount
-        elif current:
-            break
-        else:
-            current = amount
-        last = j
-    return (total + (current or 0), last) if current is not None else None
-
-
-def _value(word: str) -> tuple[int, bool] | None:
-    if word[:1].isdigit():
-        digits = word.replace(",", "")
-        return (int(digits), False) if digits.isdigit() and len(digits) <= 9 else None
-    parts = [english_words().get(part) for part in word.split("-")]
-    if any(row is None or row.number is None for row in parts):
-        return None
-    rows = [row for row in parts if row is not None]
-    return sum(row.number or 0 for row in rows), rows[0].times
-
-
-def _of_figure(words: list[_Word], figure: _Figure) -> CountTold | None:
-    """What is counted: the harm behind or before the figure, else the people who are there."""
-    people: Measure | None = None
-    status = _harm_before(words, figure.first)
-    last = figure.last
-    for j in range(figure.last + 1, min(figure.last + 1 + AFTER, len(words))):
-        row = english_words().get(words[j].lower)
-        if words[j].text in HALTS or words[j].lower == "and" or (row is not None and row.number is not None):
-            break
-        if row is not None and row.people is not None and people is None:
-            people, last = row.people, j
-        if row is not None and row.harm is not None and status is None:
-            status, last = row.harm, j
-            break
-    if people is None and status is None:
-        return None
-    span = Span(words[figure.first].span.start, words[last].span.end)
-    return CountTold(status, people, figure.min, figure.max, figure.quantity, span)
-
-
-def _harm_before(words: list[_Word], first: int) -> Status | None:
-    """ "killed at least 12", "killing three and wounding five"."""
-    row = english_words().get(words[first - 1].lower) if first > 0 else None
-    return row.harm if row is not None else None
-
-
-def _places(words: list[_Word]) -> Iterator[PostPlace]:
+def _places(words: list[Word]) -> Iterator[PostPlace]:
     """Places in the order of the post; of several of one name the one nearest to the others."""
     found: list[_Named] = []
     i = 0
@@ -259,13 +121,13 @@ def _places(words: list[_Word]) -> Iterator[PostPlace]:
             continue
         span = Span(words[named.first].span.start, words[named.last].span.end)
         name = " ".join(w.text for w in words[named.first : named.last + 1])
-        yield PostPlace(place, name, _relation(words, named.first), span)
+        yield PostPlace(place, name, _relation(words, named.first, named.last), span)
 
 
-def _place_at(words: list[_Word], i: int) -> _Named | None:
+def _place_at(words: list[Word], i: int) -> _Named | None:
     """The places of the longest name that begins at word i: written so, or with the same consonants after "in"."""
     if not words[i].text.lstrip("#")[:1].isalpha() or (
-        _phrase(words, i) is not None and words[i].text.islower()
+        phrase(words, i) is not None and words[i].text.islower()
     ):
         return None
     names = place_names()
@@ -286,19 +148,22 @@ def _place_at(words: list[_Word], i: int) -> _Named | None:
     return None
 
 
-def _located(words: list[_Word], i: int) -> bool:
+def _located(words: list[Word], i: int) -> bool:
     """A word that leads to a place stands before."""
     return any(
         (row := _ending_at(words, i - 1, n)) is not None and row.relation is not None for n in (3, 2, 1)
     )
 
 
-def _ending_at(words: list[_Word], last: int, n: int) -> EnglishWords | None:
+def _ending_at(words: list[Word], last: int, n: int) -> EnglishWords | None:
     first = last - n + 1
     return english_words().get(" ".join(w.lower for w in words[first : last + 1])) if first >= 0 else None
 
 
-def _relation(words: list[_Word], first: int) -> Relation:
+def _relation(words: list[Word], first: int, last: int) -> Relation:
+    """What the words before the name say, or "countryside" behind it."""
+    if last + 1 < len(words) and words[last + 1].lower == "countryside":
+        return "countryside"
     for n in (4, 3, 2, 1):
         row = _ending_at(words, first - 1, n)
         if row is not None and row.relation is not None:

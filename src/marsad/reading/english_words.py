@@ -12,7 +12,7 @@ from marsad.reading.table_rows import EnglishWords
 from marsad.registry.places import Place, places
 from marsad.registry.rows import folder, rows_of
 
-ARTICLES = re.compile(r"^(?:al|el|as|ash|ad|at|ath|az|ar|an)[\s-]+(?=\w)")
+ARTICLES = re.compile(r"(?:^|(?<= ))(?:al|el|as|ash|ad|at|ath|az|ez|ar|an) (?=\w)")
 _VOWELS = re.compile(r"[aeiouy]+")
 SHORTEST = 4  # letters of a skeleton that may stand for a name spelled otherwise
 
@@ -56,10 +56,10 @@ def place_names() -> PlaceNames:
 
 
 def plain_name(name: str) -> str:
-    """A name without article, hyphens and apostrophes: "Al-Bukamal" and "al Bukamal" are "bukamal"."""
+    """A name without articles, hyphens, apostrophes: "Al-Bukamal" is "bukamal", "Deir ez-Zor" is "deir zor"."""
     lower = re.sub(r"['’`ʿʾ]", "", name.lower())
     lower = re.sub(r"^albu(?=[\s-])", "bu", lower)
-    return " ".join(ARTICLES.sub("", lower).replace("-", " ").split())
+    return ARTICLES.sub("", " ".join(lower.replace("-", " ").split()))
 
 
 def skeleton(name: str) -> str:

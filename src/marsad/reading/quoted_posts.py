@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from marsad.model.claim import Casualty, Claim, Place, Source
 from marsad.model.document import Document
 from marsad.model.span import Span
-from marsad.reading.english_post import CountTold, PostPlace, PostTold, read_post
+from marsad.reading.english_figures import CountTold
+from marsad.reading.english_post import PostPlace, PostTold, read_post
 from marsad.reading.event import Event
 from marsad.reading.language import language_of
 from marsad.reading.layout import Layout

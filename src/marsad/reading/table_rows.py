@@ -124,6 +124,7 @@ class EnglishWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     harm: Status | None = None
     before: bool = False
     people: Measure | None = None
+    one: bool = False
     number: int | None = None
     times: bool = False
     quantity: Quantity | None = None
