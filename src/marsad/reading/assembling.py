@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from marsad.arabic.dates import TimeExpression
@@ -19,6 +20,7 @@ from marsad.reading.late_voices import add_late_voices
 from marsad.reading.name_lists import add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.naming_formulas import add_by_formula
+from marsad.reading.one_death import once_dead
 from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
@@ -87,6 +89,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         event.voices = without_the_dead(event)
         event.rows = without_totals(event.rows)
         settle(text, event)
+    found = once_dead(found, partial(_take_in, text))
     kept = without_totals_again([event for event in found if _worth(text, event)], tallies)
     share_doers(text, kept)
     place_by_story(kept)
@@ -165,7 +168,11 @@ def _place_in(text: Text, event: Event, found: list[Event]) -> None:
     into = _same_as(event, found)
     if into is None:
         found.append(event)
-        return
+    else:
+        _take_in(text, into, event)
+
+
+def _take_in(text: Text, into: Event, event: Event) -> None:
     absorb(into, event)
     refresh(text, into)
 
