@@ -43,6 +43,7 @@ FROM_THE_AIR = frozenset({"airstrike", "drone_strike"})
 ALONE = frozenset(
     {"protest", "displacement", "siege", "agreement", "shelling", "airstrike", "clash", "ied", "drone_strike"}
 )
+DEATH_RANK = 20  # of a death without a cause, which what came before it can tell
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more
 
 
@@ -193,7 +194,9 @@ def absorb(into: Event, event: Event) -> None:
     into.nouns |= event.nouns
     into.last_order = max(into.last_order, event.last_order)
     into.since = max(into.since, event.sentence.paragraph - into.sentence.paragraph)
-    if (into.rank <= GENERIC_RANK and event.rank > into.rank and not event.harm_only) or (
+    says_more = into.rank <= GENERIC_RANK and event.rank > into.rank and not _only_burns(into, event)
+    only_before = event.after and into.rank > DEATH_RANK
+    if (says_more and not event.harm_only and not only_before) or (
         (into.harm_only and not event.harm_only) or (is_mere_bombing(into) and event.action in FROM_THE_AIR)
     ):
         into.action, into.rank = event.action, event.rank
@@ -217,6 +220,13 @@ def absorb(into: Event, event: Event) -> None:
         add_person(into.people, person)
     into.rows = merged([*into.rows, *event.rows])
     into.counts += event.counts
+
+
+def _only_burns(into: Event, event: Event) -> bool:
+    """What burns or razes a place and hurts nobody is no more for being called an attack later on."""
+    return (
+        into.action == "property_destruction" and event.action == "attack" and not (into.rows or event.rows)
+    )
 
 
 def _finer(event: Event, into: Event) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
-from marsad.model.claim import Action, Role
+from marsad.model.claim import Role
 from marsad.reading.beside import Filled
-from marsad.reading.casualties import Row, rows_in
+from marsad.reading.casualties import rows_in
+from marsad.reading.choosing import action_of, told_here
 from marsad.reading.clauses import Clause
 from marsad.reading.dating import fill_time
 from marsad.reading.event import Event, Participant, add_party
@@ -18,45 +19,19 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import vocabulary
 
-STRIKES = frozenset(
-    [
-        "airstrike",
-        "drone_strike",
-        "shelling",
-        "attack",
-        "assassination",
-        "ied",
-        "vehicle_bomb",
-        "suicide_bombing",
-        "chemical",
-        "clash",
-        "other",
-    ]
-)
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
 SUFFERED = 4  # tokens from "تعرض" to the noun of what was suffered
-HARM_ACTIONS: dict[str, Action] = {
-    "captured": "arrest",
-    "missing": "disappearance",
-    "lost": "other",
-    "displaced": "displacement",
-    "defected": "defection",
-    "released": "release",
-    "wounded": "attack",
-    "killed": "death",
-    "killed_or_wounded": "attack",
-}
 
 
 def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger]) -> Event | None:
     """The event of a clause, None if its words tell none."""
-    inside = _told_here(text, clause, [t for t in triggers if clause.first <= t.first <= clause.last])
+    inside = told_here(text, [t for t in triggers if clause.first <= t.first <= clause.last])
     told = rows_in(text, clause.first, clause.last, inside)
     counts, rows = copied(told), merged(told)
     deeds = [t for t in inside if t.deed is not None]
     if not deeds and not rows:
         return None
-    action, rank = _action(deeds, rows)
+    action, rank = action_of(text, deeds, rows)
     event = Event(
         sentence,
         [(clause.first, clause.last)],
@@ -123,58 +98,9 @@ def _suffered_anew(text: Text, deeds: list[Trigger]) -> bool:
     )
 
 
-def _told_here(text: Text, clause: Clause, inside: list[Trigger]) -> list[Trigger]:
-    """Without deeds that only date another ("بعد انسحابه شن هجوماً")."""
-    later = [t for t in inside if t.verb is None and _is_past(text, t)]
-    rest = [t for t in inside if t not in later]
-    told = rest if any(t.deed and not t.deed.carrier for t in rest) else inside
-    plain = [t.deed for t in told if t.deed is not None and not t.deed.carrier]
-    if plain and all(
-        d.action not in STRIKES for d in plain
-    ):  # aircraft over an arrest make no air raid of it
-        return [t for t in told if t.deed is None or not t.deed.carrier or t.deed.action not in STRIKES]
-    return told
-
-
-def _is_past(text: Text, trigger: Trigger) -> bool:
-    before = text.word(trigger.first - 1)
-    if text.cue(trigger.first - 1, "after") is not None and trigger.first - 1 not in text.time_at:
-        return True
-    if any(text.cue(trigger.first - k, "reason") for k in (1, 2) if trigger.first >= k):
-        return True
-    if (
-        trigger.deed is not None
-        and trigger.deed.action == "capture_territory"
-        and trigger.proclitics.endswith("ل")
-    ):
-        return True  # "لاستعادة المدينة" tells the aim
-    return before == "اثر" and trigger.definite and text.word(trigger.last + 1) not in ("الذي", "التي")
-
-
 def _is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:
     """ "سلسلة تفجيرات", "هجمات متفرقة": several deeds told in one."""
     return bool(text.cues(clause.first, clause.last, "wave")) and any(t.deed and not t.verb for t in inside)
-
-
-def _action(deeds: list[Trigger], rows: list[Row]) -> tuple[Action, int]:
-    """The deed with the highest rank; harm alone takes its action from the fate."""
-    told = [t.deed for t in deeds if t.deed is not None]
-    if any(d.action == "arrest" and not d.weak for d in told):
-        told = [d for d in told if d.action != "suicide_bombing"]  # bombers who are arrested did not strike
-    if _fled_from(deeds, rows):
-        told = told[:1]
-    best = max(told, key=lambda d: (not d.weak, d.rank), default=None)
-    if best is not None:
-        return best.action, best.rank
-    first = next((r for r in rows if r.part_of is None), rows[0])
-    return HARM_ACTIONS[first.status], 10
-
-
-def _fled_from(deeds: list[Trigger], rows: list[Row]) -> bool:
-    """ "نزحت مئات العائلات جراء القصف": what they fled from is a passing phrase."""
-    if not deeds or deeds[0].deed is None or deeds[0].deed.action != "displacement":
-        return False
-    return not any(t.verb for t in deeds[1:]) and all(row.status == "displaced" for row in rows)
 
 
 def _fill_parties(text: Text, event: Event, clause: Clause) -> None:
@@ -235,10 +161,12 @@ def _settle_action(text: Text, event: Event) -> None:
         return
     if event.action == "defection" and event.rows and all(r.status == "displaced" for r in event.rows):
         event.action = "displacement"  # "هرب الآلاف من البلدة"
+    hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)
+    if event.action == "protest" and hurt and "small_arms" in event.means:
+        event.action, event.rank = "attack", 41  # "مقتل أربعة برصاص الجيش خلال مسيرة"
     if event.rank > 20:
         return
     if event.action == "death" and (event.actors("initiator") or _by_unknown_men(text, event)):
         event.action = "attack"
-    hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)
     if hurt and "small_arms" in event.means:
         event.action, event.rank = "attack", 41

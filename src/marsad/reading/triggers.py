@@ -31,25 +31,7 @@ BASE_REACH = 5
 HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
 TOOK_PART = 5
 DESCRIBES = frozenset({"التي", "الذي", "حيث", "كان", "كانت", "وكانت", "وكان", "لا", "لم"})
-WISHES = frozenset(
-    [
-        "دعا",
-        "طالب",
-        "ناشد",
-        "حث",
-        "ادان",
-        "دان",
-        "ندد",
-        "استنكر",
-        "شجب",
-        "حذر",
-        "هدد",
-        "توعد",
-        "انتقد",
-        "تعهد",
-        "وعد",
-    ]
-)
+WISHES = words("wishing")
 THREATS = frozenset({"هدد", "توعد", "تعهد"})
 WISH_REACH = 20
 AIMED_AT = frozenset(
@@ -207,7 +189,7 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
         if (
             found.last <= end
             and found.form.enclitic != "ي"
-            and not (found.form.article and found.form.stem == FAMILIES)
+            and not (found.form.stem == FAMILIES and _are_families(found))
             and text.word(found.last) not in WHOLLY
             and _stands(text, found)
             and (best is None or _says_more(found, best))
@@ -221,6 +203,11 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
         or bool(best.form.enclitic and best.form.enclitic != "ا")
     )
     return Trigger(best.first, best.last, best.entry.value, None, definite, best.form.proclitics, None)
+
+
+def _are_families(found: Found) -> bool:
+    """ "الأسر"; "المقاتلون وأسرهم": no capture."""
+    return found.form.article or (found.form.enclitic == "هم" and found.form.proclitics == "و")
 
 
 def _says_more(found: Found, best: Found) -> bool:
@@ -442,6 +429,8 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
             return False
     elif frame.needs and not needed(text, i, end, frame.needs, reach):
         return False
+    if isinstance(frame, Deed) and frame.action == "deployment" and verb.enclitic:
+        return False  # "طائرة أرسلتها قوات كذا"
     if frame.past_only and verb.tense != "past" and not _happens(text, i):
         return False
     if isinstance(frame, Harm):

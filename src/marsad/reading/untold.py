@@ -9,6 +9,7 @@ from marsad.arabic.dates import TimeExpression, resolve
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
+from marsad.reading.wanted import QUOTES
 from marsad.reading.wordlists import words
 
 ENDS = frozenset({"،", ".", "؛", "\n", ":", "؟", "!", "»", "«", "(", ")"})
@@ -21,6 +22,7 @@ TO_DO = frozenset({"لتنفيذ", "لشن", "لارتكاب"})
 BECAUSE = words("because")
 ON = frozenset({"علي", "في", "بين", "ضد"})
 HISTORY = 15  # years
+QUOTED = 5  # words of a name in quotes
 WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": the deed itself is told
 
 
@@ -42,8 +44,14 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
     if trigger.deed is None or trigger.deed.carrier:
         return None
     start, end = _stretch(text, sentence, trigger)
-    if _is_part_of_a_name(text, trigger):
+    if _is_part_of_a_name(text, trigger) or _is_quoted_name(text, trigger):
         return "part of a name"
+    if _is_driven_nowhere(text, trigger):
+        return "driven nowhere"
+    if _is_of_the_dead(text, start, trigger):
+        return "of the dead"
+    if _is_framework(text, start, trigger):
+        return "framework"
     if _is_commented_on(text, trigger):
         return "commented on"
     if _is_heard(text, trigger):
@@ -103,6 +111,59 @@ def _is_part_of_a_name(text: Text, trigger: Trigger) -> bool:
     return before in words("named_by_deeds") or bare(before) in words("named_by_deeds")
 
 
+def _is_quoted_name(text: Text, trigger: Trigger) -> bool:
+    """ "عملية أطلق عليها «قطع رأس الأفعى»": the deed in the quotation marks is what an operation is called."""
+    opens = next(
+        (k for k in range(trigger.first - 1, trigger.first - QUOTED, -1) if text.word(k) in QUOTES), None
+    )
+    if opens is None or all(text.word(k) not in QUOTES for k in range(trigger.last + 1, opens + 2 + QUOTED)):
+        return False
+    return not words("before_names").isdisjoint(
+        bare(w) for w in text.folded(max(0, opens - CLOSE), opens - 1)
+    )
+
+
+def _stems(text: Text, trigger: Trigger) -> set[str]:
+    """The noun without its clitics."""
+    return {found.form.stem for found in text.entries(trigger.first, "deed")}
+
+
+def _is_driven_nowhere(text: Text, trigger: Trigger) -> bool:
+    """ "قتل وطرد ونهب", "دحر المتسللين": nobody takes a place who drives others out of none."""
+    lemma = {trigger.verb.lemma} if trigger.verb is not None else _stems(text, trigger)
+    if lemma.isdisjoint(words("driving_out")):
+        return False
+    behind = range(trigger.last + 1, min(trigger.last + CLAUSE, len(text.tokens)))
+    stop = next((k for k in behind if text.word(k) in ENDS), behind.stop)
+    return not any(
+        k in text.place_at or bare(text.word(k)) in words("out_of") for k in range(behind.start, stop)
+    )
+
+
+def _is_of_the_dead(text: Text, start: int, trigger: Trigger) -> bool:
+    """ "نقلت الجثث", "تشييع جثمانه": those who are known to be dead; bodies that are found tell of a death."""
+    if trigger.verb is not None or _stems(text, trigger).isdisjoint(words("bodies")):
+        return False
+    if not (
+        trigger.definite or text.word(trigger.last + 1).startswith("ال") or trigger.last + 1 in text.name_at
+    ):
+        return False
+    return not any(
+        text.word(k) in words("finding") or any(v.lemma in words("finding") for v in text.verbs(k))
+        for k in range(start, min(trigger.last + CLOSE, len(text.tokens)))
+    )
+
+
+def _is_framework(text: Text, start: int, trigger: Trigger) -> bool:
+    """ "خلال الهدنة", "خرق وقف إطلاق النار", "تنفيذ الاتفاق": an agreement that the report knows, and no new one."""
+    if trigger.deed is None or trigger.deed.action != "agreement" or trigger.verb is not None:
+        return False
+    if not (trigger.definite or text.word(trigger.last).startswith("ال")):
+        return False
+    near = text.folded(max(start, trigger.first - 3), trigger.first - 1)
+    return any(not words("around_agreements").isdisjoint((w, bare(w), w[1:])) for w in near)
+
+
 def _is_commented_on(text: Text, trigger: Trigger) -> bool:
     """ "يأتي الهجوم في إطار", "وصفت الهجوم بأنه": what is known is taken up, and something said of it."""
     if trigger.verb is not None or not trigger.definite or trigger.proclitics:
@@ -154,7 +215,11 @@ def _is_negated(text: Text, trigger: Trigger) -> bool:
     before = text.word(trigger.first - 1)
     if trigger.verb is not None:
         return before in words("negated_verbs")
-    return before in words("prevented")
+    without = any(
+        text.word(k) == "ان" and text.word(k - 1) == "دون"
+        for k in range(trigger.first - CLOSE, trigger.first)
+    )
+    return without or not words("prevented").isdisjoint((before, before.removeprefix("و")))
 
 
 def _is_since(text: Text, start: int, trigger: Trigger) -> bool:

@@ -1,0 +1,125 @@
+"""Which of the deeds that a clause names is the one it tells, and the action that it gives the happening."""
+
+from __future__ import annotations
+
+from marsad.model.claim import Action
+from marsad.reading.casualties import Row
+from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.wordlists import words
+
+STRIKES = frozenset(
+    [
+        "airstrike",
+        "drone_strike",
+        "shelling",
+        "attack",
+        "assassination",
+        "ied",
+        "vehicle_bomb",
+        "suicide_bombing",
+        "chemical",
+        "clash",
+        "other",
+    ]
+)
+FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling", "attack"})
+FOUGHT_WITH = frozenset({"shelling", "attack", "grenade"})
+WITH = 3  # tokens from a deed to what it was done with
+SUPPORT_REACH = 5
+FIRED_REACH = 3
+CAPTIVES = 44  # the rank of taking prisoners
+HARM_ACTIONS: dict[str, Action] = {
+    "captured": "arrest",
+    "missing": "disappearance",
+    "lost": "other",
+    "displaced": "displacement",
+    "defected": "defection",
+    "released": "release",
+    "wounded": "attack",
+    "killed": "death",
+    "killed_or_wounded": "attack",
+}
+
+
+def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
+    """Without deeds that only date another ("بعد انسحابه شن هجوماً") or help it ("بإسناد من الطيران")."""
+    later = [t for t in inside if t.verb is None and (_is_past(text, t) or _is_support(text, t))]
+    later += [t for t in inside if _is_carrier(t) and any(0 < t.first - p.last <= WITH for p in later)]
+    rest = [t for t in inside if t not in later]
+    told = rest if any(t.deed and not t.deed.carrier for t in rest) else inside
+    plain = [t.deed for t in told if t.deed is not None and not t.deed.carrier]
+    if plain and all(
+        d.action not in STRIKES for d in plain
+    ):  # aircraft over an arrest make no air raid of it
+        return [t for t in told if t.deed is None or not t.deed.carrier or t.deed.action not in STRIKES]
+    return told
+
+
+def _is_past(text: Text, trigger: Trigger) -> bool:
+    before = text.word(trigger.first - 1)
+    if text.cue(trigger.first - 1, "after") is not None and trigger.first - 1 not in text.time_at:
+        return True
+    if any(text.cue(trigger.first - k, "reason") for k in (1, 2) if trigger.first >= k):
+        return True
+    if (
+        trigger.deed is not None
+        and trigger.deed.action == "capture_territory"
+        and trigger.proclitics.endswith("ل")
+    ):
+        return True  # "لاستعادة المدينة" tells the aim
+    return before == "اثر" and trigger.definite and text.word(trigger.last + 1) not in ("الذي", "التي")
+
+
+def _is_carrier(trigger: Trigger) -> bool:
+    return trigger.deed is not None and trigger.deed.carrier
+
+
+def _is_support(text: Text, trigger: Trigger) -> bool:
+    """ "بدعم من غارات التحالف", "مسنودة بالمدفعية": by whose help or fire another deed is done."""
+    if trigger.deed is None or trigger.deed.action not in FROM_AFAR:
+        return False
+    for k in range(trigger.first, max(-1, trigger.first - SUPPORT_REACH), -1):
+        if text.tokens[k].kind in ("mark", "newline"):
+            return False
+        if k < trigger.first and text.word(k) in words("supporting"):
+            return True
+    return False
+
+
+def _fought_with(text: Text, trigger: Trigger) -> bool:
+    """ "اشتباكات بالقذائف", "استخدمت المدافع في المواجهات": what is fought with, if no word says that it was fired."""
+    deed = trigger.deed
+    if deed is None or deed.action not in FOUGHT_WITH or not (deed.arms or deed.carrier):
+        return False
+    before = range(max(0, trigger.first - FIRED_REACH), trigger.first)
+    return not any(
+        text.word(k) in words("firing") or any(v.lemma in words("arms_fired") for v in text.verbs(k))
+        for k in before
+    )
+
+
+def action_of(text: Text, deeds: list[Trigger], rows: list[Row]) -> tuple[Action, int]:
+    """The deed with the highest rank; harm alone takes its action from the fate."""
+    if any(t.deed is not None and t.deed.action == "clash" for t in deeds):
+        deeds = [t for t in deeds if not _fought_with(text, t)]
+    told = [t.deed for t in deeds if t.deed is not None]
+    killed = any(r.status in ("killed", "killed_or_wounded") for r in rows)
+    if killed and told and all(d.action == "arrest" and d.rank == CAPTIVES for d in told):
+        return "clash", CAPTIVES  # "مقتل عشرة وأسر خمسة": who takes prisoners fights
+    if any(d.action == "arrest" and not d.weak for d in told):
+        told = [d for d in told if d.action != "suicide_bombing"]  # bombers who are arrested did not strike
+    if _fled_from(deeds, rows):
+        told = told[:1]
+    best = max(told, key=lambda d: (not d.weak, d.rank), default=None)
+    if best is not None:
+        return best.action, best.rank
+    first = next((r for r in rows if r.part_of is None), rows[0])
+    return HARM_ACTIONS[first.status], 10
+
+
+def _fled_from(deeds: list[Trigger], rows: list[Row]) -> bool:
+    """ "نزحت مئات العائلات جراء القصف": what they fled from is a passing phrase."""
+    if not deeds or deeds[0].deed is None or deeds[0].deed.action != "displacement":
+        return False
+    return not any(t.verb for t in deeds[1:]) and all(row.status == "displaced" for row in rows)
