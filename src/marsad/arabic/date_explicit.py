@@ -19,6 +19,7 @@ from marsad.arabic.number_ordinals import ordinal_at
 from marsad.arabic.number_words import numeral_at
 from marsad.arabic.tokens import Token
 
+_LONGEST = 4  # digits of a year
 _SEPARATORS = frozenset(("/", "-", "–", ".", "\\"))
 _DOTTED = re.compile(r"(\d{1,4})\.(\d{1,2})\.(\d{1,4})$")
 _YEAR_MARKS = frozenset(("،", "-", "–", "/", "("))
@@ -80,6 +81,8 @@ def _separated(tokens: Sequence[Token], i: int) -> bool:
     """Whether a separator and another number follow token i with at most one space."""
     if i + 2 >= len(tokens) or tokens[i + 1].text not in _SEPARATORS or not tokens[i + 2].text.isdigit():
         return False
+    if max(len(tokens[i].text), len(tokens[i + 2].text)) > _LONGEST:
+        return False
     return tokens[i + 1].start - tokens[i].end <= 1 and tokens[i + 2].start - tokens[i + 1].end <= 1
 
 
@@ -126,8 +129,9 @@ def month_name_at(tokens: Sequence[Token], i: int) -> tuple[int, MonthName] | No
 
 def _numbered_month_at(tokens: Sequence[Token], i: int) -> tuple[int, MonthName] | None:
     """شهر 9"""
-    if i < len(tokens) and tokens[i].text.isdigit() and 1 <= int(tokens[i].text[:4]) <= 12:
-        return i, MonthName(MonthRow(month=int(tokens[i].text), names=()), True)
+    text = tokens[i].text if i < len(tokens) else ""
+    if len(text) <= 2 and text.isdigit() and 1 <= int(text) <= 12:
+        return i, MonthName(MonthRow(month=int(text), names=()), True)
     return None
 
 

@@ -190,7 +190,8 @@ def _in_brackets(tokens: Sequence[Token], i: int) -> bool:
 
 def _may_be_counted(word: str) -> bool:
     """في 2000 منزل: a noun without the article in the singular follows; after a year it is rarely so."""
-    return word.endswith("ا") or (len(word) <= 4 and not word.startswith(("ال", "و", "من", "في", "علي", "ب")))
+    short = len(word) <= 4 or word.endswith("ه")
+    return word.endswith("ا") or (short and not word.startswith(("ال", "و", "من", "في", "علي", "ب")))
 
 
 def _before(tokens: Sequence[Token], i: int) -> str:

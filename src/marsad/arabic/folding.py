@@ -33,6 +33,8 @@ _PAIRS = [(chr(code), letter) for code, letter in LETTERS.items()]
 _MARK = "\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"
 DROPPED = _MARK + "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff"
 LETTER = "\u0621-\u063a\u0641-\u064a\u066e-\u06d3\u0671"
+# A tatweel that draws out no letter is a dash: 5ـ8, 17ـ9ـ2021, "السبت ـ الأحد".
+_DASH = re.compile(r"(?<=\d)\u0640(?=[\d\s])|(?<=\s)\u0640(?=\s)|(?<=\d )\u0640(?=\d)")
 _DROP = re.compile(f"[{DROPPED}]+")
 _MARKS = re.compile(f"[{_MARK}]+")
 _RARE = re.compile("[\ufb50-\ufdff\ufe70-\ufefc]")
@@ -62,7 +64,7 @@ class Folded(NamedTuple):
 
 def fold(raw: str) -> Folded:
     """Fold a text. Never raises; the result is never longer than the presentation forms make it."""
-    text, origin, ends = _undo_presentation(raw)
+    text, origin, ends = _undo_presentation(_DASH.sub("-", raw) if "\u0640" in raw else raw)
     for _ in range(_MAX_PASSES):  # what one pass joins or drops can bring new pieces together
         before = len(text)
         if may_hold_breaks(text):

@@ -14,6 +14,7 @@ from marsad.arabic.tokens import Token
 _CLITICS = ("", "و", "ف", "ب", "ل", "ال", "وال", "بال", "لل", "وب", "ك")
 _YEARS = range(1900, 2100)
 _QUOTES = frozenset("\"”“»«’‘'")
+_OPENERS = frozenset("([«“”\"‹'")
 _LONGEST_COUNT = 8
 _ITEM_MARKS = frozenset("-–.):")
 _BEFORE_LABELS = frozenset("([:-–")
@@ -46,9 +47,18 @@ def kind_of(tokens: Sequence[Token], first: int, last: int, value: float) -> Num
     greenwich = after == "ت" and last + 2 < len(tokens) and tokens[last + 2].text == "غ"
     if after in words("time", "after") or greenwich:
         return "time"
+    if _names_a_group(tokens, first):
+        return "label"
     if tokens[first].kind == "number":
         return _kind_of_digits(tokens, first, last, value)
     return "count"
+
+
+def _names_a_group(tokens: Sequence[Token], first: int) -> bool:
+    """مجموعة السبع · مجموعة الـ20"""
+    at = first - 1 if tokens[first].kind == "word" else first - 2
+    definite = tokens[first].text.startswith("ال") or (first > 0 and tokens[first - 1].text == "ال")
+    return definite and at >= 0 and tokens[at].text in words("group", "before")
 
 
 def _percent(tokens: Sequence[Token], last: int, before: str) -> bool:
@@ -72,8 +82,11 @@ def _kind_of_digits(tokens: Sequence[Token], first: int, last: int, value: float
 
 
 def _alone(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """© 2022, and a line that holds nothing but a year."""
+    """© 2022, and a line that holds nothing but a year; not "(2000) عائلة"."""
     before = first == 0 or tokens[first - 1].kind in ("mark", "newline")
+    marked = first > 0 and tokens[first - 1].text in _OPENERS
+    if marked and last + 2 < len(tokens) and tokens[last + 2].kind == "word":
+        return False
     return before and (last + 1 >= len(tokens) or tokens[last + 1].kind in ("mark", "newline"))
 
 
@@ -130,5 +143,6 @@ def _names_a_number(tokens: Sequence[Token], first: int) -> bool:
         return True
     if before.text in "-–" and first > 1:
         name = tokens[first - 2]
-        return name.end == before.start and name.kind in ("latin", "word") and len(name.text) > 1
+        named = name.kind == "latin" or (name.kind == "word" and len(name.text) > 1)  # F-16, but و-16
+        return named and name.end == before.start
     return False

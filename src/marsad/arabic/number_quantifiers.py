@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.lexicon import lexicon
+from marsad.arabic.number_kinds import words
 from marsad.arabic.number_rows import QuantifierRow, Word
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Quantity
@@ -23,6 +24,7 @@ AMOUNTS: dict[Word, tuple[int, Quantity]] = {
     "millions": (2_000_000, "thousands"),
 }
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "ع", "م")
+_PREPOSITIONS = ("علي", "عن")
 V = TypeVar("V")
 
 
@@ -33,10 +35,11 @@ class Openers(Generic[V]):
         self.table: dict[str, list[tuple[tuple[str, ...], V]]] = {}
         for phrase, value in entries:
             first, *rest = fold_word(phrase).split()
+            article = phrase.startswith("ال")  # not so آلاف, which folds to the same letters
             for clitic in clitics:
                 if clitic in ("ع", "م") and first not in ("ما", "من"):  # عما لا يقل عن · مما يزيد على
                     continue
-                spellings = self.table.setdefault(_attach(clitic, first), [])
+                spellings = self.table.setdefault(_attach(clitic, first, article), [])
                 if all(known != tuple(rest) for known, _ in spellings):
                     spellings.append((tuple(rest), value))
         for spellings in self.table.values():
@@ -58,8 +61,8 @@ class Openers(Generic[V]):
         return None
 
 
-def _attach(clitic: str, word: str) -> str:
-    return clitic + word[1:] if clitic.endswith("ل") and word.startswith("ال") else clitic + word
+def _attach(clitic: str, word: str, article: bool) -> str:
+    return clitic + word[1:] if article and clitic.endswith("ل") else clitic + word
 
 
 class Amount(NamedTuple):
@@ -74,6 +77,14 @@ class Amount(NamedTuple):
 def _before() -> Openers[Word]:
     rows = lexicon("quantifiers", QuantifierRow)
     return Openers((p, r.quantity) for r in rows if r.quantity not in AMOUNTS for p in r.before)
+
+
+@cache
+def _parted() -> Openers[Word]:
+    """The verbs of the quantifiers that end in على or عن: their subject may stand between ("يزيد عددهم على")."""
+    rows = lexicon("quantifiers", QuantifierRow)
+    phrases = ((fold_word(p).split(), r.quantity) for r in rows for p in r.before)
+    return Openers((" ".join(p[:-1]), q) for p, q in phrases if len(p) > 1 and p[-1] in _PREPOSITIONS)
 
 
 @cache
@@ -97,6 +108,21 @@ def openers() -> frozenset[str]:
 def quantifier_before(tokens: Sequence[Token], i: int) -> tuple[int, Word] | None:
     """(last token, quantity) of a quantifier that begins at token i."""
     return _before().at(tokens, i)
+
+
+def quantifier_around(tokens: Sequence[Token], i: int) -> tuple[int, Word] | None:
+    """The same where what is counted stands inside the quantifier: "لا يقل عدد القتلى عن"."""
+    verb = _parted().at(tokens, i)
+    if (
+        verb is None
+        or verb[0] + 1 >= len(tokens)
+        or tokens[verb[0] + 1].text not in words("subject", "before")
+    ):
+        return None
+    for j in range(verb[0] + 2, min(verb[0] + 5, len(tokens))):
+        if tokens[j].text in _PREPOSITIONS:
+            return j, verb[1]
+    return None
 
 
 def quantifier_after(tokens: Sequence[Token], last: int, reach: int = 4) -> tuple[int | None, Word] | None:

@@ -44,6 +44,6 @@ class OrdinalRow(Struct, frozen=True, forbid_unknown_fields=True):
 class CompanyRow(Struct, frozen=True, forbid_unknown_fields=True):
     """Words before or after a number, and what they make of it."""
 
-    kind: Literal[NumberKind, "change", "subject", "nobody"]
+    kind: Literal[NumberKind, "change", "subject", "nobody", "group"]
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()

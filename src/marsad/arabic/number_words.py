@@ -21,6 +21,8 @@ ARTICLES = frozenset(("ال", "وال", "بال", "فال", "كال", "لل", "�
 _FRACTIONS = {"نصف": 2, "ثلث": 3, "ربع": 4}
 _PARTS = {"ارباع": 4, "اخماس": 5, "اثلاث": 3, "اعشار": 10}  # after a number: ثلاثة أرباع المليون
 _MULTIPLIERS = ("scale", "plural_scale", "either_scale")
+_MOST = 10**18  # more is no count of anything, and no store holds it
+_LONGEST = 18  # digits
 _PLAIN = re.compile(r"\d+$")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[,٬]\d{3})+$|[1-9]\d{0,2}(?:\.\d{3})+$")
 _DECIMAL = re.compile(r"(\d+)[.,٫](\d+)$")
@@ -65,7 +67,10 @@ def atoms() -> dict[str, Atom]:
 
 
 def numeral_at(tokens: Sequence[Token], i: int) -> Numeral | None:
-    """The longest numeral that begins at token i; None if there is none. A leading و is no part of the value."""
+    """The longest numeral that begins at token i; None if there is none or it is more than any count.
+
+    A leading و is no part of the value.
+    """
     part = _fraction_of_scale(tokens, i) or _scaled(tokens, i)
     if part is None:
         return None
@@ -76,6 +81,8 @@ def numeral_at(tokens: Sequence[Token], i: int) -> Numeral | None:
         if step is None or step.value >= part.scale or (step.definite and not definite):
             break
         total, part = total + step.value, step
+    if total > _MOST:
+        return None
     return _with_fraction(tokens, Numeral(part.last, total, definite, part.scale))
 
 
@@ -99,7 +106,8 @@ def _fraction_of_scale(tokens: Sequence[Token], i: int) -> Numeral | None:
     """نصف مليون · ربع المليون · ثلاثة أرباع المليون; None where no thousand or million is divided."""
     parts, times, j = fractions().get(tokens[i].text), 1.0, i + 1
     if parts is None and j < len(tokens) and (several := _PARTS.get(tokens[j].text)) is not None:
-        group = _group(tokens, i) or ((i, int(tokens[i].text)) if _PLAIN.match(tokens[i].text) else None)
+        digit = tokens[i].text if len(tokens[i].text) == 1 and tokens[i].text.isdigit() else ""
+        group = (i, int(digit)) if digit else _group(tokens, i)
         if group is not None and group[0] == i and group[1] < several:
             parts, times, j = several, float(group[1]), i + 2
     scale = _atom(tokens, j) if parts is not None else None
@@ -228,7 +236,7 @@ def _digits(tokens: Sequence[Token], i: int) -> Numeral | None:
     if _PLAIN.match(text):
         last, value = _spaced_thousands(tokens, i)
         return _times_scale(tokens, Numeral(last, value, False, 1))
-    if _THOUSANDS.match(text) and not (scaled and text.count(".") == 1):
+    if len(text) <= _LONGEST and _THOUSANDS.match(text) and not (scaled and text.count(".") == 1):
         return Numeral(i, int(re.sub(r"\D", "", text)), False, 1)
     if match := _DECIMAL.match(text):
         return _times_scale(tokens, Numeral(i, float(f"{match[1]}.{match[2]}"), False, 1))
@@ -239,9 +247,10 @@ def _spaced_thousands(tokens: Sequence[Token], i: int) -> tuple[int, int]:
     """12 000: groups of three with one space between, as French-speaking presses write."""
     text, last = tokens[i].text, i
     if len(text) > 3 or text.startswith("0"):
-        return last, int(text[:18])
+        return last, int(text[:_LONGEST])
     while (
         last + 1 < len(tokens)
+        and len(text) < _LONGEST
         and len(tokens[last + 1].text) == 3
         and _PLAIN.match(tokens[last + 1].text)
         and tokens[last + 1].start - tokens[last].end == 1

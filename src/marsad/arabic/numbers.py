@@ -16,7 +16,13 @@ from marsad.arabic.date_model import TimeExpression
 from marsad.arabic.number_duals import dual_of, duals
 from marsad.arabic.number_kinds import kind_of, words
 from marsad.arabic.number_ordinals import Ordinal, find_ordinals, ordinal_at, ordinal_words
-from marsad.arabic.number_quantifiers import amount_at, openers, quantifier_after, quantifier_before
+from marsad.arabic.number_quantifiers import (
+    amount_at,
+    openers,
+    quantifier_after,
+    quantifier_around,
+    quantifier_before,
+)
 from marsad.arabic.number_rows import NumberKind, Word
 from marsad.arabic.number_words import ARTICLES, Numeral, atoms, fractions, numeral_at
 from marsad.arabic.tokens import Token
@@ -35,6 +41,9 @@ _CLOSERS = {
     "‹": "›",
     "„": "“”",
 }  # by what opens
+_NEARS = frozenset(
+    c + w for c in ("", "و") for w in ("يقارب", "تقارب", "قارب", "قاربت", "يناهز", "تناهز", "ناهز")
+)
 _PRONOUNS = ("ه", "ها", "هم", "هن", "هما", "نا", "كم")
 
 
@@ -107,7 +116,7 @@ def _may_begin(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _number_at(tokens: Sequence[Token], i: int) -> Number | None:
-    quantified = quantifier_before(tokens, i)
+    quantified = quantifier_before(tokens, i) or quantifier_around(tokens, i)
     if quantified is not None:
         number = _quantified(tokens, i, *quantified)
         if number is not None:
@@ -129,7 +138,8 @@ def _quantified(tokens: Sequence[Token], i: int, last: int, word: Word) -> Numbe
         j = _skip_opener(tokens, _skip_article(tokens, second[0] + 1))
     if j >= len(tokens):
         return None
-    if word in ("more_than", "at_most") and tokens[j].text in words("subject", "before"):
+    exceeds = word in ("more_than", "at_most") or tokens[i].text in _NEARS
+    if exceeds and tokens[j].text in words("subject", "before"):
         j = _after_subject(tokens, j)
     amount = amount_at(tokens, j)
     if amount is not None and not tokens[j].text.startswith("و"):
@@ -269,7 +279,8 @@ def _range_at(tokens: Sequence[Token], i: int) -> Number | None:
     high = numeral_at(tokens, high_at) if high_at is not None and high_at < len(tokens) else None
     if high_at is None or high is None:
         return None
-    least = low.value * high.scale if low.scale == 1 and high.scale > 1 and low.value < 1000 else low.value
+    shared = low.value * high.scale if low.scale == 1 and low.value < 1000 else low.value
+    least = shared if shared < high.value else low.value  # "10 إلى 15 ألفاً", but "800 إلى ألف"
     if not 0 <= least < high.value or (tokens[low.last + 1].text in _TO and _changed(tokens, i)):
         return None
     kind = kind_of(tokens, high_at, high.last, high.value)
@@ -281,7 +292,6 @@ def _range_at(tokens: Sequence[Token], i: int) -> Number | None:
 _BETWEEN = frozenset(("بين", "وبين", "فبين"))
 _WHAT = frozenset(("ما", "وما", "بما"))
 _FROM = frozenset(("من", "ومن"))
-_PLAIN_RANGE = 1000  # "5 إلى 8" without من; above it the first is rather a year
 _TO = frozenset(("الي", "حتي", "ل"))
 
 
@@ -290,11 +300,12 @@ def _second(tokens: Sequence[Token], i: int, j: int, low: Numeral) -> int | None
     k = low.last + 1
     text = tokens[k].text
     if tokens[i].text in _BETWEEN or tokens[i].text in _WHAT:
-        if text in ("و", "الي"):
+        if text in ("و", "الي", "وبين"):
             return _skip_article(tokens, k + 1)
         atom = atoms().get(text)
         return k if (atom is not None and atom.joined) or text in ("وال",) else None
-    if text in _TO and (tokens[i].text in _FROM or (text == "الي" and low.value < _PLAIN_RANGE)):
+    year = len(tokens[low.last].text) == 4 and tokens[low.last].text.isdigit()
+    if text in _TO and (tokens[i].text in _FROM or (text == "الي" and not year)):
         return _skip_article(tokens, k + 1)
     if text == "او":
         return k + 1

@@ -69,7 +69,7 @@ def test_broken_words_are_joined(raw: str, whole: str) -> None:
         "وقال،إن الطريق مفتوح",
         "سنة 1444هـ/2022م",
         "وكالة أ ف ب",
-        "جاء لـ دمشق ـ حلب",
+        "جاء لـ دمشق - حلب",
         "انتظر..ثم عاد",
         "الغذاء و-أو الدواء",
         "جزء من ـبناء",
@@ -78,6 +78,28 @@ def test_broken_words_are_joined(raw: str, whole: str) -> None:
 def test_other_signs_between_letters_stay(raw: str) -> None:
     signs = [c for c in raw if c in "./-،"]
     assert [t.text for t in tokenize(fold(raw)) if t.kind == "mark"] == signs
+
+
+@pytest.mark.parametrize(
+    ("raw", "tokens"),
+    [
+        ("5ـ8", "5 - 8"),
+        ("٥ـ٨ قتلى", "5 - 8 قتلي"),
+        ("5 ـ8", "5 - 8"),
+        ("17ـ9ـ2021", "17 - 9 - 2021"),
+        ("السبت ـ الأحد", "السبت - الاحد"),
+        ("1ـ قصف", "1 - قصف"),
+        ("دمشق\nـ قصف", "دمشق \n - قصف"),
+        ("1445هـ ثم", "1445 ه ثم"),
+        ("الـ5 والـ 8", "ال 5 وال 8"),
+        ("ـــــ ثم", "ثم"),
+        ("قـصف ـقتل", "قصف قتل"),
+    ],
+)
+def test_a_tatweel_that_draws_out_no_letter_is_a_dash(raw: str, tokens: str) -> None:
+    found = tokenize(fold(raw))
+    assert " ".join(t.text for t in found) == tokens
+    assert all(raw[t.start] == "ـ" and t.end == t.start + 1 for t in found if t.text == "-")
 
 
 def test_words_of_a_hashtag_stay_apart() -> None:
