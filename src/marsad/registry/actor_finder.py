@@ -187,14 +187,17 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
         first, proclitics = kind, form.proclitics if form else ""
         persons = persons or is_word(tokens[kind].text, "persons")
     whole = _with_nation(tokens, last)
-    owner = _owner(tokens, last, whole)
+    owner = _owner(tokens, last, whole, entry)
     actor, key = (owner.pick(None, None), "~" + owner.key) if owner else (entry.pick(None, None), entry.key)
     return ActorMention(first, whole, actor, False, False, persons, proclitics, key)
 
 
-def _owner(tokens: Sequence[Token], last: int, whole: int) -> Entry | None:
-    """ "جيش العدو السعودي": behind a word that anybody can be called, the adjective of nation says who it is."""
-    begins = opening(tokens[whole].text) if whole > last and is_word(tokens[last].text, "anybody") else None
+def _owner(tokens: Sequence[Token], last: int, whole: int, entry: Entry) -> Entry | None:
+    """ "جيش العدو السعودي", "القوات الخاصة الروسية": behind what anybody, or each state's army, is called, the
+    adjective of nation says who it is.
+    """
+    anybody = entry.foreign or is_word(tokens[last].text, "anybody")
+    begins = opening(tokens[whole].text) if whole > last and anybody else None
     return begins.adjective if begins is not None else None
 
 

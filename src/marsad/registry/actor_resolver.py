@@ -16,7 +16,7 @@ from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
 from marsad.registry.actor_lexicon import NOBODY, Company, Entry, key_of, lexicon
 from marsad.registry.actor_registry import actor, is_part_of
-from marsad.registry.actor_words import Generic, armies, kind_form
+from marsad.registry.actor_words import Generic, armies, default_of, kind_form
 
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
 
@@ -43,7 +43,7 @@ def foe_of(words: Sequence[str], country: str | None, when: date | None) -> str 
             continue
         if entry.generic is None:
             return entry.pick(country, when)
-        return next((d.actor for d in entry.generic.defaults if d.fits(country, when)), None)
+        return default_of(entry.generic, country, when)
     return None
 
 
@@ -52,7 +52,7 @@ def force_of(phrase: str, country: str | None, when: date | None) -> str | None:
     entry = lexicon().entries.get(key_of(fold_word(phrase)))
     if entry is None or entry.generic is None or country is None:
         return None
-    return next((d.actor for d in entry.generic.defaults if d.fits(country, when)), None)
+    return default_of(entry.generic, country, when)
 
 
 def moved(mention: ActorMention, home: str | None, here: str, when: date | None) -> ActorMention:
@@ -62,12 +62,9 @@ def moved(mention: ActorMention, home: str | None, here: str, when: date | None)
     generic = _entry(mention).generic
     if generic is None:
         return mention
-
-    def default(country: str | None) -> str | None:
-        return next((d.actor for d in generic.defaults if d.fits(country, when)), None)
-
-    there = default(here)
-    return replace(mention, actor=there) if there is not None and mention.actor == default(home) else mention
+    there = default_of(generic, here, when)
+    as_at_home = mention.actor == default_of(generic, home, when)
+    return replace(mention, actor=there) if there is not None and as_at_home else mention
 
 
 def homes_of(mentions: Sequence[ActorMention]) -> list[str]:
@@ -163,10 +160,10 @@ class _Report:
 
     def _default(self, generic: Generic) -> str | None:
         """In an unknown country only what the word means everywhere."""
-        found = [d.actor for d in generic.defaults if d.fits(self.country, self.when)]
-        if not found and self.country is None and len({d.actor for d in generic.defaults}) == 1:
+        found = default_of(generic, self.country, self.when)
+        if found is None and self.country is None and len({d.actor for d in generic.defaults}) == 1:
             return generic.defaults[0].actor
-        return found[0] if found else None
+        return found
 
 
 def _is_of(one: str | None, whole: str | None) -> bool:

@@ -43,6 +43,7 @@ Purpose = Literal[
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]
 S = TypeVar("S", bound=Struct)
+STATE_WORDS = {"army": "الجيش", "police": "الشرطة"}
 
 
 class Default(Dated, frozen=True, kw_only=True):
@@ -60,7 +61,7 @@ class Generic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `heads`: the antecedent is called so ("تنظيم" for "التنظيم") · `about`: or it is one of these actors ·
     `named`: only what this very report calls so, not what is called so elsewhere · `rank`: a rank too ·
-    `person`: it says persons.
+    `person`: it says persons · `state`: a state's army or police, of whatever country the report is.
     """
 
     word: Text
@@ -73,6 +74,7 @@ class Generic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     last: bool = False
     feminine: bool = False
     person: bool = False
+    state: Literal["army", "police"] | None = None
 
 
 class WordList(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -106,6 +108,14 @@ class Army(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     other: Id | None = None
 
 
+class State(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Whom a state's army and its police are read as; the police is the army's where it has no id of its own."""
+
+    country: Country
+    army: Id
+    police: Id | None = None
+
+
 def _file(name: str, kind: type[S]) -> list[S]:
     return [row.value for row in rows_of(folder("actors/words").joinpath(name), kind)]
 
@@ -125,6 +135,29 @@ def units() -> dict[str, str]:
 def armies() -> dict[str, Army]:
     """Country → the actor its numbered units are read as."""
     return {a.country: a for a in _file("armies.yaml", Army)}
+
+
+@lru_cache(maxsize=1)
+def states() -> dict[str, State]:
+    """Country → its forces, where no row of generic.yaml tells them."""
+    return {s.country: s for s in _file("states.yaml", State)}
+
+
+@cache
+def default_of(generic: Generic, country: str | None, when: date | None) -> str | None:
+    """Whom the word means in a country at a time: by its own row, or as that country's army or police."""
+    found = _listed_default(generic, country, when)
+    if found is not None or generic.state is None or country is None:
+        return found
+    head = next((g for g in generics() if g.word == STATE_WORDS[generic.state]), None)
+    found = _listed_default(head, country, when) if head is not None else None
+    if found is not None or (state := states().get(country)) is None:
+        return found
+    return (state.police or state.army) if generic.state == "police" else state.army
+
+
+def _listed_default(generic: Generic, country: str | None, when: date | None) -> str | None:
+    return next((d.actor for d in generic.defaults if d.fits(country, when)), None)
 
 
 @lru_cache(maxsize=1)

@@ -194,3 +194,32 @@ def test_the_last_word_of_a_common_noun_may_begin_a_name(
     text: str, country: str, found: list[str | None]
 ) -> None:
     assert ids(text, country) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "country", "expected"),
+    [
+        ("هاجم مسلحو بوكو حرام قاعدة للجيش النيجيري", "NG", "nigerian-forces"),
+        ("قال الجيش إن قواته تقدمت", "NG", "nigerian-forces"),
+        ("أغلقت الشرطة الطرق المؤدية إلى السوق", "AF", "afghan-forces"),
+        ("اعتقلت الشرطة البلجيكية مشتبها به", "BE", "belgian-forces"),
+        ("فتحت قوات الأمن النار", "LK", "sri-lankan-forces"),
+        ("أطلقت الشرطة النار على رجل", "US", "us-police"),
+        ("أعلنت القوات المسلحة حالة الاستنفار", "US", "us-forces"),
+        ("أعلنت وزارة الدفاع مقتل جنديين", "SS", "south-sudan-army"),
+        ("أسقطت الدفاعات الجوية صاروخين", "SY", "syrian-government-forces"),
+        ("أسقطت الدفاعات الجوية صاروخين", "SA", "saudi-arabia"),
+        ("أعلنت القوات المسلحة مقتل جنديين", "EG", "egyptian-army"),
+        ("أعلنت القوات المسلحة مقتل جنديين", "IQ", "iraqi-security-forces"),
+    ],
+)
+def test_the_common_words_for_forces_mean_those_of_any_state(
+    sentence: str, country: str, expected: str
+) -> None:
+    assert expected in ids(sentence, country)
+
+
+def test_an_adjective_of_nation_tells_whose_a_body_of_many_states_is() -> None:
+    assert ids("نفذت القوات الخاصة الروسية عملية", "SY")[0] == "russia"
+    assert ids("أسقطت الدفاعات الجوية السورية صاروخا", "SY")[0] == "syrian-government-forces"
+    assert ids("تقدمت القوات الخاصة في المدينة", "IE")[0] is None

@@ -9,7 +9,7 @@ import pytest
 
 from marsad.arabic.folding import fold
 from marsad.arabic.tokens import tokenize
-from marsad.registry.actor_words import armies, generics
+from marsad.registry.actor_words import armies, generics, states
 from marsad.registry.actors import KINDS, Actor, Name, actor, actors, find_actors, is_part_of, resolve_actors
 
 COUNTRIES = ("SY", "IQ", "YE", "LY", "SD", "LB", "PS")
@@ -79,4 +79,5 @@ def test_units_without_a_row_are_actors_too() -> None:
 def test_common_words_mean_actors_that_are_there() -> None:
     named = [d.actor for g in generics() for d in g.defaults] + [a for g in generics() for a in g.about]
     named += [id for a in armies().values() for id in (a.army, a.other) if id is not None]
+    named += [id for s in states().values() for id in (s.army, s.police) if id is not None]
     assert set(named) <= set(actors())
