@@ -211,7 +211,9 @@ class Behind:
         for k in range(actor.last + 1, self.clause.last + 1):
             if text.word(k - 1) in NOT_OBJECT or text.tokens[k].kind == "mark" or k in text.time_at:
                 continue
-            if k in text.place_at or k in text.number_at or k in text.name_at:
+            if k in text.number_at or k in text.name_at:
+                return True
+            if k in text.place_at and not preposition_in(text.place_at[k].mention.proclitics):
                 return True
             if k in text.actor_at and not preposition_in(text.actor_at[k].proclitics):
                 return True

@@ -69,3 +69,15 @@ def joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
         return actor.last + 1 < len(text.tokens) and not text.verbs(actor.last + 1)
     conjunction = actor.proclitics.startswith("و") or bool(between and between[0].startswith("و"))
     return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
+
+
+def against(text: Text, filled: list[Filled], triggers: list[Trigger]) -> list[Filled]:
+    """ "معارك الجيش ضد كذا": who fights against somebody is the doer."""
+    against = any(f.part == "target" and _is_faced(text, f.actor) for f in filled)
+    if not against or not any(t.deed is not None and t.deed.mutual for t in triggers):
+        return filled
+    return [f._replace(part="initiator") if f.part == "participant" else f for f in filled]
+
+
+def _is_faced(text: Text, actor: ActorMention) -> bool:
+    return any(text.word(j) == "ضد" for j in range(max(0, actor.first - 4), actor.first))

@@ -142,7 +142,16 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     if event.action == "deployment":
         arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
         return before == "من" and arrives
+    told = any(text.word(p.mention.first - 1) == "في" or p.mention.proclitics == "ب" for p in others)
+    if event.action == "capture_territory" and not told and _drives_out(text, event):
+        return False  # "طرد المقاتلون تنظيم كذا من بلدة كذا"
     return before == "من" and text.word(place.mention.first - 2) not in NEARNESS
+
+
+def _drives_out(text: Text, event: Event) -> bool:
+    """Whom the deed drives out was in the place behind "من"."""
+    verbs = (t for t in event.triggers if t.deed is not None and t.deed.action == "capture_territory")
+    return any(t.deed is not None and "target" in (t.deed.object, t.deed.of) for t in verbs)
 
 
 def place_by_headings(text: Text, events: list[Event]) -> None:

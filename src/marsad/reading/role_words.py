@@ -23,6 +23,7 @@ UPON_REACH = 6
 CLEANSING = frozenset({"تطهير", "تمشيط", "تنظيف", "تخليص"})
 UPON = frozenset({"علي", "عليه", "عليها", "عليهما", "منه", "منها", "فيه", "فيها", "اليه", "اليها"})
 SHORTEST_PLURAL = 5
+BORDERS = frozenset({"الحدود", "الحدودي", "الحدوديه", "حدود"})
 QUOTES = "\"'“”„‟«»‹›`()"
 
 
@@ -88,6 +89,9 @@ def _names_body(found: Found) -> bool:
 
 
 def light_at(text: Text, j: int) -> str | None:
+    """What a verb that carries a deed gives its subject; "قادتها" behind "أبرز" are her leaders."""
+    if j in text.people_at:
+        return None
     light = vocabulary().light
     verbs = text.verbs(j)
     if any(v.lemma == "اوقع" and v.tense == "present" for v in verbs):
@@ -117,6 +121,11 @@ def plain(text: Text, first: int, end: int) -> bool:
         text.word(k) in QUOTES or (text.tokens[k].kind == "word" and text.word(k) not in NOT_OBJECT)
         for k in range(first, end)
     )
+
+
+def is_border(text: Text, role: Found) -> bool:
+    """ "الحدود مع": only a country has a border."""
+    return text.word(role.last) == "مع" and text.word(role.last - 1) in BORDERS
 
 
 def only_describes(text: Text, role: Found) -> bool:

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from marsad.model.claim import Role
 from marsad.reading.behind import ANNOUNCE, OF_ANOTHER, RELATIVE, Behind
-from marsad.reading.beside import Filled, described, is_nisba, joined, owner_link, took_at_post
+from marsad.reading.beside import Filled, against, described, is_nisba, joined, owner_link, took_at_post
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed, RoleWords
 from marsad.reading.role_words import (
@@ -22,6 +22,8 @@ from marsad.reading.role_words import (
     holds,
     inflicted,
     inflicts,
+    is_border,
+    is_word_of,
     light_at,
     names_somebody,
     only_describes,
@@ -66,19 +68,7 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
             filled[-1] = Filled(replace(before.actor, actor=actor.actor), before.part)
             continue
         filled.append(Filled(actor, where_it_stands(text, actor, reader.part(actor))))
-    return _against(text, filled, triggers)
-
-
-def _against(text: Text, filled: list[Filled], triggers: list[Trigger]) -> list[Filled]:
-    """ "معارك الجيش ضد كذا": who fights against somebody is the doer."""
-    against = any(f.part == "target" and _is_faced(text, f.actor) for f in filled)
-    if not against or not any(t.deed is not None and t.deed.mutual for t in triggers):
-        return filled
-    return [f._replace(part="initiator") if f.part == "participant" else f for f in filled]
-
-
-def _is_faced(text: Text, actor: ActorMention) -> bool:
-    return any(text.word(j) == "ضد" for j in range(max(0, actor.first - 4), actor.first))
+    return against(text, filled, triggers)
 
 
 def _actors(text: Text, clause: Clause) -> list[ActorMention]:
@@ -115,6 +105,14 @@ class _Reader:
         """ "مقاتلون دربتهم الولايات المتحدة": he is the subject of a verb that is no deed of the happening."""
         verbs = self.text.verbs(j)
         return bool(verbs and verbs[0].enclitic) and not self.text.found[j] and j not in self.by_last
+
+    def _is_unknown_verb(self, j: int) -> bool:
+        """ "تقدم الجيش وتلاحق قواته عناصر كذا": a verb led by و that is no deed governs who stands behind it."""
+        verbs = self.text.verbs(j)
+        if not verbs or self.text.found[j] or j in self.by_last or self.text.covered(j):
+            return False
+        led = verbs[0].proclitics in ("و", "ف") and verbs[0].person == 3
+        return led and verbs[0].lemma not in words("auxiliaries")
 
     def _goes_over(self, walk: Walk, j: int) -> bool:
         """ "استهدفت الفصائل بصاروخ، مدفعاً لقوات النظام": the object stands behind the comma."""
@@ -174,6 +172,8 @@ class _Reader:
             return "none", role.first  # "التحالف بقيادة كذا" is a name
         if walk.away and value.role == "target" and self.text.word(role.last + 1) == "من":
             return "initiator", role.first  # "عمليات مطاردة من قوات كذا"
+        if is_border(self.text, role) and not is_word_of(self.text, walk.actor, "countries"):
+            return self._together("مع", role.last), role.first  # "اشتباك عبر الحدود مع تنظيم كذا"
         if holds(self.text, role, walk.actor):
             return "initiator", role.first  # "منذ سيطرة كذا على البلدة"
         if value.role == "supporter" and fights_beside(self.text, role):
@@ -230,6 +230,8 @@ class _Reader:
             return "initiator" if accused or announced else "speaker", j
         if j == walk.actor.first - 1 and self._is_other_verb(j):
             return "none", j
+        if self._is_unknown_verb(j):
+            return self.behind.as_subject(walk.actor), j
         if j in text.number_at and text.word(j - 1) not in MAKES:
             walk.counted = True
         men = word == "من" and (
@@ -241,10 +243,16 @@ class _Reader:
             return "initiator" if took_at_post(text, self.triggers, j) else "target", j
         if word in ("بين", "مع"):
             return self._together(word, j), j
+        if word == "لدي" and self._are_taken():
+            return "initiator", j  # "وقعوا أسرى لدى كذا"
         if word in ("الي", "لدي"):
             creeps = walk.thing and any(t.verb and t.verb.lemma == "تسلل" for t in self.triggers)
             return "target" if creeps else "none", j
         return None, j - 1
+
+    def _are_taken(self) -> bool:
+        """The deed of the clause takes people prisoner."""
+        return any(t.deed is not None and t.deed.status == "captured" for t in self.triggers)
 
     def _is_deed(self, j: int) -> bool:
         trigger = next((t for t in self.triggers if t.first <= j and j - t.last <= 2), None)

@@ -28,6 +28,7 @@ MODIFIERS = (
 )
 
 HYPHENS = "-–"  # "صواريخ أرض-أرض إسرائيلية"
+MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز", "بي", "تي", "كاليبر", "ميراج"})  # before their number
 GUESSES = 4  # and so many more that only say it is a guess: "طائرة بدون طيار يرجح أنها أمريكية"
 
 
@@ -122,7 +123,7 @@ def _mention(
     if begins.adjective is None:
         return None
     entry = begins.adjective
-    if not _is_people(tokens[i].text) and _owns_arms(tokens, i):
+    if not (_is_people(tokens[i].text) or _counts_people(tokens, i)) and _owns_arms(tokens, i):
         return ActorMention(i, i, entry.pick(None, None), False, True, False, "", "~" + entry.key)
     if entry.of_group and _is_counted(tokens, i):
         return ActorMention(i, i, entry.pick(None, None), False, False, True, "", "~" + entry.key)
@@ -145,6 +146,16 @@ def _is_counted(tokens: Sequence[Token], i: int) -> bool:
     if j > 0 and (tokens[j].text in QUOTES or tokens[j].text == ")"):
         j -= 1
     return j >= 0 and (tokens[j].kind == "number" or numeral_at(tokens, j) is not None)
+
+
+def _counts_people(tokens: Sequence[Token], i: int) -> bool:
+    """ "اعتقلت قوات كذا 12 فلسطينياً": people of a nation, no adjective of the arms before; none in "طائرات إف 16 عراقية"."""
+    if not _is_counted(tokens, i):
+        return False
+    j = i - 1
+    while j > 0 and (tokens[j].kind == "number" or tokens[j].text in QUOTES or tokens[j].text in HYPHENS):
+        j -= 1
+    return tokens[j].kind != "latin" and tokens[j].text not in MAKES
 
 
 def _title(tokens: Sequence[Token], i: int, last: int) -> int | None:
