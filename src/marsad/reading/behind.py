@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed
 from marsad.reading.role_words import (
@@ -25,6 +26,7 @@ OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "�
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 PASSED = frozenset(QUOTES) | {"عن", "،"}  # between "announced" and what
 ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني", "نفي", "اعترف", "اقر"})
+ANNOUNCING = {"اعلان": "اعلن", "تاكيد": "اكد", "تبني": "تبني", "اعتراف": "اعترف", "ادعاء": "ادعي"}
 OWNING_UP = words("owning_up")
 SUBJECT_REACH = 7
 APPOSITION = 14
@@ -128,6 +130,13 @@ class Behind:
             return False
         after = self.text.actor_at.get(trigger.last + 1)
         return after is None or deed is None or deed.of != "initiator"
+
+    def as_announcer(self, actor: ActorMention, j: int) -> Part | None:
+        """ "بعد إعلان الجيش سيطرته على كذا": who announces, behind the noun at token j."""
+        lemma = ANNOUNCING.get(bare(self.text.word(j))) if j == actor.first - 1 else None
+        if lemma is None or any(t.first <= j <= t.last for t in self.triggers):
+            return None
+        return "initiator" if self.announces(lemma, actor.last + 1) else "speaker"
 
     def _is_noun_of_doing(self, trigger: Trigger) -> bool:
         """ "قتل" is one too where it is spelled like the verb: "أعلن الجيش، اليوم، قتل أربعة"."""

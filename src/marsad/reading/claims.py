@@ -166,8 +166,9 @@ def place_of(text: Text, place: PlaceReading) -> Place:
     """A place with its point."""
     mention = place.mention
     first = mention.name_first if place.id is not None else mention.first
+    clitics = mention.proclitics if first == mention.first else ""
     return Place(
-        name=text.words(first, mention.name_last).strip(_QUOTES),
+        name=text.without_clitics(first, mention.name_last, clitics).strip(_QUOTES),
         span=text.span(mention.name_first, mention.name_last),
         id=place.id,
         lat=place.lat,

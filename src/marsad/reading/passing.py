@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.reading.event import Event
 from marsad.reading.space import km
 from marsad.reading.text import Text
@@ -14,6 +15,8 @@ PREPOSITIONS = frozenset({"الي", "نحو", "باتجاه", "صوب", "من", 
 REACH = 5  # words from a word of going to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
 FAR = 150  # km
+SPEAKING_REACH = 8  # words from a conference to where it was held
+AT_TABLES = frozenset({"agreement", "prisoner_exchange", "leadership_change", "protest", "riot"})
 
 
 def only_described(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading]) -> bool:
@@ -27,6 +30,19 @@ def only_described(text: Text, event: Event, place: PlaceReading, here: list[Pla
     if event.action not in GOING and _on_the_way(text, event, place):
         return True
     return any(_measured(text, place, other) for other in here if other is not place)
+
+
+def where_spoken(text: Text, event: Event, place: PlaceReading) -> bool:
+    """ "في مؤتمر صحفي عقده في كذا", "خلال زيارة لكذا": where somebody spoke, and nothing happened."""
+    if event.action in AT_TABLES:
+        return False
+    first = place.mention.first
+    for j in range(first - 1, max(event.told[0][0], first - SPEAKING_REACH) - 1, -1):
+        if any(t.first <= j <= t.last for t in event.triggers) or text.word(j) in (".", ":", "؛"):
+            return False
+        if bare(text.word(j)).removesuffix("ا") in words("speaking"):
+            return True
+    return False
 
 
 def _on_the_way(text: Text, event: Event, place: PlaceReading) -> bool:

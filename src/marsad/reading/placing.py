@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
-from marsad.reading.passing import is_of_hospital, only_described
+from marsad.reading.passing import is_of_hospital, only_described, where_spoken
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.registry.places import PlaceReading
@@ -22,8 +22,10 @@ ANAPHORS = {
     "المحافظه": frozenset({"governorate", "city"}),
 }
 WATERS = frozenset({"river", "sea", "lake"})
-TOWARDS = frozenset({"الي", "نحو", "باتجاه", "صوب"})
-NEARNESS = frozenset({"بالقرب", "القرب", "مقربه", "كل", "عدد", "مناطق", "اجزاء", "احياء"})
+TOWARDS = frozenset({"الي", "نحو", "باتجاه", "صوب", "تجاه"})
+NEARNESS = frozenset(
+    {"بالقرب", "القرب", "مقربه", "تبقي", "جزء", "قسم", "اجزاء", "كل", "عدد", "مناطق", "احياء"}
+)
 ANAPHOR_REACH = 200  # tokens
 BORDERS = frozenset({"الحدود", "حدود", "الحدوديه", "المعبر", "معبر"})
 ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول", "ووصل", "ووصلت", "استقبال", "استقبلت"})
@@ -78,7 +80,11 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     for place in here:
         if _is_origin(text, place, clause) or _away(text, event, place, here) or _of_speaker(text, place):
             continue
-        if is_of_hospital(text, place) or (len(here) > 1 and only_described(text, event, place, here)):
+        if (
+            where_spoken(text, event, place)
+            or is_of_hospital(text, place)
+            or (len(here) > 1 and only_described(text, event, place, here))
+        ):
             continue
         (event.containers if text.holds_another(place) else event.places).append(place)
     named = [p for p in event.places if p.id is not None]
@@ -149,9 +155,10 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
 
 
 def _drives_out(text: Text, event: Event) -> bool:
-    """Whom the deed drives out was in the place behind "من"."""
-    verbs = (t for t in event.triggers if t.deed is not None and t.deed.action == "capture_territory")
-    return any(t.deed is not None and "target" in (t.deed.object, t.deed.of) for t in verbs)
+    """Whom the deed drives out was in the place behind "من"; what is only an aim drove out nobody."""
+    done = (t for t in event.triggers if not t.proclitics.endswith("ل") and text.word(t.first - 1) != "الي")
+    deeds = (t.deed for t in done if t.deed is not None and t.deed.action == "capture_territory")
+    return any("target" in (deed.object, deed.of) for deed in deeds)
 
 
 def place_by_headings(text: Text, events: list[Event]) -> None:

@@ -219,6 +219,8 @@ class _Reader:
         if light is not None:
             return self._by_light(walk, light, j), j
         walk.person |= any(f.last == j for f in text.entries(j, "person"))
+        if (told := self.behind.as_announcer(walk.actor, j)) is not None:
+            return told, j
         if self.behind.blames(walk.actor, j):
             return "initiator" if j < walk.actor.first - 1 else "speaker", j
         if (lemma := says_at(text, j)) is not None and not walk.actor.adjective:

@@ -16,7 +16,9 @@ from marsad.registry.actors import actor, foe_of, force_of, is_part_of
 MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
 PEACEFUL = frozenset({"agreement", "prisoner_exchange", "release", "protest", "leadership_change", "other"})
 HARMED = frozenset({"killed", "wounded", "killed_or_wounded"})
-FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})
+FROM_THE_AIR = frozenset({"airstrike", "drone_strike"})
+FROM_GUNS = frozenset({"shelling"})
+FROM_AFAR = FROM_THE_AIR | FROM_GUNS
 BOMBS = frozenset({"ied", "vehicle_bomb", "suicide_bombing"})
 STRIKES = FROM_AFAR | {"attack", "ambush", "ied", "vehicle_bomb", "suicide_bombing", "assassination"}
 ONE_SIDED = FROM_AFAR | BOMBS | {"attack"}
@@ -200,10 +202,9 @@ def _taken_up(text: Text, event: Event, earlier: list[Event]) -> list[Participan
 
 
 def _of_wave(event: Event, found: list[Event]) -> list[Participant]:
-    """Strikes from the air or from afar have one doer where the report names one for all others."""
-    if event.action not in FROM_AFAR:
-        return []
-    doers = [_doers(e) for e in found if e.action in FROM_AFAR and e is not event and e.actors("initiator")]
+    """Strikes from the air, or those with guns, have one doer where the report names one for all others of them."""
+    alike = next((kind for kind in (FROM_THE_AIR, FROM_GUNS) if event.action in kind), frozenset[str]())
+    doers = [_doers(e) for e in found if e.action in alike and e is not event and e.actors("initiator")]
     if not doers or len({frozenset(p.actor for p in group) for group in doers}) > 1:
         return []
     return doers[0]

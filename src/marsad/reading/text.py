@@ -199,10 +199,14 @@ class Text:
 
     def name_of(self, actor: ActorMention) -> str:
         """An actor as written, without what is written onto him: "وقوات كذا", "للجيش"."""
-        raw, clitics = self.words(actor.first, actor.last), actor.proclitics.removesuffix("ال")
+        return self.without_clitics(actor.first, actor.last, actor.proclitics)
+
+    def without_clitics(self, first: int, last: int, proclitics: str) -> str:
+        """The words first..last as written, without what is written onto the first of them."""
+        raw, clitics = self.words(first, last), proclitics.removesuffix("ال")
         if not clitics or not raw.startswith(clitics[:-1] or clitics):
             return raw
-        if clitics.endswith("ل") and self.word(actor.first)[len(clitics) - 1 :].startswith("لل"):
+        if clitics.endswith("ل") and self.word(first)[len(clitics) - 1 :].startswith("لل"):
             return "ا" + raw[len(clitics) :]
         return raw[len(clitics) :] if raw.startswith(clitics) else raw
 

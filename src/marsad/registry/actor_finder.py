@@ -149,7 +149,10 @@ def _is_counted(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _counts_people(tokens: Sequence[Token], i: int) -> bool:
-    """ "اعتقلت قوات كذا 12 فلسطينياً": people of a nation, no adjective of the arms before; none in "طائرات إف 16 عراقية"."""
+    """ "اعتقلت قوات كذا 12 فلسطينياً": people of a nation, no adjective of the arms before.
+
+    Behind the number of a make it is one: "طائرات إف 16 عراقية".
+    """
     if not _is_counted(tokens, i):
         return False
     j = i - 1

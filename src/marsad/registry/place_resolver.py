@@ -23,6 +23,7 @@ WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
 KNOWN_ABROAD = 4.6  # importance from which a town is meant in reports of another country
 SURE = 2.0  # lead over the second best from which a reading helps to settle others
 _NEARNESS = 3.0  # the most that a place beside gives
+_BESIDE = 4.0  # what standing in one list with a place beside gives
 _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
@@ -94,8 +95,7 @@ class _Report:
 
     def readings(self) -> list[PlaceReading | None]:
         for index, ranked in enumerate(self.ranked):
-            clear = bool(ranked) and (len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= SURE)
-            if clear and self._is_accepted(index, ranked[0][1]):
+            if self._is_clear(index):
                 place = ranked[0][1]
                 self.anchors.setdefault(place.id, (place, []))[1].append(self.mentions[index].first)
         chosen = [self._chosen(index) for index in range(len(self.mentions))]
@@ -168,13 +168,44 @@ class _Report:
         return distance(place.lat, place.lon, other.lat, other.lon) if other is not None else math.inf
 
     def _chosen(self, index: int) -> Place | None:
-        ranked = self.ranked[index]
+        ranked = self._among_listed(index)
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _NEARNESS:
             at = self.mentions[index].first
             least = ranked[0][0] - _NEARNESS
             again = [(score + self._nearness(at, place), place) for score, place in ranked if score > least]
             ranked = sorted(again, key=lambda pair: (-pair[0], pair[1].id))
         return ranked[0][1] if ranked and self._is_accepted(index, ranked[0][1]) else None
+
+    def _among_listed(self, index: int) -> list[tuple[float, Place]]:
+        """ "سيطر على دوما والشبكي": of several places of a name that which lies beside what is listed with it."""
+        ranked = self.ranked[index]
+        if len(ranked) < 2 or ranked[0][0] - ranked[1][0] >= _BESIDE:
+            return ranked
+        listed = [self.ranked[other][0][1] for other in self._joined(index) if self._is_clear(other)]
+        listed = [place for place in listed if place.kind in SETTLEMENTS]
+        if not listed:
+            return ranked
+        again = [(score + self._beside(place, listed), place) for score, place in ranked]
+        return sorted(again, key=lambda pair: (-pair[0], pair[1].id))
+
+    def _beside(self, place: Place, listed: list[Place]) -> float:
+        apart = min(distance(place.lat, place.lon, other.lat, other.lon) for other in listed)
+        return _BESIDE if apart < NEAR and place.kind in SETTLEMENTS else 0.0
+
+    def _joined(self, index: int) -> list[int]:
+        """The mentions in one list with this one."""
+        first, last = index, index
+        while first > 0 and is_joined(self.mentions[first - 1], self.mentions[first], self.tokens):
+            first -= 1
+        end = len(self.mentions) - 1
+        while last < end and is_joined(self.mentions[last], self.mentions[last + 1], self.tokens):
+            last += 1
+        return [other for other in range(first, last + 1) if other != index]
+
+    def _is_clear(self, index: int) -> bool:
+        ranked = self.ranked[index]
+        clear = bool(ranked) and (len(ranked) == 1 or ranked[0][0] - ranked[1][0] >= SURE)
+        return clear and self._is_accepted(index, ranked[0][1])
 
     def _nearness(self, at: int, place: Place) -> float:
         """Up to 3 for a place beside another one of the report, the more the nearer that stands in the text."""

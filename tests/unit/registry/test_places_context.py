@@ -349,3 +349,17 @@ def test_any_market_is_not_the_one_of_that_name(text: str, named: list[str]) -> 
 
 def test_an_ambush_is_not_like_a_city() -> None:
     assert [r.name for r in read("نصب مقاتلون كميناً قرب داقوق")] == ["داقوق"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lat"),
+    [
+        ("سيطر عناصر التنظيم على دوما والشبكي والشريحي", 32.85),  # in Sweida, by those listed with it
+        ("هاجم المسلحون قرى الشبكي والشريحي وتيما ودوما", 32.85),
+        ("قصف الطيران دوما وحرستا وعربين", 33.57),
+        ("قصف الطيران مدينة دوما", 33.57),
+    ],
+)
+def test_a_place_lies_beside_those_listed_with_it(text: str, lat: float) -> None:
+    (reading,) = [r for r in read(text, "SY") if "دوما" in r.name]
+    assert reading.lat == pytest.approx(lat, abs=0.03)
