@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.group import Group
 from marsad.reading.groups import consists, group_at, groups_at, share_owner
+from marsad.reading.nouns import person_at_token
 from marsad.reading.row import Row, joined, rows_of
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
@@ -16,6 +17,9 @@ LOSS_REACH = 8
 BACK = 15
 GRAVE = words("grave")
 CARRYING = words("carrying")
+VICTIMS = frozenset({"قتيل", "قتيلة", "شهيد", "شهيدة", "جريح", "جريحة"})
+OPENERS = frozenset({":", "..", "...", "…", "|", "-", "–"})
+LED_BY = frozenset({"في", "اثر", "جراء", "نتيجه", "خلال", "من", "قرب", "وسط", "شمال", "جنوب", "شرق", "غرب"})
 MARKS_HIT = frozenset({"مباشره", "محققه", "دقيقه", "مءكده", "موكده"})
 HITTING = frozenset({"حقق", "حققت", "حققوا", "محققا", "محققه", "محققين", "تحقيق", "وحقق"})
 UNNUMBERED = frozenset({"captured", "defected", "missing"})  # a bare plural of these may be of any time
@@ -111,7 +115,7 @@ def _tells_fate(text: Text, group: Group) -> bool:
     if group.definite or group.possessive or group.status in UNNUMBERED:
         return False
     if group.quantity == "singular":
-        return text.word(group.first - 1) in FALLING or _with_more(text, group)
+        return text.word(group.first - 1) in FALLING or _with_more(text, group) or _opens(text, group)
     return group.quantity in ("several", "dual")
 
 
@@ -126,13 +130,25 @@ def _is_manner(text: Text, group: Group) -> bool:
 
 
 def _with_more(text: Text, group: Group) -> bool:
-    """ "قتيل وثلاثة جرحى"."""
+    """ "قتيل وثلاثة جرحى", "قتيل وجرحى": others with a fate stand beside the one."""
     j = group.last + 1
-    return (
-        text.word(j).startswith("و")
-        and j in text.number_at
-        and text.word(group.first - 1) not in ("بين", "كل")
-    )
+    if not text.word(j).startswith("و") or text.word(group.first - 1) in ("بين", "كل"):
+        return False
+    behind = j + 1 if text.word(j) == "و" else j
+    if behind in text.number_at:
+        return True
+    person = person_at_token(text, behind)
+    beside = person.entry.value if person is not None and not person.form.article else None
+    return beside is not None and beside.noun.class_ == "status" and beside.noun.status != group.status
+
+
+def _opens(text: Text, group: Group) -> bool:
+    """ "قتيل بقصف على كذا": a headline, or what stands behind its colon, begins with one victim."""
+    if group.noun is None or group.noun.noun not in VICTIMS or group.first != group.last:
+        return False
+    opens = group.first in text.sentence_starts or text.word(group.first - 1) in OPENERS
+    word = text.word(group.last + 1)
+    return opens and (word in LED_BY or (word.startswith("ب") and len(word) > 2))
 
 
 def _more_of(text: Text, i: int) -> bool:

@@ -10,7 +10,7 @@ from marsad.model.claim import Quantity
 from marsad.reading.belonging import both_fates, is_adjective_of_people, linked, name_people, take_affiliation
 from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, STOPS, Group, is_count, skip_quotes
 from marsad.reading.nouns import PERSON, is_nationality, person_at_token
-from marsad.reading.offices import is_construct_dual, is_harmed_at_once, past_age, past_office
+from marsad.reading.offices import is_construct_dual, is_harmed_at_once, past_age, past_office, past_rank
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
@@ -40,7 +40,8 @@ B_THINGS = (
 MEMBERS = words("members")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
-FAMILY_REACH = 3
+OF_THEM = frozenset({"منهم", "منهن", "منهما"})
+FAMILY_REACH = 5
 SOUND_PLURAL = ("يين", "يون")
 SHORTEST_PLURAL = 6  # letters with the article
 NISBA = 3  # letters that a word of origin has more than
@@ -166,7 +167,20 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
             )
     if group.families and not _members(text, group, end):
         return None
-    return _finish(text, group, end)
+    whole = _finish(text, group, end)
+    _count_behind(text, whole, end)
+    return whole
+
+
+def _count_behind(text: Text, group: Group, end: int) -> None:
+    """ "قُتل من عناصر داعش 12": the numeral stands behind whose they are."""
+    j = group.last + 1
+    bare = group.quantity == "several" and group.actor is not None and not group.among and not group.people
+    if not bare or text.word(group.first - 1) != "من" or not is_count(text, j) or text.number_at[j].last > end:
+        return
+    if not text.word(j).startswith("و") and not _is_thing(text, text.number_at[j].last + 1, end):
+        number = text.number_at[j]
+        group.min, group.max, group.quantity, group.last = number.min, number.max, number.quantity, number.last
 
 
 def _number_behind(text: Text, j: int, end: int) -> int | None:
@@ -208,10 +222,21 @@ def _members(text: Text, group: Group, end: int) -> bool:
             person = person_at_token(text, number.last + 1)
             group.last = person.last if person is not None and person.last <= end else number.last
             return True
+        if text.word(j - 1) in MEMBERS and _add_members(group, groups_at(text, j, end)):
+            return True  # "عائلة مكونة من أب وأم وثلاثة أطفال"
         if text.word(j) not in MEMBERS:
             break
     group.min, group.max, group.quantity = 2, None, "several"
     return not several
+
+
+def _add_members(family: Group, members: list[Group]) -> bool:
+    """The members told one by one are counted together."""
+    if len(members) < 2 or any(m.max is None or m.max != m.min for m in members):
+        return False
+    family.min = family.max = sum(m.max or 0 for m in members)
+    family.quantity, family.last = "exact", members[-1].last
+    return True
 
 
 def _take_noun(text: Text, group: Group, person: Found) -> None:
@@ -255,6 +280,7 @@ def _finish(text: Text, group: Group, end: int) -> Group:
         group.last = after if after < end else group.last
     if text.word(group.last + 1) in ("منها", "منهم", "منه") and group.noun is not None and group.last < end:
         group.possessive, group.last = True, group.last + 1
+    group.of_them = group.noun is None and text.word(group.last + 1) in OF_THEM
     take_affiliation(text, group, end)
     name_people(text, group, end)
     if text.cue(group.last + 1, "both_status") is not None:
@@ -379,7 +405,8 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
             j = behind  # "فلان" و"فلان"
         if text.word(j) == "،" and text.word(j + 1).startswith("و"):
             j += 1
-        j = past_office(text, group, _past_home(text, past_age(text, j, end), end), end)
+        j = past_rank(text, past_age(text, j, end), end)
+        j = past_office(text, group, _past_home(text, j, end), end)
         if (added := _past_added(text, j, end)) is not None:
             j = added
             continue
@@ -442,9 +469,12 @@ def consists(text: Text, group: Group, end: int) -> list[Group]:
     if len(actors) > 1 and sum(sub.min or 0 for sub in group.among) == group.min:
         return _with_fate(group, group.among)
     j = group.last + 1
-    if text.word(j) in ("،", ":", "("):
+    listed = text.word(j) in ("،", ":", "(", "-", "–")
+    if listed:
         j += 1
-    if text.word(j) not in ("هم", "وهم", "هما", "وهما", "عباره", "منهم", "بواقع", ":") or j > end:
+    if listed and j <= end and is_count(text, j):
+        j -= 1  # "9 مدنيين (5 أطفال و4 نساء)"
+    elif text.word(j) not in ("هم", "وهم", "هما", "وهما", "عباره", "منهم", "بواقع", ":") or j > end:
         return []
     parts = groups_at(text, j + 1 + (text.word(j + 1) == ":"), end)
     if len(parts) < 2 or sum(p.min or 0 for p in parts) != group.min:

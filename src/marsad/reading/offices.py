@@ -12,6 +12,7 @@ SERVICES = words("services")
 AGED = frozenset({"البالغ", "البالغه", "ذي", "ذو", "ذات", "عمره", "عمرها", "وعمره", "وعمرها", "("})
 AGE_REACH = 4  # words from such a word to the number of years
 OFFICE_REACH = 5  # words of what an office is of
+RANK_REACH = 4  # words of a rank
 BROKEN_PLURALS = frozenset({"رؤسا", "زعما"})
 
 
@@ -40,6 +41,18 @@ def past_office(text: Text, group: Group, j: int, end: int) -> int:
         return j
     for k in range(j, min(j + OFFICE_REACH, end + 1)):
         if text.tokens[k].kind != "word" or text.word(k) in STOPS or text.verbs(k):
+            return j
+        if text.word(k).startswith("و") and (is_count(text, k) or person_at_token(text, k) is not None):
+            return k
+    return j
+
+
+def past_rank(text: Text, j: int, end: int) -> int:
+    """ "ضابط برتبة ملازم أول وعنصران": the rank parts its holder from nobody."""
+    if text.word(j) != "برتبه":
+        return j
+    for k in range(j + 1, min(j + RANK_REACH, end) + 1):
+        if text.tokens[k].kind != "word" or text.word(k) in STOPS or k in text.actor_at:
             return j
         if text.word(k).startswith("و") and (is_count(text, k) or person_at_token(text, k) is not None):
             return k

@@ -26,6 +26,8 @@ STATE_RANKS = frozenset(
         "مساعد",
     ]
 )
+OPEN_CLASSES = ("status", "any", "enemy", "fighter")
+ANYBODY = frozenset({"شخص", "شاب", "رجل"})  # civilians unless told otherwise: "تسعة أشخاص بينهم عنصران من كذا"
 STATE_FORCES = 1  # the registry's kind
 
 
@@ -92,7 +94,7 @@ def _of_another(group: Group, sub: Group) -> bool:
         return False
     if group.actor is not None:
         return sub.actor.actor != group.actor.actor
-    return group.noun is None or group.noun.class_ in ("status", "any", "enemy", "fighter")
+    return group.noun is None or group.noun.class_ in OPEN_CLASSES or group.noun.noun in ANYBODY
 
 
 def _inside(row: Row, sub: Group, status: Status) -> Row:

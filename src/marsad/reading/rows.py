@@ -17,6 +17,8 @@ def merged(rows: list[Row]) -> list[Row]:
     """The rows in the order of the text; a later one that says more takes the place of the earlier."""
     found: list[Row] = []
     for row in _without_survivals(rows):
+        if any(_is_part_again(old, row) for old in found):
+            continue
         same = next((old for old in found if _one_count(old, row)), None)
         told = next((old for old in found if _repeats(old, row)), None)
         vaguer = next((old for old in found if _repeats(row, old)), None)
@@ -44,6 +46,12 @@ def _repeats(old: Row, row: Row) -> bool:
         return False
     told = old.group is not None and old.group.noun is not None
     return told and old.status == row.status and old.min == row.min and old.clause != row.clause
+
+
+def _is_part_again(old: Row, row: Row) -> bool:
+    """ "أصيب تسعة، إصابة اثنين منهم خطيرة": some of those told before with the same fate."""
+    part = row.group is not None and row.group.of_them and old.status == row.status
+    return part and old.sentence == row.sentence and (old.min or 0) >= (row.min or 0)
 
 
 def _keep_open(row: Row, again: Row) -> None:

@@ -195,6 +195,9 @@ def _person_forms(row: PersonNoun) -> Iterator[tuple[str, Count]]:
     yield row.noun, singular
     for plural in row.plurals:
         yield plural, several
+        if plural.endswith("اء"):  # the hamza before a pronoun: أبناؤه, أبنائه
+            yield plural[:-1] + "ؤ", Count(2, None, possessed=True)
+            yield plural[:-1] + "ئ", Count(2, None, possessed=True)
     for variant in row.variants:
         yield variant, several if variant.endswith(("ون", "ين")) else singular
     known = {fold_word(p) for p in row.plurals}
