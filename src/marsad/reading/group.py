@@ -24,7 +24,8 @@ class Group:
     `possessive`: a pronoun says whose they are ("عناصرها"). `sides`: they are of several sides ("من الطرفين").
     `civil`: the phrase says that they are civilians ("ثلاثة قتلى من النازحين").
     `more`: they are besides the ones told before ("طفل آخر", "4 ضباط آخرين").
-    `known`: a part of people told before ("أحد المصابين", "بعض الجرحى"). `of_them`: "اثنان منهم". `head`: the tokens of its noun.
+    `known`: a part of people told before ("أحد المصابين", "بعض الجرحى"). `of_them`: "اثنان منهم".
+    `head`: the tokens of its noun.
     `total`: the count of which this group is a part, where the parts add up to it.
     """
 
