@@ -6,11 +6,20 @@
 from __future__ import annotations
 
 from marsad.arabic.number_quantifiers import quantifier_end
+from marsad.arabic.numbers import Number
 from marsad.model.claim import Quantity
 from marsad.reading.belonging import both_fates, is_adjective_of_people, linked, name_people, take_affiliation
-from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, STOPS, Group, is_count, skip_quotes
-from marsad.reading.nouns import PERSON, is_nationality, person_at_token
-from marsad.reading.offices import is_construct_dual, is_harmed_at_once, past_age, past_office, past_rank
+from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, Group, is_count, skip_quotes
+from marsad.reading.nouns import PERSON, is_nationality, is_thing, person_at_token
+from marsad.reading.offices import (
+    WITH,
+    is_construct_dual,
+    is_harmed_at_once,
+    past_age,
+    past_home,
+    past_office,
+    past_rank,
+)
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
@@ -18,25 +27,7 @@ from marsad.registry.actors import ActorMention
 
 __all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at", "share_owner"]
 
-WITH = words("with")  # "مع سبعة من مرافقيه"
-FOLLOWS_PEOPLE = words("follows_people")
 ADDING = words("adding")
-# Things whose own first letter is ب; any other word with ب after a numeral is what comes with the people.
-B_THINGS = (
-    "بيوت",
-    "بيت",
-    "براميل",
-    "برميل",
-    "بناي",
-    "مباني",
-    "بنادق",
-    "بلد",
-    "بقر",
-    "برج",
-    "بوارج",
-    "بئر",
-    "بند",
-)
 MEMBERS = words("members")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
@@ -112,7 +103,7 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
         return None  # "أحياء عدة": it describes what stands before
     elif j == number.last + 1 and j <= end and is_nationality(text, j):
         group.noun, group.last = PERSON, j
-    elif (text.word(number.last + 1) != "من" and _is_thing(text, number.last + 1, end)) or (
+    elif (text.word(number.last + 1) != "من" and is_thing(text, number.last + 1, end)) or (
         text.word(number.last + 1) == "من" and not _of_people(text, number.last + 2, end)
     ):
         return None
@@ -130,23 +121,6 @@ def _of_people(text: Text, j: int, end: int) -> bool:
     return bool(text.entries(j, "role")) or word in ("الطرفين", "الجانبين", "بينهم", "اصل")
 
 
-def _is_thing(text: Text, j: int, end: int) -> bool:
-    """A word after the numeral that is no person: "12 آلية" counts things."""
-    if j > end or text.tokens[j].kind != "word" or text.word(j) in STOPS or text.word(j) in FOLLOWS_PEOPLE:
-        return False
-    if j in text.time_at or j in text.place_at or j in text.actor_at or text.cue(j, "both_status"):
-        return False
-    word = text.word(j)
-    if word.startswith("و") or (word.startswith("ل") and len(word) > 3):
-        return False
-    if any(v.number in ("d", "p") for v in text.verbs(j)):
-        return "و" in (
-            text.word(j - 2),
-            text.word(text.number_at[j - 1].first)[:1],
-        )  # "إصابة ثلاثة كانوا برفقته"
-    return not (word.startswith("ب") and len(word) > 3 and not word.startswith(B_THINGS))
-
-
 def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     value = person.entry.value
     count = value.counts
@@ -159,12 +133,7 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     if behind is not None:
         number = text.number_at[behind]
         if not text.word(number.last + 1) or not _counts_what_follows(text, number.last + 1, end):
-            group.min, group.max, group.quantity, group.last = (
-                number.min,
-                number.max,
-                number.quantity,
-                number.last,
-            )
+            _take_number(group, number)
     if group.families and not _members(text, group, end):
         return None
     whole = _finish(text, group, end)
@@ -176,11 +145,16 @@ def _count_behind(text: Text, group: Group, end: int) -> None:
     """ "قُتل من عناصر داعش 12": the numeral stands behind whose they are."""
     j = group.last + 1
     bare = group.quantity == "several" and group.actor is not None and not group.among and not group.people
-    if not bare or text.word(group.first - 1) != "من" or not is_count(text, j) or text.number_at[j].last > end:
+    if not bare or text.word(group.first - 1) != "من" or not is_count(text, j):
         return
-    if not text.word(j).startswith("و") and not _is_thing(text, text.number_at[j].last + 1, end):
-        number = text.number_at[j]
-        group.min, group.max, group.quantity, group.last = number.min, number.max, number.quantity, number.last
+    number = text.number_at[j]
+    if number.last <= end and not text.word(j).startswith("و") and not is_thing(text, number.last + 1, end):
+        _take_number(group, number)
+
+
+def _take_number(group: Group, number: Number) -> None:
+    group.min, group.max, group.quantity = number.min, number.max, number.quantity
+    group.last = number.last
 
 
 def _number_behind(text: Text, j: int, end: int) -> int | None:
@@ -406,7 +380,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if text.word(j) == "،" and text.word(j + 1).startswith("و"):
             j += 1
         j = past_rank(text, past_age(text, j, end), end)
-        j = past_office(text, group, _past_home(text, j, end), end)
+        j = past_office(text, group, past_home(text, j, end), end)
         if (added := _past_added(text, j, end)) is not None:
             j = added
             continue
@@ -426,15 +400,6 @@ def _past_added(text: Text, j: int, end: int) -> int | None:
     if f"{text.word(j).removeprefix('و')} {text.word(j + 1)}" not in ADDING:
         return None
     return j + 2 if j + 2 <= end and group_at(text, j + 2, end) is not None else None
-
-
-def _past_home(text: Text, j: int, end: int) -> int:
-    """ "المواطنة فلانة من قرية كذا مع عدد من الأهالي": where people are from parts them from nobody."""
-    place = text.place_at.get(j + 1)
-    if text.word(j) != "من" or place is None or place.mention.last + 1 > end:
-        return j
-    behind = place.mention.last + 1
-    return behind if text.word(behind) in WITH or is_count(text, behind) else j
 
 
 def _is_one_person(text: Text, before: Group, group: Group) -> bool:

@@ -18,6 +18,24 @@ BODY = "جثة"
 SHORTEST = 4  # letters of such a word: "حيا" is none
 NO_PEOPLE = frozenset({"ناديا", "واديا", "كرسيا", "مبنيا", "ملهيا", "مقهيا"})
 
+FOLLOWS_PEOPLE = words("follows_people")
+# Things whose own first letter is ب; any other word with ب after a numeral is what comes with the people.
+B_THINGS = (
+    "بيوت",
+    "بيت",
+    "براميل",
+    "برميل",
+    "بناي",
+    "مباني",
+    "بنادق",
+    "بلد",
+    "بقر",
+    "برج",
+    "بوارج",
+    "بئر",
+    "بند",
+)
+
 
 def is_nationality(text: Text, i: int) -> bool:
     """A word behind a numeral that by its ending says where people are from; no other word knows it."""
@@ -77,3 +95,20 @@ def _describes_a_thing(text: Text, i: int) -> bool:
         return False
     deeds = [f for f in text.entries(i - 1, "deed") if f.entry.value.status]
     return not deeds
+
+
+def is_thing(text: Text, j: int, end: int) -> bool:
+    """A word after the numeral that is no person: "12 آلية" counts things."""
+    if j > end or text.tokens[j].kind != "word" or text.word(j) in STOPS or text.word(j) in FOLLOWS_PEOPLE:
+        return False
+    if j in text.time_at or j in text.place_at or j in text.actor_at or text.cue(j, "both_status"):
+        return False
+    word = text.word(j)
+    if word.startswith("و") or (word.startswith("ل") and len(word) > 3):
+        return False
+    if any(v.number in ("d", "p") for v in text.verbs(j)):
+        return "و" in (
+            text.word(j - 2),
+            text.word(text.number_at[j - 1].first)[:1],
+        )  # "إصابة ثلاثة كانوا برفقته"
+    return not (word.startswith("ب") and len(word) > 3 and not word.startswith(B_THINGS))

@@ -9,6 +9,7 @@ from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
 
 SERVICES = words("services")
+WITH = words("with")  # "مع سبعة من مرافقيه"
 AGED = frozenset({"البالغ", "البالغه", "ذي", "ذو", "ذات", "عمره", "عمرها", "وعمره", "وعمرها", "("})
 AGE_REACH = 4  # words from such a word to the number of years
 OFFICE_REACH = 5  # words of what an office is of
@@ -82,3 +83,12 @@ def past_age(text: Text, j: int, end: int) -> int:
         behind = number.last + 2
         return behind + 1 if text.word(j) == "(" and text.word(behind) == ")" else behind
     return j
+
+
+def past_home(text: Text, j: int, end: int) -> int:
+    """ "المواطنة فلانة من قرية كذا مع عدد من الأهالي": where people are from parts them from nobody."""
+    place = text.place_at.get(j + 1)
+    if text.word(j) != "من" or place is None or place.mention.last + 1 > end:
+        return j
+    behind = place.mention.last + 1
+    return behind if text.word(behind) in WITH or is_count(text, behind) else j

@@ -27,7 +27,7 @@ STATE_RANKS = frozenset(
     ]
 )
 OPEN_CLASSES = ("status", "any", "enemy", "fighter")
-ANYBODY = frozenset({"شخص", "شاب", "رجل"})  # civilians unless told otherwise: "تسعة أشخاص بينهم عنصران من كذا"
+ANYBODY = frozenset({"شخص", "شاب", "رجل"})  # "تسعة أشخاص بينهم عنصران من كذا"
 STATE_FORCES = 1  # the registry's kind
 
 
