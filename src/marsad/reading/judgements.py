@@ -20,9 +20,12 @@ SAYING = word_set("judging")
 ACCUSES = word_set("accusing_words")
 STATES = word_set("plain_facts")
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذين", "اللتين", "ما", "من", "مما"})
+LASTS = frozenset({"يزال", "تزال", "يزالون", "زال", "زالت", "زالوا"})
 NEGATIONS = frozenset({"لا", "ليس", "ليست", "لم"})
-TO_THAT = 5  # tokens from a voice to the word that opens what is said
+TO_QUOTE = 5  # tokens from a voice to the mark that opens direct speech
+TO_THAT = 16  # tokens from a voice to the word that opens what is said
 JUDGED = 14  # tokens of what is said that decide
+ENDS = frozenset(".؛")
 LEAST = 3  # words of a judgement
 NEAR = 8  # tokens of what is said within which it is put as possible
 STANCES = word_set("stances")
@@ -33,6 +36,7 @@ POSSIBLE = word_set("possible")
 OF_HIMSELF = frozenset(
     {"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "بلاده", "بلادها", "حكومته", "قواته"}
 )
+PLAINLY = frozenset({"denial", "accusation", "prediction"})
 FACTUAL = frozenset({"monitor", "agency", "network", "outlet", "witness"})
 
 
@@ -51,9 +55,10 @@ def judgement(
     threatens = said is not None and "س" in said.proclitics and said.lemma in STRIKES
     if said is not None and (threatens or said.lemma in STANCES or not _is_taken(taken, first, one.last)):
         return "threat" if threatens else "other"
-    if voice.kind in FACTUAL or _is_taken(taken, first, one.last):
+    kind = _kind(text, first, last)
+    if voice.kind in FACTUAL or (kind not in PLAINLY and _is_taken(taken, first, one.last)):
         return None
-    return _kind(text, first, last) or ("other" if EXPERTS & set(voice.key.split()) else None)
+    return kind or ("other" if EXPERTS & set(voice.key.split()) else None)
 
 
 def _is_taken(taken: Iterable[tuple[int, int]], first: int, last: int) -> bool:
@@ -71,13 +76,21 @@ def _in_first_person(text: Text, first: int, last: int) -> Verb | None:
 
 
 def _opens_at(text: Text, attributor: Attributor, one: Attribution, last: int) -> int | None:
-    """The first token of what is said."""
+    """The first token of what is said; an office or the place of saying may stand before it."""
     for k in range(one.end, min(one.end + TO_THAT, last) + 1):
         if attributor.saying.is_that(k, one.lemma) and text.word(k) not in ("الي", "عن"):
             return k if text.word(k)[-1:] in ("ه", "ا", "م") else k + 1
-        if text.word(k) == ":" or (text.word(k) in QUOTES and text.word(k - 1) not in QUOTES):
+        quoted = text.word(k) in QUOTES and text.word(k - 1) not in QUOTES and k <= one.end + TO_QUOTE
+        if text.word(k) == ":" or quoted:
             return k + 1
+        if k > one.end and (text.word(k) in ENDS or _tells_on(text, k)):
+            return None
     return None
+
+
+def _tells_on(text: Text, k: int) -> bool:
+    """A finite verb of the clause itself: what follows is its own, not what is said."""
+    return text.word(k - 1) not in RELATIVE and any(v.person == 3 for v in text.verbs(k)[:1])
 
 
 def _kind(text: Text, first: int, last: int) -> StatementKind | None:
@@ -90,7 +103,7 @@ def _kind(text: Text, first: int, last: int) -> StatementKind | None:
         k in text.number_at and text.word(k) != "بعض" for k in said
     ):
         return None
-    denies = bool(NEGATIONS & set(words[:2]) or "لن" in words[:3])
+    denies = bool(_denies(words) or "لن" in words[:3])
     if not denies and (STATES & set(words) or any(text.entries(k, "harm") for k in said)):
         return None
     tenses = [
@@ -108,7 +121,15 @@ def _kind(text: Text, first: int, last: int) -> StatementKind | None:
         return "other" if text.word(first) in OF_HIMSELF else "prediction"
     if ACCUSES & set(words):
         return "accusation"
-    return "denial" if NEGATIONS & set(words[:2]) else "other"
+    return "denial" if _denies(words) else "other"
+
+
+def _denies(words: list[str]) -> bool:
+    """ "إنه لا يستهدف مدنيين", but not "لا يزال القصف مستمراً"."""
+    return any(
+        word in NEGATIONS and words[n + 1 : n + 2] != [] and words[n + 1] not in LASTS
+        for n, word in enumerate(words[:2])
+    )
 
 
 def _may_come(text: Text, first: int, last: int) -> bool:
