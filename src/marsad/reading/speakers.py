@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.name_words import common_words
 from marsad.arabic.verbs import Verb
+from marsad.arabic.wordlists import particles
 from marsad.model.claim import SourceKind
 from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.frames import SourceWords
@@ -16,7 +17,9 @@ OPENERS = word_set("clause_openers")
 DEEDS = word_set("denied_deeds")
 OWN_LETTER = word_set("own_letter")
 PRONOUNS = word_set("subject_pronouns")
+BUT_HE, LEADS_IN, THINGS = word_set("but_he"), word_set("leads_in"), word_set("things")
 EMPHASIS = frozenset({"بشده", "بقوه", "باشد", "بحزم", "بوضوح", "العبارات"})
+THAT = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
 LONGEST = 8  # tokens of a speaker's description
 
 
@@ -33,12 +36,14 @@ class Speakers:
         before = self.text.word(i - 1) if i > sentence.first else ""
         if before in PRONOUNS:
             return self._attribution(i, verb, self._last_named(sentence, i - 1))
+        if before in BUT_HE:
+            return None if self.last is None else Attribution(self.last.chain, i, verb.lemma)
         joined = bool(verb.proclitics) and verb.proclitics[0] in "وف"
         if before in RELATIVE:
             return self._attribution(i, verb, self._known_before(sentence, i - 2))
         if not joined and not self._opens(sentence, i):
             voice = self._before(sentence, i - 1)
-            if voice is not None:
+            if voice is not None or self._describes(sentence, i):
                 return self._attribution(i, verb, voice)
         if verb.number == "p":  # a plural verb stands behind its subject
             return None
@@ -60,8 +65,10 @@ class Speakers:
 
     def _opens(self, sentence: Sentence, i: int) -> bool:
         j = i - 1
-        if self.text.word(j) in AUXILIARY:
+        if self.text.word(j) in AUXILIARY and self.text.word(j) not in LEADS_IN:
             return False
+        while j >= sentence.first and (self.text.word(j) in LEADS_IN or j in self.text.time_at):
+            j -= 1  # "ومن جانبه دعا البابا", "هذا وقد نفت الوزارة"
         return j < sentence.first or self.text.tokens[j].kind == "mark" or self.text.word(j) in OPENERS
 
     def _known_before(self, sentence: Sentence, j: int) -> Voice | None:
@@ -87,12 +94,44 @@ class Speakers:
         plain = self.text.tokens[j].kind == "word" and j - start < LONGEST
         if (
             not plain
+            or not self._may_speak(start, j)
             or any(self.text.verbs(k) or k in self.text.time_at for k in range(start, j))
             or self.text.word(start) in PREPOSITIONS
             or self.text.word(start).removeprefix("و") in AUXILIARY
         ):
             return None
         return Voice(start, j, self._kind(start), self._name(start, j))
+
+    def _describes(self, sentence: Sentence, i: int) -> bool:
+        """ "عقبات تعترض", "لافتات تندد": the verb says which, behind a noun without the article."""
+        text, j = self.text, i - 1
+        if (
+            j < sentence.first
+            or text.tokens[j].kind != "word"
+            or text.covered(j)
+            or text.word(j) in AUXILIARY
+        ):
+            return False
+        word = text.word(j)
+        small = word in PREPOSITIONS or word in LEADS_IN or word in OPENERS or word in particles()
+        return not (small or word.startswith("ال") or text.verbs(j) or self._is_strange(j))
+
+    def _is_strange(self, j: int) -> bool:
+        """A word of no list may be a foreigner's name: "ماتيس يحذر"."""
+        word = self.text.word(j)
+        small = word in common_words() or word in particles() or _is_cut(word)
+        return not (small or self.text.found[j] or self.text.verbs(j))
+
+    def _may_speak(self, first: int, last: int) -> bool:
+        """A phrase without the article speaks only if it is somebody: "لافتات تندد" says which banners."""
+        word = self.text.word(first)
+        if any(self.text.word(k).removeprefix("و") in THINGS for k in (first, last)):
+            return False
+        if word.startswith("ال") or (first == last and self._is_strange(first)):
+            return True
+        return self._owner(first, last) is not None or any(
+            self._is_head(k) or self.text.entries(k, "person") for k in range(first, min(first + 2, last + 1))
+        )
 
     def _with_head(self, sentence: Sentence, voice: Voice) -> Voice:
         """ "محافظ درعا", "مصدر في الدفاع الوطني": the words of office before the name belong to the voice."""
@@ -116,14 +155,28 @@ class Speakers:
             return True
         if j in self.text.place_at:
             return False
+        if self._is_thing(j):
+            return True
         accusative = (word.endswith("ين") and word.startswith("ال")) or word in ("طرفي", "كلا")
         feminine = word.startswith("ال") and word.endswith("ه") and j not in self.text.name_at
         return accusative or (feminine and verb.gender == "m" and verb.number == "s")
 
+    def _is_thing(self, j: int) -> bool:
+        """ "ووصف الهجوم بأنه", "ودان القصف": a deed or a state of things speaks to nobody."""
+        word = self.text.word(j)
+        if word in THINGS:
+            return True
+        deed = word.startswith("ال") and any(self.text.entries(j, k) for k in ("deed", "harm"))
+        return (
+            bool(deed)
+            and not word.endswith(("ون", "ين"))
+            and not (self.text.entries(j, "person") or self.text.entries(j, "source"))
+        )
+
     def _behind(self, sentence: Sentence, j: int, verb: Verb) -> Voice | None:
         """The subject that follows its verb: an actor, a person, or a noun phrase with its owner."""
         text = self.text
-        if self.is_object(j, verb):
+        if self.is_object(j, verb) or text.word(j) in THAT:
             return None
         j = skip_on(text, j, sentence.last)
         while j in text.time_at and j <= sentence.last:
@@ -136,18 +189,28 @@ class Speakers:
             return Voice(j, name.name_last, self._kind(j), self._name(j, name.name_last))
         if j > sentence.last or text.tokens[j].kind != "word" or text.word(j) in PREPOSITIONS:
             return None
-        end = self._extent(sentence, j)
-        definite = text.word(j).startswith("ال") or self._is_head(j) or end > j
-        return (
-            Voice(j, end, self._kind(j), self._name(j, end), actor=self._owner(j, end)) if definite else None
-        )
+        end = self._extent(sentence, j, verb)
+        known = text.word(j).startswith("ال") or self._is_head(j) or end > j
+        if not known and self._is_strange(j):
+            return self._full_name(j)
+        return Voice(j, end, self._kind(j), self._name(j, end), actor=self._owner(j, end)) if known else None
 
-    def _extent(self, sentence: Sentence, j: int) -> int:
+    def _full_name(self, j: int) -> Voice:
+        """A lone surname; whoever was named in full before."""
+        word = self.text.word(j)
+        same = (n for n in self.text.names if n.name_last < j and self.text.word(n.name_last) == word)
+        name = next(same, None)
+        full = self._name(j, j) if name is None else self._name(name.name_first, name.name_last)
+        return Voice(j, j, "unnamed", full)
+
+    def _extent(self, sentence: Sentence, j: int, verb: Verb) -> int:
         """The last token of a noun phrase: until its owner's name ends, or a word that is no part of it."""
         text, end, placed = self.text, j, False
         for k in range(j + 1, min(j + LONGEST, sentence.last) + 1):
             entity, place = self.who.beginning.get(k), text.place_at.get(k)
             name = text.name_from(k)
+            if self._is_next_noun(k, verb) and (name is None or entity is not None):
+                return end
             if entity is not None or name is not None:
                 if placed and name is None and text.word(k - 1) not in PREPOSITIONS:
                     return end
@@ -167,6 +230,18 @@ class Speakers:
                 return end
             end = k
         return end
+
+    def _is_next_noun(self, k: int, verb: Verb) -> bool:
+        """A definite noun behind a definite word is the object: "اتهمت الوزارة المجتمع الدولي", no adjective."""
+        word, before = self.text.word(k), self.text.word(k - 1)
+        if not before.startswith("ال"):
+            return self._is_thing(k)
+        if (entity := self.who.beginning.get(k)) is not None and before not in PREPOSITIONS:
+            return not set(entity.proclitics) & set("لب")
+        if not word.startswith("ال") or word.endswith(("ي", "يه", "يون", "يين")):
+            return False
+        other = word.endswith("ه") if verb.gender == "m" and verb.number == "s" else before.endswith("ه")
+        return self._is_thing(k) or word.endswith(("ات", "ين")) or (other and verb.gender == "m")
 
     def _owner(self, first: int, last: int) -> str | None:
         return next((e.id for e in self.who.entities if first <= e.first and e.last <= last), None)

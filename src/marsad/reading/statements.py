@@ -23,6 +23,7 @@ LONGEST = 25  # tokens of a statement after its verb
 _NOT = frozenset({"لم", "لا", "لن", "ولم", "ولا", "لما", "دون"})
 _WHICH = frozenset({"التي", "الذي", "الذين", "اللذين"})
 MINDS = frozenset({"اعتقد", "ظن"})
+_WHAT = frozenset({"ما", "مما", "بما", "لما", "عما", "فيما", "كما"})
 _THERE = frozenset({"فيها", "فيه", "بها"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "انهم", "ل"})
 
@@ -233,7 +234,10 @@ def _at(
 def _only_describes(text: Text, i: int, verb: Verb) -> bool:
     """ "القوات التي تتهمها بكذا", "منطقة يتهم فيها النظام": who or what is meant, nobody's words of today."""
     which = text.word(i - 1) in _WHICH and bool(verb.enclitic) and text.word(i - 2) not in ("الامر", "وهو")
-    return which or text.word(i + 1) in _THERE
+    named = (
+        text.word(i - 1) in _WHAT and bool(verb.enclitic) and verb.lemma == "وصف"
+    )  # "رداً على ما وصفته بالعدوان"
+    return which or named or text.word(i + 1) in _THERE
 
 
 def _is_counted(text: Text, i: int) -> bool:

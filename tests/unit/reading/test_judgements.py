@@ -116,3 +116,20 @@ def test_a_demand_beside_a_blame_of_one_breath_is_part_of_it() -> None:
 def test_what_is_added_to_a_stand_goes_on_with_it() -> None:
     raw = "أدان رئيس الوزراء اليمني الحادثة. وأضاف أن القتيل من الأصوات المعتدلة."
     assert len(stated(raw)) == 1
+
+
+OVER_A_DEED = [
+    ("وتقول إسرائيل إن موجة من التحريض تقف وراء الهجمات على المستوطنات.", "accusation"),
+    ("ويقول التحالف إنه لا يستهدف مدنيين في غاراته.", "denial"),
+    ("وقال سالم الحداد، مسؤول ملف الاستيطان في شمال الضفة الغربية، إن هذا الاعتداء جزء من سياسة دائمة.", "other"),
+    ("وقال وزير الدفاع الإيطالي، في مؤتمر صحفي في روما، إن بلاده قد ترسل قوات.", "prediction"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "kind"), OVER_A_DEED)
+def test_a_judgement_stands_beside_a_deed_and_behind_an_office(raw: str, kind: str) -> None:
+    assert [k for k, _ in stated(raw)] == [kind]
+
+
+def test_what_still_lasts_is_no_denial() -> None:
+    assert stated("وأكدت المصادر أن المواجهات لا تزال مستمرة في المدينة.") == []

@@ -130,3 +130,35 @@ def test_a_statement_is_its_speakers_whoever_it_is(kind: str, sentence: str, spe
 def test_who_says_that_a_deed_happened_only_tells_it(text: str) -> None:
     claims = read(document("t", text, published="2024-05-22")).claims
     assert [c.statement for c in claims if c.kind == "statement" and c.statement == "accusation"] == []
+
+
+SPEAKS = [
+    ("ومن جانبه دعا الوزير سالم الحداد إلى وقف القتال.", "الوزير سالم الحداد"),
+    ("هذا وقد نفت وزارة الدفاع التركية الاتهامات.", "turkey"),
+    ("وفي سياق متصل استنكرت نقابة الصحفيين الاعتداء.", "نقابة الصحفيين"),
+    ("لطالما نفت دمشق استخدام الغاز.", "syrian-government"),
+    ("واتهم وزير الخارجية الأوكراني روسيا بابتزاز العالم.", "وزير الخارجية الأوكراني"),
+    ("وحملت الوزارة الحكومة الإسرائيلية المسؤولية الكاملة.", "الوزارة"),
+    ("ونفت السلطات البريطانية الاتهامات الروسية.", "السلطات البريطانية"),
+    ("ماتيس يحذر من هجوم جديد.", "ماتيس"),
+    ("قال وزير الدفاع جيم ماتيس إن الوضع صعب. وانتقد ماتيس القرار.", "وزير الدفاع جيم ماتيس"),
+    ("دعا المبعوث الأممي إلى هدنة ووصف الوضع في المدينة بأنه كارثي.", "المبعوث الأممي"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKS)
+def test_the_speaker_is_no_small_word_and_no_object(text: str, speaker: str) -> None:
+    assert {who for _, who in told(text)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ورفع المشاركون لافتات تندد بالحرب.",
+        "وهناك عقبات تعترض سير المشاورات.",
+        "سلم القرية رداً على ما وصفه بالعدوان.",
+        "والأمر يدعو إلى إجراءات عاجلة.",
+    ],
+)
+def test_things_say_nothing(text: str) -> None:
+    assert told(text) == []
