@@ -451,12 +451,18 @@ class Attributor:
         words = verbs_of_speech()
         dotless = self.text.words(i, i).endswith("ى")  # "روى", "نفى" are no nouns
         readings = (
-            self.text.verbs(i) or ((dotless or self._opens(i)) and verb_readings(self.text.word(i))) or ()
+            self.text.verbs(i)
+            or ((dotless or self._opens(i) or self._is_led(i)) and verb_readings(self.text.word(i)))
+            or ()
         )
         lemma = next((v.lemma for v in readings if v.lemma in words and v.person == 3), None)
         if lemma in (CLAIMS, "دعا") and self.text.word(i)[-2:] == "عي":
             return None if dotless or lemma == "دعا" else lemma  # "شاب يُدعى فلان"
         return lemma
+
+    def _is_led(self, i: int) -> bool:
+        """ "حسبما ذكر": a verb stands there, though its letters are a noun's too."""
+        return self.text.word(i - 1) in ("حسبما", "وفقما")
 
     def _opens(self, i: int) -> bool:
         """ "وبيّن مصدر", "ونسب التلفزيون": words that are mostly nouns or particles, where a sentence begins."""

@@ -20,6 +20,9 @@ QUOTES = frozenset("\"“”„‟«»‹›‘’'`")
 BRACKETS = frozenset("()")
 LONGEST = 12  # words of a voice's name, its office and person together
 ANYONE = frozenset({"unnamed", "witness", "expert"})
+MEMBERS_FOR = frozenset({"نايب", "نواب", "نايبه"})  # "النائب عن محافظة كذا"
+HEALTH = "صحه"  # "مدير صحة كذا"; elsewhere "صحة ما" ends a name
+OWN_WAW = frozenset({"ولايه", "وزاره", "وكاله", "وحده", "وجهاء", "وفد", "وسائل"})  # no "and"
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
 
 
@@ -65,7 +68,7 @@ class NameReach:
             if self._ends_name(i, j) or (placed and self._places(j)):
                 break
             placed = placed or self._places(j)
-            if text.word(j) not in QUOTES | BRACKETS and text.word(j) not in ("في", "من", "باسم"):
+            if text.word(j) not in QUOTES | BRACKETS and text.word(j) not in ("في", "من", "باسم", "عن"):
                 end = j
             j += 1
         return end, None
@@ -159,14 +162,17 @@ class NameReach:
         text, word = self.text, self.text.word(j)
         if word in QUOTES | BRACKETS:
             return self._party_end(j + 1) is None and text.word(j - 1) not in QUOTES
-        if word in voice_words("ends") or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:
+        if word == "عن" and bare(text.word(j - 1)) in MEMBERS_FOR:
+            return False
+        ends = word in voice_words("ends") and not (word == HEALTH and self._is_office(j - 1))
+        if ends or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:
             return True
         if self._says(j) or self._is_verb(j) or self._tells(j):
             return True
         if self._is_object(i, j):
             return True
         if word.startswith("و"):
-            return not self._joins(j)
+            return word not in OWN_WAW and not self._joins(j)
         if word.startswith("ل"):
             return self.is_hearer(j) or (self._is_anyone(i) and self._is_told(j))
         if word.startswith("ب"):
@@ -259,10 +265,13 @@ class NameReach:
             and word.endswith(("ون", "ين", "ان", "ود"))
         )
 
+    def _is_office(self, j: int) -> bool:
+        return bare(self.text.word(j)) in voice_words("offices")
+
     def _tells(self, j: int) -> bool:
         """A word of deed or harm: what is told begins, unless it names an office ("غرفة عمليات")."""
         text = self.text
-        if bare(text.word(j - 1)) in voice_words("offices"):
+        if self._is_office(j - 1):
             return False
         word = text.word(j)
         if any(f.form.proclitics in ("", "ب", "ل") and not f.form.article for f in text.entries(j, "harm")):

@@ -20,6 +20,8 @@ from marsad.registry.outlets import OutletMention, outlets
 
 LONG_OFFICE = 5  # words of an office behind which a bare name may stand
 OFFICE = 4  # words of an office that may stand before a person's name
+ONE_OF = frozenset({"احد", "احدي"})
+OWN_WAW = ("والد", "والي", "واليه")  # no "and" and an article
 BACK = 14  # tokens looked back from a verb for the voice before it
 
 
@@ -88,7 +90,7 @@ class VoiceFinder:
             return self._outlet(outlet)
         if head is not None:
             return self._headed(head, last)
-        if (several := self._several(j, last)) is not None:
+        if (several := self._several(j, last) or self._one_of(j, last)) is not None:
             return several
         return self._party(j, last) or self._person(j, last, after_verb)
 
@@ -113,7 +115,8 @@ class VoiceFinder:
                 continue
             voice = self.at(j, end)
             if voice is not None and voice.last == end:
-                return voice
+                paper = self.text.word(end).removesuffix("ا") in voice_words("papers")
+                return None if paper and j == end else voice  # "نشرت الوزارة بياناً قالت فيه"
         return None
 
     def _is_inside(self, j: int) -> bool:
@@ -142,6 +145,15 @@ class VoiceFinder:
         return replace(
             voice, first=j, name=self.plain(j, voice.last, "ل" if text.word(j).startswith("لع") else "")
         )
+
+    def _one_of(self, j: int, last: int) -> Voice | None:
+        """ "أحد الجرحى", "إحدى النازحات": one of some people."""
+        if self.text.word(j).removeprefix("ل") not in ONE_OF or j >= last:
+            return None
+        if not self.text.entries(j + 1, "person"):
+            return None
+        end, _ = self.reach.extent(j + 1, last)
+        return Voice(j, end, "unnamed", self.plain(j, end, "ل" if self.text.word(j)[0] == "ل" else ""))
 
     # -- outlets
 
@@ -378,6 +390,7 @@ class VoiceFinder:
             and word.startswith("و")
             and text.actor_at.get(first) is None
             and bare(word[1:]) != word[1:]
+            and not word.startswith(OWN_WAW)
         ):
             clitic = "و"
         if clitic and len(word) > len(clitic) + 1 and raw.startswith(clitic[0]):
