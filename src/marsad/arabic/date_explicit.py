@@ -26,7 +26,7 @@ _YEAR_MARKS = frozenset(("،", "-", "–", "/", "("))
 _GREGORIAN = range(1900, 2100)
 _OLDER = range(hijri.LAST, 1900)  # only with the word عام
 _HIJRI = range(hijri.FIRST, hijri.LAST)
-OFFSETS = {"past": -1, "this": 0, "next": 1}
+OFFSETS = {"before_past": -2, "past": -1, "this": 0, "next": 1}
 
 
 class MonthName(NamedTuple):
@@ -223,7 +223,7 @@ def _second_day(tokens: Sequence[Token], j: int, first: int) -> tuple[int, int] 
     """و8 · إلى 8 · -8, if it is later than the first."""
     if j >= len(tokens):
         return None
-    if tokens[j].text in ("و", "الي", "-", "–", "حتي", "او", "وال", "ال"):
+    if tokens[j].text in ("و", "الي", "-", "–", "/", "حتي", "او", "وال", "ال"):
         j += 1
         if j < len(tokens) and tokens[j].text == "ال":
             j += 1
@@ -276,10 +276,11 @@ def _english_date_at(tokens: Sequence[Token], i: int) -> tuple[int, Day] | None:
     """March 3, 2024 · أغسطس 5, 2014"""
     if i >= len(tokens) or tokens[i].kind not in ("latin", "word"):
         return None
-    name = months().at(tokens, i)
-    digits = i + 1 < len(tokens) and tokens[i + 1].kind == "number"
-    day = day_number_at(tokens, name[0] + 1) if name is not None and digits else None
-    if name is None or day is None or not _is_day(day[1], name[1].month):
+    name = month_name_at(tokens, i)
+    if name is None or name[0] + 1 >= len(tokens) or tokens[name[0] + 1].kind != "number":
         return None
-    found = with_year(tokens, day[0], Day(day=day[1], month=name[1].month))
+    day, month = day_number_at(tokens, name[0] + 1), name[1].row.month
+    if day is None or not _is_day(day[1], month):
+        return None
+    found = with_year(tokens, day[0], Day(day=day[1], month=month))
     return found if tokens[i].kind == "latin" or found[1].year is not None else None

@@ -28,6 +28,7 @@ from marsad.arabic.date_periods import period_at, whole_at
 from marsad.arabic.date_words import kinds_of, openings, time_words
 from marsad.arabic.number_kinds import words
 from marsad.arabic.tokens import Token
+from marsad.arabic.wordlists import particles
 from marsad.model.claim import TimeOfDay
 
 _AT = frozenset(
@@ -35,7 +36,7 @@ _AT = frozenset(
 )
 _VAGUE = frozenset(("vague", "hours_ago"))
 _RANGES = frozenset(("between", "from", "days_word"))
-_BULLETS = frozenset("·•-–—*|ـ0123456789")
+_BULLETS = frozenset("·•-–—*|:0123456789")
 
 
 def find_times(tokens: Sequence[Token]) -> list[TimeExpression]:
@@ -190,6 +191,8 @@ def _in_brackets(tokens: Sequence[Token], i: int) -> bool:
 
 def _may_be_counted(word: str) -> bool:
     """في 2000 منزل: a noun without the article in the singular follows; after a year it is rarely so."""
+    if word in particles():
+        return False
     short = len(word) <= 4 or word.endswith("ه")
     return word.endswith("ا") or (short and not word.startswith(("ال", "و", "من", "في", "علي", "ب")))
 
@@ -251,7 +254,8 @@ def _between(start: Moment, end: Moment) -> Between:
     if isinstance(start, Day | Month | Season) and isinstance(end, Day | Month | Season | Year):
         if start.year is None and start.year_offset is None and isinstance(end, Day | Month | Season):
             start = start._replace(year=end.year, year_offset=end.year_offset)
-        if isinstance(start, Day) and isinstance(end, Day) and start.month is None and start.day is not None:
+        bare = isinstance(start, Day) and start.day is not None and start.month is start.month_offset is None
+        if bare and isinstance(start, Day) and isinstance(end, Day):
             start = start._replace(month=end.month, month_offset=end.month_offset)
     return Between(start, end)
 

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from marsad.model.claim import TimeOfDay
 from marsad.model.value import Value
 
-Which = Literal["past", "this", "next"]
+Which = Literal["before_past", "past", "this", "next"]
 Unit = Literal["minute", "hour", "day", "week", "month", "year", "decade"]
 Edge = Literal["begin", "middle", "end"]
 SliceName = Literal["quarter", "half", "third", "day", "week", "month", "days", "weeks", "months"]

@@ -99,9 +99,8 @@ def _one(day: date) -> Interval:
 def _span(moment: Between, published: date | None, role: str) -> Dated | None:
     """From the beginning of the first to the end of the second."""
     end = _dated(moment.end, published, None, role)
-    start = _dated(
-        moment.start, end.interval[1] if end is not None and published is not None else published, None, role
-    )
+    known = end is None or published is None or _is_counted(moment.start)
+    start = _dated(moment.start, published if known or end is None else end.interval[1], None, role)
     if start is None or end is None or start.interval[0] > end.interval[1]:
         return None
     interval = (start.interval[0], end.interval[1])
@@ -109,6 +108,21 @@ def _span(moment: Between, published: date | None, role: str) -> Dated | None:
         "days" if end.precision in ("day", "days") and start.precision in ("day", "days") else "period"
     )
     return Dated(interval, precision, f"from {start.rule} to {end.rule}", start.conflict or end.conflict)
+
+
+def _is_counted(moment: Moment) -> bool:
+    """Counted from the report ("of last month"), where others are the last such before the end ("in March")."""
+    match moment:
+        case Day(offset=offset, month_offset=months, year_offset=years):
+            return (offset, months, years) != (None, None, None)
+        case Month(offset=offset, year_offset=years):
+            return (offset, years) != (None, None)
+        case Season(year_offset=years):
+            return years is not None
+        case Part(whole=whole):
+            return _is_counted(whole)
+        case _:
+            return True
 
 
 def _elapsed(moment: Elapsed, published: date, role: str) -> Dated:

@@ -20,6 +20,7 @@ from marsad.arabic.date_calendar import (
 from marsad.arabic.date_model import Day
 from marsad.model.claim import Precision
 
+OVER = ("past", "before_past")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -86,7 +87,9 @@ def _explicit_start(day: Day, published: date | None, ahead: bool) -> tuple[date
         return soonest(make, published), "next such date"
     if ahead and (coming := soonest(make, published)) is not None and (coming - published).days < 120:
         return coming, "next such date"
-    return most_recent(make, published, strict=day.which == "past"), "most recent such date"
+    if day.which == "before_past":  # the one before the last
+        published = most_recent(make, published, strict=True) or published
+    return most_recent(make, published, strict=day.which in OVER), "most recent such date"
 
 
 def _of_year(year: int, month: int, day: int) -> date | None:
@@ -109,6 +112,9 @@ def _weekday(day: Day, weekday: int, published: date) -> Dated:
     if day.which == "next":
         found = weekday_after(published, weekday)
         return Dated((found, found), "day", "next weekday", ahead=True)
+    if day.which == "before_past":
+        found = add_days(weekday_on_or_before(add_days(published, -1), weekday), -7)
+        return Dated((found, found), "day", "weekday before the last")
     if day.which == "past":
         found, rule = weekday_on_or_before(add_days(published, -1), weekday), "last weekday"
     else:

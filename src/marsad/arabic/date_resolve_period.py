@@ -15,7 +15,7 @@ from marsad.arabic.date_calendar import (
     year_interval,
 )
 from marsad.arabic.date_model import Month, Part, Season, Week, Year
-from marsad.arabic.date_resolve_day import Dated
+from marsad.arabic.date_resolve_day import OVER, Dated
 from marsad.model.claim import Precision
 
 _FIRST_MONTH = {1: 3, 2: 6, 3: 9}
@@ -86,8 +86,9 @@ def _year_of_month(moment: Month, month: int, published: date) -> tuple[int, str
         return published.year + moment.year_offset, "month of that year"
     if moment.which == "next":
         return published.year + (month <= published.month), "next such month"
-    over = month < published.month or (month == published.month and moment.which != "past")
-    return published.year - (not over), "most recent such month"
+    over = month < published.month or (month == published.month and moment.which not in OVER)
+    earlier = moment.which == "before_past"
+    return published.year - (not over) - earlier, "most recent such month"
 
 
 def _hijri_month(moment: Month, published: date | None) -> Dated | None:
@@ -118,7 +119,9 @@ def _season(moment: Season, published: date | None) -> Dated | None:
         return Dated(_running(moment.season, years[0]), "season", "next season", ahead=True)
     for year in range(published.year + 1, published.year - 3, -1):
         start, end = _running(moment.season, year)
-        if start <= published and (moment.which != "past" or end < published):
+        if start <= published and (moment.which not in OVER or end < published):
+            if moment.which == "before_past":
+                start, end = _running(moment.season, year - 1)
             return Dated((start, end), "season", "most recent season")
     return None
 
