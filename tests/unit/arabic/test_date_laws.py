@@ -216,3 +216,19 @@ def test_a_day_of_this_and_of_last_month(published: date, day: int) -> None:
         assert span(text, published) == (this, this), text
     for text in (f"{day} من الشهر الماضي", f"في {day} الشهر الفائت", f"يوم {day} من الشهر المنصرم"):
         assert span(text, published) == (last, last), text
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.dates(min_value=date(1950, 1, 1), max_value=date(2049, 12, 31)), st.sampled_from("/-.\\ـ"))
+def test_numbers_are_day_and_month_whatever_their_order_tells(day: date, mark: str) -> None:
+    expected = (day, day)
+    assert span(f"{day.day}{mark}{day.month}{mark}{day.year}", None) == expected
+    assert span(f"{day.year}{mark}{day.month}{mark}{day.day}", None) == expected
+    if day.day > 12:  # only the American order is a date
+        assert span(f"{day.month}{mark}{day.day}{mark}{day.year}", None) == expected
+        assert span(f"{day.year}{mark}{day.day}{mark}{day.month}", None) == expected
+
+
+def test_a_day_twelve_or_less_comes_before_its_month() -> None:
+    assert span("9/12/2021", None) == (date(2021, 12, 9), date(2021, 12, 9))
+    assert span("9/13/2021", None) == (date(2021, 9, 13), date(2021, 9, 13))
