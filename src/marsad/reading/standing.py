@@ -9,7 +9,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.model.claim import Predicate
-from marsad.reading.standing_control import control_of, place_of_area, unnamed_area
+from marsad.reading.standing_control import control_of, no_longer, place_of_area, unnamed_area
 from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
 from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_leading import leading_of
@@ -158,6 +158,8 @@ def _stands(text: Text, match: Match[tuple[_Way, ...]]) -> bool:
     """The first word is not cut into another word, and the phrase is not denied."""
     cut = match.form.proclitics
     if match.form.enclitic not in ("", "ا") or text.word(match.first - 1) in _NOT:
+        return False
+    if no_longer(text, match.first):
         return False
     verb = match.form.stem[:1] in ("ي", "ت")
     return cut in ("", "و", "ف") or (not verb and cut in ("ل", "ب", "ول", "وب"))

@@ -23,8 +23,12 @@ ON_DESCRIBED = 9  # the same, over "الموالية للرئيس فلان"
 SHARE_REACH = 4  # words between "على" and the place
 HELD_REACH = 14  # words between "تخضع" and "لسيطرة"
 AREA_REACH = 3  # words before a phrase of control that may be an area without a name
+OVER_REACH = 7  # words between "لم" and what is no more
+ANY_MORE = frozenset({"يعد", "تعد", "يعودوا", "يعودا"})
 UNNAMED = words("unnamed_areas")
-NO_FACT = frozenset({"ان", "قد", "لم", "لن", "سوف", "حين", "عندما", "كي", "لكي"})
+NO_FACT = frozenset(
+    {"ان", "قد", "لا", "ولا", "ليس", "ليست", "هل", "لم", "لن", "سوف", "حين", "عندما", "كي", "لكي"}
+)
 
 
 def control_of(who: Who, sentence: Sentence) -> list[RelationTold]:
@@ -32,10 +36,20 @@ def control_of(who: Who, sentence: Sentence) -> list[RelationTold]:
     found: list[RelationTold] = []
     for i, word in enumerate(who.text.folded(sentence.first, sentence.last), sentence.first):
         lemma = _present(word)
-        if lemma is None or who.text.word(i - 1) in NO_FACT:
+        if lemma is None or who.text.word(i - 1) in NO_FACT or no_longer(who.text, i):
             continue
         found += _holds(who, sentence, i) if lemma in HOLDS else _is_held(who, sentence, i)
     return found
+
+
+def no_longer(text: Text, i: int) -> bool:
+    """ "لم يعد لواء كذا ينتشر في كذا": what the word at token i tells is over."""
+    for k in range(i - 2, max(-1, i - 2 - OVER_REACH), -1):
+        if text.tokens[k + 1].kind in ("mark", "newline") and text.word(k + 1) not in QUOTES:
+            return False
+        if text.word(k).removeprefix("و") == "لم" and text.word(k + 1) in ANY_MORE:
+            return True
+    return False
 
 
 def unnamed_area(text: Text, i: int) -> bool:
