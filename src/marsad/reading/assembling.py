@@ -42,6 +42,7 @@ USED = "استخدم"
 FROM_THE_AIR = frozenset({"airstrike", "drone_strike"})
 ALONE = frozenset(
     {"protest", "displacement", "siege", "agreement", "shelling", "airstrike", "clash", "ied", "drone_strike"}
+    | {"vehicle_bomb", "suicide_bombing"}
 )
 DEATH_RANK = 20  # of a death without a cause, which what came before it can tell
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more

@@ -21,6 +21,8 @@ from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
+from marsad.registry.place_words import role_of
+from marsad.registry.places import PlaceReading
 
 OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
 RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
@@ -141,6 +143,8 @@ class Behind:
     def _is_noun_of_doing(self, trigger: Trigger) -> bool:
         """ "قتل" is one too where it is spelled like the verb: "أعلن الجيش، اليوم، قتل أربعة"."""
         if trigger.verb is not None:
+            if any(f.last == trigger.last for f in self.text.entries(trigger.first, "deed")):
+                return True  # "نفى الجيش قصف مستشفى"
             return any(f.entry.value.masdar for f in self.text.entries(trigger.first, "harm"))
         return trigger.harm is None or trigger.harm.masdar
 
@@ -222,9 +226,11 @@ class Behind:
                 continue
             if k in text.number_at or k in text.name_at:
                 return True
-            if k in text.place_at and not preposition_in(text.place_at[k].mention.proclitics):
+            if k in text.place_at and _may_be_hit(text.place_at[k]):
                 return True
             if k in text.actor_at and not preposition_in(text.actor_at[k].proclitics):
+                return True
+            if _is_place_noun(text.word(k)):
                 return True
             kinds = ("role", "person", "object", "deed", "means")
             if any(not f.form.proclitics for kind in kinds for f in text.entries(k, kind)):
@@ -329,6 +335,17 @@ class Behind:
                 )
             )
         )
+
+
+def _may_be_hit(place: PlaceReading) -> bool:
+    """No place that only says where: "قرب كذا", "بكذا"."""
+    return place.mention.relation != "near" and not preposition_in(place.mention.proclitics)
+
+
+def _is_place_noun(word: str) -> bool:
+    """ "بلدات وقرى": places without a name."""
+    role = role_of(word)
+    return role is not None and role.noun is not None and not preposition_in(word[:1])
 
 
 _LIGHT_SUBJECT: dict[str, Part] = {"light_target": "target", "light_repel": "target", "light_place": "none"}

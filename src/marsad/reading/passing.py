@@ -15,6 +15,7 @@ PREPOSITIONS = frozenset({"الي", "نحو", "باتجاه", "صوب", "من", 
 REACH = 5  # words from a word of going to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
 FAR = 150  # km
+OFFICE_REACH = 4  # words from an office to the country it is of
 SPEAKING_REACH = 8  # words from a conference to where it was held
 AT_TABLES = frozenset({"agreement", "prisoner_exchange", "leadership_change", "protest", "riot"})
 
@@ -42,6 +43,22 @@ def where_spoken(text: Text, event: Event, place: PlaceReading) -> bool:
             return False
         if bare(text.word(j)).removesuffix("ا") in words("speaking"):
             return True
+    return False
+
+
+def of_office(text: Text, place: PlaceReading) -> bool:
+    """ "سفير كذا لدى كذا", "رئيس وزراء كذا", "مراسل كذا في كذا": the place only says which office it is."""
+    first = place.mention.first
+    for j in range(first - 1, first - 1 - OFFICE_REACH, -1):
+        word = bare(text.word(j))
+        if word in words("reporters") and text.word(first - 1) == "في":
+            return True
+        if place.kind == "country" and word in words("offices"):
+            return text.word(first - 1) not in ("في", "من")
+        if text.verbs(j) or text.tokens[j].kind == "mark":
+            return False
+        if word in ("في", "من", "علي") and j != first - 1:
+            return False
     return False
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
-from marsad.reading.passing import is_of_hospital, only_described, where_spoken
+from marsad.reading.passing import is_of_hospital, of_office, only_described, where_spoken
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.registry.places import PlaceReading
@@ -32,6 +32,7 @@ ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول"
 SAME = frozenset({"نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "المذكوره"})
 CAPTURES = frozenset({"arrest", "abduction"})
 PROVINCES = frozenset({"محافظة", "ولاية", "إقليم", "مقاطعة"})
+NEARBY = 12  # tokens from a place to the town it lies near
 BEHIND = 6  # tokens from a place to the region it lies in
 ON_THE_SPOT = frozenset(
     [
@@ -76,15 +77,12 @@ ORIGIN = frozenset(
 def fill_places(text: Text, event: Event, clause: Clause) -> None:
     """The most specific places; a place that another names as its container is none of its own (codebook §3)."""
     here = [p for p in text.places_in(clause.first, clause.last) if not p.mention.dateline]
-    here = [p for p in here if not _is_border(text, p) and not _is_surname(text, p)]
+    here = [p for p in here if not (_is_border(text, p) or _is_surname(text, p) or _of_speaker(text, p))]
+    here = [p for p in here if not (of_office(text, p) or where_spoken(text, event, p))]
     for place in here:
-        if _is_origin(text, place, clause) or _away(text, event, place, here) or _of_speaker(text, place):
+        if _is_origin(text, place, clause) or _away(text, event, place, here):
             continue
-        if (
-            where_spoken(text, event, place)
-            or is_of_hospital(text, place)
-            or (len(here) > 1 and only_described(text, event, place, here))
-        ):
+        if is_of_hospital(text, place) or (len(here) > 1 and only_described(text, event, place, here)):
             continue
         (event.containers if text.holds_another(place) else event.places).append(place)
     named = [p for p in event.places if p.id is not None]
@@ -118,9 +116,10 @@ def _before_origin(text: Text, place: PlaceReading) -> str:
 
 
 def _is_border(text: Text, place: PlaceReading) -> bool:
-    """ "قرب الحدود مع العراق": the neighbour is not where it happened."""
+    """ "قرب الحدود مع العراق", "على الحدود مع إدلب": the neighbour is not where it happened."""
     before = [text.word(place.mention.first - k) for k in (1, 2)]
-    return place.kind == "country" and (before[0] in BORDERS or (before[0] == "مع" and before[1] in BORDERS))
+    beyond = before[0] == "مع" and before[1] in BORDERS
+    return beyond or (place.kind == "country" and before[0] in BORDERS)
 
 
 def _is_surname(text: Text, place: PlaceReading) -> bool:
@@ -269,6 +268,12 @@ def _holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
         return True  # "في مدينة كذا بمحافظة كذا جنوب اليمن"
     if outer.kind == "city" and outer.mention.noun is None and fine < FINE and inner.kind != "city":
         return behind and inner.admin[:2] == outer.admin[:2]
+    if (
+        outer.relation == "near"
+        and inner.relation in ("in", None)
+        and 0 < outer.mention.first - inner.mention.last <= NEARBY
+    ):
+        return apart <= WIDE  # "في بلدة كذا، آخر معاقل كذا قرب دمشق"
     described = outer.direction is not None or outer.relation in ("countryside", "area")
     before = inner.mention.first < outer.mention.first or outer.relation == "countryside"
     return described and fine < wide and before and apart <= wide + 30

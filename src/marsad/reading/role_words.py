@@ -123,6 +123,11 @@ def plain(text: Text, first: int, end: int) -> bool:
     )
 
 
+def is_a_man(text: Text, actor: ActorMention) -> bool:
+    """ "مستوطن إسرائيلي": one of the group, in the singular."""
+    return any(f.entry.value.counts.most == 1 for f in text.entries(actor.first, "person"))
+
+
 def is_border(text: Text, role: Found) -> bool:
     """ "الحدود مع": only a country has a border."""
     return text.word(role.last) == "مع" and text.word(role.last - 1) in BORDERS

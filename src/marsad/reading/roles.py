@@ -22,6 +22,7 @@ from marsad.reading.role_words import (
     holds,
     inflicted,
     inflicts,
+    is_a_man,
     is_border,
     is_word_of,
     light_at,
@@ -306,6 +307,9 @@ class _Reader:
                 and self.behind.bare_object_follows(walk.actor)
             ):
                 return argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
+            own_arms = walk.carrier and deed.subject == "initiator"  # "قصفت مدفعية كذا": with his own
+            if own_arms and not walk.passed and not self._has_doer(walk, trigger):
+                return "initiator"
             if deed.object == "target" and not walk.passed and not self.behind.may_have_object(walk.actor):
                 return argument(deed.object)  # "استهدفت عناصر من كذا": nothing else is hit
             if deed.object == "none" and trigger.first == self._before_head(walk):
@@ -408,11 +412,13 @@ class _Reader:
         loses = harm is not None and harm.subject == "target" and not (walk.passed or walk.counted)
         if loses and trigger.last == walk.actor.first - 1:
             return "victim"  # "خسرت قوات كذا عشرات العناصر"
-        persons = walk.person or walk.actor.plural_person
+        persons = walk.person or walk.actor.plural_person or is_a_man(self.text, walk.actor)
         if persons and not walk.passed and self.behind.bare_object_follows(walk.actor):
             return "initiator"
         if persons or walk.thing or walk.counted or walk.passed or self._has_doer(walk, trigger):
             return "victim"
+        if trigger.passive is None and not self.behind.may_have_object(walk.actor):
+            return "victim"  # "قتل مستوطن في هجوم"
         return "initiator"
 
     def _by_light(self, walk: Walk, light: str, j: int) -> Part | None:

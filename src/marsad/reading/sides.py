@@ -6,7 +6,9 @@ from collections import Counter
 from dataclasses import replace
 
 from marsad.reading.event import Event, Participant, add_party
+from marsad.reading.frames import Deed
 from marsad.reading.groups import CIVILIANS
+from marsad.reading.role_words import role_ending
 from marsad.reading.row import STATE_FORCES, STATE_RANKS, Row, is_of_state
 from marsad.reading.same import compatible
 from marsad.reading.text import Text, same_post
@@ -38,14 +40,35 @@ NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
 def settle(text: Text, event: Event) -> None:
     """Change the parties of a happening in place."""
     event.parties = [p for p in event.parties if not (p.actor in CROWDS and p.role != "initiator")]
+    _shot_down(text, event)
     _name_who_came(event)
     _name_foes(text, event)
     _send_forces(event)
     _fought_with(event)
     _name_soldiers(text, event)
     _face_the_doer(event)
+    if event.action == "death" and event.harm_only and event.actors("initiator") - NOBODY:
+        event.action = "attack"  # somebody did it (codebook §7 `death`)
     _single_out(text, event)
     event.parties = _each_once(text, event.parties)
+
+
+def _shot_down(text: Text, event: Event) -> None:
+    """ "اعترضت دفاعات كذا صاروخاً أطلقه كذا", "إسقاط مسيرة لكذا": whose arms are shot down suffers it."""
+    if event.action != "weapons_seizure":
+        return
+    downing = [t.first for t in event.triggers if t.deed is not None and t.deed.action == event.action]
+    arms = [t.first for t in event.triggers if t.verb is None and t.deed is not None and _is_fired(t.deed)]
+    behind = [at for at in arms if downing and at > min(downing)]
+    for party in event.parties:
+        role = role_ending(text, party.first - 1)
+        told = role is not None and role.entry.value.role == "initiator"
+        if behind and party.role == "initiator" and party.first > min(behind) and not told:
+            party.role = "target"
+
+
+def _is_fired(deed: Deed) -> bool:
+    return deed.carrier or deed.arms or deed.action in FROM_AFAR
 
 
 def _name_who_came(event: Event) -> None:

@@ -15,7 +15,7 @@ from marsad.model.value import Value
 from marsad.registry.actor_lexicon import QUOTES, Entry, Opening, lexicon, opening
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_unknown import find_unknown
-from marsad.registry.actor_words import is_definite, is_word, kind_form
+from marsad.registry.actor_words import is_definite, is_word, kind_form, words
 from marsad.registry.place_gazetteer import gazetteer
 from marsad.registry.place_words import common, word_key
 
@@ -128,6 +128,17 @@ def _mention(
     if entry.of_group and _is_counted(tokens, i):
         return ActorMention(i, i, entry.pick(None, None), False, False, True, "", "~" + entry.key)
     return None
+
+
+def _is_another(arm: str, adjective: str) -> bool:
+    """ "قتل الجيش فلسطينياً": behind a noun with the article an adjective without it describes another."""
+    return _is_definite_arm(arm) and not is_definite(adjective)
+
+
+@lru_cache(maxsize=50_000)
+def _is_definite_arm(text: str) -> bool:
+    """ "الجيش", "للقوات", and not "آليات", which is folded as if it had the article."""
+    return is_definite(text) and text not in words("arms")
 
 
 def _name_inside(tokens: Sequence[Token], i: int) -> ActorMention | None:
@@ -380,7 +391,9 @@ def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
         definite = is_definite(token.text)
         if _is_arm(token.text):
             speaks = j > 0 and is_word(tokens[j - 1].text, "voices")
-            return not speaks and all(d == definite for d in between)
+            return not (speaks or _is_another(token.text, tokens[i].text)) and all(
+                d == definite for d in between
+            )
         if is_word(token.text, "before_place"):
             return False
         between.append(definite)
