@@ -208,7 +208,9 @@ class Behind:
         mention = text.actor_at.get(j)
         if mention is not None:
             return mention.first == j and mention.proclitics.endswith("ل")
-        if j in text.place_at or text.tokens[j].kind != "word":
+        if (place := text.place_at.get(j)) is not None:
+            return place.mention.first == j and place.mention.proclitics.endswith("ل")
+        if text.tokens[j].kind != "word":
             return False
         if text.word(j).startswith("لل"):
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from marsad.arabic.clitics import forms
@@ -16,6 +17,7 @@ Part = Literal["initiator", "target", "supporter", "participant", "victim", "spe
 NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
 BY = frozenset({"من", "بواسطه"})  # "من قبل"
 RELATIVES = frozenset({"الذي", "التي", "الذين"})
+ALL_RELATIVES = RELATIVES | {"اللذان", "اللذين", "اللتان", "اللتين"}
 SIGNED = "وقع"
 INFLICTS = "كبد"
 HOLDING = "سيطره"
@@ -128,6 +130,23 @@ def is_a_man(text: Text, actor: ActorMention) -> bool:
     return any(f.entry.value.counts.most == 1 for f in text.entries(actor.first, "person"))
 
 
+def describes_deed(text: Text, j: int, by_last: Mapping[int, Trigger]) -> bool:
+    """ "الغارات التي تشكل ضربات قاسية لكذا": behind the deed's noun another verb tells of it, and no doer of it."""
+    if text.word(j) not in RELATIVES or j - 1 not in by_last or by_last[j - 1].verb is not None:
+        return False
+    return bool(text.verbs(j + 1)) and not text.found[j + 1] and light_at(text, j + 1) is None
+
+
+def says_more(text: Text, first: int, end: int) -> bool:
+    """ "والغارة جاءت عشية تشييع كذا": a verb of no deed stands between the noun and the actor."""
+    return any(
+        any(v.tense == "past" and v.person == 3 for v in text.verbs(k)[:1])
+        and not (text.found[k] or text.covered(k) or light_at(text, k))
+        and text.verbs(k)[0].lemma not in words("auxiliaries")
+        for k in range(first, end)
+    )
+
+
 def is_border(text: Text, role: Found) -> bool:
     """ "الحدود مع": only a country has a border."""
     return text.word(role.last) == "مع" and text.word(role.last - 1) in BORDERS
@@ -207,3 +226,26 @@ def holds(text: Text, role: Found, actor: ActorMention) -> bool:
 def follows_upon(text: Text, actor: ActorMention) -> bool:
     """ "سيطرة كذا على البلدة", "البلدة التي تمكن كذا من السيطرة عليها": what he got hold of is told behind."""
     return any(text.word(k) in UPON for k in range(actor.last + 1, actor.last + UPON_REACH + 1))
+
+
+def possessed(text: Text, trigger: Trigger) -> bool:
+    """A pronoun at the noun is its doer: "غاراته", "هجومها"."""
+    return any(
+        f.form.enclitic in ("ه", "ها", "هم", "هما")
+        for f in text.entries(trigger.first, "deed")
+        if f.last == trigger.last and text.word(trigger.first) != f.form.stem
+    )
+
+
+def fell_before(text: Text, triggers: list[Trigger], trigger: Trigger) -> bool:
+    """The deed only says where or when those behind it fell."""
+    if text.word(trigger.first - 1) not in ("في", "خلال", "جراء", "اثر"):
+        return False
+    before = [t for t in triggers if t.last < trigger.first and t.verb is not None]
+    return bool(before) and before[-1].harm is not None and before[-1].frame.subject == "victim"
+
+
+def describes(text: Text, trigger: Trigger, start: int) -> bool:
+    """Behind "التي" a present tells what happens all the time; `start`: the first token of the clause."""
+    relative = text.word(trigger.first - 1) in ALL_RELATIVES and trigger.first - 1 > start
+    return relative and trigger.verb is not None and not trigger.verb.enclitic

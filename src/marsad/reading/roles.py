@@ -16,7 +16,10 @@ from marsad.reading.role_words import (
     by_means,
     case_of,
     cleanses,
+    describes,
+    describes_deed,
     ends_actor,
+    fell_before,
     fights_beside,
     follows_upon,
     holds,
@@ -29,9 +32,11 @@ from marsad.reading.role_words import (
     names_somebody,
     only_describes,
     plain,
+    possessed,
     preposition_in,
     role_ending,
     says_at,
+    says_more,
     signs,
     where_it_stands,
 )
@@ -199,6 +204,8 @@ class _Reader:
 
     def _by_word(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)
+        if describes_deed(text, j, self.by_last):
+            return "none", j
         if inflicts(text, j):
             return ("target" if inflicted(text, j, walk.actor, bool(walk.passed)) else "initiator"), j
         if word in OF_ANOTHER:
@@ -285,7 +292,11 @@ class _Reader:
         ):  # "الذي قبض عليه الحوثيون", no deed in "مواقع سيطر عليها كذا"
             held = role_ending(self.text, trigger.first - 1)
             return "none" if held is not None and not held.form.article else argument(deed.subject)
-        if trigger.verb is not None and trigger.verb.tense == "present" and self._describes(trigger):
+        if (
+            trigger.verb is not None
+            and trigger.verb.tense == "present"
+            and describes(self.text, trigger, self.clause.first)
+        ):
             return "none"  # "هجماته التي تستهدف حواجز كذا"
         if trigger.verb is not None:
             if trigger.passive:
@@ -338,21 +349,18 @@ class _Reader:
         upon = self.text.word(at) in ("عليه", "عليها", "عليهم", "عليهما")
         return upon and at - trigger.last in (0, 1)
 
-    def _describes(self, trigger: Trigger) -> bool:
-        """Behind "التي" a present tells what happens all the time."""
-        relative = self.text.word(trigger.first - 1) in RELATIVE and trigger.first - 1 > self.clause.first
-        return relative and trigger.verb is not None and not trigger.verb.enclitic
-
     def _by_noun(self, walk: Walk, trigger: Trigger, deed: Deed) -> Part | None:
+        if deed.of == "initiator" and says_more(self.text, trigger.last + 1, walk.actor.first):
+            return "none"
         if deed.action == "weapons_seizure" and (walk.carrier or walk.actor.adjective):
             return argument(deed.of)  # what is shot down is the other's
         if walk.actor.adjective and not walk.passed and not (walk.person or walk.thing):
             return "initiator"
-        if walk.person and trigger.definite and self._fell_before(trigger):
+        if walk.person and trigger.definite and fell_before(self.text, self.triggers, trigger):
             return "victim"  # "استشهد في الغارة ضباط إيرانيون"
         if walk.out and any(word in self.text.word(trigger.first) for word in ("تمشيط", "تطهير")):
             return "target"  # "تمشيط المنطقة من خلايا التنظيم"
-        if walk.passed or self._governed(trigger) or self._possessed(trigger):
+        if walk.passed or self._governed(trigger) or possessed(self.text, trigger):
             if walk.pending == "" and not walk.thing and not walk.person and deed.of == "initiator":
                 return None
             return deed.upon if deed.of in ("initiator", "none") else argument(deed.of)
@@ -384,13 +392,6 @@ class _Reader:
         before = self.by_last.get(trigger.first - 1)
         verb = before is not None and before.verb is not None and not before.passive
         return verb and before is not None and before.frame.object == "target"
-
-    def _fell_before(self, trigger: Trigger) -> bool:
-        """The deed only says where or when those behind it fell."""
-        if self.text.word(trigger.first - 1) not in ("في", "خلال", "جراء", "اثر"):
-            return False
-        before = [t for t in self.triggers if t.last < trigger.first and t.verb is not None]
-        return bool(before) and before[-1].harm is not None and before[-1].frame.subject == "victim"
 
     def _by_harm(self, walk: Walk, trigger: Trigger) -> Part | None:
         harm = trigger.harm
@@ -481,14 +482,6 @@ class _Reader:
             if j in self.by_last and self.by_last[j].verb is not None:
                 return False
         return False
-
-    def _possessed(self, trigger: Trigger) -> bool:
-        """A pronoun at the noun is its doer: "غاراته", "هجومها"."""
-        return any(
-            f.form.enclitic in ("ه", "ها", "هم", "هما")
-            for f in self.text.entries(trigger.first, "deed")
-            if f.last == trigger.last and self.text.word(trigger.first) != f.form.stem
-        )
 
 
 ROLES: dict[Part, Role] = {

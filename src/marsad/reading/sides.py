@@ -12,6 +12,7 @@ from marsad.reading.role_words import role_ending
 from marsad.reading.row import STATE_FORCES, STATE_RANKS, Row, is_of_state
 from marsad.reading.same import compatible
 from marsad.reading.text import Text, same_post
+from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 from marsad.registry.actors import actor, foe_of, force_of, is_part_of
 
@@ -24,6 +25,7 @@ FROM_AFAR = FROM_THE_AIR | FROM_GUNS
 BOMBS = frozenset({"ied", "vehicle_bomb", "suicide_bombing"})
 STRIKES = FROM_AFAR | {"attack", "ambush", "ied", "vehicle_bomb", "suicide_bombing", "assassination"}
 ONE_SIDED = FROM_AFAR | BOMBS | {"attack"}
+FOREIGN = 8  # the registry's kind of forces of other states
 ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
 CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
@@ -211,7 +213,13 @@ def share_doers(text: Text, found: list[Event]) -> None:
             or _only_doer(event, near)
         )
         suffered = event.actors("target", "participant")
-        event.parties += [replace(p) for p in doers if p.actor not in suffered]
+        event.parties += [replace(p) for p in doers if p.actor not in suffered and not _at_home(p, event)]
+
+
+def _at_home(party: Participant, event: Event) -> bool:
+    """A state does not strike its own land, where nobody says so."""
+    one = actor(party.actor) if party.actor is not None else None
+    return one is not None and one.kind == FOREIGN and one.country in {p.country for p in event.places}
 
 
 def _taken_up(text: Text, event: Event, earlier: list[Event]) -> list[Participant]:
@@ -221,7 +229,13 @@ def _taken_up(text: Text, event: Event, earlier: list[Event]) -> list[Participan
         return []
     before = (e for e in reversed(earlier) if e.action in STRIKES and e.actors("initiator"))
     last = next(before, None)
-    return _doers(last) if last is not None and compatible(last.action, event.action) else []
+    if last is None or (last.action != event.action and any(_is_arms(t) for t in nouns)):
+        return []  # "سقطت القذائف": none of the aircraft told before
+    return _doers(last) if compatible(last.action, event.action) else []
+
+
+def _is_arms(trigger: Trigger) -> bool:
+    return trigger.deed is not None and trigger.deed.arms
 
 
 def _of_wave(event: Event, found: list[Event]) -> list[Participant]:

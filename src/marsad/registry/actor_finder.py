@@ -27,6 +27,7 @@ MODIFIERS = (
     3  # at most so many words stand between an arm and the adjective of its owner: طائرات إف 16 عراقية
 )
 
+OF_IT = frozenset({"به", "بها", "بهم", "فيه", "فيها", "عنه", "عنها"})  # "مشتبه به فلسطيني": no arm's
 HYPHENS = "-–"  # "صواريخ أرض-أرض إسرائيلية"
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز", "بي", "تي", "كاليبر", "ميراج"})  # before their number
 GUESSES = 4  # and so many more that only say it is a guess: "طائرة بدون طيار يرجح أنها أمريكية"
@@ -137,8 +138,8 @@ def _is_another(arm: str, adjective: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def _is_definite_arm(text: str) -> bool:
-    """ "الجيش", "للقوات", and not "آليات", which is folded as if it had the article."""
-    return is_definite(text) and text not in words("arms")
+    """ "الجيش", "للقوات", and not "آليات", "آليتين", which are folded as if they had the article."""
+    return is_definite(text) and words("arms").isdisjoint({text, *duals(text)})
 
 
 def _name_inside(tokens: Sequence[Token], i: int) -> ActorMention | None:
@@ -394,7 +395,7 @@ def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
             return not (speaks or _is_another(token.text, tokens[i].text)) and all(
                 d == definite for d in between
             )
-        if is_word(token.text, "before_place"):
+        if is_word(token.text, "before_place") or token.text in OF_IT:
             return False
         between.append(definite)
     return False

@@ -16,8 +16,9 @@ from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
 from marsad.registry.actor_lexicon import NOBODY, Company, Entry, key_of, lexicon
 from marsad.registry.actor_registry import actor, is_part_of
-from marsad.registry.actor_words import Generic, armies, default_of, kind_form
+from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form
 
+HELP_REACH = 4  # tokens from a word of help to the helper
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
 
 
@@ -90,6 +91,7 @@ class _Named(NamedTuple):
 
     actor: str | None
     words: frozenset[str]
+    helps: bool = False  # told as who backs another
 
 
 class _Report:
@@ -109,7 +111,7 @@ class _Report:
         if meant is None and mention.adjective:  # "معادية" where nobody is meant by it
             mention = replace(mention, generic=True)
         if not mention.adjective and (meant is not None or not mention.generic):
-            self.named.append(_Named(meant, _called(mention, tokens)))
+            self.named.append(_Named(meant, _called(mention, tokens), _helps(mention, tokens)))
         return replace(mention, actor=meant)
 
     def _meant(self, mention: ActorMention) -> str | None:
@@ -152,7 +154,9 @@ class _Report:
         if generic.last:
             return next((n for n in reversed(self.named) if n.actor is not None), None)
         heads = _folded(generic.heads)
-        called = next((n for n in reversed(self.named) if not heads.isdisjoint(n.words)), None)
+        so_called = [n for n in self.named if not heads.isdisjoint(n.words)]
+        doing = [n for n in so_called if not n.helps] or so_called
+        called = doing[-1] if doing else None
         if called is not None or generic.named:
             return called
         known = (n for n in reversed(self.named) if n.actor is not None)
@@ -181,6 +185,12 @@ def _is_common(mention: ActorMention) -> bool:
         return False
     entry = _entry(mention)
     return entry.foreign or all(r.name.sign for r in entry.readings)
+
+
+def _helps(mention: ActorMention, tokens: Sequence[Token]) -> bool:
+    """ "بإسناد كامل من قوات كذا": whom the common noun behind does not mean where another is called so."""
+    before = tokens[max(0, mention.first - HELP_REACH) : mention.first]
+    return any(is_word(t.text, "help") for t in before)
 
 
 @lru_cache(maxsize=1024)

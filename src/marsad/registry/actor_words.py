@@ -40,6 +40,7 @@ Purpose = Literal[
     "belongs",  # من، ينتمون إلى: between armed men and whose men they are
     "perhaps",  # يرجح أنها: before an adjective of nation that is only guessed
     "allies",  # الحوثي: behind it "وصالح" is a side
+    "help",  # بإسناد، بدعم: what follows backs another
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]
 S = TypeVar("S", bound=Struct)
