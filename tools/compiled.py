@@ -29,7 +29,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src"
-ROOMS = ("arabic", "registry", "reading")
+ROOMS = ("arabic", "registry", "reading", "incidents")
 BASES = frozenset({"Value", "Ordered"})  # their settings are inherited, so the keywords may go
 OPTIONS: dict[str, Any] = {"opt_level": "1", "debug_level": "0", "multi_file": True, "group_name": "marsad"}
 STAMP = ".sources"

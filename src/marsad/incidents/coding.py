@@ -16,6 +16,10 @@ from marsad.incidents.facts import Facts, Spot
 from marsad.model.incident import Member
 
 T = TypeVar("T", bound=Hashable)
+_COLUMNS = (
+    *("start", "end", "day", "when", "place", "deed"),
+    *("count", "rest", "name", "voice", "document", "beside"),
+)
 
 
 class Table(Generic[T]):
@@ -136,9 +140,9 @@ class Coded:
     def in_order(self) -> Coded:
         """The same claims in the order of their keys."""
         order = sorted(range(len(self.keys)), key=self.keys.__getitem__)
-        for name, column in list(vars(self).items()):
-            if isinstance(column, array):
-                setattr(self, name, array(column.typecode, (column[number] for number in order)))
+        for name in _COLUMNS:
+            column: array[int] = getattr(self, name)
+            setattr(self, name, array(column.typecode, (column[number] for number in order)))
         self.keys = [self.keys[number] for number in order]
         return self
 

@@ -19,10 +19,12 @@ from marsad.model.claim import (
     Party,
     Person,
     Place,
+    Quantity,
     Reader,
     Reading,
     Report,
     Source,
+    Status,
     When,
 )
 from marsad.model.document import text_hash
@@ -170,17 +172,18 @@ def _hurt(of: Happening, figure: int, rng: Random) -> Iterator[Casualty]:
         yield _count("wounded", max(1, of.wounded - rng.randint(0, of.wounded // 3)), None, rng)
 
 
-def _count(status: str, figure: int, actor: str | None, rng: Random) -> Casualty:
+def _count(status: Status, figure: int, actor: str | None, rng: Random) -> Casualty:
     draw = rng.random()
-    low, high = figure, figure
-    kind = "exact"
+    low: int = figure
+    high: int | None = figure
+    kind: Quantity = "exact"
     if draw < 0.12 and figure > 2:
-        low, high, kind = figure - rng.randint(0, figure // 3), None, "at_least"  # type: ignore[assignment]
+        low, high, kind = figure - rng.randint(0, figure // 3), None, "at_least"
     elif draw < 0.17:
-        low, high, kind = 20 if figure >= 20 else 2, None, "several"  # type: ignore[assignment]
+        low, high, kind = 20 if figure >= 20 else 2, None, "several"
     elif draw < 0.21:
         low = high = max(1, figure + rng.randint(-3, 3))
-    return Casualty(status=status, min=low, max=high, quantity=kind, span=_HERE, actor=actor)  # type: ignore[arg-type]
+    return Casualty(status=status, min=low, max=high, quantity=kind, span=_HERE, actor=actor)
 
 
 def _people(of: Happening, rng: Random) -> Iterator[Person]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from marsad.model.claim import Status
 from marsad.registry.rows import folder, rows
 
 CLAIMS_PER_TOWN_DAY = 0.06
@@ -32,7 +33,7 @@ class Scene(Struct, frozen=True, forbid_unknown_fields=True):
     doer_as: tuple[str, ...] = ()
     victim_as: tuple[str, ...] = ()
     means: tuple[str, ...] = ()
-    fate: str = "killed"
+    fate: Status = "killed"
     named: bool = False
 
 
