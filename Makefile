@@ -25,7 +25,7 @@ lint: .venv/.test
 bench: build/bench/.package
 	PYTHONPATH=build/bench $(BIN)/python tools/bench.py
 
-# The package with its reader compiled, which an editable install has not. MARSAD_COMPILE=0 measures it as Python.
+# The package with its reader and linker compiled, which an editable install has not. MARSAD_COMPILE=0 measures it as Python.
 MARSAD_COMPILE ?= $(shell command -v $${CC:-cc} >/dev/null && echo 1)
 build/bench/.package: .venv/.package $(shell find src -name '*.py' -o -name '*.yaml' -o -name '*.tsv')
 	rm -rf build/bench
@@ -33,8 +33,8 @@ build/bench/.package: .venv/.package $(shell find src -name '*.py' -o -name '*.y
 	@touch $@
 
 # Linking on invented collections: time, memory, growth, and quality beside peers.
-bench-link: .venv/.package
-	$(BIN)/python tools/bench_link.py 10000 100000 1000000
+bench-link: build/bench/.package
+	PYTHONPATH=build/bench $(BIN)/python tools/bench_link.py 10000 100000 1000000
 
 soak: .venv/.test
 	$(BIN)/python -m pytest -m soak --timeout 3000

@@ -11,6 +11,7 @@ is of all processes together.
 from __future__ import annotations
 
 import argparse
+import inspect
 import math
 import resource
 import time
@@ -71,6 +72,7 @@ def main() -> None:
     ask.add_argument("--years", type=int, default=4)
     ask.add_argument("--splink-to", type=int, default=30_000)
     given = ask.parse_args()
+    print("the linker runs " + ("compiled" if inspect.isbuiltin(link_all) else "as Python"))
     runs = []
     for claims in given.claims:
         collection = Collection(claims, given.seed, given.years)

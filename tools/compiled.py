@@ -1,4 +1,4 @@
-"""Compile the rooms that read, from their own Python sources, to modules of the machine.
+"""Compile the rooms that read and link, from their own Python sources, to modules of the machine.
 
     python tools/compiled.py OUT_DIR
 
