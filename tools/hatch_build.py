@@ -2,9 +2,8 @@
 
 Each `tools/build_<what>.py` has a function `build_<what>(out_dir)`; all of them run, in the order of their names.
 The packages they take data from are pinned in `[build-system] requires`, so that the same version gives the same bytes.
-
-With `MARSAD_COMPILE=1` a wheel carries the rooms that read and link as compiled modules too (`compiled.py`): faster, made for
-one kind of machine, and some minutes of a C compiler's work. Without it the wheel is plain Python, for any machine.
+With `MARSAD_COMPILE=1` a wheel carries the rooms that read and link as compiled modules too (`compiled.py`): faster,
+made for one kind of machine, and some minutes of a C compiler's work. Without it the wheel is plain Python, for any.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The reader and the linker, compiled or as Python, are one: which modules are compiled, and the same bytes from both."""
+"""The reader and the linker, compiled or not, are one: which modules are compiled, and the same bytes from both."""
 
 from __future__ import annotations
 
