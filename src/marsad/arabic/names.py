@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from marsad.arabic.name_looks import asks_for_more, is_byname, is_half, may_end
 from marsad.arabic.name_titles import TitleMention, find_titles, may_be_title, title_at
 from marsad.arabic.name_words import (
     Fit,
@@ -33,6 +34,7 @@ __all__ = ["NameMention", "TitleMention", "find_names", "find_titles", "name_at"
 
 OPENERS = frozenset("\"'“”„«‹‘’([;")
 CLOSERS = frozenset("\"'“”«»›‘’)];")
+_BEFORE_ALIAS = OPENERS | {":"}
 _SEPARATORS = frozenset("-–—،,/|؛•")
 _MAX_UNITS = 5
 
@@ -143,6 +145,8 @@ def _heads(word: str) -> list[tuple[str, str]]:
 def _titled(tokens: Sequence[Token], title: TitleMention) -> NameMention | None:
     if title.first and tokens[title.first - 1].text in company("place_noun"):
         return None  # تل الشيخ يوسف
+    if title.first and title.kind == "late" and tokens[title.first - 1].text in company("unit_noun"):
+        return None  # كتيبة الشهيد خالد
     start = title.last + 1
     if start < len(tokens) and tokens[start].text in OPENERS:
         start += 1
@@ -204,10 +208,12 @@ def _is_listed(tokens: Sequence[Token], before: NameMention, i: int) -> bool:
 
 
 def _can_stand_alone(word: str, run: _Run) -> bool:
+    if run.kunya:
+        return True
     if is_ambiguous(word) or word == "علي":
         return False
     nisba = is_surname(word) and word.endswith("ي")
-    return run.kunya or fit(word) >= Fit.KNOWN or (nisba and fit(word) == Fit.POSSIBLE)
+    return fit(word) >= Fit.KNOWN or (nisba and fit(word) == Fit.POSSIBLE)
 
 
 def _run(tokens: Sequence[Token], i: int, word: str) -> _Run | None:
@@ -229,7 +235,11 @@ def _run(tokens: Sequence[Token], i: int, word: str) -> _Run | None:
             break
         last, units = step, units + 1
         closed = closed or (_closes(tokens[last].text) and tokens[last - 1].text != "عبد")
-    if units > 1 and tokens[last].text == "علي" and not _may_end(tokens, last):
+    if (
+        units > 1
+        and tokens[last].text == "علي"
+        and not (may_end(tokens, last) or asks_for_more(tokens, last))
+    ):
         last, units = last - 1, units - 1
     return _Run(last, units, False, closed)
 
@@ -237,12 +247,6 @@ def _run(tokens: Sequence[Token], i: int, word: str) -> _Run | None:
 def _is_of_religion(tokens: Sequence[Token], i: int, word: str) -> bool:
     """عز الدين: a word, but some bear it with what makes it a name."""
     return i + 1 < len(tokens) and tokens[i + 1].text == "الدين" and is_given_name(word)
-
-
-def _may_end(tokens: Sequence[Token], last: int) -> bool:
-    """Whether علي at the end of a run is the name: على is spelled the same, and a word follows it."""
-    following = tokens[last + 1] if last + 1 < len(tokens) else None
-    return following is None or following.kind != "word" or following.text in company("alias")
 
 
 def _unlikely_run(tokens: Sequence[Token], i: int) -> _Run | None:
@@ -318,6 +322,8 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
         return _family_kunya(tokens, i) if not closed else None
     if word == "عبد" or word in company("clan"):
         return _unit(tokens, i, word)
+    if word in company("half_surname") and not closed and is_half(tokens, i):
+        return i
     fits = is_name_word(tokens, i)
     if (
         fits == Fit.NO
@@ -378,9 +384,13 @@ def _before_patronymic(tokens: Sequence[Token], i: int, units: int) -> bool:
 
 
 def _family_kunya(tokens: Sequence[Token], i: int) -> int | None:
-    """محمد حسن أبو غنام: a family name that begins with أبو."""
+    """محمد حسن أبو غنام: a family name that begins with أبو; any noun can follow it there (أبو شعر)."""
     run = _kunya_run(tokens, i)
-    return run.last if run is not None and run.units == 1 else None
+    if run is not None or tokens[i].text != "ابو" or i + 1 >= len(tokens):
+        return run.last if run is not None and run.units == 1 else None
+    child = tokens[i + 1]
+    noun = child.kind == "word" and child.text not in particles() and child.text not in company("not_kunya")
+    return i + 1 if noun and len(child.text) > 2 else None
 
 
 def _latin(tokens: Sequence[Token], i: int) -> int | None:
@@ -430,10 +440,13 @@ def _alias_after(tokens: Sequence[Token], i: int) -> tuple[int, int, int] | None
 
 def _alias(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     """الملقب بـ X, المعروف باسم "X": the range of X."""
-    if i >= len(tokens) or tokens[i].text not in company("alias"):
+    if i >= len(tokens):
         return None
-    j = i + 1
-    while j < len(tokens) and (tokens[j].text in company("alias_link") or tokens[j].text in OPENERS):
+    phrase = tokens[i].text in company("own_name") and i + 1 < len(tokens)
+    if not (phrase and tokens[i + 1].text in company("assumed")) and tokens[i].text not in company("alias"):
+        return None
+    j = i + 2 if phrase else i + 1
+    while j < len(tokens) and (tokens[j].text in company("alias_link") or tokens[j].text in _BEFORE_ALIAS):
         j += 1
     if j >= len(tokens):
         return None
@@ -451,6 +464,9 @@ def _alias(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
         return (j, run.last) if run is not None else None
     title = title_at(tokens, j)
     last = name_at(tokens, title.last + 1 if title is not None else j)
+    promised = phrase and fit(tokens[j].text) > Fit.NO
+    if last is None and (promised or (tokens[i].text in company("byname") and is_byname(tokens, i, j))):
+        last = j
     return (start, last) if last is not None else None
 
 
