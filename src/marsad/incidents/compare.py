@@ -23,7 +23,7 @@ _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("distr
 _FEW = 3
 NO_DAY = ("unknown", "weekday")
 WITHOUT_DAYS = (*NO_DAY, "next_weekday", "other_weekday")  # where one of two claims has no day
-_OTHER_DAY = ("next_day", "presumed_apart", "next_weekday", "other_weekday")
+_OTHER_DAY = ("next_day", "presumed_apart", "foretold", "next_weekday", "other_weekday")
 _OTHER_PLACE = ("apart", "close_by", "neighbours")
 
 
@@ -43,7 +43,7 @@ def forbidden(a: Facts, b: Facts) -> str | None:
     """
     if a.key.document == b.key.document and _kept_apart(a, b):
         return "one_report"
-    if a.dated and b.dated and day_gap(a, b) > rules()["day_tolerance"]:
+    if cannot_meet(a, b):
         return "dates"
     if not (a.start and b.start) or strays(a, b):
         if place(a.spots, b.spots) == "apart":
@@ -53,6 +53,18 @@ def forbidden(a: Facts, b: Facts) -> str | None:
         ):
             return "deeds"
     return None
+
+
+def cannot_meet(a: Facts, b: Facts) -> bool:
+    """Whether their days cannot be one: both told and apart, or told for after the other's report had appeared."""
+    if not (a.start and b.start) or day_gap(a, b) <= rules()["day_tolerance"]:
+        return False
+    return (a.dated and b.dated) or _foretold(a, b)
+
+
+def _foretold(a: Facts, b: Facts) -> bool:
+    """Whether one happened, by its own words, after the other's report had appeared: no report tells of tomorrow."""
+    return (a.presumed and b.dated and b.start > a.end) or (b.presumed and a.dated and a.start > b.end)
 
 
 def strays(a: Facts, b: Facts) -> bool:
@@ -150,19 +162,16 @@ def date(a: Facts, b: Facts) -> str:
 
 def _presumed(a: Facts, b: Facts, gap: int) -> str:
     """At least one has no day but that of its report, which says much of what leads it and little of the rest."""
-    if gap > rules()["day_tolerance"]:
+    if _foretold(a, b):
+        return "foretold"
+    if gap > (0 if a.leads and b.leads else rules()["day_tolerance"]):
         return "presumed_apart"
     if (a.presumed and not a.leads) or (b.presumed and not b.leads):
         return "presumed_aside"
     if a.presumed and b.presumed:
-        return "presumed_both_news" if abs(a.end - b.end) <= 1 else "presumed_both"
-    return "presumed_news" if _is_news(a, b) else "presumed"
-
-
-def _is_news(a: Facts, b: Facts) -> bool:
-    """Whether the one that tells its day tells the day on which the other's report appeared, or that before it."""
+        return ("presumed_both_news", "presumed_both_eve", "presumed_both")[min(2, abs(a.end - b.end))]
     undated, dated = (a, b) if a.presumed else (b, a)
-    return dated.start <= undated.end and dated.end >= undated.end - 1
+    return ("presumed_news", "presumed_eve", "presumed")[min(2, max(0, undated.end - dated.end))]
 
 
 def _days(a: Facts) -> int:

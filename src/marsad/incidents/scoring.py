@@ -14,7 +14,7 @@ from marsad.incidents import compare
 from marsad.incidents.coding import Coded
 from marsad.incidents.compare import NO_DAY, VETO, WITHOUT_DAYS, Finding
 from marsad.incidents.facts import Facts
-from marsad.incidents.knowledge import rules, weights
+from marsad.incidents.knowledge import weights
 
 _MOST = 1 << 20  # pairs of values that are kept; then it begins anew
 _FAR = 2000  # days; further apart is all one
@@ -41,7 +41,6 @@ class Scorer:
         self._denies = [rest.assertion == "denied" for rest in coded.rests.values]
         self._voices: dict[str | None, int] = {None: 0}
         self._voices.update(self._worth["voice"])
-        self._tolerance = rules()["day_tolerance"]
         days = self._worth["date"]
         self._best_days = max(days[found] for found in WITHOUT_DAYS), max(days.values())
         self._best_deed = sum(max(self._worth[about].values()) for about in ("action", "doer", "victim"))
@@ -222,7 +221,7 @@ class Scorer:
     def _date(self, a: int, b: int) -> int:
         """Twice the weight, and one more where only one that is told in passing can be of the other's days."""
         one, other = self.coded.claim(a), self.coded.claim(b)
-        if one.dated and other.dated and compare.day_gap(one, other) > self._tolerance:
+        if compare.cannot_meet(one, other):
             return VETO
         return self._worth["date"][compare.date(one, other)] << 1 | compare.strays(one, other)
 

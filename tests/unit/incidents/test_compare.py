@@ -82,8 +82,31 @@ def test_a_day_taken_from_the_report_says_less_than_a_told_one() -> None:
     a, b = pair(claim(day=None), claim(day=None))
     assert date(a, b) == "presumed_both_news"
     assert date(a, told(claim(day="2021-09-17"), "b")) == "presumed_news"
+    assert date(a, told(claim(day="2021-09-16"), "b")) == "presumed_eve"
     assert date(a, told(claim(day="2021-09-14"), "b")) == "presumed"
-    assert date(a, told(claim(day="2021-11-17"), "b")) == "presumed_apart"
+    assert date(a, told(claim(day="2021-09-13"), "b")) == "presumed_apart"
+    worth = weights()["date"]
+    assert worth["same_day"] > worth["presumed_news"] > worth["presumed_eve"] > worth["presumed"]
+
+
+def test_the_news_of_two_days_is_less_likely_one_happening() -> None:
+    a = told(claim(day=None))
+    found = [
+        date(a, told(claim(day=None), "b", published=day))
+        for day in ("2021-09-17", "2021-09-18", "2021-09-19", "2021-09-21")
+    ]
+    assert found == ["presumed_both_news", "presumed_both_eve", "presumed_both", "presumed_apart"]
+
+
+@pytest.mark.parametrize(
+    ("day", "why"), [("2021-09-18", None), ("2021-09-19", "dates"), ("2021-11-17", "dates")]
+)
+def test_no_report_tells_of_what_is_yet_to_come(day: str, why: str | None) -> None:
+    reported, later = told(claim(day=None)), told(claim(day=day), "b")
+    assert date(reported, later) == date(later, reported) == "foretold"
+    assert forbidden(reported, later) == forbidden(later, reported) == why
+    aside = replace(reported, leads=False)
+    assert date(aside, later) == "foretold"
 
 
 def test_a_claim_told_aside_has_little_of_its_reports_day() -> None:
