@@ -195,7 +195,9 @@ def absorb(into: Event, event: Event) -> None:
     into.nouns |= event.nouns
     into.last_order = max(into.last_order, event.last_order)
     into.since = max(into.since, event.sentence.paragraph - into.sentence.paragraph)
-    says_more = into.rank <= GENERIC_RANK and event.rank > into.rank and not _only_burns(into, event)
+    says_more = (
+        (into.rank <= GENERIC_RANK or into.weak) and event.rank > into.rank and not _only_burns(into, event)
+    )
     only_before = event.after and into.rank > DEATH_RANK
     if (says_more and not event.harm_only and not only_before) or (
         (into.harm_only and not event.harm_only) or (is_mere_bombing(into) and event.action in FROM_THE_AIR)

@@ -152,7 +152,7 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
         _after_break(text, i) or word in ("فيما", "بينما", "كما", "ثم")
     ):
         return True
-    if (cue := text.cue(i, "opens")) is not None and _trigger_near(text, cue.last):
+    if (cue := text.cue(i, "opens")) is not None and (cue.last + 1 in heads or _trigger_near(text, cue.last)):
         return True
     if text.cue(i, "aside") is not None and text.word(i - 1) in BREAKS:
         return True

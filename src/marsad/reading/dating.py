@@ -7,6 +7,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from marsad.arabic.dates import Clock, Discourse, Elapsed, Resolved, TimeExpression, resolve
+from marsad.arabic.verbs import Verb
 from marsad.reading.clauses import Clause, counts_from
 from marsad.reading.event import Event, dates_of
 from marsad.reading.text import Text
@@ -25,7 +26,7 @@ _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "
 def fill_time(text: Text, event: Event, clause: Clause) -> None:
     """The first expression of the clause that dates the deed; one with a day before a mere hour."""
     times = [t for t in text.times_in(clause.first, clause.last) if not t.duration_only]
-    times = [t for t in times if not _of_speech(text, t, event, clause)]
+    times = [t for t in times if not (_of_speech(text, t, event, clause) or _is_name(text, t))]
     if event.after:
         times = [t for t in times if not counts_back(text, t)]
     plain = [t for t in times if t.role not in ("since", "until", "before", "after") and not t.vague]
@@ -38,6 +39,12 @@ def fill_time(text: Text, event: Event, clause: Clause) -> None:
     if best:
         event.time = best[0]
         event.resolved = resolve(best[0], text.published)
+
+
+def _is_name(text: Text, time: TimeExpression) -> bool:
+    """ "ساحة 14 تموز", "ثورة 25 يناير": a day without a year that something is called by."""
+    before = text.word(time.first - 1)
+    return before in words("called_by_a_day") or before[1:] in words("called_by_a_day")
 
 
 def anchor_time(text: Text, event: Event, earlier: Event | None) -> None:
@@ -99,17 +106,23 @@ def _says_behind(text: Text, time: TimeExpression, event: Event) -> bool:
 
 def _of_speech(text: Text, time: TimeExpression, event: Event, clause: Clause) -> bool:
     """The time of saying, not of the deed: it stands between the verb of saying and what is said."""
-    saying = vocabulary().saying
     if event.action in ANNOUNCED:
         return False  # "أعلن العقيد، السبت، انشقاقه"
     if time.first == clause.first and _says_behind(text, time, event):
         return True
     for j in range(time.first - 1, max(clause.first, time.first - 10) - 1, -1):
-        if any(t.first <= j <= t.last and not (t.verb and t.verb.lemma in saying) for t in event.triggers):
+        if any(t.first <= j <= t.last and not (t.verb and _speaks(t.verb)) for t in event.triggers):
             return False
-        if any(v.lemma in saying for v in text.verbs(j)):
+        if text.word(j) in words("according"):
+            return True  # "وفقا لتصريحات أدلى بها المتحدث، الإثنين"
+        if any(_speaks(v) for v in text.verbs(j)):
             if j > 0 and text.word(j - 1) in words("as_said"):
                 return True  # "حسبما أفاد مصدر أمني اليوم الأحد"
             ahead = range(time.last + 1, min(time.last + 9, clause.last) + 1)
             return any(text.word(k) in _THAT or any(t.first == k for t in event.triggers) for k in ahead)
     return False
+
+
+def _speaks(verb: Verb) -> bool:
+    """A verb of saying, asking or condemning, or of talks."""
+    return verb.lemma in vocabulary().saying or verb.lemma in words("wishing") | words("talking")

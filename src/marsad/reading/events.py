@@ -9,7 +9,7 @@ from marsad.reading.casualties import rows_in
 from marsad.reading.choosing import action_of, told_here
 from marsad.reading.clauses import Clause
 from marsad.reading.dating import fill_time
-from marsad.reading.event import Event, Participant, add_party
+from marsad.reading.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.frames import MeansWords, ObjectWords
 from marsad.reading.placing import fill_places
 from marsad.reading.roles import ROLES, parts_of
@@ -149,6 +149,12 @@ def _by_unknown_men(text: Text, event: Event) -> bool:
     )
 
 
+def _only_fighters(event: Event) -> bool:
+    """Those who leave are men of a party, and no civilians."""
+    gone = {p.actor for p in event.parties if p.role == "target"} | {r.actor for r in event.rows}
+    return bool(gone) and not gone & UNNAMED
+
+
 def _settle_action(text: Text, event: Event) -> None:
     """Harm without a deed: an attack where somebody did it, else a death or what the fate says."""
     if (
@@ -161,6 +167,8 @@ def _settle_action(text: Text, event: Event) -> None:
         return
     if event.action == "defection" and event.rows and all(r.status == "displaced" for r in event.rows):
         event.action = "displacement"  # "هرب الآلاف من البلدة"
+    if event.action == "displacement" and _only_fighters(event):
+        event.action = "withdrawal"  # "دفع المتمردين إلى الفرار"
     hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)
     if event.action == "protest" and hurt and "small_arms" in event.means:
         event.action, event.rank = "attack", 41  # "مقتل أربعة برصاص الجيش خلال مسيرة"

@@ -448,10 +448,10 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
 
 def _happens(text: Text, i: int) -> bool:
     """A present that tells news: "داعش يسيطر على بلدة", not "التي يسيطر عليها", "علماً أن الحركة تسيطر على"."""
+    if text.word(i - 1) == "ان" and text.word(i - 2) in ("قبل", "بعد"):
+        return text.word(i - 2) == "قبل" or text.word(i + 1).startswith(("متاثر", "نحبه"))
     if any(text.word(k) in THAT for k in range(max(0, i - THAT_REACH), i)):
         return False
-    if text.word(i - 1) == "ان" and text.word(i - 2) in ("قبل", "بعد"):
-        return text.word(i + 1).startswith(("متاثر", "نحبه"))
     if any(text.word(k) in DESCRIBES for k in (i - 1, i - 2)):
         return False
     return text.word(i + 1) not in ("عليها", "عليه", "عليهما") and i - 1 in text.actor_at

@@ -43,8 +43,21 @@ def test_a_sentence_tells_one_happening_of_its_action(action: str, sentence: str
         ("قال اللاعب إنه وجه ضربة قاضية لخصمه في بيروت أمس.", "airstrike"),
         ("حارب الوزير الفساد في بغداد العام الماضي.", "clash"),
         ("اجتاحت السيول مدينة عدن أمس.", "capture_territory"),
+        ("قال عضو في اللجنة التنفيذية لمنظمة التحرير إنه وصل إلى رام الله أمس.", "capture_territory"),
+        ("كتب رئيس تحرير صحيفة في عدن مقالاً أمس.", "capture_territory"),
+        ("طلب الإيرانيون مغادرة الأهالي والمسلحين بلدة الزبداني.", "displacement"),
         ("صفى الشريكان خلافات الشركة في بيروت أمس.", "execution"),
     ],
 )
 def test_what_sounds_like_a_deed_and_is_none(sentence: str, kind: str) -> None:
     assert kind not in actions(sentence)
+
+
+def test_what_stands_behind_before_is_told_when_it_happened() -> None:
+    told = actions("قصف الجيش بلدة مورك في ريف حماة أمس قبل أن يسيطر على بلدة كفرنبودة.")
+    assert told == ["shelling", "capture_territory"]
+
+
+def test_a_strike_in_the_headline_gives_way_to_what_the_body_says() -> None:
+    told = actions("بريطانيا: ضربة في سوريا\n\nشن الجيش هجوماً كيماوياً في سوريا أمس أسفر عن مقتل ستين شخصاً.")
+    assert told == ["chemical"]

@@ -151,3 +151,23 @@ def test_a_road_between_two_towns_lies_between_them() -> None:
     spread = [distance(road.lat or 0, road.lon or 0, end.lat or 0, end.lon or 0) for end in ends]
     assert spread[0] == pytest.approx(spread[1], abs=1)
     assert road.radius_km == pytest.approx(spread[0], abs=1)
+
+
+@pytest.mark.parametrize(
+    ("words", "id"),
+    [
+        ("شمال سوريا", "sy-northern-syria"),
+        ("الشمال السوري", "sy-northern-syria"),
+        ("شمال شرق سوريا", "sy-north-eastern-syria"),
+        ("شمالي العراق", "iq-northern-iraq"),
+        ("غرب العراق", "iq-western-iraq"),
+        ("جنوب لبنان", "lb-south"),
+        ("شرق ليبيا", "ly-eastern-libya"),
+        ("شمال اليمن", "ye-northern-yemen"),
+    ],
+)
+@pytest.mark.parametrize("country", ["TR", "IL", "FR", None])
+def test_a_side_of_a_country_is_known_in_a_report_of_another(
+    words: str, id: str, country: str | None
+) -> None:
+    assert [r.id for r in readings(f"قصفت الطائرات قواعد في {words} أمس.", country)] == [id]
