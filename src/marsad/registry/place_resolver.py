@@ -28,7 +28,7 @@ _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
-SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط"})
+SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"})
 ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
@@ -301,7 +301,7 @@ class _Report:
     def _is_abroad(self, index: int, place: Place) -> bool:
         """Outside the report's country: well known and located, or beside another place of the report."""
         words = self.mentions[index].key.split()
-        if place.kind == "area" and len(words) > 1 and words[0].removeprefix("ال") in SIDES:
+        if place.kind in ("area", "governorate") and len(words) > 1 and words[0].removeprefix("ال") in SIDES:
             return True  # "شمال العراق" says itself which country is meant
         evidence, importance = self.mentions[index].evidence, self.known.importance(place)
         if evidence >= (LOCATED if importance >= 3.5 else GOVERNED) and importance > 2:
