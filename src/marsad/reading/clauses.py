@@ -47,6 +47,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
                 or _goes_back(text, i, starts[-1], triggers)
                 or _told_beside(text, i, starts[-1], triggers)
                 or _besides(text, sentence, i, starts[-1], triggers)
+                or _goes_on_to(text, i, triggers)
             )
         ):
             starts.append(i)
@@ -102,6 +103,14 @@ def _besides(text: Text, sentence: Sentence, i: int, start: int, triggers: list[
     return before and any(k in text.place_at for k in range(cue.last + 1, end + 1))
 
 
+def _goes_on_to(text: Text, i: int, triggers: list[Trigger]) -> bool:
+    """ "قبل أن يسيطر على كذا": a deed that followed the one of the sentence; what became of people goes on with it."""
+    cue = text.cue(i, "opens")
+    return cue is not None and any(
+        t.first == cue.last + 1 and t.verb is not None and t.deed is not None for t in triggers
+    )
+
+
 def _light_with_deed(text: Text, i: int) -> bool:
     """ "وتعرضت لقصف", "وشن غارات": a verb that carries the noun of a deed opens a happening."""
     light = vocabulary().light
@@ -152,7 +161,7 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
         _after_break(text, i) or word in ("فيما", "بينما", "كما", "ثم")
     ):
         return True
-    if (cue := text.cue(i, "opens")) is not None and (cue.last + 1 in heads or _trigger_near(text, cue.last)):
+    if (cue := text.cue(i, "opens")) is not None and _trigger_near(text, cue.last):
         return True
     if text.cue(i, "aside") is not None and text.word(i - 1) in BREAKS:
         return True
