@@ -66,7 +66,7 @@ def _cells(conjugation: Conjugation) -> list[tuple[str, Cell]]:
 
 
 def _personal_passives(conjugation: Conjugation) -> list[tuple[str, Cell]]:
-    """استُهدفت، توفيت، استُدعوا: the feminine and the plural where the tables know only the impersonal passive.
+    """استُهدفت، توفيت، استُدعوا، استُهدفا: the feminine, the dual and the plural where the tables know only the impersonal passive.
 
     They take V, VI and X for intransitive, which those that news uses mostly are not.
     """
@@ -81,6 +81,9 @@ def _personal_passives(conjugation: Conjugation) -> list[tuple[str, Cell]]:
             feminine = form + "ت" if tense == "past" else "ت" + form[1:]
             found.append((feminine, ("passive", 3, "f", "s", tense)))
             found.append((stem + ("وا" if tense == "past" else "ون"), ("passive", 3, "m", "p", tense)))
+            dual = "ا" if tense == "past" else "ان"
+            found.append((form + dual, ("passive", 3, "m", "d", tense)))
+            found.append((feminine + dual, ("passive", 3, "f", "d", tense)))
     return found
 
 
