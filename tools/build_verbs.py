@@ -66,7 +66,7 @@ def _cells(conjugation: Conjugation) -> list[tuple[str, Cell]]:
 
 
 def _personal_passives(conjugation: Conjugation) -> list[tuple[str, Cell]]:
-    """استُهدفت، توفيت، استُدعوا، استُهدفا: the feminine, the dual and the plural where the tables know only the impersonal passive.
+    """استُهدفت، توفيت، استُدعوا، استُهدفا: all but he, where the tables know only the impersonal passive.
 
     They take V, VI and X for intransitive, which those that news uses mostly are not.
     """
