@@ -202,8 +202,15 @@ def name_people(text: Text, group: Group, end: int) -> None:
     """The name of the one person: after the noun or its unit, in apposition; a list of names after a colon."""
     if _is_relation(group):
         return
+    if _names_listed(text, group, end):
+        return
     if group.people or (group.max != 1 and text.word(group.last + 1) not in (":", "(")):
         return
+    if group.max == 1 and group.head is not None and group.head[1] < group.last:
+        name = text.name_at.get(group.head[1] + 1)
+        if name is not None and name.name_first == group.head[1] + 1 and name.name_last < group.last:
+            group.people.append((name.name_first, name.name_last))  # "العقيد فلان عن قوات كذا"
+            return
     j = group.last + 1
     for _ in range(4):
         j = skip_quotes(text, _past_names_of(text, group, j))
@@ -218,6 +225,24 @@ def name_people(text: Text, group: Group, end: int) -> None:
             break
         j += 1
     _in_apposition(text, group, end)
+
+
+def _names_listed(text: Text, group: Group, end: int) -> bool:
+    """ "الشبان فلان وفلان وفلان": as many as the names behind a definite plural of civilians."""
+    if group.quantity != "several" or not group.definite or not group.is_civilian or group.people:
+        return False
+    names: list[tuple[int, int]] = []
+    j = group.last + 1
+    while (name := text.name_at.get(j)) is not None and name.name_first == j and name.name_last <= end:
+        names.append((name.name_first, name.name_last))
+        j = name.name_last + 1
+        j += text.word(j) == "،"
+        j += text.word(j) == "و"
+    if len(names) < 2:
+        return False
+    group.min = group.max = len(names)
+    group.quantity, group.people, group.last = "exact", names, names[-1][1]
+    return True
 
 
 def _past_names_of(text: Text, group: Group, j: int) -> int:

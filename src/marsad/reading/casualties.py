@@ -7,7 +7,7 @@ from bisect import bisect_right
 from marsad.model.claim import Status
 from marsad.reading.fates import FALLING, by_fate
 from marsad.reading.governing import governed
-from marsad.reading.meant import describes, himself_too, meant_by
+from marsad.reading.meant import describes, himself_too, means, meant_by
 from marsad.reading.row import Row, joined
 from marsad.reading.text import Text
 from marsad.reading.tolls import corrects, tolls
@@ -37,7 +37,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         status = _status(trigger)
         if status is None or at in skip or describes(text, trigger):
             continue
-        both = _double(text, triggers, at, status)
+        both = _double(text, triggers, at, status) if means(text, trigger) is None else None
         if both is not None:
             skip.add(both)
             trigger, status = triggers[both], "killed_or_wounded"

@@ -36,6 +36,11 @@ NO_SUBJECT = frozenset(
         ".",
     ]
 )
+INJURED_BY = frozenset({"بجروح", "بجراح", "بجرح", "برصاصه", "بطلق", "بعيار", "بشظايا", "برضوض", "بحروق"})
+LEADING_TO = frozenset(
+    {"ادي", "ادت", "اسفر", "اسفرت", "تسبب", "تسببت", "افضي", "افضت", "نتج", "موديا", "مسفرا", "متسببا"}
+)
+RESULT_REACH = 3  # words between "أدى" and what it led to
 HURT = frozenset({"killed", "wounded"})
 FATES = HURT | {"captured", "killed_or_wounded", "released"}
 MEETING = frozenset({"لقي", "لاقي"})
@@ -48,7 +53,9 @@ def meant_by(text: Text, trigger: Trigger) -> Row | None:
     """The row of a word of harm whose people only a pronoun names: those its sentence told last."""
     status = _status(trigger)
     number = means(text, trigger) if status is not None else None
-    if number is None and (_died_later(text, trigger) or _takes_a_life(text, trigger)):
+    if number is None and (
+        _died_later(text, trigger) or _takes_a_life(text, trigger) or _hurt_later(text, trigger)
+    ):
         number = "s"
     if status not in FATES or number is None:
         return None
@@ -56,6 +63,7 @@ def meant_by(text: Text, trigger: Trigger) -> Row | None:
     if sentence is None:
         return None
     known = trigger.verb is None or not (trigger.verb.enclitic or _takes_a_life(text, trigger))
+    known = known and not (_is_result(text, trigger) or _follows_at_once(text, trigger))
     group = (
         _one_before(text, sentence, trigger.first, known)
         if number == "s"
@@ -147,7 +155,38 @@ def _died_later(text: Text, trigger: Trigger) -> bool:
     at_once = following == "علي" and text.word(trigger.last + 2) in ("الفور", "اثرها", "اثره")
     if harm.subject == "victim":
         return at_once or following in NO_SUBJECT
+    if at_once and verb.proclitics == "و":
+        return True
     return verb.proclitics == "ف" and (at_once or following in WITH_HIM or following in NO_SUBJECT)
+
+
+def _hurt_later(text: Text, trigger: Trigger) -> bool:
+    """ "فأصيب بجروح": who was told before was hurt."""
+    verb, harm = trigger.verb, trigger.harm
+    if (
+        verb is None
+        or harm is None
+        or harm.status != "wounded"
+        or verb.number != "s"
+        or verb.voice == "active"
+    ):
+        return False
+    return verb.proclitics in ("و", "ف") and text.word(trigger.last + 1) in INJURED_BY
+
+
+def _follows_at_once(text: Text, trigger: Trigger) -> bool:
+    """ "فأصيب بجروح", "وتوفي على الفور": what befell the one whom the words before tell of."""
+    if trigger.verb is not None and text.word(trigger.first - 1) == "ثم":
+        return True
+    joined = trigger.verb is not None and trigger.verb.proclitics in ("و", "ف")
+    near = {text.word(k) for k in range(trigger.last + 2, trigger.last + 4)}
+    return joined and (_hurt_later(text, trigger) or not near.isdisjoint(("الفور", "اثرها", "اثره")))
+
+
+def _is_result(text: Text, trigger: Trigger) -> bool:
+    """ "ما أدى إلى مقتله", "ما تسبب بإصابته": it came of what was done to him."""
+    before = [text.word(k) for k in range(max(0, trigger.first - RESULT_REACH), trigger.first)]
+    return trigger.verb is None and any(word.lstrip("وف") in LEADING_TO for word in before)
 
 
 def _takes_a_life(text: Text, trigger: Trigger) -> bool:

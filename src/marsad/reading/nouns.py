@@ -15,6 +15,7 @@ PERSON = PersonNoun(noun="شخص", class_="civilian", loose=True)
 NISBA = ("يين", "يون", "يا")  # "أربعة إيطاليين", "12 جزائريا"
 MANY_OR_OBJECT = ("ين", "ان", "ون", "ا")
 BODY = "جثة"
+ADVERBS = frozenset({"عسكريا", "امنيا", "سياسيا"})  # "in the military way" behind many a noun
 SHORTEST = 4  # letters of such a word: "حيا" is none
 NO_PEOPLE = frozenset({"ناديا", "واديا", "كرسيا", "مبنيا", "ملهيا", "مقهيا"})
 
@@ -85,6 +86,8 @@ def _describes_a_thing(text: Text, i: int) -> bool:
     named = i - 1 in text.actor_at or i - 1 in text.place_at
     if named and text.word(i).endswith(MANY_OR_OBJECT) and not word.endswith(MANY_OR_OBJECT):
         return False  # "قتل تنظيم داعش شابين": two people, no adjective of the one name
+    if _is_object_of(text, i):
+        return False
     if i - 1 in text.number_at or i - 1 in text.time_at or text.verbs(i - 1) or text.entries(i - 1, "harm"):
         return False
     if any(f.form.proclitics or not f.form.article for f in text.entries(i - 1, "cue")):
@@ -95,6 +98,14 @@ def _describes_a_thing(text: Text, i: int) -> bool:
         return False
     deeds = [f for f in text.entries(i - 1, "deed") if f.entry.value.status]
     return not deeds
+
+
+def _is_object_of(text: Text, i: int) -> bool:
+    """ "قتل مسلحون شاباً", "اعتقلت دورية مدنياً": the accusative of one goes with no plural and no feminine before it."""
+    word, before = text.word(i), text.word(i - 1)
+    if not word.endswith("ا") or before.endswith("ا") or word in ADVERBS:
+        return False
+    return before.endswith("ون") or bool(text.entries(i - 1, "person")) or text.ends_in_ta(i - 1)
 
 
 def is_thing(text: Text, j: int, end: int) -> bool:

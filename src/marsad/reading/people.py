@@ -12,6 +12,7 @@ from marsad.registry.actors import ActorMention
 
 REACH = 7  # words between a title and the name, over the unit: "القيادي في لواء الباقر أسعد الحسين"
 MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"  # vowels and the dash that stretches
+KUNYAS = frozenset({"بابي", "بابو", "لابي"})
 HEADS_OF = frozenset({"زعيم", "قائد", "امير", "مسءول", "مسوول", "القيادي", "عضو", "العضو", "موسس"})
 
 
@@ -99,6 +100,8 @@ def _bare_name(text: Text, first: int, last: int) -> str:
     mention = text.name_at.get(first)
     if mention is not None and mention.name_first == first and mention.clitic:
         return name[len(mention.clitic) :].lstrip(MARKS)
+    if text.word(first) in KUNYAS:
+        return name[1:].lstrip(MARKS)  # "المعروف بأبي فلان"
     listed = text.word(first - 1) in ("،", ":") or first - 1 in text.name_at
     return name[1:] if listed and len(text.word(first)) > 4 and name.startswith("و") else name
 
@@ -138,7 +141,8 @@ def _unit_before(text: Text, first: int) -> ActorMention | None:
     """The unit between the title and the name; none across a mark or a verb."""
     for j in range(first - 1, max(-1, first - REACH), -1):
         if j in text.actor_at:
-            return text.actor_at[j] if text.actor_at[j].actor != "unidentified-gunmen" else None
+            actor = text.actor_at[j]
+            return None if actor.actor == "unidentified-gunmen" or _is_subject(text, actor) else actor
         if text.tokens[j].kind == "newline" or text.word(j) in "،,؛:.؟!" or j in text.number_at:
             return None
         if text.word(j) not in "\"“”«»'()" and text.word(j) not in (
@@ -150,3 +154,11 @@ def _unit_before(text: Text, first: int) -> ActorMention | None:
         ):
             return None
     return None
+
+
+def _is_subject(text: Text, actor: ActorMention) -> bool:
+    """ "اعتقلت قوات كذا الشاب فلان": the actor right behind a verb did it, and the man is none of his."""
+    k = actor.first - 1
+    while k in text.time_at or (text.word(k) in "\"“”«»'" and text.word(k)):
+        k -= 1
+    return bool(text.verbs(k)) and not actor.proclitics

@@ -144,7 +144,8 @@ def place_is_object(text: Text, i: int, end: int) -> bool:
             return False
         if place_follows(text, j) and j not in text.actor_at:
             place = text.place_at.get(j)  # none at "معظم أحياء المدينة"
-            return text.word(j - 1) not in LED and not (place is not None and place.mention.proclitics)
+            led = not LED.isdisjoint((text.word(j - 1), text.word(j)))  # "قرب" may belong to the place
+            return not led and not (place is not None and place.mention.proclitics)
     return False
 
 
