@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.lookalikes import skeleton
@@ -16,6 +16,7 @@ from marsad.incidents.knowledge import rules
 from marsad.incidents.seats import land_of
 from marsad.model.claim import Claim, Person, Report
 from marsad.model.incident import Member
+from marsad.model.value import Value
 from marsad.registry.actors import actor
 
 WEEKDAYS = ("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه", "سبت", "احد")  # folded, as date.weekday() counts
@@ -25,7 +26,7 @@ CIVILIANS = "civilians"
 _ABOUT_A_TOWN = (None, "in", "near", "outskirts", "axis")
 
 
-class Spot(Struct, frozen=True, gc=False):
+class Spot(Value, frozen=True):
     """A circle on the earth: degrees, kilometres; `name` folded. One that is not located has only a name.
 
     `town`: the registry's id where the circle lies in or about one town, and not over a stretch of country; `along`:
@@ -43,7 +44,7 @@ class Spot(Struct, frozen=True, gc=False):
     land: float = 0.0
 
 
-class Facts(Struct, frozen=True, gc=False):
+class Facts(Value, frozen=True):
     """One claim, ready to be compared. `start` and `end` are ordinals, both inclusive, 0 if not known;
     `presumed`: from the report's date only.
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
-from msgspec import UNSET, Struct
+from msgspec import UNSET
 
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.name_words import is_given_name
@@ -20,6 +20,7 @@ from marsad.arabic.tokens import tokenize
 from marsad.incidents.knowledge import spokesmen, unnamed
 from marsad.model.claim import Casualty, Chain, Claim, Report, Source
 from marsad.model.incident import Voice
+from marsad.model.value import Value
 from marsad.registry.actors import find_actors
 from marsad.registry.outlets import find_outlets, outlet_by_domain, outlets
 
@@ -32,7 +33,7 @@ _MINISTRIES = ("الداخليه", "الدفاع", "الصحه", "الخارجي
 _FIRST_HAND = ("monitor", "network", "agency")
 
 
-class Telling(Struct, frozen=True, gc=False):
+class Telling(Value, frozen=True):
     """One claim in its report."""
 
     report: Report
