@@ -30,6 +30,7 @@ PASSED = frozenset(QUOTES) | {"عن", "،"}  # between "announced" and what
 ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني", "نفي", "اعترف", "اقر"})
 ANNOUNCING = {"اعلان": "اعلن", "تاكيد": "اكد", "تبني": "تبني", "اعتراف": "اعترف", "ادعاء": "ادعي"}
 OWNING_UP = words("owning_up")
+SURROUNDINGS = frozenset({"محيط", "جوار"})  # nouns, unlike "قرب": what lies around is hit
 SUBJECT_REACH = 7
 APPOSITION = 14
 HAD_REACH = 14
@@ -228,7 +229,7 @@ class Behind:
                 continue
             if k in text.number_at or k in text.name_at:
                 return True
-            if k in text.place_at and _may_be_hit(text.place_at[k]):
+            if k in text.place_at and (_may_be_hit(text.place_at[k]) or text.word(k) in SURROUNDINGS):
                 return True
             if k in text.actor_at and not preposition_in(text.actor_at[k].proclitics):
                 return True

@@ -1,0 +1,280 @@
+"""Who did it to whom and where, by every wording of one deed; what is only said, thought or wanted (codebook §3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.happened import assertions, parties, places
+
+DOERS = [
+    ("قصفت قوات النظام بلدة سرمين أمس.", [("shelling", {("initiator", "syrian-government-forces")})]),
+    (
+        "تعرضت بلدة سرمين لقصف من قوات النظام أمس.",
+        [("shelling", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "تعرضت بلدة سرمين أمس لقصف مدفعي مصدره قوات النظام.",
+        [("shelling", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "استهدفت قوات النظام بالمدفعية بلدة سرمين أمس.",
+        [("shelling", {("initiator", "syrian-government-forces")})],
+    ),
+    ("قصف مدفعي لقوات النظام على بلدة سرمين", [("shelling", {("initiator", "syrian-government-forces")})]),
+    ("قُصفت بلدة سرمين من قبل قوات النظام أمس.", [("shelling", {("initiator", "syrian-government-forces")})]),
+    ("طال قصف قوات النظام بلدة سرمين أمس.", [("shelling", {("initiator", "syrian-government-forces")})]),
+    ("شنت طائرات روسية غارات على بلدة سرمين أمس.", [("airstrike", {("initiator", "russia")})]),
+    ("شن الطيران الروسي غارات على بلدة سرمين أمس.", [("airstrike", {("initiator", "russia")})]),
+    ("أغار الطيران الإسرائيلي على بلدة عيترون أمس.", [("airstrike", {("initiator", "israel")})]),
+    ("غارة إسرائيلية على بلدة عيترون", [("airstrike", {("initiator", "israel")})]),
+    ("استهدفت غارة إسرائيلية بلدة عيترون أمس.", [("airstrike", {("initiator", "israel")})]),
+    (
+        "نفذت مسيرة إسرائيلية غارة على سيارة في بلدة عيترون أمس.",
+        [("drone_strike", {("initiator", "israel")})],
+    ),
+    (
+        "هاجم تنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "شن تنظيم داعش هجوماً على قوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "تعرضت قوات النظام لهجوم من تنظيم داعش قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "هجوم لتنظيم داعش على قوات النظام قرب بلدة الشولا",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "وقعت قوات النظام في كمين لتنظيم داعش قرب بلدة الشولا أمس.",
+        [("ambush", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "نصب تنظيم داعش كميناً لقوات النظام قرب بلدة الشولا أمس.",
+        [("ambush", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "كمين نصبه تنظيم داعش لقوات النظام قرب بلدة الشولا",
+        [("ambush", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "اندلعت اشتباكات بين قوات النظام وتنظيم داعش قرب بلدة الشولا أمس.",
+        [("clash", {("participant", "islamic-state"), ("participant", "syrian-government-forces")})],
+    ),
+    (
+        "اشتبكت قوات النظام مع تنظيم داعش قرب بلدة الشولا أمس.",
+        [("clash", {("participant", "islamic-state"), ("participant", "syrian-government-forces")})],
+    ),
+    (
+        "دارت معارك بين الجيش السوداني وقوات الدعم السريع في مدينة الفاشر أمس.",
+        [("clash", {("participant", "rapid-support-forces"), ("participant", "sudanese-army")})],
+    ),
+    ("اعتقلت قوات النظام شاباً في مدينة درعا أمس.", [("arrest", {("initiator", "syrian-government-forces")})]),
+    (
+        "اعتُقل شاب على يد قوات النظام في مدينة درعا أمس.",
+        [("arrest", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "اعتقال شاب من قبل قوات النظام في مدينة درعا",
+        [("arrest", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "انفجرت عبوة ناسفة بدورية لقوات النظام قرب بلدة نصيب أمس.",
+        [("ied", {("target", "syrian-government-forces")})],
+    ),
+    (
+        "استهدفت عبوة ناسفة دورية لقوات النظام قرب بلدة نصيب أمس.",
+        [("ied", {("target", "syrian-government-forces")})],
+    ),
+    (
+        "انفجر لغم بسيارة لقوات النظام قرب بلدة نصيب أمس.",
+        [("landmine", {("target", "syrian-government-forces")})],
+    ),
+    (
+        "سيطرت قوات النظام على بلدة سرمين أمس.",
+        [("capture_territory", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "استعادت قوات النظام بلدة سرمين من تنظيم داعش أمس.",
+        [("capture_territory", {("initiator", "syrian-government-forces"), ("target", "islamic-state")})],
+    ),
+    ("انسحبت قوات النظام من بلدة سرمين أمس.", [("withdrawal", {("initiator", "syrian-government-forces")})]),
+    (
+        "أفرجت قوات سوريا الديمقراطية عن خمسة معتقلين في مدينة الرقة أمس.",
+        [("release", {("initiator", "sdf")})],
+    ),
+    ("دخل رتل عسكري تركي إلى بلدة سرمين أمس.", [("deployment", {("initiator", "turkey")})]),
+    (
+        "أرسلت قوات النظام تعزيزات عسكرية إلى بلدة سرمين أمس.",
+        [("deployment", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "قالت قوات النظام إنها قصفت مواقع تنظيم داعش قرب بلدة الشولا أمس.",
+        [("shelling", {("initiator", "syrian-government-forces"), ("target", "islamic-state")})],
+    ),
+    (
+        "أعلن تنظيم داعش مسؤوليته عن هجوم على قوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    ("نفت قوات النظام قصف بلدة سرمين أمس.", [("shelling", {("initiator", "syrian-government-forces")})]),
+    (
+        "يعتقد أن تنظيم داعش نفذ الهجوم على قوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "هاجم مسلحون يُرجح انتماؤهم لتنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    ("تستعد قوات النظام لشن هجوم على بلدة سرمين.", [("attack", {("initiator", "syrian-government-forces")})]),
+    ("قصفت قوات النظام محيط بلدة سرمين أمس.", [("shelling", {("initiator", "syrian-government-forces")})]),
+    (
+        "قصفت قوات النظام السوري محيط بلدة سرمين أمس.",
+        [("shelling", {("initiator", "syrian-government-forces")})],
+    ),
+    ("قصف الجيش السوداني محيط مدينة الفاشر أمس.", [("shelling", {("initiator", "sudanese-army")})]),
+    ("استهدفت قوات النظام محيط بلدة سرمين أمس.", [("attack", {("initiator", "syrian-government-forces")})]),
+    (
+        "قصفت قوات النظام بالمدفعية محيط بلدة سرمين أمس.",
+        [("shelling", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "قصفت مدفعية قوات النظام محيط بلدة سرمين أمس.",
+        [("shelling", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "قصفت قوات النظام الأحياء السكنية في بلدة سرمين أمس.",
+        [("shelling", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "قصفت قوات النظام منازل المدنيين في بلدة سرمين أمس.",
+        [("shelling", {("initiator", "syrian-government-forces")})],
+    ),
+    ("قصفت قوات النظام سوقاً في بلدة سرمين أمس.", [("shelling", {("initiator", "syrian-government-forces")})]),
+    (
+        "قصفت قوات النظام مخيماً للنازحين قرب بلدة سرمين أمس.",
+        [("shelling", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "قصفت قوات النظام السوق الشعبي في بلدة سرمين أمس.",
+        [("shelling", {("initiator", "syrian-government-forces")})],
+    ),
+    (
+        "هاجم مسلحون يُعتقد أنهم من تنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "هاجم مسلحون يُعتقد أنهم ينتمون لتنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "هاجم مسلحون يُعتقد انتماؤهم لتنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "هاجم مسلحون يُشتبه بانتمائهم لتنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "هاجم مسلحون يُشتبه بانتمائهم إلى تنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "هاجم مسلحون مجهولون نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("target", "syrian-government-forces")})],
+    ),
+    (
+        "قُتل مدني برصاص مسلحين يُرجح انتماؤهم لتنظيم داعش قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state")})],
+    ),
+    (
+        "هاجم مسلحون يُرجح أنهم ينتمون إلى تنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "قُتل مدني برصاص مسلحين يُشتبه بانتمائهم إلى تنظيم داعش قرب بلدة الشولا أمس.",
+        [("attack", {("initiator", "islamic-state")})],
+    ),
+    (
+        "اغتال مسلحون يُعتقد أنهم ينتمون إلى تنظيم داعش مختار بلدة ذيبان أمس.",
+        [("assassination", {("initiator", "islamic-state")})],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), DOERS)
+def test_who_did_it_to_whom(sentence: str, told: list[tuple[str, set[tuple[str, str]]]]) -> None:
+    assert parties(sentence) == told
+
+
+PLACES = [
+    ("قصفت قوات النظام محيط بلدة سرمين أمس.", [("سرمين", "near", None)]),
+    ("قصفت قوات النظام أطراف بلدة سرمين أمس.", [("سرمين", "outskirts", None)]),
+    ("قصفت قوات النظام ريف إدلب الجنوبي أمس.", [("ريف إدلب الجنوبي", "countryside", "s")]),
+    ("قصفت قوات النظام قرى في ريف إدلب الجنوبي أمس.", [("ريف إدلب الجنوبي", "countryside", "s")]),
+    ("قصفت قوات النظام بلدة سرمين في ريف إدلب الشرقي أمس.", [("سرمين", "in", None)]),
+    ("قصفت قوات النظام بلدتي سرمين وكفرنبل أمس.", [("سرمين", "in", None), ("كفرنبل", "in", None)]),
+    (
+        "قصفت قوات النظام بلدات سرمين وكفرنبل ومعرة مصرين أمس.",
+        [("سرمين", "in", None), ("كفرنبل", "in", None), ("معرة مصرين", "in", None)],
+    ),
+    ("قصفت قوات النظام محور بلدة سرمين أمس.", [("سرمين", "axis", None)]),
+    ("اندلعت اشتباكات على محور كفرنبل أمس.", [("كفرنبل", "axis", None)]),
+    ("قصفت قوات النظام السوري محيط بلدة سرمين أمس.", [("سرمين", "near", None)]),
+    ("قصف الجيش السوداني محيط مدينة الفاشر أمس.", [("الفاشر", "near", None)]),
+    ("استهدفت قوات النظام محيط بلدة سرمين أمس.", [("سرمين", "near", None)]),
+    ("قصفت قوات النظام بالمدفعية محيط بلدة سرمين أمس.", [("سرمين", "near", None)]),
+    ("قصفت مدفعية قوات النظام محيط بلدة سرمين أمس.", [("سرمين", "near", None)]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), PLACES)
+def test_where_it_fell(sentence: str, told: list[tuple[str, str | None, str | None]]) -> None:
+    assert places(sentence) == told
+
+
+SAID = [
+    ("قالت قوات النظام إنها قصفت مواقع تنظيم داعش قرب بلدة الشولا أمس.", [("shelling", "claimed")]),
+    ("أعلن تنظيم داعش مسؤوليته عن هجوم على قوات النظام قرب بلدة الشولا أمس.", [("attack", "claimed")]),
+    ("نفت قوات النظام قصف بلدة سرمين أمس.", [("shelling", "denied")]),
+    ("يعتقد أن تنظيم داعش نفذ الهجوم على قوات النظام قرب بلدة الشولا أمس.", [("attack", "suspected")]),
+    (
+        "هاجم مسلحون يُرجح انتماؤهم لتنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", "suspected")],
+    ),
+    ("تستعد قوات النظام لشن هجوم على بلدة سرمين.", [("attack", "planned")]),
+    (
+        "هاجم مسلحون يُعتقد أنهم من تنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", "suspected")],
+    ),
+    (
+        "هاجم مسلحون يُعتقد أنهم ينتمون لتنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", "suspected")],
+    ),
+    (
+        "هاجم مسلحون يُعتقد انتماؤهم لتنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", "suspected")],
+    ),
+    (
+        "هاجم مسلحون يُشتبه بانتمائهم لتنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", "suspected")],
+    ),
+    (
+        "هاجم مسلحون يُشتبه بانتمائهم إلى تنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", "suspected")],
+    ),
+    ("قُتل مدني برصاص مسلحين يُرجح انتماؤهم لتنظيم داعش قرب بلدة الشولا أمس.", [("attack", "suspected")]),
+    (
+        "هاجم مسلحون يُرجح أنهم ينتمون إلى تنظيم داعش نقطة لقوات النظام قرب بلدة الشولا أمس.",
+        [("attack", "suspected")],
+    ),
+    ("قُتل مدني برصاص مسلحين يُشتبه بانتمائهم إلى تنظيم داعش قرب بلدة الشولا أمس.", [("attack", "suspected")]),
+    ("اغتال مسلحون يُعتقد أنهم ينتمون إلى تنظيم داعش مختار بلدة ذيبان أمس.", [("assassination", "suspected")]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), SAID)
+def test_how_sure_the_report_is(sentence: str, told: list[tuple[str, str]]) -> None:
+    assert assertions(sentence) == told
