@@ -13,6 +13,14 @@ from marsad.reading.standing_control import control_of, no_longer, place_of_area
 from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
 from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_leading import leading_of
+from marsad.reading.standing_objects import (
+    group_behind,
+    name_behind,
+    persons_behind,
+    phrase_behind,
+    year_behind,
+)
+from marsad.reading.standing_offices import relations_of_offices
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
 from marsad.reading.standing_places import places_before, places_behind, stretch
 from marsad.reading.standing_support import support_of
@@ -24,12 +32,11 @@ from marsad.registry.rows import folder, rows_of
 
 __all__ = ["End", "RelationTold", "relations_of"]
 TOLD_AGAIN = 3  # spans at most besides the first
-NAME = 7  # tokens of a name in quotation marks
+OF_MEN = ("linked_to", "part_of", "allied_with")  # ties that a body may have to one man
 NEAR = 14  # words over which `after` and `needs` look
 _NOT = word_set("not")
 ARMED = word_set("armed")
 ANYBODY, SERVICES = word_set("anybody"), word_set("services")
-_LEADER, ADVERBS = word_set("its_leader"), word_set("adverbs_of_leading")
 SINGLED, CAPITALS = word_set("singled_out"), word_set("capitals")
 
 
@@ -76,6 +83,7 @@ def relations_of(text: Text) -> list[RelationTold]:
         found += control_of(who, sentence)
         found += support_of(who, sentence)
         found += leading_of(who, people, sentence)
+        found += relations_of_offices(who, people, sentence)
     return _each_once(found)
 
 
@@ -269,7 +277,8 @@ def _person(who: Who, people: People, sentence: Sentence, here: _Found) -> End |
 
 def _controlled(who: Who, sentence: Sentence, here: _Found) -> list[RelationTold]:
     """The actor behind the phrase holds the place before it."""
-    actors = _actors(who, sentence, here, here.last) or _holder(who, sentence, here)
+    unnamed = group_behind(who, sentence, here.last)
+    actors = unnamed or _actors(who, sentence, here, here.last) or _holder(who, sentence, here)
     places = places_before(who.text, sentence, here.first)
     if (not places or not places[0].id) and actors and unnamed_area(who.text, here.first):
         places = place_of_area(who.text, sentence, actors[0].last) or places
@@ -341,26 +350,31 @@ def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: i
     match rule.object:
         case "actor":
             listed = who.listed(sentence, last) if rule.turned else []
-            return [end_of(text, e) for e in listed] or _actors(who, sentence, here, last)
+            found = [end_of(text, e) for e in listed] or _actors(who, sentence, here, last)
+            return found or (
+                persons_behind(text, people, sentence, last, 1) if rule.predicate in OF_MEN else []
+            )
         case "partner":
             return _partner(who, sentence, here, last)
         case "leader":
-            return _persons(text, people, sentence, last, 1) or _actors(who, sentence, here, last)
+            led = text.word(here.first).endswith(("بقياده", "بزعامه", "برياسه"))
+            leader = persons_behind(text, people, sentence, last, 1, surname=led)
+            return leader or _actors(who, sentence, here, last)
         case "person":
-            return _persons(text, people, sentence, last, 1)
+            return persons_behind(text, people, sentence, last, 1)
         case "people":
-            return _persons(text, people, sentence, last, LISTED)
+            return persons_behind(text, people, sentence, last, LISTED)
         case "place" | "places":
             area = (
                 [] if rule.subject == "described" or rule.object == "place" else _before_doer(who, here, last)
             )
             return area or places_behind(text, sentence, last, rule.reach, rule.object == "places")
         case "year":
-            return _year(text, sentence, last, rule.reach)
+            return year_behind(text, sentence, last, rule.reach)
         case "phrase":
-            return _phrase(who, sentence, last)
+            return phrase_behind(who, sentence, last)
         case "name":
-            return _name(text, sentence, last, here.letter)
+            return name_behind(text, sentence, last, here.letter)
 
 
 def _partner(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]:
@@ -385,80 +399,3 @@ def _before_doer(who: Who, here: _Found, last: int) -> list[End]:
     found = [text.place_at[j] for j in range(here.last + 1, last) if j in text.place_at]
     ends = [place_end(text, p) for p in dict.fromkeys(found) if p.mention.last < last]
     return ends or [s for j in range(here.last + 1, last) if (s := stretch(text, j)) is not None]
-
-
-def _persons(text: Text, people: People, sentence: Sentence, last: int, most: int) -> list[End]:
-    """The names that follow: at once, or over "كل من", "زعيمها" or a place."""
-    found: list[End] = []
-    j = last + 1
-    while j <= sentence.last and len(found) < most:
-        name = people.at(j) or people.guess(j)
-        if name is not None and name.name_last <= sentence.last and not people.is_single(name):
-            found.append(people.end(name))
-            j = name.last + 1
-            continue
-        place = text.place_at.get(j)
-        word = text.word(j)
-        if place is not None and not found:
-            j = place.mention.last + 1
-        elif (
-            word in QUOTES
-            or word in "،,"
-            or word in ("كل", "من", "في", "و")
-            or word in _LEADER
-            or (word in ADVERBS and not found)
-            or j in text.time_at
-        ):
-            j += 1
-        else:
-            break
-    return found
-
-
-def _year(text: Text, sentence: Sentence, last: int, reach: int) -> list[End]:
-    for i in range(last + 1, min(last + reach, sentence.last) + 1):
-        word = text.word(i)
-        if text.tokens[i].kind == "number" and len(word) == 4 and word[:2] in ("19", "20"):
-            return [End(word, None, i, i)]
-    return []
-
-
-def _phrase(who: Who, sentence: Sentence, last: int) -> list[End]:
-    """The noun phrase that follows, at most four words; the place or actor it begins with."""
-    text = who.text
-    first = skip_on(text, last + 1, sentence.last, frozenset({"من", "سابقين", "سابقون"}))
-    inside = who.beginning.get(first + 1) if text.word(first) == "في" else None
-    if inside is not None:
-        return [end_of(text, inside)]
-    if first > sentence.last or text.tokens[first].kind != "word" or text.verbs(first):
-        return []
-    place = text.place_at.get(first)
-    if place is not None:
-        return [place_end(text, place)]
-    end = first
-    while end < min(first + 3, sentence.last) and _goes_on(text, end + 1):
-        end += 1
-    return [End(text.words(first, end).strip("".join(QUOTES) + " "), None, first, end)]
-
-
-def _name(text: Text, sentence: Sentence, last: int, letter: str) -> list[End]:
-    """The name that follows: between quotation marks, or one word with the article."""
-    j = last + 1
-    if text.word(j) in (letter, "ب"):
-        j += 1
-    if text.word(j) in QUOTES:
-        close = next(
-            (k for k in range(j + 1, min(j + NAME, sentence.last) + 1) if text.word(k) in QUOTES), None
-        )
-        return [End(text.words(j + 1, close - 1), None, j + 1, close - 1)] if close and close > j + 1 else []
-    word = text.word(j).removeprefix(letter)
-    if j > sentence.last or not word.startswith("ال") or text.tokens[j].kind != "word":
-        return []
-    name = text.words(j, j)
-    return [End(name.removeprefix(letter) if text.word(j).startswith(letter) else name, None, j, j)]
-
-
-def _goes_on(text: Text, i: int) -> bool:
-    word = text.word(i)
-    stops = word in ("الذين", "التي", "الذي", "في", "سابقين", "قتلوا", "من", "ل", "مكلفون")
-    return text.tokens[i].kind == "word" and not stops and not (text.verbs(i) and not word.startswith("ال"))

@@ -6,16 +6,17 @@ from functools import lru_cache
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.verbs import verb_readings
-from marsad.reading.standing_ends import ATTRIBUTES, Who, end_of, place_end
+from marsad.reading.standing_ends import ATTRIBUTES, AUXILIARY, RELATIVE, Who, end_of, place_end
 from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_people import RelationTold
-from marsad.reading.standing_places import places_behind
+from marsad.reading.standing_places import places_before, places_behind
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
 
 HOLDS = words("verbs_of_holding")
 IS_HELD = words("verbs_of_being_held")
 ON = "علي"
+ON_THEM = frozenset({"عليها", "عليه", "عليهما"})
 UNDER = words("under_control")
 HOLDER_REACH = 2  # words between the verb and who holds
 ON_REACH = 3  # words between him and "على"
@@ -80,6 +81,8 @@ def _present(word: str) -> str | None:
 
 
 def _holds(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
+    if who.text.word(i + 1) in ON_THEM:
+        return _holds_them(who, sentence, i)
     holder = _entity(who, i + 1, min(i + 1 + HOLDER_REACH, sentence.last))
     if holder is None:
         return []
@@ -92,6 +95,18 @@ def _holds(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
     places = places_behind(who.text, sentence, on, SHARE_REACH, True)
     joined = [p for n, p in enumerate(places) if n == 0 or who.text.word(p.first).startswith("و")]
     return [RelationTold("controls", end_of(who.text, holder), p, i, max(on, p.last)) for p in joined]
+
+
+def _holds_them(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
+    """ "المدينة التي ما زالت القوات تسيطر عليها": who holds stands before the verb, behind "التي"."""
+    holder = who.described(sentence, i)
+    which = holder.first - 1 if holder is not None else i
+    while which > sentence.first and who.text.word(which) in AUXILIARY:
+        which -= 1
+    if holder is None or who.text.word(which) not in RELATIVE:
+        return []
+    places = places_before(who.text, sentence, which)
+    return [RelationTold("controls", end_of(who.text, holder), p, p.first, i + 1) for p in places]
 
 
 def _is_held(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:

@@ -29,7 +29,7 @@ HEADS = word_set("heads")
 GROUP_NOUNS = word_set("group_nouns")
 ONE_OF = word_set("one_of")
 ATTRIBUTES = word_set("attributes")
-BELONGS = word_set("belongs")
+BELONGS, BACKED = word_set("belongs"), word_set("backed")
 LEADS_LIST = frozenset({"كلا", "كل", "من", ":", "فصائل", "فصيلي"})
 
 
@@ -60,7 +60,9 @@ def _whole_and_inner(text: Text, found: list[Entity]) -> list[Entity]:
     parted: list[Entity] = []
     for entity in found:
         inside = range(entity.first + 1, entity.last)
-        cut = next((j for j in inside if bare(text.word(j)) in BELONGS or text.word(j) in RELATIVE), None)
+        cut = next(
+            (j for j in inside if bare(text.word(j)) in BELONGS | BACKED or text.word(j) in RELATIVE), None
+        )
         if cut is None or entity.outlet:
             parted.append(entity)
             continue

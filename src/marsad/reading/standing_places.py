@@ -19,6 +19,8 @@ ENDS_LIST = word_set("ends_list")
 VAGUE, VAST, SIDES = word_set("vague"), word_set("vast"), word_set("sides")
 STRETCHES = word_set("stretches")
 RIVERS = word_set("of_rivers")
+APPOSED = 6  # words that say what a place is, between commas
+LAST_OF = word_set("last_of")
 SHARES, ADDED, KINDS = word_set("shares"), word_set("added"), word_set("kinds_of_place")
 
 
@@ -44,8 +46,22 @@ def places_behind(text: Text, sentence: Sentence, last: int, reach: int, several
         if j > stop or _ends_list(text, j, bool(found)):
             break
         stop += _is_share(text, j)
-        j += 1
+        beyond = _past_apposition(text, j) if found and text.word(j) in "،," else None
+        j = beyond or j + 1
+        stop = max(stop, j) if beyond else stop
     return found
+
+
+def _past_apposition(text: Text, j: int) -> int | None:
+    """ "عدن، كبرى مدن الجنوب، ومحافظات لحج": behind the comma that closes what the place is called."""
+    if (j + 1) in text.place_at or text.word(j + 1).startswith("و"):
+        return None
+    for k in range(j + 2, min(j + APPOSED, len(text.tokens) - 1)):
+        if text.verbs(k) or text.tokens[k].kind == "newline" or text.word(k) in "؛.:":
+            return None
+        if text.word(k) in "،,":
+            return k + 1 if text.word(k + 1).startswith("و") and (k + 1) in text.place_at else None
+    return None
 
 
 def _is_share(text: Text, j: int) -> bool:
@@ -114,6 +130,8 @@ def _ends_list(text: Text, j: int, begun: bool) -> bool:
         return True
     if word in "،," and begun and text.word(j + 1) in ADDED:
         return False  # "، بالإضافة إلى قرى كذا"
+    if word in "،," and begun and _past_apposition(text, j) is not None:
+        return False
     if word in "،," and begun:
         return (
             not (text.word(j + 1).startswith("و") and (j + 1) in text.place_at)
@@ -124,7 +142,7 @@ def _ends_list(text: Text, j: int, begun: bool) -> bool:
 
 def places_before(text: Text, sentence: Sentence, first: int) -> list[End]:
     """The place that the phrase describes: the nearest of its gender; both of a pair for the dual."""
-    j = skip_back(text, first - 1, sentence.first, RELATIVE | AUXILIARY)
+    j = _over_pocket(text, skip_back(text, first - 1, sentence.first, RELATIVE | AUXILIARY))
     described = next(
         (text.word(k) for k in range(j + 1, first) if text.word(k) in RELATIVE), text.word(first)
     )
@@ -136,6 +154,14 @@ def places_before(text: Text, sentence: Sentence, first: int) -> list[End]:
     masculine = described.removeprefix("و") == "الذي" or bare(described) in ("خاضع", "واقع")
     fitting = [p for p in chain if _is_masculine(text, p) == masculine] if _shows(described) else chain
     return [place_end(text, (fitting or chain)[0])]
+
+
+def _over_pocket(text: Text, j: int) -> int:
+    """ "دوما آخر جيب تحت سيطرة ...", "كذا وكذا من آخر المناطق التي ...": the token of the place itself."""
+    for k in (j - 1, j - 2):
+        if text.word(k) in LAST_OF and j not in text.place_at:
+            return k - 2 if text.word(k - 1) == "من" else k - 1
+    return j
 
 
 def _shows(word: str) -> bool:

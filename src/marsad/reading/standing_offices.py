@@ -1,0 +1,141 @@
+"""Who belongs to whom by an office or a pronoun: "مسؤول العلاقات في كذا فلان", "والفصائل الموالية لها"."""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.names import NameMention
+from marsad.reading.standing_ends import STATE, Who, end_of, skip_back, skip_on
+from marsad.reading.standing_entity import QUOTES, Entity
+from marsad.reading.standing_people import People, RelationTold
+from marsad.reading.standing_words import word_set
+from marsad.reading.text import Sentence
+from marsad.registry.actors import actor as known_actor
+
+OFFICERS, LOYAL, ITS_LEADER = word_set("officers"), word_set("loyal"), word_set("its_leader")
+TO_HER = frozenset({"لها", "له", "لهم", "معها", "معه", "معهم", "منها", "منه", "منهم"})
+STATES = frozenset({"حكومه", "رياسه", "وزاره", "برلمان"})
+LEADERS = frozenset({"قايد", "رييس", "امين", "رييسه", "سكرتير"})
+INTO = frozenset({"في", "باسم", "لدي", "ضمن"})
+OFFICE_REACH = 6  # words of an office between its noun and the body
+NAME_BEFORE = 3  # tokens between a name and its office
+ARMED = (1, 2, 3, 4)  # kinds of the registry whose men are told as members
+
+
+def relations_of_offices(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
+    """The ties of a sentence by an office that no list of ties has, by "من", and by a pronoun."""
+    found: list[RelationTold] = []
+    for entity in who.beginning_in(sentence.first, sentence.last):
+        if entity.outlet or entity.last > sentence.last:
+            continue
+        found += _of_office(who, people, sentence, entity) + _one_of(who, people, sentence, entity)
+    for i, word in enumerate(who.text.folded(sentence.first, sentence.last), sentence.first):
+        if word in TO_HER:
+            found += _loyal_to_her(who, sentence, i)
+        elif word.removeprefix("ل").removeprefix("و") in ITS_LEADER:
+            found += _its_leader(who, people, sentence, i)
+    return found
+
+
+def _is_member_of(who: Who, entity: Entity) -> bool:
+    """An armed body or a party; a state's minister is no member of it."""
+    first = who.text.word(entity.first).removeprefix(entity.proclitics)
+    if {bare(first), bare(first.removeprefix("ل"))} & STATES:
+        return False
+    return entity.id is None or known_actor(entity.id).kind in ARMED
+
+
+def _of_office(who: Who, people: People, sentence: Sentence, entity: Entity) -> list[RelationTold]:
+    """ "مسؤول مكتب العلاقات في كذا فلان", "فلان، الرئيس المشترك لكذا"."""
+    text, before = who.text, entity.first - 1
+    if not (text.word(before) in INTO or set(entity.proclitics) & set("لب")) or not _is_member_of(
+        who, entity
+    ):
+        return []
+    head = next(
+        (k for k in range(before, max(sentence.first, before - OFFICE_REACH) - 1, -1) if _is_office(who, k)),
+        None,
+    )
+    if head is not None and bare(text.word(head)) in LEADERS and "ل" in entity.proclitics:
+        return []  # "القائد العام للجيش": he leads it
+    inside = range(head + 1, entity.first) if head is not None else range(0)
+    if head is None or any(
+        text.tokens[k].kind == "mark" or text.verbs(k) or k in text.name_at for k in inside
+    ):
+        return []
+    name = _name_at(people, sentence, entity.last + 1) or _name_ending(people, sentence, head)
+    if name is None or people.is_single(name):
+        return []
+    first, last = min(head, name.name_first), max(entity.last, name.name_last)
+    return [RelationTold("member_of", people.end(name), end_of(text, entity), first, last)]
+
+
+def _is_office(who: Who, k: int) -> bool:
+    return bare(who.text.word(k).removeprefix("و")) in OFFICERS or bare(who.text.word(k)) in OFFICERS
+
+
+def _name_at(people: People, sentence: Sentence, j: int) -> NameMention | None:
+    j = skip_on(people.text, j, sentence.last, frozenset({")"}))
+    name = people.at(j) or people.guess(j)
+    return name if name is not None and name.name_last <= sentence.last and name.clitic != "و" else None
+
+
+def _name_ending(people: People, sentence: Sentence, head: int) -> NameMention | None:
+    """The name before an office: "فلان، الناطق باسم ...", "فلان، وهو عضو في ..."."""
+    name = people.before(sentence, head)
+    return name if name is not None and head - name.last <= NAME_BEFORE else None
+
+
+def _one_of(who: Who, people: People, sentence: Sentence, entity: Entity) -> list[RelationTold]:
+    """ "فلان من جيش كذا": nothing stands between the name and "من"."""
+    text, at = who.text, skip_back(who.text, entity.first - 1, sentence.first)
+    if text.word(at) != "من" or entity.proclitics or entity.id is None or not _is_armed(who, entity):
+        return []
+    name = next((n for n in people.names if n.name_last == skip_back(text, at - 1, sentence.first)), None)
+    if name is None or people.is_single(name) or name.name_first < sentence.first:
+        return []
+    return [RelationTold("member_of", people.end(name), end_of(text, entity), name.name_first, entity.last)]
+
+
+def _is_armed(who: Who, entity: Entity) -> bool:
+    kind = known_actor(entity.id).kind if entity.id is not None else STATE
+    return kind in ARMED or bare(who.text.word(entity.first)) in ("جيش", "قوات", "شرطه", "لواء", "كتيبه")
+
+
+def _loyal_to_her(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
+    """ "القوات التركية والفصائل السورية الموالية لها": the pronoun is the one joined before."""
+    text = who.text
+    if bare(text.word(i - 1).removeprefix("و")) not in LOYAL:
+        return []
+    subject = who.described(sentence, i - 1)
+    if subject is None or not (set(subject.proclitics) & {"و"} or text.word(subject.first).startswith("و")):
+        return []
+    end = skip_back(text, subject.first - 1, sentence.first)
+    lord = who.ending.get(end)
+    if lord is None or lord.first < sentence.first or lord.outlet or lord.id == subject.id:
+        return []
+    predicate = "backed_by" if bare(text.word(i - 1)).startswith("مدعوم") else "allied_with"
+    return [RelationTold(predicate, end_of(text, subject), end_of(text, lord), lord.first, i)]  # type: ignore[arg-type]
+
+
+def _its_leader(who: Who, people: People, sentence: Sentence, i: int) -> list[RelationTold]:
+    """ "وقال قائده العام فلان": he leads the one that the sentence named before."""
+    text, j = who.text, i + 1
+    while (
+        j <= sentence.last
+        and (text.word(j).startswith("ال") or text.word(j) in QUOTES)
+        and people.at(j) is None
+    ):
+        j += 1
+    name = people.at(j)
+    here = [e for e in who.beginning_in(sentence.first, i) if e.last < i]
+    if (
+        name is None
+        or people.is_single(name)
+        or name.name_last > sentence.last
+        or len({e.id for e in here}) != 1
+    ):
+        return []
+    unit = here[-1]
+    if unit.outlet or who.is_state(unit):
+        return []
+    return [RelationTold("led_by", end_of(text, unit), people.end(name), i, name.name_last)]
