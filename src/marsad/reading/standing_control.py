@@ -37,7 +37,8 @@ def control_of(who: Who, sentence: Sentence) -> list[RelationTold]:
     found: list[RelationTold] = []
     for i, word in enumerate(who.text.folded(sentence.first, sentence.last), sentence.first):
         lemma = _present(word)
-        if lemma is None or who.text.word(i - 1) in NO_FACT or no_longer(who.text, i):
+        whereas = who.text.word(i - 1) == "حين" and who.text.word(i - 2).removeprefix("و") == "في"
+        if lemma is None or no_longer(who.text, i) or (who.text.word(i - 1) in NO_FACT and not whereas):
             continue
         found += _holds(who, sentence, i) if lemma in HOLDS else _is_held(who, sentence, i)
     return found

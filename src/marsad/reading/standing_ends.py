@@ -30,6 +30,7 @@ GROUP_NOUNS = word_set("group_nouns")
 ONE_OF = word_set("one_of")
 ATTRIBUTES = word_set("attributes")
 BELONGS, BACKED = word_set("belongs"), word_set("backed")
+NOUNS = frozenset({"محافظة", "مدينة", "بلدة", "قرية", "العاصمة"})  # said before a name, no part of it
 LEADS_LIST = frozenset({"كلا", "كل", "من", ":", "فصائل", "فصيلي"})
 
 
@@ -164,7 +165,10 @@ def place_end(text: Text, place: PlaceReading) -> End:
     mention = place.mention
     name = text.words(mention.name_first, mention.name_last).strip("".join(QUOTES) + " ،.:")
     proclitics = mention.proclitics if mention.first == mention.name_first else ""
-    return End(_uncut(name, proclitics), place.id, mention.name_first, mention.name_last)
+    name = _uncut(name, proclitics)
+    noun, _, rest = name.partition(" ")
+    name = rest.lstrip("#") if rest and noun in NOUNS else name
+    return End(name, place.id, mention.name_first, mention.name_last)
 
 
 def skip_back(text: Text, j: int, floor: int, also: frozenset[str] = frozenset()) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.names import NameMention
 from marsad.reading.standing_ends import STATE, Who, end_of, skip_back, skip_on
-from marsad.reading.standing_entity import QUOTES, Entity
+from marsad.reading.standing_entity import BRACKETS, QUOTES, Entity
 from marsad.reading.standing_people import People, RelationTold
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence
@@ -13,21 +13,25 @@ from marsad.registry.actors import actor as known_actor
 
 OFFICERS, LOYAL, ITS_LEADER = word_set("officers"), word_set("loyal"), word_set("its_leader")
 TO_HER = frozenset({"لها", "له", "لهم", "معها", "معه", "معهم", "منها", "منه", "منهم"})
+RANKS = frozenset({"رقيب", "جندي", "عريف", "مساعد", "مجند", "ملازم"})
 STATES = frozenset({"حكومه", "رياسه", "وزاره", "برلمان"})
 LEADERS = frozenset({"قايد", "رييس", "امين", "رييسه", "سكرتير"})
 INTO = frozenset({"في", "باسم", "لدي", "ضمن"})
 OFFICE_REACH = 6  # words of an office between its noun and the body
 NAME_BEFORE = 3  # tokens between a name and its office
+BY_NAME = "pro-government-militias"  # whose they are is what they are called
 ARMED = (1, 2, 3, 4)  # kinds of the registry whose men are told as members
 
 
 def relations_of_offices(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
     """The ties of a sentence by an office that no list of ties has, by "من", and by a pronoun."""
     found: list[RelationTold] = []
-    for entity in who.beginning_in(sentence.first, sentence.last):
-        if entity.outlet or entity.last > sentence.last:
+    here = (who.beginning.get(i) for i in range(sentence.first, sentence.last + 1))
+    for entity in here:
+        if entity is None or entity.outlet or entity.last > sentence.last:
             continue
         found += _of_office(who, people, sentence, entity) + _one_of(who, people, sentence, entity)
+        found += _once_named(who, entity)
     for i, word in enumerate(who.text.folded(sentence.first, sentence.last), sentence.first):
         if word in TO_HER:
             found += _loyal_to_her(who, sentence, i)
@@ -90,10 +94,33 @@ def _one_of(who: Who, people: People, sentence: Sentence, entity: Entity) -> lis
     text, at = who.text, skip_back(who.text, entity.first - 1, sentence.first)
     if text.word(at) != "من" or entity.proclitics or entity.id is None or not _is_armed(who, entity):
         return []
-    name = next((n for n in people.names if n.name_last == skip_back(text, at - 1, sentence.first)), None)
+    ending = skip_back(text, at - 1, sentence.first)
+    name = next((n for n in people.names if n.name_last == ending), None) or _ranked(people, at)
     if name is None or people.is_single(name) or name.name_first < sentence.first:
         return []
     return [RelationTold("member_of", people.end(name), end_of(text, entity), name.name_first, entity.last)]
+
+
+def _once_named(who: Who, entity: Entity) -> list[RelationTold]:
+    """ "جبهة فتح الشام (النصرة سابقاً)": the name that it had."""
+    text = who.text
+    old = who.beginning.get(entity.last + 2) or who.beginning.get(entity.last + 3)
+    marked = (
+        text.word(entity.last + 1) in QUOTES | BRACKETS or text.word(entity.last + 2) in QUOTES | BRACKETS
+    )
+    if old is None or old.outlet or not marked or text.word(old.last + 1) not in ("سابقا", "السابقه"):
+        return []
+    return [
+        RelationTold("also_known_as", end_of(text, entity), end_of(text, old), entity.first, old.last + 1)
+    ]
+
+
+def _ranked(people: People, at: int) -> NameMention | None:
+    """ "الرقيب مات تونرو من": two words behind a rank are a name that no list knows."""
+    if bare(people.text.word(at - 3)) not in OFFICERS | RANKS:
+        return None
+    name = people.guess(at - 2)
+    return name if name is not None and name.name_last == at - 1 else None
 
 
 def _is_armed(who: Who, entity: Entity) -> bool:
@@ -107,7 +134,11 @@ def _loyal_to_her(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
     if bare(text.word(i - 1).removeprefix("و")) not in LOYAL:
         return []
     subject = who.described(sentence, i - 1)
-    if subject is None or not (set(subject.proclitics) & {"و"} or text.word(subject.first).startswith("و")):
+    if (
+        subject is None
+        or subject.id == BY_NAME
+        or not (set(subject.proclitics) & {"و"} or text.word(subject.first).startswith("و"))
+    ):
         return []
     end = skip_back(text, subject.first - 1, sentence.first)
     lord = who.ending.get(end)
