@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from marsad.arabic.clitics import forms
 
 _FULL = ("ان", "ين")
+_SHORTEST = 4  # letters of a dual behind its article: اليتان is two of آلية
 _CONSTRUCT = ("ا", "ي")
 
 
@@ -27,8 +28,9 @@ def duals(word: str) -> Iterator[str]:
 
 def dual_of(word: str) -> str | None:
     """The likeliest singular if the word, as it stands, has the full ending of a dual; else None."""
+    bare = word.removeprefix("ال")
     for ending in _FULL:
-        for singular in _without(word.removeprefix("ال"), ending):
+        for singular in _without(bare if len(bare) > _SHORTEST else word, ending):
             return singular
     return None
 
