@@ -17,6 +17,9 @@ _DIVINE = frozenset(
 _CLITICS = "وفبلك"
 _ARTICLE_BEHIND_CLITIC = ("وال", "بال", "لل", "فال", "كال")
 _PLURALS = ("ين", "ون", "ات")
+_DUALS = ("تين", "تان")
+_SHORTEST_DUAL = 6
+_PRONOUNS = ("هما", "ها", "هم", "نا", "كم", "ه")
 
 
 class Fit(IntEnum):
@@ -73,7 +76,7 @@ def fit(word: str) -> Fit:
             return Fit.GIVEN
         if given + family > 1 or not _is_derived(word):
             return Fit.KNOWN
-    if len(word) < 3 or _is_common(word) or word.startswith(_ARTICLE_BEHIND_CLITIC):
+    if len(word) < 3 or _is_common(word) or word.startswith(_ARTICLE_BEHIND_CLITIC) or _is_inflected(word):
         return Fit.NO
     return Fit.NO if word.startswith("ال") and word.endswith(_PLURALS) else Fit.POSSIBLE
 
@@ -114,12 +117,28 @@ def _is_derived(word: str) -> bool:
     return False
 
 
-def is_name_word(tokens: Sequence[Token], i: int) -> Fit:
-    """How the word at i fits in its place: a likely verb does not, unless it is a common given name."""
+def _is_inflected(word: str) -> bool:
+    """مقربتين, حتفها, لفحصها, قضائه: a dual of women or things, or a common word with a pronoun; كريستين is none."""
+    if len(word) >= _SHORTEST_DUAL and word.endswith(_DUALS) and not word.endswith("ستين"):
+        return True
+    for pronoun in _PRONOUNS:
+        stem = word.removesuffix(pronoun)
+        if stem != word and len(stem) >= (3 if len(pronoun) > 1 else 4):
+            whole = stem[:-1] + "ه" if stem.endswith("ت") else stem
+            if whole in common_words() or (len(stem) > 3 and _is_derived(whole)):
+                return True
+    return False
+
+
+def is_name_word(tokens: Sequence[Token], i: int, word: str | None = None) -> Fit:
+    """How the word at i (`word`: without its clitic) fits in its place: a likely verb does not, unless it is a common
+    given name."""
     token = tokens[i]
     if token.kind != "word":
         return Fit.NO
-    fits = fit(token.text)
+    fits = fit(word if word is not None else token.text)
+    if word is not None and word != token.text and fits >= Fit.KNOWN:
+        return fits
     if fits < Fit.GIVEN and is_verb_likely(tokens, i):
         return Fit.NO
     return fits

@@ -128,7 +128,7 @@ def _mention_at(tokens: Sequence[Token], i: int, before: NameMention | None) -> 
 
 def _heads(word: str) -> list[tuple[str, str]]:
     """The word, and without a clitic when what remains is a name or a kunya; و is cut first."""
-    if fit(word) == Fit.GIVEN or len(word) < 4 or word[0] not in "وفبلك":
+    if fit(word) == Fit.GIVEN or len(word) < 4 or word[0] not in "وفبل":
         return [("", word)]
     cut = (word[0], word[1:])
     if fit(word) == Fit.KNOWN and fit(cut[1]) < Fit.GIVEN:
@@ -143,7 +143,7 @@ def _heads(word: str) -> list[tuple[str, str]]:
 
 
 def _titled(tokens: Sequence[Token], title: TitleMention) -> NameMention | None:
-    if title.first and tokens[title.first - 1].text in company("place_noun"):
+    if title.first and _names_a_place(tokens[title.first - 1].text):
         return None  # تل الشيخ يوسف
     if title.first and title.kind == "late" and tokens[title.first - 1].text in company("unit_noun"):
         return None  # كتيبة الشهيد خالد
@@ -163,7 +163,7 @@ def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: N
     previous = tokens[i - 1].text if i else ""
     if previous in OPENERS and i > 1:
         previous = tokens[i - 2].text if tokens[i - 2].text in company("unit_noun") else ""
-    if _names_a_thing(previous) or _names_a_thing(word):
+    if _names_a_thing(previous) or _names_a_thing(word) or _is_in_place_name(tokens, i):
         return False
     if run.kunya:
         quoted = tokens[i - 1 if i else 0].text in OPENERS
@@ -191,6 +191,18 @@ def _opens_list(tokens: Sequence[Token], i: int) -> bool:
 def _names_a_thing(word: str) -> bool:
     things = company("place_noun") | company("unit_noun")
     return word in things or (word[:1] in ("و", "ب", "ل") and word[1:] in things)
+
+
+@lru_cache(maxsize=20_000)
+def _names_a_place(word: str) -> bool:
+    places = company("place_noun")
+    return word in places or (word[:1] in ("و", "ب", "ل") and word[1:] in places)
+
+
+def _is_in_place_name(tokens: Sequence[Token], i: int) -> bool:
+    """تل الشيخ حسين, بمديرية الشيخ عثمان: the title and the name behind it are the place's."""
+    title = title_at(tokens, i - 1) if i > 1 else None
+    return title is not None and title.last == i - 1 and _names_a_place(tokens[title.first - 1].text)
 
 
 def _kunya_is_person(tokens: Sequence[Token], i: int) -> bool:
@@ -222,7 +234,7 @@ def _run(tokens: Sequence[Token], i: int, word: str) -> _Run | None:
         return _kunya_run(tokens, i)
     if _is_glued_kunya(word):
         return _Run(i + 1, 2, True, True) if _ends_kunya(tokens, i + 1) else _Run(i, 1, True, False)
-    first = fit(word) if word != tokens[i].text else is_name_word(tokens, i)
+    first = is_name_word(tokens, i, word)
     if first == Fit.NO and not (word == "عبد" or word in company("clan") or _is_of_religion(tokens, i, word)):
         return None
     last = _unit(tokens, i, word)

@@ -8,8 +8,11 @@ from marsad.reading.frames import PersonNoun
 from marsad.reading.group import CIVIL_ACTORS, QUOTES, STOPS, Group, skip_quotes
 from marsad.reading.nouns import person_at_token
 from marsad.reading.role_words import by_means
+from marsad.reading.row import IRREGULARS, STATE_FORCES
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
+from marsad.registry.actor_registry import actor
+from marsad.registry.actors import ActorMention
 
 LINKS = words("links")
 HEADS = words("heads")
@@ -74,10 +77,8 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             return
         actor = text.actor_at.get(j)
         if actor is not None and actor.first == j and actor.proclitics in ("", "ال"):
-            if actor.adjective and group.noun is not None and group.noun.class_ == "civilian":
-                group.last = max(
-                    group.last, actor.last
-                )  # "عمال سوريون": where they are from, not whose they are
+            if actor.adjective and _only_from(group, actor):
+                group.last = max(group.last, actor.last)
                 return
             if group.actor is None and (actor.adjective or adjectives == 0 or actor.plural_person):
                 group.actor, group.last = actor, _with_others(text, actor.last, end)
@@ -95,6 +96,14 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             return
         adjectives += 1
         j += 1
+
+
+def _only_from(group: Group, mention: ActorMention) -> bool:
+    """ "عمال سوريون", "مقاتلون سوريون": where they are from, not whose they are; soldiers are their state's."""
+    if group.noun is None:
+        return False
+    irregular = group.noun.noun in IRREGULARS and mention.actor is not None
+    return group.noun.class_ == "civilian" or (irregular and actor(mention.actor or "").kind == STATE_FORCES)
 
 
 def is_adjective_of_people(text: Text, j: int) -> bool:

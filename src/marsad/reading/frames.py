@@ -62,6 +62,7 @@ class Harm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     upon: Argument = "none"
     preposition: str = ""
     needs: tuple[str, ...] = ()
+    not_forms: tuple[str, ...] = ()
     euphemism: bool = False
     weak: bool = False
     past_only: bool = False

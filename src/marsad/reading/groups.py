@@ -31,6 +31,7 @@ ADDING = words("adding")
 MEMBERS = words("members")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
+OPPOSITE = "مقابل"
 OF_THEM = frozenset({"منهم", "منهن", "منهما"})
 FAMILY_REACH = 5
 SOUND_PLURAL = ("يين", "يون")
@@ -397,6 +398,8 @@ def _past_added(text: Text, j: int, end: int) -> int | None:
     """ "ستة عناصر من كذا إضافة إلى ضابط في كذا": the people behind words of adding, where people follow at once."""
     if text.word(j) == "،":
         j += 1
+    if text.word(j) == OPPOSITE and is_count(text, j + 1):
+        return j + 1  # "12 من قوات كذا مقابل 7 من فصائل كذا"
     if f"{text.word(j).removeprefix('و')} {text.word(j + 1)}" not in ADDING:
         return None
     return j + 2 if j + 2 <= end and group_at(text, j + 2, end) is not None else None
@@ -417,10 +420,11 @@ def _kin_behind_adjective(text: Text, j: int, end: int) -> bool:
 
 
 def _shares_count(text: Text, before: Group, group: Group) -> bool:
-    """ "عشرات العناصر والضباط": one numeral over both nouns."""
-    return (
-        group.definite and group.quantity == "several" and is_count(text, before.first) and not group.people
-    )
+    """ "عشرات العناصر والضباط", "العشرات من جنود وضباط الجيش": one numeral over both nouns."""
+    if group.quantity != "several" or not is_count(text, before.first) or group.people:
+        return False
+    alike = before.noun is not None and group.noun is not None and before.noun.class_ == group.noun.class_
+    return group.definite or ((before.min or 0) > 2 and alike and not group.is_other)
 
 
 def consists(text: Text, group: Group, end: int) -> list[Group]:

@@ -113,8 +113,17 @@ def _has_noun(row: Row) -> bool:
 
 
 def speaking(text: Text, voices: Iterable[Attribution]) -> set[int]:
-    """The tokens of those who say something in the sentence."""
-    return {k for one in voices for v in one.chain for k in range(v.first, v.last + 1)}
+    """The tokens of those who say something in the sentence, with a name in apposition.
+
+    "قال الناطق باسم كذا، فلان، إن": the name between commas is his.
+    """
+    found = {k for one in voices for v in one.chain for k in range(v.first, v.last + 1)}
+    for one in voices:
+        for voice in one.chain:
+            name = text.name_from(voice.last + 2) if text.word(voice.last + 1) == "،" else None
+            if name is not None and text.word(name.last + 1) == "،":
+                found.update(range(name.first, name.last + 1))
+    return found
 
 
 def _names_in(text: Text, told: list[tuple[int, int]], until: int) -> list[NameMention]:

@@ -16,6 +16,7 @@ NISBA = ("يين", "يون", "يا")  # "أربعة إيطاليين", "12 جز�
 MANY_OR_OBJECT = ("ين", "ان", "ون", "ا")
 BODY = "جثة"
 ADVERBS = frozenset({"عسكريا", "امنيا", "سياسيا"})  # "in the military way" behind many a noun
+FATHER = "أب"
 SHORTEST = 4  # letters of such a word: "حيا" is none
 NO_PEOPLE = frozenset({"ناديا", "واديا", "كرسيا", "مبنيا", "ملهيا", "مقهيا"})
 
@@ -59,6 +60,8 @@ def person_at_token(text: Text, i: int) -> Found | None:
             continue
         if found.form.enclitic and found.entry.value.noun.noun == "آخر":
             continue  # "كان آخرهم": the last of them
+        if found.entry.value.noun.noun == FATHER and text.word(i) not in ("اب", "واب"):
+            continue  # "أبو فلان", "أبين"
         if best is None or _rank(found) > _rank(best):
             best = found
     if best is None or (best.entry.value.noun.adjective and _describes_a_thing(text, i)):
@@ -83,6 +86,8 @@ def _describes_a_thing(text: Text, i: int) -> bool:
         return False  # "جثة شاب"
     if i == 0 or text.tokens[i - 1].kind != "word" or word in STOPS or word in HEADLESS:
         return False
+    if word.endswith("ون") and text.word(i).endswith("ين"):
+        return False  # "قتل مجهولون مدنيين": not in one case, so that it is their object
     named = i - 1 in text.actor_at or i - 1 in text.place_at
     if named and text.word(i).endswith(MANY_OR_OBJECT) and not word.endswith(MANY_OR_OBJECT):
         return False  # "قتل تنظيم داعش شابين": two people, no adjective of the one name

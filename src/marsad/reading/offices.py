@@ -67,6 +67,8 @@ def is_construct_dual(text: Text, person: Found) -> bool:
     behind = person.last + 1
     actor = text.actor_at.get(behind)
     of_actor = actor is not None and actor.first == behind and not (actor.adjective or actor.proclitics)
+    if person.form.enclitic == "ا" and text.word(behind).endswith("يا"):
+        of_actor = False  # "جنديا تركيا": one Turkish soldier as an object, and no two of Turkey's
     two = person_at_token(text, behind)
     of_two = two is not None and two.entry.value.counts.least == 2 and not two.form.proclitics
     return text.word(behind) in SERVICES or of_actor or of_two  # "جثتي رجلين"

@@ -28,6 +28,7 @@ STATE_RANKS = frozenset(
 )
 OPEN_CLASSES = ("status", "any", "enemy", "fighter")
 ANYBODY = frozenset({"شخص", "شاب", "رجل"})  # "تسعة أشخاص بينهم عنصران من كذا"
+IRREGULARS = frozenset({"مقاتل", "مقاتلة", "مسلح", "قيادي", "متمرد", "متشدد", "جهادي"})
 STATE_FORCES = 1  # the registry's kind
 
 
@@ -139,6 +140,8 @@ def _one_kind(a: Row, b: Row) -> bool:
         return True
     if x.noun is None or y.noun is None or x.noun.class_ != y.noun.class_:
         return False
+    if x.actor is None and y.actor is None and x.noun.noun in STATE_RANKS and y.noun.noun in IRREGULARS:
+        return False  # "جنديان وخمسة مقاتلين": an army, and those who fight beside it
     if y.actor is not None:
         return x.noun.class_ == "fighter" and (
             _one_army(x.noun.noun, y.noun.noun) or (_is_state(y.actor) and x.noun.noun in STATE_RANKS)
@@ -153,7 +156,9 @@ def _one_army(a: str, b: str) -> bool:
 
 def _is_state(mention: ActorMention) -> bool:
     """ "ضابط وثلاثة عناصر من قوات النظام": men of a state's forces, whose officers have ranks."""
-    return mention.actor is not None and actor(mention.actor).kind == STATE_FORCES
+    if mention.actor is None or mention.adjective:
+        return False  # "خمسة مقاتلين سوريين": where they are from
+    return actor(mention.actor).kind == STATE_FORCES
 
 
 def is_of_state(row: Row) -> bool:

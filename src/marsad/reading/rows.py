@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from marsad.reading.casualties import Row
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.row import add, is_of_state
 
 UNKNOWN = "?"
+ORDINALS = {"ثالث": 3, "رابع": 4, "خامس": 5}
 LOOSE = frozenset({"range", "more_than", "at_least"})
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands"})
 
@@ -16,6 +18,7 @@ VAGUE = frozenset({"several", "dozens", "hundreds", "thousands"})
 def merged(rows: list[Row]) -> list[Row]:
     """The rows in the order of the text; a later one that says more takes the place of the earlier."""
     found: list[Row] = []
+    _count_by_next(rows)
     for row in _without_survivals(rows):
         if any(_is_part_again(old, row) for old in found):
             continue
@@ -37,6 +40,17 @@ def merged(rows: list[Row]) -> list[Row]:
             same.people += [p for p in row.people if p not in same.people]
             same.actor, same.name = same.actor or row.actor, same.name or row.name
     return found
+
+
+def _count_by_next(rows: list[Row]) -> None:
+    """ "يقتل إسرائيليين ويجرح ثالثا": the third tells that those before him, of no number, were two."""
+    for before, row in pairwise(rows):
+        noun = row.group.noun if row.group is not None else None
+        nth = ORDINALS.get(noun.noun) if noun is not None and noun.ordinal else None
+        if nth is None or before.sentence != row.sentence or before.quantity != "several":
+            continue
+        before.min = before.max = nth - 1
+        before.quantity = "dual" if nth == 3 else "exact"
 
 
 def _repeats(old: Row, row: Row) -> bool:
@@ -71,10 +85,16 @@ def _one_count(old: Row, row: Row) -> bool:
     if old.status != row.status or (old.part_of is None) != (row.part_of is None):
         return False
     if _is_unknown(old) != _is_unknown(row) and None not in (_told_of(old), _told_of(row)):
-        return False
+        return _is_named_anew(old, row)
     if old.actor == row.actor or old.actor is None or row.actor is None:
         return not _beside(old, row) and not _of_others(old, row) and not _of_enemies(old, row)
     return CIVILIANS not in (old.actor, row.actor) and not (old.counted and row.counted)
+
+
+def _is_named_anew(old: Row, row: Row) -> bool:
+    """ "4 من الأمن العام ... أربعة من مرتبات القوة المشتركة": one figure under a name that no list knows."""
+    exact = old.counted and row.counted and (old.min, old.max) == (row.min, row.max)
+    return exact and old.sentence != row.sentence and CIVILIANS not in (_told_of(old), _told_of(row))
 
 
 def _is_besides(old: Row, row: Row) -> bool:

@@ -434,7 +434,8 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
     if frame.past_only and verb.tense != "past" and not _happens(text, i):
         return False
     if isinstance(frame, Harm):
-        return not frame.preposition or preposition_follows(text, i, end, frame.preposition)
+        fits = not frame.preposition or preposition_follows(text, i, end, frame.preposition)
+        return fits and not _is_form(text, i, frame.not_forms)
     if frame.preposition and not preposition_follows(text, i, end, frame.preposition):
         return False
     if frame.unless and needed(text, i, end, frame.unless, NEEDS_REACH):

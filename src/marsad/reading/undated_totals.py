@@ -14,6 +14,9 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.totals import HURT, MANY, RECORDING, THOUSAND, has_day
 from marsad.reading.wordlists import words
 
+BLASTS = frozenset(
+    {"ied", "vehicle_bomb", "suicide_bombing", "landmine", "grenade"}
+)  # one is one, in any land
 HUNDRED = 100
 TOLD_AGAIN = 20  # a figure as large as this that comes twice is one count
 RECORD_REACH = 10  # words between a verb of recording and its figure
@@ -30,7 +33,7 @@ def is_undated_total(text: Text, sentence: Sentence, event: Event, row: Row) -> 
         return True
     if least >= THOUSAND and (event.harm_only or event.definite):
         return True
-    if least >= HUNDRED and (_over_countries(event) or _in_a_war(text, event)):
+    if least >= HUNDRED and event.action not in BLASTS and (_over_countries(event) or _in_a_war(text, event)):
         return True
     if _is_recorded(text, sentence, row):
         return least >= HUNDRED or _until_now(text, sentence, row)

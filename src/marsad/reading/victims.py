@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
+from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
 from marsad.model.claim import Role
 from marsad.reading.casualties import Row
@@ -16,6 +18,7 @@ from marsad.registry.actors import ActorMention, resolve_actors
 FOREIGN_FORCES = 8  # the registry's kind
 LAWLESS = ("الارهاب", "المسلح", "التكفير", "المتطرف", "التخريب", "المتمرد", "المطلوب", "الاجرام", "الخارج")
 HOSTAGE = "رهينة"
+OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
 GUNMEN = "unidentified-gunmen"
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
 
@@ -135,7 +138,7 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
         row.actor, row.name = owner.actor, text.name_of(owner)
         return
     for side in _sides(row, group):
-        found = [p for p in event.parties if p.role == side and _can_be(group, p.actor)]
+        found = [p for p in event.parties if p.role == side and _can_be(group, p)]
         if found:
             row.actor, row.name = found[0].actor, found[0].name
             return
@@ -169,8 +172,11 @@ def _sides(row: Row, group: Group) -> tuple[str, ...]:
     return ("target", "initiator") if noun is not None and noun.class_ == "own" else ("target",)
 
 
-def _can_be(group: Group, id: str | None) -> bool:
+def _can_be(group: Group, party: Participant) -> bool:
     """Nobody calls a state's own men terrorists, rebels or attackers; soldiers are a state's."""
+    id = party.actor
+    if id is None and group.noun is not None and group.noun.class_ == "enemy":
+        return bare(fold_word(party.name).split(" ")[0]) not in OF_A_STATE
     if id == CIVILIANS:
         return False
     if id == GUNMEN and (group.noun is None or group.noun.class_ != "fighter"):
