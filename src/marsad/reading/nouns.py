@@ -17,6 +17,7 @@ MANY_OR_OBJECT = ("ين", "ان", "ون", "ا")
 BODY = "جثة"
 ADVERBS = frozenset({"عسكريا", "امنيا", "سياسيا"})  # "in the military way" behind many a noun
 FATHER = "أب"
+FATHERS = frozenset({"اب", "الاب", "ابوه", "ابوها", "اباه", "اباها", "ابيه", "ابيها"})
 SHORTEST = 4  # letters of such a word: "حيا" is none
 NO_PEOPLE = frozenset({"ناديا", "واديا", "كرسيا", "مبنيا", "ملهيا", "مقهيا"})
 
@@ -60,7 +61,7 @@ def person_at_token(text: Text, i: int) -> Found | None:
             continue
         if found.form.enclitic and found.entry.value.noun.noun == "آخر":
             continue  # "كان آخرهم": the last of them
-        if found.entry.value.noun.noun == FATHER and text.word(i) not in ("اب", "واب"):
+        if found.entry.value.noun.noun == FATHER and text.word(i).removeprefix("و") not in FATHERS:
             continue  # "أبو فلان", "أبين"
         if best is None or _rank(found) > _rank(best):
             best = found
