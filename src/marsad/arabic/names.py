@@ -37,6 +37,7 @@ CLOSERS = frozenset("\"'“”«»›‘’)];")
 _BEFORE_ALIAS = OPENERS | {":"}
 _SEPARATORS = frozenset("-–—،,/|؛•")
 _MAX_UNITS = 5
+_HONOURED = frozenset({"الشيخ", "الشهيد", "الحاج", "السيد", "الامام", "الملك", "الامير", "النبي", "سيدي"})
 
 
 class NameMention(Ordered, frozen=True):
@@ -201,8 +202,7 @@ def _names_a_place(word: str) -> bool:
 
 def _is_in_place_name(tokens: Sequence[Token], i: int) -> bool:
     """تل الشيخ حسين, بمديرية الشيخ عثمان: the title and the name behind it are the place's."""
-    title = title_at(tokens, i - 1) if i > 1 else None
-    return title is not None and title.last == i - 1 and _names_a_place(tokens[title.first - 1].text)
+    return i > 1 and tokens[i - 1].text in _HONOURED and _names_a_place(tokens[i - 2].text)
 
 
 def _kunya_is_person(tokens: Sequence[Token], i: int) -> bool:
