@@ -45,6 +45,7 @@ def stories(seed: int, claims: int = 120) -> list[Facts]:
         for place, id in enumerate(ids):
             fact = random.choice(again) if again and random.random() < 0.7 else found[3 * number + place]
             presumed = bool(fact.start) and random.random() < 0.4
+            since = 0 if fact.start or random.random() < 0.5 else random.choice(found).start
             land = 150.0 if random.random() < 0.2 else 0.0
             told.append(
                 replace(
@@ -52,6 +53,8 @@ def stories(seed: int, claims: int = 120) -> list[Facts]:
                     key=Member(document=f"d{number}", claim=id),
                     beside=tuple(other for other in ids if other != id),
                     presumed=presumed or fact.presumed,
+                    since=since,
+                    until=since and since + 90,
                     leads=place == 0,
                     spots=tuple(replace(spot, land=land if spot.town else 0.0) for spot in fact.spots),
                 )

@@ -41,12 +41,15 @@ class Table(Generic[T]):
 
 
 class When(NamedTuple):
-    """What a date is beside its first day: its length in days (0: no date), and how much it is worth."""
+    """What a date is beside its first day: its length in days (0: no date), how much it is worth, and the long time
+    that is told where no day is."""
 
     days: int
     presumed: bool
     leads: bool
     weekday: int | None
+    since: int
+    until: int
 
 
 class Deed(NamedTuple):
@@ -118,7 +121,11 @@ class Coded:
         self.end.append(claim.end)
         self.day.append(weekday(claim))
         days = claim.end - claim.start + 1 if claim.start else 0
-        self.when.append(self.whens.number(When(days, claim.presumed, claim.leads, claim.weekday)))
+        self.when.append(
+            self.whens.number(
+                When(days, claim.presumed, claim.leads, claim.weekday, claim.since, claim.until)
+            )
+        )
         self.place.append(self.places.number(claim.spots))
         self.deed.append(self.deeds.number(Deed(claim.action, claim.doers, claim.victims, claim.known)))
         self.count.append(self.counts.number(tuple(sorted(claim.counts.items()))))
@@ -176,4 +183,6 @@ class Coded:
             cites=voice.cites,
             known=deed.known,
             beside=self.besides.values[self.beside[number]],
+            since=when.since,
+            until=when.until,
         )

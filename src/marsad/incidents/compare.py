@@ -21,9 +21,10 @@ Finding = tuple[str, str]
 _HOURS: tuple[TimeOfDay, ...] = ("dawn", "morning", "noon", "afternoon", "evening", "night")
 _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("district_km", "district"))
 _FEW = 3
-NO_DAY = ("unknown", "weekday")
+NO_DAY = ("unknown", "weekday", "period")
 WITHOUT_DAYS = (*NO_DAY, "next_weekday", "other_weekday")  # where one of two claims has no day
 _OTHER_DAY = ("next_day", "presumed_apart", "foretold", "next_weekday", "other_weekday")
+_OTHER_NUMBER = ("close", "close_few", "differs", "far")  # in one report, where figures do not grow
 _OTHER_PLACE = ("apart", "close_by", "neighbours")
 
 
@@ -56,15 +57,9 @@ def forbidden(a: Facts, b: Facts) -> str | None:
 
 
 def cannot_meet(a: Facts, b: Facts) -> bool:
-    """Whether their days cannot be one: both told and apart, or told for after the other's report had appeared."""
-    if not (a.start and b.start) or day_gap(a, b) <= rules()["day_tolerance"]:
-        return False
-    return (a.dated and b.dated) or _foretold(a, b)
-
-
-def _foretold(a: Facts, b: Facts) -> bool:
-    """Whether one happened, by its own words, after the other's report had appeared: no report tells of tomorrow."""
-    return (a.presumed and b.dated and b.start > a.end) or (b.presumed and a.dated and a.start > b.end)
+    """Whether their days cannot be one, and not only by a mistake of a day: no report tells of what is yet to come."""
+    tolerance = rules()["day_tolerance"]
+    return a.earliest > b.latest + tolerance or b.earliest > a.latest + tolerance
 
 
 def strays(a: Facts, b: Facts) -> bool:
@@ -88,8 +83,15 @@ def _kept_apart(a: Facts, b: Facts) -> bool:
         or action_tie(a.action, b.action) == "other"
         or place(a.spots, b.spots) in _OTHER_PLACE
         or "other" in (_actors(a.doers, b.doers), _victims(a.victims, b.victims))
-        or any(finding in ("differs", "far") for _, finding in counts(a.counts, b.counts, day in NO_DAY))
+        or _towns_differ(a.spots, b.spots)
+        or any(finding in _OTHER_NUMBER for _, finding in counts(a.counts, b.counts, day in NO_DAY))
     )
+
+
+def _towns_differ(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> bool:
+    """Whether both name towns, and not the same ones: one report has one name for one place."""
+    a, b = ({spot.town for spot in spots if spot.town} for spots in (ours, theirs))
+    return bool(a and b) and a != b
 
 
 def day_gap(a: Facts, b: Facts) -> int:
@@ -144,7 +146,7 @@ def deed(a: Doing, b: Doing) -> list[Finding]:
 def date(a: Facts, b: Facts) -> str:
     """How the days agree."""
     if not (a.start and b.start):
-        return _weekday(a, b)
+        return "period" if (a.since and b.earliest) or (b.since and a.earliest) else _weekday(a, b)
     gap = day_gap(a, b)
     if a.presumed or b.presumed:
         return _presumed(a, b, gap)
@@ -162,7 +164,7 @@ def date(a: Facts, b: Facts) -> str:
 
 def _presumed(a: Facts, b: Facts, gap: int) -> str:
     """At least one has no day but that of its report, which says much of what leads it and little of the rest."""
-    if _foretold(a, b):
+    if a.earliest > b.latest or b.earliest > a.latest:
         return "foretold"
     if gap > (0 if a.leads and b.leads else rules()["day_tolerance"]):
         return "presumed_apart"

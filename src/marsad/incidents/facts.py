@@ -23,6 +23,7 @@ WEEKDAYS = ("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه"
 HURT = ("killed", "wounded", "killed_or_wounded", "missing", "captured", "released", "defected", "lost")
 NOBODY = frozenset({"unidentified-gunmen"})  # as a doer: no two reports mean the same ones
 CIVILIANS = "civilians"
+NEVER = 1 << 30  # a day after all others
 _ABOUT_A_TOWN = (None, "in", "near", "outskirts", "axis")
 
 
@@ -46,7 +47,7 @@ class Spot(Value, frozen=True):
 
 class Facts(Value, frozen=True):
     """One claim, ready to be compared. `start` and `end` are ordinals, both inclusive, 0 if not known;
-    `presumed`: from the report's date only.
+    `presumed`: from the report's date only; `since` and `until`: a time too long to be its day, which it lies in.
 
     `counts` holds for each status (least, most), most None if open; `names` are skeletons of names with two or
     more words, `dead` those of the killed, `bynames` of kunyas and of single words;
@@ -77,6 +78,18 @@ class Facts(Value, frozen=True):
     cites: frozenset[str]
     known: frozenset[str]
     beside: tuple[str, ...] = ()
+    since: int = 0
+    until: int = 0
+
+    @property
+    def earliest(self) -> int:
+        """The first day on which it can have happened; 0 if that is open, as it is where a report tells no day."""
+        return self.start if self.dated else self.since
+
+    @property
+    def latest(self) -> int:
+        """The last day: nothing is told before it happens."""
+        return self.end or self.until or NEVER
 
     @property
     def placed(self) -> bool:
@@ -114,6 +127,7 @@ def _begins(claim: Claim) -> int:
 def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, ...] = ()) -> Facts:
     """The facts of one incident claim; `leads` if the report is first of all about it, `beside` its other ones."""
     start, end, presumed = _days(report, claim)
+    since, until = _period(claim)
     doers, victims, supporters = _parties(claim)
     names, bynames = _names(claim.people)
     dead, _ = _names(person for person in claim.people if person.status == "killed")
@@ -143,6 +157,8 @@ def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, .
         cites=frozenset(voice for chain in claim.sources if (voice := far_end(chain)) is not None),
         known=frozenset(who for who in doers | victims if who != CIVILIANS and not who.startswith("?")),
         beside=beside,
+        since=since,
+        until=until,
     )
 
 
@@ -170,6 +186,15 @@ def _days(report: Report, claim: Claim) -> tuple[int, int, bool]:
     told = when is not None and bool(when.text)
     back = rules()["presumed_vague_days" if told else "presumed_days"]
     return published - back, published, True
+
+
+def _period(claim: Claim) -> tuple[int, int]:
+    """A time told that is too long to be a day: a year, a season; zeros where it is not."""
+    when = claim.when
+    if when is None or when.start is None or when.end is None:
+        return 0, 0
+    start, end = ordinal(when.start), ordinal(when.end)
+    return (start, end) if end - start > rules()["vague_interval_days"] else (0, 0)
 
 
 @lru_cache(maxsize=4096)

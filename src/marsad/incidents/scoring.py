@@ -45,6 +45,7 @@ class Scorer:
         self._best_days = max(days[found] for found in WITHOUT_DAYS), max(days.values())
         self._best_deed = sum(max(self._worth[about].values()) for about in ("action", "doer", "victim"))
         self._quotes = _Rows()
+        self._long = bytearray(bool(coded.whens.values[when].since) for when in coded.when)
         self._hopes, self._last_hopes = self._most_beside()
 
     def _most_beside(self) -> tuple[array[int], array[int]]:
@@ -107,6 +108,7 @@ class Scorer:
             self._quotes[voice],
         )
         last_hope = last_hopes[a]
+        long, lasts = self._long, self._long[a]
         hope, without_day = hopes[a], least - self._best_days[start > 0]
         without_deed = without_day - self._best_deed
         for b in others:
@@ -147,6 +149,12 @@ class Scorer:
                 part >>= 1
             elif apart or (unlike and denies[rests[b]] == denied):
                 continue
+            elif lasts or long[b]:
+                part = self._period(a, b)
+                if part == VETO:
+                    continue
+                undated = part & 1
+                part >>= 1
             else:
                 part = known_weekdays.get(days[b])
                 if part is None:
@@ -229,6 +237,12 @@ class Scorer:
         """Twice the weight, and one more where figures have to carry more."""
         found = compare.date(self.coded.claim(a), self.coded.claim(b))
         return self._worth["date"][found] << 1 | (found in NO_DAY)
+
+    def _period(self, a: int, b: int) -> int:
+        """The same where one tells a long time and no day, which is seldom; VETO where the other is not of it."""
+        if compare.cannot_meet(self.coded.claim(a), self.coded.claim(b)):
+            return VETO
+        return self._weekday(a, b)
 
     def _figures(self, ours: int, theirs: int, undated: int) -> int:
         told = self.coded.counts.values

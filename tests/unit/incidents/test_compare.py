@@ -109,6 +109,22 @@ def test_no_report_tells_of_what_is_yet_to_come(day: str, why: str | None) -> No
     assert date(aside, later) == "foretold"
 
 
+def test_a_year_is_no_day_but_holds_all_its_days_and_no_other() -> None:
+    year = told(claim(day=("2021-01-01", "2021-12-31")))
+    assert (year.start, year.end) == (0, 0)
+    within = told(claim(day="2021-09-16"), "b")
+    assert date(year, within) == date(within, year) == "period"
+    assert forbidden(year, within) is None
+    before = told(claim(day="2019-09-16"), "b")
+    assert forbidden(year, before) == forbidden(before, year) == "dates"
+    undated = told(claim(day=None), "b", published=None)
+    assert (date(year, undated), forbidden(year, undated)) == ("unknown", None)
+    reported_before = told(claim(day=None), "b", published="2020-09-17")
+    assert forbidden(year, reported_before) == "dates"
+    reported_since = told(claim(day=None), "b", published="2022-09-17")
+    assert forbidden(year, reported_since) is None
+
+
 def test_a_claim_told_aside_has_little_of_its_reports_day() -> None:
     aside = replace(told(claim(day=None)), leads=False)
     assert date(aside, told(claim(), "b")) == "presumed_aside"

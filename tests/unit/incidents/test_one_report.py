@@ -58,6 +58,18 @@ def test_different_figures_keep_them_apart() -> None:
     many, few = (claim(f"c{n}", day=None, hurt=(count("killed", n),)) for n in (30, 4))
     assert forbidden(*told(many, few)) == "one_report"
     assert forbidden(*told(few, claim("c1", hurt=(count("killed", 4),)))) is None
+    assert forbidden(*told(few, claim("c1", hurt=(count("killed", 3),)))) == "one_report"
+    assert forbidden(*told(few, claim("c1", hurt=(count("killed", 2, None),)))) is None
+
+
+def test_another_town_keeps_them_apart_however_near_it_is() -> None:
+    def at(id: str, *towns: str) -> Claim:
+        return replace(claim(id, day=None), where=tuple(near(town, 32.85, 4.0, "in") for town in towns))
+
+    assert forbidden(*told(at("c1", "shahba"), at("c2", "shahba"))) is None
+    assert forbidden(*told(at("c1", "shahba"), at("c2", "ariqa"))) == "one_report"
+    assert forbidden(*told(at("c1", "shahba"), at("c2", "shahba", "ariqa"))) == "one_report"
+    assert forbidden(*told(at("c1", "shahba"), claim("c2", day=None, at=None))) is None
 
 
 def near(id: str, lat: float, radius: float, relation: str | None = "near") -> Place:
