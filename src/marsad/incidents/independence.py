@@ -15,9 +15,9 @@ from urllib.parse import urlsplit
 from msgspec import UNSET
 
 from marsad.arabic.folding import fold, fold_word
-from marsad.arabic.name_words import is_given_name
 from marsad.arabic.tokens import tokenize
 from marsad.incidents.knowledge import spokesmen, unnamed
+from marsad.incidents.same_voice import one_voice
 from marsad.model.claim import Casualty, Chain, Claim, Report, Source
 from marsad.model.incident import Voice
 from marsad.model.value import Value
@@ -52,31 +52,13 @@ def voices(
     for telling in tellings:
         for voice in voices_of(telling, originals):
             carried[voice].add(telling.report.id)
-    one = _one_voice(carried)
+    outlets_of = {voice: party for voice in carried if (party := _party(voice)) != voice and party in carried}
+    one = one_voice(carried) | outlets_of
     heard: dict[str, set[str]] = defaultdict(set)
     for voice, documents in carried.items():
         heard[one[voice]] |= documents
         heard[one[voice]] |= {copy for copy, origin in first.items() if origin in documents}
     return tuple(Voice(voice=v, documents=tuple(sorted(heard[v]))) for v in sorted(heard))
-
-
-def _one_voice(names: Iterable[str]) -> dict[str, str]:
-    """For each voice the shortest name it ends with ("the office's head Khaled Omar") or, if long, begins with."""
-    one: dict[str, str] = {}
-    for name in sorted(names, key=lambda name: (len(name.split()), name)):
-        inside = next((short for short in one if _is_part(short.split(), name.split())), None)
-        one[name] = name if inside is None else one[inside]
-    return one
-
-
-def _is_part(short: list[str], long: list[str]) -> bool:
-    n = len(short)
-    if not 1 < n < len(long):
-        return False
-    if long[-n:] == short:  # behind an office, not behind one more name of another person
-        return not is_given_name(long[-n - 1])
-    rest = long[n]
-    return n > 2 and long[:n] == short and rest != "في" and not rest.startswith("ب")
 
 
 def first_of_all(copies: Mapping[str, str]) -> dict[str, str]:
@@ -104,7 +86,13 @@ def voices_of(telling: Telling, originals: Mapping[str, str]) -> list[str]:
     own = own_voice(telling.report, originals)
     heard = {far_end(chain) or own for chain in telling.claim.sources} or {own}
     doers = {party.actor for party in telling.claim.parties if party.role == "initiator"}
-    return sorted(heard - doers or heard)
+    return sorted({voice for voice in heard if _party(voice) not in doers} or heard)
+
+
+def _party(voice: str) -> str:
+    """The party whose voice it is, as Amaq is its organisation's; else the voice itself."""
+    known = outlets().get(voice)
+    return voice if known is None or known.party is None else known.party
 
 
 def voice_of_row(telling: Telling, row: Casualty, originals: Mapping[str, str]) -> str:
@@ -184,7 +172,13 @@ def _named_inside(name: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _ids() -> dict[str, str]:
-    return {fold_word(name.name): one.id for one in outlets().values() for name in one.all_names()}
+    """Names that mean one voice in any country."""
+    return {
+        fold_word(name.name): one.id
+        for one in outlets().values()
+        for name in one.all_names()
+        if not name.country
+    }
 
 
 def copies(tellings: Iterable[Telling]) -> dict[str, str]:

@@ -170,3 +170,16 @@ class Unnamed(Struct, frozen=True, forbid_unknown_fields=True):
 def unnamed() -> frozenset[str]:
     """First words, folded, of voices without a name."""
     return frozenset(fold_word(row.value.word) for row in rows(folder("linking/voices"), Unnamed))
+
+
+class Body(Struct, frozen=True, forbid_unknown_fields=True):
+    """A body of a state that speaks; `local`: one happening knows only one."""
+
+    word: str
+    local: bool
+
+
+@lru_cache(maxsize=1)
+def bodies() -> dict[str, bool]:
+    """By the folded first word of their names, whether one happening knows only one."""
+    return {fold_word(row.value.word): row.value.local for row in rows(folder("linking/bodies"), Body)}

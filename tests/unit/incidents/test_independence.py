@@ -7,7 +7,6 @@ from msgspec.structs import replace
 
 from marsad.incidents.independence import (
     Telling,
-    _one_voice,
     copies,
     far_end,
     named,
@@ -191,6 +190,22 @@ def test_who_claims_a_deed_is_a_voice_only_where_nobody_else_tells_of_it() -> No
     claimed = Source(name="تنظيم الدولة", kind="party", id="islamic-state")
     assert voices_of(telling((claimed,)), {}) == ["islamic-state"]
     assert voices_of(telling((claimed,), (SOHR,)), {}) == ["sohr"]
+    its_agency = Source(name="أعماق", kind="party", id="amaq")
+    assert voices_of(telling((its_agency,)), {}) == ["amaq"]
+    assert voices_of(telling((its_agency,), (SOHR,)), {}) == ["sohr"]
+
+
+def test_a_partys_own_outlet_is_its_voice_where_the_party_speaks_too() -> None:
+    party = Source(name="الحوثيون", kind="party", id="houthis")
+    outlet = Source(name="المسيرة", kind="party", id="almasirah")
+    (one,) = voices([telling((party,), id="a"), telling((outlet,), id="b")], {})
+    assert one == Voice(voice="houthis", documents=("a", "b"))
+    (alone,) = voices([telling((outlet,), id="b")], {})
+    assert alone.voice == "almasirah"
+
+
+def test_a_name_that_is_one_bodys_in_one_country_alone_is_nobodys_elsewhere() -> None:
+    assert named("وزارة الصحة") == "وزاره الصحه"
 
 
 @pytest.mark.parametrize(
@@ -203,15 +218,3 @@ def test_who_claims_a_deed_is_a_voice_only_where_nobody_else_tells_of_it() -> No
 )
 def test_a_ministry_is_known_without_the_word(name: str, id: str) -> None:
     assert named(name) == id
-
-
-@pytest.mark.parametrize(
-    ("names", "heads"),
-    [
-        (["خالد عمر", "مدير المكتب خالد عمر"], 1),
-        (["محمد علي", "احمد محمد علي"], 2),
-        (["لجنة التنسيق المحلية", "لجنة التنسيق المحلية في حمص", "لجنة التنسيق المحلية في حلب"], 3),
-    ],
-)
-def test_a_longer_name_is_the_same_voice_only_by_its_office(names: list[str], heads: int) -> None:
-    assert len(set(_one_voice(names).values())) == heads
