@@ -23,7 +23,7 @@ _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("distr
 _FEW = 3
 NO_DAY = ("unknown", "weekday", "period")
 WITHOUT_DAYS = (*NO_DAY, "next_weekday", "other_weekday")  # where one of two claims has no day
-_OTHER_DAY = ("next_day", "presumed_apart", "foretold", "next_weekday", "other_weekday")
+_OTHER_DAY = ("next_day", "other_day", "presumed_apart", "foretold", "next_weekday", "other_weekday")
 _OTHER_NUMBER = ("close", "close_few", "differs", "far")  # in one report, where figures do not grow
 _OTHER_PLACE = ("apart", "close_by", "neighbours")
 
@@ -57,9 +57,21 @@ def forbidden(a: Facts, b: Facts) -> str | None:
 
 
 def cannot_meet(a: Facts, b: Facts) -> bool:
+    """Whether the two cannot be of one day."""
+    return days_apart(a, b) and not one_death(a, b)
+
+
+def days_apart(a: Facts, b: Facts) -> bool:
     """Whether their days cannot be one, and not only by a mistake of a day: no report tells of what is yet to come."""
     tolerance = rules()["day_tolerance"]
     return a.earliest > b.latest + tolerance or b.earliest > a.latest + tolerance
+
+
+def one_death(a: Facts, b: Facts) -> bool:
+    """Whether both name one of the dead: a man dies once, and a day of the week may have been taken for the next."""
+    if not (a.dated and b.dated) or a.dead.isdisjoint(b.dead):
+        return False
+    return day_gap(a, b) <= rules()["death_days"]
 
 
 def strays(a: Facts, b: Facts) -> bool:
@@ -151,7 +163,7 @@ def date(a: Facts, b: Facts) -> str:
     if a.presumed or b.presumed:
         return _presumed(a, b, gap)
     if gap:
-        return "next_day"
+        return "next_day" if gap <= rules()["day_tolerance"] else "other_day"
     longest = max(_days(a), _days(b))
     return (
         "same_day"

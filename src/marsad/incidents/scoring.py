@@ -142,7 +142,9 @@ class Scorer:
                 if part is None:
                     part = known_dates[key] = self._date(a, b)
                 if part == VETO:
-                    continue
+                    if name == nobody or names[b] == nobody or not compare.one_death(c.claim(a), c.claim(b)):
+                        continue
+                    part = self._worth["date"]["other_day"] << 1
                 if part & 1 and (apart or (unlike and denies[rests[b]] == denied)):
                     continue
                 undated = 0
@@ -229,7 +231,7 @@ class Scorer:
     def _date(self, a: int, b: int) -> int:
         """Twice the weight, and one more where only one that is told in passing can be of the other's days."""
         one, other = self.coded.claim(a), self.coded.claim(b)
-        if compare.cannot_meet(one, other):
+        if compare.days_apart(one, other):
             return VETO
         return self._worth["date"][compare.date(one, other)] << 1 | compare.strays(one, other)
 

@@ -109,6 +109,19 @@ def test_no_report_tells_of_what_is_yet_to_come(day: str, why: str | None) -> No
     assert date(aside, later) == "foretold"
 
 
+@pytest.mark.parametrize(
+    ("day", "why"), [("2021-09-23", None), ("2021-09-30", None), ("2021-10-01", "dates")]
+)
+def test_a_man_dies_once_and_his_day_may_be_misread_by_a_week(day: str, why: str | None) -> None:
+    a, b = pair(claim(named=("خلدون السرحان",)), claim(day=day, named=("خلدون محمد السرحان",)))
+    assert date(a, b) == "other_day"
+    assert forbidden(a, b) == forbidden(b, a) == why
+    other = told(claim(day=day, named=("سامر الحريري",)), "b")
+    assert forbidden(a, other) == "dates"
+    alive = replace(b, dead=frozenset())
+    assert forbidden(a, alive) == "dates"
+
+
 def test_a_year_is_no_day_but_holds_all_its_days_and_no_other() -> None:
     year = told(claim(day=("2021-01-01", "2021-12-31")))
     assert (year.start, year.end) == (0, 0)
