@@ -144,4 +144,13 @@ def _may_join(ours: list[C], theirs: list[C], scored: Callable[[C, C], int]) -> 
         if value <= VETO:
             return False
         total += value
-    return total >= rules()["cluster_mean"] * len(ours) * len(theirs)
+    pairs = len(ours) * len(theirs)
+    return total >= _mean_needed(pairs) * pairs
+
+
+def _mean_needed(pairs: int) -> int:
+    """Tenths of a bit: the more pairs two groups make, the less is chance, and the more their mean has to say."""
+    limits = rules()
+    if pairs > limits["very_many_pairs"]:
+        return limits["mean_of_very_many"]
+    return limits["mean_of_many" if pairs > limits["many_pairs"] else "cluster_mean"]

@@ -45,6 +45,18 @@ def test_a_chain_whose_ends_are_unlike_does_not_hold_on_average() -> None:
     assert len(join(edges, scored({}, -10_000))) == 2
 
 
+@pytest.mark.parametrize(
+    ("each", "alike", "joins"), [(3, 60, True), (4, 60, False), (4, 76, True), (5, 76, False), (5, 86, True)]
+)
+def test_the_larger_two_groups_the_more_they_have_to_be_alike(each: int, alike: int, joins: bool) -> None:
+    """Two groups of so many claims, alike in each of their pairs by so much."""
+    ours, theirs = range(each), range(each, 2 * each)
+    inside = [Edge(HIGH, a, b) for side in (ours, theirs) for a in side for b in side if a < b]
+    between = [Edge(alike, a, b) for a in ours for b in theirs]
+    groups = join([*inside, *between], scored({}, 0))
+    assert len(groups) == (1 if joins else 2)
+
+
 def test_what_a_person_joined_holds_against_everything() -> None:
     edges = [Edge(HIGH, 1, 2), Edge(SURE, 2, 3)]
     groups = join(edges, scored({(1, 3): VETO}, 0))
