@@ -109,6 +109,8 @@ def _describes_a_thing(text: Text, i: int) -> bool:
 def _is_object_of(text: Text, i: int) -> bool:
     """ "قتل مسلحون شاباً", "اعتقلت دورية مدنياً": the accusative of one goes with no plural and no feminine before it."""
     word, before = text.word(i), text.word(i - 1)
+    if word.endswith("ين") and text.ends_in_ta(i - 1) and text.ends_in_ta(i - 2):
+        return True  # "قتلت مجموعة مسلحة مدنيين"
     if not word.endswith("ا") or before.endswith("ا") or word in ADVERBS:
         return False
     return before.endswith("ون") or bool(text.entries(i - 1, "person")) or text.ends_in_ta(i - 1)

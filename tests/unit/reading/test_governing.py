@@ -7,6 +7,13 @@ import pytest
 from tests.counted import still, told
 
 OBJECTS = [
+    ("اعتقلت دورية مشتركة نازحين في مدينة نوى أمس.", "captured 2.. civilians"),
+    ("قتلت مجموعة مسلحة شابين في مدينة نوى أمس.", "killed 2 civilians"),
+    still(
+        "an armed group is no doer before a plural",
+        "قتلت مجموعة مسلحة مدنيين في نوى أمس.",
+        "killed 2.. civilians",
+    ),
     ("قتل وأصاب مسلحون خمسة مدنيين في مدينة درعا أمس.", "both 5 civilians"),
     ("مقتل وإصابة 12 مدنياً بقصف على بلدة سرمين", "both 12 civilians"),
     ("خطف مسلحون مجهولون شاباً في مدينة درعا أمس.", "captured 1 civilians"),
