@@ -11,9 +11,9 @@ from marsad.reading.aftermath import settle_fates, without_the_dead
 from marsad.reading.allegiance import take_allegiances
 from marsad.reading.assertion import is_denied
 from marsad.reading.attribution import Attribution, Attributor
-from marsad.reading.clauses import clauses
+from marsad.reading.clauses import RELATIVE, clauses
 from marsad.reading.dating import anchor_time
-from marsad.reading.event import Event, add_party, dates_of, take_parties
+from marsad.reading.event import UNNAMED, Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
 from marsad.reading.involved import add_involved
 from marsad.reading.late_voices import add_late_voices
@@ -27,7 +27,7 @@ from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import akin, is_mere_bombing, likeness, sums_up
 from marsad.reading.sides import settle, share_doers
-from marsad.reading.statements import statements_of
+from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, Totals, distinct, is_long
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.triggers import find_triggers
@@ -44,6 +44,7 @@ ALONE = frozenset(
     {"protest", "displacement", "siege", "agreement", "shelling", "airstrike", "clash", "ied", "drone_strike"}
     | {"vehicle_bomb", "suicide_bombing"}
 )
+LASTING = frozenset({"operation", "clash", "siege"})  # what goes on for years
 DEATH_RANK = 20  # of a death without a cause, which what came before it can tell
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more
 
@@ -63,13 +64,15 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     order = 0
     for sentence in text.sentences:
         voices = attributor.of(sentence)
-        opinion = bool(statements_of(sentence, voices))
+        opinions = statements_of(sentence, voices)
         events = _of_sentence(text, sentence, found, voices or attributor.headed())
         for event in events:
             event.voices = attributor.covering(voices, event.tokens())
             add_involved(text, event, voices, _free_until(event, events, sentence))
             event.opinion = (
-                opinion and event.action not in ("weapons_seizure",) and not is_denied(text, event)
+                _is_opinion(event, opinions)
+                and event.action not in ("weapons_seizure",)
+                and not is_denied(text, event)
             )
         if not any(_worth(text, event) for event in events):
             add_names(text, sentence, found, voices)
@@ -101,6 +104,11 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     return Told(kept, distinct(tallies))
 
 
+def _is_opinion(event: Event, opinions: list[StatementTold]) -> bool:
+    """What stands in a clause before the one that accuses, warns or predicts is told all the same."""
+    return any(last >= told.first for told in opinions for _, last in event.tokens())
+
+
 def _free_until(event: Event, events: list[Event], sentence: Sentence) -> int:
     """The last token behind an event before another one of its sentence begins."""
     end = max(last for _, last in event.told)
@@ -125,9 +133,10 @@ def _of_sentence(
         pronoun_victim(text, event, sentence)
         add_survivors(text, event)
         refresh(text, event)
-        if before is not None and _continues(before, event):
-            absorb(before, event)
-            refresh(text, before)
+        goes_on = next((e for e in _goes_on_with(found) if _continues(e, event)), None)
+        if goes_on is not None:
+            absorb(goes_on, event)
+            refresh(text, goes_on)
             continue
         if before is not None and not event.topic:
             _inherit(before, event)
@@ -140,6 +149,12 @@ def _of_sentence(
 def _last_first(earlier: list[Event], found: list[Event]) -> Iterator[Event]:
     yield from reversed(found)
     yield from reversed(earlier)
+
+
+def _goes_on_with(found: list[Event]) -> list[Event]:
+    """The clause before, and the one that it dates: "خطف العشرات، بعد سيطرته على كذا، وأوضح أن المخطوفين"."""
+    aside = len(found) > 1 and found[-1].after
+    return [found[-1], found[-2]] if aside else found[-1:]
 
 
 def _continues(before: Event, event: Event) -> bool:
@@ -282,7 +297,8 @@ def _worth(text: Text, event: Event) -> bool:
     if _crowd_acts(event):
         return True
     if event.weak or (event.sentence.kind == "heading" and event.only_heading):
-        return len([x for x in (event.places, dates_of(event), event.parties) if x]) >= 2
+        found = [x for x in (event.places, dates_of(event), event.parties) if x]
+        return len(found) >= 2 or (placed and event.weak and _is_noun_alone(text, event))
     if event.harm_only:
         return bool(event.rows) and bool(event.places or dated or event.parties or event.people or counted)
     return (
@@ -290,7 +306,44 @@ def _worth(text: Text, event: Event) -> bool:
         or bool(event.parties and (placed or dated))
         or bool(event.places and dated)
         or (placed and not event.definite and bool(event.parties or event.is_title or event.action in ALONE))
+        or bool(event.parties and event.places and _is_bounded(event))
+        or _has_doer(text, event)
+        or ((dated or (placed and event.time is not None)) and _is_noun_alone(text, event))
     )
+
+
+def _is_noun_alone(text: Text, event: Event) -> bool:
+    """ "غلق معبر كذا", "انفجار يوم الأحد": no verb tells the deed, and the report has not told it before.
+
+    "هجوم الأسبوع الماضي أظهر" takes it up.
+    """
+    deeds = [t for t in event.triggers if t.deed is not None]
+    return not event.definite and not any(
+        t.verb is not None
+        or (t.deed and t.deed.carrier)
+        or (t.last + 1 in text.time_at and not text.word(t.last + 1).startswith(("في", "يوم")))
+        for t in deeds
+    )
+
+
+def _has_doer(text: Text, event: Event) -> bool:
+    """ "قصف الجيش مواقع": a verb of the past whose doer is named tells a happening, wherever and whenever it was."""
+    return bool(event.actors("initiator") - UNNAMED) and any(
+        t.verb is not None
+        and t.verb.tense == "past"
+        and not t.verb.enclitic
+        and t.deed is not None
+        and RELATIVE.isdisjoint(text.folded(max(0, t.first - 2), t.first - 1))
+        for t in event.triggers
+    )
+
+
+def _is_bounded(event: Event) -> bool:
+    """ "أواخر 2017": background with a place, actors and a bounded time (codebook §8)."""
+    time, found = event.time, event.resolved
+    if time is None or time.vague or found is None or found.start is None or found.end is None:
+        return False
+    return time.role != "since" or event.action in LASTING
 
 
 def _is_only_carried(text: Text, event: Event) -> bool:

@@ -43,9 +43,15 @@ HARM_ACTIONS: dict[str, Action] = {
 
 
 def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
-    """Without deeds that only date another ("بعد انسحابه شن هجوماً") or help it ("بإسناد من الطيران")."""
+    """Without deeds that only date another ("بعد انسحابه شن هجوماً") or help it ("بإسناد من الطيران").
+
+    What flies over a place ("تحليق الطيران") strikes nothing.
+    """
     later = [t for t in inside if t.verb is None and (_is_past(text, t) or _is_support(text, t))]
-    later += [t for t in inside if _is_carrier(t) and any(0 < t.first - p.last <= WITH for p in later)]
+    flown = [t for t in inside if text.word(t.first).removeprefix("و") in words("flying")]
+    later += [
+        t for t in inside if _is_carrier(t) and any(0 < t.first - p.last <= WITH for p in later + flown)
+    ]
     rest = [t for t in inside if t not in later]
     told = rest if any(t.deed and not t.deed.carrier for t in rest) else inside
     plain = [t.deed for t in told if t.deed is not None and not t.deed.carrier]

@@ -70,6 +70,7 @@ OWN_MEN = frozenset(
     ]
 )
 OWNERS = frozenset({"ه", "ها", "نا", "هم"})
+PRONOUNS = ("ه", "ها", "هم", "هما")
 HITS = frozenset(
     {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
 )
@@ -107,6 +108,7 @@ def complete_parties(
         or _carries_on(text, event)
         or _we_did(text, event)
         or _they_did(text, event)
+        or _is_deed_of_pronoun(text, event)
     ):
         return
     speaker = _own_deed(text, event, voices)
@@ -216,6 +218,20 @@ def _is_of_own_men(text: Text, trigger: Trigger) -> bool:
         deed is not None and trigger.verb is None and deed.of in ("initiator", "none") and not deed.mutual
     )
     return theirs and text.word(trigger.last + 1) in OWN
+
+
+def _is_deed_of_pronoun(text: Text, event: Event) -> bool:
+    """ "بعد سيطرتها على", "استيلائه على": the noun of the deed has its doer in its pronoun."""
+    return any(
+        t.deed is not None
+        and t.verb is None
+        and t.deed.of == "initiator"
+        and not t.deed.mutual
+        and text.word(t.first).endswith(PRONOUNS)
+        and not text.ends_in_ta(t.first)
+        and not text.word(t.first).removeprefix("و").startswith("ال")
+        for t in event.triggers
+    )
 
 
 def _we_did(text: Text, event: Event) -> bool:

@@ -22,9 +22,11 @@ WIDE = 50  # km: a place of this radius holds many happenings
 TOWN = 20  # km
 THOUSAND = 1000
 WAR = 5000  # so many are hurt in no one happening
+CITY = 100_000  # so many who fled left over months
 FEW = 10  # so few in a month that nobody says to have counted are one happening
 SHORT = timedelta(days=1)
 WEEK = timedelta(days=6)
+MONTH = timedelta(days=31)
 UNITS = frozenset({"country", "region", "governorate", "district", "city"})
 HELD = 100
 WHO_ARE_HELD = words("held_or_missing")
@@ -49,8 +51,10 @@ def is_total(
         )
     counts = counting(text, sentence)
     since = period.time is None or period.time.role == "since"
-    if row.quantity == "several" or row.status == "displaced":
-        return counts or (since and row.status == "displaced" and (row.min or 0) >= THOUSAND)
+    if row.status == "displaced":
+        return counts or (since and (row.min or 0) >= THOUSAND and not _one_flight(event, row, period))
+    if row.quantity == "several":
+        return counts
     if period.time is None:
         return row.counted and (not narrow(event) or counts)
     if (is_short(period) and not _from_start(text, period.time)) or (
@@ -116,6 +120,21 @@ def is_short(period: Period) -> bool:
         and found.end is not None
         and found.end - found.start <= SHORT
     )
+
+
+def _one_flight(event: Event, row: Row, period: Period) -> bool:
+    """ "نزح الآلاف من البلدة منذ الاثنين": who fled in one month, or one place with it, fled in one happening."""
+    if event.harm_only:
+        return False
+    over = period.resolved
+    if (
+        over is not None
+        and over.start is not None
+        and over.end is not None
+        and over.end - over.start <= MONTH
+    ):
+        return True
+    return narrow(event) and (row.min or 0) < CITY
 
 
 def _inside(event: Event, time: TimeExpression) -> bool:

@@ -76,6 +76,7 @@ AIMS = frozenset(
         "مبادره",
     ]
 )
+TO_TAKE = frozenset({"لفرض", "لبسط", "لاحكام"})  # "صعوبات لفرض سيطرتها على"
 KEPT_REACH = 12
 CUE_REACH = 15
 NAMES_REACH = 10
@@ -87,7 +88,7 @@ FAMILIES = "اسر"  # with the article the families, or captivity
 # Behind a verb whose people come later: "اشتباكات قتل فيها 35", "قتل وأصيب العشرات".
 TELLS_BACK = frozenset({"فيها", "فيه", "فيهما", "خلالها", "خلاله", "اثرها", "اثره", "بها", "واصيب", "وجرح"})
 WHOLLY = frozenset({"باسره", "باسرها", "باسرهم", "باسرهما"})
-SURE = frozenset({"دك"})  # "تدك" is no form of a rare verb in the news
+SURE = frozenset({"دك", "فر"})  # "تدك", "يفرون" are no forms of a rare verb in the news
 FACING = frozenset({"بمواجهه", "لمواجهه"})  # "عملية لمواجهة كذا": no fight
 SHADDA = "\u0651"
 
@@ -303,7 +304,8 @@ def _is_purpose(text: Text, found: Found, frame: Deed) -> bool:
     """ "للسيطرة على البلدة", "محاولة السيطرة": what somebody is out for has not happened."""
     if frame.action not in AIMED_AT:
         return False
-    if text.word(found.first - 1).removeprefix("ل") in AIMS or _is_aim_of_verb(text, found.first):
+    before = text.word(found.first - 1)
+    if before in TO_TAKE or before.removeprefix("ل") in AIMS or _is_aim_of_verb(text, found.first):
         return True
     if not found.form.proclitics.endswith("ل"):
         return False

@@ -83,12 +83,19 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
 def _stretch(text: Text, sentence: Sentence, trigger: Trigger) -> tuple[int, int]:
     """The words around it up to the next mark on either side."""
     start = trigger.first
-    while start > sentence.first and text.word(start - 1) not in ENDS:
+    while start > sentence.first and not _ends(text, start - 1):
         start -= 1
     end = trigger.last
-    while end < sentence.last and text.word(end + 1) not in ENDS:
+    while end < sentence.last and not _ends(text, end + 1):
         end += 1
     return start, end
+
+
+def _ends(text: Text, i: int) -> bool:
+    """A mark that ends a stretch; quotation marks around a name («داعش») end none."""
+    if text.word(i) not in ENDS:
+        return False
+    return text.word(i) not in "»«" or not (i - 1 in text.actor_at or i + 1 in text.actor_at)
 
 
 def _is_asked(text: Text, sentence: Sentence) -> bool:
@@ -254,7 +261,7 @@ def _is_described(text: Text, start: int, trigger: Trigger) -> bool:
 
 def _is_present(text: Text, i: int) -> bool:
     """ "تقاتل" may be either; behind a relative pronoun it is a present."""
-    return any(v.tense == "present" and v.person == 3 for v in text.verbs(i))
+    return any(v.tense == "present" and v.person == 3 and "س" not in v.proclitics for v in text.verbs(i))
 
 
 def _qualifies(text: Text, start: int, i: int) -> bool:
