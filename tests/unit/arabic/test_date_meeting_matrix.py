@@ -31,13 +31,13 @@ COUNTED = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("one", "other"), combinations(COUNTED, 2))
+@pytest.mark.parametrize(("one", "other"), list(combinations(COUNTED, 2)))
 def test_days_counted_from_the_report(one: str, other: str) -> None:
     expected = {"same", "meet"} if COUNTED[one] == COUNTED[other] else {"apart"}
     assert meeting(one, other) in expected
 
 
-@pytest.mark.parametrize(("one", "other"), product(range(7), range(7)))
+@pytest.mark.parametrize(("one", "other"), list(product(range(7), range(7))))
 def test_weekdays(one: int, other: int) -> None:
     expected = "same" if one == other else "apart"
     assert meeting(f"يوم {WEEKDAYS[one]}", f"مساء {WEEKDAYS[other]}") == expected
@@ -100,7 +100,7 @@ EVERY = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("one", "other"), combinations(EVERY, 2))
+@pytest.mark.parametrize(("one", "other"), list(combinations(EVERY, 2)))
 def test_the_order_makes_no_difference(one: str, other: str) -> None:
     assert meeting(one, other) == meeting(other, one)
 
@@ -110,7 +110,7 @@ def test_an_expression_is_itself(words: str) -> None:
     assert meeting(words, words) == "same"
 
 
-@pytest.mark.parametrize(("today", "weekday"), product(range(7), range(7)))
+@pytest.mark.parametrize(("today", "weekday"), list(product(range(7), range(7))))
 def test_one_weekday_beside_today_counts_all_the_others(today: int, weekday: int) -> None:
     text = f"اليوم {WEEKDAYS[today]} كذا، وكان يوم {WEEKDAYS[weekday]} كذا، وأمس كذا"
     _, other, yesterday = (t.moment for t in with_weekdays(find_times(tokenize(fold(text)))))

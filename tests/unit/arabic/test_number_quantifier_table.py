@@ -205,6 +205,9 @@ def test_the_count_itself_is_the_subject(text: str, expected: str) -> None:
         ("مئات الآلاف من القتلى", "200000.. thousands"),
         ("مئات آلاف القتلى", "200000.. thousands"),
         ("ملايين القتلى", "2000000.. thousands"),
+        ("أماكن للعشرات من القتلى", "20.. dozens"),
+        ("أماكن للمئات من القتلى", "200.. hundreds"),
+        ("أماكن للآلاف من القتلى", "2000.. thousands"),
     ],
 )
 @pytest.mark.parametrize("before", ["سقط", "وسقط أمام الجسر", "تحدث المصدر عن"])

@@ -88,6 +88,9 @@ SY | خلية تابعة لداعش هاجمت النقطة | islamic-state
 SY | مسلحون مجهولون هاجموا النقطة | unidentified-gunmen
 SY | مسلحون هاجموا النقطة | unidentified-gunmen
 SY | مجهولون هاجموا النقطة | unidentified-gunmen
+SY | مسلحون ينتمون إلى تنظيم الدولة هاجموا النقطة | islamic-state
+SY | مسلحون من هيئة تحرير الشام هاجموا النقطة | hayat-tahrir-al-sham
+SY | مسلحون يتبعون لقسد هاجموا النقطة | sdf
 SY | ملثمون هاجموا النقطة | unidentified-gunmen
 YE | مسلحو الحوثي هاجموا النقطة | houthis
 YE | عناصر الحوثيين هاجموا النقطة | houthis
