@@ -66,6 +66,8 @@ class Behind:
                 suffered = open_ and trigger.harm is not None and not self._harms(j)
                 return "victim" if suffered else _subject_of(trigger)
             light = light_at(text, j) or (light_behind(text, j) if plain(text, actor.last + 1, j) else None)
+            if light is not None and self._has_own_subject(j):
+                break  # "ضربة لكذا، تمكنت قوات كذا من": another's verb
             if light == "light_initiator" and self.repels(j):
                 return "target"  # "تمكنت قوات كذا من صد هجوم"
             if light is not None and text.word(j - 1) not in RELATIVE:
@@ -314,6 +316,13 @@ class Behind:
         after = self.text.actor_at.get(j + 1)
         told = [t.verb for t in self.triggers if t.first == j and t.verb is not None]
         return after is not None and any(v.enclitic for v in told or self.text.verbs(j)[:1])
+
+    def _has_own_subject(self, j: int) -> bool:
+        """Right behind a verb that has a deed for its object stands who does it."""
+        role = next((f for f in self.text.entries(j + 1, "role") if not f.form.proclitics), None)
+        his = role is not None and role.entry.value.role == "head"
+        actors = (self.text.actor_at.get(k) for k in range(j + 1, j + (4 if his else 2)))
+        return self.text.word(j - 1) == "،" and any(a is not None and not a.adjective for a in actors)
 
     def _dated_aside(self, comma: int) -> bool:
         """The comma stands before or behind a date that is put between a verb and what belongs to it."""

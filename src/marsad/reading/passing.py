@@ -16,7 +16,7 @@ REACH = 5  # words from a word of going to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
 FAR = 150  # km
 OFFICE_REACH = 4  # words from an office to the country it is of
-SPEAKING_REACH = 8  # words from a conference to where it was held
+SPEAKING_REACH = 12  # words from a conference to where it was held
 AT_TABLES = frozenset({"agreement", "prisoner_exchange", "leadership_change", "protest", "riot"})
 
 

@@ -75,6 +75,10 @@ HITS = frozenset(
     {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
 )
 ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
+DEED_REACH = 6  # words from a verb that carries a deed to its noun
+NOBODY_DOES = frozenset({"agreement", "prisoner_exchange", "displacement", "disappearance", "death"})
+SUBJECT_REACH = 5  # words from a verb past its subject to the deed
+POSSESSED = ("ها", "هم")
 HEADING = 4  # tokens of a sign and a label before the one who is named, and from the colon to the deed
 SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
 OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
@@ -114,6 +118,7 @@ def complete_parties(
     speaker = _own_deed(text, event, voices)
     if speaker is not None:
         event.parties.append(speaker)
+    if speaker is not None or event.action in NOBODY_DOES:
         return
     if earlier is not None and before is None and _carries_on(text, event):
         event.parties += [
@@ -152,9 +157,29 @@ def _carries_on(text: Text, event: Event) -> bool:
     """A verb that takes a deed as its object, its subject only in the pronoun: "شن هجوماً", "يخوضها"."""
     first, last = event.told[0]
     return any(
-        "light_initiator" in light_roles(word) and "light_initiator" in _roles(text.verbs(i))
+        "light_initiator" in light_roles(word)
+        and "light_initiator" in _roles(text.verbs(i))
+        and not _names_subject(text, i)
+        and _has_its_deed(text, i)
         for i, word in enumerate(text.folded(first, last), first)
     )
+
+
+def _has_its_deed(text: Text, i: int) -> bool:
+    """ "شن هجوماً", "يخوضها"; none in the passives "عملية نُفذت", "عبوة زُرعت", nor in "بدأ سريانه"."""
+    if any(v.enclitic for v in text.verbs(i)[:1]):
+        return True
+    return any(text.entries(k, "deed") for k in range(i + 1, i + DEED_REACH + 1))
+
+
+def _names_subject(text: Text, i: int) -> bool:
+    """ "صعدت مقاومة كذا هجماتها": between the verb and the deed's noun with its pronoun stands who does it."""
+    for k in range(i + 1, i + SUBJECT_REACH):
+        if text.tokens[k : k + 1] and text.tokens[k].kind != "word":
+            return False
+        if text.entries(k, "deed"):
+            return k > i + 1 and text.word(k).endswith(POSSESSED)
+    return False
 
 
 @lru_cache(maxsize=60_000)

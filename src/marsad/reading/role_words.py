@@ -22,6 +22,8 @@ SIGNED = "وقع"
 INFLICTS = "كبد"
 HOLDING = "سيطره"
 UPON_REACH = 6
+ANTECEDENT = 5  # tokens before "الذي" among which the noun stands that it describes
+RIDDING = ("تمشيط", "تطهير", "تحرير", "تخليص", "تنظيف")
 CLEANSING = frozenset({"تطهير", "تمشيط", "تنظيف", "تخليص"})
 UPON = frozenset({"علي", "عليه", "عليها", "عليهما", "منه", "منها", "فيه", "فيها", "اليه", "اليها"})
 SHORTEST_PLURAL = 5
@@ -137,6 +139,25 @@ def describes_deed(text: Text, j: int, by_last: Mapping[int, Trigger]) -> bool:
     return bool(text.verbs(j + 1)) and not text.found[j + 1] and light_at(text, j + 1) is None
 
 
+def frees_from(text: Text, trigger: Trigger) -> bool:
+    """ "تمشيط المنطقة من كذا", "عملية تحرير المدينة من كذا": a noun of ridding a place of somebody."""
+    told = text.folded(trigger.first, trigger.last)
+    people = trigger.deed is not None and trigger.deed.status is not None
+    return not people and any(noun in word for word in told for noun in RIDDING)
+
+
+def of_other_deed(text: Text, j: int, triggers: list[Trigger]) -> bool:
+    """ "الإجراءات التي نفذها كذا": behind a noun that is no deed told here, the verb tells of another matter."""
+    before = range(j - 1 - ANTECEDENT, j - 1)
+    known = any(t.first <= k <= t.last for t in triggers for k in before)
+    return (
+        text.word(j - 1) in ALL_RELATIVES
+        and bool(text.verbs(j)[:1])
+        and not known
+        and bool(text.verbs(j)[0].enclitic)
+    )
+
+
 def says_more(text: Text, first: int, end: int) -> bool:
     """ "والغارة جاءت عشية تشييع كذا": a verb of no deed stands between the noun and the actor."""
     return any(
@@ -155,7 +176,7 @@ def is_border(text: Text, role: Found) -> bool:
 def only_describes(text: Text, role: Found) -> bool:
     """ "البلدتين المحاصرتين من قبل كذا": a definite participle says how it stands with a place or an actor."""
     at = role.first - 1
-    if text.word(role.first) not in BY or not text.word(at).startswith("الم"):
+    if text.word(role.first) not in BY or not text.word(at).removeprefix("و").startswith("الم"):
         return False
     return at - 1 in text.place_at or at - 1 in text.actor_at
 

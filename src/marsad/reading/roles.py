@@ -22,6 +22,7 @@ from marsad.reading.role_words import (
     fell_before,
     fights_beside,
     follows_upon,
+    frees_from,
     holds,
     inflicted,
     inflicts,
@@ -30,6 +31,7 @@ from marsad.reading.role_words import (
     is_word_of,
     light_at,
     names_somebody,
+    of_other_deed,
     only_describes,
     plain,
     possessed,
@@ -358,7 +360,7 @@ class _Reader:
             return "initiator"
         if walk.person and trigger.definite and fell_before(self.text, self.triggers, trigger):
             return "victim"  # "استشهد في الغارة ضباط إيرانيون"
-        if walk.out and any(word in self.text.word(trigger.first) for word in ("تمشيط", "تطهير")):
+        if walk.out and frees_from(self.text, trigger):
             return "target"  # "تمشيط المنطقة من خلايا التنظيم"
         if walk.passed or self._governed(trigger) or possessed(self.text, trigger):
             if walk.pending == "" and not walk.thing and not walk.person and deed.of == "initiator":
@@ -427,6 +429,8 @@ class _Reader:
             return "target"  # "تمكنت قوات كذا من صد هجوم"
         if light == "light_repel" and not walk.passed and walk.carrier:
             return "initiator"
+        if of_other_deed(self.text, j, self.triggers):
+            return "none"
         verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)
         known = walk.doer_passed or self._subject_before(j, verb.enclitic, verb.number)
         resumed = verb.lemma in MANAGING and follows_upon(self.text, walk.actor)

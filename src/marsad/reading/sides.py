@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
+from marsad.arabic.clitics import bare
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
 from marsad.reading.groups import CIVILIANS
@@ -28,6 +29,9 @@ ONE_SIDED = FROM_AFAR | BOMBS | {"attack"}
 FOREIGN = 8  # the registry's kind of forces of other states
 ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
+BETWEEN = "بين"
+UNKNOWN = "مجهول"
+LEFT = frozenset({"مخلفات", "مخلف", "خلفها", "خلفه", "خلفتها", "خلفته", "تركها", "تركتها"})
 CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
 STATE_MEN = dict.fromkeys(STATE_RANKS, "الجيش") | {
     "شرطي": "الشرطة",
@@ -42,17 +46,23 @@ NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
 def settle(text: Text, event: Event) -> None:
     """Change the parties of a happening in place."""
     event.parties = [p for p in event.parties if not (p.actor in CROWDS and p.role != "initiator")]
+    event.parties = [p for p in event.parties if not (event.action == "landmine" and _left_it(text, p))]
     _shot_down(text, event)
     _name_who_came(event)
     _name_foes(text, event)
     _send_forces(event)
-    _fought_with(event)
+    _fought_with(text, event)
     _name_soldiers(text, event)
     _face_the_doer(event)
     if event.action == "death" and event.harm_only and event.actors("initiator") - NOBODY:
         event.action = "attack"  # somebody did it (codebook §7 `death`)
     _single_out(text, event)
     event.parties = _each_once(text, event.parties)
+
+
+def _left_it(text: Text, party: Participant) -> bool:
+    """ "لغم من مخلفات كذا": whose war it is left from did nothing now."""
+    return party.role == "initiator" and bare(text.word(party.first - 1)) in LEFT
 
 
 def _shot_down(text: Text, event: Event) -> None:
@@ -150,10 +160,12 @@ def _send_forces(event: Event) -> None:
             row.actor = forces  # "مقتل 3 ضباط من النظام"
 
 
-def _fought_with(event: Event) -> None:
+def _fought_with(text: Text, event: Event) -> None:
     """ "قُتل ثلاثة من الحشد في اشتباك مع داعش": whom the dead fought is who killed them."""
     harmed = {r.actor for r in event.rows if r.status in HARMED} - NOBODY
     others = [p for p in event.parties if p.role == "participant" and p.actor not in harmed]
+    if len(others) > 1 and any(BETWEEN in text.folded(p.first - 2, p.first) for p in others):
+        return  # "معارك بين كذا وكذا": they fought each other
     alone = len(others) == 1 and not harmed and any(r.actor == CIVILIANS for r in event.rows)
     if (len(harmed) == 1 or alone) and others and not event.actors("initiator"):
         for party in others:
@@ -201,8 +213,9 @@ def _is_whole_of(text: Text, whole: Participant, part: Participant) -> bool:
 
 def share_doers(text: Text, found: list[Event]) -> None:
     """Give happenings without a doer the one of the happening they take up, or of the wave they belong to."""
+    told = [(e, _doers(e)) for e in found]
     for n, event in enumerate(found):
-        if event.actors("initiator") or event.action not in STRIKES:
+        if event.actors("initiator") or event.action not in STRIKES or _is_by_unknown(text, event):
             continue
         near = [e for e in found if same_post(e.sentence, event.sentence)]
         before = [e for e in found[:n] if same_post(e.sentence, event.sentence)]
@@ -210,10 +223,15 @@ def share_doers(text: Text, found: list[Event]) -> None:
             _taken_up(text, event, before)
             or _of_wave(event, near)
             or _claimed(event, near)
-            or _only_doer(event, near)
+            or _only_doer(event, [doers for e, doers in told if same_post(e.sentence, event.sentence)])
         )
         suffered = event.actors("target", "participant")
         event.parties += [replace(p) for p in doers if p.actor not in suffered and not _at_home(p, event)]
+
+
+def _is_by_unknown(text: Text, event: Event) -> bool:
+    """ "غارة مجهولة المصدر"."""
+    return any(bare(w).startswith(UNKNOWN) for first, last in event.told for w in text.folded(first, last))
 
 
 def _at_home(party: Participant, event: Event) -> bool:
@@ -256,11 +274,14 @@ def _claimed(event: Event, found: list[Event]) -> list[Participant]:
     return claimed[0] if claimed and len(claimed) == len(waves) else []
 
 
-def _only_doer(event: Event, found: list[Event]) -> list[Participant]:
-    """One actor does nearly all that the report tells: what is told without a doer is his too."""
+def _only_doer(event: Event, told: list[list[Participant]]) -> list[Participant]:
+    """One actor does nearly all that the report tells: what is told without a doer is his too.
+
+    `told`: the doers of the happenings as the report names them, none that was inferred.
+    """
     if event.action not in ONE_SIDED or any(p.role in ("initiator", "participant") for p in event.parties):
         return []
-    named = [p for e in found if e is not event for p in _doers(e)]
+    named = [p for doers in told for p in doers]
     counted = Counter(p.actor for p in named)
     if not counted:
         return []

@@ -140,3 +140,46 @@ def test_armed_men_and_the_force_behind_them_are_two_sides(men: str, verb: str) 
     (claim,) = (c for c in read(document("a", text, published="2021-05-10")).claims if c.kind == "incident")
     roles = {p.role for p in claim.parties if p.actor == "syrian-government-forces"}
     assert roles == {"target"}
+
+
+def test_guns_and_aircraft_have_doers_of_their_own() -> None:
+    claims = told(
+        "شن طيران التحالف العربي غارات على مواقع الحوثيين في صعدة أمس.",
+        "وقصفت مليشيا الحوثي حي الروضة في مدينة تعز أمس.",
+        "وأعطبت غارة أخرى أربعة أطقم للحوثيين في الجوف أمس.",
+    )
+    assert [parties(c) & {("initiator", "arab-coalition"), ("initiator", "houthis")} for c in claims] == [
+        {("initiator", "arab-coalition")},
+        {("initiator", "houthis")},
+        {("initiator", "arab-coalition")},
+    ]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "وسقطت قذائف على مدينة سديروت جنوبي إسرائيل أمس وأصيب شخص.",  # a state strikes not its own land
+        "وقتل اثنان في غارة مجهولة المصدر على بيروت أمس.",
+    ],
+)
+def test_no_doer_is_inferred_against_what_is_told(second: str) -> None:
+    claims = told("شنت طائرات إسرائيلية غارات على غزة أمس وقتل ثلاثة.", second)
+    assert not {p for p in parties(claims[-1]) if p[0] == "initiator"}
+
+
+def test_those_who_fought_each_other_killed_not_a_third_for_that() -> None:
+    claim = told("أخبار اليمن", "قتل جندي إماراتي في معارك بين المقاومة الشعبية والحوثيين في شبوة أمس.")[0]
+    assert {role for role, actor in parties(claim) if actor != "uae"} == {"participant"}
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "وكان الشيخ نجا من انفجار عبوة ناسفة زُرعت أمام منزله في مدينة نوى في آذار الماضي.",
+        "وأعلنت مصادر مصرية التوصل إلى اتفاق لوقف إطلاق النار بدأ سريانه فجر أمس في غزة.",
+        "ودفع القصف مئات العائلات إلى النزوح من بلدة الزربة أمس.",
+    ],
+)
+def test_a_doer_is_not_carried_to_what_nobody_is_said_to_do(second: str) -> None:
+    claims = told("هاجم عناصر تنظيم داعش حاجزا للجيش قرب تدمر أمس.", second)
+    assert ("initiator", "islamic-state") not in parties(claims[-1])
