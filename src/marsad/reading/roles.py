@@ -383,6 +383,8 @@ class _Reader:
             and trigger.last < walk.actor.first - 1
         ):
             return "target"  # "استهدفت عبوة ناسفة آلية لقوات كذا"
+        if deed.action == "deployment" and self._hits(trigger):
+            return "target"  # "تفجير يستهدف رتلاً تركياً"
         if walk.counted and deed.of == "initiator" and not walk.pending:
             return "victim"  # "كمين قتل فيه سبعة من الجنود"
         if walk.thing and not walk.pending:

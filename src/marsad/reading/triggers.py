@@ -457,7 +457,8 @@ def _happens(text: Text, i: int) -> bool:
         return False
     if any(text.word(k) in DESCRIBES for k in (i - 1, i - 2)):
         return False
-    return text.word(i + 1) not in ("عليها", "عليه", "عليهما") and i - 1 in text.actor_at
+    before = i - 2 if text.word(i - 1) in QUOTES else i - 1
+    return text.word(i + 1) not in ("عليها", "عليه", "عليهما") and before in text.actor_at
 
 
 def _is_form(text: Text, i: int, wanted: tuple[str, ...]) -> bool:
