@@ -456,6 +456,10 @@ class Attributor:
             or ()
         )
         lemma = next((v.lemma for v in readings if v.lemma in words and v.person == 3), None)
+        if lemma in ("ابلغ", "بلغ") and (
+            self.text.word(i + 1) in ("من", "عدد") or (i + 1) in self.text.number_at
+        ):
+            return None  # "ويبلغ من العمر 30 عاما"
         if lemma in (CLAIMS, "دعا") and self.text.word(i)[-2:] == "عي":
             return None if dotless or lemma == "دعا" else lemma  # "شاب يُدعى فلان"
         return lemma

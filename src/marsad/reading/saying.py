@@ -138,6 +138,8 @@ class Saying:
         inside = range(j, i)
         if any(text.verbs(k) or k in text.time_at or _is_particle(text.word(k)) for k in inside):
             return None
+        if any(is_accusative(text, k) for k in inside):
+            return None  # "بثت الوزارة تسجيلا مصورا قالت إنه"
         return self.voices.again(Voice(j, i - 1, "unnamed", self.voices.plain(j, i - 1)))
 
     def _past_aside(self, k: int, last: int) -> int | None:
@@ -160,7 +162,7 @@ class Saying:
             return False
         if any(f.entry.kind in ("deed", "harm", "cue") and not f.form.article for f in text.found[j]):
             return False
-        adverb = _TANWIN in text.words(j, j)[-2:]
+        adverb = _TANWIN in text.words(j, j)[-2:] or is_accusative(text, j)
         cut = word[0] in "بلك" and word[1:] in common_words() and word not in common_words()
         hearer = word.startswith("لل") or cut
         feminine = text.words(j, j).endswith("ة") or word.startswith("ال")  # no pronoun: "جمعية", "الوكاله"
@@ -270,6 +272,14 @@ class Saying:
         if word in voice_words("talks") | voice_words("between") | BRACKETS:
             return True
         return word in "،," and (self.is_that(j + 1, lemma) or (j + 1) in self.text.time_at)
+
+
+def is_accusative(text: Text, k: int) -> bool:
+    """An indefinite noun or adjective as an object, "بيانا": nobody who speaks."""
+    word = text.word(k)
+    if len(word) < 4 or not word.endswith("ا") or word.startswith("ال") or text.covered(k):
+        return False
+    return text.words(k, k).rstrip(_TANWIN).endswith("ا") and word[:-1] in common_words()
 
 
 def _is_particle(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from marsad.arabic.clitics import forms
+from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure
@@ -17,9 +17,13 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Person, vocabulary
 from marsad.reading.wanted import NEEDS_REACH, needed
 from marsad.registry.actors import ActorMention
+from marsad.registry.actors import actor as known_actor
 from marsad.registry.rows import folder, rows_of
 
 MANY = 300  # so many fighters are a strength by themselves
+NOBODY = "unidentified-gunmen"
+GROUPS = (2, 3, 4)  # kinds of the registry: rebels, militias, organisations
+LIVE_NEAR = 4  # tokens around a figure of persons where they are said to live
 NEAR = (9, 7)  # tokens before and behind a figure where the words of presence stand
 HALTS = frozenset("،؛.:")
 
@@ -99,9 +103,19 @@ def _counted_behind(text: Text, sentence: Sentence, number: Number) -> tuple[Mea
     if number.kind != "count":
         return None
     measure = next((m for noun, m in _nouns().items() if noun in stems), None) or _of_person(text, j)
+    if measure is None and stems & PEOPLE and _live_there(text, sentence, number):
+        measure = "civilians"
     if measure == "fighters" and stems & {"مقاتله", "مقاتلات"}:
         measure = "aircraft"
     return (measure, j) if measure is not None else None
+
+
+def _live_there(text: Text, sentence: Sentence, number: Number) -> bool:
+    """ "يعيش نحو 400 ألف شخص تحت حصار", "نحو 100 ألف شخص محاصرون": persons are counted who are there."""
+    near = range(
+        max(sentence.first, number.first - LIVE_NEAR), min(sentence.last, number.last + LIVE_NEAR) + 1
+    )
+    return any(text.word(j) in LIVE for j in near)
 
 
 def _of_person(text: Text, j: int) -> Measure | None:
@@ -143,7 +157,8 @@ def _is_harmed(text: Text, sentence: Sentence, number: Number, noun: int) -> boo
         start -= 1
     while end < sentence.last and text.word(end + 1) not in HALTS:
         end += 1
-    return any(_harms(text, j) for j in range(start, end + 1) if not first <= j <= last)
+    others = [j for j in range(start, end + 1) if not first <= j <= last]
+    return any(_harms(text, j) or bare(text.word(j)) in GIVEN_UP for j in others)
 
 
 def _harms(text: Text, j: int) -> bool:
@@ -181,15 +196,29 @@ def _actor(text: Text, who: Who, sentence: Sentence, number: Number, noun: int) 
         near = behind < actor.first <= behind + 4 and actor.last <= sentence.last
         between = text.folded(behind + 1, actor.first - 1) if near else []
         if near and not any(word in HALTS or word in STRANGERS for word in between):
-            return actor
+            return _meant(text, actor)
     before = [
         a for a in text.actors if sentence.first <= a.first and a.last < number.first and not a.adjective
     ]
     topic = who.topic(sentence, number.first) if not before else None
     known = [a for a in text.actors if topic is not None and a.first == topic.first]
-    return before[-1] if before else known[0] if known else None
+    found = before[-1] if before else known[0] if known else None
+    return found if found is None else _meant(text, found)
 
 
+def _meant(text: Text, actor: ActorMention) -> ActorMention:
+    """ "عدد مقاتلي هذه الجماعة": a group told by its noun alone is the last one that has a name."""
+    word = text.word(actor.last)
+    nameless = actor.actor == NOBODY or (actor.actor is None and bare(word) in GROUP_NOUNS)
+    if not nameless or not word.startswith("ال"):
+        return actor
+    named = [a for a in text.actors if a.last < actor.first and a.actor not in (None, NOBODY, "civilians")]
+    groups = [a for a in named if not a.adjective and known_actor(str(a.actor)).kind in GROUPS]
+    return groups[-1] if groups else actor
+
+
+GROUP_NOUNS = word_set("group_nouns")
+LIVE, PEOPLE, GIVEN_UP = word_set("live_there"), word_set("people"), word_set("given_up")
 AMONG = word_set("among")
 COUNT_WORDS = word_set("count_words")
 FORCE_WORDS = word_set("force_words")

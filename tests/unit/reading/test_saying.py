@@ -159,3 +159,16 @@ def test_who_said_it_stands_behind_who_passed_it_on(raw: str, chain: list[str]) 
 def test_a_source_inside_a_body_is_not_the_body() -> None:
     raw = "أعلنت قوات سوريا الديمقراطية انتهاء الحملة. وقال مصدر في قوات سوريا الديمقراطية إن الحملة مستمرة."
     assert voices(raw) == [["قوات سوريا الديمقراطية"], ["مصدر في قوات سوريا الديمقراطية"]]
+
+
+NOBODYS = [
+    "قتل مزارع يدعى سالم الحداد ويبلغ من العمر 30 عاما.",
+    "وبثت الوزارة تسجيلا مصورا قالت إنه يظهر مقتل ثلاثة جنود.",
+    "اعتقلت الشرطة عشرة في حملة عدها مراقبون الأكبر منذ سنوات.",
+]
+
+
+@pytest.mark.parametrize("raw", NOBODYS)
+def test_an_object_an_age_and_a_judged_thing_are_no_voice(raw: str) -> None:
+    names = {voice for chain in voices(raw) for voice in chain}
+    assert not names & {"سالم الحداد", "الوزارة تسجيلا مصورا", "عدها مراقبون الأكبر"}

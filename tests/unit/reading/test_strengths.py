@@ -6,6 +6,7 @@ import pytest
 
 from marsad.model.document import document
 from marsad.reading.layout import lay_out
+from marsad.reading.reader import read
 from marsad.reading.strengths import StrengthTold, strengths_of
 from marsad.reading.text import Text
 
@@ -85,3 +86,27 @@ def test_a_strength_is_its_owners_however_it_is_told(sentence: str, name: str, i
     assert (found.measure, found.number.min, found.number.max) == ("fighters", 3000, 3000)
     assert found.actor is not None
     assert found.actor.actor == id
+
+
+def _counted(raw: str) -> list[tuple[str, int | None, str | None]]:
+    claims = read(document("t", raw, published="2024-03-01")).claims
+    return [(str(c.measure), c.min, c.actor) for c in claims if c.kind == "strength"]
+
+
+PRESENT = [
+    ("حيث يعيش نحو 400 ألف شخص تحت الحصار.", ("civilians", 400_000, "civilians")),
+    ("وهناك نحو 30 ألف شخص محاصرون في المدينة.", ("civilians", 30_000, "civilians")),
+    (
+        "سيطر جيش خالد بن الوليد على القرية. ويقدر عدد مقاتلي هذه الجماعة بنحو ألفي مقاتل.",
+        ("fighters", 2000, "khalid-ibn-al-walid-army"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "wanted"), PRESENT)
+def test_persons_who_live_there_and_a_group_told_by_its_noun(raw: str, wanted: tuple[str, int, str]) -> None:
+    assert _counted(raw) == [wanted]
+
+
+def test_who_surrendered_is_no_strength() -> None:
+    assert _counted("أعلنت روسيا استسلام نحو ألف جندي أوكراني في المدينة.") == []
