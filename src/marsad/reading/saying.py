@@ -14,7 +14,7 @@ from marsad.arabic.wordlists import particles
 from marsad.reading.hearers import Hearers
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
-from marsad.reading.voice_extent import BRACKETS, MARKS, QUOTES, voice_words
+from marsad.reading.voice_extent import BRACKETS, MARKS, QUOTES, TANWIN, is_accusative, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
 
 THAT_REACH = 12  # tokens from a verb of saying to what is said
@@ -34,7 +34,6 @@ _OF = frozenset({"اعلن", "كشف", "تحدث", "افصح", "نقل", "عبر
 _IN = frozenset({"في", "خلال", "عبر", "علي"})
 _NO_SPEAKER = frozenset({"من", "الي", "عن", "علي", "في", "مع", "بعد", "قبل", "حول", "بين", "منذ", "حتي"})
 _OPENERS = frozenset({"لكن", "ولكن", "الا", "غير", "فيما", "بينما", "كما", "حين", "رغم", "ان", "بان", "حيث"})
-_TANWIN = "\u064b"
 
 
 class Saying:
@@ -162,7 +161,7 @@ class Saying:
             return False
         if any(f.entry.kind in ("deed", "harm", "cue") and not f.form.article for f in text.found[j]):
             return False
-        adverb = _TANWIN in text.words(j, j)[-2:] or is_accusative(text, j)
+        adverb = TANWIN in text.words(j, j)[-2:] or is_accusative(text, j)
         cut = word[0] in "بلك" and word[1:] in common_words() and word not in common_words()
         hearer = word.startswith("لل") or cut
         feminine = text.words(j, j).endswith("ة") or word.startswith("ال")  # no pronoun: "جمعية", "الوكاله"
@@ -272,14 +271,6 @@ class Saying:
         if word in voice_words("talks") | voice_words("between") | BRACKETS:
             return True
         return word in "،," and (self.is_that(j + 1, lemma) or (j + 1) in self.text.time_at)
-
-
-def is_accusative(text: Text, k: int) -> bool:
-    """An indefinite noun or adjective as an object, "بيانا": nobody who speaks."""
-    word = text.word(k)
-    if len(word) < 4 or not word.endswith("ا") or word.startswith("ال") or text.covered(k):
-        return False
-    return text.words(k, k).rstrip(_TANWIN).endswith("ا") and word[:-1] in common_words()
 
 
 def _is_particle(word: str) -> bool:

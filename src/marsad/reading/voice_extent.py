@@ -23,6 +23,7 @@ ANYONE = frozenset({"unnamed", "witness", "expert"})
 MEMBERS_FOR = frozenset({"نايب", "نواب", "نايبه"})  # "النائب عن محافظة كذا"
 HEALTH = "صحه"  # "مدير صحة كذا"; elsewhere "صحة ما" ends a name
 OWN_WAW = frozenset({"ولايه", "وزاره", "وكاله", "وحده", "وجهاء", "وفد", "وسائل"})  # no "and"
+TANWIN = "\u064b"
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
 
 
@@ -167,7 +168,7 @@ class NameReach:
         ends = word in voice_words("ends") and not (word == HEALTH and self._is_office(j - 1))
         if ends or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:
             return True
-        if self._says(j) or self._is_verb(j) or self._tells(j):
+        if self._says(j) or self._is_verb(j) or self._tells(j) or is_accusative(text, j):
             return True
         if self._is_object(i, j):
             return True
@@ -296,3 +297,11 @@ def _is_head(found: Found) -> bool:
         and form.proclitics in ("", "ل", "ب", "و", "ف")
         and not (form.enclitic and found.first == found.last and form.enclitic != "ا")
     )
+
+
+def is_accusative(text: Text, k: int) -> bool:
+    """An indefinite noun or adjective as an object, "بيانا": nobody who speaks."""
+    word = text.word(k)
+    if len(word) < 4 or not word.endswith("ا") or word.startswith("ال") or text.covered(k):
+        return False
+    return text.words(k, k).rstrip(TANWIN).endswith("ا") and word[:-1] in common_words()
