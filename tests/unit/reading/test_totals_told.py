@@ -110,11 +110,7 @@ STRENGTHS = [
         "strength fighters 10000-15000 hayat-tahrir-al-sham",
     ),
     ("يعيش في المخيم أكثر من 10 آلاف مدني.", "strength civilians 10001.. civilians"),
-    still(
-        "souls are no civilians yet",
-        "يقطن مدينة الفاشر نحو 800 ألف نسمة.",
-        "strength civilians 800000 civilians",
-    ),
+    ("يقطن مدينة الفاشر نحو 800 ألف نسمة.", "strength civilians 800000 civilians"),
     ("تبلغ مساحة الجيب نحو 50 كيلومتراً مربعاً.", "strength area_km2 50 -"),
     ("تضم كتائب القسام أكثر من 20 ألف مقاتل.", "strength fighters 20001.. qassam-brigades"),
     ("يضم الفصيل مئات المقاتلين.", "strength fighters 200.. -"),
@@ -129,11 +125,7 @@ STRENGTHS = [
         "يحتجز سجن الصناعة في الحسكة نحو 4 آلاف عنصر من تنظيم داعش.",
         "strength fighters 4000 islamic-state",
     ),
-    still(
-        "the figure stands behind the name of the camp",
-        "يقيم في مخيم الهول 55 ألف شخص.",
-        "strength civilians 55000 civilians",
-    ),
+    ("يقيم في مخيم الهول 55 ألف شخص.", "strength civilians 55000 civilians"),
     still(
         "whom somebody besieges are no strength yet",
         "يحاصر التنظيم 50 ألف مدني في المدينة.",
