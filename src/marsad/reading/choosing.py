@@ -105,10 +105,18 @@ def _fought_with(text: Text, trigger: Trigger) -> bool:
     )
 
 
+def _is_known_attack(trigger: Trigger) -> bool:
+    """ "دار قتال في اليوم الثاني من الهجوم": the attack that the fight belongs to."""
+    deed = trigger.deed
+    return deed is not None and deed.action == "attack" and trigger.verb is None and trigger.definite
+
+
 def action_of(text: Text, deeds: list[Trigger], rows: list[Row]) -> tuple[Action, int]:
     """The deed with the highest rank; harm alone takes its action from the fate."""
     if any(t.deed is not None and t.deed.action == "clash" for t in deeds):
         deeds = [t for t in deeds if not _fought_with(text, t)]
+        if deeds[0].deed is not None and deeds[0].deed.action == "clash":
+            deeds = [t for t in deeds if not _is_known_attack(t)]
     told = [t.deed for t in deeds if t.deed is not None]
     killed = any(r.status in ("killed", "killed_or_wounded") for r in rows)
     if killed and told and all(d.action == "arrest" and d.rank == CAPTIVES for d in told):

@@ -83,6 +83,7 @@ NAMES_REACH = 10
 AFTER_NAME = frozenset({"،", '"', "”", "“", "»", "«", "'"})
 THAT = frozenset({"ان", "بان", "حيث", "الذي", "التي"})
 THAT_REACH = 6
+THAT_HE = words("that_he")
 STOPS = frozenset({".", "؛", "و", "ثم"})
 FAMILIES = "اسر"  # with the article the families, or captivity
 # Behind a verb whose people come later: "اشتباكات قتل فيها 35", "قتل وأصيب العشرات".
@@ -325,6 +326,8 @@ def _is_aim_of_verb(text: Text, first: int) -> bool:
 
 def _is_wished(text: Text, first: int, verbs_of: frozenset[str] = WISHES) -> bool:
     """ "دعا إلى الإفراج عن", "أدان اختطاف": the noun is what somebody asks for or condemns."""
+    if verbs_of is WISHES and _is_told_on(text, first):
+        verbs_of = WISHES - words("condemning")  # "أدان الهجوم الذي استهدف كذا"
     for k in range(first - 1, max(-1, first - WISH_REACH), -1):
         if text.tokens[k].kind == "newline" or text.word(k) in (".", ":", "؛", "ان", "التي", "الذي"):
             return False
@@ -338,6 +341,13 @@ def _is_wished(text: Text, first: int, verbs_of: frozenset[str] = WISHES) -> boo
     return False
 
 
+def _is_told_on(text: Text, first: int) -> bool:
+    """The noun goes on with what it did: "الهجوم الذي أوقع", "التفجير الانتحاري الذي استهدف"."""
+    return any(
+        text.word(k) in ("الذي", "التي") and bool(text.verbs(k + 1)) for k in range(first + 1, first + 4)
+    )
+
+
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
     readings = _readings(text.word(i)) if not text.ends_in_ta(i) else ()
     written = text.words(i, i)
@@ -348,6 +358,7 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
         or text.word(i + 1) in TELLS_BACK
         or _subject_follows(text, i + 1)
         or _subject_right_before(text, i)
+        or text.word(i - 1) in THAT_HE
     )
     for verb in readings:
         for frame in _frames(verb.lemma):
@@ -431,7 +442,7 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
             return False
     elif frame.needs and not needed(text, i, end, frame.needs, reach):
         return False
-    if isinstance(frame, Deed) and frame.action == "deployment" and verb.enclitic:
+    if isinstance(frame, Deed) and frame.action in ("deployment", "defection") and verb.enclitic:
         return False  # "طائرة أرسلتها قوات كذا"
     if frame.past_only and verb.tense != "past" and not _happens(text, i):
         return False

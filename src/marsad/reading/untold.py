@@ -21,6 +21,7 @@ THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه"
 TO_DO = frozenset({"لتنفيذ", "لشن", "لارتكاب"})
 BECAUSE = words("because")
 ON = frozenset({"علي", "في", "بين", "ضد"})
+DEVICES = frozenset({"ied", "landmine", "vehicle_bomb", "grenade"})
 HISTORY = 15  # years
 QUOTED = 5  # words of a name in quotes
 WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": the deed itself is told
@@ -46,6 +47,8 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
     start, end = _stretch(text, sentence, trigger)
     if _is_part_of_a_name(text, trigger) or _is_quoted_name(text, trigger):
         return "part of a name"
+    if _is_cleared(text, trigger):
+        return "cleared"
     if _is_driven_nowhere(text, trigger):
         return "driven nowhere"
     if _is_of_the_dead(text, start, trigger):
@@ -135,6 +138,18 @@ def _stems(text: Text, trigger: Trigger) -> set[str]:
     return {found.form.stem for found in text.entries(trigger.first, "deed")}
 
 
+def _is_cleared(text: Text, trigger: Trigger) -> bool:
+    """ "تفكيك 15 عبوة ناسفة", "رفع المتفجرات والألغام": what is found and taken away does not go off."""
+    if trigger.verb is not None or trigger.deed is None or trigger.deed.action not in DEVICES:
+        return False
+    for k in range(trigger.first - 1, max(-1, trigger.first - CLOSE), -1):
+        if text.word(k) in ENDS or text.word(k) in words("going_off"):
+            return False
+        if not words("clearing").isdisjoint((text.word(k), text.word(k)[1:])):
+            return True
+    return False
+
+
 def _is_driven_nowhere(text: Text, trigger: Trigger) -> bool:
     """ "قتل وطرد ونهب", "دحر المتسللين": nobody takes a place who drives others out of none."""
     lemma = {trigger.verb.lemma} if trigger.verb is not None else _stems(text, trigger)
@@ -142,8 +157,9 @@ def _is_driven_nowhere(text: Text, trigger: Trigger) -> bool:
         return False
     behind = range(trigger.last + 1, min(trigger.last + CLAUSE, len(text.tokens)))
     stop = next((k for k in behind if text.word(k) in ENDS), behind.stop)
-    return not any(
-        k in text.place_at or bare(text.word(k)) in words("out_of") for k in range(behind.start, stop)
+    out = next((k for k in range(behind.start, stop) if text.word(k) in words("away")), None)
+    return out is None or not any(
+        k in text.place_at or bare(text.word(k)) in words("out_of") for k in range(out, stop)
     )
 
 
@@ -173,7 +189,8 @@ def _is_framework(text: Text, start: int, trigger: Trigger) -> bool:
 
 def _is_commented_on(text: Text, trigger: Trigger) -> bool:
     """ "يأتي الهجوم في إطار", "وصفت الهجوم بأنه": what is known is taken up, and something said of it."""
-    if trigger.verb is not None or not trigger.definite or trigger.proclitics:
+    known = trigger.definite or text.word(trigger.first).startswith("ال")
+    if trigger.verb is not None or not known or trigger.proclitics:
         return False
     k = trigger.first - 1
     if text.word(k) in words("these"):
