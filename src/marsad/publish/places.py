@@ -10,6 +10,9 @@ from msgspec import UNSET
 from marsad.model.incident import Incident, IncidentPlace
 
 
+NOWHERE = 1e-4  # degrees, more than what rounding leaves away
+
+
 class Spot(NamedTuple):
     """A place with coordinates; degrees WGS 84, radius in kilometres (None: not told)."""
 
@@ -26,13 +29,16 @@ def located(incident: Incident) -> list[Spot]:
 
 
 def on_earth(lat: float, lon: float) -> bool:
-    """Whether the pair can be a position. The point 0, 0 is what broken tables say instead of "unknown"."""
+    """Whether the pair can be a position.
+
+    The point 0, 0 is what broken tables say instead of "unknown"; what lies within metres of it is written as it.
+    """
     return (
         math.isfinite(lat)
         and math.isfinite(lon)
         and -90 <= lat <= 90
         and -180 <= lon <= 180
-        and (lat, lon) != (0, 0)
+        and (abs(lat) > NOWHERE or abs(lon) > NOWHERE)
     )
 
 
