@@ -45,7 +45,7 @@ def type_of_violence(doers: list[Side], targets: list[Side]) -> int:
 def date_prec(when: Interval) -> int:
     """1 the day, 2 two to six days, 3 a week, 4 a month, 5 longer."""
     days = (date.fromisoformat(when.end or when.start or "") - date.fromisoformat(when.start or "")).days + 1
-    return next(code for code, most in ((1, 1), (2, 6), (3, 13), (4, 31), (5, 10**6)) if days <= most)
+    return next((code for code, most in ((1, 1), (2, 6), (3, 13), (4, 31)) if days <= most), 5)
 
 
 def where_prec(spot: Spot) -> int:

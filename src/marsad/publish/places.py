@@ -9,7 +9,6 @@ from msgspec import UNSET
 
 from marsad.model.incident import Incident, IncidentPlace
 
-
 NOWHERE = 1e-4  # degrees, more than what rounding leaves away
 
 

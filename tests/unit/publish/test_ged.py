@@ -94,6 +94,7 @@ def test_what_is_not_deadly_not_placed_not_dated_or_without_a_doer_is_left_out()
 def test_precisions_follow_length_and_radius() -> None:
     days = ["03", "04", "12", "31"]
     assert [date_prec(Interval(start="2024-03-03", end=f"2024-03-{day}")) for day in days] == [1, 2, 3, 4]
+    assert date_prec(Interval(start="2003-01-01", end="9999-12-31")) == 5
     assert date_prec(Interval(start="2024-03-03", end="2024-12-31")) == 5
     assert [where_prec(Spot("س", 35, 39, radius)) for radius in (None, 25, 50, 120, 200)] == [1, 2, 3, 4, 6]
 
