@@ -29,14 +29,14 @@ class _Rows(defaultdict[int, Known]):
 
 
 class Scorer:
-    """Scores pairs of one collection."""
+    """Scores pairs of one collection; remembers at most `most` answers beside those about days."""
 
-    def __init__(self, coded: Coded) -> None:
+    def __init__(self, coded: Coded, most: int = _MOST) -> None:
         self.coded = coded
         self._worth = weights()
-        self._dates, self._weekdays, self._places = _Rows(), _Rows(), _Rows()
-        self._deeds, self._counts, self._rests, self._names = _Rows(), _Rows(), _Rows(), _Rows()
-        self._noted = 0
+        self._most = most
+        self._dates, self._weekdays = _Rows(), _Rows()
+        self._forget()
         self._cites = [bool(voice.cites) for voice in coded.voices.values]
         self._denies = [rest.assertion == "denied" for rest in coded.rests.values]
         self._voices: dict[str | None, int] = {None: 0}
@@ -44,7 +44,6 @@ class Scorer:
         days = self._worth["date"]
         self._best_days = max(days[found] for found in WITHOUT_DAYS), max(days.values())
         self._best_deed = sum(max(self._worth[about].values()) for about in ("action", "doer", "victim"))
-        self._quotes = _Rows()
         self._long = bytearray(bool(coded.whens.values[when].since) for when in coded.when)
         self._hopes, self._last_hopes = self._most_beside()
 
@@ -76,8 +75,8 @@ class Scorer:
         return array("i", (of_counts[told] + n for told, n in zip(self.coded.count, last, strict=True))), last
 
     def _forget(self) -> None:
-        for rows in (self._places, self._deeds, self._counts, self._rests, self._names, self._quotes):
-            rows.clear()
+        self._places, self._deeds, self._counts = _Rows(), _Rows(), _Rows()
+        self._rests, self._names, self._quotes = _Rows(), _Rows(), _Rows()
         self._noted = 0
 
     def score(self, a: int, b: int) -> int:
@@ -205,7 +204,7 @@ class Scorer:
 
     def _note(self, row: Known, key: int, value: int) -> int:
         self._noted += 1
-        if self._noted > _MOST:
+        if self._noted > self._most:
             self._forget()
         row[key] = value
         return value
