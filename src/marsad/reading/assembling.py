@@ -26,7 +26,7 @@ from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import akin, is_mere_bombing, likeness, sums_up
-from marsad.reading.sides import settle, share_doers
+from marsad.reading.sides import FROM_THE_AIR, settle, share_doers
 from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, Totals, distinct, is_long
 from marsad.reading.text import Sentence, Text, same_post
@@ -39,7 +39,6 @@ from marsad.reading.wordlists import words
 
 DATED_DAYS = 31
 USED = "استخدم"
-FROM_THE_AIR = frozenset({"airstrike", "drone_strike"})
 ALONE = frozenset(
     {"protest", "displacement", "siege", "agreement", "shelling", "airstrike", "clash", "ied", "drone_strike"}
     | {"vehicle_bomb", "suicide_bombing"}

@@ -6,6 +6,7 @@ from marsad.arabic.clitics import bare
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed
 from marsad.reading.role_words import (
+    ALL_RELATIVES,
     NOT_OBJECT,
     QUOTES,
     Part,
@@ -25,7 +26,6 @@ from marsad.registry.place_words import role_of
 from marsad.registry.places import PlaceReading
 
 OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
-RELATIVE = frozenset({"الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"})
 PASSED = frozenset(QUOTES) | {"عن", "،"}  # between "announced" and what
 ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني", "نفي", "اعترف", "اقر"})
 ANNOUNCING = {"اعلان": "اعلن", "تاكيد": "اكد", "تبني": "تبني", "اعتراف": "اعترف", "ادعاء": "ادعي"}
@@ -70,7 +70,7 @@ class Behind:
                 break  # "ضربة لكذا، تمكنت قوات كذا من": another's verb
             if light == "light_initiator" and self.repels(j):
                 return "target"  # "تمكنت قوات كذا من صد هجوم"
-            if light is not None and text.word(j - 1) not in RELATIVE:
+            if light is not None and text.word(j - 1) not in ALL_RELATIVES:
                 return _LIGHT_SUBJECT.get(light, "initiator")
             if (lemma := says_at(text, j)) is not None:
                 return "initiator" if self.announces(lemma, j + 1) else "speaker"
@@ -88,7 +88,7 @@ class Behind:
         text, j = self.text, actor.last + 1
         while text.word(j) and (text.word(j) in QUOTES or text.word(j) == "،"):
             j += 1
-        if text.word(j) not in RELATIVE or any(t.first < actor.first for t in self.triggers):
+        if text.word(j) not in ALL_RELATIVES or any(t.first < actor.first for t in self.triggers):
             return None
         trigger = next((t for t in self.triggers if t.first == j + 1 and t.verb is not None), None)
         verb = trigger.verb if trigger is not None else None

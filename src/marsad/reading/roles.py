@@ -5,11 +5,12 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.model.claim import Role
-from marsad.reading.behind import ANNOUNCE, OF_ANOTHER, RELATIVE, Behind
+from marsad.reading.behind import ANNOUNCE, OF_ANOTHER, Behind
 from marsad.reading.beside import Filled, against, described, is_nisba, joined, owner_link, took_at_post
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed, RoleWords
 from marsad.reading.role_words import (
+    ALL_RELATIVES,
     QUOTES,
     Part,
     argument,
@@ -436,7 +437,7 @@ class _Reader:
         verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)
         known = walk.doer_passed or self._subject_before(j, verb.enclitic, verb.number)
         resumed = verb.lemma in MANAGING and follows_upon(self.text, walk.actor)
-        if self.text.word(j - 1) in RELATIVE and (resumed or self.behind.deed_follows(walk.actor)):
+        if self.text.word(j - 1) in ALL_RELATIVES and (resumed or self.behind.deed_follows(walk.actor)):
             known = False  # "البلدة التي فرضت قوات كذا طوقا حولها"
         if light == "light_target" and signs(verb.lemma, self.triggers):
             return "participant"  # "وقعت روسيا وتركيا اتفاقاً"
@@ -460,8 +461,8 @@ class _Reader:
         before = text.word(j - 1)
         if enclitic == "نا":
             return True  # "استهدفنا قوة": we, not us
-        if before in RELATIVE or j - 1 < self.clause.first:
-            return before in RELATIVE and not enclitic
+        if before in ALL_RELATIVES or j - 1 < self.clause.first:
+            return before in ALL_RELATIVES and not enclitic
         if number == "p" or before in PRONOUNS or before in STILL:
             return True
         if before == "ان" and ends_actor(text, j - 2):
