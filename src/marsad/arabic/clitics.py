@@ -56,6 +56,8 @@ def _articles(proclitics: str, rest: str) -> list[tuple[bool, str]]:
         cuts.append((True, rest[2:]))
     if proclitics.endswith("ل") and len(rest) > 2 and rest[0] == "ل":  # للجيش = ل + الجيش
         cuts.append((True, rest[1:]))
+        if len(rest) > 2:  # للواء = ل + اللواء: of three ل two are written
+            cuts.append((True, rest))
     return cuts
 
 

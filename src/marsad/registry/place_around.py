@@ -13,6 +13,7 @@ from marsad.registry.place_words import PlaceNoun, Role, place_words, role_of, t
 
 _FARTHEST = 500.0  # kilometres that a report measures from a town
 _BACK = 8  # tokens before a name that may belong to it
+_AND_TO = 10  # tokens from "إلى" to "وإلى"
 
 
 class Around(NamedTuple):
@@ -62,7 +63,8 @@ def look_before(
         if token.text in QUOTES:
             j -= 1
             continue
-        role = role_of(token.text) if token.kind == "word" and j not in taken else None
+        word = "الي" if _is_and_to(tokens, j, least) else token.text
+        role = role_of(word) if token.kind == "word" and j not in taken else None
         step = _step(found, tokens, j, role, least) if role is not None else None
         if step is None or role is None:
             break
@@ -71,6 +73,18 @@ def look_before(
             break
         j = found.first - 1
     return _with_distance(_definite(found, tokens, least), tokens, least)
+
+
+def _is_and_to(tokens: Sequence[Token], j: int, least: int) -> bool:
+    """ "إلى الرقة وإلى حلب", where "والي حلب" is its governor: right behind a place, or "إلى" told before."""
+    if tokens[j].text != "والي":
+        return False
+    if j == least > 0:
+        return True
+    for before in reversed(tokens[max(0, j - _AND_TO) : max(0, j - 1)]):
+        if before.text == "الي" or before.kind == "newline":
+            return before.text == "الي"
+    return False
 
 
 def _is_between_slashes(tokens: Sequence[Token], name: tuple[int, int]) -> bool:

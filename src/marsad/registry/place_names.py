@@ -20,6 +20,11 @@ class FoundName(Value, frozen=True):
     proclitics: str
     loose: bool
 
+    @property
+    def rank(self) -> tuple[int, bool]:
+        """The longest is the best; of two cuts of a word ("للاذقية") that whose name has its article."""
+        return self.last, not self.loose
+
 
 class Names:
     """The names in one document; `taken` tokens belong to names of actors and persons."""
@@ -38,7 +43,7 @@ class Names:
         best: FoundName | None = None
         for opening in self.known.openings(self.tokens[i].text):
             found = self._longest(i, opening.key, opening.words, opening.proclitics)
-            if found is not None and (best is None or found.last > best.last):
+            if found is not None and (best is None or found.rank > best.rank):
                 best = found
         if best is not None and best.last == i:
             role = role_of(self.tokens[i].text)

@@ -397,9 +397,17 @@ class _Report:
             and words
             and words[0].startswith(mention.proclitics)
         ):
-            head = words[0][len(mention.proclitics) :]
-            words[0] = "ا" + head if head.startswith("ل") and mention.proclitics.endswith("ل") else head
+            named = mention.key if first == mention.name_first else "ال"
+            words[0] = _without_clitics(words[0], mention.proclitics, named)
         return " ".join(words)
+
+
+def _without_clitics(word: str, proclitics: str, named: str) -> str:
+    """للرقة is الرقة, للبنان is لبنان, للاذقية is اللاذقية: `named` tells whether there is an article in it."""
+    head = word[len(proclitics) :]
+    if not (head.startswith("ل") and proclitics.endswith("ل") and named.startswith("ال")):
+        return head
+    return ("ال" if named.startswith("الل") else "ا") + head
 
 
 def _relation(mention: PlaceMention, place: Place) -> Relation:
