@@ -15,3 +15,10 @@ def told(text: str) -> set[Told]:
     given = document("t", text)
     found = relations_of(Text(given, lay_out(given), None))
     return {(r.predicate, r.subject.id or r.subject.name, r.object.id or r.object.name) for r in found}
+
+
+def objects(text: str, predicate: str) -> list[str]:
+    """The names of the objects of one predicate, in the order in which the text tells them."""
+    given = document("t", text)
+    found = relations_of(Text(given, lay_out(given), None))
+    return [r.object.name for r in found if r.predicate == predicate]

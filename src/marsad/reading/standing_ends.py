@@ -8,7 +8,7 @@ from functools import lru_cache
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.name_words import common_words
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
-from marsad.reading.standing_units import after_wings, body_before, group_item, numbered_units
+from marsad.reading.standing_units import after_wings, body_before, group_item, numbered_units, with_arm
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 from marsad.registry.actors import actor as known_actor
@@ -41,7 +41,7 @@ def entities(text: Text) -> tuple[Entity, ...]:
     The last answer is kept, since relations, strengths and statements of one text all ask.
     """
     found = [
-        Entity(a.first, a.last, a.actor, a.proclitics)
+        Entity(a.first, with_arm(text, a.last), a.actor, a.proclitics)
         for a in text.actors
         if not a.adjective and _is_somebody(a.actor, a.generic)
     ]

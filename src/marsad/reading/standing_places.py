@@ -34,7 +34,8 @@ def places_behind(text: Text, sentence: Sentence, last: int, reach: int, several
         if place is not None and _is_vast(text, place):
             place = None
         if place is not None:
-            found.append(place_end(text, place))
+            if not (found and text.holds_another(place)):  # "في نوى بريف درعا" is نوى
+                found.append(place_end(text, place))
             if not several:
                 break
             j = place.mention.last + 1
@@ -97,7 +98,13 @@ def stretch(text: Text, j: int) -> End | None:
     if text.word(j) in SIDES and text.word(j + 1) in ("البلاد", "المدينه", "المحافظه"):
         return End(text.words(j, j + 1), None, j, j + 1)
     if text.word(j) in STRETCHES:
-        last = j + 1 if text.word(j + 1).startswith("ال") and text.word(j + 1).endswith(("ي", "يه")) else j
+        last = j
+        while (
+            last < j + 2
+            and text.word(last + 1).startswith("ال")
+            and text.word(last + 1).endswith(("ي", "يه"))
+        ):
+            last += 1
         if text.word(last + 1) in RIVERS:  # "الضفة الشرقية للفرات"
             last += 1
         return End(text.words(j, last), None, j, last)
@@ -142,7 +149,8 @@ def _ends_list(text: Text, j: int, begun: bool) -> bool:
 
 def places_before(text: Text, sentence: Sentence, first: int) -> list[End]:
     """The place that the phrase describes: the nearest of its gender; both of a pair for the dual."""
-    j = _over_pocket(text, skip_back(text, first - 1, sentence.first, RELATIVE | AUXILIARY))
+    j = skip_back(text, first - 1, sentence.first, RELATIVE | AUXILIARY)
+    j = _over_pocket(text, _over_bracket(text, sentence, j))
     described = next(
         (text.word(k) for k in range(j + 1, first) if text.word(k) in RELATIVE), text.word(first)
     )
@@ -152,8 +160,20 @@ def places_before(text: Text, sentence: Sentence, first: int) -> list[End]:
     if described.startswith(("اللت", "اللذ")) or described.endswith("ين"):
         return [place_end(text, p) for p in reversed(chain[:2])]
     masculine = described.removeprefix("و") == "الذي" or bare(described) in ("خاضع", "واقع")
-    fitting = [p for p in chain if _is_masculine(text, p) == masculine] if _shows(described) else chain
+    if described.removeprefix("و") == "المسيطر":
+        masculine = text.word(first + 1) == "عليه"
+    elif not _shows(described):  # "في الباب بريف حلب تحت سيطرة": the narrower
+        return [place_end(text, next((p for p in chain if not text.holds_another(p)), chain[0]))]
+    fitting = [p for p in chain if _is_masculine(text, p) == masculine]
     return [place_end(text, (fitting or chain)[0])]
+
+
+def _over_bracket(text: Text, sentence: Sentence, j: int) -> int:
+    """ "الباب (40 كلم شرق حلب)، التي": the token before the bracket, if a place ends there."""
+    if text.word(j + 1) != ")":
+        return j
+    opens = next((k for k in range(j, sentence.first - 1, -1) if text.word(k) == "("), None)
+    return opens - 1 if opens is not None and opens - 1 in text.place_at else j
 
 
 def _over_pocket(text: Text, j: int) -> int:

@@ -8,6 +8,7 @@ from marsad.arabic.clitics import Form, bare, forms
 from marsad.reading.standing_entity import BRACKETS, QUOTES, Entity
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Text
+from marsad.registry.actor_units import TEN, TENS
 
 NUMBERED = word_set("numbered")
 BODIES = word_set("bodies")
@@ -17,6 +18,7 @@ WINGS = word_set("wings")
 OF_STATES = word_set("of_states")
 GROUPS, COMMANDED = word_set("group_nouns"), word_set("commanded")
 PREPOSITIONS = word_set("prepositions")
+LOYAL = word_set("loyal")
 ITEM = 3  # words of a group's name behind its noun
 LONGEST = 6  # tokens of a body's name
 AL_QAEDA = "al-qaeda"
@@ -40,9 +42,28 @@ def numbered_units(text: Text, taken: set[int]) -> list[Entity]:
         number = text.tokens[j].kind == "number" and text.word(j).isdigit() and j not in text.time_at
         if not number and not (text.word(j).removeprefix("ال") in ORDINALS and j not in taken):
             continue
-        last = j + 1 if text.word(j + 1) in ARMS else j
+        last = _past_arm(text, j if number else _past_tens(text, j))
         found.append(Entity(i, last, None, form.proclitics))
     return found
+
+
+def _past_tens(text: Text, j: int) -> int:
+    """ "الثاني عشر", "السابع والعشرين": the last token of the ordinal that begins at token j."""
+    behind = text.word(j + 1)
+    return j + 1 if behind in TEN or behind.removeprefix("وال") in TENS else j
+
+
+def _past_arm(text: Text, j: int) -> int:
+    """ "135 مشاة", "135 دفاع جوي": the last token of what the unit is armed with."""
+    if f"{text.word(j + 1)} {text.word(j + 2)}" in ARMS:
+        return j + 2
+    return j + 1 if text.word(j + 1) in ARMS else j
+
+
+def with_arm(text: Text, last: int) -> int:
+    """ "اللواء 811 مشاة": where the name ends of a unit that is numbered at token `last`."""
+    word = text.word(last)
+    return _past_arm(text, last) if word.isdigit() or word.removeprefix("ال") in ORDINALS else last
 
 
 def after_wings(text: Text, taken: set[int]) -> list[Entity]:
@@ -55,7 +76,7 @@ def after_wings(text: Text, taken: set[int]) -> list[Entity]:
         and i not in text.place_at
         and (
             bare(text.word(i - 1)) in WINGS
-            or (token.text == "للقاعده" and bare(text.word(i - 1)) in WINGS | {"تابع"})
+            or (token.text == "للقاعده" and bare(text.word(i - 1)) in WINGS | LOYAL)
         )
     ]
 

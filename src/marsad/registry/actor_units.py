@@ -49,6 +49,8 @@ def _number(tokens: Sequence[Token], i: int) -> tuple[int, int] | None:
     text = tokens[i].text
     if tokens[i].kind == "number":
         return (int(text), i) if text.isdigit() and len(text) <= 3 else None
+    if text == "ال" and i + 1 < len(tokens) and tokens[i + 1].kind == "number":
+        return _number(tokens, i + 1)  # "اللواء الـ28"
     if not text.startswith("ال"):
         return None
     if text[2:] in TENS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -25,7 +26,7 @@ from marsad.registry.place_mentions import (
 )
 from marsad.registry.place_names import FoundName, Names
 from marsad.registry.place_unknown import listed_unknown, unknown_name
-from marsad.registry.place_words import common, noun_named, place_words, role_of, turned
+from marsad.registry.place_words import common, key_of, noun_named, place_words, role_of, turned
 
 DATELINE_ENDS = frozenset("-–—:/|(")
 _DASHES = frozenset("-–—/|")
@@ -74,6 +75,8 @@ class _Finder:
         name = self.names.at(i)
         if name is not None and self._is_turned_on(i, name):
             return None  # the town behind is found with both its points of the compass
+        if name is not None and self._is_of_river(name):
+            return None
         if name is not None and not (
             _is_cut_from_a_word(self.tokens[i].text, name) and self._is_alone(i, name)
         ):
@@ -91,6 +94,19 @@ class _Finder:
         if first is None or last is None or after is None or first.relation != "countryside":
             return False
         return last.adjective is not None and after.adjective is not None and not after.proclitics
+
+    def _is_of_river(self, name: FoundName) -> bool:
+        """ "الضفة الغربية لنهر الفرات", "الضفة الشرقية": a bank of a river, not the West Bank."""
+        if name.key not in _banks():
+            return False
+        after = [t.text for t in self.tokens[name.last + 1 : name.last + 4]] + [""] * 3
+        role = role_of(after[0])
+        turned_away = (
+            " " not in name.key and role is not None and role.adjective is not None and not role.proclitics
+        )
+        river = after[1] if turned_away else after[0]
+        whose = "ا" + river[1:] if river.startswith("لل") else river[1:] if river.startswith("ل") else ""
+        return turned_away or (whose in place_words("river") and "الاردن" not in after)
 
     def _is_alone(self, i: int, name: FoundName) -> bool:
         """Whether it is no further name of a list ("الفوعة وكفريا")."""
@@ -186,6 +202,11 @@ class _Finder:
         while line > 0 and tokens[line - 1].kind != "newline":
             line -= 1
         return start - line <= _SIGNED
+
+
+@lru_cache(maxsize=1)
+def _banks() -> frozenset[str]:
+    return frozenset(key_of(name) for name in place_words("bank"))
 
 
 def _is_road(around: Around) -> bool:
