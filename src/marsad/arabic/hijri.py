@@ -15,8 +15,7 @@ def to_gregorian(year: int, month: int, day: int) -> date:
     """The Gregorian date of a tabular Hijri date. Raises ValueError outside the calendar or the years 1300-1500."""
     if not (FIRST <= year <= LAST and 1 <= month <= 12 and 1 <= day <= 30):
         raise ValueError(f"not a Hijri date: {year}-{month}-{day}")
-    days = day - 1 + (59 * (month - 1) + 1) // 2 + (year - 1) * 354 + (3 + 11 * year) // 30
-    return date.fromordinal(_EPOCH + days)
+    return _counted(year, month, day)
 
 
 def from_gregorian(day: date) -> tuple[int, int, int]:
@@ -29,6 +28,11 @@ def from_gregorian(day: date) -> tuple[int, int, int]:
 
 
 def month_span(year: int, month: int) -> tuple[date, date]:
-    """First and last day of a month, both inclusive."""
+    """First and last day of a month, both inclusive. Raises ValueError as `to_gregorian` does."""
     following = (year, month + 1) if month < 12 else (year + 1, 1)
-    return to_gregorian(year, month, 1), to_gregorian(*following, 1) - timedelta(days=1)
+    return to_gregorian(year, month, 1), _counted(*following, 1) - timedelta(days=1)
+
+
+def _counted(year: int, month: int, day: int) -> date:
+    days = day - 1 + (59 * (month - 1) + 1) // 2 + (year - 1) * 354 + (3 + 11 * year) // 30
+    return date.fromordinal(_EPOCH + days)

@@ -12,7 +12,8 @@ from functools import lru_cache
 from marsad.arabic.folding import LETTER, fold_word
 
 # Letters that writers exchange because dialects pronounce them alike; hamza is often left out.
-_ALIKE = str.maketrans({"ظ": "ض", "ذ": "د", "ث": "ت", "ء": ""})
+_ALIKE = str.maketrans({"ظ": "ض", "ذ": "د", "ث": "ت"})
+_SHORT = re.compile("^..اء$")  # علاء, صفاء keep their hamza: without it, they would be علي, صفي
 _DOUBLED = re.compile(r"(.)\1+")
 _WORD = re.compile(f"[{LETTER}]+|[^\\W_]+")
 _FILIATION = frozenset(["بن", "ابن", "بنت", "ولد", "ال"])
@@ -66,5 +67,9 @@ def _without_article(word: str) -> str:
 
 def _bones(word: str) -> str:
     """One word: no article, letters that sound alike made one, doubled letters single, alif at the end as ya."""
-    plain = _DOUBLED.sub(r"\1", _without_article(word).translate(_ALIKE))
-    return plain[:-1] + "ي" if plain.endswith("ا") and len(plain) > 2 else plain
+    plain = _without_article(word).translate(_ALIKE)
+    if not _SHORT.match(plain):
+        plain = plain.replace("ء", "")
+    if plain.endswith("ا") and len(plain) > 2:
+        plain = plain[:-1] + "ي"
+    return _DOUBLED.sub(r"\1", plain)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.name_words import common_words, is_name_word
+from marsad.arabic.clitics import forms
+from marsad.arabic.name_words import common_words, company, is_name_word
 from marsad.arabic.names import NameMention
 from marsad.arabic.tokens import Token
 
@@ -32,4 +33,11 @@ def named_again(tokens: Sequence[Token], names: Sequence[NameMention]) -> list[N
         and i - 1 not in covered
         and token.text not in common_words()
         and is_name_word(tokens, i)
+        and not _is_of_a_nation(tokens, i)
     ]
+
+
+def _is_of_a_nation(tokens: Sequence[Token], i: int) -> bool:
+    """ "الجيش المصري" behind a man called المصري: what a word with the article is, not who."""
+    before = tokens[i - 1].text if i else ""
+    return tokens[i].text in company("nation") and any(form.article for form in forms(before))

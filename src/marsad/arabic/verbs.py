@@ -31,6 +31,7 @@ DAMMA, FATHA, KASRA = "\u064f", "\u064e", "\u0650"
 QUOTES = frozenset("\"'“”„«»‹›‘’()[];")
 _MARKS = re.compile("[\u064b-\u065f\u0670]")
 _HEAD = re.compile(f"^(?:[وف]{FATHA}?(?=[^{DAMMA}]))?(?:س{FATHA}?(?=[ينت]{DAMMA}))?")
+_DOUBLED_INSIDE = re.compile("\u0651[\u064b-\u065f\u0670]*\\w")
 _THIRD_DAMMA = re.compile(f"^[اأ]{KASRA}?[^{DAMMA}]\u0652?\\w{DAMMA}")
 _AL_VERBS = frozenset(["الغي", "الزم", "الحق", "القي", "الهم", "الهب", "الصق", "الح", "الم", "الف"])
 _UNLIKELY = 2  # below this score a reading is a rare verb or a long way from the spelling
@@ -181,13 +182,17 @@ def voice_marks(raw_word: str) -> Literal["passive"] | None:
 
 def _passive_by_first_damma(word: str, folded: str) -> Literal["passive"] | None:
     readings = [verb for verb in verb_readings(folded) if verb.person == 3]
+    if {verb.voice for verb in readings} == {"passive"}:  # يُصاب
+        return "passive"
     if any(verb.tense == "past" for verb in readings) or FATHA in word[2:] or word.endswith("ى"):
         return "passive"
     lemmas = {verb.lemma for verb in readings if not verb.proclitics}
     has_damma_anyway = any(
         (lemma[0] == "ا" and len(lemma) < 5) or (lemma[1:2] == "ا" and len(lemma) == 4) for lemma in lemmas
     )
-    return None if has_damma_anyway or KASRA in word or not lemmas else "passive"
+    if has_damma_anyway or KASRA in word or _DOUBLED_INSIDE.search(word):  # يُدمّر
+        return None
+    return "passive" if lemmas else None
 
 
 @cache
