@@ -18,6 +18,7 @@ RELATIVE = frozenset({"الذي", "التي", "الذين"})
 DURING = frozenset(
     {"خلالها", "خلاله", "اثناءها", "اثناءه"}
 )  # "ألقت خلالها القبض على": what the deed before brought
+BREAKS_OUT = words("breaks_out")  # "واندلعت اشتباكات"
 BREAKS = frozenset("،,؛;:-–—")
 
 
@@ -75,8 +76,9 @@ def _may_begin(word: str) -> bool:
     """A word that can begin a clause by itself, whatever stands around it."""
     if word in RELATIVE or word in "؛;":
         return True
-    words = vocabulary()
-    return any(v.lemma in words.light or v.lemma in words.saying for v in verb_readings(word))
+    known = vocabulary()
+    opening = (known.light, known.saying, BREAKS_OUT)
+    return any(v.lemma in lemmas for v in verb_readings(word) for lemmas in opening)
 
 
 def _trigger_near(text: Text, i: int) -> bool:
@@ -114,7 +116,7 @@ def _goes_on_to(text: Text, i: int, triggers: list[Trigger]) -> bool:
 def _light_with_deed(text: Text, i: int) -> bool:
     """ "وتعرضت لقصف", "وشن غارات": a verb that carries the noun of a deed opens a happening."""
     light = vocabulary().light
-    if not any(v.lemma in light for v in text.verbs(i)):
+    if not any(v.lemma in light or v.lemma in BREAKS_OUT for v in text.verbs(i)):
         return False
     return any(
         f.entry.kind == "deed" for k in range(i + 1, min(i + 6, len(text.tokens))) for f in text.found[k]
