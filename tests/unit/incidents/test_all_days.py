@@ -1,4 +1,4 @@
-"""Claims without a day: whom they are compared with, in each of the ways that need none, and when a key says nothing."""
+"""Claims without a day: whom they are compared with in each of the ways that need none, and when a key is closed."""
 
 from __future__ import annotations
 
