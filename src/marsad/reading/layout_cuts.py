@@ -16,7 +16,10 @@ LONGEST_TEASER = 180  # letters
 _FEW_LINES = 3  # a page with fewer has lost its line ends
 _TAIL = 1500
 _TAG = re.compile(r"</?[a-zA-Z!][^<>\n]{0,600}>|&nbsp;")
-_STYLE = re.compile(r"[#.@]?[A-Za-z][^{}\n\u0600-\u06ff]{0,80}\{[^{}\u0600-\u06ff]{0,600}\}(?:\s*\})*")
+_STYLE = re.compile(
+    r"(?:@[A-Za-z-]{2,20}[^{}\n\u0600-\u06ff]{0,80}\{\s*)?"  # "@media print { .x { ... } }"
+    r"[#.@]?[A-Za-z][^{}\n\u0600-\u06ff]{0,80}\{[^{}\u0600-\u06ff]{0,600}\}(?:\s*\})*"
+)
 _LISTED = re.compile(r"قائمة القصص الموصى بها.{0,1500}?نهاية القائمة", re.S)
 _GLUED_DATE = re.compile(r"(?:نشر في|Published On)\s?[^\n]{6,24}?20\d\d(?:[^\n]{4,16}?20\d\d)?(?=انقر|Click)")
 _GLUED_BUTTONS = re.compile(

@@ -150,6 +150,8 @@ def _credited() -> re.Pattern[str]:
 
 
 def _is_byline(line: Line) -> bool:
+    if found(line, "caption") and _caption_start().match(line.plain):
+        return False  # صورة تعبيرية (رويترز)
     if found(line, "credit") is not None and _agency().match(line.plain):
         return True
     kind = _KIND_OF_PIECE.match(line.plain)

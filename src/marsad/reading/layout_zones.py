@@ -133,8 +133,9 @@ class _Page:
         return strong[0] if goes_on and left >= 50 else len(self.lines)
 
     def _mark_next(self, head: int, most: int, kind: Kind) -> None:
-        """The lines after a head, up to a sentence; to the end of the page if no sentence follows."""
-        later = next((i for i in range(head + 1, len(self.lines)) if self.strong(i)), len(self.lines))
+        """The lines after a head, up to a sentence or a list; to the end of the page if none follows."""
+        below = range(head + 1, len(self.lines))
+        later = next((i for i in below if self.strong(i) or self.signs[i] == "foot"), len(self.lines))
         told = [i for i in range(head + 1, later) if self.lines[i].words]
         end = later if (later == len(self.lines) and self._late(head)) or len(told) <= most else told[most]
         for i in range(head + 1, end):
