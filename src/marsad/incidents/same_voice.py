@@ -14,13 +14,14 @@ from marsad.incidents.knowledge import bodies
 _MINISTRY = "وزاره"
 _SOUNDS = (("تش", "ش"), ("دج", "ج"), ("غ", "ج"))  # how two outlets spell one foreign name
 _SOFT = re.compile("[اويء]")
+_OPEN = re.compile(r"\bعبد ال\w+|\b\w+ الدين\b")
 _LEAST = 2  # consonants that a foreign name must have to be known by them
 _LONG = 3  # words that a body's name must have to be known in a longer one
 
 
 def one_voice(names: Iterable[str]) -> dict[str, str]:
     """For each of the folded names that of its voice: the shortest, and of those the first of the alphabet."""
-    ordered = sorted(names, key=lambda name: (len(name.split()), name))
+    ordered = sorted(names, key=lambda name: (len(_words(name)), name))
     one: dict[str, str] = {}
     for name in ordered:
         inside = next((short for short in one if one[short] == short and _is_one(short, name)), None)
@@ -30,10 +31,15 @@ def one_voice(names: Iterable[str]) -> dict[str, str]:
 
 def _is_one(short: str, long: str) -> bool:
     """Whether the longer name, or one as long, is the same voice."""
-    a, b = short.split(), long.split()
+    a, b = _words(short), _words(long)
     if _body(a) or _body(b):
         return bool(_body(a)) and _body_inside(a, b)
     return _person_inside(a, b) or _body_inside(a, b)
+
+
+def _words(name: str) -> list[str]:
+    """عبد الله and نور الدين are one word each, as others write them."""
+    return _OPEN.sub(lambda pair: pair.group().replace(" ", ""), name).split()
 
 
 def _person_inside(short: list[str], long: list[str]) -> bool:
@@ -43,9 +49,9 @@ def _person_inside(short: list[str], long: list[str]) -> bool:
     if n == len(long):
         return sounds_alike(short, long)
     if sounds_alike(short, long[-n:]):  # behind an office, not behind one more name of another person
-        return not is_given_name(long[-n - 1])
+        return not _is_given(long[-n - 1])
     rest = long[n]
-    known = n > _LEAST or is_given_name(short[0])
+    known = n > _LEAST or _is_given(short[0])
     return known and sounds_alike(short, long[:n]) and rest != "في" and not rest.startswith("ب")
 
 
@@ -60,10 +66,15 @@ def sounds_alike(ours: list[str], theirs: list[str]) -> bool:
 def _word_alike(a: str, b: str) -> bool:
     if skeleton(a) == skeleton(b):
         return True
-    if is_given_name(a) and is_given_name(b):
+    if _is_given(a) and _is_given(b):
         return False
     sound = _sound(a)
     return len(sound) >= _LEAST and sound == _sound(b)
+
+
+def _is_given(word: str) -> bool:
+    """Folded, علي is على too, and so in no list of names; in a person's name it is one."""
+    return word == "علي" or is_given_name(word)
 
 
 @lru_cache(maxsize=1 << 14)
