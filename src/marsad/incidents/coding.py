@@ -78,6 +78,7 @@ class Names(NamedTuple):
     names: frozenset[str]
     dead: frozenset[str]
     bynames: frozenset[str]
+    all_dead: bool
 
 
 class Voices(NamedTuple):
@@ -105,7 +106,7 @@ class Coded:
         self._documents, self.besides = Table[str](), Table[tuple[str, ...]]()
         self.alone = self.besides.number(())
         self.untold = self.counts.number(())
-        self.nobody = self.names.number(Names(frozenset(), frozenset(), frozenset()))
+        self.nobody = self.names.number(Names(frozenset(), frozenset(), frozenset(), False))
         for claim in claims:
             self.add(claim)
 
@@ -129,7 +130,7 @@ class Coded:
         self.place.append(self.places.number(claim.spots))
         self.deed.append(self.deeds.number(Deed(claim.action, claim.doers, claim.victims, claim.known)))
         self.count.append(self.counts.number(tuple(sorted(claim.counts.items()))))
-        self.name.append(self.names.number(Names(claim.names, claim.dead, claim.bynames)))
+        self.name.append(self.names.number(Names(claim.names, claim.dead, claim.bynames, claim.all_dead)))
         self.voice.append(self.voices.number(Voices(claim.speaks, claim.cites)))
         self.rest.append(
             self.rests.number(
@@ -185,4 +186,5 @@ class Coded:
             beside=self.besides.values[self.beside[number]],
             since=when.since,
             until=when.until,
+            all_dead=name.all_dead,
         )

@@ -144,6 +144,8 @@ class Naming(Protocol):
     def dead(self) -> frozenset[str]: ...
     @property
     def bynames(self) -> frozenset[str]: ...
+    @property
+    def all_dead(self) -> bool: ...
 
 
 def deed(a: Doing, b: Doing) -> list[Finding]:
@@ -359,4 +361,12 @@ def people(a: Naming, b: Naming) -> list[Finding]:
         return [("people", "shared")]
     if not a.bynames.isdisjoint(b.bynames):
         return [("people", "kunya")]
-    return [("people", "others")] if a.dead and b.dead else []
+    if not (a.dead and b.dead):
+        return []
+    return [("people", "apart" if a.all_dead and b.all_dead and _unlike(a.dead, b.dead) else "others")]
+
+
+def _unlike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether the names share no word: no other spelling, no brothers."""
+    words = {word for name in ours for word in name.split()}
+    return not any(word in words for name in theirs for word in name.split())

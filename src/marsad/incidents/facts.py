@@ -50,8 +50,8 @@ class Facts(Value, frozen=True):
     `presumed`: from the report's date only; `since` and `until`: a time too long to be its day, which it lies in.
 
     `counts` holds for each status (least, most), most None if open; `names` are skeletons of names with two or
-    more words, `dead` those of the killed, `bynames` of kunyas and of single words;
-    `beside` are the ids of the report's other incident claims.
+    more words, `dead` those of the killed, `bynames` of kunyas and of single words; `all_dead`: each of the killed that
+    are counted is named; `beside` are the ids of the report's other incident claims.
     """
 
     key: Member
@@ -80,6 +80,7 @@ class Facts(Value, frozen=True):
     beside: tuple[str, ...] = ()
     since: int = 0
     until: int = 0
+    all_dead: bool = False
 
     @property
     def earliest(self) -> int:
@@ -130,7 +131,9 @@ def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, .
     since, until = _period(claim)
     doers, victims, supporters = _parties(claim)
     names, bynames = _names(claim.people)
-    dead, _ = _names(person for person in claim.people if person.status == "killed")
+    killed = [person for person in claim.people if person.status == "killed"]
+    dead, _ = _names(killed)
+    counts = totals(claim)
     when = claim.when
     return Facts(
         key=Member(document=report.id, claim=claim.id),
@@ -145,7 +148,7 @@ def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, .
         doers=doers,
         victims=victims,
         supporters=supporters,
-        counts=totals(claim),
+        counts=counts,
         names=names,
         dead=dead,
         bynames=bynames,
@@ -159,6 +162,9 @@ def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, .
         beside=beside,
         since=since,
         until=until,
+        all_dead=bool(killed)
+        and counts.get("killed") == (len(killed), len(killed))
+        and all(map(_is_full, killed)),
     )
 
 
@@ -253,6 +259,11 @@ def _names(people: Iterable[Person]) -> tuple[frozenset[str], frozenset[str]]:
             whole = bool(keys) and " " in keys[0] and not keys[0].startswith("ابو ")
             (full if whole else short).update(keys)
     return frozenset(full), frozenset(short)
+
+
+def _is_full(person: Person) -> bool:
+    """Whether he is named with two words or more, by no kunya alone."""
+    return bool(_names([person])[0])
 
 
 @lru_cache(maxsize=1 << 14)
