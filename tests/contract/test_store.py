@@ -185,6 +185,20 @@ def test_a_linked_reading_that_is_gone_is_noticed(store: Store) -> None:
     assert kept.pending() is None
 
 
+def test_it_is_noticed_though_the_document_is_read_again(store: Store) -> None:
+    """SQLite gives the new reading the number of the one that is gone."""
+    kept = LinkStore(store)
+    store.add([CUSTODY], [_arrival("a"), _arrival("b")])
+    store.keep_readings([_reading("a"), _reading("b")])
+    kept.keep(_change(True)._replace(linked=kept.numbers()))
+    assert kept.pending() == {}
+    store.add([CUSTODY], [_arrival("b", published="2020-01-02")])
+    store.keep_readings([_reading("b", claims=2)])
+    assert kept.pending() is None
+    kept.keep(_change(True)._replace(linked=kept.numbers()))
+    assert kept.pending() == {}
+
+
 def test_readings_and_documents_of_some(store: Store) -> None:
     kept = LinkStore(store)
     store.add([CUSTODY], [_arrival("b"), _arrival("a"), _arrival("c", "x")])

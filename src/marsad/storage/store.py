@@ -23,6 +23,7 @@ from marsad.storage import tables as t
 from marsad.storage.connect import WAIT_SECONDS, faults, open_engine
 
 _TOLD = ("published", "publisher", "url", "title")
+GONE = 0  # the number of no reading
 AT_ONCE = 500  # rows that one statement asks for or brings
 
 
@@ -288,6 +289,9 @@ class Store:
         if news:
             connection.execute(update(t.documents).where(c.id == document.id).values(**news))
             connection.execute(delete(t.readings).where(t.readings.c.document == document.id))
+            # SQLite gives the next reading the number of the one that is gone, if that was the last
+            was_linked = update(t.linked).where(t.linked.c.document == document.id)
+            connection.execute(was_linked.values(reading=GONE))
         return True
 
     def _set_aside(self, connection: Connection, rows: Sequence[Set]) -> None:
