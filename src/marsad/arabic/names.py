@@ -383,6 +383,7 @@ def _is_enclosed(tokens: Sequence[Token], i: int, units: int) -> bool:
         or i + 1 >= len(tokens)
         or tokens[i].text not in common_words()
         or title_at(tokens, i) is not None
+        or (tokens[i].text[0] == "و" and fit(tokens[i].text[1:]) >= Fit.KNOWN)  # "شكري وحسن النجار": two men
     ):
         return False
     following = tokens[i + 1].text

@@ -265,7 +265,7 @@ class _Page:
             if self.kinds[i] is not None:
                 joined = joined and self.kinds[i] in ("post", "caption")
                 continue
-            if line.terminal and line.words >= 3 and joined:
+            if (line.terminal and line.words >= 3 and joined) or self._goes_on_listing(i):
                 self.kinds[i] = "body"
             elif line.words > HEADING:
                 alien = (
@@ -277,6 +277,13 @@ class _Page:
                 self.kinds[i] = "teaser" if alien else "body"
             else:
                 self.kinds[i] = "byline" if i <= last + 3 and not is_say(line) else "chrome"
+
+    def _goes_on_listing(self, i: int) -> bool:
+        """ "وهم:" and a name in each line."""
+        before, line = self.lines[i - 1], self.lines[i]
+        if self.kinds[i - 1] != "body" or not (line.bullet or line.raw[0].isdigit()):
+            return False
+        return before.raw.endswith(":") or before.bullet or before.raw[0].isdigit()
 
     def done(self) -> list[Kind]:
         return [kind or "chrome" for kind in self.kinds]

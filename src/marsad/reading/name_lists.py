@@ -10,7 +10,7 @@ from marsad.arabic.names import CLOSERS, OPENERS, name_at, title_at
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import Status
 from marsad.reading.event import Event
-from marsad.reading.people import PersonTold, add_person, person_at
+from marsad.reading.people import PersonTold, add_person, has_own_waw, person_at
 from marsad.reading.row import Row
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
@@ -28,6 +28,8 @@ SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
 AGE = 3  # words of an age without brackets: "28 عاماً"
 LONGEST = 5  # words of a name
+ALI_TOO = frozenset({"وعلي", "وعز", "وسيف", "وضياء", "وشمس", "ونور"})  # whose second part makes them names
+AGES = frozenset({"عاما", "سنه", "ربيعا", "عام", "سنوات", "اعوام", "شهرا", "اشهر"})
 ONE = frozenset({"هو", "هي", "وهو", "وهي"})
 ASIDE = 12  # tokens from the noun to the pivot, an aside between them
 BEFORE = 6  # words before the pivot that say whose names follow
@@ -98,7 +100,9 @@ def _start(text: Text, j: int, *, listed: bool) -> tuple[int | None, bool]:
     title = title_at(text.tokens, j)
     if title is not None:
         return _start(text, title.last + 1, listed=False)
-    return j, listed and text.word(j).startswith("و") and len(text.word(j)) > 3
+    word = text.word(j)
+    joins = word.startswith("و") and not has_own_waw(word) and (len(word) > 3 or _joins_name(word))
+    return j, listed and joins
 
 
 def _known_name(text: Text, i: int, joined: bool) -> int | None:
@@ -124,7 +128,8 @@ def _rare_name(text: Text, i: int) -> int | None:
 
 def _joins_name(word: str) -> bool:
     """و before a name that the list goes on with, not the first letter of a name."""
-    return word.startswith("و") and fit(word[1:]) >= Fit.KNOWN > fit(word)
+    known = word.startswith("و") and fit(word[1:]) >= Fit.KNOWN > fit(word)
+    return known or word in ALI_TOO
 
 
 def may_name(text: Text, i: int) -> bool:
@@ -147,21 +152,26 @@ def past_separator(text: Text, j: int) -> int | None:
         if close is None:
             return None
         j = close + 1
+    if _numbered(text, j) and text.word(j + 1) in BULLETS | {")"}:
+        return j  # "1- فلان 2- فلان"
+    if text.word(j) in "،," and _is_age(text, j + 1):
+        j += 1  # "فلان، 28 عاماً، وفلان"
     if j in text.number_at and text.number_at[j].last + 1 < len(text.tokens):
         j = min(text.number_at[j].last + 2, j + AGE)
     if text.word(j) in SEPARATORS:
         return j + 1
     if j < len(text.tokens) and text.tokens[j].kind == "newline":
-        return (
-            j + 1
-            if text.word(j + 1) in BULLETS or (text.tokens[j + 1 : j + 2] and _numbered(text, j + 1))
-            else None
-        )
+        return j + 1 if text.word(j + 1) in BULLETS or _numbered(text, j + 1) else None
     return j if text.word(j).startswith("و") else None
 
 
 def _numbered(text: Text, j: int) -> bool:
-    return text.tokens[j].kind == "number"
+    return j < len(text.tokens) and text.tokens[j].kind == "number"
+
+
+def _is_age(text: Text, j: int) -> bool:
+    number = text.number_at.get(j)
+    return number is not None and text.word(number.last + 1) in AGES
 
 
 def _group_of(
@@ -186,11 +196,15 @@ def _group_of(
         return next((e, r) for e, r in reversed(told) if r.first == latest.first)
     if fate or (number and number != listed):
         return None, None
+    opens = pivot <= sentence.first + 1  # "قتل ثلاثة. وهم فلان وفلان"
     near = [
         (row.last, event, row)
         for event in recent
         for row in event.rows
-        if sentence.first <= row.first and row.last < pivot and row.max != 1 and pivot - row.last < REACH
+        if (sentence.first <= row.first or (opens and row.min == listed))
+        and row.last < pivot
+        and row.max != 1
+        and pivot - row.last < REACH
     ]
     best = max(near, key=lambda item: item[0], default=None)
     return (best[1], best[2]) if best is not None else (None, None)
@@ -228,6 +242,6 @@ def _fate_before(text: Text, sentence: Sentence, pivot: int, reach: int = BEFORE
 
 def _person(text: Text, name: Listed, row: Row) -> PersonTold:
     person = person_at(text, name.first, name.last, row.status, row.actor, row.name)
-    if name.joined and person.name.startswith("و"):
-        person.name = person.name[1:]
+    if name.joined and text.words(name.first, name.last).startswith(person.name):  # not yet without its "and"
+        person.name = person.name.removeprefix("و")
     return person

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from marsad.arabic.folding import fold_word
+from marsad.arabic.name_words import Fit, fit
 from marsad.model.claim import Status
 from marsad.reading.casualties import Row
 from marsad.reading.text import Text
@@ -67,7 +68,8 @@ def person_at(
     if name is not None and name.name_first == first:
         person.aka = [text.words(a, b).strip("\"“”«»' ") for a, b in name.aka]
         if name.first < first:
-            person.role = text.words(name.first, first - 1)
+            role = text.words(name.first, first - 1)
+            person.role = role[1:] if role.startswith("وال") else role
     unit = _unit_after(text, last) or _unit_before(
         text, name.first if name is not None and name.name_first == first else first
     )
@@ -103,7 +105,14 @@ def _bare_name(text: Text, first: int, last: int) -> str:
     if text.word(first) in KUNYAS:
         return name[1:].lstrip(MARKS)  # "المعروف بأبي فلان"
     listed = text.word(first - 1) in ("،", ":") or first - 1 in text.name_at
-    return name[1:] if listed and len(text.word(first)) > 4 and name.startswith("و") else name
+    word = text.word(first)
+    joined = listed and len(word) > 4 and name.startswith("و") and not has_own_waw(word)
+    return name[1:] if joined else name
+
+
+def has_own_waw(word: str) -> bool:
+    """ "وليد", "وسام": the letter belongs to the name, and is no "and" before one."""
+    return word.startswith("و") and fit(word) >= max(Fit.KNOWN, fit(word[1:]))
 
 
 def _unit_after(text: Text, last: int) -> ActorMention | None:
