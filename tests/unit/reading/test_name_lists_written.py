@@ -273,3 +273,34 @@ def test_the_ranks_of_those_listed(rank: str) -> None:
     )
     people = [p for c in claims(sentence) if c.kind == "incident" for p in c.people]
     assert [(p.name, p.role) for p in people] == [(name, rank) for name in (ONE, TWO, THREE)]
+
+
+RARE = [
+    f"{KILLED}، وهم: قتيبة الرستناوي، تليد الخابوري، نعيم الشدادي.",
+    f"{KILLED}، وهم: سامر خالد محمد حسن العلي، تليد الخابوري، نعيم الشدادي.",
+]
+
+
+@pytest.mark.parametrize("sentence", RARE)
+def test_names_that_no_list_has_are_read_beside_one_that_is_known(sentence: str) -> None:
+    names = sentence.split("وهم: ")[1].rstrip(".").split("، ")
+    assert listed(sentence) == names
+
+
+NO_LISTS = [
+    f"{KILLED}، وهم: مزارع، وراعي أغنام، وسائق شاحنة.",
+    f"{KILLED}، وهم: أب، وأم، وطفل.",
+    f"{KILLED}، وهم: نازحون، ومقيمون، وعابرون.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_LISTS)
+def test_a_list_of_what_they_were_names_nobody(sentence: str) -> None:
+    assert listed(sentence) == []
+
+
+def test_a_noun_singles_those_out_whose_names_follow() -> None:
+    sentence = (
+        f"قُتلت امرأتان وثلاثة أطفال بقصف على بلدة نوى. والأطفال، بحسب المصادر، هم {ONE} و{TWO} و{THREE}."
+    )
+    assert fates(sentence) == dict.fromkeys([ONE, TWO, THREE], "killed")

@@ -231,7 +231,6 @@ OPEN = {
     ("place", "agency: lede with a day in brackets of the source"),  # the check point has no name
     ("place", "monitor: documents the death of"),  # "in the city": the one whose son he was
     ("place", "channel: hashtags and a sign"),  # the label is no place beside the town
-    ("rows", "channel: arrow lines"),
 }
 
 
