@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.counted import claims, told
+from tests.counted import claims, still, told
 from tests.named import fates
 
 ONE, TWO, THREE = "سامر خالد العلي", "عادل محمد شكري", "فادي سالم النجار"
@@ -299,8 +299,17 @@ def test_a_list_of_what_they_were_names_nobody(sentence: str) -> None:
     assert listed(sentence) == []
 
 
-def test_a_noun_singles_those_out_whose_names_follow() -> None:
-    sentence = (
-        f"قُتلت امرأتان وثلاثة أطفال بقصف على بلدة نوى. والأطفال، بحسب المصادر، هم {ONE} و{TWO} و{THREE}."
-    )
-    assert fates(sentence) == dict.fromkeys([ONE, TWO, THREE], "killed")
+SINGLED = [
+    "قُتل ثلاثة أطفال بقصف على بلدة نوى. والأطفال، بحسب المصادر، هم {}.",
+    "قُتل ثلاثة أطفال بقصف على بلدة نوى، وأصيب عشرة مدنيين. والأطفال هم {}.",
+    still(
+        "children counted in one row with women are no group of their own",
+        "قُتلت امرأتان وثلاثة أطفال بقصف على بلدة نوى. والأطفال، بحسب المصادر، هم {}.",
+    ),
+]
+
+
+@pytest.mark.parametrize("sentence", SINGLED)
+def test_a_noun_singles_those_out_whose_names_follow(sentence: str) -> None:
+    names = f"{ONE} و{TWO} و{THREE}"
+    assert fates(sentence.format(names)) == dict.fromkeys([ONE, TWO, THREE], "killed")
