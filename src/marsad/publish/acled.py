@@ -23,7 +23,7 @@ from marsad.publish.notice import NOTICE
 from marsad.publish.places import Spot, located, on_earth
 from marsad.publish.sides import Side, is_civilian, is_state, sides
 from marsad.publish.totals import counts, of_status
-from marsad.publish.where import first_place, unit
+from marsad.publish.where import english_name, first_place, unit
 from marsad.registry.rows import folder, rows
 
 COLUMNS = (
@@ -48,11 +48,13 @@ class Types(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Coding(Types, frozen=True, kw_only=True):
-    """How ACLED codes an action; otherwise where civilians are the target, or a state takes a place."""
+    """How ACLED codes an action; otherwise where civilians are the target, a state takes a place, or an armed actor
+    did it."""
 
     action: Action
     civilians: Types | None = None
     by_state: Types | None = None
+    armed: Types | None = None
 
 
 @lru_cache(maxsize=1)
@@ -76,6 +78,8 @@ def types_of(incident: Incident) -> Types:
         return coding.civilians
     if coding.by_state and doers and is_state(doers[0]):
         return coding.by_state
+    if coding.armed and doers and not all(map(is_civilian, doers)):
+        return coding.armed
     return coding
 
 
@@ -106,7 +110,9 @@ def check_acled(path: Path) -> list[str]:
     reader = csv.DictReader(io.StringIO(path.read_bytes().decode("utf-8-sig"), newline=""))
     if tuple(reader.fieldnames or ()) != COLUMNS:
         return ["wrong columns"]
-    known = {(t.event, t.sub_event) for c in codings().values() for t in (c, c.civilians, c.by_state) if t}
+    known = {
+        (t.event, t.sub_event) for c in codings().values() for t in (c, c.civilians, c.by_state, c.armed) if t
+    }
     return [f"row {number}: {fault}" for number, row in enumerate(reader, 2) for fault in _faults(row, known)]
 
 
@@ -166,7 +172,7 @@ def _place(incident: Incident, spot: Spot) -> dict[str, Cell]:
         "country": names["country"],
         "admin1": names["governorate"],
         "admin2": names["district"],
-        "location": place.name_en if place and place.name_en else spot.name or "",
+        "location": english_name(spot) or spot.name or "",
         "latitude": spot.lat,
         "longitude": spot.lon,
     }

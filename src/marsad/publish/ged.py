@@ -18,7 +18,7 @@ from marsad.publish.notice import NOTICE
 from marsad.publish.places import Spot, located, on_earth
 from marsad.publish.sides import Side, is_civilian, is_state, known_actor, sides
 from marsad.publish.totals import counts, of_status, sum_ranges
-from marsad.publish.where import first_place, unit
+from marsad.publish.where import english_name, first_place, unit
 
 COLUMNS = (
     "notice", "id", "year", "type_of_violence", "side_a", "side_b", "number_of_sources", "source_office", "where_prec",
@@ -132,7 +132,7 @@ def _place(incident: Incident, spot: Spot) -> dict[str, Cell]:
     country, first, second = (unit(place, kind) for kind in ("country", "governorate", "district"))
     return {
         "where_prec": where_prec(spot),
-        "where_coordinates": place.name_en if place and place.name_en else spot.name or "",
+        "where_coordinates": english_name(spot) or spot.name or "",
         "adm_1": first.name_en if first else "",
         "adm_2": second.name_en if second else "",
         "latitude": spot.lat,

@@ -13,7 +13,7 @@ from marsad.publish.csv_table import COUNTED, Cell, by_date, table
 from marsad.publish.notice import NOTICE
 from marsad.publish.places import located
 from marsad.publish.totals import counts, of_status
-from marsad.publish.where import first_place, unit, written_name
+from marsad.publish.where import english_name, first_place, unit, written_name
 
 _PEOPLE = {"wounded": "injured", "killed_or_wounded": "killed_or_injured"}
 TAGS = {
@@ -71,8 +71,8 @@ def _row(incident: Incident) -> dict[str, Cell]:
         "action": incident.action,
         "country": country.name_en if country else None,
         "admin1": first.name_en if first else None,
-        "place": written_name(incident),
-        "place_en": place.name_en if place else None,
+        "place": spot.name if spot else written_name(incident),
+        "place_en": english_name(spot) if spot else place.name_en if place else None,
         "lat": spot.lat if spot else None,
         "lon": spot.lon if spot else None,
         "radius_km": spot.radius_km if spot else None,

@@ -13,12 +13,13 @@ NOWHERE = 1e-4  # degrees, more than what rounding leaves away
 
 
 class Spot(NamedTuple):
-    """A place with coordinates; degrees WGS 84, radius in kilometres (None: not told)."""
+    """A place with coordinates; degrees WGS 84, radius in kilometres (None: not told); `id`: the gazetteer's."""
 
     name: str | None
     lat: float
     lon: float
     radius_km: float | None
+    id: str | None = None
 
 
 def located(incident: Incident) -> list[Spot]:
@@ -44,4 +45,4 @@ def on_earth(lat: float, lon: float) -> bool:
 def _spot(place: IncidentPlace) -> Spot | None:
     if place.lat is None or place.lon is None or not on_earth(place.lat, place.lon):
         return None
-    return Spot(None if place.name is UNSET else place.name, place.lat, place.lon, place.radius_km)
+    return Spot(None if place.name is UNSET else place.name, place.lat, place.lon, place.radius_km, place.id)

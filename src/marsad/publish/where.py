@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import UNSET
 
 from marsad.model.incident import Incident
+from marsad.publish.places import Spot
 from marsad.registry.places import Place, gazetteer
 
 
@@ -17,6 +18,12 @@ def first_place(incident: Incident) -> Place | None:
     """The first place of the incident that the gazetteer knows."""
     places = (known_place(place.id) for place in incident.where)
     return next((place for place in places if place is not None), None)
+
+
+def english_name(spot: Spot) -> str | None:
+    """The English name of the very place that has the position; None where the gazetteer does not know it."""
+    place = known_place(spot.id)
+    return place.name_en or None if place is not None else None
 
 
 def unit(place: Place | None, kind: str) -> Place | None:

@@ -2,6 +2,8 @@ import csv
 import io
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from marsad.publish.hxl import TAGS, check_hxl, hxl_csv
 from tests.reports import incidents
 
@@ -23,7 +25,13 @@ def test_a_row_tells_people_by_fate_with_bounds() -> None:
     assert ambush[tags.index("#affected+killed+best")] == "9"
     assert ambush[tags.index("#affected+injured+max")] == ""
     assert ambush[tags.index("#loc+name+ar")] == "التبني"
-    assert shelling[tags.index("#loc+name+ar")] == "'=1+1"
+    assert shelling[tags.index("#loc+name+ar")] == "الزهراء", "the place that has the position"
+
+
+def test_a_name_that_a_program_would_run_gets_an_apostrophe() -> None:
+    unplaced = replace(incidents()[1], where=incidents()[1].where[:1])
+    *_, row = csv.reader(io.StringIO(hxl_csv([unplaced]).decode("utf-8-sig"), newline=""))
+    assert row[list(TAGS).index("place")] == "'=1+1"
 
 
 def test_a_good_file_passes_its_check_and_a_bad_one_does_not(tmp_path: Path) -> None:
