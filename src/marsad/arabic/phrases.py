@@ -12,7 +12,7 @@ from marsad.model.value import Value
 
 V = TypeVar("V")
 _MOST_WORDS = 50_000  # words whose beginnings are remembered
-_QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
+_QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;_")  # and what joins the words of a hashtag: #قوات_النظام
 
 
 class Match(Value, Generic[V], frozen=True):
