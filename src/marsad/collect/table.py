@@ -162,6 +162,10 @@ def _bad_header(header: list[str], file: str, needed: tuple[str, ...]) -> Marsad
         _known(dict.fromkeys(header), file, 1)
     except MarsadError as error:
         return error
+    twice = next((name for name in COLUMNS if header.count(name) > 1), None)
+    if twice:  # which of the two is meant nobody can tell
+        reason = f"two columns are called {twice}"
+        return MarsadError("collect.broken_row", file=file, line=1, reason=reason)
     missing = next((name for name in needed if name not in header), None)
     return MarsadError("collect.missing_column", file=file, line=1, column=missing) if missing else None
 
