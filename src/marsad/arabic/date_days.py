@@ -18,7 +18,8 @@ _BETWEEN_PARTS = frozenset(("،", "(", "-", "–", "—", ":", "/", "|", '"', "�
 _OPENING = frozenset(("(", '"', "“", "«"))
 _CLOSING = frozenset((")", '"', "”", "»"))
 _SMALL_WORDS = frozenset(("من", "في"))
-_UP_TO = frozenset(("الي",))
+_NOT_TONIGHT = frozenset(("الفاصله", "نفسها", "ذاتها", "التي"))  # the night between, that very night
+_UP_TO = frozenset(("الي", "علي"))
 
 
 class DayMention(NamedTuple):
@@ -60,7 +61,9 @@ class _Reader:
             self.opened = self.opened or text in _OPENING
             return True
         if text in _UP_TO and self.part == "night" and self.day.weekday is not None:
-            return j + 1 < len(self.tokens) and self._take_weekday(j + 1)  # "ليل الخميس إلى الجمعة"
+            return j + 1 < len(self.tokens) and self._take_weekday(
+                j + 1
+            )  # "ليل الخميس إلى الجمعة", "ليلة الخميس على الجمعة"
         return text in _SMALL_WORDS and self._only_part() and self._take(j + 1)
 
     def _only_part(self) -> bool:
@@ -123,8 +126,10 @@ class _Reader:
             or self._no_today(j, found[0])
         ):
             return False
+        if self.tokens[j].text.endswith("الليله") and _text_at(self.tokens, found[0] + 1) in _NOT_TONIGHT:
+            return False
         self.last, self.day = found[0], self.day._replace(offset=int(found[1].value))
-        if "ليله" in self.tokens[j].text and self.part is None:
+        if any("ليله" in token.text for token in self.tokens[j : found[0] + 1]) and self.part is None:
             self.part = "night"
         return True
 
@@ -241,6 +246,10 @@ class _Reader:
         if self.clock or (alone is not None and alone[0] == self.last):
             return self.last, DayMention(Clock(), self.part)
         return None
+
+
+def _text_at(tokens: Sequence[Token], i: int) -> str:
+    return tokens[i].text if i < len(tokens) else ""
 
 
 # What a phrase does, whether it may follow a mark ("اليوم، الأحد"), and how it is taken.

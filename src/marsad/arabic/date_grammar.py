@@ -236,7 +236,23 @@ def _two_moments(tokens: Sequence[Token], i: int, start: int) -> TimeExpression 
     second = _moment_at(tokens, j)
     if second is None or isinstance(second[1], Vague | Clock | Discourse):
         return None
+    if tokens[start - 1].text.endswith("ايام"):
+        second = _last_of_list(tokens, second)
     return TimeExpression(i, second[0], _between(first[1], second[1]), preposition=tokens[i].text)
+
+
+def _last_of_list(tokens: Sequence[Token], told: tuple[int, Moment]) -> tuple[int, Moment]:
+    """أيام الأحد والاثنين والثلاثاء: the last of the days of the week that are joined."""
+    while _is_weekday(told[1]) and told[0] + 1 < len(tokens) and tokens[told[0] + 1].text.startswith("و"):
+        following = _moment_at(tokens, told[0] + 1)
+        if following is None or not _is_weekday(following[1]):
+            break
+        told = following
+    return told
+
+
+def _is_weekday(moment: Moment) -> bool:
+    return isinstance(moment, Day) and moment.weekday is not None
 
 
 def _moment_at(tokens: Sequence[Token], j: int) -> tuple[int, Moment] | None:

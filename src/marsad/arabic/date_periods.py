@@ -163,7 +163,8 @@ def _month_at(tokens: Sequence[Token], i: int) -> tuple[int, Month] | None:
     last, day = with_year(tokens, last, Day(month=row.month, hijri=row.hijri))
     known = company or day.which is not None or day.year is not None or day.year_offset is not None
     before = tokens[i - 1].text if i else ""
-    if not (row.alone or known or before in _MONTH_PREPOSITIONS or _opens_range(tokens, i, last)):
+    placed = before in _MONTH_PREPOSITIONS or _opens_range(tokens, i, last) or _closes_range(tokens, i)
+    if not (row.alone or known or placed):
         return None
     if not known and _names_something(tokens, i):
         return None
@@ -175,6 +176,16 @@ def _opens_range(tokens: Sequence[Token], i: int, last: int) -> bool:
     if i == 0 or last + 1 >= len(tokens) or tokens[i - 1].text not in ("من", "بين"):
         return False
     return tokens[last + 1].text.startswith("و") or time_words("to").at(tokens, last + 1) is not None
+
+
+def _closes_range(tokens: Sequence[Token], i: int) -> bool:
+    """بين كانون الثاني وآذار · من يناير إلى مارس: behind another month."""
+    joined = tokens[i].text.startswith("و")
+    end = i - 1 if joined else i - 2
+    if end < 0 or not (joined or tokens[i - 1].text == "الي"):
+        return False
+    found = (month_name_at(tokens, start) for start in (end, end - 1) if start >= 0)
+    return any(one is not None and one[0] == end for one in found)
 
 
 def _names_something(tokens: Sequence[Token], i: int) -> bool:
