@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from marsad.reading.event import Event, Participant, add_party
-from marsad.reading.groups import CIVILIANS, Group
+from marsad.reading.groups import CIVILIANS
+from marsad.reading.row import Row
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
@@ -12,6 +13,8 @@ HARMED = frozenset({"killed", "wounded", "killed_or_wounded", "captured", "missi
 BEFORE = 8  # words between the one spoken of and the word that says whose he is
 BEHIND = 4  # words between that word and the actor
 PARAGRAPHS = 3
+NOT_FAR = 3  # words between "لا" and the word of service
+NOT = frozenset({"لا", "لم", "لن", "ليس", "ليست", "ليسا", "ليسوا", "غير", "دون"})
 FORMER = frozenset({"سابقا", "سابق", "السابق", "سابقين"})
 
 
@@ -20,12 +23,18 @@ def take_allegiances(text: Text, found: list[Event]) -> None:
     serves = words("serves")
     for sentence in text.sentences:
         for i, word in enumerate(text.folded(sentence.first, sentence.last), sentence.first):
-            if word not in serves:
+            if word.removeprefix("و") not in serves or _is_denied(text, sentence, i):
                 continue
             actor = _served(text, i, sentence)
             event = _victims_event(text, i, sentence, found) if actor is not None else None
             if actor is not None and event is not None:
                 _suffer(text, event, actor)
+
+
+def _is_denied(text: Text, sentence: Sentence, i: int) -> bool:
+    """ "وهو لا ينتمي إلى كذا", "نفت عائلته أن يكون يعمل مع كذا": what the word at token i tells is not so."""
+    near = {text.word(j).removeprefix("و") for j in range(max(sentence.first, i - NOT_FAR), i)}
+    return bool(near & NOT) or any(c.last < i for c in text.cues(sentence.first, i, "denied"))
 
 
 def _served(text: Text, i: int, sentence: Sentence) -> ActorMention | None:
@@ -56,6 +65,9 @@ def _victims_event(text: Text, i: int, sentence: Sentence, found: list[Event]) -
     event = max(near, key=lambda e: max(first for first, _ in e.told if first <= i))
     start = max(sentence.first, i - BEFORE)
     subject = [text.word(j) for j in range(start, i + 1)]
+    if len(subject) == 1 or text.word(i).startswith("و"):  # "ويعمل القتيل مع"
+        subject = [text.word(i + 1)]
+    subject += [w.removeprefix("و") for w in subject]
     named = {w for p in event.people for j in range(p.first, p.last + 1) for w in text.folded(j, j)}
     spoken = any(w in words("victims_again") for w in subject)
     return event if spoken or any(w in named and len(w) > 3 for w in subject) else None
@@ -68,12 +80,17 @@ def _suffer(text: Text, event: Event, actor: ActorMention) -> None:
     name = text.name_of(actor)
     add_party(event, Participant("target", actor.actor, name, actor.first, actor.last, by_harm=True))
     for row in event.rows:
-        if row.status in HARMED and row.actor in (None, CIVILIANS) and _can_serve(row.group):
+        if row.status in HARMED and row.actor in (None, CIVILIANS) and _can_serve(row):
             row.actor, row.name = actor.actor, name
 
 
-def _can_serve(group: Group | None) -> bool:
+def _can_serve(row: Row) -> bool:
     """Children and women who died with him are no fighters."""
+    group = row.group
+    if row.parts.get("women") or row.parts.get("children"):
+        return False
     if group is None or group.noun is None or group.people:
         return True
+    if group.noun.loose and not group.civil:
+        return True  # "شاب", "شخصان"
     return group.noun.class_ not in ("civilian", "other") and group.noun.part is None
