@@ -78,7 +78,8 @@ def _in_part(inner: PlaceReading, outer: PlaceReading) -> bool:
     whole, slack = _whole_of(outer)
     if whole is None or inner.lat is None or inner.lon is None or whole.id not in inner.admin:
         return False
-    north, east = inner.lat - whole.lat, inner.lon - whole.lon
+    middle = whole if outer.kind == "country" else _seat_in(whole)  # "the west of Homs" is west of the city
+    north, east = inner.lat - middle.lat, inner.lon - middle.lon
     side = {"n": north, "s": -north, "e": east, "w": -east}
     points: str = outer.direction or ""
     return all(side.get(point, 0.0) > -slack for point in points)
@@ -91,6 +92,14 @@ def _whole_of(part: PlaceReading) -> tuple[Place | None, float]:
     province = province_of(part)
     named = province is not None and _is_named_for(part.mention.key, province)
     return (province if named else None), BESIDE
+
+
+@lru_cache(maxsize=256)
+def _seat_in(province: Place) -> Place:
+    """The city that a province is named for, else the province itself."""
+    known = gazetteer()
+    named = (city for name in province.names for city in known.named(key_of(name)) if city.kind == "city")
+    return next((city for city in named if province.id in known.ancestors(city.id)), province)
 
 
 def province_of(place: PlaceReading) -> Place | None:
