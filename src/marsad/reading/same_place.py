@@ -62,13 +62,13 @@ def _same_name(p: PlaceReading, q: PlaceReading) -> bool:
 
 
 def _within(inner: PlaceReading, outer: PlaceReading) -> bool:
-    """A coarse place that can hold the other."""
+    """A coarse place that can hold the other; what lies in a part of it is asked both ways round."""
     if (inner.id and inner.id in outer.admin) or (outer.id and outer.id in inner.admin):
         return True
     wide = inner.radius_km or 2, outer.radius_km or 2
     if is_near(inner, outer, sum(wide) if min(wide) > TOWN else max(*wide, 6)):
         return True
-    return _in_part(inner, outer) or _in_part(outer, inner)
+    return _in_part(inner, outer)
 
 
 def _in_part(inner: PlaceReading, outer: PlaceReading) -> bool:

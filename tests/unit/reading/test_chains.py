@@ -14,6 +14,7 @@ SOHR_SHORT = Voice(9, 9, "monitor", "المرصد", id="sohr")
 SANA = Voice(0, 1, "agency", "وكالة سانا", id="sana")
 SANA_BARE = Voice(5, 5, "agency", "سانا", id="sana")
 REUTERS = Voice(0, 1, "agency", "وكالة رويترز", id="reuters")
+SANA_FULL = Voice(0, 4, "agency", "الوكالة العربية السورية للأنباء", id="sana")
 LOCALS = Voice(0, 1, "unnamed", "مصادر محلية")
 MEDICS = Voice(0, 1, "unnamed", "مصدر طبي")
 SOURCE = Voice(0, 0, "unnamed", "مصدر")
@@ -66,6 +67,8 @@ LONGEST = [
     ([SOHR_SHORT, SOHR], SOHR),
     ([SANA, SANA_BARE], SANA),
     ([SANA_BARE, SANA], SANA),
+    ([SANA, SANA_FULL], SANA_FULL),
+    ([SANA_FULL, SANA, SANA_BARE], SANA_FULL),
     ([ARMY, ARMY_SHORT], ARMY),
     ([ARMY_SHORT, ARMY], ARMY),
     ([MINISTRY, MINISTRY_SHORT], MINISTRY),
