@@ -208,7 +208,7 @@ def _casualty(text: Text, row: Row, rows: list[Row]) -> Casualty:
         name=row.name.strip(_QUOTES) if row.name else None,
         text=span.of(text.raw)[:200],
         part_of=part_of,
-        breakdown=Breakdown(**row.parts) if row.parts and set(row.parts.values()) != {row.min} else UNSET,
+        breakdown=Breakdown(**row.parts) if row.parts else UNSET,
         euphemism=row.euphemism,
     )
 

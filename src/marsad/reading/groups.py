@@ -156,6 +156,14 @@ def _count_behind(text: Text, group: Group, end: int) -> None:
 def _take_number(group: Group, number: Number) -> None:
     group.min, group.max, group.quantity = number.min, number.max, number.quantity
     group.last = number.last
+    _count_part(group)
+
+
+def _count_part(group: Group) -> None:
+    """ "خمسة أطفال": all of them are of the part that the noun says."""
+    part = group.noun.part if group.noun is not None else None
+    if part and group.min is not None and group.min == group.max:
+        group.parts[part] = group.min
 
 
 def _number_behind(text: Text, j: int, end: int) -> int | None:
@@ -232,8 +240,7 @@ def _take_noun(text: Text, group: Group, person: Found) -> None:
         and actor.first == person.first
     ):
         group.actor, group.last = actor, max(group.last, actor.last)  # "المتمردين": the noun names the actor
-    if value.noun.part and group.min is not None and group.min == group.max:
-        group.parts[value.noun.part] = group.min
+    _count_part(group)
 
 
 def _named(text: Text, i: int, end: int) -> Group | None:
