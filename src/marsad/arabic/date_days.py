@@ -127,10 +127,27 @@ class _Reader:
         ):
             return False
         if self.tokens[j].text.endswith("الليله") and _text_at(self.tokens, found[0] + 1) in _NOT_TONIGHT:
-            return False
+            return self._take_night_between(found[0])
         self.last, self.day = found[0], self.day._replace(offset=int(found[1].value))
         if any("ليله" in token.text for token in self.tokens[j : found[0] + 1]) and self.part is None:
             self.part = "night"
+        return True
+
+    def _take_night_between(self, j: int) -> bool:
+        """ "الليلة الفاصلة بين الثلاثاء والأربعاء": the night of both."""
+        if [token.text for token in self.tokens[j + 1 : j + 3]] != [
+            "الفاصله",
+            "بين",
+        ] or self.last is not None:
+            return False
+        first, second = (time_words("weekday").at(self.tokens, k) for k in (j + 3, j + 4))
+        if first is None or second is None or not self.tokens[j + 4].text.startswith("و"):
+            return False
+        days = int(first[1].value), int(second[1].value)
+        if (days[0] + 1) % 7 != days[1]:
+            return False
+        self.last, self.part = second[0], "night"
+        self.day = self.day._replace(weekday=days[0], weekday_end=days[1])
         return True
 
     def _no_today(self, j: int, last: int) -> bool:

@@ -96,9 +96,21 @@ def _all_numbers(tokens: Sequence[Token]) -> list[Number]:
             continue
         number = _number_at(tokens, i)
         if number is not None:
+            number = replace(number, last=_told_twice(tokens, number))
             found.append(number)
             free = number.last + 1
     return found
+
+
+def _told_twice(tokens: Sequence[Token], number: Number) -> int:
+    """ "خمسة (5) مدنيين", "5 (خمسة) مدنيين": the last token of the same number in brackets; else its own last."""
+    i = number.last + 1
+    if i >= len(tokens) or tokens[i].text != "(":
+        return number.last
+    told, again = numeral_at(tokens, number.core_first), numeral_at(tokens, i + 1)
+    if told is None or again is None or told.value != again.value or again.last + 1 >= len(tokens):
+        return number.last
+    return again.last + 1 if tokens[again.last + 1].text == ")" else number.last
 
 
 @cache
