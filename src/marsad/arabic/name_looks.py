@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.name_words import Fit, company, fit, is_surname
+from marsad.arabic.name_words import Fit, company, fit, is_name_word, is_surname
 from marsad.arabic.tokens import Token
 
 
@@ -32,3 +32,17 @@ def is_byname(tokens: Sequence[Token], i: int, j: int) -> bool:
     """الملقب بالصقر, الملقب بـ الصقر: any noun with the article."""
     word = tokens[j].text
     return len(word) > 4 and word.startswith("بال" if j == i + 1 else "ال")
+
+
+def given_before(tokens: Sequence[Token], first: int, free: int) -> list[tuple[int, str]]:
+    """ "خالد وسامر وعمر العلي": the given names, from token `free` on, that share the family name of what و joins at
+    `first`; each with its own و, in order."""
+    found: list[tuple[int, str]] = []
+    for j in range(first - 1, free - 1, -1):
+        word = tokens[j].text
+        if tokens[j].kind == "word" and fit(word) == Fit.GIVEN and is_name_word(tokens, j) == Fit.GIVEN:
+            return [(j, ""), *found]
+        if not (word.startswith("و") and fit(word[1:]) == Fit.GIVEN):
+            break
+        found.insert(0, (j, "و"))
+    return []

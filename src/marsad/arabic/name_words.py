@@ -19,6 +19,7 @@ _ARTICLE_BEHIND_CLITIC = ("وال", "بال", "لل", "فال", "كال")
 _PLURALS = ("ين", "ون", "ات")
 _DUALS = ("تين", "تان")
 _SHORTEST_DUAL = 6
+_MUCH_RARER = 4  # bits
 _PRONOUNS = ("هما", "ها", "هم", "نا", "كم", "ه")
 
 
@@ -66,7 +67,7 @@ def _lines(name: str) -> list[str]:
 @lru_cache(maxsize=50_000)
 def fit(word: str) -> Fit:
     """How a folded word fits, seen alone."""
-    if (word in particles() and word != "علي") or word in company("manner"):
+    if (word in particles() and word != "علي") or word in company("manner") or _joins_a_name(word):
         return Fit.NO
     if word == "عبد" or (word.startswith("عبد") and len(word) > 5):
         return Fit.GIVEN
@@ -99,7 +100,14 @@ def is_given_name(word: str, least: int = 3) -> bool:
 
 def is_attested(word: str) -> bool:
     """Some person bears it, though it may be a common word too."""
-    return word in _attested() and word not in particles()
+    return word in _attested() and word not in particles() and not _joins_a_name(word)
+
+
+def _joins_a_name(word: str) -> bool:
+    """وعمر, وعيسى: somebody may be called so, but nearly always it is "and" and a name that many bear."""
+    if not word.startswith("و") or not is_given_name(word[1:]):
+        return False
+    return sum(_attested().get(word, (0, 0))) + _MUCH_RARER <= sum(_attested()[word[1:]])
 
 
 def _is_common(word: str) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from marsad.arabic.name_looks import asks_for_more, is_byname, is_half, may_end
+from marsad.arabic.name_looks import asks_for_more, given_before, is_byname, is_half, may_end
 from marsad.arabic.name_titles import TitleMention, find_titles, may_be_title, title_at
 from marsad.arabic.name_words import (
     Fit,
@@ -65,6 +65,9 @@ def find_names(tokens: Sequence[Token]) -> list[NameMention]:
             continue
         mention = _mention_at(tokens, i, found[-1] if found else None)
         if mention is not None:
+            if mention.clitic == "و":
+                sharing = given_before(tokens, mention.first, free)
+                found += [NameMention(j, j, j, j, (), None, clitic) for j, clitic in sharing]
             found.append(mention)
             free = mention.last + 1
     return found

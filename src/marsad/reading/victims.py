@@ -96,7 +96,16 @@ def _is_plain_name(text: Text, group: Group) -> bool:
         return True  # "العلامة فلان", "الشاب فلان"
     if name is not None and (name.title is not None or name.first < name.name_first or name.aka):
         return False
-    return last > first and text.word(first) not in ("ابو", "ام", "ابا", "ابي")
+    full = last > first or _shares_family(text, last)
+    return full and text.word(first) not in ("ابو", "ام", "ابا", "ابي")
+
+
+def _shares_family(text: Text, last: int) -> bool:
+    """ "خالد وسامر العلي": a given name before one that has the family's, joined by و."""
+    following = text.name_at.get(last + 1)
+    if following is None or following.clitic != "و":
+        return False
+    return following.name_last > following.name_first or _shares_family(text, following.last)
 
 
 def _kin(group: Group) -> bool:
