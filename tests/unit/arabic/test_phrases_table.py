@@ -27,6 +27,8 @@ ENTRIES = [
     "M4",
     "جسر الشغور",
     "أبو كمال",
+    "لجنة",
+    "جنة الخلد",
 ]
 PHRASES: Phrases[str] = Phrases([(entry, entry) for entry in ENTRIES])
 STRICT: Phrases[str] = Phrases([(entry, entry) for entry in ENTRIES], strict=True)
@@ -56,6 +58,9 @@ TEXTS = [
     ("قائد الفرقة ثم الفرقة الرابعة", ["قائد الفرقة", "الفرقة الرابعة"]),
     ("حرس حرس الحدود", ["حرس", "حرس الحدود"]),
     ("جيش جيش العزة جيش", ["جيش", "جيش العزة", "جيش"]),
+    # of two ways to cut a word the one that leads further
+    ("لجنة الخلد", ["لجنة الخلد"]),
+    ("لجنة الحي", ["لجنة"]),
     # clitics of the first word
     ("وللفرقة الرابعة دور", ["وللفرقة الرابعة"]),
     ("بالفرقة الرابعة", ["بالفرقة الرابعة"]),

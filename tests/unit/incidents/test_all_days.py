@@ -207,6 +207,7 @@ def test_a_name_that_too_many_bear_says_nothing_of_anybody() -> None:
     named = [claim(named=NAME, day=day, at=None) for day in ("2015-03-03", "2017-03-03", "2019-03-03")]
     assert met(DATED_NAME, undated(named=NAME), *named[:2]) == {("a", "b"), ("a", "c")}
     assert met(DATED_NAME, undated(named=NAME), *named) == NO
+    assert met(DATED_NAME, undated(named=NAME, at=None), undated(named=NAME, at=None), *named) == NO
 
 
 @pytest.mark.usefixtures("two_in_a_block")

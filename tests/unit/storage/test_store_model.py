@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
@@ -175,4 +175,6 @@ class StoreBesideAModel(RuleBasedStateMachine):
 
 
 TestStoreBesideAModel = StoreBesideAModel.TestCase
-TestStoreBesideAModel.settings = settings(max_examples=5, stateful_step_count=15, deadline=None)
+TestStoreBesideAModel.settings = settings(
+    max_examples=5, stateful_step_count=15, deadline=None, phases=[Phase.generate]
+)
