@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import name_at
 from marsad.reading.frames import PersonNoun
@@ -19,6 +20,7 @@ HEADS = words("heads")
 OWN = words("own")
 SIDES = words("sides")
 FAMILY = words("family")
+ATTENDANTS, SHOTS = words("attendants"), words("shots")
 BELIEVED = words("believed")
 THOUGHT = words("thought_of")
 CIVILIAN = PersonNoun(noun="مدني", class_="civilian")
@@ -209,7 +211,7 @@ def _with_others(text: Text, last: int, end: int) -> int:
 
 def name_people(text: Text, group: Group, end: int) -> None:
     """The name of the one person: after the noun or its unit, in apposition; a list of names after a colon."""
-    if _is_relation(group):
+    if _is_relation(group) or _attends(text, group):
         return
     if _names_listed(text, group, end):
         return
@@ -230,7 +232,7 @@ def name_people(text: Text, group: Group, end: int) -> None:
             group.people.append(run)
             group.last = max(group.last, run[1])
             return
-        if text.word(j) in STOPS or text.word(j).startswith("و") or text.word(j) in ("،", ":"):
+        if text.word(j) in STOPS | SHOTS or text.word(j).startswith("و") or text.word(j) in ("،", ":"):
             break
         j += 1
     _in_apposition(text, group, end)
@@ -271,6 +273,14 @@ def _is_relation(group: Group) -> bool:
     noun = group.noun
     bare = not (group.definite or group.possessive)
     return noun is not None and noun.kin and noun.class_ == "civilian" and bare and not group.people
+
+
+def _attends(text: Text, group: Group) -> bool:
+    """ "مرافق فلان", "سائق القيادي فلان": the name behind is that of whom he attends."""
+    if group.definite or group.head is None or bare(text.word(group.head[0])) not in ATTENDANTS:
+        return False
+    name = text.name_around(group.head[1] + 1)
+    return name is not None and name.first == group.head[1] + 1
 
 
 def _name_run(text: Text, group: Group, j: int, end: int) -> tuple[int, int] | None:

@@ -43,7 +43,9 @@ BEHIND_ONE_OF_SEVERAL = frozenset({"،", "و", '"', "”", "("})
 LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
 JOINED = 8  # tokens from one listed name to the next, over an age or a note
 COLON_REACH = 8
+ATTENDANTS = words("attendants")
 BY = frozenset({"قبل", "يد", "ايدي", "بيد", "بايدي", "جانب", "طرف"})
+SHOTS = words("shots")
 HARMED: frozenset[str] = frozenset({"killed", "wounded", "captured", "missing", "released"})
 
 
@@ -221,7 +223,7 @@ class _Walk:
             return j != first - 1 and not self._joins(j), None, j - 1
         if text.tokens[j].kind == "mark" or text.tokens[j].kind == "newline":
             return True, None, j
-        if _is_one_of(word, RELATED) or _is_followers(text, j):
+        if _is_one_of(word, RELATED) or _is_followers(text, j) or (word in ATTENDANTS and j == first - 1):
             return True, None, j
         if (actor := text.actor_at.get(j)) is not None:
             return False, None, actor.first - 1
@@ -268,7 +270,7 @@ class _Walk:
         fate = _fate_named(bare(word))
         if fate is not None and not self.within and (text.word(j - 1) == "بين" or j == first - 1):
             return Governor(j, fate, among=True)  # "من بين المصابين العقيد فلان"
-        if _is_doer(text, j):
+        if _is_doer(text, j) or (word in SHOTS and j == first - 1):
             return Governor(j, None)
         if word in NAMED or text.cue(j, "one_of") is not None or _among(text, j, first):
             return self._one_of_them(j)

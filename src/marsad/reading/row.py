@@ -138,6 +138,8 @@ def _one_kind(a: Row, b: Row) -> bool:
         return x.actor.actor == y.actor.actor
     if x.people and y.people and y.noun is None and y.actor is None:
         return True
+    if _is_plain_name(x) != _is_plain_name(y):
+        return x.is_civilian or y.is_civilian  # "فلان وطفلان": a name without a title is a civilian's
     if x.noun is None or y.noun is None or x.noun.class_ != y.noun.class_:
         return False
     if x.actor is None and y.actor is None and x.noun.noun in STATE_RANKS and y.noun.noun in IRREGULARS:
@@ -147,6 +149,10 @@ def _one_kind(a: Row, b: Row) -> bool:
             _one_army(x.noun.noun, y.noun.noun) or (_is_state(y.actor) and x.noun.noun in STATE_RANKS)
         )
     return x.noun.class_ in ("civilian", "fighter")
+
+
+def _is_plain_name(group: Group) -> bool:
+    return bool(group.people) and group.noun is None and group.actor is None
 
 
 def _one_army(a: str, b: str) -> bool:
