@@ -81,6 +81,7 @@ SUBJECT_REACH = 5  # words from a verb past its subject to the deed
 POSSESSED = ("ها", "هم")
 HEADING = 4  # tokens of a sign and a label before the one who is named, and from the colon to the deed
 SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
+MEETS_WITH = frozenset({"تعرض", "وقع"})
 OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
 BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
 
@@ -327,7 +328,7 @@ def _own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant
     if voice is None or voice.actor in event.actors("initiator"):
         return None
     first, last = event.told[0]
-    if _we_repelled(text, event):
+    if _we_repelled(text, event) or _he_suffered(text, event):
         return _of_voice("target", voice, text)
     for i in range(first, last + 1):
         if any(f.stem in OWN_MEN and f.enclitic in OWNERS for f in forms(text.word(i))):
@@ -345,6 +346,17 @@ def _we_repelled(text: Text, event: Event) -> bool:
         for at in held
         for word in text.folded(max(event.sentence.first, first - 3, at - 2), at)
     )
+
+
+def _he_suffered(text: Text, event: Event) -> bool:
+    """ "قالت كذا إنها تعرضت لهجوم": who speaks is the subject of a verb of suffering."""
+    first, last = event.told[0]
+    for i in range(max(event.sentence.first, first - 3), last):
+        if text.word(i).removeprefix("و") in OWN:
+            verbs = text.verbs(i + 1 + (text.word(i + 1) == "قد"))
+            if any(v.lemma in MEETS_WITH and v.tense == "past" and not v.enclitic for v in verbs):
+                return True
+    return False
 
 
 def _own_losses(event: Event, voices: list[Attribution], text: Text) -> Participant | None:
@@ -384,7 +396,8 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
     for attribution in voices:
         voice = attribution.chain[0]
         if voice.kind == "party" and voice.actor and voice.actor not in event.actors("target"):
-            return _of_voice("initiator", voice, text)
+            both = event.action == "clash" and bool(event.actors("participant") - {voice.actor})
+            return _of_voice("participant" if both else "initiator", voice, text)
     headed = _heading_actor(text, first) if any(_is_we(text, i) for i in span) else None
     if headed is not None and headed.actor not in event.actors("target"):
         return Participant("initiator", headed.actor, text.name_of(headed), headed.first, headed.last)
