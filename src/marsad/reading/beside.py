@@ -90,4 +90,4 @@ def _is_faced(text: Text, actor: ActorMention) -> bool:
 def _wages(text: Text, actor: ActorMention) -> bool:
     """ "خاضت قوات كذا معارك", "قوات كذا خاضت معارك"."""
     near = range(max(0, actor.first - 3), actor.last + 4)
-    return any(v.lemma == "خاض" for j in near for v in text.verbs(j))
+    return any(v.lemma == "خاض" and not v.enclitic for j in near for v in text.verbs(j))
