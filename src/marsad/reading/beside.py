@@ -72,22 +72,12 @@ def joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
 
 
 def against(text: Text, filled: list[Filled], triggers: list[Trigger]) -> list[Filled]:
-    """ "معارك الجيش ضد كذا": who fights against somebody is the doer; "خاض الجيش معارك مع كذا": both fight."""
-    mutual = [t.deed.mutual for t in triggers if t.deed is not None]
+    """ "معارك الجيش ضد كذا": who fights against somebody is the doer."""
     against = any(f.part == "target" and _is_faced(text, f.actor) for f in filled)
-    if mutual and all(mutual) and not against and any(f.part == "participant" for f in filled):
-        fights = [f.part == "initiator" and _wages(text, f.actor) for f in filled]
-        return [f._replace(part="participant") if own else f for f, own in zip(filled, fights, strict=True)]
-    if not against or not any(mutual):
+    if not against or not any(t.deed is not None and t.deed.mutual for t in triggers):
         return filled
     return [f._replace(part="initiator") if f.part == "participant" else f for f in filled]
 
 
 def _is_faced(text: Text, actor: ActorMention) -> bool:
     return any(text.word(j) == "ضد" for j in range(max(0, actor.first - 4), actor.first))
-
-
-def _wages(text: Text, actor: ActorMention) -> bool:
-    """ "خاضت قوات كذا معارك", "قوات كذا خاضت معارك"."""
-    near = range(max(0, actor.first - 3), actor.last + 4)
-    return any(v.lemma == "خاض" and not v.enclitic for j in near for v in text.verbs(j))

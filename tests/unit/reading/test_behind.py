@@ -11,6 +11,7 @@ SDF, IS, ARMY = "sdf", "islamic-state", "syrian-government-forces"
 DOES = {("initiator", SDF)}
 AGAINST = {("initiator", SDF), ("target", IS)}
 BOTH = {("participant", SDF), ("participant", IS)}
+WAGES = {("initiator", SDF), ("participant", IS)}
 SUFFERS = {("target", SDF)}
 VICTIM = {("initiator", IS), ("target", SDF)}
 
@@ -59,7 +60,7 @@ DEEDS = [
         "clash",
         BOTH,
     ),
-    ("خاضت {} معارك مع تنظيم داعش أمس.", "{} خاضت معارك مع تنظيم داعش أمس.", "clash", BOTH),
+    ("خاضت {} معارك مع تنظيم داعش أمس.", "{} خاضت معارك مع تنظيم داعش أمس.", "clash", WAGES),
     ("تعرضت {} لهجوم في بلدة الشولا أمس.", "{} تعرضت لهجوم في بلدة الشولا أمس.", "attack", SUFFERS),
     ("تعرضت {} لهجوم من تنظيم داعش أمس.", "{} تعرضت لهجوم من تنظيم داعش أمس.", "attack", VICTIM),
     ("وقعت {} في كمين لتنظيم داعش أمس.", "{} وقعت في كمين لتنظيم داعش أمس.", "ambush", VICTIM),
