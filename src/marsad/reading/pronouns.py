@@ -396,7 +396,7 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
     for attribution in voices:
         voice = attribution.chain[0]
         if voice.kind == "party" and voice.actor and voice.actor not in event.actors("target"):
-            both = event.action == "clash" and bool(event.actors("participant") - {voice.actor})
+            both = any(t.deed is not None and t.deed.mutual and t.verb is not None for t in event.triggers)
             return _of_voice("participant" if both else "initiator", voice, text)
     headed = _heading_actor(text, first) if any(_is_we(text, i) for i in span) else None
     if headed is not None and headed.actor not in event.actors("target"):
