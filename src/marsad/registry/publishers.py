@@ -17,7 +17,7 @@ from marsad.registry.outlet_words import form_of, outlet_words
 HEAD, FOOT = 8, 8  # lines of a page, empty ones not counted, where a publisher signs
 LONGEST = 10  # words of a signing line
 _SIGNS = "\u2190-\u2bff\ufe0f\U0001f000-\U0001faff"
-_PARTS = re.compile(rf"\s[-–—|/•·]\s?|\s?[|/:•·]\s|[|/{_SIGNS}]+")
+_PARTS = re.compile(rf"\s\u0640+\s|\s[-–—|/•·]\s?|\s?[|/:•·]\s|[|/{_SIGNS}]+")
 _TIGHT = re.compile(r"[-–—|/•·()]+")  # دمشق-سانا ، أربيل (كوردستان 24)-
 # Blanks, marks and the signs that turn the direction of writing stand around a name and are none of it.
 _EDGE = r"\s:،\"'“”«»()\[\]#@.*\-–—\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
@@ -58,6 +58,10 @@ def _signed(number: int, line: str, is_place: Callable[[str], bool]) -> Publishe
         known = _recognised(name, several=len(parts) > 1)
         if known is not None:
             return PublisherName(number, start, end, name, known[1], known[0])
+    for start, end, name in _behind_own_words(parts):
+        known = _recognised(name, several=False)
+        if known is not None and known[1] is not None:
+            return PublisherName(number, start, end, name, known[1], known[0])
     for start, end, name in _parts(line, _TIGHT):
         known = _recognised(name, several=False)
         if known is not None and known[1] is not None:
@@ -97,6 +101,15 @@ def _parts(line: str, between: re.Pattern[str] = _PARTS) -> Iterator[tuple[int, 
         if name:
             yield name.start(), name.end(), name[0]
         at = after
+
+
+def _behind_own_words(parts: Sequence[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """ "خاص عنب بلدي": the name behind the word."""
+    for _, end, name in parts:
+        first, _, rest = name.partition(" ")
+        if rest.strip() and _is_own(first):
+            rest = rest.lstrip()
+            yield end - len(rest), end, rest
 
 
 def _is_own(part: str) -> bool:
