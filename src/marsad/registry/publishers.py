@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.arabic.folding import fold, fold_word
+from marsad.arabic.names import find_names
 from marsad.arabic.tokens import tokenize
 from marsad.model.claim import SourceKind
 from marsad.registry.outlet_finder import find_outlets
@@ -72,6 +73,8 @@ def _signed(number: int, line: str, is_place: Callable[[str], bool]) -> Publishe
     if fold_word(parts[0][2].split()[0]) in outlet_words("byline"):
         return None
     known_as = _known_as(others[0][2])
+    if known_as is None and _is_person(others[0][2]):
+        return None  # "رام الله - سامر حداد": its correspondent
     return PublisherName(
         number, *others[0], *((known_as.id, known_as.kind) if known_as else (None, "outlet"))
     )
@@ -81,6 +84,11 @@ def _known_as(name: str) -> Outlet | None:
     """The outlet of that very name, everyday word or not, if there is only one."""
     found = _by_name().get(fold_word(name), {})
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_person(name: str) -> bool:
+    tokens = tokenize(fold(name))
+    return any(m.name_first == 0 and m.name_last == len(tokens) - 1 for m in find_names(tokens))
 
 
 @lru_cache(maxsize=1)
