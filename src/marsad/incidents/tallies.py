@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import UNSET, Struct
 
 from marsad.incidents.compare import actor_tie
+from marsad.incidents.counting import together
 from marsad.incidents.facts import CIVILIANS, ordinal
 from marsad.incidents.geo import kilometres
 from marsad.model.claim import Claim, Reading
@@ -113,7 +114,12 @@ def _counted(incident: Incident, measure: str, group: str | None) -> tuple[int, 
     rows = [row for row in incident.casualties if row.status == measure and _of_group(row.actor, group)]
     if not rows:
         return None
-    return sum(row.low or 0 for row in rows), sum(row.high or row.low or 0 for row in rows)
+    if group is None and measure == "killed" and incident.killed is not None:
+        return incident.killed.low or 0, incident.killed.high or incident.killed.low or 0
+    counts = {row.actor: (row.low or 0, row.high or row.low or 0) for row in rows}
+    low, _ = together(counts)
+    high, _ = together({actor: (most, most) for actor, (_, most) in counts.items()})
+    return low, high
 
 
 def _of_group(actor: str | None, group: str | None) -> bool:
