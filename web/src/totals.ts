@@ -17,7 +17,16 @@ export function sum(rows: Iterable<Bounds>): Total {
 export function ofStatus(incident: Incident, status: string): Total | null {
   if (status === "killed" && incident.killed) return sum([incident.killed]);
   const rows = incident.casualties.filter((row) => row.status === status);
+  const groups = rows.filter((row) => row.actor);
+  const sums = rows.filter((row) => !row.actor);
+  if (groups.length && sums.length) return larger(sum(groups), sum(sums));
   return rows.length ? sum(rows) : null;
+}
+
+// A row of nobody in particular beside groups is their sum: of the two each bound that is the larger.
+function larger(a: Total, b: Total): Total {
+  const high = a.high === null || b.high === null ? null : Math.max(a.high, b.high);
+  return { low: Math.max(a.low, b.low), best: Math.max(a.best, b.best), high };
 }
 
 export function totalOf(incidents: Incident[], status: string): Total {

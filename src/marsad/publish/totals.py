@@ -28,12 +28,22 @@ def counts(incident: Incident) -> bool:
 def of_status(incident: Incident, status: str) -> Range | None:
     """Persons of one status in an incident over all groups; None if the incident has no such row.
 
-    For the killed the incident's own range over all groups, where it has one.
+    For the killed the incident's own range over all groups, where it has one. A row of nobody in particular beside
+    groups is their sum, and adds nobody.
     """
     if status == "killed" and incident.killed is not None:
         return incident.killed
     rows = [row for row in incident.casualties if row.status == status]
+    groups, sums = [row for row in rows if row.actor], [row for row in rows if not row.actor]
+    if groups and sums:
+        return _larger(sum_ranges(groups), sum_ranges(sums))
     return sum_ranges(rows) if rows else None
+
+
+def _larger(a: Range, b: Range) -> Range:
+    """Of two sums of the same people, one of which may leave some out, each bound that is the larger."""
+    high = None if a.high is None or b.high is None else max(a.high, b.high)
+    return Range(low=max(a.low or 0, b.low or 0), best=max(a.best or 0, b.best or 0), high=high)
 
 
 def sum_ranges(rows: Iterable[IncidentCasualty | Range]) -> Range:

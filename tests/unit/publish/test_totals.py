@@ -38,3 +38,36 @@ def test_what_is_planned_denied_or_discounted_enters_no_sum(change: dict[str, st
 
 def test_what_a_party_claims_enters_the_sums() -> None:
     assert counts(msgspec.structs.replace(incidents()[0], assertion="claimed"))
+
+
+def row(low: int, high: int | None, actor: str | None, status: str = "wounded") -> IncidentCasualty:
+    return IncidentCasualty(status=status, low=low, best=low, high=high, actor=actor)
+
+
+ARMY, IS = "syrian-government-forces", "islamic-state"
+
+
+@pytest.mark.parametrize(
+    ("rows", "total"),
+    [
+        ((row(4, 4, ARMY), row(2, 2, IS)), (6, 6)),
+        ((row(6, 6, None),), (6, 6)),
+        # what is told of nobody in particular beside groups is their sum
+        ((row(4, 4, ARMY), row(2, 2, IS), row(6, 6, None)), (6, 6)),
+        ((row(4, 4, ARMY), row(2, 2, IS), row(9, 9, None)), (9, 9)),
+        ((row(4, 4, ARMY), row(2, 2, IS), row(5, 5, None)), (6, 6)),
+        ((row(4, 7, ARMY), row(2, 2, IS), row(6, 8, None)), (6, 9)),
+        ((row(4, None, ARMY), row(2, 2, IS), row(6, 6, None)), (6, None)),
+        ((row(4, 4, ARMY), row(2, 2, IS), row(2, None, None)), (6, None)),
+        ((row(0, 0, ARMY), row(3, 3, None)), (3, 3)),
+        # another fate is another count
+        ((row(4, 4, ARMY), row(6, 6, None, "captured")), (4, 4)),
+    ],
+)
+def test_persons_of_one_status_are_counted_once(
+    rows: tuple[IncidentCasualty, ...], total: tuple[int, int | None]
+) -> None:
+    one = msgspec.structs.replace(incidents()[0], casualties=rows)
+    found = of_status(one, "wounded")
+    assert found is not None
+    assert (found.low, found.best, found.high) == (total[0], total[0], total[1])
