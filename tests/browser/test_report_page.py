@@ -5,8 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
+from marsad.model.incident import IncidentCasualty
 from marsad.publish.report import write_report
 from marsad.settings import Settings
 from tests.browser.conftest import Visit
@@ -85,6 +87,16 @@ def test_sums_leave_the_summary_out(visit: Open) -> None:
     card = page.locator(".card.killed").inner_text()
     assert card.split() == ["Killed", "11", "9+"]
     assert "not in totals" in page.locator('tr[data-incident="c-wave"]').inner_text()
+
+
+def test_a_sum_told_beside_its_groups_adds_nobody(visit: Open, tmp_path: Path) -> None:
+    """One voice tells four of the one and two of the other, another six in all."""
+    told = ((4, "syrian-government-forces"), (2, "islamic-state"), (6, None))
+    rows = tuple(IncidentCasualty(status="wounded", low=n, best=n, high=n, actor=who) for n, who in told)
+    ambush = msgspec.structs.replace(incidents()[0], casualties=rows, killed=None)
+    write_report(tmp_path, readings(), documents(), [ambush], Settings())
+    page = visit("#lang=en", file=tmp_path / "report.html").page
+    assert page.locator(".card.wounded").inner_text().split() == ["Wounded", "6"]
 
 
 def test_a_figure_leads_to_its_words(visit: Open) -> None:
