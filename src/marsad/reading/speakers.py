@@ -20,6 +20,9 @@ PRONOUNS = word_set("subject_pronouns")
 BUT_HE, LEADS_IN, THINGS = word_set("but_he"), word_set("leads_in"), word_set("things")
 EMPHASIS = frozenset({"بشده", "بقوه", "باشد", "بحزم", "بوضوح", "العبارات"})
 THAT = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
+OBJECT_WITH_BA = frozenset({"القي", "رحب", "ندد", "اشاد", "طالب"})  # "ألقى باللوم على"
+CALLED_UPON = word_set("called_upon")
+SINGULAR = frozenset({"الامين", "اليمين"})  # whose ending is no plural's
 LONGEST = 8  # tokens of a speaker's description
 
 
@@ -157,7 +160,8 @@ class Speakers:
             return False
         if self._is_thing(j):
             return True
-        accusative = (word.endswith("ين") and word.startswith("ال")) or word in ("طرفي", "كلا")
+        plural = word.endswith("ين") and word.startswith("ال") and word not in SINGULAR
+        accusative = plural or word in ("طرفي", "كلا")
         feminine = word.startswith("ال") and word.endswith("ه") and j not in self.text.name_at
         return accusative or (feminine and verb.gender == "m" and verb.number == "s")
 
@@ -215,6 +219,8 @@ class Speakers:
                 if placed and name is None and text.word(k - 1) not in PREPOSITIONS:
                     return end
                 after = entity.last if entity is not None else name.name_last if name is not None else k
+                if entity is not None and (man := text.name_from(entity.last + 1)) is not None:
+                    after = man.name_last  # "القيادي في كذا فلان"
                 return after if not (entity and set(entity.proclitics) & set("وب")) else end
             word = text.word(k)
             if place is not None and place.mention.first == k and not word.startswith(("ب", "و")):
@@ -222,7 +228,7 @@ class Speakers:
                 continue
             if word in ("في", "باسم", "من") and (k + 1) in {**self.who.beginning, **text.place_at}:
                 continue
-            if k in text.place_at and k <= end:
+            if (k in text.place_at and k <= end) or (word == "باسم" and text.word(k + 1).startswith("ال")):
                 continue
             if text.word(k - 1).startswith("ال") and not word.startswith("ال"):
                 return end
@@ -236,6 +242,8 @@ class Speakers:
         word, before = self.text.word(k), self.text.word(k - 1)
         if not before.startswith("ال"):
             return self._is_thing(k)
+        if word in CALLED_UPON:
+            return True  # "طالبت الحكومة المجتمع الدولي ب"
         if (entity := self.who.beginning.get(k)) is not None and before not in PREPOSITIONS:
             return not set(entity.proclitics) & set("لب")
         if not word.startswith("ال") or word.endswith(("ي", "يه", "يون", "يين")):
@@ -248,7 +256,7 @@ class Speakers:
 
     def _has_object(self, sentence: Sentence, last: int, verb: Verb) -> bool:
         """Something stands between the subject and "بـ": else the noun behind the verb is its object."""
-        if verb.enclitic:
+        if verb.enclitic or verb.lemma in OBJECT_WITH_BA:
             return True
         j = skip_on(self.text, last + 1, sentence.last)
         if verb.lemma in ("توعد", "هدد", "حذر", "انذر", "تعهد", "اقسم", "لوح"):

@@ -24,6 +24,7 @@ _NOT = frozenset({"لم", "لا", "لن", "ولم", "ولا", "لما", "دون"
 _WHICH = frozenset({"التي", "الذي", "الذين", "اللذين"})
 MINDS = frozenset({"اعتقد", "ظن"})
 _WHAT = frozenset({"ما", "مما", "بما", "لما", "عما", "فيما", "كما"})
+ALWAYS_VERBS = frozenset({"تنفي", "ينفي", "لوح", "لوحت", "فند", "فندت"})
 _THERE = frozenset({"فيها", "فيه", "بها"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "انهم", "ل"})
 
@@ -254,7 +255,7 @@ def _denies_deed(text: Text, row: StatementWords, last: int) -> bool:
 def _verbs(text: Text, i: int) -> tuple[Verb, ...]:
     """The readings as a verb; نفى, written with ى, is no noun, nor is تنفي."""
     raw, word = text.words(i, i), text.word(i)
-    sure = (raw.endswith("ى") and len(raw) > 2) or word.removeprefix("و") in ("تنفي", "ينفي")
+    sure = (raw.endswith("ى") and len(raw) > 2) or word.removeprefix("و") in ALWAYS_VERBS
     return text.verbs(i) or (verb_readings(word) if sure else ())
 
 
@@ -275,14 +276,15 @@ def _fits(text: Text, sentence: Sentence, row: StatementWords, i: int) -> bool:
     behind = range(i + 1, min(i + LONGEST, sentence.last) + 1)
     if row.that and not any(text.word(j) in _THAT for j in range(i + 1, min(i + 12, sentence.last) + 1)):
         return False
-    if row.never and {fold_word(w) for w in row.never} & {text.word(j) for j in range(i, i + 4)}:
+    near = {text.word(j) for j in range(i, i + 4) if j not in text.actor_at}  # "دعا حزب الله" is no prayer
+    if row.never and {fold_word(w) for w in row.never} & near:
         return False
     if row.needs:
         wanted = {fold_word(w) for w in row.needs}
         return any(
             text.word(j) in wanted or any(f.defined in wanted for f in forms(text.word(j))) for j in behind
         )
-    return not row.outcome or any(_comes(text, j) for j in behind)
+    return not row.outcome or any(_comes(text, j) or _may_come(text, j) for j in behind)
 
 
 def _comes(text: Text, j: int) -> bool:
@@ -291,3 +293,11 @@ def _comes(text: Text, j: int) -> bool:
     return word[:2] in ("سي", "ست") and any(
         v.lemma in _lexicon().outcomes and v.person == 3 and "س" in v.proclitics for v in text.verbs(j)
     )
+
+
+def _may_come(text: Text, j: int) -> bool:
+    """ "رجح أن تتسع المعارك": a verb of an outcome in the present right behind "أن"."""
+    if text.word(j - 1) != "ان":
+        return False
+    outcomes = _lexicon().outcomes - {"كان"}
+    return any(v.tense == "present" and v.person == 3 and v.lemma in outcomes for v in text.verbs(j))
