@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.verbs import verb_readings
+from marsad.arabic.wordlists import particles
 from marsad.model.claim import Status
 from marsad.reading.belonging import take_affiliation
 from marsad.reading.group import Group
@@ -129,7 +130,9 @@ def _may_be_people(text: Text, j: int) -> bool:
         person_at_token(text, j) is not None
         or bool(text.found[j])
         or j in text.place_at
+        or j in text.time_at
         or len(text.word(j)) < 4
+        or text.word(j) in particles()
     )
 
 
