@@ -16,6 +16,8 @@ LOSING = frozenset({"تكبد", "خسر", "كبد"})  # "كبد" makes its objec
 LOSS_REACH = 8
 BACK = 15
 GRAVE = words("grave")
+THERE_REACH = 6  # words from a verb of living or holding to those who live there
+LIVING = words("living")
 CARRYING = words("carrying")
 VICTIMS = frozenset({"قتيل", "قتيلة", "شهيد", "شهيدة", "جريح", "جريحة"})
 OPENERS = frozenset({":", "..", "...", "…", "|", "-", "–"})
@@ -98,6 +100,8 @@ def _tells_fate(text: Text, group: Group) -> bool:
     if text.word(group.first - 1) in CARRYING:
         return False  # "مخيم يؤوي مئات النازحين"
     if numbered and group.noun is not None and group.noun.status == "displaced":
+        if _are_there(text, group.first):
+            return False
         group.status = "displaced"
         return True
     if group.noun is None or group.noun.class_ != "status" or group.people or _is_manner(text, group):
@@ -117,6 +121,16 @@ def _tells_fate(text: Text, group: Group) -> bool:
     if group.quantity == "singular":
         return text.word(group.first - 1) in FALLING or _with_more(text, group) or _opens(text, group)
     return group.quantity in ("several", "dual")
+
+
+def _are_there(text: Text, first: int) -> bool:
+    """ "يضم المخيم نحو 40 ألف نازح", "يقيم في المخيم 40 ألف نازح": how many live there, no flight."""
+    for k in range(first - 1, max(-1, first - THERE_REACH), -1):
+        if text.tokens[k].kind in ("mark", "newline"):
+            return False
+        if text.word(k).removeprefix("و") in LIVING:
+            return True
+    return False
 
 
 def _is_manner(text: Text, group: Group) -> bool:

@@ -25,6 +25,8 @@ NOBODY = "unidentified-gunmen"
 GROUPS = (2, 3, 4)  # kinds of the registry: rebels, militias, organisations
 LIVE_NEAR = 4  # tokens around a figure of persons where they are said to live
 NEAR = (9, 7)  # tokens before and behind a figure where the words of presence stand
+COLUMN = 5  # words from "رتل كذا" to its figure
+COLUMNS = frozenset({"رتل", "رتلا", "قافله", "دوريه", "تعزيزات"})
 HALTS = frozenset("،؛.:")
 
 
@@ -202,8 +204,18 @@ def _actor(text: Text, who: Who, sentence: Sentence, number: Number, noun: int) 
     ]
     topic = who.topic(sentence, number.first) if not before else None
     known = [a for a in text.actors if topic is not None and a.first == topic.first]
-    found = before[-1] if before else known[0] if known else None
+    found = before[-1] if before else known[0] if known else _of_column(text, sentence, number)
     return found if found is None else _meant(text, found)
+
+
+def _of_column(text: Text, sentence: Sentence, number: Number) -> ActorMention | None:
+    """ "رتل تركي مؤلف من 15 آلية": whose it is told by an adjective close before."""
+    near = [
+        a
+        for a in text.actors
+        if max(sentence.first, number.first - COLUMN) <= a.first and a.last < number.first
+    ]
+    return near[-1] if near and text.word(near[-1].first - 1) in COLUMNS else None
 
 
 def _meant(text: Text, actor: ActorMention) -> ActorMention:
