@@ -11,6 +11,7 @@ from marsad.registry.place_words import place_words
 from marsad.registry.places import PlaceReading
 
 GOING = frozenset({"deployment", "displacement", "withdrawal", "defection", "capture_territory"})
+FROM_AFAR = frozenset({"shelling", "airstrike", "drone_strike"})
 PREPOSITIONS = frozenset({"الي", "نحو", "باتجاه", "صوب", "من", "في"})
 REACH = 5  # words from a word of going to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
@@ -31,6 +32,15 @@ def only_described(text: Text, event: Event, place: PlaceReading, here: list[Pla
     if event.action not in GOING and _on_the_way(text, event, place):
         return True
     return any(_measured(text, place, other) for other in here if other is not place)
+
+
+def where_fired_from(text: Text, event: Event, place: PlaceReading) -> bool:
+    """ "قصفت القوات المتمركزة في كذا بلدة كذا", "من مواقعها في كذا": where the gun stood (codebook §8)."""
+    first = place.mention.first
+    if event.action not in FROM_AFAR or text.word(first - 1) != "في":
+        return False
+    from_there = text.word(first - 3) == "من" and text.word(first - 2) in words("own_positions")
+    return from_there or bare(text.word(first - 2)) in words("stationed")
 
 
 def where_spoken(text: Text, event: Event, place: PlaceReading) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
-from marsad.reading.passing import is_of_hospital, of_office, only_described, where_spoken
+from marsad.reading.passing import is_of_hospital, of_office, only_described, where_fired_from, where_spoken
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.registry.places import PlaceReading
@@ -79,17 +79,24 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     here = [p for p in text.places_in(clause.first, clause.last) if not p.mention.dateline]
     here = [p for p in here if not (_is_border(text, p) or _is_surname(text, p) or _of_speaker(text, p))]
     here = [p for p in here if not (of_office(text, p) or where_spoken(text, event, p))]
+    guns = [p for p in here if len(here) > 1 and where_fired_from(text, event, p)]
+    here = [p for p in here if p not in guns]
     for place in here:
         if _is_origin(text, place, clause) or _away(text, event, place, here):
             continue
         if is_of_hospital(text, place) or (len(here) > 1 and only_described(text, event, place, here)):
             continue
-        (event.containers if text.holds_another(place) else event.places).append(place)
+        holds = text.holds_another(place) and not any(_is_told_to_lie_in(text, p, place) for p in guns)
+        (event.containers if holds else event.places).append(place)
     named = [p for p in event.places if p.id is not None]
     places = most_specific(text, named or event.places)
     if event.action in CAPTURES:
         places = _taken_from(text, here, places)
     event.places = places or _meant(text, clause)
+
+
+def _is_told_to_lie_in(text: Text, place: PlaceReading, outer: PlaceReading) -> bool:
+    return place.within is not None and text.mentions[place.within].first == outer.mention.first
 
 
 def _taken_from(text: Text, here: list[PlaceReading], places: list[PlaceReading]) -> list[PlaceReading]:
@@ -143,7 +150,7 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
         arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
         if any(text.word(k) in ARRIVALS for k in range(event.told[0][0], event.told[0][1] + 1)):
             return before == "من" and arrives
-        return before in TOWARDS and leaves
+        return (before in TOWARDS or text.word(place.mention.first) in TOWARDS) and leaves
     if event.action == "deployment":
         arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
         return before == "من" and arrives

@@ -42,11 +42,17 @@ def _name_end(names: Names, j: int, noun: PlaceNoun) -> int | None:
     if _is_no_name(text, noun) or (role_of(text) is not None and bare(text) not in heads):
         return None
     last = j
-    while names.tokens[last].text in heads and names.is_free_word(last + 1):
+    while names.tokens[last].text in heads and names.is_free_word(last + 1) and not _is_noun(names, last + 1):
         last += 1
     if names.tokens[last].text in place_words("not_name") or (last == j and text in heads):
         return None
     return _with_adjective(names, last)
+
+
+def _is_noun(names: Names, j: int) -> bool:
+    """ "حي الشيخ ببلدة كذا": the noun of the place that contains it."""
+    role = role_of(names.tokens[j].text)
+    return role is not None and role.noun is not None and bool(role.proclitics)
 
 
 def _is_no_name(text: str, noun: PlaceNoun) -> bool:
