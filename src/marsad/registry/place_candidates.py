@@ -14,6 +14,7 @@ from marsad.registry.place_words import ADJECTIVES, common, place_words
 FAR_OFF = 1.5  # added to the importance of places outside of the wars, where votes are counted
 OUTSIDE = 0.9  # what a vote for a country outside of the wars counts; over 365 coded reports 0.8 to 1 do best
 NAMESAKE = 2.5  # importance from which a town may share the name of a country elsewhere
+_OF_SETTLEMENTS = frozenset(("قريه", "بلده", "مدينه"))  # nouns that some tables write before a name
 HOME = 0.5  # votes of an actor for the country that is his
 
 
@@ -68,6 +69,10 @@ def candidates(mention: PlaceMention, known: Gazetteer) -> list[Place]:
     if mention.named_so and first in place_words(
         "front"
     ):  # "محور صلاح الدين" is the quarter's, but for Gaza's
+        found = found + (known.named(rest) or known.loosely_named(rest))
+    if (
+        first in _OF_SETTLEMENTS and rest
+    ):  # "قرية البيضاء" is one town's name, and what all others are called too
         found = found + (known.named(rest) or known.loosely_named(rest))
     return found
 

@@ -92,7 +92,7 @@ def _locates(mention: PlaceMention) -> bool:
 
 
 def _contains(gap: list[str], after: PlaceMention) -> bool:
-    if len(gap) > _GAP or "و" in after.proclitics or after.relation == "axis":
+    if len(gap) > _GAP or "و" in after.proclitics or (after.relation == "axis" and not after.named_so):
         return False
     words = [word for word in gap if word not in LIST_MARKS]
     if any(word not in place_words("linking") for word in words):

@@ -142,16 +142,23 @@ class _Report:
             score += 1.5  # "صلاح الدين" is the governorate, not the town far outside of it
         if noun is None and place.kind != "country" and self._is_named_for_its_country(index, place):
             score -= 6.0
-        if self.country is not None and place.kind != "country":
-            score += 3.0 if place.country == self.country else -2.0
+        held = self._is_held(index, place)
+        if (
+            self.country is not None and place.kind != "country"
+        ):  # what the words themselves place is no guess
+            score += 3.0 if place.country == self.country or held else -2.0
         if self.region is not None and self.region in self.known.ancestors(place.id):
             score += 1.5
         if mention.until is not None:
             score += _NEARNESS * math.exp(-self._apart(place, mention.until) / 60)
         if mention.within is not None and self.candidates[mention.within]:
-            held = any(self._is_in(place, c) for c in self.candidates[mention.within])
             score += 5.0 if held else -3.0
         return score
+
+    def _is_held(self, index: int, place: Place) -> bool:
+        """Whether it lies in what the mention's own phrase names as its container."""
+        within = self.mentions[index].within
+        return within is not None and any(self._is_in(place, c) for c in self.candidates[within])
 
     def _is_named_for_its_town(self, index: int, unit: Place) -> bool:
         """A unit that has a town of its name in it: the bare name means the town."""
