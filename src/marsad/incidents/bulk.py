@@ -72,7 +72,7 @@ def link_all(
 
     `find` finds the pairs worth keeping in another way than in these processes, as Spark does.
     """
-    coded = Coded(claim for claim in claims if claim.key not in judged.rejected).in_order()
+    coded = _coded(claims, judged)
     group = array("i", range(len(coded)))
     with _sharing(coded, judged) as bulk:
         pairs = _found_pairs(bulk, workers) if find is None else {packed(*pair) for pair in find(coded)}
@@ -90,6 +90,15 @@ def link_all(
     for number, first in enumerate(group):
         members[first].append(coded.keys[number])
     return sorted(tuple(one) for one in members.values())
+
+
+def _coded(claims: Iterable[Facts], judged: Judged) -> Coded:
+    """In columns, one after the other: a generator that is compiled would hold all of them at once."""
+    coded = Coded()
+    for claim in claims:
+        if claim.key not in judged.rejected:
+            coded.add(claim)
+    return coded.in_order()
 
 
 def scored_pairs(
