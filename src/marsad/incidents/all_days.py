@@ -6,7 +6,6 @@ claims are closed, since they are asked for from around it. The undated ask, so 
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
@@ -30,8 +29,11 @@ from marsad.incidents.knowledge import action_tie, rules
 
 WAYS = (TOWN, FIGURE, PROVINCE, DATED_NAME)  # scopes of places, and names
 OF_DATED = frozenset({TOWN, PROVINCE})  # here what is told in passing stands among the dated
-Cells = tuple[tuple[int, int], ...]
+Cells = tuple[int, ...]
 Keys = Callable[[int], list[int]]
+
+
+_DAYS = ANY_DAY + 1
 
 
 class _Cells(NamedTuple):
@@ -50,40 +52,61 @@ class AllDays:
         self._telling = [tuple(telling(dict(told))) for told in coded.counts.values]
 
     def pairs(self, way: int, numbers: Iterable[int]) -> Iterator[tuple[int, set[int]]]:
-        """Each of these undated claims with those it is to be compared with: dated ones, and undated ones before it."""
-        homes, probes = self._ways(way)
-        coded, most = self._coded, rules()["most_in_block"]
-        sure = (
-            [s > 0 for s in coded.start]
-            if way in OF_DATED
-            else list(map(coded.is_settled, range(len(coded))))
-        )
-        blocks: tuple[dict[int, list[int]], dict[int, list[int]]] = ({}, {})  # of the undated, of the dated
-        for number in range(len(coded)):
-            block = blocks[sure[number]]
-            for key in homes(number):
-                if key not in block:
-                    block[key] = [number]
-                elif len(block[key]) <= most:  # one too many tells that it is full
-                    block[key].append(number)
-        full = [{key for key, held in block.items() if len(held) > most} for block in blocks]
-        if way == DATED_NAME:
-            full = [full[0] | full[1]] * 2
-            closed: set[int] = set()
-        else:
-            closed = set(self._closed(homes, full, sure))
-        for block, too_full in zip(blocks, full, strict=True):
-            for key in too_full:
-                block.pop(key, None)
-        for number in numbers:
-            if number not in closed:
-                found = _asked(number, probes(number), blocks, closed)
-                if not coded.start[number]:
-                    like = self._like[self._kinds[number]]
-                    found = {other for other in found if self._kinds[other] in like}
-                yield number, found
+        """Each of these undated claims with those it is to be compared with: dated ones, and undated ones before it.
 
-    def _closed(self, homes: Keys, full: list[set[int]], sure: list[bool]) -> Iterator[int]:
+        `numbers` are all of the undated, or what is told in passing too where that asks, in order.
+        """
+        homes, probes = self._ways(way)
+        start, kinds = self._coded.start, self._kinds
+        sure = [s > 0 for s in start] if way in OF_DATED else self._settled()
+        full = self._full(way, homes, sure)
+        closed = set() if way == DATED_NAME else set(self._closed(homes, full, sure))
+        dated = self._dated(homes, full[1], sure, closed)
+        undated: dict[int, list[int]] = {}
+        for number in numbers:
+            if number in closed:
+                continue
+            keys = probes(number)
+            found: set[int] = set()
+            found.update(*[block[key] for block in (dated, undated) for key in keys if key in block])
+            if not start[number]:
+                like = self._like[kinds[number]]
+                found = {other for other in found if kinds[other] in like}
+            yield number, found
+            for key in homes(number):
+                if key in undated:
+                    undated[key].append(number)
+                elif key not in full[0]:
+                    undated[key] = [number]
+
+    def _settled(self) -> list[bool]:
+        return [self._coded.is_settled(number) for number in range(len(self._coded))]
+
+    def _full(self, way: int, homes: Keys, sure: list[bool]) -> tuple[set[int], set[int]]:
+        """The keys under which too many stand, of the undated and of the dated."""
+        sizes: tuple[dict[int, int], dict[int, int]] = ({}, {})
+        for number in range(len(self._coded)):
+            held = sizes[sure[number]]
+            for key in homes(number):
+                held[key] = held.get(key, 0) + 1
+        most = rules()["most_in_block"]
+        undated, dated = ({key for key, many in held.items() if many > most} for held in sizes)
+        return (undated | dated, undated | dated) if way == DATED_NAME else (undated, dated)
+
+    def _dated(self, homes: Keys, full: set[int], sure: list[bool], closed: set[int]) -> dict[int, list[int]]:
+        """The dated claims under their keys, without what is closed."""
+        held: dict[int, list[int]] = {}
+        for number, known in enumerate(sure):
+            if not known or number in closed:
+                continue
+            for key in homes(number):
+                if key in held:
+                    held[key].append(number)
+                elif key not in full:
+                    held[key] = [number]
+        return held
+
+    def _closed(self, homes: Keys, full: tuple[set[int], set[int]], sure: list[bool]) -> Iterator[int]:
         if not (full[0] or full[1]):
             return
         for number in range(len(self._coded)):
@@ -106,32 +129,32 @@ class AllDays:
 
     def _town(self, number: int) -> list[int]:
         own = self._coded.day[number]
-        return [hash((*cell, own)) for cell in self._cells[self._coded.place[number]].own]
+        return [cell + own for cell in self._cells[self._coded.place[number]].own]
 
     def _towns_around(self, number: int) -> list[int]:
         days = self._days(number)
-        return [hash((*c, day)) for c in self._cells[self._coded.place[number]].around for day in days]
+        return [cell + day for cell in self._cells[self._coded.place[number]].around for day in days]
 
     def _figure(self, number: int) -> list[int]:
         cells, told = self._cells[self._coded.place[number]].own, self._telling[self._coded.count[number]]
-        return [hash((*cell, figure)) for cell in cells for figure in told]
+        return [hash((cell, figure)) for cell in cells for figure in told]
 
     def _figures_around(self, number: int) -> list[int]:
         cells, told = self._cells[self._coded.place[number]].around, self._telling[self._coded.count[number]]
-        return [hash((*cell, figure)) for cell in cells for figure in told]
+        return [hash((cell, figure)) for cell in cells for figure in told]
 
     def _province(self, number: int) -> list[int]:
         coded = self._coded
         own, known = coded.day[number], coded.deeds.values[coded.deed[number]].known
         return [
-            hash((*cell, own, who)) for cell in self._cells[coded.place[number]].provinces for who in known
+            hash((cell + own, who)) for cell in self._cells[coded.place[number]].provinces for who in known
         ]
 
     def _provinces(self, number: int) -> list[int]:
         coded = self._coded
         cells, days = self._cells[coded.place[number]].provinces, self._days(number)
         known = coded.deeds.values[coded.deed[number]].known
-        return [hash((*cell, day, who)) for cell in cells for day in days for who in known]
+        return [hash((cell + day, who)) for cell in cells for day in days for who in known]
 
     def _marks(self, number: int) -> list[int]:
         coded = self._coded
@@ -144,7 +167,7 @@ class AllDays:
         return marks
 
 
-def _kinds(coded: Coded) -> tuple[array[int], dict[int, frozenset[int]]]:
+def _kinds(coded: Coded) -> tuple[list[int], dict[int, frozenset[int]]]:
     """The kind of deed of each claim, and for each kind those that it can be one with where no day is known.
 
     A denial can be of anything.
@@ -153,9 +176,7 @@ def _kinds(coded: Coded) -> tuple[array[int], dict[int, frozenset[int]]]:
     of_deeds = [actions.number(deed.action) for deed in coded.deeds.values]
     denials = [rest.assertion == "denied" for rest in coded.rests.values]
     denial = len(actions)
-    kinds = array(
-        "i", (denial if denials[r] else of_deeds[d] for r, d in zip(coded.rest, coded.deed, strict=True))
-    )
+    kinds = [denial if denials[r] else of_deeds[d] for r, d in zip(coded.rest, coded.deed, strict=True)]
     like = {
         n: frozenset(
             {m for m, theirs in enumerate(actions.values) if action_tie(ours, theirs) != "other"} | {denial}
@@ -165,20 +186,16 @@ def _kinds(coded: Coded) -> tuple[array[int], dict[int, frozenset[int]]]:
     return kinds, like | {denial: frozenset(range(denial + 1))}
 
 
-def _asked(
-    number: int, keys: list[int], blocks: tuple[dict[int, list[int]], dict[int, list[int]]], closed: set[int]
-) -> set[int]:
-    undated, dated = blocks
-    found = {other for key in keys if key in undated for other in undated[key] if other < number}
-    found.update(*[dated[key] for key in keys if key in dated])
-    return found - closed if closed else found
-
-
 def _cells(spots: tuple[Spot, ...]) -> _Cells:
     small, large = split_by_size(spots)
     provinces = {cell_of(s, COARSE) for s in small} | {c for s in large for c in cells_under(s)}
     return _Cells(
-        tuple(sorted({cell_of(s, NARROW) for s in small})),
-        tuple(sorted({c for s in small for c in cells_around(s, NARROW)})),
-        tuple(sorted(provinces)),
+        _numbers({cell_of(s, NARROW) for s in small}),
+        _numbers({c for s in small for c in cells_around(s, NARROW)}),
+        _numbers(provinces),
     )
+
+
+def _numbers(cells: set[int]) -> Cells:
+    """Cells as numbers to which a day of the week can be added."""
+    return tuple(cell * _DAYS for cell in sorted(cells))

@@ -22,6 +22,7 @@ FINE_KM, COARSE_KM = (
     150.0,
 )  # a circle up to this radius belongs to that grid; a larger one says no place
 LAND_KM = 800.0  # but where days are compared, so that a country still is one
+_ROW = 10_000  # more than twice the cells of a circle of latitude
 FORTNIGHT = 14
 TELLING = 4  # from here on an exact number is no chance
 ANY_DAY = 7  # beside the seven days of the week
@@ -75,9 +76,9 @@ def homes_of_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Iterato
     wide = {cell for s in coarse for cell in cells_under(s)}
     placed = DAY if fine or coarse else NOWHERE
     for day in range(claim.start, claim.end + 1):
-        yield from [(FINE_DAY, hash((day, *cell))) for cell in small]
-        yield from [(IN_DAY, hash((day, *cell))) for cell in large]
-        yield from [(WIDE_DAY, hash((day, *cell))) for cell in wide]
+        yield from [(FINE_DAY, hash((day, cell))) for cell in small]
+        yield from [(IN_DAY, hash((day, cell))) for cell in large]
+        yield from [(WIDE_DAY, hash((day, cell))) for cell in wide]
         yield from [(placed, hash((day, _number(who)))) for who in claim.known]
 
 
@@ -85,14 +86,14 @@ def homes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Ite
     """Those that bring the undated together with all others."""
     own, dated, settled = weekday(claim), bool(claim.start), bool(claim.start) and not claim.aside
     towns = {cell_of(s, NARROW) for s in fine}
-    yield from ((TOWN if dated else UNDATED, hash((*cell, own))) for cell in towns)
+    yield from ((TOWN if dated else UNDATED, hash((cell, own))) for cell in towns)
     figures = _figures(claim)
     yield from (
-        (FIGURE if settled else UNDATED_FIGURE, hash((*cell, figure))) for cell in towns for figure in figures
+        (FIGURE if settled else UNDATED_FIGURE, hash((cell, figure))) for cell in towns for figure in figures
     )
     provinces = _provinces(fine, coarse)
     for who in map(_number, claim.known):
-        yield from ((PROVINCE if dated else WIDE_UNDATED, hash((*cell, own, who))) for cell in provinces)
+        yield from ((PROVINCE if dated else WIDE_UNDATED, hash((cell, own, who))) for cell in provinces)
     yield from ((DATED_NAME if settled else UNDATED_NAME, number) for number in _marks(claim))
 
 
@@ -116,11 +117,11 @@ def probes_of_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> dict[i
     keys[NOWHERE] = [hash((day, who)) for day in days for who in known]
     if fine:
         around = {cell for s in fine for cell in cells_around(s, FINE)}
-        keys[FINE_DAY] = [hash((day, *cell)) for day in days for cell in around]
-        keys[WIDE_DAY] = [hash((day, *cell)) for day in days for cell in {cell_of(s, COARSE) for s in fine}]
+        keys[FINE_DAY] = [hash((day, cell)) for day in days for cell in around]
+        keys[WIDE_DAY] = [hash((day, cell)) for day in days for cell in {cell_of(s, COARSE) for s in fine}]
     if coarse:
         wide = {cell for s in coarse for cell in cells_under(s)}
-        keys[IN_DAY] = [hash((day, *cell)) for day in days for cell in wide]
+        keys[IN_DAY] = [hash((day, cell)) for day in days for cell in wide]
         keys[WIDE_DAY] = keys.get(WIDE_DAY, []) + keys[IN_DAY]
     elif not fine:
         keys[DAY] = keys[NOWHERE]
@@ -137,9 +138,9 @@ def probes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> di
     around = {cell for s in fine for cell in cells_around(s, NARROW)}
     figures, known = _figures(claim), [_number(who) for who in claim.known]
     keys = {
-        UNDATED: [hash((*cell, day)) for cell in around for day in days],
-        UNDATED_FIGURE: [hash((*cell, figure)) for cell in around for figure in figures],
-        WIDE_UNDATED: [hash((*c, day, w)) for c in _provinces(fine, coarse) for day in days for w in known],
+        UNDATED: [hash((cell, day)) for cell in around for day in days],
+        UNDATED_FIGURE: [hash((cell, figure)) for cell in around for figure in figures],
+        WIDE_UNDATED: [hash((c, day, w)) for c in _provinces(fine, coarse) for day in days for w in known],
         UNDATED_NAME: _marks(claim),
     }
     if not claim.start:
@@ -156,7 +157,7 @@ def weekday(claim: Facts) -> int:
     return ANY_DAY if claim.weekday is None else claim.weekday
 
 
-def _provinces(fine: list[Spot], coarse: list[Spot]) -> set[tuple[int, int]]:
+def _provinces(fine: list[Spot], coarse: list[Spot]) -> set[int]:
     return {cell_of(s, COARSE) for s in fine} | {cell for s in coarse for cell in cells_under(s)}
 
 
@@ -199,19 +200,24 @@ def split_for_days(spots: Iterable[Spot]) -> tuple[list[Spot], list[Spot]]:
     return small, large + [s for s in small if s.land]
 
 
-def cell_of(spot: Spot, side: float) -> tuple[int, int]:
-    return floor(spot.lat / side), floor(spot.lon / side)
+def cell_of(spot: Spot, side: float) -> int:
+    """The cell of a grid in which a place lies; a whole number above 0, and no other cell of the grid has it."""
+    return _cell(floor(spot.lat / side), floor(spot.lon / side))
 
 
-def cells_around(spot: Spot, side: float) -> list[tuple[int, int]]:
-    y, x = cell_of(spot, side)
-    return [(y + north, x + east) for north in (-1, 0, 1) for east in (-1, 0, 1)]
+def cells_around(spot: Spot, side: float) -> list[int]:
+    y, x = floor(spot.lat / side), floor(spot.lon / side)
+    return [_cell(y + north, x + east) for north in (-1, 0, 1) for east in (-1, 0, 1)]
 
 
-def cells_under(spot: Spot) -> list[tuple[int, int]]:
+def cells_under(spot: Spot) -> list[int]:
     """The coarse cells that the circle and a little beyond touches."""
     north = (max(spot.radius, spot.land) + FINE_KM) / KM_PER_DEGREE
     east = north / max(0.2, cos(radians(spot.lat)))
     ys = range(floor((spot.lat - north) / COARSE), floor((spot.lat + north) / COARSE) + 1)
     xs = range(floor((spot.lon - east) / COARSE), floor((spot.lon + east) / COARSE) + 1)
-    return [(y, x) for y in ys for x in xs]
+    return [_cell(y, x) for y in ys for x in xs]
+
+
+def _cell(y: int, x: int) -> int:
+    return (y + _ROW // 2) * _ROW + x + _ROW // 2

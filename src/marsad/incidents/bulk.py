@@ -22,6 +22,7 @@ from marsad.incidents.company import in_company, is_vague
 from marsad.incidents.compare import VETO
 from marsad.incidents.facts import Facts
 from marsad.incidents.judged import NOTHING, Judged
+from marsad.incidents.knowledge import rules
 from marsad.incidents.scoring import Scorer
 from marsad.incidents.sweep import Sweep
 from marsad.model.incident import Member
@@ -33,6 +34,7 @@ Find = Callable[
 _STRETCHES = 16  # portions of the dated claims, and of the components
 _A, _B, _ZERO = 40, 16, 1 << 15  # a pair and its score as one number
 _LOW = (1 << (_A - _B)) - 1
+_VALUE = 2 * _ZERO - 1
 
 
 class _Stretch(NamedTuple):
@@ -49,10 +51,10 @@ class _Bulk:
     def __init__(self, coded: Coded, judged: Judged) -> None:
         self.coded = coded
         starts = coded.start
-        self.dated = array("i", sorted((n for n, s in enumerate(starts) if s), key=lambda n: (starts[n], n)))
-        self.undated = array("i", (n for n, s in enumerate(starts) if not s))
+        self.dated = sorted((n for n, s in enumerate(starts) if s), key=lambda n: (starts[n], n))
+        self.undated = [n for n, s in enumerate(starts) if not s]
         self.settled = [coded.is_settled(n) for n in range(len(coded))]
-        self.unsettled = array("i", (n for n, sure in enumerate(self.settled) if not sure))
+        self.unsettled = [n for n, sure in enumerate(self.settled) if not sure]
         numbers = {key: n for n, key in enumerate(coded.keys)} if judged != NOTHING else {}
         self.apart = {(numbers[a], numbers[b]) for a, b in judged.apart if a in numbers and b in numbers}
         self.together = {
@@ -140,7 +142,7 @@ def packed(a: int, b: int, value: int) -> int:
 
 
 def _unpacked(pair: int) -> tuple[int, int, int]:
-    return pair >> _A, pair >> _B & _LOW, (pair & (2 * _ZERO - 1)) - _ZERO
+    return pair >> _A, pair >> _B & _LOW, (pair & _VALUE) - _ZERO
 
 
 def _at_work(
@@ -200,7 +202,7 @@ def _candidates(bulk: _Bulk, portion: tuple[int, ...]) -> Iterator[tuple[int, se
     return Sweep(bulk.coded).pairs(bulk.dated[back:last], first - back)
 
 
-def _asking(bulk: _Bulk, way: int) -> array[int]:
+def _asking(bulk: _Bulk, way: int) -> list[int]:
     """The claims that ask among all days."""
     return bulk.undated if way in OF_DATED else bulk.unsettled
 
@@ -238,8 +240,10 @@ def _joining(bulk: _Bulk, pairs: set[int]) -> Iterator[int]:
             yield pair
         else:
             choices[b if starts[a] else a].append(pair)
+    least_of_all = rules()["join_alone_at"] + _ZERO
     for undated, found in choices.items():
-        yield from _meant(bulk, undated, found)
+        if max(pair & _VALUE for pair in found) >= least_of_all:  # else it joins none of them
+            yield from _meant(bulk, undated, found)
 
 
 def _with_company(bulk: _Bulk, pairs: Iterable[int]) -> Iterator[int]:

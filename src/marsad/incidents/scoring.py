@@ -6,7 +6,6 @@ is kept, so that a pair of claims costs a few look-ups.
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
@@ -47,7 +46,7 @@ class Scorer:
         self._long = bytearray(bool(coded.whens.values[when].since) for when in coded.when)
         self._hopes, self._last_hopes = self._most_beside()
 
-    def _most_beside(self) -> tuple[array[int], array[int]]:
+    def _most_beside(self) -> tuple[list[int], list[int]]:
         """For each claim the most that a pair of it can have beside days, places and deeds, and beside figures too.
 
         Both claims must tell of a thing for it to count, so that the lesser of two is true of the pair; but for a
@@ -69,10 +68,8 @@ class Scorer:
             + best["objects"] * bool(told.objects)
             for told in self.coded.rests.values
         ]
-        last = array(
-            "i", (of_names[w] + of_rests[r] for w, r in zip(self.coded.name, self.coded.rest, strict=True))
-        )
-        return array("i", (of_counts[told] + n for told, n in zip(self.coded.count, last, strict=True))), last
+        last = [of_names[w] + of_rests[r] for w, r in zip(self.coded.name, self.coded.rest, strict=True)]
+        return [of_counts[told] + n for told, n in zip(self.coded.count, last, strict=True)], last
 
     def _forget(self) -> None:
         self._places, self._deeds, self._counts = _Rows(), _Rows(), _Rows()

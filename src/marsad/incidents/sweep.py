@@ -27,7 +27,6 @@ from marsad.incidents.knowledge import rules
 
 Cells = tuple[int, ...]
 Block = dict[int, list[int]]
-_ROW = 100_000  # more than the cells of a circle of latitude
 
 
 class Ground(NamedTuple):
@@ -48,15 +47,11 @@ def ground(spots: tuple[Spot, ...]) -> Ground:
     """The cells of these places."""
     small, large = split_for_days(spots)
     return Ground(
-        _numbers({cell_of(s, FINE) for s in small}),
-        _numbers({c for s in small for c in cells_around(s, FINE)}),
-        _numbers({cell_of(s, COARSE) for s in small}),
-        _numbers({c for s in large for c in cells_under(s)}),
+        tuple(sorted({cell_of(s, FINE) for s in small})),
+        tuple(sorted({c for s in small for c in cells_around(s, FINE)})),
+        tuple(sorted({cell_of(s, COARSE) for s in small})),
+        tuple(sorted({c for s in large for c in cells_under(s)})),
     )
-
-
-def _numbers(cells: set[tuple[int, int]]) -> Cells:
-    return tuple(y * _ROW + x for y, x in sorted(cells))
 
 
 class _Day:
