@@ -29,6 +29,7 @@ from marsad.reading.same import akin, is_mere_bombing, likeness, sums_up
 from marsad.reading.sides import FROM_THE_AIR, settle, share_doers
 from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, Totals, distinct, is_long
+from marsad.reading.telling import is_told
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.triggers import find_triggers
 from marsad.reading.undated_totals import without_totals_again
@@ -94,7 +95,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         event.rows = without_totals(event.rows)
         settle(text, event)
     found = once_dead(found, partial(_take_in, text))
-    kept = without_totals_again([event for event in found if _worth(text, event)], tallies)
+    told = [event for event in found if is_told(text, event, len(found))]
+    kept = without_totals_again(told, tallies)
     share_doers(text, kept)
     place_by_story(kept)
     add_late_voices(text, attributor, kept)

@@ -1,0 +1,196 @@
+"""Whether a report tells a deed as a happening, or only names it: in a comment, a habit, a threat, in passing
+(codebook §1, §8 "Not claims").
+
+A logistic sum over how the deed stands in the report and what is told of it, fitted on coded reports: the weights are
+in tenths of a bit of odds (`tools/fit_telling.py` makes them). Parties, places and harm count by their kind and never
+by their words, so that each side's own words change nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from marsad.arabic.clitics import bare
+from marsad.reading.event import UNNAMED, Event, dates_of
+from marsad.reading.table_rows import TellingWeight
+from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
+from marsad.registry.rows import folder, rows
+
+LEAST = 0  # tenths of a bit from which on it is told
+FLAGS = (
+    *("definite", "taken_up", "joined", "topic", "harm_only", "after", "weak", "civilian_objects"),
+    *("no_casualties", "emptied", "only_title", "opened", "plural", "only_heading", "opinion", "is_title"),
+)
+ROLES = ("initiator", "target", "participant", "supporter")
+LENGTHS = ((0, "one day"), (7, "days"), (31, "weeks"), (370, "months"))
+AGES = ((1, "fresh"), (7, "a week ago"), (31, "a month ago"), (365, "a year ago"))
+MANY = (3, 6, 12, 25)  # deeds in a report
+SHARES = (0.25, 0.5, 0.75)  # of its deeds
+FINE_KM = 15.0
+TRIGGERS = 6  # whose words count
+BEFORE = 2  # words before a deed
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[str, int]:
+    """The fitted table; a feature that is not in it adds nothing."""
+    return {row.value.feature: row.value.weight for row in rows(folder("reading/telling"), TellingWeight)}
+
+
+def is_told(text: Text, event: Event, events: int) -> bool:
+    """The report tells the event as a happening; `events` are all that it names."""
+    known = weights()
+    return sum(known.get(name, 0) for name in features(text, event, events)) > LEAST
+
+
+def features(text: Text, event: Event, events: int) -> set[str]:
+    """The names of what holds for the event."""
+    return {
+        "any",
+        *_of_report(text, event, events),
+        *_of_event(event),
+        *_of_harm(event),
+        *_of_places(event),
+        *_of_time(text, event),
+        *_of_parties(event),
+        *(name for trigger in event.triggers[:TRIGGERS] for name in _of_trigger(text, trigger)),
+        *_of_words(text, event),
+    }
+
+
+def _of_report(text: Text, event: Event, events: int) -> Iterator[str]:
+    """Where it stands."""
+    yield f"in {event.sentence.kind}"
+    yield from (f"more than {most} deeds" for most in MANY if events > most)
+    yield from (f"after {share} of them" for share in SHARES if event.order > share * events)
+    if event.order == 0:
+        yield "first"
+    if event.sentence.paragraph > 1:
+        yield "later paragraph"
+    if text.published is None:
+        yield "report of unknown day"
+
+
+def _of_event(event: Event) -> Iterator[str]:
+    """How it is told."""
+    yield f"action {event.action}"
+    yield from (name for name in FLAGS if getattr(event, name))
+    if event.tellings > 1:
+        yield "told again"
+    if event.since > 0:
+        yield "told again later"
+    for name, told in (("voices", event.voices), ("means", event.means), ("objects", event.objects)):
+        if told:
+            yield name
+
+
+def _of_harm(event: Event) -> Iterator[str]:
+    if event.rows:
+        yield "harm"
+    if any(row.counted for row in event.rows):
+        yield "counted"
+    if len(event.rows) > 1:
+        yield "rows"
+    if event.people:
+        yield "people named"
+    yield from {f"harm {row.status}" for row in event.rows}
+
+
+def _of_places(event: Event) -> Iterator[str]:
+    if not event.places:
+        return
+    yield "placed"
+    yield from {f"place {place.kind}" for place in event.places}
+    if all(place.kind == "country" for place in event.places):
+        yield "only a country"
+    if any((place.radius_km or 1000) <= FINE_KM for place in event.places):
+        yield "close place"
+    if len(event.places) > 1:
+        yield "places"
+
+
+def _of_time(text: Text, event: Event) -> Iterator[str]:
+    if event.time is None:
+        yield "no time"
+        return
+    yield f"time {event.time.role}"
+    if event.time.vague:
+        yield "vague time"
+    if event.time.absolute:
+        yield "absolute time"
+    days = dates_of(event)
+    if days is None:
+        return
+    first, last = days
+    yield next((name for most, name in LENGTHS if (last - first).days <= most), "years")
+    if text.published is not None:
+        ago = (text.published - last).days
+        yield next((name for most, name in AGES if ago <= most), "long ago")
+
+
+def _of_parties(event: Event) -> Iterator[str]:
+    for role in ROLES:
+        if any(party.role == role for party in event.parties):
+            yield role
+        if event.actors(role) - UNNAMED:
+            yield f"known {role}"
+    if event.actors("initiator") - UNNAMED and event.actors("target") - UNNAMED:
+        yield "doer and target"
+    if any(party.by_harm for party in event.parties):
+        yield "party by harm"
+
+
+def _of_trigger(text: Text, trigger: Trigger) -> Iterator[str]:
+    """The word of the deed, how it is inflected, and what stands before it."""
+    verb, deed = trigger.verb, trigger.deed
+    if deed is not None:
+        yield "verb of deed" if verb is not None else "noun of deed"
+        if deed.carrier:
+            yield "carrier"
+        yield f"deed {verb.lemma if verb is not None else bare(text.word(trigger.first))}"
+    if verb is not None:
+        yield f"tense {verb.tense}"
+        yield f"number {verb.number}"
+        if verb.enclitic:
+            yield "verb with pronoun"
+        yield f"verb led by {verb.proclitics}"
+    else:
+        yield "definite noun" if trigger.definite else "indefinite noun"
+        yield f"noun led by {trigger.proclitics}"
+        if text.word(trigger.first).endswith("ات"):
+            yield "plural noun"
+    for back in range(1, BEFORE + 1):
+        i = trigger.first - back
+        yield f"{back} before: {_kind_of(text, i) or text.word(i)}"
+    yield from (f"behind verb {v.lemma}" for v in text.verbs(trigger.first - 1)[:1])
+    yield f"before {_kind_of(text, trigger.last + 1) or 'word'}"
+
+
+def _of_words(text: Text, event: Event) -> Iterator[str]:
+    """How its first clause begins, and the words of the grammar and of other matters in it."""
+    first, last = event.told[0]
+    if first == event.sentence.first:
+        yield "begins its sentence"
+    yield f"begins with {_kind_of(text, first) or text.word(first)}"
+    for i in range(first, last + 1):
+        if text.tokens[i].kind == "word" and _kind_of(text, i) is None:
+            yield f"word {bare(text.word(i))}"
+
+
+def _kind_of(text: Text, i: int) -> str | None:
+    """What a token names, if it is no plain word."""
+    for name, known in (
+        ("actor", text.actor_at),
+        ("place", text.place_at),
+        ("time", text.time_at),
+        ("number", text.number_at),
+        ("name", text.name_at),
+        ("voice", text.outlet_at),
+    ):
+        if i in known:
+            return name
+    if 0 <= i < len(text.tokens) and any(f.entry.kind == "harm" for f in text.found[i]):
+        return "harm"
+    return None

@@ -1,0 +1,77 @@
+"""Fit the weights by which a deed is told as a happening or only named, on coded reports.
+
+    fit_telling.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--write] [--check]
+
+A deed is told if its words stand in the evidence of a coded incident. `--check` prints how well it is known by
+cross-validation over whole reports.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+from marsad.evaluate.gold import Sample, documents, load_samples
+from marsad.model.document import Document
+from marsad.reading import assembling, reader
+from marsad.reading.event import Event
+from marsad.reading.telling import LEAST, features
+from marsad.reading.text import Text
+from tools.fit_joining import Labels
+from tools.logistic import Example, How, fit, left_out, write
+
+TABLE = Path("src/marsad/knowledge/reading/telling/telling.yaml")
+HEADER = """\
+# What speaks for and against a deed being told as a happening, in tenths of a bit of odds.
+# Made by tools/fit_telling.py; a feature that is not here adds nothing.
+"""
+HOW = How(ridge=10.0)
+FOLDS = 5
+
+
+def examples(corpus: str) -> Iterator[Example]:
+    """The deeds that the reader finds in a coded corpus."""
+    gold, articles, pattern = [*corpus.split(":"), "*"][:3]
+    samples = load_samples(Path(gold), Path(articles), pattern)
+    for sample, source in zip(samples, documents(samples, Path(articles)), strict=True):
+        yield from _of_report(sample, source)
+
+
+def _of_report(sample: Sample, source: Document) -> list[Example]:
+    labels, before = Labels(sample), assembling.is_told
+    found: list[Example] = []
+
+    def record(text: Text, event: Event, events: int) -> bool:
+        right = bool(labels.of(text, event))
+        found.append(Example(sample.gold.document, features(text, event, events), right))
+        return before(text, event, events)
+
+    assembling.is_told = record
+    try:
+        reader.read(source)
+    finally:
+        assembling.is_told = before
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("corpora", nargs="+")
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--write", action="store_true", help=f"write {TABLE}")
+    given = parser.parse_args()
+    known = [one for corpus in given.corpora for one in examples(corpus)]
+    print(f"{len(known)} deeds, {sum(one.right for one in known)} told")
+    if given.check:
+        said = [(value > LEAST, one.right) for one, value in left_out(known, HOW, FOLDS)]
+        both = sum(told and right for told, right in said)
+        print(f"left out: P {both / sum(t for t, _ in said):.3f} R {both / sum(r for _, r in said):.3f}")
+    if given.write:
+        write(TABLE, HEADER, fit(known, HOW))
+
+
+if __name__ == "__main__":
+    main()
