@@ -161,11 +161,14 @@ def _of_trigger(text: Text, trigger: Trigger) -> Iterator[str]:
         yield f"noun led by {trigger.proclitics}"
         if text.word(trigger.first).endswith("ات"):
             yield "plural noun"
+    i = trigger.first
     for back in range(1, BEFORE + 1):
-        i = trigger.first - back
-        yield f"{back} before: {_kind_of(text, i) or text.word(i)}"
+        i -= 1
+        kind, first = _named_at(text, i)
+        yield f"{back} before: {kind or text.word(i)}"
+        i = first
     yield from (f"behind verb {v.lemma}" for v in text.verbs(trigger.first - 1)[:1])
-    yield f"before {_kind_of(text, trigger.last + 1) or 'word'}"
+    yield f"before {_named_at(text, trigger.last + 1)[0] or 'word'}"
 
 
 def _of_words(text: Text, event: Event) -> Iterator[str]:
@@ -173,24 +176,25 @@ def _of_words(text: Text, event: Event) -> Iterator[str]:
     first, last = event.told[0]
     if first == event.sentence.first:
         yield "begins its sentence"
-    yield f"begins with {_kind_of(text, first) or text.word(first)}"
+    yield f"begins with {_named_at(text, first)[0] or text.word(first)}"
     for i in range(first, last + 1):
-        if text.tokens[i].kind == "word" and _kind_of(text, i) is None:
+        if text.tokens[i].kind == "word" and _named_at(text, i)[0] is None:
             yield f"word {bare(text.word(i))}"
 
 
-def _kind_of(text: Text, i: int) -> str | None:
-    """What a token names, if it is no plain word."""
-    for name, known in (
+def _named_at(text: Text, i: int) -> tuple[str | None, int]:
+    """What a token names, if it is no plain word, and where that begins: a long name is as one word."""
+    if (place := text.place_at.get(i)) is not None:
+        return "place", place.mention.first
+    for kind, known in (
         ("actor", text.actor_at),
-        ("place", text.place_at),
         ("time", text.time_at),
         ("number", text.number_at),
         ("name", text.name_at),
         ("voice", text.outlet_at),
     ):
         if i in known:
-            return name
+            return kind, known[i].first
     if 0 <= i < len(text.tokens) and any(f.entry.kind == "harm" for f in text.found[i]):
-        return "harm"
-    return None
+        return "harm", i
+    return None, i

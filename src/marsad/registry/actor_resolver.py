@@ -111,7 +111,10 @@ class _Report:
         if meant is None and mention.adjective:  # "معادية" where nobody is meant by it
             mention = replace(mention, generic=True)
         if not mention.adjective and (meant is not None or not mention.generic):
-            self.named.append(_Named(meant, _called(mention, tokens), _helps(mention, tokens)))
+            called = _called(mention, tokens)
+            if meant is not None and mention.first == mention.last and not mention.generic:
+                called |= heads_of(meant)  # "قسد" is called قوات as its full name is
+            self.named.append(_Named(meant, called, _helps(mention, tokens)))
         return replace(mention, actor=meant)
 
     def _meant(self, mention: ActorMention) -> str | None:
