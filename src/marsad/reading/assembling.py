@@ -11,9 +11,9 @@ from marsad.reading.aftermath import settle_fates, without_the_dead
 from marsad.reading.allegiance import take_allegiances
 from marsad.reading.assertion import is_denied
 from marsad.reading.attribution import Attribution, Attributor
-from marsad.reading.clauses import RELATIVE, clauses
+from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
-from marsad.reading.event import UNNAMED, Event, add_party, dates_of, take_parties
+from marsad.reading.event import Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
 from marsad.reading.involved import add_involved
 from marsad.reading.late_voices import add_late_voices
@@ -28,23 +28,15 @@ from marsad.reading.rows import merged
 from marsad.reading.same import akin, is_mere_bombing, likeness, sums_up
 from marsad.reading.sides import FROM_THE_AIR, settle, share_doers
 from marsad.reading.statements import StatementTold, statements_of
-from marsad.reading.tallies import Tally, Totals, distinct, is_long
+from marsad.reading.tallies import Tally, Totals, distinct
 from marsad.reading.telling import is_told
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.triggers import find_triggers
 from marsad.reading.undated_totals import without_totals_again
 from marsad.reading.untold import told_only
 from marsad.reading.victims import refresh
-from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 
-DATED_DAYS = 31
-USED = "استخدم"
-ALONE = frozenset(
-    {"protest", "displacement", "siege", "agreement", "shelling", "airstrike", "clash", "ied", "drone_strike"}
-    | {"vehicle_bomb", "suicide_bombing"}
-)
-LASTING = frozenset({"operation", "clash", "siege"})  # what goes on for years
 DEATH_RANK = 20  # of a death without a cause, which what came before it can tell
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more
 
@@ -74,7 +66,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
                 and event.action not in ("weapons_seizure",)
                 and not is_denied(text, event)
             )
-        if not any(_worth(text, event) for event in events):
+        if not any(is_told(text, event, len(found) + len(events)) for event in events):
             add_names(text, sentence, found, voices)
         tallies += totals.of(sentence, events)
         for event in events:
@@ -282,102 +274,3 @@ def _is_fight(text: Text, event: Event) -> bool:
     """ "تشهد البلدة معارك بين كذا وكذا": fighting there, now, between sides that are named."""
     led = any(v.lemma == "شهد" for v in text.verbs(event.told[0][0]))
     return led and event.action == "clash" and bool(event.actors("participant", "initiator"))
-
-
-def _worth(text: Text, event: Event) -> bool:
-    """Enough is told to be a claim: the deed with a place, a time, a party or a toll of its own."""
-    counted = [r for r in event.rows if r.counted]
-    dated = _dated(text, event)
-    placed = any(p.kind != "country" or p.direction is not None for p in event.places)
-    if event.after or event.opinion:
-        return bool(dated or counted or (event.places and event.parties and not event.opinion))
-    if event.parties and text.cues(*event.told[0], "planned"):
-        return True
-    if _is_only_carried(text, event):
-        return False
-    if _crowd_acts(event):
-        return True
-    if event.weak or (event.sentence.kind == "heading" and event.only_heading):
-        found = [x for x in (event.places, dates_of(event), event.parties) if x]
-        return len(found) >= 2 or (placed and event.weak and _is_noun_alone(text, event))
-    if event.harm_only:
-        return bool(event.rows) and bool(event.places or dated or event.parties or event.people or counted)
-    return (
-        bool(event.rows or event.people)
-        or bool(event.parties and (placed or dated))
-        or bool(event.places and dated)
-        or (placed and not event.definite and bool(event.parties or event.is_title or event.action in ALONE))
-        or bool(event.parties and event.places and _is_bounded(event))
-        or _has_doer(text, event)
-        or ((dated or (placed and event.time is not None)) and _is_noun_alone(text, event))
-    )
-
-
-def _is_noun_alone(text: Text, event: Event) -> bool:
-    """ "غلق معبر كذا", "انفجار يوم الأحد": no verb tells the deed, and the report has not told it before.
-
-    "هجوم الأسبوع الماضي أظهر" takes it up.
-    """
-    deeds = [t for t in event.triggers if t.deed is not None]
-    return not event.definite and not any(
-        t.verb is not None
-        or (t.deed and t.deed.carrier)
-        or (t.last + 1 in text.time_at and not text.word(t.last + 1).startswith(("في", "يوم")))
-        for t in deeds
-    )
-
-
-def _has_doer(text: Text, event: Event) -> bool:
-    """ "قصف الجيش مواقع": a verb of the past whose doer is named tells a happening, wherever and whenever it was."""
-    return bool(event.actors("initiator") - UNNAMED) and any(
-        t.verb is not None
-        and t.verb.tense == "past"
-        and not t.verb.enclitic
-        and t.deed is not None
-        and RELATIVE.isdisjoint(text.folded(max(0, t.first - 2), t.first - 1))
-        for t in event.triggers
-    )
-
-
-def _is_bounded(event: Event) -> bool:
-    """ "أواخر 2017": background with a place, actors and a bounded time (codebook §8)."""
-    time, found = event.time, event.resolved
-    if time is None or time.vague or found is None or found.start is None or found.end is None:
-        return False
-    return time.role != "since" or event.action in LASTING
-
-
-def _is_only_carried(text: Text, event: Event) -> bool:
-    """ "تستخدم طائرات بلا طيار": what strikes is named, and no strike."""
-    deeds = [t for t in event.triggers if t.deed is not None]
-    if (
-        event.action not in FROM_THE_AIR
-        or event.rows
-        or not deeds
-        or not all(t.deed.carrier for t in deeds if t.deed is not None)
-    ):
-        return False
-    return not any(
-        v.lemma in words("arms_fired") or (v.lemma in vocabulary().light and v.lemma != USED)
-        for first, last in event.told
-        for k in range(first, last + 1)
-        for v in text.verbs(k)
-    )
-
-
-def _crowd_acts(event: Event) -> bool:
-    """ "اعتصم المتظاهرون في الشوارع": a verb of protest has its doers in itself, if they are of no registered party."""
-    if event.action not in ("protest", "riot") or event.sentence.kind == "heading":
-        return False
-    return any(
-        t.verb is not None and t.deed is not None and t.deed.action == event.action for t in event.triggers
-    )
-
-
-def _dated(text: Text, event: Event) -> bool:
-    """A time that sets one happening apart; "in the past months" does not."""
-    if event.time is None or event.time.vague or event.resolved is None:
-        return False
-    if event.resolved.start is not None and event.resolved.end is not None:
-        return (event.resolved.end - event.resolved.start).days <= DATED_DAYS
-    return not is_long(text, event.time, event.resolved)

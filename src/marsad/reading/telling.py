@@ -18,7 +18,7 @@ from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.registry.rows import folder, rows
 
-LEAST = 0  # tenths of a bit from which on it is told
+LEAST = -4  # tenths of a bit from which on it is told: what is left out costs more than what is told too much
 FLAGS = (
     *("definite", "taken_up", "joined", "topic", "harm_only", "after", "weak", "civilian_objects"),
     *("no_casualties", "emptied", "only_title", "opened", "plural", "only_heading", "opinion", "is_title"),
