@@ -37,6 +37,7 @@ from marsad.reading.untold import told_only
 from marsad.reading.victims import refresh
 from marsad.reading.wordlists import words
 
+SURELY = 20  # tenths of a bit from which on names belong to the deed of their sentence
 DEATH_RANK = 20  # of a death without a cause, which what came before it can tell
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more
 
@@ -66,7 +67,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
                 and event.action not in ("weapons_seizure",)
                 and not is_denied(text, event)
             )
-        if not any(is_told(text, event, len(found) + len(events)) for event in events):
+        if not any(is_told(text, event, len(found) + len(events), SURELY) for event in events):
             add_names(text, sentence, found, voices)
         tallies += totals.of(sentence, events)
         for event in events:

@@ -39,10 +39,10 @@ def weights() -> dict[str, int]:
     return {row.value.feature: row.value.weight for row in rows(folder("reading/telling"), TellingWeight)}
 
 
-def is_told(text: Text, event: Event, events: int) -> bool:
+def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     """The report tells the event as a happening; `events` are all that it names."""
     known = weights()
-    return sum(known.get(name, 0) for name in features(text, event, events)) > LEAST
+    return sum(known.get(name, 0) for name in features(text, event, events)) > least
 
 
 def features(text: Text, event: Event, events: int) -> set[str]:
