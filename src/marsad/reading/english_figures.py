@@ -13,6 +13,7 @@ from marsad.reading.table_rows import EnglishWords
 HALTS = frozenset(".,;:!?")
 LONGEST = 4  # words of a phrase
 AFTER = 4  # words between a figure and what it counts
+VERB = 2  # and more of them up to the verb: "5 members of the SDF were killed"
 TOLL = 9  # words between "toll" and its figure
 LINKS = (["and"], [","], [",", "and"])
 PARTS = frozenset({"including", "them", "whom"})  # "among them 2", "of whom 2": counted already
@@ -113,7 +114,8 @@ def _range(words: list[Word], i: int) -> _Figure | None:
     one = _number(words, i + 1 if between else i, hundreds=not between)
     if one is None or one[1] + 1 >= len(words):
         return None
-    step = 1 if (words[one[1] + 1].lower == "and" and between) or words[one[1] + 1].text in "–—-" else 0
+    link = words[one[1] + 1].lower
+    step = 1 if (link == "and" and between) or link == "to" or link in "–—-" else 0
     glued = words[one[1] + 1].span.start == words[one[1]].span.end + 1 and words[one[1] + 1].text.isdigit()
     two = _number(words, one[1] + 1 + step) if step or glued else None
     if two is None or two[0] <= one[0] or (glued and not words[one[1]].text.isdigit()):
@@ -161,6 +163,10 @@ def _number(words: list[Word], i: int, hundreds: bool = True) -> tuple[int, int]
     """A numeral or a number in words: "7,000", "seven thousand", "twenty-five", "2.5 million"."""
     total, last, j = 0, i, i
     current: float | None = None
+    article = i + 1 < len(words) and words[i].lower == "a"
+    if article and (many := _value(words, i + 1)) is not None and many[1] and words[i + 1].lower != "k":
+        j = i + 1  # "kills a hundred"
+    start = j
     while j < min(i + 7, len(words)):
         if words[j].lower == "and" and hundreds and total and j + 1 < len(words) and j == last + 1:
             tail = _value(words, j + 1)  # "one hundred and twenty"
@@ -168,7 +174,7 @@ def _number(words: list[Word], i: int, hundreds: bool = True) -> tuple[int, int]
                 break
             j += 1
         value = _value(words, j)
-        if value is None or (j == i and value[1] and words[j].lower == "k"):
+        if value is None or (j == start and value[1] and words[j].lower == "k"):
             break
         amount, times, end = value
         if times:
@@ -230,17 +236,17 @@ def _people_behind(words: list[Word], figure: _Figure, following: int) -> tuple[
 
 
 def _harm_behind(words: list[Word], last: int, following: int) -> tuple[Status, int] | None:
-    for j in _reach(words, last, following):
+    for j in _reach(words, last, following, AFTER + VERB):
         row = english_words().get(words[j].lower)
         if row is not None and row.harm is not None:
             return row.harm, j
     return None
 
 
-def _reach(words: list[Word], last: int, following: int) -> Iterator[int]:
+def _reach(words: list[Word], last: int, following: int, most: int = AFTER) -> Iterator[int]:
     """The words behind a figure that it may count: up to a mark, "and", another figure or a deed."""
     aged = any(w.lower.startswith("year") for w in words[last + 1 : last + 3])
-    for j in range(last + 1, min(last + 1 + AFTER * (2 if aged else 1), following)):
+    for j in range(last + 1, min(last + 1 + most * (2 if aged else 1), following)):
         row = english_words().get(words[j].lower)
         if words[j].text in HALTS or words[j].lower == "and":
             return
