@@ -34,6 +34,9 @@ def voice_words(purpose: str) -> frozenset[str]:
     return frozenset(fold_word(w) for row in found if row.value.purpose == purpose for w in row.value.words)
 
 
+OF_PLACES = frozenset({"محافظ", "والي", "مدير", "قائم"})  # "محافظ درعا", which is spelt like "armour"
+
+
 class NameReach:
     """Where the names of the voices of one text end."""
 
@@ -168,7 +171,9 @@ class NameReach:
         ends = word in voice_words("ends") and not (word == HEALTH and self._is_office(j - 1))
         if ends or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:
             return True
-        if self._says(j) or self._is_verb(j) or self._tells(j) or is_accusative(text, j):
+        if self._says(j) or self._is_verb(j) or self._tells(j):
+            return True
+        if is_accusative(text, j) and bare(text.word(j - 1).removeprefix("ل")) not in OF_PLACES:
             return True
         if self._is_object(i, j):
             return True
