@@ -105,7 +105,7 @@ def _all_numbers(tokens: Sequence[Token]) -> list[Number]:
 def _told_twice(tokens: Sequence[Token], number: Number) -> int:
     """ "خمسة (5) مدنيين", "5 (خمسة) مدنيين": the last token of the same number in brackets; else its own last."""
     i = number.last + 1
-    if i >= len(tokens) or tokens[i].text != "(":
+    if i + 1 >= len(tokens) or tokens[i].text != "(":
         return number.last
     told, again = numeral_at(tokens, number.core_first), numeral_at(tokens, i + 1)
     if told is None or again is None or told.value != again.value or again.last + 1 >= len(tokens):
