@@ -40,6 +40,7 @@ INJURED_BY = frozenset({"بجروح", "بجراح", "بجرح", "برصاصه", 
 LEADING_TO = frozenset(
     {"ادي", "ادت", "اسفر", "اسفرت", "تسبب", "تسببت", "افضي", "افضت", "نتج", "موديا", "مسفرا", "متسببا"}
 )
+SHORTEST = 5  # letters of a noun of harm with a plural pronoun: "جرحهم"
 RESULT_REACH = 3  # words between "أدى" and what it led to
 HURT = frozenset({"killed", "wounded"})
 FATES = HURT | {"captured", "killed_or_wounded", "released"}
@@ -109,7 +110,7 @@ def _with_pronoun(text: Text, trigger: Trigger) -> str | None:
     if _tells_doer(text, trigger) or _has_its_verb(text, trigger.first):
         return None
     word = text.word(trigger.last)
-    if word.endswith(PLURAL) and len(word) > 5:
+    if word.endswith(PLURAL) and len(word) >= SHORTEST:
         return word
     return word if word.endswith(ONE) and not word.endswith("ابه") else None
 
@@ -133,7 +134,8 @@ def _tells_doer(text: Text, trigger: Trigger) -> bool:
 
 def _has_its_verb(text: Text, i: int) -> bool:
     """ "لقي ثلاثة مصرعهم": the noun belongs to its verb."""
-    return any(v.lemma in MEETING for k in range(max(0, i - MEETING_REACH), i) for v in text.verbs(k))
+    near = range(max(0, i - MEETING_REACH), i)
+    return any(v.lemma in MEETING for k in near for v in text.verbs(k)[:1])  # "ألقى" is no "لقي"
 
 
 def himself_too(text: Text, trigger: Trigger) -> bool:
@@ -180,6 +182,8 @@ def _follows_at_once(text: Text, trigger: Trigger) -> bool:
         return True
     joined = trigger.verb is not None and trigger.verb.proclitics in ("و", "ف")
     near = {text.word(k) for k in range(trigger.last + 2, trigger.last + 4)}
+    if joined and text.word(trigger.last + 1).startswith("متاثر"):
+        return True
     return joined and (_hurt_later(text, trigger) or not near.isdisjoint(("الفور", "اثرها", "اثره")))
 
 

@@ -65,7 +65,10 @@ def person_at_token(text: Text, i: int) -> Found | None:
             continue  # "أبو فلان", "أبين"
         if best is None or _rank(found) > _rank(best):
             best = found
-    if best is None or (best.entry.value.noun.adjective and _describes_a_thing(text, i)):
+    if best is None:
+        return None
+    governed = bool(set(best.form.proclitics) & set("بلك"))  # "بشاب": no adjective has a preposition
+    if best.entry.value.noun.adjective and not governed and _describes_a_thing(text, i):
         return None
     if best.entry.value.noun.ordinal and any(not f.form.proclitics for f in text.entries(i + 1, "deed")):
         return None  # "ثالث عملية"
