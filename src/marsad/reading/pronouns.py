@@ -332,7 +332,7 @@ def _own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant
         return _of_voice("target", voice, text)
     for i in range(first, last + 1):
         if any(f.stem in OWN_MEN and f.enclitic in OWNERS for f in forms(text.word(i))):
-            hit = bool(event.actors("initiator")) or any(_is_suffered(text, k) for k in range(first, i + 1))
+            hit = bool(event.actors("initiator")) or any(_is_suffered(text, k) for k in range(first, i + 2))
             return _of_voice("target", voice, text) if hit else None
     return None
 
