@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from marsad.arabic.clitics import forms
 from marsad.arabic.name_words import Fit, company, fit, is_name_word, is_surname
 from marsad.arabic.tokens import Token
+
+_WHOSE = ("ه", "ها", "هم", "هما", "هن")
 
 
 def may_end(tokens: Sequence[Token], last: int) -> bool:
@@ -46,3 +50,13 @@ def given_before(tokens: Sequence[Token], first: int, free: int) -> list[tuple[i
             break
         found.insert(0, (j, "و"))
     return []
+
+
+def follows_kin(tokens: Sequence[Token], i: int) -> bool:
+    """ "وزوجته فاطمة", "مع ابنه خالد", "وابن عمه محمد": whose relative it is tells that a person comes."""
+    return i > 0 and _is_kin(tokens[i - 1].text)
+
+
+@lru_cache(maxsize=20_000)
+def _is_kin(word: str) -> bool:
+    return any(form.enclitic in _WHOSE and form.stem in company("kin") for form in forms(word))

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from marsad.arabic.name_looks import asks_for_more, given_before, is_byname, is_half, may_end
+from marsad.arabic.name_looks import asks_for_more, follows_kin, given_before, is_byname, is_half, may_end
 from marsad.arabic.name_titles import TitleMention, find_titles, may_be_title, title_at
 from marsad.arabic.name_words import (
     Fit,
@@ -173,7 +173,7 @@ def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: N
         quoted = tokens[i - 1 if i else 0].text in OPENERS
         return run.units > 1 or quoted or (word in company("kunya") and _kunya_is_person(tokens, i))
     if run.units < 2:
-        return False
+        return fit(word) == Fit.GIVEN and follows_kin(tokens, i)
     if word == "علي":  # على is spelled the same
         return is_family_name(tokens[i + 1].text, 3) and title_at(tokens, i + 1) is None
     if fit(word) == Fit.GIVEN or (tokens[i + 1].text == "الدين" and fit(word) >= Fit.KNOWN):

@@ -59,7 +59,7 @@ def where_spoken(text: Text, event: Event, place: PlaceReading) -> bool:
 def of_office(text: Text, place: PlaceReading) -> bool:
     """ "سفير كذا لدى كذا", "رئيس وزراء كذا", "مراسل كذا في كذا": the place only says which office it is."""
     first = place.mention.first
-    for j in range(first - 1, first - 1 - OFFICE_REACH, -1):
+    for j in range(first - 1, max(-1, first - 1 - OFFICE_REACH), -1):
         word = bare(text.word(j))
         if word in words("reporters") and text.word(first - 1) == "في":
             return True

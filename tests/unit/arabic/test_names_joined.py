@@ -107,3 +107,61 @@ def test_all_who_are_named_are_counted(sentence: str, people: int) -> None:
         ("killed", people, people, "civilians")
     ]
     assert [person.status for person in one.people] == ["killed"] * people
+
+
+KIN = """
+قتل [خالد العلي] وزوجته [فاطمة] وطفلهما [أحمد] في القصف
+قتلت [فاطمة العلي] وطفلتها [ريم] في القصف
+قتل الرجل وابنه [خالد] في القصف
+قتل الرجل مع ابنته [ريم] في القصف
+قتل الطفل [خالد] وشقيقته [مريم] في القصف
+قتل [خالد العلي] وشقيقه [محمد] في القصف
+قتل [خالد العلي] وشقيقه [محمد العلي] في القصف
+قتل [خالد العلي] وابن عمه [محمد] في القصف
+قتل [خالد العلي] ونجله [محمد] في القصف
+قتل [خالد العلي] ووالده [محمود] في القصف
+قتل [خالد العلي] ووالدته [فاطمة] في القصف
+قتل [خالد العلي] وصديقه [محمد] في القصف
+قتل [خالد العلي] ومرافقه [محمد] في القصف
+قتل [خالد العلي] وحفيده [محمد] في القصف
+قتل [خالد العلي] وأخوه [محمد] في القصف
+قتل [خالد العلي] وأخيه [محمد] في القصف
+قتل [خالد العلي] وزوجته [فاطمة الأحمد] في القصف
+قتل [خالد العلي] وزوجته الحامل في القصف
+قتل [خالد العلي] وطفله الرضيع في القصف
+قتل [خالد العلي] وزوجته وأطفاله في القصف
+قال والده إن الطريق مغلق
+قتل الرجل وابنه أمس في القصف
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("marked", KIN)
+def test_relatives_that_are_named_by_their_given_name(marked: str) -> None:
+    wanted = [piece.split("]")[0] for piece in marked.split("[")[1:]]
+    assert found(marked.replace("[", "").replace("]", "")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people", "names"),
+    [
+        (
+            "قتل خالد العلي وزوجته فاطمة وطفلهما أحمد في قصف على مدينة إدلب أمس.",
+            3,
+            ["خالد العلي", "فاطمة", "أحمد"],
+        ),
+        ("قتل رجل وزوجته فاطمة في قصف على مدينة إدلب أمس.", 2, ["فاطمة"]),
+        ("قتل الطفل خالد وشقيقته مريم في قصف على مدينة إدلب أمس.", 2, ["خالد", "مريم"]),
+        ("قتل خالد العلي وزوجته ريم في قصف على مدينة إدلب أمس.", 2, ["خالد العلي", "ريم"]),
+    ],
+)
+def test_each_relative_is_counted_and_named(sentence: str, people: int, names: list[str]) -> None:
+    (one,) = [claim for claim in claims(sentence) if claim.kind == "incident"]
+    assert [(row.status, row.min, row.max) for row in one.casualties or ()] == [("killed", people, people)]
+    assert [person.name for person in one.people] == names
+
+
+@pytest.mark.xfail(strict=True, reason="a son or brother with a name is counted, but his name goes to nobody")
+@pytest.mark.parametrize("kin", ["وابنه سامر", "وشقيقه سامر حداد"])
+def test_a_son_or_brother_is_named_too(kin: str) -> None:
+    (one,) = [c for c in claims(f"قتل خالد العلي {kin} في قصف على مدينة إدلب أمس.") if c.kind == "incident"]
+    assert len(one.people) == 2

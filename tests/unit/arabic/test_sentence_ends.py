@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from marsad.arabic.folding import fold
@@ -72,8 +72,10 @@ def test_every_word_is_in_one_sentence_and_none_crosses_a_line(raw: str) -> None
     assert not any(tokens[k].kind == "newline" for k in covered)
 
 
-@given(st.lists(PIECES, max_size=20).map("".join), st.lists(PIECES, max_size=20).map("".join))
+PLAIN = st.sampled_from(["قصف", "قتل", ".", "..", "؟", "!", "\n", "د.", "،", ":", " "])
+
+
+@given(st.lists(PLAIN, max_size=20).map("".join), st.lists(PLAIN, max_size=20).map("".join))
 def test_lines_are_parted_each_by_itself(first: str, second: str) -> None:
     """What stands in one line says nothing of the next, but where a list is counted or a quotation left open."""
-    assume(not any(mark in first + second for mark in '«»"()3'))
     assert parted(f"{first}\n{second}") == parted(first) + parted(second)
