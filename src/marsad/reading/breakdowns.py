@@ -110,7 +110,9 @@ def told_among(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
 def _among_the_dead(text: Text, sentence: Sentence) -> int | None:
     """Where "من بين الضحايا" stands: first in the sentence, or in what somebody says there."""
     for i in range(sentence.first, min(sentence.first + SAID_REACH, sentence.last - 1)):
-        opens = i == sentence.first or text.word(i - 1) in ("ان", "انه", "،")
+        opens = i == sentence.first or text.word(i - 1) in ("ان", "انه", "،", "وكان", "كان")
+        if opens and text.word(i) in ("بين", "وبين") and text.word(i + 1) in VICTIMS:
+            return i
         if opens and text.word(i) in FROM and text.word(i + 1) == "بين" and text.word(i + 2) in VICTIMS:
             return i
     return None

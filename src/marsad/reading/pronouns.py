@@ -16,7 +16,7 @@ from marsad.reading.group import skip_quotes
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.role_words import is_word_of
 from marsad.reading.row import STATE_RANKS
-from marsad.reading.text import Text
+from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
@@ -126,10 +126,26 @@ def complete_parties(
             p for p in earlier.parties if p.role == "initiator" and p.actor not in event.actors("target")
         ]
         return
+    if before is None and earlier is not None and _opens_with_his_verb(event, earlier, text):
+        before = earlier
     if before is not None and not event.harm_only and not event.topic:
         event.parties += [
             p for p in before.parties if p.role == "initiator" and not event.actors("target") & {p.actor}
         ]
+
+
+def _opens_with_his_verb(event: Event, earlier: Event, text: Text) -> bool:
+    """ ". واعتقلت ثلاثة شبان": a sentence that begins with a verb of the form that the doer before had."""
+    first = next((t for t in event.triggers if t.verb is not None and t.deed is not None), None)
+    told = next((t for t in earlier.triggers if t.verb is not None and t.deed is not None), None)
+    if first is None or told is None or first.verb is None or told.verb is None:
+        return False
+    verb, start = first.verb, event.sentence.first
+    opens = first.first == start or (first.first == start + 1 and text.word(start) == "كما")
+    alike = (verb.gender, verb.number, verb.tense) == (told.verb.gender, told.verb.number, told.verb.tense)
+    plain = verb.gender == "f" and not (first.passive or told.passive or verb.enclitic)
+    near = event.sentence.paragraph == earlier.last_paragraph and same_post(event.sentence, earlier.sentence)
+    return opens and alike and plain and near
 
 
 def _take_regime(text: Text, event: Event) -> None:

@@ -41,6 +41,7 @@ from marsad.reading.wordlists import words
 ROUND = frozenset({"more_than", "at_least", "approximate", "exact"})
 CLOSE = 1.06  # "350 ألفاً" and 353,935 are one count
 CONTRAST = words("contrast")
+OF_THEM = frozenset({"منهم", "منهن", "منها"})
 
 __all__ = ["Period", "Tally", "Totals", "distinct", "is_long"]
 
@@ -342,5 +343,7 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
 
 
 def _of_next(text: Text, row: Row, doer: int) -> bool:
-    """ "قُتل 130 مدنياً، فيما قتلت كذا 60": the doer named behind a word of contrast did something else."""
-    return any(text.word(k) in CONTRAST for k in range(row.last + 1, doer))
+    """ "قُتل 130 مدنياً، فيما قتلت كذا 60", "..., 40 منهم على يد كذا": the doer named there did something else."""
+    between = range(row.last + 1, doer)
+    share = any(text.word(k) in OF_THEM and k - 1 in text.number_at for k in between)
+    return share or any(text.word(k) in CONTRAST for k in between)
