@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.happened import incidents
 from tests.totals import counts
 
 FIGURES = [
@@ -91,6 +92,11 @@ CIVILIANS = [
 @pytest.mark.parametrize(("sentence", "wanted"), CIVILIANS)
 def test_civilians_who_are_there(sentence: str, wanted: str) -> None:
     assert counts(sentence) == f"strength civilians {wanted} civilians"
+
+
+@pytest.mark.parametrize("sentence", [sentence for sentence, _ in CIVILIANS])
+def test_who_lives_there_has_not_fled(sentence: str) -> None:
+    assert incidents(sentence) == []
 
 
 THINGS = [
