@@ -41,3 +41,11 @@ def told(sentence: str) -> str:
 def still(reason: str, *values: Any) -> Any:
     """A case that is read wrongly still, and why."""
     return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=reason))
+
+
+def nearly(*values: Any) -> Any:
+    """A case that coders note nearly as often as not: the fitted weights may fall on either side."""
+    return pytest.param(
+        *values,
+        marks=pytest.mark.xfail(strict=False, reason="nearly as often noted as not, or as another kind"),
+    )

@@ -41,6 +41,13 @@ class TellingWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     weight: int
 
 
+class StatementWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a feature adds, in tenths of a bit."""
+
+    feature: str
+    weight: int
+
+
 class StatementWords(Struct, frozen=True, forbid_unknown_fields=True):
     """A row of frames/statements.yaml; its header explains the fields."""
 

@@ -164,11 +164,11 @@ def _of_trigger(text: Text, trigger: Trigger) -> Iterator[str]:
     i = trigger.first
     for back in range(1, BEFORE + 1):
         i -= 1
-        kind, first = _named_at(text, i)
+        kind, first = named_at(text, i)
         yield f"{back} before: {kind or text.word(i)}"
         i = first
     yield from (f"behind verb {v.lemma}" for v in text.verbs(trigger.first - 1)[:1])
-    yield f"before {_named_at(text, trigger.last + 1)[0] or 'word'}"
+    yield f"before {named_at(text, trigger.last + 1)[0] or 'word'}"
 
 
 def _of_words(text: Text, event: Event) -> Iterator[str]:
@@ -176,13 +176,13 @@ def _of_words(text: Text, event: Event) -> Iterator[str]:
     first, last = event.told[0]
     if first == event.sentence.first:
         yield "begins its sentence"
-    yield f"begins with {_named_at(text, first)[0] or text.word(first)}"
+    yield f"begins with {named_at(text, first)[0] or text.word(first)}"
     for i in range(first, last + 1):
-        if text.tokens[i].kind == "word" and _named_at(text, i)[0] is None:
+        if text.tokens[i].kind == "word" and named_at(text, i)[0] is None:
             yield f"word {bare(text.word(i))}"
 
 
-def _named_at(text: Text, i: int) -> tuple[str | None, int]:
+def named_at(text: Text, i: int) -> tuple[str | None, int]:
     """What a token names, if it is no plain word, and where that begins: a long name is as one word."""
     if (place := text.place_at.get(i)) is not None:
         return "place", place.mention.first

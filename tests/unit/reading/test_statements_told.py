@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from tests.counted import claims
+from marsad.model.document import document
+from marsad.reading.attribution import Attributor
+from marsad.reading.layout import lay_out
+from marsad.reading.text import Text
+from marsad.reading.utterances import utterances
 
 Said = tuple[str, str | None]
 
 
 def statements(sentence: str) -> list[Said]:
-    """(kind, speaker as written) of each statement."""
-    return [(str(c.statement), c.speaker) for c in claims(sentence) if c.kind == "statement"]
+    """(kind, speaker as written) of each utterance whose word tells its kind."""
+    given = document("a", f"أخبار المنطقة\n\n{sentence}\n", published="2024-06-05")
+    text = Text(given, lay_out(given), None)
+    told = utterances(text, Attributor(text, None))
+    return [(str(u.kind), u.attribution.chain[0].name) for u in told if u.kind is not None]
 
 
 # what is said, with the verb for a man and for a body ("{}" is who says it), and its kind

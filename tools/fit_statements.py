@@ -1,0 +1,142 @@
+"""Fit the weights by which what somebody says is noted as a statement, and of which kind, on coded reports.
+
+    fit_statements.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--write] [--check]
+
+Each coded statement is told by the utterance that shares most with its evidence; others that share some of it count
+for nothing. `--check` prints how well they are known by cross-validation over whole reports.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from marsad.evaluate.gold import GoldStatement, Sample, documents, load_samples
+from marsad.evaluate.names import listed
+from marsad.model.document import Document
+from marsad.model.span import Span
+from marsad.reading import reader
+from marsad.reading.attribution import Attributor
+from marsad.reading.statements import LEAST, StatementTold
+from marsad.reading.stating import KINDS, features
+from marsad.reading.text import Text
+from marsad.reading.utterances import utterances
+from tools.logistic import Example, How, fit, left_out, write
+
+FOLDER = Path("src/marsad/knowledge/reading/statements")
+HEADER = """\
+# What speaks for an utterance being {what}, in tenths of a bit of odds.
+# Made by tools/fit_statements.py; a feature that is not here adds nothing.
+"""
+HOW = How(ridge=10.0, fewest=8)
+HOW_KIND = How(ridge=5.0, fewest=8)
+FOLDS = 5
+FIXED = 30  # characters: a short utterance that is all evidence goes before a long one
+
+
+class Said(NamedTuple):
+    """An utterance, and the kinds of the coded statement that it tells; none if it tells none."""
+
+    report: str
+    features: frozenset[str]
+    kinds: frozenset[str]
+
+
+def utterances_of(corpus: str) -> Iterator[Said]:
+    """What the reader finds said in a coded corpus."""
+    gold, articles, pattern = [*corpus.split(":"), "*"][:3]
+    samples = load_samples(Path(gold), Path(articles), pattern)
+    for sample, source in zip(samples, documents(samples, Path(articles)), strict=True):
+        yield from _of_report(sample, source)
+
+
+def _of_report(sample: Sample, source: Document) -> list[Said]:
+    before, found = reader.statements_in, []
+
+    def record(text: Text, attributor: Attributor, taken: Sequence[tuple[int, int]]) -> list[StatementTold]:
+        told = utterances(text, attributor)
+        spans = [text.span(one.first, one.last) for one in told]
+        for n, kinds in enumerate(_kinds(sample, spans)):
+            if kinds is not None:
+                found.append(Said(sample.gold.document, frozenset(features(text, told, n, taken)), kinds))
+        return []
+
+    reader.statements_in = record
+    try:
+        reader.read(source)
+    finally:
+        reader.statements_in = before
+    return found
+
+
+def _kinds(sample: Sample, spans: Sequence[Span]) -> list[frozenset[str] | None]:
+    """The kinds that each of the spans tells; None where it only shares some evidence with one that tells it."""
+    coded = sample.gold.statements or ()
+    shares = sorted(
+        (
+            (_shared(sample.text, one, span), g, n)
+            for g, one in enumerate(coded)
+            for n, span in enumerate(spans)
+        ),
+        key=lambda s: (-s[0], s[1], s[2]),
+    )
+    told: dict[int, int] = {}
+    touched = set()
+    for share, g, n in shares:
+        if share > 0:
+            touched.add(n)
+            if g not in told.values() and n not in told:
+                told[n] = g
+    return [
+        frozenset(map(str, listed(coded[told[n]].kind)))
+        if n in told
+        else None
+        if n in touched
+        else frozenset()
+        for n in range(len(spans))
+    ]
+
+
+def _shared(text: str, one: GoldStatement, span: Span) -> float:
+    """How much of a span is evidence, 0 to 1."""
+    starts = [(text.find(e), len(e)) for e in one.evidence]
+    inside = sum(max(0, min(span.end, at + many) - max(span.start, at)) for at, many in starts if at >= 0)
+    return inside / (FIXED + span.end - span.start)
+
+
+def _noted(said: Sequence[Said]) -> list[Example]:
+    return [Example(one.report, one.features, bool(one.kinds)) for one in said]
+
+
+def _of_kind(said: Sequence[Said], kind: str) -> list[Example]:
+    return [Example(one.report, one.features, kind in one.kinds) for one in said if one.kinds]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("corpora", nargs="+")
+    parser.add_argument("--check", action="store_true")
+    parser.add_argument("--write", action="store_true", help=f"write the tables in {FOLDER}")
+    given = parser.parse_args()
+    said = [one for corpus in given.corpora for one in utterances_of(corpus)]
+    print(f"{len(said)} utterances, {sum(bool(one.kinds) for one in said)} noted")
+    if given.check:
+        known = [
+            (1 / (1 + 2 ** (-value / 10)) > LEAST, one.right)
+            for one, value in left_out(_noted(said), HOW, FOLDS)
+        ]
+        both = sum(told and right for told, right in known)
+        print(f"left out: P {both / sum(t for t, _ in known):.3f} R {both / sum(r for _, r in known):.3f}")
+    if given.write:
+        write(FOLDER / "told.yaml", HEADER.format(what="noted as a statement"), fit(_noted(said), HOW))
+        for kind in KINDS:
+            header = HEADER.format(what=f"noted as this kind of statement: {kind}")
+            write(FOLDER / f"{kind}.yaml", header, fit(_of_kind(said, kind), HOW_KIND))
+
+
+if __name__ == "__main__":
+    main()
