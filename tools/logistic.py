@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Iterable
 from pathlib import Path
+from random import Random
 from typing import NamedTuple
 
 TENTHS = 10 / math.log(2)  # of a bit, in a natural unit of odds
@@ -24,10 +25,14 @@ class Example(NamedTuple):
 
 
 class How(NamedTuple):
-    """`fewest` examples must have a feature for it to count; those of `free` are kept from the ridge."""
+    """`fewest` examples must have a feature for it to count; those of `free` are kept from the ridge.
+
+    `batch`: examples that one step looks at, 0 for all of them; with batches `steps` is how often all are gone through.
+    """
 
     ridge: float
     steps: int = 200
+    batch: int = 0
     fewest: int = 5
     free: frozenset[str] = frozenset({"any"})
 
@@ -40,17 +45,28 @@ def fit(examples: Collection[Example], how: How) -> dict[str, int]:
     shown = [([number[name] for name in one.features if name in number], one.right) for one in examples]
     ridge = [0.0 if name in how.free else how.ridge for name in names]
     weight, speed = [0.0] * len(names), [0.0] * len(names)
+    size = how.batch or len(shown)
+    order = Random(0)
     for _ in range(how.steps):
-        slope = [held * w for held, w in zip(ridge, weight, strict=True)]
-        for features, right in shown:
-            total = sum([weight[n] for n in features])
-            off = 1 / (1 + math.exp(-max(-50.0, min(50.0, total)))) - right
-            for n in features:
-                slope[n] += off
-        for n, s in enumerate(slope):  # steps shrink with the slopes seen so far (Adagrad)
-            speed[n] += s * s
-            weight[n] -= 0.5 * s / (math.sqrt(speed[n]) + 1e-9)
+        if how.batch:
+            order.shuffle(shown)
+        for first in range(0, len(shown), size):
+            part = shown[first : first + size]
+            slope = _slope(part, weight, [held * len(part) / len(shown) for held in ridge])
+            for n, s in enumerate(slope):  # steps shrink with the slopes seen so far (Adagrad)
+                speed[n] += s * s
+                weight[n] -= 0.5 * s / (math.sqrt(speed[n]) + 1e-9)
     return {name: round(value * TENTHS) for name, value in zip(names, weight, strict=True)}
+
+
+def _slope(part: list[tuple[list[int], bool]], weight: list[float], ridge: list[float]) -> list[float]:
+    slope = [held * w for held, w in zip(ridge, weight, strict=True)]
+    for features, right in part:
+        total = sum([weight[n] for n in features])
+        off = 1 / (1 + math.exp(-max(-50.0, min(50.0, total)))) - right
+        for n in features:
+            slope[n] += off
+    return slope
 
 
 def folds(examples: Iterable[Example], many: int) -> dict[str, int]:
@@ -72,11 +88,16 @@ def left_out(examples: Collection[Example], how: How, many: int) -> list[tuple[E
     return found
 
 
-def write(table: Path, header: str, weights: dict[str, int]) -> None:
-    """One row for each weight that is not 0, in the order of the features."""
+def rows_of(weights: dict[str, int], before: str = "") -> list[str]:
+    """A row of YAML for each weight that is not 0, in the order of the features; `before`: fields that stand first."""
     told = sorted((name, value) for name, value in weights.items() if value)
-    rows = [
-        f"- {{feature: {json.dumps(name, ensure_ascii=False)}, weight: {value}}}\n" for name, value in told
+    return [
+        f"- {{{before}feature: {json.dumps(name, ensure_ascii=False)}, weight: {value}}}\n"
+        for name, value in told
     ]
+
+
+def write(table: Path, header: str, weights: dict[str, int]) -> None:
+    """Make the table of these weights."""
     table.parent.mkdir(parents=True, exist_ok=True)
-    table.write_text(header + "".join(rows), "utf-8")
+    table.write_text(header + "".join(rows_of(weights)), "utf-8")

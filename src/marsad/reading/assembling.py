@@ -21,6 +21,7 @@ from marsad.reading.name_lists import add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.naming_formulas import add_by_formula
 from marsad.reading.one_death import once_dead
+from marsad.reading.parts_taken import settle_parts
 from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
@@ -92,6 +93,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     kept = without_totals_again(told, tallies)
     share_doers(text, kept)
     place_by_story(kept)
+    settle_parts(text, kept)
     add_late_voices(text, attributor, kept)
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]

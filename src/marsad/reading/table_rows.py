@@ -9,7 +9,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from marsad.model.claim import Action, Measure, Predicate, Quantity, Relation, StatementKind, Status
+from marsad.model.claim import Action, Measure, Predicate, Quantity, Relation, Role, StatementKind, Status
 
 Tie = Literal["leader", "member", "linked", "origin"]
 Purpose = Literal[
@@ -44,6 +44,14 @@ class TellingWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class StatementWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a feature adds, in tenths of a bit."""
 
+    feature: str
+    weight: int
+
+
+class PartWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a feature adds for a role, in tenths of a bit."""
+
+    role: Role
     feature: str
     weight: int
 

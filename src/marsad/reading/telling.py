@@ -13,9 +13,11 @@ from functools import lru_cache
 
 from marsad.arabic.clitics import bare
 from marsad.reading.event import UNNAMED, Event, dates_of
+from marsad.reading.frames import Harm
 from marsad.reading.table_rows import TellingWeight
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
+from marsad.reading.vocabulary import vocabulary
 from marsad.registry.rows import folder, rows
 
 LEAST = -4  # tenths of a bit from which on it is told: what is left out costs more than what is told too much
@@ -195,6 +197,14 @@ def named_at(text: Text, i: int) -> tuple[str | None, int]:
     ):
         if i in known:
             return kind, known[i].first
-    if 0 <= i < len(text.tokens) and any(f.entry.kind == "harm" for f in text.found[i]):
-        return "harm", i
-    return None, i
+    return ("harm" if _is_harm(text, i) else None), i
+
+
+def _is_harm(text: Text, i: int) -> bool:
+    """A word for harm to people: each side has its own."""
+    if not 0 <= i < len(text.tokens):
+        return False
+    lemmas = vocabulary().lemmas
+    return any(f.entry.kind == "harm" for f in text.found[i]) or any(
+        isinstance(frame, Harm) for verb in text.verbs(i) for frame in lemmas.get(verb.lemma, ())
+    )

@@ -1,0 +1,307 @@
+"""Which part an actor that a report names takes in a happening (codebook §2 `parties`).
+
+The rules of the clause say who did what to whom where the words say it; often only the report as a whole does: who was
+told to attack a line before, who fights whom here, whose men the dead are. A logistic sum for each role over how the
+actor stands to the happening, fitted on coded reports (`tools/fit_parts.py` makes the weights, in tenths of a bit of
+odds). Actors count by their part in the report and never by their names.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import get_args
+
+from marsad.model.claim import Role
+from marsad.reading.event import UNNAMED, Event, Participant
+from marsad.reading.table_rows import PartWeight
+from marsad.reading.telling import named_at
+from marsad.reading.text import Text
+from marsad.registry.actor_registry import actors, is_part_of
+from marsad.registry.actors import ActorMention
+from marsad.registry.rows import folder, rows
+
+ROLES: tuple[Role, ...] = get_args(Role)
+# Tenths of a bit: an actor that the rules know keeps its part from here on, another gets one from there on; and so much
+# better must another role fit than the one that the rules say.
+KEPT, GIVEN, BETTER = -25, 2, 25
+NEAR = 3  # units between a deed and an actor that are told apart
+SENTENCES_BACK = 3
+
+
+class Cast:
+    """Who is named in a report, where, and in which parts its happenings have them."""
+
+    def __init__(self, text: Text, events: list[Event]) -> None:
+        self.text = text
+        self.events = events
+        self.mentions: dict[str, list[ActorMention]] = defaultdict(list)
+        for mention in text.actors:
+            if mention.actor is not None and mention.actor not in UNNAMED:
+                self.mentions[mention.actor].append(mention)
+        self.most = [who for who, _ in Counter({w: len(m) for w, m in self.mentions.items()}).most_common(3)]
+        self.played: dict[str, Counter[str]] = defaultdict(Counter)
+        for event in events:
+            for party in event.parties:
+                if party.actor not in UNNAMED and party.actor is not None:
+                    self.played[party.actor][party.role] += 1
+        self.voices = [
+            {voice.actor for a in event.voices for voice in a.chain if getattr(voice, "actor", None)}
+            for event in events
+        ]
+
+    def candidates(self, number: int) -> list[str]:
+        """The actors that can take part in a happening: those of it now, and those named up to its last sentence."""
+        event = self.events[number]
+        starts = self.text.sentence_starts
+        behind = bisect_left(starts, max(end for _, end in event.told))
+        last = starts[behind + 1] if behind + 1 < len(starts) else len(self.text.tokens)
+        found = {p.actor for p in event.parties if p.actor is not None and p.actor not in UNNAMED}
+        found |= {who for who, told in self.mentions.items() if told[0].first < last}
+        return sorted(found)
+
+
+def features(cast: Cast, number: int, who: str) -> set[str]:
+    """The names of what holds for an actor and a happening."""
+    event = cast.events[number]
+    now = next((p.role for p in event.parties if p.actor == who), None) or "none"
+    by_harm = any(p.by_harm for p in event.parties if p.actor == who)
+    found = {"any", f"now {now}", f"action {event.action}", f"now {now}, action {event.action}"}
+    if by_harm:
+        found.add("now by harm")
+    if any(p.actor == who for p in event.late):
+        found.add("named late")
+    vacant = "".join(
+        r[0]
+        for r in ("initiator", "target")
+        if not any(p.role == r and p.actor not in UNNAMED and p.actor != who for p in event.parties)
+    )
+    found |= {f"free {vacant}", f"now {now}, free {vacant}"}
+    where = list(_stands(cast, event, who))
+    place = where[0]
+    found |= {*where, f"now {now}, {place}", f"{place}, free {vacant}"}
+    before = _before(cast, number, who)
+    found |= {
+        before,
+        f"now {now}, {before}",
+        f"{before}, free {vacant}",
+        f"{before}, {place}",
+        f"{before}, free {vacant}, now {now}",
+    }
+    found |= set(_in_report(cast, number, who, now, vacant))
+    side = list(_sides(event, who))
+    found |= {
+        *side,
+        *(f"now {now}, {s}" for s in side),
+        *(f"{s}, {place}" for s in side),
+        *(f"{s}, free {vacant}" for s in side),
+    }
+    rows_ = _harm(event, who)
+    found |= {rows_, f"now {now}, {rows_}", f"{rows_}, {place}"}
+    found |= {f"{name}, free {vacant}" for name in _deed(event)}
+    found |= {f"{name}, now {now}" for name in _deed(event)}
+    found |= {f"{name}, {place}" for name in _deed(event)}
+    if who in cast.voices[number]:
+        found |= {"speaks", f"speaks, now {now}", f"speaks, free {vacant}"}
+    return found
+
+
+def _stands(cast: Cast, event: Event, who: str) -> Iterator[str]:
+    """Where the actor is named, nearest first; details if it is in the clauses that tell of it."""
+    text = cast.text
+    told = cast.mentions.get(who, [])
+    inside = [m for m in told for first, last in event.told if first <= m.first <= last]
+    if inside:
+        deed = event.triggers[0] if event.triggers else None
+        m = inside[0]
+        if deed is None:
+            yield "in clause"
+        else:
+            side = "before" if m.first < deed.first else "behind"
+            yield f"in clause {side}"
+            low, high = (m.last + 1, deed.first) if side == "before" else (deed.last + 1, m.first)
+            units = _units(text, low, high)
+            yield f"{side}, {min(units, NEAR)} between"
+            yield f"{side}, verb" if deed.verb is not None else f"{side}, noun"
+            yield from (f"{side} with {w}" for w in _between(text, low, high))
+            others = [o for o in text.actors if low <= o.first < high]
+            if others:
+                yield f"{side}, other actor between"
+        kind, _ = named_at(text, m.first - 1)
+        yield f"after {kind or text.word(m.first - 1)}"
+        yield f"led by {m.proclitics}"
+        following = named_at(text, m.last + 1)[0] or text.word(m.last + 1)
+        yield f"then {following}"
+        for name in ("generic", "adjective", "plural_person"):
+            if getattr(m, name):
+                yield f"{name}"
+        if len(inside) > 1:
+            yield "in clause twice"
+        if any(row.first <= m.first <= row.last for row in event.rows):
+            yield "among the counted"
+        return
+    sentence = event.sentence
+    same = [m for m in told if sentence.first <= m.first <= sentence.last]
+    if same:
+        yield "in sentence before" if same[0].first < event.told[0][0] else "in sentence behind"
+        kind, _ = named_at(text, same[-1].first - 1)
+        yield f"sentence after {kind or text.word(same[-1].first - 1)}"
+        return
+    starts = text.sentence_starts
+    here = bisect_left(starts, sentence.first)
+    earlier = [m for m in told if m.first < sentence.first]
+    if earlier:
+        back = here - (bisect_left(starts, earlier[-1].first + 1) - 1)
+        yield f"{back} sentences back" if back <= SENTENCES_BACK else "far back"
+        return
+    yield "named later" if told else "not named"
+
+
+def _units(text: Text, low: int, high: int) -> int:
+    """Words between, a long name as one."""
+    count, i = 0, high - 1
+    while i >= low and count <= NEAR:
+        i = named_at(text, i)[1] - 1
+        count += 1
+    return count
+
+
+def _between(text: Text, low: int, high: int) -> Iterator[str]:
+    """The plain words between, nearest to the actor or not, and what is named there."""
+    for i in range(low, high):
+        kind, first = named_at(text, i)
+        if kind is None:
+            yield text.word(i)
+        elif first == i:
+            yield kind
+
+
+def _before(cast: Cast, number: int, who: str) -> str:
+    """The part it had in the happening told right before, if it had one."""
+    for back in (1, 2):
+        if number - back >= 0:
+            role = next((p.role for p in cast.events[number - back].parties if p.actor == who), None)
+            if role is not None:
+                return f"{back} before {role}"
+    return "no part before"
+
+
+def _in_report(cast: Cast, number: int, who: str, now: str, vacant: str) -> Iterator[str]:
+    """How much the report is about it."""
+    played = cast.played[who].copy()
+    if now != "none":
+        played[now] -= 1
+    most = max(played, key=lambda r: (played[r], r), default=None)
+    told = f"else {most}" if most is not None and played[most] > 0 else "else no part"
+    if most is not None and played[most] > 1:
+        told = f"else often {most}"
+    yield told
+    yield f"{told}, now {now}"
+    yield f"{told}, free {vacant}"
+    if who in cast.most:
+        yield f"named most: {cast.most.index(who) + 1}"
+        yield f"named most: {cast.most.index(who) + 1}, free {vacant}"
+    many = len(cast.mentions.get(who, ()))
+    yield f"named {min(many, 5)} times"
+    title = next((s for s in cast.text.sentences if s.kind == "title"), None)
+    if title is not None and any(title.first <= m.first <= title.last for m in cast.mentions.get(who, ())):
+        yield "in title"
+        yield f"in title, free {vacant}"
+    if len(cast.mentions) <= 2:
+        yield f"two actors at most, free {vacant}"
+
+
+@lru_cache(maxsize=4096)
+def _side_of(who: str) -> str | None:
+    known = actors()
+    return known[who].side if who in known else None
+
+
+def _sides(event: Event, who: str) -> Iterator[str]:
+    """How it stands to those who take part."""
+    mine = _side_of(who)
+    for role in ("initiator", "target"):
+        others = [
+            p.actor for p in event.parties if p.role == role and p.actor not in UNNAMED and p.actor != who
+        ]
+        if not others:
+            continue
+        if any(o is not None and (is_part_of(who, o) or is_part_of(o, who)) for o in others):
+            yield f"part of {role}"
+        elif any(o is not None and _side_of(o) == mine for o in others):
+            yield f"on the side of {role}"
+        else:
+            yield f"against {role}"
+
+
+def _harm(event: Event, who: str) -> str:
+    hurt = [row for row in event.rows if row.actor == who]
+    if hurt:
+        return f"its men {hurt[0].status}"
+    return (
+        "others hurt"
+        if any(row.actor for row in event.rows)
+        else "hurt unknown"
+        if event.rows
+        else "nobody hurt"
+    )
+
+
+def _deed(event: Event) -> Iterator[str]:
+    deed = next((t for t in event.triggers if t.deed is not None), None)
+    if deed is None:
+        yield "harm alone"
+    elif deed.verb is None:
+        yield "deed a noun"
+    else:
+        yield "deed passive" if deed.passive else f"deed {deed.verb.tense}"
+        yield f"deed {deed.verb.number}{deed.verb.gender}"
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[str, dict[str, int]]:
+    """The fitted tables by role; a feature that is not there adds nothing."""
+    found: dict[str, dict[str, int]] = {role: {} for role in ROLES}
+    for row in rows(folder("reading/parts"), PartWeight):
+        found[row.value.role][row.value.feature] = row.value.weight
+    return found
+
+
+def settle_parts(text: Text, events: list[Event]) -> None:
+    """Give each happening the actors that take part in it, in the role that fits best."""
+    cast = Cast(text, events)
+    known = weights()
+    chosen: list[list[Participant]] = []
+    for number, event in enumerate(events):
+        kept = [p for p in event.parties if p.actor is None or p.actor in UNNAMED]
+        for who in cast.candidates(number):
+            held = features(cast, number, who)
+            role = _role(event, who, {r: sum(known[r].get(name, 0) for name in held) for r in ROLES})
+            if role is not None:
+                kept.append(_participant(cast, event, who, role))
+        chosen.append(kept)
+    for event, parties in zip(events, chosen, strict=True):
+        event.parties = parties
+
+
+def _role(event: Event, who: str, scores: dict[Role, int]) -> Role | None:
+    best = max(ROLES, key=lambda role: scores[role])
+    now = next((p.role for p in event.parties if p.actor == who), None)
+    if now is None:
+        return best if scores[best] > GIVEN else None
+    if scores[best] <= KEPT:
+        return None
+    return now if scores[now] > scores[best] - BETTER else best
+
+
+def _participant(cast: Cast, event: Event, who: str, role: Role) -> Participant:
+    now = next((p for p in event.parties if p.actor == who), None)
+    if now is not None:
+        now.role = role
+        return now
+    told = cast.mentions[who]
+    last = max(end for _, end in event.told)
+    mention = next((m for m in reversed(told) if m.first <= last), told[0])
+    return Participant(role, who, cast.text.name_of(mention), mention.first, mention.last)

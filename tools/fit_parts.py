@@ -1,0 +1,98 @@
+"""Fit the weights by which an actor of a report takes part in a happening, for each role, on coded reports.
+
+    fit_parts.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … --actors FILE [--write]
+
+A happening is the coded incident whose evidence its words stand in; one that stands in several, or whose parties are
+not coded, teaches nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+
+from msgspec import UNSET
+
+from marsad.evaluate.gold import Sample, documents, load_actors, load_samples
+from marsad.evaluate.names import Actors
+from marsad.model.claim import Role
+from marsad.model.document import Document
+from marsad.reading import assembling, reader
+from marsad.reading.event import Event
+from marsad.reading.parts_taken import ROLES, Cast, features
+from marsad.reading.text import Text
+from tools.fit_joining import Labels
+from tools.logistic import Example, How, fit, rows_of
+
+TABLE = Path("src/marsad/knowledge/reading/parts/parts.yaml")
+HEADER = """\
+# What speaks for and against an actor of the report having a part in a happening, in tenths of a bit of odds.
+# Made by tools/fit_parts.py; a feature that is not here adds nothing.
+"""
+HOW = How(ridge=10.0, steps=20, batch=256, fewest=6)
+Known = tuple[str, set[str], Role | None]
+
+
+def examples(corpus: str, names: list[Path]) -> Iterator[Known]:
+    """For each happening and actor of a coded corpus: the report, what holds for them, the role that is coded."""
+    gold, articles, pattern = [*corpus.split(":"), "*"][:3]
+    samples = load_samples(Path(gold), Path(articles), pattern)
+    actors = load_actors([*names, *(file for file in [Path(gold) / "actors.yaml"] if file.is_file())])
+    for sample, source in zip(samples, documents(samples, Path(articles)), strict=True):
+        yield from _of_report(sample, source, actors)
+
+
+def _of_report(sample: Sample, source: Document, actors: Actors) -> list[Known]:
+    labels, before = Labels(sample), assembling.settle_parts
+    found: list[Known] = []
+
+    def record(text: Text, events: list[Event]) -> None:
+        cast = Cast(text, events)
+        for number, event in enumerate(events):
+            of = labels.of(text, event)
+            coded = (
+                sample.gold.incidents[min(of)].parties if len(of) == 1 and sample.gold.incidents else UNSET
+            )
+            if not isinstance(coded, dict):
+                continue
+            for who in cast.candidates(number):
+                told = cast.mentions.get(who)
+                name = text.name_of(told[0]) if told else None
+                role = next(
+                    (r for r in ROLES for keys in coded.get(r, ()) if actors.same(keys, who, name)), None
+                )
+                found.append((sample.gold.document, features(cast, number, who), role))
+        before(text, events)
+
+    assembling.settle_parts = record
+    try:
+        reader.read(source)
+    finally:
+        assembling.settle_parts = before
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("corpora", nargs="+")
+    parser.add_argument(
+        "--actors", action="append", default=[], type=Path, help="names of actors for all corpora"
+    )
+    parser.add_argument("--write", action="store_true", help=f"write {TABLE}")
+    given = parser.parse_args()
+    known = [one for corpus in given.corpora for one in examples(corpus, given.actors)]
+    print(f"{len(known)} actors beside happenings, {sum(role is not None for *_, role in known)} with a part")
+    if given.write:
+        lines = []
+        for role in ROLES:
+            weights = fit([Example(report, held, role == coded) for report, held, coded in known], HOW)
+            lines += rows_of(weights, f"role: {role}, ")
+        TABLE.parent.mkdir(parents=True, exist_ok=True)
+        TABLE.write_text(HEADER + "".join(lines), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
