@@ -42,10 +42,11 @@ def _of_report(sample: Sample, source: Document) -> list[Example]:
     labels, before = Labels(sample), assembling.is_told
     found: list[Example] = []
 
-    def record(text: Text, event: Event, events: int) -> bool:
-        right = bool(labels.of(text, event))
-        found.append(Example(sample.gold.document, features(text, event, events), right))
-        return before(text, event, events)
+    def record(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
+        if least == LEAST:
+            right = bool(labels.of(text, event))
+            found.append(Example(sample.gold.document, features(text, event, events), right))
+        return before(text, event, events, least)
 
     assembling.is_told = record
     try:

@@ -16,8 +16,9 @@ from typing import get_args
 
 from marsad.model.claim import Role
 from marsad.reading.event import UNNAMED, Event, Participant
+from marsad.reading.sides import BOMBS
 from marsad.reading.table_rows import PartWeight
-from marsad.reading.telling import named_at
+from marsad.reading.telling import named_at, unit_at
 from marsad.reading.text import Text
 from marsad.registry.actor_registry import actors, is_part_of
 from marsad.registry.actors import ActorMention
@@ -26,7 +27,7 @@ from marsad.registry.rows import folder, rows
 ROLES: tuple[Role, ...] = get_args(Role)
 # Tenths of a bit: an actor that the rules know keeps its part from here on, another gets one from there on; and so much
 # better must another role fit than the one that the rules say.
-KEPT, GIVEN, BETTER = -25, 2, 25
+KEPT, GIVEN, BETTER = -45, 2, 35
 NEAR = 3  # units between a deed and an actor that are told apart
 SENTENCES_BACK = 3
 
@@ -129,11 +130,9 @@ def _stands(cast: Cast, event: Event, who: str) -> Iterator[str]:
             others = [o for o in text.actors if low <= o.first < high]
             if others:
                 yield f"{side}, other actor between"
-        kind, _ = named_at(text, m.first - 1)
-        yield f"after {kind or text.word(m.first - 1)}"
+        yield f"after {unit_at(text, m.first - 1)}"
         yield f"led by {m.proclitics}"
-        following = named_at(text, m.last + 1)[0] or text.word(m.last + 1)
-        yield f"then {following}"
+        yield f"then {unit_at(text, m.last + 1)}"
         for name in ("generic", "adjective", "plural_person"):
             if getattr(m, name):
                 yield f"{name}"
@@ -146,8 +145,7 @@ def _stands(cast: Cast, event: Event, who: str) -> Iterator[str]:
     same = [m for m in told if sentence.first <= m.first <= sentence.last]
     if same:
         yield "in sentence before" if same[0].first < event.told[0][0] else "in sentence behind"
-        kind, _ = named_at(text, same[-1].first - 1)
-        yield f"sentence after {kind or text.word(same[-1].first - 1)}"
+        yield f"sentence after {unit_at(text, same[-1].first - 1)}"
         return
     starts = text.sentence_starts
     here = bisect_left(starts, sentence.first)
@@ -171,11 +169,8 @@ def _units(text: Text, low: int, high: int) -> int:
 def _between(text: Text, low: int, high: int) -> Iterator[str]:
     """The plain words between, nearest to the actor or not, and what is named there."""
     for i in range(low, high):
-        kind, first = named_at(text, i)
-        if kind is None:
-            yield text.word(i)
-        elif first == i:
-            yield kind
+        if named_at(text, i)[1] == i:
+            yield unit_at(text, i)
 
 
 def _before(cast: Cast, number: int, who: str) -> str:
@@ -290,10 +285,20 @@ def _role(event: Event, who: str, scores: dict[Role, int]) -> Role | None:
     best = max(ROLES, key=lambda role: scores[role])
     now = next((p.role for p in event.parties if p.actor == who), None)
     if now is None:
-        return best if scores[best] > GIVEN else None
+        return best if scores[best] > GIVEN and not (best == "initiator" and _is_by_nobody(event)) else None
     if scores[best] <= KEPT:
         return None
     return now if scores[now] > scores[best] - BETTER else best
+
+
+def _is_by_nobody(event: Event) -> bool:
+    """ "مجهولون", "اعتُقل", a bomb that nobody claims: who did it is said to be unknown, or not said."""
+    deed = next((t for t in event.triggers if t.deed is not None), None)
+    return (
+        event.action in BOMBS
+        or any(p.role == "initiator" and p.actor in UNNAMED for p in event.parties)
+        or (deed is not None and bool(deed.passive))
+    )
 
 
 def _participant(cast: Cast, event: Event, who: str, role: Role) -> Participant:

@@ -17,7 +17,7 @@ from marsad.arabic.clitics import bare
 from marsad.model.claim import StatementKind
 from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import StatementWeight
-from marsad.reading.telling import named_at
+from marsad.reading.telling import named_at, unit_at
 from marsad.reading.text import Text
 from marsad.reading.utterances import Utterance
 from marsad.registry.rows import folder, rows_of
@@ -153,7 +153,7 @@ def _of_voice(told: Sequence[Utterance], n: int) -> Iterator[str]:
 def _of_verb(text: Text, one: Utterance) -> Iterator[str]:
     at = one.at
     if one.how == "carried":
-        yield f"opens with {named_at(text, at)[0] or text.word(at)}"
+        yield f"opens with {unit_at(text, at)}"
         return
     word = one.attribution.lemma if one.attribution.at == at else bare(text.word(at))
     yield f"told by {word}"
@@ -162,8 +162,8 @@ def _of_verb(text: Text, one: Utterance) -> Iterator[str]:
     for verb in text.verbs(at)[:1]:
         yield f"tense of telling {verb.tense}"
         yield f"led by {verb.proclitics}"
-    yield f"behind {named_at(text, at - 1)[0] or text.word(at - 1)}"
-    yield f"before {named_at(text, at + 1)[0] or text.word(at + 1)}"
+    yield f"behind {unit_at(text, at - 1)}"
+    yield f"before {unit_at(text, at + 1)}"
 
 
 def _of_words(text: Text, one: Utterance) -> Iterator[str]:

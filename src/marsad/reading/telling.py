@@ -18,6 +18,7 @@ from marsad.reading.table_rows import TellingWeight
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
+from marsad.reading.wanted import QUOTES
 from marsad.registry.rows import folder, rows
 
 LEAST = -4  # tenths of a bit from which on it is told: what is left out costs more than what is told too much
@@ -166,9 +167,8 @@ def _of_trigger(text: Text, trigger: Trigger) -> Iterator[str]:
     i = trigger.first
     for back in range(1, BEFORE + 1):
         i -= 1
-        kind, first = named_at(text, i)
-        yield f"{back} before: {kind or text.word(i)}"
-        i = first
+        yield f"{back} before: {unit_at(text, i)}"
+        i = named_at(text, i)[1]
     yield from (f"behind verb {v.lemma}" for v in text.verbs(trigger.first - 1)[:1])
     yield f"before {named_at(text, trigger.last + 1)[0] or 'word'}"
 
@@ -178,7 +178,7 @@ def _of_words(text: Text, event: Event) -> Iterator[str]:
     first, last = event.told[0]
     if first == event.sentence.first:
         yield "begins its sentence"
-    yield f"begins with {named_at(text, first)[0] or text.word(first)}"
+    yield f"begins with {unit_at(text, first)}"
     for i in range(first, last + 1):
         if text.tokens[i].kind == "word" and named_at(text, i)[0] is None:
             yield f"word {bare(text.word(i))}"
@@ -198,6 +198,12 @@ def named_at(text: Text, i: int) -> tuple[str | None, int]:
         if i in known:
             return kind, known[i].first
     return ("harm" if _is_harm(text, i) else None), i
+
+
+def unit_at(text: Text, i: int) -> str:
+    """The kind of what a token names, else its word; quotation marks are all one."""
+    word = text.word(i)
+    return named_at(text, i)[0] or ("quote" if word in QUOTES else word)
 
 
 def _is_harm(text: Text, i: int) -> bool:
