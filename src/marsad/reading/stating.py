@@ -216,7 +216,7 @@ def _units(text: Text, first: int, last: int) -> Iterator[tuple[str, int]]:
         kind, _ = named_at(text, i)
         if kind is None:
             mark = text.tokens[i].kind != "word"
-            yield f"mark {text.word(i)}" if mark else f"{WORD}{bare(text.word(i))}", i
+            yield f"mark {unit_at(text, i)}" if mark else f"{WORD}{bare(text.word(i))}", i
             i += 1
             continue
         yield f"is {kind}", i
