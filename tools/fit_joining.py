@@ -14,13 +14,15 @@ import math
 from collections import Counter, defaultdict
 from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import patch
 
-from marsad.evaluate.gold import Sample, documents, load_samples
+from marsad.evaluate.gold import Sample
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
 from marsad.reading.event import Event
 from marsad.reading.same import features
 from marsad.reading.text import Text
+from tools.corpora import reports_of
 
 TABLE = Path("src/marsad/knowledge/reading/joining/joining.yaml")
 HEADER = """\
@@ -99,16 +101,13 @@ class Labels:
 
 def choices(corpus: str) -> list[Choice]:
     """What the reader has to decide in a coded corpus, put together as the coding has it."""
-    gold, articles, pattern = [*corpus.split(":"), "*"][:3]
-    samples = load_samples(Path(gold), Path(articles), pattern)
-    sources = documents(samples, Path(articles))
-    return [one for pair in zip(samples, sources, strict=True) for one in _choices(*pair)]
+    return [one for pair in reports_of(corpus) for one in _choices(*pair)]
 
 
 def _choices(sample: Sample, source: Document) -> list[Choice]:
     labels, made, texts = Labels(sample), [], []
     owner: dict[int, frozenset[int]] = {}
-    same_as, continues, read_text = assembling._same_as, assembling._continues, reader.Text
+    same_as, continues = assembling._same_as, assembling._continues
     alive: list[Event] = []  # ids of dead objects would be given again
 
     def label(event: Event) -> frozenset[int]:
@@ -154,11 +153,12 @@ def _choices(sample: Sample, source: Document) -> list[Choice]:
             super().__init__(*args)  # type: ignore[arg-type]
             texts.append(self)
 
-    assembling._same_as, assembling._continues, reader.Text = chosen, goes_on, Kept  # type: ignore[misc]
-    try:
+    with (
+        patch.object(assembling, "_same_as", chosen),
+        patch.object(assembling, "_continues", goes_on),
+        patch.object(reader, "Text", Kept),
+    ):
         reader.read(source)
-    finally:
-        assembling._same_as, assembling._continues, reader.Text = same_as, continues, read_text  # type: ignore[misc]
     return made
 
 

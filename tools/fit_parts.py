@@ -11,10 +11,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 from msgspec import UNSET
 
-from marsad.evaluate.gold import Sample, documents, load_actors, load_samples
+from marsad.evaluate.gold import Sample
 from marsad.evaluate.names import Actors
 from marsad.model.claim import Role
 from marsad.model.document import Document
@@ -22,8 +23,9 @@ from marsad.reading import assembling, reader
 from marsad.reading.event import Event
 from marsad.reading.parts_taken import ROLES, Cast, features
 from marsad.reading.text import Text
+from tools.corpora import actors_of, reports_of
 from tools.fit_joining import Labels
-from tools.logistic import Example, How, fit, rows_of
+from tools.logistic import Example, How, fit, rows_of, write
 
 TABLE = Path("src/marsad/knowledge/reading/parts/parts.yaml")
 HEADER = """\
@@ -36,10 +38,8 @@ Known = tuple[str, set[str], Role | None]
 
 def examples(corpus: str, names: list[Path]) -> Iterator[Known]:
     """For each happening and actor of a coded corpus: the report, what holds for them, the role that is coded."""
-    gold, articles, pattern = [*corpus.split(":"), "*"][:3]
-    samples = load_samples(Path(gold), Path(articles), pattern)
-    actors = load_actors([*names, *(file for file in [Path(gold) / "actors.yaml"] if file.is_file())])
-    for sample, source in zip(samples, documents(samples, Path(articles)), strict=True):
+    actors = actors_of(corpus, names)
+    for sample, source in reports_of(corpus):
         yield from _of_report(sample, source, actors)
 
 
@@ -65,11 +65,8 @@ def _of_report(sample: Sample, source: Document, actors: Actors) -> list[Known]:
                 found.append((sample.gold.document, features(cast, number, who), role))
         before(text, events)
 
-    assembling.settle_parts = record
-    try:
+    with patch.object(assembling, "settle_parts", record):
         reader.read(source)
-    finally:
-        assembling.settle_parts = before
     return found
 
 
@@ -90,8 +87,7 @@ def main() -> None:
         for role in ROLES:
             weights = fit([Example(report, held, role == coded) for report, held, coded in known], HOW)
             lines += rows_of(weights, f"role: {role}, ")
-        TABLE.parent.mkdir(parents=True, exist_ok=True)
-        TABLE.write_text(HEADER + "".join(lines), "utf-8")
+        write(TABLE, HEADER, lines)
 
 
 if __name__ == "__main__":

@@ -12,18 +12,21 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import patch
 
-from marsad.evaluate.gold import GoldStatement, Sample, documents, load_samples
+from marsad.evaluate.gold import GoldStatement, Sample
 from marsad.evaluate.names import listed
 from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.reading import reader
 from marsad.reading.attribution import Attributor
+from marsad.reading.fitted import odds_as_share
 from marsad.reading.statements import LEAST, StatementTold
 from marsad.reading.stating import KINDS, features
 from marsad.reading.text import Text
 from marsad.reading.utterances import utterances
-from tools.logistic import Example, How, fit, left_out, write
+from tools.corpora import reports_of
+from tools.logistic import Example, How, fit, left_out, rows_of, write
 
 FOLDER = Path("src/marsad/knowledge/reading/statements")
 HEADER = """\
@@ -46,14 +49,12 @@ class Said(NamedTuple):
 
 def utterances_of(corpus: str) -> Iterator[Said]:
     """What the reader finds said in a coded corpus."""
-    gold, articles, pattern = [*corpus.split(":"), "*"][:3]
-    samples = load_samples(Path(gold), Path(articles), pattern)
-    for sample, source in zip(samples, documents(samples, Path(articles)), strict=True):
+    for sample, source in reports_of(corpus):
         yield from _of_report(sample, source)
 
 
 def _of_report(sample: Sample, source: Document) -> list[Said]:
-    before, found = reader.statements_in, []
+    found: list[Said] = []
 
     def record(text: Text, attributor: Attributor, taken: Sequence[tuple[int, int]]) -> list[StatementTold]:
         told = utterances(text, attributor)
@@ -63,11 +64,8 @@ def _of_report(sample: Sample, source: Document) -> list[Said]:
                 found.append(Said(sample.gold.document, frozenset(features(text, told, n, taken)), kinds))
         return []
 
-    reader.statements_in = record
-    try:
+    with patch.object(reader, "statements_in", record):
         reader.read(source)
-    finally:
-        reader.statements_in = before
     return found
 
 
@@ -126,16 +124,17 @@ def main() -> None:
     print(f"{len(said)} utterances, {sum(bool(one.kinds) for one in said)} noted")
     if given.check:
         known = [
-            (1 / (1 + 2 ** (-value / 10)) > LEAST, one.right)
-            for one, value in left_out(_noted(said), HOW, FOLDS)
+            (odds_as_share(value) > LEAST, one.right) for one, value in left_out(_noted(said), HOW, FOLDS)
         ]
         both = sum(told and right for told, right in known)
         print(f"left out: P {both / sum(t for t, _ in known):.3f} R {both / sum(r for _, r in known):.3f}")
     if given.write:
-        write(FOLDER / "told.yaml", HEADER.format(what="noted as a statement"), fit(_noted(said), HOW))
+        write(
+            FOLDER / "told.yaml", HEADER.format(what="noted as a statement"), rows_of(fit(_noted(said), HOW))
+        )
         for kind in KINDS:
             header = HEADER.format(what=f"noted as this kind of statement: {kind}")
-            write(FOLDER / f"{kind}.yaml", header, fit(_of_kind(said, kind), HOW_KIND))
+            write(FOLDER / f"{kind}.yaml", header, rows_of(fit(_of_kind(said, kind), HOW_KIND)))
 
 
 if __name__ == "__main__":

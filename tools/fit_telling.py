@@ -11,15 +11,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
-from marsad.evaluate.gold import Sample, documents, load_samples
+from marsad.evaluate.gold import Sample
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
 from marsad.reading.event import Event
 from marsad.reading.telling import LEAST, features
 from marsad.reading.text import Text
+from tools.corpora import reports_of
 from tools.fit_joining import Labels
-from tools.logistic import Example, How, fit, left_out, write
+from tools.logistic import Example, How, fit, left_out, rows_of, write
 
 TABLE = Path("src/marsad/knowledge/reading/telling/telling.yaml")
 HEADER = """\
@@ -32,9 +34,7 @@ FOLDS = 5
 
 def examples(corpus: str) -> Iterator[Example]:
     """The deeds that the reader finds in a coded corpus."""
-    gold, articles, pattern = [*corpus.split(":"), "*"][:3]
-    samples = load_samples(Path(gold), Path(articles), pattern)
-    for sample, source in zip(samples, documents(samples, Path(articles)), strict=True):
+    for sample, source in reports_of(corpus):
         yield from _of_report(sample, source)
 
 
@@ -48,11 +48,8 @@ def _of_report(sample: Sample, source: Document) -> list[Example]:
             found.append(Example(sample.gold.document, features(text, event, events), right))
         return before(text, event, events, least)
 
-    assembling.is_told = record
-    try:
+    with patch.object(assembling, "is_told", record):
         reader.read(source)
-    finally:
-        assembling.is_told = before
     return found
 
 
@@ -71,7 +68,7 @@ def main() -> None:
         both = sum(told and right for told, right in said)
         print(f"left out: P {both / sum(t for t, _ in said):.3f} R {both / sum(r for _, r in said):.3f}")
     if given.write:
-        write(TABLE, HEADER, fit(known, HOW))
+        write(TABLE, HEADER, rows_of(fit(known, HOW)))
 
 
 if __name__ == "__main__":

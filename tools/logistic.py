@@ -13,6 +13,8 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
+from marsad.reading.fitted import total
+
 TENTHS = 10 / math.log(2)  # of a bit, in a natural unit of odds
 
 
@@ -80,11 +82,7 @@ def left_out(examples: Collection[Example], how: How, many: int) -> list[tuple[E
     found = []
     for number in range(many):
         weights = fit([one for one in examples if fold[one.report] != number], how)
-        found += [
-            (one, sum(weights.get(name, 0) for name in one.features))
-            for one in examples
-            if fold[one.report] == number
-        ]
+        found += [(one, total(weights, one.features)) for one in examples if fold[one.report] == number]
     return found
 
 
@@ -97,7 +95,7 @@ def rows_of(weights: dict[str, int], before: str = "") -> list[str]:
     ]
 
 
-def write(table: Path, header: str, weights: dict[str, int]) -> None:
-    """Make the table of these weights."""
+def write(table: Path, header: str, rows: list[str]) -> None:
+    """Make the table of these rows."""
     table.parent.mkdir(parents=True, exist_ok=True)
-    table.write_text(header + "".join(rows_of(weights)), "utf-8")
+    table.write_text(header + "".join(rows), "utf-8")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -16,8 +15,7 @@ from msgspec.structs import replace
 from marsad.model.claim import Claim, When
 from marsad.model.span import Span
 from marsad.reading.event import Event
-from marsad.reading.table_rows import ConfidenceWeight
-from marsad.registry.rows import folder, rows
+from marsad.reading.fitted import odds_as_share, table, total
 
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands", "unstated", "approximate"})
 WIDE_KM = 25.0
@@ -40,21 +38,19 @@ class Setting(NamedTuple):
         return bisect_left(self.starts, at) / max(1, len(self.starts))
 
 
-@lru_cache(maxsize=1)
 def weights() -> dict[str, int]:
     """The fitted table; a feature that is not in it adds nothing."""
-    return {row.value.feature: row.value.weight for row in rows(folder("reading"), ConfidenceWeight)}
+    return table("confidence")
 
 
 def confidence_of(claim: Claim, event: Event | None, setting: Setting) -> float:
     """In [0, 1], to two digits; `event` is the happening behind an incident."""
-    known = weights()
-    return chance(sum(known.get(name, 0) for name in features(claim, event, setting)))
+    return chance(total(weights(), features(claim, event, setting)))
 
 
 def chance(tenths: int) -> float:
     """Tenths of a bit of odds as a probability, never quite certain."""
-    return min(0.99, max(0.01, round(1 / (1 + 2 ** (-tenths / 10)), 2)))
+    return min(0.99, max(0.01, round(odds_as_share(tenths), 2)))
 
 
 def rated(claim: Claim, event: Event | None, setting: Setting) -> Claim:

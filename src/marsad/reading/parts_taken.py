@@ -16,10 +16,11 @@ from typing import get_args
 
 from marsad.model.claim import Role
 from marsad.reading.event import UNNAMED, Event, Participant
+from marsad.reading.fitted import total
 from marsad.reading.sides import BOMBS
 from marsad.reading.table_rows import PartWeight
-from marsad.reading.telling import named_at, unit_at
 from marsad.reading.text import Text
+from marsad.reading.units import named_at, unit_at
 from marsad.registry.actor_registry import actors, is_part_of
 from marsad.registry.actors import ActorMention
 from marsad.registry.rows import folder, rows
@@ -43,13 +44,14 @@ class Cast:
             if mention.actor is not None and mention.actor not in UNNAMED:
                 self.mentions[mention.actor].append(mention)
         self.most = [who for who, _ in Counter({w: len(m) for w, m in self.mentions.items()}).most_common(3)]
+        self.title = next((s for s in text.sentences if s.kind == "title"), None)
         self.played: dict[str, Counter[str]] = defaultdict(Counter)
         for event in events:
             for party in event.parties:
-                if party.actor not in UNNAMED and party.actor is not None:
+                if party.actor is not None and party.actor not in UNNAMED:
                     self.played[party.actor][party.role] += 1
         self.voices = [
-            {voice.actor for a in event.voices for voice in a.chain if getattr(voice, "actor", None)}
+            {voice.actor for a in event.voices for voice in a.chain if voice.actor is not None}
             for event in events
         ]
 
@@ -68,9 +70,8 @@ def features(cast: Cast, number: int, who: str) -> set[str]:
     """The names of what holds for an actor and a happening."""
     event = cast.events[number]
     now = next((p.role for p in event.parties if p.actor == who), None) or "none"
-    by_harm = any(p.by_harm for p in event.parties if p.actor == who)
     found = {"any", f"now {now}", f"action {event.action}", f"now {now}, action {event.action}"}
-    if by_harm:
+    if any(p.by_harm for p in event.parties if p.actor == who):
         found.add("now by harm")
     if any(p.actor == who for p in event.late):
         found.add("named late")
@@ -101,9 +102,8 @@ def features(cast: Cast, number: int, who: str) -> set[str]:
     }
     rows_ = _harm(event, who)
     found |= {rows_, f"now {now}, {rows_}", f"{rows_}, {place}"}
-    found |= {f"{name}, free {vacant}" for name in _deed(event)}
-    found |= {f"{name}, now {now}" for name in _deed(event)}
-    found |= {f"{name}, {place}" for name in _deed(event)}
+    for name in _deed(event):
+        found |= {f"{name}, free {vacant}", f"{name}, now {now}", f"{name}, {place}"}
     if who in cast.voices[number]:
         found |= {"speaks", f"speaks, now {now}", f"speaks, free {vacant}"}
     return found
@@ -127,8 +127,7 @@ def _stands(cast: Cast, event: Event, who: str) -> Iterator[str]:
             yield f"{side}, {min(units, NEAR)} between"
             yield f"{side}, verb" if deed.verb is not None else f"{side}, noun"
             yield from (f"{side} with {w}" for w in _between(text, low, high))
-            others = [o for o in text.actors if low <= o.first < high]
-            if others:
+            if any(low <= other.first < high for other in text.actors):
                 yield f"{side}, other actor between"
         yield f"after {unit_at(text, m.first - 1)}"
         yield f"led by {m.proclitics}"
@@ -200,7 +199,7 @@ def _in_report(cast: Cast, number: int, who: str, now: str, vacant: str) -> Iter
         yield f"named most: {cast.most.index(who) + 1}, free {vacant}"
     many = len(cast.mentions.get(who, ()))
     yield f"named {min(many, 5)} times"
-    title = next((s for s in cast.text.sentences if s.kind == "title"), None)
+    title = cast.title
     if title is not None and any(title.first <= m.first <= title.last for m in cast.mentions.get(who, ())):
         yield "in title"
         yield f"in title, free {vacant}"
@@ -273,7 +272,7 @@ def settle_parts(text: Text, events: list[Event]) -> None:
         kept = [p for p in event.parties if p.actor is None or p.actor in UNNAMED]
         for who in cast.candidates(number):
             held = features(cast, number, who)
-            role = _role(event, who, {r: sum(known[r].get(name, 0) for name in held) for r in ROLES})
+            role = _role(event, who, {role: total(known[role], held) for role in ROLES})
             if role is not None:
                 kept.append(_participant(cast, event, who, role))
         chosen.append(kept)

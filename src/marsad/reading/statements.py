@@ -8,7 +8,7 @@ from typing import NamedTuple
 from marsad.model.claim import StatementKind
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.statement_words import LONGEST, lexicon
-from marsad.reading.stating import features, likeliest
+from marsad.reading.stating import features, likeliest, noted
 from marsad.reading.text import Sentence, Text
 from marsad.reading.utterances import Utterance, utterances
 
@@ -47,7 +47,8 @@ def statements_in(
 ) -> list[StatementTold]:
     """The statements of a report; `taken`: the token ranges that tell its happenings and tallies."""
     told = utterances(text, attributor)
-    said = [(*likeliest(features(text, told, n, taken)), n) for n in range(len(told))]
+    held = {n: features(text, told, n, taken) for n in range(len(told))}
+    said = [(*likeliest(held[n]), n) for n in held if noted(held[n]) > LEAST]  # no kind makes it likelier
     likely = [_Likely(chance, n, kind, told[n]) for chance, kind, n in said if chance > LEAST]
     kept: list[_Likely] = []
     for one in sorted(likely, key=lambda s: (-s.chance, s.number)):

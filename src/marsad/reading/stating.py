@@ -8,20 +8,18 @@ by their words, so that each side's own words change nothing.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import lru_cache
-from importlib.resources.abc import Traversable
 from itertools import pairwise
-from typing import NamedTuple, get_args
+from typing import get_args
 
 from marsad.arabic.clitics import bare
 from marsad.model.claim import StatementKind
+from marsad.reading.fitted import odds_as_share, table, total
 from marsad.reading.standing_words import word_set
-from marsad.reading.table_rows import StatementWeight
-from marsad.reading.telling import named_at, unit_at
 from marsad.reading.text import Text
+from marsad.reading.units import named_at, unit_at
 from marsad.reading.utterances import Utterance
-from marsad.registry.rows import folder, rows_of
 
+FOLDER = "statements"
 KINDS: tuple[StatementKind, ...] = get_args(StatementKind)
 
 SETS = ("accusing_words", "plain_facts", "stances", "strikes", "knowing", "possible")
@@ -39,36 +37,20 @@ MANY = (0, 1, 3, 6, 12, 24)  # utterances before it
 SHORT = ((3, "a few words"), (8, "short"), (16, "middling"))
 
 
-class _Weights(NamedTuple):
-    told: dict[str, int]
-    kinds: dict[StatementKind, dict[str, int]]
-
-
-@lru_cache(maxsize=1)
-def _weights() -> _Weights:
-    """The fitted tables; a feature that is not in one adds nothing."""
-    tables = {
-        name: {row.value.feature: row.value.weight for row in rows_of(_table(name), StatementWeight)}
-        for name in ("told", *KINDS)
-    }
-    return _Weights(tables["told"], {kind: tables[kind] for kind in KINDS})
-
-
-def _table(name: str) -> Traversable:
-    return folder("reading/statements").joinpath(f"{name}.yaml")
+def noted(found: Collection[str]) -> float:
+    """How likely features make it that an utterance is noted as a statement at all (0 to 1)."""
+    return chance(table(f"{FOLDER}/told"), found)
 
 
 def likeliest(found: Collection[str]) -> tuple[float, StatementKind]:
     """The kind of statement that features speak for, and how likely it is noted as one of that kind (0 to 1)."""
-    weights = _weights()
-    noted = chance(weights.told, found)
-    likely, kind = max((chance(weights.kinds[kind], found), kind) for kind in KINDS)
-    return noted * likely, kind
+    likely, kind = max((chance(table(f"{FOLDER}/{kind}"), found), kind) for kind in KINDS)
+    return noted(found) * likely, kind
 
 
 def chance(weights: dict[str, int], found: Collection[str]) -> float:
     """What the weights of features make of odds, as a share."""
-    return float(1 / (1 + 2 ** (-sum(weights.get(name, 0) for name in found) / 10)))
+    return odds_as_share(total(weights, found))
 
 
 def features(text: Text, told: Sequence[Utterance], n: int, taken: Sequence[tuple[int, int]]) -> set[str]:

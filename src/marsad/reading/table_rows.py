@@ -27,21 +27,7 @@ class JoiningWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     weight: int
 
 
-class ConfidenceWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a feature adds, in tenths of a bit."""
-
-    feature: str
-    weight: int
-
-
-class TellingWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a feature adds, in tenths of a bit."""
-
-    feature: str
-    weight: int
-
-
-class StatementWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class FittedWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a feature adds, in tenths of a bit."""
 
     feature: str

@@ -9,24 +9,21 @@ by their words, so that each side's own words change nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from typing import get_args
 
 from marsad.arabic.clitics import bare
+from marsad.model.claim import Role
 from marsad.reading.event import UNNAMED, Event, dates_of
-from marsad.reading.frames import Harm
-from marsad.reading.table_rows import TellingWeight
+from marsad.reading.fitted import table, total
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.vocabulary import vocabulary
-from marsad.reading.wanted import QUOTES
-from marsad.registry.rows import folder, rows
+from marsad.reading.units import named_at, unit_at
 
 LEAST = -4  # tenths of a bit from which on it is told: what is left out costs more than what is told too much
 FLAGS = (
     *("definite", "taken_up", "joined", "topic", "harm_only", "after", "weak", "civilian_objects"),
     *("no_casualties", "emptied", "only_title", "opened", "plural", "only_heading", "opinion", "is_title"),
 )
-ROLES = ("initiator", "target", "participant", "supporter")
 LENGTHS = ((0, "one day"), (7, "days"), (31, "weeks"), (370, "months"))
 AGES = ((1, "fresh"), (7, "a week ago"), (31, "a month ago"), (365, "a year ago"))
 MANY = (3, 6, 12, 25)  # deeds in a report
@@ -36,10 +33,9 @@ TRIGGERS = 6  # whose words count
 BEFORE = 2  # words before a deed
 
 
-@lru_cache(maxsize=1)
 def weights() -> dict[str, int]:
     """The fitted table; a feature that is not in it adds nothing."""
-    return {row.value.feature: row.value.weight for row in rows(folder("reading/telling"), TellingWeight)}
+    return table("telling/telling")
 
 
 def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
@@ -49,8 +45,7 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     """
     if events == 1 and any(row.counted for row in event.rows):
         return True
-    known = weights()
-    return sum(known.get(name, 0) for name in features(text, event, events)) > least
+    return total(weights(), features(text, event, events)) > least
 
 
 def features(text: Text, event: Event, events: int) -> set[str]:
@@ -139,7 +134,7 @@ def _of_time(text: Text, event: Event) -> Iterator[str]:
 
 
 def _of_parties(event: Event) -> Iterator[str]:
-    for role in ROLES:
+    for role in get_args(Role):
         if any(party.role == role for party in event.parties):
             yield role
         if event.actors(role) - UNNAMED:
@@ -187,35 +182,3 @@ def _of_words(text: Text, event: Event) -> Iterator[str]:
     for i in range(first, last + 1):
         if text.tokens[i].kind == "word" and named_at(text, i)[0] is None:
             yield f"word {bare(text.word(i))}"
-
-
-def named_at(text: Text, i: int) -> tuple[str | None, int]:
-    """What a token names, if it is no plain word, and where that begins: a long name is as one word."""
-    if (place := text.place_at.get(i)) is not None:
-        return "place", place.mention.first
-    for kind, known in (
-        ("actor", text.actor_at),
-        ("time", text.time_at),
-        ("number", text.number_at),
-        ("name", text.name_at),
-        ("voice", text.outlet_at),
-    ):
-        if i in known:
-            return kind, known[i].first
-    return ("harm" if _is_harm(text, i) else None), i
-
-
-def unit_at(text: Text, i: int) -> str:
-    """The kind of what a token names, else its word; quotation marks are all one."""
-    word = text.word(i)
-    return named_at(text, i)[0] or ("quote" if word in QUOTES else word)
-
-
-def _is_harm(text: Text, i: int) -> bool:
-    """A word for harm to people: each side has its own."""
-    if not 0 <= i < len(text.tokens):
-        return False
-    lemmas = vocabulary().lemmas
-    return any(f.entry.kind == "harm" for f in text.found[i]) or any(
-        isinstance(frame, Harm) for verb in text.verbs(i) for frame in lemmas.get(verb.lemma, ())
-    )

@@ -109,6 +109,7 @@ class Text:
         self.actors = self._moved_actors()
         self.actor_at = _by_token(self.actors)
         self.voiced: set[int] = set()  # tokens that name a voice, filled sentence by sentence
+        self.named: dict[int, tuple[str | None, int]] = {}  # what tokens name, filled as it is asked (units)
         self._verbs: dict[int, tuple[Verb, ...]] = {}
         self.found: list[list[Found]] = [
             [f for f in here if not self._is_ta_marbuta(f)] if here else here
