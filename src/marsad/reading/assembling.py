@@ -36,6 +36,7 @@ from marsad.reading.triggers import find_triggers
 from marsad.reading.undated_totals import without_totals_again
 from marsad.reading.untold import told_only
 from marsad.reading.victims import refresh
+from marsad.reading.whereabouts import settle_places
 from marsad.reading.wordlists import words
 
 SURELY = 20  # tenths of a bit from which on names belong to the deed of their sentence
@@ -94,6 +95,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     share_doers(text, kept)
     place_by_story(kept)
     settle_parts(text, kept)
+    settle_places(text, kept)
     add_late_voices(text, attributor, kept)
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.reading.event import Event
 from marsad.reading.space import km
-from marsad.reading.text import Text
+from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
 from marsad.registry.place_words import place_words
 from marsad.registry.places import PlaceReading
@@ -17,6 +17,8 @@ REACH = 5  # words from a word of going to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
 FAR = 150  # km
 OFFICE_REACH = 4  # words from an office to the country it is of
+HOSPITAL_REACH = 4  # words from a hospital to the place that it is of
+INSIDE = frozenset({"في", "الي", "داخل"})
 SPEAKING_REACH = 12  # words from a conference to where it was held
 AT_TABLES = frozenset({"agreement", "prisoner_exchange", "leadership_change", "protest", "riot"})
 
@@ -92,6 +94,24 @@ def is_of_hospital(text: Text, place: PlaceReading) -> bool:
         return False
     behind = range(first - 2, first - 2 - REACH, -1)
     return any(text.word(j) in words("hospitals") and text.word(j - 1) == "الي" for j in behind)
+
+
+def where_treated(text: Text, place: PlaceReading) -> bool:
+    """ "توفي في مستشفى كذا متأثراً بجراحه": who dies of wounds in a hospital was hit somewhere else."""
+    mention = place.mention
+    for j in range(mention.name_first - 1, mention.first - HOSPITAL_REACH, -1):
+        if bare(text.word(j)) in words("hospitals"):
+            inside = text.word(j).startswith("ب") or not INSIDE.isdisjoint(text.folded(j - 2, j - 1))
+            sentence = text.sentence_at(j)
+            return inside and sentence is not None and _tells_wounds(text, sentence)
+    return False
+
+
+def _tells_wounds(text: Text, sentence: Sentence) -> bool:
+    return any(
+        text.word(i).startswith("متاثر") or bare(text.word(i)) in words("treated")
+        for i in range(sentence.first, sentence.last + 1)
+    )
 
 
 def _measured(text: Text, place: PlaceReading, other: PlaceReading) -> bool:

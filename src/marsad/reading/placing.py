@@ -247,7 +247,7 @@ def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:
 def most_specific(text: Text, places: list[PlaceReading]) -> list[PlaceReading]:
     """Without the places that only hold or describe another one of them (codebook §3 `where`)."""
     places = [p for n, p in enumerate(places) if not any(_is_again(p, q) for q in places[:n])]
-    return [p for p in places if not any(q is not p and _holds(text, p, q) for q in places)]
+    return [p for p in places if not any(q is not p and holds(text, p, q) for q in places)]
 
 
 def _is_again(place: PlaceReading, before: PlaceReading) -> bool:
@@ -257,7 +257,7 @@ def _is_again(place: PlaceReading, before: PlaceReading) -> bool:
     return (place.lat, place.lon, place.radius_km) == (before.lat, before.lon, before.radius_km)
 
 
-def _holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
+def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     if outer.id is not None and outer.id in inner.admin:
         return True
     if outer.kind in WATERS and inner.kind not in WATERS:

@@ -230,7 +230,6 @@ OPEN = {
     ("action", "Turkey's ministry: neutralised"),
     ("place", "agency: lede with a day in brackets of the source"),  # the check point has no name
     ("place", "monitor: documents the death of"),  # "in the city": the one whose son he was
-    ("place", "channel: hashtags and a sign"),  # the label is no place beside the town
 }
 
 
