@@ -8,9 +8,11 @@ from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-# None changes what is read: the package's messages to its user, the report page, what Python leaves behind, other forms
-# of the very files that count.
-NOT_READ_BY = frozenset({"messages", "web", "__pycache__", "__init__.py", "rows.bin", "places.bin"})
+# None changes what is read: the package's messages to its user, the report page, what Python leaves behind, the stamp
+# of an editable install's build, other forms of the very files that count.
+NOT_READ_BY = frozenset(
+    {"messages", "web", "__pycache__", "__init__.py", ".sources", "rows.bin", "places.bin"}
+)
 
 
 @lru_cache(maxsize=1)

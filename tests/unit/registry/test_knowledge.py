@@ -36,3 +36,10 @@ def test_messages_and_what_is_not_there_do_not(tmp_path: Path) -> None:
     first = written(tmp_path / "k", actors__one="a")
     assert written(tmp_path / "k", messages__cli="new words") == first
     assert hash_of([tmp_path / "k", tmp_path / "built"]) == first
+
+
+def test_the_stamp_that_an_editable_install_leaves_does_not(tmp_path: Path) -> None:
+    """The same sources have to read the same to the letter, however they were installed."""
+    first = written(tmp_path / "k", gazetteer="row")
+    (tmp_path / "k" / ".sources").write_text("built on Monday", encoding="utf-8")
+    assert hash_of([tmp_path / "k"]) == first
