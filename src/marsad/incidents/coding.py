@@ -18,7 +18,7 @@ from marsad.model.incident import Member
 T = TypeVar("T", bound=Hashable)
 _COLUMNS = (
     *("start", "end", "day", "when", "place", "deed"),
-    *("count", "rest", "name", "voice", "document", "beside"),
+    *("count", "rest", "name", "voice", "document", "beside", "terms"),
 )
 
 
@@ -108,6 +108,7 @@ class Coded:
         self.voice: list[int] = []
         self.document: list[int] = []
         self.beside: list[int] = []
+        self.terms: list[bytes] = []
         self._days: dict[int, int] = {}
         self.whens, self.places, self.deeds = Table[When](), Table[tuple[Spot, ...]](), Table[Deed]()
         self.counts = Table[tuple[tuple[str, Count], ...]]()
@@ -126,6 +127,7 @@ class Coded:
         """Put a claim at the end."""
         self.keys.append(claim.key)
         self.beside.append(self.besides.number(claim.beside))
+        self.terms.append(claim.terms)
         self.document.append(self._documents.number(claim.key.document))
         self.start.append(self._days.setdefault(claim.start, claim.start))
         self.end.append(self._days.setdefault(claim.end, claim.end))
@@ -158,7 +160,7 @@ class Coded:
         """The same claims in the order of their keys."""
         order = sorted(range(len(self.keys)), key=self.keys.__getitem__)
         for name in _COLUMNS:
-            column: list[int] = getattr(self, name)
+            column: list[int] | list[bytes] = getattr(self, name)
             setattr(self, name, [column[number] for number in order])
         self.keys = [self.keys[number] for number in order]
         return self
@@ -196,4 +198,5 @@ class Coded:
             since=when.since,
             until=when.until,
             all_dead=name.all_dead,
+            terms=self.terms[number],
         )

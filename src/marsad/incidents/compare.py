@@ -13,6 +13,7 @@ from marsad.incidents.counting import Count
 from marsad.incidents.facts import CIVILIANS, Facts, Spot
 from marsad.incidents.geo import kilometres
 from marsad.incidents.knowledge import action_tie, rules, told_for_each_other, weights
+from marsad.incidents.wording import wording
 from marsad.model.claim import TimeOfDay
 from marsad.registry.actors import actors, is_part_of, related
 
@@ -121,6 +122,7 @@ def findings(a: Facts, b: Facts) -> list[Finding]:
         *trimmings(a, b),
         *people(a, b),
         *voices(a, b),
+        *words(a, b, day in NO_DAY),
     ]
 
 
@@ -328,6 +330,15 @@ def voices(a: Facts, b: Facts) -> list[Finding]:
     """Whether one report quotes the other, or both a third."""
     found = quoting(a.speaks, a.cites, b.speaks, b.cites)
     return [] if found is None else [("voice", found)]
+
+
+def words(a: Facts, b: Facts, undated: bool) -> list[Finding]:
+    """How far two reports tell it in the same rarer words; one report's words are its own everywhere.
+
+    Some of them are common to all ambushes, so that they say less where the day is not known to be one.
+    """
+    found = wording(a.terms, b.terms) if a.key.document != b.key.document else None
+    return [] if found is None else [("words_undated" if undated else "words", found)]
 
 
 def quoting(ours: str, our_cites: frozenset[str], theirs: str, their_cites: frozenset[str]) -> str | None:

@@ -14,6 +14,7 @@ from marsad.incidents.counting import Count, by_group, counted, together
 from marsad.incidents.independence import far_end, own_voice
 from marsad.incidents.knowledge import rules
 from marsad.incidents.seats import land_of
+from marsad.incidents.wording import NONE, packed
 from marsad.model.claim import Claim, Person, Report
 from marsad.model.incident import Member
 from marsad.model.value import Value
@@ -51,7 +52,7 @@ class Facts(Value, frozen=True):
 
     `counts` holds for each status (least, most), most None if open; `names` are skeletons of names with two or
     more words, `dead` those of the killed, `bynames` of kunyas and of single words; `all_dead`: each of the killed that
-    are counted is named; `beside` are the ids of the report's other incident claims.
+    are counted is named; `beside` are the ids of the report's other incident claims; `terms` are packed (`wording`).
     """
 
     key: Member
@@ -81,6 +82,7 @@ class Facts(Value, frozen=True):
     since: int = 0
     until: int = 0
     all_dead: bool = False
+    terms: bytes = NONE
 
     @property
     def earliest(self) -> int:
@@ -165,6 +167,7 @@ def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, .
         all_dead=bool(killed)
         and counts.get("killed") == (len(killed), len(killed))
         and all(map(_is_full, killed)),
+        terms=packed(report.terms.get(claim.id, {})) if report.terms is not UNSET else NONE,
     )
 
 

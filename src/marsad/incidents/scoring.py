@@ -14,6 +14,7 @@ from marsad.incidents.coding import Coded
 from marsad.incidents.compare import NO_DAY, VETO, WITHOUT_DAYS, Finding
 from marsad.incidents.facts import Facts
 from marsad.incidents.knowledge import weights
+from marsad.incidents.wording import wording
 
 _MOST = 1 << 20  # pairs of values that are kept; then it begins anew
 _FAR = 2000  # days; further apart is all one
@@ -40,6 +41,7 @@ class Scorer:
         self._denies = [rest.assertion == "denied" for rest in coded.rests.values]
         self._voices: dict[str | None, int] = {None: 0}
         self._voices.update(self._worth["voice"])
+        self._words = self._worth["words"], self._worth["words_undated"]
         days = self._worth["date"]
         self._best_days = max(days[found] for found in WITHOUT_DAYS), max(days.values())
         self._best_deed = sum(max(self._worth[about].values()) for about in ("action", "doer", "victim"))
@@ -68,7 +70,11 @@ class Scorer:
             + best["objects"] * bool(told.objects)
             for told in self.coded.rests.values
         ]
-        last = [of_names[w] + of_rests[r] for w, r in zip(self.coded.name, self.coded.rest, strict=True)]
+        self._most_words = of_words = max(best["words"], best["words_undated"])
+        last = [
+            of_names[w] + of_rests[r] + of_words * bool(t)
+            for w, r, t in zip(self.coded.name, self.coded.rest, self.coded.terms, strict=True)
+        ]
         return [of_counts[told] + n for told, n in zip(self.coded.count, last, strict=True)], last
 
     def _forget(self) -> None:
@@ -104,6 +110,9 @@ class Scorer:
             self._quotes[voice],
         )
         last_hope = last_hopes[a]
+        terms, ours = c.terms, c.terms[a]
+        known_words = self._words
+        words_hope = self._most_words if ours else 0
         long, lasts = self._long, self._long[a]
         hope, without_day = hopes[a], least - self._best_days[start > 0]
         without_deed = without_day - self._best_deed
@@ -188,6 +197,10 @@ class Scorer:
             other = names[b]
             if name != nobody and other != nobody:
                 value += self._named(name, other)
+            if value + words_hope < least:
+                continue
+            if (found := wording(ours, terms[b])) is not None:
+                value += known_words[undated][found]
             if value >= least:
                 yield b, value
 

@@ -214,7 +214,10 @@ class Post(_Noun, frozen=True):
 
 
 class Report(_Noun, frozen=True):
-    """The report itself, as the reader understood it."""
+    """The report itself, as the reader understood it.
+
+    `terms`: for each incident claim, by its id, the stems of the rarer words of its evidence and how rare they are.
+    """
 
     id: str
     sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
@@ -230,6 +233,7 @@ class Report(_Noun, frozen=True):
     published_rule: str | UnsetType = UNSET
     skipped: tuple[Skipped, ...] = ()
     posts: tuple[Post, ...] = ()
+    terms: dict[str, dict[str, int]] | UnsetType = UNSET
 
 
 class Reader(_Noun, frozen=True):

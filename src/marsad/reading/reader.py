@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from msgspec import UNSET
+from msgspec.structs import replace
 
 from marsad import __version__
 from marsad.model.claim import Claim, Reader, Reading, Report, Skipped
@@ -29,6 +30,7 @@ from marsad.reading.report_date import ReportDate, report_date
 from marsad.reading.standing import relations_of
 from marsad.reading.statements import statements_in
 from marsad.reading.strengths import strengths_of
+from marsad.reading.terms import terms_of
 from marsad.reading.text import Text
 from marsad.registry.knowledge import knowledge_hash
 
@@ -40,12 +42,16 @@ def read(document: Document) -> Reading:
     language = language_of(document.text)
     layout = lay_out(document)
     dated = report_date(document, layout)
-    claims = _claims(document, layout, dated) if language == "ar" else ()
-    return Reading(document=_report(document, language, layout, dated), claims=claims, reader=_reader())
-
-
-def _claims(document: Document, layout: Layout, dated: ReportDate) -> tuple[Claim, ...]:
+    report = _report(document, language, layout, dated)
+    if language != "ar":
+        return Reading(document=report, claims=(), reader=_reader())
     text = Text(document, layout, dated.date)
+    claims = _claims(document, layout, dated, text)
+    report = replace(report, terms=terms_of(text.tokens, claims) or UNSET)
+    return Reading(document=report, claims=claims, reader=_reader())
+
+
+def _claims(document: Document, layout: Layout, dated: ReportDate, text: Text) -> tuple[Claim, ...]:
     publisher = layout.publisher[0] if layout.publisher else document.publisher
     attributor = Attributor(text, publisher)
     told = assemble(text, attributor)

@@ -34,6 +34,13 @@ class FittedWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     weight: int
 
 
+class CommonWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Stems that about as many reports use, and what it says that two reports share one; 0 says nothing."""
+
+    weight: int
+    stems: tuple[str, ...]
+
+
 class PartWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a feature adds for a role, in tenths of a bit."""
 

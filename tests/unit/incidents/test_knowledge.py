@@ -23,7 +23,8 @@ INCIDENTS = Path(__file__).parents[3] / "src/marsad/incidents"  # the sources, c
 
 def test_every_weight_is_a_finding_of_the_comparison() -> None:
     code = "".join(
-        (INCIDENTS / f"{name}.py").read_text("utf-8") for name in ("compare", "knowledge", "company")
+        (INCIDENTS / f"{name}.py").read_text("utf-8")
+        for name in ("compare", "knowledge", "company", "wording")
     )
     written = set(re.findall(r"\"([a-z_]+)\"", code))
     for about, findings in weights().items():
