@@ -27,6 +27,7 @@ from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import akin, is_mere_bombing, likeness, sums_up
+from marsad.reading.settled_rows import settle_rows
 from marsad.reading.sides import FROM_THE_AIR, settle, share_doers
 from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, Totals, distinct
@@ -96,6 +97,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     place_by_story(kept)
     settle_parts(text, kept)
     settle_places(text, kept)
+    settle_rows(text, kept)
     add_late_voices(text, attributor, kept)
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
