@@ -36,7 +36,7 @@ HEADER = """\
 # What speaks for and against a place being where a happening was, in tenths of a bit of odds.
 # Made by tools/fit_whereabouts.py; a feature that is not here adds nothing.
 """
-HOW = How(ridge=50.0)
+HOW = How(ridge=50.0, steps=20, batch=256)
 FOLDS = 5
 UNPLACED = -500  # a place without a point is right by its name alone, where no other is
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from marsad.arabic.clitics import bare
 from marsad.reading.event import Event
 from marsad.reading.fitted import table, total
+from marsad.reading.meant_places import meant_in
 from marsad.reading.passing import is_of_hospital, of_office, where_spoken, where_treated
 from marsad.reading.placing import ORIGIN, holds
 from marsad.reading.space import km
@@ -19,9 +20,11 @@ from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.units import named_at, unit_at
 from marsad.registry.places import PlaceMention, PlaceReading
 
-FIRST = -8  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
-MORE = -2  # and each one beside it
+FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
+BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
+MORE = -3  # and each one beside it
 TREATED = 30  # taken from where the wounded were carried
+NAMED_BEFORE = 2  # places that a report named last before a happening
 GAPS = (3, 6, 12, 25)  # tokens
 TIMES = (2, 3, 5)  # that the report names it
 SIZES = ((4, "spot"), (15, "town"), (60, "area"), (200, "province"))  # km
@@ -37,7 +40,7 @@ def settle_places(text: Text, events: list[Event]) -> None:
 
 
 def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
-    """What the rules have left out comes instead of what they took, never beside it."""
+    """What the rules have left out comes instead of what they took, if at all, never beside it."""
     known = table("whereabouts/whereabouts")
     offers = candidates(setting, event)
     odds = [total(known, features(setting, event, one, offers)) for one in offers]
@@ -52,6 +55,8 @@ def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
         if value > MORE or (value == best and value > FIRST)
     ]
     ruled = [one for one in likely if one.now]
+    if best > max((value for one, value in zip(offers, odds, strict=True) if one.now), default=best) + BEYOND:
+        ruled = []
     taken = _with_lists(setting.text, offers, ruled) if ruled else likely
     return [one.place for one in offers if one in taken]
 
@@ -125,6 +130,9 @@ def candidates(setting: Setting, event: Event) -> list[Candidate]:
     near += [p for p in text.places if p.mention.dateline]
     if setting.most is not None:
         near += setting.named[setting.most]
+    near += [m.place for first, last in event.told for m in meant_in(text, first, last)]
+    near += _named_before(text, event)
+    near += [p for other in _neighbours(setting, event) for p in other.places]
     countries = [p for p in text.places if p.kind == "country" and p.country == text.country]
     near += countries[:1]
     found: dict[tuple[object, ...], Candidate] = {}
@@ -136,6 +144,25 @@ def candidates(setting: Setting, event: Event) -> list[Candidate]:
             best = next((p for p in event.places if key(p) == k), place)
             found[k] = Candidate(best, tuple(setting.named.get(k, [place])), k in now)
     return list(found.values())
+
+
+def _named_before(text: Text, event: Event) -> list[PlaceReading]:
+    """The last places named before its first sentence, the nearest first."""
+    sentence = text.sentence_at(event.told[0][0])
+    found: list[PlaceReading] = []
+    for place in reversed(text.places_in(0, sentence.first - 1) if sentence else []):
+        if place.lat is not None and all(key(p) != key(place) for p in found):
+            found.append(place)
+        if len(found) == NAMED_BEFORE:
+            break
+    return found
+
+
+def _neighbours(setting: Setting, event: Event) -> list[Event]:
+    """The happenings told just before it and just after."""
+    events = setting.events
+    n = next((n for n, e in enumerate(events) if e is event), 0)
+    return [events[at] for at in (n - 1, n + 1) if 0 <= at < len(events)]
 
 
 def _in_post(text: Text, event: Event, place: PlaceReading) -> bool:
@@ -169,6 +196,7 @@ def features(setting: Setting, event: Event, one: Candidate, others: list[Candid
         *_of_others(setting, event, one, others),
         *_of_mentions(setting, event, one),
         *_of_event(event, one),
+        *_of_meaning(setting.text, event, one),
     }
     return {"any", state, *(f"{state}: {name}" for name in held), *held}
 
@@ -236,6 +264,21 @@ def _of_others(setting: Setting, event: Event, one: Candidate, others: list[Cand
 
 def _told_in(text: Text, event: Event, one: Candidate) -> bool:
     return any(first <= m.mention.first <= last for m in one.mentions for first, last in event.told)
+
+
+def _of_meaning(text: Text, event: Event, one: Candidate) -> Iterator[str]:
+    """Whether nouns without a name mean it, and whether it was the last one named."""
+    k = key(one.place)
+    for first, last in event.told:
+        for noun, place in meant_in(text, first, last):
+            if key(place) == k:
+                yield "meant"
+                yield f"meant by {noun}"
+            else:
+                yield "another is meant"
+    for n, place in enumerate(_named_before(text, event)):
+        if key(place) == k:
+            yield f"named before, {n + 1} from last"
 
 
 def _of_mentions(setting: Setting, event: Event, one: Candidate) -> Iterator[str]:

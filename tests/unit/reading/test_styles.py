@@ -229,7 +229,6 @@ OPEN = {
     ("action", "party: claims the enemy's loss"),  # "his forces" are the speaker's
     ("action", "Turkey's ministry: neutralised"),
     ("place", "agency: lede with a day in brackets of the source"),  # the check point has no name
-    ("place", "monitor: documents the death of"),  # "in the city": the one whose son he was
 }
 
 

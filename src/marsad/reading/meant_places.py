@@ -1,0 +1,81 @@
+"""Places that a clause means without naming them: "في المدينة", "داخل القاعدة", "في البلاد" (codebook §8 "Places")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from marsad.reading.text import Text, same_post
+from marsad.registry.places import PlaceReading
+
+_TOWNS = frozenset({"city", "town", "village", "capital", "camp"})
+_UNITS = frozenset({"governorate", "province", "region", "district", "subdistrict"})
+_BASES = frozenset({"base", "airfield", "site"})
+KINDS: dict[str, frozenset[str]] = {
+    "مدينه": _TOWNS,
+    "بلده": _TOWNS,
+    "قريه": _TOWNS,
+    "عاصمه": frozenset({"city", "capital"}),
+    "مخيم": frozenset({"camp"}),
+    "حي": frozenset({"neighbourhood"}),
+    "محافظه": _UNITS,
+    "ولايه": _UNITS,
+    "اقليم": _UNITS,
+    "مديريه": _UNITS,
+    "قضاء": _UNITS,
+    "قاعده": _BASES,
+    "معسكر": _BASES,
+    "مطار": _BASES,
+    "سجن": frozenset({"site"}),
+    "جزيره": frozenset({"island"}),
+    "جبل": frozenset({"mountain"}),
+    "وادي": frozenset({"valley"}),
+    "بلاد": frozenset({"country"}),
+}
+AREA = "منطقه"
+WIDE = 60  # km: what is wider is no "المنطقة"
+LETTERS = "وفبك"  # that stand before the article
+
+
+class Meant(NamedTuple):
+    """The noun that means a place, and the last mention before it of a place that it can mean."""
+
+    noun: str
+    place: PlaceReading
+
+
+def meant_in(text: Text, first: int, last: int) -> Iterator[Meant]:
+    """What definite nouns of places in first..last mean that name none themselves."""
+    for i in range(first, last + 1):
+        noun = _definite(text.word(i))
+        if noun is None or i in text.place_at or i in text.actor_at:
+            continue
+        place = _last_before(text, i, noun)
+        if place is not None:
+            yield Meant(noun, place)
+
+
+@lru_cache(maxsize=20_000)
+def _definite(word: str) -> str | None:
+    stem = word.lstrip(LETTERS) if len(word) > 4 else word
+    noun = stem[2:] if stem.startswith(("ال", "لل")) else ""
+    return noun if noun in KINDS or noun == AREA else None
+
+
+def _last_before(text: Text, i: int, noun: str) -> PlaceReading | None:
+    here = text.sentence_at(i)
+    for place in reversed(text.places_in(0, i - 1)):
+        if place.lat is None or not _can_be(place, noun):
+            continue
+        if not text.has_posts or here is None:
+            return place
+        at = text.sentence_at(place.mention.first)
+        return place if at is not None and same_post(at, here) else None
+    return None
+
+
+def _can_be(place: PlaceReading, noun: str) -> bool:
+    if noun == AREA:
+        return place.kind != "country" and (place.radius_km or 5) < WIDE
+    return place.kind in KINDS[noun]
