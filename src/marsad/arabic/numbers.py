@@ -265,7 +265,8 @@ def _partitive_at(tokens: Sequence[Token], i: int) -> Number | None:
 
 
 _ONE_OF = frozenset(("احد", "احدي"))
-_LIKEWISE = frozenset(("كما", "بما", "لما", "عما", "مما", "فيما"))  # no "ما" that denies
+# No "ما" that denies; and إن, spelled as آن is once both are folded ("قال إن أحد جنوده").
+_LIKEWISE = frozenset(("كما", "بما", "لما", "عما", "مما", "فيما", "ان"))
 
 
 def _before_whole(tokens: Sequence[Token], i: int, text: str) -> bool:

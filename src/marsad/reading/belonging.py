@@ -9,7 +9,7 @@ from marsad.reading.frames import PersonNoun
 from marsad.reading.group import CIVIL_ACTORS, QUOTES, STOPS, Group, skip_quotes
 from marsad.reading.nouns import person_at_token
 from marsad.reading.role_words import by_means
-from marsad.reading.row import IRREGULARS, STATE_FORCES
+from marsad.reading.row import FOREIGN_FORCES, IRREGULARS, STATE_FORCES
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
 from marsad.registry.actor_registry import actor
@@ -84,6 +84,8 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
                 return
             if group.actor is None and (actor.adjective or adjectives == 0 or actor.plural_person):
                 group.actor, group.last = actor, _with_others(text, actor.last, end)
+            elif group.actor is not None and group.actor.generic and _is_of_state(actor):
+                group.actor = actor  # "شرطيين تركيين": whose police they are stands behind
             elif group.actor is None or not actor.adjective:
                 return
             group.last = max(group.last, actor.last)
@@ -106,6 +108,12 @@ def _only_from(group: Group, mention: ActorMention) -> bool:
         return False
     irregular = group.noun.noun in IRREGULARS and mention.actor is not None
     return group.noun.class_ == "civilian" or (irregular and actor(mention.actor or "").kind == STATE_FORCES)
+
+
+def _is_of_state(mention: ActorMention) -> bool:
+    """ "تركيين", "الليبية": an adjective that names a state or its forces."""
+    named = mention.actor if mention.adjective else None
+    return named is not None and actor(named).kind in (STATE_FORCES, FOREIGN_FORCES)
 
 
 def is_adjective_of_people(text: Text, j: int) -> bool:

@@ -19,6 +19,9 @@ from marsad.reading.wordlists import words
 REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"
 BEFORE = 25  # words between a subject and its verb
 BEFORE_REACH = 8
+REACHES = 3  # words from a deed to the verb that says whom it reached
+REACHING = words("reaching")
+IN_IT = words("in_it")
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
 AGAINST = frozenset({"مع", "ضد"})
@@ -143,6 +146,8 @@ def _lost_or_missing(text: Text, trigger: Trigger, status: Status, group: Group)
     """ "فُقد خمسة" are missing; "فقد الجيش خمسة" has lost them: a subject stands between."""
     if status != "lost":
         return status
+    if group.possessive and trigger.verb is not None and not trigger.passive:
+        return status  # "فقدت كذا أحد قياداتها": who lost him is told
     if trigger.verb is None:
         return "missing" if voice_marks(text.words(trigger.first, trigger.last)) == "passive" else status
     between = [j for j in range(trigger.last + 1, group.first) if j not in text.time_at]
@@ -192,7 +197,7 @@ def _after(text: Text, trigger: Trigger, stop: int) -> list[Group]:
         return []  # "4 إصابات أخرى"
     if isinstance(trigger.frame, Harm) and trigger.frame.near:
         return _right_behind(text, trigger.last + 1, stop)
-    begin = _needed_word(text, trigger) or trigger.last
+    begin = _needed_word(text, trigger) or _reaching(text, trigger) or trigger.last
     start = find_start(text, begin + 1, max(stop, min(begin + REACH, stop + REACH)) if begin > stop else stop)
     if start is None:
         return []
@@ -205,9 +210,19 @@ def _after(text: Text, trigger: Trigger, stop: int) -> list[Group]:
 
 def _right_behind(text: Text, i: int, stop: int) -> list[Group]:
     """The groups at token i, a time between them skipped."""
-    i = skip_quotes(text, i)
+    i = skip_quotes(text, i + 1 if text.word(i) in IN_IT else i)
     mention = text.time_at.get(i)
     return groups_at(text, mention.last + 1 if mention is not None else i, stop)
+
+
+def _reaching(text: Text, trigger: Trigger) -> int | None:
+    """ "حملة اختطافات طالت العشرات": the verb close behind a deed that says whom it reached."""
+    if trigger.verb is not None or trigger.deed is None:
+        return None
+    behind = range(trigger.last + 1, min(trigger.last + 1 + REACHES, len(text.tokens)))
+    return next(
+        (j for j in behind if any(v.lemma in REACHING and not v.enclitic for v in text.verbs(j))), None
+    )
 
 
 def _needed_word(text: Text, trigger: Trigger) -> int | None:

@@ -29,7 +29,7 @@ STATE_RANKS = frozenset(
 OPEN_CLASSES = ("status", "any", "enemy", "fighter")
 ANYBODY = frozenset({"شخص", "شاب", "رجل"})  # "تسعة أشخاص بينهم عنصران من كذا"
 IRREGULARS = frozenset({"مقاتل", "مقاتلة", "مسلح", "قيادي", "متمرد", "متشدد", "جهادي"})
-STATE_FORCES = 1  # the registry's kind
+STATE_FORCES, FOREIGN_FORCES = 1, 8  # the registry's kinds
 
 
 @dataclass(slots=True)

@@ -10,12 +10,11 @@ from marsad.reading.casualties import Row
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.people import is_one_name, people_of, person_at
-from marsad.reading.row import STATE_FORCES, STATE_RANKS
+from marsad.reading.row import FOREIGN_FORCES, STATE_FORCES, STATE_RANKS
 from marsad.reading.text import Text
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention, resolve_actors
 
-FOREIGN_FORCES = 8  # the registry's kind
 LAWLESS = ("الارهاب", "المسلح", "التكفير", "المتطرف", "التخريب", "المتمرد", "المطلوب", "الاجرام", "الخارج")
 HOSTAGE = "رهينة"
 OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
