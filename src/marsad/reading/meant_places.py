@@ -34,6 +34,7 @@ KINDS: dict[str, frozenset[str]] = {
     "بلاد": frozenset({"country"}),
 }
 AREA = "منطقه"
+REACH = 2_000  # tokens from such a noun back to the place
 WIDE = 60  # km: what is wider is no "المنطقة"
 LETTERS = "وفبك"  # that stand before the article
 
@@ -65,7 +66,7 @@ def _definite(word: str) -> str | None:
 
 def _last_before(text: Text, i: int, noun: str) -> PlaceReading | None:
     here = text.sentence_at(i)
-    for place in reversed(text.places_in(0, i - 1)):
+    for place in reversed(text.places_in(max(0, i - REACH), i - 1)):
         if place.lat is None or not _can_be(place, noun):
             continue
         if not text.has_posts or here is None:

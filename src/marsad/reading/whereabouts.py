@@ -12,7 +12,7 @@ from typing import NamedTuple
 from marsad.arabic.clitics import bare
 from marsad.reading.event import Event
 from marsad.reading.fitted import table, total
-from marsad.reading.meant_places import meant_in
+from marsad.reading.meant_places import Meant, meant_in
 from marsad.reading.passing import is_of_hospital, of_office, where_spoken, where_treated
 from marsad.reading.placing import ORIGIN, holds
 from marsad.reading.space import km
@@ -95,13 +95,26 @@ class Candidate(NamedTuple):
     now: bool
 
 
+class Hints(NamedTuple):
+    """The places that a happening's clauses mean without naming them, and those named last before it."""
+
+    meant: tuple[Meant, ...]
+    before: tuple[PlaceReading, ...]
+
+    @classmethod
+    def of(cls, text: Text, event: Event) -> Hints:
+        meant = [m for first, last in event.told for m in meant_in(text, first, last)]
+        return cls(tuple(meant), tuple(_named_before(text, event)))
+
+
 class Setting(NamedTuple):
-    """What the happenings of a report have in common."""
+    """What the happenings of a report have in common; `hints` in the order of the happenings."""
 
     text: Text
     events: list[Event]
     named: dict[tuple[object, ...], list[PlaceReading]]
     most: tuple[object, ...] | None
+    hints: tuple[Hints, ...]
 
     @classmethod
     def of(cls, text: Text, events: list[Event]) -> Setting:
@@ -110,7 +123,10 @@ class Setting(NamedTuple):
             named.setdefault(key(place), []).append(place)
         fine = [k for k, v in named.items() if v[0].kind != "country"]
         most = max(fine, key=lambda k: len(named[k]), default=None)
-        return cls(text, events, named, most)
+        return cls(text, events, named, most, tuple([Hints.of(text, event) for event in events]))
+
+    def number(self, event: Event) -> int:
+        return next(n for n, e in enumerate(self.events) if e is event)
 
 
 def key(place: PlaceReading) -> tuple[object, ...]:
@@ -130,8 +146,9 @@ def candidates(setting: Setting, event: Event) -> list[Candidate]:
     near += [p for p in text.places if p.mention.dateline]
     if setting.most is not None:
         near += setting.named[setting.most]
-    near += [m.place for first, last in event.told for m in meant_in(text, first, last)]
-    near += _named_before(text, event)
+    hints = setting.hints[setting.number(event)]
+    near += [m.place for m in hints.meant]
+    near += hints.before
     near += [p for other in _neighbours(setting, event) for p in other.places]
     countries = [p for p in text.places if p.kind == "country" and p.country == text.country]
     near += countries[:1]
@@ -161,7 +178,7 @@ def _named_before(text: Text, event: Event) -> list[PlaceReading]:
 def _neighbours(setting: Setting, event: Event) -> list[Event]:
     """The happenings told just before it and just after."""
     events = setting.events
-    n = next((n for n, e in enumerate(events) if e is event), 0)
+    n = setting.number(event)
     return [events[at] for at in (n - 1, n + 1) if 0 <= at < len(events)]
 
 
@@ -196,7 +213,7 @@ def features(setting: Setting, event: Event, one: Candidate, others: list[Candid
         *_of_others(setting, event, one, others),
         *_of_mentions(setting, event, one),
         *_of_event(event, one),
-        *_of_meaning(setting.text, event, one),
+        *_of_meaning(setting.hints[setting.number(event)], one),
     }
     return {"any", state, *(f"{state}: {name}" for name in held), *held}
 
@@ -250,7 +267,7 @@ def _of_others(setting: Setting, event: Event, one: Candidate, others: list[Cand
         elif other.now and km(place, other.place) > 150:
             yield "far from now"
     events = setting.events
-    n = next((n for n, e in enumerate(events) if e is event), 0)
+    n = setting.number(event)
     k = key(place)
     if any(key(p) == k for e in events if e is not event for p in e.places):
         yield "of another"
@@ -266,17 +283,16 @@ def _told_in(text: Text, event: Event, one: Candidate) -> bool:
     return any(first <= m.mention.first <= last for m in one.mentions for first, last in event.told)
 
 
-def _of_meaning(text: Text, event: Event, one: Candidate) -> Iterator[str]:
+def _of_meaning(hints: Hints, one: Candidate) -> Iterator[str]:
     """Whether nouns without a name mean it, and whether it was the last one named."""
     k = key(one.place)
-    for first, last in event.told:
-        for noun, place in meant_in(text, first, last):
-            if key(place) == k:
-                yield "meant"
-                yield f"meant by {noun}"
-            else:
-                yield "another is meant"
-    for n, place in enumerate(_named_before(text, event)):
+    for noun, place in hints.meant:
+        if key(place) == k:
+            yield "meant"
+            yield f"meant by {noun}"
+        else:
+            yield "another is meant"
+    for n, place in enumerate(hints.before):
         if key(place) == k:
             yield f"named before, {n + 1} from last"
 
