@@ -125,14 +125,17 @@ def quantifier_around(tokens: Sequence[Token], i: int) -> tuple[int, Word] | Non
     return None
 
 
+_AMONG = frozenset(("بينهم", "بينها", "بينهن", "منهم", "منها", "منهن"))
+
+
 def quantifier_after(tokens: Sequence[Token], last: int, reach: int = 4) -> tuple[int | None, Word] | None:
     """A quantifier behind the number that ends at `last`, at once or behind the noun that is counted.
 
     The first value is its last token where it follows at once, else None.
     """
     for j in range(last + 1, min(last + 2 + reach, len(tokens))):
-        if tokens[j].kind != "word":
-            return None
+        if tokens[j].kind != "word" or tokens[j].text in _AMONG:
+            return None  # "16 جريحاً بينهم اثنان على الأقل": of two, not of all
         found = _after().at(tokens, j)
         if found is None:
             continue

@@ -35,6 +35,7 @@ OPPOSITE = "مقابل"
 OF_THEM = frozenset({"منهم", "منهن", "منهما"})
 FAMILY_REACH = 5
 SOUND_PLURAL = ("يين", "يون")
+TEENS = 11
 SHORTEST_PLURAL = 6  # letters with the article
 NISBA = 3  # letters that a word of origin has more than
 
@@ -427,11 +428,20 @@ def _kin_behind_adjective(text: Text, j: int, end: int) -> bool:
 
 
 def _shares_count(text: Text, before: Group, group: Group) -> bool:
-    """ "عشرات العناصر والضباط", "العشرات من جنود وضباط الجيش": one numeral over both nouns."""
+    """ "عشرات العناصر والضباط", "العشرات من جنود وضباط الجيش", "25 امرأة وطفلاً": one numeral over both nouns."""
+    if _counted_with(text, before, group):
+        return True
     if group.quantity != "several" or not is_count(text, before.first) or group.people:
         return False
     alike = before.noun is not None and group.noun is not None and before.noun.class_ == group.noun.class_
     return group.definite or ((before.min or 0) > 2 and alike and not group.is_other)
+
+
+def _counted_with(text: Text, before: Group, group: Group) -> bool:
+    """ "25 امرأة وطفلاً": from 11 on the thing counted is a singular in -an, and so is a second one."""
+    many = before.quantity == "exact" and (before.min or 0) >= TEENS and is_count(text, before.first)
+    second = group.quantity == "singular" and group.first == group.last and not group.people
+    return many and second and text.word(group.last).endswith("ا") and not group.is_other
 
 
 def consists(text: Text, group: Group, end: int) -> list[Group]:
@@ -448,7 +458,7 @@ def consists(text: Text, group: Group, end: int) -> list[Group]:
     listed = text.word(j) in ("،", ":", "(", "-", "–")
     if listed:
         j += 1
-    if listed and j <= end and is_count(text, j):
+    if listed and j <= end and (is_count(text, j) or text.word(j - 1) == "("):
         j -= 1  # "9 مدنيين (5 أطفال و4 نساء)"
     elif text.word(j) not in ("هم", "وهم", "هما", "وهما", "عباره", "منهم", "بواقع", ":") or j > end:
         return []

@@ -1,4 +1,4 @@
-"""Whom a deed reached, told by small words between it and the count."""
+"""Whom a deed reached, told by small words between it and the count; parts that belong to a count."""
 
 from __future__ import annotations
 
@@ -46,6 +46,29 @@ def rows(sentence: str) -> list[Row]:
 )
 def test_the_count_and_whose_they_are(sentence: str, row: Row) -> None:
     assert row in rows(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("مقتل 25 امرأة وطفلاً في قصف على حلب يوم الأحد.", ("killed", 25, 25, "civilians")),
+        ("مقتل ثلاثة رجال وامرأة في قصف على حلب يوم الأحد.", ("killed", 4, 4, "civilians")),
+        (
+            "أسفرت الغارة عن مقتل 4 مدنيين (امرأة و3 أطفال) في الباغوز يوم الأحد.",
+            ("killed", 4, 4, "civilians"),
+        ),
+        (
+            "أوقع الهجوم في حلب 16 جريحاً بينهم اثنان على الأقل في حالة الخطر يوم الأحد.",
+            ("wounded", 16, 16, None),
+        ),
+        (
+            "أوقع الهجوم في حلب 16 جريحاً على الأقل بينهم طفلان يوم الأحد.",
+            ("wounded", 16, None, None),
+        ),
+    ],
+)
+def test_parts_of_a_count_are_not_added_to_it(sentence: str, row: Row) -> None:
+    assert rows(sentence) == [row]
 
 
 @pytest.mark.parametrize(
