@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from marsad.arabic.dates import TimeExpression
+from marsad.reading.action_code import settle_actions
 from marsad.reading.aftermath import settle_fates, without_the_dead
 from marsad.reading.allegiance import take_allegiances
 from marsad.reading.assertion import is_denied
@@ -93,6 +94,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     found = once_dead(found, partial(_take_in, text))
     told = [event for event in found if is_told(text, event, len(found))]
     kept = without_totals_again(told, tallies)
+    settle_actions(text, kept)
     share_doers(text, kept)
     place_by_story(kept)
     settle_parts(text, kept)

@@ -144,3 +144,10 @@ class EnglishWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     times: bool = False
     quantity: Quantity | None = None
     relation: Relation | None = None
+
+
+class ActionWeights(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A row of a table of codes: what holds, and what it adds to the sum of each code."""
+
+    feature: str
+    weights: dict[Action, int]
