@@ -200,8 +200,8 @@ def _quoted(text: Text, k: int) -> tuple[int, int] | None:
     )
     if close is None or close == k or not all(may_name(text, j) for j in range(k, close)):
         return None
-    if k in text.place_at:
-        return None
+    if k in text.place_at or all(fit(text.word(j)) == Fit.NO for j in range(k, close)):
+        return None  # "عبر "فيس بوك"": its words are common ones
     return (k, close - 1) if close - k > 1 or fit(text.word(k)) >= Fit.KNOWN else None
 
 

@@ -90,6 +90,11 @@ def test_what_stands_in_quotation_marks_is_a_name_only_by_its_words() -> None:
     assert people(f'{AMBUSH} ونعى التنظيم القتلى "شهداء على طريق القدس".') == {}
 
 
+def test_where_the_dead_are_mourned_is_nobody() -> None:
+    told = "قتل القيادي أسعد الحلبي في مواجهات بريف حماة. ونعت حسابات مقربة منه عبر “فيس بوك” مقتل الحلبي."
+    assert people(told) == {"أسعد الحلبي": "killed"}
+
+
 def test_a_word_for_some_of_those_counted_does_not_outdo_the_fate_told() -> None:
     told = "أسفر قصف على قرية قرب الموصل أمس عن مقتل 9 وإصابة نحو 50 آخرين من بينهم سكرتير الحزب سامر الحلو."
     assert people(told) == {"سامر الحلو": "wounded"}
