@@ -1,17 +1,18 @@
 """Fit the weights that join clauses of a report to happenings, on coded reports, and print how well they join.
 
-    fit_joining.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--write]
+    python -m tools.fit_joining GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--write]
 
 A clause tells the coded incident whose evidence its deeds and counts stand in. Reports are put together as the coding
-has it; each clause then chooses between the happenings told before it and a new one (conditional logit with a ridge, by
-plain gradient steps: no other package is needed). The printed shares are of a cross-validation over whole reports.
+has it; each clause then chooses between the happenings told before it and a new one (conditional logit with a
+ridge). The printed shares are of a cross-validation over whole reports.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
@@ -23,6 +24,7 @@ from marsad.reading.event import Event
 from marsad.reading.same import features
 from marsad.reading.text import Text
 from tools.corpora import reports_of
+from tools.logistic import TENTHS
 
 TABLE = Path("src/marsad/knowledge/reading/joining/joining.yaml")
 HEADER = """\
@@ -30,7 +32,7 @@ HEADER = """\
 # Made by tools/fit_joining.py; a feature that is not here adds nothing.
 """
 FOLDS = 10
-RIDGE = 7.0
+RIDGE = {"clause": 7.0, "sentence": 4.0}
 POINT = 0.6  # natural units of odds
 # What is believed before any report is seen, in points: the fit moves from here as far as the reports say.
 BELIEVED = {
@@ -64,7 +66,7 @@ BELIEVED = {
     "nothing in common": -3,
 }
 STEPS = 150
-FEWEST = 5  # choices that must show a feature
+FEWEST = 8  # offers that must show a feature
 
 
 class Choice(NamedTuple):
@@ -162,37 +164,50 @@ def _choices(sample: Sample, source: Document) -> list[Choice]:
     return made
 
 
+class Numbered(NamedTuple):
+    """A choice with numbers for the names of features that are kept."""
+
+    offers: list[list[int]]
+    right: frozenset[int]  # the number of offers: a new one
+
+
 def fit(train: list[Choice]) -> dict[str, int]:
-    """Weights in tenths of a bit of features that are common enough."""
-    counted = Counter(name for one in train for offer in one.offers for name in set(offer))
-    kept = {name for name, times in counted.items() if times >= FEWEST}
-    weight = {name: POINT * BELIEVED.get(name, 0) for name in sorted(kept | set(BELIEVED))}
-    start = dict(weight)
-    rate = 0.5
-    speed: dict[str, float] = defaultdict(float)
+    """Weights in tenths of a bit of features that are common enough; the choices are all of one kind."""
+    ridge = RIDGE[train[0].of]
+    counted = Counter(name for one in train for offer in one.offers for name in offer)
+    names = sorted({name for name, times in counted.items() if times >= FEWEST} | set(BELIEVED))
+    number = {name: n for n, name in enumerate(names)}
+    start = [POINT * BELIEVED.get(name, 0) for name in names]
+    seen = [
+        Numbered(
+            [[number[name] for name in offer if name in number] for offer in one.offers],
+            one.right or frozenset([len(one.offers)]),
+        )
+        for one in train
+    ]
+
+    weight, speed = list(start), [0.0] * len(start)
     for _ in range(STEPS):
-        slope = {name: -RIDGE * (value - start[name]) for name, value in weight.items()}
-        for one in train:
+        slope = [ridge * (value - believed) for value, believed in zip(weight, start, strict=True)]
+        for one in seen:
             _add_slope(one, weight, slope)
-        for name, value in slope.items():
-            speed[name] += value * value
-            weight[name] += rate * value / (1e-6 + math.sqrt(speed[name]))
-    return {name: round(value * 10 / math.log(2)) for name, value in weight.items()}
+        for n, s in enumerate(slope):  # steps shrink with the slopes seen so far (Adagrad)
+            speed[n] += s * s
+            weight[n] -= 0.5 * s / (math.sqrt(speed[n]) + 1e-9)
+    return {name: round(value * TENTHS) for name, value in zip(names, weight, strict=True)}
 
 
-def _add_slope(one: Choice, weight: dict[str, float], slope: dict[str, float]) -> None:
-    """The slope of the log chance that a right offer is taken, or none where none is right."""
-    scores = [sum(weight.get(name, 0.0) for name in offer) for offer in one.offers] + [0.0]
+def _add_slope(one: Numbered, weight: list[float], slope: list[float]) -> None:
+    """The slope of the log chance, turned round, that a right offer is taken, or none where none is right."""
+    scores = [sum([weight[n] for n in offer]) for offer in one.offers] + [0.0]
     top = max(scores)
     odds = [math.exp(score - top) for score in scores]
-    right = one.right or {len(one.offers)}
-    all_odds, right_odds = sum(odds), sum(odds[k] for k in right)
+    all_odds, right_odds = sum(odds), sum(odds[k] for k in one.right)
     for k, offer in enumerate(one.offers):
-        pull = (odds[k] / right_odds if k in right else 0.0) - odds[k] / all_odds
-        if abs(pull) > 1e-4:
-            for name in offer:
-                if name in slope:
-                    slope[name] += pull
+        push = odds[k] / all_odds - (odds[k] / right_odds if k in one.right else 0.0)
+        if abs(push) > 1e-4:
+            for n in offer:
+                slope[n] += push
 
 
 def joined(one: Choice, weight: dict[str, int]) -> int | None:
@@ -232,16 +247,21 @@ def main() -> None:
     for name, times in sorted(total.items()):
         print(f"{times:5}  {name}")
     if args.write:
-        lines = []
-        for of in ("clause", "sentence"):
-            weight = fit([one for one in cases if one.of == of])
-            lines += [
-                f'- {{of: {of}, feature: "{name}", weight: {value}}}'
-                for name, value in sorted(weight.items())
-                if value
-            ]
-        TABLE.parent.mkdir(exist_ok=True)
-        TABLE.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+        write(cases)
+
+
+def write(cases: list[Choice]) -> None:
+    """Fit the table on all of them."""
+    lines = []
+    for of in ("clause", "sentence"):
+        weight = fit([one for one in cases if one.of == of])
+        lines += [
+            f"- {{of: {of}, feature: {json.dumps(name, ensure_ascii=False)}, weight: {value}}}"
+            for name, value in sorted(weight.items())
+            if value
+        ]
+    TABLE.parent.mkdir(exist_ok=True)
+    TABLE.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

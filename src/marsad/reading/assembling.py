@@ -27,7 +27,7 @@ from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
-from marsad.reading.same import akin, is_mere_bombing, likeness, sums_up
+from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, sums_up
 from marsad.reading.settled_rows import settle_rows
 from marsad.reading.sides import FROM_THE_AIR, settle, share_doers
 from marsad.reading.statements import StatementTold, statements_of
@@ -201,13 +201,14 @@ def _same_as(event: Event, found: list[Event]) -> Event | None:
     alike = akin(event.action)
     scored = [(likeness(e, event), e.order, e) for e in found if e.action in alike]
     best = max(scored, key=lambda s: (s[0], s[1]), default=None)
-    return best[2] if best is not None and best[0] > 0 else None
+    return best[2] if best is not None and best[0] + leaning(event) > 0 else None
 
 
 def absorb(into: Event, event: Event) -> None:
     """Take what the other clause tells of the same happening."""
     into.told += [t for t in event.told if t not in into.told]
     into.triggers += event.triggers
+    into.deeds += tuple(deed for deed in event.deeds if deed not in into.deeds)
     into.words |= event.words
     into.nouns |= event.nouns
     into.last_order = max(into.last_order, event.last_order)

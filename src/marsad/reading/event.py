@@ -36,6 +36,7 @@ class Event:
 
     `taken_up`: it begins with a deed that the report knows ("الهجوم استهدف"); `nouns` its nouns, bare ·
     `last_order`: the order of the last clause that told it ·
+    `deeds`, `opening`: the words of its deeds and how it begins (`same_words`) ·
     `counts`: its rows before those that seem one were put together; totals are taken from them.
     """
 
@@ -79,6 +80,8 @@ class Event:
     summarises: list[Event] = field(default_factory=list)
     tellings: int = 1
     late: list[Participant] = field(default_factory=list)
+    deeds: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
 
     @property
     def is_title(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.beside import Filled
 from marsad.reading.casualties import rows_in
@@ -14,6 +13,7 @@ from marsad.reading.frames import MeansWords, ObjectWords
 from marsad.reading.placing import fill_places
 from marsad.reading.roles import ROLES, parts_of
 from marsad.reading.rows import copied, merged
+from marsad.reading.same_words import deeds_of, noun_of, opening_of
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
@@ -58,7 +58,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     )
     event.taken_up = _takes_up(text, deeds)
     event.words = text.rare_words(clause.first, clause.last)
-    event.nouns = frozenset(_noun_of(text, t) for t in deeds if t.verb is None)
+    event.nouns = frozenset(noun_of(text, t) for t in deeds if t.verb is None)
     event.weak = (
         bool(deeds)
         and not rows
@@ -70,6 +70,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     _fill_things(text, event, clause)
     refresh(text, event)
     _settle_action(text, event)
+    event.deeds, event.opening = deeds_of(text, inside), opening_of(text, event)
     return event
 
 
@@ -77,11 +78,6 @@ def _takes_up(text: Text, deeds: list[Trigger]) -> bool:
     """ "إن الهجوم استهدف كذا": the first deed is a noun with the article, which the report must have told before."""
     first = min(deeds, key=lambda t: t.first, default=None)
     return first is not None and first.verb is None and first.definite and not _suffered_anew(text, [first])
-
-
-def _noun_of(text: Text, trigger: Trigger) -> str:
-    """The head noun without clitics and article: كمين of "بالكمين"."""
-    return bare(text.word(trigger.first).removeprefix(trigger.proclitics))
 
 
 def _suffered_anew(text: Text, deeds: list[Trigger]) -> bool:

@@ -11,6 +11,7 @@ from marsad.reading.casualties import Row
 from marsad.reading.event import Event, dates_of
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.same_place import where
+from marsad.reading.same_words import of_both, of_later
 from marsad.reading.table_rows import JoiningWeight
 from marsad.registry.actor_registry import actors
 from marsad.registry.rows import folder, rows
@@ -90,7 +91,7 @@ def akin(action: Action) -> frozenset[str]:
 
 
 def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
-    """Evidence in tenths of a bit of odds that both are one happening; above 0 they are."""
+    """Evidence in tenths of a bit of odds that both are one happening: above 0, of sentences with `leaning` added."""
     shared = _shared(earlier, later)
     if shared is None:
         return NEVER
@@ -98,10 +99,19 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     return sum(known.get(name, 0) for name in _features(earlier, later, shared, one_sentence))
 
 
+def leaning(later: Event) -> int:
+    """Evidence in how a sentence tells the later one, the same whichever happening it is compared with."""
+    known = weights()["sentence"]
+    return sum(known.get(name, 0) for name in of_later(later))
+
+
 def features(earlier: Event, later: Event, one_sentence: bool = False) -> list[str]:
     """What speaks for and against one happening: names of the weights in `joining.yaml`; a vetoed pair has none."""
     shared = _shared(earlier, later)
-    return [] if shared is None else _features(earlier, later, shared, one_sentence)
+    if shared is None:
+        return []
+    alone = [] if one_sentence else of_later(later)
+    return _features(earlier, later, shared, one_sentence) + alone
 
 
 class _Shared(NamedTuple):
@@ -162,6 +172,8 @@ def _features(earlier: Event, later: Event, shared: _Shared, one_sentence: bool)
     found.append(f"{place}, {counts}")
     found.append(f"{place}, {deeds}")
     found.append(f"{place}, {when}")
+    if not one_sentence:  # the clauses of one sentence are too few to fit the words of each
+        found += of_both(earlier, later)
     return found
 
 
