@@ -210,6 +210,7 @@ def absorb(into: Event, event: Event) -> None:
     into.triggers += event.triggers
     into.deeds += tuple(deed for deed in event.deeds if deed not in into.deeds)
     into.words |= event.words
+    into.terms |= event.terms
     into.nouns |= event.nouns
     into.last_order = max(into.last_order, event.last_order)
     into.since = max(into.since, event.sentence.paragraph - into.sentence.paragraph)

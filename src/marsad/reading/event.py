@@ -59,6 +59,7 @@ class Event:
     taken_up: bool = False
     nouns: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
+    terms: dict[str, int] = field(default_factory=dict)
     last_order: int = 0
     joined: bool = False
     topic: bool = False

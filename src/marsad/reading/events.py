@@ -14,6 +14,7 @@ from marsad.reading.placing import fill_places
 from marsad.reading.roles import ROLES, parts_of
 from marsad.reading.rows import copied, merged
 from marsad.reading.same_words import deeds_of, noun_of, opening_of
+from marsad.reading.terms import weights_of
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
@@ -57,7 +58,8 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         and not _suffered_anew(text, deeds)
     )
     event.taken_up = _takes_up(text, deeds)
-    event.words = text.rare_words(clause.first, clause.last)
+    plain = text.plain_words(clause.first, clause.last)
+    event.words, event.terms = text.rare(plain), weights_of(plain)
     event.nouns = frozenset(noun_of(text, t) for t in deeds if t.verb is None)
     event.weak = (
         bool(deeds)

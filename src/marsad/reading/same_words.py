@@ -19,6 +19,7 @@ DEEDS = 4  # of the later telling whose words count
 DEEDS_BEFORE = 6  # of the earlier one
 GAP = 5  # happenings between the two: more say no more
 MANY = 2  # parties
+SHARES = (5, 10, 20, 30, 45, 60)  # hundredths: bands of what two tellings share
 
 
 def deeds_of(text: Text, triggers: Iterable[Trigger]) -> tuple[str, ...]:
@@ -55,6 +56,17 @@ def of_both(earlier: Event, later: Event) -> Iterator[str]:
     yield f"parties shared {min(MANY, len(parties[0] & parties[1]))}"
     yield f"parties new {min(MANY, len(parties[1] - parties[0]))}"
     yield f"counts {_held(_counts(earlier), _counts(later))}"
+    yield from _share(earlier, later)
+
+
+def _share(earlier: Event, later: Event) -> Iterator[str]:
+    """How much of their rarer words both tellings have, and how much of the later one's."""
+    if not earlier.terms or not later.terms:
+        return
+    shared = sum([weight for stem, weight in later.terms.items() if stem in earlier.terms])
+    whole, own = sum(earlier.terms.values()), sum(later.terms.values())
+    yield f"terms {sum([100 * 100 * shared * shared >= limit * limit * whole * own for limit in SHARES])}"
+    yield f"terms of the later {sum([100 * shared >= limit * own for limit in SHARES])}"
 
 
 def _parties(event: Event) -> set[str]:

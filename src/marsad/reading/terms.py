@@ -46,13 +46,17 @@ def terms_of(tokens: Sequence[Token], claims: Iterable[Claim]) -> dict[str, dict
     }
 
 
+def weights_of(words: Iterable[str]) -> dict[str, int]:
+    """The stems of folded words with their weights; none that say nothing."""
+    known = _weights()
+    stems = {light_stem(word) for word in words if len(word) >= SHORTEST}
+    return {stem: weight for stem in stems if (weight := known.get(stem, RARE))}
+
+
 def _heaviest(tokens: Iterable[Token]) -> dict[str, int]:
-    weights = _weights()
-    stems = {
-        light_stem(token.text) for token in tokens if token.kind == "word" and len(token.text) >= SHORTEST
-    }
-    weighed = ((-weights.get(stem, RARE), stem) for stem in stems)
-    return {stem: -weight for weight, stem in sorted(sorted(w for w in weighed if w[0])[:MOST], key=_name)}
+    found = weights_of(token.text for token in tokens if token.kind == "word")
+    weighed = sorted((-weight, stem) for stem, weight in found.items())[:MOST]
+    return {stem: -weight for weight, stem in sorted(weighed, key=_name)}
 
 
 def _name(weighed: tuple[int, str]) -> str:

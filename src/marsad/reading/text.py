@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
@@ -135,20 +135,22 @@ class Text:
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.name_at = {i: n for n in names for i in range(n.name_first, n.name_last + 1)}
 
-    def rare_words(self, first: int, last: int) -> frozenset[str]:
-        """Its words, bare, that the text uses seldom; none that are short, of the grammar, nor who and what befell him.
+    def plain_words(self, first: int, last: int) -> list[str]:
+        """Its words but for who and what befell him.
 
         Parties and harm are told in each side's own words, which must not change what is one happening.
         """
-        free = (
-            k
+        return [
+            self._words[k]
             for k in range(first, last + 1)
             if self.tokens[k].kind == "word"
             and k not in self.actor_at
             and not any(f.entry.kind == "harm" for f in self.found[k])
-        )
-        found = (bare(self._words[k]) for k in free)
-        return frozenset(w for w in found if len(w) >= LONG and self._uses[w] <= RARE)
+        ]
+
+    def rare(self, words: Iterable[str]) -> frozenset[str]:
+        """Of these words, bare, those that the text uses seldom; none that are short or of the grammar."""
+        return frozenset(w for w in map(bare, words) if len(w) >= LONG and self._uses[w] <= RARE)
 
     def _is_ibb(self, i: int) -> bool:
         """The governorate إب, whose hamza tells it from the month آب in all but folded spelling."""
