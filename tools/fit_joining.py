@@ -4,7 +4,7 @@
 
 A clause tells the coded incident whose evidence its deeds and counts stand in. Reports are put together as the coding
 has it; each clause then chooses between the happenings told before it and a new one (conditional logit with a
-ridge). The printed shares are of a cross-validation over whole reports.
+ridge). `--check` prints how they choose in a cross-validation over whole reports.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ HEADER = """\
 # What speaks for and against two clauses of a report telling one happening, in tenths of a bit of odds.
 # Made by tools/fit_joining.py; a feature that is not here adds nothing.
 """
-FOLDS = 10
+FOLDS = 5
+KINDS = ("clause", "sentence")
 RIDGE = {"clause": 7.0, "sentence": 4.0}
 POINT = 0.6  # natural units of odds
 # What is believed before any report is seen, in points: the fit moves from here as far as the reports say.
@@ -232,28 +233,38 @@ def judged(cases: list[Choice], weight: dict[str, int]) -> Counter[str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("corpora", nargs="+", metavar="GOLD:ARTICLES[:PATTERN]")
-    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--check", action="store_true", help="how well they join, left out")
+    parser.add_argument("--write", action="store_true", help=f"write {TABLE}")
     args = parser.parse_args()
     cases = [one for corpus in args.corpora for one in choices(corpus)]
+    print(dict(Counter(one.of for one in cases)))
+    if args.check:
+        for name, times in sorted(left_out(cases).items()):
+            print(f"{times:5}  {name}")
+    if args.write:
+        write(cases)
+
+
+def left_out(cases: list[Choice]) -> Counter[str]:
+    """How the choices come out by weights that were fitted without their report."""
     reports = sorted({one.report for one in cases})
     total: Counter[str] = Counter()
     for fold in range(FOLDS):
         held = set(reports[fold::FOLDS])
-        for of in ("clause", "sentence"):
+        for of in KINDS:
             weight = fit([one for one in cases if one.of == of and one.report not in held])
             total += judged([one for one in cases if one.of == of and one.report in held], weight)
-    for name, times in sorted(total.items()):
-        print(f"{times:5}  {name}")
-    if args.write:
-        write(cases)
+    return total
 
 
 def write(cases: list[Choice]) -> None:
     """Fit the table on all of them."""
     lines = []
-    for of in ("clause", "sentence"):
+    for of in KINDS:
         weight = fit([one for one in cases if one.of == of])
         lines += [
             f"- {{of: {of}, feature: {json.dumps(name, ensure_ascii=False)}, weight: {value}}}"
