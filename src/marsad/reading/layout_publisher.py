@@ -21,6 +21,7 @@ from marsad.registry.publishers import PublisherName, publisher_in
 Publisher = tuple[str, Span]
 _SIGNING: tuple[Kind, ...] = ("dateline", "byline", "heading")
 _PREFIX = 70  # letters of the first paragraph in which an outlet signs
+_CUT = re.compile(r":|\s[-–—]\s")  # what stands between a place with its outlet and the first sentence
 _ASIDE = re.compile(r"\s*\([^()]*\)?")
 _CLOSED = re.compile(r'[»”"][\u200e\u200f\u202c\u2069]?\s')
 _NAME = 50  # letters in which an outlet's name must stand
@@ -90,7 +91,7 @@ def _prefixed(lines: Sequence[Line], kinds: Sequence[Kind]) -> Publisher | None:
         return None
     raw = lines[first].raw
     head = raw[:_PREFIX]
-    cut = max(head.rfind(":"), head.rfind(" – "), head.rfind(" - "), head.rfind(" — "))
+    cut = max((match.start() for match in _CUT.finditer(head)), default=0)
     if cut <= 0:
         return None
     found = publisher_in([head[:cut]], _is_place)

@@ -25,7 +25,8 @@ TITLE = 24  # words of the longest title of another report
 LEAD = 90  # words of the longest lead of another report
 HEADING = 8  # words of the longest heading inside the text
 _ARTICLE = 5  # paragraphs of a page that sets links among them; a short bulletin has bare lines that are news
-_SENTENCES = re.compile(r"(?<!\.)\. ")  # a sentence that another follows; a title has ".. "
+_PARTED = re.compile(r"\s[-–—|/]\s|/\s")  # a place from an outlet
+_SENTENCES = re.compile(r"(?<!\.)\.\s")  # a sentence that another follows; a title has ".. "
 _KINDS: dict[Sign, Kind] = {
     "chrome": "chrome", "dateline": "dateline", "byline": "byline", "caption": "caption", "age": "chrome",
     "other_language": "other_language", "foot": "teaser", "inline": "teaser", "inline_head": "teaser",
@@ -221,10 +222,8 @@ class _Page:
     def _signs(self, i: int) -> bool:
         """بيروت – «ضفاف المتوسط»"""
         line = self.lines[i]
-        parted = any(
-            mark in line.raw for mark in (" – ", " - ", " — ", " / ", "/ ", " | ")
-        ) or line.raw.endswith(":")
-        return line.words <= 9 and parted and not is_say(line)
+        parted = _PARTED.search(line.raw) or line.raw.endswith(":")
+        return line.words <= 9 and bool(parted) and not is_say(line)
 
     def _repeats(self, i: int) -> bool:
         mine = self.lines[i].plain

@@ -284,10 +284,17 @@ def _role(event: Event, who: str, scores: dict[Role, int]) -> Role | None:
     best = max(ROLES, key=lambda role: scores[role])
     now = next((p.role for p in event.parties if p.actor == who), None)
     if now is None:
-        return best if scores[best] > GIVEN and not (best == "initiator" and _is_by_nobody(event)) else None
+        by_another = best == "initiator" and (_is_by_nobody(event) or _accuses(event, who))
+        return best if scores[best] > GIVEN and not by_another else None
     if scores[best] <= KEPT:
         return None
     return now if scores[now] > scores[best] - BETTER else best
+
+
+def _accuses(event: Event, who: str) -> bool:
+    """Who tells of another's deed has not done it with him."""
+    speaks = any(voice.actor == who for told in event.voices for voice in told.chain)
+    return speaks and any(p.role == "initiator" for p in event.parties)
 
 
 def _is_by_nobody(event: Event) -> bool:
