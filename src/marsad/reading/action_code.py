@@ -24,7 +24,7 @@ from marsad.reading.units import named_at, unit_at
 from marsad.registry.rows import folder, rows_of
 
 ACTIONS: tuple[Action, ...] = get_args(Action)
-BETTER = 12  # tenths of a bit by which another code must fit better than the one that the rules say
+BETTER = 20  # tenths of a bit by which another code must fit better than the one that the rules say
 TRIGGERS = 8  # whose words count
 CLAUSES = 4
 LONG = 30  # days

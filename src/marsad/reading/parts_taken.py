@@ -20,7 +20,7 @@ from marsad.reading.fitted import total
 from marsad.reading.sides import BOMBS
 from marsad.reading.table_rows import PartWeight
 from marsad.reading.text import Text
-from marsad.reading.units import named_at, unit_at
+from marsad.reading.units import named_at, unit_at, units_between
 from marsad.registry.actor_registry import actors, is_part_of
 from marsad.registry.actors import ActorMention
 from marsad.registry.rows import folder, rows
@@ -123,7 +123,7 @@ def _stands(cast: Cast, event: Event, who: str) -> Iterator[str]:
             side = "before" if m.first < deed.first else "behind"
             yield f"in clause {side}"
             low, high = (m.last + 1, deed.first) if side == "before" else (deed.last + 1, m.first)
-            units = _units(text, low, high)
+            units = units_between(text, low, high, NEAR)
             yield f"{side}, {min(units, NEAR)} between"
             yield f"{side}, verb" if deed.verb is not None else f"{side}, noun"
             yield from (f"{side} with {w}" for w in _between(text, low, high))
@@ -154,15 +154,6 @@ def _stands(cast: Cast, event: Event, who: str) -> Iterator[str]:
         yield f"{back} sentences back" if back <= SENTENCES_BACK else "far back"
         return
     yield "named later" if told else "not named"
-
-
-def _units(text: Text, low: int, high: int) -> int:
-    """Words between, a long name as one."""
-    count, i = 0, high - 1
-    while i >= low and count <= NEAR:
-        i = named_at(text, i)[1] - 1
-        count += 1
-    return count
 
 
 def _between(text: Text, low: int, high: int) -> Iterator[str]:

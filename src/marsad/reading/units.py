@@ -25,6 +25,15 @@ def unit_at(text: Text, i: int) -> str:
     return named_at(text, i)[0] or ("quote" if word in QUOTES else word)
 
 
+def units_between(text: Text, low: int, high: int, most: int) -> int:
+    """Units of the tokens low to before high, counted up to one more than `most`."""
+    count, i = 0, high - 1
+    while i >= low and count <= most:
+        i = named_at(text, i)[1] - 1
+        count += 1
+    return count
+
+
 def _named_at(text: Text, i: int) -> tuple[str | None, int]:
     if (place := text.place_at.get(i)) is not None:
         return "place", place.mention.first

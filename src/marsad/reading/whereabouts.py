@@ -17,7 +17,7 @@ from marsad.reading.passing import is_of_hospital, of_office, where_spoken, wher
 from marsad.reading.placing import ORIGIN, holds
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text, same_post
-from marsad.reading.units import named_at, unit_at
+from marsad.reading.units import named_at, unit_at, units_between
 from marsad.registry.places import PlaceMention, PlaceReading
 
 FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
@@ -25,7 +25,7 @@ BEYOND = 5  # what the rules have left out is likelier by so much that it comes 
 MORE = -3  # and each one beside it
 TREATED = 30  # taken from where the wounded were carried
 NAMED_BEFORE = 2  # places that a report named last before a happening
-GAPS = (3, 6, 12, 25)  # tokens
+GAPS = (3, 6, 12, 25)  # units
 TIMES = (2, 3, 5)  # that the report names it
 SIZES = ((4, "spot"), (15, "town"), (60, "area"), (200, "province"))  # km
 TOUCHING = 3  # km between two readings of one place
@@ -345,12 +345,15 @@ def _just_before(text: Text, one: Sentence, other: Sentence) -> bool:
 
 def _of_deed(setting: Setting, event: Event, m: PlaceReading, where: str) -> Iterator[str]:
     first, last = m.mention.first, m.mention.last
+    text = setting.text
     gaps = [(first - b if b < first else a - last, b < first) for a, b in event.tokens()]
     if not gaps:
         return
     gap, behind = min(gaps)
     side = "behind" if behind else "before"
-    size = next((str(most) for most in GAPS if gap <= most), "more")
+    span = range(first - gap + 1, first) if behind else range(last + 1, last + gap)
+    units = units_between(text, span.start, span.stop, GAPS[-1])
+    size = next((str(most) for most in GAPS if units < most), "more")
     yield f"{where} {side} the deed"
     yield f"{side} the deed by {size}"
     mine = {id(t) for t in event.triggers}
@@ -362,8 +365,6 @@ def _of_deed(setting: Setting, event: Event, m: PlaceReading, where: str) -> Ite
     ]
     if between:
         yield f"{side}, another deed between"
-    text = setting.text
-    span = range(first - gap + 1, first) if behind else range(last + 1, last + gap)
     if any(i in text.place_at and key(text.place_at[i]) != key(m) for i in span):
         yield f"{side}, another place between"
     if any(text.word(i) in ("،", "؛", ":") for i in span):
