@@ -36,7 +36,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"airstrike", "drone_strike", "attack", "assassination", "death", "other"}),
     frozenset({"airstrike", "attack", "chemical", "death"}),
     frozenset({"shelling", "attack", "death"}),
-    frozenset({"capture_territory", "clash", "attack", "operation"}),
+    frozenset({"capture_territory", "clash", "attack", "operation", "death"}),
     frozenset({"execution", "death", "attack", "assassination"}),
     frozenset({"arrest", "operation", "attack", "clash", "ambush", "capture_territory"}),
     frozenset({"abduction", "disappearance", "other", "death", "arrest"}),
