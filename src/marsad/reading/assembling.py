@@ -28,6 +28,7 @@ from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, sums_up
+from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_rows import settle_rows
 from marsad.reading.sides import FROM_THE_AIR, settle, share_doers
 from marsad.reading.statements import StatementTold, statements_of
@@ -103,6 +104,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     add_late_voices(text, attributor, kept)
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
+    settle_moments(text, kept)
     return Told(kept, distinct(tallies))
 
 

@@ -26,7 +26,7 @@ _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "
 def fill_time(text: Text, event: Event, clause: Clause) -> None:
     """The first expression of the clause that dates the deed; one with a day before a mere hour."""
     times = [t for t in text.times_in(clause.first, clause.last) if not t.duration_only]
-    times = [t for t in times if not (_of_speech(text, t, event, clause) or _is_name(text, t))]
+    times = [t for t in times if not (_of_speech(text, t, event, clause) or is_name(text, t))]
     if event.after:
         times = [t for t in times if not counts_back(text, t)]
     plain = [t for t in times if t.role not in ("since", "until", "before", "after") and not t.vague]
@@ -41,7 +41,7 @@ def fill_time(text: Text, event: Event, clause: Clause) -> None:
         event.resolved = resolve(best[0], text.published)
 
 
-def _is_name(text: Text, time: TimeExpression) -> bool:
+def is_name(text: Text, time: TimeExpression) -> bool:
     """ "ساحة 14 تموز", "ثورة 25 يناير": a day without a year that something is called by."""
     before = text.word(time.first - 1)
     return before in words("called_by_a_day") or before[1:] in words("called_by_a_day")
@@ -92,7 +92,7 @@ def _stretch_before(text: Text, event: Event) -> TimeExpression | None:
     return next((t for t in text.times_in(first, last) if counts_back(text, t)), None)
 
 
-def _says_behind(text: Text, time: TimeExpression, event: Event) -> bool:
+def says_behind(text: Text, time: TimeExpression, event: Event) -> bool:
     """ "والخميس، قال مسؤولون إن": the day before a verb of saying at the head of a clause."""
     j = time.last + 1
     while text.word(j) == "،" and text.word(j):
@@ -108,7 +108,7 @@ def _of_speech(text: Text, time: TimeExpression, event: Event, clause: Clause) -
     """The time of saying, not of the deed: it stands between the verb of saying and what is said."""
     if event.action in ANNOUNCED:
         return False  # "أعلن العقيد، السبت، انشقاقه"
-    if time.first == clause.first and _says_behind(text, time, event):
+    if time.first == clause.first and says_behind(text, time, event):
         return True
     for j in range(time.first - 1, max(clause.first, time.first - 10) - 1, -1):
         if any(t.first <= j <= t.last and not (t.verb and _speaks(t.verb)) for t in event.triggers):
