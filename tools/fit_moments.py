@@ -2,7 +2,8 @@
 
     fit_moments.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--write] [--check]
 
-Days are right if the coding gives the happening just these; none are where it says that the text supports none.
+Days are right if the coding gives the happening just these; none are where it says that the text supports none, or
+has no such happening: what is told in passing needs no days.
 `--check` prints how well the likeliest days are known by cross-validation over whole reports.
 """
 
@@ -34,7 +35,7 @@ HEADER = """\
 # What speaks for and against days being those of a happening, in tenths of a bit of odds.
 # Made by tools/fit_moments.py; a feature that is not here adds nothing.
 """
-HOW = How(ridge=8.0, steps=150, fewest=8)
+HOW = How(ridge=4.0, steps=150, fewest=8)
 FOLDS = 5
 
 
@@ -75,8 +76,10 @@ def _of_report(sample: Sample, source: Document) -> list[Dated]:
 
 
 def _coded(sample: Sample, incidents: frozenset[int]) -> set[Days] | None:
-    """The days of the incidents, none where the text supports none; None where that is not coded."""
+    """The days of the incidents, none where the text supports none or it is no happening; None if that is not coded."""
     gold = sample.gold
+    if not incidents:
+        return None if gold.incidents is UNSET else set()
     undated = gold.published is not UNSET and not (gold.published and gold.published.date)
     coded = [(gold.incidents or ())[n].when for n in sorted(incidents)]
     coded = [when for when in coded if when is not UNSET or undated]

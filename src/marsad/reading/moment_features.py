@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from marsad.arabic.clitics import bare
 from marsad.reading.dating import says_behind
 from marsad.reading.event import Event, dates_of
+from marsad.reading.fitted import total
 from marsad.reading.moments import FAR, Candidate, Setting, Told, rank, told_in
 from marsad.reading.same_words import deeds_of
+from marsad.reading.telling import features as told_features
+from marsad.reading.telling import weights
 from marsad.reading.text import Sentence, Text
 from marsad.reading.units import named_at, unit_at
 from marsad.reading.vocabulary import vocabulary
@@ -32,6 +35,7 @@ NEAR = 4  # rank from which on the words of a time say nothing more
 
 
 TRIGGERS, DEEDS, TOLD = 3, 4, 3  # deeds, their words and clauses that count
+SURELY = (0, 5, 10, 15, 20, 30, 45)  # tenths of a bit of odds that it is told as a happening
 CLAUSE = 40  # tokens of a clause that are looked at
 FLAGS = ("only_title", "after", "harm_only", "definite", "topic", "plural", "opinion", "taken_up", "joined")
 
@@ -192,6 +196,8 @@ def _of_deed(setting: Setting, event: Event, told: Told, where: str) -> Iterator
 def _of_event(setting: Setting, event: Event, sentences: list[Sentence]) -> Iterator[str]:
     """What holds of the happening, whichever days are offered."""
     yield f"action {event.action}"
+    surely = total(weights(), told_features(setting.text, event, len(setting.events)))
+    yield f"told {sum(surely > limit for limit in SURELY)}"
     yield f"in {event.sentence.kind}"
     yield from (name for name in FLAGS if getattr(event, name))
     yield "first told" if event is setting.events[0] else "later told"

@@ -9,7 +9,7 @@ from marsad.reading.moment_features import Weighed
 from marsad.reading.moments import Candidate, Setting, Told, candidates, rank, told_in
 from marsad.reading.text import Text
 
-LEAST = -16  # tenths of a bit from which on the likeliest days are its own: to say none is as often wrong
+LEAST = -9  # tenths of a bit from which on the likeliest days are its own: to say none is as often wrong
 RULES = {"told": "day of the text", "counted": "day of the text"}
 
 

@@ -1,0 +1,68 @@
+"""Which of the days that a report names is that of a happening: those that the weights find likely, or none."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.claim import When
+from marsad.model.document import document
+from marsad.reading.fitted import table
+from marsad.reading.reader import read
+from marsad.reading.table_rows import FittedWeight
+from marsad.registry.rows import folder, rows
+
+PUBLISHED = "2024-06-05"  # a Wednesday
+BOMBED = "قصفت قوات النظام بلدة سرمين بالمدفعية {}، ما أسفر عن مقتل ثلاثة مدنيين."
+
+
+def whens(*paragraphs: str, published: str | None = PUBLISHED) -> list[When | None]:
+    text = "\n\n".join(("أخبار المنطقة", *paragraphs)) + "\n"
+    claims = read(document("s", text, published=published)).claims
+    return [c.when or None for c in claims if c.kind == "incident"]
+
+
+def days(*paragraphs: str, published: str | None = PUBLISHED) -> list[tuple[str | None, str | None]]:
+    """First and last day of each happening, None for one without days."""
+    return [(w.start, w.end) if w else (None, None) for w in whens(*paragraphs, published=published)]
+
+
+def test_the_table_names_each_feature_once() -> None:
+    found = [row.value.feature for row in rows(folder("reading/moments"), FittedWeight)]
+    assert len(found) == len(set(found)) == len(table("moments/moments"))
+
+
+def test_a_time_of_its_own_clause_speaks_for_the_days() -> None:
+    known = table("moments/moments")
+    assert known["clause, told"] > known.get("sentence behind, told", 0)
+
+
+@pytest.mark.parametrize(
+    ("when", "day"), [("أمس", "2024-06-04"), ("يوم الأحد", "2024-06-02"), ("في 20 أيار الماضي", "2024-05-20")]
+)
+def test_the_time_of_the_clause_stays(when: str, day: str) -> None:
+    assert days(BOMBED.format(when)) == [(day, day)]
+
+
+def test_what_goes_with_a_dated_happening_has_its_day() -> None:
+    found = days(
+        BOMBED.format("اليوم الأربعاء"),
+        "وبالتزامن مع ذلك شنت طائرات حربية غارات على بلدة كفرنبل، ما أدى إلى إصابة طفلين.",
+    )
+    assert found == [("2024-06-05", "2024-06-05")] * 2
+
+
+def test_the_day_rests_on_words_of_the_report() -> None:
+    found = whens(
+        BOMBED.format("اليوم الأربعاء"),
+        "وبالتزامن مع ذلك شنت طائرات حربية غارات على بلدة كفرنبل، ما أدى إلى إصابة طفلين.",
+    )
+    assert [w.text if w else None for w in found] == ["اليوم الأربعاء"] * 2
+    assert found[1] is not None and found[1].rule == "day of the text"
+
+
+def test_a_report_that_names_no_day_dates_nothing() -> None:
+    assert days(BOMBED.format("").replace(" ،", "،")) == [(None, None)]
+
+
+def test_a_report_of_unknown_day_has_no_days_for_relative_words() -> None:
+    assert days(BOMBED.format("أمس"), published=None) == [(None, None)]
