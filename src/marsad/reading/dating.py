@@ -26,7 +26,9 @@ _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "
 def fill_time(text: Text, event: Event, clause: Clause) -> None:
     """The first expression of the clause that dates the deed; one with a day before a mere hour."""
     times = [t for t in text.times_in(clause.first, clause.last) if not t.duration_only]
-    times = [t for t in times if not (_of_speech(text, t, event, clause) or is_name(text, t))]
+    times = [
+        t for t in times if not (of_speech(text, t, event, clause.first, clause.last) or is_name(text, t))
+    ]
     if event.after:
         times = [t for t in times if not counts_back(text, t)]
     plain = [t for t in times if t.role not in ("since", "until", "before", "after") and not t.vague]
@@ -104,13 +106,13 @@ def says_behind(text: Text, time: TimeExpression, event: Event) -> bool:
     return saying and not own and any(text.word(k) in ("ان", "بان") for k in range(j + 1, j + SAID_REACH))
 
 
-def _of_speech(text: Text, time: TimeExpression, event: Event, clause: Clause) -> bool:
+def of_speech(text: Text, time: TimeExpression, event: Event, first: int, last: int) -> bool:
     """The time of saying, not of the deed: it stands between the verb of saying and what is said."""
     if event.action in ANNOUNCED:
         return False  # "أعلن العقيد، السبت، انشقاقه"
-    if time.first == clause.first and says_behind(text, time, event):
+    if time.first == first and says_behind(text, time, event):
         return True
-    for j in range(time.first - 1, max(clause.first, time.first - 10) - 1, -1):
+    for j in range(time.first - 1, max(first, time.first - 10) - 1, -1):
         if any(t.first <= j <= t.last and not (t.verb and _speaks(t.verb)) for t in event.triggers):
             return False
         if text.word(j) in words("according"):
@@ -118,7 +120,7 @@ def _of_speech(text: Text, time: TimeExpression, event: Event, clause: Clause) -
         if any(_speaks(v) for v in text.verbs(j)):
             if j > 0 and text.word(j - 1) in words("as_said"):
                 return True  # "حسبما أفاد مصدر أمني اليوم الأحد"
-            ahead = range(time.last + 1, min(time.last + 9, clause.last) + 1)
+            ahead = range(time.last + 1, min(time.last + 9, last) + 1)
             return any(text.word(k) in _THAT or any(t.first == k for t in event.triggers) for k in ahead)
     return False
 

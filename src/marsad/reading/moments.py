@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
 from marsad.arabic.dates import Resolved, TimeExpression, resolve
-from marsad.reading.dating import is_name
+from marsad.reading.dating import is_name, of_speech
 from marsad.reading.event import Event, dates_of
 from marsad.reading.text import Sentence, Text, same_post
 
@@ -100,13 +100,25 @@ def _add_told(
     dated = {dates_of(e) for e in setting.events}
     ranked = []
     for days, told in setting.known.items():
-        here = tuple(t for t in told if same_post(t.sentence, event.sentence))
+        here = tuple(
+            t
+            for t in told
+            if same_post(t.sentence, event.sentence) and not _of_its_teller(setting, event, sentences, t)
+        )
         if here and days not in found:
             near = min(rank(setting, event, sentences, t) for t in here)
             if near < FAR or days in dated:
                 ranked.append((near, days, here))
     for _, days, here in sorted(ranked, key=lambda one: one[:2]):
         found[days] = Candidate(days, here, False, "told")
+
+
+def _of_its_teller(setting: Setting, event: Event, sentences: list[Sentence], told: Told) -> bool:
+    """The day on which somebody tells of it does not date it (codebook §8 "Dates")."""
+    return any(
+        s.first == told.sentence.first and of_speech(setting.text, told.time, event, s.first, s.last)
+        for s in sentences
+    )
 
 
 def _add_counted(setting: Setting, event: Event, found: dict[Days, Candidate]) -> None:

@@ -57,7 +57,8 @@ def test_the_day_rests_on_words_of_the_report() -> None:
         "وبالتزامن مع ذلك شنت طائرات حربية غارات على بلدة كفرنبل، ما أدى إلى إصابة طفلين.",
     )
     assert [w.text if w else None for w in found] == ["اليوم الأربعاء"] * 2
-    assert found[1] is not None and found[1].rule == "day of the text"
+    assert found[1] is not None
+    assert found[1].rule == "day of the text"
 
 
 def test_a_report_that_names_no_day_dates_nothing() -> None:
