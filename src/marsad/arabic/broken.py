@@ -16,10 +16,12 @@ _STRONG = ".*·•~^|+°"
 _WEAK = "/،'’-_"
 _SIGNS = re.escape(_STRONG + _WEAK)
 _TATWEEL = rf"\u0640[{_MARK}]*"
-# With tatweel on both sides anything may stand between; on one side only signs, without a space.
+# With tatweel on both sides anything may stand between; on one side only signs, without a space. Marks that nobody
+# sees, as those of direction around a sign, may stand anywhere.
 _DRAWN = (
-    rf"(?<=[{_LETTER}{_MARK}])(?:(?:{_TATWEEL})+[ {_SIGNS}\u0640]*\u0640+(?=[{_LETTER}])"
-    rf"|(?:{_TATWEEL})+[{_SIGNS}]+(?=[{_LETTER}])|[{_SIGNS} ]+\u0640+(?=[{_LETTER}]))"
+    rf"(?<=[{_LETTER}{_MARK}])(?:(?:{_TATWEEL})+[ {_SIGNS}{_MARK}\u0640]*\u0640+(?=[{_LETTER}])"
+    rf"|(?:{_TATWEEL})+[{_SIGNS}][{_SIGNS}{_MARK}]*(?=[{_LETTER}])"
+    rf"|[{_SIGNS} ][{_SIGNS}{_MARK} ]*\u0640+(?=[{_LETTER}]))"
 )
 _PIECE = f"[{_LETTER}][{_LETTER}{_MARK}]*"
 _PIECES = rf"(?<![{_LETTER}{_SIGNS}#@]){_PIECE}(?:[{_SIGNS}]{{1,2}}{_PIECE})+(?![{_SIGNS}][{_LETTER}])"

@@ -23,6 +23,8 @@ from marsad.arabic.folding import fold
         ("قـــصف", "قصف"),
         ("انفـ ـجار", "انفجار"),
         ("اغتيـ.ـال", "اغتيال"),
+        ("الخـ\u200f.\u200fـسائر", "الخساير"),
+        ("قـ\u200f.\u200fتل", "قتل"),
     ],
 )
 def test_a_broken_word_is_joined(text: str, whole: str) -> None:
