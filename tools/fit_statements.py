@@ -26,7 +26,7 @@ from marsad.reading.stating import KINDS, features
 from marsad.reading.text import Text
 from marsad.reading.utterances import utterances
 from tools.corpora import reports_of
-from tools.logistic import Example, How, fit, left_out, rows_of, write
+from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 
 FOLDER = Path("src/marsad/knowledge/reading/statements")
 HEADER = """\
@@ -126,8 +126,7 @@ def main() -> None:
         known = [
             (odds_as_share(value) > LEAST, one.right) for one, value in left_out(_noted(said), HOW, FOLDS)
         ]
-        both = sum(told and right for told, right in known)
-        print(f"left out: P {both / sum(t for t, _ in known):.3f} R {both / sum(r for _, r in known):.3f}")
+        print(precision_and_recall(known))
     if given.write:
         write(
             FOLDER / "told.yaml", HEADER.format(what="noted as a statement"), rows_of(fit(_noted(said), HOW))

@@ -21,7 +21,7 @@ from marsad.reading.telling import LEAST, features
 from marsad.reading.text import Text
 from tools.corpora import reports_of
 from tools.fit_joining import Labels
-from tools.logistic import Example, How, fit, left_out, rows_of, write
+from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 
 TABLE = Path("src/marsad/knowledge/reading/telling/telling.yaml")
 HEADER = """\
@@ -65,8 +65,7 @@ def main() -> None:
     print(f"{len(known)} deeds, {sum(one.right for one in known)} told")
     if given.check:
         said = [(value > LEAST, one.right) for one, value in left_out(known, HOW, FOLDS)]
-        both = sum(told and right for told, right in said)
-        print(f"left out: P {both / sum(t for t, _ in said):.3f} R {both / sum(r for _, r in said):.3f}")
+        print(precision_and_recall(said))
     if given.write:
         write(TABLE, HEADER, rows_of(fit(known, HOW)))
 

@@ -29,7 +29,7 @@ from marsad.reading.whereabouts import MORE, Candidate, Setting, candidates, fea
 from marsad.registry.place_shapes import great_circle
 from tools.corpora import reports_of
 from tools.fit_joining import Labels
-from tools.logistic import Example, How, fit, left_out, rows_of, write
+from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 
 TABLE = Path("src/marsad/knowledge/reading/whereabouts/whereabouts.yaml")
 HEADER = """\
@@ -109,8 +109,7 @@ def main() -> None:
     print(f"{len(known)} places, {sum(one.right for one in known)} right")
     if given.check:
         said = [(value > MORE, one.right) for one, value in left_out(known, HOW, FOLDS)]
-        both = sum(taken and right for taken, right in said)
-        print(f"left out: P {both / sum(t for t, _ in said):.3f} R {both / sum(r for _, r in said):.3f}")
+        print(precision_and_recall(said))
     if given.write:
         write(TABLE, HEADER, rows_of(fit(known, HOW)))
 

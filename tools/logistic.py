@@ -86,6 +86,12 @@ def left_out(examples: Collection[Example], how: How, many: int) -> list[tuple[E
     return found
 
 
+def precision_and_recall(said: Collection[tuple[bool, bool]]) -> str:
+    """How well left-out things are known, of what was said of each and what is right, in a line to print."""
+    both = sum(taken and right for taken, right in said)
+    return f"left out: P {both / sum(t for t, _ in said):.3f} R {both / sum(r for _, r in said):.3f}"
+
+
 def rows_of(weights: dict[str, int], before: str = "") -> list[str]:
     """A row of YAML for each weight that is not 0, in the order of the features; `before`: fields that stand first."""
     told = sorted((name, value) for name, value in weights.items() if value)

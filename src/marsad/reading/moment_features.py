@@ -8,7 +8,7 @@ from marsad.arabic.clitics import bare
 from marsad.reading.dating import says_behind
 from marsad.reading.event import Event, dates_of
 from marsad.reading.fitted import total
-from marsad.reading.moments import FAR, Candidate, Setting, Told, rank, told_in
+from marsad.reading.moments import FAR, Candidate, Setting, Told, rank
 from marsad.reading.same_words import deeds_of
 from marsad.reading.telling import features as told_features
 from marsad.reading.telling import weights
@@ -45,7 +45,7 @@ class Weighed:
 
     def __init__(self, setting: Setting, event: Event, offers: list[Candidate]) -> None:
         self.setting, self.event, self.offers = setting, event, offers
-        self.sentences = told_in(setting.text, event)
+        self.sentences = setting.text.sentences_of(event.told)
         now = dates_of(event)
         self.state = "dated" if now is not None else "named" if event.time is not None else "undated"
         self.own = list(_of_event(setting, event, self.sentences))

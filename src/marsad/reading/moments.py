@@ -79,7 +79,7 @@ class Setting(NamedTuple):
 def candidates(setting: Setting, event: Event) -> list[Candidate]:
     """The days of the happening and those told near it or of its story, the nearest first."""
     now = dates_of(event)
-    sentences = told_in(setting.text, event)
+    sentences = setting.text.sentences_of(event.told)
     found: dict[Days, Candidate] = {}
     if now is not None and event.time is not None and event.resolved is not None:
         at = setting.text.sentence_at(event.time.first) or event.sentence
@@ -156,12 +156,6 @@ def _add_last_night(setting: Setting, found: dict[Days, Candidate]) -> None:
     named = [one for one in found.values() if one.days in ((yesterday, yesterday), (today, today))]
     if named and days not in found:
         found[days] = Candidate(days, named[0].told, False, "last night")
-
-
-def told_in(text: Text, event: Event) -> list[Sentence]:
-    """The sentences that tell it, in order."""
-    found = {s.first: s for first, _ in event.told if (s := text.sentence_at(first)) is not None}
-    return [found[first] for first in sorted(found)]
 
 
 def rank(setting: Setting, event: Event, sentences: list[Sentence], one: Told) -> int:

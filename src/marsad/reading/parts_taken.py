@@ -263,7 +263,8 @@ def settle_parts(text: Text, events: list[Event]) -> None:
         kept = [p for p in event.parties if p.actor is None or p.actor in UNNAMED]
         for who in cast.candidates(number):
             held = features(cast, number, who)
-            role = _role(event, who, {role: total(known[role], held) for role in ROLES})
+            speaks = who in cast.voices[number]
+            role = _role(event, who, {role: total(known[role], held) for role in ROLES}, speaks)
             if role is not None:
                 kept.append(_participant(cast, event, who, role))
         chosen.append(kept)
@@ -271,21 +272,17 @@ def settle_parts(text: Text, events: list[Event]) -> None:
         event.parties = parties
 
 
-def _role(event: Event, who: str, scores: dict[Role, int]) -> Role | None:
+def _role(event: Event, who: str, scores: dict[Role, int], speaks: bool) -> Role | None:
+    """The part that fits best, None for none; who tells of another's deed (`speaks`) has not done it with him."""
     best = max(ROLES, key=lambda role: scores[role])
     now = next((p.role for p in event.parties if p.actor == who), None)
     if now is None:
-        by_another = best == "initiator" and (_is_by_nobody(event) or _accuses(event, who))
+        told_by_him = speaks and any(p.role == "initiator" for p in event.parties)
+        by_another = best == "initiator" and (_is_by_nobody(event) or told_by_him)
         return best if scores[best] > GIVEN and not by_another else None
     if scores[best] <= KEPT:
         return None
     return now if scores[now] > scores[best] - BETTER else best
-
-
-def _accuses(event: Event, who: str) -> bool:
-    """Who tells of another's deed has not done it with him."""
-    speaks = any(voice.actor == who for told in event.voices for voice in told.chain)
-    return speaks and any(p.role == "initiator" for p in event.parties)
 
 
 def _is_by_nobody(event: Event) -> bool:

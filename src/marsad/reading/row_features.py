@@ -1,7 +1,7 @@
 """What holds for a row of casualties in its happening: the named features that `settled_rows` weighs.
 
- Words count only where they are plain words: actors, places, names and
-figures by their kind, so that each side's own words change nothing.
+Words count only where they are plain words: actors, places, names and figures by their kind, so that each side's own
+words change nothing.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ from marsad.arabic.dates import Resolved
 from marsad.reading.event import Event
 from marsad.reading.fitted import table, total
 from marsad.reading.moment_features import Weighed
-from marsad.reading.moments import Candidate, Setting, Told, candidates, rank, told_in
+from marsad.reading.moments import Candidate, Setting, Told, candidates, rank
 from marsad.reading.text import Text
 
 LEAST = -9  # tenths of a bit from which on the likeliest days are its own: to say none is as often wrong
@@ -35,7 +35,7 @@ def _likeliest(setting: Setting, event: Event) -> Candidate | None:
 
 def _take(setting: Setting, event: Event, one: Candidate) -> None:
     """The words that name the days nearest to it are what they rest on."""
-    sentences = told_in(setting.text, event)
+    sentences = setting.text.sentences_of(event.told)
 
     def near(told: Told) -> tuple[int, int]:
         return rank(setting, event, sentences, told), told.time.first

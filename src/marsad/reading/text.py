@@ -135,6 +135,11 @@ class Text:
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
         self.name_at = {i: n for n in names for i in range(n.name_first, n.name_last + 1)}
 
+    def sentences_of(self, told: Iterable[tuple[int, int]]) -> list[Sentence]:
+        """The sentences in which stretches begin, in order, each once."""
+        found = {s.first: s for first, _ in told if (s := self.sentence_at(first)) is not None}
+        return [found[first] for first in sorted(found)]
+
     def plain_words(self, first: int, last: int) -> list[str]:
         """Its words but for who and what befell him.
 

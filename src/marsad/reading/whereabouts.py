@@ -191,17 +191,12 @@ def _in_post(text: Text, event: Event, place: PlaceReading) -> bool:
 
 
 def _around(text: Text, event: Event) -> list[Sentence]:
-    told = _told(text, event)
+    told = text.sentences_of(event.told)
     before = [
         s for s, b in zip(text.sentences, text.sentences[1:], strict=False) if b in told and same_post(s, b)
     ]
     heads = [s for s in text.sentences if s.kind in ("title", "dateline")]
     return [*told, *before, *heads, *[h for s in told for h in list(text.headings_before(s))[:1]]]
-
-
-def _told(text: Text, event: Event) -> list[Sentence]:
-    found = [text.sentence_at(first) for first, _ in event.told]
-    return sorted({s for s in found if s is not None}, key=lambda s: s.first)
 
 
 def features(setting: Setting, event: Event, one: Candidate, others: list[Candidate]) -> set[str]:
@@ -299,7 +294,7 @@ def _of_meaning(hints: Hints, one: Candidate) -> Iterator[str]:
 
 def _of_mentions(setting: Setting, event: Event, one: Candidate) -> Iterator[str]:
     text = setting.text
-    told = _told(text, event)
+    told = text.sentences_of(event.told)
     times = len(one.mentions)
     yield from (f"named {most} times" for most in TIMES if times >= most)
     if key(one.place) == setting.most:
