@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Iterator
 from pathlib import Path
 
 from marsad.evaluate.gold import Sample, documents, load_actors, load_samples
 from marsad.evaluate.names import Actors
 from marsad.model.document import Document
+
+
+def arguments(about: str | None, written: Path, *, check: bool = False, actors: bool = False) -> Namespace:
+    """What a tool that learns from coded reports is given: `corpora`, `write`, and `check` and `actors` where asked."""
+    parser = ArgumentParser(description=about, formatter_class=RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", nargs="+", metavar="GOLD:ARTICLES[:PATTERN]")
+    if actors:
+        names = "names of actors for all corpora"
+        parser.add_argument("--actors", action="append", default=[], type=Path, help=names)
+    if check:
+        parser.add_argument("--check", action="store_true", help="how well it is known, left out")
+    parser.add_argument("--write", action="store_true", help=f"write {written}")
+    return parser.parse_args()
 
 
 def reports_of(corpus: str) -> Iterator[tuple[Sample, Document]]:

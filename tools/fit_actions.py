@@ -8,7 +8,6 @@ several codes are coded each of them is right.
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,7 +19,7 @@ from marsad.reading import assembling, reader
 from marsad.reading.action_code import ACTIONS, features
 from marsad.reading.event import Event
 from marsad.reading.text import Text
-from tools.corpora import reports_of
+from tools.corpora import arguments, reports_of
 from tools.fit_joining import Labels
 from tools.logistic import write
 from tools.multinomial import Known, fit
@@ -71,12 +70,7 @@ def _map(told: dict[str, int]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpora", nargs="+")
-    parser.add_argument("--write", action="store_true", help=f"write {TABLE}")
-    given = parser.parse_args()
+    given = arguments(__doc__, TABLE)
     known = [one for corpus in given.corpora for one in examples(corpus)]
     print(f"{len(known)} happenings")
     if given.write:

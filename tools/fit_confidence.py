@@ -7,7 +7,6 @@ The articles' `meta.jsonl` is used where it is there. Folds are whole reports. T
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from unittest.mock import patch
 
@@ -16,7 +15,7 @@ from marsad.evaluate.score import score_sample
 from marsad.model.claim import Claim
 from marsad.model.document import Document
 from marsad.reading import confidence, reader
-from tools.corpora import actors_of, reports_of
+from tools.corpora import actors_of, arguments, reports_of
 from tools.logistic import Example, How, fit, left_out, rows_of, write
 
 TABLE = Path("src/marsad/knowledge/reading/confidence.yaml")
@@ -70,15 +69,7 @@ def show(label: str, found: list[tuple[Example, float]]) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpora", nargs="+")
-    parser.add_argument(
-        "--actors", action="append", default=[], type=Path, help="names of actors for all corpora"
-    )
-    parser.add_argument("--write", action="store_true", help=f"write {TABLE}")
-    given = parser.parse_args()
+    given = arguments(__doc__, TABLE, actors=True)
     by_corpus = {corpus: examples(corpus, given.actors) for corpus in given.corpora}
     all_ = [one for found in by_corpus.values() for one in found]
     checked = cross_validated(all_)

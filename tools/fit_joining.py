@@ -9,7 +9,6 @@ ridge). `--check` prints how they choose in a cross-validation over whole report
 
 from __future__ import annotations
 
-import argparse
 import json
 import math
 from collections import Counter
@@ -23,7 +22,7 @@ from marsad.reading import assembling, reader
 from marsad.reading.event import Event
 from marsad.reading.same import features
 from marsad.reading.text import Text
-from tools.corpora import reports_of
+from tools.corpora import arguments, reports_of
 from tools.logistic import TENTHS
 
 TABLE = Path("src/marsad/knowledge/reading/joining/joining.yaml")
@@ -233,13 +232,7 @@ def judged(cases: list[Choice], weight: dict[str, int]) -> Counter[str]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpora", nargs="+", metavar="GOLD:ARTICLES[:PATTERN]")
-    parser.add_argument("--check", action="store_true", help="how well they join, left out")
-    parser.add_argument("--write", action="store_true", help=f"write {TABLE}")
-    args = parser.parse_args()
+    args = arguments(__doc__, TABLE, check=True)
     cases = [one for corpus in args.corpora for one in choices(corpus)]
     print(dict(Counter(one.of for one in cases)))
     if args.check:

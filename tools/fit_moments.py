@@ -9,7 +9,6 @@ has no such happening: what is told in passing needs no days.
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -26,7 +25,7 @@ from marsad.reading.moment_features import Weighed
 from marsad.reading.moments import Days, Setting, candidates
 from marsad.reading.settled_moments import LEAST
 from marsad.reading.text import Text
-from tools.corpora import reports_of
+from tools.corpora import arguments, reports_of
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit, folds, rows_of, write
 
@@ -108,13 +107,7 @@ def _check(known: list[Dated]) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpora", nargs="+")
-    parser.add_argument("--check", action="store_true")
-    parser.add_argument("--write", action="store_true", help=f"write {TABLE}")
-    given = parser.parse_args()
+    given = arguments(__doc__, TABLE, check=True)
     known = [one for corpus in given.corpora for one in happenings(corpus)]
     examples = [one for event in known for one in event.offers]
     print(f"{len(known)} happenings, {len(examples)} days, {sum(one.right for one in examples)} right")

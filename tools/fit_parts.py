@@ -8,7 +8,6 @@ not coded, teaches nothing.
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
@@ -23,7 +22,7 @@ from marsad.reading import assembling, reader
 from marsad.reading.event import Event
 from marsad.reading.parts_taken import ROLES, Cast, features
 from marsad.reading.text import Text
-from tools.corpora import actors_of, reports_of
+from tools.corpora import actors_of, arguments, reports_of
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit, rows_of, write
 
@@ -71,15 +70,7 @@ def _of_report(sample: Sample, source: Document, actors: Actors) -> list[Known]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpora", nargs="+")
-    parser.add_argument(
-        "--actors", action="append", default=[], type=Path, help="names of actors for all corpora"
-    )
-    parser.add_argument("--write", action="store_true", help=f"write {TABLE}")
-    given = parser.parse_args()
+    given = arguments(__doc__, TABLE, actors=True)
     known = [one for corpus in given.corpora for one in examples(corpus, given.actors)]
     print(f"{len(known)} actors beside happenings, {sum(role is not None for *_, role in known)} with a part")
     if given.write:

@@ -7,7 +7,6 @@ Happenings and rows are paired with the coded ones as the scorer pairs them; a r
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
@@ -22,7 +21,7 @@ from marsad.reading.event import Event
 from marsad.reading.row import Row
 from marsad.reading.row_features import about_row
 from marsad.reading.text import Text
-from tools.corpora import actors_of, reports_of
+from tools.corpora import actors_of, arguments, reports_of
 from tools.logistic import Example, How, fit, rows_of, write
 
 TABLE = Path("src/marsad/knowledge/reading/rows/kept.yaml")
@@ -77,15 +76,7 @@ def _right(gold: GoldIncident | None, event: Event, actors: Actors) -> set[int]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpora", nargs="+")
-    parser.add_argument(
-        "--actors", action="append", default=[], type=Path, help="names of actors for all corpora"
-    )
-    parser.add_argument("--write", action="store_true", help=f"write {TABLE}")
-    given = parser.parse_args()
+    given = arguments(__doc__, TABLE, actors=True)
     known = [one for corpus in given.corpora for one in examples(corpus, given.actors)]
     print(f"{len(known)} rows, {sum(one.right for one in known)} right")
     if given.write:

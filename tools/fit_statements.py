@@ -8,7 +8,6 @@ for nothing. `--check` prints how well they are known by cross-validation over w
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -25,7 +24,7 @@ from marsad.reading.statements import LEAST, StatementTold
 from marsad.reading.stating import KINDS, features
 from marsad.reading.text import Text
 from marsad.reading.utterances import utterances
-from tools.corpora import reports_of
+from tools.corpora import arguments, reports_of
 from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 
 FOLDER = Path("src/marsad/knowledge/reading/statements")
@@ -113,13 +112,7 @@ def _of_kind(said: Sequence[Said], kind: str) -> list[Example]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpora", nargs="+")
-    parser.add_argument("--check", action="store_true")
-    parser.add_argument("--write", action="store_true", help=f"write the tables in {FOLDER}")
-    given = parser.parse_args()
+    given = arguments(__doc__, FOLDER, check=True)
     said = [one for corpus in given.corpora for one in utterances_of(corpus)]
     print(f"{len(said)} utterances, {sum(bool(one.kinds) for one in said)} noted")
     if given.check:

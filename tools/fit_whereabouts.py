@@ -8,7 +8,6 @@ known by cross-validation over whole reports.
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from unittest.mock import patch
@@ -27,7 +26,7 @@ from marsad.reading.event import Event
 from marsad.reading.text import Text
 from marsad.reading.whereabouts import MORE, Candidate, Setting, candidates, features
 from marsad.registry.place_shapes import great_circle
-from tools.corpora import reports_of
+from tools.corpora import arguments, reports_of
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 
@@ -98,13 +97,7 @@ def _named(gold: GoldPlace, place: Place) -> bool:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpora", nargs="+")
-    parser.add_argument("--check", action="store_true")
-    parser.add_argument("--write", action="store_true", help=f"write {TABLE}")
-    given = parser.parse_args()
+    given = arguments(__doc__, TABLE, check=True)
     known = [one for corpus in given.corpora for one in examples(corpus)]
     print(f"{len(known)} places, {sum(one.right for one in known)} right")
     if given.check:
