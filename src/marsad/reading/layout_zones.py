@@ -233,9 +233,20 @@ class _Page:
             if j != i
         )
 
+    def _told_once(self, i: int) -> bool:
+        """The opening sentence printed twice, as a summary and in the text: one of the two is read."""
+        line = self.lines[i]
+        same = [j for j in range(max(0, i - 6), i) if self.lines[j].plain == line.plain]
+        return (
+            line.terminal and line.words > HEADING and bool(same) and not any(self._is_read(j) for j in same)
+        )
+
+    def _is_read(self, j: int) -> bool:
+        return self.kinds[j] in ("body", "title", "heading")
+
     def _inside(self, i: int, strong: bool) -> Kind:
         line = self.lines[i]
-        if i > 0 and not line.bullet and self._repeats(i) and line.words <= 30:
+        if i > 0 and not line.bullet and line.words <= 30 and self._repeats(i) and not self._told_once(i):
             return "caption"
         if strong or line.words > HEADING or line.terminal:
             return "body"

@@ -63,6 +63,17 @@ def test_a_repeated_title_is_a_title_once() -> None:
     assert [k for k, _ in parts(page(TITLE, TITLE, FIRST, SECOND))] == ["title", "caption", "body", "body"]
 
 
+def test_an_opening_sentence_printed_twice_is_read_once() -> None:
+    told = [kind for kind, words in parts(page(TITLE, FIRST, FIRST, SECOND, THIRD)) if words == FIRST]
+    assert told == ["caption", "body"]
+    assert of("body", page(TITLE, FIRST, FIRST)) == [FIRST]
+
+
+def test_a_caption_printed_twice_is_none_of_the_text() -> None:
+    caption = "دخان يتصاعد من مبنى في أطراف المدينة بعد الهجوم على النقطة"
+    assert of("body", page(TITLE, FIRST, caption, caption, SECOND)) == [FIRST, SECOND]
+
+
 def test_the_title_is_the_line_that_the_text_takes_up() -> None:
     text = page("آخر الأخبار\n" + OTHER + "\n" + "وزير يفتتح مدرسة جديدة في العاصمة", TITLE, FIRST, SECOND)
     assert of("title", text) == [TITLE]
