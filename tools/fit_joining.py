@@ -173,6 +173,8 @@ class Numbered(NamedTuple):
 
 def fit(train: list[Choice]) -> dict[str, int]:
     """Weights in tenths of a bit of features that are common enough; the choices are all of one kind."""
+    if not train:
+        return {}
     ridge = RIDGE[train[0].of]
     counted = Counter(name for one in train for offer in one.offers for name in offer)
     names = sorted({name for name, times in counted.items() if times >= FEWEST} | set(BELIEVED))

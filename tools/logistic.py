@@ -47,7 +47,7 @@ def fit(examples: Collection[Example], how: How) -> dict[str, int]:
     shown = [([number[name] for name in one.features if name in number], one.right) for one in examples]
     ridge = [0.0 if name in how.free else how.ridge for name in names]
     weight, speed = [0.0] * len(names), [0.0] * len(names)
-    size = how.batch or len(shown)
+    size = how.batch or max(1, len(shown))
     order = Random(0)
     for _ in range(how.steps):
         if how.batch:

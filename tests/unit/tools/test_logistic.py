@@ -62,3 +62,8 @@ def test_rows_can_be_read_again_with_quotes_in_them() -> None:
         {"role": "target", "feature": 'word "x"', "weight": 3},
         {"role": "target", "feature": "كلمة", "weight": -2},
     ]
+
+
+def test_nothing_known_weighs_nothing() -> None:
+    assert fit([], How(ridge=1)) == {}
+    assert left_out(coins(1, 0, "any"), How(ridge=1), 2) == [(Example("h0", ("any",), True), 0)]
