@@ -50,7 +50,9 @@ def claim(
         evidence=(Span(starts, starts + 9),),
         action=action,  # type: ignore[arg-type]
         assertion=more.pop("assertion", "reported"),
-        when=None if day is None else When(text="", span=HERE, start=start, end=end, precision="day"),
+        when=None
+        if day is None
+        else When(text="", span=Span(starts, starts + 1), start=start, end=end, precision="day"),
         where=() if at is None else (place(at),),
         parties=tuple(Party(name=a, actor=a, role=r, span=HERE) for a, r in parties if a is not None),  # type: ignore[arg-type]
         casualties=hurt,

@@ -17,6 +17,7 @@ from marsad.incidents.seats import land_of
 from marsad.incidents.wording import NONE, packed
 from marsad.model.claim import Claim, Person, Report
 from marsad.model.incident import Member
+from marsad.model.span import Span
 from marsad.model.value import Value
 from marsad.registry.actors import actor
 
@@ -48,7 +49,8 @@ class Spot(Value, frozen=True):
 
 class Facts(Value, frozen=True):
     """One claim, ready to be compared. `start` and `end` are ordinals, both inclusive, 0 if not known;
-    `presumed`: from the report's date only; `since` and `until`: a time too long to be its day, which it lies in.
+    `presumed`: only from the report's date or its story; `since` and `until`: a time too long to be its day, which it
+    lies in.
 
     `counts` holds for each status (least, most), most None if open; `names` are skeletons of names with two or
     more words, `dead` those of the killed, `bynames` of kunyas and of single words; `all_dead`: each of the killed that
@@ -186,15 +188,34 @@ def _days(report: Report, claim: Claim) -> tuple[int, int, bool]:
     if when is not None and when.start is not None:
         start = ordinal(when.start)
         end = ordinal(when.end) if when.end is not None else start
-        if end - start <= rules()["vague_interval_days"]:
+        if end - start > rules()["vague_interval_days"]:
+            return 0, 0, False
+        if _tells(claim, when.span):
             return start, end, False
-        return 0, 0, False
+        return _of_its_story(report, claim, start, end)
     if report.published is None or claim.assertion == "planned":
         return 0, 0, False
     published = ordinal(report.published)
     told = when is not None and bool(when.text)
     back = rules()["presumed_vague_days" if told else "presumed_days"]
     return published - back, published, True
+
+
+def _of_its_story(report: Report, claim: Claim, start: int, end: int) -> tuple[int, int, bool]:
+    """Days that the report tells elsewhere only: no surer than those before the report, and no narrower."""
+    if claim.assertion == "planned":
+        return 0, 0, False
+    if report.published is None:
+        return start, end, True
+    published = ordinal(report.published)
+    if published - end > rules()["presumed_vague_days"]:
+        return start, end, True
+    return min(start, published - rules()["presumed_days"]), max(end, published), True
+
+
+def _tells(claim: Claim, words: Span) -> bool:
+    """Whether the claim itself tells this. What the reader has taken from its story may be of other days."""
+    return any(span.start <= words.start < span.end for span in claim.evidence)
 
 
 def _period(claim: Claim) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from marsad.incidents.facts import Facts, Spot, facts, facts_of, name_keys, ordinal, totals
 from marsad.incidents.knowledge import rules
 from marsad.model.claim import Casualty, Claim, Party, Person, Place, When
+from marsad.model.span import Span
 from tests.tellings import HERE, SOHR, claim, count, reading
 
 
@@ -48,6 +49,30 @@ def test_an_interval_that_is_too_long_is_no_day() -> None:
     for more, known in ((0, True), (1, False)):
         end = date.fromordinal(start + longest + more).isoformat()
         assert told(claim(day=("2021-01-01", end))).dated is known
+
+
+def elsewhere(first: str, last: str, **more: str) -> Claim:
+    """A claim with days that its report tells behind its evidence."""
+    span = Span(100, 110)
+    return replace(claim(), when=When(text="السبت", span=span, start=first, end=last), **more)  # type: ignore[arg-type]
+
+
+def test_days_of_the_story_are_no_surer_than_those_of_the_report() -> None:
+    found = told(elsewhere("2021-09-16", "2021-09-16"))
+    assert found.presumed
+    assert days(found) == ("2021-09-14", "2021-09-17")
+    assert days(told(elsewhere("2021-09-12", "2021-09-12"))) == ("2021-09-12", "2021-09-17")
+
+
+def test_days_of_an_old_story_are_its_own_but_presumed() -> None:
+    found = told(elsewhere("2019-04-01", "2019-04-03"))
+    assert found.presumed
+    assert days(found) == ("2019-04-01", "2019-04-03")
+    assert days(told(elsewhere("2021-09-16", "2021-09-16"), published=None)) == ("2021-09-16", "2021-09-16")
+
+
+def test_what_is_planned_has_no_days_of_its_story() -> None:
+    assert days(told(elsewhere("2021-09-16", "2021-09-16", assertion="planned"))) == (None, None)
 
 
 def test_no_day_told_is_that_of_the_report_and_a_little_before() -> None:
