@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from marsad.arabic.dates import Resolved
-from marsad.reading.event import Event
+from marsad.reading.event import Event, dates_of
 from marsad.reading.fitted import table, total
 from marsad.reading.moment_features import Weighed
 from marsad.reading.moments import Candidate, Setting, Told, candidates, rank
 from marsad.reading.text import Text
 
+NEWS = 14  # days: what a report leads with is no older, or it says so where it opens
+OPENING = 2  # sentences: the title and the lede
 LEAST = -9  # tenths of a bit from which on the likeliest days are its own: to say none is as often wrong
 RULES = {"told": "day of the text", "counted": "day of the text"}
 
@@ -20,6 +22,27 @@ def settle_moments(text: Text, events: list[Event]) -> None:
     for event, one in zip(events, chosen, strict=True):
         if one is not None and not one.now:
             _take(setting, event, one)
+    for event in events:
+        if _is_of_the_past(text, event, events):
+            event.time = event.resolved = None
+
+
+def _is_of_the_past(text: Text, event: Event, events: list[Event]) -> bool:
+    """Whether the days of the report's news are long before it, and told only behind what opens it.
+
+    They are those of something older that is told beside it (codebook §8 "Dates"): the news itself has no day then.
+    """
+    days = dates_of(event)
+    if days is None or event.time is None or text.published is None:
+        return False
+    if (text.published - days[1]).days <= NEWS or _first(event) != min(_first(other) for other in events):
+        return False
+    opening = text.sentences_of(event.told)[:OPENING]
+    return all(not s.first <= event.time.first <= s.last for s in opening)
+
+
+def _first(event: Event) -> int:
+    return min(first for first, _ in event.told)
 
 
 def _likeliest(setting: Setting, event: Event) -> Candidate | None:

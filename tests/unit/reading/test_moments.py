@@ -67,3 +67,13 @@ def test_a_report_that_names_no_day_dates_nothing() -> None:
 
 def test_a_report_of_unknown_day_has_no_days_for_relative_words() -> None:
     assert days(BOMBED.format("أمس"), published=None) == [(None, None)]
+
+
+def test_the_news_of_a_report_is_not_of_the_past_that_it_goes_on_to_tell() -> None:
+    past = "وكان انفجار مماثل في سوق بلدة سرمين قد أوقع قتلى في كانون الأول 2012."
+    found = days("قتل ثلاثة مدنيين في انفجار سيارة مفخخة في سوق بلدة سرمين.", "والانفجار هو الأعنف.", past)
+    assert found[0] == (None, None)
+    assert days("قتل ثلاثة مدنيين في انفجار سيارة مفخخة في بلدة سرمين في كانون الأول 2012.")[0] == (
+        "2012-12-01",
+        "2012-12-31",
+    )
