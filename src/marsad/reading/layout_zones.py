@@ -226,27 +226,17 @@ class _Page:
         return line.words <= 9 and bool(parted) and not is_say(line)
 
     def _repeats(self, i: int) -> bool:
-        mine = self.lines[i].plain
-        return any(
-            self.lines[j].plain == mine or (len(mine) > 20 and mine in self.lines[j].plain)
-            for j in range(max(0, i - 6), min(len(self.lines), i + 3))
-            if j != i
-        )
-
-    def _told_once(self, i: int) -> bool:
-        """The opening sentence printed twice, as a summary and in the text: one of the two is read."""
-        line = self.lines[i]
-        same = [j for j in range(max(0, i - 6), i) if self.lines[j].plain == line.plain]
-        return (
-            line.terminal and line.words > HEADING and bool(same) and not any(self._is_read(j) for j in same)
-        )
-
-    def _is_read(self, j: int) -> bool:
-        return self.kinds[j] in ("body", "title", "heading")
+        """Says what a line close by says; an opening sentence printed twice, as summary and in the text, does once."""
+        line, mine = self.lines[i], self.lines[i].plain
+        near = [j for j in range(max(0, i - 6), min(len(self.lines), i + 3)) if j != i]
+        twins = [j for j in near if self.lines[j].plain == mine]
+        if twins and min(twins) > i and (line.words >= DECK or (line.terminal and line.words > HEADING)):
+            return False
+        return bool(twins) or (len(mine) > 20 and any(mine in self.lines[j].plain for j in near))
 
     def _inside(self, i: int, strong: bool) -> Kind:
         line = self.lines[i]
-        if i > 0 and not line.bullet and line.words <= 30 and self._repeats(i) and not self._told_once(i):
+        if i > 0 and not line.bullet and self._repeats(i) and line.words <= 30:
             return "caption"
         if strong or line.words > HEADING or line.terminal:
             return "body"

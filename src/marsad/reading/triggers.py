@@ -333,7 +333,7 @@ def _is_wished(text: Text, first: int, verbs_of: frozenset[str] = WISHES) -> boo
             return False
         if text.word(k) == "،" and k + 1 not in text.name_at and k - 1 not in text.name_at:
             return False
-        verbs = text.verbs(k)
+        verbs = text.verbs(k) if k not in text.place_at else ()  # "وعدن" promises nothing
         if any(v.lemma in verbs_of for v in verbs):
             return True
         if verbs and not text.found[k] and k != first - 1:

@@ -65,13 +65,30 @@ def test_a_repeated_title_is_a_title_once() -> None:
 
 def test_an_opening_sentence_printed_twice_is_read_once() -> None:
     told = [kind for kind, words in parts(page(TITLE, FIRST, FIRST, SECOND, THIRD)) if words == FIRST]
-    assert told == ["caption", "body"]
+    assert told == ["body", "caption"]
     assert of("body", page(TITLE, FIRST, FIRST)) == [FIRST]
 
 
 def test_a_caption_printed_twice_is_none_of_the_text() -> None:
     caption = "دخان يتصاعد من مبنى في أطراف المدينة بعد الهجوم على النقطة"
     assert of("body", page(TITLE, FIRST, caption, caption, SECOND)) == [FIRST, SECOND]
+
+
+def test_a_lead_in_tags_is_read_before_the_text_that_begins_with_it() -> None:
+    lines = (
+        "<DOC>",
+        "<TITLE>",
+        TITLE,
+        "</TITLE>",
+        "<ABSTRACT>",
+        FIRST,
+        "</ABSTRACT>",
+        "<TEXT>",
+        FIRST,
+        SECOND,
+    )
+    told = [(kind, line) for kind, line in parts("\n".join(lines)) if line in (FIRST, SECOND)]
+    assert told == [("body", FIRST), ("caption", FIRST), ("body", SECOND)]
 
 
 def test_the_title_is_the_line_that_the_text_takes_up() -> None:
