@@ -22,15 +22,20 @@ from marsad.incidents.merge import merge
 from marsad.incidents.scoring import Scorer
 from marsad.incidents.shelf import Shelves
 from marsad.incidents.synth import synth
+from marsad.incidents.wording import packed
 from marsad.model.incident import Member
 
+WORDS = [f"كلمة{n}" for n in range(40)]
 SEEDS = st.integers(min_value=0, max_value=10**6)
 
 
 def collection(seed: int, claims: int = 120) -> list[Facts]:
     """Few towns and days, so that much has to be told apart."""
+    random = Random(seed)
     return [
-        fact for one in synth(claims, seed) for fact in facts_of(one.reading.document, one.reading.claims)
+        replace(fact, terms=packed(dict.fromkeys(random.sample(WORDS, random.randint(0, 6)), 9)))
+        for one in synth(claims, seed)
+        for fact in facts_of(one.reading.document, one.reading.claims)
     ]
 
 

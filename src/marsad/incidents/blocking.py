@@ -15,6 +15,7 @@ from marsad.incidents.counting import Count
 from marsad.incidents.facts import Facts, Spot
 from marsad.incidents.geo import KM_PER_DEGREE
 from marsad.incidents.knowledge import rules
+from marsad.incidents.wording import rarest
 
 FINE, COARSE, NARROW = 0.25, 2.0, 0.1  # degrees of a cell's side
 FINE_KM, COARSE_KM = (
@@ -26,7 +27,7 @@ _ROW = 10_000  # more than twice the cells of a circle of latitude
 FORTNIGHT = 14
 TELLING = 4  # from here on an exact number is no chance
 ANY_DAY = 7  # beside the seven days of the week
-KINDS = range(14)
+KINDS = range(15)
 (
     FINE_DAY,
     WIDE_DAY,
@@ -42,6 +43,7 @@ KINDS = range(14)
     UNDATED_FIGURE,
     DATED_NAME,
     UNDATED_NAME,
+    WORD,
 ) = KINDS
 # Blocks that span all days. Where too many stand together, a town's day of the week, a province's, a town's figure or
 # a name tells nothing. What is asked for around a place is closed by the full block of either claim (its scope).
@@ -56,7 +58,7 @@ SCOPES = {
 PLACES_OF_ALL_DAYS = tuple(SCOPES)
 NAMES_OF_ALL_DAYS = (DATED_NAME, UNDATED_NAME)
 OF_ALL_DAYS = PLACES_OF_ALL_DAYS + NAMES_OF_ALL_DAYS
-OF_DAYS = frozenset({FINE_DAY, WIDE_DAY, IN_DAY, DAY, NOWHERE, NAME})
+OF_DAYS = frozenset({FINE_DAY, WIDE_DAY, IN_DAY, DAY, NOWHERE, NAME, WORD})
 Key = tuple[int, int]  # kind, number
 
 
@@ -80,6 +82,7 @@ def homes_of_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Iterato
         yield from [(IN_DAY, hash((day, cell))) for cell in large]
         yield from [(WIDE_DAY, hash((day, cell))) for cell in wide]
         yield from [(placed, hash((day, _number(who)))) for who in claim.known]
+        yield from [(WORD, hash((day, word))) for word in rarest(claim.terms)]
 
 
 def homes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Iterator[Key]:
@@ -115,6 +118,7 @@ def probes_of_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> dict[i
         keys[NAME] = [hash((_number(name), slot)) for name in claim.names for slot in slots]
     known = [_number(who) for who in claim.known]
     keys[NOWHERE] = [hash((day, who)) for day in days for who in known]
+    keys[WORD] = [hash((day, word)) for day in days for word in rarest(claim.terms)]
     if fine:
         around = {cell for s in fine for cell in cells_around(s, FINE)}
         keys[FINE_DAY] = [hash((day, cell)) for day in days for cell in around]

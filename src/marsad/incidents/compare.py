@@ -24,7 +24,7 @@ _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("distr
 _FEW = 3
 NO_DAY = ("unknown", "weekday", "period")
 WITHOUT_DAYS = (*NO_DAY, "next_weekday", "other_weekday")  # where one of two claims has no day
-_OTHER_DAY = ("next_day", "other_day", "presumed_apart", "foretold", "next_weekday", "other_weekday")
+_OTHER_DAY = ("next_day", "other_day", "presumed_apart", "next_weekday", "other_weekday")
 _OTHER_NUMBER = ("close", "close_few", "differs", "far")  # in one report, where figures do not grow
 _OTHER_PLACE = ("apart", "close_by", "neighbours")
 
@@ -33,6 +33,10 @@ def score(a: Facts, b: Facts) -> int:
     """Tenths of a bit for "one happening"; VETO where it cannot be. Symmetric."""
     if forbidden(a, b) is not None:
         return VETO
+    return _worth(a, b)
+
+
+def _worth(a: Facts, b: Facts) -> int:
     worth = weights()
     return sum(worth[about][finding] for about, finding in findings(a, b))
 
@@ -63,9 +67,13 @@ def cannot_meet(a: Facts, b: Facts) -> bool:
 
 
 def days_apart(a: Facts, b: Facts) -> bool:
-    """Whether their days cannot be one, and not only by a mistake of a day: no report tells of what is yet to come."""
-    tolerance = rules()["day_tolerance"]
-    return a.earliest > b.latest + tolerance or b.earliest > a.latest + tolerance
+    """Whether their days cannot be one, and not only by a mistake of a day."""
+    return _is_after(a, b) or _is_after(b, a)
+
+
+def _is_after(a: Facts, b: Facts) -> bool:
+    """Where the last day of `b` is that of its report it is sure: no report tells of what is yet to come."""
+    return a.earliest > b.latest + (0 if b.presumed else rules()["day_tolerance"])
 
 
 def one_death(a: Facts, b: Facts) -> bool:
@@ -83,8 +91,9 @@ def strays(a: Facts, b: Facts) -> bool:
 def _kept_apart(a: Facts, b: Facts) -> bool:
     """Whether the report they share tells of two happenings.
 
-    It does as soon as both have a day and a place of their own, or as they differ in what a happening has one of.
-    A claim that lacks either may be the same one told on; a denial is always of something.
+    It does as soon as both have a day and a place of their own, as they differ in what a happening has one of, or as
+    both are placed and not alike enough to join by themselves. A claim that lacks either may be the same one told on; a
+    denial is always of something.
     """
     if (a.assertion == "denied") != (b.assertion == "denied"):
         return False
@@ -98,6 +107,7 @@ def _kept_apart(a: Facts, b: Facts) -> bool:
         or "other" in (_actors(a.doers, b.doers), _victims(a.victims, b.victims))
         or _towns_differ(a.spots, b.spots)
         or any(finding in _OTHER_NUMBER for _, finding in counts(a.counts, b.counts, day in NO_DAY))
+        or (bool(a.spots and b.spots) and _worth(a, b) < rules()["join_at"])
     )
 
 
@@ -180,8 +190,6 @@ def date(a: Facts, b: Facts) -> str:
 
 def _presumed(a: Facts, b: Facts, gap: int) -> str:
     """At least one has no day but that of its report, which says much of what leads it and little of the rest."""
-    if a.earliest > b.latest or b.earliest > a.latest:
-        return "foretold"
     if gap > (0 if a.leads and b.leads else rules()["day_tolerance"]):
         return "presumed_apart"
     if (a.presumed and not a.leads) or (b.presumed and not b.leads):

@@ -1,8 +1,8 @@
 """Pairs of dated claims that are worth comparing: day after day, so that only the days at hand are in memory.
 
-The pairs are those of `blocking`'s keys of days: a claim stands in its cells and under its actors on each of its days,
-and asks around them a day further on both sides. Claims come in the order of their first day, and each asks among
-those before it.
+The pairs are those of `blocking`'s keys of days: a claim stands in its cells, under its actors and under its rarest
+words on each of its days, and asks around them a day further on both sides. Claims come in the order of their first
+day, and each asks among those before it.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from marsad.incidents.blocking import (
 from marsad.incidents.coding import Coded
 from marsad.incidents.facts import Spot
 from marsad.incidents.knowledge import rules
+from marsad.incidents.wording import rarest
 
 Cells = tuple[int, ...]
 Block = dict[int, list[int]]
@@ -57,7 +58,7 @@ def ground(spots: tuple[Spot, ...]) -> Ground:
 class _Day:
     """Who stands where on one day."""
 
-    __slots__ = ("actors", "coarse", "fine", "lost", "wide")
+    __slots__ = ("actors", "coarse", "fine", "lost", "wide", "words")
 
     def __init__(self) -> None:
         self.fine: Block = {}
@@ -65,6 +66,7 @@ class _Day:
         self.wide: Block = {}
         self.actors: Block = {}  # of the placed
         self.lost: Block = {}  # and of those without a place
+        self.words: Block = {}  # the rarest of each
 
 
 class Sweep:
@@ -114,6 +116,7 @@ class Sweep:
         found: list[list[int]] = []
         add = found.append
         wide_at = here.coarse + here.wide if here.wide else here.coarse
+        words = rarest(coded.terms[number])
         for day in range(start - self._tolerance, end + self._tolerance + 1):
             stands = self._days.get(day)
             if stands is None:
@@ -136,6 +139,9 @@ class Sweep:
                     add(stands.lost[key])
                 if not here.fine and not here.wide and key in stands.actors:
                     add(stands.actors[key])
+            for key in words:
+                if key in stands.words:
+                    add(stands.words[key])
         names = coded.name[number]
         if names != coded.nobody:
             self._ask_names(names, start, end, found)
@@ -150,6 +156,7 @@ class Sweep:
     def _stand(self, number: int, start: int) -> None:
         coded = self._coded
         here = ground(coded.places.values[coded.place[number]])
+        known, words = self._known[coded.deed[number]], rarest(coded.terms[number])
         end = coded.end[number]
         for day in range(start, end + 1):
             stands = self._days.get(day)
@@ -157,7 +164,7 @@ class Sweep:
                 stands = self._days[day] = _Day()
             blocks = ((stands.fine, here.fine), (stands.coarse, here.coarse), (stands.wide, here.wide))
             actors = stands.actors if here.fine or here.wide else stands.lost
-            for block, keys in (*blocks, (actors, self._known[coded.deed[number]])):
+            for block, keys in (*blocks, (actors, known), (stands.words, words)):
                 for key in keys:
                     if key in block:
                         block[key].append(number)

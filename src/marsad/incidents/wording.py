@@ -50,6 +50,12 @@ def wording(ours: bytes, theirs: bytes) -> str | None:
     return "nearly_all"
 
 
+@lru_cache(maxsize=1 << 14)
+def rarest(terms: bytes) -> tuple[int, ...]:
+    """The few of the terms that weigh most, as numbers: who shares one may tell of the same."""
+    return tuple(sorted(_numbers(terms), key=lambda n: (-(n & _HEAVIEST), n))[: rules()["telling_words"]])
+
+
 @lru_cache(maxsize=1)
 def _limits() -> tuple[tuple[str, int], ...]:
     return tuple((finding, rules()[f"words_{finding}"]) for finding in _SHARES)

@@ -21,8 +21,8 @@ def groups(*readings: Reading) -> list[list[str]]:
     return sorted(sorted(f"{m.document}:{m.claim}" for m in one.members) for one in merge(readings))
 
 
-TITLE = claim("c1", "assassination", day=None, named=("خلدون السرحان",), on=None)
-BODY = claim("c2", "ied", at="الشولا", by=None, on=None, hurt=(count("killed", 3),), starts=50)
+TITLE = claim("c1", "ied", day=None, at=None, named=("خلدون السرحان",), on=None)
+BODY = claim("c2", "ied", at="الشولا", by=None, on=None, hurt=(count("killed", 1),), starts=50)
 OTHER = reading(
     "b", claim(action="ied", by=None, on=None, named=("خلدون السرحان",), hurt=(count("killed", 1),))
 )
@@ -70,6 +70,13 @@ def test_another_town_keeps_them_apart_however_near_it_is() -> None:
     assert forbidden(*told(at("c1", "shahba"), at("c2", "ariqa"))) == "one_report"
     assert forbidden(*told(at("c1", "shahba"), at("c2", "shahba", "ariqa"))) == "one_report"
     assert forbidden(*told(at("c1", "shahba"), claim("c2", day=None, at=None))) is None
+
+
+def test_two_of_one_town_are_one_only_if_they_are_alike() -> None:
+    first = claim("c1", "attack", day=None, on=None)
+    assert forbidden(*told(first, claim("c2", "attack", day=None, on=None))) is None
+    assert forbidden(*told(first, claim("c2", "ied", day=None, by=None, on=None))) == "one_report"
+    assert forbidden(*told(first, claim("c2", "ied", day=None, by=None, on=None, at=None))) is None
 
 
 def near(id: str, lat: float, radius: float, relation: str | None = "near") -> Place:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from random import Random
 
 import pytest
 from hypothesis import given, settings
@@ -15,10 +16,12 @@ from marsad.incidents.facts import Facts, facts_of
 from marsad.incidents.knowledge import rules
 from marsad.incidents.sweep import Sweep, ground
 from marsad.incidents.synth import synth
+from marsad.incidents.wording import packed
 from marsad.model.claim import Claim, Place
 from tests.tellings import HERE, claim, reading
 
 DAY = date(2021, 9, 16)
+WORDS = [f"كلمة{n}" for n in range(40)]
 
 
 def dated(coded: Coded) -> list[int]:
@@ -44,7 +47,11 @@ def by_blocks(claims: list[Facts]) -> set[tuple[int, int]]:
 
 
 def collection(seed: int, number: int = 60) -> list[Facts]:
-    return [f for one in synth(number, seed) for f in facts_of(one.reading.document, one.reading.claims)]
+    found = [f for one in synth(number, seed) for f in facts_of(one.reading.document, one.reading.claims)]
+    random = Random(seed)
+    return [
+        replace(f, terms=packed(dict.fromkeys(random.sample(WORDS, random.randint(0, 6)), 9))) for f in found
+    ]
 
 
 @settings(max_examples=15, deadline=None)
@@ -192,6 +199,30 @@ NAME = ("أحمد خليل الحسن",)
 )
 def test_names_bring_together_within_some_weeks(one: Claim, other: Claim, together: bool) -> None:
     assert meet(one, other) is together
+
+
+RARE, COMMON = {"بارود": 15, "مئذنة": 14, "خابور": 13, "فرن": 12}, {"قصف": 3}
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "day", "together"),
+    [
+        ({"بارود": 15}, {"بارود": 15}, 0, True),
+        ({"بارود": 15}, {"بارود": 15}, 1, True),
+        ({"بارود": 15}, {"بارود": 15}, 2, False),
+        ({"بارود": 15}, {"مئذنة": 15}, 0, False),
+        ({**RARE, **COMMON}, {"فرن": 12, "قصف": 3}, 0, True),
+        ({**RARE, **COMMON}, COMMON, 0, False),  # it is asked for by the rarest four
+        (RARE, {}, 0, False),
+    ],
+)
+def test_rare_words_bring_together_whatever_the_places(
+    ours: dict[str, int], theirs: dict[str, int], day: int, together: bool
+) -> None:
+    assert rules()["telling_words"] == len(RARE)
+    one = replace(fact("a", at(35.0, 40.0, by=None, on=None)), terms=packed(ours))
+    other = replace(fact("b", nowhere(day=day, by=None, on=None)), terms=packed(theirs))
+    assert (swept([one, other]) == by_blocks([one, other]) == {(0, 1)}) is together
 
 
 def test_what_has_no_day_is_not_swept() -> None:
