@@ -92,7 +92,7 @@ COMMON: dict[str, dict[str, str | None]] = {
     "التحالف": {"SY": "international-coalition", "IQ": "international-coalition", "YE": "arab-coalition"},
     "المقاومة": {"LB": "hezbollah", "PS": "palestinian-factions", "YE": "popular-resistance", "SY": None},
     "الاحتلال": {"PS": "israel", "LB": "israel", "SY": "israel", "SD": None, "YE": None},
-    "الحرس الجمهوري": {"SY": "republican-guard", "YE": "general-peoples-congress"},
+    "الحرس الجمهوري": {"SY": "republican-guard", "YE": "saleh-forces"},
     "الأسايش": {"SY": "asayish", "IQ": "kurdistan-asayish"},
     "القوات": {"SY": None, "IQ": None, "YE": None},
 }
