@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import product
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -133,7 +134,60 @@ def join(edges: Iterable[Edge[C]], score: Callable[[C, C], int]) -> list[list[C]
             ours.extend(theirs)
             for member in theirs:
                 group[member] = ours
+    _move(group, listed, scored)
     return [sorted(one) for one in {id(g): g for g in group.values()}.values()]
+
+
+def _move(group: dict[C, list[C]], edges: list[Edge[C]], scored: Callable[[C, C], int]) -> None:
+    """A claim that could be of another group too goes where it is most like all, if it is so by far.
+
+    Its strongest pair may have brought it to the telling of a report that told the happening twice, and so parted it
+    from the others. Each move makes the whole more alike, so that it ends.
+    """
+    for _ in range(rules()["rounds_of_moves"]):
+        moved = False
+        for member, mates in sorted(_between(group, edges).items()):
+            home = group[member]
+            others = {min(group[mate]): group[mate] for mate in mates if group[mate] is not home}
+            best = max(
+                (others[first] for first in sorted(others)),
+                key=partial(_likeness, member, scored),
+                default=home,
+            )
+            better = (
+                _likeness(member, scored, best) > _likeness(member, scored, home) + rules()["move_margin"]
+            )
+            if better and _may_join([member], best, scored):
+                home.remove(member)
+                best.append(member)
+                group[member] = best
+                moved = True
+        if not moved:
+            return
+
+
+def _between(group: dict[C, list[C]], edges: list[Edge[C]]) -> dict[C, list[C]]:
+    """The claims with pairs to another group, and whom they have them with; none that a person joined to anybody."""
+    judged = {member for edge in edges if edge.score == SURE for member in (edge.a, edge.b)}
+    found: dict[C, list[C]] = defaultdict(list)
+    for edge in edges:
+        if group[edge.a] is not group[edge.b]:
+            for member, mate in ((edge.a, edge.b), (edge.b, edge.a)):
+                if member not in judged:
+                    found[member].append(mate)
+    return found
+
+
+def _likeness(member: C, scored: Callable[[C, C], int], others: list[C]) -> int:
+    """By how much its pairs with a group are above what they need, all together; VETO where one cannot be."""
+    needed, total = rules()["move_mean"], 0
+    for other in others:
+        if other != member:
+            value = scored(member, other)
+            if value <= VETO:
+                return VETO
+            total += value - needed
+    return total
 
 
 def _may_join(ours: list[C], theirs: list[C], scored: Callable[[C, C], int]) -> bool:

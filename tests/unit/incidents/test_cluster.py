@@ -57,6 +57,26 @@ def test_the_larger_two_groups_the_more_they_have_to_be_alike(each: int, alike: 
     assert len(groups) == (1 if joins else 2)
 
 
+# 1, 2 and 3 are of three reports; 9 is of the report of 1 and tells the same, and cannot be with it
+TWICE = [Edge(HIGH + 1, 1, 2), Edge(HIGH, 3, 9), Edge(HIGH - 10, 1, 3), Edge(HIGH - 20, 2, 3)]
+
+
+def test_a_claim_goes_where_it_is_most_like_all() -> None:
+    assert join(TWICE, scored({(1, 9): VETO}, 0)) == [[1, 2, 3], [9]]
+    weak = [*TWICE[:2], Edge(JOIN, 1, 3), Edge(JOIN, 2, 3)]
+    assert sorted(join(weak, scored({(1, 9): VETO}, 0))) == [[1, 2], [3, 9]]
+
+
+def test_nobody_goes_where_one_cannot_be_he() -> None:
+    parted = scored({(1, 9): VETO, (2, 3): VETO}, 0)
+    assert sorted(join([*TWICE[:3]], parted)) == [[1, 2], [3, 9]]
+
+
+def test_whom_a_person_joined_stays() -> None:
+    judged = [Edge(SURE, 3, 9) if (edge.a, edge.b) == (3, 9) else edge for edge in TWICE]
+    assert sorted(join(judged, scored({(1, 9): VETO}, 0))) == [[1, 2], [3, 9]]
+
+
 def test_what_a_person_joined_holds_against_everything() -> None:
     edges = [Edge(HIGH, 1, 2), Edge(SURE, 2, 3)]
     groups = join(edges, scored({(1, 3): VETO}, 0))
