@@ -40,6 +40,7 @@ from marsad.reading.undated_totals import without_totals_again
 from marsad.reading.untold import told_only
 from marsad.reading.victims import refresh
 from marsad.reading.whereabouts import settle_places
+from marsad.reading.whole_area import place_totals
 from marsad.reading.wordlists import words
 
 SURELY = 20  # tenths of a bit from which on names belong to the deed of their sentence
@@ -105,7 +106,9 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
     settle_moments(text, kept)
-    return Told(kept, distinct(tallies))
+    counted = distinct(tallies)
+    place_totals(text, kept, counted)
+    return Told(kept, counted)
 
 
 def _is_opinion(event: Event, opinions: list[StatementTold]) -> bool:

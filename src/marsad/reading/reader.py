@@ -28,6 +28,7 @@ from marsad.reading.person_facts import tell_more
 from marsad.reading.quoted_posts import take_posts
 from marsad.reading.report_date import ReportDate, report_date
 from marsad.reading.standing import relations_of
+from marsad.reading.standing_noted import is_noted
 from marsad.reading.statements import statements_in
 from marsad.reading.strengths import strengths_of
 from marsad.reading.terms import terms_of
@@ -59,6 +60,7 @@ def _claims(document: Document, layout: Layout, dated: ReportDate, text: Text) -
     posts = take_posts(document, layout, text, events)
     relations = relations_of(text)
     tell_more(text, events, relations)
+    relations = [told for told in relations if is_noted(text, told)]
     found: list[Claim] = []
     names = {id(event): f"i{number}" for number, event in enumerate(events, 1)}
     for event in events:
