@@ -19,6 +19,9 @@ _PAIRS = {"“": "”„", "«": "»", "(": ")", "[": "]", "‹": "›", "„": 
 _CONTINUERS = frozenset(
     ["ما", "مما", "حيث", "اذ", "وذلك", "بسبب", "لان", "لانه", "لانها", "بحسب", "وفق", "وفقا", "حسب", "اي"]
 )
+# Behind a pause in a headline these go on with it: "استشهاد 13 شخصاً .. في غارات على الجنوب".
+_GOES_ON = frozenset(["في", "من", "علي", "عن", "اثر", "جراء", "خلال", "بينهم", "بينها", "ضمن", "داخل", "قرب"])
+_HEADLINE = 30  # tokens
 _LONG_QUOTE = 60
 _SHORT = 12  # tokens of a line that pictures do not part
 _SCORED = 3  # items from which "_" begins each
@@ -83,7 +86,7 @@ def _is_full_stop(tokens: Sequence[Token], i: int, first: int, last: int) -> boo
         return False  # the last of several stops decides
     before = tokens[i - 1] if i > first else None
     if before is None or before.text == ".":
-        return True
+        return not _is_pause(tokens, i, first, last)
     tight = before.end == tokens[i].start
     joined = tight and following is not None and tokens[i].end == following.start
     if before.kind == "word" and tight and len(before.text.removeprefix("و")) <= 1:
@@ -93,6 +96,12 @@ def _is_full_stop(tokens: Sequence[Token], i: int, first: int, last: int) -> boo
     if joined and following is not None and following.kind != "mark":
         return before.kind == "word" and following.kind == "word" and len(following.text) > 1
     return before.kind != "latin" or len(before.text) > 1
+
+
+def _is_pause(tokens: Sequence[Token], i: int, first: int, last: int) -> bool:
+    """Several stops inside a headline, which has no full stop at its end."""
+    headline = last - first < _HEADLINE and tokens[last].text not in STOPS
+    return headline and i < last and tokens[i + 1].text in _GOES_ON
 
 
 def _is_era(tokens: Sequence[Token], i: int, first: int) -> bool:

@@ -162,6 +162,13 @@ def _verb(lemma: str, cell: Cell, proclitics: str, enclitic: str) -> Verb:
     return Verb(lemma, voice, cell.person, cell.gender, cell.number, cell.tense, proclitics, enclitic)  # type: ignore[arg-type]
 
 
+def is_shortened(word: str, verb: Verb) -> bool:
+    """ "يقل", "تفد": a present without the long vowel of its verb, as it is written behind "لم" and its like only."""
+    form = word.removesuffix(verb.enclitic)
+    hollow = len(verb.lemma) > 2 and verb.lemma[-2] == "ا"
+    return hollow and verb.tense == "present" and verb.number == "s" and form[-2:-1] not in ("و", "ي", "ا")
+
+
 def voice_marks(raw_word: str) -> Literal["passive"] | None:
     """ "passive" where the vowel marks of the raw word say so: قُتل، أُصيب، وقُتلت، اعتُقل، يُعتقد.
 
@@ -225,6 +232,11 @@ def is_verb_likely(tokens: Sequence[Token], i: int) -> bool:
     if "both" in (_verblike().get(word), _verblike().get(word[len(verb.proclitics) :])):
         return _stands_as_verb(tokens, i, "" if before in _BEFORE_CLAUSES else before)
     return verb.person == 3 or before == "" or verb.tense == "present"
+
+
+def leads_noun(word: str) -> bool:
+    """A word that no verb follows: a preposition, "كل", "هذا"."""
+    return word in _BEFORE_NOUNS
 
 
 def _word_before(tokens: Sequence[Token], i: int) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from marsad.arabic.verbs import verb_readings
+from marsad.arabic.verbs import Verb, is_shortened, verb_readings
 from marsad.arabic.wordlists import particles
 from marsad.reading.chains import Attribution, distinct
 from marsad.reading.frames import SourceWords
@@ -455,7 +455,9 @@ class Attributor:
             or ((dotless or self._opens(i) or self._is_led(i)) and verb_readings(self.text.word(i)))
             or ()
         )
-        lemma = next((v.lemma for v in readings if v.lemma in words and v.person == 3), None)
+        lemma = next(
+            (v.lemma for v in readings if v.lemma in words and v.person == 3 and self._fits(i, v)), None
+        )
         if lemma in ("ابلغ", "بلغ") and (
             self.text.word(i + 1) in ("من", "عدد") or (i + 1) in self.text.number_at
         ):
@@ -463,6 +465,10 @@ class Attributor:
         if lemma in (CLAIMS, "دعا") and self.text.word(i)[-2:] == "عي":
             return None if dotless or lemma == "دعا" else lemma  # "شاب يُدعى فلان"
         return lemma
+
+    def _fits(self, i: int, verb: Verb) -> bool:
+        """ "لم يقل" says; "الحافلة التي تقلهم" carries them."""
+        return self.text.word(i - 1) in ("لم", "ولم", "لا") or not is_shortened(self.text.word(i), verb)
 
     def _is_led(self, i: int) -> bool:
         """ "حسبما ذكر": a verb stands there, though its letters are a noun's too."""

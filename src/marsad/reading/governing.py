@@ -326,9 +326,10 @@ def _passed(text: Text, j: int, stop: int) -> int | None:
 
 
 def _has_doer(text: Text, j: int) -> bool:
-    """ "كمين نصبه مسلحون": a verb that goes back to a deed and has its doer behind it."""
+    """ "كمين نصبه مسلحون", "عبوة وضعها مجهولون": a verb that goes back to a noun and has its doer behind it."""
     light = vocabulary().light
-    return any(v.enclitic and light.get(v.lemma) == "light_initiator" for v in text.verbs(j))
+    unknown = text.word(j + 1) in UNKNOWN_DOERS
+    return any(v.enclitic and (unknown or light.get(v.lemma) == "light_initiator") for v in text.verbs(j))
 
 
 def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]]) -> list[Group]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
-from marsad.arabic.verbs import Verb, verb_readings, voice_marks
+from marsad.arabic.verbs import Verb, leads_noun, verb_readings, voice_marks
 from marsad.model.value import Value
 from marsad.reading.frames import Deed, Harm
 from marsad.reading.text import Sentence, Text
@@ -46,37 +46,9 @@ AIMED_AT = frozenset(
         "prisoner_exchange",
     }
 )
-AIMS = frozenset(
-    [
-        "محاوله",
-        "محاولات",
-        "محاولته",
-        "محاولتها",
-        "محاولتهم",
-        "لمحاوله",
-        "بهدف",
-        "بغيه",
-        "بقصد",
-        "انتزاع",
-        "اجل",
-        "هدف",
-        "خطه",
-        "نيه",
-        "رفض",
-        "مطالب",
-        "استعاده",
-        "ملف",
-        "قضيه",
-        "سبيل",
-        "استعداده",
-        "استعدادها",
-        "استعدادهم",
-        "استعدادنا",
-        "عرض",
-        "مبادره",
-    ]
-)
+AIMS = words("aims")
 TO_TAKE = frozenset({"لفرض", "لبسط", "لاحكام"})  # "صعوبات لفرض سيطرتها على"
+CALLED = frozenset({"يدعي", "تدعي"})
 KEPT_REACH = 12
 CUE_REACH = 15
 NAMES_REACH = 10
@@ -333,7 +305,10 @@ def _is_wished(text: Text, first: int, verbs_of: frozenset[str] = WISHES) -> boo
             return False
         if text.word(k) == "،" and k + 1 not in text.name_at and k - 1 not in text.name_at:
             return False
-        verbs = text.verbs(k) if k not in text.place_at else ()  # "وعدن" promises nothing
+        is_name = (
+            k in text.place_at or text.word(k) in CALLED
+        )  # "وعدن" promises nothing, "يُدعى فلان" asks nothing
+        verbs = text.verbs(k) if not is_name else ()
         if any(v.lemma in verbs_of for v in verbs):
             return True
         if verbs and not text.found[k] and k != first - 1:
@@ -350,8 +325,10 @@ def _is_told_on(text: Text, first: int) -> bool:
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
     readings = _readings(text.word(i)) if not text.ends_in_ta(i) else ()
+    if not readings or (leads_noun(text.word(i - 1)) and not text.verbs(i)):  # "على متن" is no dying
+        return None
     written = text.words(i, i)
-    likely = bool(readings) and (
+    likely = (
         bool(text.verbs(i))
         or SHADDA in written
         or voice_marks(written) == "passive"

@@ -85,3 +85,16 @@ def test_nothing_gives_nothing() -> None:
 def test_items_of_a_post(text: str, count: int) -> None:
     tokens = tokenize(fold(text))
     assert len([1 for first, last in sentences(tokens) if last > first]) == count
+
+
+@pytest.mark.parametrize(
+    ("raw", "count"),
+    [
+        ("استشهاد 13 شخصا .. في غارات على الجنوب", 1),
+        ("مقتل خمسة ... بينهم طفل ... في قصف على البلدة", 1),
+        ("سوريا.. مقتل ثلاثة جنود", 2),
+        ("انتهت الجولة .. في القاعة بقي الوفد.", 2),
+    ],
+)
+def test_stops_inside_a_headline_that_goes_on_are_a_pause(raw: str, count: int) -> None:
+    assert len(cut(raw)) == count

@@ -6,7 +6,7 @@ import pytest
 
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.tokens import tokenize
-from marsad.arabic.verbs import Verb, is_verb_likely, verb_readings, voice_marks
+from marsad.arabic.verbs import Verb, is_shortened, is_verb_likely, leads_noun, verb_readings, voice_marks
 
 FORMS = """
 قتل: قتل قتلت قتلوا يقتل تقتل يقتلون قتلوه قتلهم سيقتل وقتلت فقتلت لتقتل قتلا قتلنا
@@ -141,3 +141,19 @@ def test_a_day_parts_a_verb_from_those_it_counts(sentence: str, verb: bool) -> N
     tokens = tokenize(fold(sentence))
     at = next(i for i, token in enumerate(tokens) if token.text == "قتل")
     assert is_verb_likely(tokens, at) is verb
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma", "shortened"),
+    [("تقلهم", "قال", True), ("يقل", "قال", True), ("يقول", "قال", False), ("تقلهم", "اقل", False)],
+)
+def test_a_present_without_the_long_vowel_of_its_verb_is_shortened(
+    word: str, lemma: str, shortened: bool
+) -> None:
+    verb = next(verb for verb in verb_readings(word) if verb.lemma == lemma)
+    assert is_shortened(word, verb) is shortened
+
+
+def test_a_preposition_leads_a_noun_and_a_conjunction_may_lead_a_verb() -> None:
+    assert all(leads_noun(word) for word in ("علي", "في", "كل", "هذا"))
+    assert not any(leads_noun(word) for word in ("ثم", "ان", "الذي", ""))

@@ -241,3 +241,14 @@ def test_a_province_before_a_colon_tells_where_in_the_text_and_may_speak_in_a_ti
     raw: str, chains: list[list[str]]
 ) -> None:
     assert voices(raw) == chains
+
+
+@pytest.mark.parametrize(
+    ("raw", "chains"),
+    [
+        ("قُتل جنود في هجوم استهدف آلية تقلهم في محافظة كركوك شمال العراق.", []),
+        ("لم تقل الوزارة إن القصف أوقع قتلى.", [["الوزارة"]]),
+    ],
+)
+def test_what_carries_people_says_nothing(raw: str, chains: list[list[str]]) -> None:
+    assert voices(raw) == chains

@@ -93,3 +93,20 @@ def test_joined_to_a_noun_the_word_that_may_be_either_is_a_noun() -> None:
 def test_a_trigger_after_another_stands_behind_it() -> None:
     found = triggers("قصفت الطائرات البلدة وقتلت ثلاثة مدنيين ثم هاجم المسلحون الحاجز.")
     assert [t.first for t in found] == sorted(t.first for t in found)
+
+
+def test_behind_a_preposition_stands_no_verb_of_dying() -> None:
+    found = triggers("قال إن مسلحين على متن سيارة هاجموا نقطة للشرطة.")
+    assert [(t.deed.action if t.deed else None, t.harm) for t in found] == [("attack", None)]
+
+
+def test_who_is_called_so_asks_for_nothing() -> None:
+    assert actions("قال السكان إن ضابطا يدعى سالم الخطيب قتل في انفجار عبوة ناسفة في عدن.") == ["ied", "ied"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["انفجرت عبوة ناسفة على رتل عسكري في البادية.", "قتل جنديان في تدمير قافلة عسكرية في البادية."],
+)
+def test_vehicles_that_are_hit_are_no_deployment(sentence: str) -> None:
+    assert "deployment" not in actions(sentence)
