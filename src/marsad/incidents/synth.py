@@ -11,6 +11,7 @@ from random import Random
 from typing import Any, Literal, NamedTuple
 
 from marsad.incidents.facts import WEEKDAYS
+from marsad.incidents.synth_words import Terms, terms
 from marsad.incidents.synth_world import YEARS, Happening, World, happenings, world
 from marsad.model.claim import (
     Casualty,
@@ -41,6 +42,7 @@ _MONITORS = (
     ("suwayda-24", "السويداء 24"),
 )
 _HERE = Span(0, 1)
+_ID = "c1"  # a report tells of one happening
 
 
 class Truth(NamedTuple):
@@ -59,20 +61,24 @@ class Telling(NamedTuple):
 
 def synth(claims: int, seed: int = 1, years: int = YEARS) -> Iterator[Telling]:
     """About `claims` claims, a report at a time; the longer the years, the harder are claims without a day."""
-    rng = Random(seed)
+    rng, words = Random(seed), Random(f"words {seed}")
     where = world(claims, rng, years)
     made, number = 0, 0
     for happening in happenings(where, claims, rng):
         figure = max(1, happening.killed - rng.randint(0, happening.killed // 2))
+        told: Terms | None = None
         for turn in range(happening.told_by):
             if made >= claims:
                 return
             figure = min(happening.killed, figure + rng.randint(0, 1 + happening.killed // 4))
-            yield _report(number, turn, happening, figure, where, rng)
+            told = terms(happening, told, words)
+            yield _report(number, turn, happening, figure, where, told, rng)
             made, number = made + 1, number + 1
 
 
-def _report(number: int, turn: int, of: Happening, figure: int, where: World, rng: Random) -> Telling:
+def _report(
+    number: int, turn: int, of: Happening, figure: int, where: World, words: Terms, rng: Random
+) -> Telling:
     outlet = rng.randrange(OUTLETS)
     appeared = of.day + rng.choice((0, 0, 1, 1, 1, 2)) + turn // 6
     dated = rng.random() < 0.75
@@ -84,6 +90,7 @@ def _report(number: int, turn: int, of: Happening, figure: int, where: World, rn
         published=date.fromordinal(appeared).isoformat() if dated else None,
         published_basis="metadata" if dated else None,
         publisher=f"صحيفة رقم {outlet}",
+        terms={_ID: words},
     )
     claim, vague = _claim(of, figure, dated, where, rng)
     undated = claim.when is None or claim.when.start is None
@@ -106,7 +113,7 @@ def _claim(of: Happening, figure: int, dated: bool, where: World, rng: Random) -
     action = scene.actions[0] if rng.random() < 0.72 else rng.choice(scene.actions)
     more: dict[str, Any] = {"action": action}
     return Claim(
-        id="c1",
+        id=_ID,
         kind="incident",
         evidence=(_HERE,),
         assertion="reported",
