@@ -42,7 +42,10 @@ def wording(ours: bytes, theirs: bytes) -> str | None:
     if not ours or not theirs:
         return None
     a, b = _numbers(ours), _numbers(theirs)
-    shared = _sum(a & b)
+    both = a & b
+    if not both:  # as with most pairs
+        return _SHARES[0]
+    shared = _sum(both)
     all_of_both = _weight(ours) * _weight(theirs)
     for finding, limit in _limits():
         if 100 * 100 * shared * shared < limit * limit * all_of_both:
