@@ -28,6 +28,7 @@ LONG_NAME = 7  # words of a speaker's office and name in a line of its own
 CLAIMS = "ادعي"
 HOLDS = "اعتبر"
 RELATIVE = frozenset({"التي", "الذي", "والتي", "والذي", "الذين", "ما"})
+WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
 AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان"})  # the same voice goes on
 COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي", "استجاب"})
 
@@ -271,8 +272,21 @@ class Attributor:
             return None
         if lemma == HOLDS and self.text.word(i - 1) in RELATIVE:
             return None  # "والتي تعتبر بوابة المدينة"
+        if (voice := self._after_was(i, lemma, sentence)) is not None:
+            return voice
         voice = self.saying.speaker_after(lemma, i + 1, sentence.last)
         return voice or self.saying.speaker_before(lemma, i, sentence.first, sentence.last)
+
+    def _after_was(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
+        """ "وكانت الجمعية كذا قد قالت إن", "وكان المدير السابق، فلان، كشف أن": whoever stands between."""
+        text, first = self.text, sentence.first
+        if text.word(first) not in WAS or not self.saying.told_next(lemma, i + 1, sentence.last):
+            return None
+        end = i - 1
+        while end > first and text.word(end) in ("قد", "،"):
+            end -= 1
+        voice = self.voices.at(first + 1, end)
+        return voice if voice is not None and voice.last == end else self.saying.phrase(first + 1, end)
 
     def _subject(self, j: int, last: int) -> tuple[Voice | None, Voice | None]:
         """The voice behind the verb, over times, marks and the hearer: "قال أمس لرويترز مصدر"."""

@@ -141,6 +141,15 @@ class Saying:
             return None  # "بثت الوزارة تسجيلا مصورا قالت إنه"
         return self.voices.again(Voice(j, i - 1, "unnamed", self.voices.plain(j, i - 1)))
 
+    def phrase(self, j: int, end: int) -> Voice | None:
+        """The noun phrase j..end as a speaker, if it has no verb and is no longer than one."""
+        inside = range(j, end + 1)
+        if not 0 < end - j < LONGEST or not self._may_begin(j, end):
+            return None
+        if any(self._is_finite(k) or self.text.word(k) in MARKS or k in self.text.time_at for k in inside):
+            return None
+        return self.voices.again(self._speaker(j, end))
+
     def _past_aside(self, k: int, last: int) -> int | None:
         """Behind the comma that closes what the comma at k opens: "، في تصريح لقناة كذا، أن"."""
         if self.text.word(k + 1) not in _IN and (k + 1) not in self.text.time_at:

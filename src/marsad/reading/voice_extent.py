@@ -67,7 +67,7 @@ class NameReach:
             if closing is not None:
                 end, j = closing, closing + 1
                 continue
-            if text.word(j) == "،" and (person := self._apposed(j, last)) is not None:
+            if text.word(j) == "،" and (person := self.apposed(j, last)) is not None:
                 return person
             if self._ends_name(i, j) or (placed and self._places(j)):
                 break
@@ -90,7 +90,7 @@ class NameReach:
         place = self.text.place_at.get(j)
         return word == "في" or (word.startswith("ب") and place is not None and not place.name.startswith("ب"))
 
-    def _apposed(self, j: int, last: int) -> tuple[int, int | None] | None:
+    def apposed(self, j: int, last: int) -> tuple[int, int | None] | None:
         """ "، رامي عبد الرحمن،": a name behind a comma, with a title or not, before another mark or what is said."""
         k = j + 1
         while k <= min(j + 4, last):

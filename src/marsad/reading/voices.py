@@ -15,6 +15,7 @@ from marsad.model.value import Value
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, voice_words
+from marsad.reading.voice_names import LONG, person_behind, short_name
 from marsad.registry.outlet_words import form_of
 from marsad.registry.outlets import OutletMention, outlets
 
@@ -78,6 +79,32 @@ class VoiceFinder:
 
         `after_verb`: a verb of saying stands before, so that a word that names nobody known may be a person's name.
         """
+        voice = self._at(j, last, after_verb)
+        return None if voice is None else self._completed(voice, last)
+
+    def _completed(self, voice: Voice, last: int) -> Voice:
+        """With the short name of an agency, and the person who holds the office, where they stand behind."""
+        if voice.kind == "agency" and (short := short_name(self.text, voice.first, voice.last, last)):
+            name = self.plain(short[0], short[1])
+            if len(voice.name.split()) < LONG and name not in voice.name:
+                name = f"{voice.name} {name}"
+            outlet = self.text.outlet_at.get(short[0])
+            return replace(voice, last=short[2], name=name, id=outlet.id if outlet is not None else voice.id)
+        if voice.person or voice.own or voice.kind not in ("official", "party", "unnamed"):
+            return voice
+        person = person_behind(self.text, self.reach, voice.first, voice.last, last)
+        if person is None:
+            return voice
+        office = _words(self.text, voice.first, person[0] - 1)
+        clitic = self.clitic_of(voice.first)
+        name = (
+            self.plain(person[0], person[1])
+            if office > OFFICE
+            else self.plain(voice.first, person[1], clitic)
+        )
+        return replace(voice, last=person[1], name=name, person=True)
+
+    def _at(self, j: int, last: int, after_verb: bool) -> Voice | None:
         text = self.text
         while j <= last and text.word(j) in QUOTES | BRACKETS:
             j += 1
@@ -185,6 +212,9 @@ class VoiceFinder:
         earlier = next((v for v in self.known if v.id is not None and v.id == outlet.id), None)
         if earlier is None and outlet.same_as is not None:
             earlier = next((v for v in self.known if v.first == outlet.same_as), None)
+        meant = self.text.outlet_at.get(outlet.same_as) if outlet.same_as is not None else None
+        if earlier is None and meant is not None and outlet.first == outlet.last:
+            name = self.plain(meant.first, meant.last, self.clitic_of(meant.first))  # "المنظمة"
         part = earlier is not None and set(_key(name).split()) < set(earlier.key.split())
         if earlier is not None and part and earlier.name.count(" ") < 5:
             name = earlier.name
@@ -262,6 +292,7 @@ class VoiceFinder:
         """ "بيان من وزارة كذا", "تقرير صادر عن المنظمة", "بيان للجيش": the paper speaks for who issued it."""
         while j <= last and self.text.word(j) in (
             "رسمي",
+            "مقتضب",
             "صحفي",
             "صدر",
             "صادر",

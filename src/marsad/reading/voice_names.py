@@ -1,0 +1,83 @@
+"""What stands behind a voice and says who it is: an agency's short name, and the person who holds an office.
+
+"وكالة الأنباء الرسمية (سانا)", "المسؤول في الحركة فلان على تويتر", "المتحدث باسم الجيش، فلان،".
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.reading.text import Text
+from marsad.reading.voice_extent import BRACKETS, MARKS, QUOTES, NameReach, voice_words
+from marsad.reading.wordlists import words
+
+LONG = 5  # words of an agency's whole name, from which on its short name stands alone
+REACH = 9  # tokens from an office to the person who holds it
+AGENCY = "وكاله"
+STATE = frozenset({"الرسميه", "العربيه", "العالميه"})
+# Prepositions of what is told; those of an office ("لدى", "في") are none.
+NO_OFFICE = frozenset({"عن", "علي", "الي", "بعد", "قبل", "خلال", "حول", "بشان", "مع", "ضد"})
+SPEAKS = frozenset({"في", "علي", "عبر", "قوله", "قولها"})  # "فلان في تصريح", "فلان على تويتر"
+OTHER_OFFICES = frozenset({"اركان", "سيناتور"})
+NO_PERSON = frozenset({"مصدر", "مصادر", "بيان", "مركز", "مكتب"})
+
+
+def short_name(text: Text, first: int, end: int, last: int) -> tuple[int, int, int] | None:
+    """The tokens of the short name behind an agency's long one at first..end, and the last token with its marks."""
+    if AGENCY not in text.word(first):
+        return None
+    j = end + 2 if text.word(end + 1) in STATE else end + 1
+    marked = text.word(j) in QUOTES | BRACKETS
+    j += marked
+    outlet = text.outlet_at.get(j)
+    if outlet is not None and outlet.first == j and outlet.kind == "agency":
+        stop = outlet.last
+    elif marked and text.word(j + 1) in QUOTES | BRACKETS and text.tokens[j].kind in ("word", "latin"):
+        stop = j  # one word in marks
+    else:
+        return None
+    if stop > last or (not marked and text.word(j).startswith(("ل", "و"))):
+        return None
+    return j, stop, stop + 1 if marked and text.word(stop + 1) in QUOTES | BRACKETS else stop
+
+
+def person_behind(text: Text, reach: NameReach, first: int, end: int, last: int) -> tuple[int, int] | None:
+    """The person's name behind an office at first..end: no verb, no time and nothing that is said stands between."""
+    if not _is_office(text.word(first)):
+        return None
+    k = end + 1
+    while k <= min(end + REACH, last):
+        name, word = text.name_at.get(k), text.word(k)
+        if name is not None:
+            stop = min(name.name_last, last)
+            return (max(name.name_first, k), stop) if _told_behind(text, reach, stop + 1, last) else None
+        if word == "،":
+            apposed = reach.apposed(k, last)
+            return (apposed[1], apposed[0]) if apposed is not None and apposed[1] is not None else None
+        if word not in QUOTES | BRACKETS and _stops(text, k):
+            return None
+        k += 1
+    return None
+
+
+def _is_office(word: str) -> bool:
+    """The first word names one who holds an office, as a man or as a woman."""
+    plain = bare(word.removeprefix("و"))
+    offices = words("offices") | voice_words("officers") | OTHER_OFFICES
+    return plain not in NO_PERSON and (plain in offices or plain.removesuffix("ه") in offices)
+
+
+def _stops(text: Text, k: int) -> bool:
+    word = text.word(k)
+    if word in MARKS | voice_words("that") or k in text.time_at:
+        return True
+    if text.covered(k) or word.startswith("ال"):
+        return False
+    return k in text.number_at or word in NO_OFFICE or any(v.person == 3 for v in text.verbs(k)[:1])
+
+
+def _told_behind(text: Text, reach: NameReach, k: int, last: int) -> bool:
+    """Behind the name stands what he says, to whom, where or when."""
+    word = text.word(k)
+    if k > last or word in MARKS | QUOTES | SPEAKS | voice_words("that") or k in text.time_at:
+        return True
+    return reach.is_hearer(k)
