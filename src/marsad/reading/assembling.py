@@ -30,6 +30,7 @@ from marsad.reading.rows import merged
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, sums_up
 from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_rows import settle_rows
+from marsad.reading.settled_voices import settle_voices
 from marsad.reading.sides import FROM_THE_AIR, settle, share_doers
 from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, Totals, distinct
@@ -108,6 +109,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     settle_moments(text, kept)
     counted = distinct(tallies)
     place_totals(text, kept, counted)
+    settle_voices(text, attributor, kept, counted)
     return Told(kept, counted)
 
 

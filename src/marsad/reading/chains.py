@@ -27,17 +27,13 @@ class Attribution(Value, frozen=True):
 
 
 def distinct(attributions: Iterable[Attribution]) -> list[tuple[Voice, ...]]:
-    """The chains without the outlet itself, each voice once, by the longest of its names.
-
-    A voice that only goes on from the sentence before counts where nobody tells the happening in so many words.
-    """
+    """The chains without the outlet itself, each voice once, by the longest of its names."""
     found: dict[tuple[str, ...], tuple[Voice, ...]] = {}
-    told = list(attributions)
-    for attribution in [a for a in told if a.lemma] or told:
+    for attribution in attributions:
         chain = tuple(v for v in attribution.chain if not v.own and v.name)
         if not chain:
             continue
-        key = tuple(_identity(v) for v in chain)
+        key = tuple(identity(v) for v in chain)
         old = found.get(key)
         if old is None or sum(len(v.name) for v in chain) > sum(len(v.name) for v in old):
             found[key] = chain
@@ -55,8 +51,11 @@ def _is_shorter(one: tuple[Voice, ...], other: tuple[Voice, ...]) -> bool:
     return short < long and not speaks_for and theirs.kind not in ("unnamed", "witness")
 
 
-def _identity(voice: Voice) -> str:
-    """Outlets and parties are one by their id; a person who speaks for one, and an unnamed source, by the name."""
+def identity(voice: Voice) -> str:
+    """What makes two mentions one voice.
+
+    Outlets and parties are one by their id; a person who speaks for one, and an unnamed source, by the name.
+    """
     if voice.id is not None and not voice.person and voice.bare_outlet:
         return voice.id
     if voice.kind == "party" and voice.actor and voice.bare_party:

@@ -123,16 +123,6 @@ def test_what_one_passes_on_from_another(told: list[tuple[Voice, ...]], kept: li
     assert names(*(said(*chain) for chain in told)) == [[voice.name for voice in chain] for chain in kept]
 
 
-def test_who_only_goes_on_counts_where_nobody_tells_it_in_so_many_words() -> None:
-    assert names(said(SOHR, lemma="")) == [["المرصد السوري لحقوق الإنسان"]]
-    assert names(said(SOHR, lemma=""), said(SANA)) == [["وكالة سانا"]]
-    assert names(said(SANA), said(SOHR, lemma="")) == [["وكالة سانا"]]
-    assert names(said(SANA, lemma=""), said(SOHR, lemma="")) == [
-        ["وكالة سانا"],
-        ["المرصد السوري لحقوق الإنسان"],
-    ]
-
-
 COVERS = [
     (5, 9, 5, 9, True),
     (5, 9, 1, 4, False),
