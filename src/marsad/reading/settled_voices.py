@@ -34,7 +34,7 @@ def _voices(one: Weighed) -> list[Attribution]:
     held = {
         key
         for key in one.offers
-        if total(known, one.features(key)) > (GIVEN if one.now[key] == "none" else KEPT)
+        if one.may_tell(key) and total(known, one.features(key)) > (GIVEN if one.now[key] == "none" else KEPT)
     }
     found: list[Attribution] = []
     for told in one.matter.voices:

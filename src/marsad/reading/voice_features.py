@@ -132,6 +132,15 @@ class Weighed:
         sentence = self.text.sentences[one.sentence]
         return [w for w in self.matter.words if sentence.first <= w[0] <= sentence.last]
 
+    def may_tell(self, key: str) -> bool:
+        """No sentence that opens another matter ("من جهة أخرى") stands between a voice and what it tells."""
+        near, text = self.nearest[key], self.text
+        if self.now[key] != "none" or near is None:
+            return True
+        there, here = near[2].sentence, near[2].sentence - near[1]
+        between = text.sentences[min(there, here) + 1 : max(there, here) + 1]
+        return not any(text.cue(s.first, "other_topic") is not None for s in between)
+
     def features(self, key: str) -> list[str]:
         """The names of what holds for a voice."""
         now, near = self.now[key], self.nearest[key]

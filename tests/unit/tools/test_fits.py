@@ -23,6 +23,7 @@ from tools import (
     fit_rows,
     fit_statements,
     fit_telling,
+    fit_voices,
     fit_whereabouts,
 )
 
@@ -36,6 +37,7 @@ SEES: tuple[Callable[[str], Any], ...] = (
     lambda known: fit_rows.examples(known, []),
     fit_statements.utterances_of,
     fit_telling.examples,
+    lambda known: fit_voices.examples(known, []),
     fit_whereabouts.examples,
 )
 
@@ -102,6 +104,15 @@ def test_rows_are_right_that_the_coding_has(coded: str, tmp_path: Path) -> None:
     ]
 
 
+def test_voices_are_right_that_the_coding_names(coded: str, tmp_path: Path) -> None:
+    known = list(fit_voices.examples(coded, []))
+    assert [one.right for one in known] == [True, False]
+    assert "now told" in known[0].features
+    assert "now none" in known[1].features
+    uncoded = "\n".join(line for line in GOLD.splitlines() if "sources" not in line) + "\n"
+    assert list(fit_voices.examples(corpus(tmp_path, gold=uncoded), [])) == []
+
+
 def test_days_are_right_that_are_coded_and_none_where_the_text_supports_none(coded: str) -> None:
     ambush, *others = fit_moments.happenings(coded)
     assert ambush.coded
@@ -166,6 +177,7 @@ def test_claims_are_right_that_the_coding_has(coded: str) -> None:
         (fit_parts, PartWeight, "now initiator"),
         (fit_rows, FittedWeight, "any"),
         (fit_telling, FittedWeight, "action airstrike"),
+        (fit_voices, FittedWeight, "any"),
         (fit_whereabouts, FittedWeight, "airstrike town"),
     ],
 )
