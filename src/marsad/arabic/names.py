@@ -281,6 +281,10 @@ def _kunya_run(tokens: Sequence[Token], i: int) -> _Run | None:
     last = _unit(tokens, i + 1, tokens[i + 1].text)
     if last is None:
         return None
+    if last + 2 < len(tokens) and tokens[last + 1].text == "بن":
+        rest = _run(tokens, last + 2, tokens[last + 2].text)  # أبو عبد الله بن يحيى بدر الدين
+        if rest is not None:
+            return _Run(rest.last, rest.units + 1, True, True)
     return _Run(last + 1, 2, True, True) if _ends_kunya(tokens, last + 1) else _Run(last, 1, True, False)
 
 

@@ -90,11 +90,22 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
                 return
             group.last = max(group.last, actor.last)
             return
+        if (
+            text.word(j) in FAMILY
+            and j == group.last + 1
+            and group.noun is not None
+            and group.noun.noun == "فرد"
+        ):
+            group.noun, group.last = CIVILIAN, j  # "عدد من أفراد أسرته"
+            return
         if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
             linked(text, group, j, end)
             return
         if text.word(j) in BELIEVED:
             _believed(text, group, j + 1, end)
+            return
+        if j == group.last + 1 and _are_nationals(text, group, j):
+            group.civil, group.last = True, j  # "62 قتيلا فلسطينيا"
             return
         if text.word(j) in HEADS or not (is_adjective_of_people(text, j) or _is_office_of(text, group, j)):
             return
@@ -134,6 +145,17 @@ def is_adjective_of_people(text: Text, j: int) -> bool:
     if by_means(text, j):
         return False  # "إصابات بضربة تركية"
     return not any(f.form.proclitics for f in text.found[j]) and not text.entries(j, "deed")
+
+
+def _are_nationals(text: Text, group: Group, j: int) -> bool:
+    """ "62 قتيلا فلسطينيا", "الشهداء الفلسطينيين": people of whom only a land is told are civilians (codebook §8)."""
+    if group.noun is None or group.noun.class_ != "status" or group.actor is not None:
+        return False
+    found = [f for f in text.entries(j, "person") if f.entry.value.noun.class_ == "civilian"]
+    return any(
+        f.entry.value.noun.adjective and not f.form.proclitics and f.form.article == group.definite
+        for f in found
+    )
 
 
 def _believed(text: Text, group: Group, i: int, end: int) -> None:
@@ -179,9 +201,10 @@ def linked(text: Text, group: Group, i: int, end: int) -> None:
             return
         person = person_at_token(text, j) if word not in LINKS else None
         if person is not None and j > i:
-            if _kind_of_people(group, person.entry.value.noun, bool(person.form.enclitic)):
+            possessed = bool(person.form.enclitic.strip("ا"))
+            if _kind_of_people(group, person.entry.value.noun, possessed):
                 group.last = person.last
-                group.possessive |= bool(person.form.enclitic) and group.noun is not CIVILIAN
+                group.possessive |= possessed and group.noun is not CIVILIAN
             if person.entry.value.noun.class_ == "civilian":
                 return
         elif word not in LINKS and word not in HEADS and j > i:
@@ -235,6 +258,9 @@ def name_people(text: Text, group: Group, end: int) -> None:
         j = skip_quotes(text, _past_names_of(text, group, j))
         if j > end or (text.tokens[j].kind == "mark" and text.word(j) not in '«»"“”()،:'):
             break
+        if _is_another(text, group, j):
+            group.doer = True
+            return
         run = _name_run(text, group, j, end)
         if run is not None:
             group.people.append(run)
@@ -244,6 +270,15 @@ def name_people(text: Text, group: Group, end: int) -> None:
             break
         j += 1
     _in_apposition(text, group, end)
+
+
+def _is_another(text: Text, group: Group, j: int) -> bool:
+    """ "قتل قناص حوثي المصور فلان": a definite person behind an indefinite one of an actor is somebody else."""
+    adjective = group.actor is not None and group.actor.adjective and group.actor.last == j - 1
+    if group.definite or not adjective or group.quantity != "singular":
+        return False
+    person = person_at_token(text, j)
+    return person is not None and person.form.article and person.entry.value.noun.class_ == "civilian"
 
 
 def _names_listed(text: Text, group: Group, end: int) -> bool:

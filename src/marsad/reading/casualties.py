@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from marsad.arabic.dates import resolve
 from marsad.model.claim import Status
 from marsad.reading.fates import FALLING, by_fate
 from marsad.reading.governing import governed
 from marsad.reading.meant import describes, himself_too, means, meant_by
+from marsad.reading.periods import is_long, is_stretch
 from marsad.reading.row import Row, joined
 from marsad.reading.text import Text
 from marsad.reading.tolls import corrects, tolls
@@ -20,6 +22,7 @@ __all__ = ["Row", "denied_harm", "rows_in"]
 SUPERSEDED_REACH = 8
 EARLIER_REACH = 12
 PROVISIONAL = "نهاييه"
+STRETCH_REACH = 6  # words between a figure and the stretch it is over
 NOBODY_REACH = 7
 DENIED_REACH = 9
 NEGATION_REACH = 6
@@ -57,12 +60,29 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     for row in fates:
         row.correction = corrects(text, first, row.first)
     told = _standing(text, first, last, rows + fates)
+    for row in told:
+        row.over = row.correction and _sums_up(text, row, told)
     starts = text.sentence_starts
     for row in told:
         if row.group is not None and text.cues(first, row.first, "after"):
             row.group.more = False  # "بعد أيام من خطفها 8 آخرين": another happening
         row.clause, row.sentence = first, starts[bisect_right(starts, first) - 1]
     return sorted(told, key=lambda r: r.first)
+
+
+def _sums_up(text: Text, row: Row, rows: list[Row]) -> bool:
+    """ "قتل 14 الثلاثاء ليرتفع العدد إلى 46 منذ 17 يونيو": the larger figure is over the stretch behind it."""
+    if not any(r.status == row.status and not r.correction and (r.min or 0) < (row.min or 0) for r in rows):
+        return False
+    for time in text.times_in(row.last + 1, row.last + STRETCH_REACH):
+        found = resolve(time, text.published)
+        if (
+            is_stretch(text, time)
+            if time.duration_only
+            else time.role == "since" and is_long(text, time, found)
+        ):
+            return True
+    return False
 
 
 def _says_how(row: Row, rows: list[Row]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.group import Group
 from marsad.reading.groups import consists, group_at, groups_at, share_owner
-from marsad.reading.nouns import person_at_token
+from marsad.reading.nouns import BODY, person_at_token
 from marsad.reading.row import Row, joined, rows_of
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
@@ -25,6 +25,7 @@ LED_BY = frozenset({"في", "اثر", "جراء", "نتيجه", "خلال", "م�
 MARKS_HIT = frozenset({"مباشره", "محققه", "دقيقه", "مءكده", "موكده"})
 HITTING = frozenset({"حقق", "حققت", "حققوا", "محققا", "محققه", "محققين", "تحقيق", "وحقق"})
 UNNUMBERED = frozenset({"captured", "defected", "missing"})  # a bare plural of these may be of any time
+ASPHYXIA = "حالة اختناق"
 
 
 def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> list[Row]:
@@ -104,13 +105,15 @@ def _tells_fate(text: Text, group: Group) -> bool:
             return False
         group.status = "displaced"
         return True
-    if group.noun is None or group.noun.class_ != "status" or group.people or _is_manner(text, group):
+    if group.noun is None or group.noun.class_ != "status" or _is_manner(text, group):
+        return False
+    if group.people and group.noun.noun != BODY:
         return False
     if numbered:
         return not text.number_at[group.first].definite and not group.known
     if group.definite and _more_of(text, group.first):
         return True
-    if group.noun.noun == "جثة" and group.head is not None:
+    if group.noun.noun == BODY and group.head is not None:
         if group.quantity == "singular" and group.last == group.head[1]:
             return False  # whose it is is told, or nobody's new
         last = group.head[1]
@@ -135,6 +138,8 @@ def _are_there(text: Text, first: int) -> bool:
 
 def _is_manner(text: Text, group: Group) -> bool:
     """ "أصيب بإصابات خطيرة", "حققوا إصابات مباشرة": how, and what was hit; nobody is counted."""
+    if group.noun is not None and group.noun.noun == ASPHYXIA:
+        return text.word(group.first).startswith("ب")  # "أصيب العشرات بحالات اختناق"
     if group.noun is None or group.noun.noun != "إصابة" or group.head is None:
         return False
     first, last = group.head

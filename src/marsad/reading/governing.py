@@ -10,7 +10,7 @@ from marsad.reading.frames import Harm
 from marsad.reading.group import STOPS, Group, is_count, skip_quotes
 from marsad.reading.groups import WITH, group_at, groups_at, share_owner
 from marsad.reading.meant import himself_too, means
-from marsad.reading.row import Row, joined, refers, rows_of
+from marsad.reading.row import Row, add, joined, refers, rows_of
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger, people_before
 from marsad.reading.vocabulary import vocabulary
@@ -25,6 +25,7 @@ IN_IT = words("in_it")
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
 AGAINST = frozenset({"مع", "ضد"})
+GUNMEN = "unidentified-gunmen"
 NAME_WORDS = 5  # of a name at most
 UNKNOWN_DOERS = words("unknown_doers")
 # Whom a vehicle carries or a house holds is told of the thing, not of the harm.
@@ -48,10 +49,15 @@ def governed(
         groups = _before(text, trigger, first, used)
     elif groups and _told_before(text, trigger, groups):
         groups = _before(text, trigger, first, used) or groups
+    elif groups and _follows_its_people(text, trigger, groups):
+        groups = _counted_before(text, trigger, first, used) or groups
     if not groups or (_falls(trigger) and groups[0].noun is not None and groups[0].noun.noun == JET):
         return []
-    if trigger.verb is not None and _intransitive(trigger) and text.word(groups[0].first - 1) in WITH:
-        _count_subject(trigger, groups[0])
+    if trigger.verb is not None and text.word(groups[0].first - 1) in WITH:
+        if trigger.last + 2 == groups[0].first and trigger.passive is not False:
+            _add_subject(text, trigger, groups[0], _before(text, trigger, first, used))
+        elif _intransitive(trigger):
+            _count_subject(trigger, groups[0])
     share_owner(groups)
     _late_both(text, trigger, groups, stop)
     _count_head(text, trigger, groups[0])
@@ -87,6 +93,22 @@ def _told_before(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
     return any(cue.last in (before - 1, before - 2) for cue in text.cues(trigger.last, before, "among"))
 
 
+def _follows_its_people(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
+    """A plural verb that can be passive, and whose object does not stand right behind it."""
+    verb = trigger.verb
+    if verb is None or verb.number not in ("d", "p") or trigger.passive is False:
+        return False
+    time = text.time_at.get(trigger.last + 1)
+    return groups[0].first > (time.last if time is not None else trigger.last) + 1
+
+
+def _counted_before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]]) -> list[Group]:
+    """ "14 مدنياً على الأقل قتلوا عندما ...": people with a numeral right before the verb are who was killed."""
+    groups = _before(text, trigger, first, used)
+    near = groups and trigger.first - groups[-1].last <= 3 and groups[0].first in text.number_at
+    return groups if near else []
+
+
 def _fought_with(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
     """ "المسلح قتل أثناء اشتباك مع عناصر": who stands behind "with" fought him who stands before the verb."""
     k = groups[0].first - 1
@@ -116,6 +138,22 @@ def _count_subject(trigger: Trigger, group: Group) -> None:
     """ "فقضى مع اثنين من مرافقيه": he is one of them, though only the verb names him."""
     if trigger.verb is not None and trigger.verb.number == "s" and group.min is not None:
         group.min, group.max = group.min + 1, group.max + 1 if group.max is not None else None
+
+
+def _add_subject(text: Text, trigger: Trigger, group: Group, before: list[Group]) -> None:
+    """ "العقيد فلان قتل مع 13 آخرين", "قيادي في كذا قتل مع مسلحين": who stands before the verb is one of them."""
+    _count_subject(trigger, group)
+    subject = before[0] if len(before) == 1 and before[0].max == 1 else None
+    if subject is None or trigger.verb is None or trigger.verb.number != "s":
+        return
+    group.people = [*subject.people, *group.people]
+    near = text.actors_in(subject.last + 1, trigger.first - 1)
+    if subject.actor is None and len(near) == 1 and text.word(near[0].first - 1) in ("في", "من"):
+        subject.actor = near[0]  # "قياديا كبيرا في تنظيم كذا"
+    if subject.actor is not None and (group.actor is None or group.actor.actor == GUNMEN):
+        group.actor = subject.actor
+    if group.noun is None or group.noun.class_ == "other":
+        group.noun, group.is_other = subject.noun, False
 
 
 def _count_head(text: Text, trigger: Trigger, group: Group) -> None:
@@ -240,7 +278,7 @@ def _needed_word(text: Text, trigger: Trigger) -> int | None:
 def _objects(text: Text, trigger: Trigger, groups: list[Group], end: int) -> list[Group]:
     """Behind an active verb the first people may be its subject: "قتل مسلحون شابين", "أصاب قناص طفلة"."""
     subject = groups[0]
-    if is_doer(text, subject):
+    if subject.doer or is_doer(text, subject):
         beyond = find_start(text, subject.last + 1, end)
         more = groups_at(text, beyond, end) if beyond is not None else []
         return more or groups
@@ -394,6 +432,10 @@ def _with_later(text: Text, groups: list[Group], stop: int, status: Status, rows
         begins = j + 1 if text.word(j) == "و" else j
         if text.cue(j, "among") is not None:
             break
+        if j > last and (companions := _companions(text, j, stop, rows)) is not None:
+            add(rows[-1], rows_of(companions, status)[0])
+            last = companions.last
+            continue
         if j <= last or not text.word(j).startswith("و") or not is_count(text, begins):
             continue
         group = group_at(text, begins, stop)
@@ -408,3 +450,12 @@ def _with_later(text: Text, groups: list[Group], stop: int, status: Status, rows
         rows = rows + new if elsewhere else joined(rows + new)
         last = group.last
     return rows
+
+
+def _companions(text: Text, j: int, stop: int, rows: list[Row]) -> Group | None:
+    """ "اختطف فلان في كذا مع أحد مرافقيه": they suffer what the one does who is told before."""
+    if text.word(j) not in WITH or not is_count(text, j + 1) or not rows or rows[-1].max != 1:
+        return None
+    group = group_at(text, j + 1, stop)
+    attends = group is not None and (group.possessive or (group.noun is not None and group.noun.kin))
+    return group if attends else None

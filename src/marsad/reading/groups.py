@@ -12,6 +12,7 @@ from marsad.reading.belonging import both_fates, is_adjective_of_people, linked,
 from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, Group, is_count, skip_quotes
 from marsad.reading.nouns import PERSON, is_nationality, is_thing, person_at_token
 from marsad.reading.offices import (
+    SERVICES,
     WITH,
     is_construct_dual,
     is_harmed_at_once,
@@ -19,6 +20,7 @@ from marsad.reading.offices import (
     past_home,
     past_office,
     past_rank,
+    past_time,
 )
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
@@ -131,6 +133,8 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     _take_noun(text, group, person)
     if is_construct_dual(text, person):
         group.min, group.max, group.quantity, group.possessive = 2, 2, "dual", False
+        if text.word(group.last + 1) in SERVICES and group.last + 1 not in text.actor_at:
+            group.last += 1  # "ضابطي شرطة"
     behind = _number_behind(text, person.last + 1, end)
     if behind is not None:
         number = text.number_at[behind]
@@ -263,7 +267,9 @@ def _finish(text: Text, group: Group, end: int) -> Group:
         group.last = after if after < end else group.last
     if text.word(group.last + 1) in ("منها", "منهم", "منه") and group.noun is not None and group.last < end:
         group.possessive, group.last = True, group.last + 1
-    group.of_them = group.noun is None and text.word(group.last + 1) in OF_THEM
+    group.of_them = group.noun is None and not OF_THEM.isdisjoint(
+        (text.word(group.last), text.word(group.last + 1))
+    )
     take_affiliation(text, group, end)
     name_people(text, group, end)
     if text.cue(group.last + 1, "both_status") is not None:
@@ -296,6 +302,9 @@ def _bodies_of(text: Text, group: Group, end: int) -> None:
     whose = found[0]
     group.actor, group.possessive, group.people = whose.actor, whose.possessive, whose.people
     group.civil, group.last = whose.is_civilian, whose.last
+    if group.quantity == "dual" and len(found) > 1 and whose.people:
+        group.people = [name for g in found for name in g.people]  # "جثتي فلانة وابنتها فلانة"
+        group.last = found[-1].last
     if group.quantity != "several" or group.first in text.number_at:
         return
     family = [g for g in found if g.is_civilian and g.max is not None]
@@ -323,7 +332,7 @@ def _kinds(text: Text, group: Group, end: int) -> None:
 
 def _among(text: Text, group: Group, end: int) -> None:
     """ "بينهم ثلاثة ضباط وامرأة": sub-counts, names, or people of another actor."""
-    j = _past_time(text, skip_quotes(text, group.last + 1))
+    j = past_time(text, skip_quotes(text, group.last + 1))
     for k in (j, j + 1):
         if text.word(k) in ALL_OF_THEM and text.word(k + 1) == "من":
             linked(text, group, k + 1, end)
@@ -345,13 +354,6 @@ def _among(text: Text, group: Group, end: int) -> None:
     leader = inside[-1] if inside else None
     if group.actor is None and group.noun is None and leader is not None and leader.max == 1:
         group.actor = leader.actor  # "سبعة بينهم قيادي من فصيل كذا"
-
-
-def _past_time(text: Text, j: int) -> int:
-    """ "قُتل 20 خلال الشهر الماضي، بينهم ثلاثة أطفال": the time between changes nothing."""
-    time = text.time_at.get(j)
-    behind = time.last + 1 if time is not None else j
-    return behind if text.word(behind) == "،" or text.cue(behind, "among") is not None else j
 
 
 def _named_among(text: Text, group: Group, i: int, end: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.reading.group import QUOTES, STOPS, Group, is_count
-from marsad.reading.nouns import person_at_token
+from marsad.reading.nouns import BODY, person_at_token
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
@@ -69,9 +69,18 @@ def is_construct_dual(text: Text, person: Found) -> bool:
     of_actor = actor is not None and actor.first == behind and not (actor.adjective or actor.proclitics)
     if person.form.enclitic == "ا" and text.word(behind).endswith("يا"):
         of_actor = False  # "جنديا تركيا": one Turkish soldier as an object, and no two of Turkey's
+    if person.entry.value.noun.noun == BODY and behind in text.name_at:
+        return True  # "جثتي فلانة وابنتها"
     two = person_at_token(text, behind)
     of_two = two is not None and two.entry.value.counts.least == 2 and not two.form.proclitics
     return text.word(behind) in SERVICES or of_actor or of_two  # "جثتي رجلين"
+
+
+def past_time(text: Text, j: int) -> int:
+    """ "قُتل 20 خلال الشهر الماضي، بينهم ثلاثة أطفال": the time between changes nothing."""
+    time = text.time_at.get(j)
+    behind = time.last + 1 if time is not None else j
+    return behind if text.word(behind) == "،" or text.cue(behind, "among") is not None else j
 
 
 def past_age(text: Text, j: int, end: int) -> int:

@@ -151,6 +151,8 @@ def _unit_before(text: Text, first: int) -> ActorMention | None:
     for j in range(first - 1, max(-1, first - REACH), -1):
         if j in text.actor_at:
             actor = text.actor_at[j]
+            if actor.adjective and not text.word(j).startswith("ال") and text.word(first).startswith("ال"):
+                return None  # "قناص حوثي المصور فلان": an indefinite word goes with no definite one
             return None if actor.actor == "unidentified-gunmen" or _is_subject(text, actor) else actor
         if text.tokens[j].kind == "newline" or text.word(j) in "،,؛:.؟!" or j in text.number_at:
             return None

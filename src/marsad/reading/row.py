@@ -36,6 +36,7 @@ STATE_FORCES, FOREIGN_FORCES = 1, 8  # the registry's kinds
 class Row:
     """People with one fate, as one phrase tells them. `correction`: the figure replaces earlier ones.
 
+    `over`: a later figure that is over the stretch told behind it, beside the one of a day ("ليرتفع إلى 46 منذ كذا").
     `apart`: told at another place than the rows before it. `clause`, `sentence`: their first tokens.
     """
 
@@ -58,6 +59,7 @@ class Row:
     part_of: Row | None = None
     joined: bool = False
     apart: bool = False
+    over: bool = False
     clause: int = -1
     sentence: int = -1
 
@@ -90,12 +92,31 @@ def row_of(group: Group, status: Status) -> Row:
 
 
 def _of_another(group: Group, sub: Group) -> bool:
-    """People of an actor among people of another one, or among those of nobody in particular."""
-    if sub.actor is None or sub.people:
+    """People of an actor among people of another one, or among those of nobody in particular; civilians among these."""
+    if sub.people:
         return False
+    if sub.actor is None:
+        return _are_the_civilians(sub) and _is_anybody(group)
     if group.actor is not None:
         return sub.actor.actor != group.actor.actor
     return group.noun is None or group.noun.class_ in OPEN_CLASSES or group.noun.noun in ANYBODY
+
+
+def _is_anybody(group: Group) -> bool:
+    """ "54 شخصا", "54 قتيلا": nothing says who they are."""
+    noun = group.noun
+    told = group.actor is not None or group.civil or group.possessive
+    return not told and (noun is None or noun.class_ == "status" or noun.noun in ANYBODY)
+
+
+def _are_the_civilians(sub: Group) -> bool:
+    """ "بينهم 28 مدنيا": told apart from those who are none."""
+    return sub.noun is not None and sub.noun.noun == "مدني" and sub.quantity != "several"
+
+
+def has_civilian_part(group: Group) -> bool:
+    """ "54 شخصا بينهم 28 مدنيا": the whole are not all civilians."""
+    return _is_anybody(group) and any(_are_the_civilians(s) and s.min != group.min for s in group.among)
 
 
 def _inside(row: Row, sub: Group, status: Status) -> Row:

@@ -82,7 +82,7 @@ def _without_survivals(rows: list[Row]) -> list[Row]:
 
 
 def _one_count(old: Row, row: Row) -> bool:
-    if old.status != row.status or (old.part_of is None) != (row.part_of is None):
+    if old.status != row.status or (old.part_of is None) != (row.part_of is None) or old.over != row.over:
         return False
     if _is_unknown(old) != _is_unknown(row) and None not in (_told_of(old), _told_of(row)):
         return _is_named_anew(old, row)

@@ -50,6 +50,7 @@ def settle(text: Text, event: Event) -> None:
     _shot_down(text, event)
     _name_who_came(event)
     _name_foes(text, event)
+    _name_others(event)
     _send_forces(event)
     _fought_with(text, event)
     _name_soldiers(text, event)
@@ -107,6 +108,19 @@ def _name_foes(text: Text, event: Event) -> None:
         if foe is not None and foe not in NOBODY and foe not in event.actors("initiator"):
             row.actor, row.name = foe, text.words(row.first, row.last)
             add_party(event, Participant("target", foe, row.name, row.first, row.last, by_harm=True))
+
+
+def _name_others(event: Event) -> None:
+    """ "مصرع 16 متمرداً وإصابة 20 آخرين": the others are of those whose side became known after them."""
+    before: Row | None = None
+    for row in event.rows:
+        noun = row.group.noun if row.group is not None else None
+        if noun is not None and noun.class_ == "enemy":
+            before = row if row.actor is not None else None
+        elif before is None or row.group is None or row.actor is not None or row.part_of is not None:
+            before = None
+        elif row.group.is_other or (noun is None and not row.people):
+            row.actor, row.name = before.actor, before.name
 
 
 def _name_soldiers(text: Text, event: Event) -> None:

@@ -27,6 +27,7 @@ from marsad.reading.tolls import tolls
 from marsad.reading.totals import (
     CARRIED,
     THOUSAND,
+    WAR,
     counts_since,
     has_day,
     is_held,
@@ -137,6 +138,8 @@ def take_tallies(
             or is_undated_total(text, sentence, event, r)
             or (not has_day(event, period) and told_before(r, known))
         ]
+        if not own:
+            taken = [r for r in taken if not _goes_with_a_toll(text, r, rows, taken)]
         if period is not None and (taken or found):
             counted = {t.measure for t in found}
             taken += [r for r in rows if r not in taken and _is_beside(event, r, period, counted)]
@@ -164,6 +167,14 @@ def take_tallies(
     found = _once(found)
     deeds = counted_deeds(text, sentence, events, period)
     return found + deeds + listed_deeds(text, sentence, deeds) + ordinal_deeds(text, sentence, events)
+
+
+def _goes_with_a_toll(text: Text, row: Row, rows: list[Row], taken: list[Row]) -> bool:
+    """ "قتل 7 وأصيب أكثر من ألف": the wounded, however many, are of the happening of the dead beside them."""
+    if row.status not in ("wounded", "killed_or_wounded") or (row.min or 0) >= WAR or of_several(text, row):
+        return False
+    dead = [r for r in rows if r.status == "killed" and r.sentence == row.sentence and r.counted]
+    return bool(dead) and not any(r in taken for r in dead)
 
 
 def _within(tally: Tally, case: Tally) -> bool:

@@ -38,6 +38,8 @@ def is_total(
     """The row is no toll of one happening. `own`: the period stands in this sentence."""
     if of_several(text, row) or (row.status in HURT and (row.min or 0) >= WAR):
         return True
+    if row.over:
+        return True
     if has_day(event, period) or (row.people and row.first not in text.number_at):
         return False
     if _is_vast(text, sentence, event, row, period if own else None):

@@ -10,7 +10,7 @@ from marsad.reading.casualties import Row
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.people import is_one_name, people_of, person_at
-from marsad.reading.row import FOREIGN_FORCES, STATE_FORCES, STATE_RANKS
+from marsad.reading.row import FOREIGN_FORCES, STATE_FORCES, STATE_RANKS, has_civilian_part
 from marsad.reading.text import Text
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention, resolve_actors
@@ -63,7 +63,7 @@ def _are_civil(row: Row, group: Group) -> bool:
     """Their noun says so, or they fled with nobody named: "هرب الآلاف"."""
     if group.noun is None:
         return row.status == "displaced" and not group.people
-    return group.noun.class_ == "civilian"
+    return group.noun.class_ == "civilian" and not has_civilian_part(group)
 
 
 def _there(text: Text, event: Event, mention: ActorMention) -> ActorMention:
@@ -150,7 +150,11 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
         if found:
             row.actor, row.name = found[0].actor, found[0].name
             return
-    if group.noun is not None and group.noun.class_ == "status" and _are_civilians(event, group.noun.noun):
+    if (
+        group.noun is not None
+        and group.noun.class_ == "status"
+        and (_are_civilians(event, group.noun.noun) or _beside_civilians(event, row))
+    ):
         row.actor, row.name = CIVILIANS, text.words(group.first, group.last)
     elif _is_of_the_told(text, group) and (owner := _owner(text, event, group)) is not None:
         row.actor, row.name = owner.actor, text.name_of(owner)
@@ -160,6 +164,18 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
 
 def _are_civilians(event: Event, noun: str) -> bool:
     return event.civilian_objects or noun == HOSTAGE
+
+
+def _beside_civilians(event: Event, row: Row) -> bool:
+    """ "62 قتيلا فلسطينيا، فضلا عن آلاف الجرحى": all others of whom it is known in that sentence are civilians."""
+    others = [r for r in event.rows if r is not row and r.sentence == row.sentence and r.actor]
+    return {r.actor for r in others} == {CIVILIANS} and any(_are_surely_civil(r) for r in others)
+
+
+def _are_surely_civil(row: Row) -> bool:
+    """Told by more than a word for anybody ("13 شخصا")."""
+    group = row.group
+    return group is not None and (group.civil or (group.noun is not None and not group.noun.loose))
 
 
 def _is_of_the_told(text: Text, group: Group) -> bool:
