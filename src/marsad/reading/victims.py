@@ -169,7 +169,7 @@ def _are_civilians(event: Event, noun: str) -> bool:
 def _beside_civilians(event: Event, row: Row) -> bool:
     """ "62 قتيلا فلسطينيا، فضلا عن آلاف الجرحى": all others of whom it is known in that sentence are civilians."""
     others = [r for r in event.rows if r is not row and r.sentence == row.sentence and r.actor]
-    return {r.actor for r in others} == {CIVILIANS} and any(_are_surely_civil(r) for r in others)
+    return row.counted and {r.actor for r in others} == {CIVILIANS} and any(map(_are_surely_civil, others))
 
 
 def _are_surely_civil(row: Row) -> bool:
