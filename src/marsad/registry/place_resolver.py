@@ -273,6 +273,9 @@ class _Report:
     def _is_named(self, mention: PlaceMention, place: Place) -> bool:
         """An everyday word under a noun of kind or behind "جبهة"; "مناطق المدينة" names no town called المدينة."""
         noun = noun_of(mention)
+        first = mention.name_first
+        if first and bare(self.tokens[first - 1].text) in place_words("areas"):
+            return False  # "مناطق جديدة", "أغلب مناطق البلاد"
         if noun is None:
             return mention.evidence >= GOVERNED
         role = role_of(self.tokens[mention.name_first].text)

@@ -120,3 +120,19 @@ def test_two_of_one_name_in_one_sentence(sentence: str, countries: list[str]) ->
     outer = {one.within for one in readings if one is not None}
     inner = [one.country for n, one in enumerate(readings) if one is not None and n not in outer]
     assert inner == countries
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "سيطرت القوات على مناطق جديدة في محافظة تعز.",
+        "نزح آلاف السكان من مناطق القتال في محافظة تعز.",
+        "قصفت المدفعية باكرا صباح الاثنين أحياء في مدينة تعز.",
+    ],
+)
+def test_everyday_words_behind_areas_name_no_village(sentence: str) -> None:
+    tokens = tokenize(fold(sentence))
+    mentions = find_places(tokens)
+    named = [p.name for p in resolve_places(mentions, tokens) if p is not None and p.id is not None]
+    assert not {"جديده", "القتال", "اكرا"} & set(named)
+    assert any("تعز" in name for name in named)
