@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import date
 
 Interval = tuple[date, date]
-_SATURDAY = 5
 
 
 def add_days(day: date, days: int) -> date:
@@ -34,9 +33,9 @@ def year_interval(year: int) -> Interval:
 
 
 def week_interval(day: date) -> Interval:
-    """The week around a day: from Saturday to Saturday, since some countries begin on Saturday, some on Sunday."""
-    start = add_days(day, -((day.weekday() - _SATURDAY) % 7))
-    return start, add_days(start, 7)
+    """The week around a day, from Monday to Sunday (ISO 8601)."""
+    start = add_days(day, -day.weekday())
+    return start, add_days(start, 6)
 
 
 def weekday_on_or_before(day: date, weekday: int) -> date:

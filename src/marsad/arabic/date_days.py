@@ -152,7 +152,7 @@ class _Reader:
 
     def _no_today(self, j: int, last: int) -> bool:
         """اليوم السابع, لليوم الثالث, روسيا اليوم, اليوم العالمي: no day."""
-        if not self.tokens[j].text.endswith("اليوم") and not self.tokens[j].text.startswith("لليوم"):
+        if not self.tokens[j].text.endswith(("اليوم", "لليوم")):
             return False
         before = time_words("no_today_after").at(self.tokens, j - 1) if j else None
         numbered = last + 1 < len(self.tokens) and (

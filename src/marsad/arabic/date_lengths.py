@@ -7,10 +7,13 @@ from typing import cast
 
 from marsad.arabic.date_model import Elapsed, Unit, Vague
 from marsad.arabic.date_words import TimeWord, time_words
+from marsad.arabic.number_ordinals import ordinal_at
 from marsad.arabic.number_quantifiers import amount_at, quantifier_before
 from marsad.arabic.number_words import ARTICLES, numeral_at
 from marsad.arabic.tokens import Token
 
+_NTH_DAY = ("لليوم", "اليوم")
+_LONGEST_ROW = 60  # days in a row that are counted one by one
 _ONE = frozenset(("minute", "hour", "day"))  # الساعة الماضية; weeks and longer are those of the calendar
 
 
@@ -35,6 +38,19 @@ def past_length_at(tokens: Sequence[Token], i: int) -> tuple[int, Elapsed | Vagu
     if which is None or not isinstance(length[1], Elapsed):
         return None
     return which[0], length[1]._replace(ahead=which[1].value == "next")
+
+
+def nth_day_at(tokens: Sequence[Token], i: int) -> tuple[int, Elapsed] | None:
+    """لليوم الرابع على التوالي: from three days ago on; of "اليوم الرابع" only what comes in a row."""
+    if i + 1 >= len(tokens) or not tokens[i].text.endswith(_NTH_DAY):
+        return None
+    ordinal = ordinal_at(tokens, i + 1)
+    if ordinal is None or not 1 < ordinal.value <= _LONGEST_ROW:
+        return None
+    row = [token.text for token in tokens[ordinal.last + 1 : ordinal.last + 3]] == ["علي", "التوالي"]
+    if not row and not tokens[i].text.endswith("لليوم"):
+        return None
+    return ordinal.last + 2 * row, Elapsed(ordinal.value - 1, "day")
 
 
 def _after_unit(tokens: Sequence[Token], j: int, unit: TimeWord) -> tuple[int, Elapsed | Vague] | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from marsad.arabic.date_explicit import OFFSETS, month_name_at, with_year, year_at
-from marsad.arabic.date_lengths import past_length_at
+from marsad.arabic.date_lengths import nth_day_at, past_length_at
 from marsad.arabic.date_model import (
     Between,
     Day,
@@ -76,6 +76,7 @@ def period_at(tokens: Sequence[Token], i: int) -> tuple[int, Period] | None:
     return (
         (part_at(tokens, i) if kinds & _PARTS else None)
         or (_counted_slice_at(tokens, i) if "number" in kinds or tokens[i].text == "ال" else None)
+        or nth_day_at(tokens, i)
         or (past_length_at(tokens, i) if kinds & _LENGTHS or tokens[i].text == "ال" else None)
         or whole_at(tokens, i)
     )

@@ -33,6 +33,26 @@ def test_a_length_that_ends_today(text: str, start: date, precision: str) -> Non
     assert (found.start, found.end, found.precision) == (start, WEDNESDAY, precision)
 
 
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("لليوم الثاني على التوالي", date(2024, 5, 21)),
+        ("ولليوم الرابع على التوالي", date(2024, 5, 19)),
+        ("لليوم الثالث عشر", date(2024, 5, 10)),
+        ("في اليوم الثالث على التوالي", date(2024, 5, 20)),
+    ],
+)
+def test_days_in_a_row_begin_so_many_days_ago(text: str, start: date) -> None:
+    (expression,) = find_times(tokenize(fold(text)))
+    found = resolve(expression, WEDNESDAY)
+    assert (found.start, found.end) == (start, WEDNESDAY)
+
+
+@pytest.mark.parametrize("text", ["في اليوم السابع من الحصار", "لليوم الأول", "اليوم التاسع"])
+def test_a_numbered_day_that_is_none_of_a_row(text: str) -> None:
+    assert find_times(tokenize(fold(text))) == []
+
+
 @pytest.mark.parametrize("text", ["خلال الـ24 ساعة الماضية", "آخر ثلاثة أيام", "خلال الأشهر الستة الماضية"])
 def test_without_the_date_of_the_report_it_has_no_days(text: str) -> None:
     (expression,) = find_times(tokenize(fold(text)))
