@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -55,9 +55,7 @@ def fit(examples: Collection[Example], how: How) -> dict[str, int]:
         for first in range(0, len(shown), size):
             part = shown[first : first + size]
             slope = _slope(part, weight, [held * len(part) / len(shown) for held in ridge])
-            for n, s in enumerate(slope):  # steps shrink with the slopes seen so far (Adagrad)
-                speed[n] += s * s
-                weight[n] -= 0.5 * s / (math.sqrt(speed[n]) + 1e-9)
+            _step(slope, weight, speed)
     return {name: round(value * TENTHS) for name, value in zip(names, weight, strict=True)}
 
 
@@ -69,6 +67,55 @@ def _slope(part: list[tuple[list[int], bool]], weight: list[float], ridge: list[
         for n in features:
             slope[n] += off
     return slope
+
+
+def fit_choice(choices: Collection[Sequence[Example]], how: How) -> dict[str, int]:
+    """Weights by which one of the things offered together is chosen, or none of them, whose odds are even.
+
+    They compete: only what tells the right one from the others beside it gains weight. A choice of which none is right
+    is one of none; of several that are right each will do.
+    """
+    counted = Counter(name for offers in choices for one in offers for name in one.features)
+    names = sorted(name for name, count in counted.items() if count >= how.fewest)
+    number = {name: n for n, name in enumerate(names)}
+    shown = [
+        [([number[name] for name in one.features if name in number], one.right) for one in offers]
+        for offers in choices
+    ]
+    ridge = [0.0 if name in how.free else how.ridge for name in names]
+    weight, speed = [0.0] * len(names), [0.0] * len(names)
+    size = how.batch or max(1, len(shown))
+    order = Random(0)
+    for _ in range(how.steps):
+        if how.batch:
+            order.shuffle(shown)
+        for first in range(0, len(shown), size):
+            part = shown[first : first + size]
+            slope = [held * w * len(part) / len(shown) for held, w in zip(ridge, weight, strict=True)]
+            for offers in part:
+                _add_slope(offers, weight, slope)
+            _step(slope, weight, speed)
+    return {name: round(value * TENTHS) for name, value in zip(names, weight, strict=True)}
+
+
+def _add_slope(offers: list[tuple[list[int], bool]], weight: list[float], slope: list[float]) -> None:
+    """Each offer's share of the odds, less its share among those that are right."""
+    odds = [sum([weight[n] for n in features]) for features, _ in offers]
+    top = max(0.0, *odds)
+    shares = [math.exp(value - top) for value in odds]
+    whole = math.exp(-top) + sum(shares)
+    right = sum(share for share, (_, is_right) in zip(shares, offers, strict=True) if is_right)
+    for share, (features, is_right) in zip(shares, offers, strict=True):
+        off = share / whole - (share / right if is_right else 0.0)
+        for n in features:
+            slope[n] += off
+
+
+def _step(slope: list[float], weight: list[float], speed: list[float]) -> None:
+    """Steps shrink with the slopes seen so far (Adagrad)."""
+    for n, s in enumerate(slope):
+        speed[n] += s * s
+        weight[n] -= 0.5 * s / (math.sqrt(speed[n]) + 1e-9)
 
 
 def folds(examples: Iterable[Example], many: int) -> dict[str, int]:

@@ -20,6 +20,7 @@ ANCHOR_REACH = 2  # paragraphs from a happening to one dated by it
 SAID_REACH = 9  # tokens from a verb of saying to "that"
 LONGEST_STEP = 60  # days
 RULE = "day of the text"
+_WHAT_IS_SAID = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 _THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "بانها"})
 
 
@@ -115,6 +116,8 @@ def of_speech(text: Text, time: TimeExpression, event: Event, first: int, last: 
     for j in range(time.first - 1, max(first, time.first - 10) - 1, -1):
         if any(t.first <= j <= t.last and not (t.verb and _speaks(t.verb)) for t in event.triggers):
             return False
+        if text.word(j) in _WHAT_IS_SAID:
+            return False  # "وأشار إلى أن الجيش حقق خلال اليومين الماضيين"
         if text.word(j) in words("according"):
             return True  # "وفقا لتصريحات أدلى بها المتحدث، الإثنين"
         if any(_speaks(v) for v in text.verbs(j)):
@@ -123,6 +126,11 @@ def of_speech(text: Text, time: TimeExpression, event: Event, first: int, last: 
             ahead = range(time.last + 1, min(time.last + 9, last) + 1)
             return any(text.word(k) in _THAT or any(t.first == k for t in event.triggers) for k in ahead)
     return False
+
+
+def leads_to_what_is_said(text: Text, time: TimeExpression) -> bool:
+    """ "قال المرصد اليوم إن": the day of saying so dates nothing (codebook §8 "Dates"); "أعلن اليوم استعادة" may."""
+    return any(text.word(k) in _WHAT_IS_SAID for k in range(time.last + 1, time.last + SAID_REACH))
 
 
 def _speaks(verb: Verb) -> bool:

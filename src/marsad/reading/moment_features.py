@@ -8,16 +8,16 @@ from marsad.arabic.clitics import bare
 from marsad.reading.dating import says_behind
 from marsad.reading.event import Event, dates_of
 from marsad.reading.fitted import total
-from marsad.reading.moments import FAR, Candidate, Setting, Told, rank
+from marsad.reading.moments import FAR, Candidate, Setting, Told, of_its_teller, rank
 from marsad.reading.same_words import deeds_of
 from marsad.reading.telling import features as told_features
 from marsad.reading.telling import weights
 from marsad.reading.text import Sentence, Text
-from marsad.reading.units import named_at, unit_at
+from marsad.reading.units import named_at, unit_at, units_between
 from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 
-GAPS = (3, 6, 12, 25)  # tokens
+GAPS = (3, 6, 12, 25)  # units
 LENGTHS = ((0, "one day"), (1, "two days"), (7, "week"), (31, "month"), (370, "year"))
 AGES = ((0, "that day"), (1, "day before"), (7, "a week ago"), (31, "a month ago"), (365, "a year ago"))
 PLACES = (
@@ -133,6 +133,8 @@ def _of_tellings(weighed: Weighed, one: Candidate) -> set[str]:
         seen.update(f"{place}, {name}" for name in _of_time(text, t))
         if len([x for x in text.times_in(at.first, at.last) if not x.duration_only]) == 1:
             seen.add(f"only of {place}")
+        if of_its_teller(setting, event, weighed.sentences, t):
+            seen.update(("of its teller", f"of its teller, {event.action}", f"of its teller, {one.way}"))
         if says_behind(text, time, event):
             seen.add(f"{place} says behind")
         spoken = _spoken(text, t)
@@ -177,12 +179,13 @@ def _of_deed(setting: Setting, event: Event, told: Told, where: str) -> Iterator
         return
     gap, behind = min(gaps)
     side = "behind" if behind else "before"
-    size = next((str(most) for most in GAPS if gap <= most), "more")
+    span = range(first - gap + 1, first) if behind else range(last + 1, last + gap)
+    units = units_between(setting.text, span.start, span.stop, GAPS[-1])
+    size = next((str(most) for most in GAPS if units < most), "more")
     yield f"{where} {side} the deed"
     yield f"{where} {side} the deed by {size}"
     mine = {id(t) for t in event.triggers}
     text = setting.text
-    span = range(first - gap + 1, first) if behind else range(last + 1, last + gap)
     if any(
         id(t) not in mine and t.first in span for e in setting.events if e is not event for t in e.triggers
     ):

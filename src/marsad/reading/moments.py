@@ -7,22 +7,31 @@ on coded reports (`tools/fit_moments.py`), says which, or that none is.
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections import Counter
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
-from marsad.arabic.dates import Resolved, TimeExpression, resolve
-from marsad.reading.dating import is_name, of_speech
+from msgspec.structs import replace
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.dates import Day, Elapsed, Month, Part, Resolved, TimeExpression, Year, resolve
+from marsad.reading.dating import counts_back, is_name, leads_to_what_is_said, of_speech
 from marsad.reading.event import Event, dates_of
 from marsad.reading.text import Sentence, Text, same_post
+from marsad.reading.wordlists import words
 
 Days = tuple[date, date]
 # told: the days that a time names · counted: those that rules worked out for another happening · until now: from then
-# to the report · last night: the day before the report and its own
-Way = Literal["told", "counted", "until now", "last night"]
+# to the report · last night: the day before the report and its own · joined: of two times that "and" joins · back: so
+# long before what is told beside · that year: in the year that the report gives to that month, or gave just before
+Way = Literal["told", "counted", "until now", "last night", "joined", "back", "that year"]
 LONGEST = 800  # days that what goes on can have lasted
 MOST = 9  # days offered to one happening, but for those worked out
 FAR = 8  # rank of a time
+JOINING = 4  # tokens from one time to another that "and" joins to it, and days
+DAYS_OF = {"day": 1, "week": 7, "month": 30.44, "year": 365.25}
 PARAGRAPHS = 2  # before a happening, of which the times count
 
 
@@ -87,6 +96,9 @@ def candidates(setting: Setting, event: Event) -> list[Candidate]:
         found[now] = Candidate(now, tuple(own), True, "told")
     _add_told(setting, event, sentences, found)
     _add_counted(setting, event, found)
+    _add_joined(setting, event, sentences, found)
+    _add_back(setting, event, sentences, found)
+    _add_that_year(setting, event, sentences, found)
     kept = dict(list(found.items())[:MOST])
     _add_until_now(setting, event, sentences, kept)
     _add_last_night(setting, kept)
@@ -97,13 +109,14 @@ def _add_told(
     setting: Setting, event: Event, sentences: list[Sentence], found: dict[Days, Candidate]
 ) -> None:
     """The days told in its post, near it or of another happening."""
-    dated = {dates_of(e) for e in setting.events}
+    text, dated = setting.text, {dates_of(e) for e in setting.events}
     ranked = []
     for days, told in setting.known.items():
         here = tuple(
             t
             for t in told
-            if same_post(t.sentence, event.sentence) and not _of_its_teller(setting, event, sentences, t)
+            if same_post(t.sentence, event.sentence)
+            and not (leads_to_what_is_said(text, t.time) and of_its_teller(setting, event, sentences, t))
         )
         if here and days not in found:
             near = min(rank(setting, event, sentences, t) for t in here)
@@ -113,8 +126,8 @@ def _add_told(
         found[days] = Candidate(days, here, False, "told")
 
 
-def _of_its_teller(setting: Setting, event: Event, sentences: list[Sentence], told: Told) -> bool:
-    """The day on which somebody tells of it does not date it (codebook §8 "Dates")."""
+def of_its_teller(setting: Setting, event: Event, sentences: list[Sentence], told: Told) -> bool:
+    """It is the day on which somebody tells of it (codebook §8 "Dates")."""
     return any(
         s.first == told.sentence.first and of_speech(setting.text, told.time, event, s.first, s.last)
         for s in sentences
@@ -130,6 +143,88 @@ def _add_counted(setting: Setting, event: Event, found: dict[Days, Candidate]) -
         if same_post(other.sentence, event.sentence):
             told = Told(other.time, other.resolved, other.sentence)
             found[days] = Candidate(days, (told,), False, "counted")
+
+
+def _add_joined(
+    setting: Setting, event: Event, sentences: list[Sentence], found: dict[Days, Candidate]
+) -> None:
+    """ "الاثنين والثلاثاء الماضيين", "ليل الأحد وباكرا صباح الاثنين": both days."""
+    known = sorted((t for told in setting.known.values() for t in told), key=_first_token)
+    for one, other in pairwise(known):
+        a, b = one.resolved, other.resolved
+        between = other.time.first - one.time.last - 1
+        joined = setting.text.word(one.time.last + 1).startswith("و") and between < JOINING
+        if not joined or a.start is None or b.start is None or not 0 < (b.start - a.start).days < JOINING:
+            continue
+        days = (a.start, b.end or b.start)
+        if days not in found and rank(setting, event, sentences, one) <= 1:
+            found[days] = Candidate(days, (one, other), False, "joined")
+
+
+def _first_token(told: Told) -> int:
+    return told.time.first
+
+
+def _add_back(
+    setting: Setting, event: Event, sentences: list[Sentence], found: dict[Days, Candidate]
+) -> None:
+    """ "غداة مواجهات", "بعد ثلاث سنوات من سيطرة": counted back from each day that is offered."""
+    text = setting.text
+    steps = [(t, t.moment) for s in sentences for t in text.times_in(s.first, s.last) if counts_back(text, t)]
+    back = [(t, step) for t, step in steps if isinstance(step, Elapsed) and step.unit in DAYS_OF]
+    morrow = any(bare(text.word(j)) in words("morrow") for s in sentences for j in range(s.first, s.last + 1))
+    if not back and not morrow:
+        return
+    for days, one in list(found.items()):
+        if days[0] != days[1] or min(rank(setting, event, sentences, t) for t in one.told) > 6:
+            continue
+        told = [_counted_back(days[0], step) for _, step in back]
+        for new in [*told, *([(days[0] - timedelta(days=1),) * 2] if morrow else [])]:
+            if new not in found:
+                found[new] = Candidate(new, one.told, False, "back")
+
+
+def _counted_back(day: date, step: Elapsed) -> Days:
+    """To the day for days, else the month or the year in which it was."""
+    then = day - timedelta(days=step.number * DAYS_OF[step.unit])
+    if step.unit in ("day", "week"):
+        return then, then
+    first, last = (then.month, then.month) if step.unit == "month" else (1, 12)
+    return date(then.year, first, 1), date(then.year, last, monthrange(then.year, last)[1])
+
+
+def _add_that_year(
+    setting: Setting, event: Event, sentences: list[Sentence], found: dict[Days, Candidate]
+) -> None:
+    """ "في 30 آذار", where the report is about March of another year."""
+    text = setting.text
+    for s in sentences:
+        for time in text.times_in(s.first, s.last):
+            moment = time.moment
+            if not isinstance(moment, Day | Month) or moment.month is None or is_name(text, time):
+                continue
+            if moment.hijri or (moment.year, moment.year_offset, moment.which) != (None, None, None):
+                continue
+            for year in _years_for(text, time, moment.month):
+                resolved = resolve(replace(time, moment=moment._replace(year=year)), text.published)
+                if resolved.start is None or (text.published and resolved.start > text.published):
+                    continue
+                days = (resolved.start, resolved.end or resolved.start)
+                if days not in found:
+                    found[days] = Candidate(days, (Told(time, resolved, s),), False, "that year")
+
+
+def _years_for(text: Text, time: TimeExpression, month: int) -> set[int]:
+    """The years that the report gives to this month, and the last one told before."""
+    years, last = set[int](), None
+    for other in text.times:
+        moment = other.moment.whole if isinstance(other.moment, Part) else other.moment
+        if isinstance(moment, Day | Month | Year) and moment.year is not None and not moment.hijri:
+            if other.first < time.first and (text.published is None or moment.year <= text.published.year):
+                last = moment.year
+            if isinstance(moment, Day | Month) and moment.month == month:
+                years.add(moment.year)
+    return years | ({last} if last is not None else set())
 
 
 def _add_until_now(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.dates import Resolved
+from marsad.model.claim import Precision
 from marsad.reading.event import Event, dates_of
 from marsad.reading.fitted import table, total
 from marsad.reading.moment_features import Weighed
@@ -11,7 +12,7 @@ from marsad.reading.text import Text
 
 NEWS = 14  # days: what a report leads with is no older, or it says so where it opens
 OPENING = 2  # sentences: the title and the lede
-LEAST = -9  # tenths of a bit from which on the likeliest days are its own: to say none is as often wrong
+LEAST = -4  # tenths of a bit from which on the likeliest days are its own: to say none is as often wrong
 RULES = {"told": "day of the text", "counted": "day of the text"}
 
 
@@ -67,9 +68,16 @@ def _take(setting: Setting, event: Event, one: Candidate) -> None:
     its = near(told)[0] <= 1
     start, end = one.days
     found = told.resolved
-    if one.way in RULES:
-        rule = found.rule if its else RULES[one.way]
+    if one.way in RULES or one.way == "that year":
+        rule = found.rule if its or one.way not in RULES else RULES[one.way]
         event.resolved = found._replace(rule=rule, time_of_day=found.time_of_day if its else None)
     else:
-        event.resolved = Resolved(start, end, "period" if one.way == "until now" else "days", None, one.way)
+        event.resolved = Resolved(start, end, _precision(one), None, one.way)
     event.time = told.time
+
+
+def _precision(one: Candidate) -> Precision:
+    if one.way == "until now":
+        return "period"
+    length = (one.days[1] - one.days[0]).days
+    return "day" if not length else "days" if length < 28 else "month" if length < 31 else "year"

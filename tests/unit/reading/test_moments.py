@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
 
 from marsad.model.claim import When
 from marsad.model.document import document
+from marsad.reading import assembling
+from marsad.reading.event import Event
 from marsad.reading.fitted import table
+from marsad.reading.moments import Setting, candidates
 from marsad.reading.reader import read
 from marsad.reading.table_rows import FittedWeight
+from marsad.reading.text import Text
 from marsad.registry.rows import folder, rows
 
 PUBLISHED = "2024-06-05"  # a Wednesday
@@ -77,3 +83,44 @@ def test_the_news_of_a_report_is_not_of_the_past_that_it_goes_on_to_tell() -> No
         "2012-12-01",
         "2012-12-31",
     )
+
+
+@pytest.mark.parametrize(
+    ("sentences", "offered"),
+    [
+        ("قصفت مدفعية النظام بلدة سرمين الأحد والاثنين الماضيين.", ("2024-06-02", "2024-06-03")),
+        ("قصفت مدفعية النظام بلدة سرمين ليل الأحد وباكرا صباح الاثنين.", ("2024-06-02", "2024-06-03")),
+        ("قصفت مدفعية النظام بلدة سرمين أمس غداة اشتباكات في البلدة.", ("2024-06-03", "2024-06-03")),
+        ("قصفت مدفعية النظام بلدة سرمين أمس بعد عام من سيطرتها على البلدة.", ("2023-01-01", "2023-12-31")),
+        (
+            "يخص التقرير هجمات آذار 2017. وفي 30 آذار قصفت مدفعية النظام بلدة سرمين.",
+            ("2017-03-30", "2017-03-30"),
+        ),
+    ],
+)
+def test_days_that_no_time_names_by_itself_are_weighed_too(sentences: str, offered: tuple[str, str]) -> None:
+    assert offered in offers_of(sentences)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "قال مصدر محلي اليوم إن مدفعية النظام قصفت بلدة سرمين.",
+        "أفاد ناشطون أمس بأن المدفعية قصفت بلدة سرمين.",
+    ],
+)
+def test_the_day_on_which_somebody_says_that_it_happened_is_not_offered(sentence: str) -> None:
+    assert not any(day.startswith("2024-06") for day, _ in offers_of(sentence))
+
+
+def offers_of(sentences: str) -> set[tuple[str, str]]:
+    """The days that are weighed for the happenings of a text."""
+    found: set[tuple[str, str]] = set()
+
+    def record(text: Text, events: list[Event]) -> None:
+        setting = Setting.of(text, events)
+        found.update((str(a), str(b)) for e in events for (a, b), *_ in candidates(setting, e))
+
+    with patch.object(assembling, "settle_moments", record):
+        read(document("s", f"أخبار المنطقة\n\n{sentences}\n", published=PUBLISHED))
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from tools.logistic import TENTHS, Example, How, fit, left_out, rows_of
+from tools.logistic import TENTHS, Example, How, fit, fit_choice, left_out, rows_of
 
 
 def coins(heads: int, tails: int, *features: str) -> list[Example]:
@@ -67,3 +67,31 @@ def test_rows_can_be_read_again_with_quotes_in_them() -> None:
 def test_nothing_known_weighs_nothing() -> None:
     assert fit([], How(ridge=1)) == {}
     assert left_out(coins(1, 0, "any"), How(ridge=1), 2) == [(Example("h0", ("any",), True), 0)]
+
+
+def choice(n: int, right: int | None, *offers: tuple[str, ...]) -> list[Example]:
+    return [Example(f"c{n}", features, k == right) for k, features in enumerate(offers)]
+
+
+def test_of_things_offered_together_the_weights_tell_which() -> None:
+    known = [choice(n, n % 2, *(("any", "good"), ("any",))[:: 1 if n % 2 == 0 else -1]) for n in range(40)]
+    weights = fit_choice(known, How(ridge=1, steps=100))
+    assert weights["good"] > 20
+
+
+def test_where_none_is_right_none_becomes_likely() -> None:
+    known = [choice(n, None, ("any",), ("any",)) for n in range(40)]
+    assert fit_choice(known, How(ridge=1, steps=100))["any"] < -20
+
+
+def test_what_all_offers_share_does_not_tell_them_apart() -> None:
+    known = [choice(n, 0, ("any", "same", "good"), ("any", "same")) for n in range(40)]
+    weights = fit_choice(known, How(ridge=1, steps=100))
+    assert weights["good"] > abs(weights["same"])
+
+
+def test_choices_of_the_same_examples_give_the_same_weights() -> None:
+    known = [choice(n, n % 3, ("any", "a"), ("any", "b"), ("any",)) for n in range(30)]
+    how = How(ridge=1, steps=5, batch=8)
+    assert fit_choice(known, how) == fit_choice(known, how)
+    assert fit_choice([], How(ridge=1)) == {}
