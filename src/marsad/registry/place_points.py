@@ -58,7 +58,7 @@ def _reach(mention: PlaceMention, place: Place) -> tuple[float, float]:
             place.kind in SETTLEMENTS and place.population < 100_000
         ) or place.kind not in SETTLEMENTS | UNITS:
             return max(6.0, place.radius_km * 0.5), max(10.0, place.radius_km * 0.7)
-        return 8.0, 20.0  # "شمال مدينة كذا" is its northern edge most often
+        return 8.0, 25.0  # "شمال مدينة كذا" is its northern edge most often
     if mention.relation == "countryside":
         return 0.0, max(place.radius_km, 20.0 if small else 25.0)
     noun = noun_of(mention)

@@ -86,7 +86,7 @@ SHIFTS = [
     ("qa-village", None, 6.0, 10.0),
     ("qa-airfield", None, 6.0, 10.0),
     # beside a city
-    ("qa-big", None, 8.0, 20.0),
+    ("qa-big", None, 8.0, 25.0),
     # the countryside of a town, of a city
     ("qa-town", "countryside", 12.0, 15.0),
     ("qa-village", "countryside", 12.0, 15.0),
