@@ -14,10 +14,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import get_args
 
+from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.event import UNNAMED, Event, Participant
-from marsad.reading.fitted import total
-from marsad.reading.sides import BOMBS
+from marsad.reading.fitted import odds_as_share, total
+from marsad.reading.part_kinds import by_kind, kind_at
+from marsad.reading.role_words import is_word_of, role_ending
+from marsad.reading.sides import BOMBS, LEFT, is_by_unknown
 from marsad.reading.table_rows import PartWeight
 from marsad.reading.text import Text
 from marsad.reading.units import named_at, unit_at, units_between
@@ -26,9 +29,11 @@ from marsad.registry.actors import ActorMention
 from marsad.registry.rows import folder, rows
 
 ROLES: tuple[Role, ...] = get_args(Role)
-# Tenths of a bit: an actor that the rules know keeps its part from here on, another gets one from there on; and so much
-# better must another role fit than the one that the rules say.
-KEPT, GIVEN, BETTER = -45, 2, 35
+# The shares of all roles together, from which on an actor that the rules know keeps a part, or another gets one; and so
+# much better, in tenths of a bit, must another role fit than the one that the rules say.
+KEPT, GIVEN, BETTER = 0.2, 0.5, 35
+SUFFERS = 0.05  # the same as KEPT for one whose men are harmed
+PLACES = ("capitals", "countries")
 NEAR = 3  # units between a deed and an actor that are told apart
 SENTENCES_BACK = 3
 
@@ -56,14 +61,9 @@ class Cast:
         ]
 
     def candidates(self, number: int) -> list[str]:
-        """The actors that can take part in a happening: those of it now, and those named up to its last sentence."""
-        event = self.events[number]
-        starts = self.text.sentence_starts
-        behind = bisect_left(starts, max(end for _, end in event.told))
-        last = starts[behind + 1] if behind + 1 < len(starts) else len(self.text.tokens)
-        found = {p.actor for p in event.parties if p.actor is not None and p.actor not in UNNAMED}
-        found |= {who for who, told in self.mentions.items() if told[0].first < last}
-        return sorted(found)
+        """The actors that can take part in a happening: those of it now, and all that the report names."""
+        own = {p.actor for p in self.events[number].parties if p.actor is not None and p.actor not in UNNAMED}
+        return sorted(own | self.mentions.keys())
 
 
 def features(cast: Cast, number: int, who: str) -> set[str]:
@@ -106,6 +106,7 @@ def features(cast: Cast, number: int, who: str) -> set[str]:
         found |= {f"{name}, free {vacant}", f"{name}, now {now}", f"{name}, {place}"}
     if who in cast.voices[number]:
         found |= {"speaks", f"speaks, now {now}", f"speaks, free {vacant}"}
+    found.update([*by_kind(kind_at(who, cast.text.country), event.action, now, vacant, found)])
     return found
 
 
@@ -130,6 +131,9 @@ def _stands(cast: Cast, event: Event, who: str) -> Iterator[str]:
             if any(low <= other.first < high for other in text.actors):
                 yield f"{side}, other actor between"
         yield f"after {unit_at(text, m.first - 1)}"
+        if (role := role_ending(text, m.first - 1)) is not None:
+            yield f"role word {' '.join(text.folded(role.first, role.last))}"
+        yield from (f"named as {kind}" for kind in PLACES if is_word_of(text, m, kind))
         yield f"led by {m.proclitics}"
         yield f"then {unit_at(text, m.last + 1)}"
         for name in ("generic", "adjective", "plural_person"):
@@ -265,7 +269,7 @@ def settle_parts(text: Text, events: list[Event]) -> None:
             held = features(cast, number, who)
             speaks = who in cast.voices[number]
             role = _role(event, who, {role: total(known[role], held) for role in ROLES}, speaks)
-            if role is not None:
+            if role is not None and not (role == "initiator" and _has_not_done_it(cast, event, who)):
                 kept.append(_participant(cast, event, who, role))
         chosen.append(kept)
     for event, parties in zip(events, chosen, strict=True):
@@ -275,14 +279,34 @@ def settle_parts(text: Text, events: list[Event]) -> None:
 def _role(event: Event, who: str, scores: dict[Role, int], speaks: bool) -> Role | None:
     """The part that fits best, None for none; who tells of another's deed (`speaks`) has not done it with him."""
     best = max(ROLES, key=lambda role: scores[role])
-    now = next((p.role for p in event.parties if p.actor == who), None)
-    if now is None:
-        told_by_him = speaks and any(p.role == "initiator" for p in event.parties)
-        by_another = best == "initiator" and (_is_by_nobody(event) or told_by_him)
-        return best if scores[best] > GIVEN and not by_another else None
-    if scores[best] <= KEPT:
+    share = sum([odds_as_share(score) for score in scores.values()])
+    known = next((p for p in event.parties if p.actor == who), None)
+    if known is not None:
+        if share < (SUFFERS if known.by_harm else KEPT):
+            return None
+        return known.role if scores[known.role] > scores[best] - BETTER else best
+    if share < GIVEN:
         return None
-    return now if scores[now] > scores[best] - BETTER else best
+    if best == "initiator":
+        told_by_him = speaks and any(p.role == "initiator" for p in event.parties)
+        return None if _is_by_nobody(event) or told_by_him else best
+    return best
+
+
+def _has_not_done_it(cast: Cast, event: Event, who: str) -> bool:
+    """ "مسلحون تدعمهم كذا", "بلدة محاصرة من قبل كذا", "لغم من مخلفات كذا": words say what he is to another."""
+    if any(p.actor == who for p in event.parties):
+        return False
+    if is_by_unknown(cast.text, event):
+        return True
+    inside = (m for m in cast.mentions.get(who, ()) for first, last in event.told if first <= m.first <= last)
+    for mention in inside:
+        role = role_ending(cast.text, mention.first - 1)
+        if role is not None and role.entry.value.role in ("none", "initiator"):
+            return True
+        if bare(cast.text.word(mention.first - 1)) in LEFT:
+            return True
+    return False
 
 
 def _is_by_nobody(event: Event) -> bool:

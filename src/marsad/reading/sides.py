@@ -229,7 +229,7 @@ def share_doers(text: Text, found: list[Event]) -> None:
     """Give happenings without a doer the one of the happening they take up, or of the wave they belong to."""
     told = [(e, _doers(e)) for e in found]
     for n, event in enumerate(found):
-        if event.actors("initiator") or event.action not in STRIKES or _is_by_unknown(text, event):
+        if event.actors("initiator") or event.action not in STRIKES or is_by_unknown(text, event):
             continue
         near = [e for e in found if same_post(e.sentence, event.sentence)]
         before = [e for e in found[:n] if same_post(e.sentence, event.sentence)]
@@ -243,7 +243,7 @@ def share_doers(text: Text, found: list[Event]) -> None:
         event.parties += [replace(p) for p in doers if p.actor not in suffered and not _at_home(p, event)]
 
 
-def _is_by_unknown(text: Text, event: Event) -> bool:
+def is_by_unknown(text: Text, event: Event) -> bool:
     """ "غارة مجهولة المصدر"."""
     return any(bare(w).startswith(UNKNOWN) for first, last in event.told for w in text.folded(first, last))
 

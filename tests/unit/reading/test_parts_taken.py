@@ -55,14 +55,35 @@ def test_each_role_has_weights(role: str) -> None:
     assert all(table.values())
 
 
-def test_those_named_behind_the_next_sentence_are_no_candidates() -> None:
-    text = (
-        "قصفت قوات النظام بلدة سرمين صباح أمس الأحد.\nوخلف القصف دماراً.\nوتشهد المنطقة هدوءاً.\n"
-        "من جهة أخرى اعتقلت قوات سوريا الديمقراطية شاباً في الطبقة يوم الأحد.\n"
-    )
-    (cast,) = casts(text)
-    assert "sdf" not in cast.candidates(0)
-    assert "sdf" in cast.candidates(len(cast.events) - 1)
+LATER = (
+    "قصفت قوات النظام بلدة سرمين صباح أمس الأحد.\nوخلف القصف دماراً.\nوتشهد المنطقة هدوءاً.\n"
+    "من جهة أخرى اعتقلت قوات سوريا الديمقراطية شاباً في الطبقة يوم الأحد.\n"
+)
+
+
+def test_those_named_far_behind_are_candidates_and_known_as_such() -> None:
+    (cast,) = casts(LATER)
+    assert "sdf" in cast.candidates(0)
+    assert "named later" in features(cast, 0, "sdf")
+    assert "named later" not in features(cast, len(cast.events) - 1, "sdf")
+
+
+def test_who_has_done_another_deed_later_has_no_part_in_the_first() -> None:
+    first = incidents(LATER)[0]
+    assert ("syrian-government-forces", "initiator") in parts(first)
+    assert "sdf" not in {actor for actor, _ in parts(first)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "قُتل مدني بانفجار لغم أرضي من مخلفات تنظيم داعش في بادية حمص يوم الأحد.",
+        "استهدفت غارة مواقع الميليشيات المدعومة من قبل إيران في مدينة البوكمال يوم الأحد.",
+    ],
+)
+def test_who_only_describes_another_has_done_nothing(sentence: str) -> None:
+    for claim in incidents(sentence):
+        assert not {"islamic-state", "iran"} & {actor for actor, role in parts(claim) if role == "initiator"}
 
 
 def test_no_feature_holds_the_name_of_an_actor() -> None:
