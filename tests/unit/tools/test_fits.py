@@ -23,6 +23,7 @@ from tools import (
     fit_rows,
     fit_statements,
     fit_telling,
+    fit_totals,
     fit_voices,
     fit_whereabouts,
 )
@@ -37,6 +38,7 @@ SEES: tuple[Callable[[str], Any], ...] = (
     lambda known: fit_rows.examples(known, []),
     fit_statements.utterances_of,
     fit_telling.examples,
+    fit_totals.counts,
     lambda known: fit_voices.examples(known, []),
     fit_whereabouts.examples,
 )

@@ -1,0 +1,140 @@
+"""Whether a count of people is a total, told apart from the toll of one happening (codebook §4, §8).
+
+What the rules of totals find of it counts beside the words around, the period and the happening that tells it: a
+logistic sum over named features, fitted on coded reports (`tools/fit_totals.py` makes the weights, in tenths of a bit
+of odds).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from marsad.reading.casualties import Row
+from marsad.reading.event import Event
+from marsad.reading.fitted import table, total
+from marsad.reading.periods import Period, is_same_period
+from marsad.reading.row_features import about_row
+from marsad.reading.tally import Tally
+from marsad.reading.text import Sentence, Text
+from marsad.reading.totals import (
+    MONTH,
+    RECORDING,
+    counting,
+    has_day,
+    is_short,
+    is_total,
+    narrow,
+    of_several,
+)
+from marsad.reading.undated_totals import is_undated_total, told_before
+
+TABLE = "totals/taken"
+BANDS = (9, 29, 99, 199, 499, 999, 4999)  # of the least that it counts
+BY_RULE = frozenset({"a total", "an undated total", "told before"})
+HARM = frozenset({"killed", "wounded", "killed_or_wounded"})  # of others too few are coded
+SURE = 5  # tenths of a bit of odds
+DAYS = (1, 3, 7, 31, 366)  # that a period lasts
+MANY = (1, 2, 4, 8)  # sentences before it, and totals
+
+
+class Counted:
+    """A count in its sentence: `own` says that the period stands there too, `known` are the totals told before."""
+
+    def __init__(
+        self,
+        text: Text,
+        sentence: Sentence,
+        event: Event,
+        row: Row,
+        period: Period | None,
+        own: bool,
+        known: Sequence[Tally],
+    ) -> None:
+        self.text, self.sentence, self.event, self.row = text, sentence, event, row
+        self.period, self.own, self.known = period, own, known
+
+    def by_rule(self) -> bool:
+        """What the rules alone say."""
+        return not BY_RULE.isdisjoint(self._of_rules())
+
+    def is_certain(self) -> bool:
+        """ "حصيلة الهجومين", "خلال الفترة ذاتها", "خلال العام الماضي", "في الأيام الماضية"."""
+        if of_several(self.text, self.row) or is_same_period(self.text, self.sentence):
+            return True
+        if self.period is None or not self.own:
+            return False
+        over = self.period.resolved
+        if over is None or over.start is None or over.end is None:
+            return self.event.harm_only
+        return over.end - over.start > MONTH
+
+    def features(self) -> set[str]:
+        """The names of what holds for it."""
+        rules = list(self._of_rules())
+        plain = "nothing by rule" if not rules else " and ".join(rules)
+        return {
+            *about_row(self.text, self.row, self.event),
+            *rules,
+            plain,
+            *self._of_figure(),
+            *self._of_period(),
+            *self._of_place(),
+        }
+
+    def _of_rules(self) -> Iterator[str]:
+        text, event, row = self.text, self.event, self.row
+        if is_total(text, self.sentence, event, row, self.period, self.own):
+            yield "a total"
+        if is_undated_total(text, self.sentence, event, row):
+            yield "an undated total"
+        if not has_day(event, self.period) and told_before(row, self.known):
+            yield "told before"
+
+    def _of_figure(self) -> Iterator[str]:
+        row = self.row
+        yield from (f"more than {most} {row.status}" for most in BANDS if (row.min or 0) > most)
+        if of_several(self.text, row):
+            yield "a toll of several"
+        if counting(self.text, self.sentence):
+            yield "somebody counts"
+        if any(word in RECORDING for word in self.text.folded(self.sentence.first, self.sentence.last)):
+            yield "somebody records"
+        if any((known.min, known.max) == (row.min, row.max) for known in self.known):
+            yield "the figure of a total before"
+        yield from (f"behind more than {most} totals" for most in MANY if len(self.known) > most)
+
+    def _of_period(self) -> Iterator[str]:
+        if has_day(self.event, self.period):
+            yield "a day of its own"
+        if self.period is None:
+            yield "no period"
+            return
+        whose = "its period" if self.own else "a period before"
+        yield whose
+        if is_short(self.period):
+            yield f"{whose} is short"
+        time, over = self.period.time, self.period.resolved
+        yield f"{whose} {time.role}" if time is not None else f"{whose} without a date"
+        if time is not None:
+            yield f"{whose} by {time.preposition}"
+        if over is None or over.start is None or over.end is None:
+            yield f"{whose} unknown"
+            return
+        long = (over.end - over.start).days
+        yield from (f"{whose} longer than {most} days" for most in DAYS if long > most)
+
+    def _of_place(self) -> Iterator[str]:
+        yield "narrow" if narrow(self.event) else "wide"
+        yield from (f"in {place.kind}" for place in self.event.places[:2])
+        number = self.text.sentences.index(self.sentence)
+        yield "first sentence" if number == 0 else "second sentence" if number == 1 else "later"
+        yield from (f"more than {most} sentences before" for most in MANY if number > most)
+
+
+def is_taken(one: Counted) -> bool:
+    """It is a total; the rules decide where they are sure, or the weights hardly say so or otherwise."""
+    if one.row.status not in HARM or one.is_certain():
+        return one.by_rule()
+    held = one.features()
+    value = total(table(TABLE), held)
+    return value > 0 if abs(value) >= SURE else not BY_RULE.isdisjoint(held)
