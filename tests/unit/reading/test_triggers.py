@@ -106,7 +106,15 @@ def test_who_is_called_so_asks_for_nothing() -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["انفجرت عبوة ناسفة على رتل عسكري في البادية.", "قتل جنديان في تدمير قافلة عسكرية في البادية."],
+    [
+        "انفجرت عبوة ناسفة على رتل عسكري في البادية.",
+        "قتل جنديان في تدمير قافلة عسكرية في البادية.",
+        "انفجرت عبوة ناسفة بعربة عسكرية في البادية.",
+    ],
 )
 def test_vehicles_that_are_hit_are_no_deployment(sentence: str) -> None:
     assert "deployment" not in actions(sentence)
+
+
+def test_vehicles_that_leave_are_a_deployment() -> None:
+    assert actions("رصد السكان خروج 35 عربة عسكرية من المدينة.") == ["deployment"]
