@@ -128,9 +128,14 @@ def of_speech(text: Text, time: TimeExpression, event: Event, first: int, last: 
     return False
 
 
-def leads_to_what_is_said(text: Text, time: TimeExpression) -> bool:
-    """ "قال المرصد اليوم إن": the day of saying so dates nothing (codebook §8 "Dates"); "أعلن اليوم استعادة" may."""
-    return any(text.word(k) in _WHAT_IS_SAID for k in range(time.last + 1, time.last + SAID_REACH))
+def may_be_announced(text: Text, time: TimeExpression) -> bool:
+    """ "أعلن الجيش، اليوم، استعادة البلدة": done or told that day; "أعلن اليوم أنه" and all other sayings date nothing
+    (codebook §8 "Dates")."""
+    if any(text.word(k) in _THAT for k in range(time.last + 1, time.last + SAID_REACH)):
+        return False
+    before = range(time.first - 1, max(0, time.first - SAID_REACH) - 1, -1)
+    verb = next((v for j in before for v in text.verbs(j) if _speaks(v)), None)
+    return verb is not None and verb.lemma in words("announcing")
 
 
 def _speaks(verb: Verb) -> bool:

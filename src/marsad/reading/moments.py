@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import Day, Elapsed, Month, Part, Resolved, TimeExpression, Year, resolve
-from marsad.reading.dating import counts_back, is_name, leads_to_what_is_said, of_speech
+from marsad.reading.dating import counts_back, is_name, may_be_announced, of_speech
 from marsad.reading.event import Event, dates_of
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.wordlists import words
@@ -116,7 +116,7 @@ def _add_told(
             t
             for t in told
             if same_post(t.sentence, event.sentence)
-            and not (leads_to_what_is_said(text, t.time) and of_its_teller(setting, event, sentences, t))
+            and (may_be_announced(text, t.time) or not of_its_teller(setting, event, sentences, t))
         )
         if here and days not in found:
             near = min(rank(setting, event, sentences, t) for t in here)

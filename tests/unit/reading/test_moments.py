@@ -113,6 +113,11 @@ def test_the_day_on_which_somebody_says_that_it_happened_is_not_offered(sentence
     assert not any(day.startswith("2024-06") for day, _ in offers_of(sentence))
 
 
+def test_the_day_on_which_a_deed_is_announced_is_weighed() -> None:
+    found = offers_of("أعلن الجيش، أمس، سيطرته على بلدة سرمين بعد معارك مع الفصائل.")
+    assert ("2024-06-04", "2024-06-04") in found
+
+
 def offers_of(sentences: str) -> set[tuple[str, str]]:
     """The days that are weighed for the happenings of a text."""
     found: set[tuple[str, str]] = set()
