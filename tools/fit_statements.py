@@ -32,7 +32,7 @@ HEADER = """\
 # What speaks for an utterance being {what}, in tenths of a bit of odds.
 # Made by tools/fit_statements.py; a feature that is not here adds nothing.
 """
-HOW = How(ridge=10.0, fewest=8)
+HOW = How(ridge=40.0, fewest=8)
 HOW_KIND = How(ridge=5.0, fewest=8)
 FOLDS = 5
 FIXED = 30  # characters: a short utterance that is all evidence goes before a long one
