@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
@@ -59,16 +60,18 @@ class Told(NamedTuple):
 def assemble(text: Text, attributor: Attributor) -> Told:
     """The happenings of a report, each told once, in the order of their first mention; and its tallies."""
     found: list[Event] = []
+    aside: list[Event] = []
     tallies: list[Tally] = []
     totals = Totals(text, attributor)
     order = 0
     for sentence in text.sentences:
         voices = attributor.of(sentence)
         opinions = statements_of(sentence, voices)
-        events = _of_sentence(text, sentence, found, voices or attributor.headed())
-        for event in events:
+        named = _of_sentence(text, sentence, found, voices or attributor.headed())
+        events = [event for event in named if not event.habit]
+        for event in named:
             event.voices = attributor.covering(voices, event.tokens())
-            add_involved(text, event, voices, _free_until(event, events, sentence))
+            add_involved(text, event, voices, _free_until(event, named, sentence))
             event.opinion = (
                 _is_opinion(event, opinions)
                 and event.action not in ("weapons_seizure",)
@@ -77,16 +80,16 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         if not any(is_told(text, event, len(found) + len(events), SURELY) for event in events):
             add_names(text, sentence, found, voices)
         tallies += totals.of(sentence, events)
-        for event in events:
-            if event.emptied and not event.rows:
-                continue
-            if event.opinion and not event.rows and event.time is None:
-                continue
+        for event in named:
             event.order = event.last_order = order
+            if event.is_aside:
+                aside.append(event)
+                continue
             order += 1
             _place_in(text, event, found)
         add_listed(text, sentence, found)
         add_by_formula(text, sentence, found, voices)
+    _take_aside(aside, found)
     take_allegiances(text, found)
     place_by_headings(text, found)
     for event in found:
@@ -95,6 +98,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         event.rows = without_totals(event.rows)
         settle(text, event)
     found = once_dead(found, partial(_take_in, text))
+    _compare(found)
     told = [event for event in found if is_told(text, event, len(found))]
     kept = without_totals_again(told, tallies)
     settle_actions(text, kept)
@@ -152,7 +156,9 @@ def _of_sentence(
             if text.cue(clause.first, "besides") is not None:
                 _share_doer(before, event)
         found.append(event)
-    return [e for e in found if not _is_habit(text, e)]
+    for event in found:
+        event.habit = _is_habit(text, event)
+    return [event for event in found if not (event.habit and event.time is not None)]
 
 
 def _last_first(earlier: list[Event], found: list[Event]) -> Iterator[Event]:
@@ -196,6 +202,26 @@ def _place_in(text: Text, event: Event, found: list[Event]) -> None:
         found.append(event)
     else:
         _take_in(text, into, event)
+
+
+def _take_aside(aside: list[Event], found: list[Event]) -> None:
+    """What is named aside and told nowhere else stands for itself; a count over several is a tally alone."""
+    for event in aside:
+        if not (event.emptied and event.plural) and _same_as(event, found) is None:
+            found.append(event)
+    found.sort(key=lambda event: event.order)
+
+
+def _compare(found: list[Event]) -> None:
+    """How each stands to the others: whether they share its sentence, and whether one before is of its kind."""
+    sentences = Counter(event.sentence.first for event in found)
+    known: set[object] = set()
+    for event in found:
+        there = {(event.action, place.id or place.name) for place in event.places}
+        event.shares_sentence = sentences[event.sentence.first] > 1
+        event.of_one_kind = event.action in known
+        event.of_one_kind_there = not there.isdisjoint(known)
+        known |= {event.action, *there}
 
 
 def _take_in(text: Text, into: Event, event: Event) -> None:

@@ -103,7 +103,7 @@ def _of_deeds(
         near_it = _places_behind(text, sentence, last)
         several = len(event.places) > 1 and bool(near_it)  # "أربع هجمات في كذا، ومثلها في كذا"
         tally.places, tally.voices = near_it if several else list(event.places), list(event.voices)
-        event.emptied = True
+        event.emptied = event.plural = True
     else:
         tally.places = _places_behind(text, sentence, last)
     return tally

@@ -37,6 +37,7 @@ class Event:
     `taken_up`: it begins with a deed that the report knows ("الهجوم استهدف"); `nouns` its nouns, bare ·
     `last_order`: the order of the last clause that told it ·
     `deeds`, `opening`: the words of its deeds and how it begins (`same_words`) ·
+    `of_one_kind`: an earlier one of the report has its action, `of_one_kind_there` and one of its places ·
     `counts`: its rows before those that seem one were put together; totals are taken from them.
     """
 
@@ -76,6 +77,10 @@ class Event:
     plural: bool = False
     only_heading: bool = False
     opinion: bool = False
+    habit: bool = False
+    shares_sentence: bool = False
+    of_one_kind: bool = False
+    of_one_kind_there: bool = False
     triggers: list[Trigger] = field(default_factory=list)
     people: list[PersonTold] = field(default_factory=list)
     summarises: list[Event] = field(default_factory=list)
@@ -92,6 +97,12 @@ class Event:
     def last_paragraph(self) -> int:
         """Where it was last told."""
         return self.sentence.paragraph + self.since
+
+    @property
+    def is_aside(self) -> bool:
+        """It is named in a habit, an opinion without a day, or in a total that is told of several deeds."""
+        bare = not self.rows
+        return self.habit or (bare and self.emptied) or (bare and self.opinion and self.time is None)
 
     def tokens(self) -> list[tuple[int, int]]:
         """The words that tell it: its deeds and counts, else its clauses."""

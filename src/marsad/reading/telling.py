@@ -19,10 +19,12 @@ from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.units import named_at, unit_at
 
-LEAST = -4  # tenths of a bit from which on it is told: what is left out costs more than what is told too much
+LEAST = 0  # tenths of a bit from which on it is told
+SURE_ASIDE = 4  # what is named aside, as in a total, is told more seldom than it seems to be
 FLAGS = (
     *("definite", "taken_up", "joined", "topic", "harm_only", "after", "weak", "civilian_objects"),
     *("no_casualties", "emptied", "only_title", "opened", "plural", "only_heading", "opinion", "is_title"),
+    *("habit", "is_aside", "shares_sentence", "of_one_kind", "of_one_kind_there"),
 )
 LENGTHS = ((0, "one day"), (7, "days"), (31, "weeks"), (370, "months"))
 AGES = ((1, "fresh"), (7, "a week ago"), (31, "a month ago"), (365, "a year ago"))
@@ -31,6 +33,8 @@ SHARES = (0.25, 0.5, 0.75)  # of its deeds
 FINE_KM = 15.0
 TRIGGERS = 6  # whose words count
 BEFORE = 2  # words before a deed
+AHEAD = 5  # words of its sentence before its clause
+GOVERNS = 12  # words from a verb to a deed that it may govern
 
 
 def weights() -> dict[str, int]:
@@ -45,6 +49,8 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     """
     if events == 1 and any(row.counted for row in event.rows):
         return True
+    if event.is_aside:
+        least = max(least, SURE_ASIDE)
     return total(weights(), features(text, event, events)) > least
 
 
@@ -60,6 +66,7 @@ def features(text: Text, event: Event, events: int) -> set[str]:
         *_of_parties(event),
         *(name for trigger in event.triggers[:TRIGGERS] for name in _of_trigger(text, trigger)),
         *_of_words(text, event),
+        *_of_governing(text, event),
     }
 
 
@@ -182,3 +189,19 @@ def _of_words(text: Text, event: Event) -> Iterator[str]:
     for i in range(first, last + 1):
         if text.tokens[i].kind == "word" and named_at(text, i)[0] is None:
             yield f"word {bare(text.word(i))}"
+
+
+def _of_governing(text: Text, event: Event) -> Iterator[str]:
+    """What leads up to its clause in the sentence: the words before it, and the verb before its first deed."""
+    start, begins = event.told[0][0], event.sentence.first
+    for i in range(max(begins, start - AHEAD), start):
+        if text.tokens[i].kind == "word" and named_at(text, i)[0] is None:
+            yield f"ahead {bare(text.word(i))}"
+    first = min((t.first for t in event.triggers), default=start)
+    for i in range(first - 1, max(begins, first - GOVERNS) - 1, -1):
+        verbs = text.verbs(i) if named_at(text, i)[0] is None else ()
+        if verbs:
+            yield f"governed by {verbs[0].lemma}"
+            yield f"governed in the {verbs[0].tense}"
+            return
+    yield "governed by none"

@@ -27,6 +27,7 @@ BORDERLINE = (
     "لقي مدنيان حتفهما",
     "توفي متأثراً بجراحه",
     "مقتل عشرة حوثيين وأسر",
+    "تستعد قوات النظام لعملية عسكرية",  # or only a plan
     "يقاتل الجيش الليبي تنظيم داعش",  # or only that they are at war
 )  # coded as attacks more often
 ROWS = [

@@ -96,3 +96,25 @@ def test_the_table_knows_what_it_weighs() -> None:
     assert table["any"] != 0
     assert all(weight for weight in table.values())
     assert any(table.get(name, 0) < 0 for name in ("opinion", "plural noun", "2 before: اي", "1 before: اي"))
+
+
+def test_the_verb_that_governs_a_deed_and_the_words_ahead_of_its_clause_are_weighed() -> None:
+    (names, _), *_ = events_of("أخبار المنطقة\n\nشهدت مدينة السخنة غارات جوية لقوات النظام.")
+    assert {"governed by شهد", "governed in the past"} <= names
+    (names, _), *_ = events_of("أخبار المنطقة\n\nقصفت قوات النظام مدينة السخنة.")
+    assert "governed by none" in names
+
+
+def test_what_the_report_tells_of_the_same_kind_before_is_weighed() -> None:
+    found = events_of(
+        "أخبار المنطقة\n\nقصفت قوات النظام بلدة كنصفرة صباح الاثنين.\n\n"
+        "قصفت قوات النظام مدينة السخنة مساء الثلاثاء وقتلت ثلاثة مدنيين."
+    )
+    last = {event.order: event for _, event in found}
+    assert [last[n].of_one_kind for n in sorted(last)] == [False, True]
+    assert not any(event.of_one_kind_there for event in last.values())
+
+
+def test_a_habit_is_weighed_and_no_rule_leaves_it_out() -> None:
+    found = events_of("أخبار المنطقة\n\nوباتت القوات على مشارف المدينة.")
+    assert any("habit" in names and "is_aside" in names for names, _ in found)
