@@ -222,8 +222,9 @@ def _stands(text: Text, found: Found) -> bool:
         return False
     if frame.not_after and any(fold_word(w) in (before, bare(before)) for w in frame.not_after):
         return False
-    if frame.action == "deployment" and found.form.proclitics.endswith("ب"):
-        return False  # "انفجرت عبوة بعربة عسكرية"
+    by = frame.action == "deployment" and found.form.proclitics.endswith("ب")
+    if by and found.form.stem.startswith("عرب"):
+        return False  # "انفجرت عبوة بعربة عسكرية", not "دفع برتل عسكري"
     if frame.arms and _is_kept(text, found.first):
         return False
     if frame.mutual and text.word(found.first) in FACING:
