@@ -12,7 +12,7 @@ from marsad.reading.stating import features, likeliest, noted
 from marsad.reading.text import Sentence, Text
 from marsad.reading.utterances import Utterance, utterances
 
-LEAST = 0.25  # how likely one must be: above half of what is right of all, a claim more is worth its place
+LEAST = 0.17  # how likely one must be: what is fitted with a stronger hand seldom says more
 CLOSE = 2  # utterances within which a voice's statements of a kind are one
 
 
