@@ -109,7 +109,7 @@ def _line(text: str, soft: str, start: int, end: int, gap: bool) -> Line:
     arabic = sum(map(len, _ARABIC.findall(raw))) if latin else len(raw)
     folded = bared(soft[start:end])
     words = WORD.findall(folded) if len(raw) < LONG_LINE else []
-    count = len(words) if len(raw) < LONG_LINE else raw.count(" ") + 1
+    count = len(words if len(raw) < LONG_LINE else raw.split())
     ended = _TERMINAL.search(raw[-12:]) is not None and not (latin and raw[-8:].isascii())
     return Line(
         start, end, raw, folded, frozenset(words), count, arabic, latin, ended, _BULLET.match(raw) is not None, gap,

@@ -72,8 +72,9 @@ class Counted:
         """The names of what holds for it."""
         rules = list(self._of_rules())
         plain = "nothing by rule" if not rules else " and ".join(rules)
+        told = about_row(self.text, self.row, self.event)
         return {
-            *about_row(self.text, self.row, self.event),
+            *(name for name in told if not name.startswith("harm ")),  # each side has its own words for it
             *rules,
             plain,
             *self._of_figure(),

@@ -67,7 +67,8 @@ def test_deeds_are_told_where_their_words_are_evidence(coded: str) -> None:
         next(name for name in sorted(one.features) if name.startswith("action ")): one.right
         for one in fit_telling.examples(coded)
     }
-    assert told == {"action ambush": True, "action airstrike": True, "action shelling": False}
+    assert {action for action, right in told.items() if right} == {"action ambush", "action airstrike"}
+    assert told["action shelling"] is False
 
 
 def test_a_clause_that_tells_more_of_a_happening_chooses_it(coded: str) -> None:
