@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
 
-from marsad.evaluate.gold import GoldStatement, Sample
+from marsad.evaluate.gold import GoldStatement, Sample, spans_of
 from marsad.evaluate.names import listed
 from marsad.model.document import Document
 from marsad.model.span import Span
@@ -98,8 +98,8 @@ def _kinds(sample: Sample, spans: Sequence[Span]) -> list[frozenset[str] | None]
 
 def _shared(text: str, one: GoldStatement, span: Span) -> float:
     """How much of a span is evidence, 0 to 1."""
-    starts = [(text.find(e), len(e)) for e in one.evidence]
-    inside = sum(max(0, min(span.end, at + many) - max(span.start, at)) for at, many in starts if at >= 0)
+    told = spans_of(one.evidence, text)
+    inside = sum(max(0, min(span.end, t.end) - max(span.start, t.start)) for t in told)
     return inside / (FIXED + span.end - span.start)
 
 

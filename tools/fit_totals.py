@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 from unittest.mock import patch
 
-from marsad.evaluate.gold import GoldCount, GoldIncident, Sample
+from marsad.evaluate.gold import GoldCount, GoldIncident, Sample, spans_of
 from marsad.evaluate.names import listed
 from marsad.model.document import Document
 from marsad.model.span import Span
@@ -85,8 +85,7 @@ def _has(one: GoldIncident, row: Row) -> bool:
 
 
 def _holds(text: str, evidence: tuple[str, ...], span: Span) -> bool:
-    starts = [(text.find(e), len(e)) for e in evidence]
-    return any(at >= 0 and at < span.end and span.start < at + many for at, many in starts)
+    return any(span.overlaps(told) for told in spans_of(evidence, text))
 
 
 def main() -> None:

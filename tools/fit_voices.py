@@ -41,7 +41,6 @@ def examples(corpus: str, names: list[Path]) -> Iterator[Example]:
 
 
 def _of_report(sample: Sample, source: Document, actors: Actors) -> Iterator[Example]:
-
     before = assembling.settle_voices
 
     def record(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -16,6 +16,7 @@ from typing import NamedTuple
 from marsad.reading.fitted import total
 
 TENTHS = 10 / math.log(2)  # of a bit, in a natural unit of odds
+Offer = tuple[list[int], bool]  # the numbers of a thing's features, and whether it is right
 
 
 class Example(NamedTuple):
@@ -41,32 +42,7 @@ class How(NamedTuple):
 
 def fit(examples: Collection[Example], how: How) -> dict[str, int]:
     """Weights in tenths of a bit of odds of the features that are common enough."""
-    counted = Counter(name for one in examples for name in one.features)
-    names = sorted(name for name, count in counted.items() if count >= how.fewest)
-    number = {name: n for n, name in enumerate(names)}
-    shown = [([number[name] for name in one.features if name in number], one.right) for one in examples]
-    ridge = [0.0 if name in how.free else how.ridge for name in names]
-    weight, speed = [0.0] * len(names), [0.0] * len(names)
-    size = how.batch or max(1, len(shown))
-    order = Random(0)
-    for _ in range(how.steps):
-        if how.batch:
-            order.shuffle(shown)
-        for first in range(0, len(shown), size):
-            part = shown[first : first + size]
-            slope = _slope(part, weight, [held * len(part) / len(shown) for held in ridge])
-            _step(slope, weight, speed)
-    return {name: round(value * TENTHS) for name, value in zip(names, weight, strict=True)}
-
-
-def _slope(part: list[tuple[list[int], bool]], weight: list[float], ridge: list[float]) -> list[float]:
-    slope = [held * w for held, w in zip(ridge, weight, strict=True)]
-    for features, right in part:
-        total = sum([weight[n] for n in features])
-        off = 1 / (1 + math.exp(-max(-50.0, min(50.0, total)))) - right
-        for n in features:
-            slope[n] += off
-    return slope
+    return _fitted([[one] for one in examples], how, _add_slope)
 
 
 def fit_choice(choices: Collection[Sequence[Example]], how: How) -> dict[str, int]:
@@ -75,6 +51,15 @@ def fit_choice(choices: Collection[Sequence[Example]], how: How) -> dict[str, in
     They compete: only what tells the right one from the others beside it gains weight. A choice of which none is right
     is one of none; of several that are right each will do.
     """
+    return _fitted(choices, how, _add_slope_of_choice)
+
+
+def _fitted(
+    choices: Collection[Sequence[Example]],
+    how: How,
+    add_slope: Callable[[list[Offer], list[float], list[float]], None],
+) -> dict[str, int]:
+    """`add_slope` adds what one choice pulls at each of the weights."""
     counted = Counter(name for offers in choices for one in offers for name in one.features)
     names = sorted(name for name, count in counted.items() if count >= how.fewest)
     number = {name: n for n, name in enumerate(names)}
@@ -91,14 +76,23 @@ def fit_choice(choices: Collection[Sequence[Example]], how: How) -> dict[str, in
             order.shuffle(shown)
         for first in range(0, len(shown), size):
             part = shown[first : first + size]
-            slope = [held * w * len(part) / len(shown) for held, w in zip(ridge, weight, strict=True)]
+            slope = [held * len(part) / len(shown) * w for held, w in zip(ridge, weight, strict=True)]
             for offers in part:
-                _add_slope(offers, weight, slope)
+                add_slope(offers, weight, slope)
             _step(slope, weight, speed)
     return {name: round(value * TENTHS) for name, value in zip(names, weight, strict=True)}
 
 
-def _add_slope(offers: list[tuple[list[int], bool]], weight: list[float], slope: list[float]) -> None:
+def _add_slope(offers: list[Offer], weight: list[float], slope: list[float]) -> None:
+    """How far what the weights say of the one thing is from what it is."""
+    ((features, right),) = offers
+    total = sum([weight[n] for n in features])
+    off = 1 / (1 + math.exp(-max(-50.0, min(50.0, total)))) - right
+    for n in features:
+        slope[n] += off
+
+
+def _add_slope_of_choice(offers: list[Offer], weight: list[float], slope: list[float]) -> None:
     """Each offer's share of the odds, less its share among those that are right."""
     odds = [sum([weight[n] for n in features]) for features, _ in offers]
     top = max(0.0, *odds)

@@ -21,7 +21,7 @@ SAID_REACH = 9  # tokens from a verb of saying to "that"
 LONGEST_STEP = 60  # days
 RULE = "day of the text"
 _WHAT_IS_SAID = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
-_THAT = frozenset({"ان", "بان", "انه", "انها", "عن", "بانه", "بانها"})
+_THAT = _WHAT_IS_SAID | {"عن"}
 
 
 def fill_time(text: Text, event: Event, clause: Clause) -> None:

@@ -7,7 +7,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
 from marsad.reading.frames import Harm
-from marsad.reading.group import STOPS, Group, is_count, skip_quotes
+from marsad.reading.group import GUNMEN, STOPS, Group, is_count, skip_quotes
 from marsad.reading.groups import WITH, group_at, groups_at, share_owner
 from marsad.reading.meant import himself_too, means
 from marsad.reading.row import Row, add, joined, refers, rows_of
@@ -25,7 +25,6 @@ IN_IT = words("in_it")
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
 AGAINST = frozenset({"مع", "ضد"})
-GUNMEN = "unidentified-gunmen"
 NAME_WORDS = 5  # of a name at most
 UNKNOWN_DOERS = words("unknown_doers")
 # Whom a vehicle carries or a house holds is told of the thing, not of the harm.

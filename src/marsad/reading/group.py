@@ -11,6 +11,7 @@ from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 CIVILIANS = "civilians"
+GUNMEN = "unidentified-gunmen"
 # Whom the registry knows as a party of their own and who are civilians where harm comes to them (codebook §8).
 CIVIL_ACTORS = frozenset({CIVILIANS, "protesters", "israeli-settlers", "prisoners"})
 QUOTES = "\"'“”„‟«»‹›`"

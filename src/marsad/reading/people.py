@@ -8,6 +8,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.name_words import Fit, fit
 from marsad.model.claim import Status
 from marsad.reading.casualties import Row
+from marsad.reading.group import GUNMEN
 from marsad.reading.text import Text
 from marsad.registry.actors import ActorMention
 
@@ -153,7 +154,7 @@ def _unit_before(text: Text, first: int) -> ActorMention | None:
             actor = text.actor_at[j]
             if actor.adjective and not text.word(j).startswith("ال") and text.word(first).startswith("ال"):
                 return None  # "قناص حوثي المصور فلان": an indefinite word goes with no definite one
-            return None if actor.actor == "unidentified-gunmen" or _is_subject(text, actor) else actor
+            return None if actor.actor == GUNMEN or _is_subject(text, actor) else actor
         if text.tokens[j].kind == "newline" or text.word(j) in "،,؛:.؟!" or j in text.number_at:
             return None
         if text.word(j) not in "\"“”«»'()" and text.word(j) not in (

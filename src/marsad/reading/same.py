@@ -9,7 +9,7 @@ from marsad.arabic.date_meeting import can_meet
 from marsad.model.claim import Action
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, dates_of
-from marsad.reading.groups import CIVILIANS
+from marsad.reading.group import CIVILIANS, GUNMEN
 from marsad.reading.same_place import where
 from marsad.reading.same_words import of_both, of_later
 from marsad.reading.table_rows import JoiningWeight
@@ -74,7 +74,7 @@ SHARED = ("no word", "one word", "two words", "three words", "four words")
 TIES = frozenset({"one town", "one count", "one person"})
 BOMBS = ({"airstrike", "shelling"}, {"drone_strike", "shelling"})
 GUNS = frozenset({"artillery", "mortar", "rocket", "missile"})
-NOBODY = frozenset({CIVILIANS, "unidentified-gunmen"})
+NOBODY = frozenset({CIVILIANS, GUNMEN})
 FAR = 3  # paragraphs
 
 

@@ -23,12 +23,13 @@ def settle_moments(text: Text, events: list[Event]) -> None:
     for event, one in zip(events, chosen, strict=True):
         if one is not None and not one.now:
             _take(setting, event, one)
+    lead = min(map(_first, events), default=0)
     for event in events:
-        if _is_of_the_past(text, event, events):
+        if _first(event) == lead and _is_of_the_past(text, event):
             event.time = event.resolved = None
 
 
-def _is_of_the_past(text: Text, event: Event, events: list[Event]) -> bool:
+def _is_of_the_past(text: Text, event: Event) -> bool:
     """Whether the days of the report's news are long before it, and told only behind what opens it.
 
     They are those of something older that is told beside it (codebook §8 "Dates"): the news itself has no day then.
@@ -36,7 +37,7 @@ def _is_of_the_past(text: Text, event: Event, events: list[Event]) -> bool:
     days = dates_of(event)
     if days is None or event.time is None or text.published is None:
         return False
-    if (text.published - days[1]).days <= NEWS or _first(event) != min(_first(other) for other in events):
+    if (text.published - days[1]).days <= NEWS:
         return False
     opening = text.sentences_of(event.told)[:OPENING]
     return all(not s.first <= event.time.first <= s.last for s in opening)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from marsad.arabic.clitics import bare
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
-from marsad.reading.groups import CIVILIANS
+from marsad.reading.group import CIVILIANS, GUNMEN
 from marsad.reading.role_words import role_ending
 from marsad.reading.row import STATE_FORCES, STATE_RANKS, Row, is_of_state
 from marsad.reading.same import compatible
@@ -40,7 +40,7 @@ STATE_MEN = dict.fromkeys(STATE_RANKS, "الجيش") | {
     "رجل أمن": "قوات الأمن",
 }
 SERVICES = {"شرطه": "الشرطة", "امن": "قوات الأمن", "جيش": "الجيش"}
-NOBODY = frozenset({CIVILIANS, "unidentified-gunmen", None})
+NOBODY = frozenset({CIVILIANS, GUNMEN, None})
 
 
 def settle(text: Text, event: Event) -> None:

@@ -10,6 +10,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure
 from marsad.reading.frames import Deed, Harm
+from marsad.reading.group import GUNMEN
 from marsad.reading.standing_ends import Who
 from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import StrengthWords
@@ -21,7 +22,6 @@ from marsad.registry.actors import actor as known_actor
 from marsad.registry.rows import folder, rows_of
 
 MANY = 300  # so many fighters are a strength by themselves
-NOBODY = "unidentified-gunmen"
 GROUPS = (2, 3, 4)  # kinds of the registry: rebels, militias, organisations
 LIVE_NEAR = 4  # tokens around a figure of persons where they are said to live
 NEAR = (9, 7)  # tokens before and behind a figure where the words of presence stand
@@ -221,10 +221,10 @@ def _of_column(text: Text, sentence: Sentence, number: Number) -> ActorMention |
 def _meant(text: Text, actor: ActorMention) -> ActorMention:
     """ "عدد مقاتلي هذه الجماعة": a group told by its noun alone is the last one that has a name."""
     word = text.word(actor.last)
-    nameless = actor.actor == NOBODY or (actor.actor is None and bare(word) in GROUP_NOUNS)
+    nameless = actor.actor == GUNMEN or (actor.actor is None and bare(word) in GROUP_NOUNS)
     if not nameless or not word.startswith("ال"):
         return actor
-    named = [a for a in text.actors if a.last < actor.first and a.actor not in (None, NOBODY, "civilians")]
+    named = [a for a in text.actors if a.last < actor.first and a.actor not in (None, GUNMEN, "civilians")]
     groups = [a for a in named if not a.adjective and known_actor(str(a.actor)).kind in GROUPS]
     return groups[-1] if groups else actor
 

@@ -8,6 +8,7 @@ from marsad.arabic.name_titles import title_at
 from marsad.model.claim import Role
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, Participant, add_party
+from marsad.reading.group import GUNMEN
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.people import is_one_name, people_of, person_at
 from marsad.reading.row import FOREIGN_FORCES, STATE_FORCES, STATE_RANKS, has_civilian_part
@@ -18,7 +19,6 @@ from marsad.registry.actors import ActorMention, resolve_actors
 LAWLESS = ("الارهاب", "المسلح", "التكفير", "المتطرف", "التخريب", "المتمرد", "المطلوب", "الاجرام", "الخارج")
 HOSTAGE = "رهينة"
 OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
-GUNMEN = "unidentified-gunmen"
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
 
 
