@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -20,7 +21,10 @@ UNNAMED = frozenset({"civilians", "unidentified-gunmen", None})
 
 @dataclass(slots=True)
 class Participant:
-    """An actor with his role; `first..last` are his tokens. `by_harm`: a target only because his people were hurt."""
+    """An actor with his role; `first..last` are his tokens. `by_harm`: a target only because his people were hurt.
+
+    `told`: how often words gave him each role.
+    """
 
     role: Role
     actor: str | None
@@ -28,6 +32,11 @@ class Participant:
     first: int
     last: int
     by_harm: bool = False
+    told: Counter[Role] = field(default_factory=Counter)
+
+    def __post_init__(self) -> None:
+        if not self.by_harm and not self.told:
+            self.told[self.role] = 1
 
 
 @dataclass(slots=True)
@@ -118,14 +127,24 @@ class Event:
 
 
 def add_party(event: Event, new: Participant) -> None:
-    """One row for each actor; a role that says more wins over participant, the doer over one whose men fell."""
+    """One row for each actor; a role that says more wins over participant, the doer over one whose men fell.
+
+    Of two roles that are told in words, the one that is told more often wins.
+    """
     for old in event.parties:
         if (old.actor or old.name) == (new.actor or new.name):
-            if old.role == "participant" or (old.by_harm and new.role == "initiator"):
+            old.told = old.told + new.told
+            if old.role == "participant" or (old.by_harm and new.role == "initiator") or _is_outvoted(old):
                 old.role, old.by_harm = new.role, new.by_harm
             old.by_harm &= new.by_harm or new.role != old.role
             return
     event.parties.append(new)
+
+
+def _is_outvoted(party: Participant) -> bool:
+    """ "مواجهات ضد كذا", "الهجوم الذي شنه كذا", "استهدف كذا": now the one, now the other."""
+    other = {"target": "initiator", "initiator": "target"}.get(party.role)
+    return other is not None and party.told[other] > party.told[party.role]
 
 
 def take_parties(into: Event, event: Event) -> None:
