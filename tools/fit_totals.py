@@ -19,7 +19,7 @@ from marsad.evaluate.names import listed
 from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.reading import reader
-from marsad.reading import tallies as totals_of_reports
+from marsad.reading import settled_totals
 from marsad.reading.breakdowns import MEASURES
 from marsad.reading.casualties import Row
 from marsad.reading.settled_totals import Counted
@@ -59,7 +59,7 @@ def _of_report(sample: Sample, source: Document) -> list[Known]:
         return by_rule
 
     if isinstance(sample.gold.incidents, tuple):
-        with patch.object(totals_of_reports, "is_taken", record):
+        with patch.object(settled_totals, "is_taken", record):
             reader.read(source)
     return found
 

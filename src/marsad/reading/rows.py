@@ -63,9 +63,12 @@ def _repeats(old: Row, row: Row) -> bool:
 
 
 def _is_part_again(old: Row, row: Row) -> bool:
-    """ "أصيب تسعة، إصابة اثنين منهم خطيرة": some of those told before with the same fate."""
-    part = row.group is not None and row.group.of_them and old.status == row.status
-    return part and old.sentence == row.sentence and (old.min or 0) >= (row.min or 0)
+    """ "أصيب تسعة، إصابة اثنين منهم خطيرة", "قُتل الثلاثة الآخرون": some of those told before with the same fate."""
+    if row.group is None or old.status != row.status or (old.min or 0) < (row.min or 0):
+        return False
+    if row.group.is_other and row.group.definite and row.counted:
+        return (old.min or 0) > (row.min or 0)
+    return row.group.of_them and old.sentence == row.sentence
 
 
 def _keep_open(row: Row, again: Row) -> None:

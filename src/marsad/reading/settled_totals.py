@@ -8,6 +8,7 @@ of odds).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
@@ -67,6 +68,10 @@ class Counted:
         if over is None or over.start is None or over.end is None:
             return self.event.harm_only
         return over.end - over.start > MONTH
+
+    def sureness(self) -> float:
+        """How far from even the odds are of what is decided, in tenths of a bit."""
+        return inf if self.is_certain() else abs(total(table(TABLE), self.features()))
 
     def features(self) -> set[str]:
         """The names of what holds for it."""
@@ -139,3 +144,23 @@ def is_taken(one: Counted) -> bool:
     held = one.features()
     value = total(table(TABLE), held)
     return value > 0 if abs(value) >= SURE else not BY_RULE.isdisjoint(held)
+
+
+def taken_together(counts: Sequence[Counted]) -> list[Row]:
+    """The rows that are totals; of the dead and the wounded of one happening that one sentence counts, both are or none.
+
+    Where they differ, the surest says it ("لقي 46 مصرعهم وأصيب 44 خلال يومين").
+    """
+    verdicts = [is_taken(one) for one in counts]
+    for told in {one.row.sentence for one in counts}:
+        beside = [n for n, one in enumerate(counts) if _is_one_of_a_toll(one, told)]
+        if len({verdicts[n] for n in beside}) > 1:
+            surest = max(beside, key=lambda n: counts[n].sureness())
+            for n in beside:
+                verdicts[n] = verdicts[surest]
+    return [one.row for one, taken in zip(counts, verdicts, strict=True) if taken]
+
+
+def _is_one_of_a_toll(one: Counted, sentence: int) -> bool:
+    row = one.row
+    return row.sentence == sentence and row.status in HARM and row.counted and row.part_of is None

@@ -21,7 +21,7 @@ from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
 from marsad.reading.ordinal_deeds import ordinal_deeds
 from marsad.reading.periods import BEGINNINGS, Period, is_long, is_same_period, period_of
-from marsad.reading.settled_totals import Counted, is_taken
+from marsad.reading.settled_totals import Counted, taken_together
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
 from marsad.reading.tolls import tolls
@@ -130,7 +130,7 @@ def take_tallies(
     found: list[Tally] = []
     for event in events:
         rows = _told_apart(text, event)
-        taken = [r for r in rows if is_taken(Counted(text, sentence, event, r, period, own, known))]
+        taken = taken_together([Counted(text, sentence, event, r, period, own, known) for r in rows])
         if not own:
             taken = [r for r in taken if not _goes_with_a_toll(text, r, rows, taken)]
         if period is not None and (taken or found):

@@ -168,7 +168,8 @@ def _are_civilians(event: Event, noun: str) -> bool:
 
 def _beside_civilians(event: Event, row: Row) -> bool:
     """ "62 قتيلا فلسطينيا، فضلا عن آلاف الجرحى": all others of whom it is known in that sentence are civilians."""
-    others = [r for r in event.rows if r is not row and r.sentence == row.sentence and r.actor]
+    near = [r for r in event.rows if r is not row and r.sentence == row.sentence and r.actor]
+    others = [r for r in near if r.part_of is not row]  # "20 قتيلا بينهم 3 مدنيين": the others are none
     return row.counted and {r.actor for r in others} == {CIVILIANS} and any(map(_are_surely_civil, others))
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -18,6 +19,7 @@ from marsad.registry.actor_lexicon import NOBODY, Company, Entry, key_of, lexico
 from marsad.registry.actor_registry import actor, is_part_of
 from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form
 
+OWNER_REACH = 3  # tokens between a common noun and the name of whose it is
 HELP_REACH = 4  # tokens from a word of help to the helper
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
 
@@ -33,7 +35,19 @@ def resolve_actors(
     here = country or _country_of(mentions)
     sides = frozenset(actor(m.actor).side for m in mentions if m.actor and not m.adjective)
     report = _Report(here, when, sides)
-    return [report.resolve(mention, tokens) for mention in mentions]
+    return _owned([report.resolve(mention, tokens) for mention in mentions], tokens)
+
+
+def _owned(mentions: list[ActorMention], tokens: Sequence[Token]) -> list[ActorMention]:
+    """ "الميليشيات المتطرفة التابعة للتنظيم": a common noun whose owner follows means no one else."""
+    found = list(mentions)
+    for n, (mention, owner) in enumerate(pairwise(mentions)):
+        between = tokens[mention.last + 1 : owner.first]
+        if not mention.generic or owner.actor is None or not 0 < len(between) <= OWNER_REACH:
+            continue
+        if is_word(between[-1].text, "is_of") and not _is_of(mention.actor, owner.actor):
+            found[n] = replace(mention, actor=owner.actor)
+    return found
 
 
 def foe_of(words: Sequence[str], country: str | None, when: date | None) -> str | None:

@@ -38,6 +38,7 @@ Purpose = Literal[
     "capital",  # العاصمة: what follows is a town, not a government
     "anybody",  # العدو: whose it is, the adjective of nation after it says
     "belongs",  # من، ينتمون إلى: between armed men and whose men they are
+    "is_of",  # التابعة، المنتمية: between a common noun and whose it is
     "perhaps",  # يرجح أنها: before an adjective of nation that is only guessed
     "allies",  # الحوثي: behind it "وصالح" is a side
     "help",  # بإسناد، بدعم: what follows backs another

@@ -121,3 +121,15 @@ def test_everyday_words_name_no_armed_party(sentence: str) -> None:
 )
 def test_armed_men_of_a_party_are_the_partys(men: str) -> None:
     assert ids(f"وصل {men} إلى المدينة", "YE") == ["houthis"]
+
+
+@pytest.mark.parametrize(
+    ("country", "sentence", "first"),
+    [
+        ("YE", "وأفادت الوكالة أن الميليشيات المتطرفة التابعة لتنظيم داعش أعلنت مسؤوليتها", "islamic-state"),
+        ("YE", "هاجمت الميليشيات التابعة للحوثيين القرية", "houthis"),
+        ("YE", "هاجمت الميليشيات القرية وقال تنظيم داعش ذلك", "houthis"),
+    ],
+)
+def test_a_common_noun_means_the_one_whose_it_is_said_to_be(country: str, sentence: str, first: str) -> None:
+    assert ids(sentence, country)[0] == first
