@@ -11,7 +11,7 @@ Role = Literal[
     "scale", "plural_scale", "dual_scale", "either_scale",
 ]  # fmt: skip
 Word = Literal[
-    "at_least", "more_than", "approximate", "less_than", "at_most",
+    "at_least", "more_than", "exact", "approximate", "less_than", "at_most",
     "several", "dozens", "hundreds", "thousands", "ten_thousands", "hundred_thousands", "millions",
 ]  # fmt: skip
 NumberKind = Literal["count", "year", "percent", "measure", "label", "time", "age"]

@@ -164,6 +164,8 @@ def _quantified(tokens: Sequence[Token], i: int, last: int, word: Word) -> Numbe
         return None
     low, high, quantity = _bounds(int(core.value), word)
     kind = kind_of(tokens, j, core.last, core.value)
+    if kind == "label" and word == "exact":
+        kind = "count"  # "ما مجموعه 12": no group that is called so
     return Number(i, _past_closer(tokens, j, core.last), low, high, quantity, j, core.last, kind)
 
 
@@ -182,6 +184,8 @@ def _bounds(value: int, word: Word) -> tuple[int, int | None, Quantity]:
             return 0, max(value - 1, 0), "at_most"
         case "at_most":
             return 0, value, "at_most"
+        case "exact":
+            return value, value, "exact"
         case _:
             return value, value, "approximate"
 

@@ -8,7 +8,6 @@ of odds).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import inf
 
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
@@ -68,10 +67,6 @@ class Counted:
         if over is None or over.start is None or over.end is None:
             return self.event.harm_only
         return over.end - over.start > MONTH
-
-    def sureness(self) -> float:
-        """How far from even the odds are of what is decided, in tenths of a bit."""
-        return inf if self.is_certain() else abs(total(table(TABLE), self.features()))
 
     def features(self) -> set[str]:
         """The names of what holds for it."""
@@ -149,15 +144,15 @@ def is_taken(one: Counted) -> bool:
 def taken_together(counts: Sequence[Counted]) -> list[Row]:
     """The rows that are totals; of the dead and the wounded of one happening that one sentence counts, both are or none.
 
-    Where they differ, the surest says it ("لقي 46 مصرعهم وأصيب 44 خلال يومين").
+    Where they differ the dead say it, of whom the weights know most ("لقي 46 مصرعهم وأصيب 44 على مدى يومين").
     """
     verdicts = [is_taken(one) for one in counts]
     for told in {one.row.sentence for one in counts}:
         beside = [n for n, one in enumerate(counts) if _is_one_of_a_toll(one, told)]
         if len({verdicts[n] for n in beside}) > 1:
-            surest = max(beside, key=lambda n: counts[n].sureness())
+            dead = [n for n in beside if counts[n].row.status == "killed"]
             for n in beside:
-                verdicts[n] = verdicts[surest]
+                verdicts[n] = verdicts[min(dead or beside)]
     return [one.row for one, taken in zip(counts, verdicts, strict=True) if taken]
 
 

@@ -42,6 +42,7 @@ ROUND = frozenset({"more_than", "at_least", "approximate", "exact"})
 CLOSE = 1.06  # "350 ألفاً" and 353,935 are one count
 CONTRAST = words("contrast")
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
+PROVINCES = frozenset({"country", "region", "governorate"})
 
 __all__ = ["Period", "Tally", "Totals", "distinct", "is_long"]
 
@@ -192,7 +193,7 @@ def _is_beside(event: Event, row: Row, period: Period, counted: set[Measure]) ->
         few
         and (event.harm_only or event.action in CARRIED or (same and event.action == "arrest"))
         and not has_day(event, period)
-        and not narrow(event)
+        and (not narrow(event) or all(place.kind in PROVINCES for place in event.places))
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from marsad.arabic.dates import Between, TimeExpression
+from marsad.arabic.dates import Between, Month, Season, TimeExpression, Year
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
 from marsad.reading.periods import BEGINNINGS, Period
@@ -73,11 +73,18 @@ def is_total(
 
 def _share_of_place(event: Event, row: Row, period: Period) -> bool:
     """ "... تليها محافظة كذا التي قتل فيها 566": the share of a town or province in what was counted over weeks."""
-    over = period.resolved
-    if over is None or over.start is None or over.end is None or over.end - over.start < WEEK:
+    if not _lasts_a_week(period):
         return False
     own = event.time is not None or not event.harm_only or (row.min or 0) < FEW
     return not own and all(p.kind in UNITS for p in event.places)
+
+
+def _lasts_a_week(period: Period) -> bool:
+    """By its days, or by its words where the report has no date."""
+    over, time = period.resolved, period.time
+    if over is not None and over.start is not None and over.end is not None:
+        return over.end - over.start >= WEEK
+    return time is not None and isinstance(time.moment, Month | Season | Year)
 
 
 def _is_vast(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> bool:

@@ -23,6 +23,7 @@ ANYONE = frozenset({"unnamed", "witness", "expert"})
 MEMBERS_FOR = frozenset({"نايب", "نواب", "نايبه"})  # "النائب عن محافظة كذا"
 HEALTH = "صحه"  # "مدير صحة كذا"; elsewhere "صحة ما" ends a name
 OWN_WAW = frozenset({"ولايه", "وزاره", "وكاله", "وحده", "وجهاء", "وفد", "وسائل"})  # no "and"
+NISBA = ("ي", "يه", "يين", "يون")  # adjectives
 TANWIN = "\u064b"
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
 
@@ -60,6 +61,8 @@ class NameReach:
             party = self._party_end(j)
             if party is not None and j == i + 1 and self._is_other(i, j):
                 break  # "طالبت الشبكة مجلس الأمن"
+            if party is not None and self._is_told_behind(j):
+                break
             if party is not None:
                 end, j = min(party, last), party + 1
                 continue
@@ -196,6 +199,14 @@ class NameReach:
                 or text.entries(j + 1, "person")
             )
         return False
+
+    def _is_told_behind(self, j: int) -> bool:
+        """ "أفادت مصادر أمنية فرانس برس": an outlet behind an indefinite adjective has been told, and speaks not."""
+        before = self.text.word(j - 1)
+        adjective = (
+            before.endswith(NISBA) and not before.startswith("ال") and j - 1 not in self.text.outlet_at
+        )
+        return adjective and j in self.text.outlet_at and j not in self.text.actor_at
 
     def _is_told(self, j: int) -> bool:
         """ "للزيتونة برس", but no "حسابات تابعة للواء" and no word with ل of its own."""
