@@ -102,10 +102,11 @@ def _is_within_both(row: Row, rows: list[Row]) -> bool:
 
 
 def _is_of_both(row: Row, rows: list[Row]) -> bool:
-    """ "مقتل وإصابة أكثر من 70" over 24 killed and 42 wounded of the same people."""
+    """ "مقتل وإصابة أكثر من 70" over 24 killed and 42 wounded of the same people; "العديد من القتلى والجرحى" over any."""
     if row.status != "killed_or_wounded":
         return False
-    told = [r for r in rows if r.counted and (r.actor == row.actor or None in (r.actor, row.actor))]
+    same = [r for r in rows if r.actor == row.actor or None in (r.actor, row.actor)]
+    told = same if row.quantity == "several" else [r for r in same if r.counted]
     parts = [r for r in told if r.status in ("killed", "wounded")]
     enough = sum(r.min or 0 for r in parts) >= NEARLY * (row.min or 0)
     return enough and {r.status for r in parts} == {"killed", "wounded"}

@@ -34,6 +34,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 KEPT, GIVEN, BETTER = 0.25, 0.6, 35
 SUFFERS = 0.05  # the same as KEPT for one whose men are harmed
 PLACES = ("capitals", "countries")
+UNDER_ARMS = (1, 2, 8)  # the registry's kinds of state forces, rebels, forces of other states
 NEAR = 3  # units between a deed and an actor that are told apart
 SENTENCES_BACK = 3
 
@@ -294,7 +295,12 @@ def _role(event: Event, who: str, scores: dict[Role, int], speaks: bool) -> Role
 
 
 def _has_not_done_it(cast: Cast, event: Event, who: str) -> bool:
-    """ "مسلحون تدعمهم كذا", "بلدة محاصرة من قبل كذا", "لغم من مخلفات كذا": words say what he is to another."""
+    """ "مسلحون تدعمهم كذا", "بلدة محاصرة من قبل كذا", "لغم من مخلفات كذا": words say what he is to another.
+
+    Forces under arms hold no protest, but are named in what is protested against.
+    """
+    if event.action == "protest" and _is_under_arms(who):
+        return True
     if any(p.actor == who for p in event.parties):
         return False
     if is_by_unknown(cast.text, event):
@@ -307,6 +313,11 @@ def _has_not_done_it(cast: Cast, event: Event, who: str) -> bool:
         if bare(cast.text.word(mention.first - 1)) in LEFT:
             return True
     return False
+
+
+def _is_under_arms(who: str) -> bool:
+    known = actors()
+    return who in known and known[who].kind in UNDER_ARMS
 
 
 def _is_by_nobody(event: Event) -> bool:

@@ -29,7 +29,8 @@ WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": t
 
 def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
     """Without the deeds that the sentence names and does not tell, and without the aircraft and guns that do them."""
-    untold = [t for t in triggers if why_untold(text, sentence, t) is not None]
+    against = _protested_against(text, triggers)
+    untold = [t for t in triggers if t in against or why_untold(text, sentence, t) is not None]
     if not untold:
         return triggers
     told = [t for t in triggers if t not in untold]
@@ -37,6 +38,26 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
     spoiled -= {_stretch(text, sentence, t) for t in told if t.deed is not None and not t.deed.carrier}
     return [
         t for t in told if t.deed is None or not t.deed.carrier or _stretch(text, sentence, t) not in spoiled
+    ]
+
+
+def _protested_against(text: Text, triggers: list[Trigger]) -> list[Trigger]:
+    """ "تظاهر السكان احتجاجا على ... وقصف مدينتهم": the nouns behind the reason of a protest, without people counted."""
+    protests = [t for t in triggers if t.deed is not None and t.deed.action == "protest"]
+    if not protests:
+        return []
+    behind = [t for t in triggers if t.first > protests[0].last and t.deed is not None]
+    reasons = text.cues(protests[0].first, behind[-1].first, "reason") if behind else []
+    if not reasons:
+        return []
+    return [
+        t
+        for t in behind
+        if t.first > reasons[0].last
+        and (t.verb is None or text.entries(t.first, "deed"))  # "وقصفه" is spelt like a verb
+        and t.deed is not None
+        and t.deed.action not in ("protest", "riot")
+        and not any(i in text.number_at for i in range(t.last + 1, t.last + 3))
     ]
 
 

@@ -204,7 +204,7 @@ def _can_be(group: Group, party: Participant) -> bool:
         return bare(fold_word(party.name).split(" ")[0]) not in OF_A_STATE
     if id == CIVILIANS:
         return False
-    if id == GUNMEN and (group.noun is None or group.noun.class_ != "fighter"):
+    if id == GUNMEN and (group.noun is None or group.noun.class_ != "fighter" or _has_officers(group)):
         return False
     if group.noun is None or id is None:
         return True
@@ -214,6 +214,11 @@ def _can_be(group: Group, party: Participant) -> bool:
     if group.noun.noun in STATE_RANKS:
         return kind in (STATE_FORCES, FOREIGN_FORCES)
     return group.noun.class_ != "enemy" or kind != STATE_FORCES
+
+
+def _has_officers(group: Group) -> bool:
+    """ "خمسة عناصر بينهم ضابطان": men of a force that has ranks."""
+    return any(sub.noun is not None and sub.noun.noun in STATE_RANKS for sub in group.among)
 
 
 def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from marsad.arabic.name_words import common_words
+from marsad.arabic.name_words import common_words, is_given_name
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Relation
@@ -251,9 +251,14 @@ def _by_its_words(mention: PlaceMention, tokens: Sequence[Token]) -> PlaceMentio
 
 
 def _is_cut_from_a_word(word: str, name: FoundName) -> bool:
-    """ "ورقة", "لقاح", "كسرت" are not "and Raqqa", "for Qah", "like Sirte"; a letter before the article is one."""
+    """ "ورقة", "لقاح", "كسرت", "فاطمة" are not "and Raqqa", "for Qah", "like Sirte", "so Atme".
+
+    A letter before the article is one.
+    """
     if not name.proclitics or " " in name.key or name.key.startswith("ال"):
         return False
+    if name.proclitics == "ف" and is_given_name(word):
+        return True
     return word in common_words() or ("ك" in name.proclitics and bool(verb_readings(word)))
 
 
