@@ -21,6 +21,8 @@ THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه"
 TO_DO = frozenset({"لتنفيذ", "لشن", "لارتكاب"})
 BECAUSE = words("because")
 ON = frozenset({"علي", "في", "بين", "ضد"})
+TURNS = frozenset({"capture_territory", "withdrawal", "siege", "agreement", "leadership_change", "defection"})
+AFTER = frozenset({"بعد", "بعدما", "عقب", "اثر", "غداه", "فور"})
 DEVICES = frozenset({"ied", "landmine", "vehicle_bomb", "grenade"})
 HISTORY = 15  # years
 QUOTED = 5  # words of a name in quotes
@@ -29,8 +31,8 @@ WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": t
 
 def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
     """Without the deeds that the sentence names and does not tell, and without the aircraft and guns that do them."""
-    against = _protested_against(text, triggers)
-    untold = [t for t in triggers if t in against or why_untold(text, sentence, t) is not None]
+    aside = [*_protested_against(text, triggers), *_gone_before(text, sentence, triggers)]
+    untold = [t for t in triggers if t in aside or why_untold(text, sentence, t) is not None]
     if not untold:
         return triggers
     told = [t for t in triggers if t not in untold]
@@ -59,6 +61,23 @@ def _protested_against(text: Text, triggers: list[Trigger]) -> list[Trigger]:
         and t.deed.action not in ("protest", "riot")
         and not any(i in text.number_at for i in range(t.last + 1, t.last + 3))
     ]
+
+
+def _gone_before(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
+    """ "نهبت القوات المنازل بعدما سيطرت عليها": what had become of a place says when, without a place of its own."""
+    found: list[Trigger] = []
+    for trigger in triggers:
+        if trigger.deed is None or trigger.deed.action not in TURNS:
+            continue
+        start, end = _stretch(text, sentence, trigger)
+        near = range(max(start, trigger.first - CLOSE), trigger.first)
+        cues = [k for k in near if text.word(k) in AFTER and k not in text.time_at]
+        if not cues or any(i in text.place_at or i in text.number_at for i in range(trigger.last + 1, end + 1)):
+            continue
+        main = (t for t in triggers if start <= t.first < cues[-1] and t.deed is not None)
+        if any(t.deed is not None and not t.deed.carrier and t.deed.action not in TURNS for t in main):
+            found.append(trigger)
+    return found
 
 
 def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
