@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from marsad.reading.text import Text
 
 OFFICES = words("offices")
+HARM_UPON = words("harm_upon")
+UPON_REACH = 5  # words between what is done and the "upon" of whom it is done to
 OFFICE_REACH = 7  # words between an office and the name of who holds it
 UPON = "علي"  # the preposition, which the name علي is spelled like
 FOREIGN = 3  # words of a name that no list has
@@ -198,7 +200,7 @@ def _last_of(text: Text, i: int, before: int) -> int | None:
     given = fit(text.word(i)) >= Fit.KNOWN or is_given_name(text.word(i)) or text.word(i) == UPON
     if given and _is_kin(text, before):
         return promised_name(text.tokens, i) or i
-    if _harms(text, before) or _harms_in(text, before):
+    if _harms(text, before) or _harms_in(text, before) or _harms_upon(text, before):
         last = promised_name(text.tokens, i)
         alone = last == i and not any(f.entry.value.noun.kin for f in text.entries(i + 1, "person"))
         return None if alone else last
@@ -255,6 +257,13 @@ def _harms(text: Text, i: int) -> bool:
 def _harms_in(text: Text, i: int) -> bool:
     """ "الغارة التي استشهد فيها فلان"."""
     return text.word(i) in WITHIN and i > 0 and _harms(text, i - 1)
+
+
+def _harms_upon(text: Text, i: int) -> bool:
+    """ "القبض في مدينة كذا على فلان", "أطلقوا النار على فلان": the preposition, a place or a time between."""
+    if text.word(i) != UPON:
+        return False
+    return not HARM_UPON.isdisjoint(text.folded(max(0, i - UPON_REACH), i - 1))
 
 
 def _names_victim(frame: Deed | Harm) -> bool:

@@ -403,6 +403,13 @@ def _of_voice(role: Role, voice: Voice, text: Text) -> Participant:
     return Participant(role, voice.actor, text.words(voice.first, voice.last), voice.first, voice.last)
 
 
+def _acts(voice: Voice) -> bool:
+    """ "قالت الجماعة إنها", "قالت وزارة الداخلية إنها ألقت القبض": a party, or an office that has forces."""
+    if not voice.actor:
+        return False
+    return voice.kind == "party" or (voice.kind == "official" and actor(voice.actor).kind in ARMIES)
+
+
 def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
     """The voice of the sentence tells what it did itself."""
     first, last = event.told[0]
@@ -411,7 +418,7 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
         return None
     for attribution in voices:
         voice = attribution.chain[0]
-        if voice.kind == "party" and voice.actor and voice.actor not in event.actors("target"):
+        if _acts(voice) and voice.actor not in event.actors("target"):
             both = any(t.deed is not None and t.deed.mutual and t.verb is not None for t in event.triggers)
             return _of_voice("participant" if both else "initiator", voice, text)
     headed = _heading_actor(text, first) if any(_is_we(text, i) for i in span) else None

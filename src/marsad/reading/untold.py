@@ -72,7 +72,9 @@ def _gone_before(text: Text, sentence: Sentence, triggers: list[Trigger]) -> lis
         start, end = _stretch(text, sentence, trigger)
         near = range(max(start, trigger.first - CLOSE), trigger.first)
         cues = [k for k in near if text.word(k) in AFTER and k not in text.time_at]
-        if not cues or any(i in text.place_at or i in text.number_at for i in range(trigger.last + 1, end + 1)):
+        if not cues or any(
+            i in text.place_at or i in text.number_at for i in range(trigger.last + 1, end + 1)
+        ):
             continue
         main = (t for t in triggers if start <= t.first < cues[-1] and t.deed is not None)
         if any(t.deed is not None and not t.deed.carrier and t.deed.action not in TURNS for t in main):
