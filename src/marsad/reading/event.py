@@ -143,8 +143,9 @@ def add_party(event: Event, new: Participant) -> None:
 
 def _is_outvoted(party: Participant) -> bool:
     """ "مواجهات ضد كذا", "الهجوم الذي شنه كذا", "استهدف كذا": now the one, now the other."""
-    other = {"target": "initiator", "initiator": "target"}.get(party.role)
-    return other is not None and party.told[other] > party.told[party.role]
+    if party.role == "target":
+        return party.told["initiator"] > party.told["target"]
+    return party.role == "initiator" and party.told["target"] > party.told["initiator"]
 
 
 def take_parties(into: Event, event: Event) -> None:

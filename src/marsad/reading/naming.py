@@ -102,7 +102,7 @@ def _is_within_both(row: Row, rows: list[Row]) -> bool:
 
 
 def _is_of_both(row: Row, rows: list[Row]) -> bool:
-    """ "مقتل وإصابة أكثر من 70" over 24 killed and 42 wounded of the same people; "العديد من القتلى والجرحى" over any."""
+    """ "مقتل وإصابة أكثر من 70" over 24 killed and 42 wounded of the same people; "عدد من القتلى والجرحى" over any."""
     if row.status != "killed_or_wounded":
         return False
     same = [r for r in rows if r.actor == row.actor or None in (r.actor, row.actor)]

@@ -31,7 +31,7 @@ from marsad.registry.rows import folder, rows
 ROLES: tuple[Role, ...] = get_args(Role)
 # The shares of all roles together, from which on an actor that the rules know keeps a part, or another gets one; and so
 # much better, in tenths of a bit, must another role fit than the one that the rules say.
-KEPT, GIVEN, BETTER = 0.25, 0.75, 35
+KEPT, GIVEN, BETTER = 0.25, 0.7, 35
 SUFFERS = 0.05  # the same as KEPT for one whose men are harmed
 PLACES = ("capitals", "countries")
 UNDER_ARMS = (1, 2, 8)  # the registry's kinds of state forces, rebels, forces of other states

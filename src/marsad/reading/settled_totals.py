@@ -142,17 +142,18 @@ def is_taken(one: Counted) -> bool:
 
 
 def taken_together(counts: Sequence[Counted]) -> list[Row]:
-    """The rows that are totals; of the dead and the wounded of one happening that one sentence counts, both are or none.
+    """The rows that are totals; the wounded that a sentence counts beside the dead of one happening are what these are.
 
-    Where they differ the dead say it, of whom the weights know most ("لقي 46 مصرعهم وأصيب 44 على مدى يومين").
+    Of the dead the weights know most ("لقي 46 مصرعهم وأصيب 44 على مدى يومين").
     """
     verdicts = [is_taken(one) for one in counts]
     for told in {one.row.sentence for one in counts}:
         beside = [n for n, one in enumerate(counts) if _is_one_of_a_toll(one, told)]
-        if len({verdicts[n] for n in beside}) > 1:
-            dead = [n for n in beside if counts[n].row.status == "killed"]
+        dead = {verdicts[n] for n in beside if counts[n].row.status == "killed"}
+        if len(dead) == 1:
+            verdict = dead.pop()
             for n in beside:
-                verdicts[n] = verdicts[min(dead or beside)]
+                verdicts[n] = verdict
     return [one.row for one, taken in zip(counts, verdicts, strict=True) if taken]
 
 

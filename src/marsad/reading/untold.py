@@ -44,7 +44,7 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
 
 
 def _protested_against(text: Text, triggers: list[Trigger]) -> list[Trigger]:
-    """ "تظاهر السكان احتجاجا على ... وقصف مدينتهم": the nouns behind the reason of a protest, without people counted."""
+    """ "تظاهر السكان احتجاجا على ... وقصف مدينتهم": nouns behind the reason of a protest, without people counted."""
     protests = [t for t in triggers if t.deed is not None and t.deed.action == "protest"]
     if not protests:
         return []
