@@ -18,8 +18,7 @@ from marsad.evaluate.gold import GoldCount, GoldIncident, Sample, spans_of
 from marsad.evaluate.names import listed
 from marsad.model.document import Document
 from marsad.model.span import Span
-from marsad.reading import reader
-from marsad.reading import settled_totals
+from marsad.reading import reader, settled_totals
 from marsad.reading.breakdowns import MEASURES
 from marsad.reading.casualties import Row
 from marsad.reading.settled_totals import Counted
