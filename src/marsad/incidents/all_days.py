@@ -54,7 +54,8 @@ class AllDays:
     def pairs(self, way: int, numbers: Iterable[int]) -> Iterator[tuple[int, set[int]]]:
         """Each of these undated claims with those it is to be compared with: dated ones, and undated ones before it.
 
-        `numbers` are all of the undated, or what is told in passing too where that asks, in order.
+        `numbers` are all of the undated, or what is told in passing too where that asks. Those of one town follow each
+        other, so that what is known of their neighbours is still at hand.
         """
         homes, probes = self._ways(way)
         start, kinds = self._coded.start, self._kinds
@@ -63,7 +64,7 @@ class AllDays:
         closed = set() if way == DATED_NAME else set(self._closed(homes, full, sure))
         dated = self._dated(homes, full[1], sure, closed)
         undated: dict[int, list[int]] = {}
-        for number in numbers:
+        for number in sorted(numbers, key=lambda n: self._cells[self._coded.place[n]].own):
             if number in closed:
                 continue
             keys = probes(number)

@@ -181,12 +181,12 @@ def _pairs_of(portion: tuple[int, ...]) -> bytes:
     bulk = _bulk()
     scorer, starts, documents = bulk.scorer, bulk.coded.start, bulk.coded.document
     limits = {case: least(*case) for case in product((True, False), repeat=4)}
-    lowest = {(own, many): limits[own, True, False, many] for own, many in product((True, False), repeat=2)}
     besides, alone = bulk.coded.beside, bulk.coded.alone
     found = array("q")
     for a, others in _candidates(bulk, portion):
         own, many = bool(starts[a]), besides[a] != alone
-        for b, value in scorer.scores(a, others, lowest[own, many]):
+        lowest = limits[own, True, False, many], limits[own, False, False, many]
+        for b, value in scorer.scores(a, others, *lowest):
             same = documents[a] == documents[b]
             if value >= limits[own, bool(starts[b]), same, many and besides[b] != alone and not same]:
                 low, high = (a, b) if a < b else (b, a)

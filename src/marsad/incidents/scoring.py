@@ -14,10 +14,13 @@ from marsad.incidents.coding import Coded
 from marsad.incidents.compare import NO_DAY, VETO, WITHOUT_DAYS, Finding
 from marsad.incidents.facts import Facts
 from marsad.incidents.knowledge import weights
-from marsad.incidents.wording import wording
+from marsad.incidents.wording import numbers, share, weight
 
 _MOST = 1 << 20  # pairs of values that are kept; then it begins anew
 _FAR = 2000  # days; further apart is all one
+_TOLD = (
+    1 << 14
+)  # claims whose terms are kept: those of a day or a town, which are asked for one after the other
 Known = dict[int, int]
 
 
@@ -42,6 +45,8 @@ class Scorer:
         self._voices: dict[str | None, int] = {None: 0}
         self._voices.update(self._worth["voice"])
         self._words = self._worth["words"], self._worth["words_undated"]
+        self._terms: dict[int, frozenset[int]] = {}
+        self._weighs: dict[int, int] = {}
         days = self._worth["date"]
         self._best_days = max(days[found] for found in WITHOUT_DAYS), max(days.values())
         self._best_deed = sum(max(self._worth[about].values()) for about in ("action", "doer", "victim"))
@@ -84,10 +89,13 @@ class Scorer:
 
     def score(self, a: int, b: int) -> int:
         """Of one pair; VETO where it cannot be."""
-        return next((value for _, value in self.scores(a, (b,), VETO + 1)), VETO)
+        return next((value for _, value in self.scores(a, (b,), VETO + 1, VETO + 1)), VETO)
 
-    def scores(self, a: int, others: Iterable[int], least: int) -> Iterator[tuple[int, int]]:
-        """The others that can be one with `a`, each with its score, if that is `least` or more.
+    def scores(
+        self, a: int, others: Iterable[int], least_dated: int, least_undated: int
+    ) -> Iterator[tuple[int, int]]:
+        """The others that can be one with `a`, each with its score, if that is the least or more that is asked of those
+        with a day and of those without; all that can be one of its own report.
 
         What most decides comes first, and a pair that cannot reach the least is left there and then. The loop is long
         so that it is short to run.
@@ -110,18 +118,24 @@ class Scorer:
             self._quotes[voice],
         )
         last_hope = last_hopes[a]
-        terms, ours = c.terms, c.terms[a]
-        known_words = self._words
-        words_hope = self._most_words if ours else 0
+        terms, tells = c.terms, bool(c.terms[a])
+        known_words, known_terms, weighs = self._words, self._terms, self._weighs
+        ours = self._told(a) if tells else frozenset()
+        weighs_ours = weighs[a] if tells else 0
+        words_hope = self._most_words if tells else 0
         long, lasts = self._long, self._long[a]
-        hope, without_day = hopes[a], least - self._best_days[start > 0]
-        without_deed = without_day - self._best_deed
+        hope, best_deed = hopes[a], self._best_deed
+        best_undated, best_dated = self._best_days[0], self._best_days[start > 0]
         for b in others:
             if documents[b] == document:
                 value = compare.score(c.claim(a), c.claim(b))
-                if value > VETO and value >= least:
+                if value > VETO:
                     yield b, value
                 continue
+            if starts[b]:
+                least, without_day = least_dated, least_dated - best_dated
+            else:
+                least, without_day = least_undated, least_undated - best_undated
             part = known_places.get(places[b])
             if part is None:
                 part = self._place(places[a], places[b])
@@ -129,7 +143,7 @@ class Scorer:
             most = hopes[b]
             if hope < most:
                 most = hope
-            if value + most < without_deed and denies[rests[b]] == denied:
+            if value + most + best_deed < without_day and denies[rests[b]] == denied:
                 continue
             part = known_deeds.get(deeds[b])
             if part is None:
@@ -199,10 +213,24 @@ class Scorer:
                 value += self._named(name, other)
             if value + words_hope < least:
                 continue
-            if (found := wording(ours, terms[b])) is not None:
-                value += known_words[undated][found]
+            if tells and terms[b]:
+                theirs = known_terms.get(b)
+                if theirs is None:
+                    theirs = self._told(b)
+                value += known_words[undated][share(ours & theirs, weighs_ours * weighs[b])]
             if value >= least:
                 yield b, value
+
+    def _told(self, number: int) -> frozenset[int]:
+        """The terms of a claim; what they weigh is kept too."""
+        found = self._terms.get(number)
+        if found is None:
+            if len(self._terms) >= _TOLD:
+                self._terms.clear()
+                self._weighs.clear()
+            found = self._terms[number] = numbers(self.coded.terms[number])
+            self._weighs[number] = weight(found)
+        return found
 
     def _sum(self, found: Iterable[Finding]) -> int:
         return sum(self._worth[about][finding] for about, finding in found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
+from struct import unpack
 from zlib import crc32
 
 from marsad.incidents.knowledge import rules
@@ -41,38 +42,38 @@ def wording(ours: bytes, theirs: bytes) -> str | None:
     """Which part of their terms two claims share; None where one has none."""
     if not ours or not theirs:
         return None
-    a, b = _numbers(ours), _numbers(theirs)
-    both = a & b
+    a, b = numbers(ours), numbers(theirs)
+    return share(a & b, weight(a) * weight(b))
+
+
+def share(both: frozenset[int], all_of_both: int) -> str:
+    """The same of the terms that are common to two claims, and the product of the weights of all of each."""
     if not both:  # as with most pairs
         return _SHARES[0]
-    shared = _sum(both)
-    all_of_both = _weight(ours) * _weight(theirs)
+    shared = weight(both)
+    part = 100 * 100 * shared * shared
     for finding, limit in _limits():
-        if 100 * 100 * shared * shared < limit * limit * all_of_both:
+        if part < limit * limit * all_of_both:
             return finding
     return "nearly_all"
+
+
+def numbers(terms: bytes) -> frozenset[int]:
+    """Packed terms as what can be compared."""
+    return frozenset(unpack(f">{len(terms) // _WIDTH}I", terms))
+
+
+def weight(terms: frozenset[int]) -> int:
+    """What terms weigh together."""
+    return sum([number & _HEAVIEST for number in terms])
 
 
 @lru_cache(maxsize=1 << 14)
 def rarest(terms: bytes) -> tuple[int, ...]:
     """The few of the terms that weigh most, as numbers: who shares one may tell of the same."""
-    return tuple(sorted(_numbers(terms), key=lambda n: (-(n & _HEAVIEST), n))[: rules()["telling_words"]])
+    return tuple(sorted(numbers(terms), key=lambda n: (-(n & _HEAVIEST), n))[: rules()["telling_words"]])
 
 
 @lru_cache(maxsize=1)
 def _limits() -> tuple[tuple[str, int], ...]:
     return tuple((finding, rules()[f"words_{finding}"]) for finding in _SHARES)
-
-
-@lru_cache(maxsize=1 << 14)
-def _numbers(terms: bytes) -> frozenset[int]:
-    return frozenset(int.from_bytes(terms[at : at + _WIDTH], "big") for at in range(0, len(terms), _WIDTH))
-
-
-@lru_cache(maxsize=1 << 14)
-def _weight(terms: bytes) -> int:
-    return _sum(_numbers(terms))
-
-
-def _sum(numbers: frozenset[int]) -> int:
-    return sum([number & _HEAVIEST for number in numbers])

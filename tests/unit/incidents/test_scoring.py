@@ -19,7 +19,7 @@ def coded() -> Coded:
 
 
 def _all(scorer: Scorer, claims: int) -> list[list[tuple[int, int]]]:
-    return [list(scorer.scores(a, range(a), VETO + 1)) for a in range(claims)]
+    return [list(scorer.scores(a, range(a), VETO + 1, VETO + 1)) for a in range(claims)]
 
 
 @pytest.mark.parametrize("most", [0, 1, 7, 100])

@@ -103,8 +103,10 @@ def test_a_limit_leaves_out_what_is_below_it_and_nothing_else(claims: list[Facts
     scorer, numbers = Scorer(coded), range(len(coded))
     for a in numbers:
         others = [b for b in numbers if b != a]
-        everything = dict(scorer.scores(a, others, VETO + 1))
-        assert dict(scorer.scores(a, others, least)) == {b: s for b, s in everything.items() if s >= least}
+        everything = dict(scorer.scores(a, others, VETO + 1, VETO + 1))
+        assert dict(scorer.scores(a, others, least, least)) == {
+            b: s for b, s in everything.items() if s >= least
+        }
 
 
 def pair(claims: list[Facts]) -> tuple[Facts, Facts]:
