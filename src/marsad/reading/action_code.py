@@ -8,7 +8,6 @@ odds). The code with the highest sum is taken, if it beats that of the rules by 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
@@ -17,6 +16,7 @@ from typing import get_args
 from marsad.arabic.clitics import bare
 from marsad.model.claim import Action
 from marsad.reading.event import UNNAMED, Event, dates_of
+from marsad.reading.fitted import Together
 from marsad.reading.table_rows import ActionWeights
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
@@ -41,20 +41,16 @@ def weights() -> dict[str, dict[Action, int]]:
     return {row.value.feature: row.value.weights for row in rows_of(file, ActionWeights)}
 
 
+@lru_cache(maxsize=1)
+def _known() -> Together[Action]:
+    return Together(ACTIONS, weights())
+
+
 def settle_actions(text: Text, events: list[Event]) -> None:
     """Give each happening the code that fits best."""
-    known = weights()
+    known = _known()
     for event in events:
-        event.action = best_code(event.action, sums(known, features(text, event)))
-
-
-def sums(known: Mapping[str, Mapping[Action, int]], held: set[str]) -> dict[Action, int]:
-    """What the features come to for each code that one of them speaks of."""
-    found: Counter[Action] = Counter()
-    for name in held:
-        for code, weight in known.get(name, {}).items():
-            found[code] += weight
-    return dict(found)
+        event.action = best_code(event.action, known.totals(features(text, event)))
 
 
 def best_code(now: Action, found: Mapping[Action, int]) -> Action:

@@ -78,11 +78,16 @@ class Setting(NamedTuple):
                 days = (resolved.start, resolved.end or resolved.start)
                 known.setdefault(days, []).append(Told(time, resolved, at))
         counted = Counter(d for e in events if (d := dates_of(e)) is not None)
-        most = max(counted, key=lambda d: (counted[d], d), default=None)
+        most = _commonest(counted)
         first = next((s for s in text.sentences if s.kind == "body"), None)
         before = {s.first: b for b, s in zip(text.sentences, text.sentences[1:], strict=False)}
         firsts = frozenset([t.time.first for told in known.values() for t in told])
         return cls(text, events, known, most, first, before, firsts)
+
+
+def _commonest(counted: Counter[Days]) -> Days | None:
+    """The days that most happenings have, the later of those that as many have."""
+    return max(counted, key=lambda days: (counted[days], days), default=None)
 
 
 def candidates(setting: Setting, event: Event) -> list[Candidate]:

@@ -17,7 +17,7 @@ from typing import get_args
 from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.event import UNNAMED, Event, Participant
-from marsad.reading.fitted import odds_as_share, total
+from marsad.reading.fitted import Together, by_feature, odds_as_share
 from marsad.reading.part_kinds import by_kind, kind_at
 from marsad.reading.role_words import is_word_of, role_ending
 from marsad.reading.sides import BOMBS, LEFT, is_by_unknown
@@ -259,17 +259,22 @@ def weights() -> dict[str, dict[str, int]]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _known() -> Together[Role]:
+    return Together(ROLES, by_feature(weights()))
+
+
 def settle_parts(text: Text, events: list[Event]) -> None:
     """Give each happening the actors that take part in it, in the role that fits best."""
     cast = Cast(text, events)
-    known = weights()
+    known = _known()
     chosen: list[list[Participant]] = []
     for number, event in enumerate(events):
         kept = [p for p in event.parties if p.actor is None or p.actor in UNNAMED]
         for who in cast.candidates(number):
             held = features(cast, number, who)
             speaks = who in cast.voices[number]
-            role = _role(event, who, {role: total(known[role], held) for role in ROLES}, speaks)
+            role = _role(event, who, known.totals(held), speaks)
             if role is not None and not (role == "initiator" and _has_not_done_it(cast, event, who)):
                 kept.append(_participant(cast, event, who, role))
         chosen.append(kept)

@@ -121,12 +121,17 @@ class Setting(NamedTuple):
         named: dict[tuple[object, ...], list[PlaceReading]] = {}
         for place in text.places:
             named.setdefault(key(place), []).append(place)
-        fine = [k for k, v in named.items() if v[0].kind != "country"]
-        most = max(fine, key=lambda k: len(named[k]), default=None)
-        return cls(text, events, named, most, tuple([Hints.of(text, event) for event in events]))
+        hints = tuple([Hints.of(text, event) for event in events])
+        return cls(text, events, named, _most_named(named), hints)
 
     def number(self, event: Event) -> int:
         return next(n for n, e in enumerate(self.events) if e is event)
+
+
+def _most_named(named: dict[tuple[object, ...], list[PlaceReading]]) -> tuple[object, ...] | None:
+    """The place that is named most; no country is one."""
+    fine = [k for k, v in named.items() if v[0].kind != "country"]
+    return max(fine, key=lambda k: len(named[k]), default=None)
 
 
 def key(place: PlaceReading) -> tuple[object, ...]:
