@@ -39,11 +39,11 @@ _RANGES = frozenset(("between", "from", "days_word"))
 _BULLETS = frozenset("·•-–—*|:0123456789")
 
 
-def find_times(tokens: Sequence[Token]) -> list[TimeExpression]:
+def find_times(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> list[TimeExpression]:
     """All expressions of time, in order, not overlapping."""
     found: list[TimeExpression] = []
     free = 0  # the first token behind the expressions found
-    for i in openings(tokens):
+    for i in openings(tokens, signs):
         expression = _expression_at(tokens, i) if i >= free else None
         if expression is not None:
             found.append(expression)

@@ -12,6 +12,7 @@ from marsad.arabic.lexicon import lexicon
 from marsad.arabic.number_ordinals import ordinal_words
 from marsad.arabic.number_quantifiers import Openers, openers
 from marsad.arabic.number_words import atoms
+from marsad.arabic.signs import SIGNS, marked
 from marsad.arabic.tokens import Token
 from marsad.model.value import Value
 
@@ -142,14 +143,12 @@ def _number_may_open(tokens: Sequence[Token], i: int) -> bool:
     return following.kind == "latin" or following.text in _after_number() or following.text in atoms()
 
 
-def openings(tokens: Sequence[Token]) -> list[int]:
-    """The tokens at which an expression of time could begin: one look tells most words apart."""
-    known = _openings()
-    return [
-        i
-        for i, token in enumerate(tokens)
-        if (token.kind != "word" or token.text in known) and _may_open(tokens, i)
-    ]
+_BEGINS = SIGNS.bit(lambda word: word[:1].isdigit() or word.lower() in _openings())
+
+
+def openings(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> list[int]:
+    """The tokens at which an expression of time could begin."""
+    return [i for i in marked(_BEGINS, tokens, signs) if _may_open(tokens, i)]
 
 
 def _may_open(tokens: Sequence[Token], i: int) -> bool:

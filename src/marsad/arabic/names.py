@@ -26,6 +26,7 @@ from marsad.arabic.name_words import (
     is_name_word,
     is_surname,
 )
+from marsad.arabic.signs import SIGNS, marked
 from marsad.arabic.tokens import Token
 from marsad.arabic.wordlists import particles
 from marsad.model.value import Ordered, Value
@@ -56,12 +57,12 @@ class NameMention(Ordered, frozen=True):
     clitic: str = ""
 
 
-def find_names(tokens: Sequence[Token]) -> list[NameMention]:
+def find_names(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> list[NameMention]:
     """All personal names, in order, not overlapping."""
     found: list[NameMention] = []
     free = 0  # the first token behind the names found
-    for i, token in enumerate(tokens):
-        if i < free or not _may_begin(token.text):
+    for i in marked(_BEGINS, tokens, signs):
+        if i < free:
             continue
         mention = _mention_at(tokens, i, found[-1] if found else None)
         if mention is not None:
@@ -73,7 +74,6 @@ def find_names(tokens: Sequence[Token]) -> list[NameMention]:
     return found
 
 
-@lru_cache(maxsize=60_000)
 def _may_begin(word: str) -> bool:
     """Whether a name, its title or an alias can begin with a folded word, whatever stands around it."""
     return (
@@ -81,10 +81,12 @@ def _may_begin(word: str) -> bool:
     )
 
 
-@lru_cache(maxsize=60_000)
 def may_be_name(word: str) -> bool:
     """Whether a folded word, with a conjunction or not, can begin a name or initials where a person is promised."""
     return len(word) == 1 or _may_be_unit(word) or is_attested(word) or fit(word[1:]) == Fit.GIVEN
+
+
+_BEGINS, PROMISES = SIGNS.bit(_may_begin), SIGNS.bit(may_be_name)
 
 
 def _may_be_unit(word: str) -> bool:

@@ -25,6 +25,7 @@ from marsad.arabic.number_quantifiers import (
 )
 from marsad.arabic.number_rows import NumberKind, Word
 from marsad.arabic.number_words import ARTICLES, Numeral, atoms, fractions, numeral_at
+from marsad.arabic.signs import SIGNS, marked
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Quantity
 from marsad.model.value import Value
@@ -66,15 +67,20 @@ class Number(Value, frozen=True):
     partitive: bool = False
 
 
-def find_numbers(tokens: Sequence[Token], times: Sequence[TimeExpression] | None = None) -> list[Number]:
+def find_numbers(
+    tokens: Sequence[Token],
+    times: Sequence[TimeExpression] | None = None,
+    signs: Sequence[int] | None = None,
+) -> list[Number]:
     """All numbers of a document, in order, not overlapping; ordinals are left out.
 
     Numbers inside the document's expressions of time are of kind "time"; who has them already gives `times`.
     """
-    return _marked(_all_numbers(tokens), find_times(tokens) if times is None else times)
+    numbers = _all_numbers(tokens, signs)
+    return _of_times(numbers, find_times(tokens, signs) if times is None else times)
 
 
-def _marked(numbers: list[Number], times: Sequence[TimeExpression]) -> list[Number]:
+def _of_times(numbers: list[Number], times: Sequence[TimeExpression]) -> list[Number]:
     found, k = [], 0
     for number in numbers:
         while k < len(times) and times[k].last < number.core_first:
@@ -84,13 +90,13 @@ def _marked(numbers: list[Number], times: Sequence[TimeExpression]) -> list[Numb
     return found
 
 
-def _all_numbers(tokens: Sequence[Token]) -> list[Number]:
+def _all_numbers(tokens: Sequence[Token], signs: Sequence[int] | None) -> list[Number]:
     found: list[Number] = []
-    starts, free = _starts(), 0  # `free`: the first token behind what was found
-    for i, token in enumerate(tokens):
-        if i < free or not (token.kind == "number" or (token.text in starts and _may_begin(tokens, i))):
+    free = 0  # the first token behind what was found
+    for i in marked(_BEGINS, tokens, signs):
+        if i < free or not (tokens[i].kind == "number" or _may_begin(tokens, i)):
             continue
-        ordinal = ordinal_at(tokens, i) if token.kind == "word" else None
+        ordinal = ordinal_at(tokens, i) if tokens[i].kind == "word" else None
         if ordinal is not None:
             free = ordinal.last + 1
             continue
@@ -120,10 +126,13 @@ def _starts() -> frozenset[str]:
     )
 
 
+_BEGINS = SIGNS.bit(lambda word: word[:1].isdigit() or word in _starts())
+
+
 def _may_begin(tokens: Sequence[Token], i: int) -> bool:
     """من, بين and ما are common: a number must follow, or what they begin with in a quantifier."""
     if tokens[i].text not in _FROM:
-        return True
+        return tokens[i].text in _starts()
     return i + 1 < len(tokens) and (tokens[i + 1].kind == "number" or tokens[i + 1].text in _starts())
 
 

@@ -14,6 +14,7 @@ from typing import Literal
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.number_words import numeral_at
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbtable import Cell, verb_table
 from marsad.arabic.wordlists import particles, words_of
@@ -97,6 +98,9 @@ class Verb(Value, frozen=True):
 def verb_readings(word: str) -> tuple[Verb, ...]:
     """All readings of a folded word, the likeliest first; () for what cannot be a verb."""
     return _scored(word)[0]
+
+
+VERBAL = SIGNS.bit(verb_readings)
 
 
 @lru_cache(maxsize=60_000)

@@ -15,7 +15,7 @@ from marsad.arabic.wordlists import particles
 from marsad.reading.chains import Attribution, distinct
 from marsad.reading.frames import SourceWords
 from marsad.reading.hearers import LEARNS, Hearers
-from marsad.reading.saying import Saying, may_say, verbs_of_speech
+from marsad.reading.saying import SAYS, Saying, verbs_of_speech
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Found, longest
 from marsad.reading.voice_extent import MARKS, QUOTES, voice_words
@@ -187,7 +187,7 @@ class Attributor:
     def _starts(self, sentence: Sentence) -> list[int]:
         """The tokens at which a voice may be told: after a preposition, at a verb of saying, before a colon."""
         text, first, last = self.text, sentence.first, sentence.last
-        starts = {i for i, word in enumerate(text.folded(first, last), first) if may_say(word)}
+        starts = set(text.marked(SAYS, first, last))
         starts.update(text.begins("source", first, last))
         starts.update(range(first, min(first + OPENING, last) + 1))
         return sorted(starts)
@@ -460,7 +460,7 @@ class Attributor:
         return self.voices.at(k, last) is None
 
     def _saying(self, i: int) -> str | None:
-        if not may_say(self.text.word(i)) or i in self.text.name_at or i in self.text.place_at:
+        if not self.text.has(SAYS, i) or i in self.text.name_at or i in self.text.place_at:
             return None
         words = verbs_of_speech()
         dotless = self.text.words(i, i).endswith("ى")  # "روى", "نفى" are no nouns

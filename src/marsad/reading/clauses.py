@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from marsad.arabic.dates import TimeExpression
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.model.value import Value
 from marsad.reading.text import Sentence, Text
@@ -63,7 +64,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
 def _borders(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[int]:
     """The tokens behind the first at which a clause can begin, in order."""
     first, last = sentence.first + 1, sentence.last
-    found = {i for i, word in enumerate(text.folded(first, last), first) if _may_begin(word)}
+    found = set(text.marked(_BEGINS, first, last))
     found.update(
         c.first for c in text.cues(first, last, "result", "opens", "other_topic", "aside", "after", "besides")
     )
@@ -71,7 +72,6 @@ def _borders(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[in
     return sorted(found)
 
 
-@lru_cache(maxsize=60_000)
 def _may_begin(word: str) -> bool:
     """A word that can begin a clause by itself, whatever stands around it."""
     if word in RELATIVE or word in "؛;":
@@ -79,6 +79,9 @@ def _may_begin(word: str) -> bool:
     known = vocabulary()
     opening = (known.light, known.saying, BREAKS_OUT)
     return any(v.lemma in lemmas for v in verb_readings(word) for lemmas in opening)
+
+
+_BEGINS = SIGNS.bit(_may_begin)
 
 
 def _trigger_near(text: Text, i: int) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import CLOSERS, OPENERS, title_at
+from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Status
 from marsad.reading.attribution import Attribution
 from marsad.reading.event import Event
@@ -90,8 +91,8 @@ def _take_from_others(
 
 
 def _formulas(text: Text, sentence: Sentence) -> Iterator[Formula]:
-    for i in range(sentence.first, sentence.last + 1):
-        if text.word(i) in MOURNS:
+    for i in text.marked(_MOURNS | _OF_FATE, sentence.first, sentence.last):
+        if text.has(_MOURNS, i):
             yield Formula(i, i, "killed")
             continue
         fate = _fate_at(text, i)
@@ -106,9 +107,7 @@ def _formulas(text: Text, sentence: Sentence) -> Iterator[Formula]:
 def _of_rows(text: Text, sentence: Sentence, found: list[Event]) -> Iterator[Formula]:
     """ "اعتقل ثلاثة هم: الأسير المحرر فلان", "51 قتيلاً بينهم العميد "فلان"": of the row told right before."""
     rows = [r for e in found for r in e.rows if sentence.first <= r.first <= sentence.last]
-    for i in range(sentence.first, sentence.last + 1):
-        if text.word(i) not in THEY:
-            continue
+    for i in text.marked(_THEY, sentence.first, sentence.last):
         near = [r for r in rows if r.last < i <= r.last + BEHIND and r.max != 1]
         row = max(near, key=lambda r: r.last, default=None)
         if row is not None and row.status in HARMED:
@@ -117,10 +116,14 @@ def _of_rows(text: Text, sentence: Sentence, found: list[Event]) -> Iterator[For
 
 def _fate_at(text: Text, i: int) -> Status | None:
     """The fate that a noun with the article, or one that goes on to whose it is, tells: "القتلى", "قتلى القصف"."""
-    word = text.word(i).removeprefix("و")
-    definite = word.startswith("ال") or text.word(i + 1).startswith("ال")
-    noun = bare(word)
-    return next((s for s, nouns in FATES.items() if noun in nouns), None) if definite else None
+    word = text.word(i)
+    definite = word.removeprefix("و").startswith("ال") or text.word(i + 1).startswith("ال")
+    return _fate_of(word) if definite else None
+
+
+def _fate_of(word: str) -> Status | None:
+    noun = bare(word.removeprefix("و"))
+    return next((fate for fate, nouns in FATES.items() if noun in nouns), None)
 
 
 def _pivot(text: Text, i: int) -> int | None:
@@ -265,9 +268,7 @@ def _tell(event: Event, person: PersonTold, *, sure: bool) -> None:
 
 def _add_called(text: Text, sentence: Sentence, found: list[Event], said: set[int]) -> None:
     """ "كما قُتل سائق، وهو من أهالي كذا واسمه فلان": the one person told just before has this name."""
-    for i in range(sentence.first, sentence.last + 1):
-        if text.word(i) not in CALLED:
-            continue
+    for i in text.marked(_CALLED, sentence.first, sentence.last):
         name = _next_name(text, i + 1, min(sentence.last, i + 3), said, joined=False)
         near = [
             (row.last, event, row)
@@ -284,3 +285,7 @@ def _add_called(text: Text, sentence: Sentence, found: list[Event], said: set[in
             continue
         _tell(event, person_at(text, *name, row.status, row.actor, row.name), sure=True)
         refresh(text, event)
+
+
+_MOURNS, _THEY, _CALLED = (SIGNS.bit(words.__contains__) for words in (MOURNS, THEY, CALLED))
+_OF_FATE = SIGNS.bit(_fate_of)

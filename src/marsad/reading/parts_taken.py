@@ -251,9 +251,9 @@ def _deed(event: Event) -> Iterator[str]:
 
 
 @lru_cache(maxsize=1)
-def weights() -> dict[str, dict[str, int]]:
+def weights() -> dict[Role, dict[str, int]]:
     """The fitted tables by role; a feature that is not there adds nothing."""
-    found: dict[str, dict[str, int]] = {role: {} for role in ROLES}
+    found: dict[Role, dict[str, int]] = {role: {} for role in ROLES}
     for row in rows(folder("reading/parts"), PartWeight):
         found[row.value.role][row.value.feature] = row.value.weight
     return found

@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_extent import promised_name, widened
 from marsad.arabic.name_words import Fit, common_words, company, fit, is_attested, is_given_name, is_surname
-from marsad.arabic.names import OPENERS, NameMention, may_be_name, title_at
+from marsad.arabic.names import OPENERS, PROMISES, NameMention, title_at
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.wordlists import particles
 from marsad.reading.frames import Deed, Harm
 from marsad.reading.vocabulary import vocabulary
@@ -153,10 +154,13 @@ def _promised(text: Text, covered: set[int]) -> list[NameMention]:
     return found
 
 
+_OPENS = SIGNS.bit(OPENERS.__contains__)
+
+
 def _starts(text: Text) -> list[int]:
     """The words that can be somebody's name, and those that a quotation mark may mark as such: a quick look."""
-    starts = {i for i, token in enumerate(text.tokens) if may_be_name(token.text)}
-    opened = [i for i, token in enumerate(text.tokens) if token.text in OPENERS]
+    end = len(text.tokens) - 1
+    starts, opened = set(text.marked(PROMISES, 0, end)), text.marked(_OPENS, 0, end)
     starts.update(j for i in opened for j in (i + 1, i + 2) if j < len(text.tokens))
     return sorted(starts)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from marsad.arabic.clitics import forms
 from marsad.arabic.name_words import common_words
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
 from marsad.reading.hearers import Hearers
@@ -288,10 +289,12 @@ def _is_particle(word: str) -> bool:
     return word in small or (word[:1] in ("و", "ف") and word[1:] in small)
 
 
-@lru_cache(maxsize=60_000)
-def may_say(word: str) -> bool:
+def _may_say(word: str) -> bool:
     """A folded word that can be a verb of saying, of the third person."""
     return any(v.lemma in verbs_of_speech() and v.person == 3 for v in verb_readings(word))
+
+
+SAYS = SIGNS.bit(_may_say)
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
+from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
 from marsad.reading.standing_control import control_of, no_longer, place_of_area, unnamed_area
 from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
@@ -67,6 +68,9 @@ def _rules() -> Phrases[tuple[_Way, ...]]:
     return Phrases(by_phrase.items())
 
 
+_BEGINS = SIGNS.bit(lambda word: _rules().begins(word))
+
+
 def _variants(words: str) -> list[tuple[str, str]]:
     """ "التابع ل" stands before its object as a word or as a letter of it."""
     head, _, tail = words.rpartition(" ")
@@ -115,7 +119,7 @@ def _words(end: End) -> str:
 def _by_rules(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
     found: list[RelationTold] = []
     free = sentence.first  # the first token behind the phrases found
-    for i in _rules().starts(who.text.folded(sentence.first, sentence.last), sentence.first):
+    for i in who.text.marked(_BEGINS, sentence.first, sentence.last):
         match = _rules().at(who.text.tokens, i) if i >= free else None
         if match is None or match.last > sentence.last or not _stands(who.text, match):
             continue

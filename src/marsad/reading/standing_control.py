@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from marsad.arabic.clitics import bare
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.standing_ends import ATTRIBUTES, AUXILIARY, RELATIVE, Who, end_of, place_end
 from marsad.reading.standing_entity import QUOTES, End, Entity
@@ -35,8 +34,8 @@ NO_FACT = frozenset(
 def control_of(who: Who, sentence: Sentence) -> list[RelationTold]:
     """The relations of control that a sentence tells with the verb before its subject."""
     found: list[RelationTold] = []
-    for i, word in enumerate(who.text.folded(sentence.first, sentence.last), sentence.first):
-        lemma = _present(word)
+    for i in who.text.marked(_HOLDING, sentence.first, sentence.last):
+        lemma = _present(who.text.word(i))
         whereas = who.text.word(i - 1) == "حين" and who.text.word(i - 2).removeprefix("و") == "في"
         if lemma is None or no_longer(who.text, i) or (who.text.word(i - 1) in NO_FACT and not whereas):
             continue
@@ -71,7 +70,6 @@ def place_of_area(text: Text, sentence: Sentence, last: int) -> list[End]:
     return [place_end(text, place)]
 
 
-@lru_cache(maxsize=60_000)
 def _present(word: str) -> str | None:
     """The lemma, if the word is a verb of holding in the present."""
     plain = word[1:] if word[:1] in ("و", "ف") else word
@@ -79,6 +77,9 @@ def _present(word: str) -> str | None:
         return None
     readings = (v for v in verb_readings(word) if v.tense == "present" and v.person == 3)
     return next((v.lemma for v in readings if v.lemma in HOLDS | IS_HELD), None)
+
+
+_HOLDING = SIGNS.bit(_present)
 
 
 def _holds(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.name_words import common_words
+from marsad.arabic.signs import SIGNS
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing_units import after_wings, body_before, group_item, numbered_units, with_arm
 from marsad.reading.standing_words import word_set
@@ -90,8 +91,8 @@ def _short(text: Text, first: int, last: int) -> int:
 def _unknown(text: Text, taken: set[int]) -> list[Entity]:
     """Groups in no list, by their noun: "مجموعة خراسان", "جبهة "أنصار كذا""."""
     found = []
-    for i, token in enumerate(text.tokens[:-1]):
-        form = _group_noun(token.text)
+    for i in text.marked(_BEGINS, 0, len(text.tokens) - 2):
+        form = _group_noun(text.word(i))
         if form is None or form.article or i in taken or i in text.place_at:
             continue
         last = _name_end(text, i + 1, taken)
@@ -100,9 +101,11 @@ def _unknown(text: Text, taken: set[int]) -> list[Entity]:
     return found
 
 
-@lru_cache(maxsize=60_000)
 def _group_noun(word: str) -> Form | None:
     return next((f for f in forms(word) if f.stem in GROUP_NOUNS and not f.enclitic), None)
+
+
+_BEGINS = SIGNS.bit(_group_noun)
 
 
 def _name_end(text: Text, j: int, taken: set[int]) -> int | None:
@@ -206,12 +209,18 @@ class Who:
         known = [*_by_number(text), *self.entities]  # units by number alone are no topic
         self.ending = {e.last: e for e in known}
         self.beginning = {e.first: e for e in known}
+        self._begins = sorted(self.beginning)
         self.told: list[tuple[Sentence, Entity, int]] = []  # subject and the object's last token
 
     def beginning_in(self, first: int, last: int) -> tuple[Entity, ...]:
         """The entities that begin within tokens first..last."""
         start = bisect_left(self.entities, first, key=_begin)
         return self.entities[start : bisect_right(self.entities, last, key=_begin)]
+
+    def known_in(self, first: int, last: int) -> list[Entity]:
+        """The same, units that are known by their number alone too."""
+        begins = self._begins
+        return [self.beginning[i] for i in begins[bisect_left(begins, first) : bisect_right(begins, last)]]
 
     def described(self, sentence: Sentence, first: int, joined: bool = False) -> Entity | None:
         """The entity directly before token `first`; adjectives with an article may stand between."""

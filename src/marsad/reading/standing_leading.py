@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.signs import SIGNS
 from marsad.reading.standing_ends import HEADS, Who, end_of, skip_on
 from marsad.reading.standing_entity import End
 from marsad.reading.standing_people import People, RelationTold
@@ -15,13 +16,14 @@ WHO = frozenset({"الذي", "والذي", "،", ","})
 NAME_REACH = 4  # tokens between the verb and its subject's name
 
 
+_LEADS = SIGNS.bit(lambda word: word.removeprefix("و") in LEADS | HOLDS_OFFICE)
+
+
 def leading_of(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
     """The leaders that a sentence tells with a verb before the unit."""
     found: list[RelationTold] = []
-    for i, word in enumerate(who.text.folded(sentence.first, sentence.last), sentence.first):
-        plain = word.removeprefix("و")
-        if plain not in LEADS and plain not in HOLDS_OFFICE:
-            continue
+    for i in who.text.marked(_LEADS, sentence.first, sentence.last):
+        plain = who.text.word(i).removeprefix("و")
         name, behind = _leader(who, people, sentence, i)
         if name is not None and plain in HOLDS_OFFICE:
             behind = behind + 1 if who.text.word(behind) in OFFICE else sentence.last + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.names import NameMention
+from marsad.arabic.signs import SIGNS
 from marsad.reading.standing_ends import STATE, Who, end_of, skip_back, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, Entity
 from marsad.reading.standing_people import People, RelationTold
@@ -23,19 +24,22 @@ BY_NAME = "pro-government-militias"  # whose they are is what they are called
 ARMED = (1, 2, 3, 4)  # kinds of the registry whose men are told as members
 
 
+_TO_HER = SIGNS.bit(TO_HER.__contains__)
+_ITS_LEADER = SIGNS.bit(lambda word: word.removeprefix("ل").removeprefix("و") in ITS_LEADER)
+
+
 def relations_of_offices(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
     """The ties of a sentence by an office that no list of ties has, by "من", and by a pronoun."""
     found: list[RelationTold] = []
-    here = (who.beginning.get(i) for i in range(sentence.first, sentence.last + 1))
-    for entity in here:
-        if entity is None or entity.outlet or entity.last > sentence.last:
+    for entity in who.known_in(sentence.first, sentence.last):
+        if entity.outlet or entity.last > sentence.last:
             continue
         found += _of_office(who, people, sentence, entity) + _one_of(who, people, sentence, entity)
         found += _once_named(who, entity)
-    for i, word in enumerate(who.text.folded(sentence.first, sentence.last), sentence.first):
-        if word in TO_HER:
+    for i in who.text.marked(_TO_HER | _ITS_LEADER, sentence.first, sentence.last):
+        if who.text.has(_TO_HER, i):
             found += _loyal_to_her(who, sentence, i)
-        elif word.removeprefix("ل").removeprefix("و") in ITS_LEADER:
+        else:
             found += _its_leader(who, people, sentence, i)
     return found
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from marsad.arabic.clitics import bare
 from marsad.arabic.names import NameMention, name_at
 from marsad.arabic.phrases import Match, Phrases
+from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
 from marsad.reading.standing_ends import HEADS, Who, end_of, place_end, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
@@ -63,6 +64,9 @@ def _ties() -> Phrases[tuple[Tie, str]]:
             if tail in ("ل", "ب"):
                 found.append((head, (row.value.tie, tail)))
     return Phrases(found)
+
+
+_BEGINS = SIGNS.bit(lambda word: _ties().begins(word))
 
 
 class People:
@@ -189,7 +193,7 @@ def relations_of_people(who: Who, people: People, sentence: Sentence) -> list[Re
     """What a sentence tells of its persons."""
     found: list[RelationTold] = []
     free = sentence.first  # the first token behind the ties found
-    for i in _ties().starts(who.text.folded(sentence.first, sentence.last), sentence.first):
+    for i in who.text.marked(_BEGINS, sentence.first, sentence.last):
         match = _ties().at(who.text.tokens, i) if i >= free else None
         if match is None or match.last > sentence.last or match.form.enclitic not in ("", "ا"):
             continue

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.tokens import tokenize
 from marsad.model.claim import Predicate
 from marsad.reading.standing_ends import HEADS, Who, end_of, place_end, skip_on
@@ -23,6 +24,7 @@ SUPPORT: tuple[tuple[frozenset[str], Predicate], ...] = (
     (word_set("support"), "backed_by"),
 )
 CAPITALS = word_set("capitals")
+_TELLS = SIGNS.bit(lambda word: word == "بدعم" or bare(word) in BACKED or word.removeprefix("و") in RECEIVE)
 STATES = (1, 8)  # kinds of the registry: a state's forces, a state
 WHAT_REACH = 5  # words between the verb and what is received
 FROM_REACH = 6  # words between that and "من"
@@ -31,7 +33,8 @@ FROM_REACH = 6  # words between that and "من"
 def support_of(who: Who, sentence: Sentence) -> list[RelationTold]:
     """The ties of support that a sentence tells by a nation's adverb or by a verb of receiving."""
     found: list[RelationTold] = []
-    for i, word in enumerate(who.text.folded(sentence.first, sentence.last), sentence.first):
+    for i in who.text.marked(_TELLS, sentence.first, sentence.last):
+        word = who.text.word(i)
         if bare(word) in BACKED and i < sentence.last:
             found += _by_adverb(who, sentence, i)
         elif word == "بدعم" and i < sentence.last:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from marsad.arabic.clitics import Form, bare, forms
+from marsad.arabic.signs import SIGNS
 from marsad.reading.standing_entity import BRACKETS, QUOTES, Entity
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Text
@@ -24,16 +23,18 @@ LONGEST = 6  # tokens of a body's name
 AL_QAEDA = "al-qaeda"
 
 
-@lru_cache(maxsize=60_000)
 def _form(word: str) -> Form | None:
     return next((f for f in forms(word) if f.stem in NUMBERED and not f.enclitic), None)
+
+
+_BEGINS = SIGNS.bit(_form)
 
 
 def numbered_units(text: Text, taken: set[int]) -> list[Entity]:
     """ "اللواء 135 مشاة", "الفرقة السادسة", "اللواء الـ28": a unit and its number."""
     found = []
-    for i, token in enumerate(text.tokens[:-1]):
-        form = _form(token.text)
+    for i in text.marked(_BEGINS, 0, len(text.tokens) - 2):
+        form = _form(text.word(i))
         if form is None or i in taken or i in text.place_at:
             continue
         j = i + 1

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from marsad.arabic.clitics import forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Phrases
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import StatementKind
 from marsad.reading.attribution import Attribution
@@ -56,8 +57,7 @@ def lexicon() -> Lexicon:
     return Lexicon(verbs, participles, Phrases(phrases), outcomes)
 
 
-@lru_cache(maxsize=60_000)
-def may_state(word: str) -> bool:
+def _may_state(word: str) -> bool:
     """Most words of a report begin no statement whatever stands around them."""
     known = lexicon()
     if known.phrases.begins(word) or word.removeprefix("و") in known.participles:
@@ -65,12 +65,15 @@ def may_state(word: str) -> bool:
     return word in known.participles or any(v.lemma in known.verbs for v in verb_readings(word))
 
 
+STATES = SIGNS.bit(_may_state)
+
+
 def word_told(
     text: Text, sentence: Sentence, i: int, voices: list[Attribution], speakers: Speakers
 ) -> Told | None:
     """What token i tells of itself, and whose words these are; None where it is no word of a statement."""
     if (
-        not may_state(text.word(i))
+        not text.has(STATES, i)
         or i in text.name_at
         or text.tokens[i].kind != "word"
         or text.word(i - 1) in NOT

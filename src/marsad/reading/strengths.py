@@ -204,7 +204,9 @@ def _actor(text: Text, who: Who, sentence: Sentence, number: Number, noun: int) 
     ]
     topic = who.topic(sentence, number.first) if not before else None
     known = [a for a in text.actors if topic is not None and a.first == topic.first]
-    found: ActorMention | None = before[-1] if before else known[0] if known else _of_column(text, sentence, number)
+    found: ActorMention | None = (
+        before[-1] if before else known[0] if known else _of_column(text, sentence, number)
+    )
     return found if found is None else _meant(text, found)
 
 

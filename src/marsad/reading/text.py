@@ -18,16 +18,17 @@ from marsad.arabic.folding import fold
 from marsad.arabic.names import NameMention, find_names
 from marsad.arabic.numbers import Number, find_numbers
 from marsad.arabic.sentences import begins_item, sentences
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.surnames import named_again
 from marsad.arabic.tokens import Token, span_of, tokenize
-from marsad.arabic.verbs import Verb, is_verb_likely, verb_readings, voice_marks
+from marsad.arabic.verbs import VERBAL, Verb, is_verb_likely, verb_readings, voice_marks
 from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.model.value import Value
 from marsad.reading.layout import Layout, Segment
 from marsad.reading.parts import Parts
 from marsad.reading.person_names import names_of
-from marsad.reading.vocabulary import Found, vocabulary
+from marsad.reading.vocabulary import BEGINS, Found, vocabulary
 from marsad.registry.actors import ActorMention, find_actors, homes_of, moved
 from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
 from marsad.registry.places import PlaceReading, country_of, find_places
@@ -71,24 +72,28 @@ class Text:
         self.segments = [s for s in layout.segments if s.kind in READ]
         self.tokens = _tokens(document.text, self.segments)
         self._words = [token.text for token in self.tokens]
+        self._signs = signs = SIGNS.of(self._words)
+        self._marked: dict[int, list[int]] = {}
         self._count = len(self.tokens)
-        self._uses = Counter(bare(word) for word in self._words)
+        self._uses: Counter[str] = Counter()
+        for word, times in Counter(self._words).items():
+            self._uses[bare(word)] += times
         self.sentences = _sentences(self.tokens, self.segments, layout.parts)
         self.sentence_starts = [s.first for s in self.sentences]
         self._headings = [s for s in self.sentences if s.kind in ("title", "heading")]
         self.has_posts = bool(layout.parts)
-        self.outlets = find_outlets(self.tokens)
-        found_times = [t for t in find_times(self.tokens) if not self._is_ibb(t.last)]
+        self.outlets = find_outlets(self.tokens, signs=signs)
+        found_times = [t for t in find_times(self.tokens, signs) if not self._is_ibb(t.last)]
         dated = with_years(found_times, self.tokens)
         self.times = dated if published is not None else with_weekdays(dated)
         self.time_at = _by_token(self.times)
         self.numbers = [
             n
-            for n in find_numbers(self.tokens, self.times)
+            for n in find_numbers(self.tokens, self.times, signs)
             if n.first not in self.time_at and not self._counts_who(n)
         ]
         self.number_at = _by_token(self.numbers)
-        found = find_actors(self.tokens)
+        found = find_actors(self.tokens, signs)
         mentions = find_places(
             self.tokens, [(a.first, a.last) for a in found] + [(o.first, o.last) for o in self.outlets]
         )
@@ -103,7 +108,7 @@ class Text:
             p for p in parts.places() if p is not None and p.mention.name_first not in self.time_at
         ]
         self.place_at = {i: p for p in self.places for i in range(p.mention.first, p.mention.last + 1)}
-        self.names = [n for n in find_names(self.tokens) if n.name_first not in self.actor_at]
+        self.names = [n for n in find_names(self.tokens, signs) if n.name_first not in self.actor_at]
         again = [n for n in named_again(self.tokens, self.names) if not self._is_taken(n.name_first)]
         self._take_names(sorted(self.names + again))
         self.actors = self._moved_actors()
@@ -111,9 +116,12 @@ class Text:
         self.voiced: set[int] = set()  # tokens that name a voice, filled sentence by sentence
         self.named: dict[int, tuple[str | None, int]] = {}  # what tokens name, filled as it is asked (units)
         self._verbs: dict[int, tuple[Verb, ...]] = {}
+        known = vocabulary()
         self.found: list[list[Found]] = [
-            [f for f in here if not self._is_ta_marbuta(f)] if here else here
-            for here in vocabulary().everywhere(self.tokens)
+            [f for f in known.at(self.tokens, i) if not self._is_ta_marbuta(f)]
+            if found & BEGINS
+            else _NOTHING
+            for i, found in enumerate(signs)
         ]
         self._entries = _by_kind(self.found)
         self._cues = _by_purpose(self._entries["cue"])
@@ -222,6 +230,17 @@ class Text:
         """The folded token, or nothing outside the text."""
         return self._words[i] if 0 <= i < self._count else ""
 
+    def has(self, sign: int, i: int) -> bool:
+        """The word of token i has the sign."""
+        return 0 <= i < self._count and self._signs[i] & sign != 0
+
+    def marked(self, sign: int, first: int, last: int) -> list[int]:
+        """The tokens of first..last whose word has the sign, in order."""
+        found = self._marked.get(sign)
+        if found is None:
+            found = self._marked[sign] = [i for i, signs in enumerate(self._signs) if signs & sign]
+        return _within(found, first, last)
+
     def folded(self, first: int, last: int) -> list[str]:
         """The folded tokens first..last; those outside the text are left out."""
         return self._words[first if first > 0 else 0 : last + 1]
@@ -238,7 +257,7 @@ class Text:
 
     def verbs(self, i: int) -> tuple[Verb, ...]:
         """The readings of token i as a verb, () where it stands as something else."""
-        if not 0 <= i < self._count:
+        if not (0 <= i < self._count and self._signs[i] & VERBAL):
             return ()
         known = self._verbs.get(i)
         if known is None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import Verb, leads_noun, verb_readings, voice_marks
 from marsad.model.value import Value
 from marsad.reading.frames import Deed, Harm
@@ -105,11 +106,7 @@ def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:
 def _starts(text: Text, sentence: Sentence) -> list[int]:
     """The tokens at which a trigger can begin, or that keep one from beginning, in order."""
     first, last = sentence.first, sentence.last
-    starts = {
-        i
-        for i, word in enumerate(text.folded(first, last), first)
-        if _readings(word) and not text.ends_in_ta(i)
-    }
+    starts = {i for i in text.marked(_BEGINS, first, last) if not text.ends_in_ta(i)}
     starts.update(text.begins("deed", first, last), text.begins("harm", first, last))
     starts.update(found.first for found in text.cues(first, last, "took_part"))
     return sorted(starts)
@@ -406,6 +403,9 @@ def _readings(word: str) -> tuple[Verb, ...]:
         and (not article or v.lemma.startswith("ال"))
         and not (v.number == "d" and v.enclitic)  # "أسراهم" are prisoners
     )[:1]
+
+
+_BEGINS = SIGNS.bit(_readings)
 
 
 def _is_noun_too(text: Text, i: int) -> bool:

@@ -10,14 +10,16 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from marsad.arabic.signs import SIGNS
 from marsad.model.claim import StatementKind
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.speakers import Speakers
 from marsad.reading.standing_words import word_set
-from marsad.reading.statement_words import LONGEST, NOT, word_told
+from marsad.reading.statement_words import LONGEST, NOT, STATES, word_told
 from marsad.reading.text import Sentence, Text
 
 SAYING_SO = word_set("saying_so")
+_TELLS = STATES | SIGNS.bit(lambda word: word.removeprefix("و") in SAYING_SO)
 CARRIED = 1  # paragraphs behind a voice in which it may still speak
 BEFORE = 2  # tokens before its word from which on a voice speaks of what stands there
 
@@ -74,7 +76,7 @@ def _anchors(text: Text, attributor: Attributor, sentence: Sentence, speakers: S
     found = {one.at: _Anchor(one.at, one, "voice", None) for one in voices}
     found |= {one.at: _Anchor(one.at, one, "stand", None) for one in stands}
     everyone = [*attributor.of(sentence), *stands]
-    for i in range(sentence.first, sentence.last + 1):
+    for i in text.marked(_TELLS, sentence.first, sentence.last):
         told = word_told(text, sentence, i, everyone, speakers)
         if told is not None:
             how = found[i].how if i in found else "word"

@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeVar
 
 from marsad.arabic.clitics import Form, bare, forms, later_stems
 from marsad.arabic.folding import fold_word
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.tokens import Token, words_in
 from marsad.model.value import Value
 from marsad.reading.frames import Cue, Deed, Harm, MeansWords, ObjectWords, PersonNoun, RoleWords, SourceWords
@@ -89,10 +90,9 @@ class Vocabulary:
         """Some phrase begins with the stem, as a word without clitics."""
         return stem in self.root.next
 
-    def everywhere(self, tokens: Sequence[Token]) -> list[list[Found]]:
-        """For each token every entry that begins there, of every length; none begins at most."""
-        starts = self._starts
-        return [self.at(tokens, i) if starts(token.text) else [] for i, token in enumerate(tokens)]
+    def may_begin(self, word: str) -> bool:
+        """Some phrase begins with the word, behind any clitics."""
+        return bool(self._starts(word))
 
     def at(self, tokens: Sequence[Token], i: int) -> list[Found]:
         """Every entry that begins at token i, of every length."""
@@ -236,3 +236,6 @@ def _dual_things(word: str) -> Iterator[str]:
 def _duals(noun: str) -> tuple[str, ...]:
     stem = noun[:-1] + "ت" if noun.endswith("ة") else noun
     return stem + "ان", stem + "ين", stem + "ا" if noun.endswith("ة") else stem + "ان"
+
+
+BEGINS = SIGNS.bit(lambda word: vocabulary().may_begin(word))

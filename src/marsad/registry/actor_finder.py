@@ -10,9 +10,10 @@ from msgspec.structs import replace
 from marsad.arabic.number_duals import duals
 from marsad.arabic.number_words import numeral_at
 from marsad.arabic.phrases import Match
+from marsad.arabic.signs import marked
 from marsad.arabic.tokens import Token
 from marsad.model.value import Value
-from marsad.registry.actor_lexicon import QUOTES, Entry, Opening, lexicon, opening
+from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, lexicon, opening
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_unknown import find_unknown
 from marsad.registry.actor_words import is_definite, is_word, kind_form, words
@@ -52,12 +53,13 @@ class ActorMention(Value, frozen=True):
     key: str = ""
 
 
-def find_actors(tokens: Sequence[Token]) -> list[ActorMention]:
+def find_actors(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> list[ActorMention]:
     """Mentions in order, not overlapping; names with several owners carry the first of them."""
     found: list[ActorMention] = []
     free = 0  # the first token behind the names found
-    for i, begins in [(i, begins) for i, token in enumerate(tokens) if (begins := opening(token.text))]:
-        if i < free or tokens[i].kind not in NAMING:
+    for i in marked(BEGINS, tokens, signs):
+        begins = opening(tokens[i].text) if i >= free and tokens[i].kind in NAMING else None
+        if begins is None:
             continue
         match = lexicon().phrases.at(tokens, i) if begins.name else None
         if match is not None and match.value.other:

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.phrases import Phrases
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.tokens import tokenize
 from marsad.model.value import Value
 from marsad.registry.actor_registry import Actor, Name, actor, actors
@@ -274,3 +275,6 @@ def opening(word: str) -> Opening | None:
         return None
     entry = known.adjectives[adjective.stem] if adjective else None
     return Opening(name, unit, entry, bool(adjective and adjective.article), group)
+
+
+BEGINS = SIGNS.bit(opening)

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from marsad.arabic.clitics import forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
+from marsad.arabic.signs import SIGNS, marked
 from marsad.arabic.tokens import Token
 from marsad.model.claim import SourceKind
 from marsad.model.value import Value
@@ -78,22 +79,24 @@ def _phrases() -> Phrases[_Entry]:
     return trie_of(_entries().items())
 
 
-@lru_cache(maxsize=200_000)
 def _opens(word: str) -> bool:
     begins = _phrases().root.next
     return any(form.defined in begins for form in forms(word) if not form.enclitic)
 
 
-@lru_cache(maxsize=200_000)
 def _may_begin(word: str) -> bool:
-    """So that most words cost one look-up."""
     return _opens(word) or form_of(word) is not None or bare_form(word) is not None
 
 
-def find_outlets(tokens: Sequence[Token], country: str | None = None) -> list[OutletMention]:
+_BEGINS = SIGNS.bit(_may_begin)
+
+
+def find_outlets(
+    tokens: Sequence[Token], country: str | None = None, signs: Sequence[int] | None = None
+) -> list[OutletMention]:
     """Mentions in order, not overlapping. `country` (ISO 3166 alpha-2) tells apart bodies of one name."""
     found: list[OutletMention] = []
-    for i in [i for i, token in enumerate(tokens) if _may_begin(token.text)]:
+    for i in marked(_BEGINS, tokens, signs):
         if tokens[i].kind not in NAMING or (found and i <= found[-1].last):
             continue
         mention = _at(tokens, i, country) or _again(tokens, i, found)

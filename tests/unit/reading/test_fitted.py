@@ -24,7 +24,9 @@ def test_tables_looked_up_together_keep_apart() -> None:
 
 
 @given(TABLES, st.sets(st.sampled_from("abcdefghij")))
-def test_tables_together_come_to_what_each_comes_to(tables: dict[str, dict[str, int]], held: set[str]) -> None:
+def test_tables_together_come_to_what_each_comes_to(
+    tables: dict[str, dict[str, int]], held: set[str]
+) -> None:
     together = Together(NAMES, by_feature(tables)).totals(held)
     assert together == {name: total(known, held) for name, known in tables.items()}
 
