@@ -20,7 +20,7 @@ from marsad.reading.fitted import Together
 from marsad.reading.table_rows import ActionWeights
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.units import named_at, unit_at
+from marsad.reading.units import named_at, plain_words, unit_at
 from marsad.registry.rows import folder, rows_of
 
 ACTIONS: tuple[Action, ...] = get_args(Action)
@@ -108,9 +108,7 @@ def _code(trigger: Trigger) -> str:
 def _of_words(text: Text, event: Event) -> Iterator[str]:
     """The plain words of its clauses."""
     for first, last in event.told[:CLAUSES]:
-        for i in range(first, last + 1):
-            if text.tokens[i].kind == "word" and named_at(text, i)[0] is None:
-                yield f"word {bare(text.word(i))}"
+        yield from [f"word {word}" for word in plain_words(text, first, last)]
 
 
 def _of_harm(event: Event) -> Iterator[str]:

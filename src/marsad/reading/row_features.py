@@ -15,7 +15,7 @@ from marsad.reading.groups import CIVILIANS
 from marsad.reading.row import Row
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.units import named_at, unit_at
+from marsad.reading.units import named_at, plain_words, unit_at
 
 FIGURES = (
     (1, "1"),
@@ -89,9 +89,8 @@ def figure_of(row: Row) -> str:
 def _of_words(text: Text, row: Row) -> Iterator[str]:
     """The words around it."""
     yield from _around(text, row.first, row.last)
-    for i in range(max(0, row.sentence, row.first - NEAR_BEFORE), row.last + NEAR_BEHIND + 1):
-        if i < len(text.tokens) and text.tokens[i].kind == "word" and named_at(text, i)[0] is None:
-            yield f"near {bare(text.word(i))}"
+    near = plain_words(text, max(0, row.sentence, row.first - NEAR_BEFORE), row.last + NEAR_BEHIND)
+    yield from [f"near {word}" for word in near]
     sentence = text.sentence_at(row.first)
     if sentence is not None:
         yield f"in {sentence.kind}"

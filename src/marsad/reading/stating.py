@@ -156,22 +156,25 @@ def _of_verb(text: Text, one: Utterance) -> Iterator[str]:
 
 def _of_words(text: Text, one: Utterance) -> Iterator[str]:
     """What is said."""
-    units = list(_units(text, one.said_first, one.said_last))
-    length = sum(1 for _ in _units(text, one.first, one.last))
-    words = [name for name, _ in units[:WORDS]]
+    starts = _starts(text, one.said_first, one.said_last)[:WORDS]
+    length = len(_starts(text, one.first, one.last))
+    words = [_unit(text, i) for i in starts]
     yield next((name for most, name in SHORT if length <= most), "long")
-    for n, (name, i) in enumerate(units[:WORDS]):
-        yield name
-        if n < OPENS:
-            yield f"opens: {name}"
+    yield from words
+    yield from [f"opens: {name}" for name in words[:OPENS]]
+    for i, name in zip(starts, words, strict=True):
         if name.startswith(WORD):
-            yield from _of_word(text, name.removeprefix(WORD), i)
+            yield from _about(name.removeprefix(WORD))
+            yield from _of_verb_at(text, i)
     yield from (f"{a} + {b}" for a, b in pairwise(words) if a.startswith("is") or b.startswith("is"))
 
 
-def _of_word(text: Text, word: str, i: int) -> Iterator[str]:
-    yield f"stem {_stem(word)}"
-    yield from (f"of {kind}" for kind in SETS if word in word_set(kind))
+@lru_cache(maxsize=20_000)
+def _about(word: str) -> tuple[str, ...]:
+    return (f"stem {_stem(word)}", *[f"of {kind}" for kind in SETS if word in word_set(kind)])
+
+
+def _of_verb_at(text: Text, i: int) -> Iterator[str]:
     for verb in text.verbs(i)[:1]:
         yield f"verb {verb.lemma}"
         yield f"person {verb.person} {verb.tense}"
@@ -197,16 +200,20 @@ def _stem(word: str) -> str:
     )
 
 
-def _units(text: Text, first: int, last: int) -> Iterator[tuple[str, int]]:
-    """The words of a stretch; a name of any length is one."""
-    i = first
-    while i <= last:
+def _starts(text: Text, first: int, last: int) -> list[int]:
+    """Where the words of a stretch begin; names of one kind that stand together are one."""
+    found: list[int] = []
+    before: str | None = None
+    for i in range(first, last + 1):
         kind, _ = named_at(text, i)
-        if kind is None:
-            mark = text.tokens[i].kind != "word"
-            yield f"mark {unit_at(text, i)}" if mark else f"{WORD}{bare(text.word(i))}", i
-            i += 1
-            continue
-        yield f"is {kind}", i
-        while i <= last and named_at(text, i)[0] == kind:
-            i += 1
+        if kind is None or kind != before:
+            found.append(i)
+        before = kind
+    return found
+
+
+def _unit(text: Text, i: int) -> str:
+    kind, _ = named_at(text, i)
+    if kind is not None:
+        return f"is {kind}"
+    return f"{WORD}{bare(text.word(i))}" if text.tokens[i].kind == "word" else f"mark {unit_at(text, i)}"

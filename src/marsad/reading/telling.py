@@ -17,7 +17,7 @@ from marsad.reading.event import UNNAMED, Event, dates_of
 from marsad.reading.fitted import table, total
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.units import named_at, unit_at
+from marsad.reading.units import named_at, plain_words, unit_at
 
 LEAST = 0  # tenths of a bit from which on it is told
 SURE_ASIDE = 4  # what is named aside, as in a total, is told more seldom than it seems to be
@@ -186,17 +186,13 @@ def _of_words(text: Text, event: Event) -> Iterator[str]:
     if first == event.sentence.first:
         yield "begins its sentence"
     yield f"begins with {unit_at(text, first)}"
-    for i in range(first, last + 1):
-        if text.tokens[i].kind == "word" and named_at(text, i)[0] is None:
-            yield f"word {bare(text.word(i))}"
+    yield from [f"word {word}" for word in plain_words(text, first, last)]
 
 
 def _of_governing(text: Text, event: Event) -> Iterator[str]:
     """What leads up to its clause in the sentence: the words before it, and the verb before its first deed."""
     start, begins = event.told[0][0], event.sentence.first
-    for i in range(max(begins, start - AHEAD), start):
-        if text.tokens[i].kind == "word" and named_at(text, i)[0] is None:
-            yield f"ahead {bare(text.word(i))}"
+    yield from [f"ahead {word}" for word in plain_words(text, max(begins, start - AHEAD), start - 1)]
     first = min((t.first for t in event.triggers), default=start)
     for i in range(first - 1, max(begins, first - GOVERNS) - 1, -1):
         verbs = text.verbs(i) if named_at(text, i)[0] is None else ()

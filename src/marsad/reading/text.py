@@ -114,7 +114,11 @@ class Text:
         self.actors = self._moved_actors()
         self.actor_at = _by_token(self.actors)
         self.voiced: set[int] = set()  # tokens that name a voice, filled sentence by sentence
-        self.named: dict[int, tuple[str | None, int]] = {}  # what tokens name, filled as it is asked (units)
+        self.named: list[
+            tuple[str | None, int]
+        ] = []  # what tokens name; this and the next are filled by `units`
+        self.units: list[str] = []
+        self.plain: list[str] = []
         self._verbs: dict[int, tuple[Verb, ...]] = {}
         known = vocabulary()
         self.found: list[list[Found]] = [

@@ -5,6 +5,9 @@ What is fitted on coded reports looks at these, so that each side's own words ch
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
+from marsad.arabic.signs import SIGNS
+from marsad.arabic.verbs import verb_readings
 from marsad.reading.frames import Harm
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
@@ -13,16 +16,21 @@ from marsad.reading.wanted import QUOTES
 
 def named_at(text: Text, i: int) -> tuple[str | None, int]:
     """What a token names, if it is no plain word, and where that begins: a long name is as one word."""
-    known = text.named.get(i)
-    if known is None:
-        known = text.named[i] = _named_at(text, i)
-    return known
+    named = text.named or _fill(text)
+    return named[i] if 0 <= i < len(named) else (None, i)
 
 
 def unit_at(text: Text, i: int) -> str:
     """The kind of what a token names, else its word; quotation marks are all one."""
-    word = text.word(i)
-    return named_at(text, i)[0] or ("quote" if word in QUOTES else word)
+    named = text.named or _fill(text)
+    return text.units[i] if 0 <= i < len(named) else ""
+
+
+def plain_words(text: Text, first: int, last: int) -> list[str]:
+    """The words of tokens first..last, without article, that name nothing."""
+    if not text.named:
+        _fill(text)
+    return [word for word in text.plain[max(0, first) : last + 1] if word]
 
 
 def units_between(text: Text, low: int, high: int, most: int) -> int:
@@ -34,26 +42,44 @@ def units_between(text: Text, low: int, high: int, most: int) -> int:
     return count
 
 
-def _named_at(text: Text, i: int) -> tuple[str | None, int]:
-    if (place := text.place_at.get(i)) is not None:
-        return "place", place.mention.first
-    for kind, known in (
-        ("actor", text.actor_at),
-        ("time", text.time_at),
-        ("number", text.number_at),
-        ("name", text.name_at),
-        ("voice", text.outlet_at),
-    ):
-        if i in known:
-            return kind, known[i].first
-    return ("harm" if _is_harm(text, i) else None), i
+def _fill(text: Text) -> list[tuple[str | None, int]]:
+    """Work out all units of a text: they are asked for again and again."""
+    named: list[tuple[str | None, int]] = [(None, i) for i in range(len(text.tokens))]
+    for i in _harm(text):
+        named[i] = "harm", i
+    for i, outlet in text.outlet_at.items():
+        named[i] = "voice", outlet.first
+    for i, name in text.name_at.items():
+        named[i] = "name", name.first
+    for i, number in text.number_at.items():
+        named[i] = "number", number.first
+    for i, time in text.time_at.items():
+        named[i] = "time", time.first
+    for i, actor in text.actor_at.items():
+        named[i] = "actor", actor.first
+    for i, place in text.place_at.items():
+        named[i] = "place", place.mention.first
+    text.named = named
+    text.units = [
+        kind or ("quote" if token.text in QUOTES else token.text)
+        for token, (kind, _) in zip(text.tokens, named, strict=True)
+    ]
+    text.plain = [
+        bare(token.text) if kind is None and token.kind == "word" else ""
+        for token, (kind, _) in zip(text.tokens, named, strict=True)
+    ]
+    return named
 
 
-def _is_harm(text: Text, i: int) -> bool:
-    """A word for harm to people: each side has its own."""
-    if not 0 <= i < len(text.tokens):
-        return False
-    lemmas = vocabulary().lemmas
-    return any(f.entry.kind == "harm" for f in text.found[i]) or any(
-        isinstance(frame, Harm) for verb in text.verbs(i) for frame in lemmas.get(verb.lemma, ())
-    )
+def _harm(text: Text) -> list[int]:
+    """The words for harm to people: each side has its own."""
+    last = len(text.tokens) - 1
+    verbs = [i for i in text.marked(_HARMS, 0, last) if any(_is_harm(verb.lemma) for verb in text.verbs(i))]
+    return [*text.begins("harm", 0, last), *verbs]
+
+
+def _is_harm(lemma: str) -> bool:
+    return any(isinstance(frame, Harm) for frame in vocabulary().lemmas.get(lemma, ()))
+
+
+_HARMS = SIGNS.bit(lambda word: any(_is_harm(verb.lemma) for verb in verb_readings(word)))
