@@ -309,7 +309,7 @@ def is_doer(text: Text, group: Group) -> bool:
 def find_start(text: Text, i: int, stop: int) -> int | None:
     """Where the first group begins; commas close the search once something else than time and place came."""
     j, commas = i, 0
-    while j <= min(i + REACH, stop):
+    while j <= min(i + REACH, stop, len(text.tokens) - 1):
         step = _passed(text, j, stop)
         if step is not None:
             j = step
