@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from marsad.evaluate.gold import Sample, documents, load_actors, load_samples
 from marsad.evaluate.names import Actors
 from marsad.model.document import Document
+from marsad.reading.table_rows import FittedWeight
+from marsad.registry.rows import rows_of
+from tools.logistic import ANEW, Since
 
 
-def arguments(about: str | None, written: Path, *, check: bool = False, actors: bool = False) -> Namespace:
-    """What a tool that learns from coded reports is given: `corpora`, `write`, and `check` and `actors` where asked."""
+def arguments(
+    about: str | None, written: Path, *, check: bool = False, actors: bool = False, onward: bool = False
+) -> Namespace:
+    """What a tool that learns from coded reports is given: `corpora`, `write`, and the others where asked."""
     parser = ArgumentParser(description=about, formatter_class=RawDescriptionHelpFormatter)
     parser.add_argument("corpora", nargs="+", metavar="GOLD:ARTICLES[:PATTERN]")
     if actors:
@@ -20,6 +25,9 @@ def arguments(about: str | None, written: Path, *, check: bool = False, actors: 
         parser.add_argument("--actors", action="append", default=[], type=Path, help=names)
     if check:
         parser.add_argument("--check", action="store_true", help="how well it is known, left out")
+    if onward:
+        goes_on = "go on from what is in force, fitted on TIMES as many reports; 0: fit anew"
+        parser.add_argument("--onward", type=float, default=0.0, metavar="TIMES", help=goes_on)
     parser.add_argument("--write", action="store_true", help=f"write {written}")
     return parser.parse_args()
 
@@ -40,3 +48,16 @@ def actors_of(corpus: str, names: list[Path]) -> Actors:
 def _parts(corpus: str) -> tuple[Path, Path, str]:
     gold, articles, pattern = [*corpus.split(":"), "*"][:3]
     return Path(gold), Path(articles), pattern
+
+
+def since(given: Namespace, known: Path | Mapping[str, int]) -> Since:
+    """Where the fit begins: with the weights in force, or those of the table, if it is told to go on from them."""
+    if not given.onward:
+        return ANEW
+    weights = known if isinstance(known, Mapping) else in_force(known)
+    return Since(weights, given.onward)
+
+
+def in_force(table: Path) -> dict[str, int]:
+    """The weights of a written table."""
+    return {row.value.feature: row.value.weight for row in rows_of(table, FittedWeight)}

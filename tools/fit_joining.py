@@ -1,16 +1,15 @@
 """Fit the weights that join clauses of a report to happenings, on coded reports, and print how well they join.
 
-    python -m tools.fit_joining GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--write]
+    python -m tools.fit_joining GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--write]
 
 A clause tells the coded incident whose evidence its deeds and counts stand in. Reports are put together as the coding
 has it; each clause then chooses between the happenings told before it and a new one (conditional logit with a
-ridge). `--check` prints how they choose in a cross-validation over whole reports.
+ridge, drawn to what is believed). `--check` prints how they choose in a cross-validation over whole reports.
 """
 
 from __future__ import annotations
 
 import json
-import math
 from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
@@ -20,10 +19,10 @@ from marsad.evaluate.gold import Sample
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
 from marsad.reading.event import Event
-from marsad.reading.same import features
+from marsad.reading.same import features, weights
 from marsad.reading.text import Text
 from tools.corpora import arguments, reports_of
-from tools.logistic import TENTHS
+from tools.logistic import TENTHS, Example, How, Since, fit_choice
 
 TABLE = Path("src/marsad/knowledge/reading/joining/joining.yaml")
 HEADER = """\
@@ -65,6 +64,7 @@ BELIEVED = {
     "topic": -4,
     "nothing in common": -3,
 }
+AT_FIRST = Since({name: round(points * POINT * TENTHS) for name, points in BELIEVED.items()})
 STEPS = 150
 FEWEST = 8  # offers that must show a feature
 
@@ -164,52 +164,18 @@ def _choices(sample: Sample, source: Document) -> list[Choice]:
     return made
 
 
-class Numbered(NamedTuple):
-    """A choice with numbers for the names of features that are kept."""
+def fit(train: list[Choice], since: Since | None = None) -> dict[str, int]:
+    """Weights in tenths of a bit of features that are common enough; the choices are all of one kind.
 
-    offers: list[list[int]]
-    right: frozenset[int]  # the number of offers: a new one
-
-
-def fit(train: list[Choice]) -> dict[str, int]:
-    """Weights in tenths of a bit of features that are common enough; the choices are all of one kind."""
+    It goes from what is believed, or from `since`.
+    """
     if not train:
         return {}
-    ridge = RIDGE[train[0].of]
-    counted = Counter(name for one in train for offer in one.offers for name in offer)
-    names = sorted({name for name, times in counted.items() if times >= FEWEST} | set(BELIEVED))
-    number = {name: n for n, name in enumerate(names)}
-    start = [POINT * BELIEVED.get(name, 0) for name in names]
-    seen = [
-        Numbered(
-            [[number[name] for name in offer if name in number] for offer in one.offers],
-            one.right or frozenset([len(one.offers)]),
-        )
-        for one in train
+    how = How(RIDGE[train[0].of], STEPS, fewest=FEWEST, free=frozenset())
+    offered = [
+        [Example(one.report, offer, k in one.right) for k, offer in enumerate(one.offers)] for one in train
     ]
-
-    weight, speed = list(start), [0.0] * len(start)
-    for _ in range(STEPS):
-        slope = [ridge * (value - believed) for value, believed in zip(weight, start, strict=True)]
-        for one in seen:
-            _add_slope(one, weight, slope)
-        for n, s in enumerate(slope):  # steps shrink with the slopes seen so far (Adagrad)
-            speed[n] += s * s
-            weight[n] -= 0.5 * s / (math.sqrt(speed[n]) + 1e-9)
-    return {name: round(value * TENTHS) for name, value in zip(names, weight, strict=True)}
-
-
-def _add_slope(one: Numbered, weight: list[float], slope: list[float]) -> None:
-    """The slope of the log chance, turned round, that a right offer is taken, or none where none is right."""
-    scores = [sum([weight[n] for n in offer]) for offer in one.offers] + [0.0]
-    top = max(scores)
-    odds = [math.exp(score - top) for score in scores]
-    all_odds, right_odds = sum(odds), sum(odds[k] for k in one.right)
-    for k, offer in enumerate(one.offers):
-        push = odds[k] / all_odds - (odds[k] / right_odds if k in one.right else 0.0)
-        if abs(push) > 1e-4:
-            for n in offer:
-                slope[n] += push
+    return fit_choice(offered, how, since or AT_FIRST)
 
 
 def joined(one: Choice, weight: dict[str, int]) -> int | None:
@@ -234,14 +200,14 @@ def judged(cases: list[Choice], weight: dict[str, int]) -> Counter[str]:
 
 
 def main() -> None:
-    args = arguments(__doc__, TABLE, check=True)
+    args = arguments(__doc__, TABLE, check=True, onward=True)
     cases = [one for corpus in args.corpora for one in choices(corpus)]
     print(dict(Counter(one.of for one in cases)))
     if args.check:
         for name, times in sorted(left_out(cases).items()):
             print(f"{times:5}  {name}")
     if args.write:
-        write(cases)
+        write(cases, args.onward)
 
 
 def left_out(cases: list[Choice]) -> Counter[str]:
@@ -256,11 +222,12 @@ def left_out(cases: list[Choice]) -> Counter[str]:
     return total
 
 
-def write(cases: list[Choice]) -> None:
-    """Fit the table on all of them."""
+def write(cases: list[Choice], onward: float = 0.0) -> None:
+    """Fit the table on all of them; `onward`: from the one in force, which rests on so many times as many."""
     lines = []
     for of in KINDS:
-        weight = fit([one for one in cases if one.of == of])
+        since = Since(weights()[of], onward) if onward else None
+        weight = fit([one for one in cases if one.of == of], since)
         lines += [
             f"- {{of: {of}, feature: {json.dumps(name, ensure_ascii=False)}, weight: {value}}}"
             for name, value in sorted(weight.items())

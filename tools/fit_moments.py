@@ -1,6 +1,6 @@
 """Fit the weights by which days that a report names are those of a happening, on coded reports.
 
-    fit_moments.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--write] [--check]
+    fit_moments.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--write] [--check]
 
 Days are right if the coding gives the happening just these; none are where it says that the text supports none, or
 has no such happening: what is told in passing needs no days.
@@ -25,7 +25,7 @@ from marsad.reading.moment_features import Weighed
 from marsad.reading.moments import Days, Setting, candidates
 from marsad.reading.settled_moments import LEAST
 from marsad.reading.text import Text
-from tools.corpora import arguments, reports_of
+from tools.corpora import arguments, reports_of, since
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit_choice, folds, rows_of, write
 
@@ -110,14 +110,14 @@ def _check(known: list[Dated]) -> str:
 
 
 def main() -> None:
-    given = arguments(__doc__, TABLE, check=True)
+    given = arguments(__doc__, TABLE, check=True, onward=True)
     known = [one for corpus in given.corpora for one in happenings(corpus)]
     examples = [one for event in known for one in event.offers]
     print(f"{len(known)} happenings, {len(examples)} days, {sum(one.right for one in examples)} right")
     if given.check:
         print(_check(known))
     if given.write:
-        write(TABLE, HEADER, rows_of(fit_choice(_choices(known), HOW)))
+        write(TABLE, HEADER, rows_of(fit_choice(_choices(known), HOW, since(given, TABLE))))
 
 
 if __name__ == "__main__":

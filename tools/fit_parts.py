@@ -1,6 +1,6 @@
 """Fit the weights by which an actor of a report takes part in a happening, for each role, on coded reports.
 
-    fit_parts.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … --actors FILE [--write]
+    fit_parts.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … --actors FILE [--onward TIMES] [--write]
 
 A happening is the coded incident whose evidence its words stand in; one that stands in several, or whose parties are
 not coded, teaches nothing.
@@ -20,9 +20,9 @@ from marsad.model.claim import Role
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
 from marsad.reading.event import Event
-from marsad.reading.parts_taken import ROLES, Cast, features
+from marsad.reading.parts_taken import ROLES, Cast, features, weights
 from marsad.reading.text import Text
-from tools.corpora import actors_of, arguments, reports_of
+from tools.corpora import actors_of, arguments, reports_of, since
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit, rows_of, write
 
@@ -70,14 +70,14 @@ def _of_report(sample: Sample, source: Document, actors: Actors) -> list[Known]:
 
 
 def main() -> None:
-    given = arguments(__doc__, TABLE, actors=True)
+    given = arguments(__doc__, TABLE, actors=True, onward=True)
     known = [one for corpus in given.corpora for one in examples(corpus, given.actors)]
     print(f"{len(known)} actors beside happenings, {sum(role is not None for *_, role in known)} with a part")
     if given.write:
         lines = []
         for role in ROLES:
-            weights = fit([Example(report, held, role == coded) for report, held, coded in known], HOW)
-            lines += rows_of(weights, f"role: {role}, ")
+            examples_of = [Example(report, held, role == coded) for report, held, coded in known]
+            lines += rows_of(fit(examples_of, HOW, since(given, weights()[role])), f"role: {role}, ")
         write(TABLE, HEADER, lines)
 
 

@@ -1,6 +1,6 @@
 """Fit the weights by which a row of casualties is a toll of its happening, on coded reports.
 
-    fit_rows.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … --actors FILE [--write]
+    fit_rows.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … --actors FILE [--onward TIMES] [--write]
 
 Happenings and rows are paired with the coded ones as the scorer pairs them; a row without a counterpart is none.
 """
@@ -21,7 +21,7 @@ from marsad.reading.event import Event
 from marsad.reading.row import Row
 from marsad.reading.row_features import about_row
 from marsad.reading.text import Text
-from tools.corpora import actors_of, arguments, reports_of
+from tools.corpora import actors_of, arguments, reports_of, since
 from tools.logistic import Example, How, fit, rows_of, write
 
 TABLE = Path("src/marsad/knowledge/reading/rows/kept.yaml")
@@ -76,11 +76,11 @@ def _right(gold: GoldIncident | None, event: Event, actors: Actors) -> set[int]:
 
 
 def main() -> None:
-    given = arguments(__doc__, TABLE, actors=True)
+    given = arguments(__doc__, TABLE, actors=True, onward=True)
     known = [one for corpus in given.corpora for one in examples(corpus, given.actors)]
     print(f"{len(known)} rows, {sum(one.right for one in known)} right")
     if given.write:
-        write(TABLE, HEADER, rows_of(fit(known, HOW)))
+        write(TABLE, HEADER, rows_of(fit(known, HOW, since(given, TABLE))))
 
 
 if __name__ == "__main__":

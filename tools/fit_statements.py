@@ -1,6 +1,6 @@
 """Fit the weights by which what somebody says is noted as a statement, and of which kind, on coded reports.
 
-    fit_statements.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--write] [--check]
+    fit_statements.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--write] [--check]
 
 Each coded statement is told by the utterance that shares most with its evidence; others that share some of it count
 for nothing. `--check` prints how well they are known by cross-validation over whole reports.
@@ -24,7 +24,7 @@ from marsad.reading.statements import LEAST, StatementTold
 from marsad.reading.stating import KINDS, features
 from marsad.reading.text import Text
 from marsad.reading.utterances import utterances
-from tools.corpora import arguments, reports_of
+from tools.corpora import arguments, reports_of, since
 from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 
 FOLDER = Path("src/marsad/knowledge/reading/statements")
@@ -112,7 +112,7 @@ def _of_kind(said: Sequence[Said], kind: str) -> list[Example]:
 
 
 def main() -> None:
-    given = arguments(__doc__, FOLDER, check=True)
+    given = arguments(__doc__, FOLDER, check=True, onward=True)
     said = [one for corpus in given.corpora for one in utterances_of(corpus)]
     print(f"{len(said)} utterances, {sum(bool(one.kinds) for one in said)} noted")
     if given.check:
@@ -121,12 +121,15 @@ def main() -> None:
         ]
         print(precision_and_recall(known))
     if given.write:
-        write(
-            FOLDER / "told.yaml", HEADER.format(what="noted as a statement"), rows_of(fit(_noted(said), HOW))
-        )
+        told = FOLDER / "told.yaml"
+        weights = fit(_noted(said), HOW, since(given, told))
+        write(told, HEADER.format(what="noted as a statement"), rows_of(weights))
         for kind in KINDS:
-            header = HEADER.format(what=f"noted as this kind of statement: {kind}")
-            write(FOLDER / f"{kind}.yaml", header, rows_of(fit(_of_kind(said, kind), HOW_KIND)))
+            header, table = (
+                HEADER.format(what=f"noted as this kind of statement: {kind}"),
+                FOLDER / f"{kind}.yaml",
+            )
+            write(table, header, rows_of(fit(_of_kind(said, kind), HOW_KIND, since(given, table))))
 
 
 if __name__ == "__main__":

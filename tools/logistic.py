@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -16,6 +16,8 @@ from typing import NamedTuple
 from marsad.reading.fitted import total
 
 TENTHS = 10 / math.log(2)  # of a bit, in a natural unit of odds
+ONWARD = 0.3  # of the pace: who goes on begins near the end
+HOLDS = 0.12  # how much an example holds the weights that it shows: its odds of both answers, on average
 Offer = tuple[list[int], bool]  # the numbers of a thing's features, and whether it is right
 
 
@@ -31,6 +33,7 @@ class How(NamedTuple):
     """`fewest` examples must have a feature for it to count; those of `free` are kept from the ridge.
 
     `batch`: examples that one step looks at, 0 for all of them; with batches `steps` is how often all are gone through.
+    `pace`: how far the first step moves a weight, in natural units.
     """
 
     ridge: float
@@ -38,37 +41,55 @@ class How(NamedTuple):
     batch: int = 0
     fewest: int = 5
     free: frozenset[str] = frozenset({"any"})
+    pace: float = 0.5
 
 
-def fit(examples: Collection[Example], how: How) -> dict[str, int]:
-    """Weights in tenths of a bit of odds of the features that are common enough."""
-    return _fitted([[one] for one in examples], how, _add_slope)
+class Since(NamedTuple):
+    """Weights from which a fit goes on, in tenths of a bit, and on how many `times` as many examples they rest.
+
+    The ridge draws to them. The oftener a feature is seen now, the oftener it was seen then, and the firmer it is held:
+    much as if all were fitted together, where what they rest on is no longer at hand.
+    """
+
+    weights: Mapping[str, int] = {}
+    times: float = 0.0
 
 
-def fit_choice(choices: Collection[Sequence[Example]], how: How) -> dict[str, int]:
+ANEW = Since()
+
+
+def fit(examples: Collection[Example], how: How, since: Since = ANEW) -> dict[str, int]:
+    """Weights in tenths of a bit of odds of the features that are common enough, or known before."""
+    return _fitted([[one] for one in examples], how, since, _add_slope)
+
+
+def fit_choice(choices: Collection[Sequence[Example]], how: How, since: Since = ANEW) -> dict[str, int]:
     """Weights by which one of the things offered together is chosen, or none of them, whose odds are even.
 
     They compete: only what tells the right one from the others beside it gains weight. A choice of which none is right
     is one of none; of several that are right each will do.
     """
-    return _fitted(choices, how, _add_slope_of_choice)
+    return _fitted(choices, how, since, _add_slope_of_choice)
 
 
 def _fitted(
     choices: Collection[Sequence[Example]],
     how: How,
+    since: Since,
     add_slope: Callable[[list[Offer], list[float], list[float]], None],
 ) -> dict[str, int]:
     """`add_slope` adds what one choice pulls at each of the weights."""
     counted = Counter(name for offers in choices for one in offers for name in one.features)
-    names = sorted(name for name, count in counted.items() if count >= how.fewest)
+    names = sorted({name for name, count in counted.items() if count >= how.fewest} | set(since.weights))
     number = {name: n for n, name in enumerate(names)}
     shown = [
         [([number[name] for name in one.features if name in number], one.right) for one in offers]
         for offers in choices
     ]
-    ridge = [0.0 if name in how.free else how.ridge for name in names]
-    weight, speed = [0.0] * len(names), [0.0] * len(names)
+    start = [since.weights.get(name, 0) / TENTHS for name in names]
+    held = [since.times * HOLDS * counted[name] + (0.0 if name in how.free else how.ridge) for name in names]
+    weight, speed = list(start), [0.0] * len(names)
+    pace = how.pace * (ONWARD if since.times else 1)
     size = how.batch or max(1, len(shown))
     order = Random(0)
     for _ in range(how.steps):
@@ -76,10 +97,11 @@ def _fitted(
             order.shuffle(shown)
         for first in range(0, len(shown), size):
             part = shown[first : first + size]
-            slope = [held * len(part) / len(shown) * w for held, w in zip(ridge, weight, strict=True)]
+            share = len(part) / len(shown)
+            slope = [h * share * (w - s) for h, w, s in zip(held, weight, start, strict=True)]
             for offers in part:
                 add_slope(offers, weight, slope)
-            _step(slope, weight, speed)
+            _step(slope, weight, speed, pace)
     return {name: round(value * TENTHS) for name, value in zip(names, weight, strict=True)}
 
 
@@ -105,11 +127,11 @@ def _add_slope_of_choice(offers: list[Offer], weight: list[float], slope: list[f
             slope[n] += off
 
 
-def _step(slope: list[float], weight: list[float], speed: list[float]) -> None:
+def _step(slope: list[float], weight: list[float], speed: list[float], pace: float) -> None:
     """Steps shrink with the slopes seen so far (Adagrad)."""
     for n, s in enumerate(slope):
         speed[n] += s * s
-        weight[n] -= 0.5 * s / (math.sqrt(speed[n]) + 1e-9)
+        weight[n] -= pace * s / (math.sqrt(speed[n]) + 1e-9)
 
 
 def folds(examples: Iterable[Example], many: int) -> dict[str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from tools.logistic import TENTHS, Example, How, fit, fit_choice, left_out, rows_of
+from tools.logistic import TENTHS, Example, How, Since, fit, fit_choice, left_out, rows_of
 
 
 def coins(heads: int, tails: int, *features: str) -> list[Example]:
@@ -28,6 +28,22 @@ def test_a_feature_moves_the_odds_its_way() -> None:
 def test_the_ridge_holds_a_feature_back() -> None:
     known = coins(50, 50, "any") + coins(9, 1, "any", "good")
     assert fit(known, How(ridge=100))["good"] < fit(known, How(ridge=1))["good"]
+
+
+def test_going_on_the_old_weights_are_held_the_firmer_the_more_they_rest_on() -> None:
+    known = coins(50, 50, "any") + coins(10, 40, "any", "good")
+    before = {"any": 0, "good": 20, "never seen now": 7}
+    anew, little, much = (
+        fit(known, How(ridge=1), Since(before, times))["good"] for times in (0.01, 1.0, 30.0)
+    )
+    assert anew < -8
+    assert anew < little < much
+    assert much > 10
+
+
+def test_going_on_what_is_not_seen_now_stays() -> None:
+    weights = fit(coins(50, 50, "any"), How(ridge=1), Since({"never seen now": 7}, 8.0))
+    assert weights["never seen now"] == 7
 
 
 def test_what_few_examples_have_does_not_count() -> None:
