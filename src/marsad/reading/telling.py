@@ -20,6 +20,8 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.units import named_at, plain_words, unit_at
 
 LEAST = 0  # tenths of a bit from which on it is told
+FEW = 2  # deeds that a report names
+AMONG_MANY = 8  # the same as LEAST for one of more than these: one too many costs all its slots
 SURE_ASIDE = 4  # what is named aside, as in a total, is told more seldom than it seems to be
 FLAGS = (
     *("definite", "taken_up", "joined", "topic", "harm_only", "after", "weak", "civilian_objects"),
@@ -49,6 +51,8 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     """
     if events == 1 and any(row.counted for row in event.rows):
         return True
+    if events > FEW:
+        least = max(least, AMONG_MANY)
     if event.is_aside:
         least = max(least, SURE_ASIDE)
     return total(weights(), features(text, event, events)) > least
