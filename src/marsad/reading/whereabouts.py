@@ -18,6 +18,7 @@ from marsad.reading.placing import ORIGIN, holds
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.units import named_at, unit_at, units_between
+from marsad.registry.place_mentions import is_joined
 from marsad.registry.places import PlaceMention, PlaceReading
 
 FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
@@ -57,7 +58,7 @@ def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
     ruled = [one for one in likely if one.now]
     if best > max((value for one, value in zip(offers, odds, strict=True) if one.now), default=best) + BEYOND:
         ruled = []
-    taken = _with_lists(setting.text, offers, ruled) if ruled else likely
+    taken = _with_lists(setting.text, event, offers, ruled) if ruled else likely
     return [one.place for one in offers if one in taken]
 
 
@@ -66,21 +67,29 @@ def _only_treated(text: Text, one: Candidate) -> bool:
     return all(is_of_hospital(text, m) or where_treated(text, m) for m in one.mentions)
 
 
-def _with_lists(text: Text, offers: list[Candidate], taken: list[Candidate]) -> list[Candidate]:
-    """ "سرمين، كفرنبل، سراقب": what the rules take from a list stays together."""
+def _with_lists(
+    text: Text, event: Event, offers: list[Candidate], taken: list[Candidate]
+) -> list[Candidate]:
+    """ "سرمين، كفرنبل، سراقب", "نابلس وجنين": what the rules take from a list stays together."""
     found = list(taken)
     for one in found:  # grows as it goes
         found += [
             other
             for other in offers
-            if other.now and other not in found and _is_beside(text, one.place.mention, other.place.mention)
+            if other.now
+            and other not in found
+            and _is_beside(text, event, one.place.mention, other.place.mention)
         ]
     return found
 
 
-def _is_beside(text: Text, one: PlaceMention, other: PlaceMention) -> bool:
+def _is_beside(text: Text, event: Event, one: PlaceMention, other: PlaceMention) -> bool:
+    """In one list with commas, or joined with و where the deed itself is told."""
     before, after = sorted((one, other), key=_first)
-    return after.first - before.last == 2 and text.word(after.first - 1) == "،"
+    if after.first - before.last == 2 and text.word(after.first - 1) == "،":
+        return True
+    told = any(first <= before.first and after.last <= last for first, last in event.told)
+    return told and is_joined(before, after, text.tokens)
 
 
 def _first(mention: PlaceMention) -> int:
