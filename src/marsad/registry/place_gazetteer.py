@@ -211,8 +211,14 @@ class Gazetteer:
 
 
 def spellings(key: str) -> Iterator[str]:
-    """A key, and the key with its first two words joined or, if written as one, apart."""
+    """A key, and the key with its first two words joined or, if written as one, apart.
+
+    A row that tells which of many a place is, "الحصن في أبين", is found by the name alone too.
+    """
     yield key
+    alone, told, _ = key.partition(" في ")
+    if told:
+        yield alone
     first, _, rest = key.partition(" ")
     if rest and bare(first) in JOINED:
         yield first + rest
