@@ -88,7 +88,7 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
             continue
         holds = text.holds_another(place) and not any(_is_told_to_lie_in(text, p, place) for p in guns)
         (event.containers if holds else event.places).append(place)
-    named = [p for p in event.places if p.id is not None]
+    named = [p for p in event.places if p.lat is not None]
     places = most_specific(text, named or event.places)
     if event.action in CAPTURES:
         places = _taken_from(text, here, places)

@@ -31,12 +31,15 @@ from marsad.reading.person_names import names_of
 from marsad.reading.vocabulary import BEGINS, Found, vocabulary
 from marsad.registry.actors import ActorMention, find_actors, homes_of, moved
 from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
+from marsad.registry.place_around import is_noun_of_list
+from marsad.registry.place_words import role_of
 from marsad.registry.places import PlaceReading, country_of, find_places
 
 OTHER_POST = 1000  # paragraphs between two posts of a channel, so that nothing goes on from one to the next
 OTHER_ITEM = 2  # the same between two items of a digest
 HASHTAG = frozenset("#_")  # "#حركة_كذا" reads as the words of its sentence
 _NOTHING: list[Found] = []
+TANWIN = "\u064b"
 LONG = 4  # letters of a word that says something
 RARE = 4  # uses in a text of a word that tells its happenings apart
 READ = frozenset({"title", "dateline", "heading", "body", "post"})
@@ -93,10 +96,11 @@ class Text:
             if n.first not in self.time_at and not self._counts_who(n)
         ]
         self.number_at = _by_token(self.numbers)
-        found = find_actors(self.tokens, signs)
-        mentions = find_places(
-            self.tokens, [(a.first, a.last) for a in found] + [(o.first, o.last) for o in self.outlets]
-        )
+        found = [
+            a for a in find_actors(self.tokens, signs) if not is_noun_of_list(self.tokens, a.first, a.last)
+        ]
+        taken = [(a.first, a.last) for a in found] + [(o.first, o.last) for o in self.outlets]
+        mentions = find_places(self.tokens, [*taken, *self._indefinite()])
         self.country = country_of(mentions, homes=homes_of(found))
         self.mentions = mentions
         self.outlets = resolve_outlets(self.outlets, self.country)
@@ -168,6 +172,14 @@ class Text:
     def rare(self, words: Iterable[str]) -> frozenset[str]:
         """Of these words, bare, those that the text uses seldom; none that are short or of the grammar."""
         return frozenset(w for w in map(bare, words) if len(w) >= LONG and self._uses[w] <= RARE)
+
+    def _indefinite(self) -> list[tuple[int, int]]:
+        """ "سرباً من الطائرات": what is written with two vowels at its end is no name of a place."""
+        return [
+            (i, i)
+            for i, t in enumerate(self.tokens)
+            if TANWIN in self.raw[t.start : t.end] and role_of(t.text) is None
+        ]
 
     def _is_ibb(self, i: int) -> bool:
         """The governorate إب, whose hamza tells it from the month آب in all but folded spelling."""

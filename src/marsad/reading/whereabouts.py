@@ -67,9 +67,7 @@ def _only_treated(text: Text, one: Candidate) -> bool:
     return all(is_of_hospital(text, m) or where_treated(text, m) for m in one.mentions)
 
 
-def _with_lists(
-    text: Text, event: Event, offers: list[Candidate], taken: list[Candidate]
-) -> list[Candidate]:
+def _with_lists(text: Text, event: Event, offers: list[Candidate], taken: list[Candidate]) -> list[Candidate]:
     """ "سرمين، كفرنبل، سراقب", "نابلس وجنين": what the rules take from a list stays together."""
     found = list(taken)
     for one in found:  # grows as it goes
@@ -147,7 +145,7 @@ def key(place: PlaceReading) -> tuple[object, ...]:
     """The same for all mentions of one place."""
     if place.lat is None:
         return (place.name,)
-    return (place.id, place.lat, place.lon, place.radius_km)
+    return (place.id or place.name, place.lat, place.lon, place.radius_km)
 
 
 def candidates(setting: Setting, event: Event) -> list[Candidate]:

@@ -140,6 +140,14 @@ def is_noun_at(tokens: Sequence[Token], j: int, role: Role) -> bool:
     return before is not None and bool(before.locative or before.direction or before.relation)
 
 
+def is_noun_of_list(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "قرى ومزارع كذا": the farms of a list of places, not a farmer."""
+    if first != last or not first or not tokens[first].text.startswith("و"):
+        return False
+    roles = [role_of(tokens[k].text) for k in (first - 1, first)]
+    return all(role is not None and role.noun is not None and role.plural for role in roles)
+
+
 def _with_noun(found: Around, noun: PlaceNoun, j: int, role: Role) -> Around:
     """A second noun, "بادية مدينة الميادين", rules if it makes another place of it."""
     if found.noun is None:

@@ -11,7 +11,7 @@ from marsad.arabic.name_words import common_words, is_given_name
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Relation
-from marsad.registry.place_around import Around, look_after, look_before, proclitics_of
+from marsad.registry.place_around import Around, is_noun_of_list, look_after, look_before, proclitics_of
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import (
     BARE,
@@ -73,6 +73,13 @@ class _Finder:
 
     def _mention(self, i: int) -> PlaceMention | None:
         name = self.names.at(i)
+        if (
+            name is not None
+            and name.loose
+            and self._is_next(i)
+            and self.tokens[i].text[1:] in place_words("head")
+        ):
+            name = None  # "قرى كذا وشيخ حسن": no "الشيخ"
         if name is not None and self._is_turned_on(i, name):
             return None  # the town behind is found with both its points of the compass
         if name is not None and self._is_of_river(name):
@@ -83,7 +90,12 @@ class _Finder:
             return self._known(i, name)
         role = role_of(self.tokens[i].text)
         if role is not None and role.noun is not None and not role.article:
-            return unknown_name(self.names, i, role.noun, self.least)
+            noun = role.noun
+            if is_noun_of_list(self.tokens, i, i) and (first := role_of(self.tokens[i - 1].text)) is not None:
+                noun = first.noun or noun  # "قرى ومزارع كذا"
+            found = unknown_name(self.names, i, noun, self.least)
+            if found is not None:
+                return found
         return listed_unknown(self.names, i, self.found[-1]) if self._is_next(i) else None
 
     def _is_turned_on(self, i: int, name: FoundName) -> bool:

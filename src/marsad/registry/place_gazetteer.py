@@ -14,7 +14,7 @@ from marsad.model.value import Value
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place, read_places
 from marsad.registry.place_shapes import distance
 from marsad.registry.place_table import PlaceTable, built_table, read_table
-from marsad.registry.place_words import CLITICS, key_of, role_of, word_key
+from marsad.registry.place_words import CLITICS, key_of, place_words, role_of, word_key
 from marsad.registry.rows import folder
 
 SAME = 12.0  # two places of one name and kind nearer than this, in km, are one
@@ -217,7 +217,7 @@ def spellings(key: str) -> Iterator[str]:
     """
     yield key
     alone, told, _ = key.partition(" في ")
-    if told:
+    if told and " " not in alone and alone not in place_words("head"):
         yield alone
     first, _, rest = key.partition(" ")
     if rest and bare(first) in JOINED:

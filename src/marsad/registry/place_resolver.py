@@ -21,6 +21,7 @@ from marsad.registry.place_words import common, place_words, role_of
 
 WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
 KNOWN_ABROAD = 4.6  # importance from which a town is meant in reports of another country
+_SMALL = SETTLEMENTS | {"area", "valley", "mountain"}  # kinds of which there are many of one name
 SURE = 2.0  # lead over the second best from which a reading helps to settle others
 _NEARNESS = 3.0  # the most that a place beside gives
 _BESIDE = 4.0  # what standing in one list with a place beside gives
@@ -28,6 +29,7 @@ _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
+BESIDE = 15.0  # km around a known place of a list in which an unknown one of it lies
 SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"})
 ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
@@ -299,7 +301,12 @@ class _Report:
         """A small place far outside of the unit that is named behind it is not the one that is meant."""
         if within is None or not self.candidates[within]:
             return False
-        if place.kind not in SETTLEMENTS or self.known.importance(place) >= 3.0:
+        if place.kind not in SETTLEMENTS:
+            return False
+        if self.known.importance(place) >= 3.0 and (
+            place.country == self.country
+            or any(c.country in (place.country, None) for c in self.candidates[within])
+        ):
             return False
         if place.country == self.country and all(c.country != place.country for c in self.candidates[within]):
             return False  # "حي جوبر في جنوب العاصمة" is not outside of Kuwait's province of that name
@@ -315,7 +322,7 @@ class _Report:
             return True  # "شمال العراق" says itself which country is meant
         evidence, importance = self.mentions[index].evidence, self.known.importance(place)
         if evidence >= (LOCATED if importance >= 3.5 else GOVERNED) and importance > 2:
-            small = place.kind in SETTLEMENTS and importance < KNOWN_ABROAD
+            small = place.kind in _SMALL and importance < KNOWN_ABROAD
             return not small or self._speaks_of(index, place.country)
         return evidence >= LISTED and self._is_near(index, place)
 
@@ -360,10 +367,12 @@ class _Report:
         place = chosen[index]
         if place is None:
             noun = noun_of(mention)
-            named = (
-                noun is not None and noun.unknown != "no" and (container is not None or noun.unknown == "yes")
+            mate = self._mate(index, chosen)
+            held = container is not None or mate is not None
+            named = noun is not None and noun.unknown != "no" and (held or noun.unknown == "yes")
+            return (
+                self._unknown(index, container, mate or self._city_before(index, chosen)) if named else None
             )
-            return self._unknown(mention, container) if named else None
         within = mention.within if container is not None and self._holds(mention.within, place) else None
         noun = noun_of(mention)
         own = noun is not None and noun.own and place.kind not in noun.kinds
@@ -379,10 +388,19 @@ class _Report:
             return False
         return any(c.id == place.id or self._is_in(place, c) for c in self.candidates[container])
 
-    def _unknown(self, mention: PlaceMention, container: PlaceReading | None) -> PlaceReading | None:
+    def _unknown(
+        self, index: int, container: PlaceReading | None, beside: Place | None
+    ) -> PlaceReading | None:
+        mention = self.mentions[index]
         noun = noun_of(mention)
         kind = noun.kind if noun else "village"
         name, relation = self._name(mention), mention.relation or "in"
+        if beside is not None and (container is None or beside.radius_km < (container.radius_km or 0)):
+            return PlaceReading(
+                mention, None, name, beside.lat, beside.lon, max(beside.radius_km, BESIDE), beside.country,
+                self.known.ancestors(beside.id), kind, relation, mention.direction,
+                mention.within if container is not None else None,
+            )  # fmt: skip
         if container is None:
             return PlaceReading(
                 mention, None, name, None, None, None, None, (), kind, relation, mention.direction
@@ -392,6 +410,22 @@ class _Report:
             mention, None, name, container.lat, container.lon, container.radius_km, container.country, admin,
             kind, relation, mention.direction, mention.within,
         )  # fmt: skip
+
+    def _mate(self, index: int, chosen: list[Place | None]) -> Place | None:
+        """The nearest town in one list with it: what is told together of villages or quarters lies together."""
+        if not self.mentions[index].plural:
+            return None
+        listed = sorted(self._joined(index), key=lambda other: abs(other - index))
+        places = (chosen[other] for other in listed)
+        return next((p for p in places if p is not None and p.kind in SETTLEMENTS), None)
+
+    def _city_before(self, index: int, chosen: list[Place | None]) -> Place | None:
+        """The city or town that the report named last: a quarter that no phrase places is one of its own."""
+        noun = noun_of(self.mentions[index])
+        if noun is None or noun.kind != "neighbourhood" or self.mentions[index].within is not None:
+            return None
+        before = (p for p in reversed(chosen[:index]) if p is not None and p.country == self.country)
+        return next((p for p in before if p.kind in ("city", "town")), None)
 
     def _name(self, mention: PlaceMention) -> str:
         noun = noun_of(mention)

@@ -6,9 +6,10 @@ from marsad.arabic.clitics import bare
 from marsad.registry.place_around import is_noun_at, look_before
 from marsad.registry.place_mentions import GOVERNED, LIST_MARKS, QUOTES, PlaceMention
 from marsad.registry.place_names import Names
-from marsad.registry.place_words import PlaceNoun, place_words, role_of
+from marsad.registry.place_words import PlaceNoun, Role, place_words, role_of
 
 _AHEAD = 5  # tokens in which a container must follow
+_LISTED = 10  # and behind the first name of a list
 
 
 def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMention | None:
@@ -20,7 +21,7 @@ def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMent
     j = i + 1
     quoted = j < len(tokens) and tokens[j].text in QUOTES
     j += quoted
-    if noun.unknown == "no" or not names.is_free_word(j) or names.at(j) is not None:
+    if noun.unknown == "no" or not names.is_free_word(j) or _is_known(names, j):
         return None
     role = role_of(tokens[i].text)
     last = _name_end(names, j, noun)
@@ -34,6 +35,16 @@ def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMent
         around.first, last, j, last, "", noun.word, around.relation, around.direction, role.proclitics, GOVERNED,
         around.locative, plural=role.plural,
     )  # fmt: skip
+
+
+def _is_known(names: Names, j: int) -> bool:
+    """Whether a known name begins at token j, which a word like "تل" or "شعب" alone before a further one is not."""
+    name = names.at(j)
+    if name is None or name.last > j or names.tokens[j].text not in place_words("head"):
+        return name is not None
+    after = names.tokens[j + 1].text if names.is_free_word(j + 1) else ""
+    longer = len(after) > 2 and role_of(after) is None and after[0] != "و" and names.at(j + 1) is None
+    return not longer or after in place_words("not_name")
 
 
 def _name_end(names: Names, j: int, noun: PlaceNoun) -> int | None:
@@ -60,7 +71,7 @@ def _is_no_name(text: str, noun: PlaceNoun) -> bool:
     if text in place_words("not_name") or (len(text) < 3 and text not in place_words("head")):
         return True
     endings = ("يه",) if noun.unknown == "yes" else ("ه", "ات")
-    return text.endswith(endings) and not text.startswith("ال")
+    return text.endswith(endings) and not text.startswith("ال") and text not in place_words("head")
 
 
 def _with_adjective(names: Names, last: int) -> int:
@@ -75,29 +86,45 @@ def _with_adjective(names: Names, last: int) -> int:
 
 def _is_contained(names: Names, last: int, plural: bool = False) -> bool:
     """Whether a preposition or a relation and a known place come next; further names of a list may stand before."""
-    tokens = names.tokens
-    for j in range(last + 1, min(last + 1 + _AHEAD, len(tokens))):
+    tokens, j = names.tokens, last + 1
+    while j < min(last + 1 + (_LISTED if plural else _AHEAD), len(tokens)):
         token = tokens[j]
         if token.kind != "word":
             if token.text in QUOTES or token.text in LIST_MARKS:
+                j += 1
                 continue
             return False
-        role, name = role_of(token.text), names.at(j)
+        name = names.at(j)
+        if name is not None and plural and name.loose and token.text[1:] in place_words("head"):
+            name = None  # "وشيخ حسن" is no "الشيخ"
         if name is not None and (j > last + 1 or "ب" in name.proclitics):
             return True
-        if role is None or not (
-            role.relation or role.direction or role.noun or role.locative or role.adjective or role.between
-        ):
-            if (
-                plural
-                and role is None
-                and name is None
-                and token.text.startswith("و")
-                and len(token.text) > 3
-            ):
-                continue
+        end = _further_end(names, j) if plural and name is None else None
+        role = role_of(token.text)
+        if end is None and not (role is not None and _can_lead(role)):
             return False
+        j = j + 1 if end is None else end + 1
     return False
+
+
+def _can_lead(role: Role) -> bool:
+    """Whether the word can stand between a name and the place that contains it."""
+    return bool(
+        role.relation or role.direction or role.noun or role.locative or role.adjective or role.between
+    )
+
+
+def _further_end(names: Names, i: int) -> int | None:
+    """The last token of a further name of a list, "وسمكة", "وتل خطرة", that opens at token i with و."""
+    text = names.tokens[i].text
+    if len(text) < 3 or text[0] != "و" or text[1:] in place_words("not_name"):
+        return None
+    if text[1:] not in place_words("head"):
+        return i if len(text) > 3 and role_of(text) is None else None
+    after = names.tokens[i + 1].text if names.is_free_word(i + 1) else ""
+    if names.at(i + 1) is not None or len(after) < 3 or after[0] == "و" or after in place_words("not_name"):
+        return None
+    return i + 1 if role_of(after) is None else None
 
 
 def listed_unknown(names: Names, i: int, before: PlaceMention) -> PlaceMention | None:
@@ -110,7 +137,7 @@ def listed_unknown(names: Names, i: int, before: PlaceMention) -> PlaceMention |
     if tokens[i - 1].text in QUOTES and before.name_first and tokens[before.name_first - 1].text in QUOTES:
         last = _quoted_end(names, i)
     elif before.last == i - 1:
-        last = i if _is_joined_name(names, i) else None
+        last = _joined_end(names, i)
     else:
         last = i if _is_item(names, i) else None
     if last is None:
@@ -131,15 +158,13 @@ def _quoted_end(names: Names, i: int) -> int | None:
     return None
 
 
-def _is_joined_name(names: Names, i: int) -> bool:
-    """Joined by و: with the article, or with a known place joined on or containing it behind it."""
-    text = names.tokens[i].text
-    if len(text) < 5 or text[0] != "و" or text[1:] in place_words("not_name") or role_of(text) is not None:
-        return False
-    if text.startswith("وال"):
-        return True
-    name = names.at(i + 1) if names.is_free_word(i + 1) else None
-    return (name is not None and "و" in name.proclitics) or _is_contained(names, i)
+def _joined_end(names: Names, i: int) -> int | None:
+    """Joined by و: with the article, or in a list that ends in a known place or that one contains."""
+    last = _further_end(names, i)
+    if last is None or names.tokens[i].text.startswith("وال") or _is_contained(names, last, plural=True):
+        return last
+    name = names.at(last + 1) if names.is_free_word(last + 1) else None
+    return last if name is not None and "و" in name.proclitics else None
 
 
 def _is_item(names: Names, i: int) -> bool:
