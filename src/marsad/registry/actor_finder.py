@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.number_duals import duals
 from marsad.arabic.number_words import numeral_at
 from marsad.arabic.phrases import Match
@@ -29,6 +30,7 @@ MODIFIERS = (
 )
 
 OF_IT = frozenset({"به", "بها", "بهم", "فيه", "فيها", "عنه", "عنها"})  # "مشتبه به فلسطيني": no arm's
+SERVICES = {"شرطه": "الشرطه", "امن": "قوات امن"}  # behind "ضابط", "عنصر"
 HYPHENS = "-–"  # "صواريخ أرض-أرض إسرائيلية"
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز", "بي", "تي", "كاليبر", "ميراج"})  # before their number
 GUESSES = 4  # and so many more that only say it is a guess: "طائرة بدون طيار يرجح أنها أمريكية"
@@ -112,6 +114,9 @@ def _mention(
         entry = lexicon().units.get(unit.id)
         id = entry.pick(None, None) if entry is not None else unit.id
         return ActorMention(i, unit.last, id, False, False, False, unit.proclitics, unit.key)
+    whose = _force_of_nation(tokens, i, match) if match is not None else None
+    if whose is not None:
+        return whose
     if match is not None and match.last == i + 1 and (inner := _name_inside(tokens, match.last)) is not None:
         return inner
     if match is not None and match.value.generic is None:
@@ -128,10 +133,18 @@ def _mention(
         return None
     entry = begins.adjective
     if not (_is_people(tokens[i].text) or _counts_people(tokens, i)) and _owns_arms(tokens, i):
-        return ActorMention(i, i, entry.pick(None, None), False, True, False, "", "~" + entry.key)
+        service = None if entry.of_group else _service(tokens, i)
+        key = f"@{service}@{entry.key}" if service is not None else "~" + entry.key
+        return ActorMention(i, i, entry.pick(None, None), False, True, False, "", key)
     if entry.of_group and _is_counted(tokens, i):
         return ActorMention(i, i, entry.pick(None, None), False, False, True, "", "~" + entry.key)
     return None
+
+
+def _service(tokens: Sequence[Token], i: int) -> str | None:
+    """ "ضابطا شرطة مصريان", "عنصر أمن لبناني": the service behind the noun of men, as a common noun of its own."""
+    near = (bare(tokens[j].text) for j in range(i - 1, max(-1, i - 1 - MODIFIERS), -1))
+    return next((SERVICES[word] for word in near if word in SERVICES), None)
 
 
 def _is_another(arm: str, adjective: str) -> bool:
@@ -333,6 +346,26 @@ def _generic(
     if generic.last and not _refers_back(tokens, i):
         return None
     return ActorMention(i, last, None, True, False, generic.person, proclitics, entry.key)
+
+
+def _force_of_nation(tokens: Sequence[Token], i: int, match: Match[Entry]) -> ActorMention | None:
+    """ "قوات الأمن التونسية": a common noun of a state's force with the adjective of whose it is."""
+    generic, last = match.value.generic, match.last
+    if generic is None or generic.state is None or (nation := _nation_behind(tokens, last)) is None:
+        return None
+    key, who = f"@{match.value.key}@{nation.key}", nation.pick(None, None)
+    return ActorMention(i, last + 1, who, False, False, generic.person, match.form.proclitics, key)
+
+
+def _nation_behind(tokens: Sequence[Token], last: int) -> Entry | None:
+    """ "قوات الأمن التونسية", "شرطيان مصريان": whose force it is, where the adjective agrees in its article."""
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    if after is None or after.kind != "word" or after.text.startswith("و"):
+        return None
+    begins = opening(after.text)
+    if begins is None or begins.adjective is None or begins.adjective.of_group:
+        return None
+    return begins.adjective if begins.definite == is_definite(tokens[last].text) else None
 
 
 def _is_rank(tokens: Sequence[Token], i: int, after: str) -> bool:

@@ -21,6 +21,7 @@ from marsad.registry.actor_words import Generic, armies, default_of, is_word, ki
 
 OWNER_REACH = 3  # tokens between a common noun and the name of whose it is
 HELP_REACH = 4  # tokens from a word of help to the helper
+PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces with an adjective of nation
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
 
 
@@ -72,7 +73,7 @@ def force_of(phrase: str, country: str | None, when: date | None) -> str | None:
 
 def moved(mention: ActorMention, home: str | None, here: str, when: date | None) -> ActorMention:
     """A common noun that means somebody only by the report's country, read in the country of its sentence."""
-    if not mention.generic or mention.actor is None or not mention.key or mention.key[:1] in ("#", "~"):
+    if not mention.generic or mention.actor is None or not mention.key or mention.key[:1] in PATTERNS:
         return mention
     generic = _entry(mention).generic
     if generic is None:
@@ -84,7 +85,7 @@ def moved(mention: ActorMention, home: str | None, here: str, when: date | None)
 
 def homes_of(mentions: Sequence[ActorMention]) -> list[str]:
     """The countries of the actors found, once for each, that fight at home only and whose names nobody shares."""
-    sure = (m for m in mentions if m.actor and not m.adjective and m.key[:1] not in ("", "#"))
+    sure = (m for m in mentions if m.actor and not m.adjective and m.key[:1] not in ("", "#", "@"))
     named = {m.actor for m in sure if m.actor and _entry(m).plain}
     return sorted(home for id in named if (home := _home(id)) is not None)
 
@@ -136,10 +137,22 @@ class _Report:
             return None
         if mention.key.startswith("#"):
             return self._unit(mention.key[1:])
+        if mention.key.startswith("@"):
+            return self._force(*mention.key[1:].split("@"))
         entry = _entry(mention)
         if entry.generic is not None:
             return self._common(entry.generic)
         return entry.pick(self.country, self.when, NOBODY if entry.plain else self._company())
+
+    def _force(self, noun: str, nation: str) -> str | None:
+        """ "قوات الأمن التونسية": the police or army of the adjective's country, else whom the adjective means."""
+        known = lexicon()
+        whose = known.adjectives[nation].pick(self.country, self.when, self._company())
+        generic = known.entries[noun].generic
+        home = actor(whose).country if whose is not None else None
+        if generic is None or home is None:
+            return whose
+        return default_of(generic, home, self.when) or whose
 
     def _first_word(self, mention: ActorMention) -> str | None:
         """ "المليشيا المتمردة" where no group is called so: as "المليشيا"; "قوات الجيش" as "الجيش"."""
@@ -198,7 +211,7 @@ def _entry(mention: ActorMention) -> Entry:
 
 def _is_common(mention: ActorMention) -> bool:
     """A name of another country only, or an everyday word, is a common noun here."""
-    if mention.generic or mention.key[:1] in ("", "#", "~"):
+    if mention.generic or mention.key[:1] in ("", *PATTERNS):
         return False
     entry = _entry(mention)
     return entry.foreign or all(r.name.sign for r in entry.readings)
