@@ -37,6 +37,9 @@ HAD_REACH = 14
 THAT_HE = frozenset({"ان", "انه", "انها"})
 MOVING_REACH = 22
 THING_REACH = 5
+ANSWER = frozenset({"الرد", "للرد", "بالرد"})
+UPON_THEM = frozenset({"عليهم", "عليه", "عليها", "عليهما"})
+ANSWER_REACH = 5
 BREAKS = frozenset("،؛:-–")
 MOVERS = 3  # words of the verb and of the men or vehicles before the actor
 
@@ -123,8 +126,10 @@ class Behind:
         if lemma not in ANNOUNCE:
             return False
         j = self._past_apposition(j)
-        while j <= self.clause.last and (self.text.word(j) in PASSED or j in self.text.time_at):
-            j += 1
+        while j <= self.clause.last and (
+            self.text.word(j) in PASSED or j in self.text.time_at or j in self.text.name_at
+        ):
+            j += 1  # "أعلن وزير الداخلية فلان اليوم"
         if self.text.word(j) in OWNING_UP or self._undertakes(j):
             return True
         trigger = next((t for t in self.triggers if t.first == j), None)
@@ -301,12 +306,19 @@ class Behind:
         while self.text.word(j) in QUOTES and self.text.word(j):
             j -= 1
         role = role_ending(self.text, j)
+        if role is None and self.text.word(j) == "من":  # "المسنودة بقوات من الجيش"
+            role = role_ending(self.text, j - 1)
         return self.text.word(j) in OF_ANOTHER or (
             role is not None and role.entry.value.role in ("supporter", "none", "head")
         )
 
     def repels(self, j: int) -> bool:
         """The deed told next is that of holding off another."""
+        if any(
+            self.text.word(k) in ANSWER and self.text.word(k + 1) in UPON_THEM
+            for k in range(j + 1, j + ANSWER_REACH)
+        ):
+            return True  # "عمدت قوات كذا إلى الرد عليهم"
         after = next((t for t in self.triggers if t.first > j), None)
         near = after is not None and after.first - j <= 4 and after.deed is not None
         return near and after is not None and after.frame.subject == "target" and after.harm is None

@@ -62,6 +62,13 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     return told
 
 
+def done_there(inside: list[Trigger], told: list[Trigger]) -> list[Trigger]:
+    """The deeds that say who did it: with "قُتلوا بعد هجوم لكذا بقذيفة" the attack too, where only arms are told."""
+    if any(t.deed is not None and not (t.deed.carrier or t.deed.arms) for t in told):
+        return told
+    return inside
+
+
 def _is_past(text: Text, trigger: Trigger) -> bool:
     before = text.word(trigger.first - 1)
     if text.cue(trigger.first - 1, "after") is not None and trigger.first - 1 not in text.time_at:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.model.claim import Role
 from marsad.reading.beside import Filled
 from marsad.reading.casualties import rows_in
-from marsad.reading.choosing import action_of, told_here
+from marsad.reading.choosing import action_of, done_there, told_here
 from marsad.reading.clauses import Clause
 from marsad.reading.dating import fill_time
 from marsad.reading.event import UNNAMED, Event, Participant, add_party
@@ -26,7 +26,8 @@ SUFFERED = 4  # tokens from "تعرض" to the noun of what was suffered
 
 def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger]) -> Event | None:
     """The event of a clause, None if its words tell none."""
-    inside = told_here(text, [t for t in triggers if clause.first <= t.first <= clause.last])
+    named = [t for t in triggers if clause.first <= t.first <= clause.last]
+    inside = told_here(text, named)
     told = rows_in(text, clause.first, clause.last, inside)
     counts, rows = copied(told), merged(told)
     deeds = [t for t in inside if t.deed is not None]
@@ -66,7 +67,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         and not rows
         and all(t.deed is not None and (t.deed.weak or t.deed.carrier) for t in deeds)
     )
-    _fill_parties(text, event, clause)
+    _fill_parties(text, event, clause, done_there(named, inside))
     fill_places(text, event, clause)
     fill_time(text, event, clause)
     _fill_things(text, event, clause)
@@ -101,8 +102,8 @@ def _is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:
     return bool(text.cues(clause.first, clause.last, "wave")) and any(t.deed and not t.verb for t in inside)
 
 
-def _fill_parties(text: Text, event: Event, clause: Clause) -> None:
-    for filled in parts_of(text, clause, event.triggers):
+def _fill_parties(text: Text, event: Event, clause: Clause, triggers: list[Trigger]) -> None:
+    for filled in parts_of(text, clause, triggers):
         role = ROLES.get(filled.part)
         if filled.part == "victim" and event.action == "defection":
             role = "initiator"

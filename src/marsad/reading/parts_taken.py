@@ -308,6 +308,8 @@ def _has_not_done_it(cast: Cast, event: Event, who: str) -> bool:
         return True
     if any(p.actor == who for p in event.parties):
         return False
+    if any(p.role == "initiator" and p.actor and is_part_of(p.actor, who) for p in event.parties):
+        return True  # "كتائب كذا، الجناح العسكري لحركة كذا": the wing has done it
     if is_by_unknown(cast.text, event):
         return True
     inside = (m for m in cast.mentions.get(who, ()) for first, last in event.told if first <= m.first <= last)

@@ -424,5 +424,7 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
     headed = _heading_actor(text, first) if any(_is_we(text, i) for i in span) else None
     if headed is not None and headed.actor not in event.actors("target"):
         return Participant("initiator", headed.actor, text.name_of(headed), headed.first, headed.last)
-    ours = next((i for i in span if text.word(i).removeprefix("و") in OUR_MEN), None)
+    ours = next(
+        (i for i in span if text.word(i).removeprefix("و") in OUR_MEN and text.word(i - 1) != "من"), None
+    )  # none in "اثنان من رجالنا قتلا"
     return Participant("initiator", None, text.words(ours, ours), ours, ours) if ours is not None else None

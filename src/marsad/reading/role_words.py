@@ -11,7 +11,7 @@ from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
-from marsad.registry.actors import ActorMention
+from marsad.registry.actors import ActorMention, actor
 
 Part = Literal["initiator", "target", "supporter", "participant", "victim", "speaker", "none"]
 NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
@@ -20,6 +20,8 @@ RELATIVES = frozenset({"الذي", "التي", "الذين"})
 ALL_RELATIVES = RELATIVES | {"اللذان", "اللذين", "اللتان", "اللتين"}
 SIGNED = "وقع"
 INFLICTS = "كبد"
+BACKED = "مدعوم"
+OTHER_STATES = 8  # the registry's kind of forces of other states
 HOLDING = "سيطره"
 UPON_REACH = 6
 ANTECEDENT = 5  # tokens before "الذي" among which the noun stands that it describes
@@ -186,6 +188,20 @@ def fights_beside(text: Text, role: Found) -> bool:
     return text.word(role.first - 2) in RELATIVES and any(
         v.tense == "present" for v in text.verbs(role.first - 1)
     )
+
+
+def backs(text: Text, role: Found, mention: ActorMention) -> bool:
+    """ "المدعومة من قوات كذا": who is beside them in the field; a state that only backs a side ("من إيران") is not."""
+    word = text.word(role.first).removeprefix("و").removeprefix("ال")
+    if not word.startswith(BACKED) or mention.actor is None or mention.adjective:
+        return False
+    men = {"head", "carrier"}
+    sent = any(
+        f.entry.value.role in men
+        for k in range(role.last + 1, mention.first + 1)
+        for f in text.entries(k, "role")
+    )
+    return sent or actor(mention.actor).kind != OTHER_STATES
 
 
 def signs(lemma: str, triggers: list[Trigger]) -> bool:

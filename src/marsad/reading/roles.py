@@ -9,11 +9,13 @@ from marsad.reading.behind import ANNOUNCE, OF_ANOTHER, Behind
 from marsad.reading.beside import Filled, against, described, is_nisba, joined, owner_link, took_at_post
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed, RoleWords
+from marsad.reading.governed import Governed
 from marsad.reading.role_words import (
     ALL_RELATIVES,
     QUOTES,
     Part,
     argument,
+    backs,
     by_means,
     case_of,
     cleanses,
@@ -51,16 +53,13 @@ from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 from marsad.registry.actors import actor as registered
 
-PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
 ABOUT_IT = frozenset({"عنه", "عنها", "عنهما"})
 THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 STEPS = 14
 ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
-VERB_REACH = 9
 LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
-STILL = frozenset({"تزال", "يزال", "زالت", "زال", "يزالون"})
 MANAGING = frozenset({"تمكن", "استطاع", "نجح", "حاول"})
 
 
@@ -92,6 +91,7 @@ class _Reader:
         self.text, self.clause, self.triggers, self.filled = text, clause, triggers, filled
         self.by_last = {t.last: t for t in triggers}
         self.behind = Behind(text, clause, triggers)
+        self.governed = Governed(text, clause.first, triggers)
 
     def part(self, actor: ActorMention) -> Part:
         if (told := self.behind.in_relative(actor)) is not None:
@@ -187,6 +187,10 @@ class _Reader:
             return "initiator", role.first  # "منذ سيطرة كذا على البلدة"
         if value.role == "supporter" and fights_beside(self.text, role):
             return "none", role.first
+        if value.role == "none" and not walk.passed and backs(self.text, role, walk.actor):
+            return "supporter", role.first  # "المقاومة المدعومة من قوات كذا"
+        if value.role == "initiator" and self.governed.taken_for_his(role):
+            return "victim", role.first  # "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا"
         if value.role == "initiator" and only_describes(self.text, role):
             return "none", role.first  # "البلدتين المحاصرتين من قبل كذا"
         if value.role == "none" and self._are_his_men(walk, role):
@@ -363,7 +367,7 @@ class _Reader:
             return "victim"  # "استشهد في الغارة ضباط إيرانيون"
         if walk.out and frees_from(self.text, trigger):
             return "target"  # "تمشيط المنطقة من خلايا التنظيم"
-        if walk.passed or self._governed(trigger) or possessed(self.text, trigger):
+        if walk.passed or self.governed.has_doer(trigger) or possessed(self.text, trigger):
             if walk.pending == "" and not walk.thing and not walk.person and deed.of == "initiator":
                 return None
             return deed.upon if deed.of in ("initiator", "none") else argument(deed.of)
@@ -435,7 +439,7 @@ class _Reader:
         if of_other_deed(self.text, j, self.triggers):
             return "none"
         verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)
-        known = walk.doer_passed or self._subject_before(j, verb.enclitic, verb.number)
+        known = walk.doer_passed or self.governed.subject_before(j, verb.enclitic, verb.number)
         resumed = verb.lemma in MANAGING and follows_upon(self.text, walk.actor)
         if self.text.word(j - 1) in ALL_RELATIVES and (resumed or self.behind.deed_follows(walk.actor)):
             known = False  # "البلدة التي فرضت قوات كذا طوقا حولها"
@@ -453,42 +457,7 @@ class _Reader:
         verb = trigger.verb
         if walk.passed:
             return True
-        return verb is not None and self._subject_before(trigger.first, verb.enclitic, verb.number)
-
-    def _subject_before(self, j: int, enclitic: str, number: str) -> bool:
-        """The subject of the verb at j stands before it or in it, so that what follows is its object."""
-        text = self.text
-        before = text.word(j - 1)
-        if enclitic == "نا":
-            return True  # "استهدفنا قوة": we, not us
-        if before in ALL_RELATIVES or j - 1 < self.clause.first:
-            return before in ALL_RELATIVES and not enclitic
-        if number == "p" or before in PRONOUNS or before in STILL:
-            return True
-        if before == "ان" and ends_actor(text, j - 2):
-            return True  # "سبق للتحالف أن استهدف كذا"
-        if enclitic or text.word(j).startswith("و"):
-            return False
-        if ends_actor(text, j - 1):
-            return True
-        return any(
-            t.verb is None and 0 <= j - 1 - t.last <= 3 and plain(self.text, t.last + 1, j)
-            for t in self.triggers
-            if t.deed
-        )
-
-    def _governed(self, trigger: Trigger) -> bool:
-        """The noun is the object of a verb that has its doer: "نصبت المقاومة كمينا ل", "يشنون هجوماً على"."""
-        text = self.text
-        for j in range(trigger.first - 1, max(self.clause.first, trigger.first - 1 - VERB_REACH) - 1, -1):
-            if text.word(j) in "،؛:" and text.word(j):
-                return False
-            light = light_at(text, j)
-            if light is not None:
-                return light == "light_initiator"
-            if j in self.by_last and self.by_last[j].verb is not None:
-                return False
-        return False
+        return verb is not None and self.governed.subject_before(trigger.first, verb.enclitic, verb.number)
 
 
 ROLES: dict[Part, Role] = {

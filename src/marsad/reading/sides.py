@@ -18,6 +18,7 @@ from marsad.reading.wordlists import words
 from marsad.registry.actors import actor, foe_of, force_of, is_part_of
 
 MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
+FREEING = frozenset({"prisoner_exchange", "release"})
 PEACEFUL = frozenset({"agreement", "prisoner_exchange", "release", "protest", "leadership_change", "other"})
 HARMED = frozenset({"killed", "wounded", "killed_or_wounded"})
 FROM_THE_AIR = frozenset({"airstrike", "drone_strike"})
@@ -45,7 +46,10 @@ NOBODY = frozenset({CIVILIANS, GUNMEN, None})
 
 def settle(text: Text, event: Event) -> None:
     """Change the parties of a happening in place."""
-    event.parties = [p for p in event.parties if not (p.actor in CROWDS and p.role != "initiator")]
+    freed = event.action in FREEING
+    event.parties = [
+        p for p in event.parties if p.actor not in CROWDS or (p.role == "initiator" and not freed)
+    ]
     event.parties = [p for p in event.parties if not (event.action == "landmine" and _left_it(text, p))]
     _shot_down(text, event)
     _name_who_came(event)
@@ -55,6 +59,7 @@ def settle(text: Text, event: Event) -> None:
     _fought_with(text, event)
     _name_soldiers(text, event)
     _face_the_doer(event)
+    _exchange(event)
     if event.action == "death" and event.harm_only and event.actors("initiator") - NOBODY:
         event.action = "attack"  # somebody did it (codebook §7 `death`)
     _single_out(text, event)
@@ -178,7 +183,7 @@ def _fought_with(text: Text, event: Event) -> None:
     """ "قُتل ثلاثة من الحشد في اشتباك مع داعش": whom the dead fought is who killed them."""
     harmed = {r.actor for r in event.rows if r.status in HARMED} - NOBODY
     others = [p for p in event.parties if p.role == "participant" and p.actor not in harmed]
-    if len(others) > 1 and any(BETWEEN in text.folded(p.first - 2, p.first) for p in others):
+    if others and any(BETWEEN in text.folded(p.first - 2, p.first) for p in others):
         return  # "معارك بين كذا وكذا": they fought each other
     alone = len(others) == 1 and not harmed and any(r.actor == CIVILIANS for r in event.rows)
     if (len(harmed) == 1 or alone) and others and not event.actors("initiator"):
@@ -193,6 +198,14 @@ def _face_the_doer(event: Event) -> None:
     for party in event.parties:
         if party.role == "participant":
             party.role = "target"
+
+
+def _exchange(event: Event) -> None:
+    """Those who exchange prisoners do the same, whoever is told to have given or got them."""
+    sides = [p for p in event.parties if p.role in ("initiator", "target", "participant")]
+    if event.action == "prisoner_exchange" and len({p.actor or p.name for p in sides}) > 1:
+        for party in sides:
+            party.role, party.by_harm = "participant", False
 
 
 def _single_out(text: Text, event: Event) -> None:
@@ -229,6 +242,8 @@ def share_doers(text: Text, found: list[Event]) -> None:
     """Give happenings without a doer the one of the happening they take up, or of the wave they belong to."""
     told = [(e, _doers(e)) for e in found]
     for n, event in enumerate(found):
+        if event.action == "arrest" and not event.actors("initiator"):
+            event.parties += [replace(p) for p in _took_others(event, found[:n])]
         if event.actors("initiator") or event.action not in STRIKES or is_by_unknown(text, event):
             continue
         near = [e for e in found if same_post(e.sentence, event.sentence)]
@@ -241,6 +256,15 @@ def share_doers(text: Text, found: list[Event]) -> None:
         )
         suffered = event.actors("target", "participant")
         event.parties += [replace(p) for p in doers if p.actor not in suffered and not _at_home(p, event)]
+
+
+def _took_others(event: Event, earlier: list[Event]) -> list[Participant]:
+    """ "اعتقلت القوات شاباً في كذا، فيما اعتُقل آخران في كذا": the same hand took the others."""
+    if not any(row.group is not None and row.group.is_other for row in event.rows):
+        return []
+    before = next((e for e in reversed(earlier) if e.action == event.action), None)
+    near = before is not None and before.sentence.paragraph >= event.sentence.paragraph - 1
+    return _doers(before) if before is not None and near else []
 
 
 def is_by_unknown(text: Text, event: Event) -> bool:

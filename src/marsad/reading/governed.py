@@ -1,0 +1,82 @@
+"""How the verbs and deeds of one clause stand to each other: whether a verb has its subject before it, or a deed's noun
+its doer; and whether those whose side is only thought are the ones arrested or dead.
+"""
+
+from __future__ import annotations
+
+from marsad.reading.role_words import ALL_RELATIVES, ends_actor, light_at, plain
+from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.vocabulary import Found
+from marsad.reading.wordlists import words
+
+PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
+STILL = frozenset({"تزال", "يزال", "زالت", "زال", "يزالون"})
+VERB_REACH = 9
+
+
+class Governed:
+    """The verbs and deeds of the clause that begins at token `start`."""
+
+    def __init__(self, text: Text, start: int, triggers: list[Trigger]) -> None:
+        self.text, self.start, self.triggers = text, start, triggers
+        self.by_last = {t.last: t for t in triggers}
+
+    def subject_before(self, j: int, enclitic: str, number: str) -> bool:
+        """The subject of the verb at j stands before it or in it, so that what follows is its object."""
+        text = self.text
+        before = text.word(j - 1)
+        if enclitic == "نا":
+            return True  # "استهدفنا قوة": we, not us
+        if before in ALL_RELATIVES or j - 1 < self.start:
+            return before in ALL_RELATIVES and not enclitic
+        if number == "p" or before in PRONOUNS or before in STILL:
+            return True
+        if before == "ان" and ends_actor(text, j - 2):
+            return True  # "سبق للتحالف أن استهدف كذا"
+        if enclitic or text.word(j).startswith("و"):
+            return False
+        if ends_actor(text, j - 1):
+            return True
+        if any(v.lemma in words("reaching") for v in text.verbs(j)) and self._strikes_before(j):
+            return True  # "سلسلة مداهمات في 13 محافظة استهدفت عناصر كذا"
+        return any(
+            t.verb is None and 0 <= j - 1 - t.last <= 3 and plain(text, t.last + 1, j)
+            for t in self.triggers
+            if t.deed
+        )
+
+    def _strikes_before(self, j: int) -> bool:
+        """A noun of a deed stands before the verb that says whom it reached, with no mark or verb between."""
+        for k in range(j - 1, max(self.start, j - 1 - VERB_REACH) - 1, -1):
+            if self.text.tokens[k].kind == "mark" or self.text.verbs(k):
+                return False
+            trigger = self.by_last.get(k)
+            if trigger is not None:
+                return trigger.verb is None and trigger.deed is not None
+        return False
+
+    def has_doer(self, trigger: Trigger) -> bool:
+        """The noun is the object of a verb that has its doer: "نصبت المقاومة كمينا ل", "يشنون هجوماً على"."""
+        text = self.text
+        for j in range(trigger.first - 1, max(self.start, trigger.first - 1 - VERB_REACH) - 1, -1):
+            if text.word(j) in "،؛:" and text.word(j):
+                return False
+            light = light_at(text, j)
+            if light is not None:
+                return light == "light_initiator"
+            if j in self.by_last and self.by_last[j].verb is not None:
+                return False
+        return False
+
+    def taken_for_his(self, role: Found) -> bool:
+        """ "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا": those thought to be his are arrested or counted dead, no doers."""
+        told = (w.removeprefix("ب") for w in self.text.folded(role.first, role.last))
+        before = [t for t in self.triggers if t.last < role.first]
+        if not before or words("thought_of").isdisjoint(told):
+            return False
+        deed, harm = before[-1].deed, before[-1].harm
+        if deed is not None:
+            return deed.status == "captured"
+        counted = any(j in self.text.number_at for j in range(before[-1].last + 1, role.first))
+        return harm is not None and (harm.status == "captured" or counted)

@@ -1,0 +1,104 @@
+"""Who takes part where small words between the actors say it: whose men the arrested are, who is beside whom, who only
+stands near; each rule in the news of several countries.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.happened import parties
+
+Told = list[tuple[str, set[tuple[str, str]]]]
+
+ARRESTED: list[tuple[str, Told]] = [
+    (
+        "أوقفت الشرطة العراقية في الموصل أمس أربعة أشخاص يشتبه بانتمائهم إلى تنظيم داعش.",
+        [("arrest", {("initiator", "iraqi-police"), ("target", "islamic-state")})],
+    ),
+    (
+        "ألقت قوات الأمن التركية أمس القبض على 17 شخصاً يشتبه في انتمائهم لحزب العمال الكردستاني في ديار بكر.",
+        [("arrest", {("initiator", "turkey"), ("target", "pkk")})],
+    ),
+    (
+        "اعتقلت قوات الأمن التونسي أمس ثلاثة يشتبه بانتمائهم إلى كتيبة عقبة بن نافع في القصرين.",
+        [("arrest", {("initiator", "tunisian-forces"), ("target", "uqba-bin-nafi-brigade")})],
+    ),
+]
+
+BESIDE: list[tuple[str, Told]] = [
+    (
+        "بسطت قوات سوريا الديمقراطية المدعومة من طائرات التحالف الدولي سيطرتها على بلدة هجين أمس.",
+        [("capture_territory", {("initiator", "sdf"), ("supporter", "international-coalition")})],
+    ),
+    (
+        "قصفت قوات حكومة الوفاق المدعومة من تركيا مواقع لقوات حفتر في عين زارة أمس.",
+        [("shelling", {("initiator", "government-of-national-accord"), ("target", "libyan-national-army")})],
+    ),
+    (
+        "قال ناشطون إن المقاومة الشعبية المسنودة بقوات من الجيش الوطني بسطت سيطرتها على بلدة صرواح في مأرب أمس.",
+        [
+            (
+                "capture_territory",
+                {("initiator", "popular-resistance"), ("supporter", "yemeni-government-forces")},
+            )
+        ],
+    ),
+    (
+        "أعلنت كتائب القسام، الجناح العسكري لحركة حماس، استهداف دبابة إسرائيلية شرق خان يونس أمس.",
+        [("attack", {("initiator", "qassam-brigades"), ("target", "israel")})],
+    ),
+]
+
+STRUCK: list[tuple[str, Told]] = [
+    (
+        "أصيب خمسة من الجيش العراقي أمس بعد هجوم لتنظيم داعش بقذائف الهاون على نقطة تابعة للجيش جنوب كركوك.",
+        [("shelling", {("initiator", "islamic-state"), ("target", "iraqi-army")})],
+    ),
+    (
+        "استهدف تنظيم داعش أمس تمركزاً لقوات النظام قرب بلدة الشولا.",
+        [("attack", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "هاجم تنظيم داعش أمس نقطة لقسد في بلدة ذيبان، فعمدت عناصر قسد إلى الرد عليهم.",
+        [("attack", {("initiator", "islamic-state"), ("target", "sdf")})],
+    ),
+    (
+        "أعلن وزير الداخلية اللبناني بسام مولوي أمس اعتقال خمسة أشخاص في صيدا.",
+        [("arrest", {("initiator", "lebanese-internal-security-forces")})],
+    ),
+]
+
+EXCHANGED: list[tuple[str, Told]] = [
+    (
+        "نجحت وساطة أمس في تبادل للأسرى بين الجيش الوطني وجماعة الحوثي في الجوف، "
+        "أفرجت الجماعة فيه عن 30 أسيراً من الجيش الوطني.",
+        [("prisoner_exchange", {("participant", "yemeni-government-forces"), ("participant", "houthis")})],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), ARRESTED)
+def test_those_arrested_are_whose_they_are_thought_to_be(sentence: str, told: Told) -> None:
+    assert parties(sentence) == told
+
+
+@pytest.mark.parametrize(("sentence", "told"), BESIDE)
+def test_who_is_beside_the_doer_supports_him_and_who_only_backs_him_does_not(
+    sentence: str, told: Told
+) -> None:
+    assert parties(sentence) == told
+
+
+@pytest.mark.parametrize(("sentence", "told"), STRUCK)
+def test_the_doer_and_the_struck_are_told_apart(sentence: str, told: Told) -> None:
+    assert parties(sentence) == told
+
+
+@pytest.mark.parametrize(("sentence", "told"), EXCHANGED)
+def test_both_sides_of_an_exchange_do_the_same(sentence: str, told: Told) -> None:
+    assert parties(sentence) == told
+
+
+def test_the_same_hand_takes_the_others() -> None:
+    told = parties("اعتقلت القوات الإسرائيلية أمس شاباً في نابلس، فيما اعتُقل ثلاثة آخرون في جنين.")
+    assert [("initiator", "israel") in who for _, who in told] == [True, True]
