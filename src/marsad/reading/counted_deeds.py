@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.arabic.clitics import forms
+from marsad.arabic.dates import resolve
 from marsad.arabic.numbers import Number
 from marsad.reading.event import Event
 from marsad.reading.periods import Period
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
-from marsad.reading.totals import MANY, is_short, narrow
+from marsad.reading.totals import MANY, RECORDING, is_short, narrow
 from marsad.reading.wordlists import words
 from marsad.registry.places import PlaceReading
 
@@ -20,7 +21,10 @@ MANY_TIMES = 3
 STRIKES = frozenset({"airstrike", "drone_strike", "shelling", "attack", "ied", "clash"})
 AS_MANY = frozenset({"ومثلها", "ومثله", "ومثلهما"})
 IN = frozenset({"في", "بمحافظه", "بريف", "بمدينه"})
+OVER = frozenset({"خلال", "منذ", "في", "علي"})
+ONE_OF_THEM = frozenset({"احداها", "احدها", "احداهما", "احدهما"})
 PLACE_REACH = 4
+RECORD_REACH = 6  # words from "أحصى" to the figure
 FEWEST = 10  # deeds of no place and period that are a total
 FAR, NEAR = 20, 6  # words between "عدد الهجمات" and its figure, with and without إلى
 
@@ -29,12 +33,15 @@ def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: P
     """The tallies of deeds that a sentence counts."""
     tallies = []
     for number in text.numbers_in(sentence.first, sentence.last):
-        noun = _noun(text, number) or _noun_before(text, sentence, number)
-        if noun is None:
+        noun = _noun(text, number)
+        toll = _toll_before(text, sentence, number) if noun is None else None
+        if noun is None and toll is None:
             continue
         event = next((e for e in events if any(a <= number.first <= b for a, b in e.told)), None)
-        if _is_total(text, number, event, period):
-            tallies.append(_of_deeds(text, sentence, events, event, number, noun, period))
+        if event is not None and toll is not None and any(t.first < toll for t in event.triggers):
+            tallies.append(_running(text, sentence, event, number, toll))
+        elif _is_total(text, number, event, period) or (noun is not None and _is_recorded(text, sentence, number)):
+            tallies.append(_of_deeds(text, sentence, events, event, number, noun or number.last, period))
     return tallies
 
 
@@ -51,17 +58,30 @@ def _noun(text: Text, number: Number) -> int | None:
     return j if any(f.stem in ATTACK_NOUNS for f in forms(text.word(j)) if not f.proclitics) else None
 
 
-def _noun_before(text: Text, sentence: Sentence, number: Number) -> int | None:
-    """ "يرتفع عدد الهجمات التي نفذتها كذا منذ كذا إلى 539", "بلغ عدد الغارات 120"."""
-    if number.kind != "count" or text.word(number.last + 1) not in "،.؛," or number.min < FEWEST:
+def _toll_before(text: Text, sentence: Sentence, number: Number) -> int | None:
+    """ "يرتفع عدد الهجمات التي نفذتها كذا منذ كذا إلى 539", "ليصبح عدد عمليات الاغتيال 3 خلال يومين".
+
+    The token of the word for a toll. Few are a total only over a stretch that stands right behind.
+    """
+    behind = number.last + 1
+    over = behind in text.time_at or text.word(behind) in OVER
+    if number.kind != "count" or not (over or text.word(behind) in "،.؛,"):
+        return None
+    if number.min < (2 if over else FEWEST):
         return None
     words_of_toll = text.cues(max(sentence.first, number.first - FAR), number.first - 1, "toll")
     for cue in reversed(words_of_toll):
         counts = any(f.stem in ATTACK_NOUNS for f in forms(text.word(cue.last + 1)) if not f.proclitics)
         near = number.first - cue.last <= NEAR or text.word(number.first - 1) in ("الي", "نحو")
         if counts and near:
-            return number.last
+            return cue.first
     return None
+
+
+def _is_recorded(text: Text, sentence: Sentence, number: Number) -> bool:
+    """ "وأحصى أكثر من 12 هجوما", "وثّق أمس أربع غارات": somebody counts them."""
+    before = range(max(sentence.first, number.first - RECORD_REACH), number.first)
+    return any(text.word(j).removeprefix("و") in RECORDING and text.verbs(j) for j in before)
 
 
 def _is_total(text: Text, number: Number, event: Event | None, period: Period | None) -> bool:
@@ -73,6 +93,19 @@ def _is_total(text: Text, number: Number, event: Event | None, period: Period | 
     if event is None:
         return number.quantity in MANY
     return number.min >= FEWEST and not narrow(event) and event.time is None
+
+
+def _running(text: Text, sentence: Sentence, event: Event, number: Number, toll: int) -> Tally:
+    """Behind one more deed: "اغتيل فلان في كذا، ليصبح عدد الاغتيالات 3 خلال يومين"."""
+    told = evidence(text, sentence, toll, number.last)
+    found = Tally(
+        "attacks", number.min, number.max, number.quantity, number.first, number.last, told, sentence
+    )
+    found.time = text.time_at.get(number.last + 1)
+    if found.time is not None:
+        found.resolved = resolve(found.time, text.published)
+    found.places, found.voices = list(event.places), list(event.voices)
+    return found
 
 
 def _of_deeds(
@@ -96,6 +129,8 @@ def _of_deeds(
     )
     if period is not None:
         tally.time, tally.resolved = period.time, period.resolved
+    elif event is not None:
+        tally.time, tally.resolved = event.time, event.resolved
     near = [p for e in ([event] if event else events) for p in e.parties if p.role == "initiator"]
     if near:
         tally.by, tally.by_name = near[0].actor, near[0].name
@@ -103,10 +138,17 @@ def _of_deeds(
         near_it = _places_behind(text, sentence, last)
         several = len(event.places) > 1 and bool(near_it)  # "أربع هجمات في كذا، ومثلها في كذا"
         tally.places, tally.voices = near_it if several else list(event.places), list(event.voices)
-        event.emptied = event.plural = True
+        if not _tells_one(text, event, last):
+            event.emptied = event.plural = True
     else:
         tally.places = _places_behind(text, sentence, last)
     return tally
+
+
+def _tells_one(text: Text, event: Event, last: int) -> bool:
+    """ "... أربع غارات، إحداها استهدفت كذا": what is told of one of them is a happening."""
+    ones = [j for j in range(last + 1, max(t.last for t in event.triggers)) if text.word(j) in ONE_OF_THEM]
+    return any(t.first > j for t in event.triggers for j in ones)
 
 
 def _places_behind(text: Text, sentence: Sentence, last: int) -> list[PlaceReading]:

@@ -21,6 +21,7 @@ from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
 from marsad.reading.ordinal_deeds import ordinal_deeds
 from marsad.reading.periods import BEGINNINGS, Period, is_long, is_same_period, period_of
+from marsad.reading.place_shares import PlaceList, Share, parts_by_place, shares_of
 from marsad.reading.settled_totals import Counted, taken_together
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
@@ -29,6 +30,7 @@ from marsad.reading.totals import (
     CARRIED,
     THOUSAND,
     WAR,
+    counting,
     counts_since,
     has_day,
     is_held,
@@ -58,10 +60,15 @@ class Totals:
         self.by: tuple[str | None, str | None] = (None, None)
         self.told: list[Tally] = []
         self.whole: Tally | None = None  # of the last sentence that had one
+        self.by_place = PlaceList(text)
         self.since = 0  # sentences without a total behind the last that had one
 
     def of(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
         """Move the counts of a sentence that are totals out of its events."""
+        told = self.attributor.of(sentence)
+        line = self.by_place.of(sentence, period_of(self.text, sentence), told)
+        if line:
+            return line
         if not events and not any(i in self.text.number_at for i in range(sentence.first, sentence.last + 1)):
             self._forget(events)
             return self._voiced(sentence, ordinal_deeds(self.text, sentence, events))
@@ -138,13 +145,17 @@ def take_tallies(
             counted = {t.measure for t in found}
             taken += [r for r in rows if r not in taken and _is_beside(event, r, period, counted)]
         taken += [r for r in rows if r not in taken and any(r.part_of is t for t in taken)]
+        shares = {id(r): _by_place(text, sentence, event, r) for r in rows if r.counted}
+        taken += [r for r in rows if r not in taken and shares.get(id(r))]
         by_row: dict[int, Tally] = {}
         for row in taken:
             tally = _of_row(text, sentence, event, row, period)
             tally.part_of = by_row.get(id(row.part_of))
             by_row[id(row)] = tally
             total = _total(row, tally, by_row)
-            found += [*([total] if total is not None else []), tally, *subcounts(text, sentence, row, tally)]
+            parts = parts_by_place(text, tally, shares.get(id(row), []))
+            parts = parts or subcounts(text, sentence, row, tally)
+            found += [*([total] if total is not None else []), tally, *parts]
         event.rows = [
             r for r in event.rows if not any(_overlap(r, t) or _goes_with(text, r, t) for t in taken)
         ]
@@ -161,6 +172,13 @@ def take_tallies(
     found = _once(found)
     deeds = counted_deeds(text, sentence, events, period)
     return found + deeds + listed_deeds(text, sentence, deeds) + ordinal_deeds(text, sentence, events)
+
+
+def _by_place(text: Text, sentence: Sentence, event: Event, row: Row) -> list[Share]:
+    """Where no deed is told, or somebody counts; the dead of a deed at several places are those of several deeds."""
+    if row.status not in MEASURES or not (event.harm_only or counting(text, sentence)):
+        return []
+    return shares_of(text, sentence, row)
 
 
 def _goes_with_a_toll(text: Text, row: Row, rows: list[Row], taken: list[Row]) -> bool:

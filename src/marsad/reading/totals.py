@@ -194,7 +194,8 @@ def _same_period(text: Text, sentence: Sentence) -> bool:
 def counting(text: Text, sentence: Sentence) -> bool:
     """Somebody counts in this sentence."""
     return any(
-        text.word(i).removeprefix("و") in COUNTING and text.word(i + 1) != "من"  # "عدد من" is "some"
+        not COUNTING.isdisjoint((text.word(i), text.word(i).removeprefix("و")))
+        and text.word(i + 1) != "من"  # "عدد من" is "some"
         for i in range(sentence.first, sentence.last + 1)
     )
 
