@@ -23,6 +23,8 @@ SUPERSEDED_REACH = 8
 EARLIER_REACH = 12
 PROVISIONAL = "نهاييه"
 STRETCH_REACH = 6  # words between a figure and the stretch it is over
+RAISING = words("raising")
+CAMPAIGNS = words("campaigns")
 NOBODY_REACH = 7
 DENIED_REACH = 9
 NEGATION_REACH = 6
@@ -61,7 +63,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         row.correction = corrects(text, first, row.first)
     told = _standing(text, first, last, rows + fates)
     for row in told:
-        row.over = row.correction and _sums_up(text, row, told)
+        row.over = row.correction and (_sums_up(text, row, told) or _runs_on(text, first, row, told))
     starts = text.sentence_starts
     for row in told:
         if row.group is not None and text.cues(first, row.first, "after"):
@@ -83,6 +85,20 @@ def _sums_up(text: Text, row: Row, rows: list[Row]) -> bool:
         ):
             return True
     return False
+
+
+def _runs_on(text: Text, first: int, row: Row, rows: list[Row]) -> bool:
+    """ "قتلت غارات 12 شخصا اليوم، ليرتفع عدد ضحايا العدوان إلى 95 قتيلاً و410 جرحى": that of the whole so far."""
+    cue = next(iter(text.cues(first, row.first, "toll")), None)
+    if cue is None or not any(text.word(j) in RAISING for j in range(max(first, cue.first - 2), cue.first)):
+        return False
+    of_now = [r for r in rows if r.last < cue.first and r.counted and not r.correction]
+    more = any(r.status == "killed" and r.correction and _more_than(r, of_now) for r in rows)
+    return more and not CAMPAIGNS.isdisjoint(text.folded(first, row.first))
+
+
+def _more_than(row: Row, others: list[Row]) -> bool:
+    return any(r.status == row.status and (r.min or 0) < (row.min or 0) for r in others)
 
 
 def _says_how(row: Row, rows: list[Row]) -> bool:

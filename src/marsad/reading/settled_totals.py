@@ -59,7 +59,7 @@ class Counted:
 
     def is_certain(self) -> bool:
         """ "حصيلة الهجومين", "خلال الفترة ذاتها", "خلال العام الماضي", "في الأيام الماضية"."""
-        if of_several(self.text, self.row) or is_same_period(self.text, self.sentence):
+        if self.row.over or of_several(self.text, self.row) or is_same_period(self.text, self.sentence):
             return True
         if self.period is None or not self.own:
             return False

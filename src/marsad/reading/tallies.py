@@ -344,7 +344,7 @@ def _of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Peri
     _take_doer(text, event, row, tally)
     if period is not None:
         tally.time, tally.resolved = period.time, period.resolved
-    elif event.time is not None:
+    elif event.time is not None and not row.over:
         tally.time, tally.resolved = event.time, event.resolved
     return tally
 

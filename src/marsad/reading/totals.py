@@ -29,6 +29,7 @@ WEEK = timedelta(days=6)
 MONTH = timedelta(days=31)
 UNITS = frozenset({"country", "region", "governorate", "district", "city"})
 HELD = 100
+SUMS = frozenset({"مجموع", "اجمالي"})
 WHO_ARE_HELD = words("held_or_missing")
 
 
@@ -206,6 +207,8 @@ def of_several(text: Text, row: Row) -> bool:
         return False
     last = len(text.tokens) - 1
     cues = text.cues(max(0, row.first - TOLL_REACH), min(row.last + 4, last), "toll")
+    if any(text.word(cue.first).removeprefix("و").removeprefix("ب") in SUMS for cue in cues):
+        return (row.min or 0) >= HELD
     return any(text.word(j) in TOTALS for cue in cues for j in range(cue.last + 1, cue.last + 4))
 
 
