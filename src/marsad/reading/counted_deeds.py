@@ -40,7 +40,9 @@ def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: P
         event = next((e for e in events if any(a <= number.first <= b for a, b in e.told)), None)
         if event is not None and toll is not None and any(t.first < toll for t in event.triggers):
             tallies.append(_running(text, sentence, event, number, toll))
-        elif _is_total(text, number, event, period) or (noun is not None and _is_recorded(text, sentence, number)):
+        elif _is_total(text, number, event, period) or (
+            noun is not None and _is_recorded(text, sentence, number)
+        ):
             tallies.append(_of_deeds(text, sentence, events, event, number, noun or number.last, period))
     return tallies
 

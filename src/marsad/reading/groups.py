@@ -34,6 +34,7 @@ MEMBERS = words("members")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
 OPPOSITE = "مقابل"
+AROUND = (("(", ")"), (")", "("))  # a page that turns its brackets writes ")7( قتلى"
 OF_THEM = frozenset({"منهم", "منهن", "منهما"})
 FAMILY_REACH = 5
 SOUND_PLURAL = ("يين", "يون")
@@ -82,7 +83,7 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
         return None
     group = Group(i, number.last, number.min, number.max, number.quantity, definite=number.definite)
     j = number.last + 1
-    if text.word(j) == ")" and text.word(i - 1) == "(":
+    if (text.word(i - 1), text.word(j)) in AROUND:
         j += 1
     if text.word(j) == "من":
         j += 1

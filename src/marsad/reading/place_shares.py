@@ -1,4 +1,4 @@
-"""A total told by its places: "41 قتيلاً، هم 38 في كذا و3 في كذا", or a list below a heading, a line each (codebook §4)."""
+"""A total told by its places, in a sentence ("41 قتيلاً، هم 38 في كذا و3 في كذا") or line by line (codebook §4)."""
 
 from __future__ import annotations
 
@@ -135,7 +135,9 @@ class PlaceList:
             return []
         number, over = share.number, self.over
         told = (sentence.first, sentence.last)
-        tally = Tally(self.measure, number.min, number.max, number.quantity, number.first, share.last, told, sentence)
+        tally = Tally(
+            self.measure, number.min, number.max, number.quantity, number.first, share.last, told, sentence
+        )
         tally.places = [share.place] if share.place is not None else []
         tally.time, tally.resolved = (over.time, over.resolved) if over is not None else (None, None)
         tally.voices = list(self.voices)
@@ -148,7 +150,9 @@ def _line(text: Text, sentence: Sentence) -> Share | None:
     while first <= sentence.last and text.word(first) in BULLETS:
         first += 1
     share = _share_at(text, first) if first > sentence.first else None
-    ends = share is not None and all(text.tokens[j].kind == "mark" for j in range(share.last + 1, sentence.last + 1))
+    ends = share is not None and all(
+        text.tokens[j].kind == "mark" for j in range(share.last + 1, sentence.last + 1)
+    )
     return share if share is not None and share.place is not None and ends else None
 
 

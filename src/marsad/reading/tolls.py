@@ -14,11 +14,14 @@ from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
 
+EXCEEDING = words("exceeding")
+NEAR_FATE = 4  # words from the verb of exceeding to the fate
 CLOSE = 5  # words between a fate and its figure without إلى
 FAR = 20  # and with it: "ارتفع عدد ضحايا القصف على مخيم كذا إلى 40"
 LOSSES = words("losses")
 TO = frozenset({"الي", "عند"})
 HELD = words("held")
+NEGATIONS = words("negations")
 NUMBER = words("how_many")
 FREED = words("no_longer_held")
 WHO = frozenset({"من", "الذين", "ممن", "اللواتي"})  # "عدد من قتلوا"
@@ -34,9 +37,26 @@ def tolls(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> lis
         used.append((fate, noun))
         if number is None:
             continue
-        rows += _row(text, number, status, fate, noun, last)
+        found = _row(text, number, status, fate, noun, last)
+        if _exceeds(text, first, fate):
+            _open_above(found)
+        rows += found
         used += [(r.first, r.last) for r in rows]
     return rows
+
+
+def _exceeds(text: Text, first: int, fate: int) -> bool:
+    """ "تجاوز عدد القتلى في كذا 80", "تجاوز ضحايا القتال 80"."""
+    for j in range(max(first, fate - NEAR_FATE), fate):
+        if text.word(j).lstrip("وف") in EXCEEDING or text.word(j) in EXCEEDING:
+            return text.word(j - 1) not in NEGATIONS
+    return False
+
+
+def _open_above(rows: list[Row]) -> None:
+    for row in rows[:1]:
+        if row.quantity == "exact" and row.min is not None:
+            row.min, row.max, row.quantity = row.min + 1, None, "more_than"
 
 
 def corrects(text: Text, first: int, last: int) -> bool:
@@ -66,7 +86,8 @@ def _fate_at(text: Text, j: int) -> tuple[Status | None, int]:
         return "killed", j
     if text.word(j - 1) in WHO and (fate := _fate_of_verb(text, j)) is not None:
         return fate, j
-    if j in text.number_at or (j - 1 in text.number_at and not text.word(j).startswith("و")):
+    inside = _before_core(text, j)
+    if not inside and (j in text.number_at or (j - 1 in text.number_at and not text.word(j).startswith("و"))):
         return None, j
     if (
         text.word(j) in HELD
@@ -79,6 +100,12 @@ def _fate_at(text: Text, j: int) -> tuple[Status | None, int]:
         return None, j
     plural = person.entry.value.counts.most is None or person.form.article
     return (person.entry.value.noun.status, person.last) if plural else (None, j)
+
+
+def _before_core(text: Text, j: int) -> bool:
+    """ "تجاوز عدد القتلى 80": the words between the verb of exceeding and its numeral."""
+    number = text.number_at.get(j)
+    return number is not None and number.first < j < number.core_first
 
 
 def _fate_of_verb(text: Text, j: int) -> Status | None:
@@ -94,7 +121,8 @@ def _toll_words(text: Text, first: int, last: int) -> list[Found]:
         for c in text.cues(first, last, "correction")
         if any(_fate_at(text, k)[0] for k in range(c.last + 1, min(c.last + 3, last + 1)))
     ]
-    return [c for c in text.cues(first, last, "toll") if c.first not in text.number_at] + rising
+    told = text.cues(first, last, "toll")
+    return [c for c in told if c.first not in text.number_at or _before_core(text, c.first)] + rising
 
 
 def _figure(
@@ -113,7 +141,8 @@ def _figure(
     before = [i for i in free if fate - 6 <= i < fate and text.word(i - 1) in TO]
     opening = [i for i in free if i == clause[0] and fate - i < FAR]
     told = [i for i in free if noun < i < stop and person_at_token(text, text.number_at[i].last + 1)]
-    return next(iter(linked or close or before or opening or told), None)
+    around = [i for i in free if i < fate and noun < text.number_at[i].core_first]
+    return next(iter(around or linked or close or before or opening or told), None)
 
 
 def _words_between(text: Text, a: int, b: int) -> int:
