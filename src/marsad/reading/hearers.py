@@ -11,6 +11,8 @@ PASSED = 5  # tokens of an outlet nobody knows, before "عن"
 LONGEST = 9  # tokens of a speaker's description
 HIS_WORDS = frozenset({"قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تاكيدهم"})
 ORIGINS = frozenset({"نقل", "قال", "اورد", "ذكر", "نشر", "افاد"})
+TAKES_OVER = "نقل"
+HIS_TELLING = frozenset({"تاكيد", "قول", "تصريح", "اعلان", "نفي"})
 LEARNS = "علم"  # "علمت كذا من مصادر أن"
 TELLING = frozenset({"افاد", "ابلغ", "اخبر", "اعلم"})
 
@@ -23,11 +25,15 @@ class Hearers:
         self.voices = voices
 
     def origin(self, lemma: str, j: int, last: int) -> Voice | None:
-        """ "نقلت الشبكة عن شهود", "ونسب التلفزيون إلى مصدر": the voice behind the voice."""
+        """ "نقلت الشبكة عن شهود", "نسب التلفزيون إلى مصدر", "نقلت الوكالة تأكيد فلان": the voice behind the voice."""
         marker = "من" if lemma == LEARNS else "عن" if lemma in ORIGINS else "الي"
         if lemma not in ORIGINS | voice_words("traces") | {LEARNS}:
             return None
         for k in range(j, min(j + 5, last + 1)):
+            if k in self.text.number_at:
+                return None  # "أحصت القوات ما لا يقل عن عشرة قتلى"
+            if k == j and lemma == TAKES_OVER and self.text.word(k) in HIS_TELLING:
+                return self.voices.at(k + 1, last)
             if self.text.word(k) == marker:
                 return self.voices.at(k + 1, last) or self._quoted(k + 1, last)
             if self.text.word(k) not in voice_words("talks") | QUOTES and k not in self.text.time_at:

@@ -167,6 +167,9 @@ class Saying:
         word = text.word(j)
         if j > last or text.tokens[j].kind not in ("word", "latin") or text.verbs(j):
             return False
+        number = text.number_at.get(j)
+        if number is not None and j == number.core_first > number.first:
+            return False  # "أحصت القوات ما لا يقل عن عشرة قتلى"
         if _is_particle(word) or word in voice_words("between") | voice_words("no_speakers"):
             return False
         if any(f.entry.kind in ("deed", "harm", "cue") and not f.form.article for f in text.found[j]):

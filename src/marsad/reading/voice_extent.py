@@ -66,6 +66,9 @@ class NameReach:
             if party is not None:
                 end, j = min(party, last), party + 1
                 continue
+            if (owner := self._quoted_owner(i, j, last)) is not None:
+                end, j = owner, owner + 1
+                continue
             closing = self._quoted(j, last)
             if closing is not None:
                 end, j = closing, closing + 1
@@ -165,6 +168,16 @@ class NameReach:
         ours = bool(readings) and readings[0].person == 1 and readings[0].number == "p"
         return bool(readings) and (readings[0].person == 3 or ours) and not text.entries(k, "source")
 
+    def _quoted_owner(self, i: int, j: int, last: int) -> int | None:
+        """ "المركز الإعلامي لـ"قوات كذا"": the last token of the party, behind the letter and a quotation mark."""
+        text = self.text
+        if text.word(j) != "ل" or text.word(j + 1) not in QUOTES or self._is_anyone(i):
+            return None
+        actor = text.actor_at.get(j + 2)
+        if actor is None or j + 2 in text.outlet_at or actor.last >= last:
+            return None
+        return actor.last + 1 if text.word(actor.last + 1) in QUOTES else actor.last
+
     def _ends_name(self, i: int, j: int) -> bool:
         text, word = self.text, self.text.word(j)
         if word in QUOTES | BRACKETS:
@@ -181,7 +194,7 @@ class NameReach:
         if self._is_object(i, j):
             return True
         if word.startswith("و"):
-            return word not in OWN_WAW and not self._joins(j)
+            return word not in OWN_WAW and not (self._joins(j) or self._is_second_task(i, j))
         if word.startswith("ل"):
             return self.is_hearer(j) or (self._is_anyone(i) and self._is_told(j))
         if word.startswith("ب"):
@@ -281,6 +294,16 @@ class NameReach:
             and head.entry.value.kind in ("unnamed", "witness", "official")
             and word.endswith(("ون", "ين", "ان", "ود"))
         )
+
+    def _is_second_task(self, i: int, j: int) -> bool:
+        """ "وزارة الصحة والسكان", "اللجنة العليا للإسعاف والطوارئ": a second noun with the article, of one body."""
+        text = self.text
+        of_body = any(bare(text.word(k)) in voice_words("bodies") for k in range(max(0, i - 1), j))
+        goes_on = text.word(j - 1).startswith("لل")  # "للإسعاف والطوارئ"
+        named = (self.head(j) is not None and not goes_on) or any(
+            j in at for at in (text.actor_at, text.outlet_at, text.name_at)
+        )
+        return of_body and text.word(j).startswith("وال") and not named and not text.entries(j, "person")
 
     def _is_office(self, j: int) -> bool:
         return bare(self.text.word(j)) in voice_words("offices")

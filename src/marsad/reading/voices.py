@@ -306,7 +306,16 @@ class VoiceFinder:
             j += 1
         if j > last or self.text.word(j) in voice_words("ends"):
             return None
-        return self.at(j, last)
+        return self.at(j, last) or self._strange_issuer(j, last)
+
+    def _strange_issuer(self, j: int, last: int) -> Voice | None:
+        """ "بيان لقوة المهام المشتركة": a body that no list has."""
+        word = self.text.word(j)
+        if not word.startswith("ل") or j in self.text.time_at or not self.text.word(j + 1).startswith("ال"):
+            return None
+        end, _ = self.reach.extent(j, last)
+        name = self.text.words(j, end)
+        return Voice(j, end, "official", "ال" + name[2:] if name.startswith("لل") else name[1:])
 
     def _earlier(self, head: Found, end: int) -> Voice | None:
         """ "المصدر" again, "المصدر الأمني", "البيان": the voice named before with the same words."""
