@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -61,6 +62,17 @@ def _spans_of(claim: Claim) -> Iterator[Span]:
 def test_all_points_into_the_raw_text(text: str, published: str | None) -> None:
     reading = read(document("a", text, published=published))
     assert all(0 <= span.start < span.end <= len(text) for span in spans(reading))
+
+
+REPORTS = sorted(Path("tests/fixtures/reports").rglob("*.txt"))
+
+
+@given(st.sampled_from(REPORTS), st.floats(0, 1))
+@settings(max_examples=80, deadline=None)
+def test_a_report_cut_off_anywhere_is_read(file: Path, share: float) -> None:
+    whole = file.read_text("utf-8")
+    text = whole[: round(len(whole) * share)]
+    assert all(span.end <= len(text) for span in spans(read(document("a", text))))
 
 
 @given(NEWS, DATES)

@@ -68,7 +68,7 @@ def _is_part_again(old: Row, row: Row) -> bool:
         return False
     if row.group.is_other and row.group.definite and row.counted:
         return (old.min or 0) > (row.min or 0)
-    return row.group.of_them and old.sentence == row.sentence
+    return row.group.of_them and (old.sentence == row.sentence or (old.min or 0) > (row.min or 0))
 
 
 def _keep_open(row: Row, again: Row) -> None:

@@ -76,6 +76,8 @@ def _gone_before(text: Text, sentence: Sentence, triggers: list[Trigger]) -> lis
             i in text.place_at or i in text.number_at for i in range(trigger.last + 1, end + 1)
         ):
             continue
+        if cues[-1] == start and text.word(start - 1) == "،":
+            start = _stretch_before(text, sentence, start)  # "شرعت في الانتشار، بعدما طُردت منها كذا"
         main = (t for t in triggers if start <= t.first < cues[-1] and t.deed is not None)
         if any(t.deed is not None and not t.deed.carrier and t.deed.action not in TURNS for t in main):
             found.append(trigger)
@@ -134,6 +136,14 @@ def _stretch(text: Text, sentence: Sentence, trigger: Trigger) -> tuple[int, int
     while end < sentence.last and not _ends(text, end + 1):
         end += 1
     return start, end
+
+
+def _stretch_before(text: Text, sentence: Sentence, start: int) -> int:
+    """Where the words begin that end in the mark before `start`."""
+    first = start - 1
+    while first > sentence.first and not _ends(text, first - 1):
+        first -= 1
+    return first
 
 
 def _ends(text: Text, i: int) -> bool:

@@ -53,3 +53,11 @@ def test_unknown_men_take_no_part_from_anybody() -> None:
     into = event(0, ("initiator", "unidentified-gunmen"))
     take_parties(into, event(3, ("initiator", "b")))
     assert actors(into) == ["unidentified-gunmen", "b"]
+
+
+def test_the_role_that_is_told_more_often_wins() -> None:
+    into = event(0, ("target", "a"))
+    take_parties(into, event(0, ("initiator", "a")))
+    assert [p.role for p in into.parties] == ["target"]
+    take_parties(into, event(1, ("initiator", "a")))
+    assert [p.role for p in into.parties] == ["initiator"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from marsad.model.document import document
+from marsad.reading.reader import read
 from tests.counted import still, told
 
 OBJECTS = [
@@ -61,3 +63,7 @@ NAMED = [
 @pytest.mark.parametrize(("sentence", "rows"), NAMED)
 def test_who_is_named_behind_the_doer_is_none_of_his_men(sentence: str, rows: str) -> None:
     assert told(sentence) == rows
+
+
+def test_a_phrase_that_the_end_of_the_text_cuts_off_is_read() -> None:
+    assert read(document("t", "ومنعت دخول الغذاء إليها، ما دفع المئات من سكانها إلى النزوح نحو")).document

@@ -61,3 +61,36 @@ def test_a_row_rests_on_the_words_that_count(sentence: str, count: str) -> None:
     assert 0 <= row.span.start < row.span.end <= len(text)
     assert row.span.start < text.index(count) + len(count)
     assert row.span.end > text.index(count)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (
+            "قُتل 14 جندياً في هجوم على المقر أمس. وقُتل 11 منهم بالرصاص، بينما قُتل الثلاثة الآخرون لاحقاً.",
+            [(14, 14)],
+        ),
+        (
+            "سقط قتلى وجرحى من قوات النظام في هجوم قرب تدمر أمس. وأدى الهجوم إلى سقوط العديد من القتلى والجرحى.",
+            [(2, None), (2, None)],
+        ),
+    ],
+)
+def test_some_of_those_told_are_no_new_row(sentence: str, wanted: list[tuple[int, int | None]]) -> None:
+    rows = [
+        row
+        for c in read(document("t", sentence, published="2024-05-20")).claims
+        for row in c.casualties or ()
+    ]
+    assert [(row.min, row.max) for row in rows] == wanted
+
+
+def test_officers_among_the_dead_are_no_unknown_gunmen() -> None:
+    sentence = "اشتبك مسلحون مجهولون مع رتل في البادية أمس، وانتهت الاشتباكات بمقتل خمسة عناصر بينهم ضابطان."
+    rows = [
+        row
+        for c in read(document("t", sentence, published="2024-05-20")).claims
+        for row in c.casualties or ()
+    ]
+    assert [row.min for row in rows] == [5]
+    assert rows[0].actor != "unidentified-gunmen"

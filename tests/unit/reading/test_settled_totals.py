@@ -40,3 +40,22 @@ def test_the_rules_are_sure(raw: str) -> None:
 
 def test_the_toll_of_one_attack() -> None:
     assert kinds("قُتل ثلاثة مدنيين بقصف على بلدة سرمين أمس.") == ["incident"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "قُتل 64 مدنياً وأصيب 90 في ولايتي النيل والجزيرة خلال الشهر الماضي.",
+        "لقي 40 شخصاً مصرعهم وأصيب 31 آخرون في عموم البلاد خلال الأسبوع الماضي، بحسب الوزارة.",
+    ],
+)
+def test_the_wounded_are_counted_as_the_dead_beside_them(raw: str) -> None:
+    assert len(set(kinds(raw))) == 1
+
+
+def test_the_share_of_each_province_in_the_toll_of_a_month_is_a_total() -> None:
+    raw = (
+        "قالت البعثة إن 900 شخص قُتلوا وأصيب 1100 في البلاد خلال شهر أيلول الماضي. وقُتل في محافظة بغداد 250 شخصاً، "
+        "وتلتها محافظة نينوى التي قُتل فيها 42، فيما قُتل شخصان في محافظة بابل."
+    )
+    assert "incident" not in kinds(raw)

@@ -172,3 +172,19 @@ def test_no_claim_of_what_is_only_named() -> None:
     assert [
         c for c in read(document("a", report, published="2024-05-20")).claims if c.kind == "incident"
     ] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actions"),
+    [
+        ("تظاهر العشرات في مدينة دوما احتجاجاً على الغلاء وقصف القوات لحيهم أمس.", ["protest"]),
+        ("خرجت مظاهرة في الباب أمس استنكاراً لغارات الطيران على إدلب.", ["protest"]),
+        ("نهبت القوات المنازل في مدينة دير الزور أمس بعدما سيطرت عليها.", ["looting"]),
+        ("أحرق المسلحون البيوت في بلدة كتم أمس إثر انسحاب الجيش منها.", ["property_destruction"]),
+    ],
+)
+def test_what_is_protested_against_or_went_before_is_no_deed_of_the_day(
+    sentence: str, actions: list[str]
+) -> None:
+    claims = read(document("t", sentence, published="2024-05-20")).claims
+    assert [c.action for c in claims if c.kind == "incident"] == actions
