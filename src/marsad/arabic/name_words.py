@@ -32,10 +32,14 @@ class Fit(IntEnum):
     GIVEN = 3  # a common given name, enough to begin a name without any other sign
 
 
-@cache
+_COMPANY: dict[str, frozenset[str]] = {}  # filled at the first look; asked so often that a cache costs more
+
+
 def company(kind: str) -> frozenset[str]:
     """Words around names, by use (`knowledge/lexicon/name_company.yaml`)."""
-    return words_of("name_company")[kind]
+    if not _COMPANY:
+        _COMPANY.update(words_of("name_company"))
+    return _COMPANY[kind]
 
 
 @cache

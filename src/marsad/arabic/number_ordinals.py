@@ -10,6 +10,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.lexicon import lexicon
 from marsad.arabic.number_rows import OrdinalRow
 from marsad.arabic.number_words import atoms
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.tokens import Token
 
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول")
@@ -42,6 +43,9 @@ def _words() -> dict[str, tuple[int, bool, bool]]:
 def ordinal_words() -> frozenset[str]:
     """Every word that can begin an ordinal."""
     return frozenset(_words())
+
+
+ORDINAL = SIGNS.bit(lambda word: word in _words())
 
 
 def ordinal_at(tokens: Sequence[Token], i: int) -> Ordinal | None:

@@ -215,13 +215,25 @@ def _verblike() -> dict[str, str]:
 
 def is_verb_likely(tokens: Sequence[Token], i: int) -> bool:
     """Whether the word at i is a verb in its place, judged by its spelling and the words beside it."""
+    return tokens[i].kind == "word" and _is_spelled_as_verb(tokens[i].text) and is_verb_here(tokens, i)
+
+
+def _is_spelled_as_verb(word: str) -> bool:
+    readings = verb_readings(word)
+    if not readings or readings[0].tense == "imperative" or word in particles():
+        return False
+    lemma = readings[0].lemma
+    return not word.startswith("ال") or lemma.startswith("الت") or lemma in _AL_VERBS
+
+
+SPELLED_AS_VERB = SIGNS.bit(_is_spelled_as_verb)
+
+
+def is_verb_here(tokens: Sequence[Token], i: int) -> bool:
+    """The same of a word that has the sign of one that is spelled as a verb."""
     word = tokens[i].text
     readings, score = _scored(word)
-    if not readings or readings[0].tense == "imperative" or tokens[i].kind != "word" or word in particles():
-        return False
     verb = readings[0]
-    if word.startswith("ال") and not (verb.lemma.startswith("الت") or verb.lemma in _AL_VERBS):
-        return False
     before = _word_before(tokens, i)
     if before in _BEFORE_VERBS:
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import forms
 from marsad.arabic.dates import TimeExpression, resolve
-from marsad.arabic.number_ordinals import Ordinal, ordinal_at
+from marsad.arabic.number_ordinals import ORDINAL, Ordinal, ordinal_at
 from marsad.reading.event import Event
 from marsad.reading.periods import Period, is_long, is_stretch
 from marsad.reading.tally import Tally, evidence
@@ -22,7 +22,7 @@ KIND = frozenset({"نوعه", "نوعها"})
 def ordinal_deeds(text: Text, sentence: Sentence, events: list[Event]) -> list[Tally]:
     """ "الهجوم الثالث من نوعه خلال شهر": three attacks in a month."""
     found: list[Tally] = []
-    for i in range(sentence.first + 1, sentence.last):
+    for i in text.marked(ORDINAL, sentence.first + 1, sentence.last - 1):
         ordinal = _ordinal(text, i)
         time = _stretch(text, ordinal.last, sentence) if ordinal is not None else None
         if ordinal is None or time is None:

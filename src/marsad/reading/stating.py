@@ -174,11 +174,16 @@ def _about(word: str) -> tuple[str, ...]:
     return (f"stem {_stem(word)}", *[f"of {kind}" for kind in SETS if word in word_set(kind)])
 
 
+@lru_cache(maxsize=20_000)
+def _verb_of(lemma: str) -> tuple[str, ...]:
+    return tuple([f"verb of {kind}" for kind in SETS if lemma in word_set(kind)])
+
+
 def _of_verb_at(text: Text, i: int) -> Iterator[str]:
     for verb in text.verbs(i)[:1]:
         yield f"verb {verb.lemma}"
         yield f"person {verb.person} {verb.tense}"
-        yield from (f"verb of {kind}" for kind in SETS if verb.lemma in word_set(kind))
+        yield from _verb_of(verb.lemma)
         if "س" in verb.proclitics:
             yield "verb of the future"
 

@@ -19,6 +19,20 @@ Purpose = Literal[
 Script = Literal["arabic", "latin", "hebrew", "cyrillic"]
 
 
+class WordList(Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of frames/wordlists.yaml."""
+
+    kind: str
+    words: tuple[str, ...]
+
+
+class WordSet(Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of frames/standing_words.yaml."""
+
+    set: str
+    words: tuple[str, ...]
+
+
 class JoiningWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a feature adds, in tenths of a bit, when clauses of one sentence or sentences are compared."""
 

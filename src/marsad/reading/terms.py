@@ -48,9 +48,15 @@ def terms_of(tokens: Sequence[Token], claims: Iterable[Claim]) -> dict[str, dict
 
 def weights_of(words: Iterable[str]) -> dict[str, int]:
     """The stems of folded words with their weights; none that say nothing."""
-    known = _weights()
-    stems = {light_stem(word) for word in words if len(word) >= SHORTEST}
-    return {stem: weight for stem in stems if (weight := known.get(stem, RARE))}
+    return dict([found for word in words if (found := _weighed(word)) is not None])
+
+
+@lru_cache(maxsize=1 << 15)
+def _weighed(word: str) -> tuple[str, int] | None:
+    """The stem of a folded word with its weight, None if it says nothing."""
+    stem = light_stem(word) if len(word) >= SHORTEST else ""
+    weight = _weights().get(stem, RARE)
+    return (stem, weight) if stem and weight else None
 
 
 def _heaviest(tokens: Iterable[Token]) -> dict[str, int]:

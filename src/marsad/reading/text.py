@@ -21,7 +21,7 @@ from marsad.arabic.sentences import begins_item, sentences
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.surnames import named_again
 from marsad.arabic.tokens import Token, span_of, tokenize
-from marsad.arabic.verbs import VERBAL, Verb, is_verb_likely, verb_readings, voice_marks
+from marsad.arabic.verbs import DAMMA, SPELLED_AS_VERB, VERBAL, Verb, is_verb_here, verb_readings, voice_marks
 from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.model.value import Value
@@ -78,6 +78,7 @@ class Text:
         self._signs = signs = SIGNS.of(self._words)
         self._marked: dict[int, list[int]] = {}
         self._count = len(self.tokens)
+        self._has_damma = DAMMA in self.raw
         self._uses: Counter[str] = Counter()
         for word, times in Counter(self._words).items():
             self._uses[bare(word)] += times
@@ -278,7 +279,8 @@ class Text:
         known = self._verbs.get(i)
         if known is None:
             word = self.tokens[i].kind == "word" and not self.ends_in_ta(i)
-            likely = word and (is_verb_likely(self.tokens, i) or self._is_passive(i))
+            here = word and self.has(SPELLED_AS_VERB, i) and is_verb_here(self.tokens, i)
+            likely = here or (word and self._has_damma and self._is_passive(i))
             known = self._verbs[i] = verb_readings(self.tokens[i].text) if likely else ()
         return known
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_words import common_words, is_family_name
@@ -28,11 +26,19 @@ TANWIN = "\u064b"
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
 
 
-@lru_cache(maxsize=64)
+_WORDS: dict[str, frozenset[str]] = {}  # filled at the first look; asked so often that a cache costs more
+
+
 def voice_words(purpose: str) -> frozenset[str]:
     """The folded words of a purpose."""
-    found = rows_of(folder("frames").joinpath("voices.yaml"), VoiceWords)
-    return frozenset(fold_word(w) for row in found if row.value.purpose == purpose for w in row.value.words)
+    if not _WORDS:
+        for row in rows_of(folder("frames").joinpath("voices.yaml"), VoiceWords):
+            told = _WORDS.get(row.value.purpose, frozenset())
+            _WORDS[row.value.purpose] = told | frozenset(map(fold_word, row.value.words))
+    return _WORDS.get(purpose, _NO_WORDS)
+
+
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 OF_PLACES = frozenset({"محافظ", "والي", "مدير", "قائم"})  # "محافظ درعا", which is spelt like "armour"

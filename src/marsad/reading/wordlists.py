@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from msgspec import Struct
-
 from marsad.arabic.folding import fold_word
+from marsad.reading.table_rows import WordList
 from marsad.registry.rows import folder, once, rows_of
 
-
-class WordList(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/wordlists.yaml."""
-
-    kind: str
-    words: tuple[str, ...]
+_LISTS: dict[str, frozenset[str]] = {}  # filled at the first look; asked so often that a cache costs more
 
 
-@cache
 def words(kind: str) -> frozenset[str]:
     """The words of a kind, folded; a kind that has no row is a KeyError."""
-    return _lists()[kind]
-
-
-@cache
-def _lists() -> dict[str, frozenset[str]]:
-    rows = rows_of(folder("frames").joinpath("wordlists.yaml"), WordList)
-    return {
-        row.kind: frozenset(fold_word(word) for word in row.words) for row in once(rows, lambda row: row.kind)
-    }
+    if not _LISTS:
+        rows = once(
+            rows_of(folder("frames").joinpath("wordlists.yaml"), WordList),
+            lambda row: row.kind,
+        )
+        _LISTS.update({row.kind: frozenset(map(fold_word, row.words)) for row in rows})
+    return _LISTS[kind]
