@@ -23,8 +23,10 @@ from marsad.model.document import Document
 from marsad.reading import assembling, reader
 from marsad.reading.claims import place_of
 from marsad.reading.event import Event
+from marsad.reading.settled_places import MORE
 from marsad.reading.text import Text
-from marsad.reading.whereabouts import MORE, Candidate, Setting, candidates, features
+from marsad.reading.whereabout_features import Weighed
+from marsad.reading.whereabouts import Candidate, Setting, candidates
 from marsad.registry.place_shapes import great_circle
 from tools.corpora import arguments, reports_of, since
 from tools.fit_joining import Labels
@@ -57,10 +59,9 @@ def _of_report(sample: Sample, source: Document) -> list[Example]:
             if coded is None:
                 continue
             offers = candidates(setting, event)
-            right = _right(text, coded, offers)
+            weighed, right = Weighed(setting, event, offers), _right(text, coded, offers)
             found.extend(
-                Example(sample.gold.document, features(setting, event, one, offers), n in right)
-                for n, one in enumerate(offers)
+                Example(sample.gold.document, weighed.features(n), n in right) for n in range(len(offers))
             )
 
     with patch.object(assembling, "settle_places", record):

@@ -30,6 +30,7 @@ from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, sums_up
 from marsad.reading.settled_moments import settle_moments
+from marsad.reading.settled_places import settle_places
 from marsad.reading.settled_rows import settle_rows
 from marsad.reading.settled_voices import settle_voices
 from marsad.reading.sides import FROM_THE_AIR, settle, share_doers
@@ -41,7 +42,6 @@ from marsad.reading.triggers import find_triggers
 from marsad.reading.undated_totals import without_totals_again
 from marsad.reading.untold import told_only
 from marsad.reading.victims import refresh
-from marsad.reading.whereabouts import settle_places
 from marsad.reading.whole_area import place_totals
 from marsad.reading.wordlists import words
 

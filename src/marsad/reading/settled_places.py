@@ -1,0 +1,84 @@
+"""Which of the places that a report names near a happening are its own (codebook §3 `where`, §8 "Places").
+
+A logistic sum over how the place is named, how it stands to the happening's own words and to the places that the rules
+of `placing` have given it, fitted on coded reports (`tools/fit_whereabouts.py`).
+"""
+
+from __future__ import annotations
+
+from marsad.reading.event import Event
+from marsad.reading.fitted import table, total
+from marsad.reading.passing import is_of_hospital, where_treated
+from marsad.reading.text import Text
+from marsad.reading.whereabout_features import Weighed
+from marsad.reading.whereabouts import Candidate, Setting, candidates
+from marsad.registry.place_mentions import is_joined
+from marsad.registry.places import PlaceMention, PlaceReading
+
+FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
+BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
+MORE = -3  # and each one beside it
+TREATED = 30  # taken from where the wounded were carried
+
+
+def settle_places(text: Text, events: list[Event]) -> None:
+    """Gives each happening the likeliest places, those that it has first; all are weighed before any is changed."""
+    setting = Setting.of(text, events)
+    chosen = [_chosen(setting, event) for event in events]
+    for event, places in zip(events, chosen, strict=True):
+        event.places = places
+
+
+def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
+    """What the rules have left out comes instead of what they took, if at all, never beside it."""
+    known = table("whereabouts/whereabouts")
+    offers = candidates(setting, event)
+    weighed = Weighed(setting, event, offers)
+    odds = [total(known, weighed.features(n)) for n in range(len(offers))]
+    odds = [
+        value - TREATED if _only_treated(setting.text, one) else value
+        for one, value in zip(offers, odds, strict=True)
+    ]
+    best = max(odds, default=0)
+    likely = [
+        one
+        for one, value in zip(offers, odds, strict=True)
+        if value > MORE or (value == best and value > FIRST)
+    ]
+    ruled = [one for one in likely if one.now]
+    if best > max((value for one, value in zip(offers, odds, strict=True) if one.now), default=best) + BEYOND:
+        ruled = []
+    taken = _with_lists(setting.text, event, offers, ruled) if ruled else likely
+    return [one.place for one in offers if one in taken]
+
+
+def _only_treated(text: Text, one: Candidate) -> bool:
+    """Each time that the report names the place it is the hospital's."""
+    return all(is_of_hospital(text, m) or where_treated(text, m) for m in one.mentions)
+
+
+def _with_lists(text: Text, event: Event, offers: list[Candidate], taken: list[Candidate]) -> list[Candidate]:
+    """ "سرمين، كفرنبل، سراقب", "نابلس وجنين": what the rules take from a list stays together."""
+    found = list(taken)
+    for one in found:  # grows as it goes
+        found += [
+            other
+            for other in offers
+            if other.now
+            and other not in found
+            and _is_beside(text, event, one.place.mention, other.place.mention)
+        ]
+    return found
+
+
+def _is_beside(text: Text, event: Event, one: PlaceMention, other: PlaceMention) -> bool:
+    """In one list with commas, or joined with و where the deed itself is told."""
+    before, after = sorted((one, other), key=_first)
+    if after.first - before.last == 2 and text.word(after.first - 1) == "،":
+        return True
+    told = any(first <= before.first and after.last <= last for first, last in event.told)
+    return told and is_joined(before, after, text.tokens)
+
+
+def _first(mention: PlaceMention) -> int:
+    return mention.first
