@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
+from marsad.arabic.signs import SIGNS
 from marsad.reading.text import Text, same_post
 from marsad.registry.places import PlaceReading
 
@@ -48,7 +48,7 @@ class Meant(NamedTuple):
 
 def meant_in(text: Text, first: int, last: int) -> Iterator[Meant]:
     """What definite nouns of places in first..last mean that name none themselves."""
-    for i in range(first, last + 1):
+    for i in text.marked(_MEANS, first, last):
         noun = _definite(text.word(i))
         if noun is None or i in text.place_at or i in text.actor_at:
             continue
@@ -57,11 +57,13 @@ def meant_in(text: Text, first: int, last: int) -> Iterator[Meant]:
             yield Meant(noun, place)
 
 
-@lru_cache(maxsize=20_000)
 def _definite(word: str) -> str | None:
     stem = word.lstrip(LETTERS) if len(word) > 4 else word
     noun = stem[2:] if stem.startswith(("ال", "لل")) else ""
     return noun if noun in KINDS or noun == AREA else None
+
+
+_MEANS = SIGNS.bit(_definite)
 
 
 def _last_before(text: Text, i: int, noun: str) -> PlaceReading | None:

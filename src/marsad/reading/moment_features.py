@@ -49,9 +49,8 @@ class Weighed:
         now = dates_of(event)
         self.state = "dated" if now is not None else "named" if event.time is not None else "undated"
         self.own = list(_of_event(setting, event, self.sentences))
-        self.ranks = [
-            min([rank(setting, event, self.sentences, t) for t in one.told], default=FAR) for one in offers
-        ]
+        self.near = [[rank(setting, event, self.sentences, t) for t in one.told] for one in offers]
+        self.ranks = [min(near, default=FAR) for near in self.near]
 
     def features(self, n: int) -> set[str]:
         """The names of what holds for the offer of that number."""
@@ -59,7 +58,7 @@ class Weighed:
         place = PLACES[near]
         kind = f"{place}, {one.way}"
         days = list(_of_days(self.setting, self.event, one))
-        held = {kind, *days, *self._of_rank(n), *_of_tellings(self, one)}
+        held = {kind, *days, *self._of_rank(n), *_of_tellings(self, n)}
         found = {"any", *held, f"{self.state}: {kind}", f"{self.state}: {days[0]}"}
         by = "now" if one.now else f"{days[0]}, {'its' if near <= 1 else 'beside' if near <= 4 else 'story'}"
         found.update(f"{by}: {name}" for name in self.own)
@@ -114,12 +113,11 @@ def _of_days(setting: Setting, event: Event, one: Candidate) -> Iterator[str]:
             yield "holds now"
 
 
-def _of_tellings(weighed: Weighed, one: Candidate) -> set[str]:
-    setting, event = weighed.setting, weighed.event
+def _of_tellings(weighed: Weighed, n: int) -> set[str]:
+    setting, event, one = weighed.setting, weighed.event, weighed.offers[n]
     text = setting.text
     seen: set[str] = {f"told {min(3, len(one.told))} times"}
-    for t in one.told:
-        near = rank(setting, event, weighed.sentences, t)
+    for t, near in zip(one.told, weighed.near[n], strict=True):
         place, time, at = PLACES[near], t.time, t.sentence
         if at.kind in ("title", "heading", "dateline"):
             seen.add(f"told in {at.kind}")

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import Day, Elapsed, Month, Part, Resolved, TimeExpression, Year, resolve
+from marsad.arabic.signs import SIGNS
 from marsad.reading.dating import counts_back, is_name, may_be_announced, of_speech
 from marsad.reading.event import Event, dates_of
 from marsad.reading.text import Sentence, Text, same_post
@@ -177,7 +178,7 @@ def _add_back(
     text = setting.text
     steps = [(t, t.moment) for s in sentences for t in text.times_in(s.first, s.last) if counts_back(text, t)]
     back = [(t, step) for t, step in steps if isinstance(step, Elapsed) and step.unit in DAYS_OF]
-    morrow = any(bare(text.word(j)) in words("morrow") for s in sentences for j in range(s.first, s.last + 1))
+    morrow = any(text.marked(_MORROW, s.first, s.last) for s in sentences)
     if not back and not morrow:
         return
     for days, one in list(found.items()):
@@ -187,6 +188,9 @@ def _add_back(
         for new in [*told, *([(days[0] - timedelta(days=1),) * 2] if morrow else [])]:
             if new not in found:
                 found[new] = Candidate(new, one.told, False, "back")
+
+
+_MORROW = SIGNS.bit(lambda word: bare(word) in words("morrow"))
 
 
 def _counted_back(day: date, step: Elapsed) -> Days:

@@ -38,8 +38,8 @@ VIOLENT = frozenset(
 
 def add_names(text: Text, sentence: Sentence, found: list[Event], voices: list[Attribution]) -> None:
     """Names of a sentence without a happening of its own: "عُرف من بين القتلى فلان وفلان"; no voice is one of them."""
-    words = [bare(word) for word in text.folded(sentence.first, sentence.last)]
-    near = takewhile(lambda e: found[-1].order - e.order <= NEAR, reversed(found))
+    near = [e for e in takewhile(lambda e: found[-1].order - e.order <= NEAR, reversed(found)) if e.rows]
+    words = [bare(word) for word in text.folded(sentence.first, sentence.last)] if near else []
     event, fate = next(((e, f) for e in near if (f := _fate(words, e)) is not None), (None, None))
     if event is None:
         return
