@@ -22,6 +22,7 @@ from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
+from marsad.registry.actors import actor as registered
 from marsad.registry.place_words import role_of
 from marsad.registry.places import PlaceReading
 
@@ -37,6 +38,10 @@ HAD_REACH = 14
 THAT_HE = frozenset({"ان", "انه", "انها"})
 MOVING_REACH = 22
 THING_REACH = 5
+FALLEN = frozenset({"killed", "wounded", "killed_or_wounded"})
+FOE_REACH = 8
+OF_THEIRS = frozenset({"من", "في", "لدي", "عن", "نحو", "حوالي"})
+ARMED = (1, 2, 3, 8)  # the registry's kinds of states' forces, rebels and militias
 ANSWER = frozenset({"الرد", "للرد", "بالرد"})
 UPON_THEM = frozenset({"عليهم", "عليه", "عليها", "عليهما"})
 ANSWER_REACH = 5
@@ -76,7 +81,7 @@ class Behind:
             if light is not None and text.word(j - 1) not in ALL_RELATIVES:
                 return _LIGHT_SUBJECT.get(light, "initiator")
             if (lemma := says_at(text, j)) is not None:
-                return "initiator" if self.announces(lemma, j + 1) else "speaker"
+                return "initiator" if self.announces(lemma, j + 1, actor) else "speaker"
             other = text.actor_at.get(j)
             if other is not None and other is not actor and not other.proclitics.startswith("و"):
                 if not self._beside(other):
@@ -121,7 +126,7 @@ class Behind:
         reach = [*range(max(self.clause.first, actor.first - MOVERS), actor.first), *after]
         return any(v.lemma in words("moving") for j in reach for v in self.text.verbs(j))
 
-    def announces(self, lemma: str, j: int) -> bool:
+    def announces(self, lemma: str, j: int, actor: ActorMention) -> bool:
         """ "أعلن الجيش استهداف", "أعلن الجيش شن غارات": who announces a deed as his, where nobody else is named."""
         if lemma not in ANNOUNCE:
             return False
@@ -132,6 +137,8 @@ class Behind:
             j += 1  # "أعلن وزير الداخلية فلان اليوم"
         if self.text.word(j) in OWNING_UP or self._undertakes(j):
             return True
+        if self._tells_of_dead_foes(actor, j):
+            return True
         trigger = next((t for t in self.triggers if t.first == j), None)
         if trigger is None or not self._is_noun_of_doing(trigger):
             return False
@@ -141,12 +148,44 @@ class Behind:
         after = self.text.actor_at.get(trigger.last + 1)
         return after is None or deed is None or deed.of != "initiator"
 
+    def _tells_of_dead_foes(self, actor: ActorMention, j: int) -> bool:
+        """ "أعلن الجيش مقتل ثمانية من عناصر كذا": the dead are of the other side, and nobody else is named."""
+        trigger = next((t for t in self.triggers if t.first == j and t.verb is None and t.harm), None)
+        if trigger is None or trigger.harm is None or trigger.harm.status not in FALLEN:
+            return False
+        after = [a for a in self.text.actors_in(trigger.last + 1, self.clause.last) if a.actor is not None]
+        foe = after[0] if after else None
+        if (
+            foe is None
+            or foe.first - trigger.last > FOE_REACH
+            or not self._only_counted(trigger.last + 1, foe)
+        ):
+            return False
+        return self._fights(actor, foe) and all(self._fights(actor, a) for a in after)
+
+    def _only_counted(self, first: int, foe: ActorMention) -> bool:
+        """Between a word of harm and the harmed only how many and which men they are."""
+        return all(
+            k in self.text.number_at
+            or self.text.word(k) in OF_THEIRS
+            or self.text.word(k) in QUOTES
+            or any(self.text.entries(k, kind) for kind in ("person", "role"))
+            for k in range(first, foe.first)
+        )
+
+    def _fights(self, actor: ActorMention, other: ActorMention) -> bool:
+        """Two armed sides, and not one."""
+        if actor.actor is None or other.actor is None:
+            return False
+        one, two = registered(actor.actor), registered(other.actor)
+        return one.kind in ARMED and two.kind in ARMED and one.side != two.side
+
     def as_announcer(self, actor: ActorMention, j: int) -> Part | None:
         """ "بعد إعلان الجيش سيطرته على كذا": who announces, behind the noun at token j."""
         lemma = ANNOUNCING.get(bare(self.text.word(j))) if j == actor.first - 1 else None
         if lemma is None or any(t.first <= j <= t.last for t in self.triggers):
             return None
-        return "initiator" if self.announces(lemma, actor.last + 1) else "speaker"
+        return "initiator" if self.announces(lemma, actor.last + 1, actor) else "speaker"
 
     def _is_noun_of_doing(self, trigger: Trigger) -> bool:
         """ "قتل" is one too where it is spelled like the verb: "أعلن الجيش، اليوم، قتل أربعة"."""

@@ -4,10 +4,11 @@ its doer; and whether those whose side is only thought are the ones arrested or 
 
 from __future__ import annotations
 
-from marsad.reading.role_words import ALL_RELATIVES, ends_actor, light_at, plain
+from marsad.reading.role_words import ALL_RELATIVES, QUOTES, Part, ends_actor, light_at, plain, role_ending
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found
+from marsad.reading.walk import Walk
 from marsad.reading.wordlists import words
 
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
@@ -80,3 +81,15 @@ class Governed:
             return deed.status == "captured"
         counted = any(j in self.text.number_at for j in range(before[-1].last + 1, role.first))
         return harm is not None and (harm.status == "captured" or counted)
+
+    def by_bomber(self, walk: Walk, trigger: Trigger) -> Part | None:
+        """ "فجر انتحاريون من كذا أنفسهم" is theirs; "فجر انتحاري نفسه عند حاجز لكذا" is done to them."""
+        text = self.text
+        if walk.thing:
+            return "target" if all(part == "initiator" for part in walk.passed) else None
+        between = range(trigger.last + 1, walk.actor.first)
+        men = all(
+            text.word(k) in ("من", "في") or text.word(k) in QUOTES or role_ending(text, k) is not None
+            for k in between
+        )
+        return "initiator" if men and len(between) > 0 else None

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import Role
@@ -97,6 +99,7 @@ def complete_parties(
     text: Text, event: Event, before: Event | None, earlier: Event | None, voices: list[Attribution]
 ) -> None:
     """Give an event without a doer the one its pronoun means. `before`: of the same sentence; `earlier`: of any."""
+    voices = [replace(a, chain=(_as_actor(text, a.chain[0]), *a.chain[1:])) for a in voices]
     if event.action in ("airstrike", "shelling") and not event.actors("initiator"):
         _take_regime(text, event)
     if _speaks_of_both(text, event) and earlier is not None:
@@ -132,6 +135,14 @@ def complete_parties(
         event.parties += [
             p for p in before.parties if p.role == "initiator" and not event.actors("target") & {p.actor}
         ]
+
+
+def _as_actor(text: Text, voice: Voice) -> Voice:
+    """ "أعلنت وزارة الدفاع التركية": one that is known as a source is an actor too, where the words name one."""
+    mention = text.actor_at.get(voice.first)
+    if voice.actor is not None or mention is None or mention.last > voice.last or mention.adjective:
+        return voice
+    return replace(voice, actor=mention.actor)
 
 
 def _opens_with_his_verb(event: Event, earlier: Event, text: Text) -> bool:
@@ -377,7 +388,7 @@ def _he_suffered(text: Text, event: Event) -> bool:
 
 def _own_losses(event: Event, voices: list[Attribution], text: Text) -> Participant | None:
     """ "قال الجيش إن ضابطاً أصيب": an army that tells of soldiers of nobody named tells of its own."""
-    voice = next((a.chain[0] for a in voices if a.chain[0].kind == "party" and a.chain[0].actor), None)
+    voice = next((a.chain[0] for a in voices if _acts(a.chain[0])), None)
     if voice is None or voice.actor is None or voice.actor in event.actors("initiator"):
         return None
     if actor(voice.actor).kind not in ARMIES:

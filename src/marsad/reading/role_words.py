@@ -20,7 +20,9 @@ RELATIVES = frozenset({"الذي", "التي", "الذين"})
 ALL_RELATIVES = RELATIVES | {"اللذان", "اللذين", "اللتان", "اللتين"}
 SIGNED = "وقع"
 INFLICTS = "كبد"
-BACKED = "مدعوم"
+RECEIVES = "تلقي"
+RECEIVED_REACH = 5
+BACKED = ("مدعوم", "يدعم", "تدعم", "يساند", "تساند")
 OTHER_STATES = 8  # the registry's kind of forces of other states
 HOLDING = "سيطره"
 UPON_REACH = 6
@@ -69,11 +71,18 @@ def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     if (not capital and not country) or part in ("speaker", "none"):
         return part
     before = text.word(actor.first - 1)
-    if actor.proclitics.endswith("ب") or before in words("inside") or actor.first - 1 in text.place_at:
+    if actor.proclitics.endswith("ب") or before in words("inside") or _behind_place(text, actor.first - 1):
         return "none"
     if capital and not _does_something(text, actor):
         return part if part in ("participant", "supporter") else "none"
     return part
+
+
+def _behind_place(text: Text, j: int) -> bool:
+    """ "مدينة ينبع السعودية", "مدينة ينبع الساحلية السعودية": over an adjective of the place."""
+    return j in text.place_at or (
+        text.word(j).startswith("ال") and j - 1 in text.place_at and not text.found[j]
+    )
 
 
 def is_word_of(text: Text, actor: ActorMention, kind: str) -> bool:
@@ -104,8 +113,13 @@ def light_at(text: Text, j: int) -> str | None:
         return light["اوقع"]  # "توقع" is no form of "وقع"
     for verb in verbs:
         if verb.lemma in light and verb.person == 3:
-            return light[verb.lemma]
+            return None if verb.lemma == RECEIVES and _is_told_to(text, j) else light[verb.lemma]
     return None
+
+
+def _is_told_to(text: Text, j: int) -> bool:
+    """ "تلقت أجهزة الأمن معلومات", "تلقى الجيش تعزيزات": what is received is no blow."""
+    return any(text.word(k) in words("received") for k in range(j + 1, j + RECEIVED_REACH + 1))
 
 
 def light_behind(text: Text, j: int) -> str | None:

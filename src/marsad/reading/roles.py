@@ -58,8 +58,10 @@ THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 STEPS = 14
 ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
+TRIBES = 4  # the registry's kind of militias of one people
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
+TAKES_PART = "شارك"
 MANAGING = frozenset({"تمكن", "استطاع", "نجح", "حاول"})
 
 
@@ -187,6 +189,9 @@ class _Reader:
             return "initiator", role.first  # "منذ سيطرة كذا على البلدة"
         if value.role == "supporter" and fights_beside(self.text, role):
             return "none", role.first
+        if value.role == "none" and self._are_tribal_lands(role, walk.actor):
+            walk.thing, walk.pending = True, ""  # "هجوم على مناطق قبائل كذا"
+            return None, role.first - 1
         if value.role == "none" and not walk.passed and backs(self.text, role, walk.actor):
             return "supporter", role.first  # "المقاومة المدعومة من قوات كذا"
         if value.role == "initiator" and self.governed.taken_for_his(role):
@@ -199,6 +204,15 @@ class _Reader:
         if walk.passed and value.role in ("initiator", "supporter", "none"):
             return None, role.first - 1  # the word governs the actor passed, not this one
         return value.role, role.first  # type: ignore[return-value]
+
+    def _are_tribal_lands(self, role: Found, actor: ActorMention) -> bool:
+        """Where a tribe lives is attacked with it; what an armed side only holds is not."""
+        return (
+            self.text.word(role.last) == "مناطق"
+            and role.first == role.last
+            and actor.actor is not None
+            and registered(actor.actor).kind == TRIBES
+        )
 
     def _are_his_men(self, walk: Walk, role: Found) -> bool:
         """Men or a group without a name, tied to an armed group that has one; a state's friends are not the state."""
@@ -243,7 +257,7 @@ class _Reader:
             if text.word(j + 1) in ABOUT_IT and lemma in ANNOUNCE and self._is_deed(j - 1):
                 passed = walk.passed or walk.pending == "ل"
                 return "target" if passed else "initiator", j  # "ضربات أعلن عنها التحالف لمواقع كذا"
-            announced = self.behind.announces(lemma, walk.actor.last + 1)
+            announced = self.behind.announces(lemma, walk.actor.last + 1, walk.actor)
             return "initiator" if accused or announced else "speaker", j
         if j == walk.actor.first - 1 and self._is_other_verb(j):
             return "none", j
@@ -306,6 +320,8 @@ class _Reader:
         ):
             return "none"  # "هجماته التي تستهدف حواجز كذا"
         if trigger.verb is not None:
+            if deed.action == "suicide_bombing":
+                return self.governed.by_bomber(walk, trigger)
             if trigger.passive:
                 return argument(deed.passive)
             case = case_of(self.text, trigger, walk.actor)
@@ -357,6 +373,8 @@ class _Reader:
         return upon and at - trigger.last in (0, 1)
 
     def _by_noun(self, walk: Walk, trigger: Trigger, deed: Deed) -> Part | None:
+        if trigger.proclitics.endswith("ل") and self.text.word(trigger.first - 1) in words("made_ready"):
+            return "none"  # "عجلات معدة لاستهداف كذا"
         if deed.of == "initiator" and says_more(self.text, trigger.last + 1, walk.actor.first):
             return "none"
         if deed.action == "weapons_seizure" and (walk.carrier or walk.actor.adjective):
@@ -433,6 +451,8 @@ class _Reader:
 
     def _by_light(self, walk: Walk, light: str, j: int) -> Part | None:
         if light == "light_initiator" and not walk.passed and self.behind.repels(walk.actor.last):
+            if any(v.lemma == TAKES_PART for v in self.text.verbs(j)):
+                return "supporter"  # "شاركت طائرات كذا في صد الهجوم"
             return "target"  # "تمكنت قوات كذا من صد هجوم"
         if light == "light_repel" and not walk.passed and walk.carrier:
             return "initiator"

@@ -9,13 +9,14 @@ from marsad.arabic.clitics import bare
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
 from marsad.reading.group import CIVILIANS, GUNMEN
-from marsad.reading.role_words import role_ending
+from marsad.reading.role_words import BORDERS, role_ending
 from marsad.reading.row import STATE_FORCES, STATE_RANKS, Row, is_of_state
 from marsad.reading.same import compatible
 from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 from marsad.registry.actors import actor, foe_of, force_of, is_part_of
+from marsad.registry.places import PlaceReading
 
 MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
 FREEING = frozenset({"prisoner_exchange", "release"})
@@ -161,9 +162,15 @@ def _state_force(text: Text, event: Event, phrase: str) -> str | None:
     """The state's force that takes part, else the one that the noun means in the country of the happening."""
     fighting = [p.actor for p in event.parties if p.role == "participant" and p.actor]
     own = next((id for id in fighting if actor(id).kind == STATE_FORCES), None)
-    countries = {p.country for p in event.places if p.country}
+    countries = {p.country for p in event.places if p.country and not _borders(text, p)}
     country = countries.pop() if len(countries) == 1 else text.country
     return own or force_of(phrase, country, text.published)
+
+
+def _borders(text: Text, place: PlaceReading) -> bool:
+    """ "قرب الحدود مع العراق": on this side of it."""
+    first = place.mention.first
+    return text.word(first - 1) == "مع" and text.word(first - 2) in BORDERS
 
 
 def _send_forces(event: Event) -> None:

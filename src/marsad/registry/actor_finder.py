@@ -425,6 +425,8 @@ def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
             return False
         if token.kind != "word" or is_word(token.text, "perhaps"):
             continue
+        if token.text.startswith("و") and is_word(token.text, "bystanders"):
+            return False  # "ضابط ومواطن مصري": his
         definite = is_definite(token.text)
         if _is_arm(token.text):
             speaks = j > 0 and is_word(tokens[j - 1].text, "voices")

@@ -19,7 +19,7 @@ from marsad.registry.actor_lexicon import NOBODY, Company, Entry, key_of, lexico
 from marsad.registry.actor_registry import actor, is_part_of
 from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form
 
-OWNER_REACH = 3  # tokens between a common noun and the name of whose it is
+OWNER_REACH = 5  # tokens between a common noun and the name of whose it is
 HELP_REACH = 4  # tokens from a word of help to the helper
 PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces with an adjective of nation
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions

@@ -68,6 +68,53 @@ STRUCK: list[tuple[str, Told]] = [
     ),
 ]
 
+TOLD_BY: list[tuple[str, Told]] = [
+    (
+        "أعلن الجيش العراقي مقتل عشرة من تنظيم داعش في ناحية العظيم شمالي ديالى أمس.",
+        [("attack", {("initiator", "iraqi-army"), ("target", "islamic-state")})],
+    ),
+    (
+        "أعلنت وزارة الدفاع التركية أمس تحييد أربعة من عناصر حزب العمال الكردستاني شمال العراق.",
+        [("attack", {("initiator", "turkey"), ("target", "pkk")})],
+    ),
+    (
+        "أعلنت وزارة الدفاع التركية أمس مقتل خمسة جنود في هجوم لحزب العمال الكردستاني شمال العراق.",
+        [("attack", {("initiator", "pkk"), ("target", "turkey")})],
+    ),
+    (
+        "فجر انتحاريون من تنظيم داعش أنفسهم أمس عند حاجز لقوات النظام في مدينة تدمر.",
+        [("suicide_bombing", {("initiator", "islamic-state"), ("target", "syrian-government-forces")})],
+    ),
+]
+
+ASIDE: list[tuple[str, Told]] = [
+    (
+        "استهدف الحوثيون أمس ناقلة نفط قرب مدينة ينبع الساحلية السعودية.",
+        [("attack", {("initiator", "houthis")})],
+    ),
+    (
+        "قصف الجيش المصري أمس موقعاً لتنظيم ولاية سيناء جنوب رفح بعد أن تلقت أجهزة الأمن معلومات عن وجود خلية فيه.",
+        [("shelling", {("initiator", "egyptian-army"), ("target", "sinai-province")})],
+    ),
+    (
+        "هاجم الحوثيون أمس مناطق قبائل حجور في مديرية كشر.",
+        [("attack", {("initiator", "houthis"), ("target", "yemeni-tribes")})],
+    ),
+    (
+        "اشتبكت الفصائل المعارضة أمس مع قوات النظام التي يدعمها حزب الله قرب بلدة دير العدس في درعا.",
+        [
+            (
+                "clash",
+                {
+                    ("participant", "syrian-opposition"),
+                    ("participant", "syrian-government-forces"),
+                    ("supporter", "hezbollah"),
+                },
+            )
+        ],
+    ),
+]
+
 EXCHANGED: list[tuple[str, Told]] = [
     (
         "نجحت وساطة أمس في تبادل للأسرى بين الجيش الوطني وجماعة الحوثي في الجوف، "
@@ -102,3 +149,13 @@ def test_both_sides_of_an_exchange_do_the_same(sentence: str, told: Told) -> Non
 def test_the_same_hand_takes_the_others() -> None:
     told = parties("اعتقلت القوات الإسرائيلية أمس شاباً في نابلس، فيما اعتُقل ثلاثة آخرون في جنين.")
     assert [("initiator", "israel") in who for _, who in told] == [True, True]
+
+
+@pytest.mark.parametrize(("sentence", "told"), TOLD_BY)
+def test_who_tells_of_dead_foes_killed_them_and_of_dead_soldiers_lost_them(sentence: str, told: Told) -> None:
+    assert parties(sentence) == told
+
+
+@pytest.mark.parametrize(("sentence", "told"), ASIDE)
+def test_who_stands_near_or_is_told_something_is_no_target(sentence: str, told: Told) -> None:
+    assert parties(sentence) == told

@@ -41,6 +41,10 @@ def test_an_adjective_that_does_not_agree_is_of_another() -> None:
     assert ids("سلمت الشرطة والتركية", "IQ")[0] == "iraqi-police"
 
 
+def test_the_adjective_of_a_bystander_is_of_no_force() -> None:
+    assert "egyptian-army" not in ids("أصيب ضابط ومواطن مصري في انفجار", "LY")
+
+
 FAR = [
     ("ML", "جماعة نصرة الإسلام والمسلمين", "jnim"),
     ("ML", "المتمردين", "azawad-movements"),
