@@ -12,7 +12,7 @@ from marsad.reading.text import Text
 
 NEWS = 14  # days: what a report leads with is no older, or it says so where it opens
 OPENING = 2  # sentences: the title and the lede
-LEAST = 8  # tenths of a bit from which on the likeliest days are its own: a wrong day costs more than none
+LEAST = 4  # tenths of a bit from which on the likeliest days are its own: a wrong day costs more than none
 RULES = {"told": "day of the text", "counted": "day of the text"}
 
 
