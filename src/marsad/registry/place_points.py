@@ -8,6 +8,8 @@ from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
 from marsad.registry.place_shapes import distance, shifted
 from marsad.registry.place_words import key_of
 
+WIDE = 50.0  # km: the radius of a province from which its middle may be a desert
+
 
 def point_of(mention: PlaceMention, place: Place, known: Gazetteer) -> tuple[float, float, float]:
     """Latitude, longitude and radius in km of what the words say of the place."""
@@ -16,6 +18,9 @@ def point_of(mention: PlaceMention, place: Place, known: Gazetteer) -> tuple[flo
         if other is not None:
             half = distance(place.lat, place.lon, other.lat, other.lon) / 2
             return (place.lat + other.lat) / 2, (place.lon + other.lon) / 2, max(5.0, half)
+    if place.kind == "governorate" and mention.direction is None:
+        lat, lon = _settled_middle(place, known)
+        return round(lat, 4), round(lon, 4), max(place.radius_km, _reach(mention, place)[1])
     if mention.named_so or place.names[0].startswith("ريف "):
         return place.lat, place.lon, place.radius_km
     km, radius = _reach(mention, place)
@@ -36,10 +41,16 @@ def nearest(known: Gazetteer, key: str, place: Place) -> Place | None:
 def _seat(unit: Place, known: Gazetteer) -> Place:
     """The town that a governorate or district is named for: its points of the compass start there."""
     towns = [
-        p for n in unit.names for p in known.named(key_of(n))
+        p for n in unit.names for p in known.named(key_of(n.removeprefix("ريف ")))
         if p.kind in ("city", "town") and p.country == unit.country
     ]  # fmt: skip
     return max(towns, key=lambda p: p.population, default=unit)
+
+
+def _settled_middle(unit: Place, known: Gazetteer) -> tuple[float, float]:
+    """Of a wide province, half-way from the middle of its area to its seat: where its people live, not its desert."""
+    seat = _seat(unit, known) if unit.radius_km >= WIDE else unit
+    return (unit.lat + seat.lat) / 2, (unit.lon + seat.lon) / 2
 
 
 def _reach(mention: PlaceMention, place: Place) -> tuple[float, float]:

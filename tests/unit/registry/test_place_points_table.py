@@ -49,9 +49,7 @@ def point(id: str, **changes: object) -> tuple[float, float, float]:
     return point_of(mention(**changes), place(id), KNOWN)
 
 
-@pytest.mark.parametrize(
-    "id", ["qa", "qa-province", "qa-town", "qa-big", "qa-village", "qa-airfield", "qa-unit"]
-)
+@pytest.mark.parametrize("id", ["qa", "qa-far", "qa-town", "qa-big", "qa-village", "qa-airfield", "qa-unit"])
 def test_a_place_and_nothing_more_is_its_own_point(id: str) -> None:
     known = place(id)
     assert point(id) == (known.lat, known.lon, known.radius_km)
@@ -128,7 +126,7 @@ def test_a_wide_province_without_a_seat_is_shifted_no_more_than_sixty_kilometres
         ("qa-town", "axis", 12.0),
         ("qa-big", "near", 15.0),
         ("qa-town", "countryside", 20.0),
-        ("qa-province", "countryside", 80.0),
+        ("qa-far", "countryside", 300.0),
         ("qa-unit", "countryside", 30.0),
         ("qa-town", "area", 4.0),
     ],
@@ -136,6 +134,13 @@ def test_a_wide_province_without_a_seat_is_shifted_no_more_than_sixty_kilometres
 def test_a_relation_widens_the_place_and_moves_it_nowhere(id: str, relation: str, radius: float) -> None:
     known = place(id)
     assert point(id, relation=relation) == (known.lat, known.lon, radius)
+
+
+@pytest.mark.parametrize("relation", [None, "in", "countryside", "near"])
+def test_a_wide_province_is_half_way_from_its_middle_to_its_seat(relation: str | None) -> None:
+    lat, lon, radius = point("qa-province", relation=relation)
+    assert (lat, lon) == (0.25, 10.25)
+    assert radius >= 80
 
 
 def test_the_centre_of_a_place_is_the_place() -> None:
