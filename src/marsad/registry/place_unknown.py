@@ -43,8 +43,10 @@ def _is_known(names: Names, j: int) -> bool:
     if name is None or name.last > j or names.tokens[j].text not in place_words("head"):
         return name is not None
     after = names.tokens[j + 1].text if names.is_free_word(j + 1) else ""
-    longer = len(after) > 2 and role_of(after) is None and after[0] != "و" and names.at(j + 1) is None
-    return not longer or after in place_words("not_name")
+    if len(after) < 3 or role_of(after) is not None or after[0] == "و" or after in place_words("not_name"):
+        return True
+    known = names.at(j + 1)
+    return known is not None and not known.loose
 
 
 def _name_end(names: Names, j: int, noun: PlaceNoun) -> int | None:
@@ -122,7 +124,13 @@ def _further_end(names: Names, i: int) -> int | None:
     if text[1:] not in place_words("head"):
         return i if len(text) > 3 and role_of(text) is None else None
     after = names.tokens[i + 1].text if names.is_free_word(i + 1) else ""
-    if names.at(i + 1) is not None or len(after) < 3 or after[0] == "و" or after in place_words("not_name"):
+    known = names.at(i + 1) if after else None
+    if (
+        (known is not None and not known.loose)
+        or len(after) < 3
+        or after[0] == "و"
+        or after in place_words("not_name")
+    ):
         return None
     return i + 1 if role_of(after) is None else None
 
