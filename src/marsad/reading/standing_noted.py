@@ -21,7 +21,9 @@ def is_noted(text: Text, told: RelationTold) -> bool:
         case "member_of":
             return not _speaks_for(text, told)
         case "part_of":
-            return told.object.first in text.actor_at or told.object.first not in text.outlet_at
+            return not _is_the_same(text, told) and (
+                told.object.first in text.actor_at or told.object.first not in text.outlet_at
+            )
         case "backed_by":
             return not any(bare(text.word(i)) in SUSTAINED for i in range(told.first, told.last + 1))
         case "opposed_to":
@@ -35,3 +37,13 @@ def _speaks_for(text: Text, told: RelationTold) -> bool:
         bare(text.word(i).removeprefix("و")) in SPOKESMEN and text.word(i + 1) not in FIGHTING
         for i in range(told.first, told.last)
     )
+
+
+def _is_the_same(text: Text, told: RelationTold) -> bool:
+    """ "القوات التابعة للنظام", "الفرقة الخامسة التابعة للشرطة": a common noun or a number, and whose it is."""
+    subject = text.actor_at.get(told.subject.first)
+    if subject is None or told.subject.id is None:
+        return False
+    owner = text.actor_at.get(told.object.first)
+    of_one = owner is not None and owner.actor == told.subject.id
+    return of_one or (subject.generic and subject.first == subject.last)
