@@ -1,6 +1,6 @@
 """Fit the weights by which a happening gets its action code, on coded reports.
 
-    fit_actions.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--write]
+    fit_actions.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--write]
 
 A happening is the coded incident whose evidence its words stand in; one that stands in several teaches nothing. Where
 several codes are coded each of them is right.
@@ -16,13 +16,13 @@ from unittest.mock import patch
 from marsad.evaluate.gold import Sample
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
-from marsad.reading.action_code import ACTIONS, features
+from marsad.reading.action_code import ACTIONS, features, weights
 from marsad.reading.event import Event
 from marsad.reading.text import Text
 from tools.corpora import arguments, reports_of
 from tools.fit_joining import Labels
 from tools.logistic import write
-from tools.multinomial import Known, fit
+from tools.multinomial import ANEW, Known, Since, fit
 
 TABLE = Path("src/marsad/knowledge/reading/actions/actions.yaml")
 BELIEVED = {f"now {action}": action for action in ACTIONS}  # the rules are right, until reports say otherwise
@@ -70,11 +70,12 @@ def _map(told: dict[str, int]) -> str:
 
 
 def main() -> None:
-    given = arguments(__doc__, TABLE)
+    given = arguments(__doc__, TABLE, onward=True)
     known = [one for corpus in given.corpora for one in examples(corpus)]
     print(f"{len(known)} happenings")
     if given.write:
-        write(TABLE, HEADER, rows_of(fit(known, BELIEVED)))
+        since = Since(weights(), given.onward) if given.onward else ANEW
+        write(TABLE, HEADER, rows_of(fit(known, BELIEVED, since)))
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tools.multinomial import LEAST, Known, fit
+from tools.multinomial import LEAST, Known, Since, fit
 
 
 def told(features: str, *right: str, times: int = 10) -> list[Known]:
@@ -50,3 +50,11 @@ def test_of_several_right_answers_the_one_that_others_have_too_is_learned() -> N
 def test_the_same_examples_give_the_same_weights() -> None:
     known = [*told("x", "a"), *told("y", "b")]
     assert fit(known, {}) == fit(known, {})
+
+
+def test_going_on_the_old_weights_hold_the_firmer_the_more_they_rest_on() -> None:
+    known, before = told("x", "b", times=20), {"x": {"a": 60}, "never seen now": {"c": 9}}
+    little, much = (fit(known, {}, Since(before, times)) for times in (0.01, 50.0))
+    assert best(little, "x") == "b"
+    assert best(much, "x") == "a"
+    assert much["never seen now"] == {"c": 9}
