@@ -221,6 +221,8 @@ def _kind_of_people(group: Group, noun: PersonNoun, possessed: bool) -> bool:
     if group.noun is None:
         group.noun = noun
         return True
+    if noun.class_ == "status" and group.noun.class_ in ("civilian", "fighter") and not possessed:
+        return True  # "ستة أشخاص من القتلى"
     if noun.class_ == "civilian" and group.noun.class_ in ("any", "status", "civilian"):
         if group.noun.class_ != "civilian":
             group.noun = CIVILIAN if group.noun.class_ == "any" else group.noun

@@ -16,6 +16,8 @@ LOSING = frozenset({"تكبد", "خسر", "كبد"})  # "كبد" makes its objec
 LOSS_REACH = 8
 BACK = 15
 GRAVE = words("grave")
+STATE = frozenset({"حاله", "حال", "حالتهم", "حالته", "وضع", "اوضاع", "وضعهم", "صحيه"})
+STATE_REACH = 9  # words from the wounded to how they are
 THERE_REACH = 6  # words from a verb of living or holding to those who live there
 LIVING = words("living")
 CARRYING = words("carrying")
@@ -41,6 +43,7 @@ def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> l
         if rows_before(used, first, i) and _is_sub_count(text, i, group):
             i = group.last + 1
             continue
+        group.grave = _in_a_grave_state(text, group)
         groups = [*(consists(text, group, last) or [group]), *_more(text, group, last)]
         _take_loser(text, groups)
         share_owner(groups)
@@ -49,6 +52,12 @@ def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> l
         used += [(r.first, r.last) for r in found]
         free = max(r.last for r in found) + 1
     return rows
+
+
+def _in_a_grave_state(text: Text, group: Group) -> bool:
+    """ "15 جريحا ما زالوا في حالة حرجة", "ثلاثة جرحى حالتهم خطرة": some of the wounded told before."""
+    reach = range(group.last + 1, min(group.last + STATE_REACH, len(text.tokens) - 2))
+    return any(text.word(j) in STATE and not GRAVE.isdisjoint(text.folded(j + 1, j + 2)) for j in reach)
 
 
 def rows_before(used: list[tuple[int, int]], first: int, i: int) -> bool:

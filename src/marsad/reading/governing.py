@@ -8,7 +8,7 @@ from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
 from marsad.reading.frames import Harm
 from marsad.reading.group import GUNMEN, STOPS, Group, is_count, skip_quotes
-from marsad.reading.groups import WITH, group_at, groups_at, share_owner
+from marsad.reading.groups import WITH, consists, group_at, groups_at, share_owner
 from marsad.reading.meant import himself_too, means
 from marsad.reading.row import Row, add, joined, refers, rows_of
 from marsad.reading.text import Text
@@ -24,6 +24,7 @@ REACHING = words("reaching")
 IN_IT = words("in_it")
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
+WHO_IS = frozenset({"هو", "وهو", "هي", "وهي"})
 AGAINST = frozenset({"مع", "ضد"})
 NAME_WORDS = 5  # of a name at most
 UNKNOWN_DOERS = words("unknown_doers")
@@ -61,6 +62,7 @@ def governed(
     _late_both(text, trigger, groups, stop)
     _count_head(text, trigger, groups[0])
     _late_among(text, groups[-1], stop)
+    groups = [*groups[:-1], *(_in_parts(text, groups[-1], stop) or groups[-1:])]
     status = _fled(groups[0], _lost_or_missing(text, trigger, status, groups[0]))
     _belong_to_loser(text, trigger, groups)
     euphemism = isinstance(trigger.frame, Harm) and trigger.frame.euphemism
@@ -84,6 +86,13 @@ def governed(
     return rows
 
 
+def _in_parts(text: Text, group: Group, stop: int) -> list[Group]:
+    """ "سبعة أشخاص على الأقل في كذا، بينهم ستة جنود وموظف": groups that add up to the whole (codebook §8)."""
+    if len(group.among) < 2 or group.people or {g.is_civilian for g in group.among} != {True, False}:
+        return []
+    return consists(text, group, stop)
+
+
 def _told_before(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
     """ "289 مدنياً قتلوا في المعارك بينهم 43 طفلاً": a plural verb has its people before it, some of them behind."""
     verb, before = trigger.verb, groups[0].first
@@ -98,6 +107,8 @@ def _follows_its_people(text: Text, trigger: Trigger, groups: list[Group]) -> bo
     if verb is None or verb.number not in ("d", "p") or trigger.passive is False:
         return False
     time = text.time_at.get(trigger.last + 1)
+    if text.word(groups[0].first).startswith("و") and groups[0].first in text.number_at:
+        return True  # "40 مقاتلا قتلوا والعشرات جرحوا"
     return groups[0].first > (time.last if time is not None else trigger.last) + 1
 
 
@@ -375,11 +386,13 @@ def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]
     for i in range(max(first, trigger.first - BEFORE), trigger.first):
         if any(a <= i <= b for a, b in used) or (text.word(i - 1) in ("بينهم", "منهم") and i > first):
             continue
+        if text.word(i - 1) == "من" and text.word(i - 2) in WHO_IS:
+            continue  # "وهو من قادة كذا": what he is
         groups = groups_at(text, i, trigger.first - 1)
         if (
             groups
             and (not best or groups[-1].last > best[-1].last)
-            and trigger.first - groups[-1].last <= BEFORE_REACH
+            and trigger.first - groups[-1].last - _aside(text, groups[-1].last, trigger.first) <= BEFORE_REACH
             and not is_doer(text, groups[0])
             and not text.word(i).startswith(("ب", "ل")) | (i in text.actor_at and groups[0].noun is None)
             and _in_one_phrase(text, groups[-1].last + 1, trigger.first)
@@ -391,6 +404,15 @@ def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]
         best[0].min = best[0].max = 2  # "مدنيين قتلا": the verb tells two from many
         best[0].quantity = "dual"
     return best
+
+
+def _aside(text: Text, first: int, last: int) -> int:
+    """The words of an aside that says who he is: "ضابط في كذا، وهو من قادة كذا، قد اغتيل"."""
+    for j in range(first + 1, last):
+        if text.word(j) in WHO_IS and text.word(j - 1) == "،":
+            ends = next((k for k in range(j, last) if text.word(k) == "،"), None)
+            return 0 if ends is None else ends - j + 2
+    return 0
 
 
 def _agrees(trigger: Trigger, groups: list[Group]) -> bool:

@@ -27,6 +27,7 @@ class Group:
     `more`: they are besides the ones told before ("طفل آخر", "4 ضباط آخرين").
     `known`: a part of people told before ("أحد المصابين", "بعض الجرحى"). `of_them`: "اثنان منهم".
     `head`: the tokens of its noun.
+    `grave`: said to be in a grave state ("15 جريحا ما زالوا في حالة حرجة").
     `doer`: an indefinite noun with another person right behind ("قناص حوثي المصور فلان"): who did it.
     `total`: the count of which this group is a part, where the parts add up to it.
     """
@@ -53,6 +54,7 @@ class Group:
     known: bool = False
     of_them: bool = False
     doer: bool = False
+    grave: bool = False
     head: tuple[int, int] | None = None
     total: Group | None = None
 

@@ -33,6 +33,8 @@ ADDING = words("adding")
 MEMBERS = words("members")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
+MOST = frozenset({"معظمهم", "اغلبهم", "غالبيتهم", "جلهم", "اكثرهم", "جميعهم", "كلهم"})
+STRONGHOLDS = words("strongholds")
 OPPOSITE = "مقابل"
 AROUND = (("(", ")"), (")", "("))  # a page that turns its brackets writes ")7( قتلى"
 OF_THEM = frozenset({"منهم", "منهن", "منهما"})
@@ -52,6 +54,8 @@ def group_at(text: Text, i: int, end: int) -> Group | None:
     if i in text.number_at or i in text.time_at or i in text.place_at:
         return None
     person = person_at_token(text, i)
+    if person is not None and person.entry.value.noun.class_ == "other" and _is_last_of_things(text, i):
+        return None
     if person is not None:
         held = person.entry.value.noun.office and not is_harmed_at_once(text, i)
         return None if held else _headed(text, i, person, end)
@@ -59,6 +63,11 @@ def group_at(text: Text, i: int, end: int) -> Group | None:
     if actor is not None and actor.plural_person:
         return _finish(text, _of_actor(text, actor), end)
     return _named(text, i, end)
+
+
+def _is_last_of_things(text: Text, i: int) -> bool:
+    """ "آخر معقل", "لآخر جيوبهم": the last of things, and nobody else."""
+    return text.word(i).removeprefix("ل") == "اخر" and text.word(i + 1) in STRONGHOLDS
 
 
 def _people_of_actor(text: Text, i: int) -> ActorMention | None:
@@ -260,6 +269,8 @@ def _named(text: Text, i: int, end: int) -> Group | None:
 def _finish(text: Text, group: Group, end: int) -> Group:
     """Take what belongs to the head: its actor, its names, its second status, the ones told to be among them."""
     _besides(text, group, end)
+    if _serves_behind(text, group, end):
+        group.last += 1
     if group.noun is None or group.noun.class_ != "other":
         both_fates(text, group, end)
     _bodies_of(text, group, end)
@@ -277,6 +288,13 @@ def _finish(text: Text, group: Group, end: int) -> Group:
         both_fates(text, group, end)  # "145 من ميليشيات كذا بين قتيل وجريح"
     _among(text, group, end)
     return group
+
+
+def _serves_behind(text: Text, group: Group, end: int) -> bool:
+    """ "منتسبي الأمن", "عناصر الشرطة": the service that no list knows as an actor."""
+    j = group.last + 1
+    fighter = group.noun is not None and group.noun.class_ in ("fighter", "own") and group.head is not None
+    return fighter and j <= end and j not in text.actor_at and text.word(j).removeprefix("ال") in SERVICES
 
 
 def _besides(text: Text, group: Group, end: int) -> None:
@@ -352,6 +370,8 @@ def _among(text: Text, group: Group, end: int) -> None:
             group.parts[part] = group.parts.get(part, 0) + n
         group.people += sub.people
         group.among.append(sub)
+    if text.word(cue.first) in MOST and inside and all(sub.is_civilian for sub in inside):
+        group.civil |= group.actor is None  # "14 قتيلا، معظمهم نساء وأطفال"
     leader = inside[-1] if inside else None
     if group.actor is None and group.noun is None and leader is not None and leader.max == 1:
         group.actor = leader.actor  # "سبعة بينهم قيادي من فصيل كذا"
@@ -443,8 +463,11 @@ def _shares_count(text: Text, before: Group, group: Group) -> bool:
 def _counted_with(text: Text, before: Group, group: Group) -> bool:
     """ "25 امرأة وطفلاً": from 11 on the thing counted is a singular in -an, and so is a second one."""
     many = before.quantity == "exact" and (before.min or 0) >= TEENS and is_count(text, before.first)
-    second = group.quantity == "singular" and group.first == group.last and not group.people
-    return many and second and text.word(group.last).endswith("ا") and not group.is_other
+    second = group.quantity == "singular" and group.head == (group.first, group.first) and not group.people
+    counted = many and second and text.word(group.first).endswith("ا") and not group.is_other
+    if counted and before.actor is None:
+        before.actor = group.actor  # "21 جنديا وضابطا مصريا"
+    return counted
 
 
 def consists(text: Text, group: Group, end: int) -> list[Group]:

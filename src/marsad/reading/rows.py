@@ -66,6 +66,8 @@ def _is_part_again(old: Row, row: Row) -> bool:
     """ "أصيب تسعة، إصابة اثنين منهم خطيرة", "قُتل الثلاثة الآخرون": some of those told before with the same fate."""
     if row.group is None or old.status != row.status or (old.min or 0) < (row.min or 0):
         return False
+    if row.group.grave and (old.min or 0) > (row.min or 0):
+        return True
     if row.group.is_other and row.group.definite and row.counted:
         return (old.min or 0) > (row.min or 0)
     return row.group.of_them and (old.sentence == row.sentence or (old.min or 0) > (row.min or 0))
@@ -91,7 +93,12 @@ def _one_count(old: Row, row: Row) -> bool:
         return _is_named_anew(old, row)
     if old.actor == row.actor or old.actor is None or row.actor is None:
         return not _beside(old, row) and not _of_others(old, row) and not _of_enemies(old, row)
-    return CIVILIANS not in (old.actor, row.actor) and not (old.counted and row.counted)
+    return CIVILIANS not in (old.actor, row.actor) and not (_is_numbered(old) and _is_numbered(row))
+
+
+def _is_numbered(row: Row) -> bool:
+    """A numeral counts them, or the noun itself does ("جنديان")."""
+    return row.counted or row.quantity == "dual"
 
 
 def _is_named_anew(old: Row, row: Row) -> bool:
@@ -166,8 +173,9 @@ def _tells_less(old: Row, row: Row) -> bool:
 
 
 def _holds(row: Row, figure: int | None) -> bool:
-    """The figure lies above the least and up to the most of the row."""
-    return figure is not None and (row.min or 0) < figure <= (row.max if row.max is not None else figure)
+    """The figure lies above the least and up to the most of the row; "أكثر من 20" says no more than 20."""
+    least = (row.min or 0) - 2 * (row.quantity == "more_than")
+    return figure is not None and least < figure <= (row.max if row.max is not None else figure)
 
 
 def _replace(rows: list[Row], old: Row, row: Row) -> None:

@@ -8,8 +8,9 @@ from marsad.arabic.name_titles import title_at
 from marsad.model.claim import Role
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, Participant, add_party
-from marsad.reading.group import GUNMEN
+from marsad.reading.group import CIVIL_ACTORS, GUNMEN
 from marsad.reading.groups import CIVILIANS, Group
+from marsad.reading.nouns import person_at_token
 from marsad.reading.people import is_one_name, people_of, person_at
 from marsad.reading.row import FOREIGN_FORCES, STATE_FORCES, STATE_RANKS, has_civilian_part
 from marsad.reading.text import Text
@@ -43,6 +44,8 @@ def resolve_rows(text: Text, event: Event) -> None:
             row.actor, row.name = (previous.actor, previous.name) if previous else (None, None)
         elif group.civil or _are_civil(row, group):
             row.actor, row.name = CIVILIANS, text.words(group.first, group.first)
+        elif group.of_them and _take_from_the_told(text, event, row):
+            pass
         elif group.possessive or _is_of_a_party(group):
             _by_parties(text, event, row)
             if group.noun is not None and group.noun.noun in ATTACKERS:
@@ -57,6 +60,24 @@ def resolve_rows(text: Text, event: Event) -> None:
         first, last = (mention.first, mention.last) if mention is not None else (row.first, row.last)
         role: Role = "initiator" if row.status == "defected" else "target"
         add_party(event, Participant(role, row.actor, row.name or "", first, last, by_harm=role == "target"))
+
+
+def _take_from_the_told(text: Text, event: Event, row: Row) -> bool:
+    """ "رد عناصر الشرطة عليهم، وقتل ثلاثة منهم": some of the people told last in the sentence."""
+    sentence = text.sentence_at(row.first)
+    for j in range(row.first - 1, sentence.first - 1 if sentence is not None else row.first, -1):
+        owner = text.actor_at.get(j)
+        if owner is not None and owner.actor is not None and owner.first == j and owner.actor not in CIVIL_ACTORS:
+            if owner.actor in event.actors("initiator"):
+                continue
+            row.actor, row.name = owner.actor, text.name_of(owner)
+            return True
+        person = person_at_token(text, j)
+        several = person is not None and person.entry.value.counts.most is None
+        if person is not None and several and person.entry.value.noun.class_ == "civilian":
+            row.actor, row.name = CIVILIANS, text.words(person.first, person.last)
+            return True
+    return False
 
 
 def _are_civil(row: Row, group: Group) -> bool:
