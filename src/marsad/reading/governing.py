@@ -24,7 +24,9 @@ REACHING = words("reaching")
 IN_IT = words("in_it")
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
+LEAVING = frozenset({"انشق", "فر", "هرب", "استسلم", "انضم"})
 WHO_IS = frozenset({"هو", "وهو", "هي", "وهي"})
+RELATIVE = frozenset({"الذي", "التي"})
 AGAINST = frozenset({"مع", "ضد"})
 NAME_WORDS = 5  # of a name at most
 UNKNOWN_DOERS = words("unknown_doers")
@@ -80,6 +82,9 @@ def governed(
             if not refers(row)
         ]
     )
+    if status == "lost" and any(v.lemma in LEAVING for v in text.verbs(groups[-1].last + 1)):
+        for row in rows:
+            row.status = "defected"  # "خسر الجيش 20 جنديا انشقوا"
     rows = _with_later(text, groups, stop, status, rows)
     for row in rows:
         row.euphemism = euphemism
@@ -123,7 +128,8 @@ def _fought_with(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
     """ "المسلح قتل أثناء اشتباك مع عناصر": who stands behind "with" fought him who stands before the verb."""
     k = groups[0].first - 1
     suffers = trigger.verb is not None and (trigger.passive is not False or _intransitive(trigger))
-    if not suffers or text.word(k) not in AGAINST or not people_before(text, trigger.first):
+    before = people_before(text, trigger.first) or text.word(trigger.first - 1) in RELATIVE
+    if not suffers or text.word(k) not in AGAINST or not before:
         return False
     return any(
         f.entry.value.mutual for j in (k - 2, k - 1) if j > trigger.last for f in text.entries(j, "deed")
@@ -386,9 +392,9 @@ def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]
     for i in range(max(first, trigger.first - BEFORE), trigger.first):
         if any(a <= i <= b for a, b in used) or (text.word(i - 1) in ("بينهم", "منهم") and i > first):
             continue
-        if text.word(i - 1) == "من" and text.word(i - 2) in WHO_IS:
-            continue  # "وهو من قادة كذا": what he is
         groups = groups_at(text, i, trigger.first - 1)
+        if groups and text.word(i - 1) == "من" and text.word(i - 2) in WHO_IS:
+            _make_one(groups[0])
         if (
             groups
             and (not best or groups[-1].last > best[-1].last)
@@ -404,6 +410,12 @@ def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]
         best[0].min = best[0].max = 2  # "مدنيين قتلا": the verb tells two from many
         best[0].quantity = "dual"
     return best
+
+
+def _make_one(group: Group) -> None:
+    """ "وهو من قادة كذا، قد اغتيل": one of them."""
+    group.min = group.max = 1
+    group.quantity = "singular"
 
 
 def _aside(text: Text, first: int, last: int) -> int:

@@ -12,7 +12,7 @@ from marsad.reading.group import CIVIL_ACTORS, GUNMEN
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.nouns import person_at_token
 from marsad.reading.people import is_one_name, people_of, person_at
-from marsad.reading.row import FOREIGN_FORCES, STATE_FORCES, STATE_RANKS, has_civilian_part
+from marsad.reading.row import FOREIGN_FORCES, IRREGULARS, STATE_FORCES, STATE_RANKS, has_civilian_part
 from marsad.reading.text import Text
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention, resolve_actors
@@ -234,7 +234,8 @@ def _can_be(group: Group, party: Participant) -> bool:
         return kind not in (STATE_FORCES, FOREIGN_FORCES)
     if group.noun.noun in STATE_RANKS:
         return kind in (STATE_FORCES, FOREIGN_FORCES)
-    return group.noun.class_ != "enemy" or kind != STATE_FORCES
+    irregular = group.noun.class_ == "enemy" or group.noun.noun in IRREGULARS - {"قيادي", "مقاتلة"}
+    return not irregular or kind not in (STATE_FORCES, FOREIGN_FORCES)
 
 
 def _has_officers(group: Group) -> bool:
