@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from marsad.reading.group import Group
-from marsad.reading.groups import consists, group_at, groups_at, share_owner
+from marsad.reading.groups import consists, group_at, groups_at
+from marsad.reading.joined_groups import share_owner
 from marsad.reading.nouns import BODY, person_at_token
 from marsad.reading.row import Row, joined, rows_of
 from marsad.reading.text import Text

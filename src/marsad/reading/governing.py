@@ -8,7 +8,8 @@ from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
 from marsad.reading.frames import Harm
 from marsad.reading.group import GUNMEN, STOPS, Group, is_count, skip_quotes
-from marsad.reading.groups import WITH, consists, group_at, groups_at, share_owner
+from marsad.reading.groups import WITH, consists, group_at, groups_at
+from marsad.reading.joined_groups import share_owner
 from marsad.reading.meant import himself_too, means
 from marsad.reading.row import Row, add, joined, refers, rows_of
 from marsad.reading.text import Text

@@ -10,6 +10,7 @@ from marsad.arabic.numbers import Number
 from marsad.model.claim import Quantity
 from marsad.reading.belonging import both_fates, is_adjective_of_people, linked, name_people, take_affiliation
 from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, Group, is_count, skip_quotes
+from marsad.reading.joined_groups import is_one_person, shares_count
 from marsad.reading.nouns import PERSON, is_nationality, is_thing, person_at_token
 from marsad.reading.offices import (
     SERVICES,
@@ -27,7 +28,7 @@ from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
-__all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at", "share_owner"]
+__all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at"]
 
 ADDING = words("adding")
 MEMBERS = words("members")
@@ -40,7 +41,6 @@ AROUND = (("(", ")"), (")", "("))  # a page that turns its brackets writes ")7( 
 OF_THEM = frozenset({"منهم", "منهن", "منهما"})
 FAMILY_REACH = 5
 SOUND_PLURAL = ("يين", "يون")
-TEENS = 11
 SHORTEST_PLURAL = 6  # letters with the article
 NISBA = 3  # letters that a word of origin has more than
 
@@ -399,9 +399,9 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if group is None:
             break
         parts = consists(text, group, end)
-        if found and not parts and _shares_count(text, found[-1], group):
+        if found and not parts and shares_count(text, found[-1], group):
             found[-1].last = group.last
-        elif found and not parts and _is_one_person(text, found[-1], group):
+        elif found and not parts and is_one_person(text, found[-1], group):
             found[-1].last, found[-1].people = group.last, group.people
         else:
             found += parts or [group]
@@ -436,38 +436,12 @@ def _past_added(text: Text, j: int, end: int) -> int | None:
     return j + 2 if j + 2 <= end and group_at(text, j + 2, end) is not None else None
 
 
-def _is_one_person(text: Text, before: Group, group: Group) -> bool:
-    """ "العضو في كذا والقيادي في كذا فلان": two offices and the name of one man."""
-    both = before.definite and group.definite and before.quantity == group.quantity == "singular"
-    return both and not before.people and bool(group.people) and not group.is_civilian
-
-
 def _kin_behind_adjective(text: Text, j: int, end: int) -> bool:
     """ "امرأة حامل وطفلتها": the others of a family behind what describes the first."""
     if j >= end or not is_adjective_of_people(text, j) or not text.word(j + 1).startswith("و"):
         return False
     person = person_at_token(text, j + 1)
     return person is not None and (person.entry.value.noun.kin or bool(person.form.enclitic.strip("ا")))
-
-
-def _shares_count(text: Text, before: Group, group: Group) -> bool:
-    """ "عشرات العناصر والضباط", "العشرات من جنود وضباط الجيش", "25 امرأة وطفلاً": one numeral over both nouns."""
-    if _counted_with(text, before, group):
-        return True
-    if group.quantity != "several" or not is_count(text, before.first) or group.people:
-        return False
-    alike = before.noun is not None and group.noun is not None and before.noun.class_ == group.noun.class_
-    return group.definite or ((before.min or 0) > 2 and alike and not group.is_other)
-
-
-def _counted_with(text: Text, before: Group, group: Group) -> bool:
-    """ "25 امرأة وطفلاً": from 11 on the thing counted is a singular in -an, and so is a second one."""
-    many = before.quantity == "exact" and (before.min or 0) >= TEENS and is_count(text, before.first)
-    second = group.quantity == "singular" and group.head == (group.first, group.first) and not group.people
-    counted = many and second and text.word(group.first).endswith("ا") and not group.is_other
-    if counted and before.actor is None:
-        before.actor = group.actor  # "21 جنديا وضابطا مصريا"
-    return counted
 
 
 def consists(text: Text, group: Group, end: int) -> list[Group]:
@@ -513,12 +487,3 @@ def _joins(text: Text, j: int, end: int) -> bool:
         )
         or person_at_token(text, j) is not None
     )
-
-
-def share_owner(groups: list[Group]) -> None:
-    """ "سبعة قتلى و23 جريحاً من النازحين": what is said behind the last is said of all."""
-    last = groups[-1]
-    for group in groups[:-1]:
-        nameless = group.noun is None or group.noun.class_ == "status"
-        if nameless and group.actor is None and not group.civil and (last.actor is not None or last.civil):
-            group.actor, group.civil = last.actor, last.civil

@@ -67,7 +67,12 @@ def _take_from_the_told(text: Text, event: Event, row: Row) -> bool:
     sentence = text.sentence_at(row.first)
     for j in range(row.first - 1, sentence.first - 1 if sentence is not None else row.first, -1):
         owner = text.actor_at.get(j)
-        if owner is not None and owner.actor is not None and owner.first == j and owner.actor not in CIVIL_ACTORS:
+        if (
+            owner is not None
+            and owner.actor is not None
+            and owner.first == j
+            and owner.actor not in CIVIL_ACTORS
+        ):
             if owner.actor in event.actors("initiator"):
                 continue
             row.actor, row.name = owner.actor, text.name_of(owner)
