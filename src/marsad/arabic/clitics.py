@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from marsad.arabic.remembered import Remembered
 from marsad.model.value import Value
 
 PRONOUNS = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه", "ك", "ي")
@@ -26,9 +25,12 @@ class Form(Value, frozen=True):
         return "ال" + self.stem if self.article else self.stem
 
 
-@lru_cache(maxsize=200_000)
 def forms(word: str) -> tuple[Form, ...]:
     """All ways to cut a folded word, the uncut one first; stems have at least two letters."""
+    return _FORMS[word]
+
+
+def _forms(word: str) -> tuple[Form, ...]:
     found: dict[Form, None] = {}
     for proclitics, rest in _proclitics(word):
         for article, stem in _articles(proclitics, rest):
@@ -36,6 +38,9 @@ def forms(word: str) -> tuple[Form, ...]:
             for enclitic, bare in _enclitics(stem):
                 found[Form(proclitics, article, bare, enclitic)] = None
     return tuple(found)
+
+
+_FORMS = Remembered(_forms, 200_000)
 
 
 def _proclitics(word: str) -> list[tuple[str, str]]:
@@ -74,12 +79,18 @@ def _enclitics(stem: str) -> list[tuple[str, str]]:
     return cuts
 
 
-@lru_cache(maxsize=60_000)
 def later_stems(word: str) -> tuple[str, ...]:
     """The stems of a later word of a phrase, which may carry tanween, ل, ب or a pronoun but "my" ("مسلحي")."""
+    return _LATER[word]
+
+
+def _later_stems(word: str) -> tuple[str, ...]:
     return tuple(
         form.stem for form in forms(word) if form.proclitics in ("", "ل", "ب") and form.enclitic != "ي"
     )
+
+
+_LATER = Remembered(_later_stems)
 
 
 def bare(word: str) -> str:

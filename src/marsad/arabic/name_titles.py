@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold
 from marsad.arabic.lexicon import lexicon
 from marsad.arabic.name_words import common_words, company
+from marsad.arabic.remembered import Remembered
 from marsad.arabic.title_rows import TitleKind, TitleRow
 from marsad.arabic.tokens import Token, tokenize
 from marsad.model.value import Value
@@ -76,10 +77,9 @@ def title_at(tokens: Sequence[Token], i: int) -> TitleMention | None:
 
 def may_be_title(word: str) -> bool:
     """Whether a title begins with a folded word."""
-    return bool(_entries(word))
+    return bool(_ENTRIES[word])
 
 
-@lru_cache(maxsize=60_000)
 def _entries(word: str) -> tuple[_Entry, ...]:
     """The titles that a folded word can begin, with the article or as a title that needs none."""
     return tuple(
@@ -91,10 +91,13 @@ def _entries(word: str) -> tuple[_Entry, ...]:
     )
 
 
+_ENTRIES = Remembered(_entries)
+
+
 def _one(tokens: Sequence[Token], i: int) -> tuple[int, TitleKind] | None:
     if tokens[i].kind != "word":
         return None
-    for entry in _entries(tokens[i].text):
+    for entry in _ENTRIES[tokens[i].text]:
         last = _follow(tokens, i, entry)
         if last is not None:
             return last, entry.kind

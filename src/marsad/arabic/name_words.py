@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 
+from marsad.arabic.remembered import Remembered
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbs import is_verb_likely
 from marsad.arabic.wordlists import particles, words_of
@@ -68,9 +69,12 @@ def _lines(name: str) -> list[str]:
     return source.read_text("utf-8").splitlines()
 
 
-@lru_cache(maxsize=50_000)
 def fit(word: str) -> Fit:
     """How a folded word fits, seen alone."""
+    return _FITS[word]
+
+
+def _fit(word: str) -> Fit:
     if (word in particles() and word != "علي") or word in company("manner") or _joins_a_name(word):
         return Fit.NO
     if word == "عبد" or (word.startswith("عبد") and len(word) > 5):
@@ -84,6 +88,9 @@ def fit(word: str) -> Fit:
     if len(word) < 3 or _is_common(word) or word.startswith(_ARTICLE_BEHIND_CLITIC) or _is_inflected(word):
         return Fit.NO
     return Fit.NO if word.startswith("ال") and word.endswith(_PLURALS) else Fit.POSSIBLE
+
+
+_FITS = Remembered(_fit)
 
 
 def is_ambiguous(word: str) -> bool:

@@ -26,6 +26,7 @@ from marsad.arabic.name_words import (
     is_name_word,
     is_surname,
 )
+from marsad.arabic.remembered import Remembered
 from marsad.arabic.signs import SIGNS, marked
 from marsad.arabic.tokens import Token
 from marsad.arabic.wordlists import particles
@@ -169,7 +170,7 @@ def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: N
     previous = tokens[i - 1].text if i else ""
     if previous in OPENERS and i > 1:
         previous = tokens[i - 2].text if tokens[i - 2].text in company("unit_noun") else ""
-    if _names_a_thing(previous) or _names_a_thing(word) or _is_in_place_name(tokens, i):
+    if _NAMES_A_THING[previous] or _NAMES_A_THING[word] or _is_in_place_name(tokens, i):
         return False
     if run.kunya:
         quoted = tokens[i - 1 if i else 0].text in OPENERS
@@ -193,10 +194,12 @@ def _opens_list(tokens: Sequence[Token], i: int) -> bool:
     return any(token.text in opening for token in tokens[max(0, i - 7) : i - 1])
 
 
-@lru_cache(maxsize=20_000)
 def _names_a_thing(word: str) -> bool:
     things = company("place_noun") | company("unit_noun")
     return word in things or (word[:1] in ("و", "ب", "ل") and word[1:] in things)
+
+
+_NAMES_A_THING = Remembered(_names_a_thing)
 
 
 @lru_cache(maxsize=20_000)

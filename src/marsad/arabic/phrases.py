@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Generic, TypeVar
 
 from marsad.arabic.clitics import Form, bare, forms, later_stems
+from marsad.arabic.remembered import Remembered
 from marsad.arabic.tokens import Token, words_in
 from marsad.model.value import Value
 
@@ -41,7 +41,7 @@ class Phrases(Generic[V]):
     def __init__(self, entries: Iterable[tuple[str, V]], strict: bool = False) -> None:
         self.strict = strict
         self.root: _Node[V] = _Node()
-        self._starts = lru_cache(_MOST_WORDS)(lambda word: tuple(self._begin(word)))
+        self._starts = Remembered(lambda word: tuple(self._begin(word)), _MOST_WORDS)
         for phrase, value in entries:
             self.add(phrase, value)
 
@@ -58,16 +58,16 @@ class Phrases(Generic[V]):
             node = node.next.setdefault(key, _Node())
         if node.value is None:
             node.value = value
-        self._starts.cache_clear()
+        self._starts.clear()
 
     def begins(self, word: str) -> bool:
         """Whether any entry begins with this folded word, behind any clitics."""
-        return bool(self._starts(word))
+        return bool(self._starts[word])
 
     def starts(self, words: Sequence[str], first: int = 0) -> list[int]:
         """The numbers, counted from `first`, of the folded words with which an entry begins: most begin none."""
         starts = self._starts
-        return [n for n, word in enumerate(words, first) if starts(word)]
+        return [n for n, word in enumerate(words, first) if starts[word]]
 
     def find(self, tokens: Sequence[Token]) -> list[Match[V]]:
         """Matches that do not overlap, left to right, the longest at each place."""
@@ -83,7 +83,7 @@ class Phrases(Generic[V]):
         if tokens[i].kind in ("mark", "newline"):
             return None
         best: Match[V] | None = None
-        for form, node in self._starts(tokens[i].text):
+        for form, node in self._starts[tokens[i].text]:
             last, value = self._follow(tokens, i, node)
             if value is not None and (best is None or last > best.last):
                 best = Match(i, last, value, form)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from importlib import resources
 from typing import Literal
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.number_words import numeral_at
+from marsad.arabic.remembered import Remembered
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbtable import Cell, verb_table
@@ -97,13 +98,12 @@ class Verb(Value, frozen=True):
 
 def verb_readings(word: str) -> tuple[Verb, ...]:
     """All readings of a folded word, the likeliest first; () for what cannot be a verb."""
-    return _scored(word)[0]
+    return _SCORED[word][0]
 
 
 VERBAL = SIGNS.bit(verb_readings)
 
 
-@lru_cache(maxsize=60_000)
 def _scored(word: str) -> tuple[tuple[Verb, ...], int]:
     """The readings, and how likely the first is: the commonness of its verb less what speaks against it."""
     ranked: list[tuple[int, Verb]] = []
@@ -116,6 +116,9 @@ def _scored(word: str) -> tuple[tuple[Verb, ...], int]:
                         ranked.append((score, _verb(lemma, cell, proclitics, enclitic)))
     ranked.sort(key=lambda pair: (pair[1].tense == "imperative", -pair[0]))
     return tuple(dict.fromkeys(verb for _, verb in ranked)), ranked[0][0] if ranked else 0
+
+
+_SCORED = Remembered(_scored)
 
 
 def _heads(word: str) -> Iterator[tuple[str, str, int]]:
@@ -232,7 +235,7 @@ SPELLED_AS_VERB = SIGNS.bit(_is_spelled_as_verb)
 def is_verb_here(tokens: Sequence[Token], i: int) -> bool:
     """The same of a word that has the sign of one that is spelled as a verb."""
     word = tokens[i].text
-    readings, score = _scored(word)
+    readings, score = _SCORED[word]
     verb = readings[0]
     before = _word_before(tokens, i)
     if before in _BEFORE_VERBS:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
+from marsad.arabic.remembered import Remembered
 from marsad.reading.layout_lines import Line
 from marsad.reading.layout_words import plain
 
@@ -80,9 +80,11 @@ def _first_of(lines: Sequence[Line], block: Sequence[int]) -> int | None:
 
 def stems(text: str) -> set[str]:
     """Rough stems of the folded words, for comparing lines."""
-    return {_stem(word) for word in _WORD.findall(text)}
+    return {_STEMS[word] for word in _WORD.findall(text)}
 
 
-@lru_cache(maxsize=50_000)
 def _stem(word: str) -> str:
     return _CLITIC.sub("", word)[:4]
+
+
+_STEMS = Remembered(_stem)

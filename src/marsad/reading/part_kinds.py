@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from marsad.arabic.remembered import Remembered
 from marsad.registry.actor_registry import actor
 
 # What else holds for him that weighs otherwise for another kind of actor, by how the feature's name begins.
@@ -54,6 +55,7 @@ def by_kind(kind: str, action: str, now: str, vacant: str, held: Iterable[str]) 
     yield f"kind {kind}, {action}"
     yield f"kind {kind}, {action}, now {now}"
     yield f"kind {kind}, {action}, free {vacant}"
-    for name in held:
-        if name.startswith(TOLD) and "," not in name:
-            yield f"kind {kind}, {name}"
+    yield from [f"kind {kind}, {name}" for name in held if _WEIGHS[name]]
+
+
+_WEIGHS = Remembered(lambda name: name.startswith(TOLD) and "," not in name)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare, forms
+from marsad.arabic.remembered import Remembered
 from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import Role
 from marsad.reading.attribution import Attribution, Voice
@@ -210,10 +211,16 @@ def _names_subject(text: Text, i: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=60_000)
 def light_roles(word: str) -> frozenset[str]:
     """What a folded word can do as a verb that carries a deed; nothing for most words."""
+    return _LIGHT[word]
+
+
+def _light_roles(word: str) -> frozenset[str]:
     return _roles(verb_readings(word))
+
+
+_LIGHT = Remembered(_light_roles)
 
 
 def _roles(verbs: Iterable[Verb]) -> frozenset[str]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import get_args
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.remembered import Remembered
 from marsad.model.claim import StatementKind
 from marsad.reading.fitted import Together, by_feature, odds_as_share, table, total
 from marsad.reading.standing_words import word_set
@@ -164,26 +165,30 @@ def _of_words(text: Text, one: Utterance) -> Iterator[str]:
     yield from [f"opens: {name}" for name in words[:OPENS]]
     for i, name in zip(starts, words, strict=True):
         if name.startswith(WORD):
-            yield from _about(name.removeprefix(WORD))
+            yield from _ABOUT[name.removeprefix(WORD)]
             yield from _of_verb_at(text, i)
     yield from (f"{a} + {b}" for a, b in pairwise(words) if a.startswith("is") or b.startswith("is"))
 
 
-@lru_cache(maxsize=20_000)
 def _about(word: str) -> tuple[str, ...]:
     return (f"stem {_stem(word)}", *[f"of {kind}" for kind in SETS if word in word_set(kind)])
 
 
-@lru_cache(maxsize=20_000)
+_ABOUT = Remembered(_about, 20_000)
+
+
 def _verb_of(lemma: str) -> tuple[str, ...]:
     return tuple([f"verb of {kind}" for kind in SETS if lemma in word_set(kind)])
+
+
+_VERB_OF = Remembered(_verb_of, 20_000)
 
 
 def _of_verb_at(text: Text, i: int) -> Iterator[str]:
     for verb in text.verbs(i)[:1]:
         yield f"verb {verb.lemma}"
         yield f"person {verb.person} {verb.tense}"
-        yield from _verb_of(verb.lemma)
+        yield from _VERB_OF[verb.lemma]
         if "س" in verb.proclitics:
             yield "verb of the future"
 

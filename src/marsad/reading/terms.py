@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from marsad.arabic.remembered import Remembered
 from marsad.arabic.stems import light_stem
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Claim
@@ -48,15 +49,17 @@ def terms_of(tokens: Sequence[Token], claims: Iterable[Claim]) -> dict[str, dict
 
 def weights_of(words: Iterable[str]) -> dict[str, int]:
     """The stems of folded words with their weights; none that say nothing."""
-    return dict([found for word in words if (found := _weighed(word)) is not None])
+    return dict([found for word in words if (found := _WEIGHED[word]) is not None])
 
 
-@lru_cache(maxsize=1 << 15)
 def _weighed(word: str) -> tuple[str, int] | None:
     """The stem of a folded word with its weight, None if it says nothing."""
     stem = light_stem(word) if len(word) >= SHORTEST else ""
     weight = _weights().get(stem, RARE)
     return (stem, weight) if stem and weight else None
+
+
+_WEIGHED = Remembered(_weighed)
 
 
 def _heaviest(tokens: Iterable[Token]) -> dict[str, int]:

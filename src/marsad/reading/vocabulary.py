@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeVar
 
 from marsad.arabic.clitics import Form, bare, forms, later_stems
 from marsad.arabic.folding import fold_word
+from marsad.arabic.remembered import Remembered
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.tokens import Token, words_in
 from marsad.model.value import Value
@@ -76,14 +77,14 @@ class Vocabulary:
         self.lemmas: dict[str, list[Deed | Harm]] = {}
         self.light: dict[str, str] = {}
         self.saying: frozenset[str] = frozenset()
-        self._starts = lru_cache(_MOST_WORDS)(lambda word: tuple(self._begin(word)))
+        self._starts = Remembered(lambda word: tuple(self._begin(word)), _MOST_WORDS)
 
     def add(self, phrase: str, kind: str, value: object) -> None:
         words = words_in(phrase)
         node = self.root
         for word in words:
             node = node.next.setdefault(bare(word), _Node())
-        self._starts.cache_clear()
+        self._starts.clear()
         node.entries.append(Entry(kind, value, len(words)))  # type: ignore[arg-type]
 
     def begins(self, stem: str) -> bool:
@@ -92,13 +93,13 @@ class Vocabulary:
 
     def may_begin(self, word: str) -> bool:
         """Some phrase begins with the word, behind any clitics."""
-        return bool(self._starts(word))
+        return bool(self._starts[word])
 
     def at(self, tokens: Sequence[Token], i: int) -> list[Found]:
         """Every entry that begins at token i, of every length."""
         found: list[Found] = []
         if tokens[i].kind not in ("mark", "newline"):
-            for form, node in self._starts(tokens[i].text):
+            for form, node in self._starts[tokens[i].text]:
                 self._follow(tokens, i, form, node, found)
         return found
 

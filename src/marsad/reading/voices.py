@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.names import name_at
+from marsad.arabic.remembered import Remembered
 from marsad.model.claim import SourceKind
 from marsad.model.value import Value
 from marsad.reading.text import Text
@@ -56,7 +57,7 @@ class Voice(Value, frozen=True):
     @property
     def key(self) -> str:
         """What is one for two mentions of one voice."""
-        return _key(self.name)
+        return _KEYS[self.name]
 
 
 class VoiceFinder:
@@ -215,7 +216,7 @@ class VoiceFinder:
         meant = self.text.outlet_at.get(outlet.same_as) if outlet.same_as is not None else None
         if earlier is None and meant is not None and outlet.first == outlet.last:
             name = self.plain(meant.first, meant.last, self.clitic_of(meant.first))  # "المنظمة"
-        part = earlier is not None and set(_key(name).split()) < set(earlier.key.split())
+        part = earlier is not None and set(_KEYS[name].split()) < set(earlier.key.split())
         if earlier is not None and part and earlier.name.count(" ") < 5:
             name = earlier.name
         own = self._is_own(name) or (
@@ -440,10 +441,12 @@ class VoiceFinder:
         return _balanced(raw.strip("\"“”„«»‹›‘’'`()[] ،:ـ"))
 
 
-@lru_cache(maxsize=10_000)
 def _key(name: str) -> str:
     words = re.sub(r"[^\w\s]", " ", fold_word(name).replace("عبد ال", "عبدال")).split()
     return " ".join(bare(w) for w in words)
+
+
+_KEYS = Remembered(_key, 10_000)
 
 
 def bare_word(word: str) -> str:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
+from marsad.arabic.remembered import Remembered
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
 
@@ -46,7 +47,7 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
     aside = False
     for j in range(i + 1, min(i + reach, end) + 1):
         word = text.word(j)
-        if not wanted.isdisjoint(_ways(word)):
+        if not wanted.isdisjoint(_WAYS[word]):
             return True
         if word == "،" and (j + 1 in text.time_at or j - 1 in text.time_at):
             continue
@@ -63,7 +64,7 @@ def needed_subject(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool
     for j in range(i + 1, min(i + SUBJECT_REACH, end) + 1):
         if text.word(j) in LED or text.word(j) in AN_ASIDE:
             break
-        if not _bare(needs).isdisjoint(_ways(text.word(j))):
+        if not _bare(needs).isdisjoint(_WAYS[text.word(j)]):
             return True
     return needed_before(text, i, needs)
 
@@ -74,12 +75,11 @@ def needed_before(text: Text, i: int, needs: tuple[str, ...]) -> bool:
     for j in range(i - 1, max(-1, i - 1 - LEAD_REACH), -1):
         if text.tokens[j].kind in ("mark", "newline") or text.word(j) in ("ان", "التي", "الذي"):
             return False
-        if not wanted.isdisjoint(_ways(text.word(j))):
+        if not wanted.isdisjoint(_WAYS[text.word(j)]):
             return True
     return False
 
 
-@lru_cache(maxsize=60_000)
 def _ways(word: str) -> frozenset[str]:
     """The word as a row may have it: without article, preposition, tanween or pronoun ("مقرها", "لقواته")."""
     plain = {word, bare(word), word.lstrip("لب"), bare(word.removeprefix("ب")), word.removesuffix("ا")}
@@ -89,6 +89,9 @@ def _ways(word: str) -> frozenset[str]:
         if f.enclitic not in ("", "ي", "ا", "ك") and f.proclitics in ("", "ب", "ل")
     }
     return frozenset(plain | cut)
+
+
+_WAYS = Remembered(_ways)
 
 
 @lru_cache(maxsize=4_000)

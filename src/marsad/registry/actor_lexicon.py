@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.phrases import Phrases
+from marsad.arabic.remembered import Remembered
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.tokens import tokenize
 from marsad.model.value import Value
@@ -263,8 +264,12 @@ def _describes(form: Form) -> bool:
     return form.proclitics[-1:] not in ("ب", "ل", "ك") and form.defined not in COUNTRIES
 
 
-@lru_cache(maxsize=200_000)
 def opening(word: str) -> Opening | None:
+    """What may begin at a folded word."""
+    return _OPENINGS[word]
+
+
+def _opening(word: str) -> Opening | None:
     known, unit_words = lexicon(), units()
     cuts = [form for form in forms(word) if not form.enclitic]
     name = any(form.defined in known.first_words for form in cuts)
@@ -277,4 +282,5 @@ def opening(word: str) -> Opening | None:
     return Opening(name, unit, entry, bool(adjective and adjective.article), group)
 
 
-BEGINS = SIGNS.bit(opening)
+_OPENINGS = Remembered(_opening, 200_000)
+BEGINS = SIGNS.bit(_opening)

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import LETTERS, fold_word
+from marsad.arabic.remembered import Remembered
 from marsad.model.claim import Direction, Relation
 from marsad.model.value import Value
 from marsad.registry.rows import folder, rows_of
@@ -144,9 +145,12 @@ def key_of(name: str) -> str:
     return " ".join([word_key(first), *map(later_key, rest)])
 
 
-@lru_cache(maxsize=50_000)
 def role_of(word: str) -> Role | None:
     """What the folded word can be around a place name; None for most words."""
+    return _ROLES[word]
+
+
+def _role_of(word: str) -> Role | None:
     best: Role | None = None
     if len(word) == 3 and word[0] in "وف":  # too short for the clitic cutter: وفي، وحي، وتل
         best = _role(word[0], False, word[1:])
@@ -157,6 +161,9 @@ def role_of(word: str) -> Role | None:
         if role is not None and (best is None or len(role.proclitics) < len(best.proclitics)):
             best = role
     return best
+
+
+_ROLES = Remembered(_role_of)
 
 
 def _role(proclitics: str, article: bool, stem: str) -> Role | None:
