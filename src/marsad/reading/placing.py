@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.reading.aside import beside_the_deed, of_deed_charged, which_of_it
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
 from marsad.reading.passing import is_of_hospital, of_office, only_described, where_fired_from, where_spoken
@@ -30,6 +31,8 @@ ANAPHOR_REACH = 200  # tokens
 BORDERS = frozenset({"الحدود", "حدود", "الحدوديه", "المعبر", "معبر"})
 ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول", "ووصل", "ووصلت", "استقبال", "استقبلت"})
 SAME = frozenset({"نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "المذكوره"})
+CROWDS = frozenset({"protest", "riot"})
+RESIDENTS = frozenset({"سكان", "اهالي", "ابناء"})  # they take to the streets where they live
 CAPTURES = frozenset({"arrest", "abduction"})
 PROVINCES = frozenset({"محافظة", "ولاية", "إقليم", "مقاطعة"})
 NEARBY = 12  # tokens from a place to the town it lies near
@@ -54,6 +57,7 @@ ON_THE_SPOT = frozenset(
 FROM_A_CITY = 150  # km
 FINE = 15  # km
 WIDE = 60  # km: an area so coarse holds the towns in it
+LOOSE = 30  # km by which a place may lie outside of the area that is said to hold it
 HEADING_WORDS = 3  # words beside the place in a heading that only names it
 ORIGIN = frozenset(
     [
@@ -79,10 +83,13 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     here = [p for p in text.places_in(clause.first, clause.last) if not p.mention.dateline]
     here = [p for p in here if not (_is_border(text, p) or _is_surname(text, p) or _of_speaker(text, p))]
     here = [p for p in here if not (of_office(text, p) or where_spoken(text, event, p))]
+    here = [p for p in here if not of_deed_charged(text, event, p)]
+    here = beside_the_deed(text, event, clause, here)
     guns = [p for p in here if len(here) > 1 and where_fired_from(text, event, p)]
     here = [p for p in here if p not in guns]
     for place in here:
-        if _is_origin(text, place, clause) or _away(text, event, place, here):
+        crowd = event.action in CROWDS and text.word(place.mention.first - 1) in RESIDENTS
+        if (_is_origin(text, place, clause) and not crowd) or _away(text, event, place, here):
             continue
         if is_of_hospital(text, place) or (len(here) > 1 and only_described(text, event, place, here)):
             continue
@@ -125,6 +132,9 @@ def _before_origin(text: Text, place: PlaceReading) -> str:
 def _is_border(text: Text, place: PlaceReading) -> bool:
     """ "قرب الحدود مع العراق", "على الحدود مع إدلب": the neighbour is not where it happened."""
     before = [text.word(place.mention.first - k) for k in (1, 2)]
+    listed = text.place_at.get(place.mention.first - 1) if place.mention.proclitics == "و" else None
+    if listed is not None and _is_border(text, listed):
+        return True  # "قرب الحدود مع العراق وسوريا"
     beyond = before[0] == "مع" and before[1] in BORDERS
     return beyond or (place.kind == "country" and before[0] in BORDERS)
 
@@ -265,6 +275,8 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     if outer.lat is None or inner.lat is None or outer.id == inner.id or _is_joined(text, outer, inner):
         return False
     wide, fine, apart = outer.radius_km or 5, inner.radius_km or 5, km(inner, outer)
+    if which_of_it(text, outer, inner) and fine < wide and apart <= wide + LOOSE:
+        return True
     behind = 0 < outer.mention.first - inner.mention.last <= 3
     if behind and outer.direction is not None and apart <= FROM_A_CITY:
         return True  # "في كذا شمال غربي بغداد"
@@ -283,7 +295,7 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
         return apart <= WIDE  # "في بلدة كذا، آخر معاقل كذا قرب دمشق"
     described = outer.direction is not None or outer.relation in ("countryside", "area")
     before = inner.mention.first < outer.mention.first or outer.relation == "countryside"
-    return described and fine < wide and before and apart <= wide + 30
+    return described and fine < wide and before and apart <= wide + LOOSE
 
 
 def _is_joined(text: Text, a: PlaceReading, b: PlaceReading) -> bool:
