@@ -43,7 +43,9 @@ def _parts(text: Text, clause: Clause) -> Iterator[int]:
 def _means_meanwhile(text: Text, i: int) -> bool:
     word = text.word(i).removeprefix("و")
     if word == "في":
-        return text.word(i + 1) == "حين" or (text.word(i + 1) in ("الوقت", "وقت") and i > 0)
+        return text.word(i + 1) == "حين" or (
+            text.word(i + 1) in ("الوقت", "وقت") and text.word(i + 2) != "سابق"
+        )
     return word in words("meanwhile")
 
 
@@ -53,7 +55,7 @@ def _part(parts: list[int], i: int) -> int:
 
 def _of_no_deed_before(text: Text, event: Event, clause: Clause, place: PlaceReading) -> bool:
     """ "قُتلوا بعمليات في كذا، كان آخرهم فلان بكمين في كذا": the first place is that of the first deed."""
-    told = [t.first for t in event.triggers if clause.first <= t.first <= clause.last]
+    told = [t.first for t in event.triggers if t.deed is not None and clause.first <= t.first <= clause.last]
     last = place.mention.last
     if not told or last > min(told):
         return True
@@ -75,7 +77,8 @@ def of_deed_charged(text: Text, event: Event, place: PlaceReading) -> bool:
     if event.action not in ("arrest", "release"):
         return False
     first = place.mention.first
-    for i in range(max(event.told[0][0], first - FOR_A_DEED), first):
+    sentence = text.sentence_at(first)
+    for i in range(max(sentence.first if sentence else 0, first - FOR_A_DEED), first):
         if text.word(i).removeprefix("ال").removeprefix("لل") in words("charged"):
             return bool(text.begins("deed", i + 1, first - 1))
     return False

@@ -6,6 +6,7 @@ of `placing` have given it, fitted on coded reports (`tools/fit_whereabouts.py`)
 
 from __future__ import annotations
 
+from marsad.reading.aside import of_deed_charged
 from marsad.reading.event import Event
 from marsad.reading.fitted import table, total
 from marsad.reading.passing import is_of_hospital, where_treated
@@ -36,7 +37,7 @@ def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
     weighed = Weighed(setting, event, offers)
     odds = [total(known, weighed.features(n)) for n in range(len(offers))]
     odds = [
-        value - TREATED if _only_treated(setting.text, one) else value
+        value - TREATED if _is_named_aside(setting.text, event, one) else value
         for one, value in zip(offers, odds, strict=True)
     ]
     best = max(odds, default=0)
@@ -52,9 +53,12 @@ def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
     return [one.place for one in offers if one in taken]
 
 
-def _only_treated(text: Text, one: Candidate) -> bool:
-    """Each time that the report names the place it is the hospital's."""
-    return all(is_of_hospital(text, m) or where_treated(text, m) for m in one.mentions)
+def _is_named_aside(text: Text, event: Event, one: Candidate) -> bool:
+    """Each time that the report names the place it is the hospital's, or that of a deed charged to the arrested."""
+    return all(
+        is_of_hospital(text, m) or where_treated(text, m) or of_deed_charged(text, event, m)
+        for m in one.mentions
+    )
 
 
 def _with_lists(text: Text, event: Event, offers: list[Candidate], taken: list[Candidate]) -> list[Candidate]:
