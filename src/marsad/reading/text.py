@@ -40,6 +40,7 @@ OTHER_ITEM = 2  # the same between two items of a digest
 HASHTAG = frozenset("#_")  # "#حركة_كذا" reads as the words of its sentence
 _NOTHING: list[Found] = []
 TANWIN = "\u064b"
+IBB = frozenset({"اب", "واب"})
 LONG = 4  # letters of a word that says something
 RARE = 4  # uses in a text of a word that tells its happenings apart
 READ = frozenset({"title", "dateline", "heading", "body", "post"})
@@ -101,7 +102,7 @@ class Text:
             a for a in find_actors(self.tokens, signs) if not is_noun_of_list(self.tokens, a.first, a.last)
         ]
         taken = [(a.first, a.last) for a in found] + [(o.first, o.last) for o in self.outlets]
-        mentions = find_places(self.tokens, [*taken, *self._indefinite()])
+        mentions = find_places(self.tokens, [*taken, *self._no_places()])
         self.country = country_of(mentions, homes=homes_of(found))
         self.mentions = mentions
         self.outlets = resolve_outlets(self.outlets, self.country)
@@ -174,17 +175,19 @@ class Text:
         """Of these words, bare, those that the text uses seldom; none that are short or of the grammar."""
         return frozenset(w for w in map(bare, words) if len(w) >= LONG and self._uses[w] <= RARE)
 
-    def _indefinite(self) -> list[tuple[int, int]]:
-        """ "سرباً من الطائرات": what is written with two vowels at its end is no name of a place."""
+    def _no_places(self) -> list[tuple[int, int]]:
+        """ "سرباً من الطائرات", "أب": what is written with two vowels at its end, and a father for إب."""
         return [
             (i, i)
             for i, t in enumerate(self.tokens)
-            if TANWIN in self.raw[t.start : t.end] and role_of(t.text) is None
+            if (TANWIN in self.raw[t.start : t.end] and role_of(t.text) is None)
+            or (t.text in IBB and not self._is_ibb(i))
         ]
 
     def _is_ibb(self, i: int) -> bool:
         """The governorate إب, whose hamza tells it from the month آب in all but folded spelling."""
-        return self.tokens[i].text == "اب" and self.raw[self.tokens[i].start] == "إ"
+        token = self.tokens[i]
+        return token.text in IBB and "إ" in self.raw[token.start : token.end]
 
     def _counts_who(self, number: Number) -> bool:
         """ "عدد من قتلوا": the number of those who, not "a number of"."""

@@ -13,7 +13,7 @@ from marsad.model.claim import Direction, Relation
 from marsad.model.value import Value
 from marsad.registry.place_candidates import candidates, country_of
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
-from marsad.registry.place_mentions import GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
+from marsad.registry.place_mentions import BARE, GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
 from marsad.registry.place_points import nearest, point_of
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
 from marsad.registry.place_shapes import distance
@@ -267,6 +267,8 @@ class _Report:
 
     def _is_dual(self, mention: PlaceMention) -> bool:
         """ "قريتي كذا وكذا ... القريتين", "جسرين استراتيجيين": two of a kind, not the town of that name."""
+        if mention.evidence == BARE:
+            return True
         after = self.tokens[mention.last + 1].text if mention.last + 1 < len(self.tokens) else ""
         if after.endswith("ين") and len(after) > 4 and after not in place_words("locative"):
             return True
