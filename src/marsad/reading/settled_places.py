@@ -19,7 +19,7 @@ from marsad.registry.places import PlaceMention, PlaceReading
 FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
 BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
 MORE = -3  # and each one beside it
-TREATED = 30  # taken from where the wounded were carried
+ASIDE = 60  # taken from where the wounded were carried, or a deed was done that somebody is charged with
 
 
 def settle_places(text: Text, events: list[Event]) -> None:
@@ -37,7 +37,7 @@ def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
     weighed = Weighed(setting, event, offers)
     odds = [total(known, weighed.features(n)) for n in range(len(offers))]
     odds = [
-        value - TREATED if _is_named_aside(setting.text, event, one) else value
+        value - ASIDE if _is_named_aside(setting.text, event, one) else value
         for one, value in zip(offers, odds, strict=True)
     ]
     best = max(odds, default=0)
