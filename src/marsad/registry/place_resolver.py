@@ -14,6 +14,7 @@ from marsad.model.value import Value
 from marsad.registry.place_candidates import candidates, country_of
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import BARE, GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
+from marsad.registry.place_nisbas import country_said
 from marsad.registry.place_points import nearest, point_of
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
 from marsad.registry.place_shapes import distance
@@ -30,6 +31,7 @@ _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
 BESIDE = 15.0  # km around a known place of a list in which an unknown one of it lies
+SAID = 6.0  # what the adjective of its country behind it gives: "طرابلس اللبنانية"
 SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"})
 ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
@@ -91,6 +93,7 @@ class _Report:
         self.region = region
         self.known = known
         self.candidates = [candidates(m, known) for m in mentions]
+        self.said = [country_said(tokens, m.last, known) for m in mentions]
         self.ranked = [self._ranked(index) for index in range(len(mentions))]
         self.anchors: dict[
             str, tuple[Place, list[int]]
@@ -149,6 +152,8 @@ class _Report:
             self.country is not None and place.kind != "country"
         ):  # what the words themselves place is no guess
             score += 3.0 if place.country == self.country or held else -2.0
+        if self.said[index] is not None and place.kind != "country":
+            score += SAID if place.country == self.said[index] else 0.0
         if self.region is not None and self.region in self.known.ancestors(place.id):
             score += 1.5
         if mention.until is not None:
@@ -245,6 +250,12 @@ class _Report:
         """Whether the words are that place at all, and not everyday words or a power: "أعلنت موسكو"."""
         mention = self.mentions[index]
         noun = noun_of(mention)
+        if (
+            self.said[index] == place.country
+            and place.kind in SETTLEMENTS | UNITS
+            and mention.evidence >= LOCATED
+        ):
+            return True
         if noun is None and mention.key in place_words("dual") and self._is_dual(mention):
             return False
         if self._holds(mention.within, place):
@@ -262,7 +273,9 @@ class _Report:
             return not foreign and (self._is_named(mention, place) or self._is_listed(index, place))
         if mention.key in common("locative"):
             told = mention.evidence >= (GOVERNED if foreign else LOCATED)
-            return told or (mention.evidence >= LISTED and self._is_near(index, place))
+            return told or (
+                mention.evidence >= LISTED and (self._is_near(index, place) or self._is_among(index, place))
+            )
         return self._is_abroad(index, place) if foreign else self._is_here(index, place)
 
     def _is_dual(self, mention: PlaceMention) -> bool:
@@ -298,6 +311,14 @@ class _Report:
         ]  # fmt: skip
         beside = (c for one in joined for c in self.candidates[one] if c.kind in SETTLEMENTS)
         return any(distance(place.lat, place.lon, c.lat, c.lon) < NEAR for c in beside)
+
+    def _is_among(self, index: int, place: Place) -> bool:
+        """ "صنعاء وتعز والحديدة": in one list with a city of its country that is no everyday word."""
+        others = (
+            other for other in self._joined(index) if self.mentions[other].key not in common("locative")
+        )
+        first = (self.ranked[other][0][1] for other in others if self.ranked[other])
+        return any(p.country == place.country and p.kind in ("city", "governorate") for p in first)
 
     def _is_elsewhere(self, within: int | None, place: Place) -> bool:
         """A small place far outside of the unit that is named behind it is not the one that is meant."""
