@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.clitics import forms
-from marsad.arabic.name_words import Fit, company, fit, is_name_word, is_surname
+from marsad.arabic.name_words import Fit, company, completes, fit, is_name_word, is_surname
 from marsad.arabic.tokens import Token
 
 _WHOSE = ("ه", "ها", "هم", "هما", "هن")
@@ -30,6 +30,27 @@ def is_half(tokens: Sequence[Token], i: int) -> bool:
     """محمد الشيخ حسن: not the title of another, which و would join."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     return following is not None and fit(following.text) == Fit.GIVEN and not is_surname(following.text)
+
+
+def _is_behind(tokens: Sequence[Token], i: int) -> bool:
+    """محمد خلف الراوي: also the word for "behind"; a surname in -ي follows the name."""
+    following = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    return tokens[i].text == "خلف" and is_surname(following) and following.endswith("ي")
+
+
+def is_borne(tokens: Sequence[Token], i: int, units: int) -> bool:
+    """ "عبد الملك الحوثي", "طلال الأردني": a surname that news uses as a word; "علاء السوري الجنسية" is none."""
+    word, before = tokens[i].text, tokens[i - 1].text
+    if _is_behind(tokens, i):
+        return True
+    if fit(before) < Fit.GIVEN and not completes(before) and not tokens[i - 1].text.startswith("عبد"):
+        return False
+    if word in company("famous_surname"):
+        return is_surname(word)
+    following = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    if units > 1 or before.endswith("ه"):  # "ناديه الفرنسي": his club, no Nadia
+        return False
+    return word in company("nation") and following not in company("of_nation")
 
 
 def is_byname(tokens: Sequence[Token], i: int, j: int) -> bool:

@@ -11,7 +11,15 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from marsad.arabic.name_looks import asks_for_more, follows_kin, given_before, is_byname, is_half, may_end
+from marsad.arabic.name_looks import (
+    asks_for_more,
+    follows_kin,
+    given_before,
+    is_borne,
+    is_byname,
+    is_half,
+    may_end,
+)
 from marsad.arabic.name_titles import TitleMention, find_titles, may_be_title, title_at
 from marsad.arabic.name_words import (
     Fit,
@@ -355,7 +363,7 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
         and (
             _unlikely_run(tokens, i) is not None
             or _is_enclosed(tokens, i, units)
-            or _is_borne(tokens, i, units)
+            or is_borne(tokens, i, units)
         )
     ):
         return i
@@ -371,19 +379,6 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
 def _closes(word: str) -> bool:
     """A surname with the article ends a name, but not the first half of one: "عمر الحاج علي"."""
     return is_surname(word) and word not in company("half_surname")
-
-
-def _is_borne(tokens: Sequence[Token], i: int, units: int) -> bool:
-    """ "عبد الملك الحوثي", "طلال الأردني": a surname that news uses as a word; "علاء السوري الجنسية" is none."""
-    word, before = tokens[i].text, tokens[i - 1].text
-    if fit(before) < Fit.GIVEN and not completes(before) and not tokens[i - 1].text.startswith("عبد"):
-        return False
-    if word in company("famous_surname"):
-        return is_surname(word)
-    following = tokens[i + 1].text if i + 1 < len(tokens) else ""
-    if units > 1 or before.endswith("ه"):  # "ناديه الفرنسي": his club, no Nadia
-        return False
-    return word in company("nation") and following not in company("of_nation")
 
 
 def _is_enclosed(tokens: Sequence[Token], i: int, units: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.name_words import Fit, fit
+from marsad.arabic.name_words import Fit, fit, is_attested
 from marsad.arabic.names import CLOSERS, OPENERS, name_at, title_at
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import Status
@@ -23,6 +23,7 @@ FATES: dict[Status, frozenset[str]] = {
     "captured": words("fate_captured"),
     "released": words("fate_released"),
 }
+ACCORDING = words("according")
 BULLETS = frozenset("-–—•*.")
 SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
@@ -117,13 +118,20 @@ def _known_name(text: Text, i: int, joined: bool) -> int | None:
 
 def _rare_name(text: Text, i: int) -> int | None:
     """Two to five words that a mark of the list ends, none of them a number, a time or a word of the frames."""
-    last = i
+    last = i + _is_titled(text, i)
     while last - i < LONGEST and may_name(text, last) and not (last > i and _joins_name(text.word(last))):
         last += 1
     last -= 1
     ends = text.word(last + 1)
     closed = ends in SEPARATORS or ends in CLOSERS or ends in ("(", ".", "") or ends.startswith("و")
     return last if last > i and closed else None
+
+
+def _is_titled(text: Text, i: int) -> bool:
+    """ "والشابة تحرير فلان": what stands behind a title is a name, though it be a word for a deed too."""
+    titles = (title_at(text.tokens, k) for k in range(max(0, i - 3), i))
+    behind = any(title is not None and title.last == i - 1 for title in titles)
+    return behind and text.tokens[i].kind == "word" and is_attested(text.word(i))
 
 
 def _joins_name(word: str) -> bool:
@@ -216,7 +224,10 @@ def _of_noun(
     """ "والأطفال، بحسب المصادر، هم فلان وفلان": those of this noun, as many as the names."""
     told = [f for f in text.entries(sentence.first, "person") if f.form.article]
     behind = told[0].last + 1 if told else pivot
+    if behind in text.number_at and text.number_at[behind].definite:
+        behind = text.number_at[behind].last + 1  # "والأطفال الثلاثة"
     aside = text.word(behind) in "،," and text.word(pivot - 1) in "،,"
+    aside |= text.word(behind) in ACCORDING
     if not told or pivot - sentence.first > ASIDE or not (aside or pivot - behind <= 1):
         return []
     nouns = {f.entry.value.noun.noun for f in told}

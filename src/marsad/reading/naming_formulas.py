@@ -270,21 +270,47 @@ def _add_called(text: Text, sentence: Sentence, found: list[Event], said: set[in
     """ "كما قُتل سائق، وهو من أهالي كذا واسمه فلان": the one person told just before has this name."""
     for i in text.marked(_CALLED, sentence.first, sentence.last):
         name = _next_name(text, i + 1, min(sentence.last, i + 3), said, joined=False)
-        near = [
-            (row.last, event, row)
-            for event in found
-            for row in event.rows
-            if row.max == 1
-            and not row.people
-            and sentence.first <= row.first <= row.last < i <= row.last + NOTE
-        ]
-        if name is None or not near:
+        told = _one_called(text, sentence, found, i) or _some_called(sentence, found, i) if name else None
+        if name is None or told is None:
             continue
-        _, event, row = max(near, key=lambda item: item[0])
-        if any(row.last < n.name_first < i for n in text.names_in(row.last, i)):
-            continue
+        event, row = told
         _tell(event, person_at(text, *name, row.status, row.actor, row.name), sure=True)
         refresh(text, event)
+
+
+def _one_called(text: Text, sentence: Sentence, found: list[Event], i: int) -> tuple[Event, Row] | None:
+    """The one person told just before, with no other name between."""
+    near = [
+        (row.last, event, row)
+        for event in found
+        for row in event.rows
+        if row.max == 1 and not row.people and sentence.first <= row.first <= row.last < i <= row.last + NOTE
+    ]
+    if not near:
+        return None
+    _, event, row = max(near, key=lambda item: item[0])
+    named = any(row.last < n.name_first < i for n in text.names_in(row.last, i))
+    return None if named else (event, row)
+
+
+def _some_called(sentence: Sentence, found: list[Event], i: int) -> tuple[Event, Row] | None:
+    """ "أربعة قتلى، الأول عقيد اسمه فلان والآخر رائد اسمه فلان", "على عنصر اسمه فلان" of whom it was told before."""
+    here = [e for e in found if any(a <= i <= b for a, b in e.told)]
+    counted = [
+        (row.last, event, row)
+        for event in here
+        for row in event.rows
+        if row.status in HARMED and row.part_of is None
+        if _has_unnamed(event, row) and (row.max == 1 or sentence.first <= row.first <= row.last < i)
+    ]
+    best = max(counted, key=lambda item: item[0], default=None)
+    return (best[1], best[2]) if best is not None else None
+
+
+def _has_unnamed(event: Event, row: Row) -> bool:
+    """It counts more people than are named with its fate."""
+    named = sum(person.status == row.status for person in event.people)
+    return row.max is None or row.max > named
 
 
 _MOURNS, _THEY, _CALLED = (SIGNS.bit(words.__contains__) for words in (MOURNS, THEY, CALLED))

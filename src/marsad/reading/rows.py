@@ -165,7 +165,7 @@ def _says_more(old: Row, row: Row) -> bool:
 
 def _tells_less(old: Row, row: Row) -> bool:
     """Some of the counted by name; the figure again, without "على الأقل" or as a witness puts it ("20 أو 30")."""
-    if row.people and row.max is not None and row.max < (old.min or 0):
+    if row.people and row.max is not None and row.max < (old.min or 0) and not row.counted:
         return True
     if old.quantity == "at_least" and row.quantity == "exact" and row.min == old.min:
         return True
