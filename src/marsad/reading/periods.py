@@ -20,6 +20,9 @@ SAME_ONE = frozenset({"نفس", "ذات", "نفسها", "ذاتها", "نفسه"
 BEGUN_REACH = 12  # words between "منذ انطلاق" and its date
 SPANNING = frozenset({"في", "خلال", "غضون", "مدي", "طوال"})
 UNITS = frozenset({"يوما", "ايام", "اسبوعا", "اسابيع", "شهرا", "اشهر", "عاما", "اعوام", "سنه", "سنوات"})
+SUPERLATIVES = words("superlatives")
+KINDS = frozenset({"نوعه", "نوعها", "حيث"})
+COMPARED = 8  # words from a superlative to the stretch that it holds for
 DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
 
 
@@ -37,7 +40,7 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
     if begun is not None:
         return begun
     for time in text.times_in(sentence.first, sentence.last):
-        if time.role == "age":
+        if time.role == "age" or _is_compared_over(text, time.first):
             continue
         found = resolve(time, text.published)
         if is_stretch(text, time) if time.duration_only else is_long(text, time, found):
@@ -49,6 +52,18 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
         or _report(text, sentence)
     )
     return Period(None, None) if words_tell else None
+
+
+def _is_compared_over(text: Text, i: int) -> bool:
+    """ "الأعنف من نوعه منذ مطلع العام", "في أكبر حصيلة خلال الحرب": how long there was none like it, and no total."""
+    for j in range(i - 1, max(0, i - COMPARED), -1):
+        word = text.word(j)
+        if word in SUPERLATIVES:
+            than = text.word(j + 1) == "من" and text.word(j + 2) not in KINDS and not word.startswith("ال")
+            return text.word(j + 1) != "امس" and not than
+        if j in text.number_at or text.tokens[j].kind != "word":
+            return False
+    return False
 
 
 def is_same_period(text: Text, sentence: Sentence) -> bool:
@@ -63,7 +78,7 @@ def is_same_period(text: Text, sentence: Sentence) -> bool:
 def _begun_on(text: Text, sentence: Sentence) -> Period | None:
     """ "منذ انطلاق المسيرات في 30 آذار": the date is the beginning of the stretch."""
     for i, word in enumerate(text.folded(sentence.first, sentence.last - 1), sentence.first):
-        if word not in ("منذ", "ومنذ") or text.word(i + 1) not in BEGINNINGS:
+        if word not in ("منذ", "ومنذ") or text.word(i + 1) not in BEGINNINGS or _is_compared_over(text, i):
             continue
         for j in range(i + 2, min(i + BEGUN_REACH, sentence.last) + 1):
             time = text.time_at.get(j)
@@ -114,7 +129,8 @@ def _since_begun(text: Text, sentence: Sentence) -> bool:
     """ "منذ اندلاع الحرب"."""
     told = text.folded(sentence.first, sentence.last)
     return not BEGINNINGS.isdisjoint(told) and any(
-        word in ("منذ", "ومنذ") and after in BEGINNINGS for word, after in pairwise(told)
+        word in ("منذ", "ومنذ") and after in BEGINNINGS and not _is_compared_over(text, i)
+        for i, (word, after) in enumerate(pairwise(told), sentence.first)
     )
 
 

@@ -24,6 +24,7 @@ from marsad.reading.totals import (
     is_short,
     is_total,
     narrow,
+    of_scattered,
     of_several,
 )
 from marsad.reading.undated_totals import is_undated_total, told_before
@@ -59,7 +60,8 @@ class Counted:
 
     def is_certain(self) -> bool:
         """ "حصيلة الهجومين", "خلال الفترة ذاتها", "خلال العام الماضي", "في الأيام الماضية"."""
-        if self.row.over or of_several(self.text, self.row) or is_same_period(self.text, self.sentence):
+        scattered = of_scattered(self.text, self.event, self.row)
+        if scattered or self.row.over or of_several(self.text, self.row) or is_same_period(self.text, self.sentence):
             return True
         if self.period is None or not self.own:
             return False

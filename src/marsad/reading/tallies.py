@@ -35,6 +35,7 @@ from marsad.reading.totals import (
     has_day,
     is_held,
     narrow,
+    of_scattered,
     of_several,
 )
 from marsad.reading.victims import resolve_rows
@@ -144,7 +145,9 @@ def take_tallies(
         if period is not None and (taken or found):
             counted = {t.measure for t in found}
             taken += [r for r in rows if r not in taken and _is_beside(event, r, period, counted)]
-        taken += [r for r in rows if r not in taken and any(r.part_of is t for t in taken)]
+        parts = [r for r in rows if r not in taken and any(r.part_of is t for t in taken)]
+        taken += [r for r in parts if r.quantity != "several"]
+        event.rows = [r for r in event.rows if not any(r.first == p.first for p in parts)]
         shares = {id(r): _by_place(text, sentence, event, r) for r in rows if r.counted}
         taken += [r for r in rows if r not in taken and shares.get(id(r))]
         by_row: dict[int, Tally] = {}
@@ -160,6 +163,7 @@ def take_tallies(
             r for r in event.rows if not any(_overlap(r, t) or _goes_with(text, r, t) for t in taken)
         ]
         event.emptied = bool(taken)
+        event.plural |= any(of_scattered(text, event, r) for r in taken)
     cases = counted_cases(text, sentence, period if own else None)
     found = [t for t in found if not any(_within(t, c) for c in cases)] + cases
     for event in events if cases else ():

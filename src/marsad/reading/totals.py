@@ -29,6 +29,10 @@ WEEK = timedelta(days=6)
 MONTH = timedelta(days=31)
 UNITS = frozenset({"country", "region", "governorate", "district", "city"})
 HELD = 100
+SCATTERED = words("scattered")
+SEVERAL_DEEDS = words("several_deeds")
+LANDS = frozenset({"country", "region", "governorate"})
+FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})  # a wave of them is told as one
 SUMS = frozenset({"مجموع", "اجمالي"})
 WHO_ARE_HELD = words("held_or_missing")
 
@@ -39,7 +43,7 @@ def is_total(
     """The row is no toll of one happening. `own`: the period stands in this sentence."""
     if of_several(text, row) or (row.status in HURT and (row.min or 0) >= WAR):
         return True
-    if row.over:
+    if row.over or of_scattered(text, event, row):
         return True
     if has_day(event, period) or (row.people and row.first not in text.number_at):
         return False
@@ -210,6 +214,19 @@ def of_several(text: Text, row: Row) -> bool:
     if any(text.word(cue.first).removeprefix("و").removeprefix("ب") in SUMS for cue in cues):
         return (row.min or 0) >= HELD
     return any(text.word(j) in TOTALS for cue in cues for j in range(cue.last + 1, cue.last + 4))
+
+
+def of_scattered(text: Text, event: Event, row: Row) -> bool:
+    """ "مقتل 37 مسلحا في هجمات متفرقة بالعراق", "تفجيرات في أنحاء البلاد": deeds at several places of a land."""
+    if not row.counted or row.status not in HURT or row.people or event.action in FROM_AFAR:
+        return False
+    if not event.places or not all(place.kind in LANDS for place in event.places):
+        return False
+    return any(
+        word in SEVERAL_DEEDS and not SCATTERED.isdisjoint(text.folded(j + 1, j + 3))
+        for first, last in event.told
+        for j, word in enumerate(text.folded(first, last), first)
+    )
 
 
 def _in_one_place(text: Text, row: Row) -> bool:
