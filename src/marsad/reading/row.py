@@ -26,6 +26,7 @@ STATE_RANKS = frozenset(
         "مساعد",
     ]
 )
+SOLDIERS = frozenset({"جندي", "شرطي", "عسكري", "ضابط"})
 OPEN_CLASSES = ("status", "any", "enemy", "fighter")
 ANYBODY = frozenset({"شخص", "شاب", "رجل"})  # "تسعة أشخاص بينهم عنصران من كذا"
 IRREGULARS = frozenset({"مقاتل", "مقاتلة", "مسلح", "قيادي", "متمرد", "متشدد", "جهادي"})
@@ -165,6 +166,8 @@ def _one_kind(a: Row, b: Row) -> bool:
         return False
     if x.actor is None and y.actor is None and x.noun.noun in STATE_RANKS and y.noun.noun in IRREGULARS:
         return False  # "جنديان وخمسة مقاتلين": an army, and those who fight beside it
+    if y.actor is None and y.noun.noun in SOLDIERS and x.noun.noun in IRREGULARS - {"قيادي"}:
+        return False  # "18 مسلحا من كذا و5 جنود": they fought each other
     if y.actor is not None:
         return x.noun.class_ == "fighter" and (
             _one_army(x.noun.noun, y.noun.noun) or (_is_state(y.actor) and x.noun.noun in STATE_RANKS)

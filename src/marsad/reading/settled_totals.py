@@ -61,7 +61,12 @@ class Counted:
     def is_certain(self) -> bool:
         """ "حصيلة الهجومين", "خلال الفترة ذاتها", "خلال العام الماضي", "في الأيام الماضية"."""
         scattered = of_scattered(self.text, self.event, self.row)
-        if scattered or self.row.over or of_several(self.text, self.row) or is_same_period(self.text, self.sentence):
+        if (
+            scattered
+            or self.row.over
+            or of_several(self.text, self.row)
+            or is_same_period(self.text, self.sentence)
+        ):
             return True
         if self.period is None or not self.own:
             return False

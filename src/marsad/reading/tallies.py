@@ -156,9 +156,9 @@ def take_tallies(
             tally.part_of = by_row.get(id(row.part_of))
             by_row[id(row)] = tally
             total = _total(row, tally, by_row)
-            parts = parts_by_place(text, tally, shares.get(id(row), []))
-            parts = parts or subcounts(text, sentence, row, tally)
-            found += [*([total] if total is not None else []), tally, *parts]
+            by_place = parts_by_place(text, tally, shares.get(id(row), []))
+            told = by_place or subcounts(text, sentence, row, tally)
+            found += [*([total] if total is not None else []), tally, *told]
         event.rows = [
             r for r in event.rows if not any(_overlap(r, t) or _goes_with(text, r, t) for t in taken)
         ]

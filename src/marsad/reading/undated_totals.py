@@ -58,10 +58,16 @@ def without_totals_again(events: list[Event], tallies: list[Tally]) -> list[Even
             r for r in event.rows if event.harm_only and not has_day(event, None) and told_before(r, tallies)
         ]
         if again:
-            event.rows = [r for r in event.rows if r not in again]
+            event.rows = [r for r in event.rows if r not in again and not _is_of(r, tallies)]
         if event.rows or not again:
             kept.append(event)
     return kept
+
+
+def _is_of(row: Row, tallies: list[Tally]) -> bool:
+    """Its figure beside one that is told again, however small."""
+    figures = {(t.measure, t.min, t.max) for t in tallies}
+    return (MEASURES[row.status], row.min, row.max) in figures
 
 
 def _is_dated(event: Event) -> bool:

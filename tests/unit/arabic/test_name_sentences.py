@@ -291,3 +291,16 @@ def test_other_names_of_one_person(raw: str, aliases: list[str]) -> None:
     told = [raw[tokens[a].start : tokens[b].end].removeprefix("ب") for a, b in one.aka]
     assert raw[tokens[one.name_first].start : tokens[one.name_last].end] == "سليم حداد"
     assert told == aliases
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("قتل القيادي محمد خلف الجبوري في الغارة", "محمد خلف الجبوري"),
+        ("اختبأ القيادي محمد خلف الجدار", "محمد"),
+    ],
+)
+def test_khalaf_is_a_name_before_a_surname_of_origin(raw: str, name: str) -> None:
+    tokens = tokenize(fold(raw))
+    (one,) = find_names(tokens)
+    assert raw[tokens[one.name_first].start : tokens[one.name_last].end] == name
