@@ -11,6 +11,7 @@ from marsad.reading.dating import fill_time
 from marsad.reading.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.frames import MeansWords, ObjectWords
 from marsad.reading.placing import fill_places
+from marsad.reading.role_words import role_ending
 from marsad.reading.roles import ROLES, parts_of
 from marsad.reading.rows import copied, merged
 from marsad.reading.same_words import deeds_of, noun_of, opening_of
@@ -154,16 +155,20 @@ def _only_fighters(event: Event) -> bool:
     return bool(gone) and not gone & UNNAMED
 
 
+def _is_named_as_doer(text: Text, party: Participant) -> bool:
+    """ "جثة شاب قتل على يد كذا"."""
+    role = role_ending(text, party.first - 1)
+    return role is not None and role.entry.value.role == "initiator"
+
+
 def _settle_action(text: Text, event: Event) -> None:
     """Harm without a deed: an attack where somebody did it, else a death or what the fate says."""
     if (
         any(t.deed is not None and t.deed.action == "death" for t in event.triggers)
         and event.action == "death"
     ):
-        event.parties = [
-            p for p in event.parties if p.role != "initiator"
-        ]  # who found the bodies did not kill
-        return
+        event.parties = [p for p in event.parties if p.role != "initiator" or _is_named_as_doer(text, p)]
+        return  # who found the bodies did not kill
     if event.action == "defection" and event.rows and all(r.status == "displaced" for r in event.rows):
         event.action = "displacement"  # "هرب الآلاف من البلدة"
     if event.action == "displacement" and _only_fighters(event):

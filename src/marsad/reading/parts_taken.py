@@ -49,6 +49,10 @@ class Cast:
         for mention in text.actors:
             if mention.actor is not None and mention.actor not in UNNAMED:
                 self.mentions[mention.actor].append(mention)
+        self.governments: dict[str, list[ActorMention]] = defaultdict(list)  # by who fights for them
+        for who, mentions in self.mentions.items():
+            if (forces := _forces_of(who)) is not None:
+                self.governments[forces] += mentions
         self.most = [who for who, _ in Counter({w: len(m) for w, m in self.mentions.items()}).most_common(3)]
         self.title = next((s for s in text.sentences if s.kind == "title"), None)
         self.played: dict[str, Counter[str]] = defaultdict(Counter)
@@ -61,10 +65,21 @@ class Cast:
             for event in events
         ]
 
+    def told(self, who: str) -> list[ActorMention]:
+        """Where it is named, if only by its government ("غارات النظام")."""
+        return self.mentions.get(who) or self.governments.get(who, [])
+
     def candidates(self, number: int) -> list[str]:
         """The actors that can take part in a happening: those of it now, and all that the report names."""
         own = {p.actor for p in self.events[number].parties if p.actor is not None and p.actor not in UNNAMED}
         return sorted(own | self.mentions.keys())
+
+
+@lru_cache(maxsize=4096)
+def _forces_of(who: str) -> str | None:
+    """Who does what a government is told to do (`sides`)."""
+    known = actors()
+    return known[who].forces if who in known else None
 
 
 def features(cast: Cast, number: int, who: str) -> set[str]:
@@ -114,7 +129,7 @@ def features(cast: Cast, number: int, who: str) -> set[str]:
 def _stands(cast: Cast, event: Event, who: str) -> Iterator[str]:
     """Where the actor is named, nearest first; details if it is in the clauses that tell of it."""
     text = cast.text
-    told = cast.mentions.get(who, [])
+    told = cast.told(who)
     inside = [m for m in told for first, last in event.told if first <= m.first <= last]
     if inside:
         deed = event.triggers[0] if event.triggers else None
@@ -193,10 +208,10 @@ def _in_report(cast: Cast, number: int, who: str, now: str, vacant: str) -> Iter
     if who in cast.most:
         yield f"named most: {cast.most.index(who) + 1}"
         yield f"named most: {cast.most.index(who) + 1}, free {vacant}"
-    many = len(cast.mentions.get(who, ()))
+    many = len(cast.told(who))
     yield f"named {min(many, 5)} times"
     title = cast.title
-    if title is not None and any(title.first <= m.first <= title.last for m in cast.mentions.get(who, ())):
+    if title is not None and any(title.first <= m.first <= title.last for m in cast.told(who)):
         yield "in title"
         yield f"in title, free {vacant}"
     if len(cast.mentions) <= 2:
@@ -312,7 +327,7 @@ def _has_not_done_it(cast: Cast, event: Event, who: str) -> bool:
         return True  # "كتائب كذا، الجناح العسكري لحركة كذا": the wing has done it
     if is_by_unknown(cast.text, event):
         return True
-    inside = (m for m in cast.mentions.get(who, ()) for first, last in event.told if first <= m.first <= last)
+    inside = (m for m in cast.told(who) for first, last in event.told if first <= m.first <= last)
     for mention in inside:
         role = role_ending(cast.text, mention.first - 1)
         if role is not None and role.entry.value.role in ("none", "initiator"):

@@ -331,8 +331,8 @@ class _Reader:
                 return argument(deed.object)  # "استهدف مسلحي كذا"
             if deed.subject == "target" and walk.carrier:
                 return "initiator"  # "أحبطت طائرات الجيش هجوماً": from the air
-            if deed.subject == "victim":
-                return "victim"
+            if deed.subject == "victim":  # "سلم نفسه لقوات كذا": to whom
+                return "none" if walk.passed and walk.actor.proclitics.endswith("ل") else "victim"
             if walk.pending == "ل":
                 return argument(deed.to) or argument(deed.object)
             if (
@@ -389,6 +389,12 @@ class _Reader:
             if walk.pending == "" and not walk.thing and not walk.person and deed.of == "initiator":
                 return None
             return deed.upon if deed.of in ("initiator", "none") else argument(deed.of)
+        if (
+            walk.out
+            and deed.action == "capture_territory"
+            and not (walk.person or walk.counted or walk.passed)
+        ):
+            return "target"  # "السيطرة على البلدة من كذا"
         if deed.of in ("target", "victim") and walk.pending == "" and not walk.thing:
             if not walk.counted and self.behind.has_object(walk.actor):
                 return "initiator"

@@ -34,6 +34,8 @@ FIRE = words("gunfire")
 BETWEEN = "بين"
 UNKNOWN = "مجهول"
 LEFT = frozenset({"مخلفات", "مخلف", "خلفها", "خلفه", "خلفتها", "خلفته", "تركها", "تركتها"})
+FACTIONS = words("factions")  # an armed side as a whole
+TITLES = 3  # sentences among which the title is
 CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
 STATE_MEN = dict.fromkeys(STATE_RANKS, "الجيش") | {
     "شرطي": "الشرطة",
@@ -53,6 +55,7 @@ def settle(text: Text, event: Event) -> None:
     ]
     event.parties = [p for p in event.parties if not (event.action == "landmine" and _left_it(text, p))]
     _shot_down(text, event)
+    _name_the_faction(text, event)
     _name_who_came(event)
     _name_foes(text, event)
     _name_others(event)
@@ -88,6 +91,24 @@ def _shot_down(text: Text, event: Event) -> None:
 
 def _is_fired(deed: Deed) -> bool:
     return deed.carrier or deed.arms or deed.action in FROM_AFAR
+
+
+def _name_the_faction(text: Text, event: Event) -> None:
+    """A headline says "المقاومة", "الفصائل"; which of them did it, the report names."""
+    doers = [p for p in event.parties if p.role == "initiator" and p.actor not in NOBODY]
+    for party in doers:
+        mention = text.actor_at.get(party.first)
+        if mention is None or not mention.generic or bare(text.word(mention.first)) not in FACTIONS:
+            continue
+        headed = any(s.kind == "title" and s.first <= party.first <= s.last for s in text.sentences[:TITLES])
+        if headed and any(_is_of_its_side(p, party) for p in doers):
+            event.parties.remove(party)
+
+
+def _is_of_its_side(one: Participant, all_: Participant) -> bool:
+    if one.actor is None or all_.actor is None or one.actor == all_.actor:
+        return False
+    return actor(one.actor).side == actor(all_.actor).side
 
 
 def _name_who_came(event: Event) -> None:

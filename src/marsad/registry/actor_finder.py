@@ -15,6 +15,7 @@ from marsad.arabic.signs import marked
 from marsad.arabic.tokens import Token
 from marsad.model.value import Value
 from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, lexicon, opening
+from marsad.registry.actor_registry import actor
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_unknown import find_unknown
 from marsad.registry.actor_words import is_definite, is_word, kind_form, words
@@ -119,6 +120,8 @@ def _mention(
         return whose
     if match is not None and match.last == i + 1 and (inner := _name_inside(tokens, match.last)) is not None:
         return inner
+    if match is not None and match.value.generic is None and (inner := _reaching_further(tokens, i, match)):
+        return inner
     if match is not None and match.value.generic is None:
         named = _named(tokens, i, match.last, match.value, match.form.proclitics)
         if named is not None:
@@ -166,6 +169,20 @@ def _name_inside(tokens: Sequence[Token], i: int) -> ActorMention | None:
     if match.form.proclitics or match.form.article:
         return None
     return _named(tokens, i, match.last, match.value, match.form.proclitics)
+
+
+def _reaching_further(tokens: Sequence[Token], i: int, match: Match[Entry]) -> ActorMention | None:
+    """ "قوات" + "الجيش الوطني الشعبي", not "قوات الجيش الوطني": the name behind the word of kind is the longer one."""
+    overlaps = match.last > i and _is_arm(tokens[i].text)
+    further = lexicon().phrases.at(tokens, i + 1) if overlaps else None
+    if (
+        further is None
+        or further.last <= match.last
+        or further.value.generic is not None
+        or further.value.other
+    ):
+        return None
+    return _named(tokens, i + 1, further.last, further.value, further.form.proclitics)
 
 
 def _is_counted(tokens: Sequence[Token], i: int) -> bool:
@@ -230,8 +247,8 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
         persons = persons or is_word(tokens[kind].text, "persons")
     whole = _with_nation(tokens, last)
     owner = _owner(tokens, last, whole, entry)
-    actor, key = (owner.pick(None, None), "~" + owner.key) if owner else (entry.pick(None, None), entry.key)
-    return ActorMention(first, whole, actor, False, False, persons, proclitics, key)
+    who, key = (owner.pick(None, None), "~" + owner.key) if owner else (entry.pick(None, None), entry.key)
+    return ActorMention(first, whole, who, False, False, persons, proclitics, key)
 
 
 def _owner(tokens: Sequence[Token], last: int, whole: int, entry: Entry) -> Entry | None:
@@ -240,7 +257,12 @@ def _owner(tokens: Sequence[Token], last: int, whole: int, entry: Entry) -> Entr
     """
     anybody = entry.foreign or is_word(tokens[last].text, "anybody")
     begins = opening(tokens[whole].text) if whole > last and anybody else None
-    return begins.adjective if begins is not None else None
+    nation = begins.adjective if begins is not None else None
+    if nation is None:
+        return None
+    home = actor(nation.readings[0].actor).country
+    known = {country for r in entry.readings for country in r.name.country}
+    return None if home in known else nation  # "وحدات الحرس الوطني التونسي": the name is that country's
 
 
 def _kind_before(tokens: Sequence[Token], i: int) -> int | None:

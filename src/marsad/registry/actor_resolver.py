@@ -22,6 +22,7 @@ from marsad.registry.actor_words import Generic, armies, default_of, is_word, ki
 OWNER_REACH = 5  # tokens between a common noun and the name of whose it is
 HELP_REACH = 4  # tokens from a word of help to the helper
 PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces with an adjective of nation
+JOINED = " وال"  # "الجيش واللجان": of one that is called so nobody says "الجيش"
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
 
 
@@ -244,7 +245,9 @@ def _bare(word: str, proclitics: str) -> str:
 
 @lru_cache(maxsize=4096)
 def heads_of(id: str) -> frozenset[str]:
-    """The first words of an actor's names; those that take sides are no common ground."""
+    """The first words of an actor's names; those that take sides, or name two bodies, are no common ground."""
     return frozenset(
-        bare(fold_word(name.name).split(" ", 1)[0]) for name in actor(id).all_names() if not name.partisan
+        bare(fold_word(name.name).split(" ", 1)[0])
+        for name in actor(id).all_names()
+        if not (name.partisan or JOINED in name.name)
     )

@@ -115,6 +115,47 @@ ASIDE: list[tuple[str, Told]] = [
     ),
 ]
 
+TAKEN: list[tuple[str, Told]] = [
+    (
+        "استعادت القوات العراقية أمس بمساندة البيشمركة السيطرة على ناحية البغدادي من داعش.",
+        [
+            (
+                "capture_territory",
+                {
+                    ("initiator", "iraqi-security-forces"),
+                    ("target", "islamic-state"),
+                    ("supporter", "peshmerga"),
+                },
+            )
+        ],
+    ),
+    (
+        "سلم قيادي في حركة أحرار الشام نفسه لقوات النظام في مدينة حماة أمس.",
+        [("defection", {("initiator", "ahrar-al-sham")})],
+    ),
+    (
+        "أسقط مقاتلو المعارضة أمس طائرة حربية للنظام في ريف حماة.",
+        [("weapons_seizure", {("initiator", "syrian-opposition"), ("target", "syrian-government-forces")})],
+    ),
+    (
+        "توصلت قسد وقوات النظام أمس إلى اتفاق بوساطة روسية في مدينة عين عيسى.",
+        [
+            (
+                "agreement",
+                {
+                    ("participant", "sdf"),
+                    ("participant", "syrian-government-forces"),
+                    ("supporter", "russia"),
+                },
+            )
+        ],
+    ),
+    (
+        "عثر الأهالي أمس على جثة شاب قتل على يد تنظيم داعش في مدينة منبج.",
+        [("death", {("initiator", "islamic-state")})],
+    ),
+]
+
 EXCHANGED: list[tuple[str, Told]] = [
     (
         "نجحت وساطة أمس في تبادل للأسرى بين الجيش الوطني وجماعة الحوثي في الجوف، "
@@ -159,3 +200,15 @@ def test_who_tells_of_dead_foes_killed_them_and_of_dead_soldiers_lost_them(sente
 @pytest.mark.parametrize(("sentence", "told"), ASIDE)
 def test_who_stands_near_or_is_told_something_is_no_target(sentence: str, told: Told) -> None:
     assert parties(sentence) == told
+
+
+@pytest.mark.parametrize(("sentence", "told"), TAKEN)
+def test_from_whom_to_whom_and_by_whose_hand(sentence: str, told: Told) -> None:
+    assert parties(sentence) == told
+
+
+def test_of_an_armed_side_as_a_whole_the_report_names_the_faction() -> None:
+    told = parties(
+        "المقاومة تستهدف دبابة إسرائيلية شرق رفح\n\nأعلنت كتائب القسام أمس استهداف دبابة إسرائيلية بقذيفة شرق رفح."
+    )
+    assert [who for _, who in told] == [{("initiator", "qassam-brigades"), ("target", "israel")}]

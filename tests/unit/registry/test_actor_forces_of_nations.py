@@ -41,6 +41,26 @@ def test_an_adjective_that_does_not_agree_is_of_another() -> None:
     assert ids("سلمت الشرطة والتركية", "IQ")[0] == "iraqi-police"
 
 
+LONGER = [
+    ("DZ", "قتلت قوات الجيش الوطني الشعبي رجلين", ["algerian-army"]),
+    ("TN", "فككت وحدات الحرس الوطني التونسي خلية", ["tunisian-national-guard"]),
+    (
+        "YE",
+        "طرد الحوثيين على يد الجيش والمقاومة",
+        ["houthis", "yemeni-government-forces", "popular-resistance"],
+    ),
+    ("LY", "قصف سلاح الجو مواقع", ["libyan-national-army"]),
+    ("LB", "قصف سلاح الجو مواقع", ["israel"]),
+    ("ML", "قتل ثلاثة من جنود حفظ السلام", ["minusma"]),
+    ("CD", "قتل ثلاثة من جنود حفظ السلام", ["un-peacekeepers"]),
+]
+
+
+@pytest.mark.parametrize(("country", "sentence", "who"), LONGER)
+def test_the_longer_name_and_the_nearer_country_decide(country: str, sentence: str, who: list[str]) -> None:
+    assert ids(sentence, country) == who
+
+
 def test_the_adjective_of_a_bystander_is_of_no_force() -> None:
     assert "egyptian-army" not in ids("أصيب ضابط ومواطن مصري في انفجار", "LY")
 
