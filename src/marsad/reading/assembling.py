@@ -29,6 +29,7 @@ from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.rows import merged
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, sums_up
+from marsad.reading.same_place import names_province_of
 from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_places import settle_places
 from marsad.reading.settled_rows import settle_rows
@@ -288,6 +289,8 @@ def _finer(event: Event, into: Event) -> bool:
     """The other clause names the place more closely."""
     if not event.places or not into.places:
         return False
+    if all(any(names_province_of(outer, p) for p in event.places) for outer in into.places):
+        return True  # "قصف على درعا", "قصف على بلدة بريف درعا"
     radius = min(p.radius_km or 1000 for p in event.places)
     return radius < min(p.radius_km or 1000 for p in into.places) / 2
 

@@ -38,14 +38,14 @@ def where(a: Event, b: Event) -> str:
     if any(_within(x, y) or _within(y, x) for x, y in known):
         coarse = all(max(x.radius_km or 5, y.radius_km or 5) > REGION for x, y in known)
         return "in one region" if coarse else "place within"
-    if any(_seat(x, y) or _seat(y, x) for x, y in known):
+    if any(names_province_of(x, y) or names_province_of(y, x) for x, y in known):
         return "seat of province"
     if any(is_near(x, y, NEXT) for x, y in known):
         return "next place"
     return "other place"
 
 
-def _seat(city: PlaceReading, inner: PlaceReading) -> bool:
+def names_province_of(city: PlaceReading, inner: PlaceReading) -> bool:
     """ "في درعا" may say the province, for which its seat is named, where the other is a place in the province."""
     if city.kind != "city" or city.direction is not None or city.mention.noun is not None:
         return False
