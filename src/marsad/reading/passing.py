@@ -18,6 +18,7 @@ MEASURED = 12  # tokens from a place to the one it is measured from
 FAR = 150  # km
 OFFICE_REACH = 4  # words from an office to the country it is of
 HOSPITAL_REACH = 4  # words from a hospital to the place that it is of
+MORGUES = frozenset({"العدلي", "الشرعي"})  # behind "الطب"
 INSIDE = frozenset({"في", "الي", "داخل"})
 SPEAKING_REACH = 12  # words from a conference to where it was held
 AT_TABLES = frozenset({"agreement", "prisoner_exchange", "leadership_change", "protest", "riot"})
@@ -90,9 +91,15 @@ def _on_the_way(text: Text, event: Event, place: PlaceReading) -> bool:
 def is_of_hospital(text: Text, place: PlaceReading) -> bool:
     """ "نقلوا إلى مستشفى كذا التخصصي في كذا": where the wounded were carried is not where they were hit."""
     first = place.mention.first
+    if place.mention.proclitics.endswith("ب"):
+        return any(
+            text.word(j) in MORGUES and text.word(j - 1).endswith("طب") for j in (first - 1, first - 2)
+        )
     if text.word(first - 1) not in PREPOSITIONS:
         return False
     behind = range(first - 2, first - 2 - REACH, -1)
+    if any(text.word(j) in MORGUES and text.word(j - 1).endswith("طب") for j in behind):
+        return True  # "إلى دائرة الطب العدلي في كذا"
     return any(text.word(j) in words("hospitals") and text.word(j - 1) == "الي" for j in behind)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
+from marsad.arabic.folding import fold_word
 from marsad.reading.aside import beside_the_deed, of_deed_charged, which_of_it
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
@@ -21,6 +23,14 @@ ANAPHORS = {
     "المخيم": frozenset({"camp"}),
     "الحي": frozenset({"neighbourhood"}),
     "المحافظه": frozenset({"governorate", "city"}),
+    "القضاء": frozenset({"district"}),
+    "الناحيه": frozenset({"subdistrict"}),
+    "المديريه": frozenset({"district"}),
+    "القاعده": frozenset({"base", "airfield"}),
+    "المعسكر": frozenset({"base"}),
+    "السجن": frozenset(),
+    "المطار": frozenset({"airfield"}),
+    "المعبر": frozenset({"crossing"}),
 }
 WATERS = frozenset({"river", "sea", "lake"})
 TOWARDS = frozenset({"الي", "نحو", "باتجاه", "صوب", "تجاه"})
@@ -232,10 +242,15 @@ def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
             kinds = ANAPHORS.get(word.lstrip("وفبل") if not word.startswith("ال") else word)
             if kinds is None or j in text.place_at or j in text.actor_at:
                 continue
-            before = [p for p in _near(text, j) if p.kind in kinds]
+            before = [p for p in _near(text, j) if p.kind in kinds or _is_called(p, word)]
         if before:
             return [before[-1]]
     return []
+
+
+def _is_called(place: PlaceReading, word: str) -> bool:
+    """ "قضاء كذا ... القضاء"."""
+    return place.mention.noun is not None and bare(word) == fold_word(place.mention.noun)
 
 
 def _near(text: Text, j: int) -> list[PlaceReading]:
@@ -264,6 +279,8 @@ def _is_again(place: PlaceReading, before: PlaceReading) -> bool:
     """ "العاصمة الليبية طرابلس": the same point under another name."""
     if place.id is None or place.id != before.id:
         return False
+    if place.mention.first - before.mention.last == 2 and place.direction is None and place.relation == "in":
+        return True  # "جنوب عين العرب (كوباني)"
     return (place.lat, place.lon, place.radius_km) == (before.lat, before.lon, before.radius_km)
 
 
