@@ -254,8 +254,8 @@ def _is_called(place: PlaceReading, word: str) -> bool:
 
 
 def _near(text: Text, j: int) -> list[PlaceReading]:
-    """The known places that end close before token j."""
-    return [p for p in text.places_in(j - ANAPHOR_REACH, j - 1) if p.id]
+    """The known places that end close before token j, without those that a distance is only measured from."""
+    return [p for p in text.places_in(j - ANAPHOR_REACH, j - 1) if p.id and p.mention.km is None]
 
 
 def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:

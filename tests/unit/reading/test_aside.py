@@ -66,6 +66,56 @@ def test_a_list_behind_an_area_says_where_in_it(text: str, wanted: set[str]) -> 
     assert {name for names in places(text).values() for name in names} == wanted
 
 
+def test_a_name_in_brackets_is_the_same_place_again() -> None:
+    text = "قصفت طائرة مسيرة سيارة جنوب مدينة عين العرب (كوباني)."
+    assert [name for names in places(text).values() for name in names] == ["عين العرب"]
+
+
+CALLED_SO = [
+    ("سيطر المسلحون على قضاء سنجار. وقُتل خمسة مدنيين في اشتباكات داخل القضاء.", "قضاء سنجار"),
+    ("دخلت القوات معسكر لبوزة. ثم قُتل جنديان بقصف على المعسكر.", "معسكر لبوزة"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CALLED_SO)
+def test_the_noun_means_the_place_called_so(text: str, wanted: str) -> None:
+    assert list(places(text).values())[-1] == [wanted]
+
+
+CARRIED = [
+    "قُتل ثلاثة مدنيين بانفجار عبوة في قضاء الخالص ونقلت الجثث إلى دائرة الطب العدلي في بعقوبة.",
+    "قُتل ثلاثة مدنيين بانفجار عبوة في قضاء الخالص ونقلت الجثث للطب العدلي ببعقوبة.",
+]
+
+
+@pytest.mark.parametrize("text", CARRIED)
+def test_where_the_dead_are_carried_is_not_where_they_fell(text: str) -> None:
+    assert [name for names in places(text).values() for name in names] == ["الخالص"]
+
+
+CAPITALS = [
+    ("فجر انتحاري نفسه في عاصمة تشاد أمس وقتل ثلاثة مدنيين.", "عاصمة تشاد"),
+    ("قُتل ثلاثة جنود بتفجير في عاصمة الصومال أمس.", "عاصمة الصومال"),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), CAPITALS)
+def test_a_capital_called_after_its_country(text: str, wanted: str) -> None:
+    assert [name for names in places(text).values() for name in names] == [wanted]
+
+
+SEATS = [
+    ("قصف على درعا يقتل مدنيين", "قُتل مدنيان بقصف مدفعي على بلدة الطيبة بريف درعا أمس.", "الطيبة"),
+    ("قصف على إدلب يقتل مدنيين", "قُتل مدنيان بقصف مدفعي على مدينة سراقب أمس.", "سراقب"),
+]
+
+
+@pytest.mark.parametrize(("title", "text", "wanted"), SEATS)
+def test_a_title_that_names_the_province_gives_way(title: str, text: str, wanted: str) -> None:
+    claims = read(document("s", f"{title}\n\n{text}\n", published="2024-06-05")).claims
+    assert [[p.name for p in c.where or ()] for c in claims if c.kind == "incident"] == [[wanted]]
+
+
 BORDERS = [
     "اندلعت اشتباكات في مدينة سيلوبي قرب الحدود مع العراق وسوريا.",
     "هاجم مسلحون مدينة القائم قرب الحدود مع سوريا والأردن.",
