@@ -74,7 +74,9 @@ def rows_of(group: Group, status: Status) -> list[Row]:
     """The row of a group, and rows for the people among it who belong to another actor."""
     own: Status = "killed_or_wounded" if group.status == "killed_or_wounded" else status
     row = row_of(group, own)
-    return [row, *(_inside(row, sub, own) for sub in group.among if _of_another(group, sub))]
+    dead = [sub for sub in group.among if own == "killed_or_wounded" and sub.status in ("killed", "wounded")]
+    others = [_inside(row, sub, own) for sub in group.among if sub not in dead and _of_another(group, sub)]
+    return [row, *(_inside(row, sub, sub.status or own) for sub in dead if sub.min), *others]
 
 
 def row_of(group: Group, status: Status) -> Row:

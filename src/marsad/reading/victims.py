@@ -41,7 +41,8 @@ def resolve_rows(text: Text, event: Event) -> None:
             or (previous is not None and _kin(group))
             or (group.noun is None and not group.people and previous is not None)
         ):
-            row.actor, row.name = (previous.actor, previous.name) if previous else (None, None)
+            shared = previous is not None and not (group.is_other and _follows_two_sides(event, row))
+            row.actor, row.name = (previous.actor, previous.name) if previous and shared else (None, None)
         elif group.civil or _are_civil(row, group):
             row.actor, row.name = CIVILIANS, text.words(group.first, group.first)
         elif group.of_them and _take_from_the_told(text, event, row):
@@ -60,6 +61,13 @@ def resolve_rows(text: Text, event: Event) -> None:
         first, last = (mention.first, mention.last) if mention is not None else (row.first, row.last)
         role: Role = "initiator" if row.status == "defected" else "target"
         add_party(event, Participant(role, row.actor, row.name or "", first, last, by_harm=role == "target"))
+
+
+def _follows_two_sides(event: Event, row: Row) -> bool:
+    """ "مقتل عشرة من الأمن وثلاثة عمال وإصابة تسعة آخرين": the others may be of either."""
+    before = [r for r in event.rows if r.sentence == row.sentence and r.first < row.first and r.part_of is None]
+    told = {r.actor for r in before if r.actor is not None and r.status != row.status}
+    return len(told) > 1 and not any(r.status == row.status for r in before)
 
 
 def _take_from_the_told(text: Text, event: Event, row: Row) -> bool:
