@@ -35,6 +35,7 @@ MEMBERS = words("members")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
 MOST = frozenset({"معظمهم", "اغلبهم", "غالبيتهم", "جلهم", "اكثرهم", "جميعهم", "كلهم"})
+MANY_OTHERS = frozenset({"العديد", "الكثيرون", "الكثيرين"})  # with the article, and nobody told before
 STRONGHOLDS = words("strongholds")
 OPPOSITE = "مقابل"
 AROUND = (("(", ")"), (")", "("))  # a page that turns its brackets writes ")7( قتلى"
@@ -243,7 +244,7 @@ def _take_noun(text: Text, group: Group, person: Found) -> None:
     group.noun, group.is_other = value.noun, value.noun.class_ == "other"
     group.status = value.noun.status if value.noun.class_ == "status" else None
     group.possessive = bool(person.form.enclitic) and person.form.enclitic != "ا"
-    group.definite = person.form.article
+    group.definite = person.form.article and text.word(person.last) not in MANY_OTHERS
     group.nominative = text.word(person.last).endswith("ون")
     group.families = value.noun.families
     actor = text.actor_at.get(person.first)
