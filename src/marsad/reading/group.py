@@ -29,6 +29,7 @@ class Group:
     `head`: the tokens of its noun.
     `grave`: said to be in a grave state ("15 جريحا ما زالوا في حالة حرجة").
     `doer`: an indefinite noun with another person right behind ("قناص حوثي المصور فلان"): who did it.
+    `parts_told`: those that add up to it.
     `total`: the count of which this group is a part, where the parts add up to it.
     """
 
@@ -57,6 +58,7 @@ class Group:
     grave: bool = False
     head: tuple[int, int] | None = None
     total: Group | None = None
+    parts_told: list[Group] = field(default_factory=list)
 
     @property
     def is_civilian(self) -> bool:

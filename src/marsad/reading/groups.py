@@ -470,6 +470,7 @@ def consists(text: Text, group: Group, end: int) -> list[Group]:
 
 
 def _with_fate(group: Group, parts: list[Group]) -> list[Group]:
+    group.parts_told = parts
     for part in parts:
         part.status, part.total = part.status or group.status, group
         if part.actor is None and part.noun is not None and part.noun.class_ in ("fighter", "status"):

@@ -19,6 +19,7 @@ from marsad.reading.breakdowns import (
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
+from marsad.reading.group import Group
 from marsad.reading.ordinal_deeds import ordinal_deeds
 from marsad.reading.periods import BEGINNINGS, Period, is_long, is_same_period, period_of
 from marsad.reading.place_shares import PlaceList, Share, parts_by_place, shares_of
@@ -280,22 +281,29 @@ def _total(row: Row, tally: Tally, known: dict[int, Tally]) -> Tally | None:
     whole = row.group.total if row.group is not None else None
     if whole is None:
         return None
-    new = id(whole) not in known
+    new, measure = id(whole) not in known, _measure_of(whole, tally)
     if new:
         known[id(whole)] = replace(
             tally,
+            measure=measure,
             min=whole.min,
             max=whole.max,
             quantity=whole.quantity,
             first=whole.first,
             last=whole.last,
             told=(whole.first, whole.last),
-            actor=None,
-            name=None,
+            actor=tally.actor if measure != tally.measure else None,
+            name=tally.name if measure != tally.measure else None,
             part_of=None,
         )
     tally.part_of = known[id(whole)]
     return known[id(whole)] if new else None
+
+
+def _measure_of(whole: Group, part: Tally) -> Measure:
+    """ "1091 ضحية (335 قتيلاً و756 جريحاً)": dead and wounded together."""
+    fates = {sub.status for sub in whole.parts_told}
+    return "killed_or_wounded" if {"killed", "wounded"} <= fates else part.measure
 
 
 def distinct(tallies: list[Tally]) -> list[Tally]:

@@ -173,7 +173,7 @@ def _row(text: Text, number: int, status: Status, fate: int, noun: int, last: in
         part.actor = part.actor or whose.actor
         part.civil |= whose.civil
     if parts:
-        return joined([row for part in parts for row in rows_of(part, status)])
+        return joined([row for part in parts for row in rows_of(part, part.status or status)])
     if group.noun is not None and group.noun.class_ == "status" and group.status is not None:
         status = group.status
     found = rows_of(group, status)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
@@ -14,10 +16,13 @@ from marsad.reading.nouns import person_at_token
 from marsad.reading.people import is_one_name, people_of, person_at
 from marsad.reading.row import FOREIGN_FORCES, IRREGULARS, STATE_FORCES, STATE_RANKS, has_civilian_part
 from marsad.reading.text import Text
+from marsad.reading.wordlists import words
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention, resolve_actors
 
 LAWLESS = ("الارهاب", "المسلح", "التكفير", "المتطرف", "التخريب", "المتمرد", "المطلوب", "الاجرام", "الخارج")
+VICTIMS = words("victims")
+CIVIL_VICTIMS = frozenset({"المدنيين", "المدنيون", "مدنيين"})
 HOSTAGE = "رهينة"
 OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
@@ -65,7 +70,9 @@ def resolve_rows(text: Text, event: Event) -> None:
 
 def _follows_two_sides(event: Event, row: Row) -> bool:
     """ "مقتل عشرة من الأمن وثلاثة عمال وإصابة تسعة آخرين": the others may be of either."""
-    before = [r for r in event.rows if r.sentence == row.sentence and r.first < row.first and r.part_of is None]
+    before = [
+        r for r in event.rows if r.sentence == row.sentence and r.first < row.first and r.part_of is None
+    ]
     told = {r.actor for r in before if r.actor is not None and r.status != row.status}
     return len(told) > 1 and not any(r.status == row.status for r in before)
 
@@ -187,7 +194,11 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     if (
         group.noun is not None
         and group.noun.class_ == "status"
-        and (_are_civilians(event, group.noun.noun) or _beside_civilians(event, row))
+        and (
+            _are_civilians(event, group.noun.noun)
+            or _beside_civilians(event, row)
+            or _of_civilian_victims(text, row)
+        )
     ):
         row.actor, row.name = CIVILIANS, text.words(group.first, group.last)
     elif _is_of_the_told(text, group) and (owner := _owner(text, event, group)) is not None:
@@ -205,6 +216,12 @@ def _beside_civilians(event: Event, row: Row) -> bool:
     near = [r for r in event.rows if r is not row and r.sentence == row.sentence and r.actor]
     others = [r for r in near if r.part_of is not row]  # "20 قتيلا بينهم 3 مدنيين": the others are none
     return row.counted and {r.actor for r in others} == {CIVILIANS} and any(map(_are_surely_civil, others))
+
+
+def _of_civilian_victims(text: Text, row: Row) -> bool:
+    """ "بلغ عدد الضحايا المدنيين رقما قياسيا ... 1592 قتيلاً و3329 جريحاً"."""
+    told = text.folded(row.sentence, row.first)
+    return any(word in VICTIMS and after in CIVIL_VICTIMS for word, after in pairwise(told))
 
 
 def _are_surely_civil(row: Row) -> bool:
