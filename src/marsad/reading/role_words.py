@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from marsad.arabic.clitics import forms
+from marsad.arabic.clitics import bare, forms
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
@@ -65,7 +65,7 @@ def role_ending(text: Text, j: int) -> Found | None:
 
 def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     """A capital or a country that is named as a place has no part: "سقوط قذائف على دمشق", "هجوم في مصر"."""
-    if actor.adjective and actor.first - 1 in text.place_at:
+    if actor.adjective and actor.first - 1 in text.place_at and not _is_base(text, actor.first - 1):
         return "none"  # "قصف على إدلب السورية"
     capital, country = is_word_of(text, actor, "capitals"), is_word_of(text, actor, "countries")
     if (not capital and not country) or part in ("speaker", "none"):
@@ -76,6 +76,11 @@ def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     if capital and not _does_something(text, actor):
         return part if part in ("participant", "supporter") else "none"
     return part
+
+
+def _is_base(text: Text, j: int) -> bool:
+    """ "قاعدة حميميم الروسية": whose the base is, not where the town lies."""
+    return any(bare(text.word(k)) in words("bases") for k in range(max(0, j - 2), j + 1))
 
 
 def _behind_place(text: Text, j: int) -> bool:

@@ -412,7 +412,8 @@ class _Reader:
             and trigger.last < walk.actor.first - 1
         ):
             return "target"  # "استهدفت عبوة ناسفة آلية لقوات كذا"
-        if deed.action == "deployment" and self._hits(trigger):
+        struck = light_at(self.text, trigger.first - 1) == "light_target"  # "تعرض رتل لقوات كذا"
+        if deed.action == "deployment" and (struck or self._hits(trigger)):
             return "target"  # "تفجير يستهدف رتلاً تركياً"
         if walk.counted and deed.of == "initiator" and not walk.pending:
             return "victim"  # "كمين قتل فيه سبعة من الجنود"

@@ -33,6 +33,7 @@ ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
 BETWEEN = "بين"
 UNKNOWN = "مجهول"
+FIRES = "اطلق"
 LEFT = frozenset({"مخلفات", "مخلف", "خلفها", "خلفه", "خلفتها", "خلفته", "تركها", "تركتها"})
 FACTIONS = words("factions")  # an armed side as a whole
 TITLES = 3  # sentences among which the title is
@@ -85,8 +86,15 @@ def _shot_down(text: Text, event: Event) -> None:
     for party in event.parties:
         role = role_ending(text, party.first - 1)
         told = role is not None and role.entry.value.role == "initiator"
-        if behind and party.role == "initiator" and party.first > min(behind) and not told:
+        theirs = bool(behind) and party.first > min(behind) and not told
+        if party.role == "initiator" and (theirs or _fired_it(text, party, downing)):
             party.role = "target"
+
+
+def _fired_it(text: Text, party: Participant, downing: list[int]) -> bool:
+    """ "اعتراض صاروخ أطلقه كذا": behind the downing the verb with the thing in it is that of whose it is."""
+    verbs = text.verbs(party.first - 1) if downing and party.first - 1 > min(downing) else ()
+    return any(v.lemma == FIRES and v.enclitic in ("ه", "ها") for v in verbs)
 
 
 def _is_fired(deed: Deed) -> bool:

@@ -32,6 +32,7 @@ MODIFIERS = (
 
 OF_IT = frozenset({"به", "بها", "بهم", "فيه", "فيها", "عنه", "عنها"})  # "مشتبه به فلسطيني": no arm's
 SERVICES = {"شرطه": "الشرطه", "امن": "قوات امن"}  # behind "ضابط", "عنصر"
+BASES = frozenset({"قاعده", "معسكر", "ثكنه"})  # "قاعدة التنف الأمريكية": a name stands between
 HYPHENS = "-–"  # "صواريخ أرض-أرض إسرائيلية"
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز", "بي", "تي", "كاليبر", "ميراج"})  # before their number
 GUESSES = 4  # and so many more that only say it is a guess: "طائرة بدون طيار يرجح أنها أمريكية"
@@ -452,8 +453,9 @@ def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
         definite = is_definite(token.text)
         if _is_arm(token.text):
             speaks = j > 0 and is_word(tokens[j - 1].text, "voices")
-            return not (speaks or _is_another(token.text, tokens[i].text)) and all(
-                d == definite for d in between
+            named = bare(token.text) in BASES and not definite and 0 < len(between) < MODIFIERS
+            return not (speaks or _is_another(token.text, tokens[i].text)) and (
+                named or all(d == definite for d in between)
             )
         if is_word(token.text, "before_place") or token.text in OF_IT:
             return False

@@ -156,6 +156,19 @@ TAKEN: list[tuple[str, Told]] = [
     ),
 ]
 
+BASES: list[tuple[str, Told]] = [
+    ("تعرضت قاعدة التنف الأمريكية أمس لهجوم بطائرات مسيرة.", [("drone_strike", {("target", "us-forces")})]),
+    ("استهدفت صواريخ أمس قاعدة حميميم الروسية في ريف اللاذقية.", [("shelling", {("target", "russia")})]),
+    (
+        "تعرض رتل للقوات التركية أمس لإطلاق نار من قبل قوات النظام قرب بلدة تل العيس.",
+        [("attack", {("initiator", "syrian-government-forces"), ("target", "turkey")})],
+    ),
+    (
+        "أعلن التحالف العربي أمس اعتراض صاروخ باليستي أطلقه الحوثيون باتجاه الرياض.",
+        [("weapons_seizure", {("initiator", "arab-coalition"), ("target", "houthis")})],
+    ),
+]
+
 EXCHANGED: list[tuple[str, Told]] = [
     (
         "نجحت وساطة أمس في تبادل للأسرى بين الجيش الوطني وجماعة الحوثي في الجوف، "
@@ -212,3 +225,8 @@ def test_of_an_armed_side_as_a_whole_the_report_names_the_faction() -> None:
         "المقاومة تستهدف دبابة إسرائيلية شرق رفح\n\nأعلنت كتائب القسام أمس استهداف دبابة إسرائيلية بقذيفة شرق رفح."
     )
     assert [who for _, who in told] == [{("initiator", "qassam-brigades"), ("target", "israel")}]
+
+
+@pytest.mark.parametrize(("sentence", "told"), BASES)
+def test_whose_base_column_or_missile_it_is_suffers_it(sentence: str, told: Told) -> None:
+    assert parties(sentence) == told
