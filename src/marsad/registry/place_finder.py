@@ -73,13 +73,12 @@ class _Finder:
 
     def _mention(self, i: int) -> PlaceMention | None:
         name = self.names.at(i)
-        if (
-            name is not None
-            and name.loose
-            and self._is_next(i)
-            and self.tokens[i].text[1:] in place_words("head")
-        ):
-            name = None  # "قرى كذا وشيخ حسن": no "الشيخ"
+        if name is not None and name.loose and self._is_next(i):
+            word = self.tokens[i].text[1:]
+            if word in place_words("head"):
+                name = None  # "قرى كذا وشيخ حسن": no "الشيخ"
+            elif name.last == i and word in place_words("locative"):
+                return None  # "كذا وعند محور كذا": no "العند"
         if name is not None and self._is_turned_on(i, name):
             return None  # the town behind is found with both its points of the compass
         if name is not None and self._is_of_river(name):

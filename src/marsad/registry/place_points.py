@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.model.claim import Relation
 from marsad.registry.place_gazetteer import Gazetteer
 from marsad.registry.place_mentions import PlaceMention, noun_of
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
@@ -78,3 +79,9 @@ def _reach(mention: PlaceMention, place: Place) -> tuple[float, float]:
     if mention.relation in ("near", "outskirts", "axis"):
         return 0.0, place.radius_km + 8.0
     return 0.0, place.radius_km
+
+
+def relation_of(mention: PlaceMention, place: Place) -> Relation:
+    """What is in "قطاع غزة" or "جانب الكرخ" is in it: the first word is the name's own; of a front it is told."""
+    own = mention.named_so and (place.kind in UNITS or mention.relation in ("near", "outskirts"))
+    return "in" if own and mention.relation != "countryside" else mention.relation or "in"

@@ -15,7 +15,7 @@ from marsad.registry.place_candidates import candidates, country_of
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import BARE, GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
 from marsad.registry.place_nisbas import country_said
-from marsad.registry.place_points import nearest, point_of
+from marsad.registry.place_points import nearest, point_of, relation_of
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
 from marsad.registry.place_shapes import distance
 from marsad.registry.place_words import common, place_words, role_of
@@ -258,7 +258,7 @@ class _Report:
             return True
         if noun is None and mention.key in place_words("dual") and self._is_dual(mention):
             return False
-        if self._holds(mention.within, place):
+        if self._holds(mention.within, place) and not self._is_only_in_a_country(index):
             return True
         if self._is_elsewhere(mention.within, place):
             return False
@@ -311,6 +311,16 @@ class _Report:
         ]  # fmt: skip
         beside = (c for one in joined for c in self.candidates[one] if c.kind in SETTLEMENTS)
         return any(distance(place.lat, place.lon, c.lat, c.lon) < NEAR for c in beside)
+
+    def _is_only_in_a_country(self, index: int) -> bool:
+        """ "الحرب على القاعدة في اليمن": an everyday word is no place for a country's name behind it."""
+        mention = self.mentions[index]
+        within = self.candidates[mention.within] if mention.within is not None else []
+        return (
+            mention.noun is None
+            and mention.key in common("noun")
+            and any(c.kind == "country" for c in within)
+        )
 
     def _is_among(self, index: int, place: Place) -> bool:
         """ "صنعاء وتعز والحديدة": in one list with a city of its country that is no everyday word."""
@@ -404,7 +414,7 @@ class _Report:
         lat, lon, radius = point_of(mention, place, self.known)
         return PlaceReading(
             mention, place.id, self._name(mention), lat, lon, radius, place.country, self.known.ancestors(place.id),
-            noun.kind if own and noun else place.kind, _relation(mention, place), mention.direction, within,
+            noun.kind if own and noun else place.kind, relation_of(mention, place), mention.direction, within,
         )  # fmt: skip
 
     def _holds(self, container: int | None, place: Place) -> bool:
@@ -477,12 +487,6 @@ def _without_clitics(word: str, proclitics: str, named: str) -> str:
     if not (head.startswith("ل") and proclitics.endswith("ل") and named.startswith("ال")):
         return head
     return ("ال" if named.startswith("الل") else "ا") + head
-
-
-def _relation(mention: PlaceMention, place: Place) -> Relation:
-    """What is in "قطاع غزة" or "جانب الكرخ" is in it: the first word is the name's own; of a front it is told."""
-    own = mention.named_so and (place.kind in UNITS or mention.relation in ("near", "outskirts"))
-    return "in" if own and mention.relation != "countryside" else mention.relation or "in"
 
 
 def _other_article(key: str) -> str:

@@ -87,3 +87,14 @@ FOREIGN = [
 @pytest.mark.parametrize(("country", "text"), FOREIGN)
 def test_a_small_place_of_another_country_is_not_meant(country: str, text: str) -> None:
     assert {r.country for r in readings(text, country)} <= {country, None}
+
+
+NO_PLACES = [
+    ("YE", "تدعم واشنطن الحرب على القاعدة في اليمن", "القاعده"),
+    ("SY", "دارت المعارك في بلدتي الهبيط وسراقب وعند محور البارة", "عند"),
+]
+
+
+@pytest.mark.parametrize(("country", "text", "word"), NO_PLACES)
+def test_words_that_only_look_like_names(country: str, text: str, word: str) -> None:
+    assert word not in [r.name for r in readings(text, country)]
