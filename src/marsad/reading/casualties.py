@@ -24,6 +24,7 @@ EARLIER_REACH = 12
 PROVISIONAL = "نهاييه"
 STRETCH_REACH = 6  # words between a figure and the stretch it is over
 RAISING = words("raising")
+BECOME = frozenset({"صاروا", "اصبحوا", "بلغوا", "باتوا", "اضحوا"})
 CAMPAIGNS = words("campaigns")
 NOBODY_REACH = 7
 DENIED_REACH = 9
@@ -64,6 +65,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     told = _standing(text, first, last, rows + fates)
     for row in told:
         row.over = row.correction and (_sums_up(text, row, told) or _runs_on(text, first, row, told))
+        row.over |= _has_become(text, first, row)
     starts = text.sentence_starts
     for row in told:
         if row.group is not None and text.cues(first, row.first, "after"):
@@ -95,6 +97,15 @@ def _runs_on(text: Text, first: int, row: Row, rows: list[Row]) -> bool:
     of_now = [r for r in rows if r.last < cue.first and r.counted and not r.correction]
     more = any(r.status == "killed" and r.correction and _more_than(r, of_now) for r in rows)
     return more and not CAMPAIGNS.isdisjoint(text.folded(first, row.first))
+
+
+def _has_become(text: Text, first: int, row: Row) -> bool:
+    """ "قتلى الاحتجاجات صاروا 88", "شهداء ما بعد الانقلاب أصبحوا (61) شهيداً": how many by now."""
+    before = next(
+        (text.word(j) for j in (row.first - 1, row.first - 2) if text.word(j) not in ("(", ")")), ""
+    )
+    told = {word if word.startswith("ال") else "ال" + word for word in text.folded(first, row.first)}
+    return row.counted and before in BECOME and not CAMPAIGNS.isdisjoint(told)
 
 
 def _more_than(row: Row, others: list[Row]) -> bool:
