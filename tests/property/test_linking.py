@@ -108,6 +108,42 @@ def test_reports_of_one_story_too(seed: int, order: int, portion: int, most: int
         rules()["most_in_block"] = before
 
 
+def without_places(seed: int, claims: int = 160) -> list[Facts]:
+    """Every third claim names no place, and some of the others are in another town than they were."""
+    random = Random(seed)
+    found = collection(seed, claims)
+    towns = [claim.spots for claim in found if claim.spots]
+    return [
+        replace(claim, spots=() if n % 3 == 0 else random.choice(towns) if n % 3 == 1 else claim.spots)
+        for n, claim in enumerate(found)
+    ]
+
+
+@settings(max_examples=10, deadline=None)
+@given(SEEDS, SEEDS, st.integers(min_value=4, max_value=80))
+def test_claims_without_a_place_join_the_same_whatever_comes_first(
+    seed: int, order: int, portion: int
+) -> None:
+    claims = without_places(seed)
+    expected = link_all(claims)
+    Random(order).shuffle(claims)
+    assert put_away_and_taken_down(claims, portion) == expected
+    state = LinkState()
+    for start in range(0, len(claims), portion):
+        state.add(claims[start : start + portion])
+    assert state.groups() == expected
+
+
+def test_the_place_that_fits_best_matters_there() -> None:
+    before = rules()["placeless_margin"]
+    groups = link_all(without_places(2, 400))
+    try:
+        rules()["placeless_margin"] = 60
+        assert link_all(without_places(2, 400)) != groups
+    finally:
+        rules()["placeless_margin"] = before
+
+
 def test_the_invented_stories_hold_company() -> None:
     alone = [replace(claim, beside=()) for claim in stories(3, 300)]
     assert link_all(stories(3, 300)) != link_all(alone)

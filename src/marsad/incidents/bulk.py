@@ -16,7 +16,18 @@ from itertools import product
 from typing import NamedTuple
 
 from marsad.incidents.all_days import OF_DATED, WAYS, AllDays
-from marsad.incidents.cluster import SURE, Edge, Option, join, least, of_one_day, one_town
+from marsad.incidents.cluster import (
+    SURE,
+    Edge,
+    Option,
+    join,
+    least,
+    of_one_day,
+    of_one_place,
+    one_town,
+    placed,
+    two_places,
+)
 from marsad.incidents.coding import Coded
 from marsad.incidents.company import in_company, is_vague
 from marsad.incidents.compare import VETO
@@ -229,14 +240,19 @@ def _components(bulk: _Bulk, pairs: set[int]) -> list[list[Edge[int]]]:
 
 
 def _joining(bulk: _Bulk, pairs: set[int]) -> Iterator[int]:
-    """The pairs but for those of an undated claim with days that it may not mean."""
-    starts, together = bulk.coded.start, bulk.together
+    """The pairs but for those of an undated claim with days, and of one without a place with places, that it may not
+    mean."""
+    starts, together, at = bulk.coded.start, bulk.together, bulk.coded.place
+    located = [placed(spots) for spots in bulk.coded.places.values]
     for low, high in together:
         yield packed(low, high, 0)
     choices: dict[int, list[int]] = defaultdict(list)
+    places: dict[int, list[int]] = defaultdict(list)
     for pair in _with_company(bulk, pairs):
         a, b = pair >> _A, pair >> _B & _LOW
-        if bool(starts[a]) == bool(starts[b]):
+        if starts[a] and starts[b] and located[at[a]] != located[at[b]]:
+            places[b if located[at[a]] else a].append(pair)
+        elif bool(starts[a]) == bool(starts[b]):
             yield pair
         else:
             choices[b if starts[a] else a].append(pair)
@@ -244,6 +260,8 @@ def _joining(bulk: _Bulk, pairs: set[int]) -> Iterator[int]:
     for undated, found in choices.items():
         if max(pair & _VALUE for pair in found) >= least_of_all:  # else it joins none of them
             yield from _meant(bulk, undated, found)
+    for placeless, found in places.items():
+        yield from _where(bulk, placeless, found)
 
 
 def _with_company(bulk: _Bulk, pairs: Iterable[int]) -> Iterator[int]:
@@ -284,6 +302,20 @@ def _meant(bulk: _Bulk, undated: int, pairs: list[int]) -> Iterator[int]:
         of[dated] = pair
     ours = spots[at[undated]]
     for option in of_one_day(options, lambda dated: one_town(ours, spots[at[dated]])):
+        yield of[option.claim]
+
+
+def _where(bulk: _Bulk, placeless: int, pairs: list[int]) -> Iterator[int]:
+    """Of the pairs of a claim without a place with placed ones those that may join."""
+    at, spots = bulk.coded.place, bulk.coded.places.values
+    options: list[Option[int]] = []
+    of: dict[int, int] = {}
+    for pair in pairs:
+        a, b, value = _unpacked(pair)
+        other = b if a == placeless else a
+        options.append(Option(value, other, 0, 0))
+        of[other] = pair
+    for option in of_one_place(options, lambda a, b: two_places(spots[at[a]], spots[at[b]])):
         yield of[option.claim]
 
 

@@ -12,7 +12,7 @@ from functools import partial
 from itertools import product
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from marsad.incidents.compare import VETO, place, score
+from marsad.incidents.compare import OTHER_PLACE, VETO, place, score
 from marsad.incidents.facts import Facts, Spot
 from marsad.incidents.judged import NOTHING, Judged
 from marsad.incidents.knowledge import rules, weights
@@ -109,6 +109,31 @@ def of_one_day(options: Sequence[Option[C]], in_one_town: Callable[[C], bool]) -
     enough = limits["join_at"]
     least = enough if rivals else limits["join_alone_at"]
     return [o for o in options if o.score >= enough or (o.score >= least and in_one_town(o.claim))]
+
+
+def of_one_place(options: Sequence[Option[C]], elsewhere: Callable[[C, C], bool]) -> list[Option[C]]:
+    """Of the placed claims that one without a place may join those of the place that fits best.
+
+    None if another place fits nearly as well: the larger a collection, the more happenings of a day are alike in all
+    but their places. `elsewhere`: whether two claims are of two places.
+    """
+    best = max(options, key=lambda o: (o.score, o.claim))
+    here = [o for o in options if not elsewhere(best.claim, o.claim)]
+    least = best.score - rules()["placeless_margin"]
+    rivals = len(here) < len(options) and any(
+        o.score >= least and elsewhere(best.claim, o.claim) for o in options
+    )
+    return [] if rivals else here
+
+
+def placed(spots: Iterable[Spot]) -> bool:
+    """Whether it is known where on the map a claim is."""
+    return any(spot.located for spot in spots)
+
+
+def two_places(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> bool:
+    """Whether two claims are of two places."""
+    return place(ours, theirs) in OTHER_PLACE
 
 
 def one_town(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> bool:

@@ -26,7 +26,7 @@ NO_DAY = ("unknown", "weekday", "period")
 WITHOUT_DAYS = (*NO_DAY, "next_weekday", "other_weekday")  # where one of two claims has no day
 _OTHER_DAY = ("next_day", "other_day", "presumed_apart", "next_weekday", "other_weekday")
 _OTHER_NUMBER = ("close", "close_few", "differs", "far")  # in one report, where figures do not grow
-_OTHER_PLACE = ("apart", "close_by", "neighbours")
+OTHER_PLACE = ("apart", "close_by", "neighbours")
 
 
 def score(a: Facts, b: Facts) -> int:
@@ -103,7 +103,7 @@ def _kept_apart(a: Facts, b: Facts) -> bool:
     return (
         day in _OTHER_DAY
         or action_tie(a.action, b.action) == "other"
-        or place(a.spots, b.spots) in _OTHER_PLACE
+        or place(a.spots, b.spots) in OTHER_PLACE
         or "other" in (_actors(a.doers, b.doers), _victims(a.victims, b.victims))
         or _towns_differ(a.spots, b.spots)
         or any(finding in _OTHER_NUMBER for _, finding in counts(a.counts, b.counts, day in NO_DAY))

@@ -22,7 +22,18 @@ from marsad.incidents.blocking import (
     probes,
 )
 from marsad.incidents.bulk import Group, scored_pairs
-from marsad.incidents.cluster import SURE, Edge, Option, cluster, of_one_day, one_town, worth_keeping
+from marsad.incidents.cluster import (
+    SURE,
+    Edge,
+    Option,
+    cluster,
+    of_one_day,
+    of_one_place,
+    one_town,
+    placed,
+    two_places,
+    worth_keeping,
+)
 from marsad.incidents.company import in_company, vague_day
 from marsad.incidents.compare import score
 from marsad.incidents.facts import Facts
@@ -62,7 +73,7 @@ class LinkState:
         self._crowded = {scope: kept.crowded(scope) for scope in set(SCOPES.values())}
         self._size = kept.size
         self._partly = kept.partly
-        self._allowed: dict[int, set[int]] = {}  # worked out in one step, for undated claims
+        self._allowed: dict[int, set[int]] = {}  # worked out in one step, for claims without a day or a place
         self._stories: dict[tuple[str, str], dict[tuple[int, int], int]] = {}  # and for two reports
 
     def add(self, claims: Iterable[Facts], workers: int = 1) -> Regrouped:
@@ -318,17 +329,25 @@ class LinkState:
         self._edges.fetch(numbers)
         near = {other for number in numbers for other in self._edges.get(number, ())}
         self._claims.fetch(numbers | near)
-        undated = {number for number in numbers | near if not self._claims[number].start}
-        asking = numbers | undated
+        choosing = {
+            n for n in numbers | near if not (self._claims[n].start and placed(self._claims[n].spots))
+        }
+        asking = numbers | choosing
         asking |= self._beside(asking)
         self._edges.fetch(asking)
         self._claims.fetch(asking.union(*(self._edges.get(number, ()) for number in asking)))
 
     def _joining(self, number: int) -> Iterator[tuple[int, int]]:
         """The claims with which a claim has a pair that may join, and what the pair comes to."""
-        dated = bool(self._claims[number].start)
+        dated, located = bool(self._claims[number].start), placed(self._claims[number].spots)
         for other, value in self._valued(number):
-            if bool(self._claims[other].start) == dated or value == SURE:
+            theirs = self._claims[other]
+            if value == SURE:
+                yield other, value
+            elif dated and theirs.start and placed(theirs.spots) != located:
+                if (number in self._placed_for(other)) if located else (other in self._placed_for(number)):
+                    yield other, value
+            elif bool(theirs.start) == dated:
                 yield other, value
             elif dated:
                 if number in self._dated_for(other):
@@ -382,6 +401,25 @@ class LinkState:
             joining = of_one_day([one for one, _ in options.values()], in_one_town) if options else []
             self._allowed[undated] = {options[option.claim][1] for option in joining}
         return self._allowed[undated]
+
+    def _placed_for(self, placeless: int) -> set[int]:
+        """The placed claims that one with a day and without a place may join."""
+        if placeless not in self._allowed:
+            claims = self._claims
+            numbers: dict[Member, int] = {}
+            options: list[Option[Member]] = []
+            for other, value in self._valued(placeless):
+                claim = claims[other]
+                if claim.start and value < SURE and placed(claim.spots):
+                    options.append(Option(value, claim.key, claim.start, claim.end))
+                    numbers[claim.key] = other
+
+            def elsewhere(a: Member, b: Member) -> bool:
+                return two_places(claims[numbers[a]].spots, claims[numbers[b]].spots)
+
+            joining = of_one_place(options, elsewhere) if options else []
+            self._allowed[placeless] = {numbers[option.claim] for option in joining}
+        return self._allowed[placeless]
 
     def _pairs(self, reached: set[int]) -> list[Edge[Member]]:
         found: list[Edge[Member]] = []

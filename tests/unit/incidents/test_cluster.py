@@ -9,7 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.incidents.cluster import SURE, Edge, Option, components, join, least, of_one_day, one_town
+from marsad.incidents.cluster import (
+    SURE,
+    Edge,
+    Option,
+    components,
+    join,
+    least,
+    of_one_day,
+    of_one_place,
+    one_town,
+    placed,
+    two_places,
+)
 from marsad.incidents.compare import VETO
 from marsad.incidents.facts import Spot
 from marsad.incidents.knowledge import rules
@@ -143,6 +155,36 @@ def test_what_is_told_in_passing_is_no_rival_day() -> None:
     aside = option(JOIN + MARGIN + 5, 2, 1100)._replace(aside=True)
     assert meant(best, aside) == [best, aside]
     assert meant(aside) == [aside]
+
+
+ELSEWHERE, AS_WELL = 10, rules()["placeless_margin"]  # claims from that number on are of another place
+
+
+def placed_for(*options: Option[int]) -> list[int]:
+    found = of_one_place(options, lambda a, b: (a < ELSEWHERE) != (b < ELSEWHERE))
+    return [option.claim for option in found]
+
+
+def test_a_claim_without_a_place_joins_all_of_the_place_that_fits_best() -> None:
+    assert placed_for(option(JOIN, 1, 0), option(HIGH, 2, 0)) == [1, 2]
+    assert placed_for(option(HIGH, 1, 0), option(JOIN, 2, 0), option(JOIN, ELSEWHERE, 0)) == [1, 2]
+    assert placed_for(option(JOIN, 1, 0), option(HIGH, ELSEWHERE, 0)) == [ELSEWHERE]
+
+
+def test_another_place_that_fits_nearly_as_well_leaves_it_alone() -> None:
+    here = option(HIGH, 1, 0)
+    assert placed_for(here, option(HIGH - AS_WELL, ELSEWHERE, 0)) == []
+    assert placed_for(here, option(HIGH - AS_WELL - 1, ELSEWHERE, 0)) == [1]
+
+
+def test_two_places_are_those_that_cannot_be_one() -> None:
+    here = (Spot("هنا", True, 35.0, 40.0, 2.0),)
+    assert not two_places(here, here)
+    assert two_places(here, (Spot("هناك", True, 36.0, 41.0, 2.0),))
+    assert not two_places(here, (Spot("المحافظة", True, 35.3, 40.3, 90.0),))
+    assert not two_places(here, ())
+    assert placed(here)
+    assert not placed((Spot("هنا"),))
 
 
 @pytest.mark.parametrize(("radius", "joins"), [(2.0, True), (90.0, False)])
