@@ -195,9 +195,9 @@ def _before(cast: Cast, number: int, who: str) -> str:
 
 def _in_report(cast: Cast, number: int, who: str, now: str, vacant: str) -> Iterator[str]:
     """How much the report is about it."""
-    played = cast.played[who].copy()
+    played = dict(cast.played[who])
     if now != "none":
-        played[now] -= 1
+        played[now] = played.get(now, 0) - 1
     most = max(played, key=lambda r: (played[r], r), default=None)
     told = f"else {most}" if most is not None and played[most] > 0 else "else no part"
     if most is not None and played[most] > 1:

@@ -9,10 +9,8 @@ by their words, so that each side's own words change nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import get_args
 
 from marsad.arabic.clitics import bare
-from marsad.model.claim import Role
 from marsad.reading.event import UNNAMED, Event, dates_of
 from marsad.reading.fitted import table, total
 from marsad.reading.text import Text
@@ -145,12 +143,11 @@ def _of_time(text: Text, event: Event) -> Iterator[str]:
 
 
 def _of_parties(event: Event) -> Iterator[str]:
-    for role in get_args(Role):
-        if any(party.role == role for party in event.parties):
-            yield role
-        if event.actors(role) - UNNAMED:
-            yield f"known {role}"
-    if event.actors("initiator") - UNNAMED and event.actors("target") - UNNAMED:
+    roles = {party.role for party in event.parties}
+    known = {p.role for p in event.parties if p.actor and p.actor not in UNNAMED}
+    yield from roles
+    yield from [f"known {role}" for role in known]
+    if "initiator" in known and "target" in known:
         yield "doer and target"
     if any(party.by_harm for party in event.parties):
         yield "party by harm"

@@ -231,7 +231,7 @@ class Text:
 
     def words(self, first: int, last: int) -> str:
         """The raw text of tokens first..last; a hashtag as its words."""
-        return self.span(first, last).of(self.raw).replace("_", " ")
+        return self.raw[self.tokens[first].start : self.tokens[last].end].replace("_", " ")
 
     def name_of(self, actor: ActorMention) -> str:
         """An actor as written, without what is written onto him: "وقوات كذا", "للجيش"."""

@@ -212,7 +212,7 @@ def _entry(mention: ActorMention) -> Entry:
 
 def _is_common(mention: ActorMention) -> bool:
     """A name of another country only, or an everyday word, is a common noun here."""
-    if mention.generic or mention.key[:1] in ("", *PATTERNS):
+    if mention.generic or not mention.key or mention.key.startswith(PATTERNS):
         return False
     entry = _entry(mention)
     return entry.foreign or all(r.name.sign for r in entry.readings)
