@@ -58,6 +58,11 @@ def test_what_stays_python(tmp_path: Path, code: str, stays: bool) -> None:
     assert compiled.stays_python(file) is stays
 
 
+def test_claims_that_are_put_away_can_be_read_back_beside_what_is_compiled() -> None:
+    """A compiled class no longer knows the types of its fields, by which they are read."""
+    assert compiled.stays_python(compiled.SOURCE / "marsad" / "incidents" / "facts.py")
+
+
 def test_constants_are_told_to_the_compiler_line_by_line() -> None:
     first = "from __future__ import annotations\n"
     others = [

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.lookalikes import skeleton
@@ -18,7 +18,6 @@ from marsad.incidents.wording import NONE, packed
 from marsad.model.claim import Claim, Person, Report
 from marsad.model.incident import Member
 from marsad.model.span import Span
-from marsad.model.value import Value
 from marsad.registry.actors import actor
 
 WEEKDAYS = ("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه", "سبت", "احد")  # folded, as date.weekday() counts
@@ -29,7 +28,9 @@ NEVER = 1 << 30  # a day after all others
 _ABOUT_A_TOWN = (None, "in", "near", "outskirts", "axis")
 
 
-class Spot(Value, frozen=True):
+# Both are read back from a database, by the types of their fields, of which a compiled class has no more than the first
+# word; a class with settings of its own stays Python.
+class Spot(Struct, frozen=True, gc=False):
     """A circle on the earth: degrees, kilometres; `name` folded. One that is not located has only a name.
 
     `town`: the registry's id where the circle lies in or about one town, and not over a stretch of country; `along`:
@@ -47,7 +48,7 @@ class Spot(Value, frozen=True):
     land: float = 0.0
 
 
-class Facts(Value, frozen=True):
+class Facts(Struct, frozen=True, gc=False):
     """One claim, ready to be compared. `start` and `end` are ordinals, both inclusive, 0 if not known;
     `presumed`: only from the report's date or its story; `since` and `until`: a time too long to be its day, which it
     lies in.
