@@ -331,7 +331,7 @@ def _bodies_of(text: Text, group: Group, end: int) -> None:
     if family == found:  # "جثث أم وابنتيها"
         group.min = group.max = sum(g.max or 0 for g in found)
         group.quantity, group.last = "exact", found[-1].last
-    elif is_count(text, whose.first):
+    elif is_count(text, whose.first) or is_count(text, whose.last):  # "جثث خمسة", "جثامين القتلى التسعة"
         group.min, group.max, group.quantity = whose.min, whose.max, whose.quantity
 
 

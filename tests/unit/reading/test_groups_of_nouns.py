@@ -239,3 +239,9 @@ def test_the_parts_of_those_counted(who: str, parts: dict[str, int]) -> None:
     (row,) = rows(f"قُتل {who} بقصف على بلدة نوى.")
     told_parts = {name: getattr(row.breakdown, name) for name in row.breakdown.__struct_fields__}
     assert {name: n for name, n in told_parts.items() if isinstance(n, int)} == parts
+
+
+@pytest.mark.parametrize(("numeral", "count"), [("الثلاثة", 3), ("السبعة", 7), ("التسعة", 9)])
+def test_whose_bodies_they_are_may_be_counted_behind_the_noun(numeral: str, count: int) -> None:
+    sentence = f"وقال مدير المشفى إنه استقبل جثامين القتلى {numeral}، وجميعهم قضوا بطلقات في الرأس."
+    assert told(sentence) == f"killed {count} civilians"
