@@ -216,9 +216,10 @@ def spellings(key: str) -> Iterator[str]:
     A row that tells which of many a place is, "الحصن في أبين", is found by the name alone too.
     """
     yield key
-    alone, told, _ = key.partition(" في ")
-    if told and " " not in alone and alone not in place_words("head"):
-        yield alone
+    if " في " in key:
+        alone = key.partition(" في ")[0]
+        if " " not in alone and alone not in place_words("head"):
+            yield alone
     first, _, rest = key.partition(" ")
     if rest and bare(first) in JOINED:
         yield first + rest

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
@@ -28,11 +31,24 @@ def seconds_per_unit() -> float:
     return time.process_time() - started
 
 
+@contextmanager
+def no_collecting() -> Iterator[None]:
+    """The collector would go through all that other tests hold, and its time be counted here."""
+    gc.collect()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 @pytest.mark.timing
 def test_the_gazetteer_loads_quickly() -> None:
-    started = time.process_time()
-    Gazetteer([*own_places(), *built_places()])
-    assert time.process_time() - started < 12 * seconds_per_unit()
+    with no_collecting():
+        started = time.process_time()
+        Gazetteer([*own_places(), *built_places()])
+        taken = time.process_time() - started
+    assert taken < 12 * seconds_per_unit()
 
 
 @pytest.mark.timing
