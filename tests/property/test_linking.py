@@ -83,10 +83,7 @@ def assert_same_in_portions(seed: int, order: int, portion: int) -> None:
     claims = collection(seed)
     expected = link(claims)
     Random(order).shuffle(claims)
-    state = LinkState()
-    for start in range(0, len(claims), portion):
-        state.add(claims[start : start + portion])
-    assert state.groups() == expected
+    assert in_portions(claims, portion) == expected
 
 
 @settings(max_examples=10, deadline=None)
@@ -100,10 +97,7 @@ def test_reports_of_one_story_too(seed: int, order: int, portion: int, most: int
         expected = link_all(claims)
         Random(order).shuffle(claims)
         assert put_away_and_taken_down(claims, portion) == expected
-        state = LinkState()
-        for start in range(0, len(claims), portion):
-            state.add(claims[start : start + portion])
-        assert state.groups() == expected
+        assert in_portions(claims, portion) == expected
     finally:
         rules()["most_in_block"] = before
 
@@ -128,10 +122,7 @@ def test_claims_without_a_place_join_the_same_whatever_comes_first(
     expected = link_all(claims)
     Random(order).shuffle(claims)
     assert put_away_and_taken_down(claims, portion) == expected
-    state = LinkState()
-    for start in range(0, len(claims), portion):
-        state.add(claims[start : start + portion])
-    assert state.groups() == expected
+    assert in_portions(claims, portion) == expected
 
 
 def test_the_place_that_fits_best_matters_there() -> None:
@@ -207,6 +198,14 @@ def test_a_state_that_was_put_away_goes_on_as_if_it_had_not_been(
         assert put_away_and_taken_down(claims, portion) == expected
     finally:
         rules()["most_in_block"] = before
+
+
+def in_portions(claims: list[Facts], portion: int) -> list[Group]:
+    """The groups of claims that came a portion at a time."""
+    state = LinkState()
+    for start in range(0, len(claims), portion):
+        state.add(claims[start : start + portion])
+    return state.groups()
 
 
 def put_away_and_taken_down(claims: list[Facts], portion: int) -> list[Group]:

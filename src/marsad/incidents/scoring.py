@@ -18,9 +18,8 @@ from marsad.incidents.wording import numbers, share, weight
 
 _MOST = 1 << 20  # pairs of values that are kept; then it begins anew
 _FAR = 2000  # days; further apart is all one
-_TOLD = (
-    1 << 14
-)  # claims whose terms are kept: those of a day or a town, which are asked for one after the other
+# Claims whose terms are kept: those of a day or a town, which are asked for one after the other.
+_TOLD = 1 << 14
 Known = dict[int, int]
 
 

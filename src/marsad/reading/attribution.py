@@ -10,7 +10,6 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from marsad.arabic.clitics import bare
 from marsad.arabic.verbs import Verb, is_shortened, verb_readings
 from marsad.arabic.wordlists import particles
 from marsad.reading.chains import Attribution, distinct
@@ -22,7 +21,7 @@ from marsad.reading.vocabulary import Found, longest
 from marsad.reading.voice_extent import MARKS, QUOTES, voice_words
 from marsad.reading.voice_scope import NESTED, scoped
 from marsad.reading.voices import Voice, VoiceFinder
-from marsad.reading.wordlists import words
+from marsad.reading.wordlists import names_hospital
 
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
 HEADED = 4  # paragraphs that go on with the voice in the line above them
@@ -110,13 +109,9 @@ class Attributor:
         self.last = told[0].chain
         for voice in (v for one in told for v in one.chain):
             self.voices.remember(voice)
-            if voice.kind != "official" or self._of_hospital(voice):
+            # Officials mostly speak of the place they hold office in; a hospital, of who was brought there.
+            if voice.kind != "official" or names_hospital(self.text.folded(voice.first, voice.last)):
                 self.text.voiced.update(range(voice.first, voice.last + 1))
-
-    def _of_hospital(self, voice: Voice) -> bool:
-        """Officials mostly speak of the place they hold office in; a hospital, of who was brought there."""
-        folded = self.text.folded(voice.first, voice.last)
-        return any(bare(word) in words("hospitals") for word in folded)
 
     def covering(
         self, attributions: list[Attribution], tokens: Iterable[tuple[int, int]]

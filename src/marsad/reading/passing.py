@@ -6,7 +6,7 @@ from marsad.arabic.clitics import bare
 from marsad.reading.event import Event
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text
-from marsad.reading.wordlists import words
+from marsad.reading.wordlists import names_hospital, words
 from marsad.registry.place_words import place_words
 from marsad.registry.places import PlaceReading
 
@@ -107,7 +107,7 @@ def where_treated(text: Text, place: PlaceReading) -> bool:
     """ "توفي في مستشفى كذا متأثراً بجراحه": who dies of wounds in a hospital was hit somewhere else."""
     mention = place.mention
     for j in range(mention.name_first - 1, mention.first - HOSPITAL_REACH, -1):
-        if bare(text.word(j)) in words("hospitals"):
+        if names_hospital([text.word(j)]):
             inside = text.word(j).startswith("ب") or not INSIDE.isdisjoint(text.folded(j - 2, j - 1))
             sentence = text.sentence_at(j)
             return inside and sentence is not None and _tells_wounds(text, sentence)
