@@ -10,7 +10,7 @@ from marsad.arabic.folding import fold_word
 from marsad.reading.table_rows import WordList, WordSet
 from marsad.registry.rows import folder, once, rows_of
 
-R = TypeVar("R", WordList, WordSet)
+R = TypeVar("R", bound=WordList | WordSet)
 
 _LISTS: dict[str, frozenset[str]] = {}  # filled at the first look; asked so often that a cache costs more
 
