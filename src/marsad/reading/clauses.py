@@ -21,6 +21,9 @@ DURING = frozenset(
 )  # "ألقت خلالها القبض على": what the deed before brought
 BREAKS_OUT = words("breaks_out")  # "واندلعت اشتباكات"
 BREAKS = frozenset("،,؛;:-–—")
+FRONTS = frozenset({"في", "عند", "خلال", "قرب", "قبل", "بعد", "داخل"})
+FRONTED_BY = frozenset({"ثم", *("و" + word for word in FRONTS)})
+FRONTED = 9  # tokens from a fronted place or time to its verb
 
 
 class Clause(Value, frozen=True):
@@ -42,6 +45,11 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     nouns = {t.first for t in triggers if t.verb is None and t.proclitics.startswith("و")}
     starts = [sentence.first]
     for i in _borders(text, sentence, triggers):
+        if _is_fronted(text, i, sentence.last, triggers):
+            starts.append(i)
+            continue
+        if starts[-1] != sentence.first and i <= _verb_behind(text, starts[-1], sentence.last, triggers):
+            continue  # the verb of what is fronted
         if _new_headline(text, sentence, i, starts[-1], triggers) or (
             i - starts[-1] >= 2
             and (
@@ -69,7 +77,41 @@ def _borders(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[in
         c.first for c in text.cues(first, last, "result", "opens", "other_topic", "aside", "after", "besides")
     )
     found.update(t.first for t in triggers if t.first >= first)
+    found.update(i for i in range(first, last + 1) if text.word(i) in FRONTED_BY)
     return sorted(found)
+
+
+def _is_fronted(text: Text, i: int, last: int, triggers: list[Trigger]) -> bool:
+    """ "..، وفي مدينة كذا، انفجرت": where or when the next deed was done stands before its verb."""
+    return text.word(i - 1) in BREAKS and _verb_behind(text, i, last, triggers) > i
+
+
+def _verb_behind(text: Text, i: int, last: int, triggers: list[Trigger]) -> int:
+    """The verb whose place or time is fronted at token i, else i."""
+    word = text.word(i)
+    lead = i + 1 if word == "ثم" else i
+    if not (word == "ثم" or word.startswith("و")) or not _says_where(text, lead):
+        return i
+    heads = {t.first for t in triggers if t.verb is not None or (t.harm is not None and not t.definite)}
+    for k in range(lead + 1, min(lead + FRONTED, last) + 1):
+        if k in heads or _light_with_deed(text, k):
+            return k if text.tokens[k - 1].kind == "mark" or not text.word(k).startswith("و") else i
+        ends = text.tokens[k].kind == "mark" and (
+            text.word(k) != "،" or not _is_verb_next(text, k + 1, heads)
+        )
+        if ends or any(t.first == k for t in triggers) or text.word(k) in RELATIVE or text.cue(k, "opens"):
+            return i
+    return i
+
+
+def _says_where(text: Text, i: int) -> bool:
+    return text.word(i).removeprefix("و") in FRONTS or (
+        i in text.time_at and text.time_at[i].first == i and text.word(i).startswith("و")
+    )
+
+
+def _is_verb_next(text: Text, i: int, heads: set[int]) -> bool:
+    return i in heads or _light_with_deed(text, i)
 
 
 def _may_begin(word: str) -> bool:

@@ -46,6 +46,7 @@ class Event:
     `taken_up`: it begins with a deed that the report knows ("الهجوم استهدف"); `nouns` its nouns, bare ·
     `last_order`: the order of the last clause that told it ·
     `deeds`, `opening`: the words of its deeds and how it begins (`same_words`) ·
+    `another`: it says itself that it is another one than those told before (`another`) ·
     `of_one_kind`: an earlier one of the report has its action, `of_one_kind_there` and one of its places ·
     `counts`: its rows before those that seem one were put together; totals are taken from them.
     """
@@ -87,6 +88,7 @@ class Event:
     only_heading: bool = False
     opinion: bool = False
     habit: bool = False
+    another: bool = False
     shares_sentence: bool = False
     of_one_kind: bool = False
     of_one_kind_there: bool = False

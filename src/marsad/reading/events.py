@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.model.claim import Role
+from marsad.reading.another import tells_another
 from marsad.reading.beside import Filled
 from marsad.reading.casualties import rows_in
 from marsad.reading.choosing import action_of, done_there, told_here
@@ -50,6 +51,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.after |= text.cue(clause.first, "follows") is not None
     event.opened = text.cue(clause.first, "opens") is not None
     event.plural = _is_wave(text, clause, inside)
+    event.another = tells_another(text, clause.first, clause.last, inside)
     event.only_title = sentence.kind == "title"
     event.only_heading = sentence.kind == "heading"
     event.harm_only = not [t for t in deeds if t.deed and not t.deed.carrier]

@@ -124,6 +124,8 @@ class _Shared(NamedTuple):
 
 def _shared(earlier: Event, later: Event) -> _Shared | None:
     """None if one is a veto: most happenings of a report are told apart so."""
+    if later.another and not (earlier.another or earlier.only_title):
+        return None
     deeds = _deeds(earlier.action, later.action)
     if deeds in VETOES:
         return None

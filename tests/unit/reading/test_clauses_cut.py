@@ -288,3 +288,13 @@ def test_a_headline_joins_happenings(title: str, count: int) -> None:
     text = Text(given, lay_out(given), None)
     first = text.sentences[0]
     assert len(clauses(text, first, find_triggers(text, first))) == count
+
+
+def test_a_place_or_time_before_its_verb_belongs_to_the_deed_behind_it() -> None:
+    cases = {
+        "قصفت طائرات روسية بلدة كفرنبل، وفي مدينة سراقب، انفجرت سيارة مفخخة.": [["كفرنبل"], ["سراقب"]],
+        "اعتقلت الشرطة رجلا في عدن، ثم في مدينة زنجبار قتل جنديان برصاص مسلحين.": [["عدن"], ["زنجبار"]],
+        "هاجم مسلحون حاجزا في درنة، وخلال الليل شنت طائرات غارات على سبها.": [["درنة"], ["سبها"]],
+    }
+    for text, wanted in cases.items():
+        assert [[place.name for place in claim.where] for claim in incidents(text)] == wanted

@@ -1,0 +1,81 @@
+"""Clauses that say themselves that they tell another happening than the ones told before.
+
+"وفي هجوم آخر", "خُطف هو الآخر", "تلاه انفجار ثان", "جاء الهجوم بعد شهرين من تفجير كذا".
+"""
+
+from __future__ import annotations
+
+from marsad.reading.clauses import counts_from
+from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.wanted import LED
+from marsad.reading.wordlists import words
+
+BEHIND = 3  # words from a deed to the word that says it is another
+LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
+THE_DAY_AFTER = "غداه"
+
+
+def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) -> bool:
+    """The clause of tokens first..last, with the deeds and harm that it tells."""
+    deeds = [t for t in triggers if t.deed is not None]
+    return (
+        any(_is_another(text, t, last) or _followed(text, t) for t in deeds)
+        or any(t.verb is not None and _likewise(text, t, last) for t in triggers)
+        or _in_another(text, first, triggers)
+        or (bool(triggers) and _long_before(text, first, triggers[0]))
+    )
+
+
+def _is_another(text: Text, trigger: Trigger, last: int) -> bool:
+    """ "هجوم آخر", "عبوة ناسفة ثانية", "قصف مماثل"; not "الهجوم الآخر", which takes one up."""
+    if trigger.verb is not None or trigger.definite:
+        return False
+    for k in range(trigger.last + 1, min(trigger.last + BEHIND, last) + 1):
+        if text.word(k) in words("one_more"):
+            return not text.entries(k - 1, "person") and not _is_last_of(text, k)
+        if text.tokens[k].kind != "word" or text.word(k) in words("stops") or text.verbs(k):
+            return False
+    return False
+
+
+def _is_last_of(text: Text, k: int) -> bool:
+    """ "قطع آخر طريق": before a noun the word means the last one."""
+    behind = text.word(k + 1)
+    if text.word(k) != "اخر" or k + 1 >= len(text.tokens) or text.tokens[k + 1].kind != "word":
+        return False
+    goes_on = behind in LED or behind in words("stops") or behind.startswith(("ال", "و", "ب", "ل"))
+    return not (goes_on or text.verbs(k + 1))
+
+
+def _followed(text: Text, trigger: Trigger) -> bool:
+    """ "تلاه هجوم", "أعقبتها غارات": behind one that it came after."""
+    return trigger.verb is None and text.word(trigger.first - 1).removeprefix("و") in words("came_after")
+
+
+def _likewise(text: Text, trigger: Trigger, last: int) -> bool:
+    """ "خُطف هو الآخر", "تعرضت هي الأخرى"."""
+    behind = range(trigger.last + 1, min(trigger.last + BEHIND, last) + 1)
+    return any((text.word(k), text.word(k + 1)) in LIKEWISE for k in behind)
+
+
+def _in_another(text: Text, first: int, triggers: list[Trigger]) -> bool:
+    """ "وفي حادثة أخرى قُتل", "في تطور منفصل": before the first deed of the clause."""
+    told = (t.first for t in triggers if t.deed is None or not t.deed.carrier)
+    end = next(told, first)
+    return any(
+        text.word(k + 1) in words("one_more")
+        and text.word(k).removeprefix("ب").removeprefix("ال") in words("happenings")
+        for k in range(first, end)
+    )
+
+
+def _long_before(text: Text, first: int, trigger: Trigger) -> bool:
+    """ "بعد شهرين من هجوم كذا", "غداة تفجير كذا": what the happening that is told came after, as nothing told yet."""
+    if trigger.definite or trigger.verb is not None:
+        return False
+    before = trigger.first - 1
+    if text.word(before) == THE_DAY_AFTER:
+        return before >= first
+    stretch = text.time_at.get(before - 1)
+    return stretch is not None and stretch.first >= first and counts_from(text, stretch)

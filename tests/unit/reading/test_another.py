@@ -1,0 +1,69 @@
+"""Clauses that say that they tell another happening."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.claim import Claim
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def happenings(text: str) -> list[Claim]:
+    claims = read(document("a", text, published="2024-03-05")).claims
+    return [claim for claim in claims if claim.kind == "incident"]
+
+
+def places(text: str) -> list[list[str]]:
+    return [[place.name for place in claim.where] for claim in happenings(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "هاجم مسلحون دورية للشرطة في كركوك، وفي حادث آخر قتل شخصان بانفجار لغم في الحويجة.",
+            [["كركوك"], ["الحويجة"]],
+        ),
+        (
+            "أطلق مسلحون النار على سيارة في حمص، تلاها هجوم ثان على حاجز في تلبيسة.",
+            [["حمص"], ["تلبيسة"]],
+        ),
+        (
+            "انفجرت عبوة ناسفة في بعقوبة وقتلت جنديا. كما انفجرت عبوة ناسفة أخرى وقتلت ثلاثة جنود.",
+            [["بعقوبة"], ["بعقوبة"]],
+        ),
+        (
+            "قتل خمسة جنود في هجوم على حاجز في درنة أمس، وقبل ذلك بيوم، استهدف قصف مماثل مدينة طبرق.",
+            [["درنة"], ["طبرق"]],
+        ),
+    ],
+)
+def test_another_deed_is_a_happening_of_its_own(text: str, wanted: list[list[str]]) -> None:
+    assert places(text) == wanted
+
+
+def test_who_suffered_likewise_suffered_another_deed() -> None:
+    text = (
+        "خطف مسلحون تاجرا في محافظة السويداء يوم الاثنين.\n\n"
+        "وقال شهود إن الطبيب سامر حداد خطف هو الآخر صباح الأحد في السويداء."
+    )
+    assert [claim.action for claim in happenings(text)] == ["abduction", "abduction"]
+
+
+def test_what_a_happening_came_long_after_is_another() -> None:
+    text = (
+        "قتل شرطيان في هجوم على مركز في سوسة أمس الاثنين.\n\n"
+        "ويأتي الهجوم بعد شهرين من هجوم مسلح على فندق في سوسة قتل فيه 38 سائحا."
+    )
+    assert len(happenings(text)) == 2
+
+
+def test_the_deed_with_the_article_is_taken_up() -> None:
+    text = "انفجرت عبوة ناسفة في تعز أمس. ثم أصاب الهجوم الآخر مدرسة في المخا.\n\nوالهجوم أوقع قتيلين."
+    assert len(happenings(text)) <= 2
+
+
+def test_a_person_more_is_no_deed_more() -> None:
+    text = "قتل جندي في هجوم على حاجز في كركوك أمس. وأصيب جندي آخر في الهجوم."
+    assert len(happenings(text)) == 1
