@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from marsad.incidents import link as linking
 from marsad.incidents.bulk import Group, link_all
 from marsad.incidents.coding import Coded
-from marsad.incidents.compare import VETO, findings, forbidden, score
+from marsad.incidents.compare import VETO, findings, forbidden, score, score_in_group
 from marsad.incidents.facts import Facts, facts_of
 from marsad.incidents.judged import Judged
 from marsad.incidents.knowledge import rules, weights
@@ -278,4 +278,6 @@ def test_coded_claims_are_the_claims_and_score_alike(seed: int) -> None:
     scorer = Scorer(coded)
     for a, one in enumerate(claims):
         assert coded.claim(a) == one
-        assert all(scorer.score(a, b) == score(one, other) for b, other in enumerate(claims) if a != b)
+        others = [(b, other) for b, other in enumerate(claims) if a != b]
+        assert all(scorer.score(a, b) == score(one, other) for b, other in others)
+        assert all(scorer.in_group(a, b) == score_in_group(one, other) for b, other in others)

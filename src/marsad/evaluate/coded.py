@@ -2,7 +2,8 @@
 
 Where the coding leaves a choice (several actions or actors are right) the first is taken. What it does not hold is
 filled in plainly: a place has half the tolerance of its gold as its radius, a claim without a day has the words of
-its evidence for what is said of the time, every source is a chain of its own.
+its evidence for what is said of the time, every source is a chain of its own. The rarer words of each claim are those
+of its evidence, as for any reading.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from typing import Any, get_args
 
 from msgspec import UNSET
 
+from marsad.arabic.folding import fold
+from marsad.arabic.tokens import tokenize
 from marsad.evaluate.gold import GoldCasualty, GoldIncident, GoldPlace, Sample, spans_of
 from marsad.evaluate.names import Listed, listed
 from marsad.incidents.independence import named
@@ -32,6 +35,7 @@ from marsad.model.claim import (
     When,
 )
 from marsad.model.document import Document, text_hash
+from marsad.reading.terms import terms_of
 from marsad.registry.outlets import outlets
 
 _READER = Reader(version="gold", knowledge="0")
@@ -41,6 +45,10 @@ def coded_reading(sample: Sample, told: Document | None = None) -> Reading:
     """The reading that a reader without fault would give; `told` is what the report's bringer said of it."""
     gold = sample.gold
     day = None if gold.published is UNSET or gold.published.date is None else str(gold.published.date)
+    incidents = () if gold.incidents is UNSET else gold.incidents or ()
+    claims = tuple(
+        _claim(one.id or f"i{number}", one, sample.text) for number, one in enumerate(incidents, start=1)
+    )
     report = Report(
         id=gold.document,
         sha256=text_hash(sample.text),
@@ -50,10 +58,7 @@ def coded_reading(sample: Sample, told: Document | None = None) -> Reading:
         publisher=gold.publisher[0] if gold.publisher else None,
         url=told.url if told is not None else None,
         title=told.title if told is not None else None,
-    )
-    incidents = () if gold.incidents is UNSET else gold.incidents or ()
-    claims = tuple(
-        _claim(one.id or f"i{number}", one, sample.text) for number, one in enumerate(incidents, start=1)
+        terms=terms_of(tokenize(fold(sample.text)), claims) or UNSET,
     )
     return Reading(document=report, claims=claims, reader=_READER)
 

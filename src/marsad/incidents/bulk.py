@@ -324,7 +324,7 @@ def _groups_of(portion: tuple[int, ...]) -> bytes:
     bulk = _bulk()
 
     def scored(a: int, b: int) -> int:
-        return VETO if (a, b) in bulk.apart else bulk.scorer.score(a, b)
+        return VETO if (a, b) in bulk.apart else bulk.scorer.in_group(a, b)
 
     found = array("i")
     for part in bulk.parts[slice(*portion)]:

@@ -12,7 +12,7 @@ from functools import partial
 from itertools import product
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from marsad.incidents.compare import OTHER_PLACE, VETO, place, score
+from marsad.incidents.compare import OTHER_PLACE, VETO, place, score_in_group
 from marsad.incidents.facts import Facts, Spot
 from marsad.incidents.judged import NOTHING, Judged
 from marsad.incidents.knowledge import rules, weights
@@ -48,7 +48,7 @@ def cluster(
     """Groups of claims, each sorted; claims in no edge are left out. The edges are those that may join."""
 
     def scored(a: Member, b: Member) -> int:
-        return VETO if (a, b) in judged.apart else score(claims[a], claims[b])
+        return VETO if (a, b) in judged.apart else score_in_group(claims[a], claims[b])
 
     return [group for part in components(edges) for group in join(part, scored)]
 

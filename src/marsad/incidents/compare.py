@@ -26,6 +26,7 @@ NO_DAY = ("unknown", "weekday", "period")
 WITHOUT_DAYS = (*NO_DAY, "next_weekday", "other_weekday")  # where one of two claims has no day
 _OTHER_DAY = ("next_day", "other_day", "presumed_apart", "next_weekday", "other_weekday")
 _OTHER_NUMBER = ("close", "close_few", "differs", "far")  # in one report, where figures do not grow
+_OWN_WORDS = (None, "hardly")  # what two claims of one report have in common that tell of two happenings
 OTHER_PLACE = ("apart", "close_by", "neighbours")
 
 
@@ -34,6 +35,13 @@ def score(a: Facts, b: Facts) -> int:
     if forbidden(a, b) is not None:
         return VETO
     return _worth(a, b)
+
+
+def score_in_group(a: Facts, b: Facts) -> int:
+    """The same of two that a third brings together, which may know the day: what forbids them only while no day is
+    known is then a mistake that costs its weight.
+    """
+    return VETO if never(a, b) is not None else _worth(a, b)
 
 
 def _worth(a: Facts, b: Facts) -> int:
@@ -47,10 +55,8 @@ def forbidden(a: Facts, b: Facts) -> str | None:
     A place far off or another kind of deed can be one reporter's mistake where the day agrees, not where it is not
     even known.
     """
-    if a.key.document == b.key.document and _kept_apart(a, b):
-        return "one_report"
-    if cannot_meet(a, b):
-        return "dates"
+    if (reason := never(a, b)) is not None:
+        return reason
     if not (a.start and b.start) or strays(a, b):
         if place(a.spots, b.spots) == "apart":
             return "places"
@@ -59,6 +65,13 @@ def forbidden(a: Facts, b: Facts) -> str | None:
         ):
             return "deeds"
     return None
+
+
+def never(a: Facts, b: Facts) -> str | None:
+    """Of these the reasons that hold whatever others tell: `one_report` and `dates`."""
+    if a.key.document == b.key.document and _kept_apart(a, b):
+        return "one_report"
+    return "dates" if cannot_meet(a, b) else None
 
 
 def cannot_meet(a: Facts, b: Facts) -> bool:
@@ -91,13 +104,13 @@ def strays(a: Facts, b: Facts) -> bool:
 def _kept_apart(a: Facts, b: Facts) -> bool:
     """Whether the report they share tells of two happenings.
 
-    It does as soon as both have a day and a place of their own, as they differ in what a happening has one of, or as
-    both are placed and not alike enough to join by themselves. A claim that lacks either may be the same one told on; a
-    denial is always of something.
+    It does as soon as they differ in what a happening has one of, as both are placed and not alike enough to join by
+    themselves, or as both have a day and a place of their own and hardly a rarer word in common. A claim that lacks
+    either may be the same one told on; a denial is always of something.
     """
     if (a.assertion == "denied") != (b.assertion == "denied"):
         return False
-    if (a.dated and a.placed and b.dated and b.placed) or a.assertion != b.assertion:
+    if a.assertion != b.assertion or (_full(a) and _full(b) and wording(a.terms, b.terms) in _OWN_WORDS):
         return True
     day = date(a, b)
     return (
@@ -109,6 +122,11 @@ def _kept_apart(a: Facts, b: Facts) -> bool:
         or any(finding in _OTHER_NUMBER for _, finding in counts(a.counts, b.counts, day in NO_DAY))
         or (bool(a.spots and b.spots) and _worth(a, b) < rules()["join_at"])
     )
+
+
+def _full(a: Facts) -> bool:
+    """Whether a claim itself tells day and place."""
+    return a.dated and a.placed
 
 
 def _towns_differ(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> bool:

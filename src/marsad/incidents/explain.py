@@ -9,7 +9,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from marsad.errors import Language
-from marsad.incidents.compare import findings, forbidden
+from marsad.incidents.compare import findings, forbidden, never
 from marsad.incidents.facts import Facts
 from marsad.incidents.judged import Rulings
 from marsad.incidents.knowledge import rules, weights
@@ -48,7 +48,8 @@ class Decision(Struct, frozen=True):
 class Pair(Struct, frozen=True):
     """Two claims: whether they are in one incident, their score, and what it is made of.
 
-    `forbidden` is the reason why they can never be one, or None; `decided`: a person's word, which goes before both.
+    `forbidden` is the reason why they cannot be one, or None: inside an incident only what no third claim mends.
+    `decided`: a person's word, which goes before both.
     """
 
     a: Member
@@ -142,7 +143,7 @@ def pair(
         second.key,
         joined,
         sum(e.weight for e in evidence),
-        forbidden(first, second),
+        never(first, second) if joined else forbidden(first, second),
         evidence,
         None if row is None else _decision(row),
     )

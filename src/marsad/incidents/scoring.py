@@ -90,6 +90,11 @@ class Scorer:
         """Of one pair; VETO where it cannot be."""
         return next((value for _, value in self.scores(a, (b,), VETO + 1, VETO + 1)), VETO)
 
+    def in_group(self, a: int, b: int) -> int:
+        """The same of two claims that others bring together (see `compare.score_in_group`)."""
+        value = self.score(a, b)
+        return value if value > VETO else compare.score_in_group(self.coded.claim(a), self.coded.claim(b))
+
     def scores(
         self, a: int, others: Iterable[int], least_dated: int, least_undated: int
     ) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 import yaml
+from msgspec import UNSET
 
+from marsad.arabic.folding import fold_word
 from marsad.collect.items import read_metadata
 from marsad.evaluate.coded import coded_reading, coded_readings
 from marsad.evaluate.gold import load_samples
@@ -38,6 +40,19 @@ def test_a_coding_becomes_a_claim_with_its_values() -> None:
     assert [(row.status, row.min, row.max) for row in claim.casualties or ()][1] == ("killed", 12, 12)
     assert {chain[0].id for chain in claim.sources} >= {"sohr", "amaq"}
     assert all(sample.text[span.start : span.end] for span in claim.evidence)
+
+
+def test_its_rarer_words_are_those_of_its_evidence() -> None:
+    (sample,) = load_samples(REPORTS / "gold", REPORTS / "articles", "d02")
+    one = coded_reading(sample)
+    assert one.document.terms is not UNSET
+    assert set(one.document.terms) == {claim.id for claim in one.claims}
+    for claim in one.claims:
+        told = " ".join(sample.text[span.start : span.end] for span in claim.evidence)
+        words = [fold_word(word) for word in told.split()]
+        stems = one.document.terms[claim.id]
+        found = [stem for stem in stems if any(stem in word for word in words)]
+        assert len(found) >= 0.8 * len(stems) > 0  # a stem may have lost letters inside
 
 
 def test_merging_itself_errs_in_one_pair_at_most(readings: list[Reading]) -> None:

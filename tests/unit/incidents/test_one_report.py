@@ -44,7 +44,7 @@ def test_alone_they_stay_two() -> None:
         claim("c2", action="protest"),
         claim("c2", by="sdf"),
         claim("c2", assertion="planned"),
-        claim("c2"),  # a day and a place of its own, as the first has
+        claim("c2"),  # a day and a place of its own, as the first has, and no word in common
     ],
 )
 def test_what_keeps_two_claims_of_one_report_apart(other: Claim) -> None:
@@ -52,6 +52,21 @@ def test_what_keeps_two_claims_of_one_report_apart(other: Claim) -> None:
     if other.when is not None and other.when.start == "2021-09-16" and other.where != first.where:
         first = replace(first, when=None)
     assert forbidden(*told(first, other)) == "one_report"
+
+
+@pytest.mark.parametrize(("common", "why"), [(0, "one_report"), (2, None), (12, None)])
+def test_one_happening_told_twice_with_its_day_and_place_shares_its_rarer_words(
+    common: int, why: str | None
+) -> None:
+    words = [
+        {f"{who} {n}": 6 for n in range(12 - common)} | {f"of both {n}": 6 for n in range(common)}
+        for who in "ab"
+    ]
+    one = reading("a", claim("c1"), claim("c2", starts=40))
+    report = replace(one.document, terms=dict(zip(("c1", "c2"), words, strict=True)))
+    assert forbidden(*facts_of(report, one.claims)) == why
+    other = replace(one.claims[1], action="protest")
+    assert forbidden(*facts_of(report, [one.claims[0], other])) == "one_report"
 
 
 def test_different_figures_keep_them_apart() -> None:

@@ -72,3 +72,22 @@ def test_no_day_told_in_a_report_of_the_days_after() -> None:
     same_news = reading("b", undated(hurt=(count("killed", 9),)), published="2021-09-17")
     old_news = reading("c", undated(hurt=(count("killed", 9),)), published="2021-12-17")
     assert groups(dated, same_news, old_news) == [["a", "b"], ["c"]]
+
+
+ASSAULT = {"at": "نوى", "by": "islamic-state", "on": "civilians", "hurt": (count("killed", 14),)}
+
+
+def test_a_third_claim_that_knows_the_day_brings_together_what_it_does_not_part() -> None:
+    dated = reading("a", claim(action="attack", **ASSAULT))  # type: ignore[arg-type]
+    loose = without_date("b", undated(action="execution", **ASSAULT))
+    taken = reading("c", claim(action="abduction", **ASSAULT))  # type: ignore[arg-type]
+    assert groups(loose, taken) == [["b"], ["c"]]  # no day in common, and another kind of deed
+    assert groups(dated, loose, taken) == [["a", "b", "c"]]
+
+
+def test_what_can_never_be_one_no_third_claim_mends() -> None:
+    dated = reading("a", claim(action="attack", **ASSAULT))  # type: ignore[arg-type]
+    loose = without_date("b", undated(action="attack", **ASSAULT))
+    later = reading("c", claim(action="attack", day="2021-09-30", **ASSAULT), published="2021-10-01")  # type: ignore[arg-type]
+    assert ["a", "c"] not in groups(dated, later)
+    assert all(not {"a", "c"} <= set(group) for group in groups(dated, loose, later))
