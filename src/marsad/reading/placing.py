@@ -10,7 +10,7 @@ from marsad.reading.event import Event
 from marsad.reading.passing import is_of_hospital, of_office, only_described, where_fired_from, where_spoken
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text, same_post
-from marsad.registry.places import PlaceReading
+from marsad.registry.places import PlaceReading, gazetteer
 
 _TOWNS = frozenset({"city", "town", "village", "district", "subdistrict", "governorate", "capital"})
 ANAPHORS = {
@@ -41,6 +41,8 @@ ANAPHOR_REACH = 200  # tokens
 BORDERS = frozenset({"الحدود", "حدود", "الحدوديه", "المعبر", "معبر"})
 ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول", "ووصل", "ووصلت", "استقبال", "استقبلت"})
 SAME = frozenset({"نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "المذكوره"})
+MOSTLY = frozenset({"معظمهم", "اغلبهم", "جميعهم", "كلهم", "غالبيتهم", "بعضهم", "منهم", "اكثرهم"})
+BELONGING = frozenset({"ينتمون", "ينتمي", "يتحدرون", "يتحدر", "المنتمين", "ينسبون"})
 CROWDS = frozenset({"protest", "riot"})
 RESIDENTS = frozenset({"سكان", "اهالي", "ابناء"})  # they take to the streets where they live
 CAPTURES = frozenset({"arrest", "abduction"})
@@ -67,6 +69,7 @@ ON_THE_SPOT = frozenset(
 FROM_A_CITY = 150  # km
 FINE = 15  # km
 WIDE = 60  # km: an area so coarse holds the towns in it
+SOON = 4  # tokens from a wide place to the narrower one behind it
 LOOSE = 30  # km by which a place may lie outside of the area that is said to hold it
 HEADING_WORDS = 3  # words beside the place in a heading that only names it
 ORIGIN = frozenset(
@@ -103,13 +106,20 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
             continue
         if is_of_hospital(text, place) or (len(here) > 1 and only_described(text, event, place, here)):
             continue
-        holds = text.holds_another(place) and not any(_is_told_to_lie_in(text, p, place) for p in guns)
+        first = _first_named(place, here)
+        holds = text.holds_another(first) and not any(_is_told_to_lie_in(text, p, first) for p in guns)
         (event.containers if holds else event.places).append(place)
     named = [p for p in event.places if p.lat is not None]
     places = most_specific(text, named or event.places)
     if event.action in CAPTURES:
         places = _taken_from(text, here, places)
     event.places = places or _meant(text, clause)
+
+
+def _first_named(place: PlaceReading, here: list[PlaceReading]) -> PlaceReading:
+    """ "بريف عين العرب (كوباني)": another name in brackets stands for the one before it."""
+    before = (p for p in here if p.id is not None and p.id == place.id)
+    return next((p for p in before if place.mention.first - p.mention.last == 2), place)
 
 
 def _is_told_to_lie_in(text: Text, place: PlaceReading, outer: PlaceReading) -> bool:
@@ -259,14 +269,26 @@ def _near(text: Text, j: int) -> list[PlaceReading]:
 
 
 def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:
-    """ "من أبناء حمص", "المنحدر من": where a person comes from."""
-    first = place.mention.first
+    """ "من أبناء حمص", "المنحدر من", "أغلبهم من حمص وحماة": where a person comes from."""
+    first = _of_list(text, place).mention.first
+    if text.word(first - 1) in ("من", "الي") and text.word(first - 2) in MOSTLY | BELONGING:
+        return True
     for j in range(first - 1, max(clause.first, first - 3) - 1, -1):
         if text.word(j) in ORIGIN:
             return True
         if j in text.place_at or text.word(j) == "في":
             return False
     return False
+
+
+def _of_list(text: Text, place: PlaceReading) -> PlaceReading:
+    """The first place of the list that the place is joined to with و."""
+    while "و" in place.mention.proclitics:
+        before = text.place_at.get(place.mention.first - 1)
+        if before is None or before.mention.first >= place.mention.first:
+            return place
+        place = before
+    return place
 
 
 def most_specific(text: Text, places: list[PlaceReading]) -> list[PlaceReading]:
@@ -292,6 +314,9 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     if outer.lat is None or inner.lat is None or outer.id == inner.id or _is_joined(text, outer, inner):
         return False
     wide, fine, apart = outer.radius_km or 5, inner.radius_km or 5, km(inner, outer)
+    wider = outer.mention.until is not None and inner.mention.noun not in PROVINCES
+    if (wider or _names_its_province(outer, inner)) and _comes_after(outer, inner):
+        return apart <= wide + FROM_A_CITY
     if which_of_it(text, outer, inner) and fine < wide and apart <= wide + LOOSE:
         return True
     behind = 0 < outer.mention.first - inner.mention.last <= 3
@@ -313,6 +338,20 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     described = outer.direction is not None or outer.relation in ("countryside", "area")
     before = inner.mention.first < outer.mention.first or outer.relation == "countryside"
     return described and fine < wide and before and apart <= wide + LOOSE
+
+
+def _comes_after(outer: PlaceReading, inner: PlaceReading) -> bool:
+    """The narrower place follows at once, under a preposition or a word of nearness."""
+    gap = inner.mention.first - outer.mention.last
+    return 0 < gap <= SOON and inner.direction is None and inner.mention.noun is not None
+
+
+def _names_its_province(outer: PlaceReading, inner: PlaceReading) -> bool:
+    """ "في درعا في مدينة كذا": the bare name of a province's town before a town of that province."""
+    if outer.mention.noun is not None or inner.mention.noun is None or outer.relation not in (None, "in"):
+        return False
+    provinces = (p for p in gazetteer().named(outer.mention.key) if p.kind == "governorate")
+    return any(p.id in inner.admin for p in provinces)
 
 
 def _is_joined(text: Text, a: PlaceReading, b: PlaceReading) -> bool:

@@ -72,6 +72,7 @@ def look_before(
         if found.owned or found.first > j or role.proclitics or role.locative:
             break
         j = found.first - 1
+    found = _with_highway(found, tokens, least) if found.untouched else found
     return _with_distance(_definite(found, tokens, least), tokens, least)
 
 
@@ -161,6 +162,19 @@ def _prepositional(found: Around, tokens: Sequence[Token], j: int, least: int) -
     if role is not None and role.needs_preposition:
         return found._replace(first=j - 1, relation=found.relation or role.relation, locative=True)
     return found._replace(locative=True)
+
+
+def _with_highway(found: Around, tokens: Sequence[Token], least: int) -> Around:
+    """ "الطريق الدولي دمشق - حمص": a road with its article and adjectives before the towns that it joins."""
+    j = found.first - 1
+    while j > least and tokens[j].text in place_words("highway"):
+        j -= 1
+    if not least <= j < found.first - 1:
+        return found
+    role = role_of(tokens[j].text)
+    if role is None or role.noun is None or role.noun.kind != "road" or not role.article:
+        return found
+    return found._replace(first=j, noun=role.noun)
 
 
 def _definite(found: Around, tokens: Sequence[Token], least: int) -> Around:

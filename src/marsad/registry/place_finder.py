@@ -81,7 +81,7 @@ class _Finder:
                 return None  # "كذا وعند محور كذا": no "العند"
         if name is not None and self._is_turned_on(i, name):
             return None  # the town behind is found with both its points of the compass
-        if name is not None and self._is_of_river(name):
+        if name is not None and (self._is_of_river(name) or self._is_road_onward(i, name)):
             return None
         if name is not None and not (
             _is_cut_from_a_word(self.tokens[i].text, name) and self._is_alone(i, name)
@@ -105,6 +105,15 @@ class _Finder:
         if first is None or last is None or after is None or first.relation != "countryside":
             return False
         return last.adjective is not None and after.adjective is not None and not after.proclitics
+
+    def _is_road_onward(self, i: int, name: FoundName) -> bool:
+        """ "طريق حلب – اللاذقية" joins two towns, whatever else is called "طريق حلب"."""
+        role = role_of(self.tokens[i].text)
+        if name.last + 2 >= len(self.tokens) or role is None or role.noun is None or role.noun.kind != "road":
+            return False
+        town = self.names.at(i + 1)
+        onward = self.tokens[name.last + 1].text in _DASHES and self.names.at(name.last + 2) is not None
+        return onward and town is not None and town.last == name.last
 
     def _is_of_river(self, name: FoundName) -> bool:
         """ "الضفة الغربية لنهر الفرات", "الضفة الشرقية": a bank of a river, not the West Bank."""

@@ -5,17 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from msgspec.structs import replace
-
 from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
-from marsad.model.claim import Direction, Relation
-from marsad.model.value import Value
 from marsad.registry.place_candidates import candidates, country_of
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import BARE, GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
 from marsad.registry.place_nisbas import country_said
 from marsad.registry.place_points import nearest, point_of, relation_of
+from marsad.registry.place_readings import PlaceReading, turn_containers
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
 from marsad.registry.place_shapes import distance
 from marsad.registry.place_words import common, place_words, role_of
@@ -35,28 +32,6 @@ SAID = 6.0  # what the adjective of its country behind it gives: "طرابلس �
 SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"})
 ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
-
-
-class PlaceReading(Value, frozen=True):
-    """Where a mention is: degrees WGS 84 and the radius in km within which the happening lies.
-
-    `name`: the words as folded, from the noun if that makes the place · `id`: the gazetteer's, None for a name
-    it does not know, which has its container's point, if any · `admin`: ids of what contains it, nearest first ·
-    `within`: index of the mention that contains it in the same phrase, so that only this one is told.
-    """
-
-    mention: PlaceMention
-    id: str | None
-    name: str
-    lat: float | None
-    lon: float | None
-    radius_km: float | None
-    country: str | None
-    admin: tuple[str, ...]
-    kind: str
-    relation: Relation | None
-    direction: Direction | None
-    within: int | None = None
 
 
 def resolve_places(
@@ -108,23 +83,8 @@ class _Report:
         read: list[PlaceReading | None] = [None] * len(self.mentions)
         for index in range(len(self.mentions) - 1, -1, -1):
             read[index] = self._reading(index, chosen, read)
-        for index, reading in enumerate(read):
-            self._turn(index, reading, read)
+        turn_containers(self.mentions, self.candidates, read)
         return read
-
-    def _turn(self, index: int, reading: PlaceReading | None, read: list[PlaceReading | None]) -> None:
-        """ "في البادية السورية جنوب شرق تدمر": here the words behind are the narrower place."""
-        behind = self.mentions[index].within
-        other = read[behind] if behind is not None else None
-        if behind is None or reading is None or other is None or reading.within is not None:
-            return
-        if reading.radius_km is None or other.radius_km is None or other.within is not None:
-            return
-        if reading.lat is None or reading.lon is None or other.lat is None or other.lon is None:
-            return
-        apart = distance(reading.lat, reading.lon, other.lat, other.lon)
-        if other.radius_km * 2 < reading.radius_km and apart < reading.radius_km:
-            read[behind] = replace(other, within=index)
 
     def _ranked(self, index: int) -> list[tuple[float, Place]]:
         """The candidates by all that does not hang on what other mentions mean, the best first."""

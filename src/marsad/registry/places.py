@@ -10,7 +10,8 @@ from marsad.registry.place_candidates import country_of
 from marsad.registry.place_finder import find_places
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import PlaceMention
-from marsad.registry.place_resolver import PlaceReading, resolve_places
+from marsad.registry.place_readings import PlaceReading
+from marsad.registry.place_resolver import resolve_places
 from marsad.registry.place_rows import KINDS, Place, read_places
 
 __all__ = [

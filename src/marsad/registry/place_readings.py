@@ -1,0 +1,80 @@
+"""What a mention of a place was found to be, and which of two in one phrase lies in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from marsad.model.claim import Direction, Relation
+from marsad.model.value import Value
+from marsad.registry.place_mentions import PlaceMention
+from marsad.registry.place_rows import SETTLEMENTS, Place
+from marsad.registry.place_shapes import distance
+
+
+class PlaceReading(Value, frozen=True):
+    """Where a mention is: degrees WGS 84 and the radius in km within which the happening lies.
+
+    `name`: the words as folded, from the noun if that makes the place · `id`: the gazetteer's, None for a name
+    it does not know, which has its container's point, if any · `admin`: ids of what contains it, nearest first ·
+    `within`: index of the mention that contains it in the same phrase, so that only this one is told.
+    """
+
+    mention: PlaceMention
+    id: str | None
+    name: str
+    lat: float | None
+    lon: float | None
+    radius_km: float | None
+    country: str | None
+    admin: tuple[str, ...]
+    kind: str
+    relation: Relation | None
+    direction: Direction | None
+    within: int | None = None
+
+
+def turn_containers(
+    mentions: Sequence[PlaceMention], candidates: Sequence[Sequence[Place]], read: list[PlaceReading | None]
+) -> None:
+    """The words behind a place mostly tell what it lies in; where they are the narrower place, the two change over.
+
+    `candidates`: the places of each mention's name · `read`: the reading of each mention, changed in place.
+    """
+    for index, reading in enumerate(read):
+        behind = mentions[index].within
+        other = read[behind] if behind is not None else None
+        if behind is None or reading is None or other is None:
+            continue
+        if _is_road_in(reading, other) or _names_its_province(reading, candidates[index], other):
+            read[index] = replace(reading, within=None)
+            if other.within is None:
+                read[behind] = replace(other, within=index)
+        elif reading.within is None and other.within is None and _is_within(other, reading):
+            read[behind] = replace(other, within=index)
+
+
+def _is_within(narrow: PlaceReading, wide: PlaceReading) -> bool:
+    """ "في البادية السورية جنوب شرق تدمر": here the words behind are the narrower place."""
+    if narrow.radius_km is None or narrow.lat is None or narrow.lon is None:
+        return False
+    if wide.radius_km is None or wide.lat is None or wide.lon is None:
+        return False
+    apart = distance(wide.lat, wide.lon, narrow.lat, narrow.lon)
+    return narrow.radius_km * 2 < wide.radius_km and apart < wide.radius_km
+
+
+def _is_road_in(reading: PlaceReading, other: PlaceReading) -> bool:
+    """ "على طريق صيدا – صور في بلدة كذا": of a road between two towns only what lies in the third is meant."""
+    placed = other.direction is None and other.relation in (None, "in", "near")
+    return reading.mention.until is not None and placed and other.kind in SETTLEMENTS
+
+
+def _names_its_province(reading: PlaceReading, named: Sequence[Place], other: PlaceReading) -> bool:
+    """ "في إدلب بمدينة سرمين": the bare name of the province's town before a town of that province."""
+    mention = reading.mention
+    if mention.noun is not None or mention.relation not in (None, "in") or other.kind not in SETTLEMENTS:
+        return False
+    provinces = (place for place in named if place.kind == "governorate")
+    return any(p.id in other.admin for p in provinces) and mention.key != other.mention.key
