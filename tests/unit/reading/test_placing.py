@@ -102,3 +102,39 @@ def test_one_town_in_many_wordings(deed: str, wording: str, relation: str) -> No
 )
 def test_where_the_dead_come_from_is_not_where_they_died(origin: str) -> None:
     assert places(f"قتل الشاب سالم الرشدان {origin} برصاص مجهولين في مدينة نوى.") == [["نوى"]]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("قتل شرطيان أمس في كمين على طريق حلب - اللاذقية قرب بلدة المختارية.", ["المختارية"]),
+        ("قتل جندي أمس بعبوة على الطريق الدولي حلب – دمشق قرب مدينة سراقب.", ["سراقب"]),
+        ("استهدفت مسيرة أمس سيارة على طريق صيدا – صور في بلدة الزهراني.", ["الزهراني"]),
+        ("انفجرت سيارة مفخخة أمس في درعا في مدينة بصرى الشام.", ["بصرى الشام"]),
+        ("اعتقلت قوات الأمن أمس شابا في إدلب بمدينة سرمين.", ["سرمين"]),
+        ("قُتل شاب أمس في حلب في بلدة تل رفعت برصاص مجهولين.", ["تل رفعت"]),
+    ],
+)
+def test_a_road_or_a_province_gives_way_to_the_place_on_it(raw: str, expected: list[str]) -> None:
+    assert places(raw) == [expected]
+
+
+def test_a_road_with_nothing_on_it_is_the_place() -> None:
+    [[road]] = places("هاجم مسلحون أمس حافلة على الطريق السريع الموصل – بغداد وقتلوا ثلاثة.")
+    assert "الموصل" in road
+
+
+def test_another_name_in_brackets_is_no_further_place() -> None:
+    assert places("استهدف القصف أمس قرية زور مغار بريف عين العرب (كوباني) شرق حلب.") == [["زور مغار"]]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("قتل سبعة مسلحين أمس في هجوم على مديرية كشر أغلبهم من صعدة وعمران.", ["كشر"]),
+        ("قتل خمسة جنود أمس في هجوم على حاجز في سرمين، معظمهم من حمص وحماة وطرطوس.", ["سرمين"]),
+        ("أُطلق أمس سراح 20 أسيرا في الجوف، معظمهم ينتمون إلى محافظتي عمران وذمار.", ["الجوف"]),
+    ],
+)
+def test_where_most_of_them_come_from_is_none_of_its_places(raw: str, expected: list[str]) -> None:
+    assert places(raw) == [expected]

@@ -171,3 +171,12 @@ def test_a_side_of_a_country_is_known_in_a_report_of_another(
     words: str, id: str, country: str | None
 ) -> None:
     assert [r.id for r in readings(f"قصفت الطائرات قواعد في {words} أمس.", country)] == [id]
+
+
+@pytest.mark.parametrize("words", ["طريق حلب - إدلب", "طريق حلب – إدلب", "الطريق الدولي حلب - إدلب"])
+def test_a_road_lies_between_its_towns_whatever_else_is_called_so(words: str) -> None:
+    """A quarter of Hama is called "طريق حلب"."""
+    [road] = readings(f"وقع انفجار على {words} أمس.")
+    assert road.relation == "axis"
+    assert road.lat is not None
+    assert place("sy-idlib-city").lat < road.lat < place("sy-aleppo-city").lat
