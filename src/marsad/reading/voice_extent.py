@@ -10,7 +10,7 @@ from marsad.reading.frames import SourceWords
 from marsad.reading.table_rows import VoiceWords
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found, longest, vocabulary
-from marsad.registry.outlet_words import form_of
+from marsad.registry.outlet_words import bare_form, form_of
 from marsad.registry.rows import folder, rows_of
 
 MARKS = frozenset("،,؛;:.؟!…[]/|\n-–—*•")
@@ -109,8 +109,9 @@ class NameReach:
             name = self.text.name_at.get(k)
             if name is not None:
                 after = self.text.word(name.name_last + 1)
-                told = after in MARKS | QUOTES | voice_words("that") or name.name_last >= last
-                return (min(name.name_last, last), max(name.name_first, k)) if told else None
+                if after in MARKS | QUOTES | voice_words("that") or name.name_last >= last:
+                    return min(name.name_last, last), max(name.name_first, k)
+                break
             if self.text.tokens[k].kind != "word" or self.text.verbs(k):
                 break
             k += 1
@@ -243,7 +244,7 @@ class NameReach:
     def _is_object(self, i: int, j: int) -> bool:
         """What is told begins: "أكد طبيب في المشفى العام حصيلة", "أعلن الرئيس الأميركي فلان الاعتراف"."""
         text, word, before = self.text, self.text.word(j), self.text.word(j - 1)
-        if text.covered(j) or text.covered(j - 1) or self.head(j) is not None or j - i < 2:
+        if text.covered(j) or text.covered(j - 1) or self.head(j) is not None or j - i < 2 or before == "باسم":
             return False
         if word.startswith("ال"):
             adjective = word.endswith(("ي", "يه", "يون", "يين"))
@@ -272,8 +273,8 @@ class NameReach:
         outlet = text.outlet_at.get(j)
         if outlet is not None and outlet.first == j:
             return outlet.kind not in ("official", "party", "monitor")
-        form = form_of(word)
-        media = form is not None and form.kind in ("outlet", "agency", "network")
+        form = form_of(word) or (bare_form(word) if word.startswith("لل") else None)  # "للوكالة", "للمركز"
+        media = form is not None and form.kind in ("outlet", "agency", "network", "monitor")
         return media or word in voice_words("media") or (word == "ل" and text.word(j + 1) in QUOTES)
 
     def _is_body(self, j: int) -> bool:

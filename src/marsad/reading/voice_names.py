@@ -1,12 +1,16 @@
 """What stands behind a voice and says who it is: an agency's short name, and the person who holds an office.
 
-"وكالة الأنباء الرسمية (سانا)", "المسؤول في الحركة فلان على تويتر", "المتحدث باسم الجيش، فلان،".
+"وكالة الأنباء الرسمية (سانا)", "المسؤول في الحركة فلان على تويتر", "المتحدث باسم الجيش، فلان،". A person whom no list
+of names has is known by his place: "وزير الدفاع غابرييل بوريك إن", "قال توم وارن المتحدث باسم الوزارة إن".
 """
 
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.name_words import common_words
+from marsad.arabic.wordlists import particles
 from marsad.reading.text import Text
+from marsad.reading.vocabulary import vocabulary
 from marsad.reading.voice_extent import BRACKETS, MARKS, QUOTES, NameReach, voice_words
 from marsad.reading.wordlists import words
 
@@ -16,8 +20,11 @@ AGENCY = "وكاله"
 STATE = frozenset({"الرسميه", "العربيه", "العالميه"})
 # Prepositions of what is told; those of an office ("لدى", "في") are none.
 NO_OFFICE = frozenset({"عن", "علي", "الي", "بعد", "قبل", "خلال", "حول", "بشان", "مع", "ضد"})
-SPEAKS = frozenset({"في", "علي", "عبر", "قوله", "قولها"})  # "فلان في تصريح", "فلان على تويتر"
+SPEAKS = frozenset({"في", "علي", "عبر", "قوله", "قولها", "وهو", "وهي"})  # "فلان في تصريح", "فلان على تويتر"
 OTHER_OFFICES = frozenset({"اركان", "سيناتور"})
+OTHER = frozenset({"deed", "harm", "cue", "source"})  # frames whose words are no name
+NAME = 4  # words of a person's name
+SURNAME = 2
 NO_PERSON = frozenset({"مصدر", "مصادر", "بيان", "مركز", "مكتب"})
 
 
@@ -59,6 +66,61 @@ def person_behind(text: Text, reach: NameReach, first: int, end: int, last: int)
     return None
 
 
+def stranger_behind(text: Text, reach: NameReach, first: int, end: int, last: int) -> tuple[int, int] | None:
+    """The unlisted name behind an office at first..end; its first words may have been taken for the office's."""
+    if not _is_office(text.word(first)):
+        return None
+    start, stop = end + 1, _nameable_end(text, end + 1, last)
+    while start - 1 > first and _is_strange(text, start - 1):
+        start -= 1
+    named = stop > end and _is_name(text, start, stop) and _told_behind(text, reach, stop + 1, last)
+    return (start, stop) if named else None
+
+
+def stranger_before(text: Text, reach: NameReach, first: int, last: int) -> int | None:
+    """The last token of the unlisted name at `first`, whose office stands right behind it."""
+    stop = _nameable_end(text, first, last)
+    office = stop + 2 if text.word(stop + 1) == "،" else stop + 1
+    head = reach.head(office) if office <= last else None
+    holds = head is not None and head.form.article and head.entry.value.kind in ("official", "party")
+    return stop if holds and _is_office(text.word(office)) and _is_name(text, first, stop) else None
+
+
+def surname_behind(text: Text, reach: NameReach, end: int, last: int) -> int:
+    """The last token of a name that ends at `end` by what lists know, with an unlisted surname: "أبو بكر غامندي قال"."""
+    stop = end
+    while stop < min(end + SURNAME, last) and _is_strange(text, stop + 1):
+        stop += 1
+    return stop if stop > end and _told_behind(text, reach, stop + 1, last) else end
+
+
+def _is_name(text: Text, first: int, last: int) -> bool:
+    """Two words and more, one of them no word of the language."""
+    run = range(first, last + 1)
+    return 2 <= len(run) <= NAME and any(_is_strange(text, k) for k in run)
+
+
+def _nameable_end(text: Text, k: int, last: int) -> int:
+    while k <= last and _is_nameable(text, k):
+        k += 1
+    return k - 1
+
+
+def _is_strange(text: Text, k: int) -> bool:
+    return _is_nameable(text, k) and text.word(k) not in common_words()
+
+
+def _is_nameable(text: Text, k: int) -> bool:
+    """Nothing but a name is known of token k, though it may be spelt like a word."""
+    word = text.word(k)
+    small = particles() | voice_words("ends") | voice_words("between") | voice_words("that")
+    if text.tokens[k].kind != "word" or word in small or word.startswith("ال") or text.covered(k):
+        return False
+    if k in text.number_at or any(f.entry.kind in OTHER for f in text.found[k]):
+        return False
+    return not any(v.person == 3 and v.lemma in vocabulary().saying for v in text.verbs(k))
+
+
 def _is_office(word: str) -> bool:
     """The first word names one who holds an office, as a man or as a woman."""
     plain = bare(word.removeprefix("و"))
@@ -80,4 +142,4 @@ def _told_behind(text: Text, reach: NameReach, k: int, last: int) -> bool:
     word = text.word(k)
     if k > last or word in MARKS | QUOTES | SPEAKS | voice_words("that") or k in text.time_at:
         return True
-    return reach.is_hearer(k)
+    return reach.is_hearer(k) or any(not f.form.article for f in text.entries(k, "harm"))

@@ -16,7 +16,7 @@ from marsad.model.value import Value
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, voice_words
-from marsad.reading.voice_names import LONG, person_behind, short_name
+from marsad.reading.voice_names import LONG, person_behind, short_name, stranger_before, stranger_behind, surname_behind
 from marsad.registry.outlet_words import form_of
 from marsad.registry.outlets import OutletMention, outlets
 
@@ -91,9 +91,13 @@ class VoiceFinder:
                 name = f"{voice.name} {name}"
             outlet = self.text.outlet_at.get(short[0])
             return replace(voice, last=short[2], name=name, id=outlet.id if outlet is not None else voice.id)
+        if voice.person and (end := surname_behind(self.text, self.reach, voice.last, last)) > voice.last:
+            return replace(voice, last=end, name=f"{voice.name} {self.plain(voice.last + 1, end)}")
         if voice.person or voice.own or voice.kind not in ("official", "party", "unnamed"):
             return voice
-        person = person_behind(self.text, self.reach, voice.first, voice.last, last)
+        person = person_behind(self.text, self.reach, voice.first, voice.last, last) or stranger_behind(
+            self.text, self.reach, voice.first, voice.last, last
+        )
         if person is None:
             return voice
         office = _words(self.text, voice.first, person[0] - 1)
@@ -361,6 +365,8 @@ class VoiceFinder:
             first, end = max(name.name_first, j), min(name.name_last, last)
             return self._one_person(first, end, last, name.clitic)
         bare_name = self._bare_name(j, last) if after_verb else None
+        if bare_name is None and after_verb:
+            bare_name = stranger_before(text, self.reach, j, last)
         return None if bare_name is None else self._one_person(j, bare_name, last)
 
     def _bare_name(self, j: int, last: int) -> int | None:
