@@ -10,23 +10,18 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from marsad.arabic.verbs import Verb, is_shortened, verb_readings
 from marsad.arabic.wordlists import particles
+from marsad.reading.according import LONG_NAME, OPENING, According
 from marsad.reading.chains import Attribution, distinct
-from marsad.reading.frames import SourceWords
 from marsad.reading.hearers import LEARNS, Hearers
-from marsad.reading.saying import SAYS, Saying, verbs_of_speech
+from marsad.reading.saying import SAYS, Saying
 from marsad.reading.text import Sentence, Text
-from marsad.reading.vocabulary import Found, longest
 from marsad.reading.voice_extent import MARKS, QUOTES, voice_words
 from marsad.reading.voice_scope import NESTED, scoped
 from marsad.reading.voices import Voice, VoiceFinder
 from marsad.reading.wordlists import names_hospital
 
-OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
 HEADED = 4  # paragraphs that go on with the voice in the line above them
-LONG_NAME = 7  # words of a speaker's office and name in a line of its own
-CLAIMS = "ادعي"
 HOLDS = "اعتبر"
 RELATIVE = frozenset({"التي", "الذي", "والتي", "والذي", "الذين", "ما"})
 WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
@@ -44,6 +39,7 @@ class Attributor:
         self.voices = VoiceFinder(text, publisher)
         self.hearers = Hearers(text, self.voices)
         self.saying = Saying(text, self.voices, self.hearers)
+        self.according = According(text, self.voices, self.saying, self.hearers)
         self.last: tuple[Voice, ...] = ()
         self.last_paragraph = -9
         self.heads = False  # the last voice stood in a line of its own, over what it says
@@ -152,8 +148,8 @@ class Attributor:
         found: list[Attribution] = []
         end, text = one.end, self.text
         while end < last and text.word(end + 1).startswith("و") and one.chain[-1].last < end + 1:
-            if self._saying(end + 1) is not None or (
-                (end + 1) not in text.outlet_at and not self._is_head(end + 1)
+            if self.saying.verb(end + 1) is not None or (
+                (end + 1) not in text.outlet_at and not self.saying.is_head(end + 1)
             ):
                 break
             voice = self.voices.at(end + 1, last)
@@ -195,12 +191,12 @@ class Attributor:
         return sorted(starts)
 
     def _at(self, i: int, sentence: Sentence) -> tuple[Attribution | None, int]:
-        preposition = self._preposition(i)
+        preposition = self.according.preposition(i)
         if preposition is not None:
-            return self._after_preposition(i, preposition, sentence)
+            return self.according.behind(i, preposition, sentence)
         if (titled := self._titled(i, sentence)) is not None:
             return titled, titled.end + 1
-        lemma = self._saying(i)
+        lemma = self.saying.verb(i)
         return (None, i + 1) if lemma is None else self._said(i, lemma, sentence)
 
     def _said(self, i: int, lemma: str, sentence: Sentence) -> tuple[Attribution | None, int]:
@@ -262,7 +258,7 @@ class Attributor:
         if outlet is None or outlet.last != end - 1 or text.word(outlet.first - 1) != "(":
             return None
         voice = self.voices.at(outlet.first, outlet.last)
-        if voice is None or not self._tells_before(outlet.first, sentence):
+        if voice is None or not self.according.tells_before(outlet.first, sentence):
             return None
         return Attribution((voice,), outlet.first, "بحسب", end=end, backward=True)
 
@@ -396,104 +392,3 @@ class Attributor:
             return voice
         name = self.voices.plain(voice.first, last)
         return replace(voice, last=last, name=name, person=voice.person or bool(rest))
-
-    def _preposition(self, i: int) -> Found | None:
-        best = longest(
-            found
-            for found in self.text.entries(i, "source")
-            if isinstance(found.entry.value, SourceWords) and found.entry.value.prepositions
-        )
-        return best if best is not None and self.text.word(i) not in ("عن", "كما") else None
-
-    def _after_preposition(self, i: int, found: Found, sentence: Sentence) -> tuple[Attribution | None, int]:
-        text, j = self.text, found.last + 1
-        chain: list[Voice] = []
-        while j <= sentence.last:
-            if j in text.time_at:
-                j = text.time_at[j].last + 1
-            elif self._leads_to_voice(j, sentence.last):
-                j += 1
-            else:
-                break
-        voice = self.voices.at(j, sentence.last, after_verb=True)
-        if voice is None and self.text.word(sentence.last) == ":" and 0 < sentence.last - j <= LONG_NAME:
-            voice = Voice(j, sentence.last - 1, "unnamed", self.voices.plain(j, sentence.last - 1))
-        if voice is None and j > found.last + 1 and self._saying(j - 1) is not None:
-            voice = self.saying.speaker_of(j, sentence.last)
-        if voice is None:
-            return None, found.last + 1
-        chain, end = self.voices.with_body(voice), voice.last
-        hearer = self.hearers.after(end + 1, sentence.last)
-        if hearer is not None:
-            chain.insert(0, hearer)
-            end = max(end, hearer.last)
-        origin = self.hearers.origin("نقل", end + 1, sentence.last)
-        if origin is not None:
-            chain.append(origin)
-            end = max(end, origin.last)
-        backward = i - sentence.first > OPENING and self._tells_before(i, sentence)
-        return Attribution(tuple(chain), i, "بحسب", end=end, backward=backward), end + 1
-
-    def _leads_to_voice(self, j: int, last: int) -> bool:
-        """ "ما أعلن", "ما جاء في بيان لـ": words between "according to" and the voice."""
-        if self._saying(j) is not None:
-            return not self._is_head(j)
-        return self.text.word(j) in voice_words("according") and not self._is_voice_here(j, last)
-
-    def _tells_before(self, i: int, sentence: Sentence) -> bool:
-        """Something was told before the word in its sentence: what stands before is what the voice says."""
-        return any(
-            f.entry.kind in ("deed", "harm") for k in range(sentence.first, i) for f in self.text.found[k]
-        ) or any(self.text.verbs(k) for k in range(sentence.first, i))
-
-    def _is_head(self, j: int) -> bool:
-        return any(
-            isinstance(f.entry.value, SourceWords) and f.entry.value.heads
-            for f in self.text.entries(j, "source")
-        )
-
-    def _is_voice_here(self, j: int, last: int) -> bool:
-        """ "بيان" and its like are passed over where their issuer follows, and are the voice where none does."""
-        if not self._is_head(j):
-            return False
-        k = j + 1
-        while k <= last and self.text.word(k) in voice_words("according"):
-            k += 1
-        return self.voices.at(k, last) is None
-
-    def _saying(self, i: int) -> str | None:
-        if not self.text.has(SAYS, i) or i in self.text.name_at or i in self.text.place_at:
-            return None
-        words = verbs_of_speech()
-        dotless = self.text.words(i, i).endswith("ى")  # "روى", "نفى" are no nouns
-        readings = (
-            self.text.verbs(i)
-            or ((dotless or self._opens(i) or self._is_led(i)) and verb_readings(self.text.word(i)))
-            or ()
-        )
-        lemma = next(
-            (v.lemma for v in readings if v.lemma in words and v.person == 3 and self._fits(i, v)), None
-        )
-        if lemma in ("ابلغ", "بلغ") and (
-            self.text.word(i + 1) in ("من", "عدد") or (i + 1) in self.text.number_at
-        ):
-            return None  # "ويبلغ من العمر 30 عاما"
-        if lemma in (CLAIMS, "دعا") and self.text.word(i)[-2:] == "عي":
-            return None if dotless or lemma == "دعا" else lemma  # "شاب يُدعى فلان"
-        return lemma
-
-    def _fits(self, i: int, verb: Verb) -> bool:
-        """ "لم يقل" says; "الحافلة التي تقلهم" carries them."""
-        return self.text.word(i - 1) in ("لم", "ولم", "لا") or not is_shortened(self.text.word(i), verb)
-
-    def _is_led(self, i: int) -> bool:
-        """ "حسبما ذكر": a verb stands there, though its letters are a noun's too."""
-        return self.text.word(i - 1) in ("حسبما", "وفقما")
-
-    def _opens(self, i: int) -> bool:
-        """ "وبيّن مصدر", "ونسب التلفزيون": words that are mostly nouns or particles, where a sentence begins."""
-        text = self.text
-        if text.word(i - 1) == "هذا" and text.word(i).startswith("و"):
-            return True  # "هذا وقالت الوزارة"
-        first = i == 0 or text.tokens[i - 1].kind == "newline" or text.word(i - 1) == "."
-        return first and text.word(i) in voice_words("seldom_verbs")

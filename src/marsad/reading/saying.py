@@ -10,8 +10,9 @@ from functools import lru_cache
 from marsad.arabic.clitics import forms
 from marsad.arabic.name_words import common_words
 from marsad.arabic.signs import SIGNS
-from marsad.arabic.verbs import verb_readings
+from marsad.arabic.verbs import Verb, is_shortened, verb_readings
 from marsad.arabic.wordlists import particles
+from marsad.reading.frames import SourceWords
 from marsad.reading.hearers import Hearers
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
@@ -24,6 +25,7 @@ LONGEST = 9  # tokens of a speaker's description
 BEFORE = 4  # words of a speaker before the verb
 OFFICE = 4  # words of an office that may stand before a person's name
 QUOTED = 7  # tokens of a name in quotation marks
+CLAIMS = "ادعي"
 DASHES = frozenset("-–—")
 WHO = frozenset(
     {"الذي", "التي", "الذين", "وهو", "وهي", "ويدعي", "وتدعي", "يدعي", "رفض", "فضل", "طلب", "اشترط"}
@@ -44,6 +46,51 @@ class Saying:
         self.text = text
         self.voices = voices
         self.hearers = hearers
+
+    def verb(self, i: int) -> str | None:
+        """The lemma of the verb of saying at token i."""
+        if not self.text.has(SAYS, i) or i in self.text.name_at or i in self.text.place_at:
+            return None
+        words = verbs_of_speech()
+        dotless = self.text.words(i, i).endswith("ى")  # "روى", "نفى" are no nouns
+        readings = (
+            self.text.verbs(i)
+            or ((dotless or self._opens(i) or self._is_led(i)) and verb_readings(self.text.word(i)))
+            or ()
+        )
+        lemma = next(
+            (v.lemma for v in readings if v.lemma in words and v.person == 3 and self._fits(i, v)), None
+        )
+        if lemma in ("ابلغ", "بلغ") and (
+            self.text.word(i + 1) in ("من", "عدد") or (i + 1) in self.text.number_at
+        ):
+            return None  # "ويبلغ من العمر 30 عاما"
+        if lemma in (CLAIMS, "دعا") and self.text.word(i)[-2:] == "عي":
+            return None if dotless or lemma == "دعا" else lemma  # "شاب يُدعى فلان"
+        return lemma
+
+    def _fits(self, i: int, verb: Verb) -> bool:
+        """ "لم يقل" says; "الحافلة التي تقلهم" carries them."""
+        return self.text.word(i - 1) in ("لم", "ولم", "لا") or not is_shortened(self.text.word(i), verb)
+
+    def _is_led(self, i: int) -> bool:
+        """ "حسبما ذكر": a verb stands there, though its letters are a noun's too."""
+        return self.text.word(i - 1) in ("حسبما", "وفقما")
+
+    def _opens(self, i: int) -> bool:
+        """ "وبيّن مصدر", "ونسب التلفزيون": words that are mostly nouns or particles, where a sentence begins."""
+        text = self.text
+        if text.word(i - 1) == "هذا" and text.word(i).startswith("و"):
+            return True  # "هذا وقالت الوزارة"
+        first = i == 0 or text.tokens[i - 1].kind == "newline" or text.word(i - 1) == "."
+        return first and text.word(i) in voice_words("seldom_verbs")
+
+    def is_head(self, j: int) -> bool:
+        """A noun that names a voice stands at token j."""
+        return any(
+            isinstance(f.entry.value, SourceWords) and f.entry.value.heads
+            for f in self.text.entries(j, "source")
+        )
 
     def tells(self, lemma: str, j: int, last: int) -> bool:
         """What is said begins within reach of token j, before any other clause; asides between commas are no clause."""

@@ -244,7 +244,13 @@ class NameReach:
     def _is_object(self, i: int, j: int) -> bool:
         """What is told begins: "أكد طبيب في المشفى العام حصيلة", "أعلن الرئيس الأميركي فلان الاعتراف"."""
         text, word, before = self.text, self.text.word(j), self.text.word(j - 1)
-        if text.covered(j) or text.covered(j - 1) or self.head(j) is not None or j - i < 2 or before == "باسم":
+        if (
+            text.covered(j)
+            or text.covered(j - 1)
+            or self.head(j) is not None
+            or j - i < 2
+            or before == "باسم"
+        ):
             return False
         if word.startswith("ال"):
             adjective = word.endswith(("ي", "يه", "يون", "يين"))

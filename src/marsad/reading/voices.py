@@ -16,7 +16,14 @@ from marsad.model.value import Value
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, voice_words
-from marsad.reading.voice_names import LONG, person_behind, short_name, stranger_before, stranger_behind, surname_behind
+from marsad.reading.voice_names import (
+    LONG,
+    person_behind,
+    short_name,
+    stranger_before,
+    stranger_behind,
+    surname_behind,
+)
 from marsad.registry.outlet_words import form_of
 from marsad.registry.outlets import OutletMention, outlets
 
