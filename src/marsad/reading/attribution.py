@@ -18,13 +18,12 @@ from marsad.reading.saying import SAYS, Saying
 from marsad.reading.text import Sentence, Text
 from marsad.reading.voice_extent import MARKS, QUOTES, voice_words
 from marsad.reading.voice_scope import NESTED, scoped
-from marsad.reading.voices import Voice, VoiceFinder
+from marsad.reading.voices import WAS, Voice, VoiceFinder
 from marsad.reading.wordlists import names_hospital
 
 HEADED = 4  # paragraphs that go on with the voice in the line above them
 HOLDS = "اعتبر"
 RELATIVE = frozenset({"التي", "الذي", "والتي", "والذي", "الذين", "ما"})
-WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
 AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان"})  # the same voice goes on
 COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي", "استجاب"})
 
@@ -148,11 +147,10 @@ class Attributor:
         found: list[Attribution] = []
         end, text = one.end, self.text
         while end < last and text.word(end + 1).startswith("و") and one.chain[-1].last < end + 1:
-            if self.saying.verb(end + 1) is not None or (
-                (end + 1) not in text.outlet_at and not self.saying.is_head(end + 1)
-            ):
+            if self.saying.verb(end + 1) is not None:
                 break
-            voice = self.voices.at(end + 1, last)
+            known = (end + 1) in text.outlet_at or self.saying.is_head(end + 1)
+            voice = self.voices.at(end + 1, last) if known else self.saying.another(one.lemma, end + 1, last)
             if voice is None or voice.last <= end:
                 break
             end = voice.last
@@ -299,6 +297,9 @@ class Attributor:
                 continue
             issued = text.word(j + 1) in ("صادر", "صدر", "عن", "ل") or text.word(j + 1).startswith("لل")
             paper = text.word(j) in voice_words("papers") and (text.word(j - 1) == "في" or issued)
+            if paper and issued and text.word(j - 1) != "في" and text.word(j + 1) not in ("ل", "صدر"):
+                j += 1
+                continue
             voice = None if paper else self.voices.at(j, last, after_verb=True)
             if voice is not None:
                 return voice, hearer

@@ -74,8 +74,8 @@ class Saying:
         return self.text.word(i - 1) in ("لم", "ولم", "لا") or not is_shortened(self.text.word(i), verb)
 
     def _is_led(self, i: int) -> bool:
-        """ "حسبما ذكر": a verb stands there, though its letters are a noun's too."""
-        return self.text.word(i - 1) in ("حسبما", "وفقما")
+        """ "حسبما ذكر", "من جانبه كشف": a verb stands there, though its letters are a noun's too."""
+        return self.text.word(i - 1) in voice_words("leads")
 
     def _opens(self, i: int) -> bool:
         """ "وبيّن مصدر", "ونسب التلفزيون": words that are mostly nouns or particles, where a sentence begins."""
@@ -135,9 +135,15 @@ class Saying:
         if not self._may_begin(j, last):
             return None
         end = self._end(lemma, j, last)
-        if end is None or not self.told_next(lemma, end + 1, last):
+        if end is None or not (self.told_next(lemma, end + 1, last) or self._harm_next(end + 1)):
             return None
         return self.voices.again(self._speaker(j, end))
+
+    def _harm_next(self, j: int) -> bool:
+        """ "أكد نقيب الصيادين مقتل ثلاثة", "أفاد حارس بإصابة": what was done to whom is the object."""
+        return any(
+            f.form.proclitics in ("", "ب") and not f.form.article for f in self.text.entries(j, "harm")
+        )
 
     def _speaker(self, j: int, end: int) -> Voice:
         """The voice of a phrase; one that ends in a person's name after a long office is named by the person."""
@@ -167,6 +173,13 @@ class Saying:
         ):
             return None
         return self.voices.again(Voice(j + 1, closing - 1, "unnamed", self.voices.plain(j + 1, closing - 1)))
+
+    def another(self, lemma: str, j: int, last: int) -> Voice | None:
+        """ "قال الجيش وقوة المهام المشتركة إن": one more who speaks, unlisted, right before what is said."""
+        end = next(
+            (k - 1 for k in range(j + 1, min(j + BEFORE + 1, last) + 1) if self._opens_told(lemma, k)), None
+        )
+        return None if end is None or j in self.text.place_at else self.phrase(j, end)
 
     def speaker_of(self, j: int, last: int) -> Voice | None:
         """ "وفق ما أعلنت فرق الإنقاذ": whoever stands behind the verb, up to the next mark."""

@@ -293,26 +293,18 @@ class NameReach:
         )
 
     def _joins(self, j: int) -> bool:
-        """ "أمنية وطبية", "سكان وشهود": an adjective of the same shape, or another unnamed head, goes on."""
+        """ "أمنية وطبية": an adjective of the same shape goes on."""
         text = self.text
         word, before = text.word(j)[1:], text.word(j - 1)
-        for ending in ("يه", "يين", "يون", "يه"):
-            if word.endswith(ending) and before.endswith(ending) and len(word) > 3:
-                return word.startswith("ال") == before.startswith("ال")
-        head = self.head(j)
-        return (
-            head is not None
-            and head.form.proclitics == "و"
-            and not head.form.article
-            and head.entry.value.kind in ("unnamed", "witness", "official")
-            and word.endswith(("ون", "ين", "ان", "ود"))
-        )
+        same = any(word.endswith(e) and before.endswith(e) for e in ("يه", "يين", "يون")) and len(word) > 3
+        return same and word.startswith("ال") == before.startswith("ال")
 
     def _is_second_task(self, i: int, j: int) -> bool:
         """ "وزارة الصحة والسكان", "اللجنة العليا للإسعاف والطوارئ": a second noun with the article, of one body."""
         text = self.text
         of_body = any(bare(text.word(k)) in voice_words("bodies") for k in range(max(0, i - 1), j))
-        goes_on = text.word(j - 1).startswith("لل")  # "للإسعاف والطوارئ"
+        task = bare(text.word(j)[1:]) in voice_words("tasks")
+        goes_on = text.word(j - 1).startswith("لل") or task  # "للإسعاف والطوارئ"
         named = (self.head(j) is not None and not goes_on) or any(
             j in at for at in (text.actor_at, text.outlet_at, text.name_at)
         )

@@ -30,6 +30,7 @@ from marsad.registry.outlets import OutletMention, outlets
 LONG_OFFICE = 5  # words of an office behind which a bare name may stand
 OFFICE = 4  # words of an office that may stand before a person's name
 ONE_OF = frozenset({"احد", "احدي"})
+WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
 OWN_WAW = ("والد", "والي", "واليه")  # no "and" and an article
 BACK = 14  # tokens looked back from a verb for the voice before it
 
@@ -147,6 +148,8 @@ class VoiceFinder:
             "كانت",
         ):
             end -= 1
+        if self.text.word(end) == "،" and self.text.word(first) in WAS and end > first + 1:
+            end -= 1  # "وكان مصدر عسكري، أفاد"
         while end > first and self.text.word(end) in QUOTES | BRACKETS:
             end -= 1
         for j in range(max(first, end - BACK), end + 1):
