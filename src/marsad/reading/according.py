@@ -59,7 +59,8 @@ class According:
         if origin is not None:
             chain.append(origin)
             end = max(end, origin.last)
-        backward = i - sentence.first > OPENING and self.tells_before(i, sentence)
+        closes = end >= sentence.last - 1  # nothing follows that it could say
+        backward = (closes or i - sentence.first > OPENING) and self.tells_before(i, sentence)
         return Attribution(tuple(chain), i, "بحسب", end=end, backward=backward), end + 1
 
     def _may_be_anyone(self, j: int, found: Found) -> bool:

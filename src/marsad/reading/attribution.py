@@ -86,7 +86,7 @@ class Attributor:
                 )  # who only shares it is no source
                 found[-1] = replace(found[-1], chain=links + found[-1].chain, end=attribution.end)
                 continue
-            joined = self._joined(attribution, sentence.last)
+            attribution, *joined = self._joined(attribution, sentence.last)
             found += [attribution, *joined]
             i = max(i, *(one.end + 1 for one in joined)) if joined else i
             self._remember(attribution, *joined)
@@ -143,7 +143,7 @@ class Attributor:
         return near and passes and self.text.word(outlet.end + 1) in voice_words("that") | {"،"}
 
     def _joined(self, one: Attribution, last: int) -> list[Attribution]:
-        """ "قال مصدر أمني ومصدر طبي", "بحسب المرصد والدفاع المدني": each its own chain, over the same words."""
+        """ "قال مصدر أمني ومصدر طبي لرويترز", "بحسب المرصد والدفاع المدني": each its own chain, over the same words."""
         found: list[Attribution] = []
         end, text = one.end, self.text
         while end < last and text.word(end + 1).startswith("و") and one.chain[-1].last < end + 1:
@@ -155,7 +155,10 @@ class Attributor:
                 break
             end = voice.last
             found.append(replace(one, chain=(voice,), end=end, joined=True))
-        return found
+        heard = self.hearers.after(end + 1, last) if found else None
+        if heard is None:
+            return [one, *found]
+        return [replace(a, chain=(heard, *a.chain), end=max(a.end, heard.last)) for a in (one, *found)]
 
     def _carry(self, sentence: Sentence) -> Attribution | None:
         """The voice of the sentence before goes on in its paragraph, unless another matter begins."""

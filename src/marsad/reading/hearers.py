@@ -7,6 +7,7 @@ from marsad.reading.voice_extent import BRACKETS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
 
 HEARER_REACH = 8
+ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهوي")
 PASSED = 5  # tokens of an outlet nobody knows, before "عن"
 LONGEST = 9  # tokens of a speaker's description
 HIS_WORDS = frozenset({"قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تاكيدهم"})
@@ -108,10 +109,21 @@ class Hearers:
         if outlet is not None and k == j and not self.voices.clitic_of(j):
             return None  # "لجان كذا": the letter is its own
         if outlet is None:
-            return self._unknown(k, last) if k == j and self.voices.reach.is_hearer(j) else None
+            if k > j:
+                return self._unlisted(k, last) if text.word(k - 1) in QUOTES else None
+            return self._unknown(k, last) if self.voices.reach.is_hearer(j) else None
         if outlet.kind in ("official", "party", "monitor"):
             return None
         return self.voices.at(outlet.first, last)
+
+    def _unlisted(self, j: int, last: int) -> Voice | None:
+        """ "لـ"سودان تريبيون"": an unlisted outlet in quotation marks; none where it may be the report's own."""
+        text, publisher = self.text, self.voices.publisher
+        end = next((k - 1 for k in range(j + 1, min(j + PASSED, last) + 1) if text.word(k) in QUOTES), None)
+        if end is None or any(text.covered(k) for k in range(j, end + 1)) or not ARABIC & set(publisher):
+            return None
+        name = self.voices.plain(j, end)
+        return None if self.voices.is_own(name) else Voice(j, end, "network", name)
 
     def _unknown(self, j: int, last: int) -> Voice | None:
         """ "للإذاعة العامة الإسرائيلية": an outlet that no list has, by its form and adjectives."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
-from marsad.arabic.name_words import common_words, is_family_name
+from marsad.arabic.name_words import Fit, common_words, fit, is_family_name
 from marsad.arabic.wordlists import particles
 from marsad.reading.frames import SourceWords
 from marsad.reading.table_rows import VoiceWords
@@ -147,7 +147,7 @@ class NameReach:
             )
         ):
             return actor.last
-        if outlet is not None and not text.word(j).startswith(("ل", "و")):
+        if outlet is not None and (not text.word(j).startswith(("ل", "و")) or text.word(j) in OWN_WAW):
             return outlet.last
         return None
 
@@ -244,13 +244,19 @@ class NameReach:
     def _is_object(self, i: int, j: int) -> bool:
         """What is told begins: "أكد طبيب في المشفى العام حصيلة", "أعلن الرئيس الأميركي فلان الاعتراف"."""
         text, word, before = self.text, self.text.word(j), self.text.word(j - 1)
+        if self._is_known_matter(j):
+            return True
         if (
             text.covered(j)
             or text.covered(j - 1)
             or self.head(j) is not None
-            or j - i < 2
+            or (j - i < 2 and fit(word) > Fit.NO)
             or before == "باسم"
         ):
+            return False
+        if before.endswith(NISBA) and not before.startswith("ال") and not word.startswith("ال"):
+            return word in common_words() and word.endswith("ه") != before.endswith("ه")  # "مصدر أمني قنبلة"
+        if j - i < 2 and word.startswith("ال"):
             return False
         if word.startswith("ال"):
             adjective = word.endswith(("ي", "يه", "يون", "يين"))
@@ -261,6 +267,15 @@ class NameReach:
             )
         common = word in common_words() and word not in voice_words("offices") | particles()
         return before.startswith("ال") and common
+
+    def _is_known_matter(self, j: int) -> bool:
+        """ "نفت القيادة المشتركة الأنباء", "أدان المجلس المحلي الهجوم": what was told before."""
+        text, word = self.text, self.text.word(j)
+        complete = text.word(j - 1).startswith("ال") or (text.covered(j - 1) and j - 1 not in text.actor_at)
+        if not complete or not word.startswith("ال") or self._is_office(j - 1) or text.covered(j):
+            return False
+        told = any(f.form.article for kind in ("deed", "harm") for f in text.entries(j, kind))
+        return (told and not word.endswith(("ي", "يه"))) or word in voice_words("matters")
 
     def _is_other(self, i: int, j: int) -> bool:
         """A body named without the article, or a joined one, is no part of a head with the article."""
@@ -279,8 +294,8 @@ class NameReach:
         outlet = text.outlet_at.get(j)
         if outlet is not None and outlet.first == j:
             return outlet.kind not in ("official", "party", "monitor")
-        form = form_of(word) or (bare_form(word) if word.startswith("لل") else None)  # "للوكالة", "للمركز"
-        media = form is not None and form.kind in ("outlet", "agency", "network", "monitor")
+        form, known = form_of(word), bare_form(word) if word.startswith("لل") else None  # "للوكالة", "للمركز"
+        media = known is not None or (form is not None and form.kind in ("outlet", "agency", "network"))
         return media or word in voice_words("media") or (word == "ل" and text.word(j + 1) in QUOTES)
 
     def _is_body(self, j: int) -> bool:

@@ -87,7 +87,7 @@ def stranger_before(text: Text, reach: NameReach, first: int, last: int) -> int 
 
 
 def surname_behind(text: Text, reach: NameReach, end: int, last: int) -> int:
-    """The last token of a name that ends at `end` by what lists know, with an unlisted surname: "أبو بكر غامندي قال"."""
+    """The last token of a name that ends at `end` by what lists know, with an unlisted surname: "أبو بكر غامندي"."""
     stop = end
     while stop < min(end + SURNAME, last) and _is_strange(text, stop + 1):
         stop += 1

@@ -99,7 +99,8 @@ class VoiceFinder:
                 name = f"{voice.name} {name}"
             outlet = self.text.outlet_at.get(short[0])
             return replace(voice, last=short[2], name=name, id=outlet.id if outlet is not None else voice.id)
-        if voice.person and (end := surname_behind(self.text, self.reach, voice.last, last)) > voice.last:
+        named = voice.person or voice.last in self.text.name_at
+        if named and (end := surname_behind(self.text, self.reach, voice.last, last)) > voice.last:
             return replace(voice, last=end, name=f"{voice.name} {self.plain(voice.last + 1, end)}")
         if voice.person or voice.own or voice.kind not in ("official", "party", "unnamed"):
             return voice
@@ -233,8 +234,8 @@ class VoiceFinder:
         part = earlier is not None and set(_KEYS[name].split()) < set(earlier.key.split())
         if earlier is not None and part and earlier.name.count(" ") < 5:
             name = earlier.name
-        own = self._is_own(name) or (
-            outlet.kind == "outlet" and self._is_own(self.text.words(outlet.last, outlet.last))
+        own = self.is_own(name) or (
+            outlet.kind == "outlet" and self.is_own(self.text.words(outlet.last, outlet.last))
         )
         kind: SourceKind = "network" if outlet.kind == "outlet" and not own else outlet.kind
         return Voice(outlet.first, end, kind, name, id=outlet.id, own=own)
@@ -258,7 +259,8 @@ class VoiceFinder:
                 return form.proclitics
         return ""
 
-    def _is_own(self, name: str) -> bool:
+    def is_own(self, name: str) -> bool:
+        """The name is that of the report's own outlet."""
         folded = " ".join(re.sub(r"[^\w\s]", " ", fold_word(name)).split())
         words = [w for w in folded.split() if form_of(w) is None and bare_word(w)]
         core = " ".join(words) or folded
@@ -340,7 +342,8 @@ class VoiceFinder:
                 v for v in reversed(self.known) if v.kind not in ("unnamed", "witness") and not v.person
             )
             return next(issuers, self.known[-1] if self.known else None)
-        wanted = {bare(text.word(k)) for k in range(head.first + 1, end + 1)}
+        said = (text.word(k) for k in range(head.first + 1, end + 1))
+        wanted = {bare(word) for word in said if word not in voice_words("asides") | QUOTES | {"ل"}}
         for voice in reversed(self.known):
             words = {bare(w.text) for w in text.tokens[voice.first : voice.last + 1]}
             if (stem in words or (stem == "مصدر" and "مصادر" in words)) and wanted <= words:
@@ -454,6 +457,7 @@ class VoiceFinder:
             raw = raw[len(clitic) :].lstrip("ـ")
             if clitic.endswith("ل") and word[len(clitic) - 1 :].startswith("لل"):
                 raw = "ال" + raw.removeprefix("ل")
+        raw = _OF_QUOTED.sub(r"\1", raw)
         return _balanced(raw.strip("\"“”„«»‹›‘’'`()[] ،:ـ"))
 
 
@@ -462,6 +466,7 @@ def _key(name: str) -> str:
     return " ".join(bare(w) for w in words)
 
 
+_OF_QUOTED = re.compile(r"""(?<=\s)(ل)ـ?\s*["“”„«»'](?=\w)""")  # "المركز الإعلامي لـ"قسد"": written together
 _KEYS = Remembered(_key, 10_000)
 
 

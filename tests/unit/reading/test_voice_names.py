@@ -54,3 +54,33 @@ def test_the_person_who_holds_an_office_is_named(raw: str, name: str) -> None:
 )
 def test_who_is_named_behind_something_else_holds_no_office(raw: str, names: list[str]) -> None:
     assert voices(raw) == [names]
+
+
+STRANGERS = [
+    (f"وقال وزير الدفاع غابرييل بوريك إن {TOLD}.", "وزير الدفاع غابرييل بوريك"),
+    (f"وأضاف المتحدث باسم البيت الأبيض جون كيرباتريك أن {TOLD}.", "المتحدث باسم البيت الأبيض جون كيرباتريك"),
+    (f"بدوره، لفت قائد القيادة المركزية براد كوبر إلى أن {TOLD}.", "قائد القيادة المركزية براد كوبر"),
+    (f"وأضاف المتحدث باسم البنتاجون توم وارن أن {TOLD}.", "المتحدث باسم البنتاجون توم وارن"),
+    (f"وقال بيت وارنر المتحدث باسم وزارة الخارجية البريطانية إن {TOLD}.", "بيت وارنر"),
+    (f"وقال أبو بكر غاميندو لوسائل إعلام محلية إن {TOLD}.", "أبو بكر غاميندو"),
+    (
+        f"وقال رئيس بلدية دورا جنوب محافظة الخليل جنوبي الضفة الغربية، سليمان حسن عمايرة، إن {TOLD}.",
+        "سليمان حسن عمايرة",
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "name"), STRANGERS)
+def test_a_name_that_no_list_has_stands_beside_its_office(raw: str, name: str) -> None:
+    assert voices(raw) == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("raw", "names"),
+    [
+        (f"وقال قائد الشرطة في المدينة إن {TOLD}.", "قائد الشرطة في المدينة"),
+        (f"وقال مسؤول محلي رفيع إن {TOLD}.", "مسؤول محلي رفيع"),
+    ],
+)
+def test_an_office_without_a_name_stays_one(raw: str, names: str) -> None:
+    assert voices(raw) == [[names]]
