@@ -33,6 +33,12 @@ ANNOUNCING = {"اعلان": "اعلن", "تاكيد": "اكد", "تبني": "ت�
 OWNING_UP = words("owning_up")
 SURROUNDINGS = frozenset({"محيط", "جوار"})  # nouns, unlike "قرب": what lies around is hit
 SUBJECT_REACH = 7
+OWNING_REACH = 22
+SHORTEST_ACCUSATIVE = 3
+AMONG = frozenset(
+    {"بينهم", "بينها", "منهم", "منها", "بعد", "خلال", "اثناء", "اثر", "جراء", "عقب", "ما", "مما"}
+)
+ASIDES = frozenset({"في", "عبر", "علي", "من"})  # "في بيان نشرته", "عبر قناته على كذا"
 APPOSITION = 14
 HAD_REACH = 14
 THAT_HE = frozenset({"ان", "انه", "انها"})
@@ -135,7 +141,7 @@ class Behind:
             self.text.word(j) in PASSED or j in self.text.time_at or j in self.text.name_at
         ):
             j += 1  # "أعلن وزير الداخلية فلان اليوم"
-        if self.text.word(j) in OWNING_UP or self._undertakes(j):
+        if self.text.word(j) in OWNING_UP or self._undertakes(j) or self._owns_up_behind(j):
             return True
         if self._tells_of_dead_foes(actor, j):
             return True
@@ -147,6 +153,18 @@ class Behind:
             return False
         after = self.text.actor_at.get(trigger.last + 1)
         return after is None or deed is None or deed.of != "initiator"
+
+    def _owns_up_behind(self, j: int) -> bool:
+        """ "أعلنت حركة كذا، التي تقاتل الحكومة، مسؤوليتها", "أعلن تنظيم كذا في حسابه على كذا مسؤوليته"."""
+        text = self.text
+        if not (text.word(j - 1) == "،" or text.word(j) in ASIDES):
+            return False
+        for k in range(j, min(j + OWNING_REACH, self.clause.last) + 1):
+            if text.word(k) in OWNING_UP:
+                return k + 1 not in text.actor_at  # "على مسؤولية تنظيم كذا"
+            if text.word(k) == "." or text.cue(k, "opens") is not None:
+                return False
+        return False
 
     def _tells_of_dead_foes(self, actor: ActorMention, j: int) -> bool:
         """ "أعلن الجيش مقتل ثمانية من عناصر كذا": the dead are of the other side, and nobody else is named."""
@@ -325,6 +343,29 @@ class Behind:
             for f in text.entries(j, kind)
         )
 
+    def object_comes(self, actor: ActorMention) -> bool:
+        """ "اعتقلت دورية لكذا على طريق كذا أمس شابين": behind times and places an object that its ending shows."""
+        text = self.text
+        for k in range(actor.last + 1, self.clause.last + 1):
+            if text.tokens[k].kind == "mark" and text.word(k) not in QUOTES:
+                return False
+            if k in text.time_at or k in text.place_at or role_of(text.word(k)) is not None:
+                continue
+            if text.word(k) in ALL_RELATIVES or text.word(k) in AMONG:
+                return False
+            if text.word(k - 1) in NOT_OBJECT or text.word(k) in NOT_OBJECT:
+                continue
+            if text.verbs(k) and not text.found[k]:
+                return False
+            if k - 1 in text.time_at and _is_accusative(text.word(k)):
+                return True
+            people = text.entries(k, "person") + text.entries(k, "object")
+            if any(not (f.form.proclitics or f.form.article) for f in people) and _is_accusative(
+                text.word(k)
+            ):
+                return True
+        return False
+
     def _behind_aside(self, j: int) -> int:
         """ "دورية للأمن، ظهر أمس، منزلاً": the token behind a time between commas, else j itself."""
         text, k = self.text, j + 1
@@ -409,6 +450,10 @@ def _is_place_noun(word: str) -> bool:
     """ "بلدات وقرى": places without a name."""
     role = role_of(word)
     return role is not None and role.noun is not None and not preposition_in(word[:1])
+
+
+def _is_accusative(word: str) -> bool:
+    return len(word) > SHORTEST_ACCUSATIVE and word.endswith(("ا", "ين"))
 
 
 _LIGHT_SUBJECT: dict[str, Part] = {"light_target": "target", "light_repel": "target", "light_place": "none"}

@@ -67,8 +67,13 @@ def joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
         return len(between) > 1 or actor.adjective or actor.proclitics.endswith("ل")
     if between == ["،"] and actor.proclitics == "و":
         return actor.last + 1 < len(text.tokens) and not text.verbs(actor.last + 1)
-    conjunction = actor.proclitics.startswith("و") or bool(between and between[0].startswith("و"))
+    conjunction = actor.proclitics.startswith("و") or bool(between and _is_led(between[0]))
     return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
+
+
+def _is_led(word: str) -> bool:
+    """ "وعناصر", not "وقوف", "وزارة": the letter is the word's own where it is a noun of that spelling."""
+    return word.startswith("و") and word not in words("begins_with_waw")
 
 
 def against(text: Text, filled: list[Filled], triggers: list[Trigger]) -> list[Filled]:

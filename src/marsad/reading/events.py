@@ -158,9 +158,12 @@ def _only_fighters(event: Event) -> bool:
 
 
 def _is_named_as_doer(text: Text, party: Participant) -> bool:
-    """ "جثة شاب قتل على يد كذا"."""
+    """ "جثة شاب قتل على يد كذا", "جثث رعاة قتلتهم قوات كذا"."""
     role = role_ending(text, party.first - 1)
-    return role is not None and role.entry.value.role == "initiator"
+    if role is not None:
+        return bool(role.entry.value.role == "initiator")
+    verbs = text.verbs(party.first - 1)[:1]
+    return bool(text.entries(party.first - 1, "harm")) and any(v.enclitic for v in verbs)
 
 
 def _settle_action(text: Text, event: Event) -> None:

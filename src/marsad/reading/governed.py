@@ -14,6 +14,7 @@ from marsad.reading.wordlists import words
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
 STILL = frozenset({"تزال", "يزال", "زالت", "زال", "يزالون"})
 VERB_REACH = 9
+THEMSELVES = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم", "انفسهما"})
 
 
 class Governed:
@@ -93,3 +94,12 @@ class Governed:
             for k in between
         )
         return "initiator" if men and len(between) > 0 else None
+
+    def gives_up(self, walk: Walk, trigger: Trigger) -> Part:
+        """ "سلم قائد في كذا نفسه لقوات كذا": to whom stands behind "himself"."""
+        before = self.text.word(walk.actor.first - 1)
+        if not walk.actor.proclitics.endswith("ل") and before != "الي":
+            return "victim"
+        if before in THEMSELVES and trigger.deed is not None and trigger.deed.action == "defection":
+            return "target"
+        return "none" if walk.passed else "victim"

@@ -22,6 +22,7 @@ SIGNED = "وقع"
 INFLICTS = "كبد"
 RECEIVES = "تلقي"
 RECEIVED_REACH = 5
+BLOW_REACH = 8
 BACKED = ("مدعوم", "يدعم", "تدعم", "يساند", "تساند")
 OTHER_STATES = 8  # the registry's kind of forces of other states
 HOLDING = "سيطره"
@@ -116,10 +117,19 @@ def light_at(text: Text, j: int) -> str | None:
     verbs = text.verbs(j)
     if any(v.lemma == "اوقع" and v.tense == "present" for v in verbs):
         return light["اوقع"]  # "توقع" is no form of "وقع"
+    if _takes_blow(text, j):
+        return light[RECEIVES]  # "تلقى الجيش ضربة" is no form of "ألقى"
     for verb in verbs:
         if verb.lemma in light and verb.person == 3:
             return None if verb.lemma == RECEIVES and _is_told_to(text, j) else light[verb.lemma]
     return None
+
+
+def _takes_blow(text: Text, j: int) -> bool:
+    """ "تلقى كذا ضربة موجعة": the word is read as one of throwing too."""
+    if not any(v.lemma == RECEIVES and v.tense == "past" for v in verb_readings(text.word(j))):
+        return False
+    return any(text.word(k) in words("blows") for k in range(j + 1, j + BLOW_REACH + 1))
 
 
 def _is_told_to(text: Text, j: int) -> bool:
@@ -305,3 +315,25 @@ def describes(text: Text, trigger: Trigger, start: int) -> bool:
     """Behind "التي" a present tells what happens all the time; `start`: the first token of the clause."""
     relative = text.word(trigger.first - 1) in ALL_RELATIVES and trigger.first - 1 > start
     return relative and trigger.verb is not None and not trigger.verb.enclitic
+
+
+def harmed_before(text: Text, trigger: Trigger, actor: ActorMention) -> bool:
+    """ "وآخرون قتلهم تنظيم كذا": behind people the word with their pronoun is a verb, and its subject follows it."""
+    word, before = text.word(trigger.last), trigger.first - 1
+    if (
+        trigger.last + 1 != actor.first
+        or not word.endswith(("ه", "ها", "هم", "هما", "هن"))
+        or trigger.proclitics
+    ):
+        return False
+    return any(f.last == before for k in (before, before - 1) for f in text.entries(k, "person"))
+
+
+def belonging_ends(text: Text, j: int) -> int | None:
+    """Where "ينتمي إلى", "تنتمي" begins that ends at token j, behind men who have no article; else None."""
+    first = j - 1 if text.word(j) == "الي" else j
+    if text.word(first) not in words("belonging"):
+        return None
+    men = role_ending(text, first - 1)
+    known = men is not None and men.entry.value.role == "head" and not men.form.article
+    return first if known or bool(text.entries(first - 1, "person")) else None

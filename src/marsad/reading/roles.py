@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.behind import ANNOUNCE, OF_ANOTHER, Behind
 from marsad.reading.beside import Filled, against, described, is_nisba, joined, owner_link, took_at_post
+from marsad.reading.carrying import Carrying
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed, RoleWords
 from marsad.reading.governed import Governed
+from marsad.reading.meanwhile import beside_it
 from marsad.reading.role_words import (
-    ALL_RELATIVES,
     QUOTES,
     Part,
     argument,
     backs,
+    belonging_ends,
     by_means,
     case_of,
     cleanses,
@@ -24,8 +27,8 @@ from marsad.reading.role_words import (
     ends_actor,
     fell_before,
     fights_beside,
-    follows_upon,
     frees_from,
+    harmed_before,
     holds,
     inflicted,
     inflicts,
@@ -34,7 +37,6 @@ from marsad.reading.role_words import (
     is_word_of,
     light_at,
     names_somebody,
-    of_other_deed,
     only_describes,
     plain,
     possessed,
@@ -42,12 +44,11 @@ from marsad.reading.role_words import (
     role_ending,
     says_at,
     says_more,
-    signs,
     where_it_stands,
 )
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
-from marsad.reading.vocabulary import Found, vocabulary
+from marsad.reading.vocabulary import Found
 from marsad.reading.walk import Walk
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
@@ -61,8 +62,6 @@ ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 TRIBES = 4  # the registry's kind of militias of one people
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
-TAKES_PART = "شارك"
-MANAGING = frozenset({"تمكن", "استطاع", "نجح", "حاول"})
 
 
 def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled]:
@@ -94,9 +93,12 @@ class _Reader:
         self.by_last = {t.last: t for t in triggers}
         self.behind = Behind(text, clause, triggers)
         self.governed = Governed(text, clause.first, triggers)
+        self.carrying = Carrying(text, triggers, self.behind, self.governed)
 
     def part(self, actor: ActorMention) -> Part:
-        if (told := self.behind.in_relative(actor)) is not None:
+        told = self.behind.in_relative(actor)
+        told = told or beside_it(self.text, self.clause, self.triggers, actor)
+        if told is not None:
             return told
         walk = Walk(actor, pending=preposition_in(actor.proclitics))
         walk.carrier = any(f.entry.value.role == "carrier" for f in self.text.entries(actor.first, "role"))
@@ -203,6 +205,8 @@ class _Reader:
             return None, role.first - 1
         if walk.passed and value.role in ("initiator", "supporter", "none"):
             return None, role.first - 1  # the word governs the actor passed, not this one
+        if value.role == "speaker" and says_at(self.text, role.first - 1) == "اتهم":
+            return "initiator", role.first  # "اتهمت مصادر أمنية عناصر من كذا"
         return value.role, role.first  # type: ignore[return-value]
 
     def _are_tribal_lands(self, role: Found, actor: ActorMention) -> bool:
@@ -234,6 +238,9 @@ class _Reader:
                 return "none", j
             walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
             return None, j - 1
+        if (link := belonging_ends(text, j)) is not None:
+            walk.pending, walk.person = "", link - 1 not in self.by_last  # "انتحاري ينتمي لتنظيم كذا"
+            return None, link - 1
         if word in THAT:
             if self.behind.uses(walk.actor.last + 1) and (thing := self.behind.thing_before(j)) is not None:
                 walk.thing, walk.pending = True, ""  # "سيارة يعتقد أن قوات كذا تستخدمها"
@@ -246,7 +253,7 @@ class _Reader:
             return "target", j
         light = light_at(text, j)
         if light is not None:
-            return self._by_light(walk, light, j), j
+            return self.carrying.part(walk, light, j), j
         walk.person |= any(f.last == j for f in text.entries(j, "person"))
         if (told := self.behind.as_announcer(walk.actor, j)) is not None:
             return told, j
@@ -331,14 +338,17 @@ class _Reader:
                 return argument(deed.object)  # "استهدف مسلحي كذا"
             if deed.subject == "target" and walk.carrier:
                 return "initiator"  # "أحبطت طائرات الجيش هجوماً": from the air
-            if deed.subject == "victim":  # "سلم نفسه لقوات كذا": to whom
-                return "none" if walk.passed and walk.actor.proclitics.endswith("ل") else "victim"
+            if deed.subject == "victim":
+                return self.governed.gives_up(walk, trigger)
             if walk.pending == "ل":
                 return argument(deed.to) or argument(deed.object)
             if (
                 (walk.person or walk.thing)
                 and not walk.passed
-                and self.behind.bare_object_follows(walk.actor)
+                and (
+                    self.behind.bare_object_follows(walk.actor)
+                    or (self._acts(walk, trigger) and self.behind.object_comes(walk.actor))
+                )
             ):
                 return argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
             own_arms = walk.carrier and deed.subject == "initiator"  # "قصفت مدفعية كذا": with his own
@@ -354,6 +364,12 @@ class _Reader:
                 return argument(deed.object)
             return argument(deed.subject)
         return self._by_noun(walk, trigger, deed)
+
+    def _acts(self, walk: Walk, trigger: Trigger) -> bool:
+        """Men or a patrol right behind a verb that has no other subject."""
+        if walk.pending or self._has_doer(walk, trigger):
+            return False
+        return walk.person or bare(self.text.word(trigger.last + 1)) in words("patrols")
 
     def _has_pronoun(self, walk: Walk, trigger: Trigger) -> bool:
         """The verb has its object in it, and only what is the actor's stands between: who comes next is its subject."""
@@ -412,6 +428,8 @@ class _Reader:
             and trigger.last < walk.actor.first - 1
         ):
             return "target"  # "استهدفت عبوة ناسفة آلية لقوات كذا"
+        if walk.person and not walk.pending and not trigger.definite and self._hits(trigger):
+            return "target"  # "استهدفت غارة عناصر من كذا"
         struck = light_at(self.text, trigger.first - 1) == "light_target"  # "تعرض رتل لقوات كذا"
         if deed.action == "deployment" and (struck or self._hits(trigger)):
             return "target"  # "تفجير يستهدف رتلاً تركياً"
@@ -436,6 +454,8 @@ class _Reader:
         ):
             return "initiator"  # "إصابات بضربة تركية"
         if trigger.verb is None:
+            if harmed_before(self.text, trigger, walk.actor):
+                return "initiator"  # "وآخرون قتلهم تنظيم كذا"
             direct = not walk.person and not walk.thing and not walk.counted and not walk.pending
             return "initiator" if direct and self.behind.object_follows(walk.actor) else "victim"
         if harm is not None and (harm.subject == "victim" or trigger.passive):
@@ -455,30 +475,6 @@ class _Reader:
         if trigger.passive is None and not self.behind.may_have_object(walk.actor):
             return "victim"  # "قتل مستوطن في هجوم"
         return "initiator"
-
-    def _by_light(self, walk: Walk, light: str, j: int) -> Part | None:
-        if light == "light_initiator" and not walk.passed and self.behind.repels(walk.actor.last):
-            if any(v.lemma == TAKES_PART for v in self.text.verbs(j)):
-                return "supporter"  # "شاركت طائرات كذا في صد الهجوم"
-            return "target"  # "تمكنت قوات كذا من صد هجوم"
-        if light == "light_repel" and not walk.passed and walk.carrier:
-            return "initiator"
-        if of_other_deed(self.text, j, self.triggers):
-            return "none"
-        verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)
-        known = walk.doer_passed or self.governed.subject_before(j, verb.enclitic, verb.number)
-        resumed = verb.lemma in MANAGING and follows_upon(self.text, walk.actor)
-        if self.text.word(j - 1) in ALL_RELATIVES and (resumed or self.behind.deed_follows(walk.actor)):
-            known = False  # "البلدة التي فرضت قوات كذا طوقا حولها"
-        if light == "light_target" and signs(verb.lemma, self.triggers):
-            return "participant"  # "وقعت روسيا وتركيا اتفاقاً"
-        if light == "light_target":
-            return "target" if not walk.pending or walk.thing else "initiator"
-        if light == "light_repel":
-            return "target" if not walk.passed else "initiator"
-        if light == "light_place":
-            return "none"
-        return "target" if known or (walk.thing and walk.pending == "ب") else "initiator"
 
     def _has_doer(self, walk: Walk, trigger: Trigger) -> bool:
         verb = trigger.verb

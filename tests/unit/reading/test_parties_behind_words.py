@@ -131,7 +131,7 @@ TAKEN: list[tuple[str, Told]] = [
     ),
     (
         "سلم قيادي في حركة أحرار الشام نفسه لقوات النظام في مدينة حماة أمس.",
-        [("defection", {("initiator", "ahrar-al-sham")})],
+        [("defection", {("initiator", "ahrar-al-sham"), ("target", "syrian-government-forces")})],
     ),
     (
         "أسقط مقاتلو المعارضة أمس طائرة حربية للنظام في ريف حماة.",

@@ -1,0 +1,63 @@
+"""What an actor is beside a verb that only carries a deed ("شن هجوماً", "تعرض لقصف", "ألقى باللوم على")."""
+
+from __future__ import annotations
+
+from marsad.reading.behind import Behind
+from marsad.reading.governed import Governed
+from marsad.reading.role_words import (
+    ALL_RELATIVES,
+    Part,
+    follows_upon,
+    of_other_deed,
+    signs,
+)
+from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.vocabulary import vocabulary
+from marsad.reading.walk import Walk
+from marsad.reading.wordlists import words
+from marsad.registry.actors import ActorMention
+
+TAKES_PART = "شارك"
+MANAGING = frozenset({"تمكن", "استطاع", "نجح", "حاول"})
+BLAMING = frozenset({"القي", "وجه", "رمي", "اطلق"})
+BLAME_REACH = 4  # words from the verb's subject to the blame
+
+
+class Carrying:
+    """The verbs of one clause that carry a deed."""
+
+    def __init__(self, text: Text, triggers: list[Trigger], behind: Behind, governed: Governed) -> None:
+        self.text, self.triggers = text, triggers
+        self.behind, self.governed = behind, governed
+
+    def part(self, walk: Walk, light: str, j: int) -> Part | None:
+        if light == "light_initiator" and not walk.passed and self.behind.repels(walk.actor.last):
+            if any(v.lemma == TAKES_PART for v in self.text.verbs(j)):
+                return "supporter"  # "شاركت طائرات كذا في صد الهجوم"
+            return "target"  # "تمكنت قوات كذا من صد هجوم"
+        if light == "light_repel" and not walk.passed and walk.carrier:
+            return "initiator"
+        if of_other_deed(self.text, j, self.triggers):
+            return "none"
+        verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)
+        if verb.lemma in BLAMING and not walk.passed and self._blames(walk.actor):
+            return "speaker"
+        known = walk.doer_passed or self.governed.subject_before(j, verb.enclitic, verb.number)
+        resumed = verb.lemma in MANAGING and follows_upon(self.text, walk.actor)
+        if self.text.word(j - 1) in ALL_RELATIVES and (resumed or self.behind.deed_follows(walk.actor)):
+            known = False  # "البلدة التي فرضت قوات كذا طوقا حولها"
+        if light == "light_target" and signs(verb.lemma, self.triggers):
+            return "participant"  # "وقعت روسيا وتركيا اتفاقاً"
+        if light == "light_target":
+            return "target" if not walk.pending or walk.thing else "initiator"
+        if light == "light_repel":
+            return "target" if not walk.passed else "initiator"
+        if light == "light_place":
+            return "none"
+        return "target" if known or (walk.thing and walk.pending == "ب") else "initiator"
+
+    def _blames(self, actor: ActorMention) -> bool:
+        """ "ألقت الحكومة باللوم على", "لم توجه الوزارة أصابع الاتهام إلى": who only says who did it."""
+        behind = range(actor.last + 1, actor.last + 1 + BLAME_REACH)
+        return any(self.text.word(k) in words("accusing") for k in behind)

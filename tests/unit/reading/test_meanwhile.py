@@ -1,0 +1,110 @@
+"""Actors beside the happening: who hunts the attackers, who was passing, whom somebody blames for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+NOBODY = {None, "civilians", "unidentified-gunmen"}
+
+
+def parties(text: str) -> set[tuple[str, str | None]]:
+    """The roles of all happenings of a report, of those who are somebody."""
+    claims = read(document("m", text, published="2024-03-05")).claims
+    incidents = [c for c in claims if c.kind == "incident"]
+    assert incidents
+    return {(p.role, p.actor or p.name) for c in incidents for p in c.parties or () if p.actor not in NOBODY}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # who goes after the attackers has not done it
+        ("فجر انتحاري نفسه في بغداد أمس أثناء ملاحقته من قبل قوات الأمن، فقتل ثلاثة مدنيين.", ""),
+        ("هاجم مسلحون فندقا في مقديشو أمس وقتلوا سبعة أشخاص، ولا تزال قوات الأمن تقاتل المهاجمين.", ""),
+        (
+            "قتل خمسة أشخاص في هجوم على قرية قرب خانقين أمس، والقرية محاصرة الآن من قبل القوات الأمنية"
+            " التي تبحث عن المهاجمين.",
+            "",
+        ),
+        (
+            "حاول انتحاري اقتحام مقر حكومي في عدن أمس قبل أن تفتح قوات الأمن النار عليه فانفجرت سيارته"
+            " وقتل أربعة أشخاص.",
+            "",
+        ),
+        ("انفجرت سيارة مفخخة في حي الكرادة أمس فقتل سبعة أشخاص، وهرعت قوات الأمن إلى مكان الحادث.", ""),
+        # whom the blast meets on his way
+        ("انفجرت عبوة ناسفة لدى مرور رتل لقوات حرس الحدود الأردنية قرب الرمثا أمس.", "target jordanian-army"),
+        # what is to come later
+        (
+            "سيطر تنظيم داعش أمس على قرية قرب الحدود حيث تعتزم تركيا إقامة منطقة آمنة.",
+            "initiator islamic-state",
+        ),
+        # who is said to have done it
+        (
+            "انفجرت عبوة ناسفة في حي المنصور ببغداد أمس، ورجحت الشرطة وقوف تنظيم داعش وراء التفجير.",
+            "initiator islamic-state",
+        ),
+        (
+            "قتل 20 شخصا في تفجير بكابل أمس، وألقت الحكومة باللوم على حركة طالبان.",
+            "initiator afghan-taliban",
+        ),
+        (
+            "شهدت مدينة عدن أمس تفجيرين أوقعا قتلى، اتهمت مصادر أمنية عناصر من تنظيم القاعدة بتنفيذهما.",
+            "initiator aqap",
+        ),
+        (
+            "ولم توجه وزارة الداخلية العراقية أصابع الاتهام إلى أي جهة بالوقوف وراء الانفجار الذي قتل سبعة"
+            " أشخاص في بغداد أمس.",
+            "",
+        ),
+        (
+            "هاجم مسلحون مقهى في بلدة تلعفر أمس وقتلوا ثلاثة مدنيين، والمهاجمون من الحشد الشعبي وفق مصادر"
+            " محلية.",
+            "initiator popular-mobilisation-forces",
+        ),
+        (
+            "أعلنت حركة الشباب، في بيان نشرته على مواقعها أمس، مسؤوليتها عن تفجير مقهى في مقديشو.",
+            "initiator al-shabaab",
+        ),
+        (
+            "وأعلنت حركة الشباب، التي تهدف إلى فرض تفسيرها المتشدد، مسؤوليتها عن الهجوم على فندق في مقديشو"
+            " أمس الذي قتل فيه تسعة أشخاص.",
+            "initiator al-shabaab",
+        ),
+    ],
+)
+def test_beside_the_happening(text: str, wanted: str) -> None:
+    assert parties(text) == ({tuple(wanted.split())} if wanted else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "أقدم انتحاري ينتمي لحركة الشباب على تفجير نفسه داخل مطعم في مدينة كيسمايو، ما أدى إلى مقتل خمسة"
+            " مدنيين.",
+            "initiator al-shabaab",
+        ),
+        ("هاجمت مجموعة مرتبطة بتنظيم القاعدة أمس فندقا في واغادوغو وقتلت 15 شخصا.", "initiator al-qaeda"),
+        (
+            "اعتقلت دورية للمخابرات العسكرية على طريق درعا دمشق أمس شابين من بلدة نوى.",
+            "initiator military-intelligence",
+        ),
+        ("استهدفت غارة عناصر من تنظيم داعش في بادية السخنة أمس.", "target islamic-state"),
+        ("تلقى الجيش المالي ضربة موجعة بعد اغتيال أحد أبرز ضباطه في غاو أمس.", "target malian-forces"),
+        (
+            "وأضافت الوزارة أن أربعة من الضحايا سقطوا في العريش أمس، وآخرون قتلهم تنظيم داعش في رفح.",
+            "initiator islamic-state",
+        ),
+    ],
+)
+def test_whose_men_they_are(text: str, wanted: str) -> None:
+    assert parties(text) == {tuple(wanted.split())}
+
+
+def test_whom_one_gives_himself_up_to() -> None:
+    found = parties("سلم قائد ميداني في حركة الشباب نفسه للجيش الصومالي في بيدوا أمس.")
+    assert found == {("initiator", "al-shabaab"), ("target", "somali-forces")}
