@@ -20,6 +20,7 @@ HEADS = words("heads")
 OWN = words("own")
 SIDES = words("sides")
 FAMILY = words("family")
+CAMPAIGNS = words("campaigns")
 ATTENDANTS, SHOTS = words("attendants"), words("shots")
 BELIEVED = words("believed")
 THOUGHT = words("thought_of")
@@ -73,6 +74,8 @@ def _governs(text: Text, j: int) -> bool:
 def take_affiliation(text: Text, group: Group, end: int) -> None:
     """The actor the people belong to: behind adjectives, as one himself, or linked by من, في صفوف, تابع لـ."""
     j, adjectives = group.last + 1, 0
+    if text.word(j) in CAMPAIGNS:
+        return  # "ضحايا العدوان الإسرائيلي": what they died of, and not whose they are
     while j <= end and adjectives <= ADJECTIVES:
         j = skip_quotes(text, j)
         if j > end or text.tokens[j].kind in ("mark", "newline"):

@@ -8,7 +8,7 @@ from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure, Status
 from marsad.reading.belonging import take_affiliation
 from marsad.reading.casualties import Row
-from marsad.reading.group import CIVILIANS, Group, is_count, skip_quotes
+from marsad.reading.group import CIVILIANS, QUOTES, Group, is_count, skip_quotes
 from marsad.reading.groups import group_at, groups_at
 from marsad.reading.nouns import PERSON
 from marsad.reading.periods import Period
@@ -30,6 +30,7 @@ MEASURES: dict[str, Measure] = {
 }
 GOES_ON = words("goes_on")
 VICTIMS = words("victims")
+DEAD_OF = VICTIMS | words("losses")
 FROM = frozenset({"من", "ومن"})
 CASES = frozenset({"حاله", "حالات"})
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
@@ -37,6 +38,10 @@ RELATIVE = frozenset({"ممن", "الذين", "الذي", "التي", "من"})
 BLAME = words("made_the_doer")
 BLAME_REACH = 10
 DOER_REACH = 4
+PIVOTS = frozenset({"هم", "وهم", "بواقع", "توزعوا", "يتوزعون"})
+PIVOT_REACH = 14  # words between people counted and "هم", behind what befell them
+DIED_REACH = 20  # words between those who died of a deed and their figure
+CAMPAIGNS = words("campaigns")
 SAID_REACH = 5  # "وأوضح المصدر أن من بين القتلى ..."
 
 
@@ -88,8 +93,49 @@ def breakdowns(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]
         before = next((t for t in reversed(known) if t.first < number.first), None)
         if before is None or any(t.first <= number.first <= t.last for t in known):
             continue
-        if before.measure != "attacks" and _goes_on(text, before, number):
-            found += _part(text, sentence, before, number)
+        if before.measure == "attacks":
+            continue
+        doer = _gapped(text, before, number)
+        if doer is not None or _goes_on(text, before, number):
+            parts = _part(text, sentence, before, number)
+            for part in parts if doer is not None else ():
+                part.by, part.by_name = doer.actor, text.words(doer.first, doer.last)
+            found += parts
+    return found
+
+
+def _gapped(text: Text, before: Tally, number: Number) -> ActorMention | None:
+    """ "اعتقلت كذا 60 شخصاً، وكذا 37 منهم سيدة": who did as much to the next, the verb left out."""
+    if before.by is None or not is_count(text, number.first) or number.quantity == "several":
+        return None
+    j = number.first - 1
+    while text.word(j) in QUOTES and j > before.last:
+        j -= 1
+    doer = text.actor_at.get(j)
+    if doer is None or doer.first <= before.last or doer.actor == CIVILIANS:
+        return None
+    joined = "و" in (doer.proclitics[:1], text.word(doer.first)[:1], text.word(doer.first - 1), text.word(doer.first - 2))
+    told = any(text.verbs(k) and k not in text.actor_at for k in range(before.last + 1, doer.first))
+    return doer if joined and not told else None
+
+
+def told_in_parts(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
+    """ "1400 شخص سقطوا في المجازر، هم 900 مدني و300 مسلح و200 عنصر": parts that add up to a total, behind what befell it."""
+    if whole.measure == "attacks" or whole.min is None or whole.part_of is not None:
+        return []
+    reach = range(whole.last + 1, min(whole.last + PIVOT_REACH, sentence.last))
+    pivot = next((j for j in reach if text.word(j) in PIVOTS), None)
+    if pivot is None:
+        return []
+    parts = groups_at(text, pivot + 1 + (text.word(pivot + 1) in (":", "على")), sentence.last)
+    if len(parts) < 2 or sum(p.min or 0 for p in parts) != whole.min:
+        return []
+    found = [_of_group(text, sentence, g, whole.measure, (g.first, g.last)) for g in parts]
+    for tally in found:
+        _over(tally, whole)
+        tally.by, tally.by_name, tally.part_of = whole.by, whole.by_name, whole
+    if any(t.actor != CIVILIANS for t in found):
+        whole.actor = whole.name = None
     return found
 
 
@@ -201,6 +247,18 @@ def blamed_for(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
     return None
 
 
+def died_of(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """ "ضحايا العدوان الإسرائيلي منذ كذا بلغ 62": whose deed the people died of who are counted."""
+    for j in range(i - 1, max(sentence.first, i - DIED_REACH), -1):
+        actor = text.actor_at.get(j)
+        if actor is None or actor.first != j or actor.actor == CIVILIANS:
+            continue
+        deed = j if text.word(j) in CAMPAIGNS else j - 1  # the deed may belong to its name
+        if text.word(deed) in CAMPAIGNS and text.word(deed - 1) in DEAD_OF:
+            return actor
+    return None
+
+
 def counted_cases(text: Text, sentence: Sentence, period: Period | None) -> list[Tally]:
     """ "223 حالة اعتقال تعسفي، بينها 18 طفلاً وست سيدات": each case is somebody."""
     found: list[Tally] = []
@@ -220,8 +278,34 @@ def counted_cases(text: Text, sentence: Sentence, period: Period | None) -> list
         group = Group(number.first, j + 1, number.min, number.max, number.quantity)
         group.among = groups_at(text, cue.last + 1, sentence.last) if cue is not None else []
         row = Row(status, group.min, group.max, group.quantity, group.first, group.last, group)
-        found += [whole, *subcounts(text, sentence, row, whole)]
+        if whole.measure in ("captured", "missing"):
+            whole.actor = CIVILIANS  # who is held without a charge, as those who count the cases have it
+        found += [whole, *subcounts(text, sentence, row, whole), *_vanished(text, sentence, whole)]
     return found
+
+
+def _vanished(text: Text, sentence: Sentence, cases: Tally) -> list[Tally]:
+    """ "وتحولت 140 منها إلى حالات اختفاء قسري": what became of some of those taken."""
+    for number in text.numbers_in(cases.last + 1, sentence.last):
+        j = number.last + 1 + (text.word(number.last + 1) in CASES)
+        if text.word(j) not in OF_THEM or text.word(j + 1) != "الي" or not is_count(text, number.first):
+            continue
+        status = next((s for k in (j + 2, j + 3) if (s := _status_at(text, k)) is not None), None)
+        if status is not None:
+            told = (number.first, j + 3)
+            part = replace(
+                cases,
+                measure=MEASURES[status],
+                min=number.min,
+                max=number.max,
+                quantity=number.quantity,
+                first=number.first,
+                last=number.last,
+                told=told,
+                part_of=cases,
+            )
+            return [part]
+    return []
 
 
 def _status_at(text: Text, j: int) -> Status | None:

@@ -21,6 +21,7 @@ from marsad.reading.totals import (
     RECORDING,
     counting,
     has_day,
+    is_intake,
     is_short,
     is_total,
     narrow,
@@ -61,8 +62,10 @@ class Counted:
     def is_certain(self) -> bool:
         """ "حصيلة الهجومين", "خلال الفترة ذاتها", "خلال العام الماضي", "في الأيام الماضية"."""
         scattered = of_scattered(self.text, self.event, self.row)
+        taken_in = is_intake(self.text, self.sentence, self.event, self.row, self.period if self.own else None)
         if (
             scattered
+            or taken_in
             or self.row.over
             or of_several(self.text, self.row)
             or is_same_period(self.text, self.sentence)

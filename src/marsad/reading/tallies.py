@@ -12,9 +12,11 @@ from marsad.reading.breakdowns import (
     blamed_for,
     breakdowns,
     counted_cases,
+    died_of,
     doer_behind,
     subcounts,
     told_among,
+    told_in_parts,
 )
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
@@ -143,6 +145,10 @@ def take_tallies(
         taken = taken_together([Counted(text, sentence, event, r, period, own, known) for r in rows])
         if not own:
             taken = [r for r in taken if not _goes_with_a_toll(text, r, rows, taken)]
+            taken += [r for r in rows if r not in taken and _is_share_of_arrests(event, r, known)]
+        vague = [r for r in taken if r.quantity == "several" and _is_counted_beside(r, taken)]
+        taken = [r for r in taken if r not in vague]
+        event.rows = [r for r in event.rows if not any(_overlap(r, v) for v in vague)]
         if period is not None and (taken or found):
             counted = {t.measure for t in found}
             taken += [r for r in rows if r not in taken and _is_beside(event, r, period, counted)]
@@ -173,8 +179,10 @@ def take_tallies(
         ]
         event.emptied = True
     found += _by_tolls(text, sentence, events, period if own else None, found)
+    parts = [part for whole in found for part in told_in_parts(text, sentence, whole)]
+    found = parts + [t for t in found if not any(_within(t, part) for part in parts)]
     found += breakdowns(text, sentence, found)
-    found = _once(found)
+    found = sorted(_once(found), key=lambda t: t.first)
     deeds = counted_deeds(text, sentence, events, period)
     return found + deeds + listed_deeds(text, sentence, deeds) + ordinal_deeds(text, sentence, events)
 
@@ -192,6 +200,20 @@ def _goes_with_a_toll(text: Text, row: Row, rows: list[Row], taken: list[Row]) -
         return False
     dead = [r for r in rows if r.status == "killed" and r.sentence == row.sentence and r.counted]
     return bool(dead) and not any(r in taken for r in dead)
+
+
+def _is_share_of_arrests(event: Event, row: Row, known: Sequence[Tally]) -> bool:
+    """ "اعتقلت كذا 46 شخصاً، بينما اعتقلت كذا 37": who took whom of those whose arrests were counted before."""
+    if event.action != "arrest" or row.status != "captured" or not row.counted or row.people:
+        return False
+    if event.time is not None or narrow(event):
+        return False
+    return any(t.measure == "captured" and t.part_of is None and (t.min or 0) > (row.min or 0) for t in known)
+
+
+def _is_counted_beside(row: Row, taken: list[Row]) -> bool:
+    """ "بلغ عدد ما وصل من ضحايا كذا 19 شهيداً": the bare noun only says whose figure follows."""
+    return any(r.counted and r.status == row.status and r.sentence == row.sentence for r in taken)
 
 
 def _within(tally: Tally, case: Tally) -> bool:
@@ -370,6 +392,7 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
     doers = [p for p in event.parties if p.role == "initiator" and p.actor != row.actor]
     before = [p for p in doers if p.first < row.first]
     blamed = blamed_for(text, tally.sentence, row.first) if not before else None
+    blamed = blamed or died_of(text, tally.sentence, row.first)
     if blamed is not None:
         tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)
         return

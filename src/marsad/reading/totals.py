@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 
 from marsad.arabic.dates import Between, Month, Season, TimeExpression, Year
 from marsad.reading.casualties import Row
@@ -10,6 +11,7 @@ from marsad.reading.event import Event
 from marsad.reading.periods import BEGINNINGS, Period
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
+from marsad.registry.places import PlaceReading
 
 TOTALS, COUNTING, RECORDING = words("totals"), words("counting"), words("recording")
 STATES = frozenset({"missing", "captured", "released", "displaced"})  # "since" tells their beginning
@@ -29,7 +31,8 @@ WEEK = timedelta(days=6)
 MONTH = timedelta(days=31)
 UNITS = frozenset({"country", "region", "governorate", "district", "city"})
 HELD = 100
-SCATTERED = words("scattered")
+SCATTERED, APART = words("scattered"), words("apart")
+HOSPITALS = words("hospitals_of_a_land")
 SEVERAL_DEEDS = words("several_deeds")
 LANDS = frozenset({"country", "region", "governorate"})
 FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})  # a wave of them is told as one
@@ -43,7 +46,7 @@ def is_total(
     """The row is no toll of one happening. `own`: the period stands in this sentence."""
     if of_several(text, row) or (row.status in HURT and (row.min or 0) >= WAR):
         return True
-    if row.over or of_scattered(text, event, row):
+    if row.over or of_scattered(text, event, row) or is_intake(text, sentence, event, row, period if own else None):
         return True
     if has_day(event, period) or (row.people and row.first not in text.number_at):
         return False
@@ -220,13 +223,28 @@ def of_scattered(text: Text, event: Event, row: Row) -> bool:
     """ "مقتل 37 مسلحا في هجمات متفرقة بالعراق", "تفجيرات في أنحاء البلاد": deeds at several places of a land."""
     if not row.counted or row.status not in HURT or row.people or event.action in FROM_AFAR:
         return False
-    if not event.places or not all(place.kind in LANDS for place in event.places):
-        return False
+    wide = bool(event.places) and all(_is_wide(place) for place in event.places)
+    told = SCATTERED if wide else APART
     return any(
-        word in SEVERAL_DEEDS and not SCATTERED.isdisjoint(text.folded(j + 1, j + 3))
+        word in SEVERAL_DEEDS and not told.isdisjoint(text.folded(j + 1, j + 3))
         for first, last in event.told
         for j, word in enumerate(text.folded(first, last), first)
     )
+
+
+def _is_wide(place: PlaceReading) -> bool:
+    """A land, a province or a side of one: "شمالي العراق"."""
+    return place.kind in LANDS or (place.radius_km or 0) >= WIDE
+
+
+def is_intake(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> bool:
+    """ "استقبلت مستشفيات القطاع 37 شهيداً خلال 24 ساعة": whom the hospitals of a land took in, however they died."""
+    if not event.harm_only or not row.counted or row.status not in HURT:
+        return False
+    told = text.folded(sentence.first, sentence.last)
+    if HOSPITALS.isdisjoint(word.lstrip("وبل") for word in told):
+        return False
+    return is_short(period) if period is not None else ("24", "ساعه") in pairwise(told)
 
 
 def _in_one_place(text: Text, row: Row) -> bool:
