@@ -188,6 +188,8 @@ def _number_behind(text: Text, j: int, end: int) -> int | None:
         j += 1
     if not is_count(text, j) or text.number_at[j].last > end:
         return None
+    if text.word(text.number_at[j].last + 1) in OF_THEM:
+        return None  # "13 جنديا وشرطيا ثلاثة منهم في كمين"
     word = text.word(j)
     return j if not word.startswith("و") or word.startswith("واحد") else None
 
@@ -279,7 +281,8 @@ def _finish(text: Text, group: Group, end: int) -> Group:
     if group.first in text.number_at and (after := quantifier_end(text.tokens, group.last + 1)) is not None:
         group.last = after if after < end else group.last
     if text.word(group.last + 1) in ("منها", "منهم", "منه") and group.noun is not None and group.last < end:
-        group.possessive, group.last = True, group.last + 1
+        if not _counts_some(text, group, group.last + 2, end):
+            group.possessive, group.last = True, group.last + 1
     group.of_them = group.noun is None and not OF_THEM.isdisjoint(
         (text.word(group.last), text.word(group.last + 1))
     )
@@ -289,6 +292,14 @@ def _finish(text: Text, group: Group, end: int) -> Group:
         both_fates(text, group, end)  # "145 من ميليشيات كذا بين قتيل وجريح"
     _among(text, group, end)
     return group
+
+
+def _counts_some(text: Text, group: Group, j: int, end: int) -> bool:
+    """ "17 شخصاً منهم 5 أطفال": some of those counted follow; "17 شاباً منهم في كذا" are of a people told before."""
+    if j > end or group.first not in text.number_at:
+        return False
+    person = person_at_token(text, j)
+    return is_count(text, j) or (person is not None and not person.form.article)
 
 
 def _serves_behind(text: Text, group: Group, end: int) -> bool:

@@ -27,10 +27,13 @@ def shares_count(text: Text, before: Group, group: Group) -> bool:
 def _counted_with(text: Text, before: Group, group: Group) -> bool:
     """ "25 امرأة وطفلاً": from 11 on the thing counted is a singular in -an, and so is a second one."""
     many = before.quantity == "exact" and (before.min or 0) >= TEENS and is_count(text, before.first)
-    second = group.quantity == "singular" and group.head == (group.first, group.first) and not group.people
+    one = group.quantity == "singular" or (group.quantity == "at_least" and group.min == 1)
+    second = one and group.head == (group.first, group.first) and not group.people
     counted = many and second and text.word(group.first).endswith("ا") and not group.is_other
     if counted and before.actor is None:
         before.actor = group.actor  # "21 جنديا وضابطا مصريا"
+    if counted and group.quantity == "at_least":
+        before.quantity, before.max = "at_least", None  # "13 جنديا وشرطيا على الأقل"
     return counted
 
 

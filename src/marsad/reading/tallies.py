@@ -145,7 +145,7 @@ def take_tallies(
         taken = taken_together([Counted(text, sentence, event, r, period, own, known) for r in rows])
         if not own:
             taken = [r for r in taken if not _goes_with_a_toll(text, r, rows, taken)]
-            taken += [r for r in rows if r not in taken and _is_share_of_arrests(event, r, known)]
+        taken += [r for r in rows if r not in taken and _is_share_of_arrests(event, r, known)]
         vague = [r for r in taken if r.quantity == "several" and _is_counted_beside(r, taken)]
         taken = [r for r in taken if r not in vague]
         event.rows = [r for r in event.rows if not any(_overlap(r, v) for v in vague)]
