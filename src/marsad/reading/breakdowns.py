@@ -79,8 +79,9 @@ def _of_group(text: Text, sentence: Sentence, group: Group, measure: Measure, to
 
 
 def _over(tally: Tally, other: Tally) -> None:
-    """The part is over the same time and told by the same voices."""
+    """The part is over the same time and area, and told by the same voices."""
     tally.time, tally.resolved, tally.voices = other.time, other.resolved, other.voices
+    tally.places = tally.places or list(other.places)
 
 
 def breakdowns(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]:

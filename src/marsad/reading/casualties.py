@@ -12,7 +12,7 @@ from marsad.reading.meant import describes, himself_too, means, meant_by
 from marsad.reading.periods import is_long, is_stretch
 from marsad.reading.row import Row, joined
 from marsad.reading.text import Text
-from marsad.reading.tolls import corrects, tolls
+from marsad.reading.tolls import BECOME, corrects, tolls
 from marsad.reading.triggers import Trigger, people_before
 from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
@@ -24,7 +24,6 @@ EARLIER_REACH = 12
 PROVISIONAL = "نهاييه"
 STRETCH_REACH = 6  # words between a figure and the stretch it is over
 RAISING = words("raising")
-BECOME = frozenset({"صاروا", "اصبحوا", "بلغوا", "باتوا", "اضحوا"})
 CAMPAIGNS = words("campaigns")
 NOBODY_REACH = 7
 DENIED_REACH = 9

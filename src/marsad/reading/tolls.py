@@ -24,6 +24,8 @@ HELD = words("held")
 NEGATIONS = words("negations")
 NUMBER = words("how_many")
 FREED = words("no_longer_held")
+BECOME = frozenset({"صاروا", "اصبحوا", "بلغوا", "باتوا", "اضحوا"})
+REACHED = BECOME | {"بلغ", "بلغت"}
 WHO = frozenset({"من", "الذين", "ممن", "اللواتي"})  # "عدد من قتلوا"
 
 
@@ -68,7 +70,7 @@ def _fates(text: Text, first: int, last: int) -> list[tuple[int, Status, int]]:
     """Each fate a toll is about, as (first token, status, last token), in order."""
     words = _toll_words(text, first, last)
     if not words:
-        return []
+        return _stated(text, first, last)
     found: list[tuple[int, Status, int]] = []
     for j in range(min(w.first for w in words), last + 1):
         status, end = _fate_at(text, j)
@@ -78,6 +80,29 @@ def _fates(text: Text, first: int, last: int) -> list[tuple[int, Status, int]]:
         if near or (found and text.word(j).startswith("وال")):
             found.append((j, status, end))
     return found
+
+
+def _stated(text: Text, first: int, last: int) -> list[tuple[int, Status, int]]:
+    """ "ضحايا الاغتيالات في كذا بلغوا 210": without a word for a toll."""
+    found: list[tuple[int, Status, int]] = []
+    if REACHED.isdisjoint(text.folded(first, last)):
+        return found
+    for j in range(first, last):
+        status, end = _fate_at(text, j)
+        if status is not None and _reaches(text, end, last):
+            found.append((j, status, end))
+    return found
+
+
+def _reaches(text: Text, i: int, last: int) -> bool:
+    """ "... بلغوا 210 أشخاص" behind the fate, with no other numeral and no clause between."""
+    for j in range(i + 1, min(i + FAR, last)):
+        if text.word(j) in REACHED:
+            number = text.number_at.get(j + 1)
+            return number is not None and number.kind == "count" and number.first == j + 1
+        if j in text.number_at or text.tokens[j].kind == "mark":
+            return False
+    return False
 
 
 def _fate_at(text: Text, j: int) -> tuple[Status | None, int]:
@@ -140,7 +165,12 @@ def _figure(
     close = [i for i in free if noun < i < stop and _words_between(text, noun, i) < CLOSE]
     before = [i for i in free if fate - 6 <= i < fate and text.word(i - 1) in TO]
     opening = [i for i in free if i == clause[0] and fate - i < FAR]
-    told = [i for i in free if noun < i < stop and person_at_token(text, text.number_at[i].last + 1)]
+    told = [
+        i
+        for i in free
+        if noun < i < stop
+        and (person_at_token(text, text.number_at[i].last + 1) or text.word(i - 1) in REACHED)
+    ]
     around = [i for i in free if i < fate and noun < text.number_at[i].core_first]
     return next(iter(around or linked or close or before or opening or told), None)
 
