@@ -62,6 +62,8 @@ def _bounded(expression: TimeExpression, dated: Dated, published: date | None) -
     (start, end), part = dated.interval, expression.time_of_day
     match expression.role:
         case "since":
+            if isinstance(expression.moment, Part) and expression.moment.edge == "middle":
+                start += (end - start) // 2  # "منذ منتصف نيسان": from the day in its middle
             last = None if published is None else max(published, start)
             return Resolved(start, last, "period", part, f"since: {dated.rule}", dated.conflict)
         case "until":

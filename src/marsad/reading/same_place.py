@@ -53,6 +53,16 @@ def names_province_of(city: PlaceReading, inner: PlaceReading) -> bool:
     return province is not None and province.id in inner.admin and _is_named_for(city.mention.key, province)
 
 
+def names_a_province(place: PlaceReading) -> bool:
+    """A province, or its seat where the province may be meant: "في درعا"."""
+    if place.kind == "governorate":
+        return True
+    if place.kind != "city" or place.direction is not None or place.mention.noun is not None:
+        return False
+    province = province_of(place)
+    return province is not None and _seat_in(province).id == place.id
+
+
 def _same_name(p: PlaceReading, q: PlaceReading) -> bool:
     return (
         (bool(p.mention.key) and p.mention.key == q.mention.key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from marsad.arabic.dates import Resolved, TimeExpression
 from marsad.model.claim import Measure
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.breakdowns import (
@@ -25,6 +26,7 @@ from marsad.reading.group import Group
 from marsad.reading.ordinal_deeds import ordinal_deeds
 from marsad.reading.periods import BEGINNINGS, Period, is_long, is_same_period, period_of
 from marsad.reading.place_shares import PlaceList, Share, parts_by_place, shares_of
+from marsad.reading.province_shares import is_over_a_land, province_shares
 from marsad.reading.settled_totals import Counted, taken_together
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
@@ -47,6 +49,7 @@ from marsad.reading.wordlists import words
 ROUND = frozenset({"more_than", "at_least", "approximate", "exact"})
 CLOSE = 1.06  # "350 ألفاً" and 353,935 are one count
 CONTRAST = words("contrast")
+AWAY = 2
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
 PROVINCES = frozenset({"country", "region", "governorate"})
 
@@ -65,6 +68,8 @@ class Totals:
         self.told: list[Tally] = []
         self.whole: Tally | None = None  # of the last sentence that had one
         self.by_place = PlaceList(text)
+        self.land: Tally | None = None  # the last count over a land, while its provinces are told
+        self.away = 0  # sentences with happenings behind the last that told of it
         self.since = 0  # sentences without a total behind the last that had one
 
     def of(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
@@ -84,7 +89,8 @@ class Totals:
         again = self.over if is_same_period(self.text, sentence) else None
         own = again or period_of(self.text, sentence)
         period = self._period(own)
-        found = take_tallies(self.text, sentence, events, period, own is not None, self.told)
+        found = self._by_province(sentence, events)
+        found += take_tallies(self.text, sentence, events, period, own is not None, self.told)
         self.told += found
         self._voiced(sentence, found)
         if own is None or own.time is None:
@@ -92,11 +98,31 @@ class Totals:
         if found:
             self.over, self.voices, self.since = period, found[0].voices, 0
             self.by = found[0].by, found[0].by_name
+            land = next((t for t in found if is_over_a_land(self.text, t)), None)
+            self.land, self.away = (land, 0) if land is not None else (self.land, self.away)
             whole = next((t for t in found if t.measure != "attacks" and t.part_of is None), None)
             if whole is not None and (self.whole is None or (self.whole.min or 0) < (whole.min or 0)):
                 self.whole = whole
         else:
             self._forget(events)
+        return found
+
+    def _by_province(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
+        """The shares of provinces in the count over a land told before, a sentence or two at most between them."""
+        found: list[Tally] = []
+        self.away = self.away + 1 if events else self.away
+        if self.away > AWAY:
+            self.land = None
+        for event in events if self.land is not None else ():
+            shares = province_shares(self.text, sentence, event, _told_apart(self.text, event), self.land)
+            for share in shares:
+                share.voices = [v for v in event.voices if v.lemma] or share.voices
+            found += shares
+            if shares:
+                event.rows = [r for r in event.rows if not any(s.first <= r.first <= s.last for s in shares)]
+                event.counts, event.emptied, self.away = [], True, 0
+                shared = [place for share in shares for place in share.places]
+                event.places = [p for p in event.places if p not in shared] or event.places
         return found
 
     def _voiced(self, sentence: Sentence, found: list[Tally]) -> list[Tally]:
@@ -336,7 +362,7 @@ def distinct(tallies: list[Tally]) -> list[Tally]:
 def _again(tally: Tally, later: Tally) -> bool:
     if tally.measure != later.measure or tally.sentence is later.sentence:
         return False
-    if not _one_total(tally, later):
+    if not _one_total(tally, later) or _apart(tally, later):
         return False
     if tally.actor not in (None, later.actor) and later.actor is not None:
         return False
@@ -347,6 +373,13 @@ def _again(tally: Tally, later: Tally) -> bool:
     if later.time is None:
         later.time, later.resolved = tally.time, tally.resolved
     return True
+
+
+def _apart(tally: Tally, later: Tally) -> bool:
+    """As many in two provinces of one count."""
+    there = {place.id for place in tally.places}
+    parts = tally.part_of is not None and tally.part_of is later.part_of
+    return parts and bool(later.places) and there.isdisjoint(place.id for place in later.places)
 
 
 def _one_total(tally: Tally, later: Tally) -> bool:
@@ -379,8 +412,15 @@ def _of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Peri
     if period is not None:
         tally.time, tally.resolved = period.time, period.resolved
     elif event.time is not None and not row.over:
-        tally.time, tally.resolved = event.time, event.resolved
+        tally.time, tally.resolved = event.time, _that_day(event.time, event.resolved)
     return tally
+
+
+def _that_day(time: TimeExpression, found: Resolved | None) -> Resolved | None:
+    """ "وثقت كذا حتى مساء أمس 108 قتلى": the count of that day so far."""
+    if time.role != "until" or found is None or found.start is not None or found.time_of_day is None:
+        return found
+    return found._replace(start=found.end, precision="day")
 
 
 def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
