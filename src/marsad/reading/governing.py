@@ -8,7 +8,7 @@ from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
 from marsad.reading.frames import Harm
 from marsad.reading.group import GUNMEN, STOPS, Group, is_count, skip_quotes
-from marsad.reading.groups import WITH, consists, group_at, groups_at
+from marsad.reading.groups import WITH, consists, group_at, groups_at, late_parts
 from marsad.reading.joined_groups import share_owner
 from marsad.reading.meant import himself_too, means
 from marsad.reading.row import Row, add, joined, refers, rows_of
@@ -65,7 +65,8 @@ def governed(
     _late_both(text, trigger, groups, stop)
     _count_head(text, trigger, groups[0])
     _late_among(text, groups[-1], stop)
-    groups = [*groups[:-1], *(_in_parts(text, groups[-1], stop) or groups[-1:])]
+    parts = _in_parts(text, groups[-1], stop) or late_parts(text, groups[-1], stop)
+    groups = [*groups[:-1], *(parts or groups[-1:])]
     status = _fled(groups[0], _lost_or_missing(text, trigger, status, groups[0]))
     _belong_to_loser(text, trigger, groups)
     euphemism = isinstance(trigger.frame, Harm) and trigger.frame.euphemism

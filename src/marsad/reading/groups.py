@@ -38,6 +38,7 @@ MOST = frozenset({"معظمهم", "اغلبهم", "غالبيتهم", "جلهم"
 MANY_OTHERS = frozenset({"العديد", "الكثيرون", "الكثيرين"})  # with the article, and nobody told before
 STRONGHOLDS = words("strongholds")
 OPPOSITE = "مقابل"
+LATE = 16  # words between people and the groups that they are of
 AROUND = (("(", ")"), (")", "("))  # a page that turns its brackets writes ")7( قتلى"
 OF_THEM = frozenset({"منهم", "منهن", "منهما"})
 FAMILY_REACH = 5
@@ -424,7 +425,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if text.word(j) == "،" and text.word(j + 1).startswith("و"):
             j += 1
         j = past_rank(text, past_age(text, j, end), end)
-        j = past_office(text, group, past_home(text, j, end), end)
+        j = _past_allies(text, group, past_office(text, group, past_home(text, j, end), end))
         if (added := _past_added(text, j, end)) is not None:
             j = added
             continue
@@ -435,6 +436,15 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if text.word(j) == "و":
             j += 1
     return found
+
+
+def _past_allies(text: Text, group: Group, j: int) -> int:
+    """ "148 مسلحاً من قوات كذا وحلفائها و125 عنصراً": those beside whose they are; the next count follows."""
+    word = text.word(j)
+    beside = word.startswith("و") and word.endswith(("ه", "ها", "هم")) and not text.ends_in_ta(j)
+    apart = text.word(j + 1) == "و"
+    following = is_count(text, j + 1 + apart) and text.word(j + 1).startswith("و")
+    return j + 1 if group.actor is not None and beside and following else j
 
 
 def _past_added(text: Text, j: int, end: int) -> int | None:
@@ -475,6 +485,18 @@ def consists(text: Text, group: Group, end: int) -> list[Group]:
     elif text.word(j) not in ("هم", "وهم", "هما", "وهما", "عباره", "منهم", "بواقع", ":") or j > end:
         return []
     parts = groups_at(text, j + 1 + (text.word(j + 1) == ":"), end)
+    if len(parts) < 2 or sum(p.min or 0 for p in parts) != group.min:
+        return []
+    return _with_fate(group, parts)
+
+
+def late_parts(text: Text, group: Group, end: int) -> list[Group]:
+    """ "قتل 60 في قصف على المخيم، هم 30 مدنياً و20 مقاتلاً و10 جنود": the groups stand behind the rest of the clause."""
+    if group.min is None or group.quantity in ("several", "singular", "dual"):
+        return []
+    reach = range(group.last + 2, min(group.last + LATE, end))
+    pivot = next((j for j in reach if text.word(j) in ("هم", "وهم") and text.word(j - 1) == "،"), None)
+    parts = groups_at(text, pivot + 1, end) if pivot is not None else []
     if len(parts) < 2 or sum(p.min or 0 for p in parts) != group.min:
         return []
     return _with_fate(group, parts)

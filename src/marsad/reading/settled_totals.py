@@ -8,6 +8,7 @@ of odds).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
@@ -156,7 +157,7 @@ def taken_together(counts: Sequence[Counted]) -> list[Row]:
 
     Of the dead the weights know most ("لقي 46 مصرعهم وأصيب 44 على مدى يومين").
     """
-    verdicts = [is_taken(one) for one in counts]
+    verdicts = [is_taken(one) or _whole_is_taken(one) for one in counts]
     for told in {one.row.sentence for one in counts}:
         beside = [n for n, one in enumerate(counts) if _is_one_of_a_toll(one, told)]
         dead = {verdicts[n] for n in beside if counts[n].row.status == "killed"}
@@ -165,6 +166,16 @@ def taken_together(counts: Sequence[Counted]) -> list[Row]:
             for n in beside:
                 verdicts[n] = verdict
     return [one.row for one, taken in zip(counts, verdicts, strict=True) if taken]
+
+
+def _whole_is_taken(one: Counted) -> bool:
+    """ "1400 شخص سقطوا في كذا، هم 900 مدني و500 مسلح": the parts of a total are parts of it, however few."""
+    row = one.row
+    whole = row.group.total if row.group is not None else None
+    if whole is None or whole.min is None:
+        return False
+    row = replace(row, min=whole.min, max=whole.max, quantity=whole.quantity)
+    return is_taken(Counted(one.text, one.sentence, one.event, row, one.period, one.own, one.known))
 
 
 def _is_one_of_a_toll(one: Counted, sentence: int) -> bool:
