@@ -97,11 +97,12 @@ def breakdowns(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]
         if before.measure == "attacks":
             continue
         doer = _gapped(text, before, number)
-        if doer is not None or _goes_on(text, before, number):
-            parts = _part(text, sentence, before, number)
-            for part in parts if doer is not None else ():
-                part.by, part.by_name = doer.actor, text.words(doer.first, doer.last)
-            found += parts
+        if doer is None and not _goes_on(text, before, number):
+            continue
+        listed = _part(text, sentence, before, number)
+        if doer is not None:
+            listed = [replace(t, by=doer.actor, by_name=text.words(doer.first, doer.last)) for t in listed]
+        found += listed
     return found
 
 
@@ -115,13 +116,18 @@ def _gapped(text: Text, before: Tally, number: Number) -> ActorMention | None:
     doer = text.actor_at.get(j)
     if doer is None or doer.first <= before.last or doer.actor == CIVILIANS:
         return None
-    joined = "و" in (doer.proclitics[:1], text.word(doer.first)[:1], text.word(doer.first - 1), text.word(doer.first - 2))
+    joined = "و" in (
+        doer.proclitics[:1],
+        text.word(doer.first)[:1],
+        text.word(doer.first - 1),
+        text.word(doer.first - 2),
+    )
     told = any(text.verbs(k) and k not in text.actor_at for k in range(before.last + 1, doer.first))
     return doer if joined and not told else None
 
 
 def told_in_parts(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
-    """ "1400 شخص سقطوا في المجازر، هم 900 مدني و300 مسلح و200 عنصر": parts that add up to a total, behind what befell it."""
+    """ "1400 شخص سقطوا في المجازر، هم 900 مدني و500 مسلح": parts that add up to a total, behind what befell it."""
     if whole.measure == "attacks" or whole.min is None or whole.part_of is not None:
         return []
     reach = range(whole.last + 1, min(whole.last + PIVOT_REACH, sentence.last))

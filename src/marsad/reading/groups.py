@@ -10,7 +10,14 @@ from marsad.arabic.numbers import Number
 from marsad.model.claim import Quantity
 from marsad.reading.belonging import both_fates, is_adjective_of_people, linked, name_people, take_affiliation
 from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, Group, is_count, skip_quotes
-from marsad.reading.joined_groups import is_one_person, shares_count
+from marsad.reading.joined_groups import (
+    counts_some,
+    is_one_person,
+    joins,
+    kin_behind_adjective,
+    past_allies,
+    shares_count,
+)
 from marsad.reading.nouns import PERSON, is_nationality, is_thing, person_at_token
 from marsad.reading.offices import (
     SERVICES,
@@ -281,9 +288,9 @@ def _finish(text: Text, group: Group, end: int) -> Group:
     _kinds(text, group, end)
     if group.first in text.number_at and (after := quantifier_end(text.tokens, group.last + 1)) is not None:
         group.last = after if after < end else group.last
-    if text.word(group.last + 1) in ("منها", "منهم", "منه") and group.noun is not None and group.last < end:
-        if not _counts_some(text, group, group.last + 2, end):
-            group.possessive, group.last = True, group.last + 1
+    of_them = text.word(group.last + 1) in ("منها", "منهم", "منه") and group.last < end
+    if of_them and group.noun is not None and not counts_some(text, group, group.last + 2, end):
+        group.possessive, group.last = True, group.last + 1
     group.of_them = group.noun is None and not OF_THEM.isdisjoint(
         (text.word(group.last), text.word(group.last + 1))
     )
@@ -293,14 +300,6 @@ def _finish(text: Text, group: Group, end: int) -> Group:
         both_fates(text, group, end)  # "145 من ميليشيات كذا بين قتيل وجريح"
     _among(text, group, end)
     return group
-
-
-def _counts_some(text: Text, group: Group, j: int, end: int) -> bool:
-    """ "17 شخصاً منهم 5 أطفال": some of those counted follow; "17 شاباً منهم في كذا" are of a people told before."""
-    if j > end or group.first not in text.number_at:
-        return False
-    person = person_at_token(text, j)
-    return is_count(text, j) or (person is not None and not person.form.article)
 
 
 def _serves_behind(text: Text, group: Group, end: int) -> bool:
@@ -425,26 +424,17 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if text.word(j) == "،" and text.word(j + 1).startswith("و"):
             j += 1
         j = past_rank(text, past_age(text, j, end), end)
-        j = _past_allies(text, group, past_office(text, group, past_home(text, j, end), end))
+        j = past_allies(text, group, past_office(text, group, past_home(text, j, end), end))
         if (added := _past_added(text, j, end)) is not None:
             j = added
             continue
-        if text.word(j) in WITH or _kin_behind_adjective(text, j, end):
+        if text.word(j) in WITH or kin_behind_adjective(text, j, end):
             j += 1
-        elif not _joins(text, j, end):
+        elif not joins(text, j, end):
             break
         if text.word(j) == "و":
             j += 1
     return found
-
-
-def _past_allies(text: Text, group: Group, j: int) -> int:
-    """ "148 مسلحاً من قوات كذا وحلفائها و125 عنصراً": those beside whose they are; the next count follows."""
-    word = text.word(j)
-    beside = word.startswith("و") and word.endswith(("ه", "ها", "هم")) and not text.ends_in_ta(j)
-    apart = text.word(j + 1) == "و"
-    following = is_count(text, j + 1 + apart) and text.word(j + 1).startswith("و")
-    return j + 1 if group.actor is not None and beside and following else j
 
 
 def _past_added(text: Text, j: int, end: int) -> int | None:
@@ -456,14 +446,6 @@ def _past_added(text: Text, j: int, end: int) -> int | None:
     if f"{text.word(j).removeprefix('و')} {text.word(j + 1)}" not in ADDING:
         return None
     return j + 2 if j + 2 <= end and group_at(text, j + 2, end) is not None else None
-
-
-def _kin_behind_adjective(text: Text, j: int, end: int) -> bool:
-    """ "امرأة حامل وطفلتها": the others of a family behind what describes the first."""
-    if j >= end or not is_adjective_of_people(text, j) or not text.word(j + 1).startswith("و"):
-        return False
-    person = person_at_token(text, j + 1)
-    return person is not None and (person.entry.value.noun.kin or bool(person.form.enclitic.strip("ا")))
 
 
 def consists(text: Text, group: Group, end: int) -> list[Group]:
@@ -497,7 +479,8 @@ def late_parts(text: Text, group: Group, end: int) -> list[Group]:
     reach = range(group.last + 2, min(group.last + LATE, end))
     pivot = next((j for j in reach if text.word(j) in ("هم", "وهم") and text.word(j - 1) == "،"), None)
     parts = groups_at(text, pivot + 1, end) if pivot is not None else []
-    if len(parts) < 2 or sum(p.min or 0 for p in parts) != group.min:
+    named = any(p.people for p in parts)
+    if len(parts) < 2 or named or sum(p.min or 0 for p in parts) != group.min:
         return []
     return _with_fate(group, parts)
 
@@ -509,16 +492,3 @@ def _with_fate(group: Group, parts: list[Group]) -> list[Group]:
         if part.actor is None and part.noun is not None and part.noun.class_ in ("fighter", "status"):
             part.actor = group.actor
     return parts
-
-
-def _joins(text: Text, j: int, end: int) -> bool:
-    if j > end or not text.word(j).startswith("و") or text.word(j).startswith("واحد"):
-        return False
-    return (
-        not any(
-            v.proclitics.startswith("و")
-            for v in text.verbs(j)
-            if v.tense == "past" and v.person == 3 and len(text.word(j)) > 5
-        )
-        or person_at_token(text, j) is not None
-    )

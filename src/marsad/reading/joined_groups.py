@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from marsad.reading.belonging import is_adjective_of_people
 from marsad.reading.group import Group, is_count
+from marsad.reading.nouns import person_at_token
 from marsad.reading.text import Text
 
 TEENS = 11
@@ -26,14 +28,17 @@ def shares_count(text: Text, before: Group, group: Group) -> bool:
 
 def _counted_with(text: Text, before: Group, group: Group) -> bool:
     """ "25 امرأة وطفلاً": from 11 on the thing counted is a singular in -an, and so is a second one."""
-    many = before.quantity == "exact" and (before.min or 0) >= TEENS and is_count(text, before.first)
-    one = group.quantity == "singular" or (group.quantity == "at_least" and group.min == 1)
-    second = one and group.head == (group.first, group.first) and not group.people
+    next_to = before.quantity == "exact" or (before.head is not None and before.head[1] + 1 == group.first)
+    many = (
+        next_to
+        and before.quantity in ("exact", "at_least")
+        and (before.min or 0) >= TEENS
+        and is_count(text, before.first)
+    )
+    second = group.quantity == "singular" and group.head == (group.first, group.first) and not group.people
     counted = many and second and text.word(group.first).endswith("ا") and not group.is_other
     if counted and before.actor is None:
         before.actor = group.actor  # "21 جنديا وضابطا مصريا"
-    if counted and group.quantity == "at_least":
-        before.quantity, before.max = "at_least", None  # "13 جنديا وشرطيا على الأقل"
     return counted
 
 
@@ -44,3 +49,41 @@ def share_owner(groups: list[Group]) -> None:
         nameless = group.noun is None or group.noun.class_ == "status"
         if nameless and group.actor is None and not group.civil and (last.actor is not None or last.civil):
             group.actor, group.civil = last.actor, last.civil
+
+
+def past_allies(text: Text, group: Group, j: int) -> int:
+    """ "148 مسلحاً من قوات كذا وحلفائها و125 عنصراً": those beside whose they are; the next count follows."""
+    word = text.word(j)
+    beside = word.startswith("و") and word.endswith(("ه", "ها", "هم")) and not text.ends_in_ta(j)
+    apart = text.word(j + 1) == "و"
+    following = is_count(text, j + 1 + apart) and text.word(j + 1).startswith("و")
+    return j + 1 if group.actor is not None and beside and following else j
+
+
+def counts_some(text: Text, group: Group, j: int, end: int) -> bool:
+    """ "17 شخصاً منهم 5 أطفال": some of those counted follow; "17 شاباً منهم في كذا" are of a people told before."""
+    if j > end or group.first not in text.number_at:
+        return False
+    person = person_at_token(text, j)
+    return is_count(text, j) or (person is not None and not person.form.article)
+
+
+def kin_behind_adjective(text: Text, j: int, end: int) -> bool:
+    """ "امرأة حامل وطفلتها": the others of a family behind what describes the first."""
+    if j >= end or not is_adjective_of_people(text, j) or not text.word(j + 1).startswith("و"):
+        return False
+    person = person_at_token(text, j + 1)
+    return person is not None and (person.entry.value.noun.kin or bool(person.form.enclitic.strip("ا")))
+
+
+def joins(text: Text, j: int, end: int) -> bool:
+    if j > end or not text.word(j).startswith("و") or text.word(j).startswith("واحد"):
+        return False
+    return (
+        not any(
+            v.proclitics.startswith("و")
+            for v in text.verbs(j)
+            if v.tense == "past" and v.person == 3 and len(text.word(j)) > 5
+        )
+        or person_at_token(text, j) is not None
+    )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from marsad.reading.breakdowns import subcounts
 from marsad.reading.event import Event
 from marsad.reading.group import CIVILIANS, Group, is_count
 from marsad.reading.groups import MOST, group_at
@@ -37,7 +38,9 @@ def is_over_a_land(text: Text, tally: Tally) -> bool:
     )
 
 
-def province_shares(text: Text, sentence: Sentence, event: Event, rows: list[Row], whole: Tally) -> list[Tally]:
+def province_shares(
+    text: Text, sentence: Sentence, event: Event, rows: list[Row], whole: Tally
+) -> list[Tally]:
     """The shares of the provinces that a clause tells."""
     found: list[Tally] = []
     for row in rows:
@@ -51,7 +54,11 @@ def province_shares(text: Text, sentence: Sentence, event: Event, rows: list[Row
         share = _share(whole, row.group or Group(row.first, row.last, row.min, row.max, row.quantity), place)
         share.sentence, share.first, share.last = sentence, row.first, row.last
         share.told = (min(row.first, place.mention.first), max(row.last, place.mention.last))
-        found += [share, *_shares_behind(text, sentence, whole, share)]
+        found += [
+            share,
+            *subcounts(text, sentence, row, share),
+            *_shares_behind(text, sentence, whole, share),
+        ]
     return found
 
 

@@ -28,6 +28,7 @@ from marsad.reading.totals import (
     narrow,
     of_scattered,
     of_several,
+    some_of_them,
 )
 from marsad.reading.undated_totals import is_undated_total, told_before
 
@@ -63,17 +64,22 @@ class Counted:
     def is_certain(self) -> bool:
         """ "حصيلة الهجومين", "خلال الفترة ذاتها", "خلال العام الماضي", "في الأيام الماضية"."""
         scattered = of_scattered(self.text, self.event, self.row)
-        taken_in = is_intake(self.text, self.sentence, self.event, self.row, self.period if self.own else None)
+        taken_in = is_intake(
+            self.text, self.sentence, self.event, self.row, self.period if self.own else None
+        )
         if (
             scattered
             or taken_in
             or self.row.over
+            or self._is_line_of_place()
             or of_several(self.text, self.row)
             or is_same_period(self.text, self.sentence)
         ):
             return True
         if self.period is None or not self.own:
             return False
+        if some_of_them(self.text, self.row) is not None:
+            return True
         over = self.period.resolved
         if over is None or over.start is None or over.end is None:
             return self.event.harm_only
@@ -95,12 +101,19 @@ class Counted:
 
     def _of_rules(self) -> Iterator[str]:
         text, event, row = self.text, self.event, self.row
-        if is_total(text, self.sentence, event, row, self.period, self.own):
+        if is_total(text, self.sentence, event, row, self.period, self.own) or self._is_line_of_place():
             yield "a total"
         if is_undated_total(text, self.sentence, event, row):
             yield "an undated total"
         if not has_day(event, self.period) and told_before(row, self.known):
             yield "told before"
+
+    def _is_line_of_place(self) -> bool:
+        """ "حمص: 321 قتيلاً", below a total of more."""
+        text, row = self.text, self.row
+        if text.word(row.first - 1) != ":" or row.first - 2 not in text.place_at or not row.counted:
+            return False
+        return any(t.measure == row.status and (t.min or 0) > (row.min or 0) for t in self.known)
 
     def _of_figure(self) -> Iterator[str]:
         row = self.row

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.dates import Resolved, TimeExpression
+from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.breakdowns import (
@@ -42,6 +43,7 @@ from marsad.reading.totals import (
     narrow,
     of_scattered,
     of_several,
+    some_of_them,
 )
 from marsad.reading.victims import resolve_rows
 from marsad.reading.wordlists import words
@@ -113,7 +115,9 @@ class Totals:
         self.away = self.away + 1 if events else self.away
         if self.away > AWAY:
             self.land = None
-        for event in events if self.land is not None else ():
+        for event in events:
+            if self.land is None:
+                break
             shares = province_shares(self.text, sentence, event, _told_apart(self.text, event), self.land)
             for share in shares:
                 share.voices = [v for v in event.voices if v.lemma] or share.voices
@@ -166,6 +170,7 @@ def take_tallies(
     `own`: the period stands in this sentence; `known`: the totals told before it.
     """
     found: list[Tally] = []
+    apart: list[Row] = []
     for event in events:
         rows = _told_apart(text, event)
         taken = taken_together([Counted(text, sentence, event, r, period, own, known) for r in rows])
@@ -195,7 +200,10 @@ def take_tallies(
         event.rows = [
             r for r in event.rows if not any(_overlap(r, t) or _goes_with(text, r, t) for t in taken)
         ]
-        event.emptied = bool(taken)
+        some = [_some(r, n) for r in taken if (n := some_of_them(text, r)) is not None] if own else []
+        event.rows += some
+        apart += some
+        event.emptied = bool(taken) and not some
         event.plural |= any(of_scattered(text, event, r) for r in taken)
     cases = counted_cases(text, sentence, period if own else None)
     found = [t for t in found if not any(_within(t, c) for c in cases)] + cases
@@ -205,10 +213,11 @@ def take_tallies(
         ]
         event.emptied = True
     found += _by_tolls(text, sentence, events, period if own else None, found)
-    parts = [part for whole in found for part in told_in_parts(text, sentence, whole)]
-    found = parts + [t for t in found if not any(_within(t, part) for part in parts)]
+    told_apart = [part for whole in found for part in told_in_parts(text, sentence, whole)]
+    found = told_apart + [t for t in found if not any(_within(t, part) for part in told_apart)]
     found += breakdowns(text, sentence, found)
     found = sorted(_once(found), key=lambda t: t.first)
+    _leave_to_deeds(found, apart)
     deeds = counted_deeds(text, sentence, events, period)
     return found + deeds + listed_deeds(text, sentence, deeds) + ordinal_deeds(text, sentence, events)
 
@@ -226,6 +235,29 @@ def _goes_with_a_toll(text: Text, row: Row, rows: list[Row], taken: list[Row]) -
         return False
     dead = [r for r in rows if r.status == "killed" and r.sentence == row.sentence and r.counted]
     return bool(dead) and not any(r in taken for r in dead)
+
+
+def _leave_to_deeds(found: list[Tally], some: list[Row]) -> None:
+    """What the deed behind has done, and where, is no part of the total told before it."""
+    for row in some:
+        found[:] = [t for t in found if not t.first <= row.first <= t.last or t.first < row.first]
+        for tally in found:
+            tally.places = [p for p in tally.places if not row.first < p.mention.first <= tally.sentence.last]
+
+
+def _some(row: Row, some: Number) -> Row:
+    """Those of a total whom the deed behind has killed."""
+    return replace(
+        row,
+        min=some.min,
+        max=some.max,
+        quantity=some.quantity,
+        first=some.first,
+        last=some.last,
+        parts={},
+        people=[],
+        group=None,
+    )
 
 
 def _is_share_of_arrests(event: Event, row: Row, known: Sequence[Tally]) -> bool:
@@ -405,6 +437,9 @@ def _of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Peri
         voices=list(event.voices),
         places=list(event.places),
     )
+    heading = text.place_at.get(row.first - 2) if text.word(row.first - 1) == ":" else None
+    if heading is not None:
+        tally.places = [heading]  # "حمص: 321 قتيلاً"
     since = [p for p in event.parties if _dates_period(text, p.first)]
     if (row.group is None or row.group.actor is None) and any(p.actor == tally.actor for p in since):
         tally.actor = tally.name = None

@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from marsad.arabic.dates import Between, Month, Season, TimeExpression, Year
+from marsad.arabic.numbers import Number
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
 from marsad.reading.periods import BEGINNINGS, Period
@@ -36,6 +37,8 @@ HOSPITALS = words("hospitals_of_a_land")
 SEVERAL_DEEDS = words("several_deeds")
 LANDS = frozenset({"country", "region", "governorate"})
 FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})  # a wave of them is told as one
+OF_THEM = frozenset({"منهم", "منهن"})
+SOME_REACH = 10  # words between people counted and "ثلاثة منهم في كمين"
 SUMS = frozenset({"مجموع", "اجمالي"})
 WHO_ARE_HELD = words("held_or_missing")
 
@@ -46,7 +49,13 @@ def is_total(
     """The row is no toll of one happening. `own`: the period stands in this sentence."""
     if of_several(text, row) or (row.status in HURT and (row.min or 0) >= WAR):
         return True
-    if row.over or of_scattered(text, event, row) or is_intake(text, sentence, event, row, period if own else None):
+    if (
+        row.over
+        or of_scattered(text, event, row)
+        or is_intake(text, sentence, event, row, period if own else None)
+    ):
+        return True
+    if own and period is not None and some_of_them(text, row) is not None:
         return True
     if has_day(event, period) or (row.people and row.first not in text.number_at):
         return False
@@ -235,6 +244,18 @@ def of_scattered(text: Text, event: Event, row: Row) -> bool:
 def _is_wide(place: PlaceReading) -> bool:
     """A land, a province or a side of one: "شمالي العراق"."""
     return place.kind in LANDS or (place.radius_km or 0) >= WIDE
+
+
+def some_of_them(text: Text, row: Row) -> Number | None:
+    """ "... قتل 13 جنديا منذ كذا، ثلاثة منهم في كمين": how many of a total the deed behind has killed."""
+    for number in text.numbers_in(row.last, min(row.last + SOME_REACH, len(text.tokens) - 1)):
+        behind = number.last + 2
+        if number.kind == "count" and text.word(number.last + 1) in OF_THEM:
+            led = text.word(behind) in ("في", "خلال", "اثر") or text.word(behind).startswith("ب")
+            return (
+                number if led and not any(text.verbs(j) for j in range(row.last + 1, number.first)) else None
+            )
+    return None
 
 
 def is_intake(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> bool:

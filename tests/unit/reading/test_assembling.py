@@ -64,8 +64,8 @@ def test_two_separate_blasts_and_each_of_them() -> None:
         "قتل سبعة أشخاص في انفجارين منفصلين بمحافظة درعا.\n\n"
         "وقتل أربعة منهم بعبوة ناسفة في بلدة طفس.\n\nوقتل ثلاثة بانفجار لغم في مدينة نوى."
     )
-    assert [places(c)[0] for c in told][1:] == ["طفس", "نوى"]
-    assert [c.casualties[0].min for c in told if c.casualties] == [7, 4, 3]
+    assert [places(c)[0] for c in told] == ["طفس", "نوى"]
+    assert [c.casualties[0].min for c in told if c.casualties] == [4, 3]  # the seven are a tally
 
 
 @pytest.mark.parametrize(
