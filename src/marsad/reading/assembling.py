@@ -141,7 +141,7 @@ def _of_sentence(
         event = build(text, sentence, clause, triggers)
         if event is None:
             continue
-        before = found[-1] if found else None
+        before = found[-1] if found and not event.charged else None
         anchor_time(text, event, next((e for e in _last_first(earlier, found) if dates_of(e)), None))
         complete_parties(text, event, before, before or previous, voices)
         pronoun_victim(text, event, sentence)

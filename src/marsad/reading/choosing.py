@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.model.claim import Action
 from marsad.reading.casualties import Row
+from marsad.reading.charged import charges
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
@@ -25,9 +26,12 @@ STRIKES = frozenset(
 )
 FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling", "attack"})
 FOUGHT_WITH = frozenset({"shelling", "attack", "grenade"})
+FLIGHT = frozenset({"displacement", "withdrawal"})
+FLED = frozenset({"displaced", "defected"})
 WITH = 3  # tokens from a deed to what it was done with
 SUPPORT_REACH = 5
 FIRED_REACH = 3
+HEARD = 21  # the rank of a bang: any other word for what happened says more
 CAPTIVES = 44  # the rank of taking prisoners
 HARM_ACTIONS: dict[str, Action] = {
     "captured": "arrest",
@@ -48,6 +52,7 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     What flies over a place ("تحليق الطيران") strikes nothing.
     """
     later = [t for t in inside if t.verb is None and (_is_past(text, t) or _is_support(text, t))]
+    later += charges(text, inside)
     flown = [t for t in inside if text.word(t.first).removeprefix("و") in words("flying")]
     later += [
         t for t in inside if _is_carrier(t) and any(0 < t.first - p.last <= WITH for p in later + flown)
@@ -130,17 +135,29 @@ def action_of(text: Text, deeds: list[Trigger], rows: list[Row]) -> tuple[Action
         return "clash", CAPTIVES  # "مقتل عشرة وأسر خمسة": who takes prisoners fights
     if any(d.action == "arrest" and not d.weak for d in told):
         told = [d for d in told if d.action != "suicide_bombing"]  # bombers who are arrested did not strike
+        if not killed:
+            told = [d for d in told if d.action != "ambush"]  # "ألقت القبض عليه بعد أن نصبت له كمينا"
     if _fled_from(deeds, rows):
         told = told[:1]
     best = max(told, key=lambda d: (not d.weak, d.rank), default=None)
+    if best is not None and best.action == "ied" and _only_heard(text, deeds):
+        return best.action, HEARD
     if best is not None:
         return best.action, best.rank
     first = next((r for r in rows if r.part_of is None), rows[0])
     return HARM_ACTIONS[first.status], 10
 
 
+def _only_heard(text: Text, deeds: list[Trigger]) -> bool:
+    """ "سُمعت انفجارات قوية", "هزت انفجارات المدينة": a sound, whose cause is told before or behind."""
+    first = deeds[0].first
+    heard = any(v.lemma in words("verbs_of_sounds") for k in range(first - 2, first) for v in text.verbs(k))
+    return heard and all(t.deed is not None and t.verb is None and t.deed.action == "ied" for t in deeds)
+
+
 def _fled_from(deeds: list[Trigger], rows: list[Row]) -> bool:
-    """ "نزحت مئات العائلات جراء القصف": what they fled from is a passing phrase."""
-    if not deeds or deeds[0].deed is None or deeds[0].deed.action != "displacement":
+    """ "نزحت مئات العائلات جراء القصف", "فروا تحت الغارات": what they fled from is a passing phrase."""
+    if not deeds or deeds[0].deed is None or deeds[0].deed.action not in FLIGHT:
         return False
-    return not any(t.verb for t in deeds[1:]) and all(row.status == "displaced" for row in rows)
+    others = [t for t in deeds[1:] if t.deed is not None and t.deed.action not in FLIGHT]
+    return not any(t.verb for t in others) and all(row.status in FLED for row in rows)

@@ -8,6 +8,7 @@ from marsad.arabic.dates import TimeExpression
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.model.value import Value
+from marsad.reading.charged import told_apart
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
@@ -29,7 +30,7 @@ FRONTED = 9  # tokens from a fronted place or time to its verb
 class Clause(Value, frozen=True):
     """Tokens first..last. `result`: what came of the clause before. `topic`: opens another matter.
 
-    `after`: what came before the deed of the sentence ("عقب مقتل ...").
+    `after`: what came before the deed of the sentence ("عقب مقتل ..."). `charged`: what somebody is arrested for.
     """
 
     first: int
@@ -37,6 +38,7 @@ class Clause(Value, frozen=True):
     result: bool
     topic: bool
     after: bool
+    charged: bool = False
 
 
 def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Clause]:
@@ -44,8 +46,9 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     heads = {t.first for t in triggers if t.verb is not None}
     nouns = {t.first for t in triggers if t.verb is None and t.proclitics.startswith("و")}
     starts = [sentence.first]
+    charged = told_apart(text, sentence, triggers)
     for i in _borders(text, sentence, triggers):
-        if _is_fronted(text, i, sentence.last, triggers):
+        if _is_fronted(text, i, sentence.last, triggers) or i in charged:
             starts.append(i)
             continue
         if starts[-1] != sentence.first and i <= _verb_behind(text, starts[-1], sentence.last, triggers):
@@ -65,7 +68,8 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     starts = [s for n, s in enumerate(starts) if n == 0 or not _is_verb_of(text, starts[n - 1], s, triggers)]
     ends = [s - 1 for s in starts[1:]] + [sentence.last]
     return [
-        _clause(text, first, last, first > sentence.first) for first, last in zip(starts, ends, strict=True)
+        _clause(text, first, last, first > sentence.first, first in charged)
+        for first, last in zip(starts, ends, strict=True)
     ]
 
 
@@ -293,7 +297,7 @@ def _says(text: Text, i: int) -> bool:
     return any(v.lemma in saying for v in text.verbs(i))
 
 
-def _clause(text: Text, first: int, last: int, behind: bool) -> Clause:
+def _clause(text: Text, first: int, last: int, behind: bool, charged: bool) -> Clause:
     start = first + 1 if text.tokens[first].kind == "mark" and first < last else first
     result = text.cue(start, "result") is not None or any(
         text.cue(k, "result") or text.word(k) in DURING for k in range(start, min(start + 3, last + 1))
@@ -307,6 +311,7 @@ def _clause(text: Text, first: int, last: int, behind: bool) -> Clause:
         and (
             text.word(start) in RELATIVE or (text.cue(start, "after") is not None and not _dates(text, start))
         ),
+        charged,
     )
 
 

@@ -6,6 +6,7 @@ from marsad.model.claim import Role
 from marsad.reading.another import tells_another
 from marsad.reading.beside import Filled
 from marsad.reading.casualties import rows_in
+from marsad.reading.charged import OF_THE_LAW, charges
 from marsad.reading.choosing import action_of, done_there, told_here
 from marsad.reading.clauses import Clause
 from marsad.reading.dating import fill_time
@@ -47,10 +48,12 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         topic=clause.topic,
         joined=clause.result,
         after=clause.after,
+        charged=clause.charged,
     )
     event.after |= text.cue(clause.first, "follows") is not None
     event.opened = text.cue(clause.first, "opens") is not None
     event.plural = _is_wave(text, clause, inside)
+    event.charges = event.action in OF_THE_LAW and bool(charges(text, named))
     event.another = tells_another(text, clause.first, clause.last, inside)
     event.only_title = sentence.kind == "title"
     event.only_heading = sentence.kind == "heading"

@@ -8,6 +8,7 @@ from typing import NamedTuple, get_args
 from marsad.arabic.date_meeting import can_meet
 from marsad.model.claim import Action
 from marsad.reading.casualties import Row
+from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.event import Event, dates_of
 from marsad.reading.group import CIVILIANS, GUNMEN
 from marsad.reading.same_place import where
@@ -75,7 +76,9 @@ TIES = frozenset({"one town", "one count", "one person"})
 BOMBS = ({"airstrike", "shelling"}, {"drone_strike", "shelling"})
 GUNS = frozenset({"artillery", "mortar", "rocket", "missile"})
 NOBODY = frozenset({CIVILIANS, GUNMEN})
+SEARCHES = OF_THE_LAW | {"operation", "deployment"}  # in which people are arrested
 FAR = 3  # paragraphs
+MANY = 3  # people: by chance two happenings seldom have a toll as large
 
 
 @lru_cache(maxsize=4_096)
@@ -126,13 +129,15 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     """None if one is a veto: most happenings of a report are told apart so."""
     if later.another and not (earlier.another or earlier.only_title):
         return None
+    if _is_charge_of(earlier, later) or _is_charge_of(later, earlier):
+        return None
     deeds = _deeds(earlier.action, later.action)
     if deeds in VETOES:
         return None
     when = _dates(earlier, later)
     if when in VETOES:
         return None
-    place = where(earlier, later)
+    place = _place(earlier, later)
     if place in VETOES or (place in NEIGHBOURS and not _is_taken_up(earlier, later)):
         return None
     if deeds == "bombs" and (is_mere_bombing(earlier) or is_mere_bombing(later)):
@@ -140,9 +145,49 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     return _Shared(deeds, when, place)
 
 
+def _is_charge_of(law: Event, deed: Event) -> bool:
+    """The one is an arrest or a trial, the other what somebody is arrested or tried for."""
+    if law.action not in OF_THE_LAW:
+        return False
+    return deed.charged or (law.charges and deed.action not in SEARCHES)
+
+
+def _place(earlier: Event, later: Event) -> str:
+    """How the places of both lie; what the report tells first names its place as widely as a headline does.
+
+    The toll of the headline or the lede, told again with a place that lies elsewhere, is of one happening: one of the
+    two places is read amiss.
+    """
+    place = where(earlier, later)
+    opens = earlier.is_title or _opens_report(earlier, later)
+    if place == "other place" and opens and _one_toll(earlier, later):
+        return "place unknown"
+    return place
+
+
+def _one_toll(a: Event, b: Event) -> bool:
+    """The same people counted, more than a few of them, and no other figure for them."""
+    tolls = [
+        {(row.status, row.min, row.max) for row in e.rows if row.counted and (row.min or 0) >= MANY}
+        for e in (a, b)
+    ]
+    return bool(tolls[0] & tolls[1]) and _counts(a, b, one_sentence=False) == "one count"
+
+
 def _is_taken_up(earlier: Event, later: Event) -> bool:
     """Told as what the report told before, so that a neighbouring place can be the same told otherwise."""
-    return later.definite or later.taken_up or earlier.is_title or _people(earlier, later) == "one person"
+    return (
+        later.definite
+        or later.taken_up
+        or earlier.is_title
+        or _people(earlier, later) == "one person"
+        or (_opens_report(earlier, later) and where(earlier, later) == "seat of province")
+    )
+
+
+def _opens_report(earlier: Event, later: Event) -> bool:
+    """The earlier is what the report tells first, in a sentence before."""
+    return earlier.order == 0 and earlier.sentence.first < later.sentence.first
 
 
 def _features(earlier: Event, later: Event, shared: _Shared, one_sentence: bool) -> list[str]:

@@ -160,7 +160,7 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
         if (
             found.last <= end
             and found.form.enclitic != "ي"
-            and not (found.form.stem == FAMILIES and _are_families(found))
+            and not (found.form.stem == FAMILIES and _are_families(text, found))
             and text.word(found.last) not in WHOLLY
             and _stands(text, found)
             and (best is None or _says_more(found, best))
@@ -176,9 +176,11 @@ def _noun(text: Text, i: int, end: int, kind: str) -> Trigger | None:
     return Trigger(best.first, best.last, best.entry.value, None, definite, best.form.proclitics, None)
 
 
-def _are_families(found: Found) -> bool:
-    """ "الأسر"; "المقاتلون وأسرهم": no capture."""
-    return found.form.article or (found.form.enclitic == "هم" and found.form.proclitics == "و")
+def _are_families(text: Text, found: Found) -> bool:
+    """ "الأسر", "المقاتلون وأسرهم", "أفراد أسرهم", "مع أسرهم": no capture."""
+    theirs = found.form.enclitic == "هم"
+    joined = found.form.proclitics == "و" or bare(text.word(found.first - 1)) in words("before_families")
+    return found.form.article or (theirs and joined)
 
 
 def _says_more(found: Found, best: Found) -> bool:

@@ -103,6 +103,8 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
         return "commented on"
     if _is_heard(text, trigger):
         return "heard"
+    if _is_ground(text, trigger):
+        return "ground"
     if _is_unreal(text, start, trigger):
         return "unreal"
     if _is_term(text, sentence, trigger):
@@ -255,6 +257,16 @@ def _is_heard(text: Text, trigger: Trigger) -> bool:
     if trigger.verb is not None or text.word(trigger.first - 1) not in words("sounds"):
         return False
     return not text.words(trigger.first - 1, trigger.first - 1).endswith("ى")  # "دوى انفجار" tells it
+
+
+def _is_ground(text: Text, trigger: Trigger) -> bool:
+    """ "من مناطق المواجهات", "خطوط القتال": the ground that is fought over, named for the fighting."""
+    return (
+        trigger.verb is None
+        and trigger.first == trigger.last
+        and text.word(trigger.first).startswith("ال")
+        and bare(text.word(trigger.first - 1).lstrip("بل")) in words("grounds")
+    )
 
 
 def _is_unreal(text: Text, start: int, trigger: Trigger) -> bool:

@@ -125,6 +125,8 @@ def people_follow(text: Text, i: int) -> bool:
     number = text.number_at.get(i)
     j = number.last + 1 if number is not None else i
     counted = number is not None or text.word(j).endswith(PLURAL)
+    if text.word(j).lstrip("ل") == "اخر" and number is None:
+        return False  # "تحريرها لآخر معقل": the last one of its kind
     return any(not f.entry.value.noun.adjective or counted for f in text.entries(j, "person"))
 
 

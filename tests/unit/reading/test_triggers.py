@@ -138,3 +138,15 @@ def test_vehicles_that_are_hit_are_no_deployment(sentence: str) -> None:
 
 def test_vehicles_that_leave_are_a_deployment() -> None:
     assert actions("رصد السكان خروج 35 عربة عسكرية من المدينة.") == ["deployment"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["وصل المقاتلون وعدد من أفراد أسرهم إلى إدلب.", "غادر المسلحون مع أسرهم بلدة الزبداني."],
+)
+def test_the_families_of_men_are_no_capture(sentence: str) -> None:
+    assert "arrest" not in actions(sentence)
+
+
+def test_the_last_of_its_kind_is_no_captive() -> None:
+    assert "release" not in actions("واصل الجيش تحرير آخر معقل للمتمردين.")

@@ -12,6 +12,7 @@ from marsad.reading.reader import read
 from marsad.reading.text import Text
 from marsad.reading.triggers import find_triggers
 from marsad.reading.untold import told_only, why_untold
+from tests.happened import incidents
 
 
 def reasons(sentence: str, published: date | None = date(2024, 5, 20)) -> list[tuple[str, str | None]]:
@@ -188,3 +189,8 @@ def test_what_is_protested_against_or_went_before_is_no_deed_of_the_day(
 ) -> None:
     claims = read(document("t", sentence, published="2024-05-20")).claims
     assert [c.action for c in claims if c.kind == "incident"] == actions
+
+
+def test_ground_named_for_the_fighting_tells_no_fight() -> None:
+    found = incidents("نزحت 300 عائلة من مناطق المواجهات في مدينة تعز إلى إب أمس.")
+    assert [claim.action for claim in found] == ["displacement"]

@@ -1,0 +1,66 @@
+"""Deeds that those who are arrested, tried or released are charged with: "اعتقال المتورطين في الهجوم الذي استهدف كذا".
+
+The arrest is the news. The deed is a happening of its own where the sentence brings its day, its place or its toll
+(codebook §8); else it only says who was arrested.
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.reading.text import Sentence, Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.wordlists import words
+
+OF_THE_LAW = frozenset({"arrest", "release", "execution", "other"})
+RELATIVE = frozenset({"الذي", "التي"})
+BEFORE = 4  # words from "المتهمين" to the deed
+OWN = 12  # words behind the deed that tell its day, its place or its toll
+
+
+def charges(text: Text, triggers: list[Trigger]) -> list[Trigger]:
+    """The deeds among these that somebody is charged with, behind a word of arrest or trial."""
+    found: list[Trigger] = []
+    law = False
+    for trigger in triggers:
+        goes_on = bool(found) and trigger.first - found[-1].last <= BEFORE  # "تفجير سيارة مفخخة"
+        if law and trigger.verb is None and (goes_on or _is_charge(text, trigger)):
+            found.append(trigger)
+        law |= trigger.deed is not None and trigger.deed.action in OF_THE_LAW
+    return found
+
+
+def _is_charge(text: Text, trigger: Trigger) -> bool:
+    """ "منفذي تفجير كذا", "متهمين بقتل كذا": no mark and no verb stands between."""
+    if trigger.deed is not None and (trigger.deed.carrier or trigger.deed.action in OF_THE_LAW):
+        return False
+    for k in range(trigger.first - 1, trigger.first - 1 - BEFORE, -1):
+        if text.tokens[k].kind != "word" or k < 0:
+            return False
+        word = bare(text.word(k))
+        if word in words("charged") or text.word(k).removeprefix("لل").removesuffix("ا") in words("charged"):
+            return True
+        if text.verbs(k):
+            return False
+    return False
+
+
+def told_apart(text: Text, sentence: Sentence, triggers: list[Trigger]) -> set[int]:
+    """The tokens at which a deed begins that somebody is charged with and that is told in full."""
+    found: set[int] = set()
+    last = -BEFORE
+    for trigger in charges(text, triggers):
+        if trigger.first - last > BEFORE and _brings_its_own(text, sentence, trigger):
+            found.add(trigger.first)
+        last = trigger.last
+    return found
+
+
+def _brings_its_own(text: Text, sentence: Sentence, trigger: Trigger) -> bool:
+    """A day, a place or people counted stand behind it, or what it did; with the article only the last will do."""
+    behind = range(trigger.last + 1, min(trigger.last + OWN, sentence.last) + 1)
+    if trigger.deed is not None and trigger.definite:
+        return any(text.word(k) in RELATIVE for k in behind[:2])
+    return any(
+        k in text.time_at or k in text.place_at or k in text.number_at or text.word(k) in RELATIVE
+        for k in behind
+    )
