@@ -10,6 +10,7 @@ from marsad.arabic.dates import Clock, Discourse, Elapsed, Resolved, TimeExpress
 from marsad.arabic.verbs import Verb
 from marsad.reading.clauses import Clause, counts_from
 from marsad.reading.event import Event, dates_of
+from marsad.reading.other_times import dates_no_deed, dates_nothing, of_another
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
@@ -28,7 +29,9 @@ def fill_time(text: Text, event: Event, clause: Clause) -> None:
     """The first expression of the clause that dates the deed; one with a day before a mere hour."""
     times = [t for t in text.times_in(clause.first, clause.last) if not t.duration_only]
     times = [
-        t for t in times if not (of_speech(text, t, event, clause.first, clause.last) or is_name(text, t))
+        t
+        for t in times
+        if not (of_speech(text, t, event, clause.first, clause.last) or _is_not_its(text, t, event))
     ]
     if event.after:
         times = [t for t in times if not counts_back(text, t)]
@@ -44,10 +47,8 @@ def fill_time(text: Text, event: Event, clause: Clause) -> None:
         event.resolved = resolve(best[0], text.published)
 
 
-def is_name(text: Text, time: TimeExpression) -> bool:
-    """ "ساحة 14 تموز", "ثورة 25 يناير": a day without a year that something is called by."""
-    before = text.word(time.first - 1)
-    return before in words("called_by_a_day") or before[1:] in words("called_by_a_day")
+def _is_not_its(text: Text, time: TimeExpression, event: Event) -> bool:
+    return dates_nothing(text, time) or dates_no_deed(text, time) or of_another(text, time, event.triggers)
 
 
 def anchor_time(text: Text, event: Event, earlier: Event | None) -> None:
@@ -140,4 +141,5 @@ def may_be_announced(text: Text, time: TimeExpression) -> bool:
 
 def _speaks(verb: Verb) -> bool:
     """A verb of saying, asking or condemning, or of talks."""
-    return verb.lemma in vocabulary().saying or verb.lemma in words("wishing") | words("talking")
+    others = words("wishing") | words("talking") | words("taking_credit")
+    return verb.lemma in vocabulary().saying or verb.lemma in others

@@ -18,8 +18,9 @@ from msgspec.structs import replace
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import Day, Elapsed, Month, Part, Resolved, TimeExpression, Year, resolve
 from marsad.arabic.signs import SIGNS
-from marsad.reading.dating import counts_back, is_name, may_be_announced, of_speech
+from marsad.reading.dating import counts_back, may_be_announced, of_speech
 from marsad.reading.event import Event, dates_of
+from marsad.reading.other_times import dates_nothing, is_name
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.wordlists import words
 
@@ -72,7 +73,7 @@ class Setting(NamedTuple):
     def of(cls, text: Text, events: list[Event]) -> Setting:
         known: dict[Days, list[Told]] = {}
         for time in text.times:
-            if time.duration_only or time.vague or is_name(text, time):
+            if time.duration_only or time.vague or dates_nothing(text, time):
                 continue
             at, resolved = text.sentence_at(time.first), resolve(time, text.published)
             if at is not None and resolved.start is not None:

@@ -40,7 +40,7 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
     if begun is not None:
         return begun
     for time in text.times_in(sentence.first, sentence.last):
-        if time.role == "age" or _is_compared_over(text, time.first):
+        if time.role == "age" or is_compared_over(text, time.first):
             continue
         found = resolve(time, text.published)
         if is_stretch(text, time) if time.duration_only else is_long(text, time, found):
@@ -54,7 +54,7 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
     return Period(None, None) if words_tell else None
 
 
-def _is_compared_over(text: Text, i: int) -> bool:
+def is_compared_over(text: Text, i: int) -> bool:
     """ "الأعنف من نوعه منذ مطلع العام", "في أكبر حصيلة خلال الحرب": how long there was none like it, and no total."""
     for j in range(i - 1, max(0, i - COMPARED), -1):
         word = text.word(j)
@@ -78,7 +78,7 @@ def is_same_period(text: Text, sentence: Sentence) -> bool:
 def _begun_on(text: Text, sentence: Sentence) -> Period | None:
     """ "منذ انطلاق المسيرات في 30 آذار": the date is the beginning of the stretch."""
     for i, word in enumerate(text.folded(sentence.first, sentence.last - 1), sentence.first):
-        if word not in ("منذ", "ومنذ") or text.word(i + 1) not in BEGINNINGS or _is_compared_over(text, i):
+        if word not in ("منذ", "ومنذ") or text.word(i + 1) not in BEGINNINGS or is_compared_over(text, i):
             continue
         for j in range(i + 2, min(i + BEGUN_REACH, sentence.last) + 1):
             time = text.time_at.get(j)
@@ -129,7 +129,7 @@ def _since_begun(text: Text, sentence: Sentence) -> bool:
     """ "منذ اندلاع الحرب"."""
     told = text.folded(sentence.first, sentence.last)
     return not BEGINNINGS.isdisjoint(told) and any(
-        word in ("منذ", "ومنذ") and after in BEGINNINGS and not _is_compared_over(text, i)
+        word in ("منذ", "ومنذ") and after in BEGINNINGS and not is_compared_over(text, i)
         for i, (word, after) in enumerate(pairwise(told), sentence.first)
     )
 

@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
-from marsad.arabic.dates import Resolved
-from marsad.model.claim import Precision
+from marsad.arabic.dates import Day, Resolved, TimeExpression
+from marsad.model.claim import Action, Precision
 from marsad.reading.event import Event, dates_of
 from marsad.reading.fitted import table, total
 from marsad.reading.moment_features import Weighed
 from marsad.reading.moments import Candidate, Setting, Told, candidates, rank
+from marsad.reading.other_times import dates_no_deed, of_another
 from marsad.reading.text import Text
 
 NEWS = 14  # days: what a report leads with is no older, or it says so where it opens
 OPENING = 2  # sentences: the title and the lede
 LEAST = 4  # tenths of a bit from which on the likeliest days are its own: a wrong day costs more than none
+DONE_IN_A_DAY: frozenset[Action] = frozenset(
+    {
+        "arrest",
+        "abduction",
+        "disappearance",
+        "assassination",
+        "execution",
+        "ied",
+        "vehicle_bomb",
+        "suicide_bombing",
+        "landmine",
+        "ambush",
+        "agreement",
+        "release",
+        "prisoner_exchange",
+        "leadership_change",
+        "defection",
+    }
+)
 RULES = {"told": "day of the text", "counted": "day of the text"}
 
 
@@ -23,10 +43,22 @@ def settle_moments(text: Text, events: list[Event]) -> None:
     for event, one in zip(events, chosen, strict=True):
         if one is not None and not one.now:
             _take(setting, event, one)
+        elif one is None and event.time is not None and _is_for_another(text, event, event.time):
+            event.time = event.resolved = None
+        _end_at_once(event)
     lead = min(map(_first, events), default=0)
     for event in events:
         if _first(event) == lead and _is_of_the_past(text, event):
             event.time = event.resolved = None
+
+
+def _end_at_once(event: Event) -> None:
+    """ "معتقل منذ الجمعة": what is done in a day was done on the day since which it lasts."""
+    found, time = event.resolved, event.time
+    if found is None or time is None or event.action not in DONE_IN_A_DAY:
+        return
+    if time.role == "since" and isinstance(time.moment, Day):
+        event.resolved = found._replace(end=found.start, precision="day")
 
 
 def _is_of_the_past(text: Text, event: Event) -> bool:
@@ -48,14 +80,30 @@ def _first(event: Event) -> int:
 
 
 def _likeliest(setting: Setting, event: Event) -> Candidate | None:
-    known = table("moments/moments")
+    known, text = table("moments/moments"), setting.text
     offers = candidates(setting, event)
     if not offers:
         return None
     weighed = Weighed(setting, event, offers)
-    odds = [total(known, weighed.features(n)) for n in range(len(offers))]
-    best = max(odds)
-    return offers[odds.index(best)] if best > LEAST else None
+    odds = {
+        n: total(known, weighed.features(n))
+        for n in range(len(offers))
+        if not _is_idle(text, event, offers[n])
+    }
+    best = max(odds, key=odds.__getitem__, default=None)
+    return offers[best] if best is not None and odds[best] > LEAST else None
+
+
+def _is_idle(text: Text, event: Event, one: Candidate) -> bool:
+    """These days are named for something else than what happened."""
+    return all(_is_for_another(text, event, told.time) for told in one.told)
+
+
+def _is_for_another(text: Text, event: Event, time: TimeExpression) -> bool:
+    if dates_no_deed(text, time):
+        return True
+    own = text.sentence_at(time.first) in text.sentences_of(event.told)
+    return own and of_another(text, time, event.triggers)
 
 
 def _take(setting: Setting, event: Event, one: Candidate) -> None:

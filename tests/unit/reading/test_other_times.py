@@ -1,0 +1,41 @@
+"""Times that date nothing a report tells, and those of what a happening is only tied to (codebook §8)."""
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def days(raw: str) -> list[str]:
+    """start..end of each incident of a report of Tuesday 2024-03-05."""
+    claims = read(document("t", raw, published="2024-03-05")).claims
+    found = [c.when for c in claims if c.kind == "incident"]
+    return [f"{w.start}..{w.end}" if w and w.start else "-" for w in found]
+
+
+SUNDAY = "2024-03-03..2024-03-03"
+CASES = [
+    # the page's own day, and addresses
+    ("مقديشو 5 مارس 2024 (شينخوا) قتل أربعة جنود في انفجار لغم أرضي مساء الأحد قرب بلدة أفجوي.", SUNDAY),
+    ("طرابلس ليبيا، 5 مارس 2024 - أصيب ستة مدنيين في اشتباكات اندلعت فجر الأحد في حي أبو سليم.", SUNDAY),
+    ("قصف الطيران بلدة كفررمان في النبطية. للتفاصيل https://kadha.example/2024/03/04/raid", "-"),
+    # names that hold a word of time
+    ("غرب دارفور اليوم: قتل ثلاثة رعاة مساء الأحد في هجوم شنه مسلحون على قرية مورني.", SUNDAY),
+    ("قتل جندي في كمين نصبه مسلحون في سوق الخميس جنوبي طرابلس.", "-"),
+    # how long there was nothing like it
+    ("قتل 40 شخصاً في انفجار سيارة مفخخة بسوق في كابل، في هجوم هو الأعنف منذ مطلع العام الجاري.", "-"),
+    # what is answered, had part in, agreed upon
+    ("قصفت المدفعية التركية قرى في ريف تل تمر رداً على الهجوم الذي استهدف قاعدة لها يوم السبت.", "-"),
+    ("أوقفت الشرطة العراقية رجلين من المتورطين بالتفجير الذي ضرب سوق الكرادة يوم الأحد.", "-"),
+    ("قتلت غارة إسرائيلية ثلاثة أشخاص في بلدة عيترون، في خرق للاتفاق المعلن في نوفمبر الماضي.", "-"),
+    # the day on which a deed is owned up to
+    ("تبنى تنظيم القاعدة في اليمن اليوم الثلاثاء هجوماً على نقطة عسكرية في أبين.", "-"),
+    # what is done in a day and lasts
+    ("يحتجز مسلحون في زنجبار الصحفي سالم بن علي منذ يوم السبت.", "2024-03-02..2024-03-02"),
+    ("قتل ثلاثة رعاة يوم الأحد في هجوم شنه مسلحون بعد مقتل أحدهم على قرية مورني.", SUNDAY),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "expected"), CASES)
+def test_the_time_of_another(raw: str, expected: str) -> None:
+    assert days(raw)[:1] == [expected]
