@@ -18,6 +18,7 @@ from marsad.reading.layout_words import anywhere, plain
 from marsad.reading.report_clues import FIRST, LAST, Clues, Tie
 from marsad.reading.report_words import weekday_pattern, weekdays
 from marsad.reading.stamps import Stamp, stamps, without
+from marsad.registry.places import is_place
 
 _IN_PATH = re.compile(r"/(20[0-2]\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _PACKED = re.compile(r"(?<!\d)(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -27,6 +28,7 @@ _NAMED = re.compile(  # july-24,-2024
 _DATELINE = 90  # letters an agency's dateline is found in
 _PLACE = re.compile(r"\s*(?:[^\W\d_]+[\s،,/–-]+){1,4}\W*")  # the place, at most four words
 _AGENCY = re.compile(r"\s*(?:\([^()\d]{2,30}\)|[^\W\d_]*(?:\s[^\W\d_]+){0,2}\s?[-–—:])")
+_AROUND = " \t\n#_:|/-–—•◾🔴"
 _POST_LASTS = 2  # days after which a post is no longer news
 _PICTURE_LASTS = 31  # days after which a picture is an old one
 _NEAR = 3  # parts between a date line and the title or the text
@@ -112,14 +114,18 @@ def _written(text: str, layout: Layout, clues: Clues) -> Stamp | None:
 
 
 def _in_dateline(text: str, layout: Layout, clues: Clues) -> Stamp | None:
-    """An agency's dateline at the head of the text: "بغداد 16 أغسطس 2025 (وكالة) ", "رام الله 22-10-2024 وكالة- "."""
+    """A dateline at the head of the text: "بغداد 16 أغسطس 2025 (وكالة) ", "رام الله 22-10-2024 وكالة- ".
+
+    The networks of towns sign their posts without an agency: "#درعا 12-3-2019".
+    """
     head = next((s.span for s in layout.segments if s.kind == "body"), None)
     if head is None:
         return None
     words = head.of(text)[:_DATELINE]
     for stamp in stamps(words)[:1]:
         before, after = words[: stamp.span.start], words[stamp.span.end :]
-        if not before.strip() or _PLACE.fullmatch(before) is None or _AGENCY.match(after) is None:
+        signed = _PLACE.fullmatch(before) is not None and _AGENCY.match(after) is not None
+        if not before.strip() or not (signed or is_place(before.strip(_AROUND))):
             return None
         day = _checked(stamp, words, clues)
         if day is not None and FIRST <= day <= LAST and clues.fits(day):

@@ -42,7 +42,7 @@ def _pattern() -> re.Pattern[str]:
         re.escape(n).replace(r"\ ", r"\s+") for n in sorted(month_names(), key=len, reverse=True)
     )
     year, day, gap = r"((?:19|20)\d\d)(?!\d)", r"(?:(?<=\d:\d\d)|(?<![\d:]))([0-3]?\d)", r"[\s,،./\-–|]{0,3}"
-    month = rf"({names})(?:\s*[/(]\s*(?:{names})\)?)?(?![^\W\d_])"
+    month = rf"({names})(?:\s*[/(]?\s*(?:{names})\)?)?(?![^\W\d_])"
     named_year = rf"((?:19|20)\d\d)(?!\d(?!\d?\s*(?:{names})))"  # two stamps may be glued to each other
     shapes = [
         rf"{year}\s?([-/.])\s?([01]?\d)\s?\2\s?([0-3]?\d)(?!\d)",

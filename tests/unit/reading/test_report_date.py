@@ -276,3 +276,20 @@ def test_the_shared_articles(name: str, with_metadata: bool) -> None:
 def test_an_agency_dates_the_head_of_its_text(dateline: str, day: date | None) -> None:
     text = f"{TITLE}\n\n{dateline}{TEXT.format('أمس')}\n\n{MORE}"
     assert dated(text).date == day
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["#درعا 12-3-2019 ", "#دير_الزور 12/3/2019\n", "ريف دمشق || 12-3-2019 || ", "إدلب: ١٢-٣-٢٠١٩\n"],
+)
+def test_a_network_signs_its_post_with_the_town_and_the_day(opening: str) -> None:
+    found = dated(opening + "مقتل شاب برصاص مجهولين وإصابة آخر بجروح في هجوم على حاجز.")
+    assert (found.date, found.basis) == (date(2019, 3, 12), "explicit")
+
+
+def test_a_day_behind_the_place_of_a_happening_is_not_the_posts() -> None:
+    assert dated("في درعا 12-3-2019 قتل شاب برصاص مجهولين، ثم قتل آخر في اليوم التالي.").date is None
+
+
+def test_both_names_of_a_month_side_by_side() -> None:
+    assert [s.day for s in stamps("السبت 14 تشرين الأول أكتوبر 2023")] == [date(2023, 10, 14)]
