@@ -45,6 +45,7 @@ def _and(words: Iterable[str]) -> frozenset[str]:
 
 
 _BEFORE_VERBS = _and(["قد", "لقد", "لم", "لن", "سوف", "الذي", "التي", "الذين"])
+_OR_PARTICLE = frozenset({"فقد"})  # "فقد قتل": ف and قد; "فقد الجيش جنديا": a verb
 _BEFORE_PRESENT = _and(["ان", "لا", "كي", "لكي", "حتي", "من", "كان", "كانت", "كانوا"])
 _BEFORE_CLAUSES = _and(
     [
@@ -223,7 +224,7 @@ def is_verb_likely(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_spelled_as_verb(word: str) -> bool:
     readings = verb_readings(word)
-    if not readings or readings[0].tense == "imperative" or word in particles():
+    if not readings or readings[0].tense == "imperative" or word in particles() - _OR_PARTICLE:
         return False
     lemma = readings[0].lemma
     return not word.startswith("ال") or lemma.startswith("الت") or lemma in _AL_VERBS
@@ -238,6 +239,8 @@ def is_verb_here(tokens: Sequence[Token], i: int) -> bool:
     readings, score = _SCORED[word]
     verb = readings[0]
     before = _word_before(tokens, i)
+    if word in _OR_PARTICLE and _leads_verb(tokens, i + 1):
+        return False
     if before in _BEFORE_VERBS:
         return True
     if _is_dual_past(verb) and (before.endswith(_DUALS) or _has_dual_subject(tokens, i)):
@@ -251,6 +254,19 @@ def is_verb_here(tokens: Sequence[Token], i: int) -> bool:
     if "both" in (_verblike().get(word), _verblike().get(word[len(verb.proclitics) :])):
         return _stands_as_verb(tokens, i, "" if before in _BEFORE_CLAUSES else before)
     return verb.person == 3 or before == "" or verb.tense == "present"
+
+
+def _leads_verb(tokens: Sequence[Token], j: int) -> bool:
+    """What stands at j can be a verb; a number and a word that is mostly a noun are none."""
+    if j >= len(tokens) or tokens[j].kind != "word":
+        return j >= len(tokens) or tokens[j].kind != "number"
+    word = tokens[j].text
+    if word.endswith("ت") and not word.endswith("ات"):
+        return True  # "فقد بودلت": whatever its root
+    if not _is_spelled_as_verb(word) or numeral_at(tokens, j):
+        return word in particles() and not leads_noun(word)
+    verb, score = verb_readings(word)[0], _SCORED[word][1]
+    return score >= _UNLIKELY and not (_is_noun(word, verb) or _is_dual_past(verb))
 
 
 def leads_noun(word: str) -> bool:

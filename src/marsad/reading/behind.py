@@ -381,10 +381,12 @@ class Behind:
         return any(f.entry.value.role == "thing" and not (f.form.article or f.form.proclitics) for f in found)
 
     def _beside(self, other: ActorMention) -> bool:
-        """ "القوات كذا برفقة التحالف ألقت": the other stands beside the subject, the verb comes later."""
+        """ "القوات كذا برفقة التحالف ألقت", "الجيش و"لواء كذا" خسرا": the other beside the subject, the verb later."""
         j = other.first - 1
         while self.text.word(j) in QUOTES and self.text.word(j):
             j -= 1
+        if self.text.word(j) == "و":  # apart from the name by its quotation marks
+            return True
         role = role_ending(self.text, j)
         if role is None and self.text.word(j) == "من":  # "المسنودة بقوات من الجيش"
             role = role_ending(self.text, j - 1)
