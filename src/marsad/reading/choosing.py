@@ -49,8 +49,10 @@ HARM_ACTIONS: dict[str, Action] = {
 def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     """Without deeds that only date another ("بعد انسحابه شن هجوماً") or help it ("بإسناد من الطيران").
 
-    What flies over a place ("تحليق الطيران") strikes nothing.
+    What flies over a place ("تحليق الطيران") strikes nothing, and what those who were struck had tried did not happen.
     """
+    tried = [t for t in inside if _is_tried(text, t, inside)]
+    inside = [t for t in inside if t not in tried]
     later = [t for t in inside if t.verb is None and (_is_past(text, t) or _is_support(text, t))]
     later += charges(text, inside)
     flown = [t for t in inside if text.word(t.first).removeprefix("و") in words("flying")]
@@ -65,6 +67,19 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     ):  # aircraft over an arrest make no air raid of it
         return [t for t in told if t.deed is None or not t.deed.carrier or t.deed.action not in STRIKES]
     return told
+
+
+def _is_tried(text: Text, trigger: Trigger, inside: list[Trigger]) -> bool:
+    """ "غارات على مسلحين حاولوا مهاجمة كذا": what is said of the people of a deed told before."""
+    first = next(
+        (k for k in (trigger.first - 1, trigger.first - 2) if any(v.lemma == "حاول" for v in text.verbs(k))), 0
+    )
+    if trigger.verb is not None or trigger.deed is None or not first:
+        return False
+    if text.word(first).startswith(("و", "ف")) or text.word(first - 1) == "ان":
+        return False
+    struck = [t.last for t in inside if t.deed and not t.deed.carrier and t.last < first]
+    return bool(struck) and not any(text.tokens[k].kind == "mark" for k in range(struck[-1] + 1, first))
 
 
 def done_there(inside: list[Trigger], told: list[Trigger]) -> list[Trigger]:
