@@ -200,6 +200,8 @@ class _Reader:
             return "victim", role.first  # "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا"
         if value.role == "initiator" and only_describes(self.text, role):
             return "none", role.first  # "البلدتين المحاصرتين من قبل كذا"
+        if value.role == "none" and walk.out and role.last + 1 in self.text.place_at:
+            return None, role.first - 1  # "تمشيط مناطق البادية من كذا": areas of a place, and nobody's
         if value.role == "none" and self._are_his_men(walk, role):
             walk.person, walk.pending = True, ""  # "جماعة موالية لتنظيم كذا": they are his
             return None, role.first - 1
