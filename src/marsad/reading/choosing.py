@@ -72,7 +72,8 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
 def _is_tried(text: Text, trigger: Trigger, inside: list[Trigger]) -> bool:
     """ "غارات على مسلحين حاولوا مهاجمة كذا": what is said of the people of a deed told before."""
     first = next(
-        (k for k in (trigger.first - 1, trigger.first - 2) if any(v.lemma == "حاول" for v in text.verbs(k))), 0
+        (k for k in (trigger.first - 1, trigger.first - 2) if any(v.lemma == "حاول" for v in text.verbs(k))),
+        0,
     )
     if trigger.verb is not None or trigger.deed is None or not first:
         return False

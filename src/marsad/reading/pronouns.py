@@ -112,6 +112,7 @@ def complete_parties(
     own = _own_men(text, event, voices) or _own_losses(event, voices, text)
     if own is not None:
         event.parties.append(own)
+    event.parties += _tells_on(event, before, voices)
     if event.actors("initiator") or not (
         _has_active_verb(text, event)
         or _carries_on(text, event)
@@ -136,6 +137,20 @@ def complete_parties(
         event.parties += [
             p for p in before.parties if p.role == "initiator" and not event.actors("target") & {p.actor}
         ]
+
+
+def _tells_on(event: Event, before: Event | None, voices: list[Attribution]) -> list[Participant]:
+    """ "شنت حركة كذا هجمات، وأعلنت مقتل العشرات": who goes on to tell of the dead of the other side did it."""
+    if before is None or not event.harm_only or event.actors("initiator"):
+        return []
+    told = {
+        a.chain[0].actor for a in voices if a.at == event.told[0][0] and a.chain[0].last < before.told[0][1]
+    }
+    return [
+        p
+        for p in before.parties
+        if p.role == "initiator" and p.actor in told and p.actor not in event.actors("target")
+    ]
 
 
 def _as_actor(text: Text, voice: Voice) -> Voice:

@@ -202,6 +202,31 @@ class Saying:
             return None  # "بثت الوزارة تسجيلا مصورا قالت إنه"
         return self.voices.again(Voice(j, i - 1, "unnamed", self.voices.plain(j, i - 1)))
 
+    def doer(self, i: int, lemma: str, first: int, last: int) -> Voice | None:
+        """ "هاجمت حركة كذا ثكنة، وأعلنت مقتل ثلاثة": who did the deed that opens the sentence goes on to tell of it."""
+        text = self.text
+        if lemma not in voice_words("announces") or not text.word(i).startswith("و"):
+            return None
+        opens, tells = text.verbs(first)[:1], text.verbs(i)[:1]
+        actor = text.actor_at.get(first + 1 + (text.word(first + 1) in QUOTES))
+        if not opens or not tells or actor is None or actor.proclitics or first in text.name_at:
+            return None
+        alike = (opens[0].gender, opens[0].tense) == (tells[0].gender, tells[0].tense)
+        singular = opens[0].number == tells[0].number == "s"
+        if not (alike and singular) or opens[0].enclitic or not self._tells_harm(lemma, i + 1, last):
+            return None
+        voice = self.voices.at(actor.first, actor.last, after_verb=True)
+        return voice if voice is not None and voice.kind == "party" else None
+
+    def _tells_harm(self, lemma: str, j: int, last: int) -> bool:
+        """ "في الأيام الماضية مقتل العشرات", "خلال الشهر 15 هجوماً", "أنها قتلت": what was done comes next."""
+        if self.told_next(lemma, j, last):
+            return True
+        while j < last and (j in self.text.time_at or self.text.word(j) in voice_words("between")):
+            j = self.text.time_at[j].last + 1 if j in self.text.time_at else j + 1
+        told = any(self.text.entries(j, kind) for kind in ("harm", "deed"))
+        return told or j in self.text.number_at
+
     def phrase(self, j: int, end: int) -> Voice | None:
         """The noun phrase j..end as a speaker, if it has no verb and is no longer than one."""
         inside = range(j, end + 1)
