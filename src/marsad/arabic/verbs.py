@@ -242,7 +242,7 @@ def is_verb_here(tokens: Sequence[Token], i: int) -> bool:
     if word in _OR_PARTICLE and _leads_verb(tokens, i + 1):
         return False
     if before in _BEFORE_VERBS:
-        return True
+        return before not in _OR_PARTICLE or _leads_verb(tokens, i)
     if _is_dual_past(verb) and (before.endswith(_DUALS) or _has_dual_subject(tokens, i)):
         return True  # "شرطيين قتلا"
     if score < _UNLIKELY or _is_noun(word, verb) or _is_dual_past(verb):

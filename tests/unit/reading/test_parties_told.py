@@ -278,3 +278,46 @@ SAID = [
 @pytest.mark.parametrize(("sentence", "told"), SAID)
 def test_how_sure_the_report_is(sentence: str, told: list[tuple[str, str]]) -> None:
     assert assertions(sentence) == told
+
+
+BESIDE_AND_BEFORE = [
+    (
+        'قال مصدر إن الجيش العراقي و"الحشد الشعبي" خسرا عدداً من مقاتليهما في كمين لداعش قرب كركوك.',
+        {
+            ("initiator", "islamic-state"),
+            ("target", "iraqi-army"),
+            ("target", "popular-mobilisation-forces"),
+        },
+    ),
+    (
+        "وتأتي عقب غارات أعلن عنها التحالف الدولي لفصائل عراقية حاولت استهداف قاعدة عين الأسد.",
+        {("initiator", "international-coalition"), ("target", "iraqi-resistance-factions")},
+    ),
+    (
+        "قصفت مدفعية الجيش اللبناني مجموعة لداعش حاولت التسلل إلى بلدة عرسال.",
+        {("initiator", "lebanese-army"), ("target", "islamic-state")},
+    ),
+    (
+        "بدأ الجيش العراقي عملية جديدة بهدف تطهير مناطق غرب الأنبار من خلايا وفلول تنظيم داعش.",
+        {("initiator", "iraqi-army"), ("target", "islamic-state")},
+    ),
+    (
+        "يتزامن ذلك مع إطلاق قوات النظام برعاية روسيا لعملية جديدة بهدف تمشيط مناطق البادية من خلايا تنظيم داعش.",
+        {
+            ("initiator", "syrian-government-forces"),
+            ("supporter", "russia"),
+            ("target", "islamic-state"),
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), BESIDE_AND_BEFORE)
+def test_who_stands_beside_and_what_was_only_tried(sentence: str, told: set[tuple[str, str]]) -> None:
+    ((_, found),) = parties(sentence)
+    assert found == told
+
+
+def test_what_the_struck_had_tried_does_not_name_the_deed() -> None:
+    sentence = "وتأتي عقب غارات أعلن عنها التحالف الدولي لفصائل عراقية حاولت استهداف قاعدة عين الأسد."
+    assert [action for action, _ in parties(sentence)] == ["airstrike"]

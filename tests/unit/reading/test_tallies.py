@@ -158,3 +158,12 @@ def test_the_shares_of_towns_in_a_month_s_total() -> None:
     shares = {(c.measure, c.min) for c in found if c.kind == "tally"}
     assert shares >= {("killed", 1792), ("killed", 566), ("wounded", 59)}
     assert not [c for c in found if c.kind == "incident"]
+
+
+def test_who_did_the_deed_before_tells_of_the_dead_and_did_it() -> None:
+    (tally,) = tallies(
+        "شنت حركة الشباب عدة هجمات على مواقع الجيش الصومالي قرب بلدة جنالي، "
+        "وأعلنت خلال الأسابيع الماضية مقتل العشرات من الجنود."
+    )
+    assert tally.by == "al-shabaab"
+    assert [chain[0].name for chain in tally.sources] == ["حركة الشباب"]
