@@ -165,6 +165,8 @@ class AllDays:
         if told := self._telling[coded.count[number]]:
             known = coded.deeds.values[coded.deed[number]].known
             marks += [hash((who, figure)) for who in known for figure in told]
+            provinces = self._cells[coded.place[number]].provinces
+            marks += [hash((cell, figure)) for cell in provinces for figure in told]
         return marks
 
 

@@ -45,8 +45,9 @@ KINDS = range(15)
     UNDATED_NAME,
     WORD,
 ) = KINDS
-# Blocks that span all days. Where too many stand together, a town's day of the week, a province's, a town's figure or
-# a name tells nothing. What is asked for around a place is closed by the full block of either claim (its scope).
+# Blocks that span all days. Where too many stand together, a town's day of the week, a province's, a town's figure, a
+# name or a province's figure tells nothing. What is asked for around a place is closed by the full block of either
+# claim (its scope).
 SCOPES = {
     TOWN: TOWN,
     UNDATED: TOWN,
@@ -97,7 +98,7 @@ def homes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Ite
     provinces = _provinces(fine, coarse)
     for who in map(_number, claim.known):
         yield from ((PROVINCE if dated else WIDE_UNDATED, hash((cell, own, who))) for cell in provinces)
-    yield from ((DATED_NAME if settled else UNDATED_NAME, number) for number in _marks(claim))
+    yield from ((DATED_NAME if settled else UNDATED_NAME, number) for number in _marks(claim, provinces))
 
 
 def probes(claim: Facts) -> dict[int, list[int]]:
@@ -140,12 +141,13 @@ def probes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> di
     own = weekday(claim)
     days = range(ANY_DAY + 1) if own == ANY_DAY else (own, ANY_DAY)
     around = {cell for s in fine for cell in cells_around(s, NARROW)}
+    provinces = _provinces(fine, coarse)
     figures, known = _figures(claim), [_number(who) for who in claim.known]
     keys = {
         UNDATED: [hash((cell, day)) for cell in around for day in days],
         UNDATED_FIGURE: [hash((cell, figure)) for cell in around for figure in figures],
-        WIDE_UNDATED: [hash((c, day, w)) for c in _provinces(fine, coarse) for day in days for w in known],
-        UNDATED_NAME: _marks(claim),
+        WIDE_UNDATED: [hash((c, day, w)) for c in provinces for day in days for w in known],
+        UNDATED_NAME: _marks(claim, provinces),
     }
     if not claim.start:
         keys[TOWN], keys[PROVINCE] = keys[UNDATED], keys[WIDE_UNDATED]
@@ -170,12 +172,15 @@ def _figures(claim: Facts) -> list[int]:
     return [_number(f"{status} {count}") for status, count in telling(claim.counts)]
 
 
-def _marks(claim: Facts) -> list[int]:
-    """What tells a happening from others without day and place: names, and an exact number of an actor's people."""
-    marks = [
-        f"{who} {status} {count}" for status, count in telling(claim.counts) for who in sorted(claim.known)
-    ]
-    return [_number(mark) for mark in (*claim.names, *sorted(marks))]
+def _marks(claim: Facts, provinces: Iterable[int]) -> list[int]:
+    """What tells a happening from others without day and town: names, and an exact number of an actor's or a province's
+    people.
+    """
+    told = telling(claim.counts)
+    marks = [f"{who} {status} {count}" for status, count in told for who in sorted(claim.known)]
+    figures = _figures(claim)
+    of_provinces = [hash((cell, figure)) for cell in provinces for figure in figures]
+    return [_number(mark) for mark in (*claim.names, *sorted(marks))] + of_provinces
 
 
 def telling(counts: Mapping[str, Count]) -> list[tuple[str, int]]:

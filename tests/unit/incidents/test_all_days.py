@@ -165,11 +165,22 @@ NAME = ("أحمد خليل الحسن",)
         # an actor and an exact figure
         (undated(hurt=SEVEN), claim(hurt=SEVEN, at="غزة"), AB),
         (undated(hurt=SEVEN), claim(hurt=EIGHT, at="غزة"), NO),
-        (undated(hurt=SEVEN, by="sdf", on=None), claim(hurt=SEVEN, by="islamic-state", on=None), NO),
-        (undated(hurt=SEVEN, by=None, on="civilians"), claim(hurt=SEVEN, by=None, on="civilians"), NO),
+        (
+            undated(hurt=SEVEN, by="sdf", on=None),
+            claim(hurt=SEVEN, at="غزة", by="islamic-state", on=None),
+            NO,
+        ),
+        # or a cell of two degrees and an exact figure
+        (undated(hurt=SEVEN, by=None, on="civilians"), claim(hurt=SEVEN, by=None, on="civilians"), AB),
+        (undated(hurt=SEVEN, by=None, at="دير الزور"), claim(hurt=SEVEN, by="sdf", on=None), AB),
+        (undated(hurt=SEVEN, by=None), claim(hurt=EIGHT, by="sdf", on=None), NO),
+        (undated(hurt=SEVEN, by=None), claim(hurt=SEVEN, by="sdf", on=None, at="غزة"), NO),
+        (undated(hurt=SEVEN, by=None, at=None), claim(hurt=SEVEN, by="sdf", on=None), NO),
     ],
 )
-def test_a_name_or_an_actors_figure_anywhere(one: Claim, other: Claim, pairs: set[tuple[str, str]]) -> None:
+def test_a_name_or_an_actors_or_a_provinces_figure(
+    one: Claim, other: Claim, pairs: set[tuple[str, str]]
+) -> None:
     assert met(DATED_NAME, one, other) == pairs
     assert met(DATED_NAME, other, one) == pairs
 
