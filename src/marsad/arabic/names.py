@@ -7,7 +7,6 @@ or in a list with another name. `name_at` reads a name where the context already
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -34,16 +33,23 @@ from marsad.arabic.name_words import (
     is_name_word,
     is_surname,
 )
-from marsad.arabic.remembered import Remembered
+from marsad.arabic.quoted_things import CLOSERS, NAMES_A_THING, OPENERS, names_a_place, names_quoted_thing
 from marsad.arabic.signs import SIGNS, marked
 from marsad.arabic.tokens import Token
 from marsad.arabic.wordlists import particles
 from marsad.model.value import Ordered, Value
 
-__all__ = ["NameMention", "TitleMention", "find_names", "find_titles", "name_at", "title_at"]
+__all__ = [
+    "CLOSERS",
+    "OPENERS",
+    "NameMention",
+    "TitleMention",
+    "find_names",
+    "find_titles",
+    "name_at",
+    "title_at",
+]
 
-OPENERS = frozenset("\"'“”„«‹‘’([;")
-CLOSERS = frozenset("\"'“”«»›‘’)];")
 _BEFORE_ALIAS = OPENERS | {":"}
 _SEPARATORS = frozenset("-–—،,/|؛•")
 _MAX_UNITS = 5
@@ -158,7 +164,7 @@ def _heads(word: str) -> list[tuple[str, str]]:
 
 
 def _titled(tokens: Sequence[Token], title: TitleMention) -> NameMention | None:
-    if title.first and _names_a_place(tokens[title.first - 1].text):
+    if title.first and names_a_place(tokens[title.first - 1].text):
         return None  # تل الشيخ يوسف
     if title.first and title.kind == "late" and tokens[title.first - 1].text in company("unit_noun"):
         return None  # كتيبة الشهيد خالد
@@ -176,9 +182,9 @@ def _titled(tokens: Sequence[Token], title: TitleMention) -> NameMention | None:
 def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: NameMention | None) -> bool:
     """Whether a run is a person without any title: not after شارع or لواء; begins with a given name, or is listed."""
     previous = tokens[i - 1].text if i else ""
-    if previous in OPENERS and i > 1:
-        previous = tokens[i - 2].text if tokens[i - 2].text in company("unit_noun") else ""
-    if _NAMES_A_THING[previous] or _NAMES_A_THING[word] or _is_in_place_name(tokens, i):
+    if NAMES_A_THING[previous] or NAMES_A_THING[word] or names_quoted_thing(tokens, i):
+        return False
+    if _is_in_place_name(tokens, i):
         return False
     if run.kunya:
         quoted = tokens[i - 1 if i else 0].text in OPENERS
@@ -202,23 +208,9 @@ def _opens_list(tokens: Sequence[Token], i: int) -> bool:
     return any(token.text in opening for token in tokens[max(0, i - 7) : i - 1])
 
 
-def _names_a_thing(word: str) -> bool:
-    things = company("place_noun") | company("unit_noun")
-    return word in things or (word[:1] in ("و", "ب", "ل") and word[1:] in things)
-
-
-_NAMES_A_THING = Remembered(_names_a_thing)
-
-
-@lru_cache(maxsize=20_000)
-def _names_a_place(word: str) -> bool:
-    places = company("place_noun")
-    return word in places or (word[:1] in ("و", "ب", "ل") and word[1:] in places)
-
-
 def _is_in_place_name(tokens: Sequence[Token], i: int) -> bool:
     """تل الشيخ حسين, بمديرية الشيخ عثمان: the title and the name behind it are the place's."""
-    return i > 1 and tokens[i - 1].text in _HONOURED and _names_a_place(tokens[i - 2].text)
+    return i > 1 and tokens[i - 1].text in _HONOURED and names_a_place(tokens[i - 2].text)
 
 
 def _kunya_is_person(tokens: Sequence[Token], i: int) -> bool:
@@ -298,7 +290,13 @@ def _kunya_run(tokens: Sequence[Token], i: int) -> _Run | None:
         rest = _run(tokens, last + 2, tokens[last + 2].text)  # أبو عبد الله بن يحيى بدر الدين
         if rest is not None:
             return _Run(rest.last, rest.units + 1, True, True)
-    return _Run(last + 1, 2, True, True) if _ends_kunya(tokens, last + 1) else _Run(last, 1, True, False)
+    if _ends_kunya(tokens, last + 1):
+        return _Run(last + 1, 2, True, True)
+    if tokens[last].text in company("given_kunya") and last + 1 < len(tokens):
+        rest = _run(tokens, last + 1, tokens[last + 1].text)  # أبو بكر راشد الشفيع
+        if rest is not None and not rest.kunya and tokens[last + 1].text[0] != "و":
+            return _Run(rest.last, rest.units + 1, True, rest.closed)
+    return _Run(last, 1, True, False)
 
 
 def _ends_kunya(tokens: Sequence[Token], i: int) -> bool:

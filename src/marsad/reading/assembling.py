@@ -19,7 +19,7 @@ from marsad.reading.event import Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
 from marsad.reading.involved import add_involved
 from marsad.reading.late_voices import add_late_voices
-from marsad.reading.name_lists import add_listed
+from marsad.reading.name_lists import add_both, add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.naming_formulas import add_by_formula
 from marsad.reading.one_death import once_dead
@@ -89,6 +89,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
             order += 1
             _place_in(text, event, found)
         add_listed(text, sentence, found)
+        add_both(text, sentence, found)
         add_by_formula(text, sentence, found, voices)
     _take_aside(aside, found)
     take_allegiances(text, found)

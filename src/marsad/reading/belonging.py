@@ -247,7 +247,7 @@ def _with_others(text: Text, last: int, end: int) -> int:
 
 def name_people(text: Text, group: Group, end: int) -> None:
     """The name of the one person: after the noun or its unit, in apposition; a list of names after a colon."""
-    if _is_relation(group) or _attends(text, group):
+    if is_anothers(text, group):
         return
     if _names_listed(text, group, end):
         return
@@ -314,6 +314,11 @@ def _past_names_of(text: Text, group: Group, j: int) -> int:
         return place.mention.last + 1
     titled = text.name_around(j) if name is None else None
     return titled.name_first if titled is not None and titled.first == j < titled.name_first else j
+
+
+def is_anothers(text: Text, group: Group) -> bool:
+    """The name behind is that of whose son, brother, driver he is."""
+    return _is_relation(group) or _attends(text, group)
 
 
 def _is_relation(group: Group) -> bool:

@@ -8,6 +8,7 @@ from marsad.arabic.dates import TimeExpression
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.model.value import Value
+from marsad.reading.apposition import named_before_aside
 from marsad.reading.charged import told_apart
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
@@ -48,6 +49,10 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     starts = [sentence.first]
     charged = told_apart(text, sentence, triggers)
     for i in _borders(text, sentence, triggers):
+        subject = _subject_before(text, i, sentence.first, triggers) if i in heads else None
+        if subject is not None:
+            starts = [start for start in starts if start <= subject]
+            continue
         if _is_fronted(text, i, sentence.last, triggers) or i in charged:
             starts.append(i)
             continue
@@ -73,6 +78,14 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     ]
 
 
+def _subject_before(text: Text, i: int, first: int, triggers: list[Trigger]) -> int | None:
+    """ "إن فلان، وهو أحد عناصر كذا، قُتل": where he begins who is told before the aside and is the verb's."""
+    name = named_before_aside(text, i, first) if not is_led(text.word(i)) else None
+    if name is None or any(t.verb is not None and name.first < t.first < i for t in triggers):
+        return None
+    return name.first
+
+
 def _borders(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[int]:
     """The tokens behind the first at which a clause can begin, in order."""
     first, last = sentence.first + 1, sentence.last
@@ -82,7 +95,13 @@ def _borders(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[in
     )
     found.update(t.first for t in triggers if t.first >= first)
     found.update(i for i in range(first, last + 1) if text.word(i) in FRONTED_BY)
-    return sorted(found)
+    return sorted(i for i in found if not _is_inside_name(text, i))
+
+
+def _is_inside_name(text: Text, i: int) -> bool:
+    """ "منزل الشيخ فلان القبلي": a word of a name that is spelt like another word."""
+    name = text.name_at.get(i)
+    return name is not None and name.name_first < i <= name.name_last
 
 
 def _is_fronted(text: Text, i: int, last: int, triggers: list[Trigger]) -> bool:

@@ -6,6 +6,8 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
+from marsad.reading.apposition import told_before_aside
+from marsad.reading.belonging import is_anothers
 from marsad.reading.frames import Harm
 from marsad.reading.group import GUNMEN, STOPS, Group, is_count, skip_quotes
 from marsad.reading.groups import WITH, consists, group_at, groups_at, late_parts
@@ -311,8 +313,8 @@ def _is_object(text: Text, subject: Group, second: Group) -> bool:
     if is_count(text, second.first):
         return True
     word = text.word(second.first)
-    if word.startswith(("و", "ب", "ل")) and second.noun is None:
-        return False
+    if (word.startswith(("و", "ب", "ل")) and second.noun is None) or is_anothers(text, subject):
+        return False  # "قتل نجل القيادي فلان"
     if word.endswith("ا"):
         return True
     describes = second.noun is None or second.noun.adjective or second.noun.loose
@@ -362,9 +364,10 @@ def _only_joined(text: Text, j: int, i: int) -> bool:
 
 def _passed(text: Text, j: int, stop: int) -> int | None:
     """The token behind a time, behind who did it ("برصاص قناص"), behind whom a thing carries."""
-    mention = text.time_at.get(j)
-    if mention is not None:
+    if (mention := text.time_at.get(j)) is not None:
         return mention.last + 1
+    if text.word(j) in WHO_IS and text.word(j + 1).startswith("الاخر"):
+        return j + 2  # "أصيب هو الآخر": he too, and no other one
     doing = [f for f in text.entries(j, "role") if f.entry.value.role == "initiator"]
     if doing:
         k = max(f.last for f in doing) + 1
@@ -390,6 +393,8 @@ def _has_doer(text: Text, j: int) -> bool:
 
 def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]]) -> list[Group]:
     """The groups of the subject that stands before its verb: the nearest one, from its first word on."""
+    if (apart := told_before_aside(text, trigger, first)) is not None:
+        return [apart]
     best: list[Group] = []
     for i in range(max(first, trigger.first - BEFORE), trigger.first):
         if any(a <= i <= b for a, b in used) or (text.word(i - 1) in ("بينهم", "منهم") and i > first):

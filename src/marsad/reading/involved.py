@@ -44,6 +44,7 @@ LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
 JOINED = 8  # tokens from one listed name to the next, over an age or a note
 COLON_REACH = 8
 ATTENDANTS = words("attendants")
+UNCLES = frozenset({"عمه", "عمها", "عمهم", "خاله", "خالها", "خالهم", "عمته", "عمتها", "خالته", "خالتها"})
 BY = frozenset({"قبل", "يد", "ايدي", "بيد", "بايدي", "جانب", "طرف"})
 SHOTS = words("shots")
 HARMED: frozenset[str] = frozenset({"killed", "wounded", "captured", "missing", "released"})
@@ -216,14 +217,16 @@ class _Walk:
             return True, governor, j
         known = text.name_at.get(j)
         if known is not None:
-            if not text.word(first).startswith("و") and text.word(j + 1) not in BEHIND_ONE_OF_SEVERAL:
+            behind = text.word(j + 1)
+            if "و" not in (text.word(first)[0], behind[0]) and behind not in BEHIND_ONE_OF_SEVERAL:
                 return True, None, j
             return self._beside_name(known)
         if word == "،":
             return j != first - 1 and not self._joins(j), None, j - 1
         if text.tokens[j].kind == "mark" or text.tokens[j].kind == "newline":
             return True, None, j
-        if _is_one_of(word, RELATED) or _is_followers(text, j) or (word in ATTENDANTS and j == first - 1):
+        related = _is_one_of(word, RELATED) and not _is_his_own(text, j)
+        if related or _is_followers(text, j) or (word in ATTENDANTS and j == first - 1):
             return True, None, j
         if (actor := text.actor_at.get(j)) is not None:
             return False, None, actor.first - 1
@@ -253,7 +256,8 @@ class _Walk:
     def _describes(self, j: int) -> bool:
         """A title, an office, a person noun: between the governor and the name."""
         text = self.text
-        if bare(text.word(j)) in OFFICES or any(f.last == j for f in text.entries(j, "person")):
+        office = bare(text.word(j)) in OFFICES or _is_uncle(text, j)
+        if office or any(f.last == j for f in text.entries(j, "person")):
             self.within = False
             return True
         return False
@@ -312,6 +316,16 @@ class _Walk:
 def _is_one_of(word: str, kind: frozenset[str]) -> bool:
     """The word is of the kind, with or without article and what is joined to its front; none with a pronoun."""
     return word in kind or any(form.stem in kind and not form.enclitic for form in forms(word))
+
+
+def _is_his_own(text: Text, j: int) -> bool:
+    """ "وابن عمه فلان": with a pronoun behind it the name is that of the relative himself."""
+    kin = any(f.entry.value.noun.kin and f.form.enclitic for f in text.entries(j + 1, "person"))
+    return kin or _is_uncle(text, j) or _is_uncle(text, j + 1)
+
+
+def _is_uncle(text: Text, j: int) -> bool:
+    return text.word(j) in UNCLES and not text.ends_in_ta(j)
 
 
 def _is_doer(text: Text, j: int) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, fit, is_attested
 from marsad.arabic.names import CLOSERS, OPENERS, name_at, title_at
+from marsad.arabic.quoted_things import QUOTES
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import Status
 from marsad.reading.event import Event
@@ -27,6 +28,8 @@ ACCORDING = words("according")
 BULLETS = frozenset("-–—•*.")
 SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
+TWO = 2
+BYNAME = 4  # tokens of a byname in quotation marks
 AGE = 3  # words of an age without brackets: "28 عاماً"
 LONGEST = 5  # words of a name
 ALI_TOO = frozenset({"وعلي", "وعز", "وسيف", "وضياء", "وشمس", "ونور"})  # whose second part makes them names
@@ -50,7 +53,8 @@ def add_listed(text: Text, sentence: Sentence, found: list[Event]) -> None:
     """Give the people of a list of names in this sentence to the group they make up."""
     for pivot, word in enumerate(text.folded(sentence.first, sentence.last), sentence.first):
         one = word in ONE and _fate_before(text, sentence, pivot, 2) is not None  # "والقتيل هو فلان"
-        if word not in PIVOTS and not one:
+        told = word == ":" and _fate_before(text, sentence, pivot, 1) is not None  # "سمى القتلى: فلان، فلان"
+        if word not in PIVOTS and not one and not told:
             continue
         names = names_after(text, pivot + 1)
         if not names or (one and len(names) > 1):
@@ -63,8 +67,23 @@ def add_listed(text: Text, sentence: Sentence, found: list[Event]) -> None:
         event.told.append((pivot, names[-1].last))
 
 
-def names_after(text: Text, i: int) -> list[Listed]:
-    """The names listed from token i on; one of them at least is a name by itself, the others may be rare."""
+def add_both(text: Text, sentence: Sentence, found: list[Event]) -> None:
+    """ "استشهد المواطنان فلان وفلان": the names right behind a noun of two persons, though no list has them."""
+    for event in found[-NEAR:]:
+        for row in event.rows:
+            noun = row.group.head if row.group is not None and row.group.definite else None
+            if noun is None or row.people or row.min != TWO or row.max != TWO:
+                continue
+            if not sentence.first <= noun[1] <= sentence.last or noun[1] in text.number_at:
+                continue
+            names = names_after(text, noun[1] + 1, promised=True)
+            if len(names) == TWO and names[-1].last <= sentence.last:
+                for name in names:
+                    add_person(event.people, _person(text, name, row))
+
+
+def names_after(text: Text, i: int, *, promised: bool = False) -> list[Listed]:
+    """The names listed from token i on; one at least is a name by itself, or may be where names are `promised`."""
     found: list[Listed] = []
     evident = False
     j: int | None = i
@@ -80,8 +99,17 @@ def names_after(text: Text, i: int) -> list[Listed]:
         if last is None:
             break
         found.append(Listed(start, last, joined))
-        j = past_separator(text, last + 1)
+        evident |= promised and is_attested(text.word(start)) and not text.word(start).startswith("ال")
+        j = past_separator(text, _past_byname(text, start, last) + 1)
     return found if evident else []
+
+
+def _past_byname(text: Text, first: int, last: int) -> int:
+    """ "فلان “أبو غزة”، وفلان": where what he is called in quotation marks is over."""
+    if text.word(last + 1) not in QUOTES or text.word(first - 1) in QUOTES:
+        return last
+    behind = range(last + 2, min(last + 2 + BYNAME, len(text.tokens)))
+    return next((k for k in behind if text.word(k) in QUOTES), last)
 
 
 def _start(text: Text, j: int, *, listed: bool) -> tuple[int | None, bool]:

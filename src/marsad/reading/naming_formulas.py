@@ -13,6 +13,7 @@ from typing import NamedTuple
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import CLOSERS, OPENERS, title_at
+from marsad.arabic.quoted_things import QUOTES, names_quoted_thing
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Status
 from marsad.reading.attribution import Attribution
@@ -156,6 +157,9 @@ def _next_name(text: Text, i: int, end: int, said: set[int], *, joined: bool) ->
         linked |= text.word(k).startswith("و")
         if not joined and text.word(k) == "،" and not {text.word(k + 1), text.word(k + 2)} & THEY:
             return None
+        if text.word(k) in QUOTES and names_quoted_thing(text.tokens, k + 1):
+            k = next((j for j in range(k + 1, end + 1) if text.word(j) in QUOTES), k) + 1
+            continue  # "مدير موقع "كذا" فلان"
         name = _name_from(text, k, joined)
         if name is not None:
             return name if linked and name[0] not in said else None

@@ -13,6 +13,7 @@ from marsad.model.claim import Predicate
 from marsad.reading.standing_control import control_of, no_longer, place_of_area, unnamed_area
 from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
 from marsad.reading.standing_entity import QUOTES, End, Entity
+from marsad.reading.standing_joining import joined_by
 from marsad.reading.standing_leading import leading_of
 from marsad.reading.standing_objects import (
     group_behind,
@@ -22,6 +23,7 @@ from marsad.reading.standing_objects import (
     year_behind,
 )
 from marsad.reading.standing_offices import relations_of_offices
+from marsad.reading.standing_origin import origins_of
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
 from marsad.reading.standing_places import places_before, places_behind, stretch
 from marsad.reading.standing_support import support_of
@@ -84,6 +86,8 @@ def relations_of(text: Text) -> list[RelationTold]:
     for sentence in text.sentences:
         found += _by_rules(who, people, sentence)
         found += relations_of_people(who, people, sentence)
+        found += origins_of(people, sentence)
+        found += joined_by(who, people, sentence)
         found += control_of(who, sentence)
         found += support_of(who, sentence)
         found += leading_of(who, people, sentence)

@@ -26,14 +26,17 @@ AREA_REACH = 3  # words before a phrase of control that may be an area without a
 OVER_REACH = 7  # words between "لم" and what is no more
 ANY_MORE = frozenset({"يعد", "تعد", "يعودوا", "يعودا"})
 UNNAMED = words("unnamed_areas")
+AREAS_OF, HOLD = words("areas_of"), frozenset({"سيطره", "نفوذ"})
+STRONGHOLDS, THEIR_STRONGHOLD = words("strongholds_of"), words("their_stronghold")
+DESCRIBES = frozenset({"الرييسي", "الاساسي", "الابرز", "الاهم", "الرييسيه", "السابق"})
 NO_FACT = frozenset(
     {"ان", "قد", "لا", "ولا", "ليس", "ليست", "هل", "لم", "لن", "سوف", "حين", "عندما", "كي", "لكي"}
 )
 
 
 def control_of(who: Who, sentence: Sentence) -> list[RelationTold]:
-    """The relations of control that a sentence tells with the verb before its subject."""
-    found: list[RelationTold] = []
+    """The relations of control that a sentence tells with the verb before its subject, or as whose area a place is."""
+    found = _areas(who, sentence)
     for i in who.text.marked(_HOLDING, sentence.first, sentence.last):
         lemma = _present(who.text.word(i))
         whereas = who.text.word(i - 1) == "حين" and who.text.word(i - 2).removeprefix("و") == "في"
@@ -41,6 +44,37 @@ def control_of(who: Who, sentence: Sentence) -> list[RelationTold]:
             continue
         found += _holds(who, sentence, i) if lemma in HOLDS else _is_held(who, sentence, i)
     return found
+
+
+def _areas(who: Who, sentence: Sentence) -> list[RelationTold]:
+    """ "مناطق سيطرة كذا في بلدة كذا", "معقل كذا في كذا", "معقلهم في كذا": whose area, and where it lies at once."""
+    text = who.text
+    found: list[RelationTold] = []
+    for i in text.marked(_AREA, sentence.first, sentence.last):
+        word = bare(text.word(i).removeprefix("و"))
+        strong = word in STRONGHOLDS or word in THEIR_STRONGHOLD
+        if not strong and text.word(i + 1) not in HOLD:
+            continue
+        owner = None if word in THEIR_STRONGHOLD else who.beginning.get(i + (1 if strong else 2))
+        last = owner.last if owner is not None else i
+        owner = who.topic(sentence, i) if word in THEIR_STRONGHOLD else owner
+        if owner is None or owner.outlet or owner.last > sentence.last or (strong and owner.proclitics):
+            continue
+        place = _place_in(text, last + 1)
+        if place is not None:
+            told = "based_in" if strong else "controls"
+            found.append(RelationTold(told, end_of(text, owner), place, i, place.last))
+    return found
+
+
+def _place_in(text: Text, j: int) -> End | None:
+    """The place behind "في", over what describes the area ("الرئيسي")."""
+    while text.word(j) in QUOTES or text.word(j) in DESCRIBES:
+        j += 1
+    j += text.word(j) == "في"
+    place = text.place_at.get(j)
+    inside = place is not None and (text.word(j - 1) == "في" or text.word(j).startswith("ب"))
+    return place_end(text, place) if place is not None and inside and place.kind != "country" else None
 
 
 def no_longer(text: Text, i: int) -> bool:
@@ -80,6 +114,7 @@ def _present(word: str) -> str | None:
 
 
 _HOLDING = SIGNS.bit(_present)
+_AREA = SIGNS.bit(lambda word: bare(word.removeprefix("و")) in AREAS_OF | STRONGHOLDS | THEIR_STRONGHOLD)
 
 
 def _holds(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:

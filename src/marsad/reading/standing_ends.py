@@ -32,6 +32,7 @@ ONE_OF = word_set("one_of")
 ATTRIBUTES = word_set("attributes")
 BELONGS, BACKED = word_set("belongs"), word_set("backed")
 NOUNS = frozenset({"محافظة", "مدينة", "بلدة", "قرية", "العاصمة"})  # said before a name, no part of it
+OF_NAMES = frozenset({"تل", "جبل", "وادي", "خربة", "عين", "دير", "رأس"})  # part of a name that no list has
 LEADS_LIST = frozenset({"كلا", "كل", "من", ":", "فصائل", "فصيلي"})
 
 
@@ -166,7 +167,8 @@ def _uncut(name: str, proclitics: str) -> str:
 def place_end(text: Text, place: PlaceReading) -> End:
     """A place as an end, by its bare name."""
     mention = place.mention
-    name = text.words(mention.name_first, mention.name_last).strip("".join(QUOTES) + " ،.:")
+    first = mention.first if place.id is None and mention.noun in OF_NAMES else mention.name_first
+    name = text.words(first, mention.name_last).strip("".join(QUOTES) + " ،.:")
     proclitics = mention.proclitics if mention.first == mention.name_first else ""
     name = _uncut(name, proclitics)
     noun, _, rest = name.partition(" ")

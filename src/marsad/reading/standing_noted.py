@@ -7,11 +7,15 @@ Nations (measured on coded reports: fewer than one in six of these are noted).
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
+from marsad.reading.row import FOREIGN_FORCES, STATE_FORCES
 from marsad.reading.standing_people import RelationTold
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Text
+from marsad.registry.actor_registry import actor
 
-SPOKESMEN, SUSTAINED = word_set("spokesmen"), word_set("sustained")
+SPOKESMEN, SUSTAINED, HELPED = word_set("spokesmen"), word_set("sustained"), word_set("helped")
+WAS, CIVIL = word_set("no_more_or_new"), word_set("civil_bodies")
+WHO_IS = frozenset({"وهو", "وهي", "هو", "هي"})  # behind these it is told who he is
 FIGHTING = frozenset({"العسكري", "العسكريه", "عسكري"})  # a military spokesman is an officer of his side
 
 
@@ -25,16 +29,43 @@ def is_noted(text: Text, told: RelationTold) -> bool:
                 told.object.first in text.actor_at or told.object.first not in text.outlet_at
             )
         case "backed_by":
-            return not any(bare(text.word(i)) in SUSTAINED for i in range(told.first, told.last + 1))
+            sustained = any(bare(text.word(i)) in SUSTAINED for i in range(told.first, told.last + 1))
+            return not (sustained or _is_helped_here(text, told))
+        case "controls":
+            return not _was_or_became(text, told)
+        case "led_by":
+            return not _is_civil(text, told)
         case "opposed_to":
             return told.subject.first < told.subject.last
         case _:
             return True
 
 
+def _is_helped_here(text: Text, told: RelationTold) -> bool:
+    """ "قوات كذا مدعمة بقوات كذا": without the article it is told of one battle, unless a state backs."""
+    words = [text.word(i).removeprefix("و") for i in range(told.first, told.last + 1)]
+    helped = any(bare(word) in HELPED and not word.startswith("ال") for word in words)
+    return helped and (told.object.id is None or actor(told.object.id).kind != FOREIGN_FORCES)
+
+
+def _was_or_became(text: Text, told: RelationTold) -> bool:
+    """ "بلدة كذا كانت تحت سيطرة كذا", "باتت تحت سيطرة": what was before a happening, or came of it."""
+    return any(
+        text.word(i) == "تحت" and text.word(i - 1) in WAS for i in range(told.first + 1, told.last + 1)
+    )
+
+
+def _is_civil(text: Text, told: RelationTold) -> bool:
+    """ "رئيس مجلس السيادة فلان": that a state or a mission has a head is no fact of the conflict."""
+    head, *others = text.folded(told.subject.first, told.subject.last)
+    return bare(head.removeprefix("ل")) in CIVIL and FIGHTING.isdisjoint(others)
+
+
 def _speaks_for(text: Text, told: RelationTold) -> bool:
     return any(
-        bare(text.word(i).removeprefix("و")) in SPOKESMEN and text.word(i + 1) not in FIGHTING
+        bare(text.word(i).removeprefix("و")) in SPOKESMEN
+        and text.word(i + 1) not in FIGHTING
+        and text.word(i - 1) not in WHO_IS
         for i in range(told.first, told.last)
     )
 
@@ -45,5 +76,8 @@ def _is_the_same(text: Text, told: RelationTold) -> bool:
     if subject is None or told.subject.id is None:
         return False
     owner = text.actor_at.get(told.object.first)
-    of_one = owner is not None and owner.actor == told.subject.id
-    return of_one or (subject.generic and subject.first == subject.last)
+    if owner is None or owner.actor != told.subject.id:
+        return subject.generic and subject.first == subject.last
+    return (
+        subject.generic or owner.generic or actor(told.subject.id).kind in (STATE_FORCES, FOREIGN_FORCES)
+    )  # no arm with a name

@@ -11,7 +11,7 @@ from marsad.arabic.names import NameMention, name_at
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
-from marsad.reading.standing_ends import HEADS, Who, end_of, place_end, skip_on
+from marsad.reading.standing_ends import HEADS, Who, end_of, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing_units import ARMS, unit_behind
 from marsad.reading.standing_words import word_set
@@ -32,6 +32,7 @@ ORIGIN = word_set("of_origin")
 PARTS = word_set("parts")
 STRETCHES = word_set("stretches")
 SO_CALLED = word_set("so_called")
+BYNAME = 3  # words of a byname in quotation marks
 FAR = 9  # tokens between a person and what is told of him
 
 
@@ -55,7 +56,7 @@ class _Unit(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _ties() -> Phrases[tuple[Tie, str]]:
+def ties() -> Phrases[tuple[Tie, str]]:
     found: list[tuple[str, tuple[Tie, str]]] = []
     for row in rows_of(folder("frames").joinpath("ties.yaml"), TieWords):
         for words in row.value.phrases():
@@ -66,7 +67,7 @@ def _ties() -> Phrases[tuple[Tie, str]]:
     return Phrases(found)
 
 
-_BEGINS = SIGNS.bit(lambda word: _ties().begins(word))
+_BEGINS = SIGNS.bit(lambda word: ties().begins(word))
 
 
 class People:
@@ -145,6 +146,9 @@ class People:
             if found is not None:
                 return found
             word = self.text.word(j)
+            if word in QUOTES and (opening := self._byname_before(j)) is not None:
+                j = opening
+                continue
             if j in self.text.place_at and (before := self._before_origin(j)) is not None:
                 j, floor = before, before - FAR
                 continue
@@ -152,6 +156,22 @@ class People:
             if not (mark or word in _BETWEEN or j in self.text.number_at):
                 return None
             j -= 1
+        return None
+
+    def _byname_before(self, j: int) -> int | None:
+        """ "فلان "أبو كذا"،": the token before what he is called in quotation marks that close at token j."""
+        for k in range(j - 2, j - 2 - BYNAME, -1):
+            if self.text.word(k) in QUOTES:
+                return k - 1 if any(n.last == k - 1 for n in self.names) else None
+        return None
+
+    def before_and(self, sentence: Sentence, first: int) -> NameMention | None:
+        """ "فلان، ابن عم الرئيس وقائد كذا": the name before the comma that opens what is said of him."""
+        for j in range(first - 1, max(sentence.first, first - FAR) - 1, -1):
+            if self.text.word(j) in "،,":
+                return next((n for n in self.names if n.name_last <= j - 1 <= n.last), None)
+            if self.text.tokens[j].kind != "word" or self.text.verbs(j):
+                return None
         return None
 
     def _before_origin(self, j: int) -> int | None:
@@ -194,7 +214,7 @@ def relations_of_people(who: Who, people: People, sentence: Sentence) -> list[Re
     found: list[RelationTold] = []
     free = sentence.first  # the first token behind the ties found
     for i in who.text.marked(_BEGINS, sentence.first, sentence.last):
-        match = _ties().at(who.text.tokens, i) if i >= free else None
+        match = ties().at(who.text.tokens, i) if i >= free else None
         if match is None or match.last > sentence.last or match.form.enclitic not in ("", "ا"):
             continue
         told = _of_tie(who, people, sentence, match)
@@ -215,7 +235,7 @@ def _of_tie(
     if any(text.word(j) in _ACCUSED for j in range(max(sentence.first, match.first - 4), match.last + 1)):
         return []
     if tie == "origin":
-        return _origin(text, people, sentence, match)
+        return []  # told elsewhere
     unit = _unit(who, sentence, match, letter)
     if unit is None:
         return []
@@ -327,38 +347,14 @@ def _ahead(
 ) -> NameMention | None:
     """The name before the words: beside them, or the one whom the sentence is about."""
     name = people.before(sentence, match.first)
+    if name is None and match.form.proclitics == "و":
+        name = people.before_and(sentence, match.first)
     if name is not None:
         return name
     opened = text.word(match.first - 1)
     if opened in ("وكان", "كان", "انه", "بانه", "وهو", "يعتبر"):
         return people.topic(sentence, match.first)
     return None
-
-
-def _origin(
-    text: Text, people: People, sentence: Sentence, match: Match[tuple[Tie, str]]
-) -> list[RelationTold]:
-    place = text.place_at.get(match.last + 1) or text.place_at.get(match.last)
-    if place is None or place.mention.last < match.last + 1 or place.mention.last > sentence.last:
-        return []
-    plain = text.word(match.first) == "من" and text.word(match.first + 1) in (
-        "بلده",
-        "مدينه",
-        "قريه",
-        "حي",
-        "منطقه",
-    )
-    name = people.before(sentence, match.first)
-    if plain and (name is None or name.last != match.first - 1):
-        return []
-    if name is None and text.word(match.first - 1) in ("وهو", "وهي", "والذي"):
-        here = [n for n in people.names if sentence.first <= n.first and n.name_last < match.first]
-        name = here[-1] if here else None
-    if name is None or people.is_single(name):
-        return []
-    return [
-        RelationTold("origin", people.end(name), place_end(text, place), name.name_first, place.mention.last)
-    ]
 
 
 def _by_adjective(who: Who, people: People, name: NameMention) -> list[RelationTold]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_words import Fit, common_words, fit, is_family_name
+from marsad.arabic.names import title_at
 from marsad.arabic.wordlists import particles
 from marsad.reading.frames import SourceWords
 from marsad.reading.table_rows import VoiceWords
@@ -62,6 +63,8 @@ class NameReach:
         text, end, j, placed = self.text, i, i + 1, False
         while j <= min(i + LONGEST, last):
             name = text.name_at.get(j)
+            if self._is_late(j):
+                break
             if name is not None:
                 return min(self.name_end(name.name_last), last), max(name.name_first, j)
             party = self._party_end(j)
@@ -88,6 +91,11 @@ class NameReach:
                 end = j
             j += 1
         return end, None
+
+    def _is_late(self, j: int) -> bool:
+        """ "نعت اللجنة الشهيد فلان": the dead speak not."""
+        title, named = title_at(self.text.tokens, j), self.text.name_around(j)
+        return title is not None and title.kind == "late" and named is not None and named.first == j
 
     def name_end(self, end: int) -> int:
         """ "فلان علي أن", "فلان علي المتحدث": علي, spelled like على, ends a name before what is said or an office."""

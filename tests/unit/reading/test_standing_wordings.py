@@ -35,16 +35,8 @@ LEADERS = [
     ),
     ("سامر الخالدي أحد عناصر لواء القدس.", {("member_of", "سامر الخالدي", "liwa-al-quds")}),
     ("سامر الخالدي أحد قادة لواء القدس.", {("member_of", "سامر الخالدي", "liwa-al-quds")}),
-    still(
-        "a verb of belonging ties no person to his unit",
-        "ينتمي سامر الخالدي إلى لواء القدس.",
-        {("member_of", "سامر الخالدي", "liwa-al-quds")},
-    ),
-    still(
-        "a verb of joining ties no person to his unit",
-        "انضم سامر الخالدي إلى لواء القدس.",
-        {("member_of", "سامر الخالدي", "liwa-al-quds")},
-    ),
+    ("ينتمي سامر الخالدي إلى لواء القدس.", {("member_of", "سامر الخالدي", "liwa-al-quds")}),
+    ("انضم سامر الخالدي إلى لواء القدس.", {("member_of", "سامر الخالدي", "liwa-al-quds")}),
 ]
 
 
@@ -100,11 +92,7 @@ PLACES = [
     ("تسيطر قوات سوريا الديمقراطية على مدينة الرقة.", {("controls", "sdf", "sy-ar-raqqah")}),
     ("مدينة الرقة الخاضعة لسيطرة قوات سوريا الديمقراطية.", {("controls", "sdf", "sy-ar-raqqah")}),
     ("مدينة الرقة التي تسيطر عليها قوات سوريا الديمقراطية.", {("controls", "sdf", "sy-ar-raqqah")}),
-    still(
-        "the areas of somebody's control, with the place behind him",
-        "مناطق سيطرة قوات سوريا الديمقراطية في الرقة.",
-        {("controls", "sdf", "sy-ar-raqqah")},
-    ),
+    ("مناطق سيطرة قوات سوريا الديمقراطية في الرقة.", {("controls", "sdf", "sy-ar-raqqah")}),
     ("ينتشر لواء القدس في مدينة تدمر.", {("deployed_in", "liwa-al-quds", "sy-tadmur")}),
     ("يتمركز لواء القدس في مدينة تدمر.", {("deployed_in", "liwa-al-quds", "sy-tadmur")}),
     ("يتخذ لواء القدس من مدينة تدمر مقراً له.", {("based_in", "liwa-al-quds", "sy-tadmur")}),

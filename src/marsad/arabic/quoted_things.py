@@ -1,0 +1,43 @@
+"""Names in quotation marks that are those of a school, a paper, a unit: مدرسة "فلان", and no person's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from marsad.arabic.name_words import company
+from marsad.arabic.remembered import Remembered
+from marsad.arabic.tokens import Token
+
+OPENERS = frozenset("\"'“”„«‹‘’([;")
+CLOSERS = frozenset("\"'“”«»›‘’)];")
+QUOTES = (OPENERS | CLOSERS) - set("()[];")
+REACH = 8  # tokens from the noun of a thing to the last of its names
+
+
+def _names_a_thing(word: str) -> bool:
+    things = company("place_noun") | company("unit_noun")
+    return word in things or (word[:1] in ("و", "ب", "ل") and word[1:] in things)
+
+
+NAMES_A_THING = Remembered(_names_a_thing)
+
+
+@lru_cache(maxsize=20_000)
+def names_a_place(word: str) -> bool:
+    places = company("place_noun")
+    return word in places or (word[:1] in ("و", "ب", "ل") and word[1:] in places)
+
+
+def names_quoted_thing(tokens: Sequence[Token], i: int) -> bool:
+    """لواء "فلان", مدرستي "النصر" و"حسن سلامة": token i stands in the quotation marks behind the noun of a thing."""
+    marks = 0
+    for j in range(i - 1, max(0, i - REACH), -1):
+        if tokens[j].text not in QUOTES:
+            if tokens[j].kind != "word":
+                return False
+            continue
+        marks += 1
+        if NAMES_A_THING[tokens[j - 1].text]:
+            return marks % 2 == 1
+    return False

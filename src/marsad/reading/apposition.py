@@ -1,0 +1,74 @@
+"""One named before an aside that says who he is, then what became of him: "إن فلان، وهو شرطي، قُتل" (codebook §3)."""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.names import CLOSERS, NameMention
+from marsad.reading.group import Group
+from marsad.reading.groups import group_at
+from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.wordlists import words
+
+ASIDE = 24  # tokens of an aside
+ENDS = frozenset(".؛:؟!")
+COMMAS = frozenset("،,")
+OPENS = words("opens_aside")  # وهو, الذي, أحد
+THAT = words("that")
+OFFICES = words("offices")
+
+
+def named_before_aside(text: Text, at: int, first: int) -> NameMention | None:
+    """The person whose aside ends right before token `at`; the clause since token `first` begins with his name."""
+    if text.word(at - 1) not in COMMAS:
+        return None
+    for k in range(at - 2, max(first, at - ASIDE) - 1, -1):
+        if text.word(k) in ENDS or text.tokens[k].kind == "newline":
+            return None
+        if text.word(k) in COMMAS and _opens_aside(text, k + 1):
+            name = _ending(text, k - 1)
+            if name is not None:
+                return name if _begins_clause(text, name, first) else None
+    return None
+
+
+def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
+    """The same person as the one whom a verb tells of; whose man he is the aside may tell."""
+    if trigger.verb is None or trigger.verb.number != "s":
+        return None
+    at = trigger.first
+    name = named_before_aside(text, at, first)
+    group = group_at(text, name.first, name.last) if name is not None else None
+    if name is None or group is None:
+        return None
+    for i in text.people_in(name.last + 1, at - 1):
+        inside = group_at(text, i, at - 1)
+        if inside is not None and inside.noun is not None and not inside.possessive:
+            group.actor, group.noun = group.actor or inside.actor, group.noun or inside.noun
+            break
+    return group
+
+
+def _ending(text: Text, last: int) -> NameMention | None:
+    """The name that ends at a token, or in the quotation marks there."""
+    while text.word(last) in CLOSERS and text.word(last):
+        last -= 1
+    name = text.name_at.get(last)
+    return name if name is not None and name.first < name.last else None
+
+
+def _opens_aside(text: Text, i: int) -> bool:
+    word = text.word(i)
+    if word in OPENS or bare(word) in OFFICES or i in text.number_at:
+        return True
+    return any(found.first == i for found in text.entries(i, "person"))
+
+
+def _begins_clause(text: Text, name: NameMention, first: int) -> bool:
+    """ "إن الشاب فلان": nothing but a title stands before him in the clause or behind the word that opens it."""
+    k = name.first - 1
+    while k > first and (
+        (text.word(k) in CLOSERS and text.word(k)) or any(f.last == k for f in text.entries(k, "person"))
+    ):
+        k -= 1
+    return k < first or text.word(k) in THAT or (k in (first, name.first - 1) and text.word(k) in COMMAS)

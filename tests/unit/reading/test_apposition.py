@@ -1,0 +1,105 @@
+"""Who is told of over an aside that says who he is, and who is named with a relative or behind a noun of two."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def people(raw: str) -> set[tuple[str, str | None]]:
+    claims = read(document("t", raw, published="2024-03-05")).claims
+    return {(p.name, p.status) for c in claims if c.kind == "incident" for p in c.people}
+
+
+def victims(raw: str) -> list[tuple[str | None, str | None]]:
+    claims = read(document("t", raw, published="2024-03-05")).claims
+    return [(r.status, r.actor) for c in claims if c.kind == "incident" for r in c.casualties or ()]
+
+
+@pytest.mark.parametrize(
+    ("raw", "person"),
+    [
+        ("وقالت مصادر محلية إن سمير حداد، وهو من الأمن، لقي مصرعه في اشتباكات في صيدا.", ("سمير حداد", "killed")),
+        (
+            "وذكرت الشبكة أن الطبيب عثمان الأمين، الذي كان يعمل في مستشفى الفاشر، قتل برصاص قوات الدعم السريع.",
+            ("عثمان الأمين", "killed"),
+        ),
+        (
+            "وأكدت المنظمة أن الصحفية ريم الخالد، البالغة من العمر 30 عاما، أصيبت بجروح في قصف على عدن.",
+            ("ريم الخالد", "wounded"),
+        ),
+        ("وأضاف أن سالم عوض، وهو جندي في الجيش اليمني، خطف على يد مسلحين في أبين.", ("سالم عوض", "captured")),
+        ("وقال مراسلنا إن المواطن “فارس الديب” خُطف هو الآخر صباح أمس الأربعاء.", ("فارس الديب", "captured")),
+    ],
+)  # fmt: skip
+def test_what_became_of_him_stands_behind_the_aside(raw: str, person: tuple[str, str]) -> None:
+    assert people(raw) == {person}
+
+
+def test_the_aside_tells_whose_man_he_was() -> None:
+    raw = "وقالت مصادر محلية إن سمير حداد، أحد عناصر حزب الله، قتل في غارة على بنت جبيل."
+    assert victims(raw) == [("killed", "hezbollah")]
+
+
+def test_others_harmed_behind_the_aside_are_not_he() -> None:
+    raw = "وقال قائد الشرطة أحمد جابر، وهو من سكان الموصل، قتل ثلاثة مدنيين في انفجار عبوة."
+    assert people(raw) == set()
+
+
+@pytest.mark.parametrize("kin", ["نجل", "شقيق", "سائق"])
+def test_whose_kin_is_killed_is_not_killed(kin: str) -> None:
+    assert people(f"قتل {kin} القيادي سمير النجار في غارة على غزة.") == set()
+
+
+@pytest.mark.parametrize("kin", ["وابن عمه", "وابن شقيقته", "ونجل عمه", "وابن خالها"])
+def test_a_relative_with_a_pronoun_is_named_himself(kin: str) -> None:
+    told = people(f"أدى الانفجار إلى إصابة سالم المقداد {kin} قاسم البرهوم بجروح في درعا.")
+    assert told == {("سالم المقداد", "wounded"), ("قاسم البرهوم", "wounded")}
+
+
+@pytest.mark.parametrize(
+    ("raw", "names"),
+    [
+        (
+            "استشهد المواطنان عايش حسن دبلول، وعلي عياش دبلول، عندما انفجر لغم أرضي بسيارتهما في الحديدة.",
+            {("عايش حسن دبلول", "killed"), ("علي عياش دبلول", "killed")},
+        ),
+        (
+            "اختطف مسلحون في عدن الشقيقين ماهر شوقي وعايش شوقي.",
+            {("ماهر شوقي", "captured"), ("عايش شوقي", "captured")},
+        ),
+        (
+            "سقط أربعة قتلى في هجوم على قرية الطالباب. وسمّى البيان القتلى: (الطيب عالم مصطفى “غزال”، عبد الله محمد"
+            " بخيت، أحمد الطيب بانقا وخالد أحمد العوض).",
+            {
+                ("الطيب عالم مصطفى", "killed"),
+                ("عبد الله محمد بخيت", "killed"),
+                ("أحمد الطيب بانقا", "killed"),
+                ("خالد أحمد العوض", "killed"),
+            },
+        ),
+    ],
+)
+def test_names_behind_those_counted(raw: str, names: set[tuple[str, str]]) -> None:
+    assert people(raw) == names
+
+
+@pytest.mark.parametrize(
+    ("raw", "person"),
+    [
+        (
+            'قتل شخص في غارة قرب صور. وذكرت الوكالة أن القتيل هو مدير موقع "هوانا الجنوب" محمد شحادة.',
+            ("محمد شحادة", "killed"),
+        ),
+        (
+            "نعت حركة فتح الشهيد سالم الشفيع، الذي قتل برصاص الأمن خلال موكب في الخرطوم.",
+            ("سالم الشفيع", "killed"),
+        ),
+        ("قتل أبو بكر محمد عثمان برصاص مسلحين في كادقلي.", ("أبو بكر محمد عثمان", "killed")),
+        ("استهدفت غارة منزل الشيخ عبداللطيف القبلي بصاروخ في مأرب.", ("عبداللطيف القبلي", None)),
+    ],
+)
+def test_the_name_is_found_whole(raw: str, person: tuple[str, str | None]) -> None:
+    assert people(raw) == {person}
