@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
+from marsad.model.claim import Predicate
 from marsad.reading.standing_ends import ATTRIBUTES, AUXILIARY, RELATIVE, Who, end_of, place_end
 from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_people import RelationTold
@@ -62,7 +63,7 @@ def _areas(who: Who, sentence: Sentence) -> list[RelationTold]:
             continue
         place = _place_in(text, last + 1)
         if place is not None:
-            told = "based_in" if strong else "controls"
+            told: Predicate = "based_in" if strong else "controls"
             found.append(RelationTold(told, end_of(text, owner), place, i, place.last))
     return found
 
