@@ -323,8 +323,7 @@ def _is_object(text: Text, subject: Group, second: Group) -> bool:
 
 def is_doer(text: Text, group: Group) -> bool:
     """ "مسلحون", "المهاجمون": who is named only by what he did."""
-    word = text.word(group.first)
-    return word.removeprefix("ال") in UNKNOWN_DOERS or word in UNKNOWN_DOERS
+    return not UNKNOWN_DOERS.isdisjoint((text.word(group.first), text.word(group.first).removeprefix("ال")))
 
 
 def find_start(text: Text, i: int, stop: int) -> int | None:
