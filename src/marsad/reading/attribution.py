@@ -16,13 +16,14 @@ from marsad.reading.chains import Attribution, distinct
 from marsad.reading.hearers import LEARNS, Hearers
 from marsad.reading.saying import SAYS, Saying
 from marsad.reading.text import Sentence, Text
-from marsad.reading.voice_extent import MARKS, QUOTES, voice_words
+from marsad.reading.voice_extent import MARKS, QUOTES, is_accusative, voice_words
 from marsad.reading.voice_scope import NESTED, scoped
 from marsad.reading.voices import WAS, Voice, VoiceFinder
 from marsad.reading.wordlists import names_hospital
 
 HEADED = 4  # paragraphs that go on with the voice in the line above them
 HOLDS = "اعتبر"
+PUBLISHES, SHOWS = frozenset({"نشر", "بث", "اصدر", "وزع"}), "عرض"
 RELATIVE = frozenset({"التي", "الذي", "والتي", "والذي", "الذين", "ما"})
 AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان"})  # the same voice goes on
 COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي", "استجاب"})
@@ -68,23 +69,16 @@ class Attributor:
             attribution, i = self._at(start, sentence)
             if attribution is None:
                 continue
-            if attribution.lemma in voice_words("stands"):
+            if attribution.lemma in voice_words("stands") or attribution.lemma == SHOWS:
                 stands.append(attribution)
                 self._remember(attribution)
                 continue
             if found and self._is_nested(found[-1], attribution):
                 outer = found.pop()
                 attribution = replace(outer, chain=outer.chain + attribution.chain, end=attribution.end)
-            if found and self._hands_on(found[-1], attribution):
-                chain = attribution.chain + found[-1].chain
-                found[-1] = replace(found[-1], chain=chain, end=attribution.end)
+            if found and (link := self._link(found[-1], attribution)) is not None:
+                found[-1] = replace(found[-1], chain=link + found[-1].chain, end=attribution.end)
                 self._remember(found[-1])
-                continue
-            if found and self._publishes(attribution):
-                links = (
-                    () if attribution.lemma == "تداول" else attribution.chain
-                )  # who only shares it is no source
-                found[-1] = replace(found[-1], chain=links + found[-1].chain, end=attribution.end)
                 continue
             attribution, *joined = self._joined(attribution, sentence.last)
             found += [attribution, *joined]
@@ -126,6 +120,17 @@ class Attributor:
         text = self.text
         return text.word(i) in voice_words("reminders") and text.word(i + 1) in ("ان", "الي", "بان")
 
+    def _link(self, source: Attribution, outlet: Attribution) -> tuple[Voice, ...] | None:
+        """The outlet that only passes on what the source before it said; () for one who only shares it."""
+        if self._publishes(outlet):
+            return () if outlet.lemma == "تداول" else outlet.chain
+        return outlet.chain if self._hands_on(source, outlet) or self._quotes(source, outlet) else None
+
+    def _quotes(self, source: Attribution, outlet: Attribution) -> bool:
+        """ "قال مسؤول نقلت عنه وكالة كذا إن": the outlet behind the man."""
+        of_him = self.text.word(outlet.at + 1) in ("عنه", "عنها", "عنهم", "عنهما")
+        return outlet.lemma == "نقل" and of_him and 0 < outlet.at - source.end <= 2
+
     def _publishes(self, one: Attribution) -> bool:
         """ "قال فلان، في تصريح نشرته الوزارة": a link of the chain, no voice of its own."""
         word = self.text.word(one.at)
@@ -133,8 +138,13 @@ class Attributor:
         return published and self.text.word(one.at - 1) in voice_words("published")
 
     def _is_nested(self, outer: Attribution, inner: Attribution) -> bool:
-        """ "قال فلان نقلا عن شهود": the voice behind the voice."""
-        return self.text.word(inner.at) == "نقلا" and 0 < inner.at - outer.end <= NESTED
+        """ "قال فلان نقلا عن شهود", "وفقا لوكالة كذا، فقد قال مسؤول": the voice behind the voice."""
+        gap = inner.at - outer.end
+        if outer.lemma == "بحسب" and not outer.backward and inner.lemma != "بحسب" and len(outer.chain) == 1:
+            passes = outer.chain[0].kind in ("agency", "network", "outlet") and not outer.chain[0].person
+            between = (self.text.word(k) in ("،", "فقد", "قد") for k in range(outer.end + 1, inner.at))
+            return passes and 0 < gap <= NESTED and all(between) and inner.chain[0].first > inner.at
+        return self.text.word(inner.at) == "نقلا" and 0 < gap <= NESTED
 
     def _hands_on(self, source: Attribution, outlet: Attribution) -> bool:
         """ "وقالت مصادر بحسب قناة كذا إن": the outlet passes on what they said."""
@@ -201,11 +211,16 @@ class Attributor:
         return (None, i + 1) if lemma is None else self._said(i, lemma, sentence)
 
     def _said(self, i: int, lemma: str, sentence: Sentence) -> tuple[Attribution | None, int]:
+        if lemma == HOLDS and self._on_whom(i):
+            return None, i + 1  # "الذي تعتبره الحكومة كذا"
         voice, hearer = self._subject_before(i, lemma, sentence), None
         if voice is None:
             voice, hearer = self._subject(i + 1, sentence.last)
         if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=True):
+            if lemma in PUBLISHES and voice.kind not in ("unnamed", "witness"):
+                return Attribution((voice,), i, SHOWS, end=max(voice.last, i)), voice.last + 1
             voice = None
+        voice = voice or self._published(i, lemma, sentence)
         if voice is None:
             voice = self.voices.before(i, sentence.first)
             if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=False):
@@ -230,6 +245,19 @@ class Attributor:
             chain.append(origin)
             end = origin.last
         return Attribution(tuple(chain), i, lemma, end=end), end + 1
+
+    def _published(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
+        """ "نشر ناشطون تسجيلا مصورا قالوا إنه": who published it says so."""
+        text, j = self.text, i - 1
+        while j > sentence.first and is_accusative(text, j):
+            j -= 1
+        papers = voice_words("published") | voice_words("papers")
+        paper = j < i - 1 and text.word(j + 1).removesuffix("ا") in papers
+        if not paper or not self.saying.told_next(lemma, i + 1, sentence.last):
+            return None
+        verb = next((k for k in range(j, sentence.first - 1, -1) if self.saying.verb(k) in PUBLISHES), None)
+        voice = None if verb is None else self.voices.at(verb + 1, j, after_verb=True)
+        return voice or (None if verb is None else self.saying.phrase(verb + 1, j))
 
     def _on_whom(self, i: int) -> bool:
         """ "هجوم نسبه مصدر في الشرطة إلى كذا": who lays it on somebody is the voice."""
