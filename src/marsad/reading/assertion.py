@@ -11,7 +11,11 @@ from marsad.reading.event import Event
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.voice_extent import voice_words
+from marsad.registry.actors import actor
 
+REBELS = 2  # the kind of actors who fight a state
+BEGINS = 14  # tokens from a deed to the verb that says when it will begin
+BEGINNING = frozenset({"بدا", "تم", "جري", "انطلق", "استونف"})
 GOVERNS = 7  # tokens from a word of doubt, plan or denial to the deed it governs
 DOER_REACH = 7  # tokens from "it is thought that" to the doer it doubts
 CLAIMING = frozenset({"زعم", "ادعي", "تبني"})
@@ -73,8 +77,8 @@ def _governed(text: Text, event: Event, purpose: str) -> bool:
         for k in range(trigger.first - 1, max(floor, trigger.first - GOVERNS) - 1, -1):
             if text.word(k) in ("،", "؛", ".", ":"):
                 break
-            if text.cue(k, purpose) is not None:
-                return True
+            if text.cue(k, purpose) is not None and not text.word(k).startswith("لل"):
+                return True  # "وكالة كذا للأنباء عن" doubts nothing
     return False
 
 
@@ -93,11 +97,23 @@ def is_denied(text: Text, event: Event) -> bool:
 
 
 def _planned(text: Text, event: Event) -> bool:
+    if any(_to_begin(text, t.last + 1) for t in _triggers(event) if t.verb is None):
+        return True
     if any(row.counted for row in event.rows):
         return False
     if any(t.verb is not None and "س" in t.verb.proclitics for t in _triggers(event)):
         return True
     return _governed(text, event, "planned")
+
+
+def _to_begin(text: Text, k: int) -> bool:
+    """ "إخراج المدنيين من البلدتين سيبدأ السبت": the deed is still to come, whatever is counted in it."""
+    for j in range(k, min(k + BEGINS, len(text.tokens))):
+        if text.word(j) in ("،", "؛", ".", ":"):
+            return False
+        if any("س" in v.proclitics and v.lemma in BEGINNING for v in text.verbs(j)[:1]):
+            return True
+    return False
 
 
 def _claiming(text: Text, event: Event) -> bool:
@@ -112,9 +128,8 @@ def _suspected(text: Text, event: Event) -> bool:
     """The deed, or who did it, is only thought."""
     if _governed(text, event, "suspected"):
         return True
-    first, last = event.told[0]
     doers = [p.first for p in event.parties if p.role == "initiator"]
-    cues = text.cues(max(event.sentence.first, first), last, "suspected")
+    cues = [cue for first, last in event.told for cue in text.cues(first, last, "suspected")]
     if any(_doubts(text, cue.last, doer) for cue in cues for doer in doers):
         return True
     return event.only_title and text.word(event.sentence.last) == "؟"
@@ -145,7 +160,9 @@ def _speaks_for_party(voice: Voice) -> bool:
     words = set(voice.key.split())
     if words & {"مصدر", "مصادر"}:
         return False
-    return voice.kind == "party" or bool(words & voice_words("war_media"))
+    return voice.kind == "party" or (
+        bool(words & voice_words("war_media")) and not words & voice_words("tasks")
+    )
 
 
 def _about_itself(text: Text, event: Event, attribution: Attribution, voice: Voice) -> bool:
@@ -153,12 +170,18 @@ def _about_itself(text: Text, event: Event, attribution: Attribution, voice: Voi
         return False
     doers, hurt = event.actors("initiator"), {r.actor for r in event.rows if r.actor}
     if voice.actor is None:
-        return bool(set(voice.key.split()) & voice_words("war_media")) and bool(hurt)
+        return bool(set(voice.key.split()) & voice_words("war_media")) and any(map(_is_rebel, hurt))
     if voice.actor in doers:
         return voice.actor not in hurt
-    if any(_own_word(text, t) for t in _triggers(event)):
+    if not doers - {voice.actor} and any(_own_word(text, t) for t in _triggers(event)):
         return True
     return not event.actors("initiator", "participant") and bool(hurt - {voice.actor, "civilians"})
+
+
+def _is_rebel(who: str) -> bool:
+    """An army tells the loss of its enemy, not its own."""
+    known = actor(who)
+    return known is not None and known.kind == REBELS
 
 
 def _own_word(text: Text, trigger: Trigger) -> bool:

@@ -47,6 +47,17 @@ def short_name(text: Text, first: int, end: int, last: int) -> tuple[int, int, i
     return j, stop, stop + 1 if marked and text.word(stop + 1) in QUOTES | BRACKETS else stop
 
 
+def agency_end(text: Text, first: int, end: int) -> int:
+    """ "وكالة (دوغان) التركية للأنباء": behind the short name in marks, whose agency it is."""
+    marked = any(text.word(k) in QUOTES | BRACKETS for k in range(first, end))
+    if AGENCY not in text.word(first) or not marked or text.word(end + 1) not in QUOTES | BRACKETS:
+        return end
+    k = end + 2
+    while text.word(k).startswith("ال") and text.word(k).endswith("يه"):
+        k += 1
+    return k if text.word(k) == "للانباء" else k - 1 if k > end + 2 else end
+
+
 def person_behind(text: Text, reach: NameReach, first: int, end: int, last: int) -> tuple[int, int] | None:
     """The person's name behind an office at first..end: no verb, no time and nothing that is said stands between."""
     if not _is_office(text.word(first)):

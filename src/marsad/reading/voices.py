@@ -15,9 +15,10 @@ from marsad.model.claim import SourceKind
 from marsad.model.value import Value
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
-from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, voice_words
+from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, is_accusative, voice_words
 from marsad.reading.voice_names import (
     LONG,
+    agency_end,
     person_behind,
     short_name,
     stranger_before,
@@ -158,13 +159,14 @@ class VoiceFinder:
                 continue
             voice = self.at(j, end)
             if voice is not None and voice.last == end:
-                paper = self.text.word(end).removesuffix("ا") in voice_words("papers")
-                return None if paper and j == end else voice  # "نشرت الوزارة بياناً قالت فيه"
+                paper = self.text.word(j).removesuffix("ا") in voice_words("papers")
+                object_ = j == end and (paper or is_accusative(self.text, j))
+                return None if object_ else voice  # "نشرت الوزارة بياناً قالت فيه"
         return None
 
     def _is_inside(self, j: int) -> bool:
         """Token j stands under a preposition: no subject."""
-        word = self.text.word(j - 1)
+        word = self.text.word(j - 1).removeprefix("و")
         return word in ("في", "من", "علي", "الي", "عن", "مع", "ضد", "بين", "بحق", "تجاه")
 
     def _several(self, j: int, last: int) -> Voice | None:
@@ -238,7 +240,9 @@ class VoiceFinder:
             outlet.kind == "outlet" and self.is_own(self.text.words(outlet.last, outlet.last))
         )
         kind: SourceKind = "network" if outlet.kind == "outlet" and not own else outlet.kind
-        return Voice(outlet.first, end, kind, name, id=outlet.id, own=own)
+        return Voice(
+            outlet.first, agency_end(self.text, outlet.first, end), kind, name, id=outlet.id, own=own
+        )
 
     def _branch_end(self, outlet: OutletMention) -> int:
         """ "غرفة طوارئ أم درمان": the place right behind names the branch."""
@@ -343,7 +347,8 @@ class VoiceFinder:
             )
             return next(issuers, self.known[-1] if self.known else None)
         said = (text.word(k) for k in range(head.first + 1, end + 1))
-        wanted = {bare(word) for word in said if word not in voice_words("asides") | QUOTES | {"ل"}}
+        vague = voice_words("vague") if stem in voice_words("bodies") else frozenset()
+        wanted = {bare(word) for word in said if word not in vague | voice_words("asides") | QUOTES | {"ل"}}
         for voice in reversed(self.known):
             words = {bare(w.text) for w in text.tokens[voice.first : voice.last + 1]}
             if (stem in words or (stem == "مصدر" and "مصادر" in words)) and wanted <= words:
