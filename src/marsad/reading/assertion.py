@@ -6,7 +6,7 @@ A word of doubt, plan or denial holds for the deed it governs, close behind it, 
 from __future__ import annotations
 
 from marsad.model.claim import Assertion
-from marsad.reading.attribution import Attribution, Voice
+from marsad.reading.attribution import Attribution, Attributor, Voice
 from marsad.reading.event import Event
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
@@ -49,8 +49,19 @@ NOT_THE_DEED = frozenset(
 )
 
 
-def assertion_of(text: Text, event: Event) -> Assertion:
-    """How the report puts it: the words of the clause first, then who says it."""
+def is_ours(text: Text, attributor: Attributor) -> bool:
+    """Fighters speak in the report itself: "قصفنا مواقعهم", "تواصل قواتنا", in no other voice's words."""
+    ours = (k for k in range(len(text.tokens)) if text.word(k) in voice_words("we"))
+    return any(_stands_alone(text, attributor, k) for k in ours)
+
+
+def _stands_alone(text: Text, attributor: Attributor, k: int) -> bool:
+    sentence = text.sentence_at(k)
+    return sentence is not None and not attributor.of(sentence) and not attributor.stands(sentence)
+
+
+def assertion_of(text: Text, event: Event, ours: bool = False) -> Assertion:
+    """How the report puts it: the words of the clause first, then who says it. `ours`: fighters tell the report."""
     if is_denied(text, event):
         return "denied"
     if _planned(text, event):
@@ -59,6 +70,8 @@ def assertion_of(text: Text, event: Event) -> Assertion:
         return "claimed"
     if _suspected(text, event):
         return "suspected"
+    if ours and event.actors("initiator") and all(v.own for a in event.voices for v in a.chain):
+        return "claimed"
     return "claimed" if _own_claim(text, event) else "reported"
 
 
@@ -130,7 +143,8 @@ def _suspected(text: Text, event: Event) -> bool:
         return True
     doers = [p.first for p in event.parties if p.role == "initiator"]
     cues = [cue for first, last in event.told for cue in text.cues(first, last, "suspected")]
-    if any(_doubts(text, cue.last, doer) for cue in cues for doer in doers):
+    doubts = [cue.last for cue in cues if not text.word(cue.first).startswith("لل")]
+    if any(_doubts(text, cue, doer) for cue in doubts for doer in doers):
         return True
     return event.only_title and text.word(event.sentence.last) == "؟"
 

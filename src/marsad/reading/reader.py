@@ -12,7 +12,7 @@ from marsad import __version__
 from marsad.model.claim import Claim, Reader, Reading, Report, Skipped
 from marsad.model.document import Document
 from marsad.reading.assembling import assemble
-from marsad.reading.assertion import assertion_of
+from marsad.reading.assertion import assertion_of, is_ours
 from marsad.reading.attribution import Attributor
 from marsad.reading.claims import (
     incident,
@@ -62,9 +62,10 @@ def _claims(document: Document, layout: Layout, dated: ReportDate, text: Text) -
     tell_more(text, events, relations)
     relations = [told for told in relations if is_noted(text, told)]
     found: list[Claim] = []
+    ours = is_ours(text, attributor)
     names = {id(event): f"i{number}" for number, event in enumerate(events, 1)}
     for event in events:
-        event.assertion = assertion_of(text, event)
+        event.assertion = assertion_of(text, event, ours)
         summed = tuple(names[id(e)] for e in event.summarises)
         found.append(incident(text, event, names[id(event)], summed))
     found += posts

@@ -69,3 +69,33 @@ def test_what_stands_before_a_deed_says_how_sure_it_is(expected: str, put: str, 
 @pytest.mark.parametrize("deed", DEEDS)
 def test_a_bare_deed_is_reported(deed: str) -> None:
     assert assertions(f"{deed}.") == ["reported"]
+
+
+PARTIES = [
+    ("claimed", "قالت خلية الإعلام الأمني إن عشرين عنصراً من تنظيم داعش قُتلوا في غارة على الحويجة."),
+    ("reported", "قال عقيد في الجيش العراقي إن خمسة من عناصر الجيش العراقي قُتلوا في هجوم لمسلحين على حاجز."),
+    ("reported", "وقال مركز عمليات الطوارئ بوزارة الصحة إن غارة إسرائيلية على صور قتلت ثلاثة مدنيين."),
+    ("claimed", "تواصل قواتنا القتال في المدينة. ودمر الجيش الإسرائيلي نفقاً في رفح أمس."),
+    ("reported", "قال القائد إن قواتنا صامدة. ودمر الجيش الإسرائيلي نفقاً في رفح أمس."),
+]
+
+
+@pytest.mark.parametrize(("expected", "raw"), PARTIES)
+def test_a_party_claims_its_own_deed_and_its_enemys_loss_alone(expected: str, raw: str) -> None:
+    assert assertions(raw)[-1] == expected
+
+
+DOUBTED = [
+    ("planned", "وقال مسؤول محلي إن إجلاء 200 مدني من البلدة سيبدأ الأحد المقبل."),
+    (
+        "suspected",
+        "وقُتل حارس وأُصيب آخر في هجوم في ديار بكر شنه من يُشتبه بأنهم عناصر من حزب العمال الكردستاني.",
+    ),
+    ("suspected", "وأصيب ثلاثة في انفجار عبوة ناسفة في الرمادي نُسب إلى تنظيم داعش."),
+    ("reported", "ونقلت وكالة (دوغان) التركية للأنباء عن شهود أن مسلحين هاجموا حاجزاً في سلوبي."),
+]
+
+
+@pytest.mark.parametrize(("expected", "raw"), DOUBTED)
+def test_a_deed_to_come_and_a_doer_who_is_only_thought(expected: str, raw: str) -> None:
+    assert expected in assertions(raw)

@@ -5,6 +5,7 @@ import pytest
 from marsad.model.document import document
 from marsad.reading.attribution import Attribution, Attributor, distinct
 from marsad.reading.layout import lay_out
+from marsad.reading.reader import read
 from marsad.reading.text import Text
 
 
@@ -288,3 +289,32 @@ TWO = [
 @pytest.mark.parametrize(("raw", "chains"), TWO)
 def test_two_who_say_it_are_two_voices(raw: str, chains: list[list[str]]) -> None:
     assert voices(raw) == chains
+
+
+PASSED_ON = [
+    ("نشر صحفيون محليون تسجيلا مصورا قالوا إنه يظهر قصف السوق.", ["صحفيون محليون"]),
+    (
+        "وقال مسؤول أمني نقلت عنه وكالة الأناضول إن ثلاثة جنود قتلوا في الكمين.",
+        ["وكالة الأناضول", "مسؤول أمني"],
+    ),
+    ("ووفقا لوكالة رويترز فقد قال مسؤولون محليون إن غارة قتلت ثلاثة.", ["وكالة رويترز", "مسؤولون محليون"]),
+    ("ونقلت وكالة (دوغان) التركية للأنباء عن شهود أن انفجارا قتل ثلاثة أشخاص.", ["وكالة دوغان", "شهود"]),
+    ("ووثقت الشبكة السورية لحقوق الإنسان أكثر من مئة هجوم.", ["الشبكة السورية لحقوق الإنسان"]),
+]
+
+
+@pytest.mark.parametrize(("raw", "names"), PASSED_ON)
+def test_who_publishes_or_passes_on_what_another_says(raw: str, names: list[str]) -> None:
+    assert voices(raw)[-1] == names
+
+
+GOES_ON = [
+    "قالت القوات المشتركة إنها قصفت المطار. وفي بيان آخر قالت إنها أسقطت مسيرة فوق المدينة.",
+    "نشرت القوات المشتركة، التقرير اليومي للمعارك. وقالت في بيان إن ثلاثة مدنيين قتلوا في قصف على السوق.",
+]
+
+
+@pytest.mark.parametrize("raw", GOES_ON)
+def test_who_published_or_spoke_before_goes_on(raw: str) -> None:
+    last = [c for c in read(document("t", raw)).claims if c.kind == "incident"][-1]
+    assert [[link.name for link in chain] for chain in last.sources] == [["القوات المشتركة"]]
