@@ -28,8 +28,9 @@ from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.referring_voices import add_referring_voices
+from marsad.reading.replies import comes_of
 from marsad.reading.rows import merged
-from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, sums_up
+from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
 from marsad.reading.same_place import names_province_of
 from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_places import settle_places
@@ -151,6 +152,8 @@ def _of_sentence(
         add_survivors(text, event)
         refresh(text, event)
         goes_on = next((e for e in _goes_on_with(found) if _continues(e, event)), None)
+        if goes_on is None and before is not None and comes_of(text, before, event):
+            goes_on, event.rank = before, 0  # it gives the whole no action
         if goes_on is not None:
             absorb(goes_on, event)
             refresh(text, goes_on)
@@ -243,6 +246,8 @@ def _same_as(event: Event, found: list[Event]) -> Event | None:
 
 def absorb(into: Event, event: Event) -> None:
     """Take what the other clause tells of the same happening."""
+    if released_by_turns(into, event):
+        into.action, into.rank = "prisoner_exchange", event.rank
     into.told += [t for t in event.told if t not in into.told]
     into.triggers += event.triggers
     into.deeds += tuple(deed for deed in event.deeds if deed not in into.deeds)

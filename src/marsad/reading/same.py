@@ -54,6 +54,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
 VETOES = frozenset({"other actions", "other place", "other date", "other time words"})
 NEIGHBOURS = frozenset({"next place", "seat of province"})
 NEVER = -1000
+SURE = 1000
 MEETINGS = {
     "same": "same time words",
     "meet": "dates meet",
@@ -98,8 +99,24 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     shared = _shared(earlier, later)
     if shared is None:
         return NEVER
+    if _is_half_of_exchange(earlier, later):
+        return SURE
     known = weights()["clause" if one_sentence else "sentence"]
     return sum(known.get(name, 0) for name in _features(earlier, later, shared, one_sentence))
+
+
+def _is_half_of_exchange(earlier: Event, later: Event) -> bool:
+    """ "عملية تبادل", "أفرجت عن 30", "أطلق في المقابل سراح 20": each side's release is half of the exchange."""
+    actions = {earlier.action, later.action}
+    if actions == {"release"}:
+        return later.opened and released_by_turns(earlier, later)
+    return actions == {"prisoner_exchange", "release"}
+
+
+def released_by_turns(earlier: Event, later: Event) -> bool:
+    """Two sides release people, each its own prisoners."""
+    doers = earlier.actors("initiator") - NOBODY, later.actors("initiator") - NOBODY
+    return earlier.action == later.action == "release" and all(doers) and not doers[0] & doers[1]
 
 
 def leaning(later: Event) -> int:

@@ -45,6 +45,7 @@ AIMED_AT = frozenset(
         "abduction",
         "agreement",
         "prisoner_exchange",
+        "siege",
     }
 )
 AIMS = words("aims")

@@ -1,0 +1,47 @@
+"""What comes of a deed at once and is told in its sentence: fire that is returned, fighters who are put to flight.
+
+It is no happening of its own; "فتبادل الجانبان إطلاق النار" belongs to the attack before, "فر المسلحون" to the defeat.
+"""
+
+from __future__ import annotations
+
+from marsad.reading.event import Event
+from marsad.reading.text import Text
+from marsad.reading.wordlists import words
+
+FOUGHT = frozenset({"attack", "ambush", "clash", "shelling", "capture_territory", "operation", "airstrike"})
+FLIGHT = frozenset({"withdrawal", "defection"})
+RELATIVE = frozenset({"الذي", "التي", "الذين"})
+REPLIED = 2  # words from the beginning of a clause to its verb
+
+
+def comes_of(text: Text, before: Event, event: Event) -> bool:
+    """The clause tells what came of the deed in the clause before, without a toll, a day or a place of its own."""
+    if before.action not in FOUGHT or event.another or event.charged or event.people:
+        return False
+    if event.time is not None or any(row.counted for row in event.rows):
+        return False
+    return _is_reply(text, event) or (event.action in FLIGHT and _is_flight(text, before, event))
+
+
+def _is_reply(text: Text, event: Event) -> bool:
+    """ "فاشتبك الطرفان", "وردت القوات بإطلاق النار على مصدرها"."""
+    if event.action not in ("clash", "attack", "shelling") or event.places:
+        return False
+    first = event.told[0][0]
+    if event.action == "clash" and any("ف" in v.proclitics for v in text.verbs(first)):
+        return True
+    return any(v.lemma in words("replying") for k in range(first, first + REPLIED) for v in text.verbs(k))
+
+
+def _is_flight(text: Text, before: Event, event: Event) -> bool:
+    """The beaten flee: "مما دفع المتمردين إلى الفرار"; not those who attacked."""
+    if not event.joined and before.action != "capture_territory":
+        return False
+    first, last = event.told[0]
+    if any(row.status == "displaced" for row in event.rows) or text.word(first) in RELATIVE:
+        return False
+    return any(
+        text.word(k) in words("fleeing") or any(v.lemma in ("فر", "هرب") for v in text.verbs(k))
+        for k in range(first, last + 1)
+    )

@@ -1,0 +1,42 @@
+"""What comes of a deed at once is no happening of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.happened import incidents
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        ("سيطرت قوات حكومة الوفاق على مدينة غريان أمس، وفر المسلحون باتجاه ترهونة.", "capture_territory"),
+        ("استعاد الجيش العراقي بلدة البغدادي، مما أجبر عناصر التنظيم على الفرار.", "capture_territory"),
+        ("استهدف الحوثيون مواقع الجيش في الضالع بقذائف الهاون، وردت القوات بإطلاق النار.", "shelling"),
+    ],
+)
+def test_fire_returned_and_the_beaten_fleeing_belong_to_the_deed(sentence: str, action: str) -> None:
+    assert [claim.action for claim in incidents(sentence)] == [action]
+
+
+def test_a_fight_that_breaks_out_at_once_belongs_to_the_attack() -> None:
+    found = incidents("هاجم مسلحون حاجزا للجيش في عرسال أمس، فاشتبك الطرفان لساعات دون وقوع إصابات.")
+    assert len(found) == 1
+
+
+def test_where_the_beaten_fled_to_is_not_where_they_were_beaten() -> None:
+    (capture,) = incidents("سيطرت قوات حكومة الوفاق على مدينة غريان أمس، وفر المسلحون باتجاه ترهونة.")
+    assert [place.name for place in capture.where] == ["غريان"]
+
+
+def test_civilians_who_flee_are_told_of_themselves() -> None:
+    found = incidents("قصف الجيش بلدة كفرنبل في ريف إدلب أمس، ونزحت 200 عائلة إلى معرة مصرين.")
+    assert [claim.action for claim in found] == ["shelling", "displacement"]
+
+
+def test_both_sides_releases_are_one_exchange() -> None:
+    for text in (
+        "أفرج الحوثيون عن 20 أسيرا في تعز أمس. وفي المقابل أفرج الجيش عن 15 من أسرى الحوثيين.",
+        "تمت عملية تبادل أسرى في مأرب أمس. وأفرج الحوثيون عن 12 جنديا.",
+    ):
+        assert [claim.action for claim in incidents(text)] == ["prisoner_exchange"]
