@@ -176,7 +176,8 @@ def listed_deeds(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tall
             continue
         last = number.last if number is not None and begins else j
         place = text.place_at.get(last + 2) or text.place_at.get(last + 1)
-        if not text.word(j).startswith("و") or text.word(last + 1) not in IN or place is None:
+        joined = text.word(j).startswith("و") or text.word(j - 1) == "و"
+        if not joined or text.word(last + 1) not in IN or place is None:
             continue
         before = max((t for t in [*told, *found] if t.first < j), key=lambda t: t.first)
         like = number if number is not None and begins else before

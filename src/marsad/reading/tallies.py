@@ -46,6 +46,7 @@ from marsad.reading.totals import (
     some_of_them,
 )
 from marsad.reading.victims import resolve_rows
+from marsad.reading.undated_totals import TOLD_AGAIN
 from marsad.reading.wordlists import words
 
 ROUND = frozenset({"more_than", "at_least", "approximate", "exact"})
@@ -408,10 +409,16 @@ def _again(tally: Tally, later: Tally) -> bool:
 
 
 def _apart(tally: Tally, later: Tally) -> bool:
-    """As many in two provinces of one count."""
-    there = {place.id for place in tally.places}
-    parts = tally.part_of is not None and tally.part_of is later.part_of
-    return parts and bool(later.places) and there.isdisjoint(place.id for place in later.places)
+    """As many in two provinces of one count, or among two counts."""
+    one, other = tally.part_of, later.part_of
+    if one is not None and one is other:
+        there = {place.id for place in tally.places}
+        return bool(later.places) and there.isdisjoint(place.id for place in later.places)
+    if max(tally.min or 0, later.min or 0) >= TOLD_AGAIN:
+        return False
+    return (one is None) != (other is None) or (
+        one is not None and other is not None and (one.min, one.max) != (other.min, other.max)
+    )
 
 
 def _one_total(tally: Tally, later: Tally) -> bool:
@@ -476,7 +483,9 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
 
 
 def _of_next(text: Text, row: Row, doer: int) -> bool:
-    """ "قُتل 130 مدنياً، فيما قتلت كذا 60", "..., 40 منهم على يد كذا": the doer named there did something else."""
+    """ "قُتل 130 مدنياً، فيما قتلت كذا 60", "..., 40 منهم على يد كذا", "قتل منهم كذا 14": the doer named there did something else."""
     between = range(row.last + 1, doer)
-    share = any(text.word(k) in OF_THEM and k - 1 in text.number_at for k in between)
+    share = any(
+        text.word(k) in OF_THEM and (k - 1 in text.number_at or bool(text.verbs(k - 1))) for k in between
+    )
     return share or any(text.word(k) in CONTRAST for k in between)
