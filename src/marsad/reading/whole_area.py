@@ -11,18 +11,37 @@ from collections.abc import Iterable, Sequence
 
 from marsad.arabic.clitics import bare
 from marsad.reading.event import Event
+from marsad.reading.same_place import names_a_province
 from marsad.reading.tally import Tally
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
 from marsad.registry.places import PlaceReading
 
+RANKING = words("ranking")
+
 
 def place_totals(text: Text, events: Sequence[Event], tallies: Iterable[Tally]) -> None:
     """Give each total of people without a place the area that it is over, where that is clear."""
     for tally in tallies:
+        ranked = _in_a_ranking(text, tally)
+        if ranked is not None:
+            tally.places = [ranked]
         if not tally.places:
-            area = _of_war(text, tally) or _of_story(events, tally)
+            area = _of_war(text, tally) or _in_its_sentence(text, tally) or _of_story(events, tally)
+            area = area or _of_land(text, events, tally)
             tally.places = [area] if area is not None else []
+
+
+def _in_a_ranking(text: Text, tally: Tally) -> PlaceReading | None:
+    """ "كانت بغداد الأكثر تضرراً بـ31 قتيلاً، تلتها الأنبار بـ15، ثم صلاح الدين": the province before each figure."""
+    sentence = tally.sentence
+    if RANKING.isdisjoint(text.folded(sentence.first, sentence.last)):
+        return None
+    behind = text.place_at.get(tally.last + 2) if text.word(tally.last + 1) == "في" else None
+    if behind is not None and names_a_province(behind):
+        return behind
+    before = [text.place_at[j] for j in range(sentence.first, tally.first) if j in text.place_at]
+    return before[-1] if before and names_a_province(before[-1]) else None
 
 
 def _of_war(text: Text, tally: Tally) -> PlaceReading | None:
@@ -30,8 +49,29 @@ def _of_war(text: Text, tally: Tally) -> PlaceReading | None:
     sentence = tally.sentence
     if not any(bare(word) in words("whole_wars") for word in text.folded(sentence.first, sentence.last)):
         return None
+    return _country(text)
+
+
+def _country(text: Text) -> PlaceReading | None:
+    """The country that the report is about, where it is named."""
     countries = (p for p in text.places if p.kind == "country" and p.direction is None)
     return next((p for p in countries if p.country == text.country), None)
+
+
+def _in_its_sentence(text: Text, tally: Tally) -> PlaceReading | None:
+    """ "... أعمال العنف التي وقعت في العراق بما في ذلك الأنبار": the country that the clause around the figure names."""
+    for j in range(tally.first, tally.sentence.last):
+        place = text.place_at.get(j)
+        if place is not None and place.kind == "country" and text.word(place.mention.first - 1) == "في":
+            return place
+    return None
+
+
+def _of_land(text: Text, events: Sequence[Event], tally: Tally) -> PlaceReading | None:
+    """A report of nothing but totals is of its country."""
+    if tally.resolved is None or tally.measure == "attacks" or any(event.places for event in events):
+        return None
+    return _country(text)
 
 
 def _of_story(events: Sequence[Event], tally: Tally) -> PlaceReading | None:
