@@ -226,7 +226,7 @@ def _two_moments(tokens: Sequence[Token], i: int, start: int) -> TimeExpression 
     if isinstance(first[1], Between):
         return TimeExpression(i, first[0], first[1], preposition=tokens[i].text)
     j = first[0] + 1
-    to = time_words("to").at(tokens, j)
+    to = time_words("to").at(tokens, j + (tokens[j].text == "،"))  # "من 7 يوليو، وحتى 5 آب"
     if to is not None:
         j = to[0] + 1
     elif time_words("from").at(tokens, i) is not None or not tokens[j].text.startswith("و"):

@@ -23,7 +23,7 @@ from marsad.reading.breakdowns import (
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
-from marsad.reading.group import Group
+from marsad.reading.group import CIVILIANS, Group
 from marsad.reading.ordinal_deeds import ordinal_deeds
 from marsad.reading.periods import BEGINNINGS, Period, is_long, is_same_period, period_of
 from marsad.reading.place_shares import PlaceList, Share, parts_by_place, shares_of
@@ -471,7 +471,8 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
     if behind is not None and behind.actor is not None:
         tally.by, tally.by_name = behind.actor, text.words(behind.first, behind.last)
         return
-    doers = [p for p in event.parties if p.role == "initiator" and p.actor != row.actor]
+    harmed = {row.actor, *(r.actor for r in event.counts if r.actor not in (None, CIVILIANS))}
+    doers = [p for p in event.parties if p.role == "initiator" and p.actor not in harmed]
     before = [p for p in doers if p.first < row.first]
     blamed = blamed_for(text, tally.sentence, row.first) if not before else None
     blamed = blamed or died_of(text, tally.sentence, row.first)

@@ -19,6 +19,7 @@ NEAR_FATE = 4  # words from the verb of exceeding to the fate
 CLOSE = 5  # words between a fate and its figure without إلى
 FAR = 20  # and with it: "ارتفع عدد ضحايا القصف على مخيم كذا إلى 40"
 LOSSES = words("losses")
+BOTH = frozenset({"killed", "wounded"})
 TO = frozenset({"الي", "عند"})
 HELD = words("held")
 NEGATIONS = words("negations")
@@ -33,12 +34,16 @@ def tolls(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> lis
     """The rows of the tolls in first..last; `used` takes their tokens and those of the fates they are about."""
     rows: list[Row] = []
     fates = _fates(text, first, last)
+    bare: tuple[int, Status] | None = None  # the last token of a fate without a figure
     for fate, status, noun in fates:
         stop = next((j for j, _, _ in fates if j > noun), last + 1)
         number = _figure(text, fate, noun, range(first, last + 1), stop, used)
         used.append((fate, noun))
         if number is None:
+            bare = (noun, status)
             continue
+        if bare is not None and bare[0] + 1 == fate and {bare[1], status} == BOTH:
+            status = "killed_or_wounded"  # "عدد القتلى والجرحى 415"
         found = _row(text, number, status, fate, noun, last)
         if _exceeds(text, first, fate):
             _open_above(found)
