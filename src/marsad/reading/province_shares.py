@@ -64,6 +64,7 @@ def province_shares(
 
 def _share(whole: Tally, people: Group, place: PlaceReading) -> Tally:
     civil = people.is_civilian or people.civil
+    own = people.actor.actor if people.actor is not None else whole.actor
     return replace(
         whole,
         min=people.min,
@@ -72,7 +73,7 @@ def _share(whole: Tally, people: Group, place: PlaceReading) -> Tally:
         first=people.first,
         last=people.last,
         told=(people.first, max(people.last, place.mention.last)),
-        actor=CIVILIANS if civil else people.actor.actor if people.actor is not None else None,
+        actor=CIVILIANS if civil else own,
         name=None,
         places=[place],
         part_of=whole,

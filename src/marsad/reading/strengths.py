@@ -21,10 +21,16 @@ from marsad.registry.actors import ActorMention
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.rows import folder, rows_of
 
+FEWEST = 50  # so many who act are a strength
+ACTING_REACH = 9  # words from a figure to what its people do
 MANY = 300  # so many fighters are a strength by themselves
 GROUPS = (2, 3, 4)  # kinds of the registry: rebels, militias, organisations
 LIVE_NEAR = 4  # tokens around a figure of persons where they are said to live
 NEAR = (9, 7)  # tokens before and behind a figure where the words of presence stand
+CARRYING = frozenset({"حافله", "حافلات"})
+AMBULANCES = frozenset({"اسعاف", "الاسعاف"})
+ARMED = frozenset({"مسلح", "مسلحين", "مسلحا"})
+UNARMED = frozenset({"civilians", "protesters", "prisoners"})
 COLUMN = 5  # words from "رتل كذا" to its figure
 COLUMNS = frozenset({"رتل", "رتلا", "قافله", "دوريه", "تعزيزات"})
 HALTS = frozenset("،؛.:")
@@ -82,14 +88,20 @@ def _strength(text: Text, who: Who, sentence: Sentence, number: Number) -> Stren
     if counted is None:
         return None
     measure, noun = counted
-    if measure != "area_km2":
-        if _is_part(text, number) or _is_harmed(text, sentence, number, noun):
-            return None
-        if not _is_there(text, sentence, number, measure, noun):
-            return None
+    if measure != "area_km2" and not _tells_how_many(text, sentence, number, measure, noun):
+        return None
     actor = None if measure == "civilians" else _actor(text, who, sentence, number, noun)
     last = max(noun, number.last, actor.last if actor is not None and actor.first == noun + 1 else 0)
     return StrengthTold(measure, number, actor, measure == "civilians", min(number.first, noun), last)
+
+
+def _tells_how_many(text: Text, sentence: Sentence, number: Number, measure: Measure, noun: int) -> bool:
+    """They do something, or are there and nothing befalls them."""
+    if _is_part(text, number):
+        return False
+    if _acts(text, sentence, number, measure, noun):
+        return True
+    return not _is_harmed(text, sentence, number, noun) and _is_there(text, sentence, number, measure, noun)
 
 
 def _counted_behind(text: Text, sentence: Sentence, number: Number) -> tuple[Measure, int] | None:
@@ -100,16 +112,42 @@ def _counted_behind(text: Text, sentence: Sentence, number: Number) -> tuple[Mea
     if j > sentence.last:
         return None
     stems = {form.stem for form in forms(text.word(j)) if not form.proclitics}
-    if stems & {"كيلومتر", "كيلومترا", "كم", "كيلو"} and "مربع" in text.word(j + 1) + text.word(j + 2):
+    if _is_square_km(text, j, stems):
         return "area_km2", j
     if number.kind != "count":
         return None
     measure = next((m for noun, m in _nouns().items() if noun in stems), None) or _of_person(text, j)
+    if measure == "vehicles" and (stems & CARRYING or text.word(j + 1) in AMBULANCES):
+        return None  # they carry people away
     if measure is None and stems & PEOPLE and _live_there(text, sentence, number):
         measure = "civilians"
+    if measure in (None, "civilians") and _of_armed_group(text, j):
+        measure = "fighters"
     if measure == "fighters" and stems & {"مقاتله", "مقاتلات"}:
         measure = "aircraft"
     return (measure, j) if measure is not None else None
+
+
+def _of_armed_group(text: Text, j: int) -> bool:
+    """ "400 من الانفصاليين", "300 مستوطن مسلح", "5000 من أفراد الشرطة": people of an actor who bears arms."""
+    actor = text.actor_at.get(j)
+    if actor is not None and actor.first == j and (actor.plural_person or actor.adjective):
+        return actor.actor not in (None, *UNARMED)
+    if text.word(j + 1) in ARMED:
+        return True
+    behind = text.actor_at.get(j + 1)
+    member = any(f.entry.value.noun.noun == "فرد" for f in text.entries(j, "person"))
+    return member and behind is not None and behind.actor not in (None, *UNARMED)
+
+
+def _is_square_km(text: Text, j: int, stems: set[str]) -> bool:
+    """ "320 كيلومتراً مربعاً", "320 كم مربع", "320 كم2"."""
+    word, after = text.word(j), text.word(j + 1)
+    if word in ("كم2", "كم²"):
+        return True
+    return bool(stems & {"كيلومتر", "كيلومترا", "كم", "كيلو"}) and (
+        "مربع" in after + text.word(j + 2) or (word == "كم" and after in ("2", "²"))
+    )
 
 
 def _live_there(text: Text, sentence: Sentence, number: Number) -> bool:
@@ -175,6 +213,19 @@ def _harms(text: Text, j: int) -> bool:
     )
 
 
+def _acts(text: Text, sentence: Sentence, number: Number, measure: Measure, noun: int) -> bool:
+    """ "هاجم 400 من الانفصاليين", "300 مسلح اقتحموا القرية": so many fighters do something."""
+    if measure != "fighters" or number.min < FEWEST:
+        return False
+    if any(v.lemma in ACTING and v.number == "s" for v in text.verbs(number.first - 1)):
+        return True
+    first, last = max(noun, number.last) + 1, min(max(noun, number.last) + ACTING_REACH, sentence.last)
+    for j in range(first, last + 1):
+        if text.verbs(j) and j not in text.actor_at:
+            return any(v.lemma in ACTING and v.number == "p" for v in text.verbs(j))
+    return False
+
+
 def _is_there(text: Text, sentence: Sentence, number: Number, measure: Measure, noun: int) -> bool:
     """Words that count those who are there; fighters in hundreds need none in a sentence without harm."""
     if measure == "fighters" and noun < number.first:
@@ -192,7 +243,10 @@ def _is_there(text: Text, sentence: Sentence, number: Number, measure: Measure, 
 
 
 def _actor(text: Text, who: Who, sentence: Sentence, number: Number, noun: int) -> ActorMention | None:
-    """Whose they are: named behind the noun, else the one the text goes on about."""
+    """Whose they are: named by the noun itself, behind it, else the one the text goes on about."""
+    themselves = text.actor_at.get(noun)
+    if themselves is not None and themselves.first == noun and _is_side(themselves):
+        return _meant(text, themselves)
     behind = max(noun, number.last)
     for actor in text.actors:
         near = behind < actor.first <= behind + 4 and actor.last <= sentence.last
@@ -208,6 +262,10 @@ def _actor(text: Text, who: Who, sentence: Sentence, number: Number, noun: int) 
         before[-1] if before else known[0] if known else _of_column(text, sentence, number)
     )
     return found if found is None else _meant(text, found)
+
+
+def _is_side(actor: ActorMention) -> bool:
+    return not actor.generic and actor.actor not in (None, GUNMEN, *UNARMED)
 
 
 def _of_column(text: Text, sentence: Sentence, number: Number) -> ActorMention | None:
@@ -232,6 +290,7 @@ def _meant(text: Text, actor: ActorMention) -> ActorMention:
 
 
 GROUP_NOUNS = word_set("group_nouns")
+ACTING = word_set("acting")
 LIVE, PEOPLE, GIVEN_UP = word_set("live_there"), word_set("people"), word_set("given_up")
 AMONG = word_set("among")
 COUNT_WORDS = word_set("count_words")

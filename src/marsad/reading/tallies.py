@@ -22,6 +22,7 @@ from marsad.reading.breakdowns import (
 )
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
+from marsad.reading.distinct_totals import distinct
 from marsad.reading.event import Event
 from marsad.reading.group import CIVILIANS, Group
 from marsad.reading.ordinal_deeds import ordinal_deeds
@@ -34,7 +35,6 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.tolls import tolls
 from marsad.reading.totals import (
     CARRIED,
-    THOUSAND,
     WAR,
     counting,
     counts_since,
@@ -46,11 +46,8 @@ from marsad.reading.totals import (
     some_of_them,
 )
 from marsad.reading.victims import resolve_rows
-from marsad.reading.undated_totals import TOLD_AGAIN
 from marsad.reading.wordlists import words
 
-ROUND = frozenset({"more_than", "at_least", "approximate", "exact"})
-CLOSE = 1.06  # "350 ألفاً" and 353,935 are one count
 CONTRAST = words("contrast")
 AWAY = 2
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
@@ -193,6 +190,8 @@ def take_tallies(
         for row in taken:
             tally = _of_row(text, sentence, event, row, period)
             tally.part_of = by_row.get(id(row.part_of))
+            if tally.actor is None and text.word(row.first - 1) == ":":
+                tally.actor = next((t.actor for t in known if _is_more(t, tally)), None)
             by_row[id(row)] = tally
             total = _total(row, tally, by_row)
             by_place = parts_by_place(text, tally, shares.get(id(row), []))
@@ -268,6 +267,10 @@ def _is_share_of_arrests(event: Event, row: Row, known: Sequence[Tally]) -> bool
     if event.time is not None or narrow(event):
         return False
     return any(t.measure == "captured" and t.part_of is None and (t.min or 0) > (row.min or 0) for t in known)
+
+
+def _is_more(whole: Tally, tally: Tally) -> bool:
+    return whole.measure == tally.measure and (whole.min or 0) > (tally.min or 0)
 
 
 def _is_counted_beside(row: Row, taken: list[Row]) -> bool:
@@ -385,48 +388,6 @@ def _measure_of(whole: Group, part: Tally) -> Measure:
     """ "1091 ضحية (335 قتيلاً و756 جريحاً)": dead and wounded together."""
     fates = {sub.status for sub in whole.parts_told}
     return "killed_or_wounded" if {"killed", "wounded"} <= fates else part.measure
-
-
-def distinct(tallies: list[Tally]) -> list[Tally]:
-    """Without those of a headline or a lede that a later one tells again."""
-    return [t for n, t in enumerate(tallies) if not any(_again(t, u) for u in tallies[n + 1 :])]
-
-
-def _again(tally: Tally, later: Tally) -> bool:
-    if tally.measure != later.measure or tally.sentence is later.sentence:
-        return False
-    if not _one_total(tally, later) or _apart(tally, later):
-        return False
-    if tally.actor not in (None, later.actor) and later.actor is not None:
-        return False
-    if None not in (tally.by, later.by) and tally.by != later.by:
-        return False
-    later.actor, later.name = later.actor or tally.actor, later.name or tally.name
-    later.by, later.by_name = later.by or tally.by, later.by_name or tally.by_name
-    if later.time is None:
-        later.time, later.resolved = tally.time, tally.resolved
-    return True
-
-
-def _apart(tally: Tally, later: Tally) -> bool:
-    """As many in two provinces of one count, or among two counts."""
-    one, other = tally.part_of, later.part_of
-    if one is not None and one is other:
-        there = {place.id for place in tally.places}
-        return bool(later.places) and there.isdisjoint(place.id for place in later.places)
-    if max(tally.min or 0, later.min or 0) >= TOLD_AGAIN:
-        return False
-    return (one is None) != (other is None) or (
-        one is not None and other is not None and (one.min, one.max) != (other.min, other.max)
-    )
-
-
-def _one_total(tally: Tally, later: Tally) -> bool:
-    """The same figure, or a round one of thousands that the later one tells to the last man."""
-    low, exact = tally.min or 0, later.min or 0
-    if low == exact:
-        return tally.max == later.max or None in (tally.max, later.max)
-    return THOUSAND <= low < exact <= low * CLOSE and tally.quantity in ROUND and exact % 100 != 0
 
 
 def _of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> Tally:

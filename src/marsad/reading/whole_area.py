@@ -79,7 +79,7 @@ def _of_story(events: Sequence[Event], tally: Tally) -> PlaceReading | None:
     if tally.resolved is None or tally.measure == "attacks":
         return None
     places = [place for event in events for place in event.places]
-    if not places:
+    if len(places) < 2:
         return None
     often = Counter(place.id or place.name for place in places)
     return max(places, key=lambda place: often[place.id or place.name])

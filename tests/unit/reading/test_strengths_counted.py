@@ -137,3 +137,31 @@ NONE = [
 @pytest.mark.parametrize("sentence", NONE)
 def test_what_is_no_strength(sentence: str) -> None:
     assert "strength" not in counts(sentence)
+
+
+ACTING = [
+    ("هاجم 400 من الانفصاليين القوات الأوكرانية قرب ماريوبول.", "strength fighters 400 ukraine-separatists"),
+    ("أكثر من 300 مستوطن مسلح هاجموا القرية وأحرقوا منازل.", "strength fighters 301.. israeli-settlers"),
+    ("نفذ حوالي 5000 من أفراد الشرطة التركية مداهمات في إسطنبول.", "strength fighters 5000 turkey"),
+    ("اقتحم 200 جندي إسرائيلي مخيم جنين فجر اليوم.", "strength fighters 200 israel"),
+    ("وصل موكب فيه أكثر من 120 مقاتلاً من تنظيم داعش.", "strength fighters 121.. islamic-state"),
+    ("وطهر الجيش السوداني أكثر من 320 كم2 في الولاية.", "strength area_km2 321.. sudanese-army"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), ACTING)
+def test_so_many_who_do_something(sentence: str, wanted: str) -> None:
+    assert counts(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "هاجم 10 مسلحين حاجزاً في ريف درعا.",  # a band
+        "قتلت القوات 300 مسلح هاجموا المدينة.",
+        "ضم الموكب سبع حافلات و22 سيارة إسعاف.",  # they carry people away
+        "أقلعت ثلاث مقاتلات من قاعدة في ديار بكر وقصفت مقرين.",
+    ],
+)
+def test_a_band_the_dead_and_what_carries_people_are_no_strength(sentence: str) -> None:
+    assert "strength" not in counts(sentence)

@@ -74,3 +74,41 @@ def test_the_dead_of_a_campaign_are_by_who_leads_it() -> None:
 def test_a_count_until_an_hour_is_of_that_day() -> None:
     tallies, _ = claims("وثّقت لجان التنسيق المحليّة حتى مساء أمس 108 شهداء في مدن سورية مختلفة.")
     assert [(c.when.start, c.when.end) for c in tallies if c.when] == [("2014-06-01", "2014-06-01")]
+
+
+def test_as_many_among_two_counts() -> None:
+    tallies, _ = claims(
+        "سجل التقرير مقتل 55 مدنياً على يد أطراف النزاع في أيار، قتل منهم الجيش السوري 14 مدنياً بينهم 9 أطفال وسيدتان.\n"
+        "بينما قتلت قوات سوريا الديمقراطية 11 مدنياً بينهم طفل وسيدتان."
+    )
+    assert [(c.min, c.by) for c in tallies] == [
+        (55, None),
+        (14, "syrian-government-forces"),
+        (9, "syrian-government-forces"),
+        (2, "syrian-government-forces"),
+        (11, "sdf"),
+        (1, "sdf"),
+        (2, "sdf"),
+    ]
+
+
+def test_the_provinces_of_a_ranking_have_each_their_figures() -> None:
+    tallies, _ = claims(
+        "قالت البعثة الأممية إن 410 مدنيين قتلوا في أعمال عنف بالعراق خلال أيار الماضي.\n"
+        "وكانت محافظة بغداد الأكثر تضرراً بـ131 قتيلاً، تلتها محافظة الأنبار بـ45 قتيلاً ثم محافظة ديالى بـ22 قتيلاً."
+    )
+    assert [(c.min, [p.name for p in c.where]) for c in tallies[1:]] == [
+        (131, ["محافظة بغداد"]),
+        (45, ["محافظة الأنبار"]),
+        (22, ["محافظة ديالى"]),
+    ]
+
+
+def test_a_report_of_nothing_but_totals_is_of_its_country() -> None:
+    tallies, _ = claims("حصيلة العنف في العراق\n\nقالت البعثة إن عدد القتلى بلغ 332 خلال أيار الماضي.")
+    assert [[p.name for p in c.where] for c in tallies] == [["العراق"]]
+
+
+def test_a_range_of_days_with_a_comma() -> None:
+    tallies, _ = claims("قتل 66 شرطياً في هجمات في الفترة من 7 نيسان الماضي، وحتى الخامس من أيار.")
+    assert [(c.when.start, c.when.end) for c in tallies if c.when] == [("2014-04-07", "2014-05-05")]

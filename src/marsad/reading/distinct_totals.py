@@ -1,0 +1,52 @@
+"""Totals told twice: in a headline or a lede, and again where the report has the last man of them (codebook §1)."""
+
+from __future__ import annotations
+
+from marsad.reading.tally import Tally
+from marsad.reading.totals import THOUSAND
+from marsad.reading.undated_totals import TOLD_AGAIN
+
+ROUND = frozenset({"more_than", "at_least", "approximate", "exact"})
+CLOSE = 1.06  # "350 ألفاً" and 353,935 are one count
+
+
+def distinct(tallies: list[Tally]) -> list[Tally]:
+    """Without those of a headline or a lede that a later one tells again."""
+    return [t for n, t in enumerate(tallies) if not any(_again(t, u) for u in tallies[n + 1 :])]
+
+
+def _again(tally: Tally, later: Tally) -> bool:
+    if tally.measure != later.measure or tally.sentence is later.sentence:
+        return False
+    if not _one_total(tally, later) or _apart(tally, later):
+        return False
+    if tally.actor not in (None, later.actor) and later.actor is not None:
+        return False
+    if None not in (tally.by, later.by) and tally.by != later.by:
+        return False
+    later.actor, later.name = later.actor or tally.actor, later.name or tally.name
+    later.by, later.by_name = later.by or tally.by, later.by_name or tally.by_name
+    if later.time is None:
+        later.time, later.resolved = tally.time, tally.resolved
+    return True
+
+
+def _apart(tally: Tally, later: Tally) -> bool:
+    """As many in two provinces of one count, or among two counts."""
+    one, other = tally.part_of, later.part_of
+    if one is not None and one is other:
+        there = {place.id for place in tally.places}
+        return bool(later.places) and there.isdisjoint(place.id for place in later.places)
+    if max(tally.min or 0, later.min or 0) >= TOLD_AGAIN:
+        return False
+    return (one is None) != (other is None) or (
+        one is not None and other is not None and (one.min, one.max) != (other.min, other.max)
+    )
+
+
+def _one_total(tally: Tally, later: Tally) -> bool:
+    """The same figure, or a round one of thousands that the later one tells to the last man."""
+    low, exact = tally.min or 0, later.min or 0
+    if low == exact:
+        return tally.max == later.max or None in (tally.max, later.max)
+    return THOUSAND <= low < exact <= low * CLOSE and tally.quantity in ROUND and exact % 100 != 0
