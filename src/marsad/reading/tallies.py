@@ -445,7 +445,7 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
 
 
 def _of_next(text: Text, row: Row, doer: int) -> bool:
-    """ "قُتل 130 مدنياً، فيما قتلت كذا 60", "..., 40 منهم على يد كذا", "قتل منهم كذا 14": the doer named there did something else."""
+    """The doer named there did something else: "فيما قتلت كذا 60", "..., 40 منهم على يد كذا", "قتل منهم كذا 14"."""
     between = range(row.last + 1, doer)
     share = any(
         text.word(k) in OF_THEM and (k - 1 in text.number_at or bool(text.verbs(k - 1))) for k in between

@@ -59,7 +59,7 @@ def _country(text: Text) -> PlaceReading | None:
 
 
 def _in_its_sentence(text: Text, tally: Tally) -> PlaceReading | None:
-    """ "... أعمال العنف التي وقعت في العراق بما في ذلك الأنبار": the country that the clause around the figure names."""
+    """ "... أعمال العنف التي وقعت في العراق بما في ذلك الأنبار": the country named beside the figure."""
     for j in range(tally.first, tally.sentence.last):
         place = text.place_at.get(j)
         if place is not None and place.kind == "country" and text.word(place.mention.first - 1) == "في":
