@@ -25,6 +25,7 @@ from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
+from marsad.registry.outlets import outlet, outlets
 
 OWN = frozenset(
     [
@@ -156,6 +157,8 @@ def _tells_on(event: Event, before: Event | None, voices: list[Attribution]) -> 
 def _as_actor(text: Text, voice: Voice) -> Voice:
     """ "أعلنت وزارة الدفاع التركية": one that is known as a source is an actor too, where the words name one."""
     mention = text.actor_at.get(voice.first)
+    if voice.actor is None and voice.id in outlets() and (party := outlet(voice.id).party) is not None:
+        return replace(voice, actor=party)  # "المتحدث باسم الجيش كذا"
     if voice.actor is not None or mention is None or mention.last > voice.last or mention.adjective:
         return voice
     return replace(voice, actor=mention.actor)
@@ -454,7 +457,10 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
         if _acts(voice) and voice.actor not in event.actors("target"):
             both = any(t.deed is not None and t.deed.mutual and t.verb is not None for t in event.triggers)
             return _of_voice("participant" if both else "initiator", voice, text)
-    headed = _heading_actor(text, first) if any(_is_we(text, i) for i in span) else None
+    we = next((i for i in span if _is_we(text, i)), None)
+    if we is not None and text.speaks_for is not None and text.speaks_for not in event.actors("target"):
+        return Participant("initiator", text.speaks_for, text.words(we, we), we, we)
+    headed = _heading_actor(text, first) if we is not None else None
     if headed is not None and headed.actor not in event.actors("target"):
         return Participant("initiator", headed.actor, text.name_of(headed), headed.first, headed.last)
     ours = next(

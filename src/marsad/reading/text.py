@@ -30,7 +30,7 @@ from marsad.reading.parts import Parts
 from marsad.reading.person_names import names_of
 from marsad.reading.vocabulary import BEGINS, Found, vocabulary
 from marsad.registry.actors import ActorMention, find_actors, homes_of, moved
-from marsad.registry.outlets import OutletMention, find_outlets, resolve_outlets
+from marsad.registry.outlets import OutletMention, find_outlets, party_of, resolve_outlets
 from marsad.registry.place_around import is_noun_of_list
 from marsad.registry.place_words import role_of
 from marsad.registry.places import PlaceReading, country_of, find_places
@@ -71,6 +71,8 @@ class Text:
     def __init__(self, document: Document, layout: Layout, published: date | None) -> None:
         self.raw = document.text
         self.published = published
+        publisher = layout.publisher[0] if layout.publisher else document.publisher
+        self.speaks_for = party_of(publisher) if publisher else None  # whose body publishes the report
         # A final ي written without its dots, as in Egypt: "على" may be the name.
         self.spells_yeh_alike = self.raw.count("فى ") > self.raw.count("في ")
         self.segments = [s for s in layout.segments if s.kind in READ]

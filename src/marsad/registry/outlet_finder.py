@@ -10,10 +10,10 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from marsad.arabic.clitics import forms
-from marsad.arabic.folding import fold_word
+from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.signs import SIGNS, marked
-from marsad.arabic.tokens import Token
+from marsad.arabic.tokens import Token, tokenize
 from marsad.model.claim import SourceKind
 from marsad.model.value import Value
 from marsad.registry.actor_lexicon import QUOTES, spelled, trie_of
@@ -108,6 +108,14 @@ def find_outlets(
 def resolve_outlets(mentions: Sequence[OutletMention], country: str | None) -> list[OutletMention]:
     """The same mentions, those of bodies of several countries ("وزارة الصحة") given to this country's."""
     return [_resolved(mention, country) for mention in mentions]
+
+
+@lru_cache(maxsize=1024)
+def party_of(name: str) -> str | None:
+    """The actor for whom the publisher of that name speaks."""
+    found = find_outlets(tokenize(fold(name)))
+    known = outlets().get(found[0].id or "") if found else None
+    return known.party if known is not None else None
 
 
 def _resolved(mention: OutletMention, country: str | None) -> OutletMention:
