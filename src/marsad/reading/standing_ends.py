@@ -43,7 +43,7 @@ def entities(text: Text) -> tuple[Entity, ...]:
     The last answer is kept, since relations, strengths and statements of one text all ask.
     """
     found = [
-        Entity(a.first, with_arm(text, a.last), a.actor, a.proclitics)
+        Entity(a.first, with_arm(text, a.last), a.once or a.actor, a.proclitics)
         for a in text.actors
         if not a.adjective and _is_somebody(a.actor, a.generic)
     ]

@@ -29,7 +29,7 @@ from marsad.reading.layout import Layout, Segment
 from marsad.reading.parts import Parts
 from marsad.reading.person_names import names_of
 from marsad.reading.vocabulary import BEGINS, Found, vocabulary
-from marsad.registry.actors import ActorMention, find_actors, homes_of, moved
+from marsad.registry.actors import ActorMention, actor, find_actors, homes_of, moved
 from marsad.registry.outlets import OutletMention, find_outlets, party_of, resolve_outlets
 from marsad.registry.place_around import is_noun_of_list
 from marsad.registry.place_words import role_of
@@ -209,12 +209,20 @@ class Text:
             stop = bisect_right(self.places, sentence.last, key=_begin)
             inside = [p for p in self.places[start:stop] if p.id]
             countries = {p.country for p in inside if p.kind != "country"}
-            if len(countries) == 1 and (country := countries.pop()) and country != self.country:
+            abroad = len(countries) == 1 and (country := countries.pop()) and country != self.country
+            if abroad and not self._names_home(sentence):
                 here |= dict.fromkeys(range(sentence.first, sentence.last + 1), country)
         return [
             moved(a, self.country, here[a.first], self.published) if a.first in here else a
             for a in self.actors
         ]
+
+    def _names_home(self, sentence: Sentence) -> bool:
+        """The report's own country is named as who does or suffers something: "الهجمات التي شهدتها تركيا"."""
+        named = _inside(self.actors, sentence.first, sentence.last)
+        return any(
+            not a.generic and a.actor is not None and actor(a.actor).country == self.country for a in named
+        )
 
     def _is_taken(self, i: int) -> bool:
         return i in self.actor_at or i in self.place_at or i in self.time_at or i in self.number_at

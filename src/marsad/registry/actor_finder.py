@@ -44,7 +44,8 @@ class ActorMention(Value, frozen=True):
     `actor`: id in the registry, None while unresolved · `generic`: a common noun ("التنظيم") ·
     `adjective`: an adjective that names the doer ("إسرائيلية") · `plural_person`: it says persons
     ("الحوثيين") · `proclitics`: the letters cut off before it · `key`: the entry, for the resolver; "" for a
-    group that is in no list and is known by its words alone. A generic one that stays unresolved names nobody.
+    group that is in no list and is known by its words alone · `once`: whose former men are meant.
+    A generic one that stays unresolved names nobody.
     """
 
     first: int
@@ -55,6 +56,7 @@ class ActorMention(Value, frozen=True):
     plural_person: bool
     proclitics: str
     key: str = ""
+    once: str | None = None
 
 
 def find_actors(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> list[ActorMention]:
@@ -450,6 +452,8 @@ def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
             continue
         if token.text.startswith("و") and is_word(token.text, "bystanders"):
             return False  # "ضابط ومواطن مصري": his
+        if token.text.startswith("و") and j > 0 and is_word(tokens[j - 1].text, "homes"):
+            return False  # "منازل ومركبات فلسطينية": people's
         definite = is_definite(token.text)
         if _is_arm(token.text):
             speaks = j > 0 and is_word(tokens[j - 1].text, "voices")

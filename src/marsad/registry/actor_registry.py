@@ -91,7 +91,8 @@ class Actor(Dated, frozen=True, kw_only=True):
     """An armed group, force, state, service, tribe, or the civilians.
 
     `names` are the further Arabic names (plain text, or with a life and marks) · `adjectives` name him as
-    a doer ("روسي" in "طائرات روسية") · `forces`: who acts where this government is named beside arms or men.
+    a doer ("روسي" in "طائرات روسية") · `forces`: who acts where this government is named beside arms or men ·
+    `once_of`: the side whose former men he stands for.
     """
 
     id: Id
@@ -105,6 +106,7 @@ class Actor(Dated, frozen=True, kw_only=True):
     english: tuple[Text, ...] = ()
     adjectives: tuple[Name | Text, ...] = ()
     forces: Id | None = None
+    once_of: Text | None = None
     parents: tuple[Tie, ...] = ()
     backing: tuple[Tie, ...] = ()
     allies: tuple[Tie, ...] = ()
@@ -150,6 +152,12 @@ def _mentioned(one: Actor) -> list[str]:
 def actors() -> dict[str, Actor]:
     """The package's own actors, by id, in the order of the files."""
     return load(rows(folder("actors"), Actor))
+
+
+@lru_cache(maxsize=1)
+def formers() -> dict[str, Actor]:
+    """By side, who stands for its former men."""
+    return {one.once_of: one for one in actors().values() if one.once_of is not None}
 
 
 @lru_cache(maxsize=4096)

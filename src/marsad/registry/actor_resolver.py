@@ -15,14 +15,16 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
-from marsad.registry.actor_lexicon import NOBODY, Company, Entry, key_of, lexicon
-from marsad.registry.actor_registry import actor, is_part_of
+from marsad.registry.actor_lexicon import NOBODY, QUOTES, Company, Entry, key_of, lexicon
+from marsad.registry.actor_registry import actor, formers, is_part_of
 from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form
 
 OWNER_REACH = 5  # tokens between a common noun and the name of whose it is
 HELP_REACH = 4  # tokens from a word of help to the helper
 PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces with an adjective of nation
 JOINED = " وال"  # "الجيش واللجان": of one that is called so nobody says "الجيش"
+FORMER = "سابق"
+WITHIN = frozenset({"في", "من", "ضمن", "لدي"})
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
 
 
@@ -131,7 +133,18 @@ class _Report:
             if meant is not None and mention.first == mention.last and not mention.generic:
                 called |= heads_of(meant)  # "قسد" is called قوات as its full name is
             self.named.append(_Named(meant, called, _helps(mention, tokens)))
-        return replace(mention, actor=meant)
+        former = self._once(mention, meant, tokens)
+        return replace(mention, actor=former or meant, once=meant if former is not None else None)
+
+    def _once(self, mention: ActorMention, meant: str | None, tokens: Sequence[Token]) -> str | None:
+        """ "قيادي سابق في كذا", "القيادات السابقة لكذا": who stands for the former men of that side."""
+        former = formers().get(actor(meant).side) if meant is not None else None
+        if former is None or not former.holds(self.when):
+            return None
+        j = mention.first - 1
+        while j >= 0 and (tokens[j].text in QUOTES or tokens[j].text in WITHIN):
+            j -= 1
+        return former.id if j >= 0 and bare(tokens[j].text).startswith(FORMER) else None
 
     def _meant(self, mention: ActorMention) -> str | None:
         if mention.key == "":

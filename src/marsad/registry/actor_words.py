@@ -40,7 +40,8 @@ Purpose = Literal[
     "belongs",  # من، ينتمون إلى: between armed men and whose men they are
     "is_of",  # التابعة، المنتمية: between a common noun and whose it is
     "perhaps",  # يرجح أنها: before an adjective of nation that is only guessed
-    "bystanders",  # ومواطن: joined to arms or men, the adjective of nation after it is his
+    "bystanders",
+    "homes",  # ومواطن: joined to arms or men, the adjective of nation after it is his
     "allies",  # الحوثي: behind it "وصالح" is a side
     "help",  # بإسناد، بدعم: what follows backs another
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
