@@ -19,7 +19,7 @@ from marsad.model.claim import Role
 from marsad.reading.event import UNNAMED, Event, Participant
 from marsad.reading.fitted import Together, by_feature, odds_as_share
 from marsad.reading.part_kinds import by_kind, kind_at
-from marsad.reading.role_words import is_word_of, role_ending
+from marsad.reading.role_words import MEDIATORS, is_word_of, role_ending
 from marsad.reading.sides import BOMBS, LEFT, is_by_unknown
 from marsad.reading.table_rows import PartWeight
 from marsad.reading.text import Text
@@ -47,7 +47,7 @@ class Cast:
         self.events = events
         self.mentions: dict[str, list[ActorMention]] = defaultdict(list)
         for mention in text.actors:
-            if mention.actor is not None and mention.actor not in UNNAMED:
+            if mention.actor is not None and mention.actor not in UNNAMED | MEDIATORS:
                 self.mentions[mention.actor].append(mention)
         self.governments: dict[str, list[ActorMention]] = defaultdict(list)  # by who fights for them
         for who, mentions in self.mentions.items():

@@ -23,7 +23,9 @@ INFLICTS = "كبد"
 RECEIVES = "تلقي"
 RECEIVED_REACH = 5
 BLOW_REACH = 8
+AIRCRAFT_REACH = 3
 BACKED = ("مدعوم", "يدعم", "تدعم", "يساند", "تساند")
+MEDIATORS = frozenset({"united-nations"})
 OTHER_STATES = 8  # the registry's kind of forces of other states
 HOLDING = "سيطره"
 UPON_REACH = 6
@@ -65,7 +67,12 @@ def role_ending(text: Text, j: int) -> Found | None:
 
 
 def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
-    """A capital or a country that is named as a place has no part: "سقوط قذائف على دمشق", "هجوم في مصر"."""
+    """A capital or a country that is named as a place has no part: "سقوط قذائف على دمشق", "هجوم في مصر".
+
+    Who only mediates has none in a deed of arms.
+    """
+    if actor.actor in MEDIATORS and part not in ("supporter", "speaker"):
+        return "none"
     if actor.adjective and actor.first - 1 in text.place_at and not _is_base(text, actor.first - 1):
         return "none"  # "قصف على إدلب السورية"
     capital, country = is_word_of(text, actor, "capitals"), is_word_of(text, actor, "countries")
@@ -337,3 +344,11 @@ def belonging_ends(text: Text, j: int) -> int | None:
     men = role_ending(text, first - 1)
     known = men is not None and men.entry.value.role == "head" and not men.form.article
     return first if known or bool(text.entries(first - 1, "person")) else None
+
+
+def flown_for(text: Text, role: Found) -> bool:
+    """ "طيران إماراتي مساند لقوات كذا": aircraft strike for whom they are said to help."""
+    if bare(text.word(role.first)) not in words("flown_for"):
+        return False
+    near = (f for k in range(role.first - AIRCRAFT_REACH, role.first) for f in text.entries(k, "role"))
+    return any(f.entry.value.role == "carrier" for f in near)

@@ -27,6 +27,7 @@ from marsad.reading.role_words import (
     ends_actor,
     fell_before,
     fights_beside,
+    flown_for,
     frees_from,
     harmed_before,
     holds,
@@ -196,6 +197,8 @@ class _Reader:
             return None, role.first - 1
         if value.role == "none" and not walk.passed and backs(self.text, role, walk.actor):
             return "supporter", role.first  # "المقاومة المدعومة من قوات كذا"
+        if value.role == "none" and flown_for(self.text, role):
+            return "supporter", role.first  # "طيران أجنبي مساند لقوات كذا"
         if value.role == "initiator" and self.governed.taken_for_his(role):
             return "victim", role.first  # "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا"
         if value.role == "initiator" and only_describes(self.text, role):

@@ -209,8 +209,8 @@ class Text:
             stop = bisect_right(self.places, sentence.last, key=_begin)
             inside = [p for p in self.places[start:stop] if p.id]
             countries = {p.country for p in inside if p.kind != "country"}
-            abroad = len(countries) == 1 and (country := countries.pop()) and country != self.country
-            if abroad and not self._names_home(sentence):
+            country = countries.pop() if len(countries) == 1 else None
+            if country is not None and country != self.country and not self._names_home(sentence):
                 here |= dict.fromkeys(range(sentence.first, sentence.last + 1), country)
         return [
             moved(a, self.country, here[a.first], self.published) if a.first in here else a

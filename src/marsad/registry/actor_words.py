@@ -43,6 +43,7 @@ Purpose = Literal[
     "bystanders",
     "homes",  # ومواطن: joined to arms or men, the adjective of nation after it is his
     "allies",  # الحوثي: behind it "وصالح" is a side
+    "backing",  # داعم، مساند: what follows with ل is helped
     "help",  # بإسناد، بدعم: what follows backs another
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]

@@ -108,3 +108,54 @@ def test_whose_men_they_are(text: str, wanted: str) -> None:
 def test_whom_one_gives_himself_up_to() -> None:
     found = parties("سلم قائد ميداني في حركة الشباب نفسه للجيش الصومالي في بيدوا أمس.")
     assert found == {("initiator", "al-shabaab"), ("target", "somali-forces")}
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher", "wanted"),
+    [
+        ("قمنا بتوسيع العملية في خان يونس أمس وقصفت طائراتنا عشرة أهداف.", "أفيخاي أدرعي", "israel"),
+        ("استهدفنا أمس بالمدفعية تجمعات للعدو في محور البقع.", "موقع أنصار الله", "houthis"),
+        (
+            "قال المتحدث باسم الجيش السوداني إن قواتنا قتلت عشرة من عناصر العصابات في بحري أمس.",
+            None,
+            "sudanese-army",
+        ),
+    ],
+)
+def test_we_are_who_publishes_or_speaks(text: str, publisher: str | None, wanted: str) -> None:
+    claims = read(document("m", text, published="2024-03-05", publisher=publisher)).claims
+    doers = {
+        p.actor for c in claims if c.kind == "incident" for p in c.parties or () if p.role == "initiator"
+    }
+    assert doers == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "قتل القيادي السابق في الجيش الحر فلان الحريري برصاص مجهولين في مدينة طفس أمس.",
+            "former-opposition-fighters",
+        ),
+        ("اغتال مجهولون قيادياً سابقاً في فصائل المعارضة بريف درعا أمس.", "former-opposition-fighters"),
+        ("هاجم مجهولون مقرا للجيش الحر في مدينة طفس أمس وقتلوا مقاتلا من الجيش الحر.", "free-syrian-army"),
+    ],
+)
+def test_former_men_of_a_side_are_no_more_of_it(text: str, wanted: str) -> None:
+    assert {actor for role, actor in parties(text) if role == "target"} == {wanted}
+
+
+def test_homes_and_vehicles_are_peoples() -> None:
+    text = "وأضرموا النيران بمنازل ومركبات فلسطينية، في اعتداء نفذه مستوطنون على بلدة قصرة أمس."
+    assert parties(text) == {("initiator", "israeli-settlers")}
+
+
+def test_who_only_mediates_helps() -> None:
+    assert parties("توصلت قبيلتان في شبوة أمس إلى صلح برعاية الأمم المتحدة.") == {
+        ("supporter", "united-nations")
+    }
+
+
+def test_a_leader_stands_for_his_men_behind_whose_they_are() -> None:
+    found = parties("سقطت قذائف على حي سكني في طرابلس أمس أطلقها مسلحون تابعون لحفتر.")
+    assert found == {("initiator", "libyan-national-army")}
