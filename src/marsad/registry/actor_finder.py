@@ -284,9 +284,9 @@ def _after_men(tokens: Sequence[Token], i: int) -> bool:
     Or the word that says whose they are: "مسلحون تابعون لحفتر".
     """
     j = i - 1
-    if j >= 0 and tokens[i].text.startswith("ل") and tokens[j].kind == "word":
-        if any(is_word(tokens[j].text, purpose) for purpose in ("belongs", "is_of", "backing")):
-            return True
+    led = j >= 0 and tokens[i].text.startswith("ل") and tokens[j].kind == "word"
+    if led and any(is_word(tokens[j].text, purpose) for purpose in ("belongs", "is_of", "backing")):
+        return True
     if j > 0 and tokens[j].text in ("في", "من"):
         j -= 1
         return any(
