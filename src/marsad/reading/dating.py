@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.dates import Clock, Discourse, Elapsed, Resolved, TimeExpression, resolve
 from marsad.arabic.verbs import Verb
 from marsad.reading.clauses import Clause, counts_from
@@ -21,6 +22,8 @@ ANCHOR_REACH = 2  # paragraphs from a happening to one dated by it
 SAID_REACH = 9  # tokens from a verb of saying to "that"
 LONGEST_STEP = 60  # days
 RULE = "day of the text"
+MORROW = "day before"
+MORROW_REACH = 10  # tokens from "on the morrow of" to the deed
 _WHAT_IS_SAID = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 _THAT = _WHAT_IS_SAID | {"عن"}
 
@@ -55,6 +58,8 @@ def anchor_time(text: Text, event: Event, earlier: Event | None) -> None:
     """ "في اليوم التالي", "بعد ساعة", "ومساءً" count from the day of what was told before (codebook §3 `when`)."""
     if earlier is not None and event.after and event.time is None:
         _count_back(text, event, earlier)
+    if earlier is not None and event.time is None and is_day_before(text, event):
+        _take_day_before(event, earlier)
     if event.time is None or event.resolved is None or event.resolved.start is not None or earlier is None:
         return
     days = dates_of(earlier)
@@ -87,6 +92,25 @@ def _count_back(text: Text, event: Event, later: Event) -> None:
     elif stretch.moment.unit == "week":
         found = resolve(replace(stretch, role="ago"), days[0])
         event.time, event.resolved = stretch, found._replace(rule=RULE)
+
+
+def is_day_before(text: Text, event: Event) -> bool:
+    """ "غداة مواجهات", "غداة قيام الجيش بقصف": the deed stands behind "on the morrow of", with no other between."""
+    first = min((t.first for t in event.triggers), default=event.told[0][0])
+    for j in range(first - 1, max(event.sentence.first, first - MORROW_REACH) - 1, -1):
+        if bare(text.word(j)) in words("morrow"):
+            return True
+        light = bare(text.word(j - 1)) in words("morrow")  # "غداة إطلاق القوات عملية"
+        if text.word(j) in "،؛" or (text.entries(j, "deed") and not light):
+            return False
+    return False
+
+
+def _take_day_before(event: Event, later: Event) -> None:
+    days = dates_of(later)
+    if days is not None and days[0] == days[1]:
+        day = days[0] - timedelta(days=1)
+        event.time, event.resolved = later.time, Resolved(day, day, "day", None, MORROW)
 
 
 def _stretch_before(text: Text, event: Event) -> TimeExpression | None:

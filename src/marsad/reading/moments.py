@@ -15,14 +15,11 @@ from typing import Literal, NamedTuple
 
 from msgspec.structs import replace
 
-from marsad.arabic.clitics import bare
 from marsad.arabic.dates import Day, Elapsed, Month, Part, Resolved, TimeExpression, Year, resolve
-from marsad.arabic.signs import SIGNS
-from marsad.reading.dating import counts_back, may_be_announced, of_speech
+from marsad.reading.dating import MORROW, counts_back, is_day_before, may_be_announced, of_speech
 from marsad.reading.event import Event, dates_of
 from marsad.reading.other_times import dates_nothing, is_name
 from marsad.reading.text import Sentence, Text, same_post
-from marsad.reading.wordlists import words
 
 Days = tuple[date, date]
 # told: the days that a time names · counted: those that rules worked out for another happening · until now: from then
@@ -147,7 +144,8 @@ def _add_counted(setting: Setting, event: Event, found: dict[Days, Candidate]) -
         days = dates_of(other)
         if days is None or days in found or other.time is None or other.resolved is None:
             continue
-        if same_post(other.sentence, event.sentence):
+        told_behind = other.resolved.rule == MORROW and other.told[0] > event.told[0]
+        if same_post(other.sentence, event.sentence) and not told_behind:
             told = Told(other.time, other.resolved, other.sentence)
             found[days] = Candidate(days, (told,), False, "counted")
 
@@ -179,7 +177,7 @@ def _add_back(
     text = setting.text
     steps = [(t, t.moment) for s in sentences for t in text.times_in(s.first, s.last) if counts_back(text, t)]
     back = [(t, step) for t, step in steps if isinstance(step, Elapsed) and step.unit in DAYS_OF]
-    morrow = any(text.marked(_MORROW, s.first, s.last) for s in sentences)
+    morrow = is_day_before(text, event)
     if not back and not morrow:
         return
     for days, one in list(found.items()):
@@ -189,9 +187,6 @@ def _add_back(
         for new in [*told, *([(days[0] - timedelta(days=1),) * 2] if morrow else [])]:
             if new not in found:
                 found[new] = Candidate(new, one.told, False, "back")
-
-
-_MORROW = SIGNS.bit(lambda word: bare(word) in words("morrow"))
 
 
 def _counted_back(day: date, step: Elapsed) -> Days:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.dates import Day, Resolved, TimeExpression
 from marsad.model.claim import Action, Precision
+from marsad.reading.dating import MORROW
 from marsad.reading.event import Event, dates_of
 from marsad.reading.fitted import table, total
 from marsad.reading.moment_features import Weighed
@@ -39,17 +40,22 @@ RULES = {"told": "day of the text", "counted": "day of the text"}
 def settle_moments(text: Text, events: list[Event]) -> None:
     """Gives each happening the likeliest days; all are weighed before any is changed."""
     setting = Setting.of(text, events)
-    chosen = [_likeliest(setting, event) for event in events]
+    chosen = [None if _is_counted(event) else _likeliest(setting, event) for event in events]
     for event, one in zip(events, chosen, strict=True):
         if one is not None and not one.now:
             _take(setting, event, one)
-        elif one is None and event.time is not None and _is_for_another(text, event, event.time):
+        elif one is None and not _is_counted(event) and _has_time_of_another(text, event):
             event.time = event.resolved = None
         _end_at_once(event)
     lead = min(map(_first, events), default=0)
     for event in events:
         if _first(event) == lead and _is_of_the_past(text, event):
             event.time = event.resolved = None
+
+
+def _is_counted(event: Event) -> bool:
+    """Its day is the one before that of what is told beside it, in so many words."""
+    return event.resolved is not None and event.resolved.rule == MORROW
 
 
 def _end_at_once(event: Event) -> None:
@@ -97,6 +103,10 @@ def _likeliest(setting: Setting, event: Event) -> Candidate | None:
 def _is_idle(text: Text, event: Event, one: Candidate) -> bool:
     """These days are named for something else than what happened."""
     return all(_is_for_another(text, event, told.time) for told in one.told)
+
+
+def _has_time_of_another(text: Text, event: Event) -> bool:
+    return event.time is not None and _is_for_another(text, event, event.time)
 
 
 def _is_for_another(text: Text, event: Event, time: TimeExpression) -> bool:

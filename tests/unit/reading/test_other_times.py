@@ -39,3 +39,17 @@ CASES = [
 @pytest.mark.parametrize(("raw", "expected"), CASES)
 def test_the_time_of_another(raw: str, expected: str) -> None:
     assert days(raw)[:1] == [expected]
+
+
+MORROW = [
+    "قتل خمسة جنود يوم الأحد في كمين قرب رداع، غداة مقتل زعيم قبلي في غارة أميركية على البيضاء.",
+    "هزت ثلاثة انفجارات مدينة كركوك الأحد غداة تفجيرين استهدفا مقرين حزبيين في السليمانية.",
+    "تظاهر المئات في طرابلس الأحد. وتأتي التظاهرة غداة قيام مسلحين باقتحام مقر الحكومة.",
+    "اقتحمت قوات إسرائيلية جنين فجر الأحد غداة عملية طعن في العفولة أصيب فيها شرطي.",
+    "دخلت دبابات أطراف صعدة يوم الأحد غداة إطلاق الجيش عملية عسكرية واسعة في مأرب.",
+]
+
+
+@pytest.mark.parametrize("raw", MORROW)
+def test_what_is_told_on_its_morrow_was_the_day_before(raw: str) -> None:
+    assert days(raw) == [SUNDAY, "2024-03-02..2024-03-02"]
