@@ -18,22 +18,26 @@ from marsad.arabic.date_model import (
     Elapsed,
     Moment,
     Month,
+    Part,
     Role,
     Season,
     TimeExpression,
     Vague,
+    Week,
     Year,
 )
 from marsad.arabic.date_periods import period_at, whole_at
 from marsad.arabic.date_words import kinds_of, openings, time_words
 from marsad.arabic.number_kinds import words
 from marsad.arabic.tokens import Token
+from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import TimeOfDay
 
 _AT = frozenset(
     ("في", "من", "يوم", "خلال", "بين", "عن", "الي", "وفي", "ومن", "ب", "مع", "عند", "لدي", "قبيل", "بعيد")
 )
+SATURDAY = 5
 _VAGUE = frozenset(("vague", "hours_ago"))
 _RANGES = frozenset(("between", "from", "days_word"))
 _BULLETS = frozenset("·•-–—*|:0123456789")
@@ -157,7 +161,54 @@ def _plain_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
     last, moment, part = dated
     if isinstance(moment, Elapsed):
         return TimeExpression(i, last, moment, "within", _before(tokens, i))
+    if (of_week := _of_week(tokens, last, moment)) is not None:
+        return TimeExpression(i, *of_week, "at", _before(tokens, i), part)
+    if (both := _both_days(tokens, last, moment)) is not None:
+        return TimeExpression(i, *both, "at", _before(tokens, i))
     return TimeExpression(i, last, moment, "at", _before(tokens, i), part)
+
+
+def _of_week(tokens: Sequence[Token], last: int, moment: Moment) -> tuple[int, Part] | None:
+    """الخميس من الأسبوع الماضي: of that week, which begins on Monday or, as others count, two days before."""
+    if not isinstance(moment, Day) or moment.weekday is None or moment.weekday >= SATURDAY:
+        return None
+    if moment._replace(weekday=None) != Day() or last + 2 >= len(tokens) or tokens[last + 1].text != "من":
+        return None
+    week = whole_at(tokens, last + 2)
+    if week is None or not isinstance(week[1], Week):
+        return None
+    return week[0], Part(week[1], slice="day", nth=moment.weekday + 1)
+
+
+def _both_days(tokens: Sequence[Token], last: int, moment: Moment) -> tuple[int, Between] | None:
+    """ليلة أمس وصباح اليوم · السبت والأحد الماضيين · السبت أو الأحد المقبلين: two days on end, no verb behind."""
+    j = last + 1
+    if not isinstance(moment, Day) or j >= len(tokens):
+        return None
+    either = tokens[j].text == "او"
+    second = day_at(tokens, j + 1 if either else j)
+    if second is None or not (either or tokens[j].text.startswith("و")):
+        return None
+    other = second[1].moment
+    if not isinstance(other, Day) or not _are_on_end(moment, other) or _is_verb_behind(tokens, second[0]):
+        return None
+    if tokens[second[0]].text.endswith("ين"):
+        moment = moment._replace(which=other.which)
+    return second[0], Between(moment, other)
+
+
+def _are_on_end(one: Day, other: Day) -> bool:
+    if one.offset is not None and other.offset is not None:
+        return other.offset - one.offset == 1
+    if one.weekday is None or other.weekday is None or one.weekday_end is not None:
+        return False
+    return (one.weekday + 1) % 7 == other.weekday
+
+
+def _is_verb_behind(tokens: Sequence[Token], last: int) -> bool:
+    """ "وصباح اليوم قصفت": the second day opens another clause."""
+    following = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    return following not in particles() and bool(verb_readings(following))
 
 
 def _bare_year_at(tokens: Sequence[Token], i: int) -> tuple[int, Moment, None] | None:

@@ -164,12 +164,26 @@ def _month_at(tokens: Sequence[Token], i: int) -> tuple[int, Month] | None:
     last, day = with_year(tokens, last, Day(month=row.month, hijri=row.hijri))
     known = company or day.which is not None or day.year is not None or day.year_offset is not None
     before = tokens[i - 1].text if i else ""
-    placed = before in _MONTH_PREPOSITIONS or _opens_range(tokens, i, last) or _closes_range(tokens, i)
+    placed = (
+        before in _MONTH_PREPOSITIONS
+        or _is_of_slice(tokens, i)
+        or _opens_range(tokens, i, last)
+        or _closes_range(tokens, i)
+    )
     if not (row.alone or known or placed):
         return None
     if not known and _names_something(tokens, i):
         return None
     return last, Month(day.month, day.year, None, day.year_offset, row.hijri, day.which)
+
+
+def _is_of_slice(tokens: Sequence[Token], i: int) -> bool:
+    """الأسبوع الأول من مارس"""
+    return (
+        i > 1
+        and tokens[i - 1].text == "من"
+        and time_words("slice").at(tokens, i - 3 if i > 2 else 0) is not None
+    )
 
 
 def _opens_range(tokens: Sequence[Token], i: int, last: int) -> bool:

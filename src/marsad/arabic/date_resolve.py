@@ -103,18 +103,27 @@ def _span(moment: Between, published: date | None, role: str) -> Dated | None:
     end = _dated(moment.end, published, None, role)
     known = end is None or published is None or _is_counted(moment.start)
     start = _dated(moment.start, published if known or end is None else end.interval[1], None, role)
-    if start is None or end is None or start.interval[0] > end.interval[1]:
+    if start is None or end is None:
+        return None
+    if start.interval[0] > end.interval[1] and isinstance(moment.end, Day) and start.interval[0] == published:
+        end = resolve_day(moment.end, published, ahead=True) or end  # "من اليوم حتى 19 مارس"
+    if start.interval[0] > end.interval[1] and _is_counted(moment.start) and _is_counted(moment.end):
+        start, end = end, start  # "أمس وأول أمس"
+    if start.interval[0] > end.interval[1]:
         return None
     interval = (start.interval[0], end.interval[1])
     precision: Precision = (
         "days" if end.precision in ("day", "days") and start.precision in ("day", "days") else "period"
     )
-    return Dated(interval, precision, f"from {start.rule} to {end.rule}", start.conflict or end.conflict)
+    rule, conflict = f"from {start.rule} to {end.rule}", start.conflict or end.conflict
+    return Dated(interval, precision, rule, conflict, ahead=end.ahead)
 
 
 def _is_counted(moment: Moment) -> bool:
     """Counted from the report ("of last month"), where others are the last such before the end ("in March")."""
     match moment:
+        case Day(which="next"):
+            return True
         case Day(offset=offset, month_offset=months, year_offset=years):
             return (offset, months, years) != (None, None, None)
         case Month(offset=offset, year_offset=years):
