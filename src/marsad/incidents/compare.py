@@ -207,12 +207,16 @@ def date(a: Facts, b: Facts) -> str:
 
 
 def _presumed(a: Facts, b: Facts, gap: int) -> str:
-    """At least one has no day but that of its report, which says much of what leads it and little of the rest."""
-    if gap > (0 if a.leads and b.leads else rules()["day_tolerance"]):
+    """At least one has no day but that of its report, which says much of what leads it and little of the rest.
+
+    Where neither has one their days hold all that is likely, so that none beside them may be meant.
+    """
+    both = a.presumed and b.presumed
+    if gap > (0 if both or (a.leads and b.leads) else rules()["day_tolerance"]):
         return "presumed_apart"
     if (a.presumed and not a.leads) or (b.presumed and not b.leads):
         return "presumed_aside"
-    if a.presumed and b.presumed:
+    if both:
         return ("presumed_both_news", "presumed_both_eve", "presumed_both")[min(2, abs(a.end - b.end))]
     undated, dated = (a, b) if a.presumed else (b, a)
     return ("presumed_news", "presumed_eve", "presumed")[min(2, max(0, undated.end - dated.end))]
