@@ -356,3 +356,14 @@ def test_a_score_is_symmetric_and_the_sum_of_what_was_found(
 @given(COUNTS, COUNTS)
 def test_figures_are_compared_alike_from_both_sides(a: Count, b: Count) -> None:
     assert count_tie(a, b) == count_tie(b, a)
+
+
+def test_two_that_tell_no_day_are_of_days_that_both_reports_can_mean() -> None:
+    """Each may be of its report's day or of a few before, so that no day beside them is left."""
+    lead, aside = told(claim(day=None), published="2021-09-17"), claim(day=None, starts=40)
+    for published, found in (("2021-09-20", "presumed_aside"), ("2021-09-21", "presumed_apart")):
+        other = facts(reading("b", aside, published=published).document, aside, leads=False)
+        assert date(lead, other) == date(other, lead) == found
+    dated = told(claim(day="2021-09-16"))
+    other = facts(reading("b", aside, published="2021-09-20").document, aside, leads=False)
+    assert date(dated, other) == "presumed_aside"  # a day that is told may be told a day late
