@@ -264,6 +264,8 @@ def absorb(into: Event, event: Event) -> None:
         (into.harm_only and not event.harm_only) or (is_mere_bombing(into) and event.action in FROM_THE_AIR)
     ):
         into.action, into.rank = event.action, event.rank
+    elif _says_how(into, event):
+        into.action = event.action
     into.harm_only &= event.harm_only
     into.weak &= event.weak
     take_parties(into, event)
@@ -284,6 +286,14 @@ def absorb(into: Event, event: Event) -> None:
         add_person(into.people, person)
     into.rows = merged([*into.rows, *event.rows])
     into.counts += event.counts
+
+
+def _says_how(into: Event, event: Event) -> bool:
+    """ "ضربة جوية", then "طائرة بدون طيار": a drone; "كمين", then "ألقي القبض عليه": an arrest, if nobody fell."""
+    if (into.action, event.action) == ("airstrike", "drone_strike"):
+        return True
+    harmed = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in into.rows + event.rows)
+    return (into.action, event.action) == ("ambush", "arrest") and not harmed
 
 
 def _only_burns(into: Event, event: Event) -> bool:

@@ -22,8 +22,11 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import vocabulary
+from marsad.registry.actor_registry import actors
 
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
+HELD = frozenset({"احتجز", "احتجاز"})
+STATE = frozenset({1, 8})  # kinds of actors: state forces, those of other states
 SUFFERED = 4  # tokens from "تعرض" to the noun of what was suffered
 
 
@@ -160,6 +163,14 @@ def _only_fighters(event: Event) -> bool:
     return bool(gone) and not gone & UNNAMED
 
 
+def _is_detention(text: Text, event: Event) -> bool:
+    """Soldiers or police hold people: the word is the same for gunmen who take hostages."""
+    doers = [actors()[p.actor] for p in event.parties if p.role == "initiator" and p.actor in actors()]
+    held = all(noun_of(text, t) in HELD for t in event.triggers if t.verb is None and t.deed is not None)
+    verbs = {t.verb.lemma for t in event.triggers if t.verb is not None and t.deed is not None}
+    return bool(doers) and all(actor.kind in STATE for actor in doers) and held and verbs <= HELD
+
+
 def _is_named_as_doer(text: Text, party: Participant) -> bool:
     """ "جثة شاب قتل على يد كذا", "جثث رعاة قتلتهم قوات كذا"."""
     role = role_ending(text, party.first - 1)
@@ -179,6 +190,8 @@ def _settle_action(text: Text, event: Event) -> None:
         return  # who found the bodies did not kill
     if event.action == "defection" and event.rows and all(r.status == "displaced" for r in event.rows):
         event.action = "displacement"  # "هرب الآلاف من البلدة"
+    if event.action == "abduction" and _is_detention(text, event):
+        event.action = "arrest"  # "احتجزت الشرطة خمسة عمال"
     if event.action == "displacement" and _only_fighters(event):
         event.action = "withdrawal"  # "دفع المتمردين إلى الفرار"
     hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)

@@ -164,3 +164,15 @@ def test_the_news_desk_is_no_place_of_a_happening() -> None:
         "مقتل ثلاثة جنود بهجوم لتنظيم داعش\n\nأبوظبي - سكاي نيوز عربية\n\nقتل ثلاثة جنود عراقيين بهجوم لتنظيم داعش."
     )
     assert places(claim) == []
+
+
+def test_what_is_told_later_says_how_it_was_done() -> None:
+    lede = "قتل قيادي في تنظيم القاعدة في ضربة جوية في محافظة مأرب أمس."
+    detail = "وقالت مصادر محلية إن الهجوم نفذته طائرة بدون طيار أطلقت صاروخا على سيارة القيادي."
+    assert actions(f"{lede}\n\n{detail}", published="2024-05-20") == ["drone_strike"]
+
+
+def test_who_is_caught_in_an_ambush_is_arrested() -> None:
+    lede = "كمين محكم في اللاذقية يوقع بمهرب أسلحة"
+    detail = "ألقت الشرطة القبض على مهرب الأسلحة في اللاذقية بعد أن نصبت له كمينا."
+    assert actions(f"{lede}\n\n{detail}", published="2024-05-20") == ["arrest"]
