@@ -73,7 +73,13 @@ class Setting(NamedTuple):
             if time.duration_only or time.vague or dates_nothing(text, time):
                 continue
             at, resolved = text.sentence_at(time.first), resolve(time, text.published)
-            if at is not None and resolved.start is not None:
+            if at is None:
+                continue
+            if resolved.start is None and resolved.end is not None and isinstance(time.moment, Day):
+                resolved = resolved._replace(
+                    start=resolved.end, precision="day"
+                )  # "حتى مساء أمس" is of that day
+            if resolved.start is not None:
                 days = (resolved.start, resolved.end or resolved.start)
                 known.setdefault(days, []).append(Told(time, resolved, at))
         counted = Counter(d for e in events if (d := dates_of(e)) is not None)

@@ -215,7 +215,31 @@ def _tied(clues: Clues) -> Stamp | None:
 def _worked_out(text: str, layout: Layout, clues: Clues) -> ReportDate | None:
     if clues.disputed:
         return None
-    return _from_post(layout, clues) or _from_picture(text, layout, clues) or _from_month_and_day(clues)
+    return (
+        _from_post(layout, clues)
+        or _from_picture(text, layout, clues)
+        or _from_month_and_day(clues)
+        or _from_day_before(text, layout, clues)
+    )
+
+
+def _from_day_before(text: str, layout: Layout, clues: Clues) -> ReportDate | None:
+    """ "Yesterday, Tuesday" and "Tuesday, April 19, 2016": the latest day the text names is the one of its news."""
+    if clues.weekday is None or clues.year is not None:
+        return None
+    days: dict[date, Span] = {}
+    for span in layout.spans("body", "other_language"):
+        for stamp in stamps(span.of(text)):
+            around = plain(span.of(text)[max(0, stamp.span.start - 14) : stamp.span.start])
+            if any(weekdays()[m[1]] == stamp.day.weekday() for m in weekday_pattern().finditer(around)):
+                days[stamp.day] = Span(span.start + stamp.span.start, span.start + stamp.span.end)
+    last = max(days, default=None)
+    if last is None or (clues.since is not None and clues.since > last):
+        return None
+    day = last + timedelta(days=(clues.weekday - last.weekday()) % 7)
+    if not clues.allows(day):
+        return None
+    return ReportDate(day, "inferred", days[last], "weekday, last day named")
 
 
 def _from_picture(text: str, layout: Layout, clues: Clues) -> ReportDate | None:

@@ -293,3 +293,22 @@ def test_a_day_behind_the_place_of_a_happening_is_not_the_posts() -> None:
 
 def test_both_names_of_a_month_side_by_side() -> None:
     assert [s.day for s in stamps("السبت 14 تشرين الأول أكتوبر 2023")] == [date(2023, 10, 14)]
+
+
+@pytest.mark.parametrize(
+    ("before", "when", "day"),
+    [
+        # the day named is the one before the report's
+        ("Police said the blast hit the post on Sunday, March 3, 2024.", "أمس الأحد", date(2024, 3, 4)),
+        # the report comes out in the week behind the day named
+        ("وكان مسلحون خطفوا تاجراً في القرية يوم السبت 26/9/2020.", "أمس الأربعاء", date(2020, 10, 1)),
+        ("واندلعت الاشتباكات الخميس 4 نيسان 2019 قرب المطار.", "اليوم الأحد", date(2019, 4, 7)),
+        # a day without its weekday is no news, and a later year was looked back to
+        ("وكانت البلدة قُصفت في 26/9/2020.", "أمس الأربعاء", None),
+        ("وكان مسلحون هاجموا القرية يوم السبت 26/9/2020 ثم في عام 2022.", "أمس الأربعاء", None),
+    ],
+)
+def test_the_weekday_of_yesterday_behind_the_last_day_named(before: str, when: str, day: date | None) -> None:
+    found = dated("\n\n".join([TITLE, TEXT.format(when), f"{before} {MORE}"]))
+    assert found.date == day
+    assert day is None or found.basis == "inferred"
