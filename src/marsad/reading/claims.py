@@ -92,7 +92,7 @@ def relation_claim(text: Text, told: RelationTold, id: str) -> Claim:
     return Claim(
         id=id,
         kind="relation",
-        evidence=evidence(text, [(told.first, told.last), *told.again]),
+        evidence=_in_order(evidence(text, [(told.first, told.last), *told.again]), told.caption),
         grounds={
             "subject": (text.span(told.subject.first, told.subject.last),),
             "object": (text.span(told.object.first, told.object.last),),
@@ -103,6 +103,10 @@ def relation_claim(text: Text, told: RelationTold, id: str) -> Claim:
         object=told.object.name,
         object_id=told.object.id,
     )
+
+
+def _in_order(spans: tuple[Span, ...], caption: Span | None) -> tuple[Span, ...]:
+    return spans if caption is None else tuple(sorted((*spans, caption)))
 
 
 def statement_claim(text: Text, told: StatementTold, id: str) -> Claim:

@@ -14,6 +14,7 @@ from marsad.model.document import Document
 from marsad.reading.assembling import assemble
 from marsad.reading.assertion import assertion_of, is_ours
 from marsad.reading.attribution import Attributor
+from marsad.reading.captions import retold_in_captions
 from marsad.reading.claims import (
     incident,
     relation_claim,
@@ -61,6 +62,7 @@ def _claims(document: Document, layout: Layout, dated: ReportDate, text: Text) -
     relations = relations_of(text)
     tell_more(text, events, relations)
     relations = [told for told in relations if is_noted(text, told)]
+    relations = retold_in_captions(document, layout, relations)
     found: list[Claim] = []
     ours = is_ours(text, attributor)
     names = {id(event): f"i{number}" for number, event in enumerate(events, 1)}

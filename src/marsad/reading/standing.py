@@ -33,7 +33,7 @@ from marsad.reading.table_rows import RelationRule
 from marsad.reading.text import Sentence, Text
 from marsad.registry.rows import folder, rows_of
 
-__all__ = ["End", "RelationTold", "relations_of"]
+__all__ = ["End", "RelationTold", "key_of", "relations_of"]
 TOLD_AGAIN = 3  # spans at most besides the first
 OF_MEN = ("linked_to", "part_of", "allied_with")  # ties that a body may have to one man
 NEAR = 14  # words over which `after` and `needs` look
@@ -102,7 +102,7 @@ def _each_once(found: list[RelationTold]) -> list[RelationTold]:
             if _words(told.subject) == _words(told.object):
                 continue
             told = told._replace(object=told.object._replace(id=None))  # an arm and its body share an entry
-        key = (told.predicate, _key(told.subject), _key(told.object))
+        key = key_of(told)
         if key[1] != key[2] and told.subject.name and told.object.name:
             known = kept.get(key)
             if known is None:
@@ -110,6 +110,11 @@ def _each_once(found: list[RelationTold]) -> list[RelationTold]:
             elif len(known.again) < TOLD_AGAIN:
                 kept[key] = known._replace(again=(*known.again, (told.first, told.last)))
     return list(kept.values())
+
+
+def key_of(told: RelationTold) -> tuple[str, str, str]:
+    """What is one for two tellings of one fact."""
+    return told.predicate, _key(told.subject), _key(told.object)
 
 
 def _key(end: End) -> str:

@@ -11,6 +11,7 @@ from marsad.arabic.names import NameMention, name_at
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
+from marsad.model.span import Span
 from marsad.reading.standing_ends import HEADS, Who, end_of, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing_units import ARMS, unit_behind
@@ -37,7 +38,10 @@ FAR = 9  # tokens between a person and what is told of him
 
 
 class RelationTold(NamedTuple):
-    """A relation and the tokens that tell it; `again`: where the report tells it once more."""
+    """A relation and the tokens that tell it; `again`: where the report tells it once more.
+
+    `caption`: the words under a picture that tell it too.
+    """
 
     predicate: Predicate
     subject: End
@@ -45,6 +49,7 @@ class RelationTold(NamedTuple):
     first: int
     last: int
     again: tuple[tuple[int, int], ...] = ()
+    caption: Span | None = None
 
 
 class _Unit(NamedTuple):
