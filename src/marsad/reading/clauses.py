@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from msgspec.structs import replace
+
 from marsad.arabic.dates import TimeExpression
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.model.value import Value
 from marsad.reading.apposition import named_before_aside
 from marsad.reading.charged import told_apart
+from marsad.reading.circumstance import verb_behind
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
@@ -48,12 +51,13 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     nouns = {t.first for t in triggers if t.verb is None and t.proclitics.startswith("و")}
     starts = [sentence.first]
     charged = told_apart(text, sentence, triggers)
-    for i in _borders(text, sentence, triggers):
+    main = verb_behind(text, sentence)  # behind what goes on around it
+    for i in _borders(text, sentence, triggers, main):
         subject = _subject_before(text, i, sentence.first, triggers) if i in heads else None
         if subject is not None:
             starts = [start for start in starts if start <= subject]
             continue
-        if _is_fronted(text, i, sentence.last, triggers) or i in charged:
+        if _is_fronted(text, i, sentence.last, triggers) or i in charged or i == main:
             starts.append(i)
             continue
         if starts[-1] != sentence.first and i <= _verb_behind(text, starts[-1], sentence.last, triggers):
@@ -72,10 +76,11 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     starts = _with_trigger(text, starts, sentence.last, triggers)
     starts = [s for n, s in enumerate(starts) if n == 0 or not _is_verb_of(text, starts[n - 1], s, triggers)]
     ends = [s - 1 for s in starts[1:]] + [sentence.last]
-    return [
+    found = [
         _clause(text, first, last, first > sentence.first, first in charged)
         for first, last in zip(starts, ends, strict=True)
     ]
+    return [replace(c, after=True) if main in starts and c.last < main else c for c in found]
 
 
 def _subject_before(text: Text, i: int, first: int, triggers: list[Trigger]) -> int | None:
@@ -86,10 +91,11 @@ def _subject_before(text: Text, i: int, first: int, triggers: list[Trigger]) -> 
     return name.first
 
 
-def _borders(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[int]:
+def _borders(text: Text, sentence: Sentence, triggers: list[Trigger], main: int | None) -> list[int]:
     """The tokens behind the first at which a clause can begin, in order."""
     first, last = sentence.first + 1, sentence.last
-    found = set(text.marked(_BEGINS, first, last))
+    found = {main} if main is not None else set()
+    found.update(text.marked(_BEGINS, first, last))
     found.update(
         c.first for c in text.cues(first, last, "result", "opens", "other_topic", "aside", "after", "besides")
     )
