@@ -31,7 +31,7 @@ from marsad.reading.referring_voices import add_referring_voices
 from marsad.reading.replies import comes_of
 from marsad.reading.rows import merged
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
-from marsad.reading.same_place import names_province_of
+from marsad.reading.same_place import holds
 from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_places import settle_places
 from marsad.reading.settled_rows import settle_rows
@@ -307,7 +307,7 @@ def _finer(event: Event, into: Event) -> bool:
     """The other clause names the place more closely."""
     if not event.places or not into.places:
         return False
-    if all(any(names_province_of(outer, p) for p in event.places) for outer in into.places):
+    if all(any(holds(outer, p) for p in event.places) for outer in into.places):
         return True  # "قصف على درعا", "قصف على بلدة بريف درعا"
     radius = min(p.radius_km or 1000 for p in event.places)
     return radius < min(p.radius_km or 1000 for p in into.places) / 2

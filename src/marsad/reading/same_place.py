@@ -53,6 +53,12 @@ def names_province_of(city: PlaceReading, inner: PlaceReading) -> bool:
     return province is not None and province.id in inner.admin and _is_named_for(city.mention.key, province)
 
 
+def holds(outer: PlaceReading, inner: PlaceReading) -> bool:
+    """The other place lies in what is told less closely: "في البادية ودير الزور", "في بلدة بريف دير الزور"."""
+    coarse = (inner.radius_km or 2) < (outer.radius_km or 1000) / 2
+    return names_province_of(outer, inner) or (coarse and _within(inner, outer))
+
+
 def names_a_province(place: PlaceReading) -> bool:
     """A province, or its seat where the province may be meant: "في درعا"."""
     if place.kind == "governorate":
