@@ -27,6 +27,7 @@ from marsad.registry.actor_registry import actors
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
 HELD = frozenset({"احتجز", "احتجاز"})
 STATE = frozenset({1, 8})  # kinds of actors: state forces, those of other states
+UNSUPPORTED = frozenset({"defection", "displacement", "disappearance"})  # nobody helps along what befalls
 SUFFERED = 4  # tokens from "تعرض" to the noun of what was suffered
 
 
@@ -116,7 +117,7 @@ def _fill_parties(text: Text, event: Event, clause: Clause, triggers: list[Trigg
         role = ROLES.get(filled.part)
         if filled.part == "victim" and event.action == "defection":
             role = "initiator"
-        if role is not None:
+        if role is not None and not (role == "supporter" and event.action in UNSUPPORTED):
             add_party(event, _participant(text, role, filled))
 
 
