@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import NamedTuple
 
@@ -81,7 +82,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
                 and not is_denied(text, event)
             )
         if not any(is_told(text, event, len(found) + len(events), SURELY) for event in events):
-            add_names(text, sentence, found, voices)
+            with _names_by(attributor, voices, found):
+                add_names(text, sentence, found, voices)
         tallies += totals.of(sentence, events)
         for event in named:
             event.order = event.last_order = order
@@ -90,9 +92,10 @@ def assemble(text: Text, attributor: Attributor) -> Told:
                 continue
             order += 1
             _place_in(text, event, found)
-        add_listed(text, sentence, found)
-        add_both(text, sentence, found)
-        add_by_formula(text, sentence, found, voices)
+        with _names_by(attributor, voices, found):
+            add_listed(text, sentence, found)
+            add_both(text, sentence, found)
+            add_by_formula(text, sentence, found, voices)
     _take_aside(aside, found)
     take_allegiances(text, found)
     place_by_headings(text, found)
@@ -120,6 +123,17 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     place_totals(text, kept, counted)
     settle_voices(text, attributor, kept, counted)
     return Told(kept, counted)
+
+
+@contextmanager
+def _names_by(attributor: Attributor, voices: list[Attribution], found: list[Event]) -> Iterator[None]:
+    """Who names the people of a happening in a sentence of its own is one more voice of it."""
+    known = [len(event.told) for event in found]
+    yield
+    for event, count in zip(found, known, strict=True):
+        if event.told[count:]:
+            names = attributor.covering(voices, event.told[count:])
+            event.voices += [voice for voice in names if voice not in event.voices]
 
 
 def _is_opinion(event: Event, opinions: list[StatementTold]) -> bool:
