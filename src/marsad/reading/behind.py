@@ -14,6 +14,7 @@ from marsad.reading.role_words import (
     light_at,
     light_behind,
     plain,
+    possessed,
     preposition_in,
     role_ending,
     says_at,
@@ -66,6 +67,8 @@ class Behind:
         text = self.text
         if (had := self._had_done(actor)) is not None:
             return had
+        if self._has_his_deed(actor):
+            return "initiator"
         moves = self._moves(actor)
         reach = actor.last + (MOVING_REACH if moves else SUBJECT_REACH) + 1
         for j in range(actor.last + 1, self.clause.last + 1):
@@ -125,6 +128,20 @@ class Behind:
                 light = light_at(text, j + 1)
                 return _LIGHT_SUBJECT.get(light, "initiator") if light is not None else None
         return None
+
+    def _has_his_deed(self, actor: ActorMention) -> bool:
+        """ "زاد التنظيم هجماته", "وسّعت الحركة عملياتها": right between a verb and a deed that is his."""
+        text, j = self.text, actor.last + 1
+        while text.word(j) in QUOTES and text.word(j):
+            j += 1
+        trigger = next((t for t in self.triggers if t.first == j and t.verb is None), None)
+        deed = trigger.deed if trigger is not None else None
+        if trigger is None or deed is None or deed.of != "initiator" or deed.mutual:
+            return False
+        before = actor.first - 1
+        while text.word(before) in QUOTES and text.word(before):
+            before -= 1
+        return possessed(text, trigger) and any(v.person == 3 for v in text.verbs(before)[:1])
 
     def _moves(self, actor: ActorMention) -> bool:
         """ "دخلت دورية إسرائيلية", "دورية إسرائيلية من 6 مركبات قدمت": a verb of coming stands close to its subject."""

@@ -94,7 +94,8 @@ def _is_total(text: Text, number: Number, event: Event | None, period: Period | 
         return not (since and is_short(period) and event is not None and narrow(event))
     if event is None:
         return number.quantity in MANY
-    return number.min >= FEWEST and not narrow(event) and event.time is None
+    dated = event.time is not None and not event.time.vague
+    return number.min >= FEWEST and not narrow(event) and not dated
 
 
 def _running(text: Text, sentence: Sentence, event: Event, number: Number, toll: int) -> Tally:

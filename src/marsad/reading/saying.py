@@ -205,13 +205,16 @@ class Saying:
     def doer(self, i: int, lemma: str, first: int, last: int) -> Voice | None:
         """ "هاجمت حركة كذا ثكنة، وأعلنت مقتل ثلاثة": who did the deed that opens the sentence goes on to tell of it."""
         text = self.text
-        if lemma not in voice_words("announces") or not text.word(i).startswith("و"):
+        if lemma not in voice_words("announces") or not text.word(i).startswith(("و", "لي", "لت")):
             return None
+        while first in text.time_at:
+            first = text.time_at[first].last + 1
         opens, tells = text.verbs(first)[:1], text.verbs(i)[:1]
         actor = text.actor_at.get(first + 1 + (text.word(first + 1) in QUOTES))
         if not opens or not tells or actor is None or actor.proclitics or first in text.name_at:
             return None
-        alike = (opens[0].gender, opens[0].tense) == (tells[0].gender, tells[0].tense)
+        led = tells[0].proclitics == "ل"  # "ليعلن عن عشرات العمليات"
+        alike = opens[0].gender == tells[0].gender and (led or opens[0].tense == tells[0].tense)
         singular = opens[0].number == tells[0].number == "s"
         if not (alike and singular) or opens[0].enclitic or not self._tells_harm(lemma, i + 1, last):
             return None
