@@ -225,12 +225,12 @@ class Attributor:
             voice = self.voices.before(i, sentence.first)
             if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=False):
                 voice = None
+        voice = voice or self.saying.doer(i, lemma, sentence.first, sentence.last)
         if voice is None and self._goes_on(i, lemma, sentence.last):
             return Attribution(self.last, i, lemma, end=i), i + 1
         if voice is None and lemma == "نقل":
             voice = self.hearers.passed_on(i + 1, sentence.last)
-        voice = voice or self._topic(i, sentence) or self.saying.doer(i, lemma, sentence.first, sentence.last)
-        voice = voice or self._unlisted(i, lemma, sentence)
+        voice = voice or self._topic(i, sentence) or self._unlisted(i, lemma, sentence)
         if voice is None:
             return None, i + 1
         chain, end = self.voices.with_body(voice), max(voice.last, i)
