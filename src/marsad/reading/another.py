@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from marsad.reading.clauses import counts_from
+from marsad.reading.latest import begins_latest
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wanted import LED
@@ -23,6 +24,7 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         any(_is_another(text, t, last) or _followed(text, t) for t in deeds)
         or any(t.verb is not None and _likewise(text, t, last) for t in triggers)
         or _in_another(text, first, triggers)
+        or begins_latest(text, first)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
     )
 

@@ -19,6 +19,7 @@ from marsad.reading.dating import anchor_time
 from marsad.reading.event import Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
 from marsad.reading.involved import add_involved
+from marsad.reading.last_of_them import take_from_those_before
 from marsad.reading.late_voices import add_late_voices
 from marsad.reading.name_lists import add_both, add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
@@ -161,6 +162,7 @@ def _of_sentence(
             continue
         before = found[-1] if found and not event.charged else None
         anchor_time(text, event, next((e for e in _last_first(earlier, found) if dates_of(e)), None))
+        take_from_those_before(text, event, before)
         complete_parties(text, event, before, before or previous, voices)
         pronoun_victim(text, event, sentence)
         add_survivors(text, event)

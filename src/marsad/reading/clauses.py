@@ -13,6 +13,7 @@ from marsad.model.value import Value
 from marsad.reading.apposition import named_before_aside
 from marsad.reading.charged import told_apart
 from marsad.reading.circumstance import verb_behind
+from marsad.reading.latest import begins_latest, tells_latest
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
@@ -57,7 +58,8 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
         if subject is not None:
             starts = [start for start in starts if start <= subject]
             continue
-        if _is_fronted(text, i, sentence.last, triggers) or i in charged or i == main:
+        own = i in charged or i == main or tells_latest(text, sentence, i, triggers)
+        if own or _is_fronted(text, i, sentence.last, triggers):
             starts.append(i)
             continue
         if starts[-1] != sentence.first and i <= _verb_behind(text, starts[-1], sentence.last, triggers):
@@ -95,6 +97,7 @@ def _borders(text: Text, sentence: Sentence, triggers: list[Trigger], main: int 
     """The tokens behind the first at which a clause can begin, in order."""
     first, last = sentence.first + 1, sentence.last
     found = {main} if main is not None else set()
+    found.update(i for i in range(first, last + 1) if begins_latest(text, i))
     found.update(text.marked(_BEGINS, first, last))
     found.update(
         c.first for c in text.cues(first, last, "result", "opens", "other_topic", "aside", "after", "besides")

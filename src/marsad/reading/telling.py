@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from marsad.arabic.clitics import bare
 from marsad.reading.event import UNNAMED, Event, dates_of
 from marsad.reading.fitted import table, total
+from marsad.reading.latest import begins_latest
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.units import named_at, plain_words, unit_at
@@ -45,11 +46,11 @@ def weights() -> dict[str, int]:
 def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     """The report tells the event as a happening; `events` are all that it names.
 
-    The only deed of a report, with a toll, is what the report is about.
+    The only deed of a report, with a toll, is what the report is about; "the last of them" is named for its own sake.
     """
     if events == 1 and any(row.counted for row in event.rows):
         return True
-    if events > FEW:
+    if events > FEW and not begins_latest(text, event.told[0][0]):
         least = max(least, AMONG_MANY)
     if event.is_aside:
         least = max(least, SURE_ASIDE)

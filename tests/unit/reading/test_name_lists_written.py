@@ -313,3 +313,11 @@ SINGLED = [
 def test_a_noun_singles_those_out_whose_names_follow(sentence: str) -> None:
     names = f"{ONE} و{TWO} و{THREE}"
     assert fates(sentence.format(names)) == dict.fromkeys([ONE, TWO, THREE], "killed")
+
+
+def test_who_names_them_in_a_sentence_of_his_own_is_one_more_source() -> None:
+    (incident,) = claims(
+        "قُتل ثلاثة مدنيين بقصف على بلدة نوى، وفقاً للمرصد السوري لحقوق الإنسان.\n"
+        f"وأفادت مصادر طبية بأن القتلى هم {ONE} و{TWO} و{THREE}."
+    )
+    assert [chain[0].name for chain in incident.sources] == ["المرصد السوري لحقوق الإنسان", "مصادر طبية"]

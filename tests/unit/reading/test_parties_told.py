@@ -321,3 +321,14 @@ def test_who_stands_beside_and_what_was_only_tried(sentence: str, told: set[tupl
 def test_what_the_struck_had_tried_does_not_name_the_deed() -> None:
     sentence = "وتأتي عقب غارات أعلن عنها التحالف الدولي لفصائل عراقية حاولت استهداف قاعدة عين الأسد."
     assert [action for action, _ in parties(sentence)] == ["airstrike"]
+
+
+LEAVING = [
+    ("انشقاقات في صفوف قسد بدير الزور", {("initiator", "sdf")}),
+    ("انشقاق عشرة جنود من صفوف الجيش السوداني في نيالا.", {("initiator", "sudanese-army")}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), LEAVING)
+def test_whose_ranks_are_left_leaves(sentence: str, told: set[tuple[str, str]]) -> None:
+    assert parties(sentence) == [("defection", told)]

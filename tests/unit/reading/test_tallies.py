@@ -167,3 +167,12 @@ def test_who_did_the_deed_before_tells_of_the_dead_and_did_it() -> None:
     )
     assert tally.by == "al-shabaab"
     assert [chain[0].name for chain in tally.sources] == ["حركة الشباب"]
+
+
+def test_dozens_of_deeds_over_weeks_are_a_total_of_who_announces_them() -> None:
+    (tally,) = tallies(
+        "وخلال الأسابيع الماضية زاد تنظيم الدولة هجماته في البادية السورية "
+        "ليعلن عن عشرات العمليات التي طالت مواقع عسكرية في أرياف حمص وحماة."
+    )
+    assert (tally.measure, tally.min, tally.by) == ("attacks", 20, "islamic-state")
+    assert [chain[0].name for chain in tally.sources] == ["تنظيم الدولة"]
