@@ -291,6 +291,12 @@ def inflicted(text: Text, j: int, actor: ActorMention, passed: bool) -> bool:
     return not verb.enclitic and (told or text.actor_at.get(actor.last + 1) is None)
 
 
+def leave_ranks(text: Text, role: Found, triggers: list[Trigger]) -> bool:
+    """ "انشقاقات في صفوف كذا": the ranks are those that somebody leaves."""
+    ranks = "صفوف" in text.folded(role.first, role.last)
+    return ranks and any(t.deed is not None and t.deed.status == "defected" for t in triggers)
+
+
 def holds(text: Text, role: Found, actor: ActorMention) -> bool:
     """ "سيطرة كذا على البلدة": he is who holds it."""
     return role.first == role.last and text.word(role.last) == HOLDING and follows_upon(text, actor)

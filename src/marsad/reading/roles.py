@@ -36,6 +36,7 @@ from marsad.reading.role_words import (
     is_a_man,
     is_border,
     is_word_of,
+    leave_ranks,
     light_at,
     names_somebody,
     only_describes,
@@ -203,7 +204,7 @@ class _Reader:
             return "victim", role.first  # "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا"
         if value.role == "initiator" and only_describes(self.text, role):
             return "none", role.first  # "البلدتين المحاصرتين من قبل كذا"
-        if value.role == "target" and self._leave_ranks(role):
+        if value.role == "target" and leave_ranks(self.text, role, self.triggers):
             return "victim", role.first  # "انشقاقات في صفوف كذا"
         if value.role == "none" and walk.out and role.last + 1 in self.text.place_at:
             return None, role.first - 1  # "تمشيط مناطق البادية من كذا": areas of a place, and nobody's
@@ -215,11 +216,6 @@ class _Reader:
         if value.role == "speaker" and says_at(self.text, role.first - 1) == "اتهم":
             return "initiator", role.first  # "اتهمت مصادر أمنية عناصر من كذا"
         return value.role, role.first  # type: ignore[return-value]
-
-    def _leave_ranks(self, role: Found) -> bool:
-        """The ranks are those that somebody leaves."""
-        ranks = "صفوف" in self.text.folded(role.first, role.last)
-        return ranks and any(t.deed is not None and t.deed.status == "defected" for t in self.triggers)
 
     def _are_tribal_lands(self, role: Found, actor: ActorMention) -> bool:
         """Where a tribe lives is attacked with it; what an armed side only holds is not."""
