@@ -150,7 +150,8 @@ class Attributor:
         """ "وقالت مصادر بحسب قناة كذا إن": the outlet passes on what they said."""
         near = outlet.lemma == "بحسب" and 0 < outlet.at - source.end <= 2 and not source.backward
         passes = outlet.chain[0].kind in ("agency", "network", "outlet", "monitor")
-        return near and passes and self.text.word(outlet.end + 1) in voice_words("that") | {"،"}
+        behind = outlet.end + 2 if self.text.word(outlet.end + 1) in QUOTES else outlet.end + 1
+        return near and passes and self.text.word(behind) in voice_words("that") | {"،"}
 
     def _joined(self, one: Attribution, last: int) -> list[Attribution]:
         """ "قال مصدر أمني ومصدر طبي لرويترز", "بحسب المرصد والدفاع المدني": each its own chain, over the same words."""
@@ -344,6 +345,8 @@ class Attributor:
         """A verb with another meaning ("تابعت القوات", "نقل المصاب") says something only where it shows."""
         if voice.name in ("", "ها") or (not after and voice.last < i - 4):
             return False
+        if voice.first == voice.last and self.text.word(voice.first) in voice_words("no_speakers"):
+            return False  # "تفيد الإحصاءات بأن"
         if lemma in voice_words("owns"):
             return voice.kind == "party"
         if after and lemma in voice_words("stands") and not self._first_in_clause(i):

@@ -34,12 +34,23 @@ class Hearers:
             if k in self.text.number_at:
                 return None  # "أحصت القوات ما لا يقل عن عشرة قتلى"
             if k == j and lemma == TAKES_OVER and self.text.word(k) in HIS_TELLING:
-                return self.voices.at(k + 1, last)
+                return self.voices.at(k + 1, last) or self._before_that(k + 1, last)
             if self.text.word(k) == marker:
                 return self.voices.at(k + 1, last) or self._quoted(k + 1, last)
             if self.text.word(k) not in voice_words("talks") | QUOTES and k not in self.text.time_at:
                 return None
         return None
+
+    def _before_that(self, j: int, last: int) -> Voice | None:
+        """ "نقلت الوكالة تأكيد المكلف بالإعلام في الوزارة فلان أنه": the name right before what is said."""
+        that = next(
+            (k for k in range(j, min(j + LONGEST, last) + 1) if self.text.word(k) in voice_words("that")),
+            None,
+        )
+        name = self.text.name_around(that - 1) if that is not None else None
+        if name is None or that is None or name.name_last != that - 1 or name.first < j:
+            return None
+        return Voice(j, that - 1, "unnamed", self.voices.plain(name.name_first, that - 1), person=True)
 
     def passed_on(self, j: int, last: int) -> Voice | None:
         """ "ونقل موقع المدينة عن شهود قولهم": who passed it on is nobody known, who said it is."""

@@ -16,8 +16,17 @@ from marsad.reading.frames import SourceWords
 from marsad.reading.hearers import Hearers
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
-from marsad.reading.voice_extent import BRACKETS, MARKS, QUOTES, TANWIN, is_accusative, voice_words
+from marsad.reading.voice_extent import (
+    BRACKETS,
+    MARKS,
+    OWN_WORDS,
+    QUOTES,
+    TANWIN,
+    is_accusative,
+    voice_words,
+)
 from marsad.reading.voices import Voice, VoiceFinder
+from marsad.registry.outlet_words import form_of
 
 THAT_REACH = 12  # tokens from a verb of saying to what is said
 ASIDE = 14  # tokens of what stands between two commas in a sentence of saying
@@ -278,7 +287,7 @@ class Saying:
                 self.is_that(k, lemma)
                 or word in QUOTES | BRACKETS | MARKS
                 or k in text.time_at
-                or (k > j and (word in voice_words("ends") or text.verbs(k) or self._is_told(k, last)))
+                or (k > j and (self._ends(j, k) or text.verbs(k) or self._is_told(k, last)))
                 or (
                     word in _IN
                     and text.word(k + 1)
@@ -291,6 +300,12 @@ class Saying:
                     end -= 1
                 return end if k > j else None
         return None
+
+    def _ends(self, j: int, k: int) -> bool:
+        """A word that no name goes over, but one of a body's or outlet's own: "موقع خبر ترك"."""
+        word = self.text.word(k)
+        own = k == j + 1 and word in OWN_WORDS and form_of(self.text.word(j)) is not None
+        return word in voice_words("ends") and not own
 
     def _is_told(self, k: int, last: int) -> bool:
         """Those who are told stand here: "لرويترز", "للصحافيين"."""

@@ -19,6 +19,7 @@ QUOTES = frozenset("\"“”„‟«»‹›‘’'`")
 BRACKETS = frozenset("()")
 LONGEST = 12  # words of a voice's name, its office and person together
 ANYONE = frozenset({"unnamed", "witness", "expert"})
+OWN_WORDS = frozenset({"معلومات", "انباء", "توثيق", "خبر"})  # "مركز معلومات كذا"
 MEMBERS_FOR = frozenset({"نايب", "نواب", "نايبه"})  # "النائب عن محافظة كذا"
 HEALTH = "صحه"  # "مدير صحة كذا"; elsewhere "صحة ما" ends a name
 OWN_WAW = frozenset({"ولايه", "وزاره", "وكاله", "وحده", "وجهاء", "وفد", "وسائل"})  # no "and"
@@ -70,7 +71,7 @@ class NameReach:
             party = self._party_end(j)
             if party is not None and j == i + 1 and self._is_other(i, j):
                 break  # "طالبت الشبكة مجلس الأمن"
-            if party is not None and self._is_told_behind(j):
+            if party is not None and self._is_told_behind(i, j):
                 break
             if party is not None:
                 end, j = min(party, last), party + 1
@@ -199,7 +200,8 @@ class NameReach:
             return self._party_end(j + 1) is None and text.word(j - 1) not in QUOTES
         if word == "عن" and bare(text.word(j - 1)) in MEMBERS_FOR:
             return False
-        ends = word in voice_words("ends") and not (word == HEALTH and self._is_office(j - 1))
+        own = j == i + 1 and word in OWN_WORDS and bare(text.word(i)) in voice_words("bodies")
+        ends = word in voice_words("ends") and not own and not (word == HEALTH and self._is_office(j - 1))
         if ends or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:
             return True
         if self._says(j) or self._is_verb(j) or self._tells(j):
@@ -228,8 +230,16 @@ class NameReach:
             )
         return False
 
-    def _is_told_behind(self, j: int) -> bool:
-        """ "أفادت مصادر أمنية فرانس برس": an outlet behind an indefinite adjective has been told, and speaks not."""
+    def _is_told_behind(self, i: int, j: int) -> bool:
+        """ "أفادت مصادر أمنية فرانس برس", "أفاد شهود راديو كذا": an outlet that has been told, and speaks not."""
+        head = self.head(i)
+        if (
+            j == i + 1
+            and j in self.text.outlet_at
+            and head is not None
+            and head.entry.value.kind == "witness"
+        ):
+            return True
         before = self.text.word(j - 1)
         adjective = (
             before.endswith(NISBA) and not before.startswith("ال") and j - 1 not in self.text.outlet_at
@@ -262,6 +272,9 @@ class NameReach:
             or before == "باسم"
         ):
             return False
+        nisba = before.endswith("ي") and len(before) > 3 and not before.startswith("ال")
+        if nisba and word.startswith("ال"):
+            return True  # "مصدر أمني الحصيلة", "تقارير محلية الآلاف"
         if before.endswith(NISBA) and not before.startswith("ال") and not word.startswith("ال"):
             return word in common_words() and word.endswith("ه") != before.endswith("ه")  # "مصدر أمني قنبلة"
         if j - i < 2 and word.startswith("ال"):

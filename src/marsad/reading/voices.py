@@ -10,12 +10,12 @@ from msgspec.structs import replace
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.names import name_at
-from marsad.arabic.remembered import Remembered
 from marsad.model.claim import SourceKind
 from marsad.model.value import Value
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, is_accusative, voice_words
+from marsad.reading.voice_keys import KEYS, OF_QUOTED, balanced, words_of
 from marsad.reading.voice_names import (
     LONG,
     agency_end,
@@ -66,7 +66,7 @@ class Voice(Value, frozen=True):
     @property
     def key(self) -> str:
         """What is one for two mentions of one voice."""
-        return _KEYS[self.name]
+        return KEYS[self.name]
 
 
 class VoiceFinder:
@@ -110,7 +110,7 @@ class VoiceFinder:
         )
         if person is None:
             return voice
-        office = _words(self.text, voice.first, person[0] - 1)
+        office = words_of(self.text, voice.first, person[0] - 1)
         clitic = self.clitic_of(voice.first)
         name = (
             self.plain(person[0], person[1])
@@ -228,12 +228,14 @@ class VoiceFinder:
         end = self._branch_end(outlet)
         name = self.plain(outlet.first, end, self.clitic_of(outlet.first))
         earlier = next((v for v in self.known if v.id is not None and v.id == outlet.id), None)
+        earlier = earlier or self._meant(name)
         if earlier is None and outlet.same_as is not None:
             earlier = next((v for v in self.known if v.first == outlet.same_as), None)
         meant = self.text.outlet_at.get(outlet.same_as) if outlet.same_as is not None else None
         if earlier is None and meant is not None and outlet.first == outlet.last:
             name = self.plain(meant.first, meant.last, self.clitic_of(meant.first))  # "المنظمة"
-        part = earlier is not None and set(_KEYS[name].split()) < set(earlier.key.split())
+        vague = {bare(word) for word in voice_words("vague")}
+        part = earlier is not None and set(KEYS[name].split()) - vague < set(earlier.key.split())
         if earlier is not None and part and earlier.name.count(" ") < 5:
             name = earlier.name
         own = self.is_own(name) or (
@@ -242,6 +244,16 @@ class VoiceFinder:
         kind: SourceKind = "network" if outlet.kind == "outlet" and not own else outlet.kind
         return Voice(
             outlet.first, agency_end(self.text, outlet.first, end), kind, name, id=outlet.id, own=own
+        )
+
+    def _meant(self, name: str) -> Voice | None:
+        """ "البعثة الأممية": the body told before, where the adjective does not say which."""
+        form, *rest = KEYS[name].split() or [""]
+        vague = {bare(word) for word in voice_words("vague")}
+        if not rest or not set(rest) <= vague or bare(form) not in voice_words("bodies"):
+            return None
+        return next(
+            (v for v in reversed(self.known) if v.key.split()[0] == form and v.key != KEYS[name]), None
         )
 
     def _branch_end(self, outlet: OutletMention) -> int:
@@ -266,7 +278,7 @@ class VoiceFinder:
     def is_own(self, name: str) -> bool:
         """The name is that of the report's own outlet."""
         folded = " ".join(re.sub(r"[^\w\s]", " ", fold_word(name)).split())
-        words = [w for w in folded.split() if form_of(w) is None and bare_word(w)]
+        words = [w for w in folded.split() if form_of(w) is None and bare(w)]
         core = " ".join(words) or folded
         return bool(self.publisher) and (core in self.publisher or self.publisher in folded)
 
@@ -295,7 +307,7 @@ class VoiceFinder:
         if kind == "unnamed" and actor is not None and head.form.stem in ("مصدر", "مصادر"):
             kind = "party"
         name = self.plain(head.first, end, head.form.proclitics)
-        if person is not None and _words(text, head.first, person - 1) > OFFICE:
+        if person is not None and words_of(text, head.first, person - 1) > OFFICE:
             name = self.plain(person, end)  # a long office stands in the span, the name is the person's
         actor = None if actor == "civilians" else actor
         return Voice(head.first, end, kind, name, id=outlet, actor=actor, person=person is not None)
@@ -396,7 +408,7 @@ class VoiceFinder:
         end = name_at(text.tokens, j)
         if end is None or end > last:
             return None
-        small = text.word(j) in voice_words("ends") | voice_words("between")
+        small = text.word(j) in voice_words("ends") | voice_words("between") | voice_words("no_speakers")
         ali = text.words(j, j) == "علي" and end > j  # spelled like على
         return end if ali or not small else None
 
@@ -462,34 +474,5 @@ class VoiceFinder:
             raw = raw[len(clitic) :].lstrip("ـ")
             if clitic.endswith("ل") and word[len(clitic) - 1 :].startswith("لل"):
                 raw = "ال" + raw.removeprefix("ل")
-        raw = _OF_QUOTED.sub(r"\1", raw)
-        return _balanced(raw.strip("\"“”„«»‹›‘’'`()[] ،:ـ"))
-
-
-def _key(name: str) -> str:
-    words = re.sub(r"[^\w\s]", " ", fold_word(name).replace("عبد ال", "عبدال")).split()
-    return " ".join(bare(w) for w in words)
-
-
-_OF_QUOTED = re.compile(r"""(?<=\s)(ل)ـ?\s*["“”„«»'](?=\w)""")  # "المركز الإعلامي لـ"قسد"": written together
-_KEYS = Remembered(_key, 10_000)
-
-
-def bare_word(word: str) -> str:
-    """The word without article, for comparing names of outlets."""
-    return bare(word)
-
-
-def _words(text: Text, first: int, last: int) -> int:
-    return sum(text.tokens[k].kind == "word" for k in range(first, last + 1))
-
-
-def _balanced(name: str) -> str:
-    """A name whose closing mark was cut off loses the opening one too: شبكة "عين كذا."""
-    for opening, closing in (('"', '"'), ("“", "”"), ("«", "»"), ("(", ")"), ("'", "'"), ("‘", "’")):
-        odd = (
-            name.count(opening) % 2 == 1 if opening == closing else name.count(opening) > name.count(closing)
-        )
-        if odd:
-            name = " ".join(name.replace(opening, " ").split())
-    return name
+        raw = OF_QUOTED.sub(r"\1", raw)
+        return balanced(raw.strip("\"“”„«»‹›‘’'`()[] ،:ـ"))

@@ -318,3 +318,15 @@ GOES_ON = [
 def test_who_published_or_spoke_before_goes_on(raw: str) -> None:
     last = [c for c in read(document("t", raw)).claims if c.kind == "incident"][-1]
     assert [[link.name for link in chain] for chain in last.sources] == [["القوات المشتركة"]]
+
+
+NOBODY = [
+    "وتفيد الإحصاءات بأن ضحايا القصف بلغوا مئة قتيل.",
+    "وأعلن الحداد ثلاثة أيام في البلدة.",
+    "ولفت الانتباه إلى أن القوات صدت الهجوم.",
+]
+
+
+@pytest.mark.parametrize("raw", NOBODY)
+def test_what_shows_or_is_proclaimed_speaks_not(raw: str) -> None:
+    assert voices(raw) == []

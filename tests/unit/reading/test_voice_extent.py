@@ -179,3 +179,21 @@ MATTERS = [
 @pytest.mark.parametrize(("raw", "name"), MATTERS)
 def test_what_is_told_is_no_part_of_who_tells_it(raw: str, name: str) -> None:
     assert {voice for chain in voices(raw) for voice in chain} == {name}
+
+
+BODIES_AGAIN = [
+    ("وقال مركز معلومات الأزمة إن ثلاثة مدنيين قتلوا.", ["مركز معلومات الأزمة"]),
+    ("وأفاد شهود وكالة رويترز بأن المهاجمين أحرقوا القرية.", ["شهود"]),
+    ("ونقلت وكالة الأنباء المالية تأكيد الناطق بوزارة الأمن وليد بن صالح أنه اعتقل ثلاثة.", ["وليد بن صالح"]),
+    ("وقال وزير الصحة والسكان في الحكومة، ناصر الكيلاني، إن عشرة جرحى وصلوا.", ["ناصر الكيلاني"]),
+]
+
+
+@pytest.mark.parametrize(("raw", "names"), BODIES_AGAIN)
+def test_a_body_keeps_its_words_and_an_outlet_that_hears_is_no_part(raw: str, names: list[str]) -> None:
+    assert all(chain[-1].endswith(name) for chain, name in zip(voices(raw), names, strict=True))
+
+
+def test_a_vague_adjective_names_the_body_told_before() -> None:
+    raw = "أعلنت بعثة الأمم المتحدة في مالي مقتل مئة مدني. وذكر بيان للبعثة الأممية أن الهجوم وقع فجراً."
+    assert {chain[-1] for chain in voices(raw)} == {"بعثة الأمم المتحدة"}
