@@ -13,6 +13,7 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.voice_extent import voice_words
 from marsad.registry.actors import actor
 
+NOT = frozenset({"لم", "ولم", "لن", "ولن", "دون"})
 REBELS = 2  # the kind of actors who fight a state
 BEGINS = 14  # tokens from a deed to the verb that says when it will begin
 BEGINNING = frozenset({"بدا", "تم", "جري", "انطلق", "استونف"})
@@ -134,7 +135,15 @@ def _claiming(text: Text, event: Event) -> bool:
     others = [a for a in event.voices if a.lemma not in CLAIMING]
     if any(_stands_apart(v) for a in others for v in a.chain):
         return False
-    return len(others) < len(event.voices) or _governed(text, event, "claimed")
+    return len(others) < len(event.voices) or (
+        _governed(text, event, "claimed") and not _unclaimed(text, event)
+    )
+
+
+def _unclaimed(text: Text, event: Event) -> bool:
+    """ "ولم تعلن أي جهة مسؤوليتها عن الهجوم": nobody has owned to it."""
+    first = min(t.first for t in _triggers(event))
+    return any(text.word(k) in NOT for k in range(max(event.sentence.first, first - GOVERNS), first))
 
 
 def _suspected(text: Text, event: Event) -> bool:

@@ -236,6 +236,7 @@ class Attributor:
             return None, i + 1
         chain, end = self.voices.with_body(voice), max(voice.last, i)
         hearer = hearer or self.hearers.told_to(lemma, end + 1) or self.hearers.after(end + 1, sentence.last)
+        hearer = hearer or self.hearers.before(i, sentence.first)
         if hearer is not None:
             chain.insert(0, hearer)
             end = max(end, hearer.last)
@@ -355,6 +356,9 @@ class Attributor:
             return True
         if self.saying.tells(lemma, max(i, voice.last) + 1, last):
             return True
+        j = voice.last + 1
+        if lemma in PUBLISHES and self.text.word(j).removesuffix("ا") in voice_words("published"):
+            return self.text.word(j + 1) == "عن"  # "بثت القناة خبرا عن مقتل ثلاثة"
         if lemma in COUNTING and voice.kind in ("agency", "monitor", "network"):
             return True
         if (

@@ -102,6 +102,18 @@ class Hearers:
                 return None
         return None
 
+    def before(self, i: int, first: int) -> Voice | None:
+        """ "وفي تصريح لوكالة كذا، قال مسؤول": the outlet spoken to, told before the verb at token i."""
+        last = i - 2 if self.text.word(i - 1) == "،" else i - 1
+        for k in range(last, max(first, last - PASSED), -1):
+            if self.text.word(k - 1).removeprefix("و") in voice_words("talks"):
+                heard = self.at(k, last)
+                ends = heard is not None and all(
+                    self.text.word(j) in QUOTES for j in range(heard.last + 1, last + 1)
+                )
+                return heard if heard is not None and ends and self.counts(heard) else None
+        return None
+
     def at(self, j: int, last: int) -> Voice | None:
         """The outlet after لـ or إلى at token j."""
         text = self.text

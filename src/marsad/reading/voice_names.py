@@ -21,7 +21,9 @@ STATE = frozenset({"الرسميه", "العربيه", "العالميه"})
 # Prepositions of what is told; those of an office ("لدى", "في") are none.
 NO_OFFICE = frozenset({"عن", "علي", "الي", "بعد", "قبل", "خلال", "حول", "بشان", "مع", "ضد"})
 SPEAKS = frozenset({"في", "علي", "عبر", "قوله", "قولها", "وهو", "وهي"})  # "فلان في تصريح", "فلان على تويتر"
-OTHER_OFFICES = frozenset({"اركان", "سيناتور"})
+OTHER_OFFICES = frozenset(
+    {"اركان", "سيناتور", "حاكم", "محافظ", "والي", "عمده", "مفوض", "سفير", "ناطق", "نقيب"}
+)
 OTHER = frozenset({"deed", "harm", "cue", "source"})  # frames whose words are no name
 NAME = 4  # words of a person's name
 SURNAME = 2

@@ -99,3 +99,8 @@ DOUBTED = [
 @pytest.mark.parametrize(("expected", "raw"), DOUBTED)
 def test_a_deed_to_come_and_a_doer_who_is_only_thought(expected: str, raw: str) -> None:
     assert expected in assertions(raw)
+
+
+def test_what_nobody_owns_to_is_reported() -> None:
+    raw = "ولم تعلن أي جهة مسؤوليتها عن الهجوم الذي قُتل فيه ثلاثة جنود في مقديشو."
+    assert assertions(raw) == ["reported"]

@@ -108,3 +108,16 @@ def test_where_nobody_knows_who_publishes_an_outlet_spoken_to_may_be_the_publish
 @pytest.mark.parametrize("publisher", [None, "صحيفة الأفق"])
 def test_an_agency_is_a_link_whoever_publishes(agency: str, publisher: str | None) -> None:
     assert voices(f"قال مصدر عسكري ل{agency} إن الهجوم صُدّ.", publisher) == [[agency, "مصدر عسكري"]]
+
+
+BEFORE_THE_VERB = [
+    ("وفي تصريح لوكالة رويترز، قال مسؤول محلي إن مسلحين قتلوا عشرة.", [["وكالة رويترز", "مسؤول محلي"]]),
+    ("أعلن المتحدث باسم وزارة الصحة للجزيرة أن ثلاثة قتلوا.", [["الجزيرة", "المتحدث باسم وزارة الصحة"]]),
+    ("أكدت ذلك وزارة الداخلية في بيان.", [["وزارة الداخلية"]]),
+    ("وبثت قناة المسيرة خبرا عن مقتل ثلاثة مدنيين في غارة.", [["قناة المسيرة"]]),
+]
+
+
+@pytest.mark.parametrize(("raw", "chains"), BEFORE_THE_VERB)
+def test_who_is_told_stands_before_the_verb_or_behind_the_voice(raw: str, chains: list[list[str]]) -> None:
+    assert voices(raw) == chains
