@@ -344,7 +344,12 @@ class NameReach:
         named = (self.head(j) is not None and not goes_on) or any(
             j in at for at in (text.actor_at, text.outlet_at, text.name_at)
         )
-        return of_body and text.word(j).startswith("وال") and not named and not text.entries(j, "person")
+        return (
+            of_body
+            and text.word(j).startswith("وال")
+            and not named
+            and (task or not text.entries(j, "person"))
+        )
 
     def _is_office(self, j: int) -> bool:
         return bare(self.text.word(j)) in voice_words("offices")
