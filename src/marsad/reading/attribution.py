@@ -310,7 +310,8 @@ class Attributor:
     def _after_was(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
         """ "وكانت الجمعية كذا قد قالت إن", "وكان المدير السابق، فلان، كشف أن": whoever stands between."""
         text, first = self.text, sentence.first
-        if text.word(first) not in WAS or not self.saying.told_next(lemma, i + 1, sentence.last):
+        told = self.saying.told_next(lemma, i + 1, sentence.last) or self.saying.harm_next(i + 1)
+        if text.word(first) not in WAS or not told:
             return None
         end = i - 1
         while end > first and text.word(end) in ("قد", "،"):

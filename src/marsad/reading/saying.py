@@ -144,11 +144,11 @@ class Saying:
         if not self._may_begin(j, last):
             return None
         end = self._end(lemma, j, last)
-        if end is None or not (self.told_next(lemma, end + 1, last) or self._harm_next(end + 1)):
+        if end is None or not (self.told_next(lemma, end + 1, last) or self.harm_next(end + 1)):
             return None
         return self.voices.again(self._speaker(j, end))
 
-    def _harm_next(self, j: int) -> bool:
+    def harm_next(self, j: int) -> bool:
         """ "أكد نقيب الصيادين مقتل ثلاثة", "أفاد حارس بإصابة": what was done to whom is the object."""
         return any(
             f.form.proclitics in ("", "ب") and not f.form.article for f in self.text.entries(j, "harm")

@@ -71,7 +71,7 @@ class NameReach:
             party = self._party_end(j)
             if party is not None and j == i + 1 and self._is_other(i, j):
                 break  # "طالبت الشبكة مجلس الأمن"
-            if party is not None and self._is_told_behind(i, j):
+            if party is not None and (self._is_told_behind(i, j) or self._is_object_party(i, j)):
                 break
             if party is not None:
                 end, j = min(party, last), party + 1
@@ -139,7 +139,8 @@ class NameReach:
             ):
                 return None
             k += 1
-        long = 2 <= k - j <= 3 and text.word(j)[:1] not in ("و", "ل")
+        heard = text.word(j).startswith("ل") and (self.is_hearer(j) or text.word(j)[1:] in common_words())
+        long = 2 <= k - j <= 3 and not text.word(j).startswith("و") and not heard
         return (k - 1, j) if long and k <= last and text.word(k) == "،" else None
 
     def _party_end(self, j: int) -> int | None:
@@ -229,6 +230,17 @@ class NameReach:
                 or text.entries(j + 1, "person")
             )
         return False
+
+    def _is_object_party(self, i: int, j: int) -> bool:
+        """ "اتهمت الخارجية السودانية الدعم السريع": a party behind a definite body and its adjective is blamed."""
+        text, before = self.text, self.text.word(j - 1)
+        whole = before.startswith("ال") and before.endswith(NISBA) and j - i >= 2
+        return (
+            whole
+            and text.word(i).startswith(("ال", "لل"))
+            and j in text.actor_at
+            and text.word(j).startswith("ال")
+        )
 
     def _is_told_behind(self, i: int, j: int) -> bool:
         """ "أفادت مصادر أمنية فرانس برس", "أفاد شهود راديو كذا": an outlet that has been told, and speaks not."""
@@ -344,12 +356,8 @@ class NameReach:
         named = (self.head(j) is not None and not goes_on) or any(
             j in at for at in (text.actor_at, text.outlet_at, text.name_at)
         )
-        return (
-            of_body
-            and text.word(j).startswith("وال")
-            and not named
-            and (task or not text.entries(j, "person"))
-        )
+        alone = task or not (named or text.entries(j, "person"))
+        return of_body and text.word(j).startswith("وال") and alone
 
     def _is_office(self, j: int) -> bool:
         return bare(self.text.word(j)) in voice_words("offices")

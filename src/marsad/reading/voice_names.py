@@ -27,6 +27,7 @@ OTHER_OFFICES = frozenset(
 OTHER = frozenset({"deed", "harm", "cue", "source"})  # frames whose words are no name
 NAME = 4  # words of a person's name
 SURNAME = 2
+CALLED = frozenset({"يدعي", "ويدعي", "تدعي", "وتدعي", "اسمه", "واسمه", "اسمها", "واسمها", "المدعو"})
 NO_PERSON = frozenset({"مصدر", "مصادر", "بيان", "مركز", "مكتب"})
 
 
@@ -62,6 +63,8 @@ def agency_end(text: Text, first: int, end: int) -> int:
 
 def person_behind(text: Text, reach: NameReach, first: int, end: int, last: int) -> tuple[int, int] | None:
     """The person's name behind an office at first..end: no verb, no time and nothing that is said stands between."""
+    if text.word(end + 1) in CALLED and end + 2 <= last:
+        return _called(text, end + 2, last)
     if not _is_office(text.word(first)):
         return None
     k = end + 1
@@ -77,6 +80,18 @@ def person_behind(text: Text, reach: NameReach, first: int, end: int, last: int)
             return None
         k += 1
     return None
+
+
+def _called(text: Text, k: int, last: int) -> tuple[int, int] | None:
+    """ "ضابط شرطة يدعى فلان": the name that he is called by."""
+    stop = k - 1
+    while (
+        stop < last
+        and text.tokens[stop + 1].kind == "word"
+        and text.word(stop + 1) not in voice_words("that")
+    ):
+        stop += 1
+    return (k, stop) if k <= stop < k + NAME else None
 
 
 def stranger_behind(text: Text, reach: NameReach, first: int, end: int, last: int) -> tuple[int, int] | None:
@@ -102,7 +117,7 @@ def stranger_before(text: Text, reach: NameReach, first: int, last: int) -> int 
 def surname_behind(text: Text, reach: NameReach, end: int, last: int) -> int:
     """The last token of a name that ends at `end` by what lists know, with an unlisted surname: "أبو بكر غامندي"."""
     stop = end
-    while stop < min(end + SURNAME, last) and _is_strange(text, stop + 1):
+    while stop < min(end + SURNAME, last) and (_is_strange(text, stop + 1) or _is_ali(text, stop + 1)):
         stop += 1
     return stop if stop > end and _told_behind(text, reach, stop + 1, last) else end
 
@@ -119,6 +134,11 @@ def _nameable_end(text: Text, k: int, last: int) -> int:
     return k - 1
 
 
+def _is_ali(text: Text, k: int) -> bool:
+    """علي, spelled like على, closes a name before what is said."""
+    return text.words(k, k) == "علي" and text.word(k + 1) in voice_words("that")
+
+
 def _is_strange(text: Text, k: int) -> bool:
     return _is_nameable(text, k) and text.word(k) not in common_words()
 
@@ -126,6 +146,8 @@ def _is_strange(text: Text, k: int) -> bool:
 def _is_nameable(text: Text, k: int) -> bool:
     """Nothing but a name is known of token k, though it may be spelt like a word."""
     word = text.word(k)
+    if _is_ali(text, k):
+        return True
     small = particles() | voice_words("ends") | voice_words("between") | voice_words("that")
     if text.tokens[k].kind != "word" or word in small or word.startswith("ال") or text.covered(k):
         return False
