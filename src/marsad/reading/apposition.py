@@ -67,8 +67,12 @@ def _opens_aside(text: Text, i: int) -> bool:
 def _begins_clause(text: Text, name: NameMention, first: int) -> bool:
     """ "إن الشاب فلان": nothing but a title stands before him in the clause or behind the word that opens it."""
     k = name.first - 1
-    while k > first and (
-        (text.word(k) in CLOSERS and text.word(k)) or any(f.last == k for f in text.entries(k, "person"))
-    ):
+    while k > first and _is_of_him(text, k):
         k -= 1
     return k < first or text.word(k) in THAT or (k in (first, name.first - 1) and text.word(k) in COMMAS)
+
+
+def _is_of_him(text: Text, k: int) -> bool:
+    """A title, a byname or a quotation mark before a name."""
+    marked = bool(text.word(k)) and text.word(k) in CLOSERS
+    return marked or k in text.name_at or any(f.last == k for f in text.entries(k, "person"))

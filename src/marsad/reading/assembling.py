@@ -21,7 +21,7 @@ from marsad.reading.events import build
 from marsad.reading.involved import add_involved
 from marsad.reading.last_of_them import take_from_those_before
 from marsad.reading.late_voices import add_late_voices
-from marsad.reading.name_lists import add_both, add_listed
+from marsad.reading.name_lists import add_both, add_lines, add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.naming_formulas import add_by_formula
 from marsad.reading.one_death import once_dead
@@ -97,6 +97,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
             add_listed(text, sentence, found)
             add_both(text, sentence, found)
             add_by_formula(text, sentence, found, voices)
+    add_lines(text, found)
     _take_aside(aside, found)
     take_allegiances(text, found)
     place_by_headings(text, found)

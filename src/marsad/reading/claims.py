@@ -115,7 +115,7 @@ def statement_claim(text: Text, told: StatementTold, id: str) -> Claim:
     return Claim(
         id=id,
         kind="statement",
-        evidence=evidence(text, [(told.first, told.last)]),
+        evidence=evidence(text, [(told.first, told.last), *told.again]),
         sources=chains_of(text, [told.attribution]),
         statement=told.kind,
         speaker=speaker.name,

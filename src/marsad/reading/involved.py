@@ -47,6 +47,8 @@ ATTENDANTS = words("attendants")
 UNCLES = frozenset({"عمه", "عمها", "عمهم", "خاله", "خالها", "خالهم", "عمته", "عمتها", "خالته", "خالتها"})
 BY = frozenset({"قبل", "يد", "ايدي", "بيد", "بايدي", "جانب", "طرف"})
 SHOTS = words("shots")
+HANDS_OVER, DARES = frozenset({"سلم"}), frozenset({"اقدم"})  # lemmas
+FREEING = ("prisoner_exchange", "release")
 HARMED: frozenset[str] = frozenset({"killed", "wounded", "captured", "missing", "released"})
 
 
@@ -215,7 +217,7 @@ class _Walk:
         governor = self._governs(j, first)
         if governor is not None:
             return True, governor, j
-        known = text.name_at.get(j)
+        known = text.name_at.get(j) or self._byname_at(j)
         if known is not None:
             behind = text.word(j + 1)
             if "و" not in (text.word(first)[0], behind[0]) and behind not in BEHIND_ONE_OF_SEVERAL:
@@ -243,6 +245,11 @@ class _Walk:
             self.strange += 1
         return False, None, j - 1
 
+    def _byname_at(self, j: int) -> NameMention | None:
+        """ "فلان المعروف بـ"كذا"": what he is called is his name too."""
+        around = self.text.name_around(j)
+        return around if around is not None and around.aka and j > around.name_last else None
+
     def _beside_name(self, known: NameMention) -> tuple[bool, Governor | None, int]:
         """A name joined with this one: both have one governor."""
         told = next((p for p in self.event.people if p.first == known.name_first), None)
@@ -266,7 +273,12 @@ class _Walk:
         text, word = self.text, self.text.word(j)
         trigger = self.triggers.get(j)
         if trigger is not None and not self.within and (found := _by_trigger(text, trigger)) is not None:
-            return found
+            return found if not _gave_up_to(text, trigger, first) else Governor(j, None)
+        lemmas = {v.lemma for v in text.verbs(j)}
+        if lemmas & HANDS_OVER and self.event.action in FREEING and not self.within:
+            return Governor(j, "released", among=True)
+        if lemmas & DARES and text.word(j + 1) not in ("علي", "ب"):
+            return Governor(j, None)  # "أقدم فلان على قتل كذا"
         if word in LEADING and not self.timed and self.strange < 2 and text.word(j - 1) not in RELATIVE:
             return Governor(j, None)
         if _is_one_of(word, THINGS) and not self._has_driver(j):
@@ -311,6 +323,12 @@ class _Walk:
             if fate is not None:
                 return Governor(j, fate, among=True)
         return None
+
+
+def _gave_up_to(text: Text, trigger: Trigger, first: int) -> bool:
+    """ "استسلم للعميد فلان": he took the surrender."""
+    gave_up = trigger.verb is not None and trigger.verb.lemma in ("استسلم", "سلم")
+    return gave_up and text.word(first).startswith("ل")
 
 
 def _is_one_of(word: str, kind: frozenset[str]) -> bool:

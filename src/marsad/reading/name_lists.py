@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
@@ -29,6 +30,7 @@ BULLETS = frozenset("-–—•*.")
 SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
 TWO = 2
+NAMELESS = 1  # lines of a list whose name nothing knows
 BYNAME = 4  # tokens of a byname in quotation marks
 AGE = 3  # words of an age without brackets: "28 عاماً"
 LONGEST = 5  # words of a name
@@ -80,6 +82,29 @@ def add_both(text: Text, sentence: Sentence, found: list[Event]) -> None:
             if len(names) == TWO and names[-1].last <= sentence.last:
                 for name in names:
                     add_person(event.people, _person(text, name, row))
+
+
+def add_lines(text: Text, found: list[Event]) -> None:
+    """ "قتل 3 قادة:" and a line for each, with a name at its head and who he was behind it."""
+    for event in found:
+        for row in event.rows:
+            known = any(person.status == row.status for person in event.people)
+            if known or row.min is None or row.min != row.max or row.min < TWO:
+                continue
+            at = bisect_right(text.sentence_starts, row.first) - 1
+            if text.word(text.sentences[at].last) != ":":
+                continue
+            lines = text.sentences[at + 1 : at + 1 + row.min]
+            names = [name for line in lines if (name := _at_head(text, line)) is not None]
+            if len(names) >= TWO and len(lines) - len(names) <= NAMELESS:
+                for name in names:
+                    add_person(event.people, _person(text, name, row))
+
+
+def _at_head(text: Text, line: Sentence) -> Listed | None:
+    start, _ = _start(text, line.first, listed=False)
+    last = _known_name(text, start, joined=False) if start is not None and start <= line.last else None
+    return Listed(start, last, joined=False) if start is not None and last is not None else None
 
 
 def names_after(text: Text, i: int, *, promised: bool = False) -> list[Listed]:
@@ -198,7 +223,17 @@ def past_separator(text: Text, j: int) -> int | None:
         return j + 1
     if j < len(text.tokens) and text.tokens[j].kind == "newline":
         return j + 1 if text.word(j + 1) in BULLETS or _numbered(text, j + 1) else None
-    return j if text.word(j).startswith("و") else None
+    return j if text.word(j).startswith("و") else _next_line(text, j)
+
+
+def _next_line(text: Text, j: int) -> int | None:
+    """ "- فلان من بلدة كذا" and the next line with its bullet: where that begins."""
+    end = next((k for k in range(j, min(j + BRACKET, len(text.tokens) - 1)) if _ends_line(text, k)), None)
+    return end + 1 if end is not None and text.word(end + 1) in BULLETS else None
+
+
+def _ends_line(text: Text, k: int) -> bool:
+    return text.tokens[k].kind == "newline"
 
 
 def _numbered(text: Text, j: int) -> bool:

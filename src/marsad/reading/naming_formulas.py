@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.name_words import Fit, fit
+from marsad.arabic.name_words import Fit, common_words, fit
 from marsad.arabic.names import CLOSERS, OPENERS, title_at
 from marsad.arabic.quoted_things import QUOTES, names_quoted_thing
 from marsad.arabic.signs import SIGNS
@@ -28,9 +28,11 @@ from marsad.reading.wordlists import words
 
 AMONG = words("of_the_harmed")  # من, بين, أحد, أسماء, هوية: before the noun of a fate
 IS = words("is_named")  # هو, هما, هم: between the noun of a fate and the name
+BELONGING = words("whose_unit")  # التابع, المدعوم
 CALLED = words("called_by_name")  # يدعى, واسمه
 MOURNS = words("mourns")
 OFFICES = words("offices")
+RELATED = 8  # the same, over a clause: "القتيل الذي سقط بالغارة هو"
 DESCRIBED = 3  # words of the noun of a fate before its هو: "القتيل المدني الثاني هو"
 STRANGE = 3  # words on the way to a name that are no title, office, actor or place
 LEAD = 14  # tokens from a phrase to its first name
@@ -43,6 +45,7 @@ ALSO: dict[Status, tuple[Status, ...]] = {  # rows whose people may have the fat
 }
 WAYS = frozenset({"من", "في", "ب", "ل", "بين", "ابناء", "اهالي"})
 ENDS = frozenset(".؛؟!")
+BOMBINGS = ("suicide_bombing", "vehicle_bomb")
 QUOTED = 5  # words of a name in quotation marks
 
 
@@ -71,6 +74,7 @@ def add_by_formula(text: Text, sentence: Sentence, found: list[Event], voices: l
         event.told.append((formula.first, names[-1][1]))
         _take_from_others(text, sentence, formula, event, found)
     _add_called(text, sentence, found, said)
+    _add_bomber(text, sentence, found, said)
 
 
 def _person(text: Text, first: int, last: int, fate: Status, row: Row) -> PersonTold:
@@ -103,6 +107,8 @@ def _formulas(text: Text, sentence: Sentence) -> Iterator[Formula]:
             yield Formula(i - 1, i, fate)
         elif (pivot := _pivot(text, i)) is not None:
             yield Formula(i, pivot, fate)
+        elif not CALLED.isdisjoint((text.word(i - 1), text.word(i - 2))):
+            yield Formula(i, i, fate)  # "فيما يدعى الناشط المختطف فلان"
 
 
 def _of_rows(text: Text, sentence: Sentence, found: list[Event]) -> Iterator[Formula]:
@@ -128,11 +134,15 @@ def _fate_of(word: str) -> Status | None:
 
 
 def _pivot(text: Text, i: int) -> int | None:
-    """The هو behind the noun of a fate and what describes it."""
-    for k in range(i + 1, i + DESCRIBED + 2):
-        if text.word(k) in IS:
+    """The هو or "called" behind the noun of a fate and what describes it: "القتيل الذي سقط في الغارة هو"."""
+    reach = DESCRIBED
+    for k in range(i + 1, i + RELATED + 2):
+        if text.word(k) in IS or text.word(k) in CALLED:
             return k
-        if not text.word(k).startswith("ال"):
+        if text.word(k) in ("الذي", "التي"):
+            reach = RELATED
+        plain = reach == RELATED and text.tokens[k : k + 1] and text.tokens[k].kind == "word"
+        if k - i > reach or not (plain or text.word(k).startswith("ال")):
             return None
     return None
 
@@ -156,7 +166,10 @@ def _next_name(text: Text, i: int, end: int, said: set[int], *, joined: bool) ->
     while k <= end and strange <= STRANGE:
         linked |= text.word(k).startswith("و")
         if not joined and text.word(k) == "،" and not {text.word(k + 1), text.word(k + 2)} & THEY:
-            return None
+            if (past := _past_attribute(text, k, end)) is None:
+                return None
+            k = past
+            continue
         if text.word(k) in QUOTES and names_quoted_thing(text.tokens, k + 1):
             k = next((j for j in range(k + 1, end + 1) if text.word(j) in QUOTES), k) + 1
             continue  # "مدير موقع "كذا" فلان"
@@ -173,16 +186,34 @@ def _next_name(text: Text, i: int, end: int, said: set[int], *, joined: bool) ->
     return None
 
 
+def _past_attribute(text: Text, k: int, end: int) -> int | None:
+    """ "القيادي في كتيبة كذا، التابعة لكذا، فلان": the token behind the comma that a name follows."""
+    if bare(text.word(k + 1)) in BELONGING:
+        k = next((j for j in range(k + 1, end + 1) if text.word(j) == "،"), k)
+    named = text.name_around(k + 1)
+    return k + 1 if named is not None and named.first == k + 1 else None
+
+
 def _name_from(text: Text, k: int, joined: bool) -> tuple[int, int] | None:
     name = text.name_at.get(k)
     if name is not None and name.name_first == k:
         return k, name.name_last
     if text.word(k - 1) in OPENERS and text.word(k - 1) and text.word(k - 1) not in "([;":
         return _quoted(text, k)
+    if text.word(k - 1) in CALLED and _is_rare(text, k):
+        return k, k  # "القتيل يدعى شيار، وهو من كذا"
     given = text.word(k).removeprefix("و") if fit(text.word(k)) < Fit.KNOWN else text.word(k)
     if joined and fit(given) == Fit.GIVEN and (_is_people(text, k - 1) or given != text.word(k)):
         return k, _given_to(text, k)  # "والأطفال مهند ووسيم"
     return None
+
+
+def _is_rare(text: Text, k: int) -> bool:
+    """A word that is nothing else, with a mark behind it."""
+    word = text.word(k)
+    if text.tokens[k].kind != "word" or word in common_words() or word.startswith("ال") or text.covered(k):
+        return False
+    return text.word(k + 1) in ("،", ".", "(", "") and not text.verbs(k)
 
 
 def _given_to(text: Text, k: int) -> int:
@@ -274,12 +305,24 @@ def _add_called(text: Text, sentence: Sentence, found: list[Event], said: set[in
     """ "كما قُتل سائق، وهو من أهالي كذا واسمه فلان": the one person told just before has this name."""
     for i in text.marked(_CALLED, sentence.first, sentence.last):
         name = _next_name(text, i + 1, min(sentence.last, i + 3), said, joined=False)
-        told = _one_called(text, sentence, found, i) or _some_called(sentence, found, i) if name else None
+        told = (
+            _one_called(text, sentence, found, i) or _some_called(text, sentence, found, i) if name else None
+        )
         if name is None or told is None:
             continue
         event, row = told
         _tell(event, person_at(text, *name, row.status, row.actor, row.name), sure=True)
         refresh(text, event)
+
+
+def _add_bomber(text: Text, sentence: Sentence, found: list[Event], said: set[int]) -> None:
+    """ "الانتحاري أبو فلان", "الانتحاري الذي قام بالتفجير يدعى فلان": he died in the bombing told last."""
+    bombing = next((e for e in reversed(found[-NEAR:]) if e.action in BOMBINGS), None)
+    for i in text.marked(_BOMBER, sentence.first, sentence.last) if bombing is not None else ():
+        at = _pivot(text, i) or i
+        name = _next_name(text, at + 1, min(sentence.last, at + BEHIND), said, joined=False)
+        if bombing is not None and name is not None and (at > i or name[0] <= i + 1 + QUOTED):
+            _tell(bombing, person_at(text, *name, "killed"), sure=True)
 
 
 def _one_called(text: Text, sentence: Sentence, found: list[Event], i: int) -> tuple[Event, Row] | None:
@@ -297,18 +340,26 @@ def _one_called(text: Text, sentence: Sentence, found: list[Event], i: int) -> t
     return None if named else (event, row)
 
 
-def _some_called(sentence: Sentence, found: list[Event], i: int) -> tuple[Event, Row] | None:
+def _some_called(text: Text, sentence: Sentence, found: list[Event], i: int) -> tuple[Event, Row] | None:
     """ "أربعة قتلى، الأول عقيد اسمه فلان والآخر رائد اسمه فلان", "على عنصر اسمه فلان" of whom it was told before."""
     here = [e for e in found if any(a <= i <= b for a, b in e.told)]
     counted = [
         (row.last, event, row)
         for event in here
         for row in event.rows
-        if row.status in HARMED and row.part_of is None
-        if _has_unnamed(event, row) and (row.max == 1 or sentence.first <= row.first <= row.last < i)
+        if row.status in HARMED and row.part_of is None and _has_unnamed(event, row)
+        if row.max == 1
+        or sentence.first <= row.first <= row.last < i
+        or _names_one_of(text, sentence, i, row)
     ]
     best = max(counted, key=lambda item: item[0], default=None)
     return (best[1], best[2]) if best is not None else None
+
+
+def _names_one_of(text: Text, sentence: Sentence, i: int, row: Row) -> bool:
+    """ "وكان من بين قتلى الغارة رجل اسمه فلان": one of the row's, told before the word at token i."""
+    told = (k for k in range(sentence.first + 1, i) if text.word(k - 1) in AMONG)
+    return any(_fate_at(text, k) == row.status for k in told)
 
 
 def _has_unnamed(event: Event, row: Row) -> bool:
@@ -319,3 +370,4 @@ def _has_unnamed(event: Event, row: Row) -> bool:
 
 _MOURNS, _THEY, _CALLED = (SIGNS.bit(words.__contains__) for words in (MOURNS, THEY, CALLED))
 _OF_FATE = SIGNS.bit(_fate_of)
+_BOMBER = SIGNS.bit(lambda word: word.removeprefix("و") == "الانتحاري")

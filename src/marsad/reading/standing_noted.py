@@ -25,7 +25,7 @@ def is_noted(text: Text, told: RelationTold) -> bool:
         case "member_of":
             return not _speaks_for(text, told)
         case "part_of":
-            return not _is_the_same(text, told) and (
+            return not (_is_the_same(text, told) or _is_civil(text, told)) and (
                 told.object.first in text.actor_at or told.object.first not in text.outlet_at
             )
         case "backed_by":

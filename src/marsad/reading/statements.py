@@ -17,12 +17,13 @@ CLOSE = 2  # utterances within which a voice's statements of a kind are one
 
 
 class StatementTold(NamedTuple):
-    """A statement of a voice; tokens first..last."""
+    """A statement of a voice; tokens first..last, and where it says it again."""
 
     kind: StatementKind
     attribution: Attribution
     first: int
     last: int
+    again: tuple[tuple[int, int], ...] = ()
 
 
 class _Likely(NamedTuple):
@@ -50,20 +51,32 @@ def statements_in(
     held = {n: features(text, told, n, taken) for n in range(len(told))}
     said = [(*likeliest(held[n]), n) for n in held if noted(held[n]) > LEAST]  # no kind makes it likelier
     likely = [_Likely(chance, n, kind, told[n]) for chance, kind, n in said if chance > LEAST]
-    kept: list[_Likely] = []
+    kept: list[list[_Likely]] = []
     for one in sorted(likely, key=lambda s: (-s.chance, s.number)):
-        if not any(_is_one(one, other) for other in kept):
-            kept.append(one)
-    return [
-        StatementTold(s.kind, s.told.attribution, s.told.first, s.told.last)
-        for s in sorted(kept, key=lambda s: s.number)
-    ]
+        same = next((others for others in kept if _is_one(one, others[0])), None)
+        if same is None:
+            kept.append([one])
+        else:
+            same.append(one)
+    return [_told(*same) for same in sorted(kept, key=lambda same: same[0].number)]
+
+
+def _told(one: _Likely, *others: _Likely) -> StatementTold:
+    told = one.told
+    again = tuple((other.told.first, other.told.last) for other in others)
+    return StatementTold(one.kind, told.attribution, told.first, told.last, again)
 
 
 def _is_one(one: _Likely, other: _Likely) -> bool:
     """The voice goes on with its statement, or the headline has it already (codebook §1: one claim)."""
     if one.kind != other.kind:
         return False
-    voices = {s.told.attribution.chain[-1].key for s in (one, other)}
+    voices = {_key(s.told.attribution) for s in (one, other)}
     titles = {s.told.sentence.kind == "title" for s in (one, other)}
     return len(titles) > 1 or (len(voices) == 1 and abs(one.number - other.number) <= CLOSE)
+
+
+def _key(attribution: Attribution) -> str:
+    """Who speaks; a state by whichever of its names."""
+    voice = attribution.chain[-1]
+    return voice.actor or voice.key

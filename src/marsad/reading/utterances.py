@@ -81,11 +81,17 @@ def _anchors(text: Text, attributor: Attributor, sentence: Sentence, speakers: S
         if told is not None:
             how = found[i].how if i in found else "word"
             found[i] = _Anchor(i, _with_end(told.attribution, i), how, told.kind)
-        elif i not in found and text.word(i).removeprefix("و") in SAYING_SO:
+        elif i not in found and text.word(i).removeprefix("و") in SAYING_SO and not _describes(text, i):
             speaking = [one for one in everyone if one.at < i] or [a for a in (speakers.last,) if a]
             if speaking:
                 found[i] = _Anchor(i, speaking[-1], "participle", None)
     return [found[i] for i in sorted(found) if text.word(i - 1) not in NOT]
+
+
+def _describes(text: Text, i: int) -> bool:
+    """ "حرب معلنة", "هدنة غير معلنة": what is called so, and nobody who says it."""
+    before = text.word(i - 1)
+    return text.word(i).startswith("معلن") and (before.endswith("ه") or before == "غير")
 
 
 def _with_end(one: Attribution, i: int) -> Attribution:

@@ -7,6 +7,7 @@ import pytest
 from marsad.model.document import document
 from marsad.reading.attribution import Attributor
 from marsad.reading.layout import lay_out
+from marsad.reading.reader import read
 from marsad.reading.text import Text
 from marsad.reading.utterances import utterances
 
@@ -167,3 +168,9 @@ NONE = [
 @pytest.mark.parametrize("sentence", NONE)
 def test_what_is_no_statement(sentence: str) -> None:
     assert statements(sentence) == []
+
+
+def test_a_headline_and_its_paragraph_are_one_statement_in_two_places() -> None:
+    raw = "أوكرانيا تتهم الانفصاليين بقصف مواقعها\nاتهمت الحكومة الأوكرانية الانفصاليين بقصف مواقعها في دونيتسك."
+    told = [c for c in read(document("t", raw)).claims if c.kind == "statement"]
+    assert [(c.statement, len(c.evidence)) for c in told] == [("accusation", 2)]
