@@ -38,7 +38,7 @@ from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_places import settle_places
 from marsad.reading.settled_rows import settle_rows
 from marsad.reading.settled_voices import settle_voices
-from marsad.reading.sides import FROM_THE_AIR, settle, share_doers
+from marsad.reading.sides import FROM_THE_AIR, settle, share_doers, without_wholes
 from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, Totals, distinct
 from marsad.reading.telling import is_told
@@ -114,6 +114,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     share_doers(text, kept)
     place_by_story(kept)
     settle_parts(text, kept)
+    without_wholes(text, kept)
     settle_places(text, kept)
     settle_rows(text, kept)
     add_late_voices(text, attributor, kept)

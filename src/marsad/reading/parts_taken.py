@@ -235,6 +235,11 @@ def _sides(event: Event, who: str) -> Iterator[str]:
             continue
         if any(o is not None and (is_part_of(who, o) or is_part_of(o, who)) for o in others):
             yield f"part of {role}"
+            yield (
+                f"whole of {role}"
+                if any(o is not None and is_part_of(o, who) for o in others)
+                else f"under {role}"
+            )
         elif any(o is not None and _side_of(o) == mine for o in others):
             yield f"on the side of {role}"
         else:

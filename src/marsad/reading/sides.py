@@ -36,6 +36,7 @@ UNKNOWN = "مجهول"
 FIRES = "اطلق"
 LEFT = frozenset({"مخلفات", "مخلف", "خلفها", "خلفه", "خلفتها", "خلفته", "تركها", "تركتها"})
 FACTIONS = words("factions")  # an armed side as a whole
+BESIDE = 3  # tokens between two that are told together
 TITLES = 3  # sentences among which the title is
 CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
 STATE_MEN = dict.fromkeys(STATE_RANKS, "الجيش") | {
@@ -265,6 +266,22 @@ def _each_once(text: Text, parties: list[Participant]) -> list[Participant]:
         elif same.role == "participant":
             same.role = party.role
     return [p for p in kept if not any(_is_whole_of(text, p, q) for q in kept)]
+
+
+def without_wholes(text: Text, events: list[Event]) -> None:
+    """Who suffers is told once, as the part of a force ("اللواء الثامن") where the report calls it by the whole too."""
+    for event in events:
+        suffer = [p for p in event.parties if p.role == "target" and p.actor]
+        wholes = {p.actor for p in suffer for q in suffer if _holds(text, p, q)}
+        event.parties = [p for p in event.parties if p.role != "target" or p.actor not in wholes]
+
+
+def _holds(text: Text, whole: Participant, part: Participant) -> bool:
+    """Another whose part suffers; two that are joined by words ("الجيش والشرطة") are two."""
+    if whole.actor is None or part.actor is None or whole.actor == part.actor:
+        return False
+    apart = min(abs(whole.first - part.last), abs(part.first - whole.last)) > BESIDE
+    return apart and is_part_of(part.actor, whole.actor, text.published)
 
 
 def _is_whole_of(text: Text, whole: Participant, part: Participant) -> bool:
