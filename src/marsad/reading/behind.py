@@ -36,6 +36,7 @@ SURROUNDINGS = frozenset({"محيط", "جوار"})  # nouns, unlike "قرب": wh
 SUBJECT_REACH = 7
 OWNING_REACH = 22
 SHORTEST_ACCUSATIVE = 3
+TRUCES = frozenset({"هدنه", "وقف", "وقفا"})
 AMONG = frozenset(
     {"بينهم", "بينها", "منهم", "منها", "بعد", "خلال", "اثناء", "اثر", "جراء", "عقب", "ما", "مما"}
 )
@@ -166,10 +167,16 @@ class Behind:
         if trigger is None or not self._is_noun_of_doing(trigger):
             return False
         deed = trigger.deed
+        if deed is not None and deed.action == "agreement" and self.text.word(j) in TRUCES:
+            return self._is_alone(trigger)  # "أعلنت قوات كذا هدنة"
         if deed is not None and (deed.mutual or deed.carrier or deed.of == "none"):
             return False
         after = self.text.actor_at.get(trigger.last + 1)
         return after is None or deed is None or deed.of != "initiator"
+
+    def _is_alone(self, trigger: Trigger) -> bool:
+        """Nobody else is named behind the deed."""
+        return not any(a.actor is not None for a in self.text.actors_in(trigger.last + 1, self.clause.last))
 
     def _owns_up_behind(self, j: int) -> bool:
         """ "أعلنت حركة كذا، التي تقاتل الحكومة، مسؤوليتها", "أعلن تنظيم كذا في حسابه على كذا مسؤوليته"."""

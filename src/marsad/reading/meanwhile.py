@@ -5,7 +5,7 @@ Who hunts the attackers or comes to the scene, who was just passing, for whose s
 
 from __future__ import annotations
 
-from marsad.arabic.clitics import forms
+from marsad.arabic.clitics import bare, forms
 from marsad.reading.clauses import RELATIVE, Clause
 from marsad.reading.role_words import Part, role_ending
 from marsad.reading.text import Text
@@ -38,6 +38,8 @@ def beside_it(text: Text, clause: Clause, triggers: list[Trigger], actor: ActorM
         return "none"
     if _is_there(text, clause, triggers, actor):
         return "target"
+    if bare(text.word(_before_men(text, actor.first - 1))) in words("judging"):
+        return "speaker"  # "بعد رفض مجلس كذا", "عقب تحذير كذا من"
     if _is_wished(text, clause, actor) or _is_known_of(text, clause, actor):
         return "none"
     return "initiator" if _is_blamed(text, clause, actor) or _is_whose(text, clause, actor) else None

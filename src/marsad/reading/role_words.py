@@ -26,6 +26,7 @@ BLOW_REACH = 8
 AIRCRAFT_REACH = 3
 BACKED = ("مدعوم", "يدعم", "تدعم", "يساند", "تساند")
 MEDIATORS = frozenset({"united-nations"})
+TRIBES = 4  # the registry's kind of militias of one people
 OTHER_STATES = 8  # the registry's kind of forces of other states
 HOLDING = "سيطره"
 UPON_REACH = 6
@@ -358,3 +359,33 @@ def flown_for(text: Text, role: Found) -> bool:
         return False
     near = (f for k in range(role.first - AIRCRAFT_REACH, role.first) for f in text.entries(k, "role"))
     return any(f.entry.value.role == "carrier" for f in near)
+
+
+def names_thing(text: Text, first: int, end: int) -> bool:
+    """Something that can be hit stands between, and no mere adjective of the deed."""
+    kinds = ("role", "object", "person")
+    return any(text.entries(k, kind) for k in range(first, end) for kind in kinds)
+
+
+def counts_men(text: Text, first: int, end: int) -> bool:
+    """Only a number and the men it counts stand between: "أربعة مسلحين من"."""
+    return all(
+        k in text.number_at
+        or text.word(k) in ("من", *QUOTES)
+        or text.entries(k, "person")
+        or text.entries(k, "role")
+        for k in range(first, end)
+    )
+
+
+def flees_ranks(text: Text, role: Found, triggers: list[Trigger]) -> bool:
+    """ "فرار مئات المسلحين من صفوف كذا": those who flee or leave are of the ranks of a side."""
+    before = [t for t in triggers if t.last < role.first]
+    leaves = bool(before) and before[-1].deed is not None and before[-1].deed.action == "withdrawal"
+    return leaves and text.word(role.first) == "من" and text.word(role.last) == "صفوف"
+
+
+def tribal_lands(text: Text, role: Found, mention: ActorMention) -> bool:
+    """Where a tribe lives is attacked with it; what an armed side only holds is not."""
+    lands = text.word(role.last) == "مناطق" and role.first == role.last
+    return lands and mention.actor is not None and actor(mention.actor).kind == TRIBES

@@ -22,11 +22,13 @@ from marsad.reading.role_words import (
     by_means,
     case_of,
     cleanses,
+    counts_men,
     describes,
     describes_deed,
     ends_actor,
     fell_before,
     fights_beside,
+    flees_ranks,
     flown_for,
     frees_from,
     harmed_before,
@@ -39,6 +41,7 @@ from marsad.reading.role_words import (
     leave_ranks,
     light_at,
     names_somebody,
+    names_thing,
     only_describes,
     plain,
     possessed,
@@ -46,6 +49,7 @@ from marsad.reading.role_words import (
     role_ending,
     says_at,
     says_more,
+    tribal_lands,
     where_it_stands,
 )
 from marsad.reading.text import Text
@@ -61,8 +65,8 @@ THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 STEPS = 14
 ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
-TRIBES = 4  # the registry's kind of militias of one people
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
+OWN_MOVES = frozenset({"withdrawal", "deployment", "protest"})  # done by those who are counted
 LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
 
 
@@ -193,7 +197,7 @@ class _Reader:
             return "initiator", role.first  # "منذ سيطرة كذا على البلدة"
         if value.role == "supporter" and fights_beside(self.text, role):
             return "none", role.first
-        if value.role == "none" and self._are_tribal_lands(role, walk.actor):
+        if value.role == "none" and tribal_lands(self.text, role, walk.actor):
             walk.thing, walk.pending = True, ""  # "هجوم على مناطق قبائل كذا"
             return None, role.first - 1
         if value.role == "none" and not walk.passed and backs(self.text, role, walk.actor):
@@ -213,18 +217,11 @@ class _Reader:
             return None, role.first - 1
         if walk.passed and value.role in ("initiator", "supporter", "none"):
             return None, role.first - 1  # the word governs the actor passed, not this one
+        if value.role == "target" and flees_ranks(self.text, role, self.triggers):
+            return "initiator", role.first  # "فرار مئات المسلحين من صفوف كذا"
         if value.role == "speaker" and says_at(self.text, role.first - 1) == "اتهم":
             return "initiator", role.first  # "اتهمت مصادر أمنية عناصر من كذا"
         return value.role, role.first  # type: ignore[return-value]
-
-    def _are_tribal_lands(self, role: Found, actor: ActorMention) -> bool:
-        """Where a tribe lives is attacked with it; what an armed side only holds is not."""
-        return (
-            self.text.word(role.last) == "مناطق"
-            and role.first == role.last
-            and actor.actor is not None
-            and registered(actor.actor).kind == TRIBES
-        )
 
     def _are_his_men(self, walk: Walk, role: Found) -> bool:
         """Men or a group without a name, tied to an armed group that has one; a state's friends are not the state."""
@@ -382,8 +379,10 @@ class _Reader:
     def _has_pronoun(self, walk: Walk, trigger: Trigger) -> bool:
         """The verb has its object in it, and only what is the actor's stands between: who comes next is its subject."""
         verb = trigger.verb
-        if verb is None or verb.enclitic not in OBJECTS or walk.passed or walk.pending or walk.counted:
+        if verb is None or verb.enclitic not in OBJECTS or walk.passed or walk.pending:
             return False
+        if walk.counted:
+            return counts_men(self.text, trigger.last + 1, walk.actor.first)  # "اقتحمها 1500 مستوطن"
         return plain(self.text, trigger.last + 1, walk.actor.first)
 
     def _before_head(self, walk: Walk) -> int:
@@ -433,16 +432,17 @@ class _Reader:
             walk.pending == "ل"
             and not walk.carrier
             and self._hits(trigger)
-            and trigger.last < walk.actor.first - 1
+            and names_thing(self.text, trigger.last + 1, walk.actor.first)
         ):
-            return "target"  # "استهدفت عبوة ناسفة آلية لقوات كذا"
+            return "target"  # "استهدفت عبوة ناسفة آلية لقوات كذا", not "قصف مماثل لقوات كذا"
         if walk.person and not walk.pending and not trigger.definite and self._hits(trigger):
             return "target"  # "استهدفت غارة عناصر من كذا"
         struck = light_at(self.text, trigger.first - 1) == "light_target"  # "تعرض رتل لقوات كذا"
         if deed.action == "deployment" and (struck or self._hits(trigger)):
             return "target"  # "تفجير يستهدف رتلاً تركياً"
         if walk.counted and deed.of == "initiator" and not walk.pending:
-            return "victim"  # "كمين قتل فيه سبعة من الجنود"
+            # "كمين قتل فيه سبعة من الجنود", but "انسحاب عشرات المقاتلين من كذا"
+            return "initiator" if deed.action in OWN_MOVES else "victim"
         if walk.thing and not walk.pending:
             return "target"
         return argument(deed.of)

@@ -159,3 +159,28 @@ def test_who_only_mediates_helps() -> None:
 def test_a_leader_stands_for_his_men_behind_whose_they_are() -> None:
     found = parties("سقطت قذائف على حي سكني في طرابلس أمس أطلقها مسلحون تابعون لحفتر.")
     assert found == {("initiator", "libyan-national-army")}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("أفاد سكان عن فرار مئات المسلحين من صفوف الحوثيين من كرش إلى تعز أمس.", "initiator houthis"),
+        ("أكدت مصادر انسحاب عشرات المقاتلين من حزب الله من بلدة القصير أمس.", "initiator hezbollah"),
+        ("المخيم هاجمه أربعة مسلحين من تنظيم داعش أمس قرب الحسكة.", "initiator islamic-state"),
+        ("استهدف قصف مماثل للحوثيين منزل شيخ قبلي في مأرب أمس بصاروخ.", "initiator houthis"),
+        (
+            "أعلنت قوات الدعم السريع أمس هدنة إنسانية من جانب واحد لثلاثة أشهر.",
+            "initiator rapid-support-forces",
+        ),
+    ],
+)
+def test_who_leaves_storms_and_ceases_fire(text: str, wanted: str) -> None:
+    assert parties(text) == {tuple(wanted.split())}
+
+
+def test_a_unit_and_its_whole_suffer_once() -> None:
+    found = parties(
+        "استهدفت عبوة ناسفة حافلة لقوات النظام قرب نوى أمس. وقالت مصادر محلية إن العبوة استهدفت حافلة تقل"
+        " عناصر من الفرقة الرابعة فقتل ثلاثة منهم."
+    )
+    assert {actor for role, actor in found if role == "target"} == {"fourth-division"}
