@@ -15,9 +15,9 @@ from marsad.model.claim import Role
 from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
-from marsad.reading.group import skip_quotes
+from marsad.reading.group import MEDIATORS, skip_quotes
 from marsad.reading.groups import CIVILIANS
-from marsad.reading.role_words import MEDIATORS, is_word_of
+from marsad.reading.role_words import is_word_of
 from marsad.reading.row import STATE_RANKS
 from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger

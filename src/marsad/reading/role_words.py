@@ -7,6 +7,7 @@ from typing import Literal
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.verbs import verb_readings
+from marsad.reading.group import MEDIATORS
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found, vocabulary
@@ -25,7 +26,6 @@ RECEIVED_REACH = 5
 BLOW_REACH = 8
 AIRCRAFT_REACH = 3
 BACKED = ("مدعوم", "يدعم", "تدعم", "يساند", "تساند")
-MEDIATORS = frozenset({"united-nations"})
 TRIBES = 4  # the registry's kind of militias of one people
 OTHER_STATES = 8  # the registry's kind of forces of other states
 HOLDING = "سيطره"

@@ -51,8 +51,7 @@ NAMED = [
     ("قتل العقيد في قوات النظام خالد السالم في مدينة درعا أمس.", "killed 1 syrian-government-forces"),
     ("اغتال مجهولون القيادي في تنظيم داعش خالد السالم في مدينة درعا أمس.", "killed 1 islamic-state"),
     ("اعتقلت قوات النظام القيادي في تنظيم داعش خالد السالم في مدينة درعا أمس.", "captured 1 islamic-state"),
-    still(
-        "a former fighter of the factions",
+    (
         "اعتقلت قوات النظام العنصر السابق في فصائل المعارضة خالد السالم في مدينة درعا أمس.",
         "captured 1 former-opposition-fighters",
     ),
