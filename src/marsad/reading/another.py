@@ -12,6 +12,7 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.wanted import LED
 from marsad.reading.wordlists import words
 
+PLACE_REACH = 3  # words from "in" to the name of the place
 BEHIND = 3  # words from a deed to the word that says it is another
 LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
 THE_DAY_AFTER = "غداه"
@@ -27,6 +28,14 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or begins_latest(text, first)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
     )
+
+
+def fronts_place(text: Text, first: int) -> bool:
+    """ "وفي مدينة كذا، انفجرت", "أما في كذا فقد": the place stands before the verb, against the places told before."""
+    at = first + 1 if text.word(first).removeprefix("و") == "اما" else first
+    if text.word(at) not in ("وفي", "في"):  # "ففي" goes on with what is told
+        return False
+    return any(k in text.place_at for k in range(at + 1, at + 1 + PLACE_REACH))
 
 
 def _is_another(text: Text, trigger: Trigger, last: int) -> bool:

@@ -47,6 +47,7 @@ class Event:
     `last_order`: the order of the last clause that told it ·
     `deeds`, `opening`: the words of its deeds and how it begins (`same_words`) ·
     `another`: it says itself that it is another one than those told before (`another`) ·
+    `elsewhere`: its sentence begins with its place ·
     `charged`: somebody is arrested or tried for it, `charges`: it is such an arrest or trial (`charged`) ·
     `of_one_kind`: an earlier one of the report has its action, `of_one_kind_there` and one of its places ·
     `counts`: its rows before those that seem one were put together; totals are taken from them.
@@ -90,6 +91,7 @@ class Event:
     opinion: bool = False
     habit: bool = False
     another: bool = False
+    elsewhere: bool = False
     charged: bool = False
     charges: bool = False
     shares_sentence: bool = False

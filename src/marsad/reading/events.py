@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.model.claim import Role
-from marsad.reading.another import tells_another
+from marsad.reading.another import fronts_place, tells_another
 from marsad.reading.beside import Filled
 from marsad.reading.casualties import rows_in
 from marsad.reading.charged import OF_THE_LAW, charges
@@ -58,6 +58,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.opened = text.cue(clause.first, "opens") is not None
     event.plural = _is_wave(text, clause, inside)
     event.charges = event.action in OF_THE_LAW and bool(charges(text, named))
+    event.elsewhere = fronts_place(text, clause.first)
     event.another = tells_another(text, clause.first, clause.last, inside)
     event.only_title = sentence.kind == "title"
     event.only_heading = sentence.kind == "heading"

@@ -157,6 +157,8 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     place = _place(earlier, later)
     if place in VETOES or (place in NEIGHBOURS and not _is_taken_up(earlier, later)):
         return None
+    if later.elsewhere and place == "place within" and not earlier.only_title:
+        return None
     if deeds == "bombs" and (is_mere_bombing(earlier) or is_mere_bombing(later)):
         deeds = "like actions"
     return _Shared(deeds, when, place)

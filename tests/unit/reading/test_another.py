@@ -67,3 +67,11 @@ def test_the_deed_with_the_article_is_taken_up() -> None:
 def test_a_person_more_is_no_deed_more() -> None:
     text = "قتل جندي في هجوم على حاجز في كركوك أمس. وأصيب جندي آخر في الهجوم."
     assert len(happenings(text)) == 1
+
+
+def test_a_place_before_the_verb_stands_against_the_places_told_before() -> None:
+    text = (
+        "قتل جندي بانفجار لغم أرضي في ريف حماة الشرقي وسط سوريا أمس.\n\n"
+        "وفي مدينة تدمر شرقي حمص، أصيب ثلاثة أطفال بانفجار لغم أرضي."
+    )
+    assert len(happenings(text)) == 2
