@@ -54,6 +54,8 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     tried = [t for t in inside if _is_tried(text, t, inside)]
     inside = [t for t in inside if t not in tried]
     later = [t for t in inside if t.verb is None and (_is_past(text, t) or _is_support(text, t))]
+    if later[:1] == inside[:1] and later and later[0].harm is not None and not any(t.verb for t in inside):
+        later = later[1:]  # "بعد مقتل ثلاثة في هجوم": the toll is that of the deed behind it
     later += charges(text, inside)
     flown = [t for t in inside if text.word(t.first).removeprefix("و") in words("flying")]
     later += [

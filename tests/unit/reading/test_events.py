@@ -63,3 +63,17 @@ def test_told_twice_is_one(action: str, town: str, status: str, count: int, deed
     (claim,) = incidents(f"{deed}\n\n{deed}.")
     assert (claim.action, [p.name for p in claim.where]) == (action, [town])
     assert [(r.status, r.min) for r in claim.casualties or ()] == [(status, count)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "شنت الشرطة حملة اعتقالات في الحويجة، عقب مقتل 5 مدنيين بانفجار عبوة ناسفة في كركوك يوم السبت.",
+        "أغلقت القوات مداخل القرية انتقاما لمقتل 5 جنود في هجوم على حاجز في كركوك يوم السبت.",
+        "جاء ذلك بعد مقتل 5 جنود في هجوم على حاجز في كركوك يوم السبت.",
+    ],
+)
+def test_the_toll_that_a_deed_came_after_is_told_of_what_brought_it(sentence: str) -> None:
+    last = incidents(sentence)[-1]
+    assert [(row.status, row.min) for row in last.casualties or ()] == [("killed", 5)]
+    assert [place.name for place in last.where] == ["كركوك"]
