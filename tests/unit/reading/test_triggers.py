@@ -150,3 +150,7 @@ def test_the_families_of_men_are_no_capture(sentence: str) -> None:
 
 def test_the_last_of_its_kind_is_no_captive() -> None:
     assert "release" not in actions("واصل الجيش تحرير آخر معقل للمتمردين.")
+
+
+def test_fighting_around_a_base_sets_up_none() -> None:
+    assert "base_established" not in actions("خاضت القوات معارك عنيفة حول قاعدة العند.")
