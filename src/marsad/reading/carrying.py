@@ -51,11 +51,18 @@ class Carrying:
             return "participant"  # "وقعت روسيا وتركيا اتفاقاً"
         if light == "light_target":
             return "target" if not walk.pending or walk.thing else "initiator"
+        if verb.enclitic and self._are_shot_down(j):
+            return "target"  # "إسقاط ثلاث مسيرات أطلقتها قوات كذا"
         if light == "light_repel":
             return "target" if not walk.passed else "initiator"
         if light == "light_place":
             return "none"
         return "target" if known or (walk.thing and walk.pending == "ب") else "initiator"
+
+    def _are_shot_down(self, j: int) -> bool:
+        """What was launched is what the deed before it brings down."""
+        before = [t for t in self.triggers if t.first < j and t.deed is not None]
+        return any(t.deed is not None and t.deed.action == "weapons_seizure" for t in before)
 
     def _blames(self, actor: ActorMention) -> bool:
         """ "ألقت الحكومة باللوم على", "لم توجه الوزارة أصابع الاتهام إلى": who only says who did it."""

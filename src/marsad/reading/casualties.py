@@ -63,7 +63,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         row.correction = corrects(text, first, row.first)
     told = _standing(text, first, last, rows + fates)
     for row in told:
-        row.over = row.correction and (_sums_up(text, row, told) or _runs_on(text, first, row, told))
+        row.over = row.correction and (_sums_up(text, first, row, told) or _runs_on(text, first, row, told))
         row.over |= _has_become(text, first, row)
     starts = text.sentence_starts
     for row in told:
@@ -73,11 +73,13 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     return sorted(told, key=lambda r: r.first)
 
 
-def _sums_up(text: Text, row: Row, rows: list[Row]) -> bool:
+def _sums_up(text: Text, first: int, row: Row, rows: list[Row]) -> bool:
     """ "قتل 14 الثلاثاء ليرتفع العدد إلى 46 منذ 17 يونيو": the larger figure is over the stretch behind it."""
     if not any(r.status == row.status and not r.correction and (r.min or 0) < (row.min or 0) for r in rows):
         return False
-    for time in text.times_in(row.last + 1, row.last + STRETCH_REACH):
+    cue = next(iter(text.cues(first, row.first, "toll")), None)
+    begin = cue.first if cue is not None else row.last + 1  # "لترتفع الحصيلة منذ مطلع العام إلى 26"
+    for time in text.times_in(begin, row.last + STRETCH_REACH):
         found = resolve(time, text.published)
         if (
             is_stretch(text, time)

@@ -299,8 +299,11 @@ def _objects(text: Text, trigger: Trigger, groups: list[Group], end: int) -> lis
     """Behind an active verb the first people may be its subject: "قتل مسلحون شابين", "أصاب قناص طفلة"."""
     subject = groups[0]
     if subject.doer or is_doer(text, subject):
-        beyond = find_start(text, subject.last + 1, end)
-        more = groups_at(text, beyond, end) if beyond is not None else []
+        more, last = groups, subject.last
+        while more and (more[0].doer or is_doer(text, more[0])):  # "مجهولون ملثمون يستقلون دراجة"
+            beyond = find_start(text, last + 1, end)
+            more = groups_at(text, beyond, end) if beyond is not None else []
+            last = more[0].last if more else last
         return more or groups
     if len(groups) > 1 or subject.first != trigger.last + 1 or subject.first in text.number_at:
         return groups

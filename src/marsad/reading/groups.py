@@ -373,7 +373,7 @@ def _among(text: Text, group: Group, end: int) -> None:
     cue = text.cue(j, "among") if j <= end else None
     if cue is None:
         return
-    inside = groups_at(text, cue.last + 1, end)
+    inside = _of_one_fate(group, groups_at(text, cue.last + 1, end))
     if not inside:
         _named_among(text, group, cue.last + 1, end)
     for sub in inside:
@@ -387,6 +387,16 @@ def _among(text: Text, group: Group, end: int) -> None:
     leader = inside[-1] if inside else None
     if group.actor is None and group.noun is None and leader is not None and leader.max == 1:
         group.actor = leader.actor  # "سبعة بينهم قيادي من فصيل كذا"
+
+
+def _of_one_fate(group: Group, inside: list[Group]) -> list[Group]:
+    """ "54 قتيلاً بينهم أطفال و158 جريحاً": with another fate the list of those among them is at its end."""
+    for n, sub in enumerate(inside):
+        fated = sub.noun is not None and sub.noun.class_ == "status" and sub.status != group.status
+        first = inside[0].noun
+        if n and fated and not (first is not None and first.class_ == "status"):
+            return inside[:n]
+    return inside
 
 
 def _named_among(text: Text, group: Group, i: int, end: int) -> None:

@@ -67,15 +67,17 @@ _MEANS = SIGNS.bit(_definite)
 
 
 def _last_before(text: Text, i: int, noun: str) -> PlaceReading | None:
-    here = text.sentence_at(i)
+    here, aside = text.sentence_at(i), None
     for place in reversed(text.places_in(max(0, i - REACH), i - 1)):
         if place.lat is None or not _can_be(place, noun):
             continue
-        if not text.has_posts or here is None:
-            return place
         at = text.sentence_at(place.mention.first)
-        return place if at is not None and same_post(at, here) else None
-    return None
+        if text.has_posts and here is not None and (at is None or not same_post(at, here)):
+            return aside
+        if place.direction is None:
+            return place
+        aside = aside or place  # "مدينة الباب شرقي حلب": only told to find the other by
+    return aside
 
 
 def _can_be(place: PlaceReading, noun: str) -> bool:

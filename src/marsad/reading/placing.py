@@ -180,7 +180,8 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
         arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
         if any(text.word(k) in ARRIVALS for k in range(event.told[0][0], event.told[0][1] + 1)):
             return before == "من" and arrives
-        return (before in TOWARDS or text.word(place.mention.first) in TOWARDS) and leaves
+        towards = before in TOWARDS or text.word(place.mention.first) in TOWARDS
+        return towards and (leaves or any(row.status == "displaced" for row in event.rows))
     if event.action == "deployment":
         arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
         return before == "من" and arrives
@@ -253,6 +254,7 @@ def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
             if kinds is None or j in text.place_at or j in text.actor_at:
                 continue
             before = [p for p in _near(text, j) if p.kind in kinds or _is_called(p, word)]
+            before = [p for p in before if p.direction is None] or before  # "مدينة الباب شرقي حلب"
         if before:
             return [before[-1]]
     return []

@@ -15,6 +15,7 @@ from marsad.reading.text import Text
 
 # Tenths of a bit up to which a row is left out: a toll that is missed costs more than one too many.
 LEAST = -12
+FREEING = frozenset({"prisoner_exchange", "release"})
 
 
 def settle_rows(text: Text, events: list[Event]) -> None:
@@ -22,6 +23,16 @@ def settle_rows(text: Text, events: list[Event]) -> None:
     if len(events) > 1:
         for event in events:
             event.rows = _tolls(text, event)
+    for event in events:
+        if event.action in FREEING:
+            _set_free(event.rows)
+
+
+def _set_free(rows: list[Row]) -> None:
+    """ "تبادل 181 أسيراً": the noun tells what they were, the deed what became of them."""
+    for row in rows:
+        if row.status == "captured":
+            row.status = "released"
 
 
 def _tolls(text: Text, event: Event) -> list[Row]:

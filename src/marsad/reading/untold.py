@@ -26,12 +26,20 @@ AFTER = frozenset({"بعد", "بعدما", "عقب", "اثر", "غداه", "فو
 DEVICES = frozenset({"ied", "landmine", "vehicle_bomb", "grenade"})
 HISTORY = 15  # years
 QUOTED = 5  # words of a name in quotes
+RAIDS = frozenset(
+    {"attack", "ambush", "clash", "operation", "arrest", "abduction", "assassination", "looting"}
+)
+LEADS_OUT = frozenset({"ان", "ثم"})  # "قبل أن ينسحبوا", "ثم انسحبوا"
 WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": the deed itself is told
 
 
 def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
     """Without the deeds that the sentence names and does not tell, and without the aircraft and guns that do them."""
-    aside = [*_protested_against(text, triggers), *_gone_before(text, sentence, triggers)]
+    aside = [
+        *_protested_against(text, triggers),
+        *_gone_before(text, sentence, triggers),
+        *_only_leave(text, sentence, triggers),
+    ]
     untold = [t for t in triggers if t in aside or why_untold(text, sentence, t) is not None]
     if not untold:
         return triggers
@@ -80,6 +88,26 @@ def _gone_before(text: Text, sentence: Sentence, triggers: list[Trigger]) -> lis
             start = _stretch_before(text, sentence, start)  # "شرعت في الانتشار، بعدما طُردت منها كذا"
         main = (t for t in triggers if start <= t.first < cues[-1] and t.deed is not None)
         if any(t.deed is not None and not t.deed.carrier and t.deed.action not in TURNS for t in main):
+            found.append(trigger)
+    return found
+
+
+def _only_leave(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
+    """ "هاجموا الحاجز ثم انسحبوا": raiders who go again, with no word of who they are or which place they leave."""
+    found: list[Trigger] = []
+    before: Trigger | None = None
+    for trigger in triggers:
+        if trigger.deed is None or trigger.deed.action != "withdrawal" or trigger.verb is None:
+            before = trigger if trigger.deed is not None and not trigger.deed.carrier else before
+            continue
+        raid = before is not None and before.deed is not None and before.deed.action in RAIDS
+        led = trigger.proclitics[:1] in ("و", "ف") or text.word(trigger.first - 1) in LEADS_OUT
+        behind = range(trigger.last + 1, _stretch(text, sentence, trigger)[1] + 1)
+        named = text.word(trigger.last + 1) in ("من", "عن") or any(
+            i in text.actor_at or i in text.place_at or i in text.number_at for i in behind
+        )
+        subject = bool(text.entries(trigger.last + 1, "person") or text.entries(trigger.last + 1, "role"))
+        if led and not named and not subject and (raid or (before is None and trigger.verb.number == "p")):
             found.append(trigger)
     return found
 

@@ -11,12 +11,15 @@ from marsad.reading.frames import SourceWords
 from marsad.reading.table_rows import VoiceWords
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found, longest, vocabulary
+from marsad.reading.wordlists import words
 from marsad.registry.outlet_words import bare_form, form_of
 from marsad.registry.rows import folder, rows_of
 
 MARKS = frozenset("،,؛;:.؟!…[]/|\n-–—*•")
 QUOTES = frozenset("\"“”„‟«»‹›‘’'`")
 BRACKETS = frozenset("()")
+MOURNS = words("mourns")
+HEAD = 3  # words that name a voice's kind: "المكتب الإعلامي"
 LONGEST = 12  # words of a voice's name, its office and person together
 ANYONE = frozenset({"unnamed", "witness", "expert"})
 OWN_WORDS = frozenset({"معلومات", "انباء", "توثيق", "خبر"})  # "مركز معلومات كذا"
@@ -62,7 +65,10 @@ class NameReach:
         apposition ("المتحدث باسم الجيش، العميد فلان") and another voice joined with و ("سكان ومسؤولون محليون").
         """
         text, end, j, placed = self.text, i, i + 1, False
+        mourns = self.mourns(i)
         while j <= min(i + LONGEST, last):
+            if mourns and self._is_mourned(j):
+                break
             name = text.name_at.get(j)
             if self._is_late(j):
                 break
@@ -97,6 +103,16 @@ class NameReach:
         """ "نعت اللجنة الشهيد فلان": the dead speak not."""
         title, named = title_at(self.text.tokens, j), self.text.name_around(j)
         return title is not None and title.kind == "late" and named is not None and named.first == j
+
+    def mourns(self, i: int) -> bool:
+        """Whether the voice whose head ends at token i mourns somebody, whose name then follows its own."""
+        return any(self.text.word(k) in MOURNS for k in range(max(0, i - HEAD), i))
+
+    def _is_mourned(self, j: int) -> bool:
+        """ "نعت صفحات موالية العقيد فلان", "نعت حسابات الحزب ثلاثة من عناصره": the dead, not the voice."""
+        text = self.text
+        ranked = (text.actor_at.get(j) is None and text.word(j).startswith("ال")) or j in text.name_at
+        return j in text.number_at or (ranked and bool(text.entries(j, "person")))
 
     def name_end(self, end: int) -> int:
         """ "فلان علي أن", "فلان علي المتحدث": علي, spelled like على, ends a name before what is said or an office."""

@@ -105,6 +105,8 @@ class VoiceFinder:
             return replace(voice, last=end, name=f"{voice.name} {self.plain(voice.last + 1, end)}")
         if voice.person or voice.own or voice.kind not in ("official", "party", "unnamed"):
             return voice
+        if self.reach.mourns(voice.first):
+            return voice
         person = person_behind(self.text, self.reach, voice.first, voice.last, last) or stranger_behind(
             self.text, self.reach, voice.first, voice.last, last
         )

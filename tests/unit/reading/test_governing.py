@@ -9,6 +9,9 @@ from marsad.reading.reader import read
 from tests.counted import still, told
 
 OBJECTS = [
+    ("اغتال مجهولون ملثمون يقودون دراجة نارية مختار بلدة نصيب أمس.", "killed 1 civilians"),
+    ("خطف مسلحان كانا يستقلان سيارة بيضاء تاجراً في حماة أمس.", "captured 1 civilians"),
+    ("قتل مسلحون يستقلون دراجة نارية مدير مدرسة في مدينة درعا أمس.", "killed 1 civilians"),
     ("اعتقلت دورية مشتركة نازحين في مدينة نوى أمس.", "captured 2.. civilians"),
     ("قتلت مجموعة مسلحة شابين في مدينة نوى أمس.", "killed 2 civilians"),
     still(

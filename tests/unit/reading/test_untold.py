@@ -194,3 +194,17 @@ def test_what_is_protested_against_or_went_before_is_no_deed_of_the_day(
 def test_ground_named_for_the_fighting_tells_no_fight() -> None:
     found = incidents("نزحت 300 عائلة من مناطق المواجهات في مدينة تعز إلى إب أمس.")
     assert [claim.action for claim in found] == ["displacement"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("هاجم مسلحون حاجزاً للشرطة قرب تلعفر أمس وقتلوا شرطيين وانسحبوا بعد ساعة.", ["attack"]),
+        ("داهمت قوة من الجيش منازل في نوى أمس واعتقلت شابين ثم انسحبت.", ["arrest"]),
+        ("سيطرت المعارضة على تل الملح أمس ثم انسحبت.", ["capture_territory", "withdrawal"]),
+        ("هاجم مسلحون الحاجز أمس وانسحب الجيش من بلدة نوى.", ["attack", "withdrawal"]),
+        ("وفرضت الشرطة العسكرية أمس طوقاً أمنياً حول المكان في مدينة الباب.", []),
+    ],
+)
+def test_raiders_who_go_again_give_nothing_up(raw: str, expected: list[str]) -> None:
+    assert [claim.action for claim in incidents(raw)] == expected

@@ -197,3 +197,21 @@ def test_a_body_keeps_its_words_and_an_outlet_that_hears_is_no_part(raw: str, na
 def test_a_vague_adjective_names_the_body_told_before() -> None:
     raw = "أعلنت بعثة الأمم المتحدة في مالي مقتل مئة مدني. وذكر بيان للبعثة الأممية أن الهجوم وقع فجراً."
     assert {chain[-1] for chain in voices(raw)} == {"بعثة الأمم المتحدة"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("نعت صفحات موالية للنظام العقيد سامر محفوض الذي قتل في بادية السخنة.", "صفحات موالية للنظام"),
+        (
+            "نعت حسابات مقربة من الحرس الثوري ثلاثة من عناصره قالت إنهم قتلوا بقصف على دمشق.",
+            "حسابات مقربة من الحرس الثوري",
+        ),
+        (
+            "نعت وسائل إعلام مقربة من حزب الله القيادي علي فقيه الذي قتل بغارة.",
+            "وسائل إعلام مقربة من حزب الله",
+        ),
+    ],
+)
+def test_the_dead_are_no_part_of_who_mourns_them(raw: str, expected: str) -> None:
+    assert voices(raw) == [[expected]]
