@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from marsad.arabic.dates import Day, Resolved, TimeExpression
 from marsad.model.claim import Action, Precision
 from marsad.reading.dating import MORROW
@@ -34,6 +36,7 @@ DONE_IN_A_DAY: frozenset[Action] = frozenset(
         "defection",
     }
 )
+ROUGH = 25  # days: a month or more says less than a day of it told beside
 RULES = {"told": "day of the text", "counted": "day of the text"}
 
 
@@ -78,6 +81,8 @@ def _is_of_the_past(text: Text, event: Event) -> bool:
     if (text.published - days[1]).days <= NEWS:
         return False
     opening = text.sentences_of(event.told)[:OPENING]
+    if event.is_title:
+        opening += [s for s in text.sentences if s.kind == "body"][:1]
     return all(not s.first <= event.time.first <= s.last for s in opening)
 
 
@@ -97,7 +102,22 @@ def _likeliest(setting: Setting, event: Event) -> Candidate | None:
         if not _is_idle(text, event, offers[n])
     }
     best = max(odds, key=odds.__getitem__, default=None)
-    return offers[best] if best is not None and odds[best] > LEAST else None
+    if best is None or odds[best] <= LEAST:
+        return None
+    reach = 2 if event.is_title else 0  # what a headline says roughly, the lede says closely
+    return _narrowest(offers[best], [offers[n] for n in odds if weighed.ranks[n] <= reach])
+
+
+def _narrowest(one: Candidate, own: list[Candidate]) -> Candidate:
+    """ "بين أكتوبر ويناير", "بين 26 أكتوبر و13 يناير": of days that its own words tell, those that tell most."""
+
+    def length(other: Candidate) -> timedelta:
+        return other.days[1] - other.days[0]
+
+    inside = [o for o in own if one.days[0] <= o.days[0] and o.days[1] <= one.days[1] and o.way == "told"]
+    if one not in own or length(one) < timedelta(days=ROUGH):
+        return one
+    return min(inside, key=length, default=one)
 
 
 def _is_idle(text: Text, event: Event, one: Candidate) -> bool:
