@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import NamedTuple
 
 from marsad.arabic.dates import Day, Resolved, TimeExpression
 from marsad.model.claim import Action, Precision
@@ -37,17 +38,25 @@ DONE_IN_A_DAY: frozenset[Action] = frozenset(
     }
 )
 ROUGH = 25  # days: a month or more says less than a day of it told beside
+DOUBTED = -12  # tenths of a bit from which on down the days that the rules gave are no longer its own
 RULES = {"told": "day of the text", "counted": "day of the text"}
+
+
+class _Choice(NamedTuple):
+    """The days to take, if any; `doubted`: those that the rules gave are hardly its own."""
+
+    days: Candidate | None = None
+    doubted: bool = False
 
 
 def settle_moments(text: Text, events: list[Event]) -> None:
     """Gives each happening the likeliest days; all are weighed before any is changed."""
     setting = Setting.of(text, events)
-    chosen = [None if _is_counted(event) else _likeliest(setting, event) for event in events]
+    chosen = [_Choice() if _is_counted(event) else _choose(setting, event) for event in events]
     for event, one in zip(events, chosen, strict=True):
-        if one is not None and not one.now:
-            _take(setting, event, one)
-        elif one is None and not _is_counted(event) and _has_time_of_another(text, event):
+        if one.days is not None and not one.days.now:
+            _take(setting, event, one.days)
+        elif one.doubted:
             event.time = event.resolved = None
         _end_at_once(event)
     lead = min(map(_first, events), default=0)
@@ -90,22 +99,18 @@ def _first(event: Event) -> int:
     return min(first for first, _ in event.told)
 
 
-def _likeliest(setting: Setting, event: Event) -> Candidate | None:
+def _choose(setting: Setting, event: Event) -> _Choice:
     known, text = table("moments/moments"), setting.text
     offers = candidates(setting, event)
-    if not offers:
-        return None
     weighed = Weighed(setting, event, offers)
-    odds = {
-        n: total(known, weighed.features(n))
-        for n in range(len(offers))
-        if not _is_idle(text, event, offers[n])
-    }
+    idle = {n for n, one in enumerate(offers) if _is_idle(text, event, one)}
+    odds = {n: total(known, weighed.features(n)) for n in range(len(offers)) if n not in idle}
     best = max(odds, key=odds.__getitem__, default=None)
     if best is None or odds[best] <= LEAST:
-        return None
+        rules = next((n for n, one in enumerate(offers) if one.now), None)
+        return _Choice(doubted=rules is not None and odds.get(rules, DOUBTED) <= DOUBTED)
     reach = 2 if event.is_title else 0  # what a headline says roughly, the lede says closely
-    return _narrowest(offers[best], [offers[n] for n in odds if weighed.ranks[n] <= reach])
+    return _Choice(_narrowest(offers[best], [offers[n] for n in odds if weighed.ranks[n] <= reach]))
 
 
 def _narrowest(one: Candidate, own: list[Candidate]) -> Candidate:
@@ -123,10 +128,6 @@ def _narrowest(one: Candidate, own: list[Candidate]) -> Candidate:
 def _is_idle(text: Text, event: Event, one: Candidate) -> bool:
     """These days are named for something else than what happened."""
     return all(_is_for_another(text, event, told.time) for told in one.told)
-
-
-def _has_time_of_another(text: Text, event: Event) -> bool:
-    return event.time is not None and _is_for_another(text, event, event.time)
 
 
 def _is_for_another(text: Text, event: Event, time: TimeExpression) -> bool:

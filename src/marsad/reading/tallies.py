@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.arabic.dates import Resolved, TimeExpression
+from marsad.arabic.dates import Day, Resolved, TimeExpression, resolve
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure
 from marsad.reading.attribution import Attribution, Attributor
@@ -46,10 +46,13 @@ from marsad.reading.totals import (
     some_of_them,
 )
 from marsad.reading.victims import resolve_rows
+from marsad.reading.voice_extent import voice_words
 from marsad.reading.wordlists import words
 
 CONTRAST = words("contrast")
 AWAY = 2
+RELATIVE = frozenset({"الذين", "اللواتي", "ممن", "من"})
+OWN_DAY = 8  # tokens from a figure to the day on which its people died
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
 PROVINCES = frozenset({"country", "region", "governorate"})
 
@@ -91,8 +94,13 @@ class Totals:
         period = self._period(own)
         found = self._by_province(sentence, events)
         found += take_tallies(self.text, sentence, events, period, own is not None, self.told)
+        for tally in found:
+            _take_own_day(self.text, tally)
         self.told += found
         self._voiced(sentence, found)
+        if own is None and self._recalls(sentence):
+            _undate(found)
+            period = None
         if own is None or own.time is None:
             self._carry(found)
         if found:
@@ -148,11 +156,36 @@ class Totals:
         if self.since > 1 or any(e.places or e.rows for e in events):
             self.over, self.voices, self.by, self.whole = None, [], (None, None), None
 
+    def _recalls(self, sentence: Sentence) -> bool:
+        """ "يشار إلى أن المجموعة وثقت": a total of other times, noted behind those of the report's."""
+        return self.text.word(sentence.first) in voice_words("reminders")
+
     def _period(self, own: Period | None) -> Period | None:
         """The sentence's own; words that hold no date ("in the report") are over what was told before."""
         if own is None or (own.time is None and self.over is not None):
             return self.over
         return own
+
+
+def _take_own_day(text: Text, tally: Tally) -> None:
+    """ "ارتفع إلى 5 عدد القتلى الذين قضوا أول أمس": the day of the dead, not the stretch told before."""
+    period = tally.time
+    if period is None or not period.last < tally.first:
+        return
+    for time in text.times_in(tally.last + 1, min(tally.last + OWN_DAY, tally.sentence.last)):
+        between = text.folded(tally.last + 1, time.first - 1)
+        if (
+            time.role == "at"
+            and isinstance(time.moment, Day)
+            and "،" not in between
+            and RELATIVE & set(between)
+        ):
+            tally.time, tally.resolved = time, resolve(time, text.published)
+
+
+def _undate(found: list[Tally]) -> None:
+    for tally in found:
+        tally.time = tally.resolved = None
 
 
 def take_tallies(

@@ -13,6 +13,13 @@ def days(raw: str) -> list[str]:
     return [f"{w.start}..{w.end}" if w and w.start else "-" for w in found]
 
 
+def totals(raw: str) -> list[str]:
+    """start..end of each total of the same report."""
+    claims = read(document("t", raw, published="2024-03-05")).claims
+    found = [c.when for c in claims if c.kind == "tally"]
+    return [f"{w.start}..{w.end}" if w and w.start else "-" for w in found]
+
+
 SUNDAY = "2024-03-03..2024-03-03"
 CASES = [
     # the page's own day, and addresses
@@ -53,3 +60,42 @@ MORROW = [
 @pytest.mark.parametrize("raw", MORROW)
 def test_what_is_told_on_its_morrow_was_the_day_before(raw: str) -> None:
     assert days(raw) == [SUNDAY, "2024-03-02..2024-03-02"]
+
+
+CLOSER = [
+    (
+        "نزح 9 آلاف شخص من الدلنج بين نوفمبر وفبراير\n\n"
+        "نزح 9 آلاف شخص من مدينة الدلنج بين 12 نوفمبر 2023 و20 فبراير 2024، وفق منظمة الهجرة.",
+        "2023-11-12..2024-02-20",
+    ),
+    (
+        "خطف مسلحون خمسة صيادين قبالة سواحل درنة في فبراير الماضي، وتحديداً في 14 فبراير.",
+        "2024-02-14..2024-02-14",
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), CLOSER)
+def test_of_a_rough_time_and_a_close_one_the_close_one(raw: str, expected: str) -> None:
+    assert days(raw) == [expected]
+
+
+TOTALS = [
+    # the day of those counted, not the stretch told before
+    (
+        "تتواصل الاشتباكات في مدينة الزاوية منذ الأول من الشهر الجاري، "
+        "وارتفع إلى 7 عدد القتلى الذين سقطوا أول أمس في أحياء المدينة.",
+        [SUNDAY],
+    ),
+    # what is recalled behind a period is not over it
+    (
+        "أعلنت المجموعة مقتل سبعة لاجئين خلال فبراير الماضي. "
+        "يشار إلى أن المجموعة وثقت 214 ضحية من أبناء المخيم.",
+        ["2024-02-01..2024-02-29", "-"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), TOTALS)
+def test_the_time_of_a_total(raw: str, expected: list[str]) -> None:
+    assert totals(raw) == expected
