@@ -29,7 +29,6 @@ from marsad.reading.parts_taken import settle_parts
 from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
-from marsad.reading.referring_voices import add_referring_voices
 from marsad.reading.replies import comes_of
 from marsad.reading.rows import merged
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
@@ -118,7 +117,6 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     settle_places(text, kept)
     settle_rows(text, kept)
     add_late_voices(text, attributor, kept)
-    add_referring_voices(text, attributor, kept)
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
     settle_moments(text, kept)
