@@ -21,6 +21,7 @@ from marsad.reading.voice_scope import NESTED, scoped
 from marsad.reading.voices import WAS, Voice, VoiceFinder
 from marsad.reading.wordlists import names_hospital
 
+BRACKETED = 8  # tokens of a source in brackets
 HEADED = 4  # paragraphs that go on with the voice in the line above them
 HOLDS = "اعتبر"
 PUBLISHES, SHOWS = frozenset({"نشر", "بث", "اصدر", "وزع"}), "عرض"
@@ -234,6 +235,7 @@ class Attributor:
         voice = voice or self._topic(i, sentence) or self._unlisted(i, lemma, sentence)
         if voice is None:
             return None, i + 1
+        voice = self.hearers.without_told(lemma, voice)
         chain, end = self.voices.with_body(voice), max(voice.last, i)
         hearer = hearer or self.hearers.told_to(lemma, end + 1) or self.hearers.after(end + 1, sentence.last)
         hearer = hearer or self.hearers.before(i, sentence.first)
@@ -286,13 +288,14 @@ class Attributor:
         end = sentence.last
         while end > sentence.first and text.word(end) in MARKS:
             end -= 1
-        outlet = text.outlet_at.get(end - 1) if text.word(end) == ")" else None
-        if outlet is None or outlet.last != end - 1 or text.word(outlet.first - 1) != "(":
+        floor = max(sentence.first, end - BRACKETED)
+        first = next((k + 1 for k in range(end - 1, floor, -1) if text.word(k) == "("), end)
+        if text.word(end) != ")" or not (first in text.outlet_at or self.saying.is_head(first)):
             return None
-        voice = self.voices.at(outlet.first, outlet.last)
-        if voice is None or not self.according.tells_before(outlet.first, sentence):
+        voice = self.voices.at(first, end - 1)
+        if voice is None or voice.last != end - 1 or not self.according.tells_before(first, sentence):
             return None
-        return Attribution((voice,), outlet.first, "بحسب", end=end, backward=True)
+        return Attribution((voice,), first, "بحسب", end=end, backward=True)
 
     def _unlisted(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
         """A speaker that no list knows, by his place between the verb and what is said."""
@@ -402,7 +405,7 @@ class Attributor:
 
     def _titled(self, i: int, sentence: Sentence) -> Attribution | None:
         """ "وزارة الصحة: مقتل ثلاثة": a voice and a colon at the start of a title or post."""
-        if i != sentence.first and self.text.word(i - 1) not in MARKS:
+        if i != sentence.first and self.text.word(i - 1) not in MARKS | {"عاجل"}:
             return None
         if i - sentence.first > OPENING:
             return None
@@ -411,9 +414,14 @@ class Attributor:
             return None
         colon = i + 1 + behind.index(":")
         voice = self.voices.at(i, colon - 1, after_verb=True)
-        if voice is not None and colon == sentence.last:
+        if voice is not None and (colon == sentence.last or sentence.kind == "title"):
             voice = self._to_the_end(voice, colon - 1)
-        if voice is None or voice.last != colon - 1 or self.text.word(i) in voice_words("topics"):
+        quoted = voice is not None and voice.last == colon - 2 and self.text.word(colon - 1) in QUOTES
+        if (
+            voice is None
+            or not (voice.last == colon - 1 or quoted)
+            or self.text.word(i) in voice_words("topics")
+        ):
             return None  # "مصر: مقتل ثلاثة" tells where
         if sentence.kind != "title" and self._is_province(i, colon):
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from marsad.reading.text import Text
 from marsad.reading.voice_extent import BRACKETS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
@@ -72,8 +74,25 @@ class Hearers:
                 return None
         return None
 
+    def without_told(self, lemma: str, voice: Voice) -> Voice:
+        """ "أخبر طبيب في مستشفى كذا وكالة كذا أن": the outlet behind the speaker is told, no part of his name."""
+        text = self.text
+        if lemma not in TELLING or voice.kind in ("agency", "network", "outlet", "monitor"):
+            return voice
+        for k in range(voice.first + 2, voice.last + 1):
+            outlet, before = text.outlet_at.get(k), text.word(k - 1)
+            heard = outlet is not None and outlet.first == k and outlet.kind in ("agency", "outlet")
+            owner = {before, before[1:]} & (
+                voice_words("reporters") | voice_words("offices") | {"في", "من", "باسم"}
+            )
+            if heard and not owner:
+                end = k - 2 if before in QUOTES else k - 1
+                return replace(voice, last=end, name=self.voices.plain(voice.first, end))
+        return voice
+
     def told_to(self, lemma: str, j: int) -> Voice | None:
         """ "أفاد مسؤول وكالة كذا": the hearer as the object of the verb."""
+        j = j + 1 if self.text.word(j) in QUOTES else j
         outlet = self.text.outlet_at.get(j)
         if (
             lemma not in TELLING

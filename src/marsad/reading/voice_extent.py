@@ -91,7 +91,8 @@ class NameReach:
                 continue
             if text.word(j) == "،" and (person := self.apposed(j, last)) is not None:
                 return person
-            if self._ends_name(i, j) or (placed and self._places(j)):
+            owned = text.word(j - 1) in voice_words("facilities")  # "مصدر في مستشفى بعقوبة"
+            if self._ends_name(i, j) or (placed and self._places(j) and not owned):
                 break
             placed = placed or self._places(j)
             if text.word(j) not in QUOTES | BRACKETS and text.word(j) not in ("في", "من", "باسم", "عن"):
@@ -297,7 +298,7 @@ class NameReach:
             or text.covered(j - 1)
             or self.head(j) is not None
             or (j - i < 2 and fit(word) > Fit.NO)
-            or before == "باسم"
+            or before in voice_words("facilities") | {"باسم"}
         ):
             return False
         nisba = before.endswith("ي") and len(before) > 3 and not before.startswith("ال")

@@ -289,7 +289,7 @@ class VoiceFinder:
     def _headed(self, head: Found, last: int) -> Voice | None:
         text, value = self.text, head.entry.value
         if (
-            head.form.stem in voice_words("papers")
+            head.form.stem.removesuffix("ا") in voice_words("papers")
             and (issuer := self._issuer(head.last + 1, last)) is not None
         ):
             return replace(issuer, first=head.first)
@@ -346,6 +346,9 @@ class VoiceFinder:
     def _strange_issuer(self, j: int, last: int) -> Voice | None:
         """ "بيان لقوة المهام المشتركة": a body that no list has."""
         word = self.text.word(j)
+        if word.startswith("ال") and self.text.word(j - 1) in ("من", "عن"):  # "بيان من الجماعة"
+            end, _ = self.reach.extent(j, last)
+            return Voice(j, end, "official", self.plain(j, end))
         if not word.startswith("ل") or j in self.text.time_at or not self.text.word(j + 1).startswith("ال"):
             return None
         end, _ = self.reach.extent(j, last)

@@ -332,3 +332,21 @@ NOBODY = [
 @pytest.mark.parametrize("raw", NOBODY)
 def test_what_shows_or_is_proclaimed_speaks_not(raw: str) -> None:
     assert voices(raw) == []
+
+
+SHORT = [
+    ("«أطباء بلا حدود»: 20 قتيلا في غارة على سوق كبكابية", ["أطباء بلا حدود"]),
+    ("قتل ثلاثة جنود في انفجار لغم قرب المدينة (مصدر عسكري).", ["مصدر عسكري"]),
+    ("#عاجل وزارة الصحة: مقتل ثلاثة في القصف", ["وزارة الصحة"]),
+    ("أبلغ قائد ميداني «الأناضول» أن ثلاثة من مقاتليه قتلوا.", ["الأناضول", "قائد ميداني"]),
+    (
+        "وأخبر طبيب في مستشفى المدينة وكالة فرانس برس أن تسعة قتلوا.",
+        ["وكالة فرانس برس", "طبيب في مستشفى المدينة"],
+    ),
+    ("تلقت وكالة رويترز بيانا من الجماعة تقول فيه إنها قتلت عشرة جنود.", ["الجماعة"]),
+]
+
+
+@pytest.mark.parametrize(("raw", "names"), SHORT)
+def test_voices_in_titles_brackets_and_before_who_hears_them(raw: str, names: list[str]) -> None:
+    assert voices(raw) == [names]
