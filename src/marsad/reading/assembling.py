@@ -169,7 +169,7 @@ def _of_sentence(
         refresh(text, event)
         goes_on = next((e for e in _goes_on_with(found) if _continues(e, event)), None)
         if goes_on is None and before is not None and comes_of(text, before, event):
-            goes_on, event.rank = before, 0  # it gives the whole no action
+            goes_on, event.rank, event.parties = before, 0, []  # it gives the whole no action and no doer
         if goes_on is not None:
             absorb(goes_on, event)
             refresh(text, goes_on)

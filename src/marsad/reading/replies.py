@@ -19,18 +19,20 @@ def comes_of(text: Text, before: Event, event: Event) -> bool:
     """The clause tells what came of the deed in the clause before, without a toll, a day or a place of its own."""
     if before.action not in FOUGHT or event.another or event.charged or event.people:
         return False
-    if event.time is not None or any(row.counted for row in event.rows):
+    if event.time is not None or any(row.counted and row.status != "defected" for row in event.rows):
         return False
-    return _is_reply(text, event) or (event.action in FLIGHT and _is_flight(text, before, event))
+    return _is_reply(text, before, event) or (event.action in FLIGHT and _is_flight(text, before, event))
 
 
-def _is_reply(text: Text, event: Event) -> bool:
+def _is_reply(text: Text, before: Event, event: Event) -> bool:
     """ "فاشتبك الطرفان", "وردت القوات بإطلاق النار على مصدرها"."""
     if event.action not in ("clash", "attack", "shelling") or event.places:
         return False
     first = event.told[0][0]
-    if event.action == "clash" and any("ف" in v.proclitics for v in text.verbs(first)):
+    if event.action == "clash" and any(t.first == first and "ف" in t.proclitics for t in event.triggers):
         return True
+    if before.action == "clash" and any(t.deed is not None and t.deed.mutual for t in event.triggers):
+        return event.action == "shelling"  # "ترافقت مع قصف متبادل"
     return any(v.lemma in words("replying") for k in range(first, first + REPLIED) for v in text.verbs(k))
 
 

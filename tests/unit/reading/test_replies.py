@@ -13,6 +13,8 @@ from tests.happened import incidents
         ("سيطرت قوات حكومة الوفاق على مدينة غريان أمس، وفر المسلحون باتجاه ترهونة.", "capture_territory"),
         ("استعاد الجيش العراقي بلدة البغدادي، مما أجبر عناصر التنظيم على الفرار.", "capture_territory"),
         ("استهدف الحوثيون مواقع الجيش في الضالع بقذائف الهاون، وردت القوات بإطلاق النار.", "shelling"),
+        ("دارت اشتباكات في حي الخالدية بحلب، ترافقت مع قصف متبادل على مناطق الاشتباكات.", "clash"),
+        ("سيطرت الفصائل على قرية عطشان بعد اشتباكات فر على إثرها عشرات الجنود.", "capture_territory"),
     ],
 )
 def test_fire_returned_and_the_beaten_fleeing_belong_to_the_deed(sentence: str, action: str) -> None:
@@ -22,6 +24,13 @@ def test_fire_returned_and_the_beaten_fleeing_belong_to_the_deed(sentence: str, 
 def test_a_fight_that_breaks_out_at_once_belongs_to_the_attack() -> None:
     found = incidents("هاجم مسلحون حاجزا للجيش في عرسال أمس، فاشتبك الطرفان لساعات دون وقوع إصابات.")
     assert len(found) == 1
+
+
+def test_who_returns_fire_did_not_begin_it() -> None:
+    (attack,) = incidents(
+        "قصف تنظيم داعش نقطة لقسد في بلدة ذيبان، وردت قسد على مصادر النيران فاشتبك الطرفان."
+    )
+    assert [p.actor for p in attack.parties if p.role == "initiator"] == ["islamic-state"]
 
 
 def test_where_the_beaten_fled_to_is_not_where_they_were_beaten() -> None:
