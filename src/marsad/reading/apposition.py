@@ -7,7 +7,7 @@ from marsad.arabic.names import CLOSERS, NameMention
 from marsad.reading.group import Group
 from marsad.reading.groups import group_at
 from marsad.reading.text import Text
-from marsad.reading.triggers import Trigger
+from marsad.reading.triggers import BYNAME, Trigger
 from marsad.reading.wordlists import words
 
 ASIDE = 24  # tokens of an aside
@@ -21,7 +21,8 @@ OFFICES = words("offices")
 def named_before_aside(text: Text, at: int, first: int) -> NameMention | None:
     """The person whose aside ends right before token `at`; the clause since token `first` begins with his name."""
     if text.word(at - 1) not in COMMAS:
-        return None
+        name = _ending_in_byname(text, at - 1, first)
+        return name if name is not None and _begins_clause(text, name, first) else None
     for k in range(at - 2, max(first, at - ASIDE) - 1, -1):
         if text.word(k) in ENDS or text.tokens[k].kind == "newline":
             return None
@@ -47,6 +48,17 @@ def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
             group.actor, group.noun = group.actor or inside.actor, group.noun or inside.noun
             break
     return group
+
+
+def _ending_in_byname(text: Text, last: int, first: int) -> NameMention | None:
+    """ "إن القيادي فلان الملقب بـ"أبي فلان" قُتل": the name whose byname ends at a token, or in the quotes there."""
+    while text.word(last) in CLOSERS and text.word(last):
+        last -= 1
+    for k in range(last, max(first, last - BYNAME) - 1, -1):
+        name = text.name_at.get(k)
+        if name is not None:
+            return name if any(b == last for _, b in name.aka) else None
+    return None
 
 
 def _ending(text: Text, last: int) -> NameMention | None:

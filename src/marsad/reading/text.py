@@ -146,9 +146,9 @@ class Text:
         self.family_names = self._last_names()
 
     def _take_names(self, names: list[NameMention]) -> None:
-        """These are the names; a place of the same words stays only behind a noun of places."""
+        """These are the names; a place of the same words, or of a byname's, stays only behind a noun of places."""
         self.names = names
-        named = {i for n in names for i in range(n.name_first, n.name_last + 1)}
+        named = {i for n in names for a, b in ((n.name_first, n.name_last), *n.aka) for i in range(a, b + 1)}
         self.places = [
             p for p in self.places if p.mention.name_first not in named or p.mention.noun is not None
         ]

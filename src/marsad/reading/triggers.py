@@ -53,6 +53,7 @@ TO_TAKE = frozenset({"لفرض", "لبسط", "لاحكام"})  # "صعوبات �
 CALLED = frozenset({"يدعي", "تدعي"})
 KEPT_REACH = 12
 CUE_REACH = 15
+BYNAME = 8  # tokens from the end of a byname to the name
 NAMES_REACH = 10
 AFTER_NAME = frozenset({"،", '"', "”", "“", "»", "«", "'"})
 THAT = frozenset({"ان", "بان", "حيث", "الذي", "التي"})
@@ -370,7 +371,14 @@ def _subject_right_before(text: Text, i: int) -> bool:
         f for f in text.entries(k, "person") if f.last == k and not f.form.enclitic and not f.form.article
     ]
     dual = text.word(i).endswith("ا") and any(f.entry.value.counts.most == 2 for f in people)
+    k = _behind_byname(text, k)
     return dual or (k in text.name_at and _in_that(text, k))
+
+
+def _behind_byname(text: Text, k: int) -> int:
+    """ "إن فلاناً الملقب بـ"أبي فلان" قُتل": the last token of the name whose byname ends at token k, else k."""
+    name = next((text.name_at[j] for j in range(k, max(-1, k - BYNAME), -1) if j in text.name_at), None)
+    return name.name_last if name is not None and any(last == k for _, last in name.aka) else k
 
 
 def _in_that(text: Text, k: int) -> bool:

@@ -51,6 +51,8 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
             return True
         if word == "،" and (j + 1 in text.time_at or j - 1 in text.time_at):
             continue
+        if word == "،" and j < end and not wanted.isdisjoint(_WAYS[text.word(j + 1)]):
+            continue  # "فقد عنصر من كذا، حياته"
         if word in AN_ASIDE and not aside:
             tells_who = text.cue(j + 1, "among") is not None or text.word(j + 1).startswith("ال")
             aside = reach > NEEDS_REACH and tells_who
