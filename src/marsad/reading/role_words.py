@@ -26,8 +26,8 @@ RECEIVED_REACH = 5
 BLOW_REACH = 8
 AIRCRAFT_REACH = 3
 BACKED = ("مدعوم", "يدعم", "تدعم", "يساند", "تساند")
-TRIBES = 4  # the registry's kind of militias of one people
 OTHER_STATES = 8  # the registry's kind of forces of other states
+TRIBES = 4  # the registry's kind of militias of one people
 HOLDING = "سيطره"
 UPON_REACH = 6
 ANTECEDENT = 5  # tokens before "الذي" among which the noun stands that it describes
@@ -296,6 +296,11 @@ def leave_ranks(text: Text, role: Found, triggers: list[Trigger]) -> bool:
     """ "انشقاقات في صفوف كذا": the ranks are those that somebody leaves."""
     ranks = "صفوف" in text.folded(role.first, role.last)
     return ranks and any(t.deed is not None and t.deed.status == "defected" for t in triggers)
+
+
+def done_with(triggers: list[Trigger], arms: Trigger) -> bool:
+    """ "استهدف بالأسلحة الرشاشة": the noun says what the deed of the verb right before it was done with."""
+    return any(t.verb is not None and t.deed is not None and arms.first - t.last == 1 for t in triggers)
 
 
 def holds(text: Text, role: Found, actor: ActorMention) -> bool:
