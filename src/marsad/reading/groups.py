@@ -433,7 +433,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
             j = behind  # "فلان" و"فلان"
         if text.word(j) == "،" and text.word(j + 1).startswith("و"):
             j += 1
-        j = past_rank(text, past_age(text, j, end), end)
+        j = past_rank(text, group, past_age(text, j, end), end)
         j = past_allies(text, group, past_office(text, group, past_home(text, j, end), end))
         if (added := _past_added(text, j, end)) is not None:
             j = added

@@ -13,6 +13,7 @@ WITH = words("with")  # "مع سبعة من مرافقيه"
 AGED = frozenset({"البالغ", "البالغه", "ذي", "ذو", "ذات", "عمره", "عمرها", "وعمره", "وعمرها", "("})
 AGE_REACH = 4  # words from such a word to the number of years
 OFFICE_REACH = 5  # words of what an office is of
+OF_SIDE = frozenset({"من", "في"})
 RANK_REACH = 4  # words of a rank
 BROKEN_PLURALS = frozenset({"رؤسا", "زعما"})
 
@@ -48,16 +49,33 @@ def past_office(text: Text, group: Group, j: int, end: int) -> int:
     return j
 
 
-def past_rank(text: Text, j: int, end: int) -> int:
-    """ "ضابط برتبة ملازم أول وعنصران": the rank parts its holder from nobody."""
+def past_rank(text: Text, group: Group, j: int, end: int) -> int:
+    """ "ضابط برتبة ملازم أول من كذا وعنصران": the rank, and whose man he is, parts its holder from nobody."""
     if text.word(j) != "برتبه":
         return j
     for k in range(j + 1, min(j + RANK_REACH, end) + 1):
+        if text.word(k) in OF_SIDE:
+            return _past_side(text, group, k, j)
         if text.tokens[k].kind != "word" or text.word(k) in STOPS or k in text.actor_at:
             return j
         if text.word(k).startswith("و") and (is_count(text, k) or person_at_token(text, k) is not None):
             return k
     return j
+
+
+def _past_side(text: Text, group: Group, k: int, j: int) -> int:
+    """Behind the side named at "من" or "في صفوف", and a comma that others are joined over; else token j."""
+    k += 1 + (text.word(k + 1) == "صفوف")
+    while text.word(k) in QUOTES and text.word(k):
+        k += 1
+    actor = text.actor_at.get(k)
+    if actor is None or actor.first != k or actor.proclitics:
+        return j
+    group.actor = group.actor or actor
+    k = actor.last + 1
+    while text.word(k) in QUOTES and text.word(k):
+        k += 1
+    return k + 1 if text.word(k) == "،" and text.word(k + 1).startswith("و") else k
 
 
 def is_construct_dual(text: Text, person: Found) -> bool:
