@@ -29,6 +29,7 @@ BREAKS_OUT = words("breaks_out")  # "واندلعت اشتباكات"
 BREAKS = frozenset("،,؛;:-–—")
 FRONTS = frozenset({"في", "عند", "خلال", "قرب", "قبل", "بعد", "داخل"})
 FRONTED_BY = frozenset({"ثم", *("و" + word for word in FRONTS)})
+PEOPLE_REACH = 9  # tokens before a comma among which people stand
 FRONTED = 9  # tokens from a fronted place or time to its verb
 
 
@@ -251,6 +252,8 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
     led = is_led(word)
     if (led or _after_break(text, i)) and _light_with_deed(text, i):
         return True
+    if i in heads and _says_how_they_fell(text, i):
+        return False
     if i in heads and i - 1 in heads and word.startswith("و"):
         return False  # "قُتل وأصيب العشرات": two verbs over the same people
     if i in heads and (_after_break(text, i) or led) and not _in_and_list(text, i):
@@ -307,6 +310,21 @@ def _is_known_time(text: Text, trigger: Trigger) -> bool:
 def _tells_more(word: str) -> bool:
     """A word that goes on with the deed before it: whose, on whom, where."""
     return word in RELATIVE or word in words("complements") or word.startswith(("ال", "ب", "ل"))
+
+
+def _says_how_they_fell(text: Text, i: int) -> bool:
+    """ "خمسة من عناصر كذا، قُتلوا على يد": a plural verb without an object, of the people right before the comma."""
+    verb = next(iter(text.verbs(i)), None)
+    if (
+        verb is None
+        or (verb.number, verb.tense, verb.proclitics) != ("p", "past", "")
+        or text.word(i - 1) != "،"
+    ):
+        return False
+    behind = text.word(i + 1)
+    return bool(text.people_in(max(0, i - PEOPLE_REACH), i - 2)) and (
+        behind in words("led_by_what") or behind.startswith("ب")
+    )
 
 
 def _in_and_list(text: Text, i: int) -> bool:
