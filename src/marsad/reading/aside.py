@@ -16,7 +16,7 @@ FOR_A_DEED = 8  # words from "المتهمين" to what they are accused of
 
 def beside_the_deed(text: Text, event: Event, clause: Clause, here: list[PlaceReading]) -> list[PlaceReading]:
     """The places of the clause without those of its other parts, as long as any is left."""
-    for belongs in (_in_part_of_deed, _of_no_deed_before):
+    for belongs in (_in_part_of_deed, _of_no_deed_before, _of_no_funeral):
         here = [p for p in here if belongs(text, event, clause, p)] or here
     return here
 
@@ -61,6 +61,14 @@ def _of_no_deed_before(text: Text, event: Event, clause: Clause, place: PlaceRea
         return True
     before = text.begins("deed", clause.first, place.mention.first - 1)
     return not before or all(text.word(i) != "،" for i in range(last + 1, min(told)))
+
+
+def _of_no_funeral(text: Text, event: Event, clause: Clause, place: PlaceReading) -> bool:
+    """ "شيعت مدينة كذا ثلاثة قُتلوا في كذا": who buries the dead, or where, is not where they fell."""
+    first, last = place.mention.first, place.mention.last
+    told = [t for t in event.triggers if clause.first <= t.first <= clause.last]
+    buried = any(t.last < first and text.word(t.first).removeprefix("و") in words("funerals") for t in told)
+    return not (buried and any(t.first > last and t.harm is not None and t.verb is not None for t in told))
 
 
 def which_of_it(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:

@@ -189,6 +189,8 @@ def _settle_action(text: Text, event: Event) -> None:
         and event.action == "death"
     ):
         event.parties = [p for p in event.parties if p.role != "initiator" or _is_named_as_doer(text, p)]
+        if event.actors("initiator"):
+            event.action, event.rank = "attack", 41  # "شيعت البلدة شاباً قُتل على يد كذا"
         return  # who found the bodies did not kill
     if event.action == "defection" and event.rows and all(r.status == "displaced" for r in event.rows):
         event.action = "displacement"  # "هرب الآلاف من البلدة"

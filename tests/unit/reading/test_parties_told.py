@@ -332,3 +332,21 @@ LEAVING = [
 @pytest.mark.parametrize(("sentence", "told"), LEAVING)
 def test_whose_ranks_are_left_leaves(sentence: str, told: set[tuple[str, str]]) -> None:
     assert parties(sentence) == [("defection", told)]
+
+
+def test_what_it_was_done_with_stands_before_whom_it_hit() -> None:
+    sentence = "قالت وكالة أعماق إن مسلحي التنظيم استهدفوا بالأسلحة الرشاشة عنصراً من قسد ببلدة ذيبان."
+    assert parties(sentence) == [("attack", {("initiator", "islamic-state"), ("target", "sdf")})]
+
+
+def test_who_buries_the_dead_is_not_where_they_fell() -> None:
+    sentence = "شيعت مدينة مصياف خمسة من عناصر الدفاع الوطني، قتلوا على يد فصائل المعارضة في ريف إدلب."
+    assert parties(sentence) == [
+        ("attack", {("initiator", "syrian-opposition"), ("target", "national-defence-forces")})
+    ]
+    assert [name for name, _, _ in places(sentence)] == ["إدلب"]
+
+
+def test_a_byname_is_no_place() -> None:
+    sentence = 'قالت الشبكة إن القيادي جاسم العبدو الملقب "أبو حسن" قتل جراء انفجار لغم أرضي في ريف الرقة.'
+    assert [name for name, _, _ in places(sentence)] == ["الرقة"]
