@@ -27,6 +27,7 @@ BLOW_REACH = 8
 AIRCRAFT_REACH = 3
 BACKED = ("مدعوم", "يدعم", "تدعم", "يساند", "تساند")
 OTHER_STATES = 8  # the registry's kind of forces of other states
+ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 TRIBES = 4  # the registry's kind of militias of one people
 HOLDING = "سيطره"
 UPON_REACH = 6
@@ -292,15 +293,19 @@ def inflicted(text: Text, j: int, actor: ActorMention, passed: bool) -> bool:
     return not verb.enclitic and (told or text.actor_at.get(actor.last + 1) is None)
 
 
-def leave_ranks(text: Text, role: Found, triggers: list[Trigger]) -> bool:
-    """ "انشقاقات في صفوف كذا": the ranks are those that somebody leaves."""
-    ranks = "صفوف" in text.folded(role.first, role.last)
-    return ranks and any(t.deed is not None and t.deed.status == "defected" for t in triggers)
-
-
 def done_with(triggers: list[Trigger], arms: Trigger) -> bool:
     """ "استهدف بالأسلحة الرشاشة": the noun says what the deed of the verb right before it was done with."""
     return any(t.verb is not None and t.deed is not None and arms.first - t.last == 1 for t in triggers)
+
+
+def are_his_men(text: Text, role: Found, tied: ActorMention) -> bool:
+    """Men or a group without a name, tied to an armed group that has one; a state's friends are not the state."""
+    if text.word(role.first) not in words("allegiance") or tied.actor is None:
+        return False
+    if actor(tied.actor).kind in ARMIES:
+        return False
+    before = role_ending(text, role.first - 1)
+    return before is not None and before.entry.value.role == "head" and not before.form.article
 
 
 def holds(text: Text, role: Found, actor: ActorMention) -> bool:
@@ -384,10 +389,12 @@ def counts_men(text: Text, first: int, end: int) -> bool:
 
 
 def flees_ranks(text: Text, role: Found, triggers: list[Trigger]) -> bool:
-    """ "فرار مئات المسلحين من صفوف كذا": those who flee or leave are of the ranks of a side."""
-    before = [t for t in triggers if t.last < role.first]
-    leaves = bool(before) and before[-1].deed is not None and before[-1].deed.action == "withdrawal"
-    return leaves and text.word(role.first) == "من" and text.word(role.last) == "صفوف"
+    """ "فرار مئات من صفوف كذا", "انشقاقات في صفوف كذا": those who flee or leave are of the ranks of a side."""
+    if text.word(role.last) != "صفوف":
+        return False
+    before = [t.deed for t in triggers if t.last < role.first and t.deed is not None]
+    flees = bool(before) and before[-1].action == "withdrawal" and text.word(role.first) == "من"
+    return flees or any(deed.status == "defected" for deed in before)
 
 
 def tribal_lands(text: Text, role: Found, mention: ActorMention) -> bool:

@@ -16,6 +16,7 @@ from marsad.reading.meanwhile import beside_it
 from marsad.reading.role_words import (
     QUOTES,
     Part,
+    are_his_men,
     argument,
     backs,
     belonging_ends,
@@ -39,7 +40,6 @@ from marsad.reading.role_words import (
     is_a_man,
     is_border,
     is_word_of,
-    leave_ranks,
     light_at,
     names_somebody,
     names_thing,
@@ -59,13 +59,11 @@ from marsad.reading.vocabulary import Found
 from marsad.reading.walk import Walk
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
-from marsad.registry.actors import actor as registered
 
 ABOUT_IT = frozenset({"عنه", "عنها", "عنهما"})
 THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 STEPS = 14
-ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 OWN_MOVES = frozenset({"withdrawal", "deployment", "protest"})  # done by those who are counted
 LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
@@ -209,29 +207,18 @@ class _Reader:
             return "victim", role.first  # "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا"
         if value.role == "initiator" and only_describes(self.text, role):
             return "none", role.first  # "البلدتين المحاصرتين من قبل كذا"
-        if value.role == "target" and leave_ranks(self.text, role, self.triggers):
-            return "victim", role.first  # "انشقاقات في صفوف كذا"
         if value.role == "none" and walk.out and role.last + 1 in self.text.place_at:
             return None, role.first - 1  # "تمشيط مناطق البادية من كذا": areas of a place, and nobody's
-        if value.role == "none" and self._are_his_men(walk, role):
+        if value.role == "none" and are_his_men(self.text, role, walk.actor):
             walk.person, walk.pending = True, ""  # "جماعة موالية لتنظيم كذا": they are his
             return None, role.first - 1
         if walk.passed and value.role in ("initiator", "supporter", "none"):
             return None, role.first - 1  # the word governs the actor passed, not this one
         if value.role == "target" and flees_ranks(self.text, role, self.triggers):
-            return "initiator", role.first  # "فرار مئات المسلحين من صفوف كذا"
+            return "initiator", role.first  # "انشقاقات في صفوف كذا"
         if value.role == "speaker" and says_at(self.text, role.first - 1) == "اتهم":
             return "initiator", role.first  # "اتهمت مصادر أمنية عناصر من كذا"
         return value.role, role.first  # type: ignore[return-value]
-
-    def _are_his_men(self, walk: Walk, role: Found) -> bool:
-        """Men or a group without a name, tied to an armed group that has one; a state's friends are not the state."""
-        if self.text.word(role.first) not in words("allegiance") or walk.actor.actor is None:
-            return False
-        if registered(walk.actor.actor).kind in ARMIES:
-            return False
-        before = role_ending(self.text, role.first - 1)
-        return before is not None and before.entry.value.role == "head" and not before.form.article
 
     def _by_word(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)
