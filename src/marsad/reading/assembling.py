@@ -30,7 +30,7 @@ from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.replies import comes_of
-from marsad.reading.rows import merged
+from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
 from marsad.reading.same_place import holds
 from marsad.reading.settled_moments import settle_moments
@@ -103,7 +103,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     for event in found:
         settle_fates(text, event)
         event.voices = without_the_dead(event)
-        event.rows = without_totals(event.rows)
+        event.rows = without_joint(without_totals(event.rows))
         settle(text, event)
     found = once_dead(found, partial(_take_in, text))
     _compare(found)

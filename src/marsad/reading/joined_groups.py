@@ -22,6 +22,8 @@ def shares_count(text: Text, before: Group, group: Group) -> bool:
         return True
     if group.quantity != "several" or not is_count(text, before.first) or group.people:
         return False
+    if group.first in text.number_at:
+        return False  # "أربعة شهداء وعدد من الجرحى"
     alike = before.noun is not None and group.noun is not None and before.noun.class_ == group.noun.class_
     return group.definite or ((before.min or 0) > 2 and alike and not group.is_other)
 

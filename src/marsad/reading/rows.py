@@ -42,6 +42,23 @@ def merged(rows: list[Row]) -> list[Row]:
     return found
 
 
+def without_joint(rows: list[Row]) -> list[Row]:
+    """ "مقتل وإصابة شخصين ... مقتل صياد وإصابة آخر": dead and hurt told together, and then apart."""
+    joint = [
+        r
+        for r in rows
+        if r.status == "killed_or_wounded" and r.part_of is None and r.quantity != "several"
+    ]
+    for row in joint:
+        parts = [r for r in rows if r.status in ("killed", "wounded") and r.sentence != row.sentence]
+        known = all(r.max is not None and r.part_of is None for r in parts)
+        both = {r.status for r in parts} == {"killed", "wounded"}
+        told = sum(r.max or 0 for r in parts)
+        if known and both and (row.min or 0) <= told <= (row.max if row.max is not None else told):
+            rows = [r for r in rows if r is not row]
+    return rows
+
+
 def _count_by_next(rows: list[Row]) -> None:
     """ "يقتل إسرائيليين ويجرح ثالثا": the third tells that those before him, of no number, were two."""
     for before, row in pairwise(rows):

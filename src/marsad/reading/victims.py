@@ -202,7 +202,8 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     ):
         row.actor, row.name = CIVILIANS, text.words(group.first, group.last)
     elif _is_of_the_told(text, group) and (owner := _owner(text, event, group)) is not None:
-        row.actor, row.name = owner.actor, text.name_of(owner)
+        if owner.actor != GUNMEN:  # "هاجم مسلحون دورية فاستشهد الملازم فلان"
+            row.actor, row.name = owner.actor, text.name_of(owner)
     elif group.noun is not None and group.noun.class_ == "enemy" and group.head is not None:
         row.name = text.words(*group.head)
 

@@ -142,7 +142,7 @@ def _mention(
         service = None if entry.of_group else _service(tokens, i)
         key = f"@{service}@{entry.key}" if service is not None else "~" + entry.key
         return ActorMention(i, i, entry.pick(None, None), False, True, False, "", key)
-    if entry.of_group and _is_counted(tokens, i):
+    if entry.of_group and (_is_counted(tokens, i) or (i > 0 and is_word(tokens[i - 1].text, "harmed"))):
         return ActorMention(i, i, entry.pick(None, None), False, False, True, "", "~" + entry.key)
     return None
 

@@ -40,8 +40,9 @@ Purpose = Literal[
     "belongs",  # من، ينتمون إلى: between armed men and whose men they are
     "is_of",  # التابعة، المنتمية: between a common noun and whose it is
     "perhaps",  # يرجح أنها: before an adjective of nation that is only guessed
-    "bystanders",
-    "homes",  # ومواطن: joined to arms or men, the adjective of nation after it is his
+    "bystanders",  # ومواطن: joined to arms or men, the adjective of nation after it is his
+    "homes",  # منازل ومركبات: the adjective of nation says whose they are
+    "harmed",  # قتيلا، جرحى: the adjective of an armed group behind it says whose they are
     "allies",  # الحوثي: behind it "وصالح" is a side
     "backing",  # داعم، مساند: what follows with ل is helped
     "help",  # بإسناد، بدعم: what follows backs another
