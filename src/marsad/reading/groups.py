@@ -111,7 +111,9 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
     of_family = person is not None and person.entry.value.noun.families and text.word(j - 1) == "من"
     if person is not None and not person.form.proclitics and person.last <= end and not of_family:
         _take_noun(text, group, person)
-        group.known = person.form.article and (number.partitive or text.word(i).endswith("بعض"))
+        of_the = text.word(j - 1) == "من" and person.entry.value.noun.class_ == "status"
+        partly = number.partitive or of_the or text.word(i).endswith("بعض")
+        group.known = person.form.article and partly
         group.last, group.definite = max(group.last, person.last), number.definite
         if person.form.article and is_count(text, group.last + 1) and text.number_at[group.last + 1].definite:
             group.last = text.number_at[group.last + 1].last  # "ثمانية من العناصر الـ54"
@@ -377,6 +379,8 @@ def _among(text: Text, group: Group, end: int) -> None:
     if not inside:
         _named_among(text, group, cue.last + 1, end)
     for sub in inside:
+        if None not in (sub.status, group.status) and sub.status != group.status:
+            break  # "11 شهيدا بينهم امرأة وعدد من الجرحى"
         group.last = max(group.last, sub.last)
         for part, n in sub.parts.items():
             group.parts[part] = group.parts.get(part, 0) + n
@@ -418,7 +422,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
     while j <= end:
         j = skip_quotes(text, j)
         group = group_at(text, j, end) if j <= end else None
-        if group is None:
+        if group is None or (found and _is_subject(text, group)):
             break
         parts = consists(text, group, end)
         if found and not parts and shares_count(text, found[-1], group):
@@ -445,6 +449,12 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if text.word(j) == "و":
             j += 1
     return found
+
+
+def _is_subject(text: Text, group: Group) -> bool:
+    """ "ثمانية قتلى وسبعة أصيبوا": a bare numeral before a verb of several is its subject."""
+    behind = text.verbs(group.last + 1)
+    return group.noun is None and not group.people and any(v.number == "p" and v.tense == "past" for v in behind[:1])
 
 
 def _past_added(text: Text, j: int, end: int) -> int | None:

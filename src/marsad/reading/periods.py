@@ -22,6 +22,7 @@ SPANNING = frozenset({"في", "خلال", "غضون", "مدي", "طوال"})
 UNITS = frozenset({"يوما", "ايام", "اسبوعا", "اسابيع", "شهرا", "اشهر", "عاما", "اعوام", "سنه", "سنوات"})
 SUPERLATIVES = words("superlatives")
 KINDS = frozenset({"نوعه", "نوعها", "حيث"})
+REPORT_REACH = 4  # words between a report and who wrote it
 COMPARED = 8  # words from a superlative to the stretch that it holds for
 DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
 
@@ -144,6 +145,8 @@ def _season(text: Text, sentence: Sentence) -> bool:
 
 
 def _report(text: Text, sentence: Sentence) -> bool:
-    """A report of those who count: its figures are totals."""
-    told = {word.removeprefix("و") for word in text.folded(sentence.first, sentence.last)}
-    return bool(told & REPORTS and told & MONITORS)
+    """A report of those who count: its figures are totals; "تقرير ... مركز الإيواء" is of no centre that counts."""
+    told = [word.removeprefix("و") for word in text.folded(sentence.first, sentence.last)]
+    reports = [i for i, word in enumerate(told) if word in REPORTS]
+    counting = [i for i, word in enumerate(told) if word in MONITORS] if reports else []
+    return any(abs(i - k) <= REPORT_REACH for i in reports for k in counting)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from marsad.reading.casualties import Row
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.row import add, is_of_state
+from marsad.registry.actor_registry import actor
 
 UNKNOWN = "?"
 ORDINALS = {"ثالث": 3, "رابع": 4, "خامس": 5}
@@ -110,7 +111,17 @@ def _one_count(old: Row, row: Row) -> bool:
         return _is_named_anew(old, row)
     if old.actor == row.actor or old.actor is None or row.actor is None:
         return not _beside(old, row) and not _of_others(old, row) and not _of_enemies(old, row)
+    if _is_one_side(old, row):
+        return True
     return CIVILIANS not in (old.actor, row.actor) and not (_is_numbered(old) and _is_numbered(row))
+
+
+def _is_one_side(old: Row, row: Row) -> bool:
+    """ "16 عنصراً من القاعدة", and later "16 من عناصر القاعدة في المغرب": as many of one side, by a nearer name."""
+    exact = old.counted and row.counted and old.min == row.min and old.quantity not in VAGUE
+    if not exact or old.sentence == row.sentence or None in (old.actor, row.actor):
+        return False
+    return actor(str(old.actor)).side == actor(str(row.actor)).side
 
 
 def _is_numbered(row: Row) -> bool:
@@ -171,10 +182,10 @@ def _says_more(old: Row, row: Row) -> bool:
         return row.counted
     if old.quantity == "several" and row.max == 2:
         return True
-    if row.correction != old.correction:
-        return row.correction
     if row.quantity in VAGUE and old.quantity not in VAGUE and old.counted:
         return False  # "مئات الضحايا" behind a figure speaks of others
+    if row.correction != old.correction:
+        return row.correction
     if _tells_less(old, row):
         return False
     return row.counted or (row.min or 0) > (old.min or 0)

@@ -104,6 +104,8 @@ def _are_civil(row: Row, group: Group) -> bool:
     """Their noun says so, or they fled with nobody named: "هرب الآلاف"."""
     if group.noun is None:
         return row.status == "displaced" and not group.people
+    if group.noun.noun == "رجل" and group.possessive:
+        return False  # "اثنان من رجالنا", "ثلاثة من رجاله"
     return group.noun.class_ == "civilian" and not has_civilian_part(group)
 
 
