@@ -105,6 +105,8 @@ def _is_label(tokens: Sequence[Token], first: int, last: int) -> bool:
     text = tokens[first].text
     if text.isdigit() and ((len(text) > 1 and text[0] == "0") or len(text) > _LONGEST_COUNT):
         return True
+    if stands_in_slashes(tokens, first, last):
+        return False
     if first and (_names_a_number(tokens, first) or _quoted_name(tokens, first, last)):
         return True
     if _is_item(tokens, first, last):
@@ -113,6 +115,13 @@ def _is_label(tokens: Sequence[Token], first: int, last: int) -> bool:
     return following is not None and following.start == tokens[last].end and (
         following.kind == "latin" or following.text in ("/", "_", "@")
     )  # fmt: skip
+
+
+def stands_in_slashes(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "مقتل /10/ من": how some agencies set their figures off; no date and no number of a thing."""
+    if not first or last + 2 >= len(tokens) or (tokens[first - 1].text, tokens[last + 1].text) != ("/", "/"):
+        return False
+    return tokens[last + 2].kind == "word" and (first < 2 or tokens[first - 2].kind == "word")
 
 
 def _is_item(tokens: Sequence[Token], first: int, last: int) -> bool:

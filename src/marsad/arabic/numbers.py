@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from marsad.arabic.date_grammar import find_times
 from marsad.arabic.date_model import TimeExpression
 from marsad.arabic.number_duals import dual_of, duals
-from marsad.arabic.number_kinds import kind_of, words
+from marsad.arabic.number_kinds import kind_of, stands_in_slashes, words
 from marsad.arabic.number_ordinals import Ordinal, find_ordinals, ordinal_at, ordinal_words
 from marsad.arabic.number_quantifiers import (
     amount_at,
@@ -215,6 +215,8 @@ def _skip_opener(tokens: Sequence[Token], j: int) -> int:
 
 def _past_closer(tokens: Sequence[Token], first: int, last: int) -> int:
     """The mark that closes where the numeral stands alone between quotation marks or brackets: "«70» عنصراً"."""
+    if stands_in_slashes(tokens, first, last):
+        return last + 1
     closers = _CLOSERS.get(tokens[first - 1].text, "") if first else ""
     closed = bool(closers) and last + 1 < len(tokens) and tokens[last + 1].text in closers
     return last + 1 if closed and tokens[first].kind == "number" else last

@@ -66,7 +66,9 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         row.over = row.correction and (_sums_up(text, first, row, told) or _runs_on(text, first, row, told))
         row.over |= _has_become(text, first, row)
     starts = text.sentence_starts
+    sentence = text.sentence_at(first)
     for row in told:
+        row.title = sentence is not None and sentence.kind == "title"
         if row.group is not None and text.cues(first, row.first, "after"):
             row.group.more = False  # "بعد أيام من خطفها 8 آخرين": another happening
         row.clause, row.sentence = first, starts[bisect_right(starts, first) - 1]

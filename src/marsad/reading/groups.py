@@ -13,6 +13,7 @@ from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, Group, is_count, skip_
 from marsad.reading.joined_groups import (
     counts_some,
     is_one_person,
+    is_subject,
     joins,
     kin_behind_adjective,
     past_allies,
@@ -422,7 +423,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
     while j <= end:
         j = skip_quotes(text, j)
         group = group_at(text, j, end) if j <= end else None
-        if group is None or (found and _is_subject(text, group)):
+        if group is None or (found and is_subject(text, group)):
             break
         parts = consists(text, group, end)
         if found and not parts and shares_count(text, found[-1], group):
@@ -449,12 +450,6 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if text.word(j) == "و":
             j += 1
     return found
-
-
-def _is_subject(text: Text, group: Group) -> bool:
-    """ "ثمانية قتلى وسبعة أصيبوا": a bare numeral before a verb of several is its subject."""
-    behind = text.verbs(group.last + 1)
-    return group.noun is None and not group.people and any(v.number == "p" and v.tense == "past" for v in behind[:1])
 
 
 def _past_added(text: Text, j: int, end: int) -> int | None:

@@ -89,3 +89,13 @@ def joins(text: Text, j: int, end: int) -> bool:
         )
         or person_at_token(text, j) is not None
     )
+
+
+def is_subject(text: Text, group: Group) -> bool:
+    """ "ثمانية قتلى وسبعة أصيبوا": a bare numeral before a verb of several is its subject."""
+    behind = text.verbs(group.last + 1)
+    return (
+        group.noun is None
+        and not group.people
+        and any(v.number == "p" and v.tense == "past" for v in behind[:1])
+    )

@@ -46,9 +46,7 @@ def merged(rows: list[Row]) -> list[Row]:
 def without_joint(rows: list[Row]) -> list[Row]:
     """ "مقتل وإصابة شخصين ... مقتل صياد وإصابة آخر": dead and hurt told together, and then apart."""
     joint = [
-        r
-        for r in rows
-        if r.status == "killed_or_wounded" and r.part_of is None and r.quantity != "several"
+        r for r in rows if r.status == "killed_or_wounded" and r.part_of is None and r.quantity != "several"
     ]
     for row in joint:
         parts = [r for r in rows if r.status in ("killed", "wounded") and r.sentence != row.sentence]
@@ -180,8 +178,8 @@ def _says_more(old: Row, row: Row) -> bool:
     """A numeral beats a bare noun, a corrected or later figure of the body an earlier one (codebook §8)."""
     if row.counted != old.counted:
         return row.counted
-    if old.quantity == "several" and row.max == 2:
-        return True
+    if old.quantity == "several" and (row.max == 2 or (row.max == 1 and old.title and not row.title)):
+        return True  # "قتلى وجرحى من كذا", and below: "قتل عنصر وأصيب اثنان"
     if row.quantity in VAGUE and old.quantity not in VAGUE and old.counted:
         return False  # "مئات الضحايا" behind a figure speaks of others
     if row.correction != old.correction:

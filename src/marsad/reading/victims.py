@@ -122,6 +122,11 @@ def _is_of_a_party(group: Group) -> bool:
     """Fighters, the dead, a bare numeral: whose they are the parties of the happening tell."""
     if group.noun is None:  # "10 بينهم 6 جنود": the others may be anybody
         return not group.people and not any(sub.actor is not None and sub.max != 1 for sub in group.among)
+    if (
+        group.noun.class_ == "status"
+        and len({sub.actor is None for sub in group.among if not sub.people}) > 1
+    ):
+        return False  # "7 قتلى بينهم قاضيان و4 رجال شرطة"
     return group.noun.class_ in ("fighter", "own", "enemy", "status") or group.noun.noun in ATTACKERS
 
 
