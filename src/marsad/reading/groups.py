@@ -17,6 +17,7 @@ from marsad.reading.joined_groups import (
     joins,
     kin_behind_adjective,
     past_allies,
+    past_kinds,
     shares_count,
 )
 from marsad.reading.nouns import PERSON, is_nationality, is_thing, person_at_token
@@ -288,7 +289,7 @@ def _finish(text: Text, group: Group, end: int) -> Group:
     if group.noun is None or group.noun.class_ != "other":
         both_fates(text, group, end)
     _bodies_of(text, group, end)
-    _kinds(text, group, end)
+    past_kinds(text, group, end)
     if group.first in text.number_at and (after := quantifier_end(text.tokens, group.last + 1)) is not None:
         group.last = after if after < end else group.last
     of_them = text.word(group.last + 1) in ("منها", "منهم", "منه") and group.last < end
@@ -347,21 +348,6 @@ def _bodies_of(text: Text, group: Group, end: int) -> None:
         group.quantity, group.last = "exact", found[-1].last
     elif is_count(text, whose.first) or is_count(text, whose.last):  # "جثث خمسة", "جثامين القتلى التسعة"
         group.min, group.max, group.quantity = whose.min, whose.max, whose.quantity
-
-
-def _kinds(text: Text, group: Group, end: int) -> None:
-    """ "20 مدنياً بين طفل وامرأة ورجل": kinds of the people counted, no people besides."""
-    j = group.last + 1
-    if j >= end or text.word(j) != "بين" or group.first not in text.number_at:
-        return
-    k = j + 1
-    while k <= end and (person := person_at_token(text, k)) is not None:
-        single = person.entry.value.counts.most == 1 and person.entry.value.noun.class_ != "status"
-        if not single or (k > j + 1 and not person.form.proclitics):
-            break
-        k = person.last + 1
-    if k > j + 2:
-        group.last = k - 1
 
 
 def _among(text: Text, group: Group, end: int) -> None:

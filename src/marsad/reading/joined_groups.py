@@ -99,3 +99,18 @@ def is_subject(text: Text, group: Group) -> bool:
         and not group.people
         and any(v.number == "p" and v.tense == "past" for v in behind[:1])
     )
+
+
+def past_kinds(text: Text, group: Group, end: int) -> None:
+    """ "20 مدنياً بين طفل وامرأة ورجل": kinds of the people counted, no people besides."""
+    j = group.last + 1
+    if j >= end or text.word(j) != "بين" or group.first not in text.number_at:
+        return
+    k = j + 1
+    while k <= end and (person := person_at_token(text, k)) is not None:
+        single = person.entry.value.counts.most == 1 and person.entry.value.noun.class_ != "status"
+        if not single or (k > j + 1 and not person.form.proclitics):
+            break
+        k = person.last + 1
+    if k > j + 2:
+        group.last = k - 1
