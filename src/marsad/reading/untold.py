@@ -342,7 +342,7 @@ def _is_since(text: Text, start: int, trigger: Trigger) -> bool:
     """ "منذ سيطرة كذا عليها", "منذ أن احتلت": what only dates something else."""
     for k in range(trigger.first - 1, max(start, trigger.first - CLOSE) - 1, -1):
         if text.word(k).removeprefix("و") in ("منذ", "مذ"):
-            return k not in text.time_at
+            return k not in text.time_at and text.word(k + 1).removeprefix("ال") not in words("parts_of_days")
     return False
 
 

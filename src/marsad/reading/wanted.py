@@ -45,7 +45,8 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
     """One of the words stands behind; only an aside that tells who is among the people may part them."""
     wanted = _bare(needs)
     aside = False
-    for j in range(i + 1, min(i + reach, end) + 1):
+    marks = sum(text.word(j) in QUOTES for j in range(i + 1, min(i + reach, end) + 1))
+    for j in range(i + 1, min(i + reach + marks, end) + 1):
         word = text.word(j)
         if not wanted.isdisjoint(_WAYS[word]):
             return True

@@ -154,3 +154,7 @@ def test_the_last_of_its_kind_is_no_captive() -> None:
 
 def test_fighting_around_a_base_sets_up_none() -> None:
     assert "base_established" not in actions("خاضت القوات معارك عنيفة حول قاعدة العند.")
+
+
+def test_out_of_service_is_told_however_long_the_name_is() -> None:
+    assert "other" in actions("أعلنت الجمعية خروج عيادتي النصر والأمل التابعتين لها عن الخدمة.")
