@@ -344,8 +344,9 @@ def _name_run(text: Text, group: Group, j: int, end: int) -> tuple[int, int] | N
     if name is not None and name.name_first == j:
         return name.name_first, name.name_last
     quoted = text.word(j - 1) in QUOTES
-    kin = group.possessive and group.noun is not None and group.noun.kin and fit(text.word(j)) >= Fit.KNOWN
-    if not (group.definite or quoted or kin) or j in text.actor_at or j in text.place_at or text.verbs(j):
+    known = fit(text.word(j)) >= Fit.KNOWN or text.word(j) == "علي"
+    told = group.definite or quoted or (group.possessive and known)
+    if not told or j in text.actor_at or j in text.place_at or text.verbs(j):
         return None
     last = name_at(text.tokens, j)
     return (j, last) if last is not None and last <= end else None

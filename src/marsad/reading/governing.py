@@ -178,14 +178,15 @@ def _add_subject(text: Text, trigger: Trigger, group: Group, before: list[Group]
 
 def _count_head(text: Text, trigger: Trigger, group: Group) -> None:
     """ "توفي سعد فلان وزوجته": who is named before his kin is one more, though nothing knows the name."""
-    kin = group.noun is not None and group.noun.kin and group.possessive
-    between = range(trigger.last + 1, group.first)
+    kin, first = group.noun is not None and group.noun.kin and group.possessive, trigger.last + 1
+    first += 2 * (text.word(first) in ("كل", "كلا"))
+    between = range(first, group.first)
     if not kin or not text.word(group.first).startswith("و") or not 1 <= len(between) <= NAME_WORDS:
         return
     if all(_may_be_name(text, j) for j in between):
-        group.min, group.first = (group.min or 0) + 1, trigger.last + 1
+        group.min, group.first = (group.min or 0) + 1, first
         group.max = group.max + 1 if group.max is not None else None
-        group.people.append((trigger.last + 1, between[-1]))
+        group.people.append((first, between[-1]))
 
 
 def _may_be_name(text: Text, j: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_words import Fit, fit
 from marsad.model.claim import Status
@@ -14,8 +15,10 @@ from marsad.registry.actors import ActorMention
 
 REACH = 7  # words between a title and the name, over the unit: "القيادي في لواء الباقر أسعد الحسين"
 MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"  # vowels and the dash that stretches
+UNIT_REACH = 8  # words from an office to the unit: "قائد قطاع وسط كذا في قوات كذا"
+PARTS = frozenset({"قطاع", "لواء", "كتيبه", "فرقه", "محور", "منطقه", "جبهه"})
 KUNYAS = frozenset({"بابي", "بابو", "لابي"})
-HEADS_OF = frozenset({"زعيم", "قائد", "امير", "مسءول", "مسوول", "القيادي", "عضو", "العضو", "موسس"})
+HEADS_OF = frozenset({"زعيم", "قايد", "امير", "مسوول", "القيادي", "عضو", "العضو", "موسس", "القايد", "امر"})
 
 
 @dataclass(slots=True)
@@ -138,11 +141,14 @@ def _unit_after(text: Text, last: int) -> ActorMention | None:
 
 def _named_within(text: Text, i: int) -> ActorMention | None:
     """ "فلان زعيم مجموعة كذا": the actor that stands at once behind the office, over a word that describes it."""
-    for k in (i, i + 1, i + 2):
+    for k in range(i, i + UNIT_REACH):
         found = text.actor_at.get(k)
         if found is not None:
-            return found if not found.adjective else None
-        if text.tokens[k : k + 1] == [] or text.tokens[k].kind != "word" or k in text.place_at:
+            near = k <= i + 2 or text.word(k - 1) in ("في", "ضمن", "لدي", "ب")
+            return found if near and not found.adjective else None
+        if text.tokens[k : k + 1] == [] or text.tokens[k].kind != "word" or text.verbs(k):
+            return None
+        if k in text.place_at and bare(text.word(i)) not in PARTS:
             return None
     return None
 

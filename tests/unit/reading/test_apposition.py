@@ -155,3 +155,20 @@ def test_who_takes_a_surrender_is_no_captive() -> None:
     assert people("استسلم القائد محمد النعيم مع رجاله للعميد أحمد شاع الدين في البطانة.") == {
         ("محمد النعيم", "captured")
     }
+
+
+@pytest.mark.parametrize(
+    ("raw", "person"),
+    [
+        ("تكبدت القوات خسائر بينها قائدهم سالم يعقوب الذي لقي مصرعه في الفاشر.", ("سالم يعقوب", "killed")),
+        ("لقي قائد قوات الدعم السريع سالم يعقوب مصرعه في مواجهات في الفاشر.", ("سالم يعقوب", "killed")),
+        ("استشهد كل من جودت الشاعر وزوجته آلاء اللحام في قصف على غزة.", ("جودت الشاعر", "killed")),
+    ],
+)
+def test_a_leader_and_each_of_several_by_name(raw: str, person: tuple[str, str]) -> None:
+    assert person in people(raw)
+
+
+def test_the_unit_of_an_office_may_stand_far_behind_the_name() -> None:
+    raw = "أعلن الجيش مقتل سالم جبريل قائد قطاع وسط دارفور في قوات الدعم السريع خلال معركة في الفاشر."
+    assert victims(raw) == [("killed", "rapid-support-forces")]
