@@ -191,6 +191,8 @@ def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: N
         return run.units > 1 or quoted or (word in company("kunya") and _kunya_is_person(tokens, i))
     if run.units < 2:
         return fit(word) == Fit.GIVEN and follows_kin(tokens, i)
+    if word in company("patronymic"):
+        return False  # "ولد سالم الحداد في بلدة كذا": a verb
     if word == "علي":  # على is spelled the same
         return is_family_name(tokens[i + 1].text, 3) and title_at(tokens, i + 1) is None
     if fit(word) == Fit.GIVEN or (tokens[i + 1].text == "الدين" and fit(word) >= Fit.KNOWN):

@@ -36,8 +36,10 @@ def joined_by(who: Who, people: People, sentence: Sentence) -> list[RelationTold
             continue
         name, behind = _who(people, sentence, i)
         unit = _unit(who, sentence, i, behind) if name is not None else None
-        if name is not None and unit is not None:
+        while name is not None and unit is not None:
             found.append(RelationTold("member_of", name, unit, min(i, name.first), max(unit.last, name.last)))
+            then = text.word(unit.last + 1) == "ثم"  # "انضم إلى كذا ثم إلى كذا"
+            unit = _unit(who, sentence, i, unit.last + 2) if then else None
     return found
 
 

@@ -42,6 +42,7 @@ def persons_behind(
             j = place.mention.last + 1
         elif (
             word in QUOTES
+            or (not found and j == last + 1 and word.startswith("ال"))  # "يقود قوة الردع الخاصة فلان"
             or word in "،,"
             or word in ("كل", "من", "في", "و")
             or word in _LEADER

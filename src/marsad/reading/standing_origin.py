@@ -15,12 +15,13 @@ from marsad.reading.table_rows import Tie
 from marsad.reading.text import Sentence, Text
 
 HE, BOTH, ALL = word_set("he_is"), word_set("both_are"), word_set("all_are")
-THEIR_ORIGIN = word_set("their_origin")
+THEIR_ORIGIN, BORN = word_set("their_origin"), word_set("born")
 NOUNS = word_set("nouns_of_origin")
 NEAR = 45  # tokens from whom the words are about
 GAP = 9  # tokens between names that are told together
 
 
+_BORN = SIGNS.bit(lambda word: word in BORN)
 _BEGINS = SIGNS.bit(lambda word: ties().begins(word))
 
 
@@ -42,6 +43,22 @@ def origins_of(people: People, sentence: Sentence) -> list[RelationTold]:
         last = max([place.last, *(end.last for end in here)])
         found += [RelationTold("origin", end, place, first, last) for end in ends]
         free = match.last + 1
+    return found + _born(people, sentence)
+
+
+def _born(people: People, sentence: Sentence) -> list[RelationTold]:
+    """ "ولد فلان عام كذا في بلدة كذا", "فلان المولود في كذا"."""
+    text = people.text
+    found: list[RelationTold] = []
+    for i in text.marked(_BORN, sentence.first, sentence.last):
+        near = range(i + 1, min(i + GAP, sentence.last) + 1)
+        at = next((j for j in near if text.word(j) == "في" and j + 1 in text.place_at), None)
+        named = next((people.at(j) for j in (i + 1, i + 2) if people.at(j) is not None), None)
+        name = named or people.before(sentence, i) or people.topic(sentence, i)
+        if at is None or name is None or people.is_single(name) or name.first > at:
+            continue
+        place = place_end(text, text.place_at[at + 1])
+        found.append(RelationTold("origin", people.end(name), place, min(i, name.first), place.last))
     return found
 
 

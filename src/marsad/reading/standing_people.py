@@ -33,6 +33,7 @@ ORIGIN = word_set("of_origin")
 PARTS = word_set("parts")
 STRETCHES = word_set("stretches")
 SO_CALLED = word_set("so_called")
+BEEN = frozenset({"كان", "وكان", "يعد", "ويعد", "يعتبر"})  # "كان فلان أميراً لكذا": no appointment
 BYNAME = 3  # words of a byname in quotation marks
 FAR = 9  # tokens between a person and what is told of him
 
@@ -245,7 +246,8 @@ def _of_tie(
     if unit is None:
         return []
     before = text.word(match.first - 1)
-    appointed = tie == "leader" and match.form.enclitic == "ا"  # "عيّن فلان قائداً لـ": a leadership change
+    was = not BEEN.isdisjoint(text.folded(max(sentence.first, match.first - FAR), match.first))
+    appointed = tie == "leader" and match.form.enclitic == "ا" and not was  # "عيّن فلان قائداً لـ"
     if appointed or unit.entity.outlet or before in _KIN or _is_ministry(text, unit.entity):
         return []
     if tie == "leader" and who.is_state(unit.entity):
