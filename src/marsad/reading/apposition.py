@@ -39,8 +39,10 @@ def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
         return None
     at = trigger.first
     name = named_before_aside(text, at, first)
-    group = group_at(text, name.first, name.last) if name is not None else None
-    if name is None or group is None:
+    if name is None:
+        return None
+    group = group_at(text, name.first, name.last) or group_at(text, name.name_first, name.last)
+    if group is None:
         return None
     for i in text.people_in(name.last + 1, at - 1):
         inside = group_at(text, i, at - 1)
@@ -85,6 +87,8 @@ def _begins_clause(text: Text, name: NameMention, first: int) -> bool:
 
 
 def _is_of_him(text: Text, k: int) -> bool:
-    """A title, a byname or a quotation mark before a name."""
+    """A title, an office and what it is of, a byname or a quotation mark before a name."""
     marked = bool(text.word(k)) and text.word(k) in CLOSERS
-    return marked or k in text.name_at or any(f.last == k for f in text.entries(k, "person"))
+    named = any(k in at for at in (text.name_at, text.place_at, text.actor_at))
+    office = not OFFICES.isdisjoint((bare(text.word(k)), bare(text.word(k - 1)))) and not text.verbs(k)
+    return marked or named or office or any(f.last == k for f in text.entries(k, "person"))

@@ -122,9 +122,9 @@ def _is_place(text: Text, name: NameMention) -> bool:
 def _without_preposition(text: Text, name: NameMention) -> NameMention | None:
     """ "أطلقوا النار على سلامة القداح": where the report spells the name with ي, its على is the preposition."""
     if name.title is not None or not _is_preposition(text, name.name_first):
-        if name.name_last > name.name_first and _is_preposition(text, name.name_last):
-            return replace(name, last=name.name_last - 1, name_last=name.name_last - 1)
-        return name
+        inside = range(name.name_first + 1, name.name_last + 1)
+        cut = next((k for k in inside if _is_preposition(text, k)), None)  # "بإمرة فلان على كذا"
+        return name if cut is None else replace(name, last=cut - 1, name_last=cut - 1)
     first = text.word(name.name_first + 1)
     alone = fit(first) == Fit.GIVEN or (fit(first) >= Fit.KNOWN and is_surname(text.word(name.name_last)))
     if name.name_last - name.name_first < 2 or not alone:
@@ -180,6 +180,8 @@ def _promised_at(text: Text, i: int) -> NameMention | None:
     before = i - 1
     while before >= 0 and text.word(before) in OPENERS:
         before -= 1
+    if before < i - 1 and before in text.time_at:
+        before = text.time_at[before].first - 1  # "خطفت في وقت سابق "فلان""
     if before < 0 or i in text.place_at or text.verbs(i) or _is_preposition(text, i):
         return None
     if _is_word(text, i) and not _is_initial(text, i):

@@ -370,7 +370,7 @@ def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: i
         case "partner":
             return _partner(who, sentence, here, last)
         case "leader":
-            led = text.word(here.first).endswith(("بقياده", "بزعامه", "برياسه"))
+            led = text.word(here.first).endswith(("بقياده", "بزعامه", "برياسه", "بامره"))
             leader = persons_behind(text, people, sentence, last, 1, surname=led)
             return leader or _actors(who, sentence, here, last)
         case "person":

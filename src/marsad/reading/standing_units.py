@@ -123,7 +123,7 @@ def unit_behind(text: Text, i: int, last: int) -> Entity | None:
     place = text.place_at.get(i)
     if plain == "اقليم" and place is not None:  # the government of a region is named by it
         return Entity(i, place.mention.last, None, letter)
-    j = i
+    j = _plainly_named(text, i, last)
     while j < min(i + LONGEST, last) and (text.word(j + 1) in QUOTES or _names_it(text, i, j + 1)):
         j += 1
         if text.word(j) in QUOTES and j > i + 1:
@@ -131,6 +131,13 @@ def unit_behind(text: Text, i: int, last: int) -> Entity | None:
     while j > i and text.word(j) in QUOTES:
         j -= 1
     return Entity(i, j, None, letter) if j > i else None
+
+
+def _plainly_named(text: Text, i: int, last: int) -> int:
+    """ "لواء حرب 1": the number of a unit behind the one word that it is called; else where its noun stands."""
+    numbered = i + 2 <= last and text.tokens[i + 2].kind == "number" and bare(text.word(i)) in NUMBERED
+    plain = numbered and text.tokens[i + 1].kind == "word" and text.word(i + 1) not in PREPOSITIONS
+    return i + 2 if plain and not text.verbs(i + 1) else i
 
 
 def _has_article(text: Text, j: int) -> bool:

@@ -172,3 +172,18 @@ def test_a_leader_and_each_of_several_by_name(raw: str, person: tuple[str, str])
 def test_the_unit_of_an_office_may_stand_far_behind_the_name() -> None:
     raw = "أعلن الجيش مقتل سالم جبريل قائد قطاع وسط دارفور في قوات الدعم السريع خلال معركة في الفاشر."
     assert victims(raw) == [("killed", "rapid-support-forces")]
+
+
+@pytest.mark.parametrize(
+    ("raw", "person"),
+    [
+        (
+            'وقالت مصادر إن الشيخ منير العولقي، خطيب وإمام "مسجد النور"، قضى إثر انفجار عبوة ناسفة في سيارته في عدن.',
+            ("منير العولقي", "killed"),
+        ),
+        ("وذكرت أن محافظ ذمار سالم الحداد، وهو من المؤتمر، أصيب في غارة على صنعاء.", ("سالم الحداد", "wounded")),
+        ('وكانت المليشيا قد خطفت في وقت سابق "بكيل المشرقي"، نجل الشيخ حسن المشرقي.', ("بكيل المشرقي", "captured")),
+    ],
+)  # fmt: skip
+def test_offices_before_a_name_and_a_time_before_a_quoted_one(raw: str, person: tuple[str, str]) -> None:
+    assert person in people(raw)

@@ -82,3 +82,19 @@ def test_whose_area_a_place_is(raw: str, wanted: set[tuple[str, str, str]]) -> N
 )  # fmt: skip
 def test_more_wordings_of_ties(raw: str, wanted: tuple[str, str, str]) -> None:
     assert wanted in ties(raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "wanted"),
+    [
+        ("سيطرت قوة الإسناد الأولى بإمرة محمود بن رجب على الزاوية.", ("first-support-force", "led_by", "محمود بن رجب")),
+        ("وتأسست جماعة نصرة الإسلام والمسلمين عام 2017 بقيادة إياد أغ غالي.", ("jnim", "led_by", "إياد أغ غالي")),
+        ("تبنى تنظيم ولاية سيناء المبايع لتنظيم داعش الهجوم.", ("sinai-province", "linked_to", "islamic-state")),
+        ("وتعد جماعة نصرة الإسلام والمسلمين من فروع تنظيم القاعدة.", ("jnim", "part_of", "al-qaeda")),
+        ("ولد سالم الحداد في مدينة نوى وانضم إلى حزب الله.", ("سالم الحداد", "origin", "sy-nawa")),
+        ("ولد سالم الحداد في مدينة نوى وانضم إلى حركة أمل ثم إلى حزب الله.", ("سالم الحداد", "member_of", "hezbollah")),
+        ("كان أبو أحمد العراقي أميرا لتنظيم داعش.", ("islamic-state", "led_by", "أبو أحمد العراقي")),
+    ],
+)  # fmt: skip
+def test_ties_in_the_words_of_other_countries(raw: str, wanted: tuple[str, str, str]) -> None:
+    assert wanted in ties(raw)
