@@ -22,6 +22,8 @@ BEHIND = frozenset({"وراء", "خلف", "وراءه", "وراءها", "خلف�
 SHARE = frozenset({"ضلوع", "تورط", "بضلوع", "بتورط"})
 STANDING = frozenset({"وقوف", "بوقوف"})
 SCENE_REACH = 12
+HOLDING_OFF = frozenset({"صد", "تصدي", "احباط", "افشال", "كسر", "دحر"})
+ANNOUNCED = frozenset({"اعلن", "اكد", "زعم", "ادعي"})
 NEAR = 6  # tokens from an actor to the word that says what he does there
 ON_THE_WAY = frozenset({"مرور", "عبور"})
 KNOWN_OF = "معلومات"
@@ -36,6 +38,8 @@ def beside_it(text: Text, clause: Clause, triggers: list[Trigger], actor: ActorM
     """The part of an actor whom the words set beside the deed of the clause, None where they do not."""
     if _hunts(text, clause, triggers, actor):
         return "none"
+    if _held_off(text, clause, actor):
+        return "target"
     if _is_there(text, clause, triggers, actor):
         return "target"
     if bare(text.word(_before_men(text, actor.first - 1))) in words("judging"):
@@ -100,6 +104,21 @@ def _fires_back(text: Text, clause: Clause, actor: ActorMention) -> bool:
     before = text.folded(max(clause.first, actor.first - 4), actor.first - 1)
     stopped = "قبل" in before and not UPON_HIM.isdisjoint(behind)
     return stopped or not IN_THE_AIR.isdisjoint(behind)
+
+
+def _held_off(text: Text, clause: Clause, actor: ActorMention) -> bool:
+    """ "أعلن الجيش التصدي لهجوم كذا", "تم صد الهجوم من قبل قوات كذا": whose lines were attacked."""
+    said = [v.lemma for k in (actor.first - 1, actor.first - 2) for v in text.verbs(k)]
+    if not ANNOUNCED.isdisjoint(said):
+        j = actor.last + 1
+        while j in text.time_at or text.word(j) in ("،", "عن"):
+            j += 1
+        return bare(text.word(j)) in HOLDING_OFF
+    role = role_ending(text, _before_men(text, actor.first - 1))
+    if role is None or role.entry.value.role != "initiator" or text.word(role.last) != "قبل":
+        return False
+    before = text.folded(max(clause.first, role.first - NEAR), role.first - 1)
+    return any(bare(word) in HOLDING_OFF for word in before)
 
 
 def _comes_to_the_scene(text: Text, clause: Clause, actor: ActorMention) -> bool:

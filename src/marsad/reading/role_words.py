@@ -359,6 +359,8 @@ def belonging_ends(text: Text, j: int) -> int | None:
     if text.word(first) not in words("belonging"):
         return None
     men = role_ending(text, first - 1)
+    if men is None and text.word(first - 1).endswith(("ي", "يه")):
+        men = role_ending(text, first - 2)  # "قوات عشائرية تتبع لكذا"
     known = men is not None and men.entry.value.role == "head" and not men.form.article
     return first if known or bool(text.entries(first - 1, "person")) else None
 

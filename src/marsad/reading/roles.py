@@ -106,7 +106,8 @@ class _Reader:
         if told is not None:
             return told
         walk = Walk(actor, pending=preposition_in(actor.proclitics))
-        walk.carrier = any(f.entry.value.role == "carrier" for f in self.text.entries(actor.first, "role"))
+        named = {f.entry.value.role for f in self.text.entries(actor.first, "role") if f.last < actor.last}
+        walk.carrier, walk.thing = "carrier" in named, "thing" in named  # "آليات الاحتلال"
         j = actor.first - 1
         for _ in range(STEPS):
             while j >= self.clause.first and self.text.word(j) in QUOTES:

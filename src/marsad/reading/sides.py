@@ -8,7 +8,7 @@ from dataclasses import replace
 from marsad.arabic.clitics import bare
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
-from marsad.reading.group import CIVILIANS, GUNMEN
+from marsad.reading.group import CIVILIANS, GUNMEN, Group
 from marsad.reading.role_words import BORDERS, role_ending
 from marsad.reading.row import STATE_FORCES, STATE_RANKS, Row, is_of_state
 from marsad.reading.same import compatible
@@ -44,8 +44,10 @@ STATE_MEN = dict.fromkeys(STATE_RANKS, "الجيش") | {
     "رجل شرطة": "الشرطة",
     "أمين شرطة": "الشرطة",
     "رجل أمن": "قوات الأمن",
+    "مدير أمن": "الشرطة",
 }
 SERVICES = {"شرطه": "الشرطة", "امن": "قوات الأمن", "جيش": "الجيش"}
+STATIONS = frozenset({"مركز", "قسم", "نقطه", "مديريه", "مخفر", "قياده", "سلك", "جهاز"})
 NOBODY = frozenset({CIVILIANS, GUNMEN, None})
 
 
@@ -184,8 +186,18 @@ def _force_of(text: Text, row: Row) -> str | None:
     group = row.group
     if group is None or group.noun is None:
         return None
-    service = text.word(group.head[1] + 1) if group.head is not None else ""
-    return SERVICES.get(service) or STATE_MEN.get(group.noun.noun)
+    return _service(text, group) or STATE_MEN.get(group.noun.noun)
+
+
+def _service(text: Text, group: Group) -> str | None:
+    """ "عنصرا أمن", "ثلاثة عناصر من مركز شرطة كذا": the service behind the noun for the men."""
+    if group.head is None:
+        return None
+    j = group.head[1] + 1
+    if text.word(j) in ("من", "في"):
+        j += 1
+        j += text.word(j) in STATIONS
+    return SERVICES.get(text.word(j))
 
 
 def _state_force(text: Text, event: Event, phrase: str) -> str | None:

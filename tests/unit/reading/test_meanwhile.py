@@ -184,3 +184,32 @@ def test_a_unit_and_its_whole_suffer_once() -> None:
         " عناصر من الفرقة الرابعة فقتل ثلاثة منهم."
     )
     assert {actor for role, actor in found if role == "target"} == {"fourth-division"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "وأعلن الجيش السوداني التصدي لهجوم كبير من قبل مليشيا الدعم السريع على مدينة الأبيض أمس.",
+            {("initiator", "rapid-support-forces"), ("target", "sudanese-army")},
+        ),
+        (
+            "شنت قوات الدعم السريع هجوماً على بابنوسة أمس، وتم صد الهجوم من قبل القوات المسلحة.",
+            {("initiator", "rapid-support-forces"), ("target", "sudanese-army")},
+        ),
+        (
+            "استشهد ثلاثة عناصر من مركز شرطة العظيم برصاص مسلحي تنظيم داعش أمس.",
+            {("initiator", "islamic-state"), ("target", "iraqi-police")},
+        ),
+        (
+            "فجر مقاومون عبوات محلية الصنع في آليات الاحتلال بطوباس أمس فأصيب ستة جنود.",
+            {("initiator", "palestinian-factions"), ("target", "israel")},
+        ),
+        (
+            "اغتيل مدير أمن محافظة البيضاء العميد أحمد علي في انفجار استهدف سيارته أمس.",
+            {("target", "yemeni-police")},
+        ),
+    ],
+)
+def test_who_holds_off_and_whose_men_fall(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert parties(text) == wanted
