@@ -427,6 +427,9 @@ class Behind:
             return True  # "عمدت قوات كذا إلى الرد عليهم"
         after = next((t for t in self.triggers if t.first > j), None)
         near = after is not None and after.first - j <= 4 and after.deed is not None
+        between = range(j + 1, after.first) if after is not None and near else range(0)
+        if any(bare(self.text.word(k).removeprefix("ب")) in words("holding_off") for k in between):
+            return True  # "تمكنت قوات كذا من صد هجوم"
         return near and after is not None and after.frame.subject == "target" and after.harm is None
 
     def _is_anothers(self, j: int) -> bool:

@@ -4,6 +4,7 @@ its doer; and whether those whose side is only thought are the ones arrested or 
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.reading.role_words import ALL_RELATIVES, QUOTES, Part, ends_actor, light_at, plain, role_ending
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
@@ -14,7 +15,7 @@ from marsad.reading.wordlists import words
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
 STILL = frozenset({"تزال", "يزال", "زالت", "زال", "يزالون"})
 VERB_REACH = 9
-THEMSELVES = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم", "انفسهما"})
+THEMSELVES = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم", "انفسهما", "انفسها"})
 
 
 class Governed:
@@ -64,6 +65,8 @@ class Governed:
         for j in range(trigger.first - 1, max(self.start, trigger.first - 1 - VERB_REACH) - 1, -1):
             if text.word(j) in "،؛:" and text.word(j):
                 return False
+            if bare(text.word(j).removeprefix("ب")) in words("holding_off"):
+                return False  # "تمكنت قوات كذا من صد هجوم لكذا": another's
             light = light_at(text, j)
             if light is not None:
                 return light == "light_initiator"

@@ -22,7 +22,6 @@ BEHIND = frozenset({"وراء", "خلف", "وراءه", "وراءها", "خلف�
 SHARE = frozenset({"ضلوع", "تورط", "بضلوع", "بتورط"})
 STANDING = frozenset({"وقوف", "بوقوف"})
 SCENE_REACH = 12
-HOLDING_OFF = frozenset({"صد", "تصدي", "احباط", "افشال", "كسر", "دحر"})
 ANNOUNCED = frozenset({"اعلن", "اكد", "زعم", "ادعي"})
 NEAR = 6  # tokens from an actor to the word that says what he does there
 ON_THE_WAY = frozenset({"مرور", "عبور"})
@@ -113,12 +112,12 @@ def _held_off(text: Text, clause: Clause, actor: ActorMention) -> bool:
         j = actor.last + 1
         while j in text.time_at or text.word(j) in ("،", "عن"):
             j += 1
-        return bare(text.word(j)) in HOLDING_OFF
+        return bare(text.word(j)) in words("holding_off")
     role = role_ending(text, _before_men(text, actor.first - 1))
     if role is None or role.entry.value.role != "initiator" or text.word(role.last) != "قبل":
         return False
     before = text.folded(max(clause.first, role.first - NEAR), role.first - 1)
-    return any(bare(word) in HOLDING_OFF for word in before)
+    return any(bare(word) in words("holding_off") for word in before)
 
 
 def _comes_to_the_scene(text: Text, clause: Clause, actor: ActorMention) -> bool:

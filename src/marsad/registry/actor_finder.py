@@ -285,7 +285,7 @@ def _after_men(tokens: Sequence[Token], i: int) -> bool:
     """
     j = i - 1
     led = j >= 0 and tokens[i].text.startswith("ل") and tokens[j].kind == "word"
-    if led and any(is_word(tokens[j].text, purpose) for purpose in ("belongs", "is_of", "backing")):
+    if led and any(is_word(tokens[j].text, purpose) for purpose in ("belongs", "is_of", "backing", "blows")):
         return True
     if j > 0 and tokens[j].text in ("في", "من"):
         j -= 1

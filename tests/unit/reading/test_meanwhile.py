@@ -213,3 +213,45 @@ def test_a_unit_and_its_whole_suffer_once() -> None:
 )
 def test_who_holds_off_and_whose_men_fall(text: str, wanted: set[tuple[str, str]]) -> None:
     assert parties(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("تصدت قوات الجيش اليمني لهجوم شنه الحوثيون في مأرب أمس وقتلت 12 عنصرا.", "houthis"),
+        (
+            "أحبطت القوات الحكومية هجوما للقاعدة في أبين أمس وأوقعت خمسة قتلى في صفوف المهاجمين.",
+            "aqap",
+        ),
+        (
+            "تمكنت قوات سوريا الديمقراطية من صد هجوم لداعش على الشدادي أمس وقتلت أربعة عناصر.",
+            "islamic-state",
+        ),
+        ("صد الجيش العراقي هجوما لتنظيم داعش قرب سنجار أمس وقتل سبعة مسلحين.", "islamic-state"),
+    ],
+)
+def test_who_held_off_an_attack_killed_those_who_came(text: str, wanted: str) -> None:
+    claims = read(document("m", text, published="2021-01-15")).claims
+    rows = [r for c in claims if c.kind == "incident" and c.casualties for r in c.casualties]
+    assert {r.actor for r in rows} == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "وأضاف البيان أن قوات «قسد» تمكنت من صد هجمات شنتها القوات التركية على جبهة منبج أمس.",
+            {("initiator", "turkey"), ("target", "sdf")},
+        ),
+        (
+            "تمكن الجيش السوداني من صد هجوم شنته قوات الدعم السريع على الفولة أمس وقتل 20 من عناصرها.",
+            {("initiator", "rapid-support-forces"), ("target", "sudanese-army")},
+        ),
+        (
+            "سلمت عشرات العناصر من اللواء 444 أنفسها لجهاز الردع أمس في طرابلس.",
+            {("initiator", "444th-brigade"), ("target", "special-deterrence-force")},
+        ),
+    ],
+)
+def test_who_manages_to_hold_off_was_attacked(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert parties(text) == wanted
