@@ -6,7 +6,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import name_at
 from marsad.reading.frames import PersonNoun
-from marsad.reading.group import CIVIL_ACTORS, MEDIATORS, QUOTES, STOPS, Group, skip_quotes
+from marsad.reading.group import CIVIL_ACTORS, QUOTES, STOPS, Group, skip_quotes
 from marsad.reading.nouns import person_at_token
 from marsad.reading.role_words import by_means
 from marsad.reading.row import FOREIGN_FORCES, IRREGULARS, STATE_FORCES
@@ -82,9 +82,6 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             return
         actor = text.actor_at.get(j)
         if actor is not None and actor.first == j and actor.proclitics in ("", "ال"):
-            if actor.actor in MEDIATORS:
-                group.last = max(group.last, actor.last)
-                return  # "موظفي الأمم المتحدة"
             if actor.adjective and _only_from(group, actor):
                 group.last = max(group.last, actor.last)
                 return

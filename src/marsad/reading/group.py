@@ -13,8 +13,7 @@ from marsad.registry.actors import ActorMention
 CIVILIANS = "civilians"
 GUNMEN = "unidentified-gunmen"
 # Whom the registry knows as a party of their own and who are civilians where harm comes to them (codebook §8).
-MEDIATORS = frozenset({"united-nations"})  # named often, with no men under arms of their own name
-CIVIL_ACTORS = frozenset({CIVILIANS, "protesters", "israeli-settlers", "prisoners"}) | MEDIATORS
+CIVIL_ACTORS = frozenset({CIVILIANS, "protesters", "israeli-settlers", "prisoners"})
 QUOTES = "\"'“”„‟«»‹›`"
 STOPS = words("stops")
 

@@ -15,7 +15,7 @@ from marsad.model.claim import Role
 from marsad.reading.attribution import Attribution, Voice
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
-from marsad.reading.group import MEDIATORS, skip_quotes
+from marsad.reading.group import skip_quotes
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.role_words import is_word_of
 from marsad.reading.row import STATE_RANKS
@@ -441,7 +441,7 @@ def _of_voice(role: Role, voice: Voice, text: Text) -> Participant:
 
 def _acts(voice: Voice) -> bool:
     """ "قالت الجماعة إنها", "قالت وزارة الداخلية إنها ألقت القبض": a party, or an office that has forces."""
-    if not voice.actor or voice.actor in MEDIATORS:
+    if not voice.actor:
         return False
     return voice.kind == "party" or (voice.kind == "official" and actor(voice.actor).kind in ARMIES)
 

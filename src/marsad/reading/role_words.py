@@ -7,11 +7,11 @@ from typing import Literal
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.verbs import verb_readings
-from marsad.reading.group import MEDIATORS
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
+from marsad.registry.actor_resolver import MEDIATORS
 from marsad.registry.actors import ActorMention, actor
 
 Part = Literal["initiator", "target", "supporter", "participant", "victim", "speaker", "none"]

@@ -14,6 +14,7 @@ from marsad.reading.row import STATE_FORCES, STATE_RANKS, Row, is_of_state
 from marsad.reading.same import compatible
 from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger
+from marsad.reading.victims import fell_attacking
 from marsad.reading.wordlists import words
 from marsad.registry.actors import actor, foe_of, force_of, is_part_of
 from marsad.registry.places import PlaceReading
@@ -60,7 +61,7 @@ def settle(text: Text, event: Event) -> None:
     event.parties = [p for p in event.parties if not (event.action == "landmine" and _left_it(text, p))]
     _shot_down(text, event)
     _name_the_faction(text, event)
-    _name_who_came(event)
+    _name_who_came(text, event)
     _name_foes(text, event)
     _name_others(event)
     _send_forces(event)
@@ -122,9 +123,12 @@ def _is_of_its_side(one: Participant, all_: Participant) -> bool:
     return actor(one.actor).side == actor(all_.actor).side
 
 
-def _name_who_came(event: Event) -> None:
+def _name_who_came(text: Text, event: Event) -> None:
     """The army "repelled an attack of X and killed 35 terrorists": they are of X, told as the doer."""
     doers = event.actors("initiator") - NOBODY
+    for row in event.rows if len(doers) == 1 else ():
+        if row.actor == GUNMEN and fell_attacking(text, event, row):
+            row.actor = next(iter(doers))
     others = {row.actor for row in event.rows if row.status in HARMED and is_of_state(row)}
     if len(doers) != 1 or not others or others & doers:
         return

@@ -8,7 +8,6 @@ from functools import lru_cache
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.name_words import common_words
 from marsad.arabic.signs import SIGNS
-from marsad.reading.group import MEDIATORS
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing_units import after_wings, body_before, group_item, numbered_units, with_arm
 from marsad.reading.standing_words import word_set
@@ -18,7 +17,7 @@ from marsad.registry.actors import find_actors, resolve_actors
 from marsad.registry.places import PlaceReading
 
 LISTED = 8  # places in one list at the most
-NOBODY = frozenset({"civilians", "unidentified-gunmen"}) | MEDIATORS
+NOBODY = frozenset({"civilians", "unidentified-gunmen"})
 STATE = 8
 PERSONS = frozenset({"الذين", "والذين"})
 BY_TRADE = (6, 7)  # kinds of the registry that are no organisation: protesters, civilians

@@ -25,6 +25,7 @@ VICTIMS = words("victims")
 CIVIL_VICTIMS = frozenset({"المدنيين", "المدنيون", "مدنيين"})
 HOSTAGE = "رهينة"
 ATTACKERS_REACH = 3
+KILLED = frozenset({"وقتل", "واسر"})  # spelled like their nouns
 OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
 
@@ -39,9 +40,6 @@ def resolve_rows(text: Text, event: Event) -> None:
             continue
         if group.sides:
             pass
-        elif group.actor is not None and group.actor.actor == GUNMEN and _fell_attacking(text, event, row):
-            _by_parties(text, event, row)
-            row.actor = row.actor or GUNMEN
         elif group.actor is not None:
             named = _there(text, event, group.actor)
             row.actor, row.name = named.actor, text.words(named.first, named.last)
@@ -197,7 +195,7 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     if group.possessive and (owner := _owner(text, event, group)) is not None:
         row.actor, row.name = owner.actor, text.name_of(owner)
         return
-    for side in ("initiator",) if _fell_attacking(text, event, row) else _sides(row, group):
+    for side in ("initiator",) if fell_attacking(text, event, row) else _sides(row, group):
         found = [p for p in event.parties if p.role == side and _can_be(group, p)]
         if found:
             row.actor, row.name = found[0].actor, found[0].name
@@ -219,12 +217,14 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
         row.name = text.words(*group.head)
 
 
-def _fell_attacking(text: Text, event: Event, row: Row) -> bool:
+def fell_attacking(text: Text, event: Event, row: Row) -> bool:
     """ "تصدت قوات كذا لهجوم كذا وقتلت 12 عنصرا", "خمسة قتلى في صفوف المهاجمين": who held off killed those who came."""
     if not words("attackers").isdisjoint(text.folded(row.first, row.last + ATTACKERS_REACH)):
         return True
     before = [t for t in event.triggers if t.last < row.first]
-    if not before or before[-1].verb is None or before[-1].passive or row.first != before[-1].last + 1:
+    if not before or before[-1].passive or row.first != before[-1].last + 1:
+        return False
+    if before[-1].verb is None and text.word(before[-1].first) not in KILLED:
         return False
     held = [
         t for t in before[:-1] if t.deed is not None and t.frame.subject == "target" and t.verb is not None

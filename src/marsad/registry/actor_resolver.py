@@ -23,6 +23,7 @@ OWNER_REACH = 5  # tokens between a common noun and the name of whose it is
 HELP_REACH = 4  # tokens from a word of help to the helper
 PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces with an adjective of nation
 JOINED = " وال"  # "الجيش واللجان": of one that is called so nobody says "الجيش"
+MEDIATORS = frozenset({"united-nations"})  # named in every other report
 FORMER = "سابق"
 WITHIN = frozenset({"في", "من", "ضمن", "لدي"})
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
@@ -39,7 +40,18 @@ def resolve_actors(
     here = country or _country_of(mentions)
     sides = frozenset(actor(m.actor).side for m in mentions if m.actor and not m.adjective)
     report = _Report(here, when, sides)
-    return _owned([report.resolve(mention, tokens) for mention in mentions], tokens)
+    return _owned([report.resolve(mention, tokens) for mention in _taking_part(mentions, tokens)], tokens)
+
+
+def _taking_part(mentions: Sequence[ActorMention], tokens: Sequence[Token]) -> list[ActorMention]:
+    """The mentions without those of who only mediates, where no word says that he does so."""
+    found: list[ActorMention] = []
+    for mention in mentions:
+        beside = bool(found) and found[-1].last == mention.first - 1 and mention.proclitics.startswith("و")
+        before = tokens[mention.first - 1].text if mention.first else ""
+        if mention.actor not in MEDIATORS or beside or is_word(before, "mediating"):
+            found.append(mention)
+    return found
 
 
 def _owned(mentions: list[ActorMention], tokens: Sequence[Token]) -> list[ActorMention]:

@@ -44,6 +44,7 @@ Purpose = Literal[
     "homes",  # منازل ومركبات: the adjective of nation says whose they are
     "harmed",  # قتيلا، جرحى: the adjective of an armed group behind it says whose they are
     "allies",  # الحوثي: behind it "وصالح" is a side
+    "mediating",  # برعاية، بوساطة: what follows helps two sides to agree
     "blows",  # هجوم، كمين: with ل before whose it is
     "backing",  # داعم، مساند: what follows with ل is helped
     "help",  # بإسناد، بدعم: what follows backs another
