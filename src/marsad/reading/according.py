@@ -65,7 +65,8 @@ class According:
 
     def _may_be_anyone(self, j: int, found: Found) -> bool:
         """Behind a verb, or a word for people: whoever it is speaks."""
-        told = j > found.last + 1 and self.saying.verb(j - 1) is not None
+        verb = j > found.last + 1 and self.saying.verb(j - 1) is not None
+        told = verb or (j > found.last + 1 and self.saying.is_what_says(j - 1))
         return told or any(not f.form.enclitic for f in self.text.entries(j, "person"))
 
     def tells_before(self, i: int, sentence: Sentence) -> bool:
@@ -76,7 +77,7 @@ class According:
 
     def _leads_to_voice(self, j: int, last: int) -> bool:
         """ "ما أعلن", "ما جاء في بيان لـ": words between "according to" and the voice."""
-        if self.saying.verb(j) is not None:
+        if self.saying.verb(j) is not None or self.saying.is_what_says(j):
             return not self.saying.is_head(j)
         return self.text.word(j) in voice_words("according") and not self._is_voice_here(j, last)
 

@@ -143,7 +143,9 @@ class Attributor:
         gap = inner.at - outer.end
         if outer.lemma == "بحسب" and not outer.backward and inner.lemma != "بحسب" and len(outer.chain) == 1:
             passes = outer.chain[0].kind in ("agency", "network", "outlet") and not outer.chain[0].person
-            between = (self.text.word(k) in ("،", "فقد", "قد") for k in range(outer.end + 1, inner.at))
+            between = (
+                self.text.word(k) in QUOTES | {"،", "فقد", "قد"} for k in range(outer.end + 1, inner.at)
+            )
             return passes and 0 < gap <= NESTED and all(between) and inner.chain[0].first > inner.at
         return self.text.word(inner.at) == "نقلا" and 0 < gap <= NESTED
 
@@ -232,6 +234,13 @@ class Attributor:
             return Attribution(self.last, i, lemma, end=i), i + 1
         if voice is None and lemma == "نقل":
             voice = self.hearers.passed_on(i + 1, sentence.last)
+        if voice is None and lemma == LEARNS:
+            voice = self.hearers.learnt_from(i + 1, sentence.last)
+            return (
+                (None, i + 1)
+                if voice is None
+                else (Attribution((voice,), i, lemma, end=voice.last), voice.last + 1)
+            )
         voice = voice or self._topic(i, sentence) or self._unlisted(i, lemma, sentence)
         if voice is None:
             return None, i + 1

@@ -65,6 +65,13 @@ class Hearers:
                 return None
         return None
 
+    def learnt_from(self, j: int, last: int) -> Voice | None:
+        """ "علم «موقع كذا» من مصادر عسكرية أن": the outlet itself learnt it."""
+        for k in range(j, min(j + PASSED, last) + 1):
+            if self.text.word(k) == "من":
+                return self.voices.at(k + 1, last)
+        return None
+
     def _quoted(self, j: int, last: int) -> Voice | None:
         """ "عن الفريق في الشرطة فلان قوله": whoever stands before "his words"."""
         for k in range(j + 1, min(j + LONGEST, last) + 1):

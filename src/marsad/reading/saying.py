@@ -94,6 +94,11 @@ class Saying:
         first = i == 0 or text.tokens[i - 1].kind == "newline" or text.word(i - 1) == "."
         return first and text.word(i) in voice_words("seldom_verbs")
 
+    def is_what_says(self, j: int) -> bool:
+        """ "وفق ماذكرت": written together."""
+        word = self.text.word(j)
+        return word.startswith("ما") and any(v.lemma in vocabulary().saying for v in verb_readings(word[2:]))
+
     def is_head(self, j: int) -> bool:
         """A noun that names a voice stands at token j."""
         return any(

@@ -26,6 +26,7 @@ OWN_WORDS = frozenset({"معلومات", "انباء", "توثيق", "خبر"}) 
 MEMBERS_FOR = frozenset({"نايب", "نواب", "نايبه"})  # "النائب عن محافظة كذا"
 HEALTH = "صحه"  # "مدير صحة كذا"; elsewhere "صحة ما" ends a name
 OWN_WAW = frozenset({"ولايه", "وزاره", "وكاله", "وحده", "وجهاء", "وفد", "وسائل"})  # no "and"
+PRESS = frozenset({"صحفي", "صحافي", "صحفيه", "صحافيه"})
 NISBA = ("ي", "يه", "يين", "يون")  # adjectives
 TANWIN = "\u064b"
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
@@ -56,6 +57,11 @@ class NameReach:
         self.text = text
 
     def head(self, j: int) -> Found | None:
+        """The words at token j that name a voice; in "بيان صحفي", "مؤتمر صحفي" the press is none."""
+        if self.text.word(j) in PRESS and self.text.word(j - 1) in voice_words("talks") | voice_words(
+            "papers"
+        ):
+            return None
         return longest(found for found in self.text.entries(j, "source") if _is_head(found))
 
     def extent(self, i: int, last: int) -> tuple[int, int | None]:

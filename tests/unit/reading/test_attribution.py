@@ -350,3 +350,15 @@ SHORT = [
 @pytest.mark.parametrize(("raw", "names"), SHORT)
 def test_voices_in_titles_brackets_and_before_who_hears_them(raw: str, names: list[str]) -> None:
     assert voices(raw) == [names]
+
+
+LEARNT = [
+    ('ووفق ماذكرت وكالة "نورث برس"، فقد قتل ثلاثة أشخاص في استهداف سيارة.', ["وكالة نورث برس"]),
+    ('علم "الميدان" من مصادر عسكرية، أن عشرين جنديا انشقوا.', ["مصادر عسكرية"]),
+    ("وذكر المركز الطبي في بيان صحفي أصدره أمس أن 13 مدنيا قتلوا.", ["المركز الطبي"]),
+]
+
+
+@pytest.mark.parametrize(("raw", "names"), LEARNT)
+def test_words_written_together_what_is_learnt_and_papers_for_the_press(raw: str, names: list[str]) -> None:
+    assert voices(raw)[0] == names
