@@ -22,6 +22,7 @@ from marsad.reading.voices import WAS, Voice, VoiceFinder
 from marsad.reading.wordlists import names_hospital
 
 BRACKETED = 8  # tokens of a source in brackets
+SPOKEN, SAYING = 10, frozenset({"قايلا", "قايله", "قايلين", "بالقول"})
 HEADED = 4  # paragraphs that go on with the voice in the line above them
 HOLDS = "اعتبر"
 PUBLISHES, SHOWS = frozenset({"نشر", "بث", "اصدر", "وزع"}), "عرض"
@@ -70,7 +71,10 @@ class Attributor:
             attribution, i = self._at(start, sentence)
             if attribution is None:
                 continue
-            if attribution.lemma in voice_words("stands") or attribution.lemma == SHOWS:
+            stands_only = attribution.lemma in voice_words("stands") and not self._in_words(
+                attribution, sentence
+            )
+            if stands_only or attribution.lemma == SHOWS:
                 stands.append(attribution)
                 self._remember(attribution)
                 continue
@@ -94,6 +98,11 @@ class Attributor:
             self.last_paragraph = sentence.paragraph
             self.heads = bool(found) and self._is_head_line(found, sentence)
         return scoped(self.text, found, sentence)
+
+    def _in_words(self, one: Attribution, sentence: Sentence) -> bool:
+        """ "وصف شاهد ما حدث قائلا إن": who takes a stand tells something, too."""
+        reach = range(one.end + 1, min(one.end + SPOKEN, sentence.last) + 1)
+        return any(self.text.word(k) in SAYING for k in reach)
 
     def _remember(self, *told: Attribution) -> None:
         self.last = told[0].chain

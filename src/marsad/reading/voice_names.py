@@ -7,7 +7,7 @@ of names has is known by his place: "وزير الدفاع غابرييل بور
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.name_words import common_words
+from marsad.arabic.name_words import Fit, common_words, fit
 from marsad.arabic.wordlists import particles
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
@@ -99,7 +99,7 @@ def stranger_behind(text: Text, reach: NameReach, first: int, end: int, last: in
     if not _is_office(text.word(first)):
         return None
     start, stop = end + 1, _nameable_end(text, end + 1, last)
-    while start - 1 > first and _is_strange(text, start - 1):
+    while start - 1 > first and (_is_strange(text, start - 1) or _is_given(text, start - 1)):
         start -= 1
     named = stop > end and _is_name(text, start, stop) and _told_behind(text, reach, stop + 1, last)
     return (start, stop) if named else None
@@ -116,6 +116,10 @@ def stranger_before(text: Text, reach: NameReach, first: int, last: int) -> int 
 
 def surname_behind(text: Text, reach: NameReach, end: int, last: int) -> int:
     """The last token of a name that ends at `end` by what lists know, with an unlisted surname: "أبو بكر غامندي"."""
+    name = text.name_at.get(end)
+    lone = name is not None and name.name_first == end and text.word(end + 2) in voice_words("that")
+    if lone and end < last and _is_nameable(text, end + 1):
+        return end + 1  # "يحيى سريع إن": a surname that is a word too
     stop = end
     while stop < min(end + SURNAME, last) and (_is_strange(text, stop + 1) or _is_ali(text, stop + 1)):
         stop += 1
@@ -123,9 +127,13 @@ def surname_behind(text: Text, reach: NameReach, end: int, last: int) -> int:
 
 
 def _is_name(text: Text, first: int, last: int) -> bool:
-    """Two words and more, one of them no word of the language."""
+    """Two words and more, one of them no word of the language, or the first a given name."""
     run = range(first, last + 1)
-    return 2 <= len(run) <= NAME and any(_is_strange(text, k) for k in run)
+    return 2 <= len(run) <= NAME and (_is_given(text, first) or any(_is_strange(text, k) for k in run))
+
+
+def _is_given(text: Text, k: int) -> bool:
+    return fit(text.word(k)) == Fit.GIVEN and not text.covered(k)
 
 
 def _nameable_end(text: Text, k: int, last: int) -> int:

@@ -362,3 +362,7 @@ LEARNT = [
 @pytest.mark.parametrize(("raw", "names"), LEARNT)
 def test_words_written_together_what_is_learnt_and_papers_for_the_press(raw: str, names: list[str]) -> None:
     assert voices(raw)[0] == names
+
+
+def test_who_takes_a_stand_in_words_tells_it() -> None:
+    assert voices('وصف شاهد عيان ما حدث قائلا: "قتل الجنود عشرة من المصلين".') == [["شاهد عيان"]]

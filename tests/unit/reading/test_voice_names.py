@@ -87,3 +87,8 @@ def test_a_name_that_no_list_has_stands_beside_its_office(raw: str, name: str) -
 )
 def test_an_office_without_a_name_stays_one(raw: str, names: str) -> None:
     assert voices(raw) == [[names]]
+
+
+def test_a_given_name_with_a_word_for_surname_is_a_name() -> None:
+    raw = f"قال الناطق العسكري باسم الحركة يحيى سريع إن {TOLD}."
+    assert voices(raw) == [["الناطق العسكري باسم الحركة يحيى سريع"]]
