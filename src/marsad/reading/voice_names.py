@@ -116,9 +116,8 @@ def stranger_before(text: Text, reach: NameReach, first: int, last: int) -> int 
 
 def surname_behind(text: Text, reach: NameReach, end: int, last: int) -> int:
     """The last token of a name that ends at `end` by what lists know, with an unlisted surname: "أبو بكر غامندي"."""
-    name = text.name_at.get(end)
-    lone = name is not None and name.name_first == end and text.word(end + 2) in voice_words("that")
-    if lone and end < last and _is_nameable(text, end + 1):
+    given = fit(text.word(end)) == Fit.GIVEN and text.word(end + 2) in voice_words("that")
+    if given and end < last and _is_nameable(text, end + 1):
         return end + 1  # "يحيى سريع إن": a surname that is a word too
     stop = end
     while stop < min(end + SURNAME, last) and (_is_strange(text, stop + 1) or _is_ali(text, stop + 1)):
