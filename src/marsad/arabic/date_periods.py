@@ -172,9 +172,17 @@ def _month_at(tokens: Sequence[Token], i: int) -> tuple[int, Month] | None:
     )
     if not (row.alone or known or placed):
         return None
-    if not known and _names_something(tokens, i):
+    if not known and (_names_something(tokens, i) or _is_a_father(tokens, i, last)):
         return None
     return last, Month(day.month, day.year, None, day.year_offset, row.hijri, day.which)
+
+
+def _is_a_father(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """ "أسرة من أب وأم وطفلتين": no August."""
+    if not tokens[i].text.endswith("اب") or last + 1 >= len(tokens):
+        return False
+    behind = tokens[last + 1].text
+    return behind.startswith("وام") or (behind.startswith(("وابن", "وطفل", "وبنت", "وزوج")))
 
 
 def _is_of_slice(tokens: Sequence[Token], i: int) -> bool:

@@ -120,11 +120,7 @@ def _tells_fate(text: Text, group: Group) -> bool:
     if group.people and group.noun.noun != BODY:
         return False
     if numbered:
-        number = text.number_at[group.first]
-        sided = not number.partitive and (
-            group.civil or group.actor is not None
-        )  # "تسعة من القتلى هم من المدنيين"
-        return not number.definite and (not group.known or sided)
+        return not text.number_at[group.first].definite and not group.known
     if group.definite and _more_of(text, group.first):
         return True
     if group.noun.noun == BODY and group.head is not None:

@@ -53,6 +53,7 @@ class Group:
     is_other: bool = False
     more: bool = False
     known: bool = False
+    of_the: bool = False
     of_them: bool = False
     doer: bool = False
     grave: bool = False

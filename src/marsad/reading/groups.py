@@ -113,9 +113,8 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
     of_family = person is not None and person.entry.value.noun.families and text.word(j - 1) == "من"
     if person is not None and not person.form.proclitics and person.last <= end and not of_family:
         _take_noun(text, group, person)
-        of_the = text.word(j - 1) == "من" and person.entry.value.noun.class_ == "status"
-        partly = number.partitive or of_the or text.word(i).endswith("بعض")
-        group.known = person.form.article and partly
+        group.known = person.form.article and (number.partitive or text.word(i).endswith("بعض"))
+        group.of_the = person.form.article and person.entry.value.noun.class_ == "status"
         group.last, group.definite = max(group.last, person.last), number.definite
         if person.form.article and is_count(text, group.last + 1) and text.number_at[group.last + 1].definite:
             group.last = text.number_at[group.last + 1].last  # "ثمانية من العناصر الـ54"

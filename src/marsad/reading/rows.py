@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from marsad.reading.casualties import Row
 from marsad.reading.groups import CIVILIANS
-from marsad.reading.row import add, is_of_state
+from marsad.reading.row import FOREIGN_FORCES, SOLDIERS, STATE_FORCES, add, is_of_state
 from marsad.registry.actor_registry import actor
 
 UNKNOWN = "?"
@@ -84,6 +84,8 @@ def _is_part_again(old: Row, row: Row) -> bool:
         return False
     if row.group.grave and (old.min or 0) > (row.min or 0):
         return True
+    if row.group.of_the and row.counted and old.counted and not row.correction:
+        return (old.min or 0) > (row.min or 0)  # "أسماء ستة من الشهداء"
     if row.group.is_other and row.group.definite and row.counted:
         return (old.min or 0) > (row.min or 0)
     return row.group.of_them and (old.sentence == row.sentence or (old.min or 0) > (row.min or 0))
@@ -149,9 +151,17 @@ def _of_enemies(old: Row, row: Row) -> bool:
     """One counts the "terrorists", the other soldiers of a state: they fought each other."""
     for a, b in ((old, row), (row, old)):
         noun = a.group.noun if a.group is not None else None
-        if noun is not None and noun.class_ == "enemy" and a.actor is None and is_of_state(b):
+        ranked = b.group is not None and b.group.noun is not None and b.group.noun.noun in SOLDIERS
+        if noun is not None and noun.class_ == "enemy" and a.actor is None and (is_of_state(b) or ranked):
             return True
+        if ranked and b.actor is None and _is_irregular(a):
+            return True  # "مقتل 7 عناصر تكفيرية ونال شرف الشهادة ضابط و4 جنود"
     return False
+
+
+def _is_irregular(row: Row) -> bool:
+    known = row.actor not in (None, CIVILIANS)
+    return known and actor(str(row.actor)).kind not in (STATE_FORCES, FOREIGN_FORCES)
 
 
 def _is_unknown(row: Row) -> bool:

@@ -145,6 +145,7 @@ ACTING = [
     ("نفذ حوالي 5000 من أفراد الشرطة التركية مداهمات في إسطنبول.", "strength fighters 5000 turkey"),
     ("اقتحم 200 جندي إسرائيلي مخيم جنين فجر اليوم.", "strength fighters 200 israel"),
     ("وصل موكب فيه أكثر من 120 مقاتلاً من تنظيم داعش.", "strength fighters 121.. islamic-state"),
+    ("أرسل التحالف الدولي 300 شاحنة تحوي معدات إلى قاعدته.", "strength vehicles 300 international-coalition"),
     ("وطهر الجيش السوداني أكثر من 320 كم2 في الولاية.", "strength area_km2 321.. sudanese-army"),
 ]
 

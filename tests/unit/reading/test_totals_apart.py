@@ -112,3 +112,8 @@ def test_a_report_of_nothing_but_totals_is_of_its_country() -> None:
 def test_a_range_of_days_with_a_comma() -> None:
     tallies, _ = claims("قتل 66 شرطياً في هجمات في الفترة من 7 نيسان الماضي، وحتى الخامس من أيار.")
     assert [(c.when.start, c.when.end) for c in tallies if c.when] == [("2014-04-07", "2014-05-05")]
+
+
+def test_a_father_and_a_mother_are_no_august() -> None:
+    _, incidents = claims("قتل أربعة مدنيين من أسرة واحدة، مكونة من أب وأم وطفلتين، بقصف على رازح.")
+    assert [c.when for c in incidents] == [None]
