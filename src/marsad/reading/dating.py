@@ -46,8 +46,18 @@ def fill_time(text: Text, event: Event, clause: Clause) -> None:
         or [t for t in times if event.action in LASTING or t.role not in ("since", "before", "after")]
     )
     if best:
-        event.time = best[0]
-        event.resolved = resolve(best[0], text.published)
+        event.time = _of_the_deed(text, event, clause, best)
+        event.resolved = resolve(event.time, text.published)
+
+
+def _of_the_deed(text: Text, event: Event, clause: Clause, times: list[TimeExpression]) -> TimeExpression:
+    """ "عثر اليوم على جثة شاب خطفه مسلحون يوم الجمعة": the first belongs to a verb that tells another matter."""
+    deed = min((t.first for t in event.triggers), default=clause.first)
+    behind = next((t for t in times if t.first > deed), None)
+    if behind is None or times[0].last > deed or isinstance(behind.moment, Clock):
+        return times[0]
+    told_first = any(text.verbs(k) for k in range(clause.first, times[0].first))
+    return behind if told_first else times[0]
 
 
 def _is_not_its(text: Text, time: TimeExpression, event: Event) -> bool:
