@@ -7,7 +7,7 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.dates import Clock, Discourse, Elapsed, Resolved, TimeExpression, resolve
+from marsad.arabic.dates import Clock, Day, Discourse, Elapsed, Resolved, TimeExpression, resolve
 from marsad.arabic.verbs import Verb
 from marsad.reading.clauses import Clause, counts_from
 from marsad.reading.event import Event, dates_of
@@ -38,16 +38,28 @@ def fill_time(text: Text, event: Event, clause: Clause) -> None:
     ]
     if event.after:
         times = [t for t in times if not counts_back(text, t)]
-    plain = [t for t in times if t.role not in ("since", "until", "before", "after") and not t.vague]
+    plain = [t for t in times if _tells_days(text, t) and not t.vague]
     best = (
         [t for t in plain if not isinstance(t.moment, Clock)]
         or plain
         or [t for t in times if t.role == "after" and isinstance(t.moment, Elapsed)]
-        or [t for t in times if event.action in LASTING or t.role not in ("since", "before", "after")]
+        or [t for t in times if _lasts(event, t) or t.role not in ("since", "before", "after")]
     )
     if best:
         event.time = _of_the_deed(text, event, clause, best)
         event.resolved = resolve(event.time, text.published)
+
+
+def _lasts(event: Event, time: TimeExpression) -> bool:
+    """ "حصار منذ شهر", "معارك منذ مساء الثلاثاء": it has gone on since then."""
+    return event.action in LASTING or (event.action == "clash" and isinstance(time.moment, Day))
+
+
+def _tells_days(text: Text, time: TimeExpression) -> bool:
+    """ "منذ فجر اليوم" is today; since or until another day is a bound."""
+    if time.role == "since" and isinstance(time.moment, Day):
+        return resolve(time, text.published).start == text.published is not None
+    return time.role not in ("since", "until", "before", "after")
 
 
 def _of_the_deed(text: Text, event: Event, clause: Clause, times: list[TimeExpression]) -> TimeExpression:

@@ -101,3 +101,17 @@ TOTALS = [
 @pytest.mark.parametrize(("raw", "expected"), TOTALS)
 def test_the_time_of_a_total(raw: str, expected: list[str]) -> None:
     assert totals(raw) == expected
+
+
+TODAY = "2024-03-05..2024-03-05"
+LASTING = [
+    ("قتل 17 فلسطينياً منذ فجر اليوم في قصف على خان يونس.", TODAY),
+    ("ارتفع عدد الشهداء منذ فجر اليوم إلى 52 في غارات على مناطق عدة في قطاع غزة.", TODAY),
+    ("تدور معارك عنيفة منذ مساء الأحد بين الجيش والدعم السريع في بحري.", "2024-03-03..2024-03-05"),
+    ("اندلعت اشتباكات منذ فجر أمس في مدينة الزاوية وقتل فيها شخصان.", "2024-03-04..2024-03-05"),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), LASTING)
+def test_what_has_gone_on_since_a_day(raw: str, expected: str) -> None:
+    assert days(raw) == [expected]
