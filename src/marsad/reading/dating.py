@@ -73,7 +73,11 @@ def _of_the_deed(text: Text, event: Event, clause: Clause, times: list[TimeExpre
 
 
 def _is_not_its(text: Text, time: TimeExpression, event: Event) -> bool:
-    return dates_nothing(text, time) or dates_no_deed(text, time) or of_another(text, time, event.triggers)
+    return (
+        dates_nothing(text, time)
+        or dates_no_deed(text, time, event.triggers)
+        or of_another(text, time, event.triggers)
+    )
 
 
 def anchor_time(text: Text, event: Event, earlier: Event | None) -> None:

@@ -27,9 +27,9 @@ def dates_nothing(text: Text, time: TimeExpression) -> bool:
     return is_name(text, time) or _in_address(text, time) or _of_outlet(text, time)
 
 
-def dates_no_deed(text: Text, time: TimeExpression) -> bool:
+def dates_no_deed(text: Text, time: TimeExpression, triggers: list[Trigger]) -> bool:
     """It is when the report was made, or how long there was nothing like it."""
-    return _of_page(text, time) or (time.role in _LASTING and is_compared_over(text, time.first))
+    return _of_page(text, time, triggers) or (time.role in _LASTING and is_compared_over(text, time.first))
 
 
 def is_name(text: Text, time: TimeExpression) -> bool:
@@ -58,13 +58,13 @@ def _of_outlet(text: Text, time: TimeExpression) -> bool:
     return named and text.word(time.last + 1) in _DASHES
 
 
-def _of_page(text: Text, time: TimeExpression) -> bool:
+def _of_page(text: Text, time: TimeExpression, triggers: list[Trigger]) -> bool:
     """ "بغداد 16 أغسطس 2025 (وكالة)", a line with nothing but a date: when the report was made."""
     at = text.sentence_at(time.first)
     if at is None:
         return False
     if at.kind == "dateline":
-        return True
+        return not any(at.first <= t.first <= at.last for t in triggers)
     moment = time.moment
     whole = isinstance(moment, Day) and None not in (moment.day, moment.month, moment.year)
     head = range(at.first, time.first)

@@ -108,7 +108,11 @@ def _choose(setting: Setting, event: Event) -> _Choice:
     best = max(odds, key=odds.__getitem__, default=None)
     if best is None or odds[best] <= LEAST:
         rules = next((n for n, one in enumerate(offers) if one.now), None)
-        return _Choice(doubted=rules is not None and odds.get(rules, DOUBTED) <= DOUBTED)
+        if rules is None:
+            return _Choice()
+        first, last = offers[rules].days
+        long = (last - first).days >= ROUGH
+        return _Choice(doubted=rules in idle or (long and odds[rules] <= DOUBTED))
     reach = 2 if event.is_title else 0  # what a headline says roughly, the lede says closely
     return _Choice(_narrowest(offers[best], [offers[n] for n in odds if weighed.ranks[n] <= reach]))
 
@@ -131,7 +135,7 @@ def _is_idle(text: Text, event: Event, one: Candidate) -> bool:
 
 
 def _is_for_another(text: Text, event: Event, time: TimeExpression) -> bool:
-    if dates_no_deed(text, time):
+    if dates_no_deed(text, time, event.triggers):
         return True
     own = text.sentence_at(time.first) in text.sentences_of(event.told)
     return own and of_another(text, time, event.triggers)
