@@ -10,7 +10,7 @@ from marsad.arabic.name_titles import title_at
 from marsad.model.claim import Role
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, Participant, add_party
-from marsad.reading.group import CIVIL_ACTORS, GUNMEN
+from marsad.reading.group import CIVIL_ACTORS, GUNMEN, QUOTES
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.nouns import person_at_token
 from marsad.reading.people import is_one_name, people_of, person_at
@@ -27,6 +27,7 @@ HOSTAGE = "رهينة"
 ATTACKERS_REACH = 3
 KILLED = frozenset({"وقتل", "واسر"})  # spelled like their nouns
 OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
+ARMED = (1, 2, 3, 8)  # the registry's kinds of states' forces, rebels and militias
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
 
 
@@ -58,6 +59,8 @@ def resolve_rows(text: Text, event: Event) -> None:
             _by_parties(text, event, row)
             if group.noun is not None and group.noun.noun in ATTACKERS:
                 continue
+        elif group.people and (side := _mourner(text, event, group)) is not None:
+            row.actor, row.name = side.actor, text.name_of(side)
         elif group.people and group.noun is None and _is_plain_name(text, group):
             row.actor, row.name = CIVILIANS, text.words(*group.people[0])
         previous = row if row.part_of is None else previous
@@ -304,5 +307,30 @@ def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
     """ "ثلاثة من عناصرها": the nearest actor before who is not the one that harms."""
     doers = event.actors("initiator") if event.action != "defection" else set()
     others = {None, CIVILIANS, *doers}
-    near = [a for a in text.actors if event.sentence.first <= a.first < group.first and a.actor not in others]
-    return near[-1] if near else None
+    told = [a for a in text.actors if event.sentence.first <= a.first < group.first]
+    near = [a for a in told if a.actor not in others]
+    agreeing = [a for a in near if _agrees(text, a, group)]
+    if near and not agreeing and event.action == "clash":  # who fights loses men too
+        agreeing = [a for a in told if a.actor in doers and _agrees(text, a, group)]
+    return (agreeing or near)[-1] if near else None
+
+
+def _agrees(text: Text, owner: ActorMention, group: Group) -> bool:
+    """ "يتبع لواء كذا لجبهة كذا، وقُتل من عناصره": the pronoun is of the gender of the noun of its owner."""
+    word = text.word(group.head[1]) if group.head is not None else ""
+    first = bare(text.word(owner.first).removeprefix("لل").removeprefix("ل"))
+    if word.endswith("ها"):
+        return first not in words("masculine_bodies")
+    return not (word.endswith("ه") and (text.ends_in_ta(owner.first) or first in words("feminine_bodies")))
+
+
+def _mourner(text: Text, event: Event, group: Group) -> ActorMention | None:
+    """ "نعى لواء كذا العناصر فلاناً وفلاناً": an armed side mourns its own."""
+    for trigger in event.triggers:
+        if trigger.first > group.first or text.word(trigger.first) not in words("mourns"):
+            continue
+        at = trigger.last + 1 + (text.word(trigger.last + 1) in QUOTES)
+        mention = text.actor_at.get(at)
+        if mention is not None and mention.actor is not None and actor(mention.actor).kind in ARMED:
+            return mention
+    return None
