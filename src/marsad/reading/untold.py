@@ -274,10 +274,20 @@ def _is_commented_on(text: Text, trigger: Trigger) -> bool:
     known = trigger.definite or text.word(trigger.first).startswith("ال")
     if trigger.verb is not None or not known or trigger.proclitics:
         return False
+    if _names_its_foe(text, trigger):
+        return False
     k = trigger.first - 1
     if text.word(k) in words("these"):
         k -= 1
     return any(v.lemma in words("verbs_of_comment") for v in text.verbs(k)[:1])
+
+
+def _names_its_foe(text: Text, trigger: Trigger) -> bool:
+    """ "تأتي الحملة بحثاً عن خلايا كذا", "يأتي الهجوم ضد كذا": the comment says on whom."""
+    for k in range(trigger.last + 1, trigger.last + CLOSE):
+        if text.tokens[k : k + 1] and text.word(k) in words("against_whom"):
+            return any(j in text.actor_at for j in range(k + 1, k + 1 + CLOSE))
+    return False
 
 
 def _is_heard(text: Text, trigger: Trigger) -> bool:
