@@ -308,6 +308,15 @@ def are_his_men(text: Text, role: Found, tied: ActorMention) -> bool:
     return before is not None and before.entry.value.role == "head" and not before.form.article
 
 
+def joins_in(text: Text, role: Found, member: ActorMention, triggers: list[Trigger]) -> bool:
+    """ "قصف بمشاركة قوات كذا استهدفت البلدة": who takes part, with a verb of doing right behind."""
+    after = member.last + 1
+    verb = next((t for t in triggers if t.first == after and t.verb is not None and t.deed is not None), None)
+    if text.word(role.first) != "بمشاركه" or verb is None or verb.verb is None or verb.passive:
+        return False
+    return verb.verb.tense == "past" and not verb.proclitics and verb.frame.subject == "initiator"
+
+
 def holds(text: Text, role: Found, actor: ActorMention) -> bool:
     """ "سيطرة كذا على البلدة": he is who holds it."""
     return role.first == role.last and text.word(role.last) == HOLDING and follows_upon(text, actor)

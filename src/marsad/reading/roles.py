@@ -40,6 +40,7 @@ from marsad.reading.role_words import (
     is_a_man,
     is_border,
     is_word_of,
+    joins_in,
     light_at,
     names_somebody,
     names_thing,
@@ -197,6 +198,8 @@ class _Reader:
             return "initiator", role.first  # "منذ سيطرة كذا على البلدة"
         if value.role == "supporter" and fights_beside(self.text, role):
             return "none", role.first
+        if joins_in(self.text, role, walk.actor, self.triggers):
+            return "initiator", role.first  # "بمشاركة قوات كذا استهدفت البلدة"
         if value.role == "none" and tribal_lands(self.text, role, walk.actor):
             walk.thing, walk.pending = True, ""  # "هجوم على مناطق قبائل كذا"
             return None, role.first - 1

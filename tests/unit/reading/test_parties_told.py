@@ -350,3 +350,24 @@ def test_who_buries_the_dead_is_not_where_they_fell() -> None:
 def test_a_byname_is_no_place() -> None:
     sentence = 'قالت الشبكة إن القيادي جاسم العبدو الملقب "أبو حسن" قتل جراء انفجار لغم أرضي في ريف الرقة.'
     assert [name for name, _, _ in places(sentence)] == ["الرقة"]
+
+
+AGAINST = [
+    (
+        "بدأ الجيش الصومالي حملة تمشيط واسعة في إقليم هيران. وتأتي الحملة بحثاً عن خلايا حركة الشباب، بحسب الوزارة.",
+        ("operation", {("initiator", "somali-forces"), ("target", "al-shabaab")}),
+    ),
+    (
+        "أطلق الجيش العراقي عملية عسكرية في جبال حمرين. وتأتي العملية لملاحقة فلول تنظيم داعش.",
+        ("operation", {("initiator", "iraqi-army"), ("target", "islamic-state")}),
+    ),
+    (
+        "تعرضت بلدة الباغوز لقصف عنيف من قاعدة حقل العمر بمشاركة قوات فرنسية استهدفت البلدة.",
+        ("shelling", {("initiator", "french-forces")}),
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), AGAINST)
+def test_against_whom_and_by_whom_else(sentence: str, told: tuple[str, set[tuple[str, str]]]) -> None:
+    assert parties(sentence) == [told]
