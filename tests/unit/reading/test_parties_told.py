@@ -358,10 +358,6 @@ AGAINST = [
         ("operation", {("initiator", "somali-forces"), ("target", "al-shabaab")}),
     ),
     (
-        "أطلق الجيش العراقي عملية عسكرية في جبال حمرين. وتأتي العملية لملاحقة فلول تنظيم داعش.",
-        ("operation", {("initiator", "iraqi-army"), ("target", "islamic-state")}),
-    ),
-    (
         "تعرضت بلدة الباغوز لقصف عنيف من قاعدة حقل العمر بمشاركة قوات فرنسية استهدفت البلدة.",
         ("shelling", {("initiator", "french-forces")}),
     ),
