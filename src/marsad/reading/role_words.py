@@ -295,7 +295,9 @@ def inflicted(text: Text, j: int, actor: ActorMention, passed: bool) -> bool:
 
 def done_with(triggers: list[Trigger], arms: Trigger) -> bool:
     """ "استهدف بالأسلحة الرشاشة": the noun says what the deed of the verb right before it was done with."""
-    return any(t.verb is not None and t.deed is not None and arms.first - t.last == 1 for t in triggers)
+    verb = next((t for t in triggers if t.verb is not None and arms.first - t.last == 1), None)
+    hits = verb is not None and verb.deed is not None and verb.deed.object == "target" and not verb.passive
+    return hits and arms.proclitics.endswith("ب")
 
 
 def are_his_men(text: Text, role: Found, tied: ActorMention) -> bool:

@@ -390,12 +390,8 @@ class _Reader:
     def _by_noun(self, walk: Walk, trigger: Trigger, deed: Deed) -> Part | None:
         if trigger.proclitics.endswith("ل") and self.text.word(trigger.first - 1) in words("made_ready"):
             return "none"  # "عجلات معدة لاستهداف كذا"
-        if (
-            trigger.proclitics.endswith("ب")
-            and (walk.person or walk.thing)
-            and done_with(self.triggers, trigger)
-        ):
-            return None  # "استهدفوا بالأسلحة الرشاشة عنصراً من كذا"
+        if (walk.person or walk.thing) and done_with(self.triggers, trigger):
+            return "target"  # "استهدفوا بالأسلحة الرشاشة عنصراً من كذا"
         if deed.of == "initiator" and says_more(self.text, trigger.last + 1, walk.actor.first):
             return "none"
         if deed.action == "weapons_seizure" and (walk.carrier or walk.actor.adjective):
