@@ -22,6 +22,7 @@ SPANNING = frozenset({"في", "خلال", "غضون", "مدي", "طوال"})
 UNITS = frozenset({"يوما", "ايام", "اسبوعا", "اسابيع", "شهرا", "اشهر", "عاما", "اعوام", "سنه", "سنوات"})
 SUPERLATIVES = words("superlatives")
 KINDS = frozenset({"نوعه", "نوعها", "حيث"})
+DOCUMENTING = "توثيق"  # which only those who count do
 REPORT_REACH = 4  # words between a report and who wrote it
 COMPARED = 8  # words from a superlative to the stretch that it holds for
 DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
@@ -149,4 +150,4 @@ def _report(text: Text, sentence: Sentence) -> bool:
     told = [word.removeprefix("و") for word in text.folded(sentence.first, sentence.last)]
     reports = [i for i, word in enumerate(told) if word in REPORTS]
     counting = [i for i, word in enumerate(told) if word in MONITORS] if reports else []
-    return any(abs(i - k) <= REPORT_REACH for i in reports for k in counting)
+    return any(abs(i - k) <= REPORT_REACH or told[i] == DOCUMENTING for i in reports for k in counting)

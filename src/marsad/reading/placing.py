@@ -177,11 +177,12 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     others = [p for p in here if p is not place]
     if event.action in ("displacement", "defection", "withdrawal"):
         leaves = any(text.word(p.mention.first - 1) == "من" for p in others)
+        left = event.action == "withdrawal" and any(not _is_aimed_at(text, p) for p in others)
         arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
         if any(text.word(k) in ARRIVALS for k in range(event.told[0][0], event.told[0][1] + 1)):
             return before == "من" and arrives
-        towards = before in TOWARDS or text.word(place.mention.first) in TOWARDS
-        return towards and (leaves or any(row.status == "displaced" for row in event.rows))
+        towards = _is_aimed_at(text, place)
+        return towards and (leaves or left or any(row.status == "displaced" for row in event.rows))
     if event.action == "deployment":
         arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
         return before == "من" and arrives
@@ -189,6 +190,11 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     if event.action == "capture_territory" and not told and _drives_out(text, event):
         return False  # "طرد المقاتلون تنظيم كذا من بلدة كذا"
     return before == "من" and text.word(place.mention.first - 2) not in NEARNESS
+
+
+def _is_aimed_at(text: Text, place: PlaceReading) -> bool:
+    """ "نحو كذا", "باتجاه كذا"."""
+    return text.word(place.mention.first - 1) in TOWARDS or text.word(place.mention.first) in TOWARDS
 
 
 def _drives_out(text: Text, event: Event) -> bool:

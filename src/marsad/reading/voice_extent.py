@@ -18,6 +18,7 @@ from marsad.registry.rows import folder, rows_of
 MARKS = frozenset("،,؛;:.؟!…[]/|\n-–—*•")
 QUOTES = frozenset("\"“”„‟«»‹›‘’'`")
 BRACKETS = frozenset("()")
+PRESS = frozenset({"صحفي", "صحافي", "صحفيه", "صحافيه"})
 MOURNS = words("mourns")
 HEAD = 3  # words that name a voice's kind: "المكتب الإعلامي"
 LONGEST = 12  # words of a voice's name, its office and person together
@@ -26,7 +27,6 @@ OWN_WORDS = frozenset({"معلومات", "انباء", "توثيق", "خبر"}) 
 MEMBERS_FOR = frozenset({"نايب", "نواب", "نايبه"})  # "النائب عن محافظة كذا"
 HEALTH = "صحه"  # "مدير صحة كذا"; elsewhere "صحة ما" ends a name
 OWN_WAW = frozenset({"ولايه", "وزاره", "وكاله", "وحده", "وجهاء", "وفد", "وسائل"})  # no "and"
-PRESS = frozenset({"صحفي", "صحافي", "صحفيه", "صحافيه"})
 NISBA = ("ي", "يه", "يين", "يون")  # adjectives
 TANWIN = "\u064b"
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech

@@ -22,14 +22,17 @@ RANKING = words("ranking")
 
 def place_totals(text: Text, events: Sequence[Event], tallies: Iterable[Tally]) -> None:
     """Give each total of people without a place the area that it is over, where that is clear."""
+    placed: list[Tally] = []
     for tally in tallies:
         ranked = _in_a_ranking(text, tally)
         if ranked is not None:
             tally.places = [ranked]
         if not tally.places:
-            area = _of_war(text, tally) or _in_its_sentence(text, tally) or _of_story(events, tally)
-            area = area or _of_land(text, events, tally)
+            area = _of_war(text, tally) or _in_its_sentence(text, tally) or _of_total_before(placed, tally)
+            area = area or _of_story(events, tally) or _of_land(text, events, tally)
             tally.places = [area] if area is not None else []
+        if tally.places:
+            placed.append(tally)
 
 
 def _in_a_ranking(text: Text, tally: Tally) -> PlaceReading | None:
@@ -42,6 +45,20 @@ def _in_a_ranking(text: Text, tally: Tally) -> PlaceReading | None:
         return behind
     before = [text.place_at[j] for j in range(sentence.first, tally.first) if j in text.place_at]
     return before[-1] if before and names_a_province(before[-1]) else None
+
+
+def _of_total_before(placed: list[Tally], tally: Tally) -> PlaceReading | None:
+    """ "94 انتهاكاً في محافظة كذا خلال حزيران. ووثق المركز مقتل 13": of one period and one area."""
+    if tally.resolved is None:
+        return None
+    for other in reversed(placed):
+        if (
+            other.resolved == tally.resolved
+            and len(other.places) == 1
+            and other.sentence is not tally.sentence
+        ):
+            return other.places[0]
+    return None
 
 
 def _of_war(text: Text, tally: Tally) -> PlaceReading | None:

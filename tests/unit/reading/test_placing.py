@@ -138,3 +138,12 @@ def test_another_name_in_brackets_is_no_further_place() -> None:
 )
 def test_where_most_of_them_come_from_is_none_of_its_places(raw: str, expected: list[str]) -> None:
     assert places(raw) == [expected]
+
+
+def test_who_joins_the_ranks_of_others_changes_sides() -> None:
+    [claim] = [
+        c
+        for c in read(document("t", "التحق 30 من عناصر الجيش العراقي بصفوف قبائل الأنبار أمس.")).claims
+        if c.kind == "incident"
+    ]
+    assert claim.action == "defection"

@@ -215,3 +215,8 @@ def test_a_vague_adjective_names_the_body_told_before() -> None:
 )
 def test_the_dead_are_no_part_of_who_mourns_them(raw: str, expected: str) -> None:
     assert voices(raw) == [[expected]]
+
+
+def test_a_statement_to_the_press_is_no_journalist() -> None:
+    raw = "أفاد مركز شهود لحقوق الإنسان بأنه وثق الحادثة.\nوذكر المركز في بيان صحفي أصدره أمس أن مدنيين قتلا في تعز."
+    assert {voice for chain in voices(raw) for voice in chain} == {"مركز شهود لحقوق الإنسان"}

@@ -36,3 +36,16 @@ def test_its_own_place_stays() -> None:
 
 def test_without_any_place_there_is_none() -> None:
     assert areas("ووثق المرصد السوري مقتل 709 مدنيين منذ 18 شباط/فبراير.") == [[]]
+
+
+def test_a_total_is_of_the_area_of_the_one_before_it_over_the_same_period() -> None:
+    first = "وثق مركز شهود 60 انتهاكاً تعرض لها مدنيون بمحافظة حضرموت خلال شهر شباط الماضي."
+    assert areas(f"{first}\nووثق المركز مقتل 9 مدنيين.")[-1] == ["محافظة حضرموت"]
+
+
+def test_what_a_monitor_documents_is_a_total_however_far_its_name_stands() -> None:
+    first = "أفاد مركز شهود بأنه وثق 60 انتهاكاً بمحافظة حضرموت خلال شهر شباط الماضي."
+    more = (
+        "وذكر المركز في بيان أصدره أواخر الأسبوع الماضي أن راصديه تمكنوا من توثيق مقتل 9 مدنيين بينهم طفلان."
+    )
+    assert len(areas(f"{first}\n{more}")) == 3
