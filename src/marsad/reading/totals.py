@@ -33,6 +33,7 @@ MONTH = timedelta(days=31)
 UNITS = frozenset({"country", "region", "governorate", "district", "city"})
 HELD = 100
 SCATTERED, APART = words("scattered"), words("apart")
+BOTH_DEEDS = words("both_deeds")
 HOSPITALS = words("hospitals_of_a_land")
 SEVERAL_DEEDS = words("several_deeds")
 LANDS = frozenset({"country", "region", "governorate"})
@@ -232,6 +233,8 @@ def of_scattered(text: Text, event: Event, row: Row) -> bool:
     """ "مقتل 37 مسلحا في هجمات متفرقة بالعراق", "تفجيرات في أنحاء البلاد": deeds at several places of a land."""
     if not row.counted or row.status not in HURT or row.people or event.action in FROM_AFAR:
         return False
+    if any(text.word(j).removeprefix("ب") in BOTH_DEEDS for a, b in event.told for j in range(a, b + 1)):
+        return True  # "أحد عشر قتيلاً في الهجومين"
     wide = bool(event.places) and all(_is_wide(place) for place in event.places)
     told = SCATTERED if wide else APART
     return any(
