@@ -1,4 +1,7 @@
-"""Who belongs to whom by an office or a pronoun: "مسؤول العلاقات في كذا فلان", "والفصائل الموالية لها"."""
+"""Who belongs to whom by an office or a pronoun: "مسؤول العلاقات في كذا فلان", "قائدها العام فلان".
+
+That other groups of a sentence are loyal to an actor in it ("والفصائل الموالية لها") only says which are meant.
+"""
 
 from __future__ import annotations
 
@@ -12,19 +15,16 @@ from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence
 from marsad.registry.actors import actor as known_actor
 
-OFFICERS, LOYAL, ITS_LEADER = word_set("officers"), word_set("loyal"), word_set("its_leader")
-TO_HER = frozenset({"لها", "له", "لهم", "معها", "معه", "معهم", "منها", "منه", "منهم"})
+OFFICERS, ITS_LEADER = word_set("officers"), word_set("its_leader")
 RANKS = frozenset({"رقيب", "جندي", "عريف", "مساعد", "مجند", "ملازم"})
 STATES = frozenset({"حكومه", "رياسه", "وزاره", "برلمان"})
 LEADERS = frozenset({"قايد", "رييس", "امين", "رييسه", "سكرتير"})
 INTO = frozenset({"في", "باسم", "لدي", "ضمن"})
 OFFICE_REACH = 6  # words of an office between its noun and the body
 NAME_BEFORE = 3  # tokens between a name and its office
-BY_NAME = "pro-government-militias"  # whose they are is what they are called
 ARMED = (1, 2, 3, 4)  # kinds of the registry whose men are told as members
 
 
-_TO_HER = SIGNS.bit(TO_HER.__contains__)
 _ITS_LEADER = SIGNS.bit(lambda word: word.removeprefix("ل").removeprefix("و") in ITS_LEADER)
 
 
@@ -36,11 +36,8 @@ def relations_of_offices(who: Who, people: People, sentence: Sentence) -> list[R
             continue
         found += _of_office(who, people, sentence, entity) + _one_of(who, people, sentence, entity)
         found += _once_named(who, entity)
-    for i in who.text.marked(_TO_HER | _ITS_LEADER, sentence.first, sentence.last):
-        if who.text.has(_TO_HER, i):
-            found += _loyal_to_her(who, sentence, i)
-        else:
-            found += _its_leader(who, people, sentence, i)
+    for i in who.text.marked(_ITS_LEADER, sentence.first, sentence.last):
+        found += _its_leader(who, people, sentence, i)
     return found
 
 
@@ -130,26 +127,6 @@ def _ranked(people: People, at: int) -> NameMention | None:
 def _is_armed(who: Who, entity: Entity) -> bool:
     kind = known_actor(entity.id).kind if entity.id is not None else STATE
     return kind in ARMED or bare(who.text.word(entity.first)) in ("جيش", "قوات", "شرطه", "لواء", "كتيبه")
-
-
-def _loyal_to_her(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
-    """ "القوات التركية والفصائل السورية الموالية لها": the pronoun is the one joined before."""
-    text = who.text
-    if bare(text.word(i - 1).removeprefix("و")) not in LOYAL:
-        return []
-    subject = who.described(sentence, i - 1)
-    if (
-        subject is None
-        or subject.id == BY_NAME
-        or not (set(subject.proclitics) & {"و"} or text.word(subject.first).startswith("و"))
-    ):
-        return []
-    end = skip_back(text, subject.first - 1, sentence.first)
-    lord = who.ending.get(end)
-    if lord is None or lord.first < sentence.first or lord.outlet or lord.id == subject.id:
-        return []
-    predicate = "backed_by" if bare(text.word(i - 1)).startswith("مدعوم") else "allied_with"
-    return [RelationTold(predicate, end_of(text, subject), end_of(text, lord), lord.first, i)]  # type: ignore[arg-type]
 
 
 def _its_leader(who: Who, people: People, sentence: Sentence, i: int) -> list[RelationTold]:
