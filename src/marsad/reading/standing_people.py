@@ -287,6 +287,10 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
     whole = who.beginning.get(end + 1)
     if whole is not None and "ب" in whole.proclitics:  # "القوات الخاصة بالجيش"
         end = whole.last
+    if text.word(end + 1) == "،" and text.word(end + 2) == "في" and end + 3 in text.place_at:
+        return _Unit(
+            entity, True, _last_place(text, text.place_at[end + 3].mention.last)
+        )  # "، في محافظة كذا، فلان"
     place = text.place_at.get(end + 2) or text.place_at.get(end + 1)
     if text.word(end + 1).startswith("بال") and text.word(end + 1)[1:] in STRETCHES:
         return _Unit(entity, True, end + 1)
