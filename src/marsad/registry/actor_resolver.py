@@ -24,6 +24,7 @@ HELP_REACH = 4  # tokens from a word of help to the helper
 PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces with an adjective of nation
 JOINED = " وال"  # "الجيش واللجان": of one that is called so nobody says "الجيش"
 MEDIATORS = frozenset({"united-nations"})  # named in every other report
+BODIES = frozenset({"قوه", "مجموعه", "خليه", "كتيبه", "فرقه"})  # a body of men that is whose follows
 FORMER = "سابق"
 WITHIN = frozenset({"في", "من", "ضمن", "لدي"})
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
@@ -257,7 +258,19 @@ def _folded(words: tuple[str, ...]) -> frozenset[str]:
 def _called(mention: ActorMention, tokens: Sequence[Token]) -> frozenset[str]:
     """The words of a mention without what is written onto them: "للجيش الوطني" is called جيش and وطني."""
     first = _bare(tokens[mention.first].text, mention.proclitics)
-    return frozenset([first, *(bare(t.text) for t in tokens[mention.first + 1 : mention.last + 1])])
+    body = _body_before(mention, tokens)
+    return frozenset([first, *body, *(bare(t.text) for t in tokens[mention.first + 1 : mention.last + 1])])
+
+
+def _body_before(mention: ActorMention, tokens: Sequence[Token]) -> list[str]:
+    """ "قوة من الأمن العام": what stands before whose it is, so that "القوة" is the same."""
+    j = mention.first - 1
+    if j > 0 and tokens[j].text in WITHIN:
+        j -= 1
+    elif not mention.proclitics.endswith("ل"):
+        return []
+    words_ = [f.stem for f in forms(tokens[j].text) if not f.article] if j >= 0 else []
+    return [word for word in words_ if word in BODIES][:1]
 
 
 @lru_cache(maxsize=100_000)

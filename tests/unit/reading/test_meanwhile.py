@@ -255,3 +255,20 @@ def test_who_held_off_an_attack_killed_those_who_came(text: str, wanted: str) ->
 )
 def test_who_manages_to_hold_off_was_attacked(text: str, wanted: set[tuple[str, str]]) -> None:
     assert parties(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "دخلت قوة من الأمن العام السوري بلدة صحنايا أمس.\n\nواعتقلت القوة 12 مطلوباً.",
+            {("initiator", "general-security")},
+        ),
+        (
+            "داهمت قوة تابعة للجيش اللبناني منازل في بعلبك أمس.\n\nوتعرضت القوة لإطلاق نار فأصيب جنديان.",
+            {("initiator", "lebanese-army"), ("target", "lebanese-army")},
+        ),
+    ],
+)
+def test_a_body_of_men_is_whose_it_was_told_to_be(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert parties(text) == wanted
