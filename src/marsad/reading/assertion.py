@@ -14,6 +14,7 @@ from marsad.reading.voice_extent import voice_words
 from marsad.registry.actors import actor
 
 NOT = frozenset({"لم", "ولم", "لن", "ولن", "دون"})
+FIGHTERS_MEDIA, KILLED = "حربي", "قتل"
 REBELS = 2  # the kind of actors who fight a state
 BEGINS = 14  # tokens from a deed to the verb that says when it will begin
 BEGINNING = frozenset({"بدا", "تم", "جري", "انطلق", "استونف"})
@@ -111,6 +112,8 @@ def is_denied(text: Text, event: Event) -> bool:
 
 
 def _planned(text: Text, event: Event) -> bool:
+    if _governed(text, event, "due"):
+        return True
     if any(_to_begin(text, t.last + 1) for t in _triggers(event) if t.verb is None):
         return True
     if any(row.counted for row in event.rows):
@@ -192,8 +195,11 @@ def _about_itself(text: Text, event: Event, attribution: Attribution, voice: Voi
     if attribution.lemma == "نفي":
         return False
     doers, hurt = event.actors("initiator"), {r.actor for r in event.rows if r.actor}
+    if any(_speaks_of_itself(text, t) for t in _triggers(event)):
+        return True
     if voice.actor is None:
-        return bool(set(voice.key.split()) & voice_words("war_media")) and any(map(_is_rebel, hurt))
+        media = bool(set(voice.key.split()) & voice_words("war_media"))
+        return media and any(map(_is_rebel, hurt | (doers if FIGHTERS_MEDIA in voice.key.split() else set())))
     if voice.actor in doers:
         return voice.actor not in hurt
     if not doers - {voice.actor} and any(_own_word(text, t) for t in _triggers(event)):
@@ -207,15 +213,18 @@ def _is_rebel(who: str) -> bool:
     return known is not None and known.kind == REBELS
 
 
+def _speaks_of_itself(text: Text, trigger: Trigger) -> bool:
+    """ "أنه أطلق", "إنها قتلت": the speaker is the doer by its pronoun."""
+    deed = trigger.deed is not None or (trigger.verb is not None and trigger.verb.lemma == KILLED)
+    return deed and text.word(trigger.first - 1) in SPEAKER
+
+
 def _own_word(text: Text, trigger: Trigger) -> bool:
-    """ "أنه أطلق", "سيطرتها على": the deed is the speaker's own by its pronoun."""
-    if trigger.deed is None:
-        return False
-    if text.word(trigger.first - 1) in SPEAKER:
-        return True
+    """ "سيطرتها على": the deed is the speaker's own by its ending."""
     word = text.word(trigger.last)
     return (
         trigger.verb is None
+        and trigger.deed is not None
         and word.endswith(("تها", "ته", "تهم", "تنا", "هم", "لها", "له"))
         and not word.startswith("ال")
     )

@@ -81,7 +81,7 @@ class NameReach:
             if name is not None:
                 return min(self.name_end(name.name_last), last), max(name.name_first, j)
             party = self._party_end(j)
-            if party is not None and j == i + 1 and self._is_other(i, j):
+            if party is not None and j == i + 1 and (self._is_other(i, j) or self._is_plural(i)):
                 break  # "طالبت الشبكة مجلس الأمن"
             if party is not None and (self._is_told_behind(i, j) or self._is_object_party(i, j)):
                 break
@@ -253,6 +253,12 @@ class NameReach:
                 or text.entries(j + 1, "person")
             )
         return False
+
+    def _is_plural(self, i: int) -> bool:
+        """ "اتهم ناشطون قوات النظام": a plural in -ون owns nothing, a party behind it is the object."""
+        head = self.head(i)
+        people = head is not None and head.entry.value.kind in ANYONE | {"official"}
+        return people and self.text.word(i).endswith("ون")
 
     def _is_object_party(self, i: int, j: int) -> bool:
         """ "اتهمت الخارجية السودانية الدعم السريع": a party behind a definite body and its adjective is blamed."""

@@ -104,3 +104,16 @@ def test_a_deed_to_come_and_a_doer_who_is_only_thought(expected: str, raw: str) 
 def test_what_nobody_owns_to_is_reported() -> None:
     raw = "ولم تعلن أي جهة مسؤوليتها عن الهجوم الذي قُتل فيه ثلاثة جنود في مقديشو."
     assert assertions(raw) == ["reported"]
+
+
+OWN = [
+    ("claimed", "قالت كتائب القسام إنها فجرت عبوة بقوة إسرائيلية في جباليا."),
+    ("claimed", "قالت وزارة الدفاع التركية إنها قتلت عشرين مسلحاً من حزب العمال الكردستاني في دهوك."),
+    ("planned", "من المقرر أن يتم تبادل مئة أسير بين الطرفين الأحد المقبل."),
+    ("suspected", "قُتل خمسة في هجوم نسبته السلطات إلى حركة طالبان في كويتا."),
+]
+
+
+@pytest.mark.parametrize(("expected", "raw"), OWN)
+def test_the_speaker_is_the_doer_by_a_pronoun_and_what_is_due_is_planned(expected: str, raw: str) -> None:
+    assert assertions(raw) == [expected]

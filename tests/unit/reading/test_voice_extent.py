@@ -220,3 +220,7 @@ def test_the_dead_are_no_part_of_who_mourns_them(raw: str, expected: str) -> Non
 def test_a_statement_to_the_press_is_no_journalist() -> None:
     raw = "أفاد مركز شهود لحقوق الإنسان بأنه وثق الحادثة.\nوذكر المركز في بيان صحفي أصدره أمس أن مدنيين قتلا في تعز."
     assert {voice for chain in voices(raw) for voice in chain} == {"مركز شهود لحقوق الإنسان"}
+
+
+def test_a_plural_that_owns_nothing_is_no_part_of_whom_it_blames() -> None:
+    assert voices("اتهم ناشطون قوات النظام بقصف السوق في سراقب.") == [["ناشطون"]]
