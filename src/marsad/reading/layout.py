@@ -11,10 +11,11 @@ from marsad.model.span import Span
 from marsad.reading.channel import parting
 from marsad.reading.language import language_of
 from marsad.reading.layout_cuts import Cut, apart, cuts_in
-from marsad.reading.layout_lines import Line, lines_of
+from marsad.reading.layout_lines import Line, line_at, lines_of
 from marsad.reading.layout_publisher import publisher_of
 from marsad.reading.layout_signs import Sign, sign_of
 from marsad.reading.layout_words import anywhere, plain
+from marsad.reading.layout_wraps import unwrapped
 from marsad.reading.layout_zones import Kind, kinds_of
 from marsad.reading.posts import QuotedPost, find_posts
 from marsad.reading.stamps import stamps
@@ -62,7 +63,7 @@ def lay_out(document: Document) -> Layout:
     language = language_of(text)
     posts = find_posts(text)
     cuts = apart([Cut(p.span, "post") for p in posts] + cuts_in(text))
-    lines = lines_of(text, [c.span for c in cuts])
+    lines = unwrapped(lines_of(text, [c.span for c in cuts]), lambda *at: line_at(text, *at))
     signs = [sign_of(line) for line in lines]
     if language != "ar":
         signs = [None if sign == "other_language" else sign for sign in signs]

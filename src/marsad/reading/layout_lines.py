@@ -55,6 +55,11 @@ def lines_of(text: str, cuts: Iterable[Span] = ()) -> list[Line]:
     return list(_lines(text, [*cuts]))
 
 
+def line_at(text: str, start: int, end: int, gap: bool) -> Line:
+    """The line at raw [start, end), stripped and not empty."""
+    return _line(text, softened(text), start, end, gap)
+
+
 def _lines(text: str, cuts: list[Span]) -> Iterator[Line]:
     at, gap, soft = 0, False, softened(text)
     for cut in [*cuts, Span(len(text), len(text))]:

@@ -442,6 +442,8 @@ def _tokens(raw: str, segments: Sequence[Segment]) -> list[Token]:
                 found.append(Token("\n", start, start, "newline"))
         if at == len(spans):
             break
+        if token.kind == "newline" and spans[at].start <= start and segments[at].kind == "body":
+            continue  # the sentence goes on in the next line of its segment
         joined = token.text == "#" or raw[start - 1 : start].strip() != ""
         if start >= spans[at].start and not (token.text in HASHTAG and joined):
             found.append(token)
