@@ -171,6 +171,8 @@ def of_speech(text: Text, time: TimeExpression, event: Event, first: int, last: 
             return False  # "وأشار إلى أن الجيش حقق خلال اليومين الماضيين"
         if text.word(j) in words("according"):
             return True  # "وفقا لتصريحات أدلى بها المتحدث، الإثنين"
+        if text.word(j) in words("it_is_said"):
+            return False  # "أفيد اليوم عن وقوع اشتباك"
         if any(_speaks(v) for v in text.verbs(j)):
             if j > 0 and text.word(j - 1) in words("as_said"):
                 return True  # "حسبما أفاد مصدر أمني اليوم الأحد"
