@@ -17,6 +17,7 @@ from marsad.arabic.dates import TimeExpression, find_times
 from marsad.arabic.folding import fold
 from marsad.arabic.names import NameMention, find_names
 from marsad.arabic.numbers import Number, find_numbers
+from marsad.arabic.same_month import with_same_month
 from marsad.arabic.sentences import begins_item, sentences
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.surnames import named_again
@@ -91,7 +92,7 @@ class Text:
         self.has_posts = bool(layout.parts)
         self.outlets = find_outlets(self.tokens, signs=signs)
         found_times = [t for t in find_times(self.tokens, signs) if not self._is_ibb(t.last)]
-        dated = with_years(found_times, self.tokens)
+        dated = with_same_month(with_years(found_times, self.tokens), self.tokens)
         self.times = dated if published is not None else with_weekdays(dated)
         self.time_at = _by_token(self.times)
         self.numbers = [
