@@ -369,13 +369,25 @@ def _is_before(text: Text, trigger: Trigger) -> bool:
 def _is_described(text: Text, start: int, trigger: Trigger) -> bool:
     """ "الذين يسيطرون على", "التي تتعرض لقصف", "لمسلحين يشنون هجمات": a present that says who or what is meant."""
     if trigger.verb is not None:
-        return _is_present(text, trigger.first) and _qualifies(text, start, trigger.first)
+        present = _is_present(text, trigger.first)
+        return (present and _qualifies(text, start, trigger.first)) or _says_who(text, trigger)
     light = vocabulary().light
     for k in range(trigger.first - 1, max(start, trigger.first - CLOSE) - 1, -1):
         verbs = text.verbs(k)
         if verbs:
             return _is_present(text, k) and verbs[0].lemma in light and _qualifies(text, start, k)
     return False
+
+
+def _says_who(text: Text, trigger: Trigger) -> bool:
+    """ "تنظيم الدولة الذي سيطر على مناطق واسعة": what a party once did says who it is."""
+    if (
+        trigger.deed is None
+        or trigger.deed.action not in TURNS
+        or text.word(trigger.first - 1) not in RELATIVE
+    ):
+        return False
+    return trigger.first - 2 in text.actor_at
 
 
 def _is_present(text: Text, i: int) -> bool:

@@ -208,3 +208,10 @@ def test_ground_named_for_the_fighting_tells_no_fight() -> None:
 )
 def test_raiders_who_go_again_give_nothing_up(raw: str, expected: list[str]) -> None:
     assert [claim.action for claim in incidents(raw)] == expected
+
+
+def test_what_a_party_once_did_says_who_it_is() -> None:
+    text = (
+        "اعتقلت الشرطة التركية 12 شخصا من تنظيم الدولة الإسلامية الذي سيطر على مناطق واسعة في العراق وسوريا."
+    )
+    assert [claim.action for claim in incidents(text)] == ["arrest"]
