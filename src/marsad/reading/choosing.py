@@ -32,6 +32,8 @@ WITH = 3  # tokens from a deed to what it was done with
 SUPPORT_REACH = 5
 FIRED_REACH = 3
 HEARD = 21  # the rank of a bang: any other word for what happened says more
+WERE = frozenset({"كان", "كانت", "كانا", "كانوا"})
+FOUND_WITH = 6  # tokens from an arrest to what the arrested had with them
 CAPTIVES = 44  # the rank of taking prisoners
 HARM_ACTIONS: dict[str, Action] = {
     "captured": "arrest",
@@ -51,7 +53,7 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
 
     What flies over a place ("تحليق الطيران") strikes nothing, and what those who were struck had tried did not happen.
     """
-    tried = [t for t in inside if _is_tried(text, t, inside)]
+    tried = only_tried(text, inside)
     inside = [t for t in inside if t not in tried]
     later = [t for t in inside if t.verb is None and (_is_past(text, t) or _is_support(text, t))]
     if later[:1] == inside[:1] and later and later[0].harm is not None and not any(t.verb for t in inside):
@@ -71,18 +73,23 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     return told
 
 
+def only_tried(text: Text, inside: list[Trigger]) -> list[Trigger]:
+    """The deeds that those who were struck or taken had tried or planned."""
+    return [t for t in inside if _is_tried(text, t, inside)]
+
+
 def _is_tried(text: Text, trigger: Trigger, inside: list[Trigger]) -> bool:
-    """ "غارات على مسلحين حاولوا مهاجمة كذا": what is said of the people of a deed told before."""
-    first = next(
-        (k for k in (trigger.first - 1, trigger.first - 2) if any(v.lemma == "حاول" for v in text.verbs(k))),
-        0,
-    )
+    """ "غارات على مسلحين حاولوا مهاجمة كذا", "القبض على أربعة، كانوا يخططون ل": said of the people of another deed."""
+    trying = words("verbs_of_trying")
+    near = (trigger.first - 1, trigger.first - 2)
+    first = next((k for k in near if any(v.lemma in trying for v in text.verbs(k))), 0)
     if trigger.verb is not None or trigger.deed is None or not first:
         return False
     if text.word(first).startswith(("و", "ف")) or text.word(first - 1) == "ان":
         return False
     struck = [t.last for t in inside if t.deed and not t.deed.carrier and t.last < first]
-    return bool(struck) and not any(text.tokens[k].kind == "mark" for k in range(struck[-1] + 1, first))
+    parted = struck and any(text.tokens[k].kind == "mark" for k in range(struck[-1] + 1, first))
+    return bool(struck) and (not parted or text.word(first - 1) in WERE)
 
 
 def done_there(inside: list[Trigger], told: list[Trigger]) -> list[Trigger]:
@@ -153,6 +160,7 @@ def action_of(text: Text, deeds: list[Trigger], rows: list[Row]) -> tuple[Action
         return "clash", CAPTIVES  # "مقتل عشرة وأسر خمسة": who takes prisoners fights
     if any(d.action == "arrest" and not d.weak for d in told):
         told = [d for d in told if d.action != "suicide_bombing"]  # bombers who are arrested did not strike
+        told = [d for d in told if d.action != "vehicle_bomb"] if _found_with(text, deeds) else told
         if not killed:
             told = [d for d in told if d.action != "ambush"]  # "ألقت القبض عليه بعد أن نصبت له كمينا"
     if _fled_from(deeds, rows):
@@ -171,6 +179,15 @@ def _only_heard(text: Text, deeds: list[Trigger]) -> bool:
     first = deeds[0].first
     heard = any(v.lemma in words("verbs_of_sounds") for k in range(first - 2, first) for v in text.verbs(k))
     return heard and all(t.deed is not None and t.verb is None and t.deed.action == "ied" for t in deeds)
+
+
+def _found_with(text: Text, deeds: list[Trigger]) -> bool:
+    """ "القبض على سائق دراجة مفخخة": what the arrested drove or carried did not go off."""
+    taken = next((t for t in deeds if t.deed is not None and t.deed.action == "arrest"), None)
+    bomb = next((t for t in deeds if t.deed is not None and t.deed.action == "vehicle_bomb"), None)
+    if taken is None or bomb is None or not 0 < bomb.first - taken.last <= FOUND_WITH:
+        return False
+    return not any(text.tokens[k].kind == "mark" or text.verbs(k) for k in range(taken.last + 1, bomb.first))
 
 
 def _fled_from(deeds: list[Trigger], rows: list[Row]) -> bool:

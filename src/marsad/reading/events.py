@@ -7,7 +7,7 @@ from marsad.reading.another import fronts_place, tells_another
 from marsad.reading.beside import Filled
 from marsad.reading.casualties import rows_in
 from marsad.reading.charged import OF_THE_LAW, charges
-from marsad.reading.choosing import action_of, done_there, told_here
+from marsad.reading.choosing import action_of, done_there, only_tried, told_here
 from marsad.reading.clauses import Clause
 from marsad.reading.dating import fill_time
 from marsad.reading.event import UNNAMED, Event, Participant, add_party
@@ -78,7 +78,8 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         and not rows
         and all(t.deed is not None and (t.deed.weak or t.deed.carrier) for t in deeds)
     )
-    _fill_parties(text, event, clause, done_there(named, inside))
+    tried = [t.last for t in only_tried(text, named)]
+    _fill_parties(text, event, clause, done_there(named, inside), tried)
     fill_places(text, event, clause)
     fill_time(text, event, clause)
     _fill_things(text, event, clause)
@@ -113,8 +114,15 @@ def _is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:
     return bool(text.cues(clause.first, clause.last, "wave")) and any(t.deed and not t.verb for t in inside)
 
 
-def _fill_parties(text: Text, event: Event, clause: Clause, triggers: list[Trigger]) -> None:
+def _fill_parties(
+    text: Text, event: Event, clause: Clause, triggers: list[Trigger], tried: list[int]
+) -> None:
+    """`tried`: where deeds end that were only planned; who is named behind one has no part in what was done."""
     for filled in parts_of(text, clause, triggers):
+        first = filled.actor.first
+        planned = max((last for last in tried if last < first), default=None)
+        if planned is not None and not any(planned < t.first < first for t in triggers):
+            continue
         role = ROLES.get(filled.part)
         if filled.part == "victim" and event.action == "defection":
             role = "initiator"

@@ -367,3 +367,12 @@ AGAINST = [
 @pytest.mark.parametrize(("sentence", "told"), AGAINST)
 def test_against_whom_and_by_whom_else(sentence: str, told: tuple[str, set[tuple[str, str]]]) -> None:
     assert parties(sentence) == [told]
+
+
+def test_what_the_arrested_had_with_them_or_planned_did_not_happen() -> None:
+    found = parties("ألقت الأسايش القبض على سائق دراجة مفخخة جنوب مدينة الحسكة.")
+    assert found == [("arrest", {("initiator", "asayish")})]
+    found = parties(
+        "أعلنت الأسايش القبض على أربعة أشخاص في الحسكة، كانوا يخططون لاستهداف قواعد تابعة للتحالف الدولي."
+    )
+    assert found == [("arrest", {("initiator", "asayish")})]
