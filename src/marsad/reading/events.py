@@ -22,6 +22,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import vocabulary
+from marsad.reading.wordlists import words
 from marsad.registry.actor_registry import actors
 
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
@@ -190,6 +191,11 @@ def _is_named_as_doer(text: Text, party: Participant) -> bool:
     return bool(text.entries(party.first - 1, "harm")) and any(v.enclitic for v in verbs)
 
 
+def _buries(text: Text, trigger: Trigger) -> bool:
+    """A verb of a funeral: the death itself was told in other words."""
+    return trigger.verb is not None and text.word(trigger.first).removeprefix("و") in words("funerals")
+
+
 def _settle_action(text: Text, event: Event) -> None:
     """Harm without a deed: an attack where somebody did it, else a death or what the fate says."""
     if (
@@ -197,7 +203,7 @@ def _settle_action(text: Text, event: Event) -> None:
         and event.action == "death"
     ):
         event.parties = [p for p in event.parties if p.role != "initiator" or _is_named_as_doer(text, p)]
-        if event.actors("initiator"):
+        if event.actors("initiator") and any(_buries(text, t) for t in event.triggers):
             event.action, event.rank = "attack", 41  # "شيعت البلدة شاباً قُتل على يد كذا"
         return  # who found the bodies did not kill
     if event.action == "defection" and event.rows and all(r.status == "displaced" for r in event.rows):

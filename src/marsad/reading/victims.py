@@ -318,6 +318,8 @@ def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
 def _agrees(text: Text, owner: ActorMention, group: Group) -> bool:
     """ "يتبع لواء كذا لجبهة كذا، وقُتل من عناصره": the pronoun is of the gender of the noun of its owner."""
     word = text.word(group.head[1]) if group.head is not None else ""
+    if text.word(owner.first - 1) == "من" or text.entries(owner.first - 1, "role"):
+        return True  # "دورية من كذا، ما أدى لمقتل أربعة من عناصرها": of the patrol
     first = bare(text.word(owner.first).removeprefix("لل").removeprefix("ل"))
     if word.endswith("ها"):
         return first not in words("masculine_bodies")
