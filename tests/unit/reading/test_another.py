@@ -4,18 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.model.claim import Claim
-from marsad.model.document import document
-from marsad.reading.reader import read
-
-
-def happenings(text: str) -> list[Claim]:
-    claims = read(document("a", text, published="2024-03-05")).claims
-    return [claim for claim in claims if claim.kind == "incident"]
+from tests.happened import incidents
 
 
 def places(text: str) -> list[list[str]]:
-    return [[place.name for place in claim.where] for claim in happenings(text)]
+    return [[place.name for place in claim.where] for claim in incidents(text)]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +41,7 @@ def test_who_suffered_likewise_suffered_another_deed() -> None:
         "خطف مسلحون تاجرا في محافظة السويداء يوم الاثنين.\n\n"
         "وقال شهود إن الطبيب سامر حداد خطف هو الآخر صباح الأحد في السويداء."
     )
-    assert [claim.action for claim in happenings(text)] == ["abduction", "abduction"]
+    assert [claim.action for claim in incidents(text)] == ["abduction", "abduction"]
 
 
 def test_what_a_happening_came_long_after_is_another() -> None:
@@ -56,17 +49,17 @@ def test_what_a_happening_came_long_after_is_another() -> None:
         "قتل شرطيان في هجوم على مركز في سوسة أمس الاثنين.\n\n"
         "ويأتي الهجوم بعد شهرين من هجوم مسلح على فندق في سوسة قتل فيه 38 سائحا."
     )
-    assert len(happenings(text)) == 2
+    assert len(incidents(text)) == 2
 
 
 def test_the_deed_with_the_article_is_taken_up() -> None:
     text = "انفجرت عبوة ناسفة في تعز أمس. ثم أصاب الهجوم الآخر مدرسة في المخا.\n\nوالهجوم أوقع قتيلين."
-    assert len(happenings(text)) <= 2
+    assert places(text) == [["تعز"], ["المخا"]]
 
 
 def test_a_person_more_is_no_deed_more() -> None:
     text = "قتل جندي في هجوم على حاجز في كركوك أمس. وأصيب جندي آخر في الهجوم."
-    assert len(happenings(text)) == 1
+    assert len(incidents(text)) == 1
 
 
 def test_a_place_before_the_verb_stands_against_the_places_told_before() -> None:
@@ -74,4 +67,4 @@ def test_a_place_before_the_verb_stands_against_the_places_told_before() -> None
         "قتل جندي بانفجار لغم أرضي في ريف حماة الشرقي وسط سوريا أمس.\n\n"
         "وفي مدينة تدمر شرقي حمص، أصيب ثلاثة أطفال بانفجار لغم أرضي."
     )
-    assert len(happenings(text)) == 2
+    assert len(incidents(text)) == 2
