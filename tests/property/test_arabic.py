@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.name_extent import promised_name
-from marsad.arabic.names import OPENERS, find_names, may_be_name, name_at
+from marsad.arabic.names import find_names, may_be_name, name_at
+from marsad.arabic.quoted_things import OPENERS
 from marsad.arabic.sentences import sentences
 from marsad.arabic.tokens import tokenize, words_in
 from marsad.arabic.verbs import is_verb_likely, verb_readings, voice_marks

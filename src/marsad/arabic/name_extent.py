@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from marsad.arabic.name_titles import title_at
 from marsad.arabic.name_words import Fit, common_words, company, fit, is_attested, is_given_name, is_surname
-from marsad.arabic.names import CLOSERS, OPENERS, NameMention, name_at
+from marsad.arabic.names import NameMention, name_at
+from marsad.arabic.quoted_things import CLOSERS, OPENERS
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbs import is_verb_likely
 from marsad.arabic.wordlists import particles

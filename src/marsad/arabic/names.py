@@ -40,8 +40,6 @@ from marsad.arabic.wordlists import particles
 from marsad.model.value import Ordered, Value
 
 __all__ = [
-    "CLOSERS",
-    "OPENERS",
     "NameMention",
     "TitleMention",
     "find_names",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.names import CLOSERS, NameMention
+from marsad.arabic.names import NameMention
+from marsad.arabic.quoted_things import CLOSERS
 from marsad.reading.group import Group
 from marsad.reading.groups import group_at
 from marsad.reading.text import Text
-from marsad.reading.triggers import BYNAME, Trigger
+from marsad.reading.triggers import Trigger, called_at
 from marsad.reading.wordlists import words
 
 ASIDE = 24  # tokens of an aside
@@ -54,21 +55,20 @@ def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
 
 def _ending_in_byname(text: Text, last: int, first: int) -> NameMention | None:
     """ "إن القيادي فلان الملقب بـ"أبي فلان" قُتل": the name whose byname ends at a token, or in the quotes there."""
-    while text.word(last) in CLOSERS and text.word(last):
-        last -= 1
-    for k in range(last, max(first, last - BYNAME) - 1, -1):
-        name = text.name_at.get(k)
-        if name is not None:
-            return name if any(b == last for _, b in name.aka) else None
-    return None
+    name = called_at(text, _before_closers(text, last))
+    return name if name is not None and name.last >= first else None
 
 
 def _ending(text: Text, last: int) -> NameMention | None:
     """The name that ends at a token, or in the quotation marks there."""
-    while text.word(last) in CLOSERS and text.word(last):
-        last -= 1
-    name = text.name_at.get(last)
+    name = text.name_at.get(_before_closers(text, last))
     return name if name is not None and name.first < name.last else None
+
+
+def _before_closers(text: Text, last: int) -> int:
+    while text.word(last) in CLOSERS:
+        last -= 1
+    return last
 
 
 def _opens_aside(text: Text, i: int) -> bool:
@@ -88,7 +88,7 @@ def _begins_clause(text: Text, name: NameMention, first: int) -> bool:
 
 def _is_of_him(text: Text, k: int) -> bool:
     """A title, an office and what it is of, a byname or a quotation mark before a name."""
-    marked = bool(text.word(k)) and text.word(k) in CLOSERS
+    marked = text.word(k) in CLOSERS
     named = any(k in at for at in (text.name_at, text.place_at, text.actor_at))
     office = not OFFICES.isdisjoint((bare(text.word(k)), bare(text.word(k - 1)))) and not text.verbs(k)
     return marked or named or office or any(f.last == k for f in text.entries(k, "person"))

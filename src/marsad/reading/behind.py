@@ -11,8 +11,10 @@ from marsad.reading.role_words import (
     QUOTES,
     Part,
     argument,
+    before_quotes,
     light_at,
     light_behind,
+    past_quotes,
     plain,
     possessed,
     preposition_in,
@@ -28,7 +30,7 @@ from marsad.registry.place_words import role_of
 from marsad.registry.places import PlaceReading
 
 OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
-PASSED = frozenset(QUOTES) | {"عن", "،"}  # between "announced" and what
+PASSED = QUOTES | {"عن", "،"}  # between "announced" and what
 ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني", "نفي", "اعترف", "اقر"})
 ANNOUNCING = {"اعلان": "اعلن", "تاكيد": "اكد", "تبني": "تبني", "اعتراف": "اعترف", "ادعاء": "ادعي"}
 OWNING_UP = words("owning_up")
@@ -104,7 +106,7 @@ class Behind:
     def in_relative(self, actor: ActorMention) -> Part | None:
         """ "النصر على كذا، الذي سيطر على": the verb of a clause about the actor, where no other deed is told before."""
         text, j = self.text, actor.last + 1
-        while text.word(j) and (text.word(j) in QUOTES or text.word(j) == "،"):
+        while text.word(j) in QUOTES or text.word(j) == "،":
             j += 1
         if text.word(j) not in ALL_RELATIVES or any(t.first < actor.first for t in self.triggers):
             return None
@@ -132,16 +134,13 @@ class Behind:
 
     def _has_his_deed(self, actor: ActorMention) -> bool:
         """ "زاد التنظيم هجماته", "وسّعت الحركة عملياتها": right between a verb and a deed that is his."""
-        text, j = self.text, actor.last + 1
-        while text.word(j) in QUOTES and text.word(j):
-            j += 1
+        text = self.text
+        j = past_quotes(text, actor.last + 1)
         trigger = next((t for t in self.triggers if t.first == j and t.verb is None), None)
         deed = trigger.deed if trigger is not None else None
         if trigger is None or deed is None or deed.of != "initiator" or deed.mutual:
             return False
-        before = actor.first - 1
-        while text.word(before) in QUOTES and text.word(before):
-            before -= 1
+        before = before_quotes(text, actor.first - 1)
         return possessed(text, trigger) and any(v.person == 3 for v in text.verbs(before)[:1])
 
     def _moves(self, actor: ActorMention) -> bool:
@@ -276,8 +275,7 @@ class Behind:
     def _past_apposition(self, j: int) -> int:
         """ "أعلنت كتائب كذا، الجناح العسكري لحركة كذا، استهداف": on behind the second comma."""
         text = self.text
-        while text.word(j) in QUOTES and text.word(j):
-            j += 1
+        j = past_quotes(text, j)
         if text.word(j) != "،" or any(t.first == j + 1 for t in self.triggers):
             return j
         for k in range(j + 1, min(j + APPOSITION, self.clause.last) + 1):
@@ -289,9 +287,8 @@ class Behind:
 
     def object_follows(self, actor: ActorMention) -> bool:
         """ "استهداف التحالف لمواقع": what suffers stands behind with ل, so that the actor is the doer."""
-        text, j = self.text, actor.last + 1
-        while text.word(j) in QUOTES and text.word(j):
-            j += 1
+        text = self.text
+        j = past_quotes(text, actor.last + 1)
         if j > self.clause.last:
             return False
         mention = text.actor_at.get(j)
@@ -344,9 +341,8 @@ class Behind:
 
     def bare_object_follows(self, actor: ActorMention) -> bool:
         """Another counted group or person stands right behind, so that the first are the doers."""
-        text, j = self.text, actor.last + 1
-        while text.word(j) in QUOTES and text.word(j):
-            j += 1
+        text = self.text
+        j = past_quotes(text, actor.last + 1)
         j = self._behind_aside(j)
         if text.word(j) == "،" and self._is_thing(j + 1):
             return True  # "استهداف ميليشيا كذا، سيارة تابعة ل"
@@ -406,9 +402,7 @@ class Behind:
 
     def _beside(self, other: ActorMention) -> bool:
         """ "القوات كذا برفقة التحالف ألقت", "الجيش و"لواء كذا" خسرا": the other beside the subject, the verb later."""
-        j = other.first - 1
-        while self.text.word(j) in QUOTES and self.text.word(j):
-            j -= 1
+        j = before_quotes(self.text, other.first - 1)
         if self.text.word(j) == "و":  # apart from the name by its quotation marks
             return True
         role = role_ending(self.text, j)

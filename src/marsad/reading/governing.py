@@ -6,7 +6,6 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
-from marsad.reading.apposition import told_before_aside
 from marsad.reading.belonging import is_anothers
 from marsad.reading.frames import Harm
 from marsad.reading.group import GUNMEN, STOPS, Group, is_count, skip_quotes
@@ -14,25 +13,30 @@ from marsad.reading.groups import WITH, consists, group_at, groups_at, late_part
 from marsad.reading.joined_groups import share_owner
 from marsad.reading.meant import himself_too, means
 from marsad.reading.row import Row, add, joined, refers, rows_of
+from marsad.reading.subjects import (
+    UNKNOWN_DOERS,
+    WHO_IS,
+    counted_before,
+    follows_its_people,
+    is_doer,
+    is_told_before,
+    subject_before,
+)
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger, people_before
 from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 
 REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"
-BEFORE = 25  # words between a subject and its verb
-BEFORE_REACH = 8
 REACHES = 3  # words from a deed to the verb that says whom it reached
 REACHING = words("reaching")
 IN_IT = words("in_it")
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
 LEAVING = frozenset({"انشق", "فر", "هرب", "استسلم", "انضم"})
-WHO_IS = frozenset({"هو", "وهو", "هي", "وهي"})
 RELATIVE = frozenset({"الذي", "التي"})
 AGAINST = frozenset({"مع", "ضد"})
 NAME_WORDS = 5  # of a name at most
-UNKNOWN_DOERS = words("unknown_doers")
 # Whom a vehicle carries or a house holds is told of the thing, not of the harm.
 CARRYING = words("carrying")
 
@@ -51,16 +55,16 @@ def governed(
             or (trigger.verb is not None and (_intransitive(trigger) or trigger.passive is not False))
         )
     ) or (groups and _fought_with(text, trigger, groups)):
-        groups = _before(text, trigger, first, used)
-    elif groups and _told_before(text, trigger, groups):
-        groups = _before(text, trigger, first, used) or groups
-    elif groups and _follows_its_people(text, trigger, groups):
-        groups = _counted_before(text, trigger, first, used) or groups
+        groups = subject_before(text, trigger, first, used)
+    elif groups and is_told_before(text, trigger, groups):
+        groups = subject_before(text, trigger, first, used) or groups
+    elif groups and follows_its_people(text, trigger, groups):
+        groups = counted_before(text, trigger, first, used) or groups
     if not groups or (_falls(trigger) and groups[0].noun is not None and groups[0].noun.noun == JET):
         return []
     if trigger.verb is not None and text.word(groups[0].first - 1) in WITH:
         if trigger.last + 2 == groups[0].first and trigger.passive is not False:
-            _add_subject(text, trigger, groups[0], _before(text, trigger, first, used))
+            _add_subject(text, trigger, groups[0], subject_before(text, trigger, first, used))
         elif _intransitive(trigger):
             _count_subject(trigger, groups[0])
     share_owner(groups)
@@ -100,32 +104,6 @@ def _in_parts(text: Text, group: Group, stop: int) -> list[Group]:
     if len(group.among) < 2 or group.people or {g.is_civilian for g in group.among} != {True, False}:
         return []
     return consists(text, group, stop)
-
-
-def _told_before(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
-    """ "289 مدنياً قتلوا في المعارك بينهم 43 طفلاً": a plural verb has its people before it, some of them behind."""
-    verb, before = trigger.verb, groups[0].first
-    if verb is None or verb.number not in ("d", "p"):
-        return False
-    return any(cue.last in (before - 1, before - 2) for cue in text.cues(trigger.last, before, "among"))
-
-
-def _follows_its_people(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
-    """A plural verb that can be passive, and whose object does not stand right behind it."""
-    verb = trigger.verb
-    if verb is None or verb.number not in ("d", "p") or trigger.passive is False:
-        return False
-    time = text.time_at.get(trigger.last + 1)
-    if text.word(groups[0].first).startswith("و") and groups[0].first in text.number_at:
-        return True  # "40 مقاتلا قتلوا والعشرات جرحوا"
-    return groups[0].first > (time.last if time is not None else trigger.last) + 1
-
-
-def _counted_before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]]) -> list[Group]:
-    """ "14 مدنياً على الأقل قتلوا عندما ...": people with a numeral right before the verb are who was killed."""
-    groups = _before(text, trigger, first, used)
-    near = groups and trigger.first - groups[-1].last <= 3 and groups[0].first in text.number_at
-    return groups if near else []
 
 
 def _fought_with(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
@@ -325,11 +303,6 @@ def _is_object(text: Text, subject: Group, second: Group) -> bool:
     return not describes and not (subject.definite and second.definite)
 
 
-def is_doer(text: Text, group: Group) -> bool:
-    """ "مسلحون", "المهاجمون": who is named only by what he did."""
-    return not UNKNOWN_DOERS.isdisjoint((text.word(group.first), text.word(group.first).removeprefix("ال")))
-
-
 def find_start(text: Text, i: int, stop: int) -> int | None:
     """Where the first group begins; commas close the search once something else than time and place came."""
     j, commas = i, 0
@@ -392,62 +365,6 @@ def _has_doer(text: Text, j: int) -> bool:
     light = vocabulary().light
     unknown = text.word(j + 1) in UNKNOWN_DOERS
     return any(v.enclitic and (unknown or light.get(v.lemma) == "light_initiator") for v in text.verbs(j))
-
-
-def _before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]]) -> list[Group]:
-    """The groups of the subject that stands before its verb: the nearest one, from its first word on."""
-    if (apart := told_before_aside(text, trigger, first)) is not None:
-        return [apart]
-    best: list[Group] = []
-    for i in range(max(first, trigger.first - BEFORE), trigger.first):
-        if any(a <= i <= b for a, b in used) or (text.word(i - 1) in ("بينهم", "منهم") and i > first):
-            continue
-        groups = groups_at(text, i, trigger.first - 1)
-        if groups and text.word(i - 1) == "من" and text.word(i - 2) in WHO_IS:
-            _make_one(groups[0])
-        if (
-            groups
-            and (not best or groups[-1].last > best[-1].last)
-            and trigger.first - groups[-1].last - _aside(text, groups[-1].last, trigger.first) <= BEFORE_REACH
-            and not is_doer(text, groups[0])
-            and not text.word(i).startswith(("ب", "ل")) | (i in text.actor_at and groups[0].noun is None)
-            and _in_one_phrase(text, groups[-1].last + 1, trigger.first)
-            and _agrees(trigger, groups)
-        ):
-            best = groups
-    told = any(j in text.number_at for j in range(best[0].first, best[0].last + 1)) if best else True
-    if trigger.verb is not None and trigger.verb.number == "d" and len(best) == 1 and not told:
-        best[0].min = best[0].max = 2  # "مدنيين قتلا": the verb tells two from many
-        best[0].quantity = "dual"
-    return best
-
-
-def _make_one(group: Group) -> None:
-    """ "وهو من قادة كذا، قد اغتيل": one of them."""
-    group.min = group.max = 1
-    group.quantity = "singular"
-
-
-def _aside(text: Text, first: int, last: int) -> int:
-    """The words of an aside that says who he is: "ضابط في كذا، وهو من قادة كذا، قد اغتيل"."""
-    for j in range(first + 1, last):
-        if text.word(j) in WHO_IS and text.word(j - 1) == "،":
-            ends = next((k for k in range(j, last) if text.word(k) == "،"), None)
-            return 0 if ends is None else ends - j + 2
-    return 0
-
-
-def _agrees(trigger: Trigger, groups: list[Group]) -> bool:
-    """A dual verb has two as its subject, a plural one more than one."""
-    number = trigger.verb.number if trigger.verb is not None else ""
-    most = None if any(g.max is None for g in groups) else sum(g.max or 0 for g in groups)
-    if number == "d":
-        return most is None or most == 2
-    return number != "p" or most is None or most > 1
-
-
-def _in_one_phrase(text: Text, i: int, j: int) -> bool:
-    return all(text.word(k) not in ("ان", "؛", ".", "حيث") for k in range(i, j))
 
 
 def _late_among(text: Text, group: Group, stop: int) -> None:

@@ -14,7 +14,7 @@ CIVILIANS = "civilians"
 GUNMEN = "unidentified-gunmen"
 # Whom the registry knows as a party of their own and who are civilians where harm comes to them (codebook §8).
 CIVIL_ACTORS = frozenset({CIVILIANS, "protesters", "israeli-settlers", "prisoners"})
-QUOTES = "\"'“”„‟«»‹›`"
+QUOTES = frozenset("\"'“”„‟«»‹›`")
 STOPS = words("stops")
 
 

@@ -7,12 +7,12 @@ from marsad.reading.group import Group
 from marsad.reading.groups import WITH, group_at
 from marsad.reading.nouns import person_at_token
 from marsad.reading.row import Row
+from marsad.reading.subjects import is_doer
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 
 HEAD_REACH = 6  # words from a noun to the name behind it
-UNKNOWN_DOERS = words("unknown_doers")
 UPON = frozenset({"عليه", "عليها", "عليهما", "عليهم", "عليهن", "عنه", "عنها", "عنهما", "عنهم"})
 SET_FREE = frozenset({"سراحه", "سراحها", "سراحهما", "سراحهم", "سبيله", "سبيلها", "سبيلهم", "سبيلهما"})
 PLURAL = ("هما", "هم", "هن")
@@ -207,7 +207,7 @@ def _one_before(text: Text, sentence: Sentence, before: int, known: bool) -> Gro
         if best is not None and best.first - i > HEAD_REACH:
             break
         group = group_at(text, i, before - 1)
-        if group is None or group.max != 1 or group.is_other or _is_doer(text, group):
+        if group is None or group.max != 1 or group.is_other or is_doer(text, group):
             continue
         if known and not (group.people or group.definite):
             continue
@@ -223,13 +223,9 @@ def _several_before(text: Text, sentence: Sentence, before: int, number: str) ->
         if best is not None and best.first - i > HEAD_REACH:
             break
         group = group_at(text, i, before - 1)
-        if group is None or group.noun is None or group.is_other or _is_doer(text, group) or group.nominative:
+        if group is None or group.noun is None or group.is_other or is_doer(text, group) or group.nominative:
             continue
         fits = group.max == 2 if number == "d" else group.max is None or group.max > 2
         if fits and (best is None or group.last >= best.last):
             best = group
     return best
-
-
-def _is_doer(text: Text, group: Group) -> bool:
-    return text.word(group.first).removeprefix("ال") in UNKNOWN_DOERS

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, fit, is_attested
-from marsad.arabic.names import CLOSERS, OPENERS, name_at, title_at
-from marsad.arabic.quoted_things import QUOTES
+from marsad.arabic.names import name_at, title_at
+from marsad.arabic.quoted_things import CLOSERS, OPENERS, QUOTES
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import Status
 from marsad.reading.event import Event
@@ -206,7 +206,7 @@ def may_name(text: Text, i: int) -> bool:
 
 def past_separator(text: Text, j: int) -> int | None:
     """Where the next name may begin, behind a note in brackets, an age, a comma; None where the list ends."""
-    while text.word(j) in CLOSERS and text.word(j):
+    while text.word(j) in CLOSERS:
         j += 1
     if text.word(j) == "(":
         close = next((k for k in range(j, min(j + BRACKET, len(text.tokens))) if text.word(k) == ")"), None)

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, common_words, fit
-from marsad.arabic.names import CLOSERS, OPENERS, title_at
-from marsad.arabic.quoted_things import QUOTES, names_quoted_thing
+from marsad.arabic.names import title_at
+from marsad.arabic.quoted_things import CLOSERS, OPENERS, QUOTES, names_quoted_thing
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Status
 from marsad.reading.attribution import Attribution
@@ -198,7 +198,7 @@ def _name_from(text: Text, k: int, joined: bool) -> tuple[int, int] | None:
     name = text.name_at.get(k)
     if name is not None and name.name_first == k:
         return k, name.name_last
-    if text.word(k - 1) in OPENERS and text.word(k - 1) and text.word(k - 1) not in "([;":
+    if text.word(k - 1) in OPENERS and text.word(k - 1) not in "([;":
         return _quoted(text, k)
     if text.word(k - 1) in CALLED and _is_rare(text, k):
         return k, k  # "القتيل يدعى شيار، وهو من كذا"

@@ -24,7 +24,7 @@ def is_harmed_at_once(text: Text, i: int) -> bool:
     if word.endswith("ا") and word not in BROKEN_PLURALS:
         return True
     j = i - 1
-    while text.word(j) in QUOTES and text.word(j):
+    while text.word(j) in QUOTES:
         j -= 1
     actor, time = text.actor_at.get(j), text.time_at.get(j)
     if actor is not None or time is not None:

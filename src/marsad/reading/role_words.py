@@ -37,7 +37,7 @@ CLEANSING = frozenset({"تطهير", "تمشيط", "تنظيف", "تخليص"})
 UPON = frozenset({"علي", "عليه", "عليها", "عليهما", "منه", "منها", "فيه", "فيها", "اليه", "اليها"})
 SHORTEST_PLURAL = 5
 BORDERS = frozenset({"الحدود", "الحدودي", "الحدوديه", "حدود"})
-QUOTES = "\"'“”„‟«»‹›`()"
+QUOTES = frozenset("\"'“”„‟«»‹›`()")
 
 
 def names_somebody(actor: ActorMention) -> bool:
@@ -50,9 +50,22 @@ def preposition_in(proclitics: str) -> str:
 
 
 def ends_actor(text: Text, j: int) -> bool:
-    while text.word(j) in QUOTES and text.word(j):
-        j -= 1
+    j = before_quotes(text, j)
     return j in text.actor_at and names_somebody(text.actor_at[j])
+
+
+def past_quotes(text: Text, j: int) -> int:
+    """The first token from j on that is no quotation mark."""
+    while text.word(j) in QUOTES:
+        j += 1
+    return j
+
+
+def before_quotes(text: Text, j: int) -> int:
+    """The last token up to j that is no quotation mark."""
+    while text.word(j) in QUOTES:
+        j -= 1
+    return j
 
 
 def argument(argument: str) -> Part | None:

@@ -65,7 +65,7 @@ def _born(people: People, sentence: Sentence) -> list[RelationTold]:
 def _place(text: Text, match: Match[tuple[Tie, str]], end: int) -> End | None:
     """The place behind the words, also one that no list has."""
     j = match.last + 1
-    while text.word(j) in QUOTES and text.word(j):
+    while text.word(j) in QUOTES:
         j += 1
     place = text.place_at.get(j) or text.place_at.get(match.last)
     if place is not None:
@@ -84,7 +84,7 @@ def _ends(people: People, sentence: Sentence, match: Match[tuple[Tie, str]], las
     text, before = people.text, people.text.word(match.first - 1)
     plain = text.word(match.first) == "من" and text.word(match.first + 1) in NOUNS
     name = people.before(sentence, match.first)
-    if plain and name is not None and name.last != _past_quotes(text, match.first - 1):
+    if plain and name is not None and name.last != _before_quotes(text, match.first - 1):
         name = None
     if name is None:
         names = _meant(people, match.first, before, text.word(match.first))
@@ -92,8 +92,8 @@ def _ends(people: People, sentence: Sentence, match: Match[tuple[Tie, str]], las
     return [] if people.is_single(name) else [people.end(name)]
 
 
-def _past_quotes(text: Text, j: int) -> int:
-    while text.word(j) in QUOTES and text.word(j):
+def _before_quotes(text: Text, j: int) -> int:
+    while text.word(j) in QUOTES:
         j -= 1
     return j
 

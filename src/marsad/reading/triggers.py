@@ -7,6 +7,7 @@ from functools import lru_cache
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
+from marsad.arabic.names import NameMention
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import Verb, leads_noun, verb_readings, voice_marks
 from marsad.model.value import Value
@@ -371,14 +372,15 @@ def _subject_right_before(text: Text, i: int) -> bool:
         f for f in text.entries(k, "person") if f.last == k and not f.form.enclitic and not f.form.article
     ]
     dual = text.word(i).endswith("ا") and any(f.entry.value.counts.most == 2 for f in people)
-    k = _behind_byname(text, k)
+    if (called := called_at(text, k)) is not None:
+        k = called.name_last
     return dual or (k in text.name_at and _in_that(text, k))
 
 
-def _behind_byname(text: Text, k: int) -> int:
-    """ "إن فلاناً الملقب بـ"أبي فلان" قُتل": the last token of the name whose byname ends at token k, else k."""
+def called_at(text: Text, k: int) -> NameMention | None:
+    """ "إن فلاناً الملقب بـ"أبي فلان" قُتل": the name whose byname ends at token k."""
     name = next((text.name_at[j] for j in range(k, max(-1, k - BYNAME), -1) if j in text.name_at), None)
-    return name.name_last if name is not None and any(last == k for _, last in name.aka) else k
+    return name if name is not None and any(last == k for _, last in name.aka) else None
 
 
 def _in_that(text: Text, k: int) -> bool:
