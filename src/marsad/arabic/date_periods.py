@@ -130,7 +130,8 @@ def _slice_at(tokens: Sequence[Token], j: int, name: SliceName) -> tuple[int, Pa
         last, nth = ordinal.last, ordinal.value
     else:
         return None
-    whole = whole_at(tokens, _skip_from(tokens, last + 1), bare_year=True)
+    j = _skip_from(tokens, last + 1)
+    whole = whole_at(tokens, j, bare_year=True) or _running_at(tokens, j)  # "الربع الأول من العام"
     if whole is None or isinstance(whole[1], Between):
         return None
     return whole[0], Part(whole[1], slice=name, nth=nth, number=count)

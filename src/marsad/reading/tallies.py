@@ -33,6 +33,7 @@ from marsad.reading.settled_totals import Counted, taken_together
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
 from marsad.reading.tolls import tolls
+from marsad.reading.total_shares import join_cases, take_shares
 from marsad.reading.totals import (
     CARRIED,
     WAR,
@@ -248,10 +249,12 @@ def take_tallies(
     found += _by_tolls(text, sentence, events, period if own else None, found)
     told_apart = [part for whole in found for part in told_in_parts(text, sentence, whole)]
     found = told_apart + [t for t in found if not any(_within(t, part) for part in told_apart)]
+    found = take_shares(text, sentence, events, found)
     found += breakdowns(text, sentence, found)
     found = sorted(_once(found), key=lambda t: t.first)
-    _leave_to_deeds(found, apart)
+    _leave_to_deeds(found, [r for r in apart if any(r is kept for e in events for kept in e.rows)])
     deeds = counted_deeds(text, sentence, events, period)
+    join_cases(text, deeds, found)
     return found + deeds + listed_deeds(text, sentence, deeds) + ordinal_deeds(text, sentence, events)
 
 
@@ -465,7 +468,7 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
     if behind is not None and behind.actor is not None:
         tally.by, tally.by_name = behind.actor, text.words(behind.first, behind.last)
         return
-    harmed = {row.actor, *(r.actor for r in event.counts if r.actor not in (None, CIVILIANS))}
+    harmed = {"prisoners", row.actor, *(r.actor for r in event.counts if r.actor not in (None, CIVILIANS))}
     doers = [p for p in event.parties if p.role == "initiator" and p.actor not in harmed]
     before = [p for p in doers if p.first < row.first]
     blamed = blamed_for(text, tally.sentence, row.first) if not before else None

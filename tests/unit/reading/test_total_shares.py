@@ -1,0 +1,97 @@
+"""A total that falls into shares, one behind the other: by who did it, how, and where."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.claim import Claim
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def claims(sentence: str) -> tuple[Claim, ...]:
+    return read(document("a", sentence, published="2024-03-05")).claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole", "shares"),
+    [
+        (
+            "وثقت الشبكة السورية لحقوق الإنسان مقتل 91 مدنياً في شهر شباط، قتل منهم نظام الأسد 14، "
+            "وقوات سوريا الديمقراطية 8، والقوات الروسية 3.",
+            91,
+            [(14, "syrian-government-forces"), (8, "sdf"), (3, "russia")],
+        ),
+        (
+            "وثق المركز مقتل 40 مدنياً خلال شهر آب، قتل الحوثيون 22 منهم، فيما قتلت القوات الحكومية 8 مدنيين، "
+            "وقضى 10 على يد مسلحين مجهولين.",
+            40,
+            [(22, "houthis"), (8, "yemeni-government-forces"), (10, "unidentified-gunmen")],
+        ),
+        (
+            "قالت المنظمة إنها وثقت إصابة 60 مدنياً خلال الشهر الماضي، أصيب 20 منهم برصاص القناصة، "
+            "و30 بقذائف الهاون، و10 بانفجار ألغام.",
+            60,
+            [(20, None), (30, None), (10, None)],
+        ),
+        (
+            "قتل 52 فلسطينياً في الضفة الغربية خلال آب، 40 منهم برصاص جيش الاحتلال و12 برصاص المستوطنين، "
+            "وفق وزارة الصحة.",
+            52,
+            [(40, "israel"), (12, "israeli-settlers")],
+        ),
+        (
+            "وثق تجمع أحرار حوران خلال شهر شباط مقتل 45 شخصاً في محافظة درعا، بينهم 30 قتلوا برصاص مجهولين، "
+            "و5 تحت التعذيب، و10 بمخلفات الحرب.",
+            45,
+            [(30, "unidentified-gunmen"), (5, None), (10, None)],
+        ),
+    ],
+)
+def test_a_list_of_shares_is_no_happening(
+    sentence: str, whole: int, shares: list[tuple[int, str | None]]
+) -> None:
+    found = claims(sentence)
+    assert {c.kind for c in found} == {"tally"}
+    total, *parts = found
+    assert (total.min, total.by) == (whole, None)
+    assert [(c.min, c.by) for c in parts] == shares
+    assert {c.part_of for c in parts} == {total.id}
+
+
+def test_each_share_is_where_it_is_told_to_be() -> None:
+    found = claims(
+        "سجلت مفوضية حقوق الإنسان العراقية مقتل 30 متظاهراً منذ مطلع كانون الثاني، قتل 12 منهم في بغداد، "
+        "و10 في الناصرية، و8 في البصرة."
+    )
+    assert [(c.min, [p.name for p in c.where]) for c in found] == [
+        (30, []),
+        (12, ["بغداد"]),
+        (10, ["الناصرية"]),
+        (8, ["البصرة"]),
+    ]
+
+
+def test_one_share_with_a_day_and_an_aim_of_its_own_is_a_happening() -> None:
+    found = claims(
+        "ومنذ اندلاع العنف في 20 كانون الثاني، قتل 23 جنديا، خمسة منهم في كمين استهدف الخميس قافلة."
+    )
+    assert [c.kind for c in found] == ["incident", "tally"]
+
+
+def test_a_part_of_the_running_year_is_a_period() -> None:
+    found = claims("وثق المركز مقتل 40 مدنياً على يد الحوثيين خلال الربع الأول من العام.")
+    assert [(c.when.start, c.when.end) for c in found if c.when] == [("2024-01-01", "2024-03-05")]
+
+
+def test_cases_are_of_the_breaches_counted_before() -> None:
+    found = claims(
+        "أحصت منظمة حقوقية 32 انتهاكاً ارتكبها الحوثيون في مأرب خلال النصف الثاني من عام 2023، "
+        "توزعت بين 12 حالة قتل و15 حالة إصابة و5 حالات اختطاف."
+    )
+    assert [(c.measure, c.min, c.by, [p.name for p in c.where]) for c in found] == [
+        ("killed", 12, "houthis", ["مأرب"]),
+        ("wounded", 15, "houthis", ["مأرب"]),
+        ("captured", 5, "houthis", ["مأرب"]),
+        ("attacks", 32, "houthis", ["مأرب"]),
+    ]
