@@ -7,10 +7,8 @@ from typing import NamedTuple
 from msgspec import UNSET
 
 from marsad.model.incident import Incident, IncidentParty
+from marsad.registry.actor_kinds import CIVILIANS, OF_STATES
 from marsad.registry.actors import Actor, actor
-
-CIVILIANS = 7  # ACLED's code of the kind
-STATES = frozenset({1, 8})
 
 
 class Side(NamedTuple):
@@ -42,7 +40,7 @@ def is_civilian(side: Side) -> bool:
 
 
 def is_state(side: Side) -> bool:
-    return side.kind in STATES
+    return side.kind in OF_STATES
 
 
 def _of(incident: Incident, role: str) -> list[Side]:

@@ -11,11 +11,11 @@ from marsad.reading.event import Event
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.voice_extent import voice_words
+from marsad.registry.actor_kinds import REBELS
 from marsad.registry.actors import actor
 
 NOT = frozenset({"لم", "ولم", "لن", "ولن", "دون"})
 FIGHTERS_MEDIA, KILLED = "حربي", "قتل"
-REBELS = 2  # the kind of actors who fight a state
 BEGINS = 14  # tokens from a deed to the verb that says when it will begin
 BEGINNING = frozenset({"بدا", "تم", "جري", "انطلق", "استونف"})
 GOVERNS = 7  # tokens from a word of doubt, plan or denial to the deed it governs
@@ -209,8 +209,7 @@ def _about_itself(text: Text, event: Event, attribution: Attribution, voice: Voi
 
 def _is_rebel(who: str) -> bool:
     """An army tells the loss of its enemy, not its own."""
-    known = actor(who)
-    return known is not None and known.kind == REBELS
+    return actor(who).kind == REBELS
 
 
 def _speaks_of_itself(text: Text, trigger: Trigger) -> bool:

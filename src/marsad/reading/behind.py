@@ -24,6 +24,7 @@ from marsad.reading.role_words import (
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
+from marsad.registry.actor_kinds import ARMED_SIDES
 from marsad.registry.actors import ActorMention
 from marsad.registry.actors import actor as registered
 from marsad.registry.place_words import role_of
@@ -51,7 +52,6 @@ THING_REACH = 5
 FALLEN = frozenset({"killed", "wounded", "killed_or_wounded"})
 FOE_REACH = 8
 OF_THEIRS = frozenset({"من", "في", "لدي", "عن", "نحو", "حوالي"})
-ARMED = (1, 2, 3, 8)  # the registry's kinds of states' forces, rebels and militias
 ANSWER = frozenset({"الرد", "للرد", "بالرد"})
 UPON_THEM = frozenset({"عليهم", "عليه", "عليها", "عليهما"})
 ANSWER_REACH = 5
@@ -219,7 +219,7 @@ class Behind:
         if actor.actor is None or other.actor is None:
             return False
         one, two = registered(actor.actor), registered(other.actor)
-        return one.kind in ARMED and two.kind in ARMED and one.side != two.side
+        return one.kind in ARMED_SIDES and two.kind in ARMED_SIDES and one.side != two.side
 
     def as_announcer(self, actor: ActorMention, j: int) -> Part | None:
         """ "بعد إعلان الجيش سيطرته على كذا": who announces, behind the noun at token j."""

@@ -9,9 +9,10 @@ from marsad.reading.frames import PersonNoun
 from marsad.reading.group import CIVIL_ACTORS, QUOTES, STOPS, Group, skip_quotes
 from marsad.reading.nouns import person_at_token
 from marsad.reading.role_words import by_means
-from marsad.reading.row import FOREIGN_FORCES, IRREGULARS, STATE_FORCES
+from marsad.reading.row import IRREGULARS
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
+from marsad.registry.actor_kinds import OF_STATES, STATE_FORCES
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
@@ -127,7 +128,7 @@ def _only_from(group: Group, mention: ActorMention) -> bool:
 def _is_of_state(mention: ActorMention) -> bool:
     """ "تركيين", "الليبية": an adjective that names a state or its forces."""
     named = mention.actor if mention.adjective else None
-    return named is not None and actor(named).kind in (STATE_FORCES, FOREIGN_FORCES)
+    return named is not None and actor(named).kind in OF_STATES
 
 
 def is_adjective_of_people(text: Text, j: int) -> bool:

@@ -23,11 +23,11 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
+from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actors
 
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
 HELD = frozenset({"احتجز", "احتجاز"})
-STATE = frozenset({1, 8})  # kinds of actors: state forces, those of other states
 UNSUPPORTED = frozenset({"defection", "displacement", "disappearance"})  # nobody helps along what befalls
 SUFFERED = 4  # tokens from "تعرض" to the noun of what was suffered
 
@@ -179,7 +179,7 @@ def _is_detention(text: Text, event: Event) -> bool:
     doers = [actors()[p.actor] for p in event.parties if p.role == "initiator" and p.actor in actors()]
     held = all(noun_of(text, t) in HELD for t in event.triggers if t.verb is None and t.deed is not None)
     verbs = {t.verb.lemma for t in event.triggers if t.verb is not None and t.deed is not None}
-    return bool(doers) and all(actor.kind in STATE for actor in doers) and held and verbs <= HELD
+    return bool(doers) and all(actor.kind in OF_STATES for actor in doers) and held and verbs <= HELD
 
 
 def _is_named_as_doer(text: Text, party: Participant) -> bool:

@@ -24,6 +24,7 @@ from marsad.reading.sides import BOMBS, LEFT, is_by_unknown
 from marsad.reading.table_rows import PartWeight
 from marsad.reading.text import Text
 from marsad.reading.units import named_at, unit_at, units_between
+from marsad.registry.actor_kinds import OF_STATES, REBELS
 from marsad.registry.actor_registry import actors, is_part_of
 from marsad.registry.actor_resolver import MEDIATORS
 from marsad.registry.actors import ActorMention
@@ -35,7 +36,7 @@ ROLES: tuple[Role, ...] = get_args(Role)
 KEPT, GIVEN, BETTER = 0.25, 0.7, 35
 SUFFERS = 0.05  # the same as KEPT for one whose men are harmed
 PLACES = ("capitals", "countries")
-UNDER_ARMS = (1, 2, 8)  # the registry's kinds of state forces, rebels, forces of other states
+UNDER_ARMS = OF_STATES | {REBELS}
 NEAR = 3  # units between a deed and an actor that are told apart
 SENTENCES_BACK = 3
 

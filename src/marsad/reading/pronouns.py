@@ -23,6 +23,7 @@ from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
+from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 from marsad.registry.outlets import outlet, outlets
@@ -78,7 +79,6 @@ PRONOUNS = ("ه", "ها", "هم", "هما")
 HITS = frozenset(
     {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
 )
-ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
 DEED_REACH = 6  # words from a verb that carries a deed to its noun
 NOBODY_DOES = frozenset({"agreement", "prisoner_exchange", "displacement", "disappearance", "death"})
 SUBJECT_REACH = 5  # words from a verb past its subject to the deed
@@ -416,7 +416,7 @@ def _own_losses(event: Event, voices: list[Attribution], text: Text) -> Particip
     voice = next((a.chain[0] for a in voices if _acts(a.chain[0])), None)
     if voice is None or voice.actor is None or voice.actor in event.actors("initiator"):
         return None
-    if actor(voice.actor).kind not in ARMIES:
+    if actor(voice.actor).kind not in OF_STATES:
         return None
     hurt = [r for r in event.rows if r.group is not None and r.group.actor is None and r.status in OWN_FATES]
     ranks = [r for r in hurt if r.group and r.group.noun and r.group.noun.noun in STATE_RANKS]
@@ -443,7 +443,7 @@ def _acts(voice: Voice) -> bool:
     """ "قالت الجماعة إنها", "قالت وزارة الداخلية إنها ألقت القبض": a party, or an office that has forces."""
     if not voice.actor:
         return False
-    return voice.kind == "party" or (voice.kind == "official" and actor(voice.actor).kind in ARMIES)
+    return voice.kind == "party" or (voice.kind == "official" and actor(voice.actor).kind in OF_STATES)
 
 
 def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:

@@ -11,6 +11,7 @@ from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.wordlists import words
+from marsad.registry.actor_kinds import FOREIGN_FORCES, IDENTITY_MILITIAS, OF_STATES
 from marsad.registry.actor_resolver import MEDIATORS
 from marsad.registry.actors import ActorMention, actor
 
@@ -26,9 +27,6 @@ RECEIVED_REACH = 5
 BLOW_REACH = 8
 AIRCRAFT_REACH = 3
 BACKED = ("مدعوم", "يدعم", "تدعم", "يساند", "تساند")
-OTHER_STATES = 8  # the registry's kind of forces of other states
-ARMIES = frozenset({1, 8})  # the registry's kinds of states' forces
-TRIBES = 4  # the registry's kind of militias of one people
 HOLDING = "سيطره"
 UPON_REACH = 6
 ANTECEDENT = 5  # tokens before "الذي" among which the noun stands that it describes
@@ -252,7 +250,7 @@ def backs(text: Text, role: Found, mention: ActorMention) -> bool:
         for k in range(role.last + 1, mention.first + 1)
         for f in text.entries(k, "role")
     )
-    return sent or actor(mention.actor).kind != OTHER_STATES
+    return sent or actor(mention.actor).kind != FOREIGN_FORCES
 
 
 def signs(lemma: str, triggers: list[Trigger]) -> bool:
@@ -317,7 +315,7 @@ def are_his_men(text: Text, role: Found, tied: ActorMention) -> bool:
     """Men or a group without a name, tied to an armed group that has one; a state's friends are not the state."""
     if text.word(role.first) not in words("allegiance") or tied.actor is None:
         return False
-    if actor(tied.actor).kind in ARMIES:
+    if actor(tied.actor).kind in OF_STATES:
         return False
     before = role_ending(text, role.first - 1)
     return before is not None and before.entry.value.role == "head" and not before.form.article
@@ -426,4 +424,4 @@ def flees_ranks(text: Text, role: Found, triggers: list[Trigger]) -> bool:
 def tribal_lands(text: Text, role: Found, mention: ActorMention) -> bool:
     """Where a tribe lives is attacked with it; what an armed side only holds is not."""
     lands = text.word(role.last) == "مناطق" and role.first == role.last
-    return lands and mention.actor is not None and actor(mention.actor).kind == TRIBES
+    return lands and mention.actor is not None and actor(mention.actor).kind == IDENTITY_MILITIAS

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from marsad.model.claim import Quantity, Status
 from marsad.reading.group import Group
+from marsad.registry.actor_kinds import STATE_FORCES
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
@@ -30,7 +31,6 @@ SOLDIERS = frozenset({"جندي", "شرطي", "عسكري", "ضابط"})
 OPEN_CLASSES = ("status", "any", "enemy", "fighter")
 ANYBODY = frozenset({"شخص", "شاب", "رجل"})  # "تسعة أشخاص بينهم عنصران من كذا"
 IRREGULARS = frozenset({"مقاتل", "مقاتلة", "مسلح", "قيادي", "متمرد", "متشدد", "جهادي"})
-STATE_FORCES, FOREIGN_FORCES = 1, 8  # the registry's kinds
 
 
 @dataclass(slots=True)

@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from marsad.reading.casualties import Row
 from marsad.reading.groups import CIVILIANS
-from marsad.reading.row import FOREIGN_FORCES, SOLDIERS, STATE_FORCES, add, is_of_state
+from marsad.reading.row import SOLDIERS, add, is_of_state
+from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actor
 
 UNKNOWN = "?"
@@ -119,9 +120,9 @@ def _one_count(old: Row, row: Row) -> bool:
 def _is_one_side(old: Row, row: Row) -> bool:
     """ "16 عنصراً من القاعدة", and later "16 من عناصر القاعدة في المغرب": as many of one side, by a nearer name."""
     exact = old.counted and row.counted and old.min == row.min and old.quantity not in VAGUE
-    if not exact or old.sentence == row.sentence or None in (old.actor, row.actor):
+    if not exact or old.sentence == row.sentence or old.actor is None or row.actor is None:
         return False
-    return actor(str(old.actor)).side == actor(str(row.actor)).side
+    return actor(old.actor).side == actor(row.actor).side
 
 
 def _is_numbered(row: Row) -> bool:
@@ -160,8 +161,7 @@ def _of_enemies(old: Row, row: Row) -> bool:
 
 
 def _is_irregular(row: Row) -> bool:
-    known = row.actor not in (None, CIVILIANS)
-    return known and actor(str(row.actor)).kind not in (STATE_FORCES, FOREIGN_FORCES)
+    return row.actor not in (None, CIVILIANS) and actor(row.actor).kind not in OF_STATES
 
 
 def _is_unknown(row: Row) -> bool:

@@ -10,12 +10,13 @@ from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
 from marsad.reading.group import CIVILIANS, GUNMEN, Group
 from marsad.reading.role_words import BORDERS, role_ending
-from marsad.reading.row import STATE_FORCES, STATE_RANKS, Row, is_of_state
+from marsad.reading.row import STATE_RANKS, Row, is_of_state
 from marsad.reading.same import compatible
 from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import fell_attacking
 from marsad.reading.wordlists import words
+from marsad.registry.actor_kinds import FOREIGN_FORCES, STATE_FORCES
 from marsad.registry.actors import actor, foe_of, force_of, is_part_of
 from marsad.registry.places import PlaceReading
 
@@ -29,7 +30,6 @@ FROM_AFAR = FROM_THE_AIR | FROM_GUNS
 BOMBS = frozenset({"ied", "vehicle_bomb", "suicide_bombing"})
 STRIKES = FROM_AFAR | {"attack", "ambush", "ied", "vehicle_bomb", "suicide_bombing", "assassination"}
 ONE_SIDED = FROM_AFAR | BOMBS | {"attack"}
-FOREIGN = 8  # the registry's kind of forces of other states
 ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
 BETWEEN = "بين"
@@ -344,7 +344,7 @@ def is_by_unknown(text: Text, event: Event) -> bool:
 def _at_home(party: Participant, event: Event) -> bool:
     """A state does not strike its own land, where nobody says so."""
     one = actor(party.actor) if party.actor is not None else None
-    return one is not None and one.kind == FOREIGN and one.country in {p.country for p in event.places}
+    return one is not None and one.kind == FOREIGN_FORCES and one.country in {p.country for p in event.places}
 
 
 def _taken_up(text: Text, event: Event, earlier: list[Event]) -> list[Participant]:

@@ -12,15 +12,15 @@ from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing_units import after_wings, body_before, group_item, numbered_units, with_arm
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
+from marsad.registry.actor_kinds import CIVILIANS, FOREIGN_FORCES, PROTESTERS
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.actors import find_actors, resolve_actors
 from marsad.registry.places import PlaceReading
 
 LISTED = 8  # places in one list at the most
 NOBODY = frozenset({"civilians", "unidentified-gunmen"})
-STATE = 8
 PERSONS = frozenset({"الذين", "والذين"})
-BY_TRADE = (6, 7)  # kinds of the registry that are no organisation: protesters, civilians
+NO_BODIES = (PROTESTERS, CIVILIANS)
 RELATIVE = word_set("relative")
 AUXILIARY = word_set("auxiliary")
 PREPOSITIONS = word_set("prepositions")
@@ -127,7 +127,7 @@ def _name_end(text: Text, j: int, taken: set[int]) -> int | None:
 def _is_somebody(id: str | None, generic: bool) -> bool:
     if id is None:
         return not generic
-    return id not in NOBODY and known_actor(id).kind not in BY_TRADE
+    return id not in NOBODY and known_actor(id).kind not in NO_BODIES
 
 
 def _cut(text: Text, i: int) -> str:
@@ -266,7 +266,7 @@ class Who:
 
     def is_state(self, entity: Entity) -> bool:
         """A state is named, not one of its arms."""
-        return entity.id is not None and not entity.outlet and known_actor(entity.id).kind == STATE
+        return entity.id is not None and not entity.outlet and known_actor(entity.id).kind == FOREIGN_FORCES
 
     def _behind_of(self, entity: Entity) -> int:
         return skip_on(self.text, entity.last + 1, len(self.text.tokens) - 1, frozenset("،,"))

@@ -7,10 +7,10 @@ Nations (measured on coded reports: fewer than one in six of these are noted).
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
-from marsad.reading.row import FOREIGN_FORCES, STATE_FORCES
 from marsad.reading.standing_people import RelationTold
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Text
+from marsad.registry.actor_kinds import FOREIGN_FORCES, OF_STATES
 from marsad.registry.actor_registry import actor
 
 SPOKESMEN, SUSTAINED, HELPED = word_set("spokesmen"), word_set("sustained"), word_set("helped")
@@ -78,6 +78,4 @@ def _is_the_same(text: Text, told: RelationTold) -> bool:
     owner = text.actor_at.get(told.object.first)
     if owner is None or owner.actor != told.subject.id:
         return subject.generic and subject.first == subject.last
-    return (
-        subject.generic or owner.generic or actor(told.subject.id).kind in (STATE_FORCES, FOREIGN_FORCES)
-    )  # no arm with a name
+    return subject.generic or owner.generic or actor(told.subject.id).kind in OF_STATES  # no arm with a name

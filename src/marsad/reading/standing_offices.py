@@ -8,11 +8,12 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.names import NameMention
 from marsad.arabic.signs import SIGNS
-from marsad.reading.standing_ends import STATE, Who, end_of, skip_back, skip_on
+from marsad.reading.standing_ends import Who, end_of, skip_back, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, Entity
 from marsad.reading.standing_people import People, RelationTold
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence
+from marsad.registry.actor_kinds import FOREIGN_FORCES, GROUPS, STATE_FORCES
 from marsad.registry.actors import actor as known_actor
 
 OFFICERS, ITS_LEADER = word_set("officers"), word_set("its_leader")
@@ -22,7 +23,7 @@ LEADERS = frozenset({"قايد", "رييس", "امين", "رييسه", "سكرت
 INTO = frozenset({"في", "باسم", "لدي", "ضمن"})
 OFFICE_REACH = 6  # words of an office between its noun and the body
 NAME_BEFORE = 3  # tokens between a name and its office
-ARMED = (1, 2, 3, 4)  # kinds of the registry whose men are told as members
+ARMED = GROUPS | {STATE_FORCES}  # whose men are told as members
 
 
 _ITS_LEADER = SIGNS.bit(lambda word: word.removeprefix("ل").removeprefix("و") in ITS_LEADER)
@@ -125,7 +126,7 @@ def _ranked(people: People, at: int) -> NameMention | None:
 
 
 def _is_armed(who: Who, entity: Entity) -> bool:
-    kind = known_actor(entity.id).kind if entity.id is not None else STATE
+    kind = known_actor(entity.id).kind if entity.id is not None else FOREIGN_FORCES
     return kind in ARMED or bare(who.text.word(entity.first)) in ("جيش", "قوات", "شرطه", "لواء", "كتيبه")
 
 

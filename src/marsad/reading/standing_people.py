@@ -18,6 +18,7 @@ from marsad.reading.standing_units import ARMS, unit_behind
 from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import Tie, TieWords
 from marsad.reading.text import Sentence, Text
+from marsad.registry.actor_kinds import GROUPS
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.rows import folder, rows_of
 
@@ -373,7 +374,7 @@ def _by_adjective(who: Who, people: People, name: NameMention) -> list[RelationT
     text = people.text
     for j in range(name.first, name.name_first):
         actor = text.actor_at.get(j)
-        if actor is None or actor.actor is None or known_actor(actor.actor).kind not in (2, 3, 4):
+        if actor is None or actor.actor is None or known_actor(actor.actor).kind not in GROUPS:
             continue
         if any(text.word(k) in _MEN for k in range(max(0, j - 2), j)) and not people.is_single(name):
             unit = End(text.words(j, j), actor.actor, j, j)

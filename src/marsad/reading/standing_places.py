@@ -10,6 +10,7 @@ from marsad.reading.standing_ends import AUXILIARY, LISTED, RELATIVE, place_end,
 from marsad.reading.standing_entity import QUOTES, End
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
+from marsad.registry.actor_kinds import FOREIGN_FORCES
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.places import PlaceReading
 
@@ -128,7 +129,7 @@ def _vague(text: Text, sentence: Sentence, j: int) -> End | None:
 
 
 def _is_country(id: str | None) -> bool:
-    return id is not None and known_actor(id).kind == 8
+    return id is not None and known_actor(id).kind == FOREIGN_FORCES
 
 
 def _ends_list(text: Text, j: int, begun: bool) -> bool:

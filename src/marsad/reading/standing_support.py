@@ -14,6 +14,7 @@ from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_people import RelationTold
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
+from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.actors import find_actors, resolve_actors
 
@@ -25,7 +26,6 @@ SUPPORT: tuple[tuple[frozenset[str], Predicate], ...] = (
 )
 CAPITALS = word_set("capitals")
 _TELLS = SIGNS.bit(lambda word: word == "بدعم" or bare(word) in BACKED or word.removeprefix("و") in RECEIVE)
-STATES = (1, 8)  # kinds of the registry: a state's forces, a state
 WHAT_REACH = 5  # words between the verb and what is received
 FROM_REACH = 6  # words between that and "من"
 
@@ -81,7 +81,7 @@ def _state(adjective: str) -> str | None:
     for noun in (f"ال{adjective}", f"النظام ال{adjective}", f"الجيش ال{adjective}"):
         tokens = tokenize(fold(noun))
         for found in resolve_actors(find_actors(tokens), tokens, None, None):
-            if found.actor is not None and known_actor(found.actor).kind in STATES:
+            if found.actor is not None and known_actor(found.actor).kind in OF_STATES:
                 return found.actor
     return None
 

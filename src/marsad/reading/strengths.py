@@ -17,6 +17,7 @@ from marsad.reading.table_rows import StrengthWords
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Person, vocabulary
 from marsad.reading.wanted import NEEDS_REACH, needed
+from marsad.registry.actor_kinds import GROUPS
 from marsad.registry.actors import ActorMention
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.rows import folder, rows_of
@@ -24,7 +25,6 @@ from marsad.registry.rows import folder, rows_of
 FEWEST = 50  # so many who act are a strength
 ACTING_REACH = 9  # words from a figure to what its people do
 MANY = 300  # so many fighters are a strength by themselves
-GROUPS = (2, 3, 4)  # kinds of the registry: rebels, militias, organisations
 LIVE_NEAR = 4  # tokens around a figure of persons where they are said to live
 NEAR = (9, 7)  # tokens before and behind a figure where the words of presence stand
 CARRYING = frozenset({"حافله", "حافلات"})

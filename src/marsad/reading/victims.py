@@ -14,9 +14,10 @@ from marsad.reading.group import CIVIL_ACTORS, GUNMEN, QUOTES
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.nouns import person_at_token
 from marsad.reading.people import is_one_name, people_of, person_at
-from marsad.reading.row import FOREIGN_FORCES, IRREGULARS, STATE_FORCES, STATE_RANKS, has_civilian_part
+from marsad.reading.row import IRREGULARS, STATE_RANKS, has_civilian_part
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
+from marsad.registry.actor_kinds import ARMED_SIDES, OF_STATES
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention, resolve_actors
 
@@ -27,7 +28,6 @@ HOSTAGE = "رهينة"
 ATTACKERS_REACH = 3
 KILLED = frozenset({"وقتل", "واسر"})  # spelled like their nouns
 OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
-ARMED = (1, 2, 3, 8)  # the registry's kinds of states' forces, rebels and militias
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
 
 
@@ -291,11 +291,11 @@ def _can_be(group: Group, party: Participant) -> bool:
         return True
     kind = actor(id).kind
     if group.noun.noun in ATTACKERS:
-        return kind not in (STATE_FORCES, FOREIGN_FORCES)
+        return kind not in OF_STATES
     if group.noun.noun in STATE_RANKS:
-        return kind in (STATE_FORCES, FOREIGN_FORCES)
+        return kind in OF_STATES
     irregular = group.noun.class_ == "enemy" or group.noun.noun in IRREGULARS - {"قيادي", "مقاتلة"}
-    return not irregular or kind not in (STATE_FORCES, FOREIGN_FORCES)
+    return not irregular or kind not in OF_STATES
 
 
 def _has_officers(group: Group) -> bool:
@@ -333,6 +333,6 @@ def _mourner(text: Text, event: Event, group: Group) -> ActorMention | None:
             continue
         at = trigger.last + 1 + (text.word(trigger.last + 1) in QUOTES)
         mention = text.actor_at.get(at)
-        if mention is not None and mention.actor is not None and actor(mention.actor).kind in ARMED:
+        if mention is not None and mention.actor is not None and actor(mention.actor).kind in ARMED_SIDES:
             return mention
     return None

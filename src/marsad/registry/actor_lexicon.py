@@ -15,6 +15,7 @@ from marsad.arabic.remembered import Remembered
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.tokens import tokenize
 from marsad.model.value import Value
+from marsad.registry.actor_kinds import POLITICAL_MILITIAS, REBELS
 from marsad.registry.actor_registry import Actor, Name, actor, actors
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_words import Generic, generics, is_group, other_phrases, units
@@ -68,7 +69,7 @@ class Entry(NamedTuple):
     @property
     def of_group(self) -> bool:
         """The adjective of an armed group ("حوثي"), which says its men; a nation's says anybody."""
-        return all(actor(r.actor).kind in (2, 3) for r in self.readings)
+        return all(actor(r.actor).kind in (REBELS, POLITICAL_MILITIAS) for r in self.readings)
 
     @property
     def plain(self) -> bool:

@@ -1,6 +1,6 @@
 """Who takes part: actors with names that have a life, kinds, and dated ties, each with its source.
 
-Kinds are the inter codes of the ACLED codebook. Ids are the usual English name in kebab case. Numbered
+Ids are the usual English name in kebab case. Numbered
 units of the Syrian army ("17th-division") need no row: a pattern makes them, under the army of their time.
 """
 
@@ -15,19 +15,9 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from marsad.registry.actor_kinds import KINDS, STATE_FORCES, Kind
 from marsad.registry.rows import Row, folder, rows
 
-KINDS = {
-    1: "state forces",
-    2: "rebel group",
-    3: "political militia",
-    4: "identity militia",
-    5: "rioters",
-    6: "protesters",
-    7: "civilians",
-    8: "external or other forces",
-}
-Kind = Annotated[int, Meta(ge=1, le=8)]
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Country = Annotated[str, Meta(pattern=r"^[A-Z]{2}$")]
 Text = Annotated[str, Meta(min_length=2)]
@@ -177,7 +167,7 @@ def _unit(id: str) -> Actor:
         id=id,
         name_ar=f"{UNIT_WORDS[match[2]]} {match[1]}",
         name_en=id.replace("-", " ").title(),
-        kind=1,
+        kind=STATE_FORCES,
         side="state",
         country="SY",
         parents=(

@@ -15,6 +15,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
+from marsad.registry.actor_kinds import FOREIGN_FORCES
 from marsad.registry.actor_lexicon import NOBODY, QUOTES, Company, Entry, key_of, lexicon
 from marsad.registry.actor_registry import actor, formers, is_part_of
 from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form
@@ -114,7 +115,7 @@ def _country_of(mentions: Sequence[ActorMention]) -> str | None:
 
 def _home(id: str) -> str | None:
     one = actor(id)
-    return None if one.kind == 8 or one.also_in else one.country
+    return None if one.kind == FOREIGN_FORCES or one.also_in else one.country
 
 
 class _Named(NamedTuple):

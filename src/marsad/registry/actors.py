@@ -1,8 +1,8 @@
 """Who: finding actors in a report, resolving whom they mean, and what is known of them."""
 
 from marsad.registry.actor_finder import ActorMention, find_actors
+from marsad.registry.actor_kinds import KINDS
 from marsad.registry.actor_registry import (
-    KINDS,
     Actor,
     Leader,
     Name,
