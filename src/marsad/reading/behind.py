@@ -363,6 +363,11 @@ class Behind:
             for f in text.entries(j, kind)
         )
 
+    def is_brought_down(self, actor: ActorMention) -> bool:
+        """ "أسقطت الدفاعات مسيرة روسية": whose arms they are, where nothing behind them is what they brought down."""
+        indefinite = not self.text.word(actor.first).startswith("ال")
+        return actor.adjective and indefinite and not self.bare_object_follows(actor)
+
     def object_comes(self, actor: ActorMention) -> bool:
         """ "اعتقلت دورية لكذا على طريق كذا أمس شابين": behind times and places an object that its ending shows."""
         text = self.text

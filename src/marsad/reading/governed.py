@@ -13,6 +13,7 @@ from marsad.reading.walk import Walk
 from marsad.reading.wordlists import words
 
 PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
+BRINGS = "اوقع"
 STILL = frozenset({"تزال", "يزال", "زالت", "زال", "يزالون"})
 VERB_REACH = 9
 THEMSELVES = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم", "انفسهما", "انفسها"})
@@ -69,7 +70,10 @@ class Governed:
                 return False  # "تمكنت قوات كذا من صد هجوم لكذا": another's
             light = light_at(text, j)
             if light is not None:
-                return light == "light_initiator"
+                brings = j == trigger.first - 1 and any(v.lemma == BRINGS for v in text.verbs(j))
+                return (
+                    light == "light_initiator" and not brings
+                )  # "أوقع قصف لقوات كذا": the noun is its subject
             if j in self.by_last and self.by_last[j].verb is not None:
                 return False
         return False

@@ -348,6 +348,8 @@ class _Reader:
                 )
             ):
                 return argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
+            if deed.action == "weapons_seizure" and walk.carrier and self.behind.is_brought_down(walk.actor):
+                return argument(deed.object)  # "أسقطت 17 مسيرة روسية"
             own_arms = walk.carrier and deed.subject == "initiator"  # "قصفت مدفعية كذا": with his own
             if own_arms and not walk.passed and not self._has_doer(walk, trigger):
                 return "initiator"

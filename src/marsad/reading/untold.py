@@ -29,6 +29,9 @@ QUOTED = 5  # words of a name in quotes
 RAIDS = frozenset(
     {"attack", "ambush", "clash", "operation", "arrest", "abduction", "assassination", "looting"}
 )
+STRIKES = frozenset(
+    {"attack", "ambush", "airstrike", "drone_strike", "shelling", "ied", "landmine", "vehicle_bomb"}
+)
 LEADS_OUT = frozenset({"ان", "ثم"})  # "قبل أن ينسحبوا", "ثم انسحبوا"
 WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": the deed itself is told
 
@@ -39,6 +42,7 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
         *_protested_against(text, triggers),
         *_gone_before(text, sentence, triggers),
         *_only_leave(text, sentence, triggers),
+        *_only_hit(text, triggers),
     ]
     untold = [t for t in triggers if t in aside or why_untold(text, sentence, t) is not None]
     if not untold:
@@ -110,6 +114,35 @@ def _only_leave(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list
         if led and not named and not subject and (raid or (before is None and trigger.verb.number == "p")):
             found.append(trigger)
     return found
+
+
+def _only_hit(text: Text, triggers: list[Trigger]) -> list[Trigger]:
+    """ "نصبوا كميناً لرتل", "دمرت القوات رتلاً": a column that the deed before it hits moves nowhere."""
+    found: list[Trigger] = []
+    deed: Trigger | None = None
+    for trigger in triggers:
+        if trigger.deed is None:
+            continue
+        if deed is not None and _is_column(text, trigger) and _is_governed(text, deed, trigger):
+            found.append(trigger)
+        elif not trigger.deed.carrier:
+            deed = trigger if trigger.deed.action in STRIKES else None
+    return found
+
+
+def _is_column(text: Text, trigger: Trigger) -> bool:
+    word = text.word(trigger.first)
+    return trigger.verb is None and not words("columns").isdisjoint(
+        (word, word.removeprefix(trigger.proclitics))
+    )
+
+
+def _is_governed(text: Text, deed: Trigger, trigger: Trigger) -> bool:
+    """Between the deed and what it hits stands at most its subject: no mark, no other verb, nothing joined by و."""
+    between = range(deed.last + 1, trigger.first)
+    if len(between) > CLOSE or trigger.proclitics.startswith(("و", "ف")):
+        return False
+    return not any(text.tokens[k].kind == "mark" or (text.verbs(k) and not text.found[k]) for k in between)
 
 
 def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
