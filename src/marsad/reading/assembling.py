@@ -167,7 +167,8 @@ def _of_sentence(
         pronoun_victim(text, event, sentence)
         add_survivors(text, event)
         refresh(text, event)
-        goes_on = next((e for e in _goes_on_with(found) if _continues(e, event)), None)
+        behind = [] if clause.apart else _goes_on_with(found)
+        goes_on = next((e for e in behind if _continues(e, event)), None)
         if goes_on is None and before is not None and comes_of(text, before, event):
             goes_on, event.rank, event.parties = before, 0, []  # it gives the whole no action and no doer
         if goes_on is not None:

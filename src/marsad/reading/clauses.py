@@ -13,6 +13,7 @@ from marsad.model.value import Value
 from marsad.reading.apposition import named_before_aside
 from marsad.reading.charged import told_apart
 from marsad.reading.circumstance import verb_behind
+from marsad.reading.headlines import goes_on_in_headline, subjects_in_headline, tells_apart
 from marsad.reading.latest import begins_latest, tells_latest
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
@@ -37,6 +38,7 @@ class Clause(Value, frozen=True):
     """Tokens first..last. `result`: what came of the clause before. `topic`: opens another matter.
 
     `after`: what came before the deed of the sentence ("عقب مقتل ..."). `charged`: what somebody is arrested for.
+    `apart`: what a headline joins with "and" to another happening.
     """
 
     first: int
@@ -45,6 +47,7 @@ class Clause(Value, frozen=True):
     topic: bool
     after: bool
     charged: bool = False
+    apart: bool = False
 
 
 def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Clause]:
@@ -65,7 +68,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
             continue
         if starts[-1] != sentence.first and i <= _verb_behind(text, starts[-1], sentence.last, triggers):
             continue  # the verb of what is fronted
-        if _new_headline(text, sentence, i, starts[-1], triggers) or (
+        if goes_on_in_headline(text, sentence, i, starts[-1], triggers) or (
             i - starts[-1] >= 2
             and (
                 _begins(text, i, heads, nouns)
@@ -83,6 +86,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
         _clause(text, first, last, first > sentence.first, first in charged)
         for first, last in zip(starts, ends, strict=True)
     ]
+    found = [replace(c, apart=True) if tells_apart(text, sentence, c.first, triggers) else c for c in found]
     return [replace(c, after=True) if main in starts and c.last < main else c for c in found]
 
 
@@ -104,6 +108,7 @@ def _borders(text: Text, sentence: Sentence, triggers: list[Trigger], main: int 
         c.first for c in text.cues(first, last, "result", "opens", "other_topic", "aside", "after", "besides")
     )
     found.update(t.first for t in triggers if t.first >= first)
+    found.update(subjects_in_headline(text, sentence))
     found.update(i for i in range(first, last + 1) if text.word(i) in FRONTED_BY)
     return sorted(i for i in found if not _is_inside_name(text, i))
 
@@ -273,15 +278,6 @@ def is_led(word: str) -> bool:
 def _names_middle(text: Text, i: int) -> bool:
     """ "في حي كذا، وسط المدينة": the middle of a place, no circumstance."""
     return text.word(i - 1) == "في" or i + 1 in text.place_at or text.word(i + 1) in ANAPHORS
-
-
-def _new_headline(text: Text, sentence: Sentence, i: int, start: int, triggers: list[Trigger]) -> bool:
-    """ "23 غارة على كذا ومقتل 16 جندياً في كمين": a headline joins happenings with و."""
-    if sentence.kind != "title" or not any(
-        t.first == i and t.verb is None and t.proclitics == "و" for t in triggers
-    ):
-        return False
-    return any(start <= t.first < i and t.deed is not None for t in triggers)
 
 
 def _goes_back(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
