@@ -32,7 +32,7 @@ from marsad.reading.pronouns import complete_parties
 from marsad.reading.replies import comes_of
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
-from marsad.reading.same_place import holds
+from marsad.reading.same_place import holds, where
 from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_places import settle_places
 from marsad.reading.settled_rows import settle_rows
@@ -326,6 +326,8 @@ def _finer(event: Event, into: Event) -> bool:
         return False
     if all(any(holds(outer, p) for p in event.places) for outer in into.places):
         return True  # "قصف على درعا", "قصف على بلدة بريف درعا"
+    if where(into, event) == "next place":
+        return False  # two towns, of which the first that is told is the place
     radius = min(p.radius_km or 1000 for p in event.places)
     return radius < min(p.radius_km or 1000 for p in into.places) / 2
 

@@ -213,11 +213,13 @@ def place_by_headings(text: Text, events: list[Event]) -> None:
 
 def place_by_story(events: list[Event]) -> None:
     """A deed told in a later paragraph without a place stands where the story stood before, if that is one place."""
-    before: Event | None = None
+    placed: list[Event] = []
     for event in events:
         if event.places:
-            before = event
+            placed.append(event)
             continue
+        named = (e for e in reversed(placed) if e.places[0].mention.first < event.sentence.first)
+        before = next(named, None)  # a place that only comes later is not where the story stood
         if before is None or event.action not in ON_THE_SPOT or event.harm_only or event.only_title:
             continue
         one = len(before.places) == 1 and before.places[0].lat is not None
