@@ -91,7 +91,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
 
 
 def _takes_up(text: Text, deeds: list[Trigger]) -> bool:
-    """ "إن الهجوم استهدف كذا", "استهدف الهجوم": the first deed is a noun with the article, told in the report before."""
+    """ "إن الهجوم استهدف كذا", "استهدف الهجوم": the first deed is a noun with the article, told before."""
     first = min(deeds, key=lambda t: t.first, default=None)
     if first is not None and first.verb is not None:
         first = next((t for t in deeds if t.first == first.last + 1 and t.verb is None), first)
