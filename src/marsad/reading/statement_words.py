@@ -108,6 +108,8 @@ def _verb_told(
         rows = lexicon().verbs.get(verb.lemma, ())
         if not rows or verb.person != 3 or _only_describes(text, i, verb):
             continue
+        if verb.lemma == "راي" and "س" in verb.proclitics:
+            continue  # "سيرى العدو": will see
         if verb.lemma in MINDS and text.word(i + 1) in _THAT:
             continue  # "يُعتقد أن": nobody's words
         row = next((r for r in rows if _fits(text, sentence, r, i)), None)

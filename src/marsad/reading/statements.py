@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import StatementKind
 from marsad.reading.attribution import Attribution, Attributor
+from marsad.reading.standing_words import word_set
 from marsad.reading.statement_words import LONGEST, lexicon
 from marsad.reading.stating import features, likeliest, noted
 from marsad.reading.text import Sentence, Text
 from marsad.reading.utterances import Utterance, utterances
 
+THREATENING, OWN_SIDE = word_set("threatening"), word_set("own_side")
+COMING = frozenset({"سوف", "وسوف", "فسوف", "بان"})  # "نعاهد شعبنا بأن نثأر"
 LEAST = 0.17  # how likely one must be: what is fitted with a stronger hand seldom says more
 CLOSE = 2  # utterances within which a voice's statements of a kind are one
 
@@ -50,7 +54,9 @@ def statements_in(
     told = utterances(text, attributor)
     held = {n: features(text, told, n, taken) for n in range(len(told))}
     said = [(*likeliest(held[n]), n) for n in held if noted(held[n]) > LEAST]  # no kind makes it likelier
-    likely = [_Likely(chance, n, kind, told[n]) for chance, kind, n in said if chance > LEAST]
+    likely = [
+        _Likely(chance, n, _kind(text, told[n], kind), told[n]) for chance, kind, n in said if chance > LEAST
+    ]
     kept: list[list[_Likely]] = []
     for one in sorted(likely, key=lambda s: (-s.chance, s.number)):
         same = next((others for others in kept if _is_one(one, others[0])), None)
@@ -59,6 +65,24 @@ def statements_in(
         else:
             same.append(one)
     return [_told(*same) for same in sorted(kept, key=lambda same: same[0].number)]
+
+
+def _kind(text: Text, told: Utterance, likeliest: StatementKind) -> StatementKind:
+    """What the speaker says that his own side will do to the other is a threat, whatever else he says."""
+    mild = likeliest in ("other", "prediction")
+    said = range(told.said_first, told.said_last + 1)
+    return "threat" if mild and any(_threatens(text, j) for j in said) else likeliest
+
+
+def _threatens(text: Text, j: int) -> bool:
+    """ "سنهاجم", "لن نتوقف حتى ننتقم", "بلاده سترد على": what is only asked or was done is none."""
+    readings = verb_readings(text.word(j))  # "فسنهاجم" is a verb whatever stands around it
+    verb = next((v for v in readings if v.lemma in THREATENING and v.tense == "present"), None)
+    if verb is None or (verb.lemma == "رد" and text.word(j + 1) != "علي"):
+        return False
+    coming = "س" in verb.proclitics or text.word(j - 1) in COMING
+    ours = verb.person == 1 and verb.number == "p"
+    return coming and (ours or (verb.person == 3 and text.word(j - 1) in OWN_SIDE))
 
 
 def _told(one: _Likely, *others: _Likely) -> StatementTold:
