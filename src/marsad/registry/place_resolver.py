@@ -27,6 +27,7 @@ _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
+AROUND = {"neighbourhood": ("city", "town"), "village": ("district", "subdistrict", "governorate")}
 BESIDE = 15.0  # km around a known place of a list in which an unknown one of it lies
 SAID = 6.0  # what the adjective of its country behind it gives: "طرابلس اللبنانية"
 SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"})
@@ -366,7 +367,7 @@ class _Report:
             held = container is not None or mate is not None
             named = noun is not None and noun.unknown != "no" and (held or noun.unknown == "yes")
             return (
-                self._unknown(index, container, mate or self._city_before(index, chosen)) if named else None
+                self._unknown(index, container, mate or self._around_before(index, chosen)) if named else None
             )
         within = mention.within if container is not None and self._holds(mention.within, place) else None
         noun = noun_of(mention)
@@ -414,13 +415,15 @@ class _Report:
         places = (chosen[other] for other in listed)
         return next((p for p in places if p is not None and p.kind in SETTLEMENTS), None)
 
-    def _city_before(self, index: int, chosen: list[Place | None]) -> Place | None:
-        """The city or town that the report named last: a quarter that no phrase places is one of its own."""
+    def _around_before(self, index: int, chosen: list[Place | None]) -> Place | None:
+        """What the report named last that may hold it: a quarter that no phrase places is one of the city, a village
+        one of the district."""
         noun = noun_of(self.mentions[index])
-        if noun is None or noun.kind != "neighbourhood" or self.mentions[index].within is not None:
+        if noun is None or self.mentions[index].within is not None:
             return None
+        kinds = AROUND.get(noun.kind, ())
         before = (p for p in reversed(chosen[:index]) if p is not None and p.country == self.country)
-        return next((p for p in before if p.kind in ("city", "town")), None)
+        return next((p for p in before if p.kind in kinds), None)
 
     def _name(self, mention: PlaceMention) -> str:
         noun = noun_of(mention)
