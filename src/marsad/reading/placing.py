@@ -10,7 +10,8 @@ from marsad.reading.event import Event
 from marsad.reading.passing import is_of_hospital, of_office, only_described, where_fired_from, where_spoken
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text, same_post
-from marsad.registry.places import PlaceReading, gazetteer
+from marsad.registry.place_readings import names_its_province
+from marsad.registry.places import PlaceReading
 
 _TOWNS = frozenset({"city", "town", "village", "district", "subdistrict", "governorate", "capital"})
 ANAPHORS = {
@@ -324,8 +325,8 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     if outer.lat is None or inner.lat is None or outer.id == inner.id or _is_joined(text, outer, inner):
         return False
     wide, fine, apart = outer.radius_km or 5, inner.radius_km or 5, km(inner, outer)
-    wider = outer.mention.until is not None and inner.mention.noun not in PROVINCES
-    if (wider or _names_its_province(outer, inner)) and _comes_after(outer, inner):
+    road = outer.mention.until is not None and inner.mention.noun not in PROVINCES
+    if _comes_after(outer, inner) and (road or names_its_province(outer, inner)):  # "في درعا في مدينة كذا"
         return apart <= wide + FROM_A_CITY
     if which_of_it(text, outer, inner) and fine < wide and apart <= wide + LOOSE:
         return True
@@ -354,14 +355,6 @@ def _comes_after(outer: PlaceReading, inner: PlaceReading) -> bool:
     """The narrower place follows at once, under a preposition or a word of nearness."""
     gap = inner.mention.first - outer.mention.last
     return 0 < gap <= SOON and inner.direction is None and inner.mention.noun is not None
-
-
-def _names_its_province(outer: PlaceReading, inner: PlaceReading) -> bool:
-    """ "في درعا في مدينة كذا": the bare name of a province's town before a town of that province."""
-    if outer.mention.noun is not None or inner.mention.noun is None or outer.relation not in (None, "in"):
-        return False
-    provinces = (p for p in gazetteer().named(outer.mention.key) if p.kind == "governorate")
-    return any(p.id in inner.admin for p in provinces)
 
 
 def _is_joined(text: Text, a: PlaceReading, b: PlaceReading) -> bool:

@@ -8,8 +8,9 @@ from msgspec.structs import replace
 
 from marsad.model.claim import Direction, Relation
 from marsad.model.value import Value
+from marsad.registry.place_gazetteer import gazetteer
 from marsad.registry.place_mentions import PlaceMention
-from marsad.registry.place_rows import SETTLEMENTS, Place
+from marsad.registry.place_rows import SETTLEMENTS
 from marsad.registry.place_shapes import distance
 
 
@@ -35,19 +36,17 @@ class PlaceReading(Value, frozen=True):
     within: int | None = None
 
 
-def turn_containers(
-    mentions: Sequence[PlaceMention], candidates: Sequence[Sequence[Place]], read: list[PlaceReading | None]
-) -> None:
+def turn_containers(mentions: Sequence[PlaceMention], read: list[PlaceReading | None]) -> None:
     """The words behind a place mostly tell what it lies in; where they are the narrower place, the two change over.
 
-    `candidates`: the places of each mention's name · `read`: the reading of each mention, changed in place.
+    `read`: the reading of each mention, changed in place.
     """
     for index, reading in enumerate(read):
         behind = mentions[index].within
         other = read[behind] if behind is not None else None
         if behind is None or reading is None or other is None:
             continue
-        if _is_road_in(reading, other) or _names_its_province(reading, candidates[index], other):
+        if _is_road_in(reading, other) or _goes_before_its_town(reading, other):
             read[index] = replace(reading, within=None)
             if other.within is None:
                 read[behind] = replace(other, within=index)
@@ -71,10 +70,16 @@ def _is_road_in(reading: PlaceReading, other: PlaceReading) -> bool:
     return reading.mention.until is not None and placed and other.kind in SETTLEMENTS
 
 
-def _names_its_province(reading: PlaceReading, named: Sequence[Place], other: PlaceReading) -> bool:
-    """ "في إدلب بمدينة سرمين": the bare name of the province's town before a town of that province."""
-    mention = reading.mention
-    if mention.noun is not None or mention.relation not in (None, "in") or other.kind not in SETTLEMENTS:
+def _goes_before_its_town(reading: PlaceReading, other: PlaceReading) -> bool:
+    """ "في إدلب بمدينة سرمين": the province by its bare name, then the town in it."""
+    apart = reading.mention.key != other.mention.key
+    return apart and other.kind in SETTLEMENTS and names_its_province(reading, other)
+
+
+def names_its_province(outer: PlaceReading, inner: PlaceReading) -> bool:
+    """ "في إدلب": a bare name that is also the one of the province in which the other lies."""
+    mention = outer.mention
+    if mention.noun is not None or mention.relation not in (None, "in"):
         return False
-    provinces = (place for place in named if place.kind == "governorate")
-    return any(p.id in other.admin for p in provinces) and mention.key != other.mention.key
+    named = gazetteer().named(mention.key)
+    return any(place.kind == "governorate" and place.id in inner.admin for place in named)

@@ -84,7 +84,7 @@ class _Report:
         read: list[PlaceReading | None] = [None] * len(self.mentions)
         for index in range(len(self.mentions) - 1, -1, -1):
             read[index] = self._reading(index, chosen, read)
-        turn_containers(self.mentions, self.candidates, read)
+        turn_containers(self.mentions, read)
         return read
 
     def _ranked(self, index: int) -> list[tuple[float, Place]]:
