@@ -16,6 +16,7 @@ from marsad.reading.assertion import is_denied
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
+from marsad.reading.distinct_totals import distinct
 from marsad.reading.event import Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
 from marsad.reading.involved import add_involved
@@ -39,7 +40,7 @@ from marsad.reading.settled_rows import settle_rows
 from marsad.reading.settled_voices import settle_voices
 from marsad.reading.sides import FROM_THE_AIR, settle, share_doers, without_wholes
 from marsad.reading.statements import StatementTold, statements_of
-from marsad.reading.tallies import Tally, Totals, distinct
+from marsad.reading.tallies import Tally, Totals
 from marsad.reading.telling import is_told
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.reading.triggers import find_triggers

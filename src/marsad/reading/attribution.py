@@ -233,26 +233,35 @@ class Attributor:
             if lemma in PUBLISHES and voice.kind not in ("unnamed", "witness"):
                 return Attribution((voice,), i, SHOWS, end=max(voice.last, i)), voice.last + 1
             voice = None
-        voice = voice or self._published(i, lemma, sentence)
+        voice = voice or self._named_before(i, lemma, sentence)
+        if voice is None and self._goes_on(i, lemma, sentence.last):
+            return Attribution(self.last, i, lemma, end=i), i + 1
+        if voice is None and lemma == LEARNS:
+            return self._learnt(i, sentence)
+        if voice is None and lemma == "نقل":
+            voice = self.hearers.passed_on(i + 1, sentence.last)
+        voice = voice or self._topic(i, sentence) or self._unlisted(i, lemma, sentence)
+        return (None, i + 1) if voice is None else self._chained(i, lemma, voice, hearer, sentence)
+
+    def _named_before(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
+        """Who is named before the verb and speaks: he published it, stands before it, or did the deed told first."""
+        voice = self._published(i, lemma, sentence)
         if voice is None:
             voice = self.voices.before(i, sentence.first)
             if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=False):
                 voice = None
-        voice = voice or self.saying.doer(i, lemma, sentence.first, sentence.last)
-        if voice is None and self._goes_on(i, lemma, sentence.last):
-            return Attribution(self.last, i, lemma, end=i), i + 1
-        if voice is None and lemma == "نقل":
-            voice = self.hearers.passed_on(i + 1, sentence.last)
-        if voice is None and lemma == LEARNS:
-            voice = self.hearers.learnt_from(i + 1, sentence.last)
-            return (
-                (None, i + 1)
-                if voice is None
-                else (Attribution((voice,), i, lemma, end=voice.last), voice.last + 1)
-            )
-        voice = voice or self._topic(i, sentence) or self._unlisted(i, lemma, sentence)
+        return voice or self.saying.doer(i, lemma, sentence.first, sentence.last)
+
+    def _learnt(self, i: int, sentence: Sentence) -> tuple[Attribution | None, int]:
+        voice = self.hearers.learnt_from(i + 1, sentence.last)
         if voice is None:
             return None, i + 1
+        return Attribution((voice,), i, LEARNS, end=voice.last), voice.last + 1
+
+    def _chained(
+        self, i: int, lemma: str, voice: Voice, hearer: Voice | None, sentence: Sentence
+    ) -> tuple[Attribution | None, int]:
+        """The voice with its body, who hears it and from whom it has what it says."""
         voice = self.hearers.without_told(lemma, voice)
         chain, end = self.voices.with_body(voice), max(voice.last, i)
         hearer = hearer or self.hearers.told_to(lemma, end + 1) or self.hearers.after(end + 1, sentence.last)

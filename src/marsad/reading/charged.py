@@ -34,7 +34,7 @@ def _is_charge(text: Text, trigger: Trigger) -> bool:
     if trigger.deed is not None and (trigger.deed.carrier or trigger.deed.action in OF_THE_LAW):
         return False
     for k in range(trigger.first - 1, trigger.first - 1 - BEFORE, -1):
-        if text.tokens[k].kind != "word" or k < 0:
+        if k < 0 or text.tokens[k].kind != "word":
             return False
         word = bare(text.word(k))
         if word in words("charged") or text.word(k).removeprefix("لل").removesuffix("ا") in words("charged"):

@@ -1,4 +1,7 @@
-"""Groups beside each other: those one numeral is over, two offices of one man, an owner told behind the last."""
+"""Groups beside each other: whether another one is joined, and what two of them share.
+
+One numeral may be over both, two offices may be of one man, an owner told behind the last may be that of all.
+"""
 
 from __future__ import annotations
 
@@ -79,6 +82,7 @@ def kin_behind_adjective(text: Text, j: int, end: int) -> bool:
 
 
 def joins(text: Text, j: int, end: int) -> bool:
+    """A word with و that begins one more group, and no clause: "ثلاثة جنود وطفل", not "ثلاثة جنود وقُتل"."""
     if j > end or not text.word(j).startswith("و") or text.word(j).startswith("واحد"):
         return False
     return (

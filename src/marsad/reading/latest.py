@@ -6,7 +6,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 
-WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
+WAS = words("was")
 
 
 def begins_latest(text: Text, i: int) -> bool:

@@ -140,7 +140,7 @@ def _unit_after(text: Text, last: int) -> ActorMention | None:
 
 
 def _named_within(text: Text, i: int) -> ActorMention | None:
-    """ "فلان زعيم مجموعة كذا": the actor that stands at once behind the office, over a word that describes it."""
+    """ "فلان زعيم مجموعة كذا", "قائد قطاع كذا في قوات كذا": the actor behind the office, far from it only with "in"."""
     for k in range(i, i + UNIT_REACH):
         found = text.actor_at.get(k)
         if found is not None:

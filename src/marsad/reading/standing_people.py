@@ -242,7 +242,7 @@ def _of_tie(
     if any(text.word(j) in _ACCUSED for j in range(max(sentence.first, match.first - 4), match.last + 1)):
         return []
     if tie == "origin":
-        return []  # told elsewhere
+        return []  # `standing_origin`
     unit = _unit(who, sentence, match, letter)
     if unit is None:
         return []

@@ -22,7 +22,6 @@ from marsad.reading.breakdowns import (
 )
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
-from marsad.reading.distinct_totals import distinct
 from marsad.reading.event import Event
 from marsad.reading.group import CIVILIANS, Group
 from marsad.reading.ordinal_deeds import ordinal_deeds
@@ -57,7 +56,7 @@ OWN_DAY = 8  # tokens from a figure to the day on which its people died
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
 PROVINCES = frozenset({"country", "region", "governorate"})
 
-__all__ = ["Period", "Tally", "Totals", "distinct", "is_long"]
+__all__ = ["Period", "Tally", "Totals", "is_long"]
 
 
 class Totals:

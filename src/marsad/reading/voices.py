@@ -25,13 +25,14 @@ from marsad.reading.voice_names import (
     stranger_behind,
     surname_behind,
 )
+from marsad.reading.wordlists import words
 from marsad.registry.outlet_words import form_of
 from marsad.registry.outlets import OutletMention, outlets
 
 LONG_OFFICE = 5  # words of an office behind which a bare name may stand
 OFFICE = 4  # words of an office that may stand before a person's name
 ONE_OF = frozenset({"احد", "احدي"})
-WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
+WAS = words("was")
 OWN_WAW = ("والد", "والي", "واليه")  # no "and" and an article
 BACK = 14  # tokens looked back from a verb for the voice before it
 

@@ -270,8 +270,8 @@ def _body_before(mention: ActorMention, tokens: Sequence[Token]) -> list[str]:
         j -= 1
     elif not mention.proclitics.endswith("ل"):
         return []
-    words_ = [f.stem for f in forms(tokens[j].text) if not f.article] if j >= 0 else []
-    return [word for word in words_ if word in BODIES][:1]
+    stems = [f.stem for f in forms(tokens[j].text) if not f.article] if j >= 0 else []
+    return [stem for stem in stems if stem in BODIES][:1]
 
 
 @lru_cache(maxsize=100_000)
