@@ -183,7 +183,7 @@ def _is_a_father(tokens: Sequence[Token], i: int, last: int) -> bool:
     if not tokens[i].text.endswith("اب") or last + 1 >= len(tokens):
         return False
     behind = tokens[last + 1].text
-    return behind.startswith(("وام", "وابن", "وطفل", "وبنت", "وزوج"))
+    return behind in ("وام", "والام") or behind.startswith(("وابن", "وطفل", "وبنت", "وزوج"))
 
 
 def _is_of_slice(tokens: Sequence[Token], i: int) -> bool:
