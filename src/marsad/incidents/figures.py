@@ -106,8 +106,11 @@ def _latest(
             said[voice_of_row(telling, row, originals), row.status][told, report.id].append(row)
     found: dict[str, dict[str, tuple[int, Groups]]] = defaultdict(dict)
     for (voice, status), reports in said.items():
-        last = max(reports)
-        found[voice][status] = last[0], by_group(reports[last])[status]
+        groups = {key: by_group(rows)[status] for key, rows in reports.items()}
+        last = max(
+            groups, key=lambda key: (key[0], together(groups[key])[0], key[1])
+        )  # tolls rise within a day
+        found[voice][status] = last[0], groups[last]
     return found
 
 

@@ -70,6 +70,16 @@ def test_a_voice_speaks_with_its_latest_report() -> None:
     assert dead([early, late]) == dead([late, early]) == (8, 8, 8)
 
 
+@pytest.mark.parametrize("ids", [("a", "b"), ("b", "a")])
+def test_of_two_reports_of_one_day_the_higher_toll_is_the_later(ids: tuple[str, str]) -> None:
+    later, earlier = ids
+    tellings = [
+        told(later, count("killed", 12), sources=((SOHR,),)),
+        told(earlier, count("killed", 9), sources=((SOHR,),)),
+    ]
+    assert dead(tellings) == (12, 12, 12)
+
+
 def test_an_undated_report_is_never_the_latest() -> None:
     undated = told("z", count("killed", 3), published=None, sources=((SOHR,),))
     dated = told("a", count("killed", 8), sources=((SOHR,),))
