@@ -13,6 +13,7 @@ from marsad.reading.action_code import settle_actions
 from marsad.reading.aftermath import settle_fates, without_the_dead
 from marsad.reading.allegiance import take_allegiances
 from marsad.reading.assertion import is_denied
+from marsad.reading.attackers import take_attackers
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
@@ -164,6 +165,7 @@ def _of_sentence(
         before = found[-1] if found and not event.charged else None
         anchor_time(text, event, next((e for e in _last_first(earlier, found) if dates_of(e)), None))
         take_from_those_before(text, event, before)
+        take_attackers(text, event, _last_first(earlier, found))
         complete_parties(text, event, before, before or previous, voices)
         pronoun_victim(text, event, sentence)
         add_survivors(text, event)

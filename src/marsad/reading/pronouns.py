@@ -51,7 +51,6 @@ OWN = frozenset(
     ]
 )
 OUR_MEN = frozenset(men + "نا" for men in words("our_men"))
-ATTACKERS = frozenset({"المهاجمون", "المهاجمين", "المنفذون", "المنفذين", "الخاطفون", "الخاطفين"})
 OWN_MEN = frozenset(
     [
         "قوات",
@@ -106,8 +105,6 @@ def complete_parties(
         _take_regime(text, event)
     if _speaks_of_both(text, event) and earlier is not None:
         _take_both(event, earlier)
-    if earlier is not None and not event.actors("initiator") and _speaks_of_attackers(text, event):
-        event.parties += [p for p in earlier.parties if p.role == "initiator"]
     if (headed := _headed(text, event)) is not None:
         add_party(event, headed)
     own = _own_men(text, event, voices) or _own_losses(event, voices, text)
@@ -244,11 +241,6 @@ _LIGHT = Remembered(_light_roles)
 def _roles(verbs: Iterable[Verb]) -> frozenset[str]:
     light = vocabulary().light
     return frozenset(light[v.lemma] for v in verbs if v.lemma in light)
-
-
-def _speaks_of_attackers(text: Text, event: Event) -> bool:
-    first, last = event.told[0]
-    return any(word.removeprefix("و") in ATTACKERS for word in text.folded(first, last))
 
 
 def _take_both(event: Event, earlier: Event) -> None:
