@@ -68,6 +68,14 @@ def test_a_sentence_tells_one_happening_of_its_action(action: str, sentence: str
         ("شدد الوزير أمس على الدعوة إلى وقف إطلاق النار في الغوطة الشرقية.", "agreement"),
         ("تعرضت وزارة الصحة في سنغافورة أمس لهجوم إلكتروني.", "attack"),
         ("صفى الشريكان خلافات الشركة في بيروت أمس.", "execution"),
+        ("بدأت السلطات عمليات فرز الأصوات في مدينة بنغازي أمس.", "operation"),
+        ("واصل المجلس عملية الحوار في طرابلس أمس.", "operation"),
+        ("صادرت الشرطة مجموعة من الوثائق في مكتب المحامي في تونس أمس.", "looting"),
+        ("دمر الزلزال شبكات المياه في مدينة إدلب أمس.", "property_destruction"),
+        ("دمرت السيول منازل في مدينة إب أمس.", "attack"),
+        ("خرب المطر خطوط الكهرباء في مدينة إب أمس.", "property_destruction"),
+        ("بادل الرئيس نظيره التهاني في بغداد أمس.", "prisoner_exchange"),
+        ("انضم لاعب إلى صفوف النادي في الرياض أمس.", "displacement"),
     ],
 )
 def test_what_sounds_like_a_deed_and_is_none(sentence: str, kind: str) -> None:

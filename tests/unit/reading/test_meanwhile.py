@@ -35,6 +35,8 @@ def parties(text: str) -> set[tuple[str, str | None]]:
             "",
         ),
         ("انفجرت سيارة مفخخة في حي الكرادة أمس فقتل سبعة أشخاص، وهرعت قوات الأمن إلى مكان الحادث.", ""),
+        # who strikes the place of a deed has not come to look at it
+        ("ضربت القوات الإسرائيلية موقع الهجوم في جنين أمس وقتلت ثلاثة مدنيين.", "initiator israel"),
         # whom the blast meets on his way
         ("انفجرت عبوة ناسفة لدى مرور رتل لقوات حرس الحدود الأردنية قرب الرمثا أمس.", "target jordanian-army"),
         # what is to come later
