@@ -31,7 +31,7 @@ from marsad.reading.parts_taken import settle_parts
 from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
-from marsad.reading.replies import comes_of
+from marsad.reading.replies import comes_of, fought_after
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
 from marsad.reading.same_place import holds, where
@@ -225,6 +225,8 @@ def _share_doer(before: Event, event: Event) -> None:
 
 def _place_in(text: Text, event: Event, found: list[Event]) -> None:
     into = _same_as(event, found)
+    if into is None and found and fought_after(text, found[-1], event):
+        into, event.rank, event.parties = found[-1], 0, []
     if into is None:
         found.append(event)
     else:

@@ -10,9 +10,11 @@ from marsad.reading.text import Text
 from marsad.reading.wordlists import words
 
 FOUGHT = frozenset({"attack", "ambush", "clash", "shelling", "capture_territory", "operation", "airstrike"})
+RAIDS = FOUGHT | {"ied", "vehicle_bomb", "suicide_bombing", "assassination"}
 FLIGHT = frozenset({"withdrawal", "defection"})
 RELATIVE = frozenset({"الذي", "التي", "الذين"})
 REPLIED = 2  # words from the beginning of a clause to its verb
+AFTER = frozenset({"اثر", "اثره", "عقب", "بعد", "خلال", "اعقاب"})
 
 
 def comes_of(text: Text, before: Event, event: Event) -> bool:
@@ -22,6 +24,17 @@ def comes_of(text: Text, before: Event, event: Event) -> bool:
     if event.time is not None or any(row.counted and row.status != "defected" for row in event.rows):
         return False
     return _is_reply(text, before, event) or (event.action in FLIGHT and _is_flight(text, before, event))
+
+
+def fought_after(text: Text, before: Event, event: Event) -> bool:
+    """ "ودارت على إثر الكمين اشتباكات": a fight that the deed told before led to, without more to tell of it."""
+    if before.action not in RAIDS or event.action != "clash" or event.another:
+        return False
+    if event.time is not None or event.places or event.people or any(row.counted for row in event.rows):
+        return False
+    first, last = event.told[0]
+    known = (k for k in text.begins("deed", first + 1, last) if text.word(k).startswith("ال"))
+    return any(text.word(k - 1) in AFTER for k in known)
 
 
 def _is_reply(text: Text, before: Event, event: Event) -> bool:

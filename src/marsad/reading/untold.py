@@ -39,6 +39,7 @@ WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": t
 def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
     """Without the deeds that the sentence names and does not tell, and without the aircraft and guns that do them."""
     aside = [
+        *_given_as_reason(text, triggers),
         *_protested_against(text, triggers),
         *_gone_before(text, sentence, triggers),
         *_only_leave(text, sentence, triggers),
@@ -52,6 +53,21 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
     spoiled -= {_stretch(text, sentence, t) for t in told if t.deed is not None and not t.deed.carrier}
     return [
         t for t in told if t.deed is None or not t.deed.carrier or _stretch(text, sentence, t) not in spoiled
+    ]
+
+
+def _given_as_reason(text: Text, triggers: list[Trigger]) -> list[Trigger]:
+    """ "دعت إلى التصعيد ردا على استشهاد الفتى": the death of one whom the report knows, in a sentence without a deed."""
+    if any(t.deed is not None and not t.deed.carrier for t in triggers):
+        return []
+    return [
+        t
+        for t in triggers
+        if t.harm is not None
+        and t.verb is None
+        and any(text.cue(t.first - k, "reason") for k in (1, 2) if t.first >= k)
+        and (text.word(t.last + 1).startswith("ال") or t.last + 1 in text.name_at)
+        and t.last + 1 not in text.number_at
     ]
 
 
