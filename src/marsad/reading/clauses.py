@@ -291,7 +291,9 @@ def _goes_back(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
         if stretch.first != i or not counts_from(text, stretch):
             return False
     behind = [t for t in triggers if last < t.first <= last + 2]
-    carried = _light_with_deed(text, last + 1 + (text.word(last + 1) == "ان"))  # "بعد أن شن طيرانها ثلاث غارات"
+    carried = _light_with_deed(
+        text, last + 1 + (text.word(last + 1) == "ان")
+    )  # "بعد أن شن طيرانها ثلاث غارات"
     if not carried and (not behind or _is_known_time(text, behind[0])):
         return False
     return any(start <= t.first < i and t.deed is not None and not t.deed.carrier for t in triggers)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple, get_args
 
 from marsad.arabic.date_meeting import can_meet
+from marsad.arabic.date_model import Day, Month
 from marsad.model.claim import Action
 from marsad.reading.casualties import Row
 from marsad.reading.charged import OF_THE_LAW
@@ -91,7 +92,8 @@ def compatible(a: str, b: str) -> bool:
 @lru_cache(maxsize=128)
 def akin(action: Action) -> frozenset[str]:
     """The actions that can be of one happening with this one."""
-    return frozenset(other for other in get_args(Action) if _deeds(other, action) not in VETOES)
+    found = frozenset(other for other in get_args(Action) if _deeds(other, action) not in VETOES)
+    return found | {"abduction"} if action == "attack" else found
 
 
 def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
@@ -148,11 +150,11 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if _is_charge_of(earlier, later) or _is_charge_of(later, earlier):
         return None
-    deeds = _deeds(earlier.action, later.action)
+    deeds = "like actions" if _broke_in(earlier, later) else _deeds(earlier.action, later.action)
     if deeds in VETOES:
         return None
     when = _dates(earlier, later)
-    if when in VETOES:
+    if when in VETOES or (when == "one undated" and _has_own_day_and_toll(earlier, later)):
         return None
     place = _place(earlier, later)
     if place in VETOES or (place in NEIGHBOURS and not _is_taken_up(earlier, later)):
@@ -169,6 +171,25 @@ def _is_charge_of(law: Event, deed: Event) -> bool:
     if law.action not in OF_THE_LAW:
         return False
     return deed.charged or (law.charges and deed.action not in SEARCHES)
+
+
+def _broke_in(earlier: Event, later: Event) -> bool:
+    """ "خطف مسلحون 80 تلميذا", "اقتحم المسلحون المدرسة": how those came who took people away, without a toll."""
+    if (earlier.action, later.action) != ("abduction", "attack") or later.rows or later.people:
+        return False
+    return bool(earlier.actors("initiator") & later.actors("initiator"))
+
+
+def _has_own_day_and_toll(earlier: Event, later: Event) -> bool:
+    """ "إذ خُطف 136 طالبا في 30 مايو": told with a calendar day and another figure than what has no day."""
+    moment = later.time.moment if later.time is not None else None
+    by_calendar = isinstance(moment, (Day, Month)) and moment.month is not None
+    return (
+        earlier.time is None
+        and by_calendar
+        and not later.definite
+        and _counts(earlier, later, one_sentence=False) == "other count"
+    )
 
 
 def _place(earlier: Event, later: Event) -> str:

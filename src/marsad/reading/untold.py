@@ -57,7 +57,7 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
 
 
 def _given_as_reason(text: Text, triggers: list[Trigger]) -> list[Trigger]:
-    """ "دعت إلى التصعيد ردا على استشهاد الفتى": the death of one whom the report knows, in a sentence without a deed."""
+    """ "دعت إلى التصعيد ردا على استشهاد الفتى": the death of one known, where no deed is told."""
     if any(t.deed is not None and not t.deed.carrier for t in triggers):
         return []
     return [
