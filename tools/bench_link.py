@@ -22,7 +22,8 @@ from typing import NamedTuple
 
 from marsad.evaluate.linking import pairs, pairs_by
 from marsad.incidents.bulk import Group, link_all
-from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.link import LinkState
 from marsad.incidents.synth import synth
 from marsad.model.incident import Member

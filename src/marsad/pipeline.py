@@ -26,7 +26,7 @@ from marsad.errors import MarsadError
 from marsad.incidents import weights_file
 from marsad.incidents.bulk import Find
 from marsad.incidents.counting import Count
-from marsad.incidents.facts import facts_of, totals
+from marsad.incidents.gathering import facts_of, totals
 from marsad.incidents.independence import Telling
 from marsad.incidents.judged import Judged, Orphan, attach
 from marsad.incidents.knowledge import use_weights, weights

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from marsad.engines import spark
 from marsad.incidents.bulk import Group, link_all
-from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.judged import NOTHING, Judged
 from marsad.incidents.knowledge import rules
 from marsad.incidents.link import LinkState

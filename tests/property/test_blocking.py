@@ -15,7 +15,8 @@ from marsad.incidents.blocking import (
     telling,
     weekday,
 )
-from marsad.incidents.facts import Facts, Spot, facts
+from marsad.incidents.facts import Facts, Spot
+from marsad.incidents.gathering import facts
 from marsad.incidents.geo import kilometres
 from marsad.model.claim import Claim, Place
 from tests.tellings import HERE, claim, count, reading

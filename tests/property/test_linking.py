@@ -14,7 +14,8 @@ from marsad.incidents import link as linking
 from marsad.incidents.bulk import Group, link_all
 from marsad.incidents.coding import Coded
 from marsad.incidents.compare import VETO, findings, forbidden, score, score_in_group
-from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.judged import Judged
 from marsad.incidents.knowledge import rules, weights
 from marsad.incidents.link import LinkState

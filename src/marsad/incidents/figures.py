@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from marsad.incidents.counting import NOBODY, Count, both, by_group, counted, larger, part_of, together
-from marsad.incidents.facts import CIVILIANS, ordinal
+from marsad.incidents.facts import CIVILIANS
+from marsad.incidents.gathering import ordinal
 from marsad.incidents.independence import Telling, voice_of_row
 from marsad.model.claim import Casualty
 from marsad.model.incident import IncidentCasualty, Range

@@ -13,7 +13,8 @@ from msgspec import UNSET, Struct
 
 from marsad.errors import MarsadError
 from marsad.incidents.compare import VETO, count_tie, score
-from marsad.incidents.facts import Facts, facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts, facts_of
 from marsad.incidents.knowledge import rules
 from marsad.incidents.link import LinkState
 from marsad.model.claim import Action, Casualty, Claim, Party, Place, Reading, Report, When

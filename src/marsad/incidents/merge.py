@@ -11,8 +11,8 @@ import msgspec
 from marsad.errors import MarsadError
 from marsad.incidents.bulk import Find as FindPairs
 from marsad.incidents.bulk import Group, link_all
-from marsad.incidents.facts import facts_of
 from marsad.incidents.figures import Policy, casualties, killed
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.grading import grade
 from marsad.incidents.independence import Telling, copies, first_of_all, first_voices, voices
 from marsad.incidents.judged import Judged, attach

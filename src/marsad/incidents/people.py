@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from marsad.arabic.lookalikes import skeleton
 from marsad.incidents.compare import actor_tie
-from marsad.incidents.facts import name_keys
+from marsad.incidents.gathering import name_keys
 from marsad.incidents.independence import Telling, voices_of
 from marsad.model.claim import Person, Reading
 from marsad.model.incident import Incident, Member

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from marsad.incidents.facts import ordinal
+from marsad.incidents.gathering import ordinal
 from marsad.incidents.geo import kilometres
 from marsad.incidents.independence import Telling
 from marsad.model.claim import Place

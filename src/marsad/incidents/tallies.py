@@ -11,7 +11,8 @@ from msgspec import UNSET, Struct
 
 from marsad.incidents.compare import actor_tie
 from marsad.incidents.counting import together
-from marsad.incidents.facts import CIVILIANS, ordinal
+from marsad.incidents.facts import CIVILIANS
+from marsad.incidents.gathering import ordinal
 from marsad.incidents.geo import kilometres
 from marsad.model.claim import Claim, Reading
 from marsad.model.incident import Incident

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from marsad.errors import MarsadError
 from marsad.incidents.explain import Explanation, explain
-from marsad.incidents.facts import facts_of
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.grading import grade
 from marsad.incidents.independence import Telling
 from marsad.incidents.judged import Rulings, rulings

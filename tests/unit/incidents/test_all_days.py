@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from marsad.incidents.all_days import WAYS, AllDays
 from marsad.incidents.blocking import DATED_NAME, FIGURE, PROVINCE, TOWN
 from marsad.incidents.coding import Coded
-from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.knowledge import rules
 from marsad.model.claim import Casualty, Claim, Place, When
 from tests.tellings import HERE, claim, count, reading

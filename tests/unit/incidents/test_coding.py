@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from marsad.incidents.coding import Coded, Table
-from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.synth import synth
 from marsad.model.claim import Claim, Person, Report, When
 from tests.tellings import HERE, SOHR, claim, count, reading, source

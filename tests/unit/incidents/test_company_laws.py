@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from marsad.incidents.cluster import Edge
 from marsad.incidents.company import in_company, vague_day, worth
 from marsad.incidents.explain import render
-from marsad.incidents.facts import facts_of
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.knowledge import rules
 from marsad.incidents.merge import merge
 from marsad.incidents.why import why

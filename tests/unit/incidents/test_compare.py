@@ -24,7 +24,8 @@ from marsad.incidents.compare import (
     trimmings,
 )
 from marsad.incidents.counting import Count
-from marsad.incidents.facts import Facts, Spot, facts
+from marsad.incidents.facts import Facts, Spot
+from marsad.incidents.gathering import facts
 from marsad.incidents.knowledge import rules, weights
 from marsad.model.claim import Claim
 from tests.tellings import SOHR, claim, count, reading

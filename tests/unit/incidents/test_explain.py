@@ -9,7 +9,7 @@ import pytest
 from marsad.errors import MarsadError
 from marsad.incidents.compare import score
 from marsad.incidents.explain import in_words, pair, render, words
-from marsad.incidents.facts import facts_of
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.knowledge import weights
 from marsad.incidents.merge import merge
 from marsad.incidents.why import why

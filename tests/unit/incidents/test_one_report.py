@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 
 from marsad.incidents.compare import findings, forbidden
-from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.merge import merge
 from marsad.model.claim import Claim, Place, Reading
 from tests.tellings import HERE, claim, count, reading

@@ -6,7 +6,7 @@ import pytest
 
 from marsad.incidents.coding import Coded
 from marsad.incidents.compare import VETO
-from marsad.incidents.facts import facts_of
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.scoring import Scorer
 from marsad.incidents.synth import synth
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from marsad.incidents.facts import facts
+from marsad.incidents.gathering import facts
 from marsad.incidents.shelf import Load, Row, Shelf, Shelves, Size
 from marsad.model.incident import Member
 from tests.tellings import claim, reading

@@ -191,11 +191,11 @@ def test_every_bound_is_a_figure_that_somebody_last_told(tolls: list[tuple[int, 
         told(f"d{n}", toll, f"2021-09-{day}", SOHR if quoted else None)
         for n, (toll, day, quoted) in enumerate(tolls)
     ]
-    last: dict[str, tuple[int, str, int]] = {}
+    last: dict[str, tuple[int, int]] = {}
     for n, (toll, day, quoted) in enumerate(tolls):
         voice = "sohr" if quoted else f"d{n}"
-        last[voice] = max(last.get(voice, (0, "", 0)), (day, f"d{n}", toll))
-    figures = sorted(toll for _, _, toll in last.values())
+        last[voice] = max(last.get(voice, (0, 0)), (day, toll))
+    figures = sorted(toll for _, toll in last.values())
     tellings = [Telling(one.document, one.claims[0]) for one in readings]
     for policy in POLICIES:
         killed = conclude(tellings, policy, {}).killed

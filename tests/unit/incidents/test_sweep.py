@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from marsad.incidents.blocking import OF_DAYS, homes, probes
 from marsad.incidents.coding import Coded
-from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.knowledge import rules
 from marsad.incidents.sweep import Sweep, ground
 from marsad.incidents.synth import synth

@@ -6,7 +6,7 @@ import msgspec
 
 from marsad.evaluate.linking import pairs, pairs_by
 from marsad.incidents.bulk import link_all
-from marsad.incidents.facts import facts_of
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.synth import DIFFICULTIES, synth
 from marsad.incidents.synth_world import scenes
 from marsad.registry.actors import actors

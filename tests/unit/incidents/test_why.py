@@ -8,7 +8,8 @@ import pytest
 
 from marsad.errors import Language, MarsadError
 from marsad.incidents.explain import pair, render, words
-from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.knowledge import rules, weights
 from marsad.incidents.merge import merge
 from marsad.incidents.why import why

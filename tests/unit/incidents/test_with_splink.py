@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from marsad.evaluate.linking import pairs
-from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.knowledge import weights
 from marsad.incidents.synth import synth
 from marsad.model.incident import Member

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from marsad.incidents.coding import Coded
 from marsad.incidents.compare import VETO, findings, score
-from marsad.incidents.facts import Facts, facts_of
+from marsad.incidents.facts import Facts
+from marsad.incidents.gathering import facts_of
 from marsad.incidents.scoring import Scorer
 from marsad.incidents.synth import synth
 from marsad.incidents.wording import NONE, packed, wording

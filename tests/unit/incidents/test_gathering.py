@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from marsad.incidents.facts import Facts, Spot, facts, facts_of, name_keys, ordinal, totals
+from marsad.incidents.facts import Facts, Spot
+from marsad.incidents.gathering import facts, facts_of, name_keys, ordinal, totals
 from marsad.incidents.knowledge import rules
 from marsad.model.claim import Casualty, Claim, Party, Person, Place, When
 from marsad.model.span import Span
