@@ -28,6 +28,7 @@ HOLDS = "اعتبر"
 PUBLISHES, SHOWS = frozenset({"نشر", "بث", "اصدر", "وزع"}), "عرض"
 RELATIVE = frozenset({"التي", "الذي", "والتي", "والذي", "الذين", "ما"})
 AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان"})  # the same voice goes on
+TELLS_THAT = frozenset({"ان", "الي", "انه", "انها", "بان"})
 COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي", "استجاب"})
 
 __all__ = ["Attribution", "Attributor", "Voice", "distinct"]
@@ -77,6 +78,9 @@ class Attributor:
             if stands_only or attribution.lemma == SHOWS:
                 stands.append(attribution)
                 self._remember(attribution)
+                if stands_only and (told := self._tells_on(attribution, sentence)) is not None:
+                    found.append(told)
+                    i = told.end + 1
                 continue
             if found and self._is_nested(found[-1], attribution):
                 outer = found.pop()
@@ -103,6 +107,13 @@ class Attributor:
         """ "وصف شاهد ما حدث قائلا إن": who takes a stand tells something, too."""
         reach = range(one.end + 1, min(one.end + SPOKEN, sentence.last) + 1)
         return any(self.text.word(k) in SAYING for k in reach)
+
+    def _tells_on(self, one: Attribution, sentence: Sentence) -> Attribution | None:
+        """ "أدان الوزير القصف، مبيناً أن سبعة قضوا فيه": who takes a stand goes on to tell."""
+        for k in range(one.end + 1, sentence.last):
+            if self.text.word(k) in voice_words("telling_on") and self.text.word(k + 1) in TELLS_THAT:
+                return Attribution(one.chain, k, "قال", end=k + 1)
+        return None
 
     def _remember(self, *told: Attribution) -> None:
         self.last = told[0].chain
@@ -200,7 +211,9 @@ class Attributor:
 
     def _is_head_line(self, found: list[Attribution], sentence: Sentence) -> bool:
         """ "متحدث القوات فلان:" in a line of its own: what the lines below tell is his."""
-        if not self.text.has_posts and found[-1].chain[0].kind in ("agency", "outlet", "network"):
+        voice = min(found[-1].chain, key=lambda v: v.first)
+        signs = voice.kind == "agency" or voice.first > sentence.first
+        if not self.text.has_posts and signs and voice.kind in ("agency", "outlet", "network"):
             return False  # "القاهرة – رويترز:" signs the report
         return self.text.word(sentence.last) == ":" and found[-1].end >= sentence.last - 2
 
@@ -441,6 +454,8 @@ class Attributor:
             return None
         colon = i + 1 + behind.index(":")
         voice = self.voices.at(i, colon - 1, after_verb=True)
+        if voice is not None and (chain := self._passed_in_title(voice, colon - 1)) is not None:
+            return Attribution(chain, i, "قال", end=colon)
         if voice is not None and (colon == sentence.last or sentence.kind == "title"):
             voice = self._to_the_end(voice, colon - 1)
         quoted = voice is not None and voice.last == colon - 2 and self.text.word(colon - 1) in QUOTES
@@ -453,6 +468,16 @@ class Attributor:
         if sentence.kind != "title" and self._is_province(i, colon):
             return None
         return Attribution((voice,), i, "قال", end=colon)
+
+    def _passed_in_title(self, voice: Voice, last: int) -> tuple[Voice, ...] | None:
+        """ "مصدر أمني لرويترز:", "رويترز عن مسؤول:": who heard it, or from whom it is, up to the colon."""
+        j = voice.last + 1
+        if self.text.word(j) == "عن" and (origin := self.voices.at(j + 1, last)) is not None:
+            return (voice, origin) if origin.last == last else None
+        heard = self.hearers.at(j, last) if j <= last else None
+        if heard is None or not last - 1 <= heard.last <= last:
+            return None
+        return (heard, voice) if self.hearers.counts(heard) else (voice,)
 
     def _is_province(self, i: int, colon: int) -> bool:
         """ "محافظة دير الزور: ارتفعت": in the running text it tells where, in a title the province may speak."""
