@@ -120,8 +120,11 @@ class Attributor:
         for voice in (v for one in told for v in one.chain):
             self.voices.remember(voice)
             # Officials mostly speak of the place they hold office in; a hospital, of who was brought there.
-            if voice.kind != "official" or names_hospital(self.text.folded(voice.first, voice.last)):
-                self.text.voiced.update(range(voice.first, voice.last + 1))
+            office = voice.kind == "official" and not names_hospital(
+                self.text.folded(voice.first, voice.last)
+            )
+            named = self.text.of_offices if office else self.text.voiced
+            named.update(range(voice.first, voice.last + 1))
 
     def covering(
         self, attributions: list[Attribution], tokens: Iterable[tuple[int, int]]

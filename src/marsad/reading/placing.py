@@ -111,10 +111,22 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
         holds = text.holds_another(first) and not any(_is_told_to_lie_in(text, p, first) for p in guns)
         (event.containers if holds else event.places).append(place)
     named = [p for p in event.places if p.lat is not None]
-    places = most_specific(text, named or event.places)
+    places = _without_office(text, most_specific(text, named or event.places))
     if event.action in CAPTURES:
         places = _taken_from(text, here, places)
     event.places = places or _meant(text, clause)
+
+
+def _without_office(text: Text, places: list[PlaceReading]) -> list[PlaceReading]:
+    """ "قالت مديرية الصحة في كذا إن ثلاثة قتلوا في كذا": where the office sits, beside a place that is no wider."""
+    offices = [
+        p
+        for p in places
+        if p.mention.name_first in text.of_offices and text.word(p.mention.first - 1) == "في"
+    ]
+    others = [p for p in places if p not in offices and p.lat is not None]
+    least = min((p.radius_km or 5 for p in others), default=None)
+    return [p for p in places if p not in offices or least is None or least > max(p.radius_km or 5, FINE)]
 
 
 def _first_named(place: PlaceReading, here: list[PlaceReading]) -> PlaceReading:

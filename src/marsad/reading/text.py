@@ -91,7 +91,7 @@ class Text:
         self._headings = [s for s in self.sentences if s.kind in ("title", "heading")]
         self.has_posts = bool(layout.parts)
         self.outlets = find_outlets(self.tokens, signs=signs)
-        found_times = [t for t in find_times(self.tokens, signs) if not self._is_ibb(t.last)]
+        found_times = [t for t in find_times(self.tokens, signs) if not self._is_no_time(t)]
         dated = with_same_month(with_years(found_times, self.tokens), self.tokens)
         self.times = dated if published is not None else with_weekdays(dated)
         self.time_at = _by_token(self.times)
@@ -123,6 +123,7 @@ class Text:
         self.actors = self._moved_actors()
         self.actor_at = _by_token(self.actors)
         self.voiced: set[int] = set()  # tokens that name a voice, filled sentence by sentence
+        self.of_offices: set[int] = set()  # the same of officials
         self.named: list[
             tuple[str | None, int]
         ] = []  # what tokens name; this and the next are filled by `units`
@@ -186,6 +187,12 @@ class Text:
             if (TANWIN in self.raw[t.start : t.end] and role_of(t.text) is None)
             or (t.text in IBB and not self._is_ibb(i))
         ]
+
+    def _is_no_time(self, time: TimeExpression) -> bool:
+        """The governorate إب, the last word of "وكالة بغداد اليوم"."""
+        over = (o for o in self.outlets if o.id and o.first < time.first and time.last <= o.last)
+        named = any(o.quoted or o.first < time.first - 1 for o in over)  # "شهدت بغداد اليوم" names none
+        return named or self._is_ibb(time.last)
 
     def _is_ibb(self, i: int) -> bool:
         """The governorate إب, whose hamza tells it from the month آب in all but folded spelling."""

@@ -98,13 +98,25 @@ class NameReach:
             if text.word(j) == "،" and (person := self.apposed(j, last)) is not None:
                 return person
             owned = text.word(j - 1) in voice_words("facilities")  # "مصدر في مستشفى بعقوبة"
-            if self._ends_name(i, j) or (placed and self._places(j) and not owned):
+            if (
+                self._ends_name(i, j)
+                or self._is_behind_place(i, j)
+                or (placed and self._places(j) and not owned)
+            ):
                 break
             placed = placed or self._places(j)
             if text.word(j) not in QUOTES | BRACKETS and text.word(j) not in ("في", "من", "باسم", "عن"):
                 end = j
             j += 1
         return end, None
+
+    def _is_behind_place(self, i: int, j: int) -> bool:
+        """ "أعلن مستشفى في الفاشر استقبال 30 جريحاً": a noun behind where the office is tells what was done."""
+        text, word = self.text, self.text.word(j)
+        place = text.place_at.get(j - 1)
+        if place is None or place.mention.last != j - 1 or "في" not in text.folded(i, j - 1):
+            return False
+        return word in common_words() and not (word.startswith("ال") or text.covered(j))
 
     def _is_late(self, j: int) -> bool:
         """ "نعت اللجنة الشهيد فلان": the dead speak not."""

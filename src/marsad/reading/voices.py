@@ -13,7 +13,7 @@ from marsad.arabic.names import name_at
 from marsad.model.claim import SourceKind
 from marsad.model.value import Value
 from marsad.reading.text import Text
-from marsad.reading.vocabulary import Found
+from marsad.reading.vocabulary import Found, vocabulary
 from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, is_accusative, voice_words
 from marsad.reading.voice_keys import KEYS, OF_QUOTED, balanced, words_of
 from marsad.reading.voice_names import (
@@ -249,6 +249,16 @@ class VoiceFinder:
             outlet.first, agency_end(self.text, outlet.first, end), kind, name, id=outlet.id, own=own
         )
 
+    def _seat(self, j: int) -> int | None:
+        """ "مديرية الصحة في حلب أعلنت", "... في غزة إن": the place of an office, before what is said or its verb."""
+        place = self.text.place_at.get(j + 1)
+        if self.text.word(j) != "في" or place is None or place.mention.first != j + 1:
+            return None
+        behind = place.mention.last + 1
+        saying = vocabulary().saying
+        says = any(v.lemma in saying and v.person == 3 for v in self.text.verbs(behind)[:1])
+        return place.mention.last if says or self.text.word(behind) in voice_words("that") else None
+
     def _meant(self, name: str) -> Voice | None:
         """ "البعثة الأممية": the body told before, where the adjective does not say which."""
         form, *rest = KEYS[name].split() or [""]
@@ -262,6 +272,8 @@ class VoiceFinder:
     def _branch_end(self, outlet: OutletMention) -> int:
         """ "غرفة طوارئ أم درمان": the place right behind names the branch."""
         place = self.text.place_at.get(outlet.last + 1)
+        if outlet.kind == "official" and (seat := self._seat(outlet.last + 1)) is not None:
+            return seat
         if place is None or outlet.kind not in ("network", "official") or place.mention.noun is not None:
             return outlet.last
         word = self.text.word(outlet.last + 1)
