@@ -52,7 +52,8 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
         numbered = any(j in text.number_at for j in range(sub.first, sub.last + 2))
         if sub.people or sub.min is None or not (numbered or _few(sub)):
             continue
-        tally = _of_group(text, sentence, sub, whole.measure, (sub.first, sub.last))
+        measure = MEASURES[sub.status] if sub.status in ("killed", "wounded") else whole.measure
+        tally = _of_group(text, sentence, sub, measure, (sub.first, sub.last))
         if tally.actor is None:
             tally.actor = whole.actor
         tally.by, tally.by_name = whole.by, whole.by_name
@@ -61,6 +62,8 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
         found.append(tally)
         inner = Row("killed", sub.min, sub.max, sub.quantity, sub.first, sub.last, sub)
         found += subcounts(text, sentence, inner, tally)
+    if {"killed", "wounded"} <= {t.measure for t in found if t.part_of is whole}:
+        whole.measure = "killed_or_wounded"  # "156 ضحية، منهم 62 قتيلاً و94 جريحاً"
     return found
 
 

@@ -20,6 +20,7 @@ TIMES = frozenset({"مره", "مرات"})
 MANY_TIMES = 3
 STRIKES = frozenset({"airstrike", "drone_strike", "shelling", "attack", "ied", "clash"})
 AS_MANY = frozenset({"ومثلها", "ومثله", "ومثلهما"})
+FROM_THEM = frozenset({"و", "منها", "بينها", "بواقع"})
 IN = frozenset({"في", "بمحافظه", "بريف", "بمدينه"})
 OVER = frozenset({"خلال", "منذ", "في", "علي"})
 ONE_OF_THEM = frozenset({"احداها", "احدها", "احداهما", "احدهما"})
@@ -177,7 +178,7 @@ def listed_deeds(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tall
             continue
         last = number.last if number is not None and begins else j
         place = text.place_at.get(last + 2) or text.place_at.get(last + 1)
-        joined = text.word(j).startswith("و") or text.word(j - 1) == "و"
+        joined = text.word(j).startswith("و") or text.word(j - 1) in FROM_THEM
         if not joined or text.word(last + 1) not in IN or place is None:
             continue
         before = max((t for t in [*told, *found] if t.first < j), key=lambda t: t.first)
@@ -185,4 +186,6 @@ def listed_deeds(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tall
         part = replace(before, min=like.min, max=like.max, quantity=like.quantity, first=j, last=last)
         part.told, part.places = (j, place.mention.last), [place]
         found.append(part)
+    shared = [p.mention.first for part in found for p in part.places]
+    first.places = [p for p in first.places if p.mention.first not in shared]
     return found

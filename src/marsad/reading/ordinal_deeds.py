@@ -16,6 +16,9 @@ ATTACK_NOUNS = words("attack_nouns")
 DEED_REACH = 14  # tokens from the noun of the deed to its number
 TIME_REACH = 6  # tokens from the number to its stretch of time
 IS = frozenset({"هو", "هي", "وهو", "وهي", "كان", "كانت", "يعد", "تعد", "يعتبر", "تعتبر"})
+WHICH = frozenset({"الذي", "التي"})
+KIND_REACH = 4  # over "من نوعه"
+RELATIVE_REACH = 20  # "الثامن من نوعه الذي تنفذه كذا على كذا في كذا منذ مطلع العام"
 KIND = frozenset({"نوعه", "نوعها"})
 
 
@@ -49,13 +52,17 @@ def _deed_before(text: Text, sentence: Sentence, i: int) -> bool:
 
 def _stretch(text: Text, last: int, sentence: Sentence) -> TimeExpression | None:
     """The stretch of time behind the number, over "من نوعه"."""
-    for j in range(last + 1, min(last + TIME_REACH, sentence.last) + 1):
+    told = any(text.word(j) in WHICH for j in range(last + 1, last + KIND_REACH))
+    reach = RELATIVE_REACH if told else TIME_REACH
+    for j in range(last + 1, min(last + reach, sentence.last) + 1):
         time = text.time_at.get(j)
         if time is not None:
             found = resolve(time, text.published)
             long = is_stretch(text, time) if time.duration_only else is_long(text, time, found)
             return time if long and not is_short(Period(time, found)) else None
-        if text.tokens[j].kind != "word" or (text.word(j) in ("الي", "في") and text.word(j - 1) not in KIND):
+        if text.tokens[j].kind != "word" or (
+            not told and text.word(j) in ("الي", "في") and text.word(j - 1) not in KIND
+        ):
             return None
     return None
 
@@ -71,4 +78,5 @@ def _tally(
     doer = next((p for e in events for p in e.parties if p.role == "initiator"), None)
     if doer is not None:
         tally.by, tally.by_name = doer.actor, doer.name
+    tally.places = text.places_in(ordinal.last + 1, time.first - 1)
     return tally

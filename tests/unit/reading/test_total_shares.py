@@ -95,3 +95,47 @@ def test_cases_are_of_the_breaches_counted_before() -> None:
         ("captured", 5, "houthis", ["مأرب"]),
         ("attacks", 32, "houthis", ["مأرب"]),
     ]
+
+
+def figures(text: str) -> list[tuple[str | None, int | None, str | None, list[str]]]:
+    return [(c.measure, c.min, c.by, [p.name for p in c.where]) for c in claims(text) if c.kind == "tally"]
+
+
+def test_dead_and_hurt_among_a_toll_are_a_toll_of_both() -> None:
+    found = figures("بلغت حصيلة ضحايا الألغام في العراق خلال العام الماضي 156 شخصاً، منهم 62 قتيلاً و94 جريحاً.")
+    assert [(measure, least) for measure, least, _, _ in found] == [
+        ("killed_or_wounded", 156),
+        ("killed", 62),
+        ("wounded", 94),
+    ]
+
+
+def test_deeds_by_place_from_the_first_on() -> None:
+    assert figures(
+        "نفذت خلايا التنظيم 64 هجوماً منذ مطلع العام، منها 30 في دير الزور و20 في الحسكة و14 في الرقة."
+    ) == [
+        ("attacks", 64, "islamic-state", []),
+        ("attacks", 30, "islamic-state", ["دير الزور"]),
+        ("attacks", 20, "islamic-state", ["الحسكة"]),
+        ("attacks", 14, "islamic-state", ["الرقة"]),
+    ]
+
+
+def test_what_the_deeds_counted_before_led_to_is_over_the_same_time() -> None:
+    found = claims(
+        "منذ مطلع العام وحتى نهاية شباط الماضي، وقع 168 انفجاراً في شمالي سوريا. "
+        "وأدت تلك الهجمات إلى مقتل أكثر من 78 شخصاً، بينهم 13 طفلاً وست نساء."
+    )
+    assert [(c.measure, c.min) for c in found] == [
+        ("attacks", 168),
+        ("killed", 79),
+        ("killed", 13),
+        ("killed", 6),
+    ]
+    assert {c.when.start for c in found if c.when} == {"2024-01-01"}
+
+
+def test_the_eighth_that_somebody_did_is_a_count_of_eight() -> None:
+    assert figures(
+        "ويعد هذا الاستهداف الثامن من نوعه الذي تنفذه المسيرات التركية في شمال شرقي سوريا منذ مطلع العام."
+    ) == [("attacks", 8, "turkey", ["شمال شرقي سوريا"])]
