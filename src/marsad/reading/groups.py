@@ -39,6 +39,7 @@ from marsad.registry.actors import ActorMention
 
 __all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at"]
 
+OF_SIDES = frozenset({"الطرفين", "الجانبين", "الطرف", "الجانب", "بينهم", "اصل"})
 ADDING = words("adding")
 MEMBERS = words("members")
 ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
@@ -144,7 +145,7 @@ def _of_people(text: Text, j: int, end: int) -> bool:
     word = text.word(j)
     if word.startswith("ال") and word.endswith(SOUND_PLURAL) and len(word) > SHORTEST_PLURAL:
         return True  # "عشرات من السلفيين"
-    return bool(text.entries(j, "role")) or word in ("الطرفين", "الجانبين", "بينهم", "اصل")
+    return bool(text.entries(j, "role")) or word in OF_SIDES
 
 
 def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
@@ -160,7 +161,9 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     behind = _number_behind(text, person.last + 1, end)
     if behind is not None:
         number = text.number_at[behind]
-        if not text.word(number.last + 1) or not _counts_what_follows(text, number.last + 1, end):
+        beyond = number.last + 1
+        theirs = group.nominative and text.word(beyond) == "من"  # "قتل مسلحون ثلاثة من رجال كذا"
+        if not text.word(beyond) or not (theirs or _counts_what_follows(text, beyond, end)):
             _take_number(group, number)
     if group.families and not _members(text, group, end):
         return None

@@ -304,6 +304,14 @@ def inflicted(text: Text, j: int, actor: ActorMention, passed: bool) -> bool:
     return not verb.enclitic and (told or text.actor_at.get(actor.last + 1) is None)
 
 
+def fired_by(text: Text, trigger: Trigger) -> bool:
+    """ "برصاص عناصر حاجز لكذا", "بنيران دورية": right behind the shots stands whose they are."""
+    if text.word(trigger.last).removeprefix("ب") not in words("shots_of"):
+        return False
+    behind = (f for f in text.entries(trigger.last + 1, "role") if not f.form.proclitics)
+    return any(f.entry.value.role in ("head", "thing") for f in behind)
+
+
 def done_with(triggers: list[Trigger], arms: Trigger) -> bool:
     """ "استهدف بالأسلحة الرشاشة": the noun says what the deed of the verb right before it was done with."""
     verb = next((t for t in triggers if t.verb is not None and arms.first - t.last == 1), None)

@@ -30,6 +30,7 @@ from marsad.reading.role_words import (
     ends_actor,
     fell_before,
     fights_beside,
+    fired_by,
     flees_ranks,
     flown_for,
     frees_from,
@@ -422,6 +423,8 @@ class _Reader:
             return "initiator"  # "تفجير داعش ثلاث سيارات"
         if deed.action == "ambush" and "علي" in self.text.folded(trigger.first - 3, trigger.first - 1):
             return "target"  # "هجوم على كمين للجيش": a checkpoint
+        if fired_by(self.text, trigger):
+            return "initiator"  # "قتل برصاص دورية لكذا"
         if walk.pending == "ب" and walk.thing:
             return "target"
         if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from marsad.arabic.clitics import bare
 from marsad.reading.event import Event, Participant, add_party
@@ -37,6 +38,8 @@ UNKNOWN = "مجهول"
 FIRES = "اطلق"
 LEFT = frozenset({"مخلفات", "مخلف", "خلفها", "خلفه", "خلفتها", "خلفته", "تركها", "تركتها"})
 FACTIONS = words("factions")  # an armed side as a whole
+SIDE, OTHER = frozenset({"الطرف", "الجانب", "الفصيل"}), frozenset({"الاخر", "المقابل", "الثاني"})
+OTHER_REACH = 3  # tokens behind those counted to "the other side"
 BESIDE = 3  # tokens between two that are told together
 TITLES = 3  # sentences among which the title is
 CROWDS = frozenset({"protesters", "prisoners"})  # civilians by another name
@@ -66,6 +69,8 @@ def settle(text: Text, event: Event) -> None:
     _name_others(event)
     _send_forces(event)
     _fought_with(text, event)
+    _without_whole_of_both(text, event)
+    _name_other_side(text, event)
     _name_soldiers(text, event)
     _face_the_doer(event)
     _exchange(event)
@@ -244,6 +249,21 @@ def _fought_with(text: Text, event: Event) -> None:
             party.role = "initiator"
 
 
+def _name_other_side(text: Text, event: Event) -> None:
+    """ "مقتل عنصرين من كذا وأربعة من الطرف الآخر": of two who fight, the one whose losses are not told by name."""
+    others = [row for row in event.rows if _is_of_other_side(text, row)]
+    told = {row.actor for row in event.rows if row not in others}
+    left = event.actors("participant", "initiator", "target") - NOBODY - told
+    for row in others:
+        row.actor = next(iter(left)) if len(left) == 1 else None
+        row.name = text.words(row.first, row.last) if row.actor is not None else None
+
+
+def _is_of_other_side(text: Text, row: Row) -> bool:
+    behind = text.folded(row.first, row.last + OTHER_REACH)
+    return any(one in SIDE and two in OTHER for one, two in pairwise(behind))
+
+
 def _face_the_doer(event: Event) -> None:
     """ "استعاد الجيش البلدة بعد معارك مع كذا": whom the doer fought suffers the deed."""
     if event.action in MUTUAL or not event.actors("initiator") or event.actors("target") - NOBODY:
@@ -290,6 +310,14 @@ def without_wholes(text: Text, events: list[Event]) -> None:
         suffer = [p for p in event.parties if p.role == "target" and p.actor]
         wholes = {p.actor for p in suffer for q in suffer if _holds(text, p, q)}
         event.parties = [p for p in event.parties if p.role != "target" or p.actor not in wholes]
+        _without_whole_of_both(text, event)
+
+
+def _without_whole_of_both(text: Text, event: Event) -> None:
+    """ "اشتباك بين فصيلين من كذا هما كذا وكذا": whose both are does not fight."""
+    fight = {p.actor for p in event.parties if p.role == "participant" and p.actor}
+    wholes = {w for w in fight if sum(is_part_of(p, w, text.published) for p in fight - {w}) > 1}
+    event.parties = [p for p in event.parties if p.actor not in wholes]
 
 
 def _holds(text: Text, whole: Participant, part: Participant) -> bool:

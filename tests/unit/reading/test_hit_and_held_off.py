@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.happened import parties
+from tests.happened import incidents, parties
 
 TOLD = [
     (
@@ -41,3 +41,30 @@ TOLD = [
 @pytest.mark.parametrize(("sentence", "told"), TOLD)
 def test_who_did_it_to_whom(sentence: str, told: tuple[str, set[tuple[str, str]]]) -> None:
     assert parties(sentence) == [told]
+
+
+@pytest.mark.parametrize("who", ["عناصر دورية", "حاجز", "دورية", "عناصر"])
+def test_whose_shots_they_are(who: str) -> None:
+    told = [("attack", {("initiator", "sdf")})]
+    assert parties(f"قتل شاب برصاص {who} لقسد في بلدة أبو حمام.") == told
+
+
+def test_the_losses_of_the_other_side() -> None:
+    (fight,) = incidents(
+        "أسفرت الاشتباكات بين فرقة الحمزة وأحرار الشرقية عن مقتل عنصرين من الحمزة وإصابة أربعة من الطرف الآخر."
+    )
+    assert {(r.status, r.actor, r.min) for r in fight.casualties or ()} == {
+        ("killed", "hamza-division", 2),
+        ("wounded", "ahrar-al-sharqiya", 4),
+    }
+
+
+def test_whose_both_sides_are_does_not_fight() -> None:
+    told = [("clash", {("participant", "hamza-division"), ("participant", "ahrar-al-sharqiya")})]
+    sentence = "اندلعت اشتباكات بين فصيلين من الجيش الوطني هما فرقة الحمزة وأحرار الشرقية في رأس العين."
+    assert parties(sentence) == told
+
+
+def test_a_numeral_behind_the_doers_counts_the_harmed() -> None:
+    (killing,) = incidents("قتل مسلحون ثلاثة من رجال الشرطة أمس في كركوك.")
+    assert [(r.actor, r.min, r.max) for r in killing.casualties or ()] == [("iraqi-police", 3, 3)]
