@@ -6,10 +6,12 @@ Who hunts the attackers or comes to the scene, who was just passing, for whose s
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare, forms
+from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.clauses import RELATIVE, Clause
 from marsad.reading.role_words import Part, role_ending
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
+from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
@@ -52,7 +54,7 @@ def _hunts(text: Text, clause: Clause, triggers: list[Trigger], actor: ActorMent
     """Who goes after those who did it."""
     return (
         _in_pursuit(text, triggers, actor)
-        or _after_the_attackers(text, clause, actor)
+        or _after_the_attackers(text, clause, triggers, actor)
         or _fires_back(text, clause, actor)
         or _comes_to_the_scene(text, clause, actor)
     )
@@ -82,16 +84,29 @@ def _before_men(text: Text, j: int) -> int:
     return role.first - 1 if role is not None and role.entry.value.role == "head" else j
 
 
-def _after_the_attackers(text: Text, clause: Clause, actor: ActorMention) -> bool:
-    """ "لا تزال قوات الأمن تقاتل المهاجمين", "القوات التي تبحث عن المهاجمين"."""
+def _after_the_attackers(text: Text, clause: Clause, triggers: list[Trigger], actor: ActorMention) -> bool:
+    """ "لا تزال قوات الأمن تقاتل المهاجمين", "القوات التي تبحث عن المهاجمين"; not "اعتقلت الشرطة منفذي الهجوم"."""
     behind = range(actor.last + 1, min(actor.last + NEAR, clause.last) + 1)
     at = next((k for k in behind if text.word(k) in words("attackers")), None)
     if at is None or any(text.word(k) in BREAKS for k in range(actor.last + 1, at)):
         return False
     before = [k for k in (actor.first - 1, actor.first - 2) if k >= clause.first]
-    return any(
-        v.lemma in words("hunting") for k in [*range(actor.last + 1, at), *before] for v in text.verbs(k)
-    )
+    near = [*range(actor.last + 1, at), *before]
+    hunts = [k for k in near if any(v.lemma in words("hunting") for v in text.verbs(k))]
+    return any(_is_told_of_the_attack(text, clause, triggers, k) for k in hunts)
+
+
+def _is_told_of_the_attack(text: Text, clause: Clause, triggers: list[Trigger], k: int) -> bool:
+    """The verb at token k is no deed of its own: no arrest, and no killing where nothing was told before it."""
+    deed = next((t for t in triggers if t.first == k), None)
+    if deed is None:
+        return True
+    of_the_law = deed.deed is not None and deed.deed.action in OF_THE_LAW
+    return not of_the_law and any(_may_tell_deed(text, j) for j in range(clause.first))
+
+
+def _may_tell_deed(text: Text, j: int) -> bool:
+    return bool(text.entries(j, "deed")) or any(v.lemma in vocabulary().lemmas for v in text.verbs(j)[:1])
 
 
 def _fires_back(text: Text, clause: Clause, actor: ActorMention) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from marsad.arabic.clitics import bare
+from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
 from marsad.reading.group import CIVILIANS, GUNMEN, Group
@@ -337,19 +338,21 @@ def _is_whole_of(text: Text, whole: Participant, part: Participant) -> bool:
 
 def share_doers(text: Text, found: list[Event]) -> None:
     """Give happenings without a doer the one of the happening they take up, or of the wave they belong to."""
-    told = [(e, _doers(e)) for e in found]
+    told = [_doers(e) for e in found]
     for n, event in enumerate(found):
         if event.action == "arrest" and not event.actors("initiator"):
             event.parties += [replace(p) for p in _took_others(event, found[:n])]
         if event.actors("initiator") or event.action not in STRIKES or is_by_unknown(text, event):
             continue
-        near = [e for e in found if same_post(e.sentence, event.sentence)]
-        before = [e for e in found[:n] if same_post(e.sentence, event.sentence)]
+        near = [k for k, e in enumerate(found) if same_post(e.sentence, event.sentence)]
+        if event.charged:  # who arrests the doers is none of them
+            near = [k for k in near if found[k].action not in OF_THE_LAW]
+        events = [found[k] for k in near]
         doers = (
-            _taken_up(text, event, before)
-            or _of_wave(event, near)
-            or _claimed(event, near)
-            or _only_doer(event, [doers for e, doers in told if same_post(e.sentence, event.sentence)])
+            _taken_up(text, event, [found[k] for k in near if k < n])
+            or _of_wave(event, events)
+            or _claimed(event, events)
+            or _only_doer(event, [told[k] for k in near])
         )
         suffered = event.actors("target", "participant")
         event.parties += [replace(p) for p in doers if p.actor not in suffered and not _at_home(p, event)]

@@ -222,9 +222,10 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
 
 def fell_attacking(text: Text, event: Event, row: Row) -> bool:
     """ "تصدت قوات كذا لهجوم كذا وقتلت 12 عنصرا", "خمسة قتلى في صفوف المهاجمين": who held off killed those who came."""
-    if not words("attackers").isdisjoint(text.folded(row.first, row.last + ATTACKERS_REACH)):
-        return True
     before = [t for t in event.triggers if t.last < row.first]
+    if not words("attackers").isdisjoint(text.folded(row.first, row.last + ATTACKERS_REACH)):
+        doers = [p for p in event.parties if p.role == "initiator"] if before and before[-1].verb else []
+        return not any(before[-1].last < p.first < row.first for p in doers)  # "قتل الجيش ثلاثة من المهاجمين"
     if not before or before[-1].passive or row.first != before[-1].last + 1:
         return False
     if before[-1].verb is None and text.word(before[-1].first) not in KILLED:

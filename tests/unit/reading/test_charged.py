@@ -35,6 +35,20 @@ def test_a_deed_that_only_says_who_is_arrested_is_no_happening() -> None:
     assert [action for action, _ in found] == ["arrest"]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "captured"),
+    [
+        ("اعتقلت الشرطة العراقية منفذي هجوم الكرادة في بغداد أمس.", 1),
+        ("اعتقلت الشرطة العراقية ثلاثة من منفذي الهجوم في بغداد أمس.", 3),
+    ],
+)
+def test_who_arrests_the_doers_is_neither_arrested_nor_one_of_them(sentence: str, captured: int) -> None:
+    arrest, *charged = incidents(sentence)
+    assert [(p.role, p.actor) for p in arrest.parties] == [("initiator", "iraqi-police")]
+    assert [(r.status, r.min, r.actor) for r in arrest.casualties or ()] == [("captured", captured, None)]
+    assert all(not claim.parties for claim in charged)
+
+
 @pytest.mark.parametrize("law", ["القبض على منفذي الهجوم", "توقيف المتورطين في الهجوم"])
 def test_the_arrest_of_the_doers_is_not_the_deed_told_before(law: str) -> None:
     text = f"قتل 12 شخصا في هجوم على مقهى في بعقوبة أمس.\n\nوأعلنت الشرطة {law} في بلدروز."

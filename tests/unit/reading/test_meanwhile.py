@@ -35,6 +35,10 @@ def parties(text: str) -> set[tuple[str, str | None]]:
             "",
         ),
         ("انفجرت سيارة مفخخة في حي الكرادة أمس فقتل سبعة أشخاص، وهرعت قوات الأمن إلى مكان الحادث.", ""),
+        # but who kills them, where nothing else is told, has done that
+        ("قتل الجيش العراقي خمسة من المهاجمين في كمين نصبه لهم قرب كركوك أمس.", "initiator iraqi-army"),
+        ("قتلت قوات الأمن العراقية المهاجمين بعد اشتباك في الرمادي أمس.", "initiator iraqi-security-forces"),
+        ("هاجم مسلحون فندقا في مقديشو أمس. وقتلت قوات الأمن الصومالية المهاجمين الأربعة.", ""),
         # who strikes the place of a deed has not come to look at it
         ("ضربت القوات الإسرائيلية موقع الهجوم في جنين أمس وقتلت ثلاثة مدنيين.", "initiator israel"),
         # whom the blast meets on his way
