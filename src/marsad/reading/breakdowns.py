@@ -234,7 +234,9 @@ def doer_behind(text: Text, i: int, end: int) -> ActorMention | None:
         roles = [f.last for f in text.entries(j, "role") if f.entry.value.role == "initiator"]
         deeds = [f.last for f in text.entries(j, "deed") if j not in text.actor_at]
         if roles or deeds:
-            actor = text.actor_at.get(skip_quotes(text, max([*roles, *deeds]) + 1))
+            k = skip_quotes(text, max([*roles, *deeds]) + 1)
+            k = k + 2 if roles and text.word(k + 1) == "من" and text.entries(k, "person") else k
+            actor = text.actor_at.get(skip_quotes(text, k))  # "على يد أفراد من الجيش"
             if (
                 actor is not None
                 and actor.actor != CIVILIANS

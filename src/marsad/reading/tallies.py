@@ -32,7 +32,7 @@ from marsad.reading.settled_totals import Counted, taken_together
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
 from marsad.reading.tolls import tolls
-from marsad.reading.total_shares import join_cases, take_shares
+from marsad.reading.total_shares import join_cases, nest, take_shares
 from marsad.reading.totals import (
     CARRIED,
     WAR,
@@ -251,6 +251,7 @@ def take_tallies(
     found = take_shares(text, sentence, events, found)
     found += breakdowns(text, sentence, found)
     found = sorted(_once(found), key=lambda t: t.first)
+    nest(text, found)
     _leave_to_deeds(found, [r for r in apart if any(r is kept for e in events for kept in e.rows)])
     deeds = counted_deeds(text, sentence, events, period)
     join_cases(text, deeds, found)
@@ -469,14 +470,20 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
         return
     harmed = {"prisoners", row.actor, *(r.actor for r in event.counts if r.actor not in (None, CIVILIANS))}
     doers = [p for p in event.parties if p.role == "initiator" and p.actor not in harmed]
-    before = [p for p in doers if p.first < row.first]
+    before = [p for p in doers if p.first < row.first and not _in_contrast(text, p.first, row.first)]
     blamed = blamed_for(text, tally.sentence, row.first) if not before else None
     blamed = blamed or died_of(text, tally.sentence, row.first)
     if blamed is not None:
         tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)
         return
-    for doer in before[-1:] or [p for p in doers[:1] if not _of_next(text, row, p.first)]:
+    behind_it = [p for p in doers if p.first > row.first][:1]
+    for doer in before[-1:] or [p for p in behind_it if not _of_next(text, row, p.first)]:
         tally.by, tally.by_name = doer.actor, doer.name
+
+
+def _in_contrast(text: Text, doer: int, figure: int) -> bool:
+    """ "قتلت كذا 6، بينما قتل مسلحون 4": who did the first did not do the other."""
+    return any(text.word(k) in CONTRAST and text.verbs(k + 1) for k in range(doer, figure))
 
 
 def _of_next(text: Text, row: Row, doer: int) -> bool:

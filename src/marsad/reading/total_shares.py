@@ -7,10 +7,12 @@ happening ("خمسة منهم في كمين"); a list of them that the total hol
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from marsad.arabic.numbers import Number
-from marsad.reading.breakdowns import MEASURES, doer_behind
+from marsad.reading.breakdowns import MEASURES, doer_behind, subcounts
+from marsad.reading.casualties import Row
 from marsad.reading.event import Event
 from marsad.reading.frames import Deed, Harm
 from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, Group, is_count
@@ -53,8 +55,20 @@ def take_shares(text: Text, sentence: Sentence, events: list[Event], found: list
             continue
         _leave_doer(text, sentence, whole, shares)
         spans = [(s.number.first, s.last) for s in shares]
-        found = [t for t in found if t is whole or not _within(t.first, t.last, spans)]
-        found += [_tally(text, sentence, whole, share) for share in shares]
+        old = [t for t in found if t is not whole and _within(t.first, t.last, spans)]
+        found = [t for t in found if not any(t is o for o in old)]
+        for part in found:
+            if part.part_of is whole and part.first < shares[0].number.first:
+                part.by, part.by_name = whole.by, whole.by_name
+        new = [_tally(text, sentence, whole, share) for share in shares]
+        for part in found:
+            if any(part.part_of is o for o in old):
+                before = max((n for n in new if n.first < part.first), key=lambda n: n.first)
+                part.part_of, part.by, part.by_name = before, before.by, before.by_name
+        for share, part in zip(shares, new, strict=True):
+            if not any(t.part_of is part for t in found):
+                found += _among(text, sentence, share, part)
+        found += new
         for event in events:
             _empty(event, spans)
     return found
@@ -87,6 +101,20 @@ def _are_shares(text: Text, sentence: Sentence, whole: Tally, shares: list[Share
         if k in text.place_at or k in text.time_at:
             return False
     return True
+
+
+def nest(text: Text, found: list[Tally]) -> None:
+    """ "أصابت كذا 19 منهم بينهم 3 نساء و6 أطفال": counted again of a share, and not of nobody."""
+    for before, tally in pairwise(found):
+        share = before if before.part_of is not None else None
+        if share is None or tally.part_of is not None or tally.measure != share.measure:
+            continue
+        between = {text.word(k) for k in range(before.last + 1, tally.first + 1)}
+        first = before.first - 1  # "بينهم امرأة وطفلان": the second goes on with the first
+        again = text.word(first) in PIVOTS and text.word(tally.first).startswith("و")
+        whole = share.part_of if again else share
+        if whole is not None and (again or between & PIVOTS) and (tally.min or 0) <= (whole.min or 0):
+            tally.part_of, tally.by, tally.by_name = whole, whole.by, whole.by_name
 
 
 def _empty(event: Event, spans: list[tuple[int, int]]) -> None:
@@ -188,6 +216,15 @@ def _leave_doer(text: Text, sentence: Sentence, whole: Tally, shares: list[Share
     ):
         whole.by = whole.by_name = None
     whole.places = [p for p in whole.places if not first <= p.mention.first <= sentence.last]
+
+
+def _among(text: Text, sentence: Sentence, share: Share, part: Tally) -> list[Tally]:
+    """ "و6 مدنيين بينهم 4 أطفال"."""
+    group = share.group
+    if group is None:
+        return []
+    row = Row("killed", group.min, group.max, group.quantity, group.first, group.last, group)
+    return subcounts(text, sentence, row, part)
 
 
 def _tally(text: Text, sentence: Sentence, whole: Tally, share: Share) -> Tally:

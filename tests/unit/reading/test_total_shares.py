@@ -139,3 +139,30 @@ def test_the_eighth_that_somebody_did_is_a_count_of_eight() -> None:
     assert figures(
         "ويعد هذا الاستهداف الثامن من نوعه الذي تنفذه المسيرات التركية في شمال شرقي سوريا منذ مطلع العام."
     ) == [("attacks", 8, "turkey", ["شمال شرقي سوريا"])]
+
+
+def test_who_is_counted_again_of_a_share_is_of_it() -> None:
+    found = claims(
+        "وثق مركز حقوقي إصابة 47 مدنياً بينهم 5 نساء خلال شهر شباط، أصابت مليشيا الحوثي 19 منهم بينهم 3 نساء و6 أطفال، "
+        "و6 مدنيين بينهم 4 أطفال بقذائف الهاون."
+    )
+    whole = {c.id: c.min for c in found}
+    told = [(c.min, c.by, whole.get(str(c.part_of))) for c in found]
+    assert told == [
+        (47, None, None),
+        (5, None, 47),
+        (19, "houthis", 47),
+        (3, "houthis", 19),
+        (6, "houthis", 19),
+        (6, None, 47),
+        (4, None, 6),
+    ]
+
+
+def test_who_did_the_one_did_not_do_the_other() -> None:
+    found = figures(
+        "خلال شهر شباط قتل الحوثيون 6 مدنيين في تعز، بينما قتل مسلحون مجهولون 4 مدنيين، "
+        "وقضى 3 مدنيين على يد أفراد من الجيش."
+    )
+    doers = {least: by for _, least, by, _ in found}
+    assert (doers[4], doers[3]) == ("unidentified-gunmen", "yemeni-government-forces")
