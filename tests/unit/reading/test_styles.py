@@ -228,7 +228,6 @@ TOLD = [
 OPEN = {
     ("action", "party: claims the enemy's loss"),  # "his forces" are the speaker's
     ("action", "Turkey's ministry: neutralised"),
-    ("place", "agency: lede with a day in brackets of the source"),  # the check point has no name
 }
 
 
