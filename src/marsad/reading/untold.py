@@ -43,6 +43,7 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
         *_protested_against(text, triggers),
         *_gone_before(text, sentence, triggers),
         *_only_leave(text, sentence, triggers),
+        *[t for t in triggers if _only_come(text, t)],
         *_only_hit(text, triggers),
     ]
     untold = [t for t in triggers if t in aside or why_untold(text, sentence, t) is not None]
@@ -159,6 +160,14 @@ def _is_governed(text: Text, deed: Trigger, trigger: Trigger) -> bool:
     if len(between) > CLOSE or trigger.proclitics.startswith(("و", "ف")):
         return False
     return not any(text.tokens[k].kind == "mark" or (text.verbs(k) and not text.found[k]) for k in between)
+
+
+def _only_come(text: Text, trigger: Trigger) -> bool:
+    """ "إن المسلحين وصلوا على متن دراجات": how those came whose raid is told, and no troops on the move."""
+    if trigger.deed is None or trigger.deed.action != "deployment" or trigger.verb is None:
+        return False
+    near = text.folded(max(0, trigger.first - 1), trigger.last + 1)
+    return not words("the_attackers").isdisjoint(near)
 
 
 def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
@@ -328,7 +337,10 @@ def _is_commented_on(text: Text, trigger: Trigger) -> bool:
     k = trigger.first - 1
     if text.word(k) in words("these"):
         k -= 1
-    return any(v.lemma in words("verbs_of_comment") for v in text.verbs(k)[:1])
+    verb = next((v.lemma for v in text.verbs(k)), None)
+    if verb in words("verbs_of_company"):  # "تزامن القصف مع وصول تعزيزات"
+        return bool(text.begins("deed", trigger.last + 2, trigger.last + CLOSE))
+    return verb in words("verbs_of_comment")
 
 
 def _names_its_foe(text: Text, trigger: Trigger) -> bool:
