@@ -54,6 +54,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
 # What cannot be of one happening, whatever else speaks for it.
 VETOES = frozenset({"other actions", "other place", "other date", "other time words"})
 NEIGHBOURS = frozenset({"next place", "seat of province"})
+OWN = ("ها", "هم")  # "جددت قصفها": whose it is, and no word that it was told
 NEVER = -1000
 SURE = 1000
 MEETINGS = {
@@ -202,7 +203,18 @@ def _place(earlier: Event, later: Event) -> str:
     opens = earlier.is_title or _opens_report(earlier, later)
     if place == "other place" and opens and _one_toll(earlier, later):
         return "place unknown"
+    if place == "other place" and _goes_on_about(earlier, later):
+        return "place unknown"
     return place
+
+
+def _goes_on_about(earlier: Event, later: Event) -> bool:
+    """Told next and with the same noun and its article: "شنت غارات", "وطالت الغارات قرية كذا"."""
+    told_next = earlier.last_order + 1 == later.order and not later.elsewhere
+    if any(t.deed is not None and t.deed.carrier for t in later.triggers):
+        return False  # "الطيران" is the same each time
+    nouns = [noun for noun in earlier.nouns & later.nouns if not noun.endswith(OWN)]
+    return told_next and (later.definite or later.taken_up) and bool(nouns)
 
 
 def _one_toll(a: Event, b: Event) -> bool:

@@ -77,3 +77,48 @@ def test_a_like_deed_with_a_calendar_day_and_a_toll_of_its_own_is_another() -> N
         "ويعد هذا ثالث حادث من نوعه، إذ خُطف 40 مزارعا في 30 مايو.",
     )
     assert [[(r.min, r.max) for r in c.casualties or ()] for c in found] == [[(12, 12)], [(40, 40)]]
+
+
+@pytest.mark.parametrize(
+    "arrival",
+    [
+        "وقال سكان إن المسلحين وصلوا في سيارات ودراجات نارية إلى المعسكر.",
+        "وذكر شاهد أن المهاجمين دخلوا بسيارات تحمل مسلحين من جهة الغابة.",
+    ],
+)
+def test_how_the_attackers_came_is_no_deployment(arrival: str) -> None:
+    lede = "هاجم مسلحون معسكرا للجيش المالي في بلدة ديورا وسط البلاد أمس، ما أسفر عن مقتل 23 جنديا."
+    assert [str(c.action) for c in told("مقتل 23 جنديا في هجوم وسط مالي", lede, arrival)] == ["attack"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "كشفت مفرزة للجيش الوطني الشعبي ودمرت مخبأ للإرهابيين وقنبلتين تقليديتي الصنع بولاية بومرداس.",
+        "دمرت القوات المسلحة مخبأ للعناصر الإرهابية يحتوي على متفجرات في جبل الحلال.",
+    ],
+)
+def test_a_hide_that_is_found_and_destroyed_is_a_seizure(sentence: str) -> None:
+    assert [str(c.action) for c in incidents(sentence)] == ["weapons_seizure"]
+
+
+def test_what_went_along_with_a_known_deed_is_not_that_deed() -> None:
+    found = incidents("وتزامن القصف مع وصول تعزيزات للحرس الثوري إلى البوكمال.")
+    assert [str(c.action) for c in found] == ["deployment"]
+
+
+def test_the_next_sentence_on_the_same_deed_may_name_a_place_that_is_read_elsewhere() -> None:
+    found = told(
+        "مقتل 14 عنصرا بغارات على البوكمال",
+        "قُتل 14 عنصرا في غارات نفذتها طائرات مجهولة فجر اليوم على ريف البوكمال شرقي دير الزور.",
+        "وبحسب الأهالي، فإن الغارات طالت مستودعات للذخيرة في قرية العباس.",
+    )
+    assert [str(c.action) for c in found] == ["airstrike"]
+
+
+def test_the_aircraft_of_the_next_raid_is_not_the_raid_told_before() -> None:
+    found = told(
+        "ألقى الطيران المروحي أربعة براميل على بلدة تلبيسة بريف حمص.",
+        "كما نفذ الطيران الحربي غارة على مدينة الباب بريف حلب.",
+    )
+    assert len(found) == 2
