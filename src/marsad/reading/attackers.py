@@ -8,10 +8,11 @@ from marsad.model.claim import Role
 from marsad.reading.event import Event, Participant
 from marsad.reading.row import Row
 from marsad.reading.text import Text, same_post
+from marsad.reading.wordlists import words
 
-ATTACKERS = frozenset({"المهاجمون", "المهاجمين", "المنفذون", "المنفذين", "الخاطفون", "الخاطفين"})
+ATTACKERS = words("attackers_again")
 ATTACKS = frozenset(
-    {
+    [
         "attack",
         "ambush",
         "ied",
@@ -21,7 +22,7 @@ ATTACKS = frozenset(
         "clash",
         "abduction",
         "looting",
-    }
+    ]
 )
 UPON = frozenset({"علي", "ضد", "نحو"})
 THAT = frozenset({"ان", "بان", "لان"})
