@@ -12,6 +12,7 @@ from marsad.reading.role_words import (
     Part,
     argument,
     before_quotes,
+    is_accusative,
     light_at,
     light_behind,
     past_quotes,
@@ -38,7 +39,6 @@ OWNING_UP = words("owning_up")
 SURROUNDINGS = frozenset({"محيط", "جوار"})  # nouns, unlike "قرب": what lies around is hit
 SUBJECT_REACH = 7
 OWNING_REACH = 22
-SHORTEST_ACCUSATIVE = 3
 TRUCES = frozenset({"هدنه", "وقف", "وقفا"})
 AMONG = frozenset(
     {"بينهم", "بينها", "منهم", "منها", "بعد", "خلال", "اثناء", "اثر", "جراء", "عقب", "ما", "مما"}
@@ -368,7 +368,11 @@ class Behind:
         indefinite = not self.text.word(actor.first).startswith("ال")
         return actor.adjective and indefinite and not self.bare_object_follows(actor)
 
-    def object_comes(self, actor: ActorMention) -> bool:
+    def comes_to_object(self, actor: ActorMention) -> bool:
+        """ "قتل جندي من كذا طفلة", "قتل جندي كذا أمس شابا"."""
+        return self.bare_object_follows(actor) or self.object_comes(actor, people=True)
+
+    def object_comes(self, actor: ActorMention, people: bool = False) -> bool:
         """ "اعتقلت دورية لكذا على طريق كذا أمس شابين": behind times and places an object that its ending shows."""
         text = self.text
         for k in range(actor.last + 1, self.clause.last + 1):
@@ -382,12 +386,10 @@ class Behind:
                 continue
             if text.verbs(k) and not text.found[k]:
                 return False
-            if k - 1 in text.time_at and _is_accusative(text.word(k)):
+            if not people and k - 1 in text.time_at and is_accusative(text.word(k)):
                 return True
-            people = text.entries(k, "person") + text.entries(k, "object")
-            if any(not (f.form.proclitics or f.form.article) for f in people) and _is_accusative(
-                text.word(k)
-            ):
+            hit = text.entries(k, "person") + text.entries(k, "object")
+            if any(not (f.form.proclitics or f.form.article) for f in hit) and is_accusative(text.word(k)):
                 return True
         return False
 
@@ -478,10 +480,6 @@ def _is_place_noun(word: str) -> bool:
     """ "بلدات وقرى": places without a name."""
     role = role_of(word)
     return role is not None and role.noun is not None and not preposition_in(word[:1])
-
-
-def _is_accusative(word: str) -> bool:
-    return len(word) > SHORTEST_ACCUSATIVE and word.endswith(("ا", "ين"))
 
 
 _LIGHT_SUBJECT: dict[str, Part] = {"light_target": "target", "light_repel": "target", "light_place": "none"}

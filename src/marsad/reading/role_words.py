@@ -34,6 +34,7 @@ RIDDING = ("تمشيط", "تطهير", "تحرير", "تخليص", "تنظيف")
 CLEANSING = frozenset({"تطهير", "تمشيط", "تنظيف", "تخليص"})
 UPON = frozenset({"علي", "عليه", "عليها", "عليهما", "منه", "منها", "فيه", "فيها", "اليه", "اليها"})
 SHORTEST_PLURAL = 5
+SHORTEST_ACCUSATIVE = 3
 BORDERS = frozenset({"الحدود", "الحدودي", "الحدوديه", "حدود"})
 QUOTES = frozenset("\"'“”„‟«»‹›`()")
 
@@ -86,6 +87,8 @@ def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     """
     if actor.actor in MEDIATORS and part not in ("supporter", "speaker"):
         return "none"
+    if actor.adjective and _is_one_person(text, actor):
+        return "none"  # "نفذها فلسطيني", "شاب فلسطيني": a man of that nation, and not the nation
     if actor.adjective and actor.first - 1 in text.place_at and not _is_base(text, actor.first - 1):
         return "none"  # "قصف على إدلب السورية"
     capital, country = is_word_of(text, actor, "capitals"), is_word_of(text, actor, "countries")
@@ -97,6 +100,15 @@ def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     if capital and not _does_something(text, actor):
         return part if part in ("participant", "supporter") else "none"
     return part
+
+
+def _is_one_person(text: Text, actor: ActorMention) -> bool:
+    """An indefinite adjective of nation for a person: alone behind a verb with its object, or behind a civilian."""
+    if text.word(actor.first).startswith(("ال", "لل")) or actor.proclitics:
+        return False
+    before = text.entries(actor.first - 1, "person")
+    civil = any(f.entry.value.noun.class_ == "civilian" and not f.form.article for f in before)
+    return civil or any(v.enclitic and v.person == 3 for v in text.verbs(actor.first - 1)[:1])
 
 
 def _is_base(text: Text, j: int) -> bool:
@@ -302,6 +314,10 @@ def inflicted(text: Text, j: int, actor: ActorMention, passed: bool) -> bool:
     verb = next(v for v in text.verbs(j) if v.lemma == INFLICTS)
     told = passed or verb.number == "p" or ends_actor(text, j - 1)
     return not verb.enclitic and (told or text.actor_at.get(actor.last + 1) is None)
+
+
+def is_accusative(word: str) -> bool:
+    return len(word) > SHORTEST_ACCUSATIVE and word.endswith(("ا", "ين"))
 
 
 def fired_by(text: Text, trigger: Trigger) -> bool:

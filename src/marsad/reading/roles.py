@@ -475,7 +475,7 @@ class _Reader:
         if loses and trigger.last == walk.actor.first - 1:
             return "victim"  # "خسرت قوات كذا عشرات العناصر"
         persons = walk.person or walk.actor.plural_person or is_a_man(self.text, walk.actor)
-        if persons and not walk.passed and self.behind.bare_object_follows(walk.actor):
+        if persons and not walk.passed and self.behind.comes_to_object(walk.actor):
             return "initiator"
         if persons or walk.thing or walk.counted or walk.passed or self._has_doer(walk, trigger):
             return "victim"

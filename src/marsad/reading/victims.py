@@ -26,6 +26,9 @@ VICTIMS = words("victims")
 CIVIL_VICTIMS = frozenset({"المدنيين", "المدنيون", "مدنيين"})
 HOSTAGE = "رهينة"
 ATTACKERS_REACH = 3
+CELLS = frozenset({"خليه", "الخليه", "خليتين", "شبكه", "عصابه"})
+CELL_OF = frozenset({"من", "تضم", "قوامها"})
+CELL_REACH = 10
 KILLED = frozenset({"وقتل", "واسر"})  # spelled like their nouns
 OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
@@ -51,6 +54,10 @@ def resolve_rows(text: Text, event: Event) -> None:
         ):
             shared = previous is not None and not (group.is_other and _follows_two_sides(event, row))
             row.actor, row.name = (previous.actor, previous.name) if previous and shared else (None, None)
+        elif (cell := _cell_of(text, row)) is not None:
+            owner = next((a for a in text.actors_in(cell, row.first) if a.actor is not None), None)
+            if owner is not None:
+                row.actor, row.name = owner.actor, text.name_of(owner)
         elif group.civil or _are_civil(row, group):
             row.actor, row.name = CIVILIANS, text.words(group.first, group.first)
         elif group.of_them and _take_from_the_told(text, event, row):
@@ -71,6 +78,18 @@ def resolve_rows(text: Text, event: Event) -> None:
         first, last = (mention.first, mention.last) if mention is not None else (row.first, row.last)
         role: Role = "initiator" if row.status == "defected" else "target"
         add_party(event, Participant(role, row.actor, row.name or "", first, last, by_harm=role == "target"))
+
+
+def _cell_of(text: Text, row: Row) -> int | None:
+    """ "خلية تابعة لكذا مكونة من خمسة أشخاص": where the cell is named whose men are counted as persons."""
+    if text.word(row.first - 1) not in CELL_OF:
+        return None
+    for k in range(row.first - 2, max(row.sentence, row.first - CELL_REACH) - 1, -1):
+        if text.tokens[k].kind == "mark" and text.word(k) not in QUOTES:
+            return None
+        if text.word(k) in CELLS:
+            return k
+    return None
 
 
 def _follows_two_sides(event: Event, row: Row) -> bool:
