@@ -15,7 +15,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
-from marsad.registry.actor_kinds import KINDS, STATE_FORCES, Kind
+from marsad.registry.actor_kinds import STATE_FORCES, Kind
 from marsad.registry.rows import Row, folder, rows
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -101,10 +101,6 @@ class Actor(Dated, frozen=True, kw_only=True):
     backing: tuple[Tie, ...] = ()
     allies: tuple[Tie, ...] = ()
     leaders: tuple[Leader, ...] = ()
-
-    @property
-    def kind_label(self) -> str:
-        return KINDS[self.kind]
 
     def all_names(self) -> list[Name]:
         """Every Arabic name, the main one as `names` marks it if it stands there again.
