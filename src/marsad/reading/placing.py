@@ -101,11 +101,14 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     here = beside_the_deed(text, event, clause, here)
     guns = [p for p in here if len(here) > 1 and where_fired_from(text, event, p)]
     here = [p for p in here if p not in guns]
+    homes = [p for p in here if _is_origin(text, p, clause)]
     for place in here:
         crowd = event.action in CROWDS and text.word(place.mention.first - 1) in RESIDENTS
         if (_is_origin(text, place, clause) and not crowd) or _away(text, event, place, here):
             continue
-        if is_of_hospital(text, place) or (len(here) > 1 and only_described(text, event, place, here)):
+        road = place.mention.until is not None  # which joins two towns and describes nobody's home
+        alone = len(here) - (len(homes) if road else 0) <= 1
+        if is_of_hospital(text, place) or (not alone and only_described(text, event, place, here)):
             continue
         first = _first_named(place, here)
         holds = text.holds_another(first) and not any(_is_told_to_lie_in(text, p, first) for p in guns)

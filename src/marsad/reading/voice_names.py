@@ -116,7 +116,10 @@ def stranger_before(text: Text, reach: NameReach, first: int, last: int) -> int 
 
 def surname_behind(text: Text, reach: NameReach, end: int, last: int) -> int:
     """The last token of a name that ends at `end` by what lists know, with an unlisted surname: "أبو بكر غامندي"."""
-    given = fit(text.word(end)) == Fit.GIVEN and text.word(end + 2) in voice_words("that")
+    told = text.word(end + 2) in voice_words("that") or any(
+        not f.form.article for kind in ("deed", "harm") for f in text.entries(end + 2, kind)
+    )
+    given = fit(text.word(end)) == Fit.GIVEN and told
     if given and end < last and _is_nameable(text, end + 1):
         return end + 1  # "يحيى سريع إن": a surname that is a word too
     stop = end

@@ -62,3 +62,26 @@ def test_who_takes_a_stand_goes_on_to_tell() -> None:
 def test_the_last_word_of_an_outlet_is_no_day() -> None:
     claim = happening("أعلنت السلطات، في بيان تلقته وكالة بغداد اليوم، مقتل أربعة مسلحين في بنجوين.")
     assert not claim.when
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        (
+            "عثر الأهالي على جثة الشاب خالد الحسين، المنحدر من مدينة نوى، على الطريق الواصل بين بلدتي تسيل وسحم.",
+            "تسيل وسحم",
+        ),
+        (
+            "اغتال مجهولون الشاب أحمد المحاميد، ينحدر من أم المياذن، على الطريق الواصل بين بلدتي صيدا والطيبة.",
+            "صيدا والطيبة",
+        ),
+        ("استهدف الحوثيون سفينة في البحر الأحمر بعدد من الصواريخ يوم الاثنين.", "البحر الأحمر"),
+    ],
+)
+def test_the_road_and_the_sea_and_not_his_home_or_the_weapon(sentence: str, place: str) -> None:
+    assert [p.name for p in happening(sentence).where] == [place]
+
+
+def test_a_surname_that_is_a_word_before_what_was_done() -> None:
+    claim = happening("أعلن العميد يحيى سريع إسقاط طائرة مسيرة أمريكية في أجواء مأرب.")
+    assert sources(claim) == [["العميد يحيى سريع"]]
