@@ -13,7 +13,7 @@ from marsad.reading.wordlists import words
 
 OF_THE_LAW = frozenset({"arrest", "release", "execution", "other"})
 RELATIVE = frozenset({"الذي", "التي"})
-BEFORE = 4  # words from "المتهمين" to the deed
+BEFORE = 6  # words from "المتهمين" to the deed: "المشتبه بهم في عمليتي إطلاق صواريخ"
 OWN = 12  # words behind the deed that tell its day, its place or its toll
 
 
