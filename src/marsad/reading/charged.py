@@ -39,7 +39,9 @@ def _is_charge(text: Text, trigger: Trigger) -> bool:
         word = bare(text.word(k))
         if word in words("charged") or text.word(k).removeprefix("لل").removesuffix("ا") in words("charged"):
             return True
-        if text.verbs(k):
+        if (
+            text.verbs(k) or k in text.actor_at
+        ):  # "مشتبهين بالانتماء إلى كذا في عملية": charged with that alone
             return False
     return False
 

@@ -122,3 +122,15 @@ def test_the_aircraft_of_the_next_raid_is_not_the_raid_told_before() -> None:
         "كما نفذ الطيران الحربي غارة على مدينة الباب بريف حلب.",
     )
     assert len(found) == 2
+
+
+def test_the_launches_that_suspects_are_held_for_do_not_make_the_arrest_a_shelling() -> None:
+    found = incidents(
+        "أوقفت مديرية المخابرات في الجيش اللبناني عدداً من المشتبه بهم في عمليتي إطلاق صواريخ باتجاه شمال إسرائيل."
+    )
+    assert [str(c.action) for c in found] == ["arrest", "shelling"]
+
+
+def test_who_is_suspected_of_belonging_is_arrested_in_the_operation() -> None:
+    found = incidents("اعتقلت الشرطة أربعة مشتبهين بالانتماء إلى داعش في عملية إنزال جوي ببلدة الشحيل.")
+    assert [str(c.action) for c in found] == ["arrest"]
