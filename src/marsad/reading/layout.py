@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import NamedTuple
 
 from marsad.model.claim import Post
@@ -63,7 +64,7 @@ def lay_out(document: Document) -> Layout:
     language = language_of(text)
     posts = find_posts(text)
     cuts = apart([Cut(p.span, "post") for p in posts] + cuts_in(text))
-    lines = unwrapped(lines_of(text, [c.span for c in cuts]), lambda *at: line_at(text, *at))
+    lines = unwrapped(lines_of(text, [c.span for c in cuts]), partial(line_at, text))
     signs = [sign_of(line) for line in lines]
     if language != "ar":
         signs = [None if sign == "other_language" else sign for sign in signs]
