@@ -15,6 +15,7 @@ from marsad.reading.role_words import (
     is_accusative,
     light_at,
     light_behind,
+    owns_a_subject,
     past_quotes,
     plain,
     possessed,
@@ -72,6 +73,8 @@ class Behind:
             return had
         if self._has_his_deed(actor):
             return "initiator"
+        if owns_a_subject(text, actor, self.clause.first):
+            return "none"
         moves = self._moves(actor)
         reach = actor.last + (MOVING_REACH if moves else SUBJECT_REACH) + 1
         for j in range(actor.last + 1, self.clause.last + 1):

@@ -26,6 +26,7 @@ RECEIVES = "تلقي"
 RECEIVED_REACH = 5
 BLOW_REACH = 8
 AIRCRAFT_REACH = 3
+OWNED_REACH = 7
 BACKED = ("مدعوم", "يدعم", "تدعم", "يساند", "تساند")
 HOLDING = "سيطره"
 UPON_REACH = 6
@@ -409,6 +410,16 @@ def belonging_ends(text: Text, j: int) -> int | None:
         men = role_ending(text, first - 2)  # "قوات عشائرية تتبع لكذا"
     known = men is not None and men.entry.value.role == "head" and not men.form.article
     return first if known or bool(text.entries(first - 1, "person")) else None
+
+
+def owns_a_subject(text: Text, actor: ActorMention, first: int) -> bool:
+    """ "ويتبع لواء كذا لجبهة كذا، وقُتل من عناصره": the verb behind goes on about him who belongs to the actor."""
+    last = before_quotes(text, actor.first - 1)
+    if "ل" not in (text.word(last), actor.proclitics):
+        return False
+    near, belonging = range(max(first, last - OWNED_REACH), last), words("belonging")
+    verbs = (k for k in near if text.word(k).removeprefix("و") in belonging)
+    return any(past_quotes(text, k + 1) in text.actor_at for k in verbs)
 
 
 def flown_for(text: Text, role: Found) -> bool:

@@ -179,3 +179,9 @@ ANNOUNCED = [
 @pytest.mark.parametrize(("sentence", "action", "wanted"), ANNOUNCED)
 def test_what_a_party_announces(sentence: str, action: str, wanted: set[tuple[str, str]]) -> None:
     assert parties(sentence) == [(action, wanted)]
+
+
+@pytest.mark.parametrize("fell", ["قُتل", "استُشهد", "أصيب"])
+def test_whom_a_group_belongs_to_lost_nobody(fell: str) -> None:
+    told = f'يتبع "لواء القدس" لـ"الجبهة الشعبية لتحرير فلسطين"، و{fell} العديد من عناصره في معارك ضد تنظيم داعش.'
+    assert all(who != "pflp" for _, deed in parties(told) for _, who in deed)
