@@ -118,12 +118,14 @@ def of_one_place(options: Sequence[Option[C]], elsewhere: Callable[[C, C], bool]
     but their places. `elsewhere`: whether two claims are of two places.
     """
     best = max(options, key=lambda o: (o.score, o.claim))
-    here = [o for o in options if not elsewhere(best.claim, o.claim)]
     least = best.score - rules()["placeless_margin"]
-    rivals = len(here) < len(options) and any(
-        o.score >= least and elsewhere(best.claim, o.claim) for o in options
-    )
-    return [] if rivals else here
+    here: list[Option[C]] = []
+    for option in options:
+        if not elsewhere(best.claim, option.claim):
+            here.append(option)
+        elif option.score >= least:
+            return []
+    return here
 
 
 def placed(spots: Iterable[Spot]) -> bool:
