@@ -73,6 +73,12 @@ def skip_quotes(text: Text, j: int) -> int:
     return j
 
 
+def bare_count(text: Text, i: int) -> Group:
+    """The number at token i as people of whom only the count is told here."""
+    number = text.number_at[i]
+    return Group(number.first, number.last, number.min, number.max, number.quantity)
+
+
 def is_count(text: Text, i: int) -> bool:
     """A number that counts begins at token i."""
     number = text.number_at.get(i)

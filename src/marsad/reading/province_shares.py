@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from marsad.reading.breakdowns import subcounts
 from marsad.reading.event import Event
-from marsad.reading.group import CIVILIANS, Group, is_count
+from marsad.reading.group import CIVILIANS, Group, bare_count, is_count
 from marsad.reading.groups import MOST, group_at
 from marsad.reading.place_shares import IN
 from marsad.reading.row import Row
@@ -97,8 +97,7 @@ def _shares_behind(text: Text, sentence: Sentence, whole: Tally, first: Tally) -
             return
         people = group_at(text, j, sentence.last)
         if people is None and is_count(text, j):
-            number = text.number_at[j]
-            people = Group(number.first, number.last, number.min, number.max, number.quantity)
+            people = bare_count(text, j)
         place = text.place_at.get(people.last + LISTED) if people is not None else None
         if people is None or place is None or text.word(people.last + 1) not in IN:
             return

@@ -6,7 +6,7 @@ from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import Status
 from marsad.reading.belonging import take_affiliation
-from marsad.reading.group import Group
+from marsad.reading.group import Group, bare_count
 from marsad.reading.groups import consists, group_at
 from marsad.reading.nouns import person_at_token
 from marsad.reading.row import Row, joined, rows_of
@@ -201,7 +201,7 @@ def _may_be_people(text: Text, j: int) -> bool:
 
 
 def _row(text: Text, number: int, status: Status, fate: int, noun: int, last: int) -> list[Row]:
-    group = group_at(text, number, last) or _bare(text, number)
+    group = group_at(text, number, last) or bare_count(text, number)
     whose = _whose(text, fate, noun, number if number > noun else last)
     parts = consists(text, group, last)
     for part in parts or [group]:
@@ -224,9 +224,3 @@ def _whose(text: Text, fate: int, noun: int, end: int) -> Group:
     group.noun = person.entry.value.noun if person is not None else None
     take_affiliation(text, group, end)
     return group
-
-
-def _bare(text: Text, i: int) -> Group:
-    """A numeral whose people the toll word told already."""
-    number = text.number_at[i]
-    return Group(number.first, number.last, number.min, number.max, number.quantity)
