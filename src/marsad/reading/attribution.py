@@ -266,6 +266,7 @@ class Attributor:
             voice = self.voices.before(i, sentence.first)
             if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=False):
                 voice = None
+        voice = voice or self.saying.had_before(i)
         return voice or self.saying.doer(i, lemma, sentence.first, sentence.last)
 
     def _learnt(self, i: int, sentence: Sentence) -> tuple[Attribution | None, int]:

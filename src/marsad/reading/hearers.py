@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from marsad.arabic.clitics import bare
 from marsad.reading.text import Text
 from marsad.reading.voice_extent import BRACKETS, QUOTES, voice_words
 from marsad.reading.voices import Voice, VoiceFinder
@@ -113,6 +114,7 @@ class Hearers:
 
     def after(self, j: int, last: int) -> Voice | None:
         """The outlet that a voice spoke to, a link of the chain: "لرويترز", "في تصريح لوكالة كذا"."""
+        j = self._past_body(j, last)
         for k in range(j, min(j + HEARER_REACH, last) + 1):
             heard = self.at(k, last)
             if heard is not None:
@@ -127,6 +129,15 @@ class Hearers:
             ):
                 return None
         return None
+
+    def _past_body(self, j: int, last: int) -> int:
+        """Behind the body of a man who is named, "فلان من شرطة المدينة لوكالة كذا"."""
+        if self.text.word(j) not in ("من", "في") or (j - 1) not in self.text.name_at:
+            return j
+        if bare(self.text.word(j + 1)) in voice_words("talks") | voice_words("papers"):
+            return j
+        end, person = self.voices.reach.extent(j - 1, last)
+        return end + 1 if person is None and end > j else j
 
     def before(self, i: int, first: int) -> Voice | None:
         """ "وفي تصريح لوكالة كذا، قال مسؤول": the outlet spoken to, told before the verb at token i."""

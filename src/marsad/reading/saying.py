@@ -35,6 +35,7 @@ BEFORE = 4  # words of a speaker before the verb
 OFFICE = 4  # words of an office that may stand before a person's name
 QUOTED = 7  # tokens of a name in quotation marks
 CLAIMS = "ادعي"
+HAD, PRECEDED = frozenset({"ان", "وان"}), frozenset({"سبق"})
 DASHES = frozenset("-–—")
 WHO = frozenset(
     {"الذي", "التي", "الذين", "وهو", "وهي", "ويدعي", "وتدعي", "يدعي", "رفض", "فضل", "طلب", "اشترط"}
@@ -215,6 +216,18 @@ class Saying:
         if any(is_accusative(text, k) for k in inside):
             return None  # "بثت الوزارة تسجيلا مصورا قالت إنه"
         return self.voices.again(Voice(j, i - 1, "unnamed", self.voices.plain(j, i - 1)))
+
+    def had_before(self, i: int) -> Voice | None:
+        """ "سبق لجيش كذا أن أعلن", "سبق لمنظمة كذا وأن وثقت": the subject stands before the word that leads its verb."""
+        text, that = self.text, i - 1
+        if text.word(that) not in HAD:
+            return None
+        for k in range(that - 2, max(that - LONGEST, 0) - 1, -1):
+            if text.word(k).removeprefix("و").removeprefix("ي") in PRECEDED:
+                voice = self.voices.at(k + 1, that - 1)
+                led = text.word(k + 1).startswith("ل")
+                return voice if voice is not None and led and voice.last == that - 1 else None
+        return None
 
     def doer(self, i: int, lemma: str, first: int, last: int) -> Voice | None:
         """ "هاجمت حركة كذا ثكنة، وأعلنت مقتل ثلاثة": who did the deed that opens the sentence goes on to tell of it."""

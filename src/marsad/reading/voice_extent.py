@@ -101,6 +101,7 @@ class NameReach:
             if (
                 self._ends_name(i, j)
                 or self._is_behind_place(i, j)
+                or self._is_whereabouts(j)
                 or (placed and self._places(j) and not owned)
             ):
                 break
@@ -117,6 +118,13 @@ class NameReach:
         if place is None or place.mention.last != j - 1 or "في" not in text.folded(i, j - 1):
             return False
         return word in common_words() and not (word.startswith("ال") or text.covered(j))
+
+    def _is_whereabouts(self, j: int) -> bool:
+        """ "مصدر في محافظة ديالى شرقي العراق": the second place only says where the first lies."""
+        place, before = self.text.place_at.get(j), self.text.place_at.get(j - 1)
+        if place is None or before is None or before.mention.last != j - 1:
+            return False
+        return place.mention.first == j and place.mention.direction is not None
 
     def _is_late(self, j: int) -> bool:
         """ "نعت اللجنة الشهيد فلان": the dead speak not."""

@@ -106,6 +106,10 @@ class VoiceFinder:
             return replace(voice, last=end, name=f"{voice.name} {self.plain(voice.last + 1, end)}")
         if voice.person or voice.own or voice.kind not in ("official", "party", "unnamed"):
             return voice
+        named_so = self.text.outlet_at.get(voice.last + 1)
+        if named_so is not None and voice.id is not None and named_so.id == voice.id:
+            name = f"{voice.name} {self.plain(named_so.first, named_so.last)}"
+            return replace(voice, last=named_so.last, name=name)  # the spokesman, and his name
         if self.reach.mourns(voice.first):
             return voice
         person = person_behind(self.text, self.reach, voice.first, voice.last, last) or stranger_behind(
@@ -245,9 +249,10 @@ class VoiceFinder:
             outlet.kind == "outlet" and self.is_own(self.text.words(outlet.last, outlet.last))
         )
         kind: SourceKind = "network" if outlet.kind == "outlet" and not own else outlet.kind
-        return Voice(
-            outlet.first, agency_end(self.text, outlet.first, end), kind, name, id=outlet.id, own=own
-        )
+        known = outlets().get(outlet.id) if outlet.id is not None else None
+        speaks_for = known.party if known is not None and kind == "party" else None
+        end = agency_end(self.text, outlet.first, end)
+        return Voice(outlet.first, end, kind, name, id=outlet.id, actor=speaks_for, own=own)
 
     def _seat(self, j: int) -> int | None:
         """ "مديرية الصحة في حلب أعلنت", "... في غزة إن": the place of an office, before what is said or its verb."""
