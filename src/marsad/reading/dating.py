@@ -25,6 +25,7 @@ RULE = "day of the text"
 MORROW = "day before"
 MORROW_REACH = 10  # tokens from "on the morrow of" to the deed
 _WHAT_IS_SAID = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
+_OPENS_SPEECH = ":"
 _THAT = _WHAT_IS_SAID | {"عن"}
 
 
@@ -167,8 +168,8 @@ def of_speech(text: Text, time: TimeExpression, event: Event, first: int, last: 
     for j in range(time.first - 1, max(first, time.first - 10) - 1, -1):
         if any(t.first <= j <= t.last and not (t.verb and _speaks(t.verb)) for t in event.triggers):
             return False
-        if text.word(j) in _WHAT_IS_SAID:
-            return False  # "وأشار إلى أن الجيش حقق خلال اليومين الماضيين"
+        if text.word(j) in _WHAT_IS_SAID or text.word(j) == _OPENS_SPEECH:
+            return False  # "وأشار إلى أن الجيش حقق خلال اليومين الماضيين", "وأردف: وفي 14 آب قصف"
         if text.word(j) in words("according"):
             return True  # "وفقا لتصريحات أدلى بها المتحدث، الإثنين"
         if text.word(j) in words("it_is_said"):

@@ -27,7 +27,7 @@ from marsad.reading.language import language_of
 from marsad.reading.layout import Layout, lay_out
 from marsad.reading.person_facts import tell_more
 from marsad.reading.quoted_posts import take_posts
-from marsad.reading.report_date import ReportDate, report_date
+from marsad.reading.report_date import ReportDate, day_of_writing, report_date
 from marsad.reading.standing import relations_of
 from marsad.reading.standing_noted import is_noted
 from marsad.reading.statements import statements_in
@@ -47,7 +47,7 @@ def read(document: Document) -> Reading:
     report = _report(document, language, layout, dated)
     if language != "ar":
         return Reading(document=report, claims=(), reader=_reader())
-    text = Text(document, layout, dated.date)
+    text = Text(document, layout, day_of_writing(document, layout, dated))
     claims = _claims(document, layout, dated, text)
     report = replace(report, terms=terms_of(text.tokens, claims) or UNSET)
     return Reading(document=report, claims=claims, reader=_reader())

@@ -61,6 +61,18 @@ def report_date(document: Document, layout: Layout) -> ReportDate:
     return _worked_out(document.text, layout, clues) or UNKNOWN
 
 
+def day_of_writing(document: Document, layout: Layout, dated: ReportDate) -> date | None:
+    """The day that "today" is in the text: the report's, or the one before where it went out after midnight.
+
+    "اليوم السبت" in a report of Sunday says so for each other "today" and "yesterday" of the text too.
+    """
+    if dated.date is None or dated.basis != "metadata":
+        return dated.date
+    weekday = Clues(document.text, layout.spans("title", "heading", "body")).weekday
+    eve = dated.date - timedelta(days=1)
+    return eve if weekday == eve.weekday() else dated.date
+
+
 def _told(published: str | None) -> date | None:
     try:
         return date.fromisoformat(published[:10]) if published else None

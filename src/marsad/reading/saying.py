@@ -218,7 +218,7 @@ class Saying:
         return self.voices.again(Voice(j, i - 1, "unnamed", self.voices.plain(j, i - 1)))
 
     def had_before(self, i: int) -> Voice | None:
-        """ "سبق لجيش كذا أن أعلن", "سبق لمنظمة كذا وأن وثقت": the subject stands before the word that leads its verb."""
+        """ "سبق لجيش كذا أن أعلن", "سبق لمنظمة كذا أن وثقت": the subject stands before "أن" and its verb."""
         text, that = self.text, i - 1
         if text.word(that) not in HAD:
             return None
