@@ -8,8 +8,9 @@ from marsad.reading.hearers import Hearers
 from marsad.reading.saying import Saying
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Found, longest
+from marsad.reading.voice import Voice
 from marsad.reading.voice_extent import voice_words
-from marsad.reading.voices import Voice, VoiceFinder
+from marsad.reading.voices import VoiceFinder
 
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
 LONG_NAME = 7  # words of a speaker's office and name in a line of its own
@@ -50,8 +51,11 @@ class According:
             voice = self.saying.speaker_of(j, sentence.last)
         if voice is None:
             return None, found.last + 1
+        lemma = self.saying.verb(j - 1) or ""
+        voice = self.hearers.without_told(lemma, voice)
+        told = self.hearers.told_to(lemma, voice.last + 1)
         chain, end = self.voices.with_body(voice), voice.last
-        hearer = self.hearers.after(end + 1, sentence.last)
+        hearer = told or self.hearers.after(end + 1, sentence.last)
         if hearer is not None:
             chain.insert(0, hearer)
             end = max(end, hearer.last)

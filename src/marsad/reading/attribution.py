@@ -16,9 +16,10 @@ from marsad.reading.chains import Attribution, distinct
 from marsad.reading.hearers import LEARNS, Hearers
 from marsad.reading.saying import SAYS, Saying
 from marsad.reading.text import Sentence, Text
+from marsad.reading.voice import Voice
 from marsad.reading.voice_extent import MARKS, QUOTES, is_accusative, voice_words
 from marsad.reading.voice_scope import NESTED, scoped
-from marsad.reading.voices import WAS, Voice, VoiceFinder
+from marsad.reading.voices import WAS, VoiceFinder
 from marsad.reading.wordlists import names_hospital
 
 BRACKETED = 8  # tokens of a source in brackets

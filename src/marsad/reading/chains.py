@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from marsad.model.value import Value
+from marsad.reading.voice import Voice
 from marsad.reading.voice_extent import voice_words
-from marsad.reading.voices import Voice
 
 
 class Attribution(Value, frozen=True):

@@ -6,8 +6,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare
 from marsad.reading.text import Text
+from marsad.reading.voice import Voice
 from marsad.reading.voice_extent import BRACKETS, QUOTES, voice_words
-from marsad.reading.voices import Voice, VoiceFinder
+from marsad.reading.voices import VoiceFinder
 
 HEARER_REACH = 8
 ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهوي")
@@ -93,9 +94,10 @@ class Hearers:
             owner = {before, before[1:]} & (
                 voice_words("reporters") | voice_words("offices") | {"في", "من", "باسم"}
             )
-            if heard and not owner:
+            if outlet is not None and heard and not owner:
                 end = k - 2 if before in QUOTES else k - 1
-                return replace(voice, last=end, name=self.voices.plain(voice.first, end))
+                own_id = None if voice.id == outlet.id else voice.id
+                return replace(voice, last=end, name=self.voices.plain(voice.first, end), id=own_id)
         return voice
 
     def told_to(self, lemma: str, j: int) -> Voice | None:

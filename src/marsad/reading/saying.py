@@ -16,6 +16,7 @@ from marsad.reading.frames import SourceWords
 from marsad.reading.hearers import Hearers
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
+from marsad.reading.voice import Voice
 from marsad.reading.voice_extent import (
     BRACKETS,
     MARKS,
@@ -25,7 +26,7 @@ from marsad.reading.voice_extent import (
     is_accusative,
     voice_words,
 )
-from marsad.reading.voices import Voice, VoiceFinder
+from marsad.reading.voices import VoiceFinder
 from marsad.registry.outlet_words import form_of
 
 THAT_REACH = 12  # tokens from a verb of saying to what is said

@@ -242,8 +242,8 @@ class NameReach:
         text, word = self.text, self.text.word(j)
         if word in QUOTES | BRACKETS:
             return self._party_end(j + 1) is None and text.word(j - 1) not in QUOTES
-        if word == "عن" and bare(text.word(j - 1)) in MEMBERS_FOR:
-            return False
+        if word == "عن" and MEMBERS_FOR & {bare(text.word(k)) for k in (j - 2, j - 1) if k >= i}:
+            return False  # "النائب السابق عن محافظة كذا"
         own = j == i + 1 and word in OWN_WORDS and bare(text.word(i)) in voice_words("bodies")
         ends = word in voice_words("ends") and not own and not (word == HEALTH and self._is_office(j - 1))
         if ends or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:

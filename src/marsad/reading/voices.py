@@ -11,9 +11,9 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.names import name_at
 from marsad.model.claim import SourceKind
-from marsad.model.value import Value
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found, vocabulary
+from marsad.reading.voice import Voice
 from marsad.reading.voice_extent import BRACKETS, QUOTES, NameReach, is_accusative, voice_words
 from marsad.reading.voice_keys import KEYS, OF_QUOTED, balanced, words_of
 from marsad.reading.voice_names import (
@@ -34,40 +34,13 @@ OFFICE = 4  # words of an office that may stand before a person's name
 ONE_OF = frozenset({"احد", "احدي"})
 WAS = words("was")
 OWN_WAW = ("والد", "والي", "واليه")  # no "and" and an article
+CREWED = ("official", "monitor", "network")  # whose crews speak for them
 BACK = 14  # tokens looked back from a verb for the voice before it
 
 
 @lru_cache(maxsize=1)
 def _outlet_openers() -> frozenset[str]:
     return frozenset(fold_word(n.name).split()[0] for o in outlets().values() for n in o.all_names())
-
-
-class Voice(Value, frozen=True):
-    """One voice: tokens first..last name it; `actor` if it is a party; `own` if it is the outlet itself."""
-
-    first: int
-    last: int
-    kind: SourceKind
-    name: str
-    id: str | None = None
-    actor: str | None = None
-    own: bool = False
-    person: bool = False
-
-    @property
-    def bare_party(self) -> bool:
-        """The party itself speaks, not a person or source of it."""
-        return self.id is None and not (set(fold_word(self.name).split()) & voice_words("officers"))
-
-    @property
-    def bare_outlet(self) -> bool:
-        """The outlet or monitor itself."""
-        return self.actor is None and not (set(fold_word(self.name).split()) & voice_words("officers"))
-
-    @property
-    def key(self) -> str:
-        """What is one for two mentions of one voice."""
-        return KEYS[self.name]
 
 
 class VoiceFinder:
@@ -134,6 +107,8 @@ class VoiceFinder:
             return None
         if self._is_reporter(j):
             return self._reporter(j, last)
+        if bare(text.word(j)) in voice_words("crews") and (body := self._whose_crews(j, last)) is not None:
+            return body
         outlet, head = text.outlet_at.get(j), self.reach.head(j)
         if outlet is not None and outlet.first == j and (head is None or head.last <= outlet.last):
             return self._outlet(outlet)
@@ -142,6 +117,13 @@ class VoiceFinder:
         if (several := self._several(j, last) or self._one_of(j, last)) is not None:
             return several
         return self._party(j, last) or self._person(j, last, after_verb)
+
+    def _whose_crews(self, j: int, last: int) -> Voice | None:
+        """ "فرق الدفاع المدني", "طواقم الهلال الأحمر": they speak for their body."""
+        outlet = self.text.outlet_at.get(j + 1)
+        if outlet is None or outlet.first != j + 1 or outlet.last > last:
+            return None
+        return replace(self._outlet(outlet), first=j) if outlet.kind in CREWED else None
 
     def before(self, i: int, first: int) -> Voice | None:
         """The voice that ends right before token i: "مصادر محلية قالت", over قد and the like."""

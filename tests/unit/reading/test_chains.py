@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marsad.reading.chains import Attribution, distinct
-from marsad.reading.voices import Voice
+from marsad.reading.voice import Voice
 
 SOHR = Voice(0, 3, "monitor", "المرصد السوري لحقوق الإنسان", id="sohr")
 SOHR_SHORT = Voice(9, 9, "monitor", "المرصد", id="sohr")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from marsad.reading.voices import Voice
+from marsad.reading.voice import Voice
 from tests.unit.reading.test_attribution import attributed, voices
 
 UNLISTED = [
