@@ -12,13 +12,15 @@ from typing import Literal
 
 from msgspec.structs import replace
 
-from marsad.arabic.date_model import Clock, Day, Discourse, Month, Part, TimeExpression, Vague
+from marsad.arabic.date_model import Clock, Day, Discourse, Elapsed, Month, Part, TimeExpression, Vague, Week
 from marsad.arabic.date_resolve import resolve
 
 # same words · one day · stretches that share days · none shared · not to be known
 Meeting = Literal["same", "meet", "overlap", "apart", "unknown"]
 SUPPOSED = date(2021, 1, 3)  # the last of the calendar's dates before it are all of one year
 AFTER_MIDNIGHT = frozenset({"dawn", "night"})
+ONE_NIGHT = ({"evening", "night"}, {"night", "dawn"})
+ENDS_OF_WEEK = frozenset({2, 3, 4, 5, 6})  # Wednesday to Sunday: weeks end on Thursday or on Sunday
 DAY = timedelta(days=1)
 
 
@@ -35,8 +37,12 @@ def can_meet(a: TimeExpression, b: TimeExpression) -> Meeting:
     """Whether both can name one time; neither can be resolved, since the report's date is not known."""
     if a.moment == b.moment:
         return "same"
-    if any(isinstance(t.moment, (Vague, Clock, Discourse)) for t in (a, b)):
+    if any(isinstance(t.moment, (Vague, Discourse)) for t in (a, b)):
         return "unknown"
+    if any(isinstance(t.moment, Clock) for t in (a, b)):
+        return "overlap" if _at_one_hour(a, b) else "unknown"
+    if any(_may_hold(*pair) for pair in ((a, b), (b, a))):
+        return "overlap"
     if isinstance(a.moment, Day) and isinstance(b.moment, Day) and _by_weekday(a.moment, b.moment):
         return "meet" if _weekdays(a.moment) & _weekdays(b.moment) else "apart"
     if _needs_weekday(a) != _needs_weekday(b) and not (_is_of_calendar(a) or _is_of_calendar(b)):
@@ -44,6 +50,22 @@ def can_meet(a: TimeExpression, b: TimeExpression) -> Meeting:
     if _is_of_calendar(a) != _is_of_calendar(b):
         return "apart"
     return _under_one_date(a, b)
+
+
+def _at_one_hour(a: TimeExpression, b: TimeExpression) -> bool:
+    """ "ليلا" says no day: it can be that of another expression which names no other time of day."""
+    parts = {t.time_of_day for t in (a, b)} - {None}
+    return len(parts) < 2 or any(parts <= hours for hours in ONE_NIGHT)
+
+
+def _may_hold(stretch: TimeExpression, day: TimeExpression) -> bool:
+    """ "الأسبوع الماضي", "أواخر الأسبوع الماضي", "اليومين الماضيين": a day told by its weekday may lie in it."""
+    if not (_needs_weekday(day) and isinstance(day.moment, Day)):
+        return False
+    moment = stretch.moment
+    if isinstance(moment, Part) and isinstance(moment.whole, Week):
+        return moment.edge != "end" or not _weekdays(day.moment).isdisjoint(ENDS_OF_WEEK)
+    return isinstance(moment, (Week, Elapsed))
 
 
 def _todays_weekday(time: TimeExpression) -> int | None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.number_ordinals import Ordinal, ordinal_at
 from marsad.reading.clauses import counts_from
 from marsad.reading.latest import begins_latest
 from marsad.reading.text import Text
@@ -16,6 +17,9 @@ PLACE_REACH = 3  # words from "in" to the name of the place
 BEHIND = 3  # words from a deed to the word that says it is another
 LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
 THE_DAY_AFTER = "غداه"
+SO = frozenset({"هو", "هي", "وهو", "وهي", "هذا", "هذه", "يعد", "تعد", "ويعد", "وتعد", "يعتبر", "كان", "وكان"})
+OVER = frozenset({"خلال", "منذ", "في", "بعد"})
+OF_ITS_KIND = frozenset({"نوعه", "نوعها"})
 
 
 def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) -> bool:
@@ -28,6 +32,27 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or begins_latest(text, first)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
     )
+
+
+def number_of(text: Text, first: int, last: int, triggers: list[Trigger]) -> int:
+    """The how-manieth of the deeds told together: "الهجوم الأول استهدف", "أما الثانية ف"; 0 where none is told."""
+    for trigger in triggers:
+        if trigger.verb is None and trigger.definite and trigger.last < last:
+            ordinal = ordinal_at(text.tokens, trigger.last + 1)
+            if ordinal is not None and _tells_which(text, ordinal, trigger.first):
+                return ordinal.value
+    at = first + 1 if text.word(first) in ("اما", "واما", "فيما", "بينما") else first
+    ordinal = ordinal_at(text.tokens, at) if at < last else None
+    return ordinal.value if ordinal is not None and _tells_which(text, ordinal, at) else 0
+
+
+def _tells_which(text: Text, ordinal: Ordinal, first: int) -> bool:
+    """Not "وهو الهجوم الثاني من نوعه", "الهجوم الثاني خلال شهر", which count what is told."""
+    if not ordinal.definite or not SO.isdisjoint((text.word(first - 1), text.word(first - 2))):
+        return False
+    behind = ordinal.last + 1
+    timed = text.word(behind) in OVER and behind + 1 in text.time_at
+    return not (timed or behind in text.time_at or text.word(behind + 1) in OF_ITS_KIND)
 
 
 def fronts_place(text: Text, first: int) -> bool:

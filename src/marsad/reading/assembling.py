@@ -288,6 +288,9 @@ def absorb(into: Event, event: Event) -> None:
         into.action, into.rank = event.action, event.rank
     elif _says_how(into, event):
         into.action = event.action
+    if (into.only_title or into.harm_only) and not event.harm_only:
+        into.several, into.another = event.several, event.another
+    into.nth = into.nth or event.nth
     into.harm_only &= event.harm_only
     into.weak &= event.weak
     take_parties(into, event)

@@ -47,7 +47,8 @@ class Event:
     `last_order`: the order of the last clause that told it ·
     `deeds`, `opening`: the words of its deeds and how it begins (`same_words`) ·
     `another`: it says itself that it is another one than those told before (`another`) ·
-    `elsewhere`: its sentence begins with its place ·
+    `elsewhere`: its sentence begins with its place · `several`: it tells several deeds in one ·
+    `nth`: which of them it is ("الهجوم الثاني"), 0 where that is not told ·
     `charged`: somebody is arrested or tried for it, `charges`: it is such an arrest or trial (`charged`) ·
     `of_one_kind`: an earlier one of the report has its action, `of_one_kind_there` and one of its places ·
     `counts`: its rows before those that seem one were put together; totals are taken from them.
@@ -87,6 +88,8 @@ class Event:
     only_title: bool = False
     opened: bool = False
     plural: bool = False
+    several: bool = False
+    nth: int = 0
     only_heading: bool = False
     opinion: bool = False
     habit: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.model.claim import Role
-from marsad.reading.another import fronts_place, tells_another
+from marsad.reading.another import fronts_place, number_of, tells_another
 from marsad.reading.beside import Filled
 from marsad.reading.casualties import rows_in
 from marsad.reading.charged import OF_THE_LAW, charges
@@ -22,6 +22,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import vocabulary
+from marsad.reading.waves import is_wave, tells_several
 from marsad.reading.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actors
@@ -57,10 +58,12 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     )
     event.after |= text.cue(clause.first, "follows") is not None
     event.opened = text.cue(clause.first, "opens") is not None
-    event.plural = _is_wave(text, clause, inside)
+    event.plural = is_wave(text, clause, inside)
+    event.several = event.plural or tells_several(text, inside)
     event.charges = event.action in OF_THE_LAW and bool(charges(text, named))
     event.elsewhere = fronts_place(text, clause.first)
     event.another = tells_another(text, clause.first, clause.last, inside)
+    event.nth = number_of(text, clause.first, clause.last, inside)
     event.only_title = sentence.kind == "title"
     event.only_heading = sentence.kind == "heading"
     event.harm_only = not [t for t in deeds if t.deed and not t.deed.carrier]
@@ -110,11 +113,6 @@ def _suffered_anew(text: Text, deeds: list[Trigger]) -> bool:
         )
         for t in deeds
     )
-
-
-def _is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:
-    """ "سلسلة تفجيرات", "هجمات متفرقة": several deeds told in one."""
-    return bool(text.cues(clause.first, clause.last, "wave")) and any(t.deed and not t.verb for t in inside)
 
 
 def _fill_parties(

@@ -15,6 +15,7 @@ from marsad.reading.group import CIVILIANS, GUNMEN
 from marsad.reading.same_place import where
 from marsad.reading.same_words import of_both, of_later
 from marsad.reading.table_rows import JoiningWeight
+from marsad.reading.waves import is_one_of, is_other_number
 from marsad.registry.actor_registry import actors
 from marsad.registry.rows import folder, rows
 
@@ -147,9 +148,12 @@ class _Shared(NamedTuple):
 
 def _shared(earlier: Event, later: Event) -> _Shared | None:
     """None if one is a veto: most happenings of a report are told apart so."""
-    if later.another and not (earlier.another or earlier.only_title):
+    toll_of_it = earlier.harm_only and earlier.sentence is later.sentence  # "قُتل كذا وأصيب كذا بهجوم آخر"
+    if later.another and not (earlier.another or earlier.only_title or toll_of_it):
         return None
     if _is_charge_of(earlier, later) or _is_charge_of(later, earlier):
+        return None
+    if is_one_of(earlier, later) or is_other_number(earlier, later):
         return None
     deeds = "like actions" if _broke_in(earlier, later) else _deeds(earlier.action, later.action)
     if deeds in VETOES:
@@ -353,7 +357,7 @@ def _voices(event: Event) -> set[str]:
 def sums_up(earlier: Event, later: Event) -> bool:
     """The earlier tells a wave of deeds, the later one of them (codebook §8: a lede that sums up)."""
     if (
-        not earlier.plural
+        not (earlier.plural or is_one_of(earlier, later))
         or later.plural
         or later.definite
         or later.order < earlier.order

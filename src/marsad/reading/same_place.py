@@ -59,6 +59,13 @@ def holds(outer: PlaceReading, inner: PlaceReading) -> bool:
     return names_province_of(outer, inner) or (coarse and _within(inner, outer))
 
 
+def meets(a: PlaceReading, b: PlaceReading) -> bool:
+    """One place, or the one lies in the other."""
+    if _same_name(a, b) or names_province_of(a, b) or names_province_of(b, a):
+        return True
+    return a.lat is not None and b.lat is not None and (_within(a, b) or _within(b, a))
+
+
 def names_a_province(place: PlaceReading) -> bool:
     """A province, or its seat where the province may be meant: "في درعا"."""
     if place.kind == "governorate":

@@ -1,0 +1,59 @@
+"""Several happenings told in one: "سلسلة تفجيرات", "بانفجار عبوتين في مدينتي كذا وكذا" (codebook §8: what sums up)."""
+
+from __future__ import annotations
+
+from marsad.reading.clauses import Clause
+from marsad.reading.event import Event
+from marsad.reading.same_place import holds, meets
+from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
+from marsad.reading.wordlists import words
+
+
+def is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:
+    """ "سلسلة تفجيرات", "هجمات متفرقة": several deeds told in one."""
+    return bool(text.cues(clause.first, clause.last, "wave")) and any(t.deed and not t.verb for t in inside)
+
+
+def tells_several(text: Text, inside: list[Trigger]) -> bool:
+    """ "انفجار عبوتين", "ثلاثة هجمات", "تفجيرات": nouns of deeds, counted or in the plural, that take nothing up."""
+    return any(t.verb is None and t.deed is not None and _is_of_several(text, t) for t in inside)
+
+
+def _is_of_several(text: Text, trigger: Trigger) -> bool:
+    if trigger.definite:
+        return False
+    number = text.number_at.get(trigger.first - 1)
+    if number is not None and number.kind == "count":
+        return number.min >= 2
+    word = text.word(trigger.first).removeprefix(trigger.proclitics)
+    return word in words("several_deeds") or word in words("blows_of_several")
+
+
+def is_one_of(wave: Event, event: Event) -> bool:
+    """The later clause tells one of the deeds that the earlier tells together, by its number or in its own place."""
+    if not wave.several or event.several or (event.definite and not event.nth):
+        return False
+    if not (event.places and wave.places):
+        return event.nth > 0 and _has_lower_toll(wave, event)
+    if len(wave.places) > 1:
+        return any(not any(meets(p, q) for q in event.places) for p in wave.places)
+    inside = all(holds(wave.places[0], p) for p in event.places)
+    return inside and (event.nth > 0 or _has_lower_toll(wave, event))
+
+
+def is_other_number(earlier: Event, later: Event) -> bool:
+    """ "الهجوم الأول", "الهجوم الثاني": each with a place of its own; blasts at one place are of one attack."""
+    numbered = later.nth > 0 and earlier.nth > 0 and later.nth != earlier.nth
+    return (
+        numbered and bool(later.places) and not any(meets(p, q) for p in later.places for q in earlier.places)
+    )
+
+
+def _has_lower_toll(wave: Event, event: Event) -> bool:
+    """Fewer of the same fate than in all of them."""
+    return any(
+        x.status == y.status and x.counted and y.counted and (y.max or 0) < (x.min or 0)
+        for x in wave.rows
+        for y in event.rows
+    )
