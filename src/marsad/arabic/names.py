@@ -192,7 +192,8 @@ def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: N
     if word in company("patronymic"):
         return False  # "ولد سالم الحداد في بلدة كذا": a verb
     if word == "علي":  # على is spelled the same
-        return is_family_name(tokens[i + 1].text, 3) and title_at(tokens, i + 1) is None
+        listed = before is not None and _is_listed(tokens, before, i) and fit(tokens[i + 1].text) >= Fit.KNOWN
+        return (listed or is_family_name(tokens[i + 1].text, 3)) and title_at(tokens, i + 1) is None
     if fit(word) == Fit.GIVEN or (tokens[i + 1].text == "الدين" and fit(word) >= Fit.KNOWN):
         return True
     if is_given_name(word) and is_surname(tokens[i + 1].text) and is_family_name(tokens[i + 1].text, 2):

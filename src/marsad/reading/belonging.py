@@ -288,21 +288,35 @@ def _is_another(text: Text, group: Group, j: int) -> bool:
 
 
 def _names_listed(text: Text, group: Group, end: int) -> bool:
-    """ "الشبان فلان وفلان وفلان": as many as the names behind a definite plural of civilians."""
-    if group.quantity != "several" or not group.definite or not group.is_civilian or group.people:
+    """ "الشبان فلان وفلان وفلان", "القياديين: "فلان" و"فلان"": the names behind a definite noun are all of them."""
+    several, two = group.quantity == "several", group.quantity == "dual"
+    if not (several or two) or not group.definite or group.people or group.noun is None:
         return False
-    names: list[tuple[int, int]] = []
-    j = group.last + 1
-    while (name := text.name_at.get(j)) is not None and name.name_first == j and name.name_last <= end:
-        names.append((name.name_first, name.name_last))
-        j = name.name_last + 1
-        j += text.word(j) == "،"
-        j += text.word(j) == "و"
-    if len(names) < 2:
+    names = _names_from(text, group.last + 1, end)
+    if len(names) < 2 or (two and len(names) > 2):
         return False
     group.min = group.max = len(names)
     group.quantity, group.people, group.last = "exact", names, names[-1][1]
     return True
+
+
+def _names_from(text: Text, j: int, end: int) -> list[tuple[int, int]]:
+    """The names from token j on, each behind its title and quotation mark, joined by commas and و."""
+    names: list[tuple[int, int]] = []
+    j += text.word(j) == ":"
+    while j <= end:
+        j = skip_quotes(text, j)
+        name = text.name_around(j)
+        if name is None or name.first != j or name.last > end:
+            break
+        names.append((name.name_first, name.name_last))
+        j = skip_quotes(text, name.last + 1)
+        if text.word(j) == "،" and text.word(j + 1) != "":
+            j += 1
+        elif not text.word(j).startswith("و"):
+            break
+        j += text.word(j) == "و"
+    return names
 
 
 def _past_names_of(text: Text, group: Group, j: int) -> int:

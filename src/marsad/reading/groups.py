@@ -422,8 +422,8 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
             found += parts or [group]
         group = parts[-1] if parts else group
         j = group.last + 1
-        if text.word(behind := skip_quotes(text, j)) == "و":
-            j = behind  # "فلان" و"فلان"
+        if text.word(behind := skip_quotes(text, j)).startswith("و"):
+            j = behind  # "فلان" و"فلان", "فلان" والشاب "فلان"
         if text.word(j) == "،" and text.word(j + 1).startswith("و"):
             j += 1
         j = past_rank(text, group, past_age(text, j, end), end)

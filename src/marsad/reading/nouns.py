@@ -63,7 +63,7 @@ def person_at_token(text: Text, i: int) -> Found | None:
             continue  # "كان آخرهم": the last of them
         if found.entry.value.noun.noun == FATHER and text.word(i).removeprefix("و") not in FATHERS:
             continue  # "أبو فلان", "أبين"
-        if best is None or _rank(found) > _rank(best):
+        if best is None or _rank(text, found) > _rank(text, best):
             best = found
     if best is None:
         return None
@@ -75,10 +75,12 @@ def person_at_token(text: Text, i: int) -> Found | None:
     return best
 
 
-def _rank(found: Found) -> tuple[int, int]:
-    """The longer phrase, and the word cut least."""
-    cuts = len(found.form.proclitics) + len(found.form.enclitic) + found.form.article
-    return found.last, -cuts
+def _rank(text: Text, found: Found) -> tuple[int, int]:
+    """The longer phrase, and the word cut least; "شقيقه" with its ه is his brother, "شقيقة" a sister."""
+    form = found.form
+    pronoun = form.enclitic == "ه" or not text.word(found.last).endswith("ه") or text.ends_in_ta(found.last)
+    cuts = len(form.proclitics) + len(form.enclitic) + form.article
+    return found.last, -cuts if pronoun else -len(text.word(found.last))
 
 
 def _describes_a_thing(text: Text, i: int) -> bool:

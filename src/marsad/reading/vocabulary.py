@@ -112,8 +112,10 @@ class Vocabulary:
                 yield form, node
 
     def _follow(self, tokens: Sequence[Token], i: int, form: Form, node: _Node, found: list[Found]) -> None:
+        to_come = form.proclitics.endswith("س")  # of verbs only: "سامر" is no commander to come
         for entry in node.entries:
-            found.append(Found(i, i, entry, form))
+            if not to_come or entry.kind == "cue":
+                found.append(Found(i, i, entry, form))
         j = i + 1
         while node.next and j < len(tokens):
             text = tokens[j].text

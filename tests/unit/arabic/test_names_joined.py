@@ -160,7 +160,6 @@ def test_each_relative_is_counted_and_named(sentence: str, people: int, names: l
     assert [person.name for person in one.people] == names
 
 
-@pytest.mark.xfail(strict=True, reason="a son or brother with a name is counted, but his name goes to nobody")
 @pytest.mark.parametrize("kin", ["وابنه سامر", "وشقيقه سامر حداد"])
 def test_a_son_or_brother_is_named_too(kin: str) -> None:
     (one,) = [c for c in claims(f"قتل خالد العلي {kin} في قصف على مدينة إدلب أمس.") if c.kind == "incident"]
