@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed
+from marsad.reading.held_off import repels
 from marsad.reading.role_words import (
     ALL_RELATIVES,
     NOT_OBJECT,
@@ -52,10 +53,8 @@ MOVING_REACH = 22
 THING_REACH = 5
 FALLEN = frozenset({"killed", "wounded", "killed_or_wounded"})
 FOE_REACH = 8
+FRONTED = frozenset({"ه", "ها", "هم", "هما"})
 OF_THEIRS = frozenset({"من", "في", "لدي", "عن", "نحو", "حوالي"})
-ANSWER = frozenset({"الرد", "للرد", "بالرد"})
-UPON_THEM = frozenset({"عليهم", "عليه", "عليها", "عليهما"})
-ANSWER_REACH = 5
 BREAKS = frozenset("،؛:-–")
 MOVERS = 3  # words of the verb and of the men or vehicles before the actor
 
@@ -78,6 +77,8 @@ class Behind:
         moves = self._moves(actor)
         reach = actor.last + (MOVING_REACH if moves else SUBJECT_REACH) + 1
         for j in range(actor.last + 1, self.clause.last + 1):
+            if self._is_fronted(actor, j):
+                return "target"
             if j > reach or self._is_anothers(j):
                 break
             if j > actor.last + SUBJECT_REACH + 1 and not (text.word(j).startswith(("و", "ف"))):
@@ -91,7 +92,7 @@ class Behind:
             light = light_at(text, j) or (light_behind(text, j) if plain(text, actor.last + 1, j) else None)
             if light is not None and self._has_own_subject(j):
                 break  # "ضربة لكذا، تمكنت قوات كذا من": another's verb
-            if light == "light_initiator" and self.repels(j):
+            if light == "light_initiator" and repels(text, self.triggers, j):
                 return "target"  # "تمكنت قوات كذا من صد هجوم"
             if light is not None and text.word(j - 1) not in ALL_RELATIVES:
                 return _LIGHT_SUBJECT.get(light, "initiator")
@@ -353,6 +354,8 @@ class Behind:
             return False
         if text.word(j).startswith("و") and not text.word(j).startswith("واحد"):
             return False
+        if text.word(j).removesuffix("ا") in words("charged"):
+            return False  # "اعتقال قيادي في كذا متهم بالهجوم على"
         if (
             text.word(j).startswith("ب") and j in text.number_at
         ):  # "بتسع ضربات": with what, before what is hit
@@ -422,25 +425,27 @@ class Behind:
             role is not None and role.entry.value.role in ("supporter", "none", "head")
         )
 
-    def repels(self, j: int) -> bool:
-        """The deed told next is that of holding off another."""
-        if any(
-            self.text.word(k) in ANSWER and self.text.word(k + 1) in UPON_THEM
-            for k in range(j + 1, j + ANSWER_REACH)
-        ):
-            return True  # "عمدت قوات كذا إلى الرد عليهم"
-        after = next((t for t in self.triggers if t.first > j), None)
-        near = after is not None and after.first - j <= 4 and after.deed is not None
-        between = range(j + 1, after.first) if after is not None and near else range(0)
-        if any(bare(self.text.word(k).removeprefix("ب")) in words("holding_off") for k in between):
-            return True  # "تمكنت قوات كذا من صد هجوم"
-        return near and after is not None and after.frame.subject == "target" and after.harm is None
-
     def _is_anothers(self, j: int) -> bool:
         """ "كمين نصبه التنظيم": the verb has its object in it and its subject behind it."""
         after = self.text.actor_at.get(j + 1)
         told = [t.verb for t in self.triggers if t.first == j and t.verb is not None]
         return after is not None and any(v.enclitic for v in told or self.text.verbs(j)[:1])
+
+    def _is_fronted(self, actor: ActorMention, j: int) -> bool:
+        """ "سيارة لقوات كذا استهدفتها طائرة", "القوة التي هاجمتها كذا": the verb has him in it, its doer behind it."""
+        text = self.text
+        trigger = next((t for t in self.triggers if t.first == j and t.verb is not None), None)
+        if trigger is None or trigger.deed is None or trigger.passive or trigger.deed.object != "target":
+            return False
+        if trigger.verb is None or trigger.verb.enclitic not in FRONTED or not plain(text, actor.last + 1, j):
+            return False
+        k = past_quotes(text, trigger.last + 1)
+        doer = text.actor_at.get(k)
+        if doer is not None:
+            return not preposition_in(doer.proclitics)
+        return any(
+            not f.form.proclitics for kind in ("role", "person", "deed") for f in text.entries(k, kind)
+        )
 
     def _has_own_subject(self, j: int) -> bool:
         """Right behind a verb that has a deed for its object stands who does it."""

@@ -17,6 +17,7 @@ TAKING = frozenset({"arrest", "abduction"})
 POSTS = frozenset({"حاجز", "حواجز", "نقطه", "معبر", "كمين"})  # where whoever mans them takes people
 WING = 6  # tokens from a group to the one whose wing it is
 WINGS = words("wings")
+BETWEEN = "بين"
 
 
 def took_at_post(text: Text, triggers: list[Trigger], j: int) -> bool:
@@ -38,6 +39,27 @@ def described(text: Text, filled: list[Filled]) -> Part | None:
         return None
     between = text.folded(filled[-2].actor.last + 1, filled[-1].actor.first - 1)
     return filled[-2].part if not WINGS.isdisjoint(between) else None
+
+
+def is_other_side(text: Text, triggers: list[Trigger], filled: list[Filled], actor: ActorMention) -> bool:
+    """ "معارك بين الجيش مسنوداً بقوات كذا وقوات كذا": the one led by "و" behind what only describes the first side."""
+    sides = [f.actor for f in filled if f.part == "participant"]
+    mutual = [t for t in triggers if t.verb is None and t.deed is not None and t.deed.mutual]
+    if len(sides) != 1 or not mutual or filled[-1].part not in ("supporter", "none", "participant"):
+        return False
+    between = range(mutual[0].last + 1, sides[0].first)
+    if not any(text.word(k) == BETWEEN for k in between) or sides[0].proclitics.startswith("و"):
+        return False
+    at = actor.first
+    while not text.word(at).startswith("و") and at > sides[0].last + 1 and _is_his(text, at - 1):
+        at -= 1
+    led = actor.proclitics.startswith("و") if at == actor.first else _is_led(text, at)
+    return led and not any(t.verb is not None and sides[0].last < t.first < at for t in triggers)
+
+
+def _is_his(text: Text, at: int) -> bool:
+    """A word for men of somebody, or one between it and his name."""
+    return text.word(at) in QUOTES or text.word(at) == "من" or bool(text.entries(at, "role"))
 
 
 def is_nisba(word: str) -> bool:
@@ -67,13 +89,19 @@ def joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
         return len(between) > 1 or actor.adjective or actor.proclitics.endswith("ل")
     if between == ["،"] and actor.proclitics == "و":
         return actor.last + 1 < len(text.tokens) and not text.verbs(actor.last + 1)
-    conjunction = actor.proclitics.startswith("و") or bool(between and _is_led(between[0]))
+    conjunction = actor.proclitics.startswith("و") or (bool(between) and _is_led(text, before.last + 1))
     return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
 
 
-def _is_led(word: str) -> bool:
-    """ "وعناصر", not "وقوف", "وزارة": the letter is the word's own where it is a noun of that spelling."""
-    return word.startswith("و") and word not in words("begins_with_waw")
+def _is_led(text: Text, at: int) -> bool:
+    """ "وعناصر", not "وقوف", "وكراً": the letter is the word's own where it is a noun of that spelling."""
+    while text.word(at) in QUOTES:
+        at += 1
+    word = text.word(at)
+    if not word.startswith("و") or word in words("begins_with_waw"):
+        return False
+    known = (f for kind in ("role", "person", "object") for f in text.entries(at, kind))
+    return all(f.form.proclitics.startswith("و") for f in known)
 
 
 def against(text: Text, filled: list[Filled], triggers: list[Trigger]) -> list[Filled]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.behind import Behind
 from marsad.reading.governed import Governed
+from marsad.reading.held_off import repels
 from marsad.reading.role_words import (
     ALL_RELATIVES,
     Part,
@@ -32,7 +33,11 @@ class Carrying:
         self.behind, self.governed = behind, governed
 
     def part(self, walk: Walk, light: str, j: int) -> Part | None:
-        if light == "light_initiator" and not walk.passed and self.behind.repels(walk.actor.last):
+        if (
+            light == "light_initiator"
+            and not walk.passed
+            and repels(self.text, self.triggers, walk.actor.last)
+        ):
             if any(v.lemma == TAKES_PART for v in self.text.verbs(j)):
                 return "supporter"  # "شاركت طائرات كذا في صد الهجوم"
             return "target"  # "تمكنت قوات كذا من صد هجوم"

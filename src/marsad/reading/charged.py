@@ -14,6 +14,8 @@ from marsad.reading.wordlists import words
 OF_THE_LAW = frozenset({"arrest", "release", "execution", "other"})
 RELATIVE = frozenset({"الذي", "التي"})
 BEFORE = 6  # words from "المتهمين" to the deed: "المشتبه بهم في عمليتي إطلاق صواريخ"
+CHARGE = 12  # tokens from "المتهمين" to whom their deed was done to
+STOPS = frozenset({"،", ".", ":", "؛"})
 OWN = 12  # words behind the deed that tell its day, its place or its toll
 
 
@@ -36,13 +38,30 @@ def _is_charge(text: Text, trigger: Trigger) -> bool:
     for k in range(trigger.first - 1, trigger.first - 1 - BEFORE, -1):
         if k < 0 or text.tokens[k].kind != "word":
             return False
-        word = bare(text.word(k))
-        if word in words("charged") or text.word(k).removeprefix("لل").removesuffix("ا") in words("charged"):
+        if _charges(text, k):
             return True
         if (
             text.verbs(k) or k in text.actor_at
         ):  # "مشتبهين بالانتماء إلى كذا في عملية": charged with that alone
             return False
+    return False
+
+
+def _charges(text: Text, k: int) -> bool:
+    """ "المتهمين", "متورطا", "للمشتبه"."""
+    word = text.word(k)
+    return bare(word) in words("charged") or word.removeprefix("لل").removesuffix("ا") in words("charged")
+
+
+def of_a_charge(text: Text, triggers: list[Trigger], first: int) -> bool:
+    """ "اعتقال خلية متورطة باستهداف حواجز كذا": the actor at a token only belongs to a deed that the arrested did."""
+    law = [t.last for t in triggers if t.last < first and t.deed is not None and t.deed.action in OF_THE_LAW]
+    for k in range(first - 1, max(law[-1], first - 1 - CHARGE) if law else first - 1, -1):
+        if text.tokens[k].kind == "newline" or text.word(k) in STOPS:
+            return False
+        if _charges(text, k) or text.word(k).removesuffix("ا") in words("accused_of"):
+            deeds = [*text.begins("deed", k + 1, first - 1), *text.begins("harm", k + 1, first - 1)]
+            return bool(deeds)
     return False
 
 

@@ -5,7 +5,16 @@ its doer; and whether those whose side is only thought are the ones arrested or 
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
-from marsad.reading.role_words import ALL_RELATIVES, QUOTES, Part, ends_actor, light_at, plain, role_ending
+from marsad.reading.role_words import (
+    ALL_RELATIVES,
+    QUOTES,
+    Part,
+    counts_men,
+    ends_actor,
+    light_at,
+    plain,
+    role_ending,
+)
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found
@@ -16,6 +25,7 @@ PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها"
 BRINGS = "اوقع"
 STILL = frozenset({"تزال", "يزال", "زالت", "زال", "يزالون"})
 VERB_REACH = 9
+OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 THEMSELVES = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم", "انفسهما", "انفسها"})
 
 
@@ -34,7 +44,7 @@ class Governed:
             return True  # "استهدفنا قوة": we, not us
         if before in ALL_RELATIVES or j - 1 < self.start:
             return before in ALL_RELATIVES and not enclitic
-        if number == "p" or before in PRONOUNS or before in STILL:
+        if number == "p" or before in PRONOUNS or before in STILL or _are_ours(before):
             return True
         if before == "ان" and ends_actor(text, j - 2):
             return True  # "سبق للتحالف أن استهدف كذا"
@@ -110,3 +120,35 @@ class Governed:
         if before in THEMSELVES and trigger.deed is not None and trigger.deed.action == "defection":
             return "target"
         return "none" if walk.passed else "victim"
+
+    def hits(self, trigger: Trigger) -> bool:
+        """The noun is the subject of a verb right before it that has an object."""
+        before = self.by_last.get(trigger.first - 1)
+        verb = before is not None and before.verb is not None and not before.passive
+        return verb and before is not None and before.frame.object == "target"
+
+    def is_pronoun_object(self, walk: Walk, trigger: Trigger) -> bool:
+        at = walk.actor.first - 1
+        upon = self.text.word(at) in ("عليه", "عليها", "عليهم", "عليهما")
+        return upon and at - trigger.last in (0, 1)
+
+    def has_pronoun(self, walk: Walk, trigger: Trigger) -> bool:
+        """The verb has its object in it, and only what is the actor's stands between: who comes next is its subject."""
+        verb = trigger.verb
+        if verb is None or verb.enclitic not in OBJECTS or walk.passed or walk.pending:
+            return False
+        if walk.counted:
+            return counts_men(self.text, trigger.last + 1, walk.actor.first)  # "اقتحمها 1500 مستوطن"
+        return plain(self.text, trigger.last + 1, walk.actor.first)
+
+    def has_subject(self, walk: Walk, trigger: Trigger) -> bool:
+        """The verb has its subject before it, or an actor passed on the way to it is its subject."""
+        verb = trigger.verb
+        if walk.passed:
+            return True
+        return verb is not None and self.subject_before(trigger.first, verb.enclitic, verb.number)
+
+
+def _are_ours(word: str) -> bool:
+    """ "إن قواتنا استهدفت سفينة أمريكية"."""
+    return word.endswith("نا") and word.removesuffix("نا") in words("our_men")

@@ -17,7 +17,7 @@ from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
 from marsad.reading.group import skip_quotes
 from marsad.reading.groups import CIVILIANS
-from marsad.reading.role_words import is_word_of
+from marsad.reading.role_words import NOT_OBJECT, is_word_of
 from marsad.reading.row import STATE_RANKS
 from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger
@@ -74,6 +74,7 @@ OWN_MEN = frozenset(
     ]
 )
 OWNERS = frozenset({"ه", "ها", "نا", "هم"})
+UPON = frozenset({"علي", "ضد", "نحو", "صفوف", "بحق"})
 PRONOUNS = ("ه", "ها", "هم", "هما")
 HITS = frozenset(
     {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
@@ -319,7 +320,9 @@ def _is_we(text: Text, i: int) -> bool:
     if text.covered(i):
         return False
     if word.endswith("نا"):
-        return word in OUR_MEN or any(
+        if word in OUR_MEN:
+            return text.word(i - 1) not in NOT_OBJECT  # none in "هجوم على قواتنا", "اثنان من رجالنا"
+        return not any(text.entries(i, kind) for kind in ("deed", "harm", "object")) and any(
             r.person == 1 and r.number == "p" and r.tense == "past" for r in verb_readings(word)
         )
     return word[:1] == "ن" and i - 1 not in text.number_at and _is_we_now(word)
@@ -348,6 +351,8 @@ def _headed(text: Text, event: Event) -> Participant | None:
     if trigger is None or deed is None or deed.carrier or is_word_of(text, head, "countries"):
         return None
     doer = text.actor_at.get(trigger.last + 1)
+    if any(_roles(text.verbs(k)) for k in range(colon + 1, trigger.first)):
+        return None  # "الجيش: نصب إرهابيون كميناً"
     if event.actors("initiator") or (doer is not None and deed.of == "initiator"):
         return None
     role: Role = "participant" if deed.mutual else "initiator"
@@ -375,8 +380,11 @@ def _own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant
     if _we_repelled(text, event) or _he_suffered(text, event):
         return _of_voice("target", voice, text)
     for i in range(first, last + 1):
-        if any(f.stem in OWN_MEN and f.enclitic in OWNERS for f in forms(text.word(i))):
+        theirs = [f for f in forms(text.word(i)) if f.stem in OWN_MEN and f.enclitic in OWNERS]
+        if theirs:
             hit = bool(event.actors("initiator")) or any(_is_suffered(text, k) for k in range(first, i + 2))
+            ours = any(f.enclitic == "نا" and f.proclitics.endswith("ل") for f in theirs)
+            hit |= ours or (text.word(i).endswith("نا") and text.word(i - 1) in UPON)
             return _of_voice("target", voice, text) if hit else None
     return None
 
@@ -455,7 +463,4 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
     headed = _heading_actor(text, first) if we is not None else None
     if headed is not None and headed.actor not in event.actors("target"):
         return Participant("initiator", headed.actor, text.name_of(headed), headed.first, headed.last)
-    ours = next(
-        (i for i in span if text.word(i).removeprefix("و") in OUR_MEN and text.word(i - 1) != "من"), None
-    )  # none in "اثنان من رجالنا قتلا"
-    return Participant("initiator", None, text.words(ours, ours), ours, ours) if ours is not None else None
+    return None

@@ -68,6 +68,16 @@ def before_quotes(text: Text, j: int) -> int:
     return j
 
 
+def before_aside(text: Text, j: int, first: int) -> int:
+    """ "هاجموا، فجر اليوم، نقطة للجيش": a date between commas parts nothing; the token before it, back to `first`."""
+    k = j - 1
+    if text.word(j) != "،" or k not in text.time_at:
+        return j
+    while k > first and k in text.time_at:
+        k = text.time_at[k].first - 1
+    return k - 1 if text.word(k) == "،" else j
+
+
 def argument(argument: str) -> Part | None:
     return None if argument == "none" else argument  # type: ignore[return-value]
 
@@ -88,6 +98,8 @@ def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     """
     if actor.actor in MEDIATORS and part not in ("supporter", "speaker"):
         return "none"
+    if actor.adjective and text.word(actor.last + 1) in words("made_by"):
+        return "none"  # "صاروخ إيراني الصنع"
     if actor.adjective and _is_one_person(text, actor):
         return "none"  # "نفذها فلسطيني", "شاب فلسطيني": a man of that nation, and not the nation
     if actor.adjective and actor.first - 1 in text.place_at and not _is_base(text, actor.first - 1):
@@ -292,6 +304,15 @@ def case_of(text: Text, trigger: Trigger, actor: ActorMention) -> Literal["subje
     if word.endswith(("ون", "و")):
         return "subject"
     return "object" if word.endswith("ين") or _is_oblique(text, j) else None
+
+
+def is_nominative(text: Text, actor: ActorMention) -> bool:
+    """ "هاجم معسكراً للجيش انتحاريون من كذا": the ending of his men before "من" says that they are the subject."""
+    j = before_quotes(text, actor.first - 1)
+    if text.word(j) not in ("من", "في"):
+        return False
+    men = any(not f.form.proclitics for kind in ("person", "role") for f in text.entries(j - 1, kind))
+    return men and text.word(j - 1).endswith("ون") and len(text.word(j - 1)) >= SHORTEST_PLURAL
 
 
 def _is_oblique(text: Text, j: int) -> bool:

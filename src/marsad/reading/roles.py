@@ -7,11 +7,22 @@ from msgspec.structs import replace
 from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.behind import ANNOUNCE, OF_ANOTHER, Behind
-from marsad.reading.beside import Filled, against, described, is_nisba, joined, owner_link, took_at_post
+from marsad.reading.beside import (
+    Filled,
+    against,
+    described,
+    is_nisba,
+    is_other_side,
+    joined,
+    owner_link,
+    took_at_post,
+)
 from marsad.reading.carrying import Carrying
+from marsad.reading.charged import of_a_charge
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed, RoleWords
 from marsad.reading.governed import Governed
+from marsad.reading.held_off import held_off_by
 from marsad.reading.meanwhile import beside_it
 from marsad.reading.role_words import (
     QUOTES,
@@ -19,11 +30,11 @@ from marsad.reading.role_words import (
     are_his_men,
     argument,
     backs,
+    before_aside,
     belonging_ends,
     by_means,
     case_of,
     cleanses,
-    counts_men,
     describes,
     describes_deed,
     done_with,
@@ -40,13 +51,13 @@ from marsad.reading.role_words import (
     inflicts,
     is_a_man,
     is_border,
+    is_nominative,
     is_word_of,
     joins_in,
     light_at,
     names_somebody,
     names_thing,
     only_describes,
-    plain,
     possessed,
     preposition_in,
     role_ending,
@@ -58,13 +69,12 @@ from marsad.reading.role_words import (
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found
-from marsad.reading.walk import Walk
+from marsad.reading.walk import Walk, is_carrier, is_in_name
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
 ABOUT_IT = frozenset({"عنه", "عنها", "عنهما"})
 THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
-OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 STEPS = 14
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 OWN_MOVES = frozenset({"withdrawal", "deployment", "protest"})  # done by those who are counted
@@ -78,12 +88,16 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
     for actor in _actors(text, clause):
         before = filled[-1] if filled else None
         if before and joined(text, before.actor, actor):
-            filled.append(Filled(actor, described(text, filled) or before.part))
+            part = described(text, filled) or before.part
+            other = is_other_side(text, triggers, filled, actor)
+            filled.append(Filled(actor, "participant" if other else part))
             continue
         if before and owner_link(text, before.actor, actor):
             filled[-1] = Filled(replace(before.actor, actor=actor.actor), before.part)
             continue
-        filled.append(Filled(actor, where_it_stands(text, actor, reader.part(actor))))
+        part = where_it_stands(text, actor, reader.part(actor))
+        other = part != "participant" and is_other_side(text, triggers, filled, actor)
+        filled.append(Filled(actor, "participant" if other else part))
     return against(text, filled, triggers)
 
 
@@ -107,6 +121,8 @@ class _Reader:
         told = told or beside_it(self.text, self.clause, self.triggers, actor)
         if told is not None:
             return told
+        if of_a_charge(self.text, self.triggers, actor.first):
+            return "none"
         walk = Walk(actor, pending=preposition_in(actor.proclitics))
         named = {f.entry.value.role for f in self.text.entries(actor.first, "role") if f.last < actor.last}
         walk.carrier, walk.thing = "carrier" in named, "thing" in named  # "آليات الاحتلال"
@@ -114,7 +130,7 @@ class _Reader:
         for _ in range(STEPS):
             while j >= self.clause.first and self.text.word(j) in QUOTES:
                 j -= 1
-            j = self._before_aside(j)
+            j = before_aside(self.text, j, self.clause.first)
             if j < self.clause.first or (self._breaks(j) and not self._goes_over(walk, j)):
                 break
             found, j = self._step(walk, j)
@@ -141,22 +157,18 @@ class _Reader:
         noun = next((f for f in self.text.entries(j + 1 + last, "role")), None)
         return self.text.word(j) == "،" and walk.thing and noun is not None and noun.form.proclitics == ""
 
-    def _before_aside(self, j: int) -> int:
-        """ "هاجموا، فجر اليوم، نقطة للجيش": a date between commas parts nothing; the token before it."""
-        text, k = self.text, j - 1
-        if text.word(j) != "،" or k not in text.time_at:
-            return j
-        while k > self.clause.first and k in text.time_at:
-            k = text.time_at[k].first - 1
-        return k - 1 if text.word(k) == "،" else j
-
     def _breaks(self, j: int) -> bool:
         return self.text.tokens[j].kind == "mark" and self.text.word(j) in "،؛:-–"
 
     def _step(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
         trigger = self.by_last.get(j)
+        if trigger is not None and is_carrier(trigger) and walk.is_described(self.text, trigger.last - 1):
+            walk.passed += [] if trigger.proclitics else ["initiator"]
+            return None, trigger.first - 1
         role = role_ending(self.text, j)
+        if role is not None and is_in_name(self.text, role):
+            role = None
         if (
             role is not None
             and trigger is not None
@@ -212,6 +224,8 @@ class _Reader:
             return "victim", role.first  # "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا"
         if value.role == "initiator" and only_describes(self.text, role):
             return "none", role.first  # "البلدتين المحاصرتين من قبل كذا"
+        if value.role == "initiator" and held_off_by(self.text, self.triggers, role.first, role.last):
+            return "target", role.first  # "إحباط تسلل لكذا من قبل كذا"
         if value.role == "none" and walk.out and role.last + 1 in self.text.place_at:
             return None, role.first - 1  # "تمشيط مناطق البادية من كذا": areas of a place, and nobody's
         if value.role == "none" and are_his_men(self.text, role, walk.actor):
@@ -236,6 +250,8 @@ class _Reader:
                 return "none", j
             walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
             return None, j - 1
+        if word in words("belonging") and not walk.passed and ends_actor(text, j - 1):
+            return "none", j  # "كتيبة من كذا تتبع لكذا"
         if (link := belonging_ends(text, j)) is not None:
             walk.pending, walk.person = "", link - 1 not in self.by_last  # "انتحاري ينتمي لتنظيم كذا"
             return None, link - 1
@@ -313,7 +329,7 @@ class _Reader:
             return "participant"
         if walk.away and deed.away != "none":
             return argument(deed.away)
-        if self._is_pronoun_object(
+        if self.governed.is_pronoun_object(
             walk, trigger
         ):  # "الذي قبض عليه الحوثيون", no deed in "مواقع سيطر عليها كذا"
             held = role_ending(self.text, trigger.first - 1)
@@ -330,8 +346,10 @@ class _Reader:
             if trigger.passive:
                 return argument(deed.passive)
             case = case_of(self.text, trigger, walk.actor)
-            if self._has_pronoun(walk, trigger) or (case == "subject" and not walk.passed):
+            if self.governed.has_pronoun(walk, trigger) or (case == "subject" and not walk.passed):
                 return argument(deed.subject)  # "استهدفتها طائرات التحالف"
+            if trigger.verb.number == "s" and is_nominative(self.text, walk.actor):
+                return argument(deed.subject)
             if case == "object" and deed.object != "none" and not walk.pending:
                 return argument(deed.object)  # "استهدف مسلحي كذا"
             if deed.subject == "target" and walk.carrier:
@@ -352,13 +370,17 @@ class _Reader:
             if deed.action == "weapons_seizure" and walk.carrier and self.behind.is_brought_down(walk.actor):
                 return argument(deed.object)  # "أسقطت 17 مسيرة روسية"
             own_arms = walk.carrier and deed.subject == "initiator"  # "قصفت مدفعية كذا": with his own
-            if own_arms and not walk.passed and not self._has_doer(walk, trigger):
+            if own_arms and not walk.passed and not self.governed.has_subject(walk, trigger):
                 return "initiator"
             if deed.object == "target" and not walk.passed and not self.behind.may_have_object(walk.actor):
                 return argument(deed.object)  # "استهدفت عناصر من كذا": nothing else is hit
             if deed.object == "none" and trigger.first == self._before_head(walk):
                 return argument(deed.subject)  # "دخلت دورية إسرائيلية": nothing is hit
-            if self._has_doer(walk, trigger) or walk.thing or (walk.person and deed.object == "victim"):
+            if (
+                self.governed.has_subject(walk, trigger)
+                or walk.thing
+                or (walk.person and deed.object == "victim")
+            ):
                 return argument(deed.object)
             if walk.counted and deed.object != "none":
                 return argument(deed.object)
@@ -367,28 +389,14 @@ class _Reader:
 
     def _acts(self, walk: Walk, trigger: Trigger) -> bool:
         """Men or a patrol right behind a verb that has no other subject."""
-        if walk.pending or self._has_doer(walk, trigger):
+        if walk.pending or self.governed.has_subject(walk, trigger):
             return False
         return walk.person or bare(self.text.word(trigger.last + 1)) in words("patrols")
-
-    def _has_pronoun(self, walk: Walk, trigger: Trigger) -> bool:
-        """The verb has its object in it, and only what is the actor's stands between: who comes next is its subject."""
-        verb = trigger.verb
-        if verb is None or verb.enclitic not in OBJECTS or walk.passed or walk.pending:
-            return False
-        if walk.counted:
-            return counts_men(self.text, trigger.last + 1, walk.actor.first)  # "اقتحمها 1500 مستوطن"
-        return plain(self.text, trigger.last + 1, walk.actor.first)
 
     def _before_head(self, walk: Walk) -> int:
         """The token before the actor, or before one word of his men or vehicles."""
         at = walk.actor.first - 1
         return at - 1 if role_ending(self.text, at) is not None else at
-
-    def _is_pronoun_object(self, walk: Walk, trigger: Trigger) -> bool:
-        at = walk.actor.first - 1
-        upon = self.text.word(at) in ("عليه", "عليها", "عليهم", "عليهما")
-        return upon and at - trigger.last in (0, 1)
 
     def _by_noun(self, walk: Walk, trigger: Trigger, deed: Deed) -> Part | None:
         if trigger.proclitics.endswith("ل") and self.text.word(trigger.first - 1) in words("made_ready"):
@@ -430,14 +438,14 @@ class _Reader:
         if (
             walk.pending == "ل"
             and not walk.carrier
-            and self._hits(trigger)
+            and self.governed.hits(trigger)
             and names_thing(self.text, trigger.last + 1, walk.actor.first)
         ):
             return "target"  # "استهدفت عبوة ناسفة آلية لقوات كذا", not "قصف مماثل لقوات كذا"
-        if walk.person and not walk.pending and not trigger.definite and self._hits(trigger):
+        if walk.person and not walk.pending and not trigger.definite and self.governed.hits(trigger):
             return "target"  # "استهدفت غارة عناصر من كذا"
         struck = light_at(self.text, trigger.first - 1) == "light_target"  # "تعرض رتل لقوات كذا"
-        if deed.action == "deployment" and (struck or self._hits(trigger)):
+        if deed.action == "deployment" and (struck or self.governed.hits(trigger)):
             return "target"  # "تفجير يستهدف رتلاً تركياً"
         if walk.counted and deed.of == "initiator" and not walk.pending:
             # "كمين قتل فيه سبعة من الجنود", but "انسحاب عشرات المقاتلين من كذا"
@@ -445,12 +453,6 @@ class _Reader:
         if walk.thing and not walk.pending:
             return "target"
         return argument(deed.of)
-
-    def _hits(self, trigger: Trigger) -> bool:
-        """The noun is the subject of a verb right before it that has an object."""
-        before = self.by_last.get(trigger.first - 1)
-        verb = before is not None and before.verb is not None and not before.passive
-        return verb and before is not None and before.frame.object == "target"
 
     def _by_harm(self, walk: Walk, trigger: Trigger) -> Part | None:
         harm = trigger.harm
@@ -467,7 +469,7 @@ class _Reader:
             return "initiator" if direct and self.behind.object_follows(walk.actor) else "victim"
         if harm is not None and (harm.subject == "victim" or trigger.passive):
             return "victim"
-        if harm is not None and self._has_pronoun(walk, trigger):
+        if harm is not None and self.governed.has_pronoun(walk, trigger):
             return argument(harm.subject)  # "قتله عناصر كذا"
         if self.text.word(walk.actor.first - 1) == "في":
             return "victim"  # "قتل مساعد في الأمن العسكري"
@@ -477,17 +479,11 @@ class _Reader:
         persons = walk.person or walk.actor.plural_person or is_a_man(self.text, walk.actor)
         if persons and not walk.passed and self.behind.comes_to_object(walk.actor):
             return "initiator"
-        if persons or walk.thing or walk.counted or walk.passed or self._has_doer(walk, trigger):
+        if persons or walk.thing or walk.counted or walk.passed or self.governed.has_subject(walk, trigger):
             return "victim"
         if trigger.passive is None and not self.behind.may_have_object(walk.actor):
             return "victim"  # "قتل مستوطن في هجوم"
         return "initiator"
-
-    def _has_doer(self, walk: Walk, trigger: Trigger) -> bool:
-        verb = trigger.verb
-        if walk.passed:
-            return True
-        return verb is not None and self.governed.subject_before(trigger.first, verb.enclitic, verb.number)
 
 
 ROLES: dict[Part, Role] = {

@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 
 from marsad.reading.role_words import Part, preposition_in
 from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found
 from marsad.registry.actors import ActorMention
+
+PLURALS = ("ات", "ه", "ان")  # of aircraft, as they end
 
 
 @dataclass(slots=True)
@@ -40,6 +43,8 @@ class Walk:
         if kind == "head" and self._is_apart(text, role):
             self.passed.append("initiator")
             return
+        if kind == "carrier" and self.is_described(text, role.last):
+            return
         self.thing |= kind == "thing"
         self.person |= kind == "head"
         self.carrier |= kind == "carrier"
@@ -51,3 +56,24 @@ class Walk:
             return False
         told = self.thing or self.person or self.actor.adjective or self.actor.proclitics
         return not (told or text.word(self.actor.first).endswith("ون"))
+
+    def is_described(self, text: Text, last: int) -> bool:
+        """ "قصفت طائرات حربية قوات كذا": with an adjective behind token `last` they are no construct."""
+        at = last + 1
+        if self.pending or self.actor.adjective or at >= self.actor.first:
+            return False
+        if not (text.word(last).endswith(PLURALS) and text.word(at).endswith("ه")):
+            return False
+        own = text.entries(at, "role") or text.entries(at, "person")
+        return not own and all(k == at or text.entries(k, "role") for k in range(at, self.actor.first))
+
+
+def is_in_name(text: Text, role: Found) -> bool:
+    """ "اللواء 444 قتال": a word of the name that elsewhere says what part an actor has."""
+    name = text.actor_at.get(role.last)
+    kind = getattr(role.entry.value, "role", "")
+    return name is not None and name.first < role.first and kind not in ("head", "thing", "carrier")
+
+
+def is_carrier(trigger: Trigger) -> bool:
+    return trigger.verb is None and trigger.deed is not None and trigger.deed.carrier

@@ -1,0 +1,108 @@
+"""Sentences of many constructions: who did it, to whom, and who has no part in it."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+UNNAMED = {None, "civilians", "unidentified-gunmen"}
+
+
+def parties(text: str, published: str = "2021-09-02") -> set[tuple[str, str]]:
+    """The role and the actor of everybody named who takes part in anything that the text tells."""
+    found = read(document("s", text, published=published)).claims
+    told = [p for claim in found if claim.kind == "incident" for p in claim.parties]
+    return {(p.role[0], p.actor) for p in told if p.actor is not None and p.actor not in UNNAMED}
+
+
+HELD_OFF = [
+    (
+        "كسر الجيش السوداني هجوماً على مواقعه في مدينة الأبيض شنته قوات الدعم السريع.",
+        {("i", "rapid-support-forces"), ("t", "sudanese-army")},
+    ),
+    (
+        "نجحت القوات المسلحة السودانية، تساندها القوة المشتركة، في كسر هجوم للدعم السريع على الفاشر.",
+        {("i", "rapid-support-forces"), ("t", "sudanese-army"), ("s", "sudan-joint-force")},
+    ),
+    (
+        "إحباط تسلل لقوات النظام على محور كبانة من قبل هيئة تحرير الشام.",
+        {("i", "syrian-government-forces"), ("t", "hayat-tahrir-al-sham")},
+    ),
+]
+ORDER = [
+    (
+        "هاجم معسكر الجيش الصومالي في بيدوا انتحاريون من حركة الشباب.",
+        {("i", "al-shabaab"), ("t", "somali-forces")},
+    ),
+    (
+        "قوات النظام قصفتها الفصائل بالمدفعية الثقيلة في معسكر جورين.",
+        {("i", "syrian-opposition"), ("t", "syrian-government-forces")},
+    ),
+    ("سيارة للحشد الشعبي استهدفتها طائرة مسيرة مجهولة في القائم.", {("t", "popular-mobilisation-forces")}),
+    ("قصفت طائرات حربية قوات حفتر التي كانت تتقدم نحو غريان.", {("t", "libyan-national-army")}),
+    ("هاجمت الشرطة العراقية وكراً لداعش في الحويجة.", {("i", "iraqi-police"), ("t", "islamic-state")}),
+]
+DESCRIBED = [
+    (
+        "هاجمت كتيبة من الجيش الوطني السوري تتبع لفيلق الشام نقطة لقسد في مرعناز.",
+        {("i", "syrian-national-army"), ("t", "sdf")},
+    ),
+    ("أطلق الحوثيون صاروخاً إيراني الصنع على مطار أبها الدولي.", {("i", "houthis")}),
+    ("دمر مسلحو داعش أبراجاً لنقل الكهرباء المستوردة من إيران قرب بلدة جلولاء.", {("i", "islamic-state")}),
+    ("اعتقال قيادي في داعش متهم بالهجوم على الحشد الشعبي في ديالى.", {("t", "islamic-state")}),
+    ("اعتقلت قسد شاباً بتهمة قتل عنصر من الجيش الوطني في منبج.", {("i", "sdf")}),
+]
+SIDES = [
+    (
+        "تجددت الاشتباكات بين الجيش السوداني مسنوداً بالقوة المشتركة وقوات الدعم السريع في محور الصحراء.",
+        {("p", "sudanese-army"), ("p", "rapid-support-forces"), ("s", "sudan-joint-force")},
+    ),
+    (
+        "دارت مواجهات بين قوة من اللواء 444 قتال من جهة وقوات غنيوة الككلي من جهة أخرى في طرابلس.",
+        {("p", "444th-brigade"), ("p", "ghnewa-forces")},
+    ),
+]
+OURS = [
+    (
+        "وقال قائد ميداني في الجيش السوداني إن قواتنا صدت هجوم الدعم السريع على بابنوسة.",
+        {("i", "rapid-support-forces"), ("t", "sudanese-army")},
+    ),
+    ("وقال مصدر محلي: إن قواتنا استهدفت سفينة أمريكية في خليج عدن.", {("t", "us-forces")}),
+    ("وجاء في بيان للجيش المالي: نصب إرهابيون كميناً لقواتنا قرب ميناكا.", {("t", "malian-forces")}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*HELD_OFF, *ORDER, *DESCRIBED, *SIDES, *OURS])
+def test_roles(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert parties(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "قصفت طائرات مسيرة تابعة لقوات الدعم السريع مواقع للجيش السوداني في كوستي.",
+            {("i", "rapid-support-forces"), ("t", "sudanese-army")},
+        ),
+        (
+            "هاجمت حركة الشباب الصومالية قاعدة يتمركز فيها جنود بوروندي وقتلت مقاتلين من الجيش الصومالي.",
+            {("i", "al-shabaab"), ("t", "somali-forces")},
+        ),
+        (
+            "اعتقلت قوات الأمن العراقية أربعة متهمين بالانتماء لتنظيم داعش في الموصل.",
+            {("i", "iraqi-security-forces"), ("t", "islamic-state")},
+        ),
+        (
+            "دارت اشتباكات بين الجيش السوداني وقوات الدعم السريع مسنودة بالحركة الشعبية شمال في كادقلي.",
+            {("p", "sudanese-army"), ("p", "rapid-support-forces"), ("s", "splm-n-al-hilu")},
+        ),
+        (
+            "شنت إسرائيل غارة على مواقع لحزب الله من قبل طائراتها في بعلبك.",
+            {("i", "israel"), ("t", "hezbollah")},
+        ),
+    ],
+)
+def test_what_looks_alike(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert parties(text) == wanted
