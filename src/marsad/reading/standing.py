@@ -10,10 +10,12 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
+from marsad.reading.standing_bases import bases_of
 from marsad.reading.standing_control import control_of, no_longer, place_of_area, unnamed_area
 from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
 from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_joining import joined_by
+from marsad.reading.standing_leaders import leaders_listed
 from marsad.reading.standing_leading import leading_of
 from marsad.reading.standing_objects import (
     group_behind,
@@ -27,10 +29,12 @@ from marsad.reading.standing_origin import origins_of
 from marsad.reading.standing_people import People, RelationTold, relations_of_people
 from marsad.reading.standing_places import places_before, places_behind, stretch
 from marsad.reading.standing_support import support_of
-from marsad.reading.standing_units import ORDINALS
+from marsad.reading.standing_units import ORDINALS, arm_before
 from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import RelationRule
 from marsad.reading.text import Sentence, Text
+from marsad.registry.actor_kinds import GROUPS
+from marsad.registry.actors import actor as known_actor
 from marsad.registry.rows import folder, rows_of
 
 __all__ = ["End", "RelationTold", "key_of", "relations_of"]
@@ -90,7 +94,9 @@ def relations_of(text: Text) -> list[RelationTold]:
         found += joined_by(who, people, sentence)
         found += control_of(who, sentence)
         found += support_of(who, sentence)
+        found += bases_of(who, sentence)
         found += leading_of(who, people, sentence)
+        found += leaders_listed(who, sentence)
         found += relations_of_offices(who, people, sentence)
     return _each_once(found)
 
@@ -109,7 +115,8 @@ def _each_once(found: list[RelationTold]) -> list[RelationTold]:
                 kept[key] = told
             elif len(known.again) < TOLD_AGAIN:
                 kept[key] = known._replace(again=(*known.again, (told.first, told.last)))
-    return list(kept.values())
+    leads = {(unit, name) for predicate, unit, name in kept if predicate == "led_by"}
+    return [t for (predicate, a, b), t in kept.items() if predicate != "member_of" or (b, a) not in leads]
 
 
 def key_of(told: RelationTold) -> tuple[str, str, str]:
@@ -146,7 +153,7 @@ def _arms(who: Who, sentence: Sentence) -> list[RelationTold]:
     """ "وحدات الرد السريع بالشرطة الاتحادية": the arm and, behind ب, its body."""
     found = []
     for body in who.beginning_in(sentence.first, sentence.last):
-        arm = who.ending.get(body.first - 1) or _numbered_in(who, body)
+        arm = who.ending.get(body.first - 1) or _numbered_in(who, sentence, body)
         if arm is None or not ("ب" in body.proclitics or arm.last < body.first - 1):
             continue
         if body.id is not None and body.id != arm.id and _is_arm(who.text, arm.first):
@@ -155,13 +162,16 @@ def _arms(who: Who, sentence: Sentence) -> list[RelationTold]:
     return found
 
 
-def _numbered_in(who: Who, body: Entity) -> Entity | None:
+def _numbered_in(who: Who, sentence: Sentence, body: Entity) -> Entity | None:
     """ "الفرقة 60 في الجيش السوري", "اللواء 24 ضمن الحشد الشعبي"."""
     text = who.text
     j = skip_back(text, body.first - 1, 0)
     if text.word(j) not in ("في", "ضمن", "لدي") or body.proclitics or body.outlet:
         return None
-    arm = who.ending.get(skip_back(text, j - 1, 0))
+    at = skip_back(text, j - 1, 0)
+    arm = who.ending.get(at)
+    if arm is None and body.id is not None and known_actor(body.id).kind in GROUPS and text.word(j) == "في":
+        return arm_before(text, at, sentence.first)
     return arm if arm is not None and _counted(text, arm) else None
 
 
@@ -172,7 +182,7 @@ def _counted(text: Text, arm: Entity) -> bool:
 
 def _is_arm(text: Text, first: int) -> bool:
     """ "وحدات كذا": the noun is in the name or stands before it."""
-    return any(bare(text.word(j).lstrip("و")) in ARMED for j in (first, first - 1))
+    return any(bare(text.word(j).lstrip("و").removeprefix("لل")) in ARMED for j in (first, first - 1))
 
 
 def _stands(text: Text, match: Match[tuple[_Way, ...]]) -> bool:
@@ -195,6 +205,10 @@ def _apply(who: Who, people: People, sentence: Sentence, here: _Found) -> list[R
     subject = _person(who, people, sentence, here) if here.rule.person else None
     if here.rule.object == "name" and entity is not None and who.governed(entity):
         return []  # "القيادي في كذا المعروف باسم كذا" is the man
+    pair = who.pair(sentence, here.first) if here.rule.subject == "described" else ()
+    if pair:
+        ends = _objects(who, people, sentence, here, here.last)
+        return [_told(here.rule.predicate, end_of(who.text, e), end, here) for e in pair for end in ends]
     subject = subject or (end_of(who.text, entity) if entity is not None else _country(who, sentence, here))
     if subject is None:
         return []

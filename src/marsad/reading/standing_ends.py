@@ -12,7 +12,7 @@ from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing_units import after_wings, body_before, group_item, numbered_units, with_arm
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
-from marsad.registry.actor_kinds import CIVILIANS, FOREIGN_FORCES, PROTESTERS
+from marsad.registry.actor_kinds import CIVILIANS, FOREIGN_FORCES, GROUPS, PROTESTERS
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.actors import find_actors, resolve_actors
 from marsad.registry.places import PlaceReading
@@ -33,6 +33,9 @@ ATTRIBUTES = word_set("attributes")
 BELONGS, BACKED = word_set("belongs"), word_set("backed")
 NOUNS = frozenset({"محافظة", "مدينة", "بلدة", "قرية", "العاصمة"})  # said before a name, no part of it
 OF_NAMES = frozenset({"تل", "جبل", "وادي", "خربة", "عين", "دير", "رأس"})  # part of a name that no list has
+TITLES, GROUP_KINDS = word_set("titles"), word_set("group_kinds")
+BOTH_ARE = word_set("both_are")
+PAIR = 2
 LEADS_LIST = frozenset({"كلا", "كل", "من", ":", "فصائل", "فصيلي"})
 
 
@@ -164,6 +167,11 @@ def _uncut(name: str, proclitics: str) -> str:
     return name
 
 
+def is_dual(word: str) -> bool:
+    """ "المنضويان", "تدينان", "التابعتان": the nominative, which no plural is like."""
+    return word.endswith("ان") and len(word) > 5
+
+
 def place_end(text: Text, place: PlaceReading) -> End:
     """A place as an end, by its bare name."""
     mention = place.mention
@@ -229,6 +237,8 @@ class Who:
         j = skip_back(
             self.text, first - 1, sentence.first, RELATIVE | AUXILIARY | {"هو", "هي", "وهو", "وهي", "و"}
         )
+        goes_on = joined or self.text.word(first).startswith("ومقر")
+        j = self._over_leader(j, sentence.first) if goes_on else j
         for _ in range(3):
             found = self._ending_at(j)
             if found is not None and found.first >= sentence.first:
@@ -243,6 +253,40 @@ class Who:
         return body_before(
             self.text, skip_back(self.text, first - 1, sentence.first, RELATIVE), sentence.first
         )
+
+    def of_kind(self, j: int) -> Entity | None:
+        """ "المسؤول ضمن الخلية": the group of that kind is the last one that has a name."""
+        word = self.text.word(j)
+        kind = word.removeprefix("لل") if word.startswith("لل") else word.removeprefix("ال")
+        if kind == word or kind not in GROUP_KINDS or self.text.word(j + 1).startswith("ال"):
+            return None
+        named = [e for e in self.entities if e.last < j and e.id is not None and not e.outlet]
+        group = next((e for e in reversed(named) if known_actor(str(e.id)).kind in GROUPS), None)
+        return Entity(j, j, group.id, "ل" if word.startswith("لل") else "") if group is not None else None
+
+    def _over_leader(self, j: int, floor: int) -> int:
+        """ "حكومة كذا برئاسة فلان ومقرها": the token before who leads it, where his name ends at token j."""
+        name = next((n for n in self.text.names if n.name_last == j), None)
+        if name is None:
+            return j
+        k = name.first - 1
+        while k >= floor and (bare(self.text.word(k)) in TITLES or self.text.word(k) == "الوزراء"):
+            k -= 1
+        return k - 1 if self.text.word(k) in ("بقياده", "بزعامه", "برياسه", "بامره") else k
+
+    def pair(self, sentence: Sentence, first: int) -> tuple[Entity, ...]:
+        """Both of two that are joined, where a dual or "وكلاهما" says that both are meant."""
+        text, j = self.text, skip_back(self.text, first - 1, sentence.first, AUXILIARY)
+        if text.word(j) in BOTH_ARE:
+            j = skip_back(text, j - 1, sentence.first)
+        elif not (is_dual(text.word(first)) or text.word(j) in ("اللذان", "اللذين", "اللتان", "اللتين")):
+            return ()
+        here = [e for e in self.known_in(sentence.first, j) if e.last <= j]
+        if len(here) < PAIR or j - here[-1].last > PAIR:
+            return ()
+        one, other = here[-2:]
+        joined = "و" in other.proclitics or text.word(other.first - 1).startswith("و")
+        return (one, other) if joined and other.first - one.last <= PAIR else ()
 
     def _ending_at(self, j: int) -> Entity | None:
         return self.ending.get(j) or next((e for e in (self.ending.get(j + 1),) if e and e.first <= j), None)
@@ -272,8 +316,10 @@ class Who:
         return skip_on(self.text, entity.last + 1, len(self.text.tokens) - 1, frozenset("،,"))
 
     def next(self, sentence: Sentence, last: int) -> Entity | None:
-        """The entity directly behind the phrase."""
-        j = skip_on(self.text, last + 1, sentence.last, HEADS)
+        """The entity directly behind the phrase, over words for its men that are no part of its name."""
+        j = skip_on(self.text, last + 1, sentence.last)
+        while j not in self.beginning and j < sentence.last and self.text.word(j) in HEADS:
+            j = skip_on(self.text, j + 1, sentence.last)
         return self.beginning.get(j)
 
     def doer(self, sentence: Sentence, first: int, last: int, joined: bool) -> Entity | None:

@@ -21,11 +21,14 @@ RANKS = frozenset({"رقيب", "جندي", "عريف", "مساعد", "مجند",
 STATES = frozenset({"حكومه", "رياسه", "وزاره", "برلمان"})
 LEADERS = frozenset({"قايد", "رييس", "امين", "رييسه", "سكرتير"})
 INTO = frozenset({"في", "باسم", "لدي", "ضمن"})
+GROUP_NOUNS, PREPOSITIONS = word_set("group_nouns"), word_set("prepositions")
+SHORTEST = 3  # letters of a noun
 OFFICE_REACH = 6  # words of an office between its noun and the body
 NAME_BEFORE = 3  # tokens between a name and its office
 ARMED = GROUPS | {STATE_FORCES}  # whose men are told as members
 
 
+_INTO = SIGNS.bit(lambda word: word in INTO)
 _ITS_LEADER = SIGNS.bit(lambda word: word.removeprefix("ل").removeprefix("و") in ITS_LEADER)
 
 
@@ -37,6 +40,9 @@ def relations_of_offices(who: Who, people: People, sentence: Sentence) -> list[R
             continue
         found += _of_office(who, people, sentence, entity) + _one_of(who, people, sentence, entity)
         found += _once_named(who, entity)
+    for i in who.text.marked(_INTO, sentence.first, sentence.last - 1):
+        group = who.of_kind(i + 1) if i + 1 not in who.beginning else None
+        found += _of_office(who, people, sentence, group) if group is not None else []
     for i in who.text.marked(_ITS_LEADER, sentence.first, sentence.last):
         found += _its_leader(who, people, sentence, i)
     return found
@@ -53,20 +59,19 @@ def _is_member_of(who: Who, entity: Entity) -> bool:
 def _of_office(who: Who, people: People, sentence: Sentence, entity: Entity) -> list[RelationTold]:
     """ "مسؤول مكتب العلاقات في كذا فلان", "فلان، الرئيس المشترك لكذا"."""
     text, before = who.text, entity.first - 1
-    if not (text.word(before) in INTO or set(entity.proclitics) & set("لب")) or not _is_member_of(
-        who, entity
-    ):
+    if not _is_member_of(who, entity):
         return []
     head = next(
         (k for k in range(before, max(sentence.first, before - OFFICE_REACH) - 1, -1) if _is_office(who, k)),
         None,
     )
-    if head is not None and bare(text.word(head)) in LEADERS and "ل" in entity.proclitics:
+    led = text.word(before) in INTO or bool(set(entity.proclitics) & set("لب"))
+    if head is None or not (led or _in_construct(who, head, entity)):
+        return []
+    if bare(text.word(head)) in LEADERS and "ل" in entity.proclitics:
         return []  # "القائد العام للجيش": he leads it
-    inside = range(head + 1, entity.first) if head is not None else range(0)
-    if head is None or any(
-        text.tokens[k].kind == "mark" or text.verbs(k) or k in text.name_at for k in inside
-    ):
+    inside = range(head + 1, entity.first)
+    if any(text.tokens[k].kind == "mark" or text.verbs(k) or k in text.name_at for k in inside):
         return []
     name = _name_at(people, sentence, entity.last + 1) or _name_ending(people, sentence, head)
     if name is None or people.is_single(name):
@@ -75,13 +80,26 @@ def _of_office(who: Who, people: People, sentence: Sentence, entity: Entity) -> 
     return [RelationTold("member_of", people.end(name), end_of(text, entity), first, last)]
 
 
+def _in_construct(who: Who, head: int, entity: Entity) -> bool:
+    """ "رئيس لجنة أسرى جماعة كذا": bare nouns lead from the office to the body."""
+    between = who.text.folded(head + 1, entity.first - 1)
+    plain = not any(word.startswith("ال") or word in INTO or len(word) < SHORTEST for word in between)
+    return bool(between) and plain and not entity.proclitics and not _is_unit_noun(between[-1])
+
+
+def _is_unit_noun(word: str) -> bool:
+    """The noun belongs to the name behind it: "قائد كتيبة كذا" leads it."""
+    return word in GROUP_NOUNS or word in PREPOSITIONS
+
+
 def _is_office(who: Who, k: int) -> bool:
     return bare(who.text.word(k).removeprefix("و")) in OFFICERS or bare(who.text.word(k)) in OFFICERS
 
 
 def _name_at(people: People, sentence: Sentence, j: int) -> NameMention | None:
     j = skip_on(people.text, j, sentence.last, frozenset({")"}))
-    name = people.at(j) or people.guess(j)
+    apposed = people.at(j + 1) if people.text.word(j) in "،," else None  # "رئيس كذا في كذا، فلان، إن"
+    name = people.at(j) or people.guess(j) or apposed
     return name if name is not None and name.name_last <= sentence.last and name.clitic != "و" else None
 
 

@@ -274,7 +274,12 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
     begin = skip_on(text, match.last + 1, sentence.last, SO_CALLED)
     j = _over_heads(who, sentence, begin)
     headed = letter if j > begin and text.word(begin)[:1] == letter else ""  # "لفرع القاعدة"
-    entity = who.beginning.get(j) or _general(text, j) or unit_behind(text, begin, sentence.last)
+    entity = (
+        who.beginning.get(j)
+        or _general(text, j)
+        or unit_behind(text, begin, sentence.last)
+        or who.of_kind(begin)
+    )
     if (
         entity is None
         or entity.last > sentence.last

@@ -17,6 +17,7 @@ WINGS = word_set("wings")
 OF_STATES = word_set("of_states")
 GROUPS, COMMANDED = word_set("group_nouns"), word_set("commanded")
 PREPOSITIONS = word_set("prepositions")
+ARM_NOUNS, OFFICERS = word_set("arm_nouns"), word_set("officers")
 LOYAL = word_set("loyal")
 ITEM = 3  # words of a group's name behind its noun
 LONGEST = 6  # tokens of a body's name
@@ -156,3 +157,17 @@ def _names_it(text: Text, i: int, j: int) -> bool:
 def _in_a_name(text: Text, j: int) -> bool:
     """Token j belongs to a person's name or to the rank before it."""
     return any(n.first <= j <= n.last for n in text.names)
+
+
+def arm_before(text: Text, j: int, floor: int) -> Entity | None:
+    """An arm of a group that its kind of troops names, ending at token j: "الوحدة الصاروخية", "وحدة الرضوان"."""
+    for i in range(j - 1, max(floor, j - ITEM) - 1, -1):
+        word = text.word(i)
+        if not all(text.word(k).startswith("ال") and not text.verbs(k) for k in range(i + 1, j + 1)):
+            return None
+        form = next((f for f in forms(word) if f.stem in ARM_NOUNS and not f.enclitic), None)
+        actor = text.actor_at.get(i)
+        if form is not None and (actor is None or actor.actor is None):
+            officer = bare(text.word(i - 1)) in OFFICERS
+            return None if officer else Entity(i, j, None, "ل" if word.startswith("لل") else form.proclitics)
+    return None

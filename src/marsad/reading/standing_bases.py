@@ -1,0 +1,78 @@
+"""Where somebody has his bases and his arms: "لأمريكا قاعدة في كذا", "بقيت للقوات الروسية قاعدتا كذا وكذا"."""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.signs import SIGNS
+from marsad.reading.standing_ends import Who, end_of
+from marsad.reading.standing_entity import QUOTES, End
+from marsad.reading.standing_people import RelationTold
+from marsad.reading.standing_places import places_behind
+from marsad.reading.standing_words import word_set
+from marsad.reading.text import Sentence
+from marsad.registry.actor_kinds import CIVILIANS
+from marsad.registry.actors import actor as known_actor
+
+BASES, HAVING, PREPOSITIONS = word_set("bases"), word_set("having"), word_set("prepositions")
+OF_TWO = frozenset({"قاعدتا", "قاعدتي"})  # their names follow
+OWNER_REACH = 9  # words from who has it to the base
+SAID_REACH = 3  # words of what kind of base it is
+
+
+def bases_of(who: Who, sentence: Sentence) -> list[RelationTold]:
+    """The bases that a sentence says somebody has: behind "ل" or a verb of having."""
+    text = who.text
+    found: list[RelationTold] = []
+    for i in text.marked(_BASES, sentence.first, sentence.last):
+        if text.word(i - 1) in PREPOSITIONS or text.word(i - 1).startswith("باتجاه"):
+            continue
+        owner = _owner(who, sentence, i)
+        if owner is None:
+            continue
+        several = bare(text.word(i)) != "قاعده"
+        begin = i
+        while (
+            begin - i < SAID_REACH and text.word(begin + 1) not in ("في", "ب") and _describes(who, begin + 1)
+        ):
+            begin += 1
+        begin += text.word(begin + 1) == "في"
+        places = places_behind(text, sentence, begin, 1, several)
+        if text.word(i).removeprefix("ب") in OF_TWO and i + 1 not in text.place_at:
+            places = [End(text.words(i + 1, i + 1), None, i + 1, i + 1), *places]  # a base that no list has
+        for place in places:
+            found.append(RelationTold("based_in", owner, place, min(owner.first, i), place.last))
+    return found
+
+
+_BASES = SIGNS.bit(lambda word: bare(word.removeprefix("ب")) in BASES)
+
+
+def _describes(who: Who, j: int) -> bool:
+    """ "عسكرية", "جوية", "أمريكية", "رئيسية"."""
+    text = who.text
+    return j not in text.place_at and bare(text.word(j)).endswith("يه") and not text.verbs(j)
+
+
+def _owner(who: Who, sentence: Sentence, i: int) -> End | None:
+    text = who.text
+    first = max(sentence.first, i - OWNER_REACH)
+    for j in range(i - 1, first - 1, -1):
+        if text.tokens[j].kind == "mark" and text.word(j) not in QUOTES:
+            return None
+        if text.verbs(j) and j not in text.actor_at and j not in text.place_at:
+            return None
+        actor = text.actor_at.get(j)
+        if actor is None or actor.first != j or actor.actor is None:
+            continue
+        if known_actor(actor.actor).kind == CIVILIANS:
+            return None
+        before = text.folded(max(sentence.first, j - SAID_REACH), j - 1)
+        has = "ل" in actor.proclitics or text.word(j - 1) == "لدي"
+        if not has and not {w.removeprefix("و") for w in before} & HAVING:
+            return None
+        entity = who.beginning.get(j)
+        if entity is not None:
+            return end_of(text, entity)
+        word = text.words(actor.first, actor.last)
+        return End(word.removeprefix("ل") if has else word, actor.actor, actor.first, actor.last)
+    return None

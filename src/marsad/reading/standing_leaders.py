@@ -1,0 +1,74 @@
+"""Leaders of a group who are told by a list: "قيادات حوثية، هم فلان وفلان", "من قادة التنظيم: فلان" (codebook §5)."""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.signs import SIGNS
+from marsad.reading.name_lists import names_after
+from marsad.reading.standing_ends import Who, end_of, skip_on
+from marsad.reading.standing_entity import BRACKETS, QUOTES, End
+from marsad.reading.standing_people import AMONG, RelationTold
+from marsad.reading.standing_words import word_set
+from marsad.reading.text import Sentence, Text
+from marsad.reading.wordlists import words
+from marsad.registry.actor_kinds import GROUPS
+from marsad.registry.actors import actor as known_actor
+
+LEADERS = word_set("leaders")
+PIVOTS = words("list_pivot") | {":"}
+PIVOT_REACH = 9  # words from the leaders to what opens the list of their names
+PAIR = 2  # "القياديان في كذا فلان وفلان"
+BEFORE_REACH = 9  # words from the group to "بينهم"
+OVER = frozenset({"من", "في", "ب", "لدي", "ضمن"})
+
+
+def leaders_listed(who: Who, sentence: Sentence) -> list[RelationTold]:
+    """The memberships that a list of a group's leaders tells; its plain fighters are told as its losses only."""
+    text = who.text
+    found: list[RelationTold] = []
+    for i in text.marked(_LEADERS, sentence.first, sentence.last):
+        pivot = _pivot(text, sentence, i)
+        group = _group(who, sentence, i, sentence.last if pivot is None else pivot)
+        if group is None:
+            continue
+        names = names_after(text, (group.last if pivot is None else pivot) + 1)
+        if not names or (pivot is None and (group.first < i or len(names) != PAIR)):
+            continue
+        for name in names:
+            words = text.words(name.first, name.last).strip("".join(QUOTES | BRACKETS) + " ،.")
+            words = words[1:] if name.joined else words
+            person = End(words, None, name.first, name.last)
+            found.append(RelationTold("member_of", person, group, min(i, group.first), names[-1].last))
+    return found
+
+
+_LEADERS = SIGNS.bit(lambda word: bare(word.removeprefix("و").removeprefix("لل")) in LEADERS)
+
+
+def _pivot(text: Text, sentence: Sentence, i: int) -> int | None:
+    """The token that opens the list: "هم", "وهم", a colon."""
+    for j in range(i + 1, min(i + PIVOT_REACH, sentence.last) + 1):
+        if text.word(j) in PIVOTS:
+            return j + 1 if text.word(j + 1) == ":" else j
+        if text.verbs(j) or text.word(j) in "؛.":
+            return None
+    return None
+
+
+def _group(who: Who, sentence: Sentence, i: int, pivot: int) -> End | None:
+    """Whose leaders: told by an adjective or behind the noun, else the one among whose men they are counted."""
+    text = who.text
+    for j in range(i + 1, pivot):
+        actor = text.actor_at.get(j)
+        if actor is not None and actor.adjective and actor.actor and known_actor(actor.actor).kind in GROUPS:
+            return End(text.words(actor.first, actor.last), actor.actor, actor.first, actor.last)
+    begin = skip_on(text, i + 1, sentence.last, OVER)
+    near = range(begin, min(begin + 3, pivot))
+    entity = next((e for j in near if (e := who.beginning.get(j) or who.of_kind(j)) is not None), None)
+    among = next((k for k in range(i - 1, max(sentence.first, i - 4) - 1, -1) if text.word(k) in AMONG), None)
+    if entity is None and among is not None:
+        before = who.beginning_in(max(sentence.first, among - BEFORE_REACH), among - 1)
+        entity = before[-1] if before else None
+    if entity is None or entity.outlet or (entity.id and known_actor(entity.id).kind not in GROUPS):
+        return None
+    return end_of(text, entity)

@@ -1,0 +1,104 @@
+"""Ties told by a list of leaders, of both of two, by a chain of nouns, by bases that somebody has."""
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def told(raw: str) -> set[tuple[str, str, str]]:
+    """Subject, predicate and object of each relation; an id where there is one."""
+    claims = read(document("t", raw, published="2024-03-01")).claims
+    return {
+        (str(c.subject_id or c.subject), str(c.predicate), str(c.object_id or c.object))
+        for c in claims
+        if c.kind == "relation"
+    }
+
+
+HOUTHIS, HEZBOLLAH = "houthis", "hezbollah"
+TIES = [
+    (
+        "أكد رئيس لجنة أسرى جماعة الحوثي عبدالكريم الشرفي إتمام الصفقة.",
+        {("عبدالكريم الشرفي", "member_of", HOUTHIS)},
+    ),
+    (
+        "قال رئيس لجنة الأسرى في جماعة الحوثي، عبدالقادر الشرفي، إن الصفقة تأجلت.",
+        {("عبدالقادر الشرفي", "member_of", HOUTHIS)},
+    ),
+    (
+        "قتل ثلاثة قياديين حوثيين هم: صالح ناجي العمري، وحمود محسن الصبري، وأبو زيد المطري.",
+        {(n, "member_of", HOUTHIS) for n in ("صالح ناجي العمري", "حمود محسن الصبري", "أبو زيد المطري")},
+    ),
+    (
+        "سقط قتلى من الميليشيا الحوثية، بينهم قياديان بارزان، هما: «صالح ناجي العمري، وحمود محسن الصبري».",
+        {(n, "member_of", HOUTHIS) for n in ("صالح ناجي العمري", "حمود محسن الصبري")},
+    ),
+    (
+        "وأسفرت الغارة عن مقتل القياديين في حزب الله ماجد سليم وخالد عودة.",
+        {(n, "member_of", HEZBOLLAH) for n in ("ماجد سليم", "خالد عودة")},
+    ),
+    (
+        "استهدفت الغارة عناصر تابعين للوحدة الصاروخية في حزب الله.",
+        {("الوحدة الصاروخية", "part_of", HEZBOLLAH)},
+    ),
+    (
+        "دارت اشتباكات بين اللواء 444 وجهاز الردع، وكلاهما موالٍ لحكومة الوحدة الوطنية في طرابلس.",
+        {
+            ("444th-brigade", "allied_with", "government-of-national-unity"),
+            ("special-deterrence-force", "allied_with", "government-of-national-unity"),
+        },
+    ),
+    (
+        "وترفض حكومة الاستقرار برئاسة أسامة حماد ومقرها بنغازي الاتفاق.",
+        {("government-of-national-stability", "based_in", "ly-g88319")},
+    ),
+    (
+        "وتقدمت قوات الدعم السريع تساندها الحركة الشعبية نحو المدينة.",
+        {("rapid-support-forces", "backed_by", "splm-n-al-hilu")},
+    ),
+    (
+        "تتواصل الانتهاكات منذ سيطرة ميليشيا الحوثي على محافظة ذمار.",
+        {(HOUTHIS, "controls", "ye-dhamar")},
+    ),
+    (
+        "ارتكبت ميليشيا الحوثي مئات الانتهاكات منذ سيطرتها على مدينة الحديدة.",
+        {(HOUTHIS, "controls", "ye-g79415")},
+    ),
+    ("ولا تزال للقوات الأمريكية قاعدة في التنف.", {("us-forces", "based_in", "sy-at-tanf")}),
+    (
+        "وتحتفظ تركيا بقاعدة عسكرية في بعشيقة.",
+        {("turkey", "based_in", "iq-bashiqa")},
+    ),
+    (
+        "أطلقت القوات التركية القذائف على القرى من قاعدتها في مارع.",
+        {("turkey", "based_in", "sy-marea")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "wanted"), TIES)
+def test_it_is_told(raw: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert {(a, b) for a, b, _ in wanted} <= {(a, b) for a, b, _ in told(raw)}
+    assert wanted <= told(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "حاولت ميليشيات إيرانية التوغل باتجاه قاعدة التنف.",  # nobody's base
+        "قصف حزب الله قاعدة ميرون شمالي فلسطين.",
+        "قتل أربعة من عناصر الجيش هم: سالم ناصر وفهد عامر وحسن علي وماهر عيسى.",  # its losses
+        "انسحب الجيش من المدينة بعد سيطرته على تدمر.",  # a happening
+        "التقى قادة الفصائل بوفد المدينة: عبد الله الحسن ومحمد العمر.",
+        "اشتبك لواء الحق مع فصيل آخر، وكلاهما ضحية للتحريض.",
+    ],
+)
+def test_nothing_is_told(raw: str) -> None:
+    assert not told(raw)
+
+
+def test_a_leader_is_not_told_as_a_member_too() -> None:
+    assert told("وقال أمين عام حزب الله نعيم قاسم إن المقاومة مستمرة.") == {
+        (HEZBOLLAH, "led_by", "نعيم قاسم")
+    }
