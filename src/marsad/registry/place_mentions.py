@@ -81,8 +81,18 @@ def with_containers(found: Sequence[PlaceMention], tokens: Sequence[Token]) -> l
 
 
 def _gap(before: PlaceMention, after: PlaceMention, tokens: Sequence[Token]) -> list[str]:
-    between = tokens[before.last + 1 : after.first]
-    return [t.text for t in between if t.text not in QUOTES]
+    """The words between two mentions; what stands there in brackets, "العمادية (ئامێدی) في", is none of them."""
+    found: list[str] = []
+    opened: int | None = None
+    for token in tokens[before.last + 1 : after.first]:
+        if token.text == "(":
+            opened = len(found)
+        elif token.text == ")" and opened is not None:
+            del found[opened:]
+            opened = None
+        elif token.text not in QUOTES:
+            found.append(token.text)
+    return found
 
 
 def _locates(mention: PlaceMention) -> bool:

@@ -10,6 +10,8 @@ from marsad.registry.place_shapes import distance, shifted
 from marsad.registry.place_words import key_of
 
 WIDE = 50.0  # km: the radius of a province from which its middle may be a desert
+OUTSIDE = 300.0  # km from a district within which a town of its name is its own
+DISTRICT = 25.0  # km: the radius of a district of which only the town is known
 
 
 def point_of(mention: PlaceMention, place: Place, known: Gazetteer) -> tuple[float, float, float]:
@@ -22,6 +24,8 @@ def point_of(mention: PlaceMention, place: Place, known: Gazetteer) -> tuple[flo
     if place.kind == "governorate" and mention.direction is None:
         lat, lon = _settled_middle(place, known)
         return round(lat, 4), round(lon, 4), max(place.radius_km, _reach(mention, place)[1])
+    if place.kind == "district":
+        place = _by_its_town(place, known)
     if mention.named_so or place.names[0].startswith("ريف "):
         return place.lat, place.lon, place.radius_km
     km, radius = _reach(mention, place)
@@ -43,9 +47,26 @@ def _seat(unit: Place, known: Gazetteer) -> Place:
     """The town that a governorate or district is named for: its points of the compass start there."""
     towns = [
         p for n in unit.names for p in known.named(key_of(n.removeprefix("ريف ")))
-        if p.kind in ("city", "town") and p.country == unit.country
+        if p.kind in ("city", "town") and p.country == unit.country and _is_beside(unit, p)
     ]  # fmt: skip
     return max(towns, key=lambda p: p.population, default=unit)
+
+
+def _is_beside(unit: Place, town: Place) -> bool:
+    """A town of its name far off, "صلاح الدين" by Erbil, is not the seat of a province."""
+    if unit.kind != "governorate" or unit.names[0].startswith("ريف "):
+        return True
+    return distance(unit.lat, unit.lon, town.lat, town.lon) < 2 * unit.radius_km
+
+
+def _by_its_town(district: Place, known: Gazetteer) -> Place:
+    """Some tables have the middle of the province for each of its districts: one whose town lies outside of it is
+    where its town is."""
+    town = _seat(district, known)
+    apart = distance(district.lat, district.lon, town.lat, town.lon)
+    if not district.radius_km < apart < OUTSIDE:
+        return district
+    return district._replace(lat=town.lat, lon=town.lon, radius_km=max(town.radius_km, DISTRICT))
 
 
 def _settled_middle(unit: Place, known: Gazetteer) -> tuple[float, float]:
