@@ -13,7 +13,9 @@ from marsad.registry.places import PlaceReading
 GOING = frozenset({"deployment", "displacement", "withdrawal", "defection", "capture_territory"})
 FROM_AFAR = frozenset({"shelling", "airstrike", "drone_strike"})
 PREPOSITIONS = frozenset({"الي", "نحو", "باتجاه", "صوب", "من", "في"})
+LINKS = frozenset({"الي", "من", "علي", "مع", "بين"})  # between "المطلة" and the place
 REACH = 5  # words from a word of going to the place
+NEARNESS_REACH = 4  # words from "المطلة", "يشرف" to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
 FAR = 150  # km
 OFFICE_REACH = 4  # words from an office to the country it is of
@@ -28,13 +30,40 @@ def only_described(text: Text, event: Event, place: PlaceReading, here: list[Pla
     """The place is none of the happening's own; `here` holds the places of the clause, this one too."""
     first = place.mention.first
     before = text.word(first - 1)
+    if where_survivors_went(text, event, place):
+        return True
     if before == "بعد" or before in words("sources_of_fire"):
         return True  # "بعد مدينتي كذا وكذا", "قذيفة مصدرها حي كذا"
-    if not words("nearness").isdisjoint(text.folded(first - 2, place.mention.name_first - 1)):
-        return True  # "البلدة القريبة من كذا", "الطريق الذي يربط كذا"
+    if tells_where_another_is(text, place):
+        return True
     if event.action not in GOING and _on_the_way(text, event, place):
         return True
     return any(_measured(text, place, other) for other in here if other is not place)
+
+
+def tells_where_another_is(text: Text, place: PlaceReading) -> bool:
+    """ "البلدة القريبة من كذا وكذا", "الطريق الذي يربط كذا", "التل الذي يشرف نارياً على قريتي كذا"."""
+    mention = first_of_list(text, place).mention
+    if mention.until is not None:
+        return False  # "الطريق الرابط بين كذا وكذا" is a place
+    if not words("nearness").isdisjoint(text.folded(mention.first, mention.name_first - 1)):
+        return True
+    for j in range(mention.first - 1, mention.first - 1 - NEARNESS_REACH, -1):
+        if text.word(j).removeprefix("و") in words("nearness"):
+            return True
+        if text.word(j) not in LINKS and not text.word(j).endswith("ا"):
+            return False
+    return False
+
+
+def first_of_list(text: Text, place: PlaceReading) -> PlaceReading:
+    """The first place of the list that the place is joined to with و."""
+    while "و" in place.mention.proclitics:
+        before = text.place_at.get(place.mention.first - 1)
+        if before is None or before.mention.first >= place.mention.first:
+            return place
+        place = before
+    return place
 
 
 def where_fired_from(text: Text, event: Event, place: PlaceReading) -> bool:
@@ -97,10 +126,22 @@ def is_of_hospital(text: Text, place: PlaceReading) -> bool:
         )
     if text.word(first - 1) not in PREPOSITIONS:
         return False
-    behind = range(first - 2, first - 2 - REACH, -1)
-    if any(text.word(j) in MORGUES and text.word(j - 1).endswith("طب") for j in behind):
-        return True  # "إلى دائرة الطب العدلي في كذا"
-    return any(text.word(j) in words("hospitals") and text.word(j - 1) == "الي" for j in behind)
+    for j in range(first - 2, first - 2 - REACH, -1):
+        if text.word(j) in words("because"):
+            return False  # "إلى مشفى كذا بعد انفجار في كذا"
+        if text.word(j) in MORGUES and text.word(j - 1).endswith("طب"):
+            return True  # "إلى دائرة الطب العدلي في كذا"
+        if text.word(j) in words("hospitals") and text.word(j - 1) == "الي":
+            return True
+    return False
+
+
+def where_survivors_went(text: Text, event: Event, place: PlaceReading) -> bool:
+    """ "بحسب ناجين وصلوا إلى كذا", "نازحون فروا إلى كذا": who tells of a deed got away from where it was."""
+    first = place.mention.first
+    if event.action in GOING or text.word(first - 1) != "الي" or text.word(first - 2) not in words("got_away"):
+        return False
+    return any(bare(text.word(j)) in words("survivors") for j in range(first - 3, first - 3 - REACH, -1))
 
 
 def where_treated(text: Text, place: PlaceReading) -> bool:

@@ -7,7 +7,15 @@ from marsad.arabic.folding import fold_word
 from marsad.reading.aside import beside_the_deed, of_deed_charged, which_of_it
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
-from marsad.reading.passing import is_of_hospital, of_office, only_described, where_fired_from, where_spoken
+from marsad.reading.passing import (
+    first_of_list,
+    is_of_hospital,
+    of_office,
+    only_described,
+    tells_where_another_is,
+    where_fired_from,
+    where_spoken,
+)
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text, same_post
 from marsad.registry.place_readings import names_its_province
@@ -36,8 +44,9 @@ ANAPHORS = {
 WATERS = frozenset({"river", "sea", "lake"})
 TOWARDS = frozenset({"الي", "نحو", "باتجاه", "صوب", "تجاه"})
 NEARNESS = frozenset(
-    {"بالقرب", "القرب", "مقربه", "تبقي", "جزء", "قسم", "اجزاء", "كل", "عدد", "مناطق", "احياء"}
+    {"بالقرب", "القرب", "مقربه", "تبقي", "جزء", "قسم", "اجزاء", "كل", "عدد", "مناطق", "احياء", "مساحات", "مساحه", "انحاء"}
 )
+AREAS = frozenset({"مساحات", "اجزاء", "مناطق", "احياء", "انحاء", "قطاعات", "مساحه", "اراض", "اراضي"})
 ANAPHOR_REACH = 200  # tokens
 BORDERS = frozenset({"الحدود", "حدود", "الحدوديه", "المعبر", "معبر"})
 ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول", "ووصل", "ووصلت", "استقبال", "استقبلت"})
@@ -102,17 +111,23 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     guns = [p for p in here if len(here) > 1 and where_fired_from(text, event, p)]
     here = [p for p in here if p not in guns]
     homes = [p for p in here if _is_origin(text, p, clause)]
+    described: list[PlaceReading] = []
     for place in here:
         crowd = event.action in CROWDS and text.word(place.mention.first - 1) in RESIDENTS
         if (_is_origin(text, place, clause) and not crowd) or _away(text, event, place, here):
             continue
         road = place.mention.until is not None  # which joins two towns and describes nobody's home
         alone = len(here) - (len(homes) if road else 0) <= 1
-        if is_of_hospital(text, place) or (not alone and only_described(text, event, place, here)):
+        if is_of_hospital(text, place):
+            continue
+        if not alone and only_described(text, event, place, here):
+            described.append(place)
             continue
         first = _first_named(place, here)
         holds = text.holds_another(first) and not any(_is_told_to_lie_in(text, p, first) for p in guns)
         (event.containers if holds else event.places).append(place)
+    if not event.places and len(described) == len(here):  # "على الطريق الذي يربط كذا بكذا"
+        event.places = [p for p in described if tells_where_another_is(text, p)]
     named = [p for p in event.places if p.lat is not None]
     places = _without_office(text, most_specific(text, named or event.places))
     if event.action in CAPTURES:
@@ -205,7 +220,13 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     told = any(text.word(p.mention.first - 1) == "في" or p.mention.proclitics == "ب" for p in others)
     if event.action == "capture_territory" and not told and _drives_out(text, event):
         return False  # "طرد المقاتلون تنظيم كذا من بلدة كذا"
-    return before == "من" and text.word(place.mention.first - 2) not in NEARNESS
+    return before == "من" and not is_some_of(text, place)
+
+
+def is_some_of(text: Text, place: PlaceReading) -> bool:
+    """ "جزء من كذا", "مساحات واسعة من كذا", "أجزاء كبيرة من ريف كذا"."""
+    first = first_of_list(text, place).mention.first
+    return text.word(first - 2) in NEARNESS or text.word(first - 3) in AREAS
 
 
 def _is_aimed_at(text: Text, place: PlaceReading) -> bool:
@@ -296,7 +317,7 @@ def _near(text: Text, j: int) -> list[PlaceReading]:
 
 def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:
     """ "من أبناء حمص", "المنحدر من", "أغلبهم من حمص وحماة": where a person comes from."""
-    first = _of_list(text, place).mention.first
+    first = first_of_list(text, place).mention.first
     if text.word(first - 1) in ("من", "الي") and text.word(first - 2) in MOSTLY | BELONGING:
         return True
     for j in range(first - 1, max(clause.first, first - 3) - 1, -1):
@@ -305,16 +326,6 @@ def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:
         if j in text.place_at or text.word(j) == "في":
             return False
     return False
-
-
-def _of_list(text: Text, place: PlaceReading) -> PlaceReading:
-    """The first place of the list that the place is joined to with و."""
-    while "و" in place.mention.proclitics:
-        before = text.place_at.get(place.mention.first - 1)
-        if before is None or before.mention.first >= place.mention.first:
-            return place
-        place = before
-    return place
 
 
 def most_specific(text: Text, places: list[PlaceReading]) -> list[PlaceReading]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from marsad.reading.aside import of_deed_charged
 from marsad.reading.event import Event
 from marsad.reading.fitted import table, total
-from marsad.reading.passing import is_of_hospital, where_treated
+from marsad.reading.passing import is_of_hospital, where_survivors_went, where_treated
+from marsad.reading.placing import is_some_of
 from marsad.reading.text import Text
 from marsad.reading.whereabout_features import Weighed
 from marsad.reading.whereabouts import Candidate, Setting, candidates
@@ -46,6 +47,8 @@ def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
         for one, value in zip(offers, odds, strict=True)
         if value > MORE or (value == best and value > FIRST)
     ]
+    if not likely and event.action == "capture_territory":  # "مساحات واسعة من العراق"
+        likely = [one for one in offers if one.now and is_some_of(setting.text, one.place)]
     ruled = [one for one in likely if one.now]
     if best > max((value for one, value in zip(offers, odds, strict=True) if one.now), default=best) + BEYOND:
         ruled = []
@@ -54,9 +57,13 @@ def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
 
 
 def _is_named_aside(text: Text, event: Event, one: Candidate) -> bool:
-    """Each time that the report names the place it is the hospital's, or that of a deed charged to the arrested."""
+    """Each time that the report names the place it is the hospital's, that of a deed charged to the arrested, or where
+    those who tell of it went."""
     return all(
-        is_of_hospital(text, m) or where_treated(text, m) or of_deed_charged(text, event, m)
+        is_of_hospital(text, m)
+        or where_treated(text, m)
+        or of_deed_charged(text, event, m)
+        or where_survivors_went(text, event, m)
         for m in one.mentions
     )
 

@@ -25,7 +25,7 @@ from marsad.registry.place_mentions import (
     with_containers,
 )
 from marsad.registry.place_names import FoundName, Names
-from marsad.registry.place_unknown import listed_unknown, unknown_name
+from marsad.registry.place_unknown import is_cut_short, listed_unknown, unknown_name
 from marsad.registry.place_words import common, key_of, noun_named, place_words, role_of, turned
 
 DATELINE_ENDS = frozenset("-–—:/|(")
@@ -65,11 +65,11 @@ class _Finder:
         return with_containers(self.found, self.tokens)
 
     def _is_next(self, i: int) -> bool:
-        """Whether only a comma and quotation marks stand between the mention before and token i."""
+        """Whether only a comma or a و apart and quotation marks stand between the mention before and token i."""
         if not self.found or i - self.least > _MARKS:
             return False
         between = self.tokens[self.least : i]
-        return all(t.text in QUOTES or t.text in LIST_MARKS for t in between)
+        return all(t.text in QUOTES or t.text in LIST_MARKS or t.text == "و" for t in between)
 
     def _mention(self, i: int) -> PlaceMention | None:
         name = self.names.at(i)
@@ -79,6 +79,8 @@ class _Finder:
                 name = None  # "قرى كذا وشيخ حسن": no "الشيخ"
             elif name.last == i and word in place_words("locative"):
                 return None  # "كذا وعند محور كذا": no "العند"
+        if name is not None and self._is_next(i) and self._is_under_plural() and is_cut_short(self.names, i, name):
+            name = None
         if name is not None and self._is_turned_on(i, name):
             return None  # the town behind is found with both its points of the compass
         if name is not None and (self._is_of_river(name) or self._is_road_onward(i, name)):
@@ -96,6 +98,11 @@ class _Finder:
             if found is not None:
                 return found
         return listed_unknown(self.names, i, self.found[-1]) if self._is_next(i) else None
+
+    def _is_under_plural(self) -> bool:
+        """Whether the mention before is one of "قرى كذا"."""
+        before = self.found[-1]
+        return before.plural and before.noun is not None and noun_named(before.noun).unknown == "yes"
 
     def _is_turned_on(self, i: int, name: FoundName) -> bool:
         """ "ريف إدلب الجنوبي الغربي" is no part of the known "ريف إدلب الجنوبي"."""

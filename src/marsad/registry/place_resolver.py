@@ -27,7 +27,9 @@ _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
-AROUND = {"neighbourhood": ("city", "town"), "village": ("district", "subdistrict", "governorate")}
+AROUND = {"neighbourhood": ("city", "town")}  # kinds of what holds a place of a kind that no phrase places
+AROUND_OTHERS = ("district", "subdistrict", "governorate", "city")
+BEHIND = 25.0  # km around a city that holds such a place
 BESIDE = 15.0  # km around a known place of a list in which an unknown one of it lies
 SAID = 6.0  # what the adjective of its country behind it gives: "طرابلس اللبنانية"
 SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"})
@@ -295,7 +297,7 @@ class _Report:
         """A small place far outside of the unit that is named behind it is not the one that is meant."""
         if within is None or not self.candidates[within]:
             return False
-        if place.kind not in SETTLEMENTS:
+        if place.kind not in _SMALL:
             return False
         if self.known.importance(place) >= 3.0 and (
             place.country == self.country
@@ -417,13 +419,17 @@ class _Report:
 
     def _around_before(self, index: int, chosen: list[Place | None]) -> Place | None:
         """What the report named last that may hold it: a quarter that no phrase places is one of the city, a village
-        one of the district."""
+        one of the district, or lies around the city."""
         noun = noun_of(self.mentions[index])
         if noun is None or self.mentions[index].within is not None:
             return None
-        kinds = AROUND.get(noun.kind, ())
-        before = (p for p in reversed(chosen[:index]) if p is not None and p.country == self.country)
-        return next((p for p in before if p.kind in kinds), None)
+        kinds = AROUND.get(noun.kind, AROUND_OTHERS)
+        before = [p for p in reversed(chosen[:index]) if p is not None and p.country == self.country]
+        after = [p for p in chosen[index + 1 :] if p is not None and p.country == self.country]
+        found = next((p for p in [*before, *after] if p.kind in kinds), None)
+        if found is None or found.kind != "city" or noun.kind in AROUND:
+            return found
+        return found._replace(radius_km=max(found.radius_km, BEHIND))
 
     def _name(self, mention: PlaceMention) -> str:
         noun = noun_of(mention)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clitics import bare
+from marsad.arabic.clitics import bare, forms
+from marsad.arabic.name_words import common_words
+from marsad.arabic.verbs import verb_readings
 from marsad.registry.place_around import is_noun_at, look_before
 from marsad.registry.place_mentions import GOVERNED, LIST_MARKS, QUOTES, PlaceMention
-from marsad.registry.place_names import Names
+from marsad.registry.place_names import FoundName, Names
 from marsad.registry.place_words import PlaceNoun, Role, place_words, role_of
 
 _AHEAD = 5  # tokens in which a container must follow
 _LISTED = 10  # and behind the first name of a list
+_WORDS = 3  # of a name in a list
+_OF_WORDS = ("ه", "ات", "ين", "ون")  # endings of adjectives and plurals
 
 
 def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMention | None:
@@ -21,13 +25,15 @@ def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMent
     j = i + 1
     quoted = j < len(tokens) and tokens[j].text in QUOTES
     j += quoted
-    if noun.unknown == "no" or not names.is_free_word(j) or _is_known(names, j):
+    if noun.unknown == "no" or not names.is_free_word(j):
+        return None
+    if _is_known(names, j) and not (quoted and _is_part_of_quoted(names, j)):
         return None
     role = role_of(tokens[i].text)
-    last = _name_end(names, j, noun)
+    last = _first_quoted(names, j, role) if quoted else _name_end(names, j, noun)
     if last is None or role is None or not is_noun_at(tokens, i, role):
         return None
-    firm = noun.unknown == "yes" and (quoted or last > j or tokens[j].text.startswith("ال"))
+    firm = noun.unknown == "yes" and (quoted or last > j or _is_like_a_name(tokens[j].text))
     if not firm and not _is_contained(names, last, role.plural):
         return None
     around = look_before(tokens, names.taken, least, (i, last), role.proclitics)
@@ -47,6 +53,46 @@ def _is_known(names: Names, j: int) -> bool:
         return True
     known = names.at(j + 1)
     return known is not None and not known.loose
+
+
+def _is_like_a_name(text: str) -> bool:
+    """ "قرية الشيحا", "قرية كايغا": with the article, or no word that news uses otherwise."""
+    if text.startswith("ال"):
+        return True
+    return len(text) > 3 and not text.endswith(_OF_WORDS) and not _is_a_word(text)
+
+
+def _is_a_word(text: str) -> bool:
+    """An everyday word, "لهجوم" with its preposition too, a verb, or a word that is known around places."""
+    if text in common_words() or bool(verb_readings(text)) or role_of(text) is not None:
+        return True
+    return any(f.stem in common_words() for f in forms(text) if f.proclitics and not f.enclitic)
+
+
+def _is_part_of_quoted(names: Names, j: int) -> bool:
+    """ "قرية «جفر منصور»": the marks hold more than the known name at token j, and no list of names."""
+    name, last = names.at(j), _quoted_end(names, j)
+    if name is None or last is None or last <= name.last:
+        return False
+    return not any(names.tokens[k].text.startswith("و") for k in range(name.last + 1, last + 1))
+
+
+def is_cut_short(names: Names, i: int, name: FoundName) -> bool:
+    """ "قرى كذا ورجم جعرة": in a list a lone known word with one behind it that is no other word is half a name."""
+    if name.last > i or name.key.startswith("ال") or not names.is_free_word(i + 1):
+        return False
+    return not _closes(names, i + 1) and _item_end(names, i) > i
+
+
+def _first_quoted(names: Names, j: int, role: Role | None) -> int | None:
+    """The last token of the name that begins in quotation marks at token j: all in them, or the first of a list."""
+    if names.tokens[j].text in place_words("not_name"):
+        return None
+    last = _quoted_end(names, j) or _item_end(names, j)
+    if role is None or not role.plural:
+        return last
+    joined = (k for k in range(j + 1, last + 1) if names.tokens[k].text.startswith("و"))
+    return next(joined, last + 1) - 1
 
 
 def _name_end(names: Names, j: int, noun: PlaceNoun) -> int | None:
@@ -72,7 +118,9 @@ def _is_no_name(text: str, noun: PlaceNoun) -> bool:
     """Function words; adjectives: "قرية كردية", and behind "منطقة" any that agrees: "منطقة واسعة"."""
     if text in place_words("not_name") or (len(text) < 3 and text not in place_words("head")):
         return True
-    endings = ("يه",) if noun.unknown == "yes" else ("ه", "ات")
+    if text.endswith(("ه", "ات")) and text in common_words():
+        return True  # "أحياء واسعة", "منطقة عمليات"
+    endings = ("يه",) if noun.unknown == "yes" else ("ه",)
     return text.endswith(endings) and not text.startswith("ال") and text not in place_words("head")
 
 
@@ -103,7 +151,8 @@ def _is_contained(names: Names, last: int, plural: bool = False) -> bool:
             return True
         end = _further_end(names, j) if plural and name is None else None
         role = role_of(token.text)
-        if end is None and not (role is not None and _can_lead(role)):
+        leads = (role is not None and _can_lead(role)) or token.text in place_words("linking")
+        if end is None and not leads:
             return False
         j = j + 1 if end is None else end + 1
     return False
@@ -117,12 +166,12 @@ def _can_lead(role: Role) -> bool:
 
 
 def _further_end(names: Names, i: int) -> int | None:
-    """The last token of a further name of a list, "وسمكة", "وتل خطرة", that opens at token i with و."""
+    """The last token of a further name of a list, "وسمكة", "وتل خطرة", "ورجم جعرة", that opens at token i with و."""
     text = names.tokens[i].text
     if len(text) < 3 or text[0] != "و" or text[1:] in place_words("not_name"):
         return None
     if text[1:] not in place_words("head"):
-        return i if len(text) > 3 and role_of(text) is None else None
+        return _item_end(names, i) if len(text) > 3 and role_of(text) is None else None
     after = names.tokens[i + 1].text if names.is_free_word(i + 1) else ""
     known = names.at(i + 1) if after else None
     if (
@@ -132,7 +181,48 @@ def _further_end(names: Names, i: int) -> int | None:
         or after in place_words("not_name")
     ):
         return None
-    return i + 1 if role_of(after) is None else None
+    return _with_adjective(names, i + 1) if role_of(after) is None else None
+
+
+def _item_end(names: Names, i: int) -> int:
+    """The last of the few words that begin at token i and that no other list has, up to what closes a name."""
+    for last in range(i, i + _WORDS):
+        after = names.tokens[last + 1].text if names.is_free_word(last + 1) else ""
+        if _closes(names, last + 1):
+            return last
+        if not (_is_tail(names, last + 1) or _goes_on(after)):
+            break
+    return i
+
+
+def _is_tail(names: Names, j: int) -> bool:
+    """ "الشرقية", "كبيرة", "شمالي" as the end of a name."""
+    text = names.tokens[j].text
+    role = role_of(text)
+    if role is not None and not role.proclitics and role.adjective is not None:
+        return True
+    if text in place_words("name_tail") or text in place_words("bare_tail"):
+        return True
+    return role is not None and role.direction is not None and not role.proclitics and _ends(names, j + 1)
+
+
+def _ends(names: Names, j: int) -> bool:
+    """The end, a mark, or a further name joined by و."""
+    return not names.is_free_word(j) or names.tokens[j].text.startswith("و")
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word can be the second of an unknown name: "عوينات كبيرة", "رجم جعرة"."""
+    return len(word) > 2 and word not in place_words("not_name") and not _is_a_word(word)
+
+
+def _closes(names: Names, j: int) -> bool:
+    """The end, a mark, a further name or what tells where the name is."""
+    if not names.is_free_word(j):
+        return j >= len(names.tokens) or names.tokens[j].kind != "word"
+    text = names.tokens[j].text
+    role = role_of(text)
+    return text.startswith("و") or (role is not None and _can_lead(role) and not _is_tail(names, j))
 
 
 def listed_unknown(names: Names, i: int, before: PlaceMention) -> PlaceMention | None:
@@ -147,10 +237,12 @@ def listed_unknown(names: Names, i: int, before: PlaceMention) -> PlaceMention |
     elif before.last == i - 1:
         last = _joined_end(names, i)
     else:
-        last = i if _is_item(names, i) else None
+        last = _item_end(names, i) if _is_item(names, i) else None
     if last is None:
         return None
-    proclitics = "و" if before.last == i - 1 else ""
+    text = tokens[i].text
+    joined = before.last == i - 1 or (text.startswith(("وو", "وال")) and before.proclitics.startswith("و"))
+    proclitics = "و" if joined or text.startswith("وو") else ""
     return PlaceMention(
         i, last, i, last, "", before.noun, None, None, proclitics, GOVERNED, before.locative, plural=True
     )  # fmt: skip
@@ -176,9 +268,14 @@ def _joined_end(names: Names, i: int) -> int | None:
 
 
 def _is_item(names: Names, i: int) -> bool:
-    """After a comma: a word with the article that the next comma or a further name closes."""
+    """After a comma: a word with the article, or that is no other, which the next comma or a further name closes."""
     text = names.tokens[i].text
-    if not text.startswith("ال") or text in place_words("not_name") or role_of(text) is not None:
+    if text in place_words("not_name") or role_of(text) is not None:
         return False
-    after = names.tokens[i + 1] if i + 1 < len(names.tokens) else None
-    return after is not None and (after.text in LIST_MARKS or after.text.startswith("وال"))
+    last = _item_end(names, i)
+    if not (_is_like_a_name(text) or (last > i and not _is_a_word(text))):
+        return False
+    after = names.tokens[last + 1] if last + 1 < len(names.tokens) else None
+    if after is None or after.text in LIST_MARKS or after.text in QUOTES:
+        return after is not None
+    return after.text.startswith("وال") or (after.text.startswith("و") and _further_end(names, last + 1) is not None)
