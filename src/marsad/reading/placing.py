@@ -79,6 +79,7 @@ ON_THE_SPOT = frozenset(
 FROM_A_CITY = 150  # km
 FINE = 15  # km
 WIDE = 60  # km: an area so coarse holds the towns in it
+OPENING = 3  # tokens from the beginning of a sentence to what it is about
 SOON = 4  # tokens from a wide place to the narrower one behind it
 LOOSE = 30  # km by which a place may lie outside of the area that is said to hold it
 HEADING_WORDS = 3  # words beside the place in a heading that only names it
@@ -209,13 +210,13 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     if event.action in ("displacement", "defection", "withdrawal"):
         leaves = any(text.word(p.mention.first - 1) == "من" for p in others)
         left = event.action == "withdrawal" and any(not _is_aimed_at(text, p) for p in others)
-        arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
+        arrives = any(_is_aimed_at(text, p) for p in others)
         if any(text.word(k) in ARRIVALS for k in range(event.told[0][0], event.told[0][1] + 1)):
             return before == "من" and arrives
         towards = _is_aimed_at(text, place)
         return towards and (leaves or left or any(row.status == "displaced" for row in event.rows))
     if event.action == "deployment":
-        arrives = any(text.word(p.mention.first - 1) in TOWARDS for p in others)
+        arrives = any(_is_aimed_at(text, p) for p in others)
         return before == "من" and arrives
     told = any(text.word(p.mention.first - 1) == "في" or p.mention.proclitics == "ب" for p in others)
     if event.action == "capture_territory" and not told and _drives_out(text, event):
@@ -354,6 +355,8 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     road = outer.mention.until is not None and inner.mention.noun not in PROVINCES
     if _comes_after(outer, inner) and (road or names_its_province(outer, inner)):  # "في درعا في مدينة كذا"
         return apart <= wide + FROM_A_CITY
+    if _is_topic(text, outer, inner) and names_its_province(outer, inner):
+        return True
     if which_of_it(text, outer, inner) and fine < wide and apart <= wide + LOOSE:
         return True
     behind = 0 < outer.mention.first - inner.mention.last <= 3
@@ -381,6 +384,14 @@ def _comes_after(outer: PlaceReading, inner: PlaceReading) -> bool:
     """The narrower place follows at once, under a preposition or a word of nearness."""
     gap = inner.mention.first - outer.mention.last
     return 0 < gap <= SOON and inner.direction is None and inner.mention.noun is not None
+
+
+def _is_topic(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
+    """ "وفي درعا، قُتل شابان في بلدة كذا", "شهدت إدلب قصفاً طال كذا": what a sentence begins with is what it is about."""
+    sentence = text.sentence_at(outer.mention.first)
+    if sentence is None or not outer.mention.last < inner.mention.first <= sentence.last:
+        return False
+    return outer.mention.first - sentence.first <= OPENING and inner.mention.direction is None
 
 
 def _is_joined(text: Text, a: PlaceReading, b: PlaceReading) -> bool:

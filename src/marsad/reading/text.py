@@ -32,7 +32,7 @@ from marsad.reading.person_names import names_of
 from marsad.reading.vocabulary import BEGINS, Found, vocabulary
 from marsad.registry.actors import ActorMention, actor, find_actors, homes_of, moved
 from marsad.registry.outlets import OutletMention, find_outlets, party_of, resolve_outlets
-from marsad.registry.place_around import is_noun_of_list
+from marsad.registry.place_around import is_ground
 from marsad.registry.place_words import role_of
 from marsad.registry.places import PlaceReading, country_of, find_places
 
@@ -102,7 +102,7 @@ class Text:
         ]
         self.number_at = _by_token(self.numbers)
         found = [
-            a for a in find_actors(self.tokens, signs) if not is_noun_of_list(self.tokens, a.first, a.last)
+            a for a in find_actors(self.tokens, signs) if not is_ground(self.tokens, a.first, a.last, a.key)
         ]
         taken = [(a.first, a.last) for a in found] + [(o.first, o.last) for o in self.outlets]
         mentions = find_places(self.tokens, [*taken, *self._no_places()])

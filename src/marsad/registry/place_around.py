@@ -63,6 +63,8 @@ def look_before(
         if token.text in QUOTES:
             j -= 1
             continue
+        j = _sector_of(tokens, j, least)
+        token = tokens[j]
         word = "الي" if _is_and_to(tokens, j, least) else token.text
         role = role_of(word) if token.kind == "word" and j not in taken else None
         step = _step(found, tokens, j, role, least) if role is not None else None
@@ -74,6 +76,32 @@ def look_before(
         j = found.first - 1
     found = _with_highway(found, tokens, least) if found.untouched else found
     return _with_distance(_definite(found, tokens, least), tokens, least)
+
+
+def _sector_of(tokens: Sequence[Token], j: int, least: int) -> int:
+    """ "قاطع قيادة عمليات كركوك": from the command at token j to the word of its sector, else token j."""
+    at = j
+    while at > least and tokens[at].text in place_words("command"):
+        at -= 1
+    role = role_of(tokens[at].text) if at < j else None
+    return at if role is not None and bare(tokens[at].text[len(role.proclitics) :]) in place_words("sector") else j
+
+
+def is_ground(tokens: Sequence[Token], first: int, last: int, key: str) -> bool:
+    """Whether what seems a name of somebody is places: "مزارع كذا", "قاطع عمليات كركوك", "في جبهة «كرش»".
+
+    `key`: his entry, "" if he is in no list.
+    """
+    if is_noun_of_list(tokens, first, last):
+        return True
+    before = role_of(tokens[first - 1].text) if first else None
+    if before is not None and before.relation == "axis":
+        if bare(tokens[first - 1].text[len(before.proclitics) :]) in place_words("sector"):
+            return True
+    role = role_of(tokens[first].text)
+    if key or role is None or role.relation != "axis":
+        return False
+    return "ب" in role.proclitics or (before is not None and before.locative)
 
 
 def _is_and_to(tokens: Sequence[Token], j: int, least: int) -> bool:
