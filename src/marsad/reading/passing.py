@@ -139,7 +139,11 @@ def is_of_hospital(text: Text, place: PlaceReading) -> bool:
 def where_survivors_went(text: Text, event: Event, place: PlaceReading) -> bool:
     """ "بحسب ناجين وصلوا إلى كذا", "نازحون فروا إلى كذا": who tells of a deed got away from where it was."""
     first = place.mention.first
-    if event.action in GOING or text.word(first - 1) != "الي" or text.word(first - 2) not in words("got_away"):
+    if (
+        event.action in GOING
+        or text.word(first - 1) != "الي"
+        or text.word(first - 2) not in words("got_away")
+    ):
         return False
     return any(bare(text.word(j)) in words("survivors") for j in range(first - 3, first - 3 - REACH, -1))
 

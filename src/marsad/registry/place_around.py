@@ -84,7 +84,11 @@ def _sector_of(tokens: Sequence[Token], j: int, least: int) -> int:
     while at > least and tokens[at].text in place_words("command"):
         at -= 1
     role = role_of(tokens[at].text) if at < j else None
-    return at if role is not None and bare(tokens[at].text[len(role.proclitics) :]) in place_words("sector") else j
+    return (
+        at
+        if role is not None and bare(tokens[at].text[len(role.proclitics) :]) in place_words("sector")
+        else j
+    )
 
 
 def is_ground(tokens: Sequence[Token], first: int, last: int, key: str) -> bool:

@@ -79,8 +79,9 @@ class _Finder:
                 name = None  # "قرى كذا وشيخ حسن": no "الشيخ"
             elif name.last == i and word in place_words("locative"):
                 return None  # "كذا وعند محور كذا": no "العند"
-        if name is not None and self._is_next(i) and self._is_under_plural() and is_cut_short(self.names, i, name):
-            name = None
+        if name is not None and self._is_next(i) and self._is_under_plural():
+            marked = self.tokens[i - 1].text in QUOTES and name.proclitics  # "(زيرو) و(بانكا)": no "in Anka"
+            name = None if marked or is_cut_short(self.names, i, name) else name
         if name is not None and self._is_turned_on(i, name):
             return None  # the town behind is found with both its points of the compass
         if name is not None and (self._is_of_river(name) or self._is_road_onward(i, name)):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import lru_cache
+
 from marsad.model.claim import Relation
 from marsad.registry.place_gazetteer import Gazetteer
 from marsad.registry.place_mentions import PlaceMention, noun_of
@@ -34,6 +37,13 @@ def point_of(mention: PlaceMention, place: Place, known: Gazetteer) -> tuple[flo
     return round(lat, 4), round(lon, 4), radius
 
 
+@lru_cache(maxsize=2)
+def _shared_points(known: Gazetteer) -> frozenset[tuple[float, float]]:
+    """The points that more than one district has."""
+    points = Counter((p.lat, p.lon) for p in known.places.values() if p.kind == "district")
+    return frozenset(point for point, districts in points.items() if districts > 1)
+
+
 def nearest(known: Gazetteer, key: str, place: Place) -> Place | None:
     """The place of a name that is nearest to a place, of the same country if there is one; a town and not the
     district that is named for it, whose middle may lie far away in the desert."""
@@ -62,6 +72,8 @@ def _is_beside(unit: Place, town: Place) -> bool:
 def _by_its_town(district: Place, known: Gazetteer) -> Place:
     """Some tables have the middle of the province for each of its districts: one whose town lies outside of it is
     where its town is."""
+    if (district.lat, district.lon) not in _shared_points(known):
+        return district
     town = _seat(district, known)
     apart = distance(district.lat, district.lon, town.lat, town.lon)
     if not district.radius_km < apart < OUTSIDE:

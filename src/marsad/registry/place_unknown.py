@@ -12,6 +12,7 @@ from marsad.registry.place_words import PlaceNoun, Role, place_words, role_of
 
 _AHEAD = 5  # tokens in which a container must follow
 _LISTED = 10  # and behind the first name of a list
+_AND = ("وو", "وال")  # how a further name of a list begins that surely has its و apart
 _WORDS = 3  # of a name in a list
 _OF_WORDS = ("ه", "ات", "ين", "ون")  # endings of adjectives and plurals
 
@@ -173,6 +174,8 @@ def _further_end(names: Names, i: int) -> int | None:
     if text[1:] not in place_words("head"):
         return _item_end(names, i) if len(text) > 3 and role_of(text) is None else None
     after = names.tokens[i + 1].text if names.is_free_word(i + 1) else ""
+    if not after and len(text) > 4:
+        return i  # "ودوير" at the end
     known = names.at(i + 1) if after else None
     if (
         (known is not None and not known.loose)
@@ -241,8 +244,7 @@ def listed_unknown(names: Names, i: int, before: PlaceMention) -> PlaceMention |
     if last is None:
         return None
     text = tokens[i].text
-    joined = before.last == i - 1 or (text.startswith(("وو", "وال")) and before.proclitics.startswith("و"))
-    proclitics = "و" if joined or text.startswith("وو") else ""
+    proclitics = "و" if before.last == i - 1 or text.startswith(_AND) else ""
     return PlaceMention(
         i, last, i, last, "", before.noun, None, None, proclitics, GOVERNED, before.locative, plural=True
     )  # fmt: skip
@@ -270,6 +272,7 @@ def _joined_end(names: Names, i: int) -> int | None:
 def _is_item(names: Names, i: int) -> bool:
     """After a comma: a word with the article, or that is no other, which the next comma or a further name closes."""
     text = names.tokens[i].text
+    text = text[1:] if text.startswith(_AND) else text
     if text in place_words("not_name") or role_of(text) is not None:
         return False
     last = _item_end(names, i)
@@ -278,4 +281,6 @@ def _is_item(names: Names, i: int) -> bool:
     after = names.tokens[last + 1] if last + 1 < len(names.tokens) else None
     if after is None or after.text in LIST_MARKS or after.text in QUOTES:
         return after is not None
-    return after.text.startswith("وال") or (after.text.startswith("و") and _further_end(names, last + 1) is not None)
+    return after.text.startswith("وال") or (
+        after.text.startswith("و") and _further_end(names, last + 1) is not None
+    )

@@ -1,0 +1,29 @@
+"""Places that only tell where another is, or where somebody went; what a sentence begins with."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.happened import incidents
+
+TOLD = [
+    ("سيطرت القوات على بلدة سرمين التي تشرف نارياً على قريتي النيرب وقميناس.", ["سرمين"]),
+    ("قصفت المدفعية بلدة عيترون المقابلة لمستوطنة المالكية.", ["عيترون"]),
+    ("قُتل 27 مدنياً في بلدة بارا بحسب ناجين وصلوا إلى مدينة الأبيض.", ["بارا"]),
+    ("أصيب طفلان، ونقلا إلى مشفى الباب بعد انفجار لغم في بلدة بزاعة.", ["بزاعة"]),
+    ("شن الطيران غارة على وكر لداعش في قاطع عمليات كركوك.", ["كركوك"]),
+    ("شهدت إدلب قصفاً مدفعياً قتل فيه طفل في بلدة سرمين.", ["سرمين"]),
+    ("انفجرت عبوة ناسفة بحافلة على الطريق الذي يربط سرمين وسراقب.", ["سرمين", "سراقب"]),
+    ("وكان التنظيم قد سيطر عام 2014 على مساحات واسعة من سوريا والعراق.", ["سوريا", "العراق"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD)
+def test_where_it_happened(text: str, wanted: list[str]) -> None:
+    found = {p.name for claim in incidents(text) for p in claim.where}
+    assert found == set(wanted)
+
+
+def test_where_the_displaced_arrive_stays_theirs() -> None:
+    found = [c for c in incidents("وصل مئات النازحين إلى مدينة الأبيض.") if c.action == "displacement"]
+    assert [p.name for c in found for p in c.where] == ["الأبيض"]
