@@ -99,9 +99,9 @@ def is_ground(tokens: Sequence[Token], first: int, last: int, key: str) -> bool:
     if is_noun_of_list(tokens, first, last):
         return True
     before = role_of(tokens[first - 1].text) if first else None
-    if before is not None and before.relation == "axis":
-        if bare(tokens[first - 1].text[len(before.proclitics) :]) in place_words("sector"):
-            return True
+    cut = len(before.proclitics) if before is not None else 0
+    if before is not None and bare(tokens[first - 1].text[cut:]) in place_words("sector"):
+        return True
     role = role_of(tokens[first].text)
     if key or role is None or role.relation != "axis":
         return False
