@@ -1,12 +1,14 @@
-"""Chronologies: rows that begin with their date ("30 يناير 2013: …", "3 مايو: …"), the year told once for several."""
+"""The days a report tells with their year, and chronologies: rows that begin with their date ("30 يناير 2013: …")."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
 
 from msgspec.structs import replace
 
-from marsad.arabic.date_model import Day, Moment, Month, TimeExpression
+from marsad.arabic.date_model import Day, Moment, Month, Season, TimeExpression, Year
 from marsad.arabic.tokens import Token
 
 ENDS = frozenset({":", "：", "-", "–", "—"})
@@ -34,6 +36,25 @@ def with_years(times: Sequence[TimeExpression], tokens: Sequence[Token]) -> list
         else:
             year = None
     return [dated.get(t.first, t) for t in times]
+
+
+def days_told(times: Sequence[TimeExpression]) -> list[date]:
+    """The first day of each time that tells its year."""
+    return [
+        day for t in times if t.role in ("at", "since", "after") and (day := _first_day(t.moment)) is not None
+    ]
+
+
+def _first_day(moment: Moment) -> date | None:
+    match moment:
+        case Day(day=int(day), month=int(month), year=int(year), hijri=False):
+            with suppress(ValueError):
+                return date(year, month, day)
+        case Month(month=int(month), year=int(year), hijri=False):
+            return date(year, month, 1)
+        case Year(year=int(year), hijri=False) | Season(year=int(year)):
+            return date(year, 1, 1)
+    return None
 
 
 def _begins_row(time: TimeExpression, tokens: Sequence[Token]) -> bool:

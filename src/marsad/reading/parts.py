@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from datetime import date
 from typing import TypeVar
 
 from msgspec.structs import replace
 
 from marsad.arabic.tokens import Token
-from marsad.registry.actors import ActorMention, homes_of, resolve_actors
+from marsad.registry.actors import ActorMention, When, homes_of, resolve_actors
 from marsad.registry.places import PlaceMention, PlaceReading, country_of, resolve_places
 
 M = TypeVar("M", ActorMention, PlaceMention)
@@ -36,7 +35,7 @@ class Parts:
             for found, mentions in zip(self._actors, self._places, strict=True)
         ]
 
-    def actors(self, when: date | None) -> list[ActorMention]:
+    def actors(self, when: When | None) -> list[ActorMention]:
         """The mentions of actors with whom each means."""
         resolved: list[ActorMention] = []
         for found, country in zip(self._actors, self._countries, strict=True):

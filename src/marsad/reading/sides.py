@@ -152,7 +152,7 @@ def _name_foes(text: Text, event: Event) -> None:
         noun = row.group.noun if row.group is not None else None
         if noun is None or noun.class_ != "enemy" or row.actor is not None or row.status not in HARMED:
             continue
-        foe = foe_of(noun.plurals, text.country, text.published)
+        foe = foe_of(noun.plurals, text.country, text.day)
         if foe is not None and foe not in NOBODY and foe not in event.actors("initiator"):
             row.actor, row.name = foe, text.words(row.first, row.last)
             add_party(event, Participant("target", foe, row.name, row.first, row.last, by_harm=True))
@@ -216,7 +216,7 @@ def _state_force(text: Text, event: Event, phrase: str) -> str | None:
     own = next((id for id in fighting if actor(id).kind == STATE_FORCES), None)
     countries = {p.country for p in event.places if p.country and not _borders(text, p)}
     country = countries.pop() if len(countries) == 1 else text.country
-    return own or force_of(phrase, country, text.published)
+    return own or force_of(phrase, country, text.day)
 
 
 def _borders(text: Text, place: PlaceReading) -> bool:

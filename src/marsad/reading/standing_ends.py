@@ -75,7 +75,7 @@ def _whole_and_inner(text: Text, found: list[Entity]) -> list[Entity]:
         parted.append(entity._replace(last=cut - 1))
         behind = cut + 2 if text.word(cut) in RELATIVE else cut + 1
         rest = text.tokens[behind : entity.last + 1]
-        inner = resolve_actors(find_actors(rest), rest, text.country, text.published)
+        inner = resolve_actors(find_actors(rest), rest, text.country, text.day)
         parted += [
             Entity(behind + a.first, behind + a.last, a.actor, a.proclitics)
             for a in inner

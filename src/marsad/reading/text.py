@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from marsad.arabic.chronologies import with_years
+from marsad.arabic.chronologies import days_told, with_years
 from marsad.arabic.clitics import bare
 from marsad.arabic.date_meeting import with_weekdays
 from marsad.arabic.dates import TimeExpression, find_times
@@ -30,7 +30,7 @@ from marsad.reading.layout import Layout, Segment
 from marsad.reading.parts import Parts
 from marsad.reading.person_names import names_of
 from marsad.reading.vocabulary import BEGINS, Found, vocabulary
-from marsad.registry.actors import ActorMention, actor, find_actors, homes_of, moved
+from marsad.registry.actors import ActorMention, actor, era_of, find_actors, homes_of, moved
 from marsad.registry.outlets import OutletMention, find_outlets, party_of, resolve_outlets
 from marsad.registry.place_around import is_ground
 from marsad.registry.place_words import role_of
@@ -111,7 +111,8 @@ class Text:
         self.outlets = resolve_outlets(self.outlets, self.country)
         self.outlet_at = _by_token(self.outlets)
         parts = Parts(self.tokens, layout.parts, self.country, found, mentions)
-        self.actors = parts.actors(published)
+        self.day = published or era_of(found, self.tokens, days_told(self.times))
+        self.actors = parts.actors(self.day)
         self.actor_at = _by_token(self.actors)
         self.places = [
             p for p in parts.places() if p is not None and p.mention.name_first not in self.time_at
@@ -221,8 +222,7 @@ class Text:
             if country is not None and country != self.country and not self._names_home(sentence):
                 here |= dict.fromkeys(range(sentence.first, sentence.last + 1), country)
         return [
-            moved(a, self.country, here[a.first], self.published) if a.first in here else a
-            for a in self.actors
+            moved(a, self.country, here[a.first], self.day) if a.first in here else a for a in self.actors
         ]
 
     def _names_home(self, sentence: Sentence) -> bool:

@@ -138,7 +138,7 @@ def _there(text: Text, event: Event, mention: ActorMention) -> ActorMention:
     countries = {p.country for p in event.places if p.country}
     if len(countries) != 1 or not mention.key or countries == {text.country}:
         return mention
-    found = resolve_actors([mention], text.tokens, countries.pop(), text.published)[0]
+    found = resolve_actors([mention], text.tokens, countries.pop(), text.day)[0]
     return found if found.actor is not None else mention
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
@@ -16,7 +15,7 @@ from marsad.arabic.signs import SIGNS
 from marsad.arabic.tokens import tokenize
 from marsad.model.value import Value
 from marsad.registry.actor_kinds import POLITICAL_MILITIAS, REBELS
-from marsad.registry.actor_registry import Actor, Name, actor, actors
+from marsad.registry.actor_registry import Actor, Name, When, actor, actors
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_words import Generic, generics, is_group, other_phrases, units
 
@@ -82,7 +81,7 @@ class Entry(NamedTuple):
         """Every name is only for some countries: elsewhere the words are common ones."""
         return bool(self.readings) and all(r.name.country for r in self.readings)
 
-    def pick(self, country: str | None, when: date | None, company: Company = NOBODY) -> str | None:
+    def pick(self, country: str | None, when: When | None, company: Company = NOBODY) -> str | None:
         """The actor meant, or None where it is somebody else's name in that country, or could be several."""
         if self.plain:
             return self.readings[0].actor

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import msgspec
 from msgspec import Meta, Struct
@@ -32,16 +32,27 @@ UNIT_WORDS = {
 FALL_OF_ASSAD = date(2024, 12, 8)
 
 
+class NotBefore(NamedTuple):
+    """The day of a report that tells none: on or after `since`, as what it speaks of shows."""
+
+    since: date
+
+
+When = date | NotBefore
+
+
 class Dated(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True):
     """Something that holds from one day to another, both inclusive; None is open."""
 
     since: date | None = msgspec.field(default=None, name="from")
     to: date | None = None
 
-    def holds(self, when: date | None) -> bool:
-        """With no day given, everything that ever held holds."""
+    def holds(self, when: When | None) -> bool:
+        """With no day given, everything that ever held holds; of a report not before a day what held after it."""
         if when is None:
             return True
+        if isinstance(when, NotBefore):
+            return self.to is None or when.since <= self.to
         return (self.since is None or self.since <= when) and (self.to is None or when <= self.to)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,7 +16,7 @@ from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import ActorMention
 from marsad.registry.actor_kinds import FOREIGN_FORCES
 from marsad.registry.actor_lexicon import NOBODY, QUOTES, Company, Entry, key_of, lexicon
-from marsad.registry.actor_registry import actor, formers, is_part_of
+from marsad.registry.actor_registry import When, actor, formers, is_part_of
 from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form
 
 OWNER_REACH = 5  # tokens between a common noun and the name of whose it is
@@ -32,7 +31,7 @@ BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
 
 
 def resolve_actors(
-    mentions: Sequence[ActorMention], tokens: Sequence[Token], country: str | None, when: date | None
+    mentions: Sequence[ActorMention], tokens: Sequence[Token], country: str | None, when: When | None
 ) -> list[ActorMention]:
     """The same mentions, in order, with whom each means.
 
@@ -68,7 +67,7 @@ def _owned(mentions: list[ActorMention], tokens: Sequence[Token]) -> list[ActorM
     return found
 
 
-def foe_of(words: Sequence[str], country: str | None, when: date | None) -> str | None:
+def foe_of(words: Sequence[str], country: str | None, when: When | None) -> str | None:
     """Whom a report of that country and day means by a noun of foes ("متمرد": its plurals are `words`)."""
     for word in words:
         entry = lexicon().entries.get("ال" + fold_word(word))
@@ -80,7 +79,7 @@ def foe_of(words: Sequence[str], country: str | None, when: date | None) -> str 
     return None
 
 
-def force_of(phrase: str, country: str | None, when: date | None) -> str | None:
+def force_of(phrase: str, country: str | None, when: When | None) -> str | None:
     """The force of that country and day that a common noun means: "الجيش", "الشرطة", "قوات الأمن"."""
     entry = lexicon().entries.get(key_of(fold_word(phrase)))
     if entry is None or entry.generic is None or country is None:
@@ -88,7 +87,7 @@ def force_of(phrase: str, country: str | None, when: date | None) -> str | None:
     return default_of(entry.generic, country, when)
 
 
-def moved(mention: ActorMention, home: str | None, here: str, when: date | None) -> ActorMention:
+def moved(mention: ActorMention, home: str | None, here: str, when: When | None) -> ActorMention:
     """A common noun that means somebody only by the report's country, read in the country of its sentence."""
     if not mention.generic or mention.actor is None or not mention.key or mention.key[:1] in PATTERNS:
         return mention
@@ -129,7 +128,7 @@ class _Named(NamedTuple):
 class _Report:
     """What was named so far in one report."""
 
-    def __init__(self, country: str | None, when: date | None, sides: frozenset[str]) -> None:
+    def __init__(self, country: str | None, when: When | None, sides: frozenset[str]) -> None:
         self.country = country
         self.when = when
         self.sides = sides

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from marsad.arabic.clitics import Form, forms
 from marsad.arabic.folding import fold_word
-from marsad.registry.actor_registry import Country, Dated, Id, Text
+from marsad.registry.actor_registry import Country, Dated, Id, Text, When
 from marsad.registry.rows import folder, rows_of
 
 Purpose = Literal[
@@ -60,7 +60,7 @@ class Default(Dated, frozen=True, kw_only=True):
     actor: Id
     country: tuple[Country, ...] = ()
 
-    def fits(self, country: str | None, when: date | None) -> bool:
+    def fits(self, country: str | None, when: When | None) -> bool:
         return (not self.country or country in self.country) and self.holds(when)
 
 
@@ -99,6 +99,13 @@ class Others(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     phrases: tuple[Text, ...]
 
 
+class Era(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Phrases that only a report on or after `since` can have."""
+
+    since: date
+    phrases: tuple[Text, ...]
+
+
 class Unit(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A noun of numbered units."""
 
@@ -134,6 +141,11 @@ def generics() -> tuple[Generic, ...]:
 
 
 @lru_cache(maxsize=1)
+def eras() -> tuple[Era, ...]:
+    return tuple(_file("eras.yaml", Era))
+
+
+@lru_cache(maxsize=1)
 def units() -> dict[str, str]:
     """Folded noun without article → kind of unit."""
     return {fold_word(u.word): u.unit for u in _file("units.yaml", Unit)}
@@ -152,7 +164,7 @@ def states() -> dict[str, State]:
 
 
 @cache
-def default_of(generic: Generic, country: str | None, when: date | None) -> str | None:
+def default_of(generic: Generic, country: str | None, when: When | None) -> str | None:
     """Whom the word means in a country at a time: by its own row, or as that country's army or police."""
     found = _listed_default(generic, country, when)
     if found is not None or generic.state is None or country is None:
@@ -164,7 +176,7 @@ def default_of(generic: Generic, country: str | None, when: date | None) -> str 
     return (state.police or state.army) if generic.state == "police" else state.army
 
 
-def _listed_default(generic: Generic, country: str | None, when: date | None) -> str | None:
+def _listed_default(generic: Generic, country: str | None, when: When | None) -> str | None:
     return next((d.actor for d in generic.defaults if d.fits(country, when)), None)
 
 

@@ -1,5 +1,6 @@
 """Who: finding actors in a report, resolving whom they mean, and what is known of them."""
 
+from marsad.registry.actor_eras import era_of
 from marsad.registry.actor_finder import ActorMention, find_actors
 from marsad.registry.actor_kinds import KINDS
 from marsad.registry.actor_registry import (
@@ -7,6 +8,7 @@ from marsad.registry.actor_registry import (
     Leader,
     Name,
     Tie,
+    When,
     actor,
     actors,
     is_part_of,
@@ -23,8 +25,10 @@ __all__ = [
     "Leader",
     "Name",
     "Tie",
+    "When",
     "actor",
     "actors",
+    "era_of",
     "find_actors",
     "foe_of",
     "force_of",
