@@ -136,3 +136,20 @@ def test_everyday_words_behind_areas_name_no_village(sentence: str) -> None:
     named = [p.name for p in resolve_places(mentions, tokens) if p is not None and p.id is not None]
     assert not {"جديده", "القتال", "اكرا"} & set(named)
     assert any("تعز" in name for name in named)
+
+
+def countries_named(sentence: str) -> set[str | None]:
+    tokens = tokenize(fold(sentence))
+    return {one.id for one in resolve_places(find_places(tokens), tokens) if one is not None}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["بدأ الهجوم قبل إقامة صلاة المغرب.", "قُتل رجل بعد أذان المغرب.", "خرجت مظاهرة بعد صلاتي المغرب والعشاء."],
+)
+def test_the_prayer_at_sunset_is_no_country(sentence: str) -> None:
+    assert "ma" not in countries_named(sentence)
+
+
+def test_the_country_is_one() -> None:
+    assert "ma" in countries_named("اعتقلت السلطات في المغرب ثلاثة مشتبه بهم.")
