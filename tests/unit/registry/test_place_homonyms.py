@@ -145,7 +145,11 @@ def countries_named(sentence: str) -> set[str | None]:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["بدأ الهجوم قبل إقامة صلاة المغرب.", "قُتل رجل بعد أذان المغرب.", "خرجت مظاهرة بعد صلاتي المغرب والعشاء."],
+    [
+        "بدأ الهجوم قبل إقامة صلاة المغرب.",
+        "قُتل رجل بعد أذان المغرب.",
+        "خرجت مظاهرة بعد صلاتي المغرب والعشاء.",
+    ],
 )
 def test_the_prayer_at_sunset_is_no_country(sentence: str) -> None:
     assert "ma" not in countries_named(sentence)
