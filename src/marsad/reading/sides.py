@@ -30,8 +30,13 @@ FROM_THE_AIR = frozenset({"airstrike", "drone_strike"})
 FROM_GUNS = frozenset({"shelling"})
 FROM_AFAR = FROM_THE_AIR | FROM_GUNS
 BOMBS = frozenset({"ied", "vehicle_bomb", "suicide_bombing"})
-STRIKES = FROM_AFAR | {"attack", "ambush", "ied", "vehicle_bomb", "suicide_bombing", "assassination"}
-ONE_SIDED = FROM_AFAR | BOMBS | {"attack"}
+UPON_PEOPLE = frozenset(  # what those who took a town do in it
+    {"execution", "looting", "property_destruction", "torture", "sexual_violence", "abduction"}
+)
+STRIKES = FROM_AFAR | BOMBS | UPON_PEOPLE | {"attack", "ambush", "assassination"}
+ONE_SIDED = FROM_AFAR | BOMBS | UPON_PEOPLE | {"attack"}
+AGAIN = 3  # times that a report names whom it is about
+TWICE = BOMBS | UPON_PEOPLE  # of such things he must have done two others
 ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
 BETWEEN = "بين"
@@ -352,7 +357,7 @@ def share_doers(text: Text, found: list[Event]) -> None:
             _taken_up(text, event, [found[k] for k in near if k < n])
             or _of_wave(event, events)
             or _claimed(event, events)
-            or _only_doer(event, [told[k] for k in near])
+            or _only_doer(text, event, [told[k] for k in near])
         )
         suffered = event.actors("target", "participant")
         event.parties += [replace(p) for p in doers if p.actor not in suffered and not _at_home(p, event)]
@@ -381,7 +386,11 @@ def _at_home(party: Participant, event: Event) -> bool:
 def _taken_up(text: Text, event: Event, earlier: list[Event]) -> list[Participant]:
     """ "القصف استهدف": the strike told before, with its doer."""
     nouns = [t for t in event.triggers if t.verb is None and t.deed is not None and not t.deed.carrier]
-    if not nouns or not text.word(min(t.first for t in nouns)).startswith("ال"):
+    if (
+        event.action in UPON_PEOPLE
+        or not nouns
+        or not text.word(min(t.first for t in nouns)).startswith("ال")
+    ):
         return []
     before = (e for e in reversed(earlier) if e.action in STRIKES and e.actors("initiator"))
     last = next(before, None)
@@ -412,7 +421,7 @@ def _claimed(event: Event, found: list[Event]) -> list[Participant]:
     return claimed[0] if claimed and len(claimed) == len(waves) else []
 
 
-def _only_doer(event: Event, told: list[list[Participant]]) -> list[Participant]:
+def _only_doer(text: Text, event: Event, told: list[list[Participant]]) -> list[Participant]:
     """One actor does nearly all that the report tells: what is told without a doer is his too.
 
     `told`: the doers of the happenings as the report names them, none that was inferred.
@@ -420,13 +429,23 @@ def _only_doer(event: Event, told: list[list[Participant]]) -> list[Participant]
     if event.action not in ONE_SIDED or any(p.role in ("initiator", "participant") for p in event.parties):
         return []
     named = [p for doers in told for p in doers]
-    counted = Counter(p.actor for p in named)
+    counted = Counter(p.actor for p in named if p.actor is not None)
     if not counted:
         return []
     actor, times = counted.most_common(1)[0]
-    if times < ONLY * len(named) or (times < 2 and event.action in BOMBS):
+    if times < ONLY * len(named) or (times < 2 and event.action in TWICE and not _is_about(text, actor)):
         return []
     return [next(p for p in named if p.actor == actor)]
+
+
+def _is_about(text: Text, who: str) -> bool:
+    """No other side is named in the report, and this one is again and again."""
+    named = [
+        mention.actor
+        for mention in text.actors
+        if mention.actor not in NOBODY and mention.actor not in CROWDS
+    ]
+    return set(named) == {who} and len(named) >= AGAIN
 
 
 def _doers(event: Event) -> list[Participant]:
