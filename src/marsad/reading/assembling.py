@@ -166,7 +166,7 @@ def _of_sentence(
         anchor_time(text, event, next((e for e in _last_first(earlier, found) if dates_of(e)), None))
         take_from_those_before(text, event, before)
         take_attackers(text, event, _last_first(earlier, found))
-        complete_parties(text, event, before, before or previous, voices)
+        complete_parties(text, event, before, before or previous, voices, _last_first(earlier, found))
         pronoun_victim(text, event, sentence)
         add_survivors(text, event)
         refresh(text, event)

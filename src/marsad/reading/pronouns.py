@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -87,7 +88,10 @@ HEADING = 4  # tokens of a sign and a label before the one who is named, and fro
 SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
 MEETS_WITH = frozenset({"تعرض", "وقع"})
 OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
-BOTH = frozenset({"بينهما", "بينهم", "الطرفين", "الجانبين", "الطرفان", "الجانبان", "طرف"})
+TWO_SIDES = words("two_sides")
+BOTH = TWO_SIDES | {"بينهم", "طرف"}
+OF_TWO = frozenset({"clash", "agreement", "prisoner_exchange", "withdrawal"})
+SIDES_BACK = 6  # happenings, from the last one back, among which the two sides fought
 
 
 REGIME = "syrian-government-forces"
@@ -98,14 +102,22 @@ REGIME_AIR = frozenset(
 
 
 def complete_parties(
-    text: Text, event: Event, before: Event | None, earlier: Event | None, voices: list[Attribution]
+    text: Text,
+    event: Event,
+    before: Event | None,
+    earlier: Event | None,
+    voices: list[Attribution],
+    told: Iterable[Event] = (),
 ) -> None:
-    """Give an event without a doer the one its pronoun means. `before`: of the same sentence; `earlier`: of any."""
+    """Give an event without a doer the one its pronoun means.
+
+    `before`: of the same sentence; `earlier`: of any; `told`: all before it, the last one first.
+    """
     voices = [replace(a, chain=(_as_actor(text, a.chain[0]), *a.chain[1:])) for a in voices]
     if event.action in ("airstrike", "shelling") and not event.actors("initiator"):
         _take_regime(text, event)
     if _speaks_of_both(text, event) and earlier is not None:
-        _take_both(event, earlier)
+        _take_both(event, _fight_of_two(text, event, told) or earlier)
     if (headed := _headed(text, event)) is not None:
         add_party(event, headed)
     own = _own_men(text, event, voices) or _own_losses(event, voices, text)
@@ -244,9 +256,21 @@ def _roles(verbs: Iterable[Verb]) -> frozenset[str]:
     return frozenset(light[v.lemma] for v in verbs if v.lemma in light)
 
 
+def _fight_of_two(text: Text, event: Event, told: Iterable[Event]) -> Event | None:
+    """ "واتفق الطرفان": those who fought each other, told some happenings before."""
+    if TWO_SIDES.isdisjoint(text.folded(*event.told[0])):
+        return None
+    near = (e for e in islice(told, SIDES_BACK) if same_post(e.sentence, event.sentence))
+    return next((e for e in near if e.action in OF_TWO and len(_sides_of(e)) == 2), None)
+
+
+def _sides_of(event: Event) -> list[Participant]:
+    return [p for p in event.parties if p.actor and p.actor != CIVILIANS and p.role != "supporter"]
+
+
 def _take_both(event: Event, earlier: Event) -> None:
-    sides = [p for p in earlier.parties if p.actor and p.actor != CIVILIANS and p.role != "supporter"]
-    if len(sides) == 2 and earlier.action in ("clash", "agreement", "prisoner_exchange", "withdrawal"):
+    sides = _sides_of(earlier)
+    if len(sides) == 2 and earlier.action in OF_TWO:
         known = {p.actor for p in event.parties}
         event.parties += [
             Participant("participant", p.actor, p.name, p.first, p.last)

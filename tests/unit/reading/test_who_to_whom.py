@@ -106,3 +106,35 @@ def test_roles(text: str, wanted: set[tuple[str, str]]) -> None:
 )
 def test_what_looks_alike(text: str, wanted: set[tuple[str, str]]) -> None:
     assert parties(text) == wanted
+
+
+TOPIC = [
+    (
+        "قوات الدعم السريع تجتاح قرية في غرب كردفان\n\nهاجمت قوات الدعم السريع قرية أم سعدون، وقتلت قوات الدعم السريع "
+        "عشرة مدنيين.\n\nواختُطف تسعة شبان من القرية.",
+        ("abduction", "rapid-support-forces"),
+    ),
+    (
+        "اندلعت مواجهات بين جهاز دعم الاستقرار واللواء 444 قتال في طرابلس.\n\nوسقطت قذيفة على منزل في عين زارة فقتلت "
+        "امرأة.\n\nواتفق الجانبان فجر اليوم على وقف إطلاق النار.",
+        ("agreement", "444th-brigade"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOPIC)
+def test_who_the_report_is_about(text: str, wanted: tuple[str, str]) -> None:
+    found = read(document("s", text, published="2024-06-01")).claims
+    told = [c for c in found if c.kind == "incident" and c.action == wanted[0]]
+    assert [wanted[1] in {p.actor for p in c.parties} for c in told] == [True]
+
+
+def test_an_abduction_beside_one_strike_of_somebody_has_no_doer() -> None:
+    text = "قصفت قوات النظام بلدة سرمين أمس.\n\nوفي سياق منفصل، اختُطف شاب في مدينة درعا."
+    found = read(document("s", text, published="2021-06-01")).claims
+    taken = [c for c in found if c.kind == "incident" and c.action == "abduction"]
+    assert [p.actor for c in taken for p in c.parties if p.role == "initiator"] == []
+
+
+def test_a_word_that_nothing_knows_is_hit_by_who_stands_before_it() -> None:
+    assert parties("قصفت سرايا القدس عسقلان برشقة صاروخية.", "2023-11-15") == {("i", "islamic-jihad")}
