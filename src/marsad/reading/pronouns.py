@@ -346,7 +346,9 @@ def _is_we(text: Text, i: int) -> bool:
     if word.endswith("نا"):
         if word in OUR_MEN:
             return text.word(i - 1) not in NOT_OBJECT  # none in "هجوم على قواتنا", "اثنان من رجالنا"
-        return not any(text.entries(i, kind) for kind in ("deed", "harm", "object")) and any(
+        known = (f for kind in ("deed", "harm", "object") for f in text.entries(i, kind))
+        noun = any(f.form.enclitic in ("", "ا") for f in known)  # "كمينا"
+        return not noun and any(
             r.person == 1 and r.number == "p" and r.tense == "past" for r in verb_readings(word)
         )
     return word[:1] == "ن" and i - 1 not in text.number_at and _is_we_now(word)
