@@ -140,7 +140,7 @@ def two_places(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> bool:
 
 def one_town(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> bool:
     """Whether both are placed in one town or city, and not only in one province."""
-    return place(ours, theirs) in ("spot", "town", "city")
+    return place(ours, theirs) in ("site", "spot", "town", "city")
 
 
 def join(edges: Iterable[Edge[C]], score: Callable[[C, C], int]) -> list[list[C]]:

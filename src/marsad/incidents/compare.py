@@ -260,6 +260,8 @@ def _spots(a: Spot, b: Spot) -> tuple[int, str]:
     distance = kilometres(a.lat, a.lon, b.lat, b.lon)
     reach = max(a.radius, b.radius)
     if a.town and b.town:
+        if a.town == b.town and a.site:
+            return 0, "site"
         if a.town == b.town:
             return (0, "spot") if reach <= limits["spot_km"] else (1, "town")
         if not (a.along or b.along) and limits["town_km"] < distance <= reach:

@@ -20,7 +20,7 @@ class Spot(Struct, frozen=True, gc=False):
 
     `town`: the registry's id where the circle lies in or about one town, and not over a stretch of country; `along`:
     or on a way to it, which is no proof against another town; `land`: the kilometres around within which its name may
-    mean the province that is called the same.
+    mean the province that is called the same; `site`: one building or ground, and no town.
     """
 
     name: str
@@ -31,6 +31,7 @@ class Spot(Struct, frozen=True, gc=False):
     town: str = ""
     along: bool = False
     land: float = 0.0
+    site: bool = False
 
 
 class Facts(Struct, frozen=True, gc=False):

@@ -14,7 +14,7 @@ from marsad.incidents.counting import Count, by_group, counted, together
 from marsad.incidents.facts import CIVILIANS, Facts, Spot
 from marsad.incidents.independence import far_end, own_voice
 from marsad.incidents.knowledge import rules
-from marsad.incidents.seats import land_of
+from marsad.incidents.seats import is_site, land_of
 from marsad.incidents.wording import NONE, packed
 from marsad.model.claim import Claim, Person, Report
 from marsad.model.incident import Member
@@ -160,7 +160,8 @@ def _spots(claim: Claim) -> Iterator[Spot]:
             along, land = place.relation == "axis", 0.0
             if town and place.relation in (None, "in"):
                 land = land_of(town)
-            yield Spot(skeleton(place.name), True, place.lat, place.lon, radius, town, along, land)
+            site = bool(town) and is_site(town)
+            yield Spot(skeleton(place.name), True, place.lat, place.lon, radius, town, along, land, site)
 
 
 def _parties(claim: Claim) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:

@@ -11,6 +11,13 @@ from marsad.registry.place_words import key_of
 
 
 @lru_cache(maxsize=1 << 14)
+def is_site(id: str) -> bool:
+    """Whether the gazetteer has it as a building or ground by itself: a church, a prison, a hospital."""
+    place = gazetteer().places.get(id)
+    return place is not None and place.kind == "site"
+
+
+@lru_cache(maxsize=1 << 14)
 def land_of(id: str) -> float:
     """Kilometres around a town within which its name may mean the province of that name, 0 if there is none."""
     town = gazetteer().places.get(id)

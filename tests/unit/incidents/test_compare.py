@@ -199,6 +199,13 @@ def test_the_best_of_several_places_decides() -> None:
     assert place((spot(300), spot()), (spot(), spot(-300))) == "spot"
 
 
+def test_one_building_is_more_than_one_town() -> None:
+    church = spot(0, 10, town="a-church", site=True)
+    assert place((church,), (church,)) == "site"
+    assert place((church,), (spot(0, 10, town="a-town"),)) == "town"
+    assert weights()["place"]["site"] > weights()["place"]["spot"]
+
+
 def test_no_place_is_unknown_and_a_bare_name_the_same_name() -> None:
     assert place((), (spot(),)) == "unknown"
     assert place((Spot("وادي الغبار"),), (Spot("وادي الغبار"),)) == "same_name"
