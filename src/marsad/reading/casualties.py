@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.dates import resolve
 from marsad.model.claim import Status
 from marsad.reading.fates import FALLING, by_fate
@@ -27,6 +28,12 @@ RAISING = words("raising")
 CAMPAIGNS = words("campaigns")
 NOBODY_REACH = 7
 DENIED_REACH = 9
+EXECUTION = "اعدام"
+JUDGED_REACH = 6  # words from who judges to the judgement
+JUDGING = frozenset({"حكم", "قضي", "اصدر", "ايد", "طالب", "هدد"})
+JUDGEMENTS = frozenset({"حكم", "حكما", "احكام", "احكاما", "عقوبه", "عقوبات", "بحكم", "باحكام"})
+CARRIED_OUT = frozenset({"تنفيذ", "بتنفيذ", "نفذ", "نفذت", "منفذه"})
+ANY = frozenset({"اي", "ايه"})
 NEGATION_REACH = 6
 NEGATIONS = words("negations")
 # Words between a negation and the harm it denies: "دون وقوع أي إصابات".
@@ -38,9 +45,12 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     rows: list[Row] = []
     used: list[tuple[int, int]] = []
     skip: set[int] = set()
+    triggers = [
+        t for t in triggers if _status(t) is None or not (describes(text, t) or _is_judgement(text, t, first))
+    ]
     for at, trigger in enumerate(triggers):
         status = _status(trigger)
-        if status is None or at in skip or describes(text, trigger):
+        if status is None or at in skip:
             continue
         both = _double(text, triggers, at, status) if means(text, trigger) is None else None
         if both is not None:
@@ -121,6 +131,18 @@ def _says_how(row: Row, rows: list[Row]) -> bool:
     return bare and any(r.status == row.status and r.last == row.first - 1 for r in rows)
 
 
+def _is_judgement(text: Text, trigger: Trigger, first: int) -> bool:
+    """ "قضت محكمة بإعدام 28", "أحكام بالإعدام على 12": what a court says; "نفذت حكم الإعدام" is what was done."""
+    if trigger.verb is not None or EXECUTION not in text.word(trigger.first):
+        return False
+    near = range(max(first, trigger.first - JUDGED_REACH), trigger.first)
+    if any(bare(text.word(k)) in CARRIED_OUT or any(v.lemma == "نفذ" for v in text.verbs(k)) for k in near):
+        return False
+    return any(
+        bare(text.word(k)) in JUDGEMENTS or any(v.lemma in JUDGING for v in text.verbs(k)) for k in near
+    )
+
+
 def _status(trigger: Trigger) -> Status | None:
     if trigger.harm is not None:
         return trigger.harm.status
@@ -159,12 +181,16 @@ def _stop(trigger: Trigger, triggers: list[Trigger], last: int) -> int:
 
 
 def denied_harm(text: Text, at: int, first: int) -> bool:
-    """A negation stands before the word, over words that only lead to it."""
-    for j in range(at - 1, max(first - 1, at - 1 - NEGATION_REACH), -1):
+    """A negation stands before the word, over words that only lead to it; "لم يخلف انفجارها أي ضحايا" over more."""
+    any_of = False
+    for j in range(at - 1, max(first - 1, at - 1 - (DENIED_REACH if any_of else NEGATION_REACH)), -1):
         word = text.word(j)
-        if word in NEGATIONS:
+        if word.lstrip("وف") in NEGATIONS or word in NEGATIONS:
             return True
-        if word not in BETWEEN:
+        any_of |= word in ANY
+        if text.word(j + 1) in ("او", "ولا") and text.entries(j, "person"):
+            continue  # "أي ضحايا أو إصابات"
+        if word not in BETWEEN and (not any_of or text.tokens[j].kind != "word"):
             return False
     return False
 

@@ -8,7 +8,7 @@ from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
 from marsad.reading.belonging import is_anothers
 from marsad.reading.frames import Harm
-from marsad.reading.group import GUNMEN, STOPS, Group, is_count, skip_quotes
+from marsad.reading.group import GUNMEN, QUOTES, STOPS, Group, is_count, skip_quotes
 from marsad.reading.groups import WITH, consists, group_at, groups_at, late_parts
 from marsad.reading.joined_groups import share_owner
 from marsad.reading.meant import himself_too, means
@@ -28,13 +28,19 @@ from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 
 REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"
-REACHES = 3  # words from a deed to the verb that says whom it reached
+REACHES = 9  # words from a deed to the verb that says whom it reached
 REACHING = words("reaching")
 IN_IT = words("in_it")
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
 LEAVING = frozenset({"انشق", "فر", "هرب", "استسلم", "انضم"})
 RELATIVE = frozenset({"الذي", "التي"})
+CLAUSES = frozenset(
+    {"لكن", "ولكن", "بينما", "عندما", "حينما", "بعدما", "قبلما", "حيث", "اذ", "لان", "لانه", "لانها"}
+)
+BUT = frozenset(
+    {"الا ان", "الا انه", "الا انها", "غير ان", "غير انه", "غير انها", "بيد ان", "علي ان", "بعد ان", "قبل ان"}
+)
 AGAINST = frozenset({"مع", "ضد"})
 NAME_WORDS = 5  # of a name at most
 # Whom a vehicle carries or a house holds is told of the thing, not of the harm.
@@ -93,7 +99,7 @@ def governed(
     if status == "lost" and any(v.lemma in LEAVING for v in text.verbs(groups[-1].last + 1)):
         for row in rows:
             row.status = "defected"  # "خسر الجيش 20 جنديا انشقوا"
-    rows = _with_later(text, groups, stop, status, rows)
+    rows = _with_later(text, trigger, groups, stop, status, rows)
     for row in rows:
         row.euphemism = euphemism
     return rows
@@ -113,9 +119,7 @@ def _fought_with(text: Text, trigger: Trigger, groups: list[Group]) -> bool:
     before = people_before(text, trigger.first) or text.word(trigger.first - 1) in RELATIVE
     if not suffers or text.word(k) not in AGAINST or not before:
         return False
-    return any(
-        f.entry.value.mutual for j in (k - 2, k - 1) if j > trigger.last for f in text.entries(j, "deed")
-    )
+    return _is_against(text, trigger, k)
 
 
 def _are_dead(text: Text, group: Group) -> bool:
@@ -256,10 +260,15 @@ def _reaching(text: Text, trigger: Trigger) -> int | None:
     """ "حملة اختطافات طالت العشرات": the verb close behind a deed that says whom it reached."""
     if trigger.verb is not None or trigger.deed is None:
         return None
-    behind = range(trigger.last + 1, min(trigger.last + 1 + REACHES, len(text.tokens)))
-    return next(
-        (j for j in behind if any(v.lemma in REACHING and not v.enclitic for v in text.verbs(j))), None
-    )
+    for j in range(trigger.last + 1, min(trigger.last + 1 + REACHES, len(text.tokens))):
+        if text.tokens[j].kind in ("mark", "newline") and text.word(j) not in QUOTES:
+            return None
+        verbs = text.verbs(j)
+        if any(v.lemma in REACHING and not v.enclitic for v in verbs):
+            return j
+        if verbs and not verbs[0].enclitic:  # "التي نفذتها كذا" goes back to the deed
+            return None
+    return None
 
 
 def _needed_word(text: Text, trigger: Trigger) -> int | None:
@@ -307,12 +316,18 @@ def find_start(text: Text, i: int, stop: int) -> int | None:
     """Where the first group begins; commas close the search once something else than time and place came."""
     j, commas = i, 0
     while j <= min(i + REACH, stop, len(text.tokens) - 1):
+        if text.word(j) in CLAUSES or f"{text.word(j)} {text.word(j + 1)}" in BUT:
+            return None  # "عملية توقيف في كذا، إلا أن مسلحي كذا": who they are is told of something else
         step = _passed(text, j, stop)
         if step is not None:
             j = step
             continue
-        if not _only_joined(text, j, i) and group_at(text, j, stop) is not None:
+        group = None if _only_joined(text, j, i) else group_at(text, j, stop)
+        if group is not None and not (j > i and _owns(text, group)):
             return j
+        if group is not None:
+            j = group.last + 1
+            continue
         place, actor = text.place_at.get(j), text.actor_at.get(j)
         if place is not None:
             j = max(place.mention.last, j) + 1
@@ -326,6 +341,18 @@ def find_start(text: Text, i: int, stop: int) -> int | None:
                 return None
         j += 1
     return None
+
+
+def _owns(text: Text, group: Group) -> bool:
+    """ "أصابت قذيفة منزل المواطن فلان", "ضريح السيد فلان": the thing before him is his, and only that is told of."""
+    k = group.first - 1
+    while text.word(k) in QUOTES and text.word(k):
+        k -= 1
+    single = group.max == 1 and (group.definite or bool(group.people)) and group.first not in text.number_at
+    things = [
+        f for f in text.entries(k, "object") if f.last == k and not f.form.article and not f.form.enclitic
+    ]
+    return single and bool(things)
 
 
 def _only_joined(text: Text, j: int, i: int) -> bool:
@@ -382,7 +409,9 @@ def _late_among(text: Text, group: Group, stop: int) -> None:
             return
 
 
-def _with_later(text: Text, groups: list[Group], stop: int, status: Status, rows: list[Row]) -> list[Row]:
+def _with_later(
+    text: Text, trigger: Trigger, groups: list[Group], stop: int, status: Status, rows: list[Row]
+) -> list[Row]:
     """Counts without a verb of their own behind more words: "قُتل ثلاثة في بلدة كذا، و5 آخرون في بلدة كذا".
 
     Behind a place it is another row, else more of the same one.
@@ -392,9 +421,10 @@ def _with_later(text: Text, groups: list[Group], stop: int, status: Status, rows
         begins = j + 1 if text.word(j) == "و" else j
         if text.cue(j, "among") is not None:
             break
-        if j > last and (companions := _companions(text, j, stop, rows)) is not None:
-            add(rows[-1], rows_of(companions, status)[0])
-            last = companions.last
+        if j > last and (companions := _companions(text, trigger, j, stop, rows)):
+            for companion in companions:
+                add(rows[-1], rows_of(companion, status)[0])
+            last = companions[-1].last
             continue
         if j <= last or not text.word(j).startswith("و") or not is_count(text, begins):
             continue
@@ -412,10 +442,20 @@ def _with_later(text: Text, groups: list[Group], stop: int, status: Status, rows
     return rows
 
 
-def _companions(text: Text, j: int, stop: int, rows: list[Row]) -> Group | None:
-    """ "اختطف فلان في كذا مع أحد مرافقيه": they suffer what the one does who is told before."""
-    if text.word(j) not in WITH or not is_count(text, j + 1) or not rows or rows[-1].max != 1:
-        return None
-    group = group_at(text, j + 1, stop)
-    attends = group is not None and (group.possessive or (group.noun is not None and group.noun.kin))
-    return group if attends else None
+def _companions(text: Text, trigger: Trigger, j: int, stop: int, rows: list[Row]) -> list[Group]:
+    """ "اختطف فلان في كذا مع أحد مرافقيه", "مع أربعة قادة آخرين": they suffer what the one does who is told before."""
+    if text.word(j) not in WITH or not rows or rows[-1].max != 1 or _is_against(text, trigger, j):
+        return []
+    found: list[Group] = []
+    for group in groups_at(text, j + 1, stop):
+        kin = group.possessive or (group.noun is not None and group.noun.kin)
+        if not (kin or (group.quantity != "several" and (group.more or group.is_other))):
+            break
+        found.append(group)
+    return found
+
+
+def _is_against(text: Text, trigger: Trigger, k: int) -> bool:
+    """ "في اشتباك مع ثلاثة": "with" tells whom he fought."""
+    near = range(max(trigger.last + 1, k - 2), k)
+    return any(f.entry.value.mutual for j in near for f in text.entries(j, "deed"))

@@ -334,7 +334,12 @@ def _bodies_of(text: Text, group: Group, end: int) -> None:
     if group.noun is None or group.noun.noun != "جثة" or group.possessive or group.last >= end:
         return
     found = groups_at(text, group.last + 1, end)
-    if not found or found[0].is_other or text.word(found[0].first).startswith("و"):
+    if not found or text.word(found[0].first).startswith("و"):
+        return
+    if found[0].is_other:
+        if group.quantity == "several" and is_count(text, found[0].first):  # "جثث 5 آخرين"
+            group.min, group.max, group.quantity = found[0].min, found[0].max, found[0].quantity
+            group.last, group.more = found[0].last, True
         return
     whose = found[0]
     group.actor, group.possessive, group.people = whose.actor, whose.possessive, whose.people

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from marsad.model.claim import Status
 from marsad.reading.group import Group
 from marsad.reading.groups import WITH, group_at
@@ -13,9 +15,14 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 
 HEAD_REACH = 6  # words from a noun to the name behind it
+US = "نا"
 UPON = frozenset({"عليه", "عليها", "عليهما", "عليهم", "عليهن", "عنه", "عنها", "عنهما", "عنهم"})
 SET_FREE = frozenset({"سراحه", "سراحها", "سراحهما", "سراحهم", "سبيله", "سبيلها", "سبيلهم", "سبيلهما"})
 PLURAL = ("هما", "هم", "هن")
+# How many of those told before: some, or all that there were.
+SOME = frozenset({"بعضهم", "معظمهم", "اغلبهم", "غالبيتهم", "جلهم", "اكثرهم", "بعضهن", "معظمهن"})
+ALL = frozenset({"جميعهم", "كلهم", "جميعهن", "كلهن"})
+LED = frozenset({"عن", "علي", "سراح", "سبيل", "الافراج", "القبض"})
 ONE = ("ته", "تها", "له", "لها", "ده", "دها", "عه", "اته", "ها", "ه")
 # What may stand behind a verb of dying that has no subject of its own: "قبل أن يقضي متأثراً بجراحه".
 NO_SUBJECT = frozenset(
@@ -73,7 +80,17 @@ def meant_by(text: Text, trigger: Trigger) -> Row | None:
     if group is None:
         return None
     people = list(group.people)
+    if (some := _share(text, trigger)) is not None and text.word(some) in SOME:
+        return Row(status, 2, None, "several", some, some, replace(group, first=some, last=some, people=[]))
     return Row(status, group.min, group.max, group.quantity, group.first, group.last, group, people=people)
+
+
+def _share(text: Text, trigger: Trigger) -> int | None:
+    """ "واعتقلت بعضهم", "أُفرج عن معظمهم", "إطلاق سراح جميعهم": the word for how many of them it befell."""
+    j = trigger.last + 1
+    while text.word(j) in LED and j <= trigger.last + 2:
+        j += 1
+    return j if text.word(j) in SOME | ALL else None
 
 
 def means(text: Text, trigger: Trigger) -> str | None:
@@ -96,7 +113,11 @@ def _with_pronoun(text: Text, trigger: Trigger) -> str | None:
     """The word that ends in the pronoun: the verb itself, the preposition it needs, a noun of harm."""
     frame, verb = trigger.frame, trigger.verb
     following = text.word(trigger.last + 1)
+    if (share := _share(text, trigger)) is not None and _status(trigger) in FATES:
+        return text.word(share)
     if verb is not None:
+        if verb.enclitic == US:
+            return None  # "قتلنا خمسة": we killed them
         if verb.enclitic and frame.object == "victim" and not trigger.passive:
             return text.word(trigger.last)
         near = (following, text.word(trigger.last + 2))

@@ -27,6 +27,7 @@ STATE_RANKS = frozenset(
         "مساعد",
     ]
 )
+STATE_MEN = STATE_RANKS | {"عنصر", "منتسب", "فرد"}
 SOLDIERS = frozenset({"جندي", "شرطي", "عسكري", "ضابط"})
 OPEN_CLASSES = ("status", "any", "enemy", "fighter")
 ANYBODY = frozenset({"شخص", "شاب", "رجل"})  # "تسعة أشخاص بينهم عنصران من كذا"
@@ -172,7 +173,7 @@ def _one_kind(a: Row, b: Row) -> bool:
         return False  # "18 مسلحا من كذا و5 جنود": they fought each other
     if y.actor is not None:
         return x.noun.class_ == "fighter" and (
-            _one_army(x.noun.noun, y.noun.noun) or (_is_state(y.actor) and x.noun.noun in STATE_RANKS)
+            _one_army(x.noun.noun, y.noun.noun) or (_is_state(y.actor) and x.noun.noun in STATE_MEN)
         )
     return x.noun.class_ in ("civilian", "fighter")
 

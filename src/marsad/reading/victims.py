@@ -217,7 +217,7 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     if group.possessive and (owner := _owner(text, event, group)) is not None:
         row.actor, row.name = owner.actor, text.name_of(owner)
         return
-    for side in ("initiator",) if fell_attacking(text, event, row) else _sides(row, group):
+    for side in ("initiator",) if fell_attacking(text, event, row) else _sides(event, row, group):
         found = [p for p in event.parties if p.role == side and _can_be(group, p)]
         if found:
             row.actor, row.name = found[0].actor, found[0].name
@@ -288,14 +288,17 @@ def _is_of_the_told(text: Text, group: Group) -> bool:
     return not text.word(group.head[1] + 1).startswith(LAWLESS)
 
 
-def _sides(row: Row, group: Group) -> tuple[str, ...]:
+def _sides(event: Event, row: Row, group: Group) -> tuple[str, ...]:
     """The roles whose bearers the people can be."""
     noun = group.noun
     if noun is not None and noun.noun in ATTACKERS:
         return ("initiator",)
+    if row.status == "captured" and event.action == "defection":
+        return ("initiator",)  # who gave himself up was taken by those told as the other side
     if row.status == "defected":
         return ("initiator", "target")
-    return ("target", "initiator") if noun is not None and noun.class_ == "own" else ("target",)
+    either = noun is not None and noun.class_ in ("own", "enemy")  # no state calls its own men terrorists
+    return ("target", "initiator") if either else ("target",)
 
 
 def _can_be(group: Group, party: Participant) -> bool:

@@ -209,7 +209,8 @@ def _person_forms(row: PersonNoun) -> Iterator[tuple[str, Count]]:
             yield dual, Count(2, 2)
     for stem in _possessed(row.noun):
         if fold_word(stem) not in known:
-            yield stem, Count(2, 2, possessed=True)
+            many = row.sound and stem.endswith("ي")  # "مرافقيه" may be two or many, "طفليه" are two
+            yield stem, Count(2, None if many else 2, possessed=True)
 
 
 def _possessed(noun: str) -> tuple[str, ...]:
