@@ -27,6 +27,7 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
     deeds = [t for t in triggers if t.deed is not None]
     return (
         any(_is_another(text, t, last) or _followed(text, t) for t in deeds)
+        or any(_is_other_unit(text, t.first - 2) for t in triggers if t.verb is not None)
         or any(t.verb is not None and _likewise(text, t, last) for t in triggers)
         or _in_another(text, first, triggers)
         or begins_latest(text, first)
@@ -90,9 +91,13 @@ def _followed(text: Text, trigger: Trigger) -> bool:
 
 
 def _likewise(text: Text, trigger: Trigger, last: int) -> bool:
-    """ "خُطف هو الآخر", "تعرضت هي الأخرى"."""
+    """ "خُطف هو الآخر", "تعرضت هي الأخرى", "دخلت قوة أخرى"."""
     behind = range(trigger.last + 1, min(trigger.last + BEHIND, last) + 1)
-    return any((text.word(k), text.word(k + 1)) in LIKEWISE for k in behind)
+    return any((text.word(k), text.word(k + 1)) in LIKEWISE or _is_other_unit(text, k) for k in behind)
+
+
+def _is_other_unit(text: Text, k: int) -> bool:
+    return text.word(k) in words("patrols") and text.word(k + 1) in words("one_more")
 
 
 def _in_another(text: Text, first: int, triggers: list[Trigger]) -> bool:

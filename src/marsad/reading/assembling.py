@@ -31,7 +31,8 @@ from marsad.reading.parts_taken import settle_parts
 from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
-from marsad.reading.replies import comes_of, fought_after
+from marsad.reading.raids import action_of_raid, is_of_raid
+from marsad.reading.replies import comes_of, fought_after, left_after
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
 from marsad.reading.same_place import holds, where
@@ -225,8 +226,10 @@ def _share_doer(before: Event, event: Event) -> None:
 
 def _place_in(text: Text, event: Event, found: list[Event]) -> None:
     into = _same_as(event, found)
-    if into is None and found and fought_after(text, found[-1], event):
-        into, event.rank, event.parties = found[-1], 0, []
+    if into is None and found:
+        last = max(found, key=lambda e: (e.last_order, e.order))
+        if fought_after(text, last, event) or left_after(text, last, event):
+            into, event.rank, event.parties = last, 0, []
     if into is None:
         found.append(event)
     else:
@@ -268,6 +271,7 @@ def _same_as(event: Event, found: list[Event]) -> Event | None:
 
 def absorb(into: Event, event: Event) -> None:
     """Take what the other clause tells of the same happening."""
+    of_raid, raided = is_of_raid(into, event, where(into, event)), action_of_raid(into, event)
     if released_by_turns(into, event):
         into.action, into.rank = "prisoner_exchange", event.rank
     into.told += [t for t in event.told if t not in into.told]
@@ -288,8 +292,12 @@ def absorb(into: Event, event: Event) -> None:
         into.action, into.rank = event.action, event.rank
     elif _says_how(into, event):
         into.action = event.action
-    if (into.only_title or into.harm_only) and not event.harm_only:
-        into.several, into.another = event.several, event.another
+    if of_raid:
+        into.action = raided
+    into.several |= into.only_title and event.several
+    into.scattered |= into.only_title and event.scattered
+    if into.harm_only and not event.harm_only:
+        into.several, into.scattered, into.another = event.several, event.scattered, event.another
     into.nth = into.nth or event.nth
     into.harm_only &= event.harm_only
     into.weak &= event.weak

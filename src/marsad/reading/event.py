@@ -47,7 +47,8 @@ class Event:
     `last_order`: the order of the last clause that told it ·
     `deeds`, `opening`: the words of its deeds and how it begins (`same_words`) ·
     `another`: it says itself that it is another one than those told before (`another`) ·
-    `elsewhere`: its sentence begins with its place · `several`: it tells several deeds in one ·
+    `elsewhere`: its sentence begins with its place ·
+    `several`: it tells several deeds in one, `scattered` here and there ·
     `nth`: which of them it is ("الهجوم الثاني"), 0 where that is not told ·
     `charged`: somebody is arrested or tried for it, `charges`: it is such an arrest or trial (`charged`) ·
     `of_one_kind`: an earlier one of the report has its action, `of_one_kind_there` and one of its places ·
@@ -89,6 +90,7 @@ class Event:
     opened: bool = False
     plural: bool = False
     several: bool = False
+    scattered: bool = False
     nth: int = 0
     only_heading: bool = False
     opinion: bool = False

@@ -22,7 +22,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import vocabulary
-from marsad.reading.waves import is_wave, tells_several
+from marsad.reading.waves import is_wave, tell_several
 from marsad.reading.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actors
@@ -59,7 +59,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.after |= text.cue(clause.first, "follows") is not None
     event.opened = text.cue(clause.first, "opens") is not None
     event.plural = is_wave(text, clause, inside)
-    event.several = event.plural or tells_several(text, inside)
+    tell_several(text, event, inside)
     event.charges = event.action in OF_THE_LAW and bool(charges(text, named))
     event.elsewhere = fronts_place(text, clause.first)
     event.another = tells_another(text, clause.first, clause.last, inside)

@@ -6,6 +6,7 @@ It is no happening of its own; "فتبادل الجانبان إطلاق الن�
 from __future__ import annotations
 
 from marsad.reading.event import Event
+from marsad.reading.same_place import meets
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
 
@@ -37,6 +38,20 @@ def fought_after(text: Text, before: Event, event: Event) -> bool:
     return any(text.word(k - 1) in AFTER for k in known)
 
 
+def left_after(text: Text, before: Event, event: Event) -> bool:
+    """ "وانسحب المهاجمون", "وفر عناصر كذا من المدينة": the attackers leave or the beaten flee, and that is all."""
+    if before.action not in RAIDS or event.action not in FLIGHT or event.another or event.elsewhere:
+        return False
+    if event.people or any(row.counted or row.status == "displaced" for row in event.rows):
+        return False
+    if event.places and not any(meets(p, q) for p in event.places for q in before.places):
+        return False
+    doers = event.actors("initiator")
+    if before.action != "capture_territory" and doers & before.actors("initiator"):
+        return True
+    return _flees(text, event) and bool(doers & before.actors("target", "participant"))
+
+
 def _is_reply(text: Text, before: Event, event: Event) -> bool:
     """ "فاشتبك الطرفان", "وردت القوات بإطلاق النار على مصدرها"."""
     if event.action not in ("clash", "attack", "shelling") or event.places:
@@ -53,9 +68,13 @@ def _is_flight(text: Text, before: Event, event: Event) -> bool:
     """The beaten flee: "مما دفع المتمردين إلى الفرار"; not those who attacked."""
     if not event.joined and before.action != "capture_territory":
         return False
-    first, last = event.told[0]
-    if any(row.status == "displaced" for row in event.rows) or text.word(first) in RELATIVE:
+    if any(row.status == "displaced" for row in event.rows) or text.word(event.told[0][0]) in RELATIVE:
         return False
+    return _flees(text, event)
+
+
+def _flees(text: Text, event: Event) -> bool:
+    first, last = event.told[0]
     return any(
         text.word(k) in words("fleeing") or any(v.lemma in ("فر", "هرب") for v in text.verbs(k))
         for k in range(first, last + 1)

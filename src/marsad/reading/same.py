@@ -12,6 +12,7 @@ from marsad.reading.casualties import Row
 from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.event import Event, dates_of
 from marsad.reading.group import CIVILIANS, GUNMEN
+from marsad.reading.raids import OF_RAIDS, RAIDS, is_of_raid
 from marsad.reading.same_place import where
 from marsad.reading.same_words import of_both, of_later
 from marsad.reading.table_rows import JoiningWeight
@@ -95,7 +96,9 @@ def compatible(a: str, b: str) -> bool:
 def akin(action: Action) -> frozenset[str]:
     """The actions that can be of one happening with this one."""
     found = frozenset(other for other in get_args(Action) if _deeds(other, action) not in VETOES)
-    return found | {"abduction"} if action == "attack" else found
+    if action == "attack":
+        found |= {"abduction"}
+    return found | RAIDS if action in OF_RAIDS else found
 
 
 def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
@@ -103,7 +106,7 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     shared = _shared(earlier, later)
     if shared is None:
         return NEVER
-    if _is_half_of_exchange(earlier, later):
+    if _is_half_of_exchange(earlier, later) or is_of_raid(earlier, later, shared.place):
         return SURE
     known = weights()["clause" if one_sentence else "sentence"]
     return sum(known.get(name, 0) for name in _features(earlier, later, shared, one_sentence))
@@ -155,13 +158,14 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if is_one_of(earlier, later) or is_other_number(earlier, later):
         return None
-    deeds = "like actions" if _broke_in(earlier, later) else _deeds(earlier.action, later.action)
+    place = _place(earlier, later)
+    of_one = _broke_in(earlier, later) or is_of_raid(earlier, later, place)
+    deeds = "like actions" if of_one else _deeds(earlier.action, later.action)
     if deeds in VETOES:
         return None
     when = _dates(earlier, later)
     if when in VETOES or (when == "one undated" and _has_own_day_and_toll(earlier, later)):
         return None
-    place = _place(earlier, later)
     if place in VETOES or (place in NEIGHBOURS and not _is_taken_up(earlier, later)):
         return None
     if later.elsewhere and place == "place within" and not earlier.only_title:

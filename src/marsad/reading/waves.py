@@ -9,20 +9,28 @@ from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 
+BLOWS = frozenset(
+    [
+        *("attack", "ambush", "clash", "shelling", "airstrike", "drone_strike", "ied", "vehicle_bomb"),
+        *("suicide_bombing", "landmine", "assassination", "execution", "death", "other"),
+    ]
+)
+
 
 def is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:
     """ "سلسلة تفجيرات", "هجمات متفرقة": several deeds told in one."""
     return bool(text.cues(clause.first, clause.last, "wave")) and any(t.deed and not t.verb for t in inside)
 
 
-def tells_several(text: Text, inside: list[Trigger]) -> bool:
-    """ "انفجار عبوتين", "ثلاثة هجمات", "تفجيرات": nouns of deeds, counted or in the plural, that take nothing up."""
-    return any(t.verb is None and t.deed is not None and _is_of_several(text, t) for t in inside)
+def tell_several(text: Text, event: Event, inside: list[Trigger]) -> None:
+    """Note that it tells several: "انفجار عبوتين", "ثلاثة هجمات", "تفجيرات", "سلسلة غارات"; not "الغارات"."""
+    nouns = [t for t in inside if t.verb is None and t.deed is not None and not t.definite]
+    if event.action in BLOWS:
+        event.scattered = event.plural and bool(nouns)
+        event.several = event.scattered or any(_is_of_several(text, t) for t in nouns)
 
 
 def _is_of_several(text: Text, trigger: Trigger) -> bool:
-    if trigger.definite:
-        return False
     number = text.number_at.get(trigger.first - 1)
     if number is not None and number.kind == "count":
         return number.min >= 2
@@ -38,8 +46,9 @@ def is_one_of(wave: Event, event: Event) -> bool:
         return event.nth > 0 and _has_lower_toll(wave, event)
     if len(wave.places) > 1:
         return any(not any(meets(p, q) for q in event.places) for p in wave.places)
-    inside = all(holds(wave.places[0], p) for p in event.places)
-    return inside and (event.nth > 0 or _has_lower_toll(wave, event))
+    inside = len(event.places) == 1 and holds(wave.places[0], event.places[0])
+    own_toll = wave.scattered and bool(event.rows)
+    return inside and (event.nth > 0 or own_toll or _has_lower_toll(wave, event))
 
 
 def is_other_number(earlier: Event, later: Event) -> bool:

@@ -49,3 +49,19 @@ def test_both_sides_releases_are_one_exchange() -> None:
         "تمت عملية تبادل أسرى في مأرب أمس. وأفرج الحوثيون عن 12 جنديا.",
     ):
         assert [claim.action for claim in incidents(text)] == ["prisoner_exchange"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "هاجم مسلحون من داعش نقطة للشرطة في الرشاد أمس وقتلوا ثلاثة.\n\nوقال مصدر إن المهاجمين انسحبوا بعد ذلك.",
+        "سيطر الجيش السوداني على الدندر بعد معارك مع قوات الدعم السريع.\n\nوفرت قوات الدعم السريع من المدينة.",
+    ],
+)
+def test_attackers_who_leave_and_the_beaten_who_flee_are_told_with_the_deed(text: str) -> None:
+    assert len(incidents(text)) == 1
+
+
+def test_whoever_took_a_place_and_leaves_it_does_two_things() -> None:
+    found = incidents("سيطر تنظيم داعش على بلدة السخنة أمس.\n\nوانسحب تنظيم داعش من السخنة اليوم.")
+    assert [claim.action for claim in found] == ["capture_territory", "withdrawal"]
