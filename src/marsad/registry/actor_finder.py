@@ -14,6 +14,7 @@ from marsad.arabic.phrases import Match
 from marsad.arabic.signs import marked
 from marsad.arabic.tokens import Token
 from marsad.model.value import Value
+from marsad.registry.actor_forces import find_force
 from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, lexicon, opening
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_units import find_unit
@@ -118,9 +119,9 @@ def _mention(
         entry = lexicon().units.get(unit.id)
         id = entry.pick(None, None) if entry is not None else unit.id
         return ActorMention(i, unit.last, id, False, False, False, unit.proclitics, unit.key)
-    whose = _force_of_nation(tokens, i, match) if match is not None else None
-    if whose is not None:
-        return whose
+    force = find_force(tokens, i, begins, match)
+    if force is not None:
+        return ActorMention(i, force.last, force.id, False, False, force.person, force.proclitics, force.key)
     if match is not None and match.last == i + 1 and (inner := _name_inside(tokens, match.last)) is not None:
         return inner
     if match is not None and match.value.generic is None and (inner := _reaching_further(tokens, i, match)):
@@ -377,26 +378,6 @@ def _generic(
     if generic.last and not _refers_back(tokens, i):
         return None
     return ActorMention(i, last, None, True, False, generic.person, proclitics, entry.key)
-
-
-def _force_of_nation(tokens: Sequence[Token], i: int, match: Match[Entry]) -> ActorMention | None:
-    """ "قوات الأمن التونسية": a common noun of a state's force with the adjective of whose it is."""
-    generic, last = match.value.generic, match.last
-    if generic is None or generic.state is None or (nation := _nation_behind(tokens, last)) is None:
-        return None
-    key, who = f"@{match.value.key}@{nation.key}", nation.pick(None, None)
-    return ActorMention(i, last + 1, who, False, False, generic.person, match.form.proclitics, key)
-
-
-def _nation_behind(tokens: Sequence[Token], last: int) -> Entry | None:
-    """ "قوات الأمن التونسية", "شرطيان مصريان": whose force it is, where the adjective agrees in its article."""
-    after = tokens[last + 1] if last + 1 < len(tokens) else None
-    if after is None or after.kind != "word" or after.text.startswith("و"):
-        return None
-    begins = opening(after.text)
-    if begins is None or begins.adjective is None or begins.adjective.of_group:
-        return None
-    return begins.adjective if begins.definite == is_definite(tokens[last].text) else None
 
 
 def _is_rank(tokens: Sequence[Token], i: int, after: str) -> bool:

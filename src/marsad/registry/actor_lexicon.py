@@ -17,7 +17,7 @@ from marsad.model.value import Value
 from marsad.registry.actor_kinds import POLITICAL_MILITIAS, REBELS
 from marsad.registry.actor_registry import Actor, Name, When, actor, actors
 from marsad.registry.actor_units import find_unit
-from marsad.registry.actor_words import Generic, generics, is_group, other_phrases, units
+from marsad.registry.actor_words import Generic, generics, is_group, of_lands, other_phrases, services, units
 
 QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
 MILITIA = ("ميليشيا", "مليشيا", "ميليشيات", "مليشيات")
@@ -57,13 +57,15 @@ NOBODY = Company()
 class Entry(NamedTuple):
     """What one phrase of the lexicon can mean; `generic` is set for a common noun.
 
-    `other`: the phrase contains an actor's words and names none ("مجلس الأمن").
+    `other`: the phrase contains an actor's words and names none ("مجلس الأمن") · `service`: where none of
+    `readings` is meant it is what such a service is of any state ("حرس الحدود").
     """
 
     key: str
     readings: tuple[Reading, ...]
     generic: Generic | None = None
     other: bool = False
+    service: Generic | None = None
 
     @property
     def of_group(self) -> bool:
@@ -148,6 +150,10 @@ def build(known: dict[str, Actor]) -> Lexicon:
         for word in map(fold_word, (generic.word, *generic.variants)):
             phrases[key_of(word)] = word
             entries[key_of(word)] = Entry(key_of(word), (), generic)
+    for word, generic in services().items():
+        phrases.setdefault(key := key_of(fold_word(word)), fold_word(word))
+        known_as = entries.get(key)
+        entries[key] = known_as._replace(service=generic) if known_as else Entry(key, (), generic)
     for phrase in map(fold_word, other_phrases()):
         phrases[key_of(phrase)] = phrase
         entries[key_of(phrase)] = Entry(key_of(phrase), (), other=True)
@@ -257,6 +263,7 @@ class Opening(Value, frozen=True):
     adjective: Entry | None
     definite: bool
     group: bool
+    land: str | None = None  # what the noun is with a country's name behind it
 
 
 def _describes(form: Form) -> bool:
@@ -276,10 +283,11 @@ def _opening(word: str) -> Opening | None:
     unit = next((unit_words[form.stem] for form in cuts if form.stem in unit_words), None)
     adjective = next((f for f in cuts if f.stem in known.adjectives and _describes(f)), None)
     group = is_group(word)
-    if not (name or unit or adjective or group):
+    land = next((of_lands()[f.stem] for f in cuts if not f.article and f.stem in of_lands()), None)
+    if not (name or unit or adjective or group or land):
         return None
     entry = known.adjectives[adjective.stem] if adjective else None
-    return Opening(name, unit, entry, bool(adjective and adjective.article), group)
+    return Opening(name, unit, entry, bool(adjective and adjective.article), group, land)
 
 
 _OPENINGS = Remembered(_opening, 200_000)

@@ -7,15 +7,16 @@ units of the Syrian army ("17th-division") need no row: a pattern makes them, un
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from typing import Annotated, NamedTuple
 
 import msgspec
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
-from marsad.registry.actor_kinds import STATE_FORCES, Kind
+from marsad.registry.actor_kinds import FOREIGN_FORCES, STATE_FORCES, Kind
 from marsad.registry.rows import Row, folder, rows
 
 Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
@@ -29,6 +30,20 @@ UNIT_WORDS = {
     "regiment": "الفوج",
     "battalion": "الكتيبة",
 }
+LED = (
+    "قوات",
+    "جيش",
+    "طيران",
+    "طائرات",
+    "مدفعية",
+    "مجموعات",
+    "مجموعة",
+    "فصائل",
+    "فصيل",
+    "كتيبة",
+    "كتائب",
+    "جماعة",
+)
 FALL_OF_ASSAD = date(2024, 12, 8)
 
 
@@ -82,10 +97,14 @@ class Tie(Dated, frozen=True, kw_only=True):
 
 
 class Leader(Dated, frozen=True, kw_only=True):
-    """Who led, with the source of the fact."""
+    """Who led, with the source of the fact.
+
+    `called`: what his forces are called by ("قوات حفتر"), a name of theirs behind a word of men or of their kind.
+    """
 
     name: Text
     source: Text
+    called: tuple[Text, ...] = ()
 
 
 class Actor(Dated, frozen=True, kw_only=True):
@@ -119,12 +138,23 @@ class Actor(Dated, frozen=True, kw_only=True):
         One without a life of its own lives as long as the actor.
         """
         marked = any(isinstance(n, Name) and n.name == self.name_ar for n in self.names)
-        return [self.lived(n) for n in (self.names if marked else (self.name_ar, *self.names))]
+        own = self.names if marked else (self.name_ar, *self.names)
+        plain = {n if isinstance(n, str) else n.name for n in own}
+        return [self.lived(n) for n in (*own, *(n for n in self._led() if n.name not in plain))]
+
+    def _led(self) -> Iterator[Name]:
+        """ "مليشيات حفتر", "قوات حفتر"."""
+        where = (self.country,) if self.country and self.kind != FOREIGN_FORCES else ()
+        for one in self.leaders:
+            for called in one.called:
+                life = Name(name=called, since=one.since, to=one.to, country=where, partisan=True)
+                yield replace(life, sign=True)
+                yield from (replace(life, name=f"{noun} {called}") for noun in LED)
 
     def lived(self, name: Name | str) -> Name:
         """A name with the actor's own life where it has none."""
         given = Name(name=name) if isinstance(name, str) else name
-        return msgspec.structs.replace(given, since=given.since or self.since, to=given.to or self.to)
+        return replace(given, since=given.since or self.since, to=given.to or self.to)
 
 
 def load(given: Iterable[Row[Actor]]) -> dict[str, Actor]:

@@ -138,7 +138,7 @@ class _Report:
         meant = self._meant(mention)
         if meant is None and _is_common(mention):
             mention = replace(mention, generic=True)
-            meant = self._first_word(mention)
+            meant = self._service(mention) or self._first_word(mention)
         if meant is None and mention.adjective:  # "معادية" where nobody is meant by it
             mention = replace(mention, generic=True)
         if not mention.adjective and (meant is not None or not mention.generic):
@@ -172,14 +172,22 @@ class _Report:
         return entry.pick(self.country, self.when, NOBODY if entry.plain else self._company())
 
     def _force(self, noun: str, nation: str) -> str | None:
-        """ "قوات الأمن التونسية": the police or army of the adjective's country, else whom the adjective means."""
+        """ "قوات الأمن التونسية", "جيش النيجر": the police or army of that country, else whom the adjective means."""
         known = lexicon()
+        if nation.startswith("="):
+            land = known.entries[noun].generic
+            return default_of(land, nation[1:], self.when) if land is not None else None
         whose = known.adjectives[nation].pick(self.country, self.when, self._company())
         generic = known.entries[noun].generic
         home = actor(whose).country if whose is not None else None
         if generic is None or home is None:
             return whose
         return default_of(generic, home, self.when) or whose
+
+    def _service(self, mention: ActorMention) -> str | None:
+        """ "حرس الحدود" where nobody is called so: what it is of any state."""
+        service = _entry(mention).service if mention.key and mention.key[:1] not in PATTERNS else None
+        return default_of(service, self.country, self.when) if service is not None else None
 
     def _first_word(self, mention: ActorMention) -> str | None:
         """ "المليشيا المتمردة" where no group is called so: as "المليشيا"; "قوات الجيش" as "الجيش"."""

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Literal, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from marsad.arabic.clitics import Form, forms
 from marsad.arabic.folding import fold_word
@@ -85,6 +86,17 @@ class Generic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     state: Literal["army", "police"] | None = None
 
 
+class Service(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a service of any state is called, and the common noun whose meaning it has where nobody bears the name.
+
+    `lands`: nouns that are it with a country's name behind them ("جيش النيجر").
+    """
+
+    like: Text
+    words: tuple[Text, ...]
+    lands: tuple[Text, ...] = ()
+
+
 class WordList(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Plain words that serve one purpose."""
 
@@ -138,6 +150,20 @@ def _file(name: str, kind: type[S]) -> list[S]:
 @lru_cache(maxsize=1)
 def generics() -> tuple[Generic, ...]:
     return tuple(_file("generic.yaml", Generic))
+
+
+@lru_cache(maxsize=1)
+def services() -> dict[str, Generic]:
+    """What a state's service is called → the common noun that it is read as."""
+    known = {g.word: g for g in generics()}
+    rows = _file("services.yaml", Service)
+    return {w: replace(known[r.like], word=w, variants=(), heads=()) for r in rows for w in r.words}
+
+
+@lru_cache(maxsize=1)
+def of_lands() -> dict[str, str]:
+    """Folded noun ("جيش") → the common noun that it is before a country's name."""
+    return {fold_word(w): r.like for r in _file("services.yaml", Service) for w in r.lands}
 
 
 @lru_cache(maxsize=1)
