@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.arabic.numbers import Number
+from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Measure, Status
 from marsad.reading.belonging import take_affiliation
 from marsad.reading.casualties import Row
@@ -14,6 +15,7 @@ from marsad.reading.nouns import PERSON
 from marsad.reading.periods import Period
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
+from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
@@ -36,6 +38,9 @@ CASES = frozenset({"حاله", "حالات"})
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
 RELATIVE = frozenset({"ممن", "الذين", "الذي", "التي", "من"})
 BLAME = words("made_the_doer")
+BESIDES = frozenset({"اضافه", "بالاضافه", "فضلا", "علاوه"})
+HANDS = frozenset({"يد", "ايدي", "يدي"})
+WHOLE = frozenset({"جميع", "كل", "كافه", "مختلف", "سائر"})
 BLAME_REACH = 10
 DOER_REACH = 4
 PIVOTS = frozenset({"هم", "وهم", "بواقع", "توزعوا", "يتوزعون"})
@@ -56,7 +61,13 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
         tally = _of_group(text, sentence, sub, measure, (sub.first, sub.last))
         if tally.actor is None:
             tally.actor = whole.actor
-        tally.by, tally.by_name = whole.by, whole.by_name
+        doer = doer_behind(text, sub.last + 1, sentence.last)
+        if doer is not None:
+            tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
+            if whole.by == doer.actor and not _names(text, sentence, doer.actor, whole.last):
+                whole.by = whole.by_name = None  # of these alone
+        else:
+            tally.by, tally.by_name = whole.by, whole.by_name
         _over(tally, whole)
         tally.part_of = whole
         found.append(tally)
@@ -65,6 +76,11 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
     if {"killed", "wounded"} <= {t.measure for t in found if t.part_of is whole}:
         whole.measure = "killed_or_wounded"  # "156 ضحية، منهم 62 قتيلاً و94 جريحاً"
     return found
+
+
+def _names(text: Text, sentence: Sentence, actor: str | None, last: int) -> bool:
+    """The sentence names the actor before token `last` already."""
+    return any(a.actor == actor for a in text.actors if sentence.first <= a.first <= last)
 
 
 def _few(group: Group) -> bool:
@@ -106,7 +122,46 @@ def breakdowns(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]
         if doer is not None:
             listed = [replace(t, by=doer.actor, by_name=text.words(doer.first, doer.last)) for t in listed]
         found += listed
+        if len(listed) == 1:
+            found += _few_behind(text, sentence, listed[0])
+    return found + _few_besides(text, sentence, [*told, *found])
+
+
+def _few_besides(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]:
+    """ "... بينهم 13 طفلاً، إضافة إلى شخصين تحت التعذيب": one or two who are counted besides, by their noun."""
+    found: list[Tally] = []
+    for j in range(told[0].last + 1, sentence.last - 1):
+        if text.word(j) not in BESIDES or text.word(j + 1) not in ("الي", "عن", "علي"):
+            continue
+        before = max((t for t in told if t.first < j), key=lambda t: t.first, default=None)
+        few = group_at(text, j + 2, sentence.last)
+        if before is None or few is None or not _few(few) or few.people or (j + 2) in text.number_at:
+            continue
+        if before.measure == "attacks" or any(text.verbs(k) for k in range(before.last + 1, j)):
+            continue
+        measure = MEASURES[few.status] if few.status is not None else before.measure
+        told_at = evidence(text, sentence, few.first, few.last)
+        tally = _of_group(text, sentence, few, measure, (few.first, told_at[1]))
+        _over(tally, before)
+        found.append(tally)
     return found
+
+
+def _few_behind(text: Text, sentence: Sentence, before: Tally) -> list[Tally]:
+    """ "بينهم 9 أطفال وسيدتان": the noun that joins the figure counts one or two itself."""
+    group = group_at(text, before.first, sentence.last)
+    joined = group.last + 1 if group is not None else sentence.last
+    few = group_at(text, joined, sentence.last) if text.word(joined).startswith("و") else None
+    if few is None or few.noun is None or few.noun.part is None or not _few(few) or few.people:
+        return []
+    if before.first <= few.last <= before.last:
+        return []
+    told = evidence(text, sentence, few.first, few.last)
+    tally = _of_group(text, sentence, few, before.measure, (few.first, told[1]))
+    tally.actor, tally.name = tally.actor or before.actor, tally.name or before.name
+    tally.by, tally.by_name, tally.part_of = before.by, before.by_name, before.part_of
+    _over(tally, before)
+    return [tally]
 
 
 def _gapped(text: Text, before: Tally, number: Number) -> ActorMention | None:
@@ -212,7 +267,8 @@ def _part(text: Text, sentence: Sentence, before: Tally, number: Number) -> list
     if doer is not None:
         tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
     _over(tally, before)
-    tally.part_of = before.part_of
+    besides = not BESIDES.isdisjoint(text.folded(before.last + 1, number.first - 1))
+    tally.part_of = None if besides else before.part_of
     between = {text.word(k) for k in range(before.last + 1, number.first)}
     if (
         text.word(behind - 1) in OF_THEM
@@ -231,11 +287,16 @@ def doer_behind(text: Text, i: int, end: int) -> ActorMention | None:
     for j in range(i, min(i + DOER_REACH, end + 1)):
         if text.word(j) in ("،", "؛", ":"):
             return None
+        if text.word(j).endswith("هم") and _kills(text, j):  # "15 مدنياً قتلهم كذا"
+            subject = text.actor_at.get(skip_quotes(text, j + 1))
+            return subject if subject is not None and not set(subject.proclitics) & set("ولب") else None
         roles = [f.last for f in text.entries(j, "role") if f.entry.value.role == "initiator"]
         deeds = [f.last for f in text.entries(j, "deed") if j not in text.actor_at]
         if roles or deeds:
             k = skip_quotes(text, max([*roles, *deeds]) + 1)
             k = k + 2 if roles and text.word(k + 1) == "من" and text.entries(k, "person") else k
+            while text.word(k) in WHOLE and roles:
+                k += 1  # "على يد جميع الفصائل"
             actor = text.actor_at.get(skip_quotes(text, k))  # "على يد أفراد من الجيش"
             if (
                 actor is not None
@@ -244,6 +305,22 @@ def doer_behind(text: Text, i: int, end: int) -> ActorMention | None:
             ):
                 return actor
     return None
+
+
+def is_done_by_others(text: Text, i: int, end: int) -> bool:
+    """ "على يد أطراف النزاع", "على يد مجهولين": who did it is told close behind the figure, and is no one actor."""
+    for j in range(i, min(i + DOER_REACH, end + 1)):
+        if text.word(j) in "،؛:":
+            return False
+        if text.word(j) == "علي" and text.word(j + 1) in HANDS:
+            return True
+    return False
+
+
+def _kills(text: Text, j: int) -> bool:
+    """The verb at token j tells what became of somebody."""
+    frames = (f for v in verb_readings(text.word(j))[:1] for f in vocabulary().lemmas.get(v.lemma, ()))
+    return any(f.status in MEASURES for f in frames if f.status is not None)
 
 
 def blamed_for(text: Text, sentence: Sentence, i: int) -> ActorMention | None:

@@ -8,14 +8,19 @@ from marsad.arabic.clitics import forms
 from marsad.arabic.dates import resolve
 from marsad.arabic.numbers import Number
 from marsad.reading.event import Event
+from marsad.reading.group import skip_quotes
 from marsad.reading.periods import Period
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
 from marsad.reading.totals import MANY, RECORDING, is_short, narrow
 from marsad.reading.wordlists import words
+from marsad.registry.actors import ActorMention
 from marsad.registry.places import PlaceReading
 
 ATTACK_NOUNS = words("attack_nouns")
+NO_ATTACKS = words("counted_but_no_attacks")
+VICTORIES = frozenset({"انتصار", "انتصارا", "انتصارات"})
+BY_REACH = 6  # words from the deeds to "ارتكبتها كذا"
 TIMES = frozenset({"مره", "مرات"})
 MANY_TIMES = 3
 STRIKES = frozenset({"airstrike", "drone_strike", "shelling", "attack", "ied", "clash"})
@@ -122,7 +127,7 @@ def _of_deeds(
     period: Period | None,
 ) -> Tally:
     tally = Tally(
-        "attacks",
+        "attacks" if NO_ATTACKS.isdisjoint(text.folded(last, last + 1)) else "other",  # "94 واقعة انتهاك"
         number.min,
         number.max,
         number.quantity,
@@ -136,7 +141,10 @@ def _of_deeds(
     elif event is not None:
         tally.time, tally.resolved = event.time, event.resolved
     near = [p for e in ([event] if event else events) for p in e.parties if p.role == "initiator"]
-    if near:
+    doer = _committed_by(text, sentence, last) or _won_by(text, sentence, number, last)
+    if doer is not None:
+        tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
+    elif near:
         tally.by, tally.by_name = near[0].actor, near[0].name
     if event is not None:
         near_it = _places_behind(text, sentence, last)
@@ -144,8 +152,10 @@ def _of_deeds(
         tally.places, tally.voices = near_it if several else list(event.places), list(event.voices)
         if not _tells_one(text, event, last):
             event.emptied = event.plural = True
+        if text.word(last) in VICTORIES:
+            tally.places = [p for p in tally.places if sentence.first <= p.mention.first <= sentence.last]
     else:
-        tally.places = _places_behind(text, sentence, last)
+        tally.places = _places_behind(text, sentence, last, FAR if period is not None else PLACE_REACH)
     return tally
 
 
@@ -155,9 +165,28 @@ def _tells_one(text: Text, event: Event, last: int) -> bool:
     return any(t.first > j for t in event.triggers for j in ones)
 
 
-def _places_behind(text: Text, sentence: Sentence, last: int) -> list[PlaceReading]:
+def _committed_by(text: Text, sentence: Sentence, last: int) -> ActorMention | None:
+    """ "94 انتهاكاً ارتكبتها كذا", "34 هجوماً شنه كذا": the verb takes up the deeds."""
+    for j in range(last + 1, min(last + BY_REACH, sentence.last) + 1):
+        if text.word(j) in "،,؛.":
+            return None
+        if text.verbs(j) and text.word(j).endswith(("ها", "ه")) and j not in text.actor_at:
+            doer = text.actor_at.get(skip_quotes(text, j + 1))
+            return doer if doer is not None and not doer.proclitics else None
+    return None
+
+
+def _won_by(text: Text, sentence: Sentence, number: Number, last: int) -> ActorMention | None:
+    """ "أحرزت كذا ثلاثة انتصارات": whose victories they are stands before them."""
+    if text.word(last) not in VICTORIES:
+        return None
+    own = [a for a in text.actors if sentence.first <= a.first and a.last < number.first and not a.adjective]
+    return next((a for a in own if not set(a.proclitics) & set("ولبف")), None)
+
+
+def _places_behind(text: Text, sentence: Sentence, last: int, reach: int = PLACE_REACH) -> list[PlaceReading]:
     """ "أربع هجمات وقعت في محافظة كذا"."""
-    for j in range(last + 1, min(last + PLACE_REACH, sentence.last) + 1):
+    for j in range(last + 1, min(last + reach, sentence.last) + 1):
         if j in text.place_at:
             return [text.place_at[j]]
         if text.word(j) in "،,؛.":

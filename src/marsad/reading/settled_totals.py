@@ -31,7 +31,12 @@ from marsad.reading.totals import (
     some_of_them,
 )
 from marsad.reading.undated_totals import is_undated_total, told_before
+from marsad.reading.wordlists import words
 
+IN_IT = frozenset({"فيها", "فيه", "خلالها", "خلاله"})
+ONE = frozenset({"واحده", "واحد"})
+ONE_DEED = words("one_deed")
+ONE_REACH = 12  # words between the deed and whom it killed
 TABLE = "totals/taken"
 BANDS = (9, 29, 99, 199, 499, 999, 4999)  # of the least that it counts
 BY_RULE = frozenset({"a total", "an undated total", "told before"})
@@ -163,6 +168,27 @@ def is_taken(one: Counted) -> bool:
     held = one.features()
     value = total(table(TABLE), held)
     return value > 0 if abs(value) >= SURE else not BY_RULE.isdisjoint(held)
+
+
+def is_of_one_deed(text: Text, row: Row) -> bool:
+    """ "مجزرة ارتكبتها كذا، قُتل فيها 5": whom one deed killed, in whatever stretch of time."""
+    if text.word(row.first - 1) not in IN_IT and text.word(row.first - 2) not in IN_IT:
+        return False
+    for j in range(row.first - 2, max(0, row.first - ONE_REACH), -1):
+        if text.word(j) in ONE_DEED or (text.word(j) in ONE and text.word(j - 1) in ONE_DEED):
+            return j - 1 not in text.number_at and text.word(j - 1) not in ("كل", "اي")
+        if text.word(j) == "." or text.tokens[j].kind == "newline" or j in text.number_at:
+            return False
+    return False
+
+
+def refers_back(text: Text, row: Row, totals: Sequence[Row]) -> bool:
+    """ "وبارتقاء الشهيدين يرتفع عدد الشهداء إلى 121": the dual with an article counts nobody anew."""
+    group = row.group
+    if row.status == "displaced" and text.word(row.first - 1) == "(" and text.word(row.last + 1) == ")":
+        return any(j in text.number_at for j in range(row.first - 5, row.first - 1))  # "127 فرداً (28 أسرة)"
+    known = row.quantity == "dual" and group is not None and group.head is not None and group.definite
+    return known and any(t.correction and t.first > row.last and t.status == row.status for t in totals)
 
 
 def taken_together(counts: Sequence[Counted]) -> list[Row]:

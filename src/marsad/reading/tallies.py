@@ -16,6 +16,7 @@ from marsad.reading.breakdowns import (
     counted_cases,
     died_of,
     doer_behind,
+    is_done_by_others,
     subcounts,
     told_among,
     told_in_parts,
@@ -23,13 +24,13 @@ from marsad.reading.breakdowns import (
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
-from marsad.reading.group import CIVILIANS, Group
+from marsad.reading.group import CIVILIANS
 from marsad.reading.ordinal_deeds import ordinal_deeds
 from marsad.reading.periods import BEGINNINGS, Period, is_long, is_same_period, period_of
 from marsad.reading.place_shares import PlaceList, Share, parts_by_place, shares_of
 from marsad.reading.province_shares import is_over_a_land, province_shares
-from marsad.reading.settled_totals import Counted, taken_together
-from marsad.reading.tally import Tally, evidence
+from marsad.reading.settled_totals import Counted, is_of_one_deed, refers_back, taken_together
+from marsad.reading.tally import Tally, evidence, total_of
 from marsad.reading.text import Sentence, Text
 from marsad.reading.tolls import tolls
 from marsad.reading.total_shares import join_cases, nest, take_shares
@@ -203,13 +204,14 @@ def take_tallies(
     found: list[Tally] = []
     apart: list[Row] = []
     for event in events:
-        rows = _told_apart(text, event)
+        rows = [r for r in _told_apart(text, event) if not is_of_one_deed(text, r)]
         taken = taken_together([Counted(text, sentence, event, r, period, own, known) for r in rows])
         if not own:
             taken = [r for r in taken if not _goes_with_a_toll(text, r, rows, taken)]
         taken += [r for r in rows if r not in taken and _is_share_of_arrests(event, r, known)]
         vague = [r for r in taken if r.quantity == "several" and _is_counted_beside(r, taken)]
-        taken = [r for r in taken if r not in vague]
+        vague += [r for r in rows if refers_back(text, r, taken)]
+        taken, rows = [r for r in taken if r not in vague], [r for r in rows if r not in vague]
         event.rows = [r for r in event.rows if not any(_overlap(r, v) for v in vague)]
         if period is not None and (taken or found):
             counted = {t.measure for t in found}
@@ -226,7 +228,7 @@ def take_tallies(
             if tally.actor is None and text.word(row.first - 1) == ":":
                 tally.actor = next((t.actor for t in known if _is_more(t, tally)), None)
             by_row[id(row)] = tally
-            total = _total(row, tally, by_row)
+            total = total_of(row, tally, by_row)
             by_place = parts_by_place(text, tally, shares.get(id(row), []))
             told = by_place or subcounts(text, sentence, row, tally)
             found += [*([total] if total is not None else []), tally, *told]
@@ -325,6 +327,11 @@ def _once(tallies: list[Tally]) -> list[Tally]:
     for tally in ranked:
         if not any((k.measure, k.first) == (tally.measure, tally.first) for k in kept):
             kept.append(tally)
+    for tally in kept:
+        whole = tally.part_of  # the one of two that stays
+        if whole is not None:
+            same = (k for k in kept if (k.measure, k.first) == (whole.measure, whole.first))
+            tally.part_of = next(same, whole)
     return [t for t in tallies if any(t is k for k in kept)]
 
 
@@ -355,7 +362,7 @@ def _by_tolls(
             continue
         resolve_rows(text, replace(event, rows=[row], parties=[]))
         tally = _of_row(text, sentence, event, row, period)
-        whole = _total(row, tally, {id(t): t for t in found})
+        whole = total_of(row, tally, {id(t): t for t in found})
         found += [*([whole] if whole is not None else []), tally, *subcounts(text, sentence, row, tally)]
         if at is not None:
             at.rows = [r for r in at.rows if r.last < row.first or r.first > row.last]
@@ -394,36 +401,6 @@ def _goes_with(text: Text, row: Row, taken: Row) -> bool:
 def _one_figure(row: Row, old: Row) -> bool:
     same = (row.status, row.min, row.max) == (old.status, old.min, old.max)
     return same and row.actor in (None, old.actor)
-
-
-def _total(row: Row, tally: Tally, known: dict[int, Tally]) -> Tally | None:
-    """The tally of the total whose part the row is, the first time it is met; the part points to it."""
-    whole = row.group.total if row.group is not None else None
-    if whole is None:
-        return None
-    new, measure = id(whole) not in known, _measure_of(whole, tally)
-    if new:
-        known[id(whole)] = replace(
-            tally,
-            measure=measure,
-            min=whole.min,
-            max=whole.max,
-            quantity=whole.quantity,
-            first=whole.first,
-            last=whole.last,
-            told=(whole.first, whole.last),
-            actor=tally.actor if measure != tally.measure else None,
-            name=tally.name if measure != tally.measure else None,
-            part_of=None,
-        )
-    tally.part_of = known[id(whole)]
-    return known[id(whole)] if new else None
-
-
-def _measure_of(whole: Group, part: Tally) -> Measure:
-    """ "1091 ضحية (335 قتيلاً و756 جريحاً)": dead and wounded together."""
-    fates = {sub.status for sub in whole.parts_told}
-    return "killed_or_wounded" if {"killed", "wounded"} <= fates else part.measure
 
 
 def _of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> Tally:
@@ -467,6 +444,8 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
     behind = doer_behind(text, row.last + 1, tally.sentence.last)
     if behind is not None and behind.actor is not None:
         tally.by, tally.by_name = behind.actor, text.words(behind.first, behind.last)
+        return
+    if behind is None and is_done_by_others(text, row.last + 1, tally.sentence.last):
         return
     harmed = {"prisoners", row.actor, *(r.actor for r in event.counts if r.actor not in (None, CIVILIANS))}
     doers = [p for p in event.parties if p.role == "initiator" and p.actor not in harmed]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from marsad.arabic.dates import Resolved, TimeExpression
 from marsad.model.claim import Measure, Quantity
 from marsad.reading.attribution import Attribution
+from marsad.reading.group import Group
+from marsad.reading.row import Row
 from marsad.reading.text import Sentence, Text
 from marsad.registry.places import PlaceReading
 
@@ -45,3 +47,33 @@ def evidence(text: Text, sentence: Sentence, first: int, last: int) -> tuple[int
     while end < min(sentence.last, last + BESIDE) and text.word(end + 1) not in "،؛:.":
         end += 1
     return start, end
+
+
+def total_of(row: Row, tally: Tally, known: dict[int, Tally]) -> Tally | None:
+    """The tally of the total whose part the row is, the first time it is met; the part points to it."""
+    whole = row.group.total if row.group is not None else None
+    if whole is None:
+        return None
+    new, measure = id(whole) not in known, _measure_of(whole, tally)
+    if new:
+        known[id(whole)] = replace(
+            tally,
+            measure=measure,
+            min=whole.min,
+            max=whole.max,
+            quantity=whole.quantity,
+            first=whole.first,
+            last=whole.last,
+            told=(whole.first, whole.last),
+            actor=tally.actor if measure != tally.measure else None,
+            name=tally.name if measure != tally.measure else None,
+            part_of=None,
+        )
+    tally.part_of = known[id(whole)]
+    return known[id(whole)] if new else None
+
+
+def _measure_of(whole: Group, part: Tally) -> Measure:
+    """ "1091 ضحية (335 قتيلاً و756 جريحاً)": dead and wounded together."""
+    fates = {sub.status for sub in whole.parts_told}
+    return "killed_or_wounded" if {"killed", "wounded"} <= fates else part.measure

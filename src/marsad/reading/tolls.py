@@ -79,6 +79,8 @@ def _fates(text: Text, first: int, last: int) -> list[tuple[int, Status, int]]:
     found: list[tuple[int, Status, int]] = []
     for j in range(min(w.first for w in words), last + 1):
         status, end = _fate_at(text, j)
+        if status is None and any(w.last + 1 == j for w in words):
+            status, end = _flight_at(text, j)
         if status is None or (found and j <= found[-1][2]):
             continue
         near = any(w.last < j <= w.last + 4 for w in words)
@@ -130,6 +132,13 @@ def _fate_at(text: Text, j: int) -> tuple[Status | None, int]:
         return None, j
     plural = person.entry.value.counts.most is None or person.form.article
     return (person.entry.value.noun.status, person.last) if plural else (None, j)
+
+
+def _flight_at(text: Text, j: int) -> tuple[Status | None, int]:
+    """ "عدد النازحين": people who are told by it that they fled, where they are what is counted."""
+    person = person_at_token(text, j)
+    noun = person.entry.value.noun if person is not None and person.form.article else None
+    return (noun.status, j) if noun is not None and noun.status == "displaced" else (None, j)
 
 
 def _before_core(text: Text, j: int) -> bool:

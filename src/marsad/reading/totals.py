@@ -25,6 +25,7 @@ WIDE = 50  # km: a place of this radius holds many happenings
 TOWN = 20  # km
 THOUSAND = 1000
 WAR = 5000  # so many are hurt in no one happening
+MILLION = 1_000_000  # so many flee in no one happening
 CITY = 100_000  # so many who fled left over months
 FEW = 10  # so few in a month that nobody says to have counted are one happening
 SHORT = timedelta(days=1)
@@ -49,6 +50,8 @@ def is_total(
 ) -> bool:
     """The row is no toll of one happening. `own`: the period stands in this sentence."""
     if of_several(text, row) or (row.status in HURT and (row.min or 0) >= WAR):
+        return True
+    if row.status == "displaced" and (row.min or 0) >= MILLION and _have_fled(row):
         return True
     if (
         row.over
@@ -87,6 +90,12 @@ def is_total(
         return False
     lasting = period.time.role == "since" and row.status in STATES and not _from_start(text, period.time)
     return not lasting or counts
+
+
+def _have_fled(row: Row) -> bool:
+    """ "نزوح 14 مليون شخص"; "مليونا نازح في مأرب" says who lives there."""
+    noun = row.group.noun if row.group is not None else None
+    return row.quantity not in MANY and (noun is None or noun.status != "displaced")
 
 
 def _share_of_place(event: Event, row: Row, period: Period) -> bool:

@@ -93,7 +93,7 @@ def test_cases_are_of_the_breaches_counted_before() -> None:
         ("killed", 12, "houthis", ["مأرب"]),
         ("wounded", 15, "houthis", ["مأرب"]),
         ("captured", 5, "houthis", ["مأرب"]),
-        ("attacks", 32, "houthis", ["مأرب"]),
+        ("other", 32, "houthis", ["مأرب"]),
     ]
 
 

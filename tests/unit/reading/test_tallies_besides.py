@@ -1,0 +1,82 @@
+"""Who is counted besides a total, whom one deed killed, whose deeds are counted, and who fled."""
+
+import pytest
+
+from marsad.model.claim import Claim
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def tallies(raw: str) -> list[Claim]:
+    return [c for c in read(document("t", raw, published="2021-09-02")).claims if c.kind == "tally"]
+
+
+def figures(raw: str) -> set[tuple[str, int | None, str | None]]:
+    """Measure, least and doer of each tally."""
+    return {(c.measure, c.min, c.by) for c in tallies(raw) if c.measure is not None}
+
+
+REGIME, HOUTHIS = "syrian-government-forces", "houthis"
+
+
+def test_two_who_are_counted_besides_are_no_part() -> None:
+    raw = "وثقت الشبكة مقتل 84 مدنياً في آب الفائت، بينهم 11 طفلاً و7 سيدات، إضافة إلى شخصين تحت التعذيب."
+    besides = next(c for c in tallies(raw) if c.min == 2)
+    assert (besides.measure, besides.actor, bool(besides.part_of)) == ("killed", "civilians", False)
+
+
+def test_the_dual_that_joins_a_figure_is_a_part_of_its_own() -> None:
+    raw = (
+        "وثق التقرير مقتل 57 مدنياً على يد أطراف النزاع في سوريا خلال آب، "
+        "منهم 15 مدنياً قتلهم نظام الأسد بينهم 9 أطفال وسيدتان."
+    )
+    assert figures(raw) == {
+        ("killed", 57, None),
+        ("killed", 15, REGIME),
+        ("killed", 9, REGIME),
+        ("killed", 2, REGIME),
+    }
+
+
+@pytest.mark.parametrize(
+    ("raw", "wanted"),
+    [
+        (
+            "وثق التقرير مقتل 30 مدنياً خلال آب. وقتل 3 مدنيين على يد جميع فصائل المعارضة المسلحة.",
+            ("killed", 3, "syrian-opposition"),
+        ),
+        ("وثق المركز مقتل 43 مدنياً على يد جهات أخرى في آب، وقصفت روسيا إدلب.", ("killed", 43, None)),
+        (
+            "وثقت منظمة حقوقية 94 انتهاكا ارتكبتها ميليشيا الحوثي بحق المدنيين في تعز خلال يونيو.",
+            ("other", 94, HOUTHIS),
+        ),
+        ("رصد المركز 34 هجوما شنه تنظيم داعش في بادية حمص خلال آب.", ("attacks", 34, "islamic-state")),
+        ("أحرز الجيش السوداني ثلاثة انتصارات في غضون هذا الأسبوع.", ("other", 3, "sudanese-army")),
+        ("ارتفع عدد النازحين في لبنان إلى 900 ألف شخص منذ بدء العدوان.", ("displaced", 900_000, None)),
+        ("تسببت الحرب في نزوح أكثر من 14 مليون شخص داخل البلاد وخارجها.", ("displaced", 14_000_001, None)),
+    ],
+)
+def test_it_is_counted(raw: str, wanted: tuple[str, int, str | None]) -> None:
+    assert wanted in figures(raw)
+
+
+def test_the_dual_with_an_article_counts_nobody_anew() -> None:
+    raw = "وبارتقاء الشهيدين يرتفع عدد شهداء الضفة منذ مطلع العام إلى 121 شهيداً."
+    assert {least for _, least, _ in figures(raw)} == {121}
+
+
+def test_whom_one_deed_killed_are_its_toll() -> None:
+    raw = "وسجل التقرير في آب مجزرة واحدة ارتكبتها القوات الروسية، قُتل فيها 5 مدنيين."
+    claims = read(document("t", raw, published="2021-09-02")).claims
+    rows = [(r.status, r.min) for c in claims if c.kind == "incident" for r in c.casualties or ()]
+    assert not tallies(raw)
+    assert rows == [("killed", 5)]
+
+
+def test_who_lives_in_a_town_has_not_fled_by_a_total() -> None:
+    assert not figures("ويتواجد في مأرب أكثر من مليوني نازح.")
+
+
+def test_deeds_of_many_that_killed_are_a_total_all_the_same() -> None:
+    raw = "شهد ريف درعا خلال تشرين الأول 2020 إحدى وأربعين عملية اغتيال قُتل فيها ثلاثة وثلاثون شخصاً."
+    assert ("killed", 33, None) in figures(raw)
