@@ -30,7 +30,7 @@ from marsad.registry.actor_registry import actors
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
 HELD = frozenset({"احتجز", "احتجاز"})
 UNSUPPORTED = frozenset({"defection", "displacement", "disappearance"})  # nobody helps along what befalls
-SUFFERED = 4  # tokens from "تعرض" to the noun of what was suffered
+SUFFERED = 9  # tokens from "تعرض" to the noun of what was suffered
 
 
 def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger]) -> Event | None:

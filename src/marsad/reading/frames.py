@@ -44,6 +44,7 @@ class Deed(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     past_only: bool = False
     people: bool = False
     place: bool = False
+    taken_up: bool = False
     quoted: bool = False
     either_side: bool = False
     with_cue: str = ""

@@ -23,6 +23,7 @@ from marsad.reading.wanted import (
     people_follow,
     place_follows,
     place_is_object,
+    place_is_taken_up,
     preposition_follows,
     quote_follows,
 )
@@ -448,7 +449,9 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
         return False
     if _is_form(text, i, frame.not_forms):
         return False
-    if frame.place and not place_is_object(text, i, end):
+    if frame.place and not (place_is_object(text, i, end) or place_is_taken_up(text, i)):
+        return False
+    if frame.taken_up and not (place_is_taken_up(text, i) and i + 1 in text.actor_at):
         return False
     return not frame.not_before or text.word(i + 1) not in map(fold_word, frame.not_before)
 

@@ -39,6 +39,9 @@ LED = frozenset(
 NAME_REACH = 5  # words of a name in quotes
 PARTS_REACH = 5  # "معظم مناطق ريف كذا"
 PLURAL = ("ين", "ون")
+RELATIVE = frozenset({"التي", "الذي", "اللتين", "اللتان", "اللذين"})
+OF_PLACES = frozenset({"ه", "ها", "هما"})  # the pronouns that take a place up
+TAKEN_REACH = 3  # "التي كانت قد دخلتها"
 
 
 def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> bool:
@@ -155,6 +158,21 @@ def place_is_object(text: Text, i: int, end: int) -> bool:
             led = not LED.isdisjoint((text.word(j - 1), text.word(j)))  # "قرب" may belong to the place
             return not led and not (place is not None and place.mention.proclitics)
     return False
+
+
+def place_is_taken_up(text: Text, i: int) -> bool:
+    """A place stands before the verb at token i, which has its pronoun: "البلدة التي اجتاحها مقاتلو كذا"."""
+    if not any(v.enclitic in OF_PLACES for v in text.verbs(i)[:1]):
+        return False
+    near = range(i - 1, max(0, i - 1 - TAKEN_REACH), -1)
+    led = next((k for k in near if text.word(k) in RELATIVE), None)
+    if led is None or any(text.tokens[k].kind == "mark" for k in range(led, i)):
+        return False
+    k = led - 1
+    while k > 0 and text.tokens[k].kind == "mark":
+        k -= 1  # "مدينة «كذا» التي", "كذا، التي"
+    kinds = words("parts_of_places") | words("places_again")
+    return k in text.place_at or text.word(k) in kinds or bare(text.word(k - 1)) in kinds
 
 
 def quote_follows(text: Text, i: int) -> bool:
