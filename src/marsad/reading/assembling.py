@@ -54,6 +54,7 @@ from marsad.reading.wordlists import words
 
 SURELY = 20  # tenths of a bit from which on names belong to the deed of their sentence
 DEATH_RANK = 20  # of a death without a cause, which what came before it can tell
+ROUND = frozenset({"dozens", "hundreds", "thousands"})
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more
 
 
@@ -349,14 +350,19 @@ def _finer(event: Event, into: Event) -> bool:
 
 
 def _is_habit(text: Text, event: Event) -> bool:
-    """What happens all the time is no happening (codebook §8), unless it is dated or counted."""
-    if any(r.counted for r in event.rows) or event.people:
+    """What happens all the time is no happening (codebook §8), unless it is dated or counted.
+
+    Dozens whom blasts "now and then" have killed are no count of one.
+    """
+    if any(r.counted and r.quantity not in ROUND for r in event.rows) or event.people:
         return False
     if event.time is not None:
         return _in_those_years(text, event.time)
     first, last = event.told[0]
     if any(_is_habit_cue(text, c.first, c.form.proclitics) for c in text.cues(first, last, "habit")):
         return True
+    if any(r.counted for r in event.rows):
+        return False
     return text.cue(first, "habit_verb") is not None and not _is_fight(text, event)
 
 

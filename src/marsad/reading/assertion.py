@@ -21,9 +21,9 @@ BEGINNING = frozenset({"بدا", "تم", "جري", "انطلق", "استونف"}
 GOVERNS = 7  # tokens from a word of doubt, plan or denial to the deed it governs
 DOER_REACH = 7  # tokens from "it is thought that" to the doer it doubts
 CLAIMING = frozenset({"زعم", "ادعي", "تبني"})
-SPEAKER = frozenset(
-    {"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "اننا", "مقاتليه", "مقاتليها", "قواته", "قواتها"}
-)
+SPEAKER = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "اننا"})
+ITS_MEN = frozenset({"مقاتليه", "مقاتليها", "قواته", "قواتها"})
+FOR_ITS_MEN = frozenset({"لقواته", "لقواتها", "لمقاتليه", "لمقاتليها", "لعناصره", "لعناصرها", "لقواتنا"})
 NOT_THE_DEED = frozenset(
     {
         "مسووليه",
@@ -70,7 +70,7 @@ def assertion_of(text: Text, event: Event, ours: bool = False) -> Assertion:
         return "planned"
     if _claiming(text, event):
         return "claimed"
-    if _suspected(text, event):
+    if is_suspected(text, event):
         return "suspected"
     if ours and event.actors("initiator") and all(v.own for a in event.voices for v in a.chain):
         return "claimed"
@@ -149,7 +149,7 @@ def _unclaimed(text: Text, event: Event) -> bool:
     return any(text.word(k) in NOT for k in range(max(event.sentence.first, first - GOVERNS), first))
 
 
-def _suspected(text: Text, event: Event) -> bool:
+def is_suspected(text: Text, event: Event) -> bool:
     """The deed, or who did it, is only thought."""
     if _governed(text, event, "suspected"):
         return True
@@ -213,17 +213,16 @@ def _is_rebel(who: str) -> bool:
 
 
 def _speaks_of_itself(text: Text, trigger: Trigger) -> bool:
-    """ "أنه أطلق", "إنها قتلت": the speaker is the doer by its pronoun."""
+    """ "أنه أطلق", "أن مقاتليه قتلوا": the speaker is the doer by its pronoun; not "استشهاد أحد مقاتليه بغارة"."""
     deed = trigger.deed is not None or (trigger.verb is not None and trigger.verb.lemma == KILLED)
-    return deed and text.word(trigger.first - 1) in SPEAKER
+    before = text.word(trigger.first - 1)
+    return deed and (before in SPEAKER or (trigger.verb is not None and before in ITS_MEN))
 
 
 def _own_word(text: Text, trigger: Trigger) -> bool:
-    """ "سيطرتها على": the deed is the speaker's own by its ending."""
+    """ "سيطرتها على", "هجوم لقواته": the deed is the speaker's own by its ending, or by that of its men behind it."""
     word = text.word(trigger.last)
-    return (
-        trigger.verb is None
-        and trigger.deed is not None
-        and word.endswith(("تها", "ته", "تهم", "تنا", "هم", "لها", "له"))
-        and not word.startswith("ال")
-    )
+    if trigger.verb is not None or trigger.deed is None or word.startswith("ال"):
+        return False
+    own = word.endswith(("تها", "ته", "تهم", "تنا", "هم", "لها", "له"))
+    return own or text.word(trigger.last + 1) in FOR_ITS_MEN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.another import fronts_place, number_of, tells_another
 from marsad.reading.beside import Filled
@@ -196,6 +197,20 @@ def _buries(text: Text, trigger: Trigger) -> bool:
     return trigger.verb is not None and text.word(trigger.first).removeprefix("و") in words("funerals")
 
 
+def _strikes_from_the_ground(text: Text, event: Event) -> bool:
+    """Strikes, with no word of aircraft, by units, artillery, or men of a group that has no air force."""
+    strikes = [t for t in event.triggers if t.deed is not None and t.deed.action == "airstrike"]
+    if not all(t.deed is not None and t.deed.weak and not t.deed.carrier for t in strikes):
+        return False
+    if not {"aircraft", "drone"}.isdisjoint(event.means):
+        return False
+    for first, last in event.told:
+        if not words("ground_units").isdisjoint(map(bare, text.folded(first, last))):
+            return True
+    doers = [actors()[p.actor] for p in event.parties if p.role == "initiator" and p.actor in actors()]
+    return bool(doers) and all(actor.kind not in OF_STATES for actor in doers)
+
+
 def _settle_action(text: Text, event: Event) -> None:
     """Harm without a deed: an attack where somebody did it, else a death or what the fate says."""
     if (
@@ -215,6 +230,8 @@ def _settle_action(text: Text, event: Event) -> None:
     hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)
     if event.action == "protest" and hurt and "small_arms" in event.means:
         event.action, event.rank = "attack", 41  # "مقتل أربعة برصاص الجيش خلال مسيرة"
+    if event.action == "airstrike" and _strikes_from_the_ground(text, event):
+        event.action = "shelling"  # "نفذت وحدات الجيش ضربات"
     if event.rank > 20:
         return
     if event.action == "death" and (event.actors("initiator") or _by_unknown_men(text, event)):

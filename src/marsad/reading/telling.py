@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clitics import bare
+from marsad.reading.assertion import is_denied, is_suspected
 from marsad.reading.event import UNNAMED, Event, dates_of
 from marsad.reading.fitted import table, total
 from marsad.reading.latest import begins_latest
@@ -32,6 +33,7 @@ AGES = ((1, "fresh"), (7, "a week ago"), (31, "a month ago"), (365, "a year ago"
 MANY = (3, 6, 12, 25)  # deeds in a report
 SHARES = (0.25, 0.5, 0.75)  # of its deeds
 FINE_KM = 15.0
+SEASON = 100  # days: a time no longer than this says when it was
 TRIGGERS = 6  # whose words count
 BEFORE = 2  # words before a deed
 AHEAD = 5  # words of its sentence before its clause
@@ -46,15 +48,26 @@ def weights() -> dict[str, int]:
 def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     """The report tells the event as a happening; `events` are all that it names.
 
-    The only deed of a report, with a toll, is what the report is about; "the last of them" is named for its own sake.
+    The only deed of a report, with a toll, is what the report is about; "the last of them" is named for its own sake, and
+    so is what is denied or doubted.
     """
     if events == 1 and any(row.counted for row in event.rows):
         return True
-    if events > FEW and not begins_latest(text, event.told[0][0]):
+    among_many = events > FEW and not begins_latest(text, event.told[0][0])
+    if among_many and not (_brings_its_own(event) or is_suspected(text, event) or is_denied(text, event)):
         least = max(least, AMONG_MANY)
     if event.is_aside:
         least = max(least, SURE_ASIDE)
     return total(weights(), features(text, event, events)) > least
+
+
+def _brings_its_own(event: Event) -> bool:
+    """A day or a season, a place and a party: what is told for its own sake, as in the background of a report."""
+    days = dates_of(event)
+    if event.time is None or event.time.vague or event.habit or days is None:
+        return False
+    short = (days[1] - days[0]).days <= SEASON
+    return short and bool(event.places) and any(p.actor and p.actor not in UNNAMED for p in event.parties)
 
 
 def features(text: Text, event: Event, events: int) -> set[str]:

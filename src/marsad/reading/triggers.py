@@ -449,9 +449,10 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
         return False
     if _is_form(text, i, frame.not_forms):
         return False
-    if frame.place and not (place_is_object(text, i, end) or place_is_taken_up(text, i)):
+    taken_up = frame.subject == "initiator" and place_is_taken_up(text, i)
+    if frame.place and not (taken_up or place_is_object(text, i, end)):
         return False
-    if frame.taken_up and not (place_is_taken_up(text, i) and i + 1 in text.actor_at):
+    if frame.taken_up and not (taken_up and i + 1 in text.actor_at):
         return False
     return not frame.not_before or text.word(i + 1) not in map(fold_word, frame.not_before)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import TimeExpression, resolve
+from marsad.reading.part_deeds import belonging_to_others
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
@@ -45,6 +46,7 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
         *_only_leave(text, sentence, triggers),
         *[t for t in triggers if _only_come(text, t)],
         *_only_hit(text, triggers),
+        *belonging_to_others(text, sentence, triggers),
     ]
     untold = [t for t in triggers if t in aside or why_untold(text, sentence, t) is not None]
     if not untold:

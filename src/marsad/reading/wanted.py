@@ -156,6 +156,7 @@ def place_is_object(text: Text, i: int, end: int) -> bool:
         if place_follows(text, j) and j not in text.actor_at:
             place = text.place_at.get(j)  # none at "معظم أحياء المدينة"
             led = not LED.isdisjoint((text.word(j - 1), text.word(j)))  # "قرب" may belong to the place
+            led |= j - 1 > i and bool(text.entries(j - 1, "deed"))  # "خسروا رفاقهم في معارك كذا"
             return not led and not (place is not None and place.mention.proclitics)
     return False
 
