@@ -11,7 +11,7 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 
 SET_UP = frozenset({"اقام", "نصب", "استحدث", "وضع"})
-POSTS = frozenset({"حاجز", "حاجزا", "حواجز", "نقطه", "كمين", "كمينا", "كمائن"})
+POSTS = frozenset({"حاجز", "حاجزا", "حاجزين", "حواجز", "نقطه", "كمين", "كمينا", "كمائن"})
 POST_REACH = 2
 COMES_IN = frozenset({"operation", "arrest", "attack", "deployment"})
 RELATIVE = frozenset({"الذي", "التي"})

@@ -48,8 +48,8 @@ def weights() -> dict[str, int]:
 def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     """The report tells the event as a happening; `events` are all that it names.
 
-    The only deed of a report, with a toll, is what the report is about; "the last of them" is named for its own sake, and
-    so is what is denied or doubted.
+    The only deed of a report, with a toll, is what the report is about. "The last of them" is named for its own sake,
+    and so is what is denied or doubted.
     """
     if events == 1 and any(row.counted for row in event.rows):
         return True
