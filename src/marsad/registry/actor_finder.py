@@ -31,6 +31,7 @@ MODIFIERS = (
     3  # at most so many words stand between an arm and the adjective of its owner: طائرات إف 16 عراقية
 )
 
+BY = frozenset({"من", "علي"})
 OF_IT = frozenset({"به", "بها", "بهم", "فيه", "فيها", "عنه", "عنها"})  # "مشتبه به فلسطيني": no arm's
 SERVICES = {"شرطه": "الشرطه", "امن": "قوات امن"}  # behind "ضابط", "عنصر"
 BASES = frozenset({"قاعده", "معسكر", "ثكنه"})  # "قاعدة التنف الأمريكية": a name stands between
@@ -240,8 +241,9 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
     known = _quoted(tokens, i, last) or _after_men(tokens, i) or _after_ally(tokens, i)
     if name.sign and kind is None and not known:
         return None
-    if name.place and (proclitics.endswith("ب") or _stands_as_place(tokens, i, last)):
-        return None  # بدمشق
+    backs = i > 1 and tokens[i - 1].text in BY and is_word(tokens[i - 2].text, "loyal")
+    if name.place and not backs and (proclitics.endswith("ب") or _stands_as_place(tokens, i, last)):
+        return None  # بدمشق, and not "مدعومة من دمشق"
     if proclitics == "" and _is_land(entry.key) and _lies_in(tokens, i):
         return None  # "في جنوب تركيا"
     first, persons = i, any(r.name.person for r in entry.readings)

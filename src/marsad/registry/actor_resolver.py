@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
+from marsad.registry.actor_clients import with_clients
 from marsad.registry.actor_finder import ActorMention
 from marsad.registry.actor_kinds import FOREIGN_FORCES
 from marsad.registry.actor_lexicon import NOBODY, QUOTES, Company, Entry, key_of, lexicon
@@ -41,7 +42,8 @@ def resolve_actors(
     here = country or _country_of(mentions)
     sides = frozenset(actor(m.actor).side for m in mentions if m.actor and not m.adjective)
     report = _Report(here, when, sides)
-    return _owned([report.resolve(mention, tokens) for mention in _taking_part(mentions, tokens)], tokens)
+    resolved = [report.resolve(mention, tokens) for mention in _taking_part(mentions, tokens)]
+    return _owned(with_clients(resolved, tokens, here, when), tokens)
 
 
 def _taking_part(mentions: Sequence[ActorMention], tokens: Sequence[Token]) -> list[ActorMention]:

@@ -49,6 +49,9 @@ Purpose = Literal[
     "blows",  # هجوم، كمين: with ل before whose it is
     "backing",  # داعم، مساند: what follows with ل is helped
     "help",  # بإسناد، بدعم: what follows backs another
+    "agents",  # مرتزقة، أدوات: they fight for the power whose name follows
+    "bands",  # مسلحون، مجموعات: so do they where a word of loyalty stands between
+    "loyal",  # الموالية، المدعومة: such a word
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]
 S = TypeVar("S", bound=Struct)
@@ -125,6 +128,15 @@ class Unit(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     unit: Literal["corps", "division", "brigade", "regiment", "battalion"]
 
 
+class Client(Dated, frozen=True, kw_only=True):
+    """Who fights for a power in a country; `called`: the name of `patron` itself means them there."""
+
+    patron: Id
+    country: Country
+    client: Id
+    called: bool = False
+
+
 class Army(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Whose a numbered unit is in a country where units have no ids of their own; it is `other`'s where that, or
     a part of it, was named last.
@@ -175,6 +187,11 @@ def eras() -> tuple[Era, ...]:
 def units() -> dict[str, str]:
     """Folded noun without article → kind of unit."""
     return {fold_word(u.word): u.unit for u in _file("units.yaml", Unit)}
+
+
+@lru_cache(maxsize=1)
+def clients() -> tuple[Client, ...]:
+    return tuple(_file("clients.yaml", Client))
 
 
 @lru_cache(maxsize=1)
