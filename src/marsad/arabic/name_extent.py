@@ -111,6 +111,8 @@ def _enclosed(tokens: Sequence[Token], i: int) -> int | None:
         return None
     if words[0] in common_words() and not is_given_name(words[0]):
         return None
+    if any(word.startswith("و") and fit(word[1:]) == Fit.GIVEN > fit(word) for word in words[1:]):
+        return None  # "ياسر وأحمد العلي": two brothers
     return j - 1 if any(fit(word) >= Fit.KNOWN or word in company("kunya") for word in words) else None
 
 

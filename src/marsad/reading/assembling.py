@@ -79,6 +79,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         events = [event for event in named if not event.habit]
         for event in named:
             event.voices = attributor.covering(voices, event.tokens())
+            _tell_who_counts(text, event)
             add_involved(text, event, voices, _free_until(event, named, sentence))
             event.opinion = (
                 _is_opinion(event, opinions)
@@ -223,6 +224,16 @@ def _share_doer(before: Event, event: Event) -> None:
     for party in before.parties:
         if party.role == "initiator":
             add_party(event, party)
+
+
+def _tell_who_counts(text: Text, event: Event) -> None:
+    """Who gives each figure, where one voice alone does; against others behind "لكن", "من جهتها"."""
+    first = event.sentence.first
+    for row in event.rows:
+        told = [a.chain[0] for a in event.voices if a.covers(row.first, row.last) and not a.chain[0].own]
+        if len({teller.key for teller in told}) == 1:
+            row.voice = told[0].key
+            row.against = not words("against_others").isdisjoint(text.folded(first, told[0].first))
 
 
 def _place_in(text: Text, event: Event, found: list[Event]) -> None:

@@ -117,7 +117,7 @@ def _tells_fate(text: Text, group: Group) -> bool:
         return True
     if group.noun is None or group.noun.class_ != "status" or _is_manner(text, group):
         return False
-    if group.people and group.noun.noun != BODY:
+    if group.people and group.noun.noun != BODY and not numbered:
         return False
     if numbered:
         return not text.number_at[group.first].definite and not group.known

@@ -22,6 +22,7 @@ PLURAL = ("هما", "هم", "هن")
 # How many of those told before: some, or all that there were.
 SOME = frozenset({"بعضهم", "معظمهم", "اغلبهم", "غالبيتهم", "جلهم", "اكثرهم", "بعضهن", "معظمهن"})
 ALL = frozenset({"جميعهم", "كلهم", "جميعهن", "كلهن"})
+ONE_OF = frozenset({"احدهم", "احدهما", "احداهن", "احداهما"})
 LED = frozenset({"عن", "علي", "سراح", "سبيل", "الافراج", "القبض"})
 ONE = ("ته", "تها", "له", "لها", "ده", "دها", "عه", "اته", "ها", "ه")
 # What may stand behind a verb of dying that has no subject of its own: "قبل أن يقضي متأثراً بجراحه".
@@ -80,8 +81,12 @@ def meant_by(text: Text, trigger: Trigger) -> Row | None:
     if group is None:
         return None
     people = list(group.people)
-    if (some := _share(text, trigger)) is not None and text.word(some) in SOME:
-        return Row(status, 2, None, "several", some, some, replace(group, first=some, last=some, people=[]))
+    share = _share(text, trigger)
+    if share is not None and text.word(share) not in ALL:
+        of_them = replace(group, first=share, last=share, people=[])
+        if text.word(share) in ONE_OF:
+            return Row(status, 1, 1, "singular", share, share, of_them)
+        return Row(status, 2, None, "several", share, share, of_them)
     return Row(status, group.min, group.max, group.quantity, group.first, group.last, group, people=people)
 
 
@@ -90,7 +95,7 @@ def _share(text: Text, trigger: Trigger) -> int | None:
     j = trigger.last + 1
     while text.word(j) in LED and j <= trigger.last + 2:
         j += 1
-    return j if text.word(j) in SOME | ALL else None
+    return j if text.word(j) in SOME | ALL | ONE_OF else None
 
 
 def means(text: Text, trigger: Trigger) -> str | None:

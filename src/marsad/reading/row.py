@@ -39,6 +39,7 @@ class Row:
     """People with one fate, as one phrase tells them. `correction`: the figure replaces earlier ones.
 
     `over`: a later figure that is over the stretch told behind it, beside the one of a day ("ليرتفع إلى 46 منذ كذا").
+    `voice`: who alone gives the figure, where it is not the outlet; `against`: set against those before.
     `apart`: told at another place than the rows before it. `clause`, `sentence`: their first tokens.
     """
 
@@ -57,7 +58,8 @@ class Row:
     correction: bool = False
     superseded: bool = False
     title: bool = False
-    voice: tuple[int, int] | None = None
+    voice: str | None = None
+    against: bool = False
     part_of: Row | None = None
     joined: bool = False
     apart: bool = False

@@ -81,7 +81,11 @@ def _repeats(old: Row, row: Row) -> bool:
 
 def _is_part_again(old: Row, row: Row) -> bool:
     """ "أصيب تسعة، إصابة اثنين منهم خطيرة", "قُتل الثلاثة الآخرون": some of those told before with the same fate."""
-    if row.group is None or old.status != row.status or (old.min or 0) < (row.min or 0):
+    if row.group is None or old.status != row.status:
+        return False
+    if row.group.of_the and row.counted and old.quantity == "several" and not row.correction:
+        return old.sentence != row.sentence  # "وأصيب آخرون ... أربعة من الجرحى في حالة حرجة"
+    if (old.min or 0) < (row.min or 0):
         return False
     if row.group.grave and (old.min or 0) > (row.min or 0):
         return True
@@ -108,6 +112,8 @@ def _without_survivals(rows: list[Row]) -> list[Row]:
 def _one_count(old: Row, row: Row) -> bool:
     if old.status != row.status or (old.part_of is None) != (row.part_of is None) or old.over != row.over:
         return False
+    if _of_two_voices(old, row):
+        return False
     if _is_unknown(old) != _is_unknown(row) and None not in (_told_of(old), _told_of(row)):
         return _is_named_anew(old, row)
     if old.actor == row.actor or old.actor is None or row.actor is None:
@@ -117,12 +123,22 @@ def _one_count(old: Row, row: Row) -> bool:
     return CIVILIANS not in (old.actor, row.actor) and not (_is_numbered(old) and _is_numbered(row))
 
 
+def _of_two_voices(old: Row, row: Row) -> bool:
+    """ "مقتل ستة ... لكن كذا تحدث عن 25": another voice, set against the first, counts otherwise (codebook §8)."""
+    if row.voice is None or not row.against or old.voice == row.voice or row.correction or old.title:
+        return False
+    numbered = old.counted and row.counted and not {old.quantity, row.quantity} & VAGUE
+    return numbered and old.min != row.min
+
+
 def _is_one_side(old: Row, row: Row) -> bool:
     """ "16 عنصراً من القاعدة", and later "16 من عناصر القاعدة في المغرب": as many of one side, by a nearer name."""
-    exact = old.counted and row.counted and old.min == row.min and old.quantity not in VAGUE
+    exact = _is_numbered(old) and _is_numbered(row) and old.min == row.min and old.quantity not in VAGUE
     if not exact or old.sentence == row.sentence or old.actor is None or row.actor is None:
         return False
-    return actor(old.actor).side == actor(row.actor).side
+    if old.title and old.group is not None and old.group.actor is None and row.actor != CIVILIANS:
+        return old.actor != CIVILIANS  # "مقتل جنديين", and below: "جنديان من قوات كذا"
+    return old.counted and row.counted and actor(old.actor).side == actor(row.actor).side
 
 
 def _is_numbered(row: Row) -> bool:
@@ -155,7 +171,8 @@ def _of_enemies(old: Row, row: Row) -> bool:
         ranked = b.group is not None and b.group.noun is not None and b.group.noun.noun in SOLDIERS
         if noun is not None and noun.class_ == "enemy" and a.actor is None and (is_of_state(b) or ranked):
             return True
-        if ranked and b.actor is None and _is_irregular(a):
+        soldiers = noun is not None and noun.noun in SOLDIERS
+        if ranked and b.actor is None and _is_irregular(a) and not soldiers:
             return True  # "مقتل 7 عناصر تكفيرية ونال شرف الشهادة ضابط و4 جنود"
     return False
 

@@ -29,6 +29,10 @@ ATTACKERS_REACH = 3
 CELLS = frozenset({"خليه", "الخليه", "خليتين", "شبكه", "عصابه"})
 CELL_OF = frozenset({"من", "تضم", "قوامها"})
 CELL_REACH = 10
+HOLDING = frozenset({"صد", "تصدي", "احبط", "افشل", "كسر", "اجهض", "احتوي"})
+FELLING = frozenset({"اوقع", "الحق", "كبد", "خلف"})
+RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم", "بينهم", "بهم", "بها"})
+RANKS_REACH = 18
 KILLED = frozenset({"وقتل", "واسر"})  # spelled like their nouns
 OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
@@ -245,16 +249,30 @@ def fell_attacking(text: Text, event: Event, row: Row) -> bool:
     if not words("attackers").isdisjoint(text.folded(row.first, row.last + ATTACKERS_REACH)):
         doers = [p for p in event.parties if p.role == "initiator"] if before and before[-1].verb else []
         return not any(before[-1].last < p.first < row.first for p in doers)  # "قتل الجيش ثلاثة من المهاجمين"
-    if not before or before[-1].passive or row.first != before[-1].last + 1:
+    if not before or before[-1].passive:
         return False
-    if before[-1].verb is None and text.word(before[-1].first) not in KILLED:
-        return False
+    if not _fell_in_ranks(text, row):
+        if row.first != before[-1].last + 1:
+            return False
+        if before[-1].verb is None and text.word(before[-1].first) not in KILLED:
+            return False
+        if before[-1].frame.subject != "initiator":
+            return False
     held = [
         t for t in before[:-1] if t.deed is not None and t.frame.subject == "target" and t.verb is not None
     ]
     start = min((first for first, _ in event.told), default=row.first)
-    nouns = any(bare(word) in words("holding_off") for word in text.folded(start, before[-1].first))
-    return bool(held or nouns) and before[-1].frame.subject == "initiator"
+    told = range(start, before[-1].first + 1)
+    nouns = any(bare(text.word(k)) in words("holding_off") for k in told)
+    return bool(held or nouns) or any(v.lemma in HOLDING for k in told for v in text.verbs(k)[:1])
+
+
+def _fell_in_ranks(text: Text, row: Row) -> bool:
+    """ "وأوقعت في صفوفها 30 قتيلاً وعشرات الجرحى", "وأوقعوا بينهم قتلى": men of those whom the subject fought."""
+    for k in range(row.first - 1, max(row.sentence, row.first - RANKS_REACH) - 1, -1):
+        if any(v.lemma in FELLING for v in text.verbs(k)):
+            return not RANKS.isdisjoint(text.folded(k + 1, min(k + 3, row.first - 1)))
+    return False
 
 
 def _are_civilians(event: Event, noun: str) -> bool:

@@ -1,0 +1,80 @@
+"""Figures told again: by another voice, of some of the wounded, of men whose side the headline leaves out."""
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+Rows = list[tuple[str, str | None, int | None, int | None]]
+
+
+def rows(text: str) -> Rows:
+    incidents = [c for c in read(document("page", text)).claims if c.kind == "incident"]
+    return [
+        (r.status, getattr(r.actor, "id", r.actor), r.min, r.max)
+        for c in incidents
+        for r in (c.casualties if isinstance(c.casualties, tuple) else ())
+    ]
+
+
+def test_a_voice_set_against_the_first_has_its_own_figure() -> None:
+    told = rows(
+        "انفجرت سيارة مفخخة في مدينة التل أمس، وقال ناشطون إن الانفجار قتل ستة مدنيين. "
+        "لكن لجان التنسيق تحدثت عن 25 قتيلا في الانفجار."
+    )
+    assert [(status, least) for status, _, least, _ in told] == [("killed", 6), ("killed", 25)]
+
+
+def test_a_later_figure_of_no_other_voice_takes_its_place() -> None:
+    told = rows(
+        "انفجرت سيارة مفخخة في مدينة التل أمس، وقتل ستة مدنيين. وارتفع عدد القتلى في وقت لاحق إلى 25 قتيلا."
+    )
+    assert [(status, least) for status, _, least, _ in told] == [("killed", 25)]
+
+
+def test_some_of_the_wounded_are_no_other_ones() -> None:
+    assert rows(
+        "هاجم تنظيم داعش نقطة لقوات النظام قرب السخنة أمس، ما أدى إلى مقتل سبعة عناصر وإصابة آخرين. "
+        "وأفادت المصادر بأن أربعة من الجرحى في حالة حرجة."
+    ) == [("killed", "syrian-government-forces", 7, 7), ("wounded", "syrian-government-forces", 2, None)]
+
+
+def test_soldiers_of_a_headline_are_those_told_below() -> None:
+    assert rows(
+        "انفجار عبوة ناسفة يقتل جنديين جنوب اليمن\n\n"
+        "قتل جنديان من قوات الحزام الأمني وجرح ثلاثة آخرون بانفجار عبوة ناسفة في مديرية مودية بمحافظة أبين."
+    ) == [("killed", "security-belt", 2, 2), ("wounded", "security-belt", 3, 3)]
+
+
+@pytest.mark.parametrize(
+    ("text", "fallen"),
+    [
+        (
+            "كسرت قوات الجيش الوطني هجوما للمليشيات الحوثية وأوقعت في صفوفها أكثر من 30 قتيلا بينهم "
+            "القيادي سالم الجرادي وعشرات الجرحى غرب مأرب.",
+            [("killed", "houthis", 31, None), ("wounded", "houthis", 20, None)],
+        ),
+        (
+            "أحبط الجيش السوري أمس هجوما شنه إرهابيو جبهة النصرة على محور الحماميات بريف حماة "
+            "وأوقع بينهم قتلى ومصابين.",
+            [("killed", "hayat-tahrir-al-sham", 2, None), ("wounded", "hayat-tahrir-al-sham", 2, None)],
+        ),
+        (
+            "هاجم مسلحو داعش نقطة للجيش العراقي قرب الرطبة وأوقعوا في صفوفه 5 قتلى.",
+            [("killed", "iraqi-army", 5, 5)],
+        ),
+    ],
+)
+def test_the_dead_in_the_ranks_of_those_held_off(text: str, fallen: Rows) -> None:
+    assert rows(text) == fallen
+
+
+def test_two_brothers_in_one_pair_of_quotation_marks() -> None:
+    (claim,) = [
+        c
+        for c in read(
+            document("page", 'اعتقلت الشرطة في بغداد خمسة أشخاص بينهم الأخوان "ياسر وأحمد الحداد".')
+        ).claims
+        if c.kind == "incident"
+    ]
+    assert [p.name for p in claim.people] == ["ياسر", "أحمد الحداد"]
