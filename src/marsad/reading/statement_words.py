@@ -17,6 +17,7 @@ from marsad.reading.table_rows import StatementWords
 from marsad.reading.text import Sentence, Text
 from marsad.registry.rows import folder, rows_of
 
+DAMMA = "\u064f"
 LONGEST = 25  # tokens of a statement after its verb
 NOT = frozenset({"لم", "لا", "لن", "ولم", "ولا", "لما", "دون"})
 _WHICH = frozenset({"التي", "الذي", "الذين", "اللذين"})
@@ -83,6 +84,8 @@ def word_told(
     phrase = known.phrases.at(text.tokens, i)
     if phrase is not None and phrase.last <= sentence.last:
         return _told(phrase.value, voices[-1] if voices else speakers.last)
+    if any((p := known.phrases.at(text.tokens, k)) and p.last >= i for k in range(max(0, i - 2), i)):
+        return None  # "الأمر الذي نفاه" is told by its first word
     word = text.word(i)
     rows = known.participles.get(word) or known.participles.get(word.removeprefix("و"))
     if rows and not _is_counted(text, i):
@@ -106,7 +109,7 @@ def _verb_told(
     )
     for verb in likely:
         rows = lexicon().verbs.get(verb.lemma, ())
-        if not rows or verb.person != 3 or _only_describes(text, i, verb):
+        if not rows or verb.person != 3 or _only_describes(text, i, verb) or _is_passive(text, i, verb):
             continue
         if verb.lemma == "راي" and "س" in verb.proclitics:
             continue  # "سيرى العدو": will see
@@ -144,6 +147,13 @@ def _only_describes(text: Text, i: int, verb: Verb) -> bool:
         text.word(i - 1) in _WHAT and bool(verb.enclitic) and verb.lemma == "وصف"
     )  # "رداً على ما وصفته بالعدوان"
     return which or named or text.word(i + 1) in _THERE
+
+
+def _is_passive(text: Text, i: int, verb: Verb) -> bool:
+    """ "اتُّهمت", "يُتهم": where its vowels show that somebody else said so of the subject."""
+    start = text.words(i, i).removeprefix("و").removeprefix("ف")[:3]
+    form_two = verb.tense == "present" and not verb.lemma.startswith("ا")  # "يُحمّل" is active
+    return DAMMA in start and not form_two
 
 
 def _is_counted(text: Text, i: int) -> bool:

@@ -9,8 +9,9 @@ from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import StatementKind
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.standing_words import word_set
+from marsad.reading.statement_sure import claims_the_deed, is_sure
 from marsad.reading.statement_words import LONGEST, lexicon
-from marsad.reading.stating import features, likeliest, noted
+from marsad.reading.stating import features, likeliest
 from marsad.reading.text import Sentence, Text
 from marsad.reading.utterances import Utterance, utterances
 
@@ -53,9 +54,11 @@ def statements_in(
     """The statements of a report; `taken`: the token ranges that tell its happenings and tallies."""
     told = utterances(text, attributor)
     held = {n: features(text, told, n, taken) for n in range(len(told))}
-    said = [(*likeliest(held[n]), n) for n in held if noted(held[n]) > LEAST]  # no kind makes it likelier
+    said = [(*likeliest(held[n]), n) for n in held if not claims_the_deed(text, told[n])]
     likely = [
-        _Likely(chance, n, _kind(text, told[n], kind), told[n]) for chance, kind, n in said if chance > LEAST
+        _Likely(chance, n, _kind(text, told[n], kind), told[n])
+        for chance, kind, n in said
+        if chance > LEAST or is_sure(text, told[n], chance)
     ]
     kept: list[list[_Likely]] = []
     for one in sorted(likely, key=lambda s: (-s.chance, s.number)):
