@@ -30,6 +30,7 @@ from marsad.reading.wanted import (
 from marsad.reading.wordlists import words
 
 NEED_OF_NOUN = 3
+READINGS = 4  # of a word that may be several verbs ("سير": he went, he sent out)
 BASE_REACH = 5
 HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
 TOOK_PART = 5
@@ -343,8 +344,10 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
         or _subject_right_before(text, i)
         or text.word(i - 1) in THAT_HE
     )
-    for verb in readings:
+    for n, verb in enumerate(readings):
         for frame in _frames(verb.lemma):
+            if n > 0 and not frame.needs:
+                continue  # a reading that is less likely asks for the words that go with it
             if _is_rarer(text.word(i), verb) and not needed(text, i, end, frame.needs, NEED_OF_NOUN):
                 continue
             if _fits(text, i, end, verb, frame) and (likely or frame.needs or not _is_noun_too(text, i)):
@@ -416,7 +419,7 @@ def _readings(word: str) -> tuple[Verb, ...]:
         and (n == 0 or v.tense == "past" or v.lemma in SURE)
         and (not article or v.lemma.startswith("ال"))
         and not (v.number == "d" and v.enclitic)  # "أسراهم" are prisoners
-    )[:1]
+    )[:READINGS]
 
 
 _BEGINS = SIGNS.bit(_readings)
