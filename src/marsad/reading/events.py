@@ -23,6 +23,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import vocabulary
+from marsad.reading.wanted import place_is_object
 from marsad.reading.waves import is_wave, tell_several
 from marsad.reading.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES
@@ -31,6 +32,8 @@ from marsad.registry.actor_registry import actors
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
 HELD = frozenset({"احتجز", "احتجاز"})
 UNSUPPORTED = frozenset({"defection", "displacement", "disappearance"})  # nobody helps along what befalls
+ENTERS = "دخل"
+FOUGHT_REACH = 14  # tokens from a verb of entering to the fight before it
 SUFFERED = 9  # tokens from "تعرض" to the noun of what was suffered
 
 
@@ -211,6 +214,23 @@ def _strikes_from_the_ground(text: Text, event: Event) -> bool:
     return bool(doers) and all(actor.kind not in OF_STATES for actor in doers)
 
 
+def _enters_after_a_fight(text: Text, event: Event) -> bool:
+    """Who comes into a place behind a fight for it, or those who fled it, has taken it."""
+    for trigger in event.triggers:
+        end = event.sentence.last
+        if (
+            trigger.verb is None
+            or trigger.verb.lemma != ENTERS
+            or not place_is_object(text, trigger.first, end)
+        ):
+            continue
+        behind = range(trigger.last + 1, min(trigger.last + FOUGHT_REACH, end) + 1)
+        fought = [k for k in behind if text.cue(k, "after") is not None and k not in text.time_at]
+        if any(text.word(k + n) in words("fights_and_flights") for k in fought for n in (1, 2)):
+            return True
+    return False
+
+
 def _settle_action(text: Text, event: Event) -> None:
     """Harm without a deed: an attack where somebody did it, else a death or what the fate says."""
     if (
@@ -225,6 +245,8 @@ def _settle_action(text: Text, event: Event) -> None:
         event.action = "displacement"  # "هرب الآلاف من البلدة"
     if event.action == "abduction" and _is_detention(text, event):
         event.action = "arrest"  # "احتجزت الشرطة خمسة عمال"
+    if event.action == "deployment" and _enters_after_a_fight(text, event):
+        event.action, event.rank = "capture_territory", 48  # "دخل الجيش المدينة بعد معارك مع كذا"
     if event.action == "displacement" and _only_fighters(event):
         event.action = "withdrawal"  # "دفع المتمردين إلى الفرار"
     hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)

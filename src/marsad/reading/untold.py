@@ -210,6 +210,8 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
         return "since"
     if _is_before(text, trigger):
         return "before"
+    if _fills_a_while(text, trigger):
+        return "fills a while"
     if _is_described(text, start, trigger):
         return "described"
     if _is_repeated(text, start, end, trigger):
@@ -427,6 +429,15 @@ def _is_before(text: Text, trigger: Trigger) -> bool:
     while text.word(k) in words("beginnings_of_deeds"):
         k -= 1
     return text.word(k).removeprefix("و") in ("قبل", "قبيل") and k not in text.time_at
+
+
+def _fills_a_while(text: Text, trigger: Trigger) -> bool:
+    """ "بعد ليلة من القصف", "خلال أيام من القتال": how long a while was, which only dates something else."""
+    k = trigger.first - 1
+    if trigger.verb is not None or not trigger.definite or text.word(k) != "من":
+        return False
+    whiles = words("parts_of_days")
+    return text.word(k - 1) in whiles and text.word(k - 2) in AFTER | {"خلال", "طوال"}
 
 
 def _is_described(text: Text, start: int, trigger: Trigger) -> bool:
