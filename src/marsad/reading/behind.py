@@ -43,6 +43,7 @@ MOVING_REACH = 22
 THING_REACH = 5
 FALLEN = frozenset({"killed", "wounded", "killed_or_wounded"})
 FOE_REACH = 8
+JOINED = 2  # tokens from one subject to the next that is joined to it
 FRONTED = frozenset({"ه", "ها", "هم", "هما"})
 OF_THEIRS = frozenset({"من", "في", "لدي", "عن", "نحو", "حوالي"})
 BREAKS = frozenset("،؛:-–")
@@ -63,12 +64,13 @@ class Behind(ObjectsBehind):
             return "none"
         moves = self._moves(actor)
         reach = actor.last + (MOVING_REACH if moves else SUBJECT_REACH) + 1
+        known = actor.last
         for j in range(actor.last + 1, self.clause.last + 1):
             if self._is_fronted(actor, j):
                 return "target"
             if j > reach or self._is_anothers(j):
                 break
-            if j > actor.last + SUBJECT_REACH + 1 and not (text.word(j).startswith(("و", "ف"))):
+            if j > known + SUBJECT_REACH + 1 and not (text.word(j).startswith(("و", "ف"))):
                 continue  # "دخلت دورية كذا من كذا إلى كذا واعتقلت": far behind only what goes on with و
             trigger = next((t for t in self.triggers if t.first == j and t.verb is not None), None)
             if trigger is not None:
@@ -86,10 +88,12 @@ class Behind(ObjectsBehind):
             if (lemma := says_at(text, j)) is not None:
                 return "initiator" if self.announces(lemma, j + 1, actor) else "speaker"
             other = text.actor_at.get(j)
-            if other is not None and other is not actor and not other.proclitics.startswith("و"):
-                if not self._beside(other):
+            if other is not None and other is not actor:
+                joined = other.proclitics.startswith("و")
+                if not joined and not self._beside(other):
                     break
-                reach = other.last + SUBJECT_REACH
+                if not joined or other.first - known <= JOINED:
+                    reach, known = other.last + SUBJECT_REACH, other.last
         if any(t.deed is not None and t.deed.mutual for t in self.triggers):
             return "participant"
         return "none"

@@ -18,6 +18,7 @@ POSTS = frozenset({"حاجز", "حواجز", "نقطه", "معبر", "كمين"}
 WING = 6  # tokens from a group to the one whose wing it is
 WINGS = words("wings")
 BETWEEN = "بين"
+THAT_THEY = frozenset({"انه", "انها", "انهم", "انهما"})
 
 
 def took_at_post(text: Text, triggers: list[Trigger], j: int) -> bool:
@@ -90,6 +91,8 @@ def joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     if between == ["،"] and actor.proclitics == "و":
         return actor.last + 1 < len(text.tokens) and not text.verbs(actor.last + 1)
     conjunction = actor.proclitics.startswith("و") or (bool(between) and _is_led(text, before.last + 1))
+    if between and between[0].removeprefix("ب") in THAT_THEY:
+        return False  # "أعلنت كذا أنها وقوات كذا صدت"
     return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
 
 

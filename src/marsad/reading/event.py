@@ -139,14 +139,15 @@ class Event:
 
 
 def add_party(event: Event, new: Participant) -> None:
-    """One row for each actor; a role that says more wins over participant, the doer over one whose men fell.
+    """One row for each actor; a role that says more wins over participant, what he did over that his men fell.
 
     Of two roles that are told in words, the one that is told more often wins.
     """
     for old in event.parties:
         if (old.actor or old.name) == (new.actor or new.name):
             old.told = old.told + new.told
-            if old.role == "participant" or (old.by_harm and new.role == "initiator") or _is_outvoted(old):
+            told = old.by_harm and new.role in ("initiator", "participant")
+            if old.role == "participant" or told or _is_outvoted(old):
                 old.role, old.by_harm = new.role, new.by_harm
             old.by_harm &= new.by_harm or new.role != old.role
             return

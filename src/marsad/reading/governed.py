@@ -148,6 +148,25 @@ class Governed:
             return True
         return verb is not None and self.subject_before(trigger.first, verb.enclitic, verb.number)
 
+    def is_other_verb(self, j: int) -> bool:
+        """ "مقاتلون دربتهم الولايات المتحدة": he is the subject of a verb that is no deed of the happening."""
+        verbs = self.text.verbs(j)
+        return bool(verbs and verbs[0].enclitic) and not self.text.found[j] and j not in self.by_last
+
+    def is_of_relative(self, j: int) -> bool:
+        """ "قوة كذا التي دعمت حكومة كذا": the object of a verb behind "التي" that is no deed of the happening."""
+        verbs = self.text.verbs(j)
+        known = self.text.found[j] or j in self.by_last or not verbs or verbs[0].enclitic
+        return not known and self.text.word(j - 1) in ALL_RELATIVES
+
+    def is_unknown_verb(self, j: int) -> bool:
+        """ "تقدم الجيش وتلاحق قواته عناصر كذا": a verb led by و that is no deed governs who stands behind it."""
+        verbs = self.text.verbs(j)
+        if not verbs or self.text.found[j] or j in self.by_last or self.text.covered(j):
+            return False
+        led = verbs[0].proclitics in ("و", "ف") and verbs[0].person == 3
+        return led and verbs[0].lemma not in words("auxiliaries")
+
 
 def _are_ours(word: str) -> bool:
     """ "إن قواتنا استهدفت سفينة أمريكية"."""

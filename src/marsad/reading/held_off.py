@@ -37,5 +37,12 @@ def held_off_by(text: Text, triggers: list[Trigger], first: int, last: int) -> b
     return any(_holds_off(text, k) for k in range(before[-1].first - HELD, before[-1].first))
 
 
+def is_held_off(text: Text, triggers: list[Trigger], first: int) -> bool:
+    """The deed told last before a token was held off: "تصدت للهجوم وكبدت كذا خسائر"."""
+    deeds = [t for t in triggers if t.last < first and t.deed is not None]
+    held = any(_holds_off(text, k) for t in deeds for k in range(t.first - HELD, t.first))
+    return held or any(t.verb is not None and t.frame.subject == "target" for t in deeds)
+
+
 def _holds_off(text: Text, k: int) -> bool:
     return bare(text.word(k).removeprefix("ب")) in words("holding_off")

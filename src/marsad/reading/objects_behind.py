@@ -22,6 +22,7 @@ from marsad.registry.places import PlaceReading
 
 SUBJECT_REACH = 7
 SURROUNDINGS = frozenset({"محيط", "جوار"})  # nouns, unlike "قرب": what lies around is hit
+ASIDE = 16  # tokens of what is told of an actor between commas
 SHORTEST_NAME = 3
 JOINED = ("ال", "لل", "و", "ف", "ب", "ل", "ك")  # letters with which no name of a place is told apart
 ENDINGS = ("ا", "ون", "ين", "ه")
@@ -39,7 +40,7 @@ class ObjectsBehind:
     def object_follows(self, actor: ActorMention) -> bool:
         """ "استهداف التحالف لمواقع": what suffers stands behind with ل, so that the actor is the doer."""
         text = self.text
-        j = past_quotes(text, actor.last + 1)
+        j = self._past_relative(past_quotes(text, actor.last + 1))
         if j > self.clause.last:
             return False
         mention = text.actor_at.get(j)
@@ -49,13 +50,21 @@ class ObjectsBehind:
             return place.mention.first == j and place.mention.proclitics.endswith("ل")
         if text.tokens[j].kind != "word":
             return False
-        if text.word(j).startswith("لل"):
+        if text.word(j).startswith("لل") or (text.word(j)[:1] == "ل" and j in text.name_at):
             return True
         return any(
             f.form.proclitics.endswith("ل")
             for kind in ("role", "person", "object")
             for f in text.entries(j, kind)
         )
+
+    def _past_relative(self, j: int) -> int:
+        """ "احتجاز قوة كذا، التي تسيطر على المطار، لفلان": the token behind the aside."""
+        text = self.text
+        if text.word(j) != "،" or text.word(j + 1) not in ALL_RELATIVES:
+            return j
+        ends = range(j + 2, min(j + ASIDE, self.clause.last))
+        return next((k + 1 for k in ends if text.word(k) == "،"), j)
 
     def may_have_object(self, actor: ActorMention) -> bool:
         """Behind the actor stands something that the verb can have as its object: "استهدف الجيش بلدة كذا"."""
@@ -135,6 +144,13 @@ class ObjectsBehind:
     def comes_to_object(self, actor: ActorMention) -> bool:
         """ "قتل جندي من كذا طفلة", "قتل جندي كذا أمس شابا"."""
         return self.bare_object_follows(actor) or self.object_comes(actor, people=True)
+
+    def meets_object(self, actor: ActorMention) -> bool:
+        """ "داهمت دوريات كذا بلدة كذا", "اعتقلت دورية لكذا أمس شابين"."""
+        at = past_quotes(self.text, actor.last + 1)
+        place = self.text.place_at.get(at)
+        hit = place is not None and place.mention.first == at and _may_be_hit(place)
+        return hit or self.object_comes(actor)
 
     def object_comes(self, actor: ActorMention, people: bool = False) -> bool:
         """ "اعتقلت دورية لكذا على طريق كذا أمس شابين": behind times and places an object that its ending shows."""

@@ -9,7 +9,6 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from marsad.arabic.clitics import bare, forms
 from marsad.arabic.remembered import Remembered
 from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import Role
@@ -18,76 +17,23 @@ from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
 from marsad.reading.group import skip_quotes
 from marsad.reading.groups import CIVILIANS
+from marsad.reading.own_men import OWN, acts, are_the_speakers, of_voice, own_losses, own_men
 from marsad.reading.role_words import NOT_OBJECT, is_word_of
-from marsad.reading.row import STATE_RANKS
 from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
-from marsad.registry.actor_kinds import OF_STATES
-from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 from marsad.registry.outlets import outlet, outlets
 
-OWN = frozenset(
-    [
-        "انه",
-        "انها",
-        "انهم",
-        "انهما",
-        "مقاتليها",
-        "مقاتليه",
-        "مقاتلوها",
-        "قواته",
-        "قواتها",
-        "عناصره",
-        "عناصرها",
-        "وحداتها",
-        "وحداته",
-        "مجاهديها",
-        "طائراته",
-        "طائراتها",
-        "جيشه",
-        "مدفعيته",
-    ]
-)
 OUR_MEN = frozenset(men + "نا" for men in words("our_men"))
-OWN_MEN = frozenset(
-    [
-        "قوات",
-        "عناصر",
-        "جنود",
-        "مقاتلي",
-        "مواقع",
-        "نقاط",
-        "دوريات",
-        "دوريه",
-        "معسكرات",
-        "مقرات",
-        "مقار",
-        "صفوف",
-        "حواجز",
-        "قواعد",
-        "تصدي",
-        "احباط",
-        "صد",
-        "دفاعات",
-    ]
-)
-OWNERS = frozenset({"ه", "ها", "نا", "هم"})
-UPON = frozenset({"علي", "ضد", "نحو", "صفوف", "بحق"})
 PRONOUNS = ("ه", "ها", "هم", "هما")
-HITS = frozenset(
-    {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
-)
 DEED_REACH = 6  # words from a verb that carries a deed to its noun
 NOBODY_DOES = frozenset({"agreement", "prisoner_exchange", "displacement", "disappearance", "death"})
 SUBJECT_REACH = 5  # words from a verb past its subject to the deed
 POSSESSED = ("ها", "هم")
 HEADING = 4  # tokens of a sign and a label before the one who is named, and from the colon to the deed
 SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
-MEETS_WITH = frozenset({"تعرض", "وقع"})
-OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
 TWO_SIDES = words("two_sides")
 BOTH = TWO_SIDES | {"بينهم", "طرف"}
 OF_TWO = frozenset({"clash", "agreement", "prisoner_exchange", "withdrawal"})
@@ -114,13 +60,14 @@ def complete_parties(
     `before`: of the same sentence; `earlier`: of any; `told`: all before it, the last one first.
     """
     voices = [replace(a, chain=(_as_actor(text, a.chain[0]), *a.chain[1:])) for a in voices]
+    are_the_speakers(text, event, voices)
     if event.action in ("airstrike", "shelling") and not event.actors("initiator"):
         _take_regime(text, event)
     if _speaks_of_both(text, event) and earlier is not None:
         _take_both(event, _fight_of_two(text, event, told) or earlier)
     if (headed := _headed(text, event)) is not None:
         add_party(event, headed)
-    own = _own_men(text, event, voices) or _own_losses(event, voices, text)
+    own = own_men(text, event, voices) or own_losses(event, voices, text)
     if own is not None:
         event.parties.append(own)
     event.parties += _tells_on(event, before, voices)
@@ -395,83 +342,6 @@ def _heading_actor(text: Text, first: int) -> ActorMention | None:
     return None
 
 
-def _own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
-    """ "تعرض قواتها لهجوم": who speaks is who was hit, where the deed is another's."""
-    if event.action not in HITS or event.actors("target") - {CIVILIANS}:
-        return None
-    voice = next((a.chain[0] for a in voices if a.chain[0].kind == "party" and a.chain[0].actor), None)
-    if voice is None or voice.actor in event.actors("initiator"):
-        return None
-    first, last = event.told[0]
-    if _we_repelled(text, event) or _he_suffered(text, event):
-        return _of_voice("target", voice, text)
-    for i in range(first, last + 1):
-        theirs = [f for f in forms(text.word(i)) if f.stem in OWN_MEN and f.enclitic in OWNERS]
-        if theirs:
-            hit = bool(event.actors("initiator")) or any(_is_suffered(text, k) for k in range(first, i + 2))
-            ours = any(f.enclitic == "نا" and f.proclitics.endswith("ل") for f in theirs)
-            hit |= ours or (text.word(i).endswith("نا") and text.word(i - 1) in UPON)
-            return _of_voice("target", voice, text) if hit else None
-    return None
-
-
-def _we_repelled(text: Text, event: Event) -> bool:
-    """ "إنها صدت هجوماً لكذا": who speaks held off the deed of another."""
-    first = event.told[0][0]
-    held = [t.first for t in event.triggers if t.verb is not None and t.frame.subject == "target" and t.deed]
-    return any(
-        word.removeprefix("و") in OWN
-        for at in held
-        for word in text.folded(max(event.sentence.first, first - 3, at - 2), at)
-    )
-
-
-def _he_suffered(text: Text, event: Event) -> bool:
-    """ "قالت كذا إنها تعرضت لهجوم": who speaks is the subject of a verb of suffering."""
-    first, last = event.told[0]
-    for i in range(max(event.sentence.first, first - 3), last):
-        if text.word(i).removeprefix("و") in OWN:
-            verbs = text.verbs(i + 1 + (text.word(i + 1) == "قد"))
-            if any(v.lemma in MEETS_WITH and v.tense == "past" and not v.enclitic for v in verbs):
-                return True
-    return False
-
-
-def _own_losses(event: Event, voices: list[Attribution], text: Text) -> Participant | None:
-    """ "قال الجيش إن ضابطاً أصيب": an army that tells of soldiers of nobody named tells of its own."""
-    voice = next((a.chain[0] for a in voices if _acts(a.chain[0])), None)
-    if voice is None or voice.actor is None or voice.actor in event.actors("initiator"):
-        return None
-    if actor(voice.actor).kind not in OF_STATES:
-        return None
-    hurt = [r for r in event.rows if r.group is not None and r.group.actor is None and r.status in OWN_FATES]
-    ranks = [r for r in hurt if r.group and r.group.noun and r.group.noun.noun in STATE_RANKS]
-    mention = text.actor_at.get(voice.first) or text.actor_at.get(voice.last)
-    for row in ranks:
-        if row.group is not None and mention is not None and mention.first < row.first:
-            row.group.actor, row.actor = mention, None
-    known = event.actors("target") - {CIVILIANS}
-    return _of_voice("target", voice, text) if ranks and not known else None
-
-
-def _is_suffered(text: Text, i: int) -> bool:
-    light = vocabulary().light
-    if bare(text.word(i)).removesuffix("ه").removesuffix("ها") in ("تعرض", "تصدي", "احباط"):
-        return True
-    return any(light.get(v.lemma) in ("light_target", "light_repel") for v in text.verbs(i))
-
-
-def _of_voice(role: Role, voice: Voice, text: Text) -> Participant:
-    return Participant(role, voice.actor, text.words(voice.first, voice.last), voice.first, voice.last)
-
-
-def _acts(voice: Voice) -> bool:
-    """ "قالت الجماعة إنها", "قالت وزارة الداخلية إنها ألقت القبض": a party, or an office that has forces."""
-    if not voice.actor:
-        return False
-    return voice.kind == "party" or (voice.kind == "official" and actor(voice.actor).kind in OF_STATES)
-
-
 def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
     """The voice of the sentence tells what it did itself."""
     first, last = event.told[0]
@@ -480,9 +350,9 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
         return None
     for attribution in voices:
         voice = attribution.chain[0]
-        if _acts(voice) and voice.actor not in event.actors("target"):
+        if acts(voice) and voice.actor not in event.actors("target"):
             both = any(t.deed is not None and t.deed.mutual and t.verb is not None for t in event.triggers)
-            return _of_voice("participant" if both else "initiator", voice, text)
+            return of_voice("participant" if both else "initiator", voice, text)
     we = next((i for i in span if _is_we(text, i)), None)
     if we is not None and text.speaks_for is not None and text.speaks_for not in event.actors("target"):
         return Participant("initiator", text.speaks_for, text.words(we, we), we, we)

@@ -8,6 +8,7 @@ from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.behind import ANNOUNCE, OF_ANOTHER, Behind
 from marsad.reading.beside import (
+    THAT_THEY,
     Filled,
     against,
     described,
@@ -22,7 +23,7 @@ from marsad.reading.charged import of_a_charge
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed, RoleWords
 from marsad.reading.governed import Governed
-from marsad.reading.held_off import held_off_by
+from marsad.reading.held_off import held_off_by, is_held_off
 from marsad.reading.meanwhile import beside_it
 from marsad.reading.role_words import (
     QUOTES,
@@ -138,19 +139,6 @@ class _Reader:
                 return found
         return self.behind.as_subject(actor)
 
-    def _is_other_verb(self, j: int) -> bool:
-        """ "مقاتلون دربتهم الولايات المتحدة": he is the subject of a verb that is no deed of the happening."""
-        verbs = self.text.verbs(j)
-        return bool(verbs and verbs[0].enclitic) and not self.text.found[j] and j not in self.by_last
-
-    def _is_unknown_verb(self, j: int) -> bool:
-        """ "تقدم الجيش وتلاحق قواته عناصر كذا": a verb led by و that is no deed governs who stands behind it."""
-        verbs = self.text.verbs(j)
-        if not verbs or self.text.found[j] or j in self.by_last or self.text.covered(j):
-            return False
-        led = verbs[0].proclitics in ("و", "ف") and verbs[0].person == 3
-        return led and verbs[0].lemma not in words("auxiliaries")
-
     def _goes_over(self, walk: Walk, j: int) -> bool:
         """ "استهدفت الفصائل بصاروخ، مدفعاً لقوات النظام": the object stands behind the comma."""
         last = self.text.word(j + 1) in LATEST  # "سيطر على المدينة، آخر معقل لكذا"
@@ -243,6 +231,8 @@ class _Reader:
         text, word = self.text, self.text.word(j)
         if describes_deed(text, j, self.by_last):
             return "none", j
+        if inflicts(text, j) and is_held_off(text, self.triggers, j):
+            return "initiator", j  # "تصدت للهجوم وكبدت كذا خسائر": who attacked
         if inflicts(text, j):
             return ("target" if inflicted(text, j, walk.actor, bool(walk.passed)) else "initiator"), j
         if word in OF_ANOTHER:
@@ -255,6 +245,8 @@ class _Reader:
         if (link := belonging_ends(text, j)) is not None:
             walk.pending, walk.person = "", link - 1 not in self.by_last  # "انتحاري ينتمي لتنظيم كذا"
             return None, link - 1
+        if j == walk.actor.first - 1 and word.removeprefix("ب") in THAT_THEY and walk.actor.proclitics:
+            return self.behind.as_subject(walk.actor), j  # "أعلنت كذا أنها وقوات كذا صدت"
         if word in THAT:
             if self.behind.uses(walk.actor.last + 1) and (thing := self.behind.thing_before(j)) is not None:
                 walk.thing, walk.pending = True, ""  # "سيارة يعتقد أن قوات كذا تستخدمها"
@@ -280,9 +272,9 @@ class _Reader:
                 return "target" if passed else "initiator", j  # "ضربات أعلن عنها التحالف لمواقع كذا"
             announced = self.behind.announces(lemma, walk.actor.last + 1, walk.actor)
             return "initiator" if accused or announced else "speaker", j
-        if j == walk.actor.first - 1 and self._is_other_verb(j):
+        if j == walk.actor.first - 1 and (self.governed.is_other_verb(j) or self.governed.is_of_relative(j)):
             return "none", j
-        if self._is_unknown_verb(j):
+        if self.governed.is_unknown_verb(j):
             return self.behind.as_subject(walk.actor), j
         if j in text.number_at and text.word(j - 1) not in MAKES:
             walk.counted = True
@@ -363,7 +355,7 @@ class _Reader:
                 and not walk.passed
                 and (
                     self.behind.bare_object_follows(walk.actor)
-                    or (self._acts(walk, trigger) and self.behind.object_comes(walk.actor))
+                    or (self._acts(walk, trigger) and self.behind.meets_object(walk.actor))
                 )
             ):
                 return argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"

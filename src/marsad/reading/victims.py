@@ -14,6 +14,7 @@ from marsad.reading.group import CIVIL_ACTORS, GUNMEN, QUOTES
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.nouns import person_at_token
 from marsad.reading.people import is_one_name, people_of, person_at
+from marsad.reading.role_words import role_ending
 from marsad.reading.row import IRREGULARS, STATE_RANKS, has_civilian_part
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
@@ -348,12 +349,19 @@ def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
     """ "ثلاثة من عناصرها": the nearest actor before who is not the one that harms."""
     doers = event.actors("initiator") if event.action != "defection" else set()
     others = {None, CIVILIANS, *doers}
-    told = [a for a in text.actors if event.sentence.first <= a.first < group.first]
+    before = [a for a in text.actors if event.sentence.first <= a.first < group.first]
+    told = [a for a in before if not _only_describes(text, a)] or before
     near = [a for a in told if a.actor not in others]
     agreeing = [a for a in near if _agrees(text, a, group)]
     if near and not agreeing and event.action == "clash":  # who fights loses men too
         agreeing = [a for a in told if a.actor in doers and _agrees(text, a, group)]
     return (agreeing or near)[-1] if near else None
+
+
+def _only_describes(text: Text, mention: ActorMention) -> bool:
+    """ "اعترفت ميليشيا كذا المدعومة من كذا بمقتل أحد قادتها": who only says what another is owns nobody."""
+    role = role_ending(text, mention.first - 1)
+    return role is not None and role.entry.value.role == "none"
 
 
 def _agrees(text: Text, owner: ActorMention, group: Group) -> bool:

@@ -72,6 +72,8 @@ def is_in_name(text: Text, role: Found) -> bool:
     """ "اللواء 444 قتال": a word of the name that elsewhere says what part an actor has."""
     name = text.actor_at.get(role.last)
     kind = getattr(role.entry.value, "role", "")
+    if name is None and text.tokens[role.first - 1].kind == "number" and role.first - 1 in text.actor_at:
+        return True  # "اللواء «444 قتال»"
     return name is not None and name.first < role.first and kind not in ("head", "thing", "carrier")
 
 

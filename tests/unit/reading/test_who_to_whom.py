@@ -138,3 +138,55 @@ def test_an_abduction_beside_one_strike_of_somebody_has_no_doer() -> None:
 
 def test_a_word_that_nothing_knows_is_hit_by_who_stands_before_it() -> None:
     assert parties("قصفت سرايا القدس عسقلان برشقة صاروخية.", "2023-11-15") == {("i", "islamic-jihad")}
+
+
+SPEAKERS = [
+    (
+        "أعلن الجيش السوداني أن قواته تمكنت من التصدي للهجوم على الفاشر وكبدت الدعم السريع خسائر كبيرة.",
+        {("i", "rapid-support-forces"), ("t", "sudanese-army")},
+    ),
+    (
+        "أعلنت القوة المشتركة السودانية أنها والقوات المسلحة قد تصدت لهجوم كبير شنته الدعم السريع على مدينة الفاشر.",
+        {("i", "rapid-support-forces"), ("t", "sudanese-army"), ("t", "sudan-joint-force")},
+    ),
+    (
+        "قال مصدر عسكري إن القوات المسلحة السودانية والقوة المشتركة مسنودة بالمدفعية والطيران، صدت هجوماً شنته الدعم "
+        "السريع على الفاشر.",
+        {("i", "rapid-support-forces"), ("t", "sudanese-army"), ("t", "sudan-joint-force")},
+    ),
+    (
+        "أقرت مليشيا الحوثي بمقتل 15 قيادياً ميدانياً في قصف للجيش اليمني بمأرب.",
+        {("t", "houthis"), ("i", "yemeni-government-forces")},
+    ),
+    (
+        "اعترفت مليشيا الحوثي الموالية لإيران بمقتل أحد قادتها في غارة للتحالف العربي بصعدة.",
+        {("t", "houthis"), ("i", "arab-coalition")},
+    ),
+]
+ASIDES = [
+    (
+        "اندلع القتال بعد احتجاز قوة الردع الخاصة، التي تسيطر على مطار معيتيقة، لقائد اللواء 444 في طرابلس.",
+        ("i", "special-deterrence-force"),
+    ),
+    ("داهمت دوريات قسد بلدة الشحيل واعتقلت سبعة مطلوبين.", ("i", "sdf")),
+    ("شنت مقاتلات التحالف العربي غارات على تجمعات حوثية في صعدة.", ("t", "houthis")),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SPEAKERS)
+def test_who_speaks_suffered(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert parties(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), ASIDES)
+def test_part_told_over_an_aside_or_an_adjective(text: str, wanted: tuple[str, str]) -> None:
+    assert wanted in parties(text)
+
+
+def test_whom_a_force_backs_has_no_part() -> None:
+    text = "اشتباكات بين اللواء 444 وقوة الردع الخاصة، اللتين دعمتا حكومة الوحدة الوطنية، في طرابلس."
+    assert parties(text) == {("p", "444th-brigade"), ("p", "special-deterrence-force")}
+
+
+def test_an_army_that_admits_dead_civilians_did_not_lose_them() -> None:
+    assert ("t", "al-shabaab") not in parties("اعترفت حركة الشباب بمقتل أربعة مدنيين في تفجير مقديشو.")
