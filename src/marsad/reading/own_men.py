@@ -76,13 +76,18 @@ OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
 
 def own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
     """ "تعرض قواتها لهجوم": who speaks is who was hit, where the deed is another's."""
-    if event.action not in HITS or event.actors("target") - {CIVILIANS}:
+    if event.action not in HITS:
         return None
     voice = next((a.chain[0] for a in voices if a.chain[0].kind == "party" and a.chain[0].actor), None)
-    if voice is None or voice.actor in event.actors("initiator"):
+    if voice is None or voice.actor in event.actors("initiator", "target"):
         return None
+    known = event.actors("target") - {CIVILIANS}
     first, last = event.told[0]
-    if _we_repelled(text, event) or _he_suffered(text, event):
+    if (not known or _with_others(text, event)) and _we_repelled(text, event):
+        return of_voice("target", voice, text)
+    if known:
+        return None
+    if _he_suffered(text, event):
         return of_voice("target", voice, text)
     for i in range(first, last + 1):
         theirs = [f for f in forms(text.word(i)) if f.stem in OWN_MEN and f.enclitic in OWNERS]
@@ -107,6 +112,15 @@ def _we_repelled(text: Text, event: Event) -> bool:
         if any(v.lemma in MANAGING for v in text.verbs(at)) and repels(text, event.triggers, at):
             return True
     return False
+
+
+def _with_others(text: Text, event: Event) -> bool:
+    """ "أنها وقوات كذا": others held it off with the one who speaks."""
+    first, last = event.told[0]
+    return any(
+        text.word(k).removeprefix("و") in OWN and k + 1 in text.actor_at and text.word(k + 1).startswith("و")
+        for k in range(max(event.sentence.first, first - 3), last)
+    )
 
 
 def _past_joined(text: Text, k: int) -> int:
