@@ -26,7 +26,8 @@ from marsad.reading.standing_objects import (
 )
 from marsad.reading.standing_offices import relations_of_offices
 from marsad.reading.standing_origin import origins_of
-from marsad.reading.standing_people import People, RelationTold, relations_of_people
+from marsad.reading.standing_people import RelationTold, relations_of_people
+from marsad.reading.standing_persons import People
 from marsad.reading.standing_places import places_before, places_behind, stretch
 from marsad.reading.standing_support import support_of
 from marsad.reading.standing_units import ORDINALS, arm_before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.signs import SIGNS
+from marsad.model.claim import Predicate
 from marsad.reading.standing_ends import Who, end_of
 from marsad.reading.standing_entity import QUOTES, End
 from marsad.reading.standing_people import RelationTold
@@ -13,7 +14,9 @@ from marsad.reading.text import Sentence
 from marsad.registry.actor_kinds import CIVILIANS
 from marsad.registry.actors import actor as known_actor
 
+NOT, STILL = word_set("not"), frozenset({"تزال", "يزال", "يزالون"})
 BASES, HAVING, PREPOSITIONS = word_set("bases"), word_set("having"), word_set("prepositions")
+PRESENCE = frozenset({"وجود", "حضور", "نقاط", "حواجز"})
 OF_TWO = frozenset({"قاعدتا", "قاعدتي"})  # their names follow
 OWNER_REACH = 9  # words from who has it to the base
 SAID_REACH = 3  # words of what kind of base it is
@@ -27,7 +30,8 @@ def bases_of(who: Who, sentence: Sentence) -> list[RelationTold]:
         if text.word(i - 1) in PREPOSITIONS or text.word(i - 1).startswith("باتجاه"):
             continue
         owner = _owner(who, sentence, i)
-        if owner is None:
+        presence = bare(text.word(i)) in PRESENCE
+        if owner is None or (presence and owner.last != i - 1):
             continue
         several = bare(text.word(i)) != "قاعده"
         begin = i
@@ -39,8 +43,9 @@ def bases_of(who: Who, sentence: Sentence) -> list[RelationTold]:
         places = places_behind(text, sentence, begin, 1, several)
         if text.word(i).removeprefix("ب") in OF_TWO and i + 1 not in text.place_at:
             places = [End(text.words(i + 1, i + 1), None, i + 1, i + 1), *places]  # a base that no list has
+        told: Predicate = "deployed_in" if presence else "based_in"
         for place in places:
-            found.append(RelationTold("based_in", owner, place, min(owner.first, i), place.last))
+            found.append(RelationTold(told, owner, place, min(owner.first, i), place.last))
     return found
 
 
@@ -48,8 +53,10 @@ _BASES = SIGNS.bit(lambda word: bare(word.removeprefix("ب")) in BASES)
 
 
 def _describes(who: Who, j: int) -> bool:
-    """ "عسكرية", "جوية", "أمريكية", "رئيسية"."""
+    """ "عسكرية", "جوية", "أمريكية", "جديدة في كذا", "خصوصاً"."""
     text = who.text
+    if text.word(j + 1) == "في" and text.tokens[j].kind == "word":
+        return True
     return j not in text.place_at and bare(text.word(j)).endswith("يه") and not text.verbs(j)
 
 
@@ -68,7 +75,8 @@ def _owner(who: Who, sentence: Sentence, i: int) -> End | None:
             return None
         before = text.folded(max(sentence.first, j - SAID_REACH), j - 1)
         has = "ل" in actor.proclitics or text.word(j - 1) == "لدي"
-        if not has and not {w.removeprefix("و") for w in before} & HAVING:
+        plain = {w.removeprefix("و") for w in before}
+        if (plain & NOT and not plain & STILL) or not (has or plain & HAVING):
             return None
         entity = who.beginning.get(j)
         if entity is not None:

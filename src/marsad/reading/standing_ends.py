@@ -300,6 +300,8 @@ class Who:
     def _of_chain(self, sentence: Sentence, found: Entity, joined: bool) -> Entity | None:
         """ "X المدعوم من Y والمساند لـ Z": the second adjective still describes X."""
         before = found.first - 1
+        if bare(self.text.word(before)) in BACKED and self.is_state(found):
+            return self.described(sentence, before) or found  # "لواء كذا المدعوم روسياً بقيادة فلان"
         if self.text.word(before) in ONE_OF:
             return next((e for k in (before - 1, before - 2, before - 3) if (e := self.ending.get(k))), None)
         if joined or (self.is_state(found) and self.text.word(self._behind_of(found)) in PERSONS):

@@ -6,7 +6,8 @@ from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.standing_ends import HEADS, Who, end_of, skip_on
 from marsad.reading.standing_entity import QUOTES, End, Entity
-from marsad.reading.standing_people import People, RelationTold
+from marsad.reading.standing_people import RelationTold
+from marsad.reading.standing_persons import People
 from marsad.reading.standing_units import unit_behind
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text

@@ -7,7 +7,7 @@ from marsad.arabic.name_words import common_words
 from marsad.arabic.wordlists import particles
 from marsad.reading.standing_ends import Who, end_of, place_end, skip_on
 from marsad.reading.standing_entity import QUOTES, End
-from marsad.reading.standing_people import People
+from marsad.reading.standing_persons import People
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 

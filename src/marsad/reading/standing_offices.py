@@ -10,13 +10,14 @@ from marsad.arabic.names import NameMention
 from marsad.arabic.signs import SIGNS
 from marsad.reading.standing_ends import Who, end_of, skip_back, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, Entity
-from marsad.reading.standing_people import People, RelationTold
+from marsad.reading.standing_people import RelationTold
+from marsad.reading.standing_persons import People
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence
 from marsad.registry.actor_kinds import FOREIGN_FORCES, GROUPS, STATE_FORCES
 from marsad.registry.actors import actor as known_actor
 
-OFFICERS, ITS_LEADER = word_set("officers"), word_set("its_leader")
+OFFICERS, ITS_LEADER, LEADERS_OF = word_set("officers"), word_set("its_leader"), word_set("leaders")
 RANKS = frozenset({"رقيب", "جندي", "عريف", "مساعد", "مجند", "ملازم"})
 STATES = frozenset({"حكومه", "رياسه", "وزاره", "برلمان"})
 LEADERS = frozenset({"قايد", "رييس", "امين", "رييسه", "سكرتير"})
@@ -29,6 +30,7 @@ ARMED = GROUPS | {STATE_FORCES}  # whose men are told as members
 
 
 _INTO = SIGNS.bit(lambda word: word in INTO)
+_WITH_PRONOUN = SIGNS.bit(lambda word: len(word) > 4 and word.endswith(("ها", "ه", "هم")))
 _ITS_LEADER = SIGNS.bit(lambda word: word.removeprefix("ل").removeprefix("و") in ITS_LEADER)
 
 
@@ -45,7 +47,45 @@ def relations_of_offices(who: Who, people: People, sentence: Sentence) -> list[R
         found += _of_office(who, people, sentence, group) if group is not None else []
     for i in who.text.marked(_ITS_LEADER, sentence.first, sentence.last):
         found += _its_leader(who, people, sentence, i)
+    for i in who.text.marked(_WITH_PRONOUN, sentence.first + 1, sentence.last - 1):
+        found += _its_officer(who, people, sentence, i)
     return found
+
+
+def _its_officer(who: Who, people: People, sentence: Sentence, i: int) -> list[RelationTold]:
+    """ "مسؤول إعلامها فلان", "أحد قادتها فلان", "فلان، قائد فرقتها الخامسة": by a pronoun in an office."""
+    text = who.text
+    one_of = text.word(i - 1).removeprefix("و") in ("احد", "من") and _stem(text.word(i)) in LEADERS_OF
+    head = i - 1 if _is_office(who, i - 1) else i if _stem(text.word(i)) in OFFICERS else None
+    if text.word(i) in ITS_LEADER or text.words(i, i).endswith("ة") or not (one_of or head is not None):
+        return []
+    first = i - 1 if one_of or head is None else head
+    name = _name_past(people, sentence, i + 1) or _name_ending(people, sentence, first)
+    here = [e for e in who.beginning_in(sentence.first, first) if e.last < first and not e.outlet]
+    unit = here[-1] if len({e.id for e in here}) == 1 else None
+    if name is None or unit is None or people.is_single(name) or not _is_member_of(who, unit):
+        return []
+    told = (min(first, name.name_first), max(i, name.name_last))
+    return [RelationTold("member_of", people.end(name), end_of(text, unit), *told)]
+
+
+def _stem(word: str) -> str:
+    """Without the pronoun: "مسؤولها", "قادته", "قياداتهم"."""
+    plain = word.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    return bare(plain.removesuffix("ت") + "ه" if plain.endswith("قادت") else plain)
+
+
+def _name_past(people: People, sentence: Sentence, j: int) -> NameMention | None:
+    """The name behind adjectives with the article: "السياسي", "العسكري في المنطقة"."""
+    text = people.text
+    while (
+        j < sentence.last
+        and people.at(j) is None
+        and (text.word(j).startswith("ال") or text.word(j) in QUOTES)
+    ):
+        j += 1
+    name = people.at(j)
+    return name if name is not None and name.name_last <= sentence.last and name.clitic != "و" else None
 
 
 def _is_member_of(who: Who, entity: Entity) -> bool:

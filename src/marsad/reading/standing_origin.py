@@ -9,7 +9,8 @@ from marsad.arabic.signs import SIGNS
 from marsad.reading.name_lists import names_after
 from marsad.reading.standing_ends import place_end
 from marsad.reading.standing_entity import QUOTES, End
-from marsad.reading.standing_people import People, RelationTold, ties
+from marsad.reading.standing_people import RelationTold, ties
+from marsad.reading.standing_persons import People
 from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import Tie
 from marsad.reading.text import Sentence, Text

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.names import NameMention, name_at
+from marsad.arabic.names import NameMention
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
 from marsad.model.span import Span
 from marsad.reading.standing_ends import HEADS, Who, end_of, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
+from marsad.reading.standing_persons import FAR, People
 from marsad.reading.standing_units import ARMS, unit_behind
 from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import Tie, TieWords
@@ -25,18 +25,14 @@ from marsad.registry.rows import folder, rows_of
 _DEPUTY = word_set("deputy")
 _KIN = word_set("kin")
 _ACCUSED = word_set("accused")
-_BETWEEN = word_set("between")
-_MEN = word_set("men")
+_MEN, _SMALL = word_set("men"), word_set("small_groups")
 _MINISTRY = word_set("ministry")
 ATTRIBUTES = word_set("attributes")
 AMONG = word_set("among")
-ORIGIN = word_set("of_origin")
 PARTS = word_set("parts")
 STRETCHES = word_set("stretches")
 SO_CALLED = word_set("so_called")
 BEEN = frozenset({"كان", "وكان", "يعد", "ويعد", "يعتبر"})  # "كان فلان أميراً لكذا": no appointment
-BYNAME = 3  # words of a byname in quotation marks
-FAR = 9  # tokens between a person and what is told of him
 
 
 class RelationTold(NamedTuple):
@@ -77,145 +73,6 @@ def ties() -> Phrases[tuple[Tie, str]]:
 _BEGINS = SIGNS.bit(lambda word: ties().begins(word))
 
 
-class People:
-    """The persons of a report: short names and bynames find the full name again."""
-
-    def __init__(self, text: Text) -> None:
-        self.text = text
-        self.names = sorted([*text.names, *_family_names(text)])
-        self.begins = {i: n for n in self.names for i in range(n.first, n.name_first + 1)}
-        self.full: dict[frozenset[str], NameMention] = {}
-        for name in text.names:
-            words = self._words(name.name_first, name.name_last, name.clitic)
-            if len(words) > len(self._words(*self._range(self.full.get(words)))):
-                self.full[words] = name
-        for name in text.names:
-            for first, last in name.aka:
-                self.full[self._words(first, last, "")] = name
-        self._by_word: defaultdict[str, list[NameMention]] = defaultdict(list)
-        for words, name in self.full.items():
-            if words == self._of(name):
-                for word in words:
-                    self._by_word[word].append(name)
-
-    def _range(self, name: NameMention | None) -> tuple[int, int, str]:
-        return (name.name_first, name.name_last, name.clitic) if name is not None else (0, -1, "")
-
-    def _words(self, first: int, last: int, clitic: str) -> frozenset[str]:
-        words = [self.text.word(i) for i in range(first, last + 1) if self.text.tokens[i].kind != "mark"]
-        if words and clitic:
-            words[0] = words[0].removeprefix(clitic)
-        return frozenset(bare(w) for w in words)
-
-    def whole(self, name: NameMention) -> NameMention:
-        """The mention of the same person with the fullest name."""
-        words = self._words(name.name_first, name.name_last, name.clitic)
-        known = self.full.get(words)
-        if known is not None and known is not name and not words <= self._of(known):
-            return self.whole(known)
-        longer = [n for n in self._by_word.get(next(iter(words), ""), ()) if words < self._of(n)]
-        return longer[0] if len({self._of(n) for n in longer}) == 1 else name
-
-    def _of(self, name: NameMention) -> frozenset[str]:
-        return self._words(name.name_first, name.name_last, name.clitic)
-
-    def is_single(self, name: NameMention) -> bool:
-        """A bare given name is nobody in particular; a family name, a kunya or a name told in full before is."""
-        whole = self.whole(name)
-        one = whole.name_first == whole.name_last
-        return one and not (self.text.word(whole.name_first).lstrip("ولب").startswith("ال") or whole.aka)
-
-    def end(self, name: NameMention) -> End:
-        whole = self.whole(name)
-        words = self.text.words(whole.name_first, whole.name_last).strip("".join(QUOTES | BRACKETS) + " ،")
-        words = words.removeprefix(whole.clitic) if whole.clitic else words
-        return End(words.lstrip("ـ\"“«' "), None, name.name_first, name.name_last)
-
-    def at(self, j: int) -> NameMention | None:
-        """The name whose titles or words begin at token j."""
-        name = self.begins.get(j)
-        return name if name is not None and j <= name.name_first else None
-
-    def guess(self, j: int) -> NameMention | None:
-        """A name that only its place in the sentence shows, of two words at least."""
-        text = self.text
-        if any(j in at for at in (text.actor_at, text.place_at, text.time_at, text.outlet_at)):
-            return None
-        last = name_at(text.tokens, j)
-        first = j + 1 if text.word(j) in QUOTES else j
-        return NameMention(j, last, first, last, (), None) if last is not None and last > first else None
-
-    def before(self, sentence: Sentence, first: int) -> NameMention | None:
-        """The name before token `first`, over brackets, commas and small words."""
-        j, floor = first - 1, first - FAR
-        while j >= max(sentence.first, floor):
-            found = next((n for n in self.names if n.name_last <= j <= n.last), None)
-            if found is not None:
-                return found
-            word = self.text.word(j)
-            if word in QUOTES and (opening := self._byname_before(j)) is not None:
-                j = opening
-                continue
-            if j in self.text.place_at and (before := self._before_origin(j)) is not None:
-                j, floor = before, before - FAR
-                continue
-            mark = self.text.tokens[j].kind == "mark" and word not in "؛.:"
-            if not (mark or word in _BETWEEN or j in self.text.number_at):
-                return None
-            j -= 1
-        return None
-
-    def _byname_before(self, j: int) -> int | None:
-        """ "فلان "أبو كذا"،": the token before what he is called in quotation marks that close at token j."""
-        for k in range(j - 2, j - 2 - BYNAME, -1):
-            if self.text.word(k) in QUOTES:
-                return k - 1 if any(n.last == k - 1 for n in self.names) else None
-        return None
-
-    def before_and(self, sentence: Sentence, first: int) -> NameMention | None:
-        """ "فلان، ابن عم الرئيس وقائد كذا": the name before the comma that opens what is said of him."""
-        for j in range(first - 1, max(sentence.first, first - FAR) - 1, -1):
-            if self.text.word(j) in "،,":
-                return next((n for n in self.names if n.name_last <= j - 1 <= n.last), None)
-            if self.text.tokens[j].kind != "word" or self.text.verbs(j):
-                return None
-        return None
-
-    def _before_origin(self, j: int) -> int | None:
-        """ "فلان، المنحدر من بلدة كذا والعامل ...": the token before the words of origin."""
-        first = self.text.place_at[j].mention.first
-        while (place := self.text.place_at.get(first - 1)) is not None and place.mention.first < first:
-            first = place.mention.first
-        stem = bare(self.text.word(first - 2).removeprefix("و"))
-        return first - 3 if self.text.word(first - 1) == "من" and stem in ORIGIN else None
-
-    def topic(self, sentence: Sentence, first: int) -> NameMention | None:
-        """The person whom the sentence is about: named before any verb of its own but the one that says so."""
-        here = [n for n in self.names if sentence.first <= n.first and n.name_last < first]
-        if not here or (len(here) > 2 and here[0].name_first - sentence.first > 3):
-            return None
-        return here[0] if here[0].first - sentence.first <= 5 else None
-
-
-def _family_names(text: Text) -> list[NameMention]:
-    """The family name alone, of somebody named in full before: "السرحان من أبناء طفس"."""
-    known: dict[str, int] = {}
-    found = []
-    for name in text.names:
-        word = text.word(name.name_last)
-        if name.name_last > name.name_first and word.startswith("ال") and len(word) > 4:
-            known.setdefault(word, name.name_last)
-    if not known:
-        return []
-    taken = {j for n in text.names for j in range(n.first, n.last + 1)}
-    for i, token in enumerate(text.tokens):
-        word = token.text if token.text.startswith("ال") else token.text[1:]
-        if known.get(word, i) >= i or i in taken or i in text.actor_at or i in text.place_at:
-            continue
-        found.append(NameMention(i, i, i, i, (), None, token.text.removesuffix(word)))
-    return found
-
-
 def relations_of_people(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
     """What a sentence tells of its persons."""
     found: list[RelationTold] = []
@@ -253,12 +110,15 @@ def _of_tie(
         return []
     if tie == "leader" and who.is_state(unit.entity):
         return []
-    name = _behind(people, sentence, unit) or _ahead(text, people, sentence, match, unit)
+    name = _behind(people, sentence, unit) or _ahead(who, people, sentence, match)
     if name is None or people.is_single(name):
         return []
     person, end = people.end(name), end_of(text, unit.entity)
     first, last = min(match.first, name.name_first), max(unit.end, name.name_last)
-    if tie == "leader" and not unit.region and before not in _DEPUTY:
+    part = not _SMALL.isdisjoint(
+        text.folded(match.last + 1, unit.entity.first - 1)
+    )  # "متزعم خلية تابعة لكذا"
+    if tie == "leader" and not (unit.region or part) and before not in _DEPUTY:
         return [RelationTold("led_by", end, person, first, last)]
     return [RelationTold("linked_to" if tie == "linked" else "member_of", person, end, first, last)]
 
@@ -359,16 +219,15 @@ def _over_attributes(text: Text, sentence: Sentence, j: int) -> int:
     return next((k for k in range(j, min(j + 10, sentence.last)) if text.word(k) in "،,"), j)
 
 
-def _ahead(
-    text: Text, people: People, sentence: Sentence, match: Match[tuple[Tie, str]], unit: _Unit
-) -> NameMention | None:
+def _ahead(who: Who, people: People, sentence: Sentence, match: Match[tuple[Tie, str]]) -> NameMention | None:
     """The name before the words: beside them, or the one whom the sentence is about."""
     name = people.before(sentence, match.first)
+    name = name or people.promised(sentence, match.first) or people.in_office(who, sentence, match.first)
     if name is None and match.form.proclitics == "و":
         name = people.before_and(sentence, match.first)
     if name is not None:
         return name
-    opened = text.word(match.first - 1)
+    opened = who.text.word(match.first - 1)
     if opened in ("وكان", "كان", "انه", "بانه", "وهو", "يعتبر"):
         return people.topic(sentence, match.first)
     return None

@@ -12,7 +12,7 @@ from marsad.reading.text import Text
 from marsad.reading.utterances import Utterance
 
 BY_THE_WORD: frozenset[StatementKind] = frozenset({"threat", "denial", "prediction"})
-LEAST = 0.08  # how likely one told by its word must be all the same
+LEAST = 0.05  # how likely one told by its word must be all the same
 PLEDGED, OWNING = word_set("pledged"), word_set("owning_up")
 NEVER = frozenset({"لن", "ولن", "فلن"})
 ABOUT_IT = frozenset({"عن", "عنه", "عنها", "عنهما"})

@@ -83,7 +83,8 @@ def word_told(
     known = lexicon()
     phrase = known.phrases.at(text.tokens, i)
     if phrase is not None and phrase.last <= sentence.last:
-        return _told(phrase.value, voices[-1] if voices else speakers.last)
+        before = None if phrase.value.agent else speakers.last
+        return _told(phrase.value, voices[-1] if voices else before)
     if any((p := known.phrases.at(text.tokens, k)) and p.last >= i for k in range(max(0, i - 2), i)):
         return None  # "الأمر الذي نفاه" is told by its first word
     word = text.word(i)
@@ -109,13 +110,15 @@ def _verb_told(
     )
     for verb in likely:
         rows = lexicon().verbs.get(verb.lemma, ())
-        if not rows or verb.person != 3 or _only_describes(text, i, verb) or _is_passive(text, i, verb):
+        if not rows or verb.person != 3 or _only_describes(text, i, verb):
             continue
         if verb.lemma == "راي" and "س" in verb.proclitics:
             continue  # "سيرى العدو": will see
         if verb.lemma in MINDS and text.word(i + 1) in _THAT:
             continue  # "يُعتقد أن": nobody's words
         row = next((r for r in rows if _fits(text, sentence, r, i)), None)
+        if _is_passive(text, i, verb):  # by whoever speaks in the sentence
+            return _told(row, next((v for v in voices if v.at != i), None))
         return _told(row, _speaker(text, sentence, i, verb, row, voices, speakers))
     return None
 

@@ -45,3 +45,8 @@ def test_it_is_none(raw: str) -> None:
 
 def test_a_phrase_and_the_verb_in_it_are_one() -> None:
     assert told("وقال الجيش إن القرية قصفت، الأمر الذي نفته الوزارة في بيان.") == ["denial"]
+
+
+def test_an_accusation_in_the_passive_is_by_whoever_tells_it() -> None:
+    raw = "واتُّهمت العصابة بالوقوف وراء الخطف."
+    assert not told(raw)
