@@ -17,6 +17,7 @@ from marsad.reading.attackers import take_attackers
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
+from marsad.reading.digests import date_by_digest
 from marsad.reading.distinct_totals import distinct
 from marsad.reading.event import Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
@@ -125,6 +126,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
     settle_moments(text, kept)
+    date_by_digest(text, kept)
     counted = distinct(tallies)
     place_totals(text, kept, counted)
     settle_voices(text, attributor, kept, counted)

@@ -24,7 +24,7 @@ LONGEST_STEP = 60  # days
 RULE = "day of the text"
 MORROW = "day before"
 MORROW_REACH = 10  # tokens from "on the morrow of" to the deed
-_WHAT_IS_SAID = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
+_WHAT_IS_SAID = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها", "فان", "فانه", "فانها"})
 _OPENS_SPEECH = ":"
 _THAT = _WHAT_IS_SAID | {"عن"}
 

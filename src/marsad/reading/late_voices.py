@@ -19,7 +19,9 @@ def add_late_voices(text: Text, attributor: Attributor, events: list[Event]) -> 
         if any(not v.own for a in event.voices for v in a.chain):
             continue
         for told in _sentences(text, event):
-            voice = _within(text, attributor, told, event) or _next(text, attributor, told, behind.get(told))
+            voice = _within(text, attributor, told, event)
+            if voice is None and not _tells_another(text, behind.get(told), event, events):
+                voice = _next(text, attributor, told, behind.get(told))
             if voice is not None:
                 event.voices.append(
                     replace(voice, lemma="")
@@ -39,6 +41,18 @@ def _within(text: Text, attributor: Attributor, told: Sentence, event: Event) ->
         if one.at >= end - 1 and not one.backward and not one.chain[-1].own and _refers(text, one, told):
             return one
     return None
+
+
+def _tells_another(text: Text, behind: Sentence | None, event: Event, events: list[Event]) -> bool:
+    """The sentence behind tells another happening only: its voice is of that.
+
+    Behind the lede it mostly goes on with the lede, whatever else it tells.
+    """
+    body = [s for s in text.sentences if s.kind == "body"][:2]
+    if behind is None or behind in body:
+        return behind is None
+    here = [e for e in events if behind in text.sentences_of(e.told)]
+    return bool(here) and event not in here
 
 
 def _next(text: Text, attributor: Attributor, told: Sentence, behind: Sentence | None) -> Attribution | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.remembered import Remembered
 from marsad.reading.layout_lines import Line
 from marsad.reading.layout_words import plain
+from marsad.reading.wordlists import words
 
 SHORTEST, LONGEST = 3, 34  # words; the first line may have one less
 _LOOK, _WITHIN = 4, 900  # paragraphs, and letters of them, that a title sums up
@@ -50,6 +52,8 @@ def title_at(
         lines[fallback].words >= STRANGE
         and len(told_words) >= _ENOUGH
         and not stems(lines[fallback].plain) & told_words
+        and not _words_of(lines[fallback].plain)
+        & words("digests")  # what sums up a day shares no word with it
     )
     return None if strange else fallback
 
@@ -81,6 +85,10 @@ def _first_of(lines: Sequence[Line], block: Sequence[int]) -> int | None:
 def stems(text: str) -> set[str]:
     """Rough stems of the folded words, for comparing lines."""
     return {_STEMS[word] for word in _WORD.findall(text)}
+
+
+def _words_of(text: str) -> set[str]:
+    return {bare(word) for word in _WORD.findall(text)}
 
 
 def _stem(word: str) -> str:

@@ -66,7 +66,12 @@ def _of_page(text: Text, time: TimeExpression, triggers: list[Trigger]) -> bool:
     if at.kind == "dateline":
         return not any(at.first <= t.first <= at.last for t in triggers)
     moment = time.moment
-    whole = isinstance(moment, Day) and None not in (moment.day, moment.month, moment.year)
+    signed = time.last + 2 in text.outlet_at  # "الخرطوم 27 أغسطس (وكالة)"
+    whole = (
+        isinstance(moment, Day)
+        and None not in (moment.day, moment.month)
+        and (moment.year is not None or signed)
+    )
     head = range(at.first, time.first)
     return (
         whole

@@ -81,6 +81,8 @@ class Heard:
                     if not voice.own and voice.name:
                         one = Telling(told, link, number, stand)
                         self.tellings.setdefault(identity(voice), []).append(one)
+        body = (n for n, sentence in enumerate(text.sentences) if sentence.kind == "body")
+        self.lede = next(body, len(text.sentences))
         self.order = {key: n for n, key in enumerate(self.tellings)}
         self.speaks = {key: len({t.sentence for t in told}) for key, told in self.tellings.items()}
         self.most = max(self.speaks.values(), default=0)
@@ -133,13 +135,22 @@ class Weighed:
         return [w for w in self.matter.words if sentence.first <= w[0] <= sentence.last]
 
     def may_tell(self, key: str) -> bool:
-        """No sentence that opens another matter ("من جهة أخرى") stands between a voice and what it tells."""
+        """No sentence that opens another matter ("من جهة أخرى") stands between a voice and what it tells.
+
+        A voice behind, whose own sentence begins another matter, tells that; behind the lede it may go on with both.
+        """
         near, text = self.nearest[key], self.text
         if self.now[key] != "none" or near is None:
             return True
         there, here = near[2].sentence, near[2].sentence - near[1]
+        if near[1] > 0 and here > self.heard.lede and self._begins_another(there):
+            return False
         between = text.sentences[min(there, here) + 1 : max(there, here) + 1]
         return not any(text.cue(s.first, "other_topic") is not None for s in between)
+
+    def _begins_another(self, number: int) -> bool:
+        sentence = self.text.sentences[number]
+        return any(sentence.first <= first <= sentence.last for first in self.others)
 
     def features(self, key: str) -> list[str]:
         """The names of what holds for a voice."""
