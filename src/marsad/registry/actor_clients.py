@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from marsad.arabic.clitics import forms
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_finder import GUNMEN, ActorMention
-from marsad.registry.actor_registry import When
+from marsad.registry.actor_registry import NotBefore, When
 from marsad.registry.actor_words import Client, Purpose, clients, is_word, words
 
 # Whom a common word for fighters is read as, before it is told whose they are.
@@ -15,6 +15,7 @@ ANYBODY = frozenset({GUNMEN, "syrian-opposition", "pro-government-militias", "is
 BETWEEN = frozenset({"من", "قبل", "علي", "مباشره", "عسكريا", "ماليا"})  # "مدعومة من قبل تركيا"
 DESCRIBED = 2  # words between the men and the word of loyalty: "مجموعات إرهابية مسلحة تابعة"
 BEHIND = 2  # from a power's name to its men: "جيش الاحتلال التركي ومرتزقته"
+WITHIN = frozenset({"من", "في"})
 THEIRS = ("ه", "ها", "هم")
 MEN: tuple[Purpose, ...] = ("agents", "bands")
 
@@ -27,8 +28,11 @@ def with_clients(
     taken = -1  # the last token of "ومرتزقته"
     for mention in mentions:
         row = _client(mention.actor, country, when)
+        told = tokens[mention.last : mention.last + 2]
+        if row is not None and row.former and not any(is_word(t.text, "former") for t in told):
+            row = None
         client = row.client if row is not None else None
-        first = None if row is None else mention.first if row.called else _men_before(tokens, mention)
+        first = None if row is None else mention.first if row.called else _men_before(tokens, mention, row)
         if client is not None and first is not None and _are_anybody(found, first, client):
             while found and found[-1].last >= first:
                 found.pop()
@@ -45,17 +49,27 @@ def _client(patron: str | None, country: str | None, when: When | None) -> Clien
     """Who fights for it there."""
     if patron is None or country is None:
         return None
-    here = (c for c in clients() if c.country == country and c.holds(when))
+    here = (c for c in clients() if c.country == country and c.holds(when) and _has_begun(c, when))
     return next((c for c in here if c.patron == patron), None)
 
 
-def _men_before(tokens: Sequence[Token], mention: ActorMention) -> int | None:
+def _has_begun(row: Client, when: When | None) -> bool:
+    """Whose men are other men only since a day is so only in a report that is sure to be of a later one."""
+    if row.since is None or not row.former:
+        return True
+    day = when.since if isinstance(when, NotBefore) else when
+    return day is not None and row.since <= day
+
+
+def _men_before(tokens: Sequence[Token], mention: ActorMention, row: Client) -> int | None:
     """Where "مرتزقة", "مسلحون موالون ل" before the power's name begins."""
     first, j = mention.first, mention.first - 1
     if _stem(tokens[first].text, "agents") is not None:
         return None if mention.first == mention.last else first  # a word of kind: "مرتزقة تركيا"
     if j >= 0 and not mention.proclitics and _stem(tokens[j].text, "agents") is not None:
         return j
+    if row.former and j > 0 and tokens[j].text in WITHIN and _stem(tokens[j - 1].text, "bands") is not None:
+        return j - 1
     while j > 0 and tokens[j].text in BETWEEN:
         j -= 1
     if j < 1 or not is_word(tokens[j].text, "loyal"):

@@ -14,7 +14,7 @@ from marsad.arabic.phrases import Match
 from marsad.arabic.signs import marked
 from marsad.arabic.tokens import Token
 from marsad.model.value import Value
-from marsad.registry.actor_forces import find_force
+from marsad.registry.actor_forces import branch_behind, find_force
 from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, lexicon, opening
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_units import find_unit
@@ -117,6 +117,8 @@ def _mention(
 ) -> ActorMention | None:
     unit = find_unit(tokens, i, begins.unit) if begins.unit else None
     if unit is not None and (match is None or match.last <= unit.last):
+        if (branch := branch_behind(tokens, unit.last)) is not None:
+            return ActorMention(i, branch.last, branch.id, False, False, False, unit.proclitics, branch.key)
         entry = lexicon().units.get(unit.id)
         id = entry.pick(None, None) if entry is not None else unit.id
         return ActorMention(i, unit.last, id, False, False, False, unit.proclitics, unit.key)

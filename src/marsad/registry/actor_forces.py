@@ -11,10 +11,11 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_lexicon import Entry, Opening, key_of, lexicon, opening
-from marsad.registry.actor_words import default_of, is_definite
+from marsad.registry.actor_words import default_of, is_definite, is_word
 from marsad.registry.place_gazetteer import gazetteer
 from marsad.registry.place_words import word_key
 
+BRANCH_WORDS = 2
 LAND_WORDS = 3  # a country's name has at most so many
 
 
@@ -38,9 +39,13 @@ def find_force(tokens: Sequence[Token], i: int, begins: Opening, match: Match[En
 def _of_nation(tokens: Sequence[Token], match: Match[Entry]) -> Force | None:
     """ "قوات الأمن التونسية": a common noun of a state's force with the adjective of whose it is."""
     generic = match.value.generic
-    if generic is None or generic.state is None or (nation := _nation_behind(tokens, match.last)) is None:
+    anybody = is_word(tokens[match.last].text, "anybody")  # "العدو الروسي"
+    if generic is None or not (generic.state or anybody):
         return None
-    key = f"@{match.value.key}@{nation.key}"
+    nation = _nation_behind(tokens, match.last)
+    if nation is None:
+        return None
+    key = f"@{match.value.key}@{nation.key}" if generic.state else "~" + nation.key
     return Force(match.last + 1, nation.pick(None, None), key, match.form.proclitics, generic.person)
 
 
@@ -72,3 +77,15 @@ def _land(name: str) -> str | None:
     """The country of that very name."""
     lands = {p.country for p in gazetteer().named(word_key(name)) if p.kind == "country"}
     return lands.pop() if len(lands) == 1 else None
+
+
+def branch_behind(tokens: Sequence[Token], last: int) -> Force | None:
+    """ "اللواء الثاني عمالقة", "اللواء 30 حشد شعبي": whose a numbered unit is, told without the article."""
+    words = [t.text for t in tokens[last + 1 : last + 1 + BRANCH_WORDS] if t.kind == "word"]
+    if not words or words[0].startswith("ال"):
+        return None
+    for count in range(len(words), 0, -1):
+        entry = lexicon().entries.get(key_of("ال" + " ".join(words[:count])))
+        if entry is not None and any(not r.name.sign for r in entry.readings):
+            return Force(last + count, entry.pick(None, None), entry.key, "")
+    return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -24,7 +23,7 @@ OWNER_REACH = 5  # tokens between a common noun and the name of whose it is
 HELP_REACH = 4  # tokens from a word of help to the helper
 PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces with an adjective of nation
 JOINED = " وال"  # "الجيش واللجان": of one that is called so nobody says "الجيش"
-MEDIATORS = frozenset({"united-nations"})  # named in every other report
+MEDIATORS = frozenset({"united-nations", "unsmil"})  # named in every other report
 BODIES = frozenset({"قوه", "مجموعه", "خليه", "كتيبه", "فرقه"})  # a body of men that is whose follows
 FORMER = "سابق"
 WITHIN = frozenset({"في", "من", "ضمن", "لدي"})
@@ -58,13 +57,17 @@ def _taking_part(mentions: Sequence[ActorMention], tokens: Sequence[Token]) -> l
 
 
 def _owned(mentions: list[ActorMention], tokens: Sequence[Token]) -> list[ActorMention]:
-    """ "الميليشيات المتطرفة التابعة للتنظيم": a common noun whose owner follows means no one else."""
+    """ "الميليشيات المتطرفة التابعة للتنظيم": a common noun or a number whose owner follows means no one else."""
     found = list(mentions)
-    for n, (mention, owner) in enumerate(pairwise(mentions)):
+    for n in range(len(found) - 2, -1, -1):
+        mention, owner = found[n], found[n + 1]
         between = tokens[mention.last + 1 : owner.first]
-        if not mention.generic or owner.actor is None or not 0 < len(between) <= OWNER_REACH:
+        told = bool(between) and len(between) <= OWNER_REACH and is_word(between[-1].text, "is_of")
+        if mention.key.startswith("#"):  # "اللواء 52 في الحشد", "اللواء 52 بالحشد"
+            told = told or [t.text for t in between] == (["في"] if owner.proclitics[-1:] != "ب" else [])
+        elif not mention.generic:
             continue
-        if is_word(between[-1].text, "is_of") and not _is_of(mention.actor, owner.actor):
+        if told and owner.actor is not None and not _is_of(mention.actor, owner.actor):
             found[n] = replace(mention, actor=owner.actor)
     return found
 

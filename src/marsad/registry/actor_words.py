@@ -52,6 +52,7 @@ Purpose = Literal[
     "agents",  # مرتزقة، أدوات: they fight for the power whose name follows
     "bands",  # مسلحون، مجموعات: so do they where a word of loyalty stands between
     "loyal",  # الموالية، المدعومة: such a word
+    "former",  # السابق، المخلوع: the power before it is gone
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]
 S = TypeVar("S", bound=Struct)
@@ -129,12 +130,17 @@ class Unit(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Client(Dated, frozen=True, kw_only=True):
-    """Who fights for a power in a country; `called`: the name of `patron` itself means them there."""
+    """Who fights for a power in a country.
+
+    `called`: the name of `patron` itself means them there · `former`: only where it is told to be gone, and so do
+    men "of" it ("مسلحون من النظام السابق").
+    """
 
     patron: Id
     country: Country
     client: Id
     called: bool = False
+    former: bool = False
 
 
 class Army(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

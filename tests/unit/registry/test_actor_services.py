@@ -22,8 +22,8 @@ def ids(text: str, country: str | None, day: str) -> list[str]:
     [
         ("حرس الحدود", "NE", "2023-05-01", "niger-forces"),
         ("حرس الحدود", "IQ", "2019-05-01", "iraqi-border-guards"),
-        ("حرس الحدود", "SY", "2014-05-01", "syrian-government-forces"),
-        ("حرس الحدود", "SY", "2025-05-01", "syrian-army"),
+        ("حرس الحدود", "SY", "2014-05-01", "syrian-border-guards"),
+        ("الدرك", "SY", "2025-05-01", "syrian-police"),
         ("القوات الخاصة", "LY", "2017-05-01", "saiqa-special-forces"),
         ("القوات الخاصة", "TR", "2016-05-01", "turkey"),
         ("الحرس الرئاسي", "BF", "2022-05-01", "burkina-forces"),

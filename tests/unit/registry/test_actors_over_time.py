@@ -88,7 +88,7 @@ COMMON: dict[str, dict[str, str | None]] = {
     "الجماعة": {"YE": "houthis", "SY": None, "IQ": None},
     "الحركة": {"PS": "hamas", "SY": None, "SD": None},
     "الحزب": {"LB": "hezbollah"},
-    "التنظيم": {"SY": "islamic-state", "IQ": "islamic-state", "YE": "al-qaeda", "SD": None},
+    "التنظيم": {"SY": "islamic-state", "IQ": "islamic-state", "YE": "aqap", "SD": None},
     "التحالف": {"SY": "international-coalition", "IQ": "international-coalition", "YE": "arab-coalition"},
     "المقاومة": {"LB": "hezbollah", "PS": "palestinian-factions", "YE": "popular-resistance", "SY": None},
     "الاحتلال": {"PS": "israel", "LB": "israel", "SY": "israel", "SD": None, "YE": None},
