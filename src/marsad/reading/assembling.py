@@ -33,7 +33,7 @@ from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.raids import action_of_raid, is_of_raid
-from marsad.reading.replies import comes_of, fought_after, left_after
+from marsad.reading.replies import blew_up, comes_of, fought_after, left_after
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
 from marsad.reading.same_place import holds, where
@@ -242,7 +242,7 @@ def _place_in(text: Text, event: Event, found: list[Event]) -> None:
     into = _same_as(event, found)
     if into is None and found:
         last = max(found, key=lambda e: (e.last_order, e.order))
-        if fought_after(text, last, event) or left_after(text, last, event):
+        if fought_after(text, last, event) or left_after(text, last, event) or blew_up(last, event):
             into, event.rank, event.parties = last, 0, []
     if into is None:
         found.append(event)
@@ -294,6 +294,7 @@ def absorb(into: Event, event: Event) -> None:
     into.words |= event.words
     into.terms |= event.terms
     into.nouns |= event.nouns
+    into.brought |= event.brought
     into.last_order = max(into.last_order, event.last_order)
     into.since = max(into.since, event.sentence.paragraph - into.sentence.paragraph)
     says_more = (

@@ -50,6 +50,9 @@ class Event:
     `elsewhere`: its sentence begins with its place ·
     `several`: it tells several deeds in one, `scattered` here and there ·
     `nth`: which of them it is ("الهجوم الثاني"), 0 where that is not told ·
+    `second_voice`: its sentence begins with "من جهته" ·
+    `same_subject`: it begins with a verb whose subject was told before ·
+    `brought`, `known`: things and men that it brings in, and that it takes to be known (`resuming`) ·
     `charged`: somebody is arrested or tried for it, `charges`: it is such an arrest or trial (`charged`) ·
     `of_one_kind`: an earlier one of the report has its action, `of_one_kind_there` and one of its places ·
     `counts`: its rows before those that seem one were put together; totals are taken from them.
@@ -92,6 +95,10 @@ class Event:
     several: bool = False
     scattered: bool = False
     nth: int = 0
+    second_voice: bool = False
+    same_subject: bool = False
+    brought: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
     only_heading: bool = False
     opinion: bool = False
     habit: bool = False

@@ -14,6 +14,7 @@ from marsad.reading.dating import fill_time
 from marsad.reading.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.frames import MeansWords, ObjectWords
 from marsad.reading.placing import fill_places
+from marsad.reading.resuming import note_nouns
 from marsad.reading.role_words import role_ending
 from marsad.reading.roles import ROLES, parts_of
 from marsad.reading.rows import copied, merged
@@ -32,6 +33,7 @@ from marsad.registry.actor_registry import actors
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
 HELD = frozenset({"احتجز", "احتجاز"})
 UNSUPPORTED = frozenset({"defection", "displacement", "disappearance"})  # nobody helps along what befalls
+PLANTED = "زرع"
 ENTERS = "دخل"
 FOUGHT_REACH = 14  # tokens from a verb of entering to the fight before it
 SUFFERED = 9  # tokens from "تعرض" to the noun of what was suffered
@@ -90,11 +92,20 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     _fill_parties(text, event, clause, done_there(named, inside), tried)
     fill_places(text, event, clause)
     fill_time(text, event, clause)
+    if event.definite and _was_planted(text, clause):
+        event.time = event.resolved = None
+    event.second_voice = text.cue(sentence.first, "second_voice") is not None
     _fill_things(text, event, clause)
     refresh(text, event)
     _settle_action(text, event)
     event.deeds, event.opening = deeds_of(text, inside), opening_of(text, event)
+    note_nouns(text, event)
     return event
+
+
+def _was_planted(text: Text, clause: Clause) -> bool:
+    """ "العبوة زُرعت ليلة أمس": when it was laid, and not when it went off."""
+    return any(v.lemma == PLANTED for k in range(clause.first, clause.last + 1) for v in text.verbs(k)[:1])
 
 
 def _takes_up(text: Text, deeds: list[Trigger]) -> bool:

@@ -12,6 +12,8 @@ from marsad.reading.wordlists import words
 
 FOUGHT = frozenset({"attack", "ambush", "clash", "shelling", "capture_territory", "operation", "airstrike"})
 RAIDS = FOUGHT | {"ied", "vehicle_bomb", "suicide_bombing", "assassination"}
+STRIKES = frozenset({"airstrike", "drone_strike", "shelling", "attack", "ambush"})
+EXPLOSIONS = frozenset({"انفجر", "انفجار", "انفجارات", "نيران", "اشتعل", "احترق"})
 FLIGHT = frozenset({"withdrawal", "defection"})
 RELATIVE = frozenset({"الذي", "التي", "الذين"})
 REPLIED = 2  # words from the beginning of a clause to its verb
@@ -50,6 +52,15 @@ def left_after(text: Text, before: Event, event: Event) -> bool:
     if before.action != "capture_territory" and doers & before.actors("initiator"):
         return True
     return _flees(text, event) and bool(doers & before.actors("target", "participant"))
+
+
+def blew_up(before: Event, event: Event) -> bool:
+    """ "استهدفت مسيرة سيارة", "وانفجرت السيارة واحترقت": what was struck explodes, and there was no bomb."""
+    if before.action not in STRIKES or event.action != "ied" or event.another or event.elsewhere:
+        return False
+    if not EXPLOSIONS.issuperset(event.deeds) or event.time is not None:
+        return False
+    return not event.places or any(meets(p, q) for p in event.places for q in before.places)
 
 
 def _is_reply(text: Text, before: Event, event: Event) -> bool:

@@ -13,10 +13,11 @@ from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.event import Event, dates_of
 from marsad.reading.group import CIVILIANS, GUNMEN
 from marsad.reading.raids import OF_RAIDS, RAIDS, is_of_raid
+from marsad.reading.resuming import FIGHTS, fights_on, takes_up
 from marsad.reading.same_place import where
 from marsad.reading.same_words import of_both, of_later
 from marsad.reading.table_rows import JoiningWeight
-from marsad.reading.waves import is_one_of, is_other_number
+from marsad.reading.waves import is_one_of, is_other_number, lists_places
 from marsad.registry.actor_registry import actors
 from marsad.registry.rows import folder, rows
 
@@ -55,6 +56,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
 )
 # What cannot be of one happening, whatever else speaks for it.
 VETOES = frozenset({"other actions", "other place", "other date", "other time words"})
+SAME_DOERS = frozenset({"one doer", "doer unknown", "one side does"})
 NEIGHBOURS = frozenset({"next place", "seat of province"})
 OWN = ("ها", "هم")  # "جددت قصفها": whose it is, and no word that it was told
 NEVER = -1000
@@ -98,6 +100,8 @@ def akin(action: Action) -> frozenset[str]:
     found = frozenset(other for other in get_args(Action) if _deeds(other, action) not in VETOES)
     if action == "attack":
         found |= {"abduction"}
+    if action in FIGHTS:
+        found |= FIGHTS
     return found | RAIDS if action in OF_RAIDS else found
 
 
@@ -108,8 +112,26 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
         return NEVER
     if _is_half_of_exchange(earlier, later) or is_of_raid(earlier, later, shared.place):
         return SURE
+    if fights_on(earlier, later) or (not one_sentence and _is_told_on(earlier, later, shared)):
+        return SURE
     known = weights()["clause" if one_sentence else "sentence"]
     return sum(known.get(name, 0) for name in _features(earlier, later, shared, one_sentence))
+
+
+def _is_told_on(earlier: Event, later: Event, shared: _Shared) -> bool:
+    """The later sentence takes up what the earlier brought in, is another voice on it, or names all its places."""
+    if takes_up(earlier, later) or lists_places(earlier, later):
+        return True
+    return _tells_it_too(earlier, later, shared)
+
+
+def _tells_it_too(earlier: Event, later: Event, shared: _Shared) -> bool:
+    """ "من جهتها، أفادت الوزارة بأن": another voice on what was told last; not on what it did itself."""
+    if not later.second_voice or not later.voices or earlier.last_order + 1 != later.order:
+        return False
+    speakers = {voice.actor for one in later.voices for voice in one.chain if voice.actor}
+    own_deed = bool(speakers & later.actors("initiator"))
+    return not (own_deed or later.several or shared.deeds == "bombs") and _doers(earlier, later) in SAME_DOERS
 
 
 def _is_half_of_exchange(earlier: Event, later: Event) -> bool:
@@ -159,7 +181,7 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     if is_one_of(earlier, later) or is_other_number(earlier, later):
         return None
     place = _place(earlier, later)
-    of_one = _broke_in(earlier, later) or is_of_raid(earlier, later, place)
+    of_one = _broke_in(earlier, later) or is_of_raid(earlier, later, place) or fights_on(earlier, later)
     deeds = "like actions" if of_one else _deeds(earlier.action, later.action)
     if deeds in VETOES:
         return None
@@ -239,6 +261,7 @@ def _is_taken_up(earlier: Event, later: Event) -> bool:
     return (
         later.definite
         or later.taken_up
+        or later.second_voice
         or earlier.is_title
         or _people(earlier, later) == "one person"
         or (_opens_report(earlier, later) and where(earlier, later) == "seat of province")

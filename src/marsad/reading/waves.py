@@ -32,7 +32,7 @@ def tell_several(text: Text, event: Event, inside: list[Trigger]) -> None:
 
 def _is_of_several(text: Text, trigger: Trigger) -> bool:
     number = text.number_at.get(trigger.first - 1)
-    if number is not None and number.kind == "count":
+    if number is not None and number.kind == "count" and not trigger.proclitics:
         return number.min >= 2
     word = text.word(trigger.first).removeprefix(trigger.proclitics)
     return word in words("several_deeds") or word in words("blows_of_several")
@@ -49,6 +49,16 @@ def is_one_of(wave: Event, event: Event) -> bool:
     inside = len(event.places) == 1 and holds(wave.places[0], event.places[0])
     own_toll = wave.scattered and bool(event.rows)
     return inside and (event.nth > 0 or own_toll or _has_lower_toll(wave, event))
+
+
+def lists_places(earlier: Event, later: Event) -> bool:
+    """ "مظاهرات في ريف كذا", then "وشهدت بلدات كذا وكذا مظاهرات": the later names the places of all of them."""
+    told_next = earlier.last_order + 1 == later.order and earlier.action == later.action
+    if not told_next or later.another or len(later.places) < 2 or len(earlier.places) != 1:
+        return False
+    if any(row.counted for row in later.rows):
+        return False
+    return all(holds(earlier.places[0], place) for place in later.places)
 
 
 def is_other_number(earlier: Event, later: Event) -> bool:

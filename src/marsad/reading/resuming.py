@@ -1,0 +1,93 @@
+"""Nouns that one clause brings in and a later one takes up with the article: "حاجز", then "الحاجز"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.reading.event import Event
+from marsad.reading.text import Text
+from marsad.reading.vocabulary import Found
+from marsad.reading.wordlists import words
+
+CONCRETE = ("object", "means", "role")
+FIGHTS = frozenset(
+    {"attack", "ambush", "clash", "shelling", "ied", "grenade", "vehicle_bomb", "suicide_bombing"}
+)
+DOERS: dict[str, frozenset[str]] = {
+    "attackers_again": FIGHTS | {"abduction", "assassination"},
+    "protesters_again": frozenset({"protest", "riot"}),
+}
+BACKGROUND = {(f"sentence: {was}",) for was in ("كان", "كانت", "وكان", "وكانت")}
+UNNAMED_MEN = frozenset({None, "unidentified-gunmen"})
+CASES = ("ون", "ين")
+
+
+def note_nouns(text: Text, event: Event) -> None:
+    """The things and men that its clause brings in, and those that it takes to be known."""
+    first, last = event.told[0]
+    told = [found for i in range(first, last + 1) for found in _thing_at(text, i)]
+    event.brought = frozenset(noun for noun, known in told if not known) | _doers_of(event)
+    event.known = frozenset(noun for noun, known in told if known) | _doers_again(text, first, last)
+    event.same_subject = _has_same_subject(text, first, last)
+
+
+def _doers_of(event: Event) -> frozenset[str]:
+    return frozenset(kind for kind, actions in DOERS.items() if event.action in actions)
+
+
+def _doers_again(text: Text, first: int, last: int) -> frozenset[str]:
+    """ "المتظاهرون", "المهاجمون": known from the deed, in whatever words it was told."""
+    told = {word.removeprefix("و") for word in text.folded(first, last)}
+    return frozenset(kind for kind in DOERS if not told.isdisjoint(words(kind)))
+
+
+def _has_same_subject(text: Text, first: int, last: int) -> bool:
+    """ "وفجروا عبوة": the clause begins with a verb led by "and", and nobody is told as its subject."""
+    if first >= last or not text.word(first).startswith(("و", "ف")):
+        return False
+    verb = next(iter(text.verbs(first)), None)
+    if verb is None or not verb.proclitics or verb.person != 3 or verb.tense != "past":
+        return False
+    following = first + 1
+    return not (
+        following in text.actor_at or text.entries(following, "person") or following in text.number_at
+    )
+
+
+def _thing_at(text: Text, i: int) -> Iterator[tuple[str, bool]]:
+    actor = text.actor_at.get(i)
+    if i in text.place_at or i in text.time_at or (actor is not None and actor.actor not in UNNAMED_MEN):
+        return
+    if i - 1 in text.number_at or text.entries(i, "harm"):
+        return  # "مئات المسلحين", "القتلى"
+    found = next((f for kind in CONCRETE for f in text.entries(i, kind) if _is_concrete(f)), None)
+    if found is not None and not found.form.enclitic.strip("ا"):
+        stem = found.form.stem
+        yield stem[:-2] if stem.endswith(CASES) and len(stem) > 4 else stem, found.form.article
+
+
+def _is_concrete(found: Found) -> bool:
+    """A thing hit, men, or one piece of arms: "العبوة", not "الرصاص"."""
+    if found.entry.kind == "means":
+        return found.form.stem.endswith("ه") or found.form.stem in words("single_arms")
+    return found.entry.kind == "object" or getattr(found.entry.value, "role", "") == "head"
+
+
+def takes_up(earlier: Event, later: Event) -> bool:
+    """The later clause is told next and takes up what the earlier brought in."""
+    told_next = earlier.last_order + 1 == later.order and not (later.elsewhere or _tells_background(later))
+    return told_next and not earlier.brought.isdisjoint(later.known)
+
+
+def _tells_background(event: Event) -> bool:
+    """ "وكانت الدورية تشارك في حملة"."""
+    return event.opening[:1] in BACKGROUND
+
+
+def fights_on(earlier: Event, later: Event) -> bool:
+    """ "كمين نصبه مسلحون", then "أطلق المسلحون قذائف وفجروا عبوة": in the same fight, with whatever arms."""
+    if not {earlier.action, later.action} <= FIGHTS or later.places or later.another or later.topic:
+        return False
+    if later.sentence is earlier.sentence:
+        return later.same_subject and later.time is None
+    return takes_up(earlier, later)
