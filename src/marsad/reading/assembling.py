@@ -22,6 +22,7 @@ from marsad.reading.distinct_totals import distinct
 from marsad.reading.event import Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
 from marsad.reading.involved import add_involved
+from marsad.reading.item_places import keep_items_apart
 from marsad.reading.last_of_them import take_from_those_before
 from marsad.reading.late_voices import add_late_voices
 from marsad.reading.name_lists import add_both, add_lines, add_listed
@@ -121,6 +122,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     settle_parts(text, kept)
     without_wholes(text, kept)
     settle_places(text, kept)
+    keep_items_apart(text, kept)
     settle_rows(text, kept)
     add_late_voices(text, attributor, kept)
     for event in kept:

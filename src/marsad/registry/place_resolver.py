@@ -316,8 +316,12 @@ class _Report:
         words = self.mentions[index].key.split()
         if place.kind in ("area", "governorate") and len(words) > 1 and words[0].removeprefix("ال") in SIDES:
             return True  # "شمال العراق" says itself which country is meant
-        if len(words) > 1 and words[0].removeprefix("ال") == "عاصمه":
-            return True  # so does "عاصمة تشاد"
+        if (
+            len(words) > 1
+            and words[0].removeprefix("ال") in ("عاصمه", "اقليم", "منطقه")
+            and place.kind != "area"
+        ):
+            return True  # so does "عاصمة تشاد", "منطقة تيلابيري"
         evidence, importance = self.mentions[index].evidence, self.known.importance(place)
         if evidence >= (LOCATED if importance >= 3.5 else GOVERNED) and importance > 2:
             small = place.kind in _SMALL and importance < KNOWN_ABROAD
