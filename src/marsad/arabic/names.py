@@ -51,6 +51,7 @@ __all__ = [
 _BEFORE_ALIAS = OPENERS | {":"}
 _SEPARATORS = frozenset("-–—،,/|؛•")
 _MAX_UNITS = 5
+_BEHIND = "خلف"  # a preposition, and a name before a surname: "الشيخ خلف الأسعد"
 _HONOURED = frozenset({"الشيخ", "الشهيد", "الحاج", "السيد", "الامام", "الملك", "الامير", "النبي", "سيدي"})
 
 
@@ -103,7 +104,9 @@ _BEGINS, PROMISES = SIGNS.bit(_may_begin), SIGNS.bit(may_be_name)
 
 
 def _may_be_unit(word: str) -> bool:
-    return word == "عبد" or word in company("kunya") or word in company("clan") or fit(word) > Fit.NO
+    return (
+        word in ("عبد", _BEHIND) or word in company("kunya") or word in company("clan") or fit(word) > Fit.NO
+    )
 
 
 def name_at(tokens: Sequence[Token], i: int) -> int | None:
@@ -272,9 +275,12 @@ def _is_of_religion(tokens: Sequence[Token], i: int, word: str) -> bool:
 
 def _unlikely_run(tokens: Sequence[Token], i: int) -> _Run | None:
     """رواد الحمدان: the given name is a common word, but some bear it and a surname follows."""
-    if not is_attested(tokens[i].text) or i + 1 >= len(tokens):
+    if i + 1 >= len(tokens):
         return None
     following = tokens[i + 1].text
+    behind = tokens[i].text == _BEHIND and following not in common_words()
+    if not (behind or is_attested(tokens[i].text)):
+        return None
     if is_surname(following) and is_name_word(tokens, i + 1) > Fit.NO and not is_surname(tokens[i].text):
         return _Run(i + 1, 2, False, True)
     return None

@@ -333,7 +333,9 @@ def _past_names_of(text: Text, group: Group, j: int) -> int:
 
 def is_anothers(text: Text, group: Group) -> bool:
     """The name behind is that of whose son, brother, driver he is."""
-    return _is_relation(group) or _attends(text, group)
+    last = group.head[1] if group.head is not None else -1
+    his = group.head is not None and last > group.head[0] and text.word(last).endswith(("ه", "ها"))
+    return (_is_relation(group) and not (his and not text.ends_in_ta(last))) or _attends(text, group)
 
 
 def _is_relation(group: Group) -> bool:
@@ -360,6 +362,9 @@ def _name_run(text: Text, group: Group, j: int, end: int) -> tuple[int, int] | N
     told = group.definite or quoted or (group.possessive and known)
     if not told or j in text.actor_at or j in text.place_at or text.verbs(j):
         return None
+    titled = text.name_around(j)
+    if titled is not None and titled.first <= j < titled.name_first:
+        return None  # "الزعيم الناظر فلان": one more title
     last = name_at(text.tokens, j)
     return (j, last) if last is not None and last <= end else None
 

@@ -20,7 +20,7 @@ from marsad.reading.joined_groups import (
     past_kinds,
     shares_count,
 )
-from marsad.reading.nouns import PERSON, is_nationality, is_thing, person_at_token
+from marsad.reading.nouns import PERSON, is_last_of_things, is_nationality, is_thing, person_at_token
 from marsad.reading.offices import (
     SERVICES,
     WITH,
@@ -31,6 +31,7 @@ from marsad.reading.offices import (
     past_office,
     past_rank,
     past_time,
+    serves_behind,
 )
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
@@ -46,7 +47,6 @@ ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكله
 OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
 MOST = frozenset({"معظمهم", "اغلبهم", "غالبيتهم", "جلهم", "اكثرهم", "جميعهم", "كلهم"})
 MANY_OTHERS = frozenset({"العديد", "الكثيرون", "الكثيرين"})  # with the article, and nobody told before
-STRONGHOLDS = words("strongholds")
 OPPOSITE = "مقابل"
 LATE = 16  # words between people and the groups that they are of
 AROUND = (("(", ")"), (")", "("))  # a page that turns its brackets writes ")7( قتلى"
@@ -66,7 +66,7 @@ def group_at(text: Text, i: int, end: int) -> Group | None:
     if i in text.number_at or i in text.time_at or i in text.place_at:
         return None
     person = person_at_token(text, i)
-    if person is not None and person.entry.value.noun.class_ == "other" and _is_last_of_things(text, i):
+    if person is not None and person.entry.value.noun.class_ == "other" and is_last_of_things(text, i):
         return None
     if person is not None:
         held = person.entry.value.noun.office and not is_harmed_at_once(text, i)
@@ -75,11 +75,6 @@ def group_at(text: Text, i: int, end: int) -> Group | None:
     if actor is not None and actor.plural_person:
         return _finish(text, _of_actor(text, actor), end)
     return _named(text, i, end)
-
-
-def _is_last_of_things(text: Text, i: int) -> bool:
-    """ "آخر معقل", "لآخر جيوبهم": the last of things, and nobody else."""
-    return text.word(i).removeprefix("ل") == "اخر" and text.word(i + 1) in STRONGHOLDS
 
 
 def _people_of_actor(text: Text, i: int) -> ActorMention | None:
@@ -286,7 +281,7 @@ def _named(text: Text, i: int, end: int) -> Group | None:
 def _finish(text: Text, group: Group, end: int) -> Group:
     """Take what belongs to the head: its actor, its names, its second status, the ones told to be among them."""
     _besides(text, group, end)
-    if _serves_behind(text, group, end):
+    if serves_behind(text, group, end):
         group.last += 1
     if group.noun is None or group.noun.class_ != "other":
         both_fates(text, group, end)
@@ -306,13 +301,6 @@ def _finish(text: Text, group: Group, end: int) -> Group:
         both_fates(text, group, end)  # "145 من ميليشيات كذا بين قتيل وجريح"
     _among(text, group, end)
     return group
-
-
-def _serves_behind(text: Text, group: Group, end: int) -> bool:
-    """ "منتسبي الأمن", "عناصر الشرطة": the service that no list knows as an actor."""
-    j = group.last + 1
-    fighter = group.noun is not None and group.noun.class_ in ("fighter", "own") and group.head is not None
-    return fighter and j <= end and j not in text.actor_at and text.word(j).removeprefix("ال") in SERVICES
 
 
 def _besides(text: Text, group: Group, end: int) -> None:
@@ -475,8 +463,9 @@ def consists(text: Text, group: Group, end: int) -> list[Group]:
     elif text.word(j) not in ("هم", "وهم", "هما", "وهما", "عباره", "منهم", "بواقع", ":") or j > end:
         return []
     parts = groups_at(text, j + 1 + (text.word(j + 1) == ":"), end)
-    if len(parts) < 2 or sum(p.min or 0 for p in parts) != group.min:
-        return []
+    only_named = group.noun is not None and all(p.people and p.noun is None for p in parts)
+    if len(parts) < 2 or only_named or sum(p.min or 0 for p in parts) != group.min:
+        return []  # "ثلاثة مقاومين وهم فلان وفلان وفلان": who they are, and no kinds of them
     return _with_fate(group, parts)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare, forms
+from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import NameMention, title_at
 from marsad.model.claim import Status
 from marsad.reading.attribution import Attribution
@@ -20,8 +21,9 @@ from marsad.reading.frames import Deed
 from marsad.reading.group import QUOTES, Group
 from marsad.reading.groups import group_at
 from marsad.reading.name_lists import FATES, names_after, past_separator
-from marsad.reading.people import add_person, person_at
-from marsad.reading.row import Row
+from marsad.reading.people import PersonTold, add_person, person_at
+from marsad.reading.row import Row, add, row_of
+from marsad.reading.subjects import WHO_IS
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.victims import refresh
@@ -41,6 +43,8 @@ NAMED = words("named")  # "وهو فلان", "يدعى فلان"
 BESIDE = words("beside")
 BEHIND_ONE_OF_SEVERAL = frozenset({"،", "و", '"', "”", "("})
 LISTS = frozenset({"اسماء", "اسم", "هويه", "هويات"})
+ONE_OF = frozenset({"احد", "احدي", "من"})
+ASIDE = 14  # tokens of what is said of one behind a comma
 JOINED = 8  # tokens from one listed name to the next, over an age or a note
 COLON_REACH = 8
 ATTENDANTS = words("attendants")
@@ -68,6 +72,7 @@ def add_involved(text: Text, event: Event, voices: list[Attribution], until: int
     Voices and bystanders are left out.
     """
     said, told = speaking(text, voices), max(last for _, last in event.told)
+    _add_continued(text, event)
     for name in _names_in(text, event.told, until):
         if name.name_first in said or _is_told(event, name):
             continue
@@ -90,15 +95,42 @@ def _add_continued(text: Text, event: Event) -> None:
         if mention is None or person.status not in HARMED:
             continue
         start = past_separator(text, mention.last + 1)
-        if start is None:
+        behind = _past_aside(text, start) if start is not None else None
+        if start is None or behind is None:
             continue
+        if behind != start:
+            _count_his(text, event, person, behind)
+            start = behind
         for listed in names_after(text, start):
-            if not (listed.first in text.name_at or listed.last + 1 in text.number_at):
+            fathers = listed.joined and (
+                fit(text.word(listed.first + 1)) == Fit.GIVEN or text.word(listed.first + 1) == "علي"
+            )
+            if not (listed.first in text.name_at or listed.last + 1 in text.number_at or fathers):
                 break
             if any(p.first <= listed.last and listed.first <= p.last for p in event.people):
                 continue
             add_person(event.people, person_at(text, listed.first, listed.last, person.status))
             _count(text, event, listed.first, listed.last, Governor(start, person.status, beside=True))
+
+
+def _past_aside(text: Text, i: int) -> int | None:
+    """ "فلان في كذا، وهو المسؤول عن كذا، وفلان في كذا": where one more is named behind what is said of the first."""
+    if text.word(i) not in WHO_IS and text.word(i) not in RELATIVE and text.word(i) not in ONE_OF:
+        return i
+    ends = (k for k in range(i, min(i + ASIDE, len(text.tokens))) if text.word(k) in ("،", ".", ""))
+    end = next(ends, None)
+    return end + 1 if end is not None and text.word(end) == "،" and text.word(end + 1)[:1] == "و" else None
+
+
+def _count_his(text: Text, event: Event, person: PersonTold, i: int) -> None:
+    """ "فلان، أحد وجهاء كذا، وسائقه": who is his, behind what is said of him."""
+    row = next((r for r in event.rows if (person.first, person.last) in r.people), None)
+    group = group_at(text, i, min(i + ASIDE, len(text.tokens) - 1))
+    if row is None or group is None or group.noun is None or group.max is None:
+        return
+    if row.last < i and (group.possessive or group.noun.kin):
+        add(row, row_of(group, row.status))
+        refresh(text, event)
 
 
 def _count(text: Text, event: Event, first: int, last: int, governor: Governor) -> None:
@@ -114,7 +146,9 @@ def _count(text: Text, event: Event, first: int, last: int, governor: Governor) 
 
 
 def _has_noun(row: Row) -> bool:
-    return row.group is not None and row.group.noun is not None
+    """A noun counts them; that of one man alone ("الشاب فلان") only says who he is."""
+    group = row.group
+    return group is not None and group.noun is not None and group.quantity != "singular"
 
 
 def speaking(text: Text, voices: Iterable[Attribution]) -> set[int]:

@@ -12,9 +12,12 @@ from marsad.arabic.quoted_things import CLOSERS, OPENERS, QUOTES
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import Status
 from marsad.reading.event import Event
+from marsad.reading.group import Group
 from marsad.reading.people import PersonTold, add_person, has_own_waw, person_at
-from marsad.reading.row import Row
+from marsad.reading.row import Row, row_of
 from marsad.reading.text import Sentence, Text
+from marsad.reading.tolls import fate_of_verb
+from marsad.reading.victims import refresh
 from marsad.reading.wordlists import words
 
 PIVOTS = words("list_pivot")  # هم, وهما, كل من
@@ -25,12 +28,20 @@ FATES: dict[Status, frozenset[str]] = {
     "captured": words("fate_captured"),
     "released": words("fate_released"),
 }
+DOES: dict[Status, tuple[str, ...]] = {
+    "captured": ("arrest", "abduction"),
+    "released": ("release", "prisoner_exchange"),
+    "missing": ("disappearance", "abduction"),
+}
+SOME_OF = frozenset({"ابرز", "ابرزهم", "بينهم", "منهم", "بعض"})
 ACCORDING = words("according")
 BULLETS = frozenset("-–—•*.")
 SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
 TWO = 2
 NAMELESS = 1  # lines of a list whose name nothing knows
+HOME = 4  # words from "من" to the place: "من أبناء بلدة كذا"
+TRADE = 6  # words of what somebody lives from
 BYNAME = 4  # tokens of a byname in quotation marks
 AGE = 3  # words of an age without brackets: "28 عاماً"
 LONGEST = 5  # words of a name
@@ -62,6 +73,8 @@ def add_listed(text: Text, sentence: Sentence, found: list[Event]) -> None:
         if not names or (one and len(names) > 1):
             continue
         event, row = _group_of(text, sentence, pivot, len(names), found)
+        if event is None or row is None:
+            event, row = _new_group(text, sentence, pivot, names, found)
         if event is None or row is None:
             continue
         for name in names:
@@ -154,6 +167,8 @@ def _start(text: Text, j: int, *, listed: bool) -> tuple[int | None, bool]:
     title = title_at(text.tokens, j)
     if title is not None:
         return _start(text, title.last + 1, listed=False)
+    if any(f.entry.value.noun.kin and f.form.enclitic and f.last == j for f in text.entries(j, "person")):
+        return _start(text, j + 1, listed=False)  # "وشقيقه فلان"
     word = text.word(j)
     joins = word.startswith("و") and not has_own_waw(word) and (len(word) > 3 or _joins_name(word))
     return j, listed and joins
@@ -177,6 +192,7 @@ def _rare_name(text: Text, i: int) -> int | None:
     last -= 1
     ends = text.word(last + 1)
     closed = ends in SEPARATORS or ends in CLOSERS or ends in ("(", ".", "") or ends.startswith("و")
+    closed |= _past_home(text, last + 1) > last + 1
     return last if last > i and closed else None
 
 
@@ -208,6 +224,7 @@ def past_separator(text: Text, j: int) -> int | None:
     """Where the next name may begin, behind a note in brackets, an age, a comma; None where the list ends."""
     while text.word(j) in CLOSERS:
         j += 1
+    j = _past_trade(text, _past_home(text, j))
     if text.word(j) == "(":
         close = next((k for k in range(j, min(j + BRACKET, len(text.tokens))) if text.word(k) == ")"), None)
         if close is None:
@@ -224,6 +241,26 @@ def past_separator(text: Text, j: int) -> int | None:
     if j < len(text.tokens) and text.tokens[j].kind == "newline":
         return j + 1 if text.word(j + 1) in BULLETS or _numbered(text, j + 1) else None
     return j if text.word(j).startswith("و") else _next_line(text, j)
+
+
+def _past_home(text: Text, j: int) -> int:
+    """ "فلان من بلدة كذا، وفلان في كذا": where each is from, or was taken."""
+    if text.word(j) not in ("من", "في"):
+        return j
+    place = next((text.place_at[k] for k in range(j + 1, j + HOME) if k in text.place_at), None)
+    return place.mention.last + 1 if place is not None and not _has_verb(text, j, place.mention.first) else j
+
+
+def _past_trade(text: Text, j: int) -> int:
+    """ "فلان صاحب محل كذا، وفلان": what he lives from, behind his name."""
+    if not any(not f.form.proclitics and not f.form.article for f in text.entries(j, "person")):
+        return j
+    comma = next((k for k in range(j + 1, j + TRADE) if text.word(k) == "،"), None)
+    return comma if comma is not None and not _has_verb(text, j + 1, comma) else j
+
+
+def _has_verb(text: Text, first: int, last: int) -> bool:
+    return any(text.verbs(k) or text.tokens[k].kind != "word" for k in range(first, last))
 
 
 def _next_line(text: Text, j: int) -> int | None:
@@ -281,6 +318,28 @@ def _group_of(
     return (best[1], best[2]) if best is not None else (None, None)
 
 
+def _new_group(
+    text: Text, sentence: Sentence, pivot: int, names: list[Listed], found: list[Event]
+) -> tuple[Event | None, Row | None]:
+    """ "حملة اعتقالات في كذا ... ومن أبرز من اعتُقلوا: فلان وفلان": those named are all that is known of them."""
+    fate = _fate_before(text, sentence, pivot)
+    event = found[-1] if found else None
+    if fate is None or event is None or event.action not in DOES.get(fate, ()) or len(names) < TWO:
+        return None, None
+    if event.last_order < found[-1].order or any(row.status == fate for row in event.rows):
+        return None, None
+    some = not SOME_OF.isdisjoint(text.folded(max(sentence.first, pivot - BEFORE), pivot))
+    people = [(name.first, name.last) for name in names]
+    group = Group(
+        names[0].first, names[-1].last, len(names), None if some else len(names), "exact", people=people
+    )
+    row = row_of(group, fate)
+    row.quantity = "at_least" if some else "exact"
+    event.rows.append(row)
+    refresh(text, event)
+    return event, row
+
+
 def _of_noun(
     text: Text, sentence: Sentence, pivot: int, listed: int, recent: list[Event]
 ) -> list[tuple[Event, Row]]:
@@ -303,7 +362,7 @@ def _of_noun(
     ]
 
 
-def _fate_before(text: Text, sentence: Sentence, pivot: int, reach: int = BEFORE) -> str | None:
+def _fate_before(text: Text, sentence: Sentence, pivot: int, reach: int = BEFORE) -> Status | None:
     for k in range(pivot - 1, max(sentence.first, pivot - reach) - 1, -1):
         if text.word(k) in "،,؛" and text.word(k):
             return None
@@ -311,6 +370,9 @@ def _fate_before(text: Text, sentence: Sentence, pivot: int, reach: int = BEFORE
         for status, nouns in FATES.items():
             if word in nouns:
                 return status
+        told = fate_of_verb(text, k) if text.word(k - 1) in ("من", "ممن", "الذين") else None
+        if told is not None:
+            return told  # "أبرز من اعتُقلوا"
     return None
 
 

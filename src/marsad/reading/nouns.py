@@ -10,6 +10,7 @@ from marsad.reading.wordlists import words
 
 PROCLITICS = frozenset(["", "و", "ف", "ب", "ل", "وب", "ول"])
 HEADLESS = words("headless")
+STRONGHOLDS = words("strongholds")
 
 PERSON = PersonNoun(noun="شخص", class_="civilian", loose=True)
 NISBA = ("يين", "يون", "يا")  # "أربعة إيطاليين", "12 جزائريا"
@@ -136,3 +137,8 @@ def is_thing(text: Text, j: int, end: int) -> bool:
             text.word(text.number_at[j - 1].first)[:1],
         )  # "إصابة ثلاثة كانوا برفقته"
     return not (word.startswith("ب") and len(word) > 3 and not word.startswith(B_THINGS))
+
+
+def is_last_of_things(text: Text, i: int) -> bool:
+    """ "آخر معقل", "لآخر جيوبهم": the last of things, and nobody else."""
+    return text.word(i).removeprefix("ل") == "اخر" and text.word(i + 1) in STRONGHOLDS

@@ -49,6 +49,13 @@ def past_office(text: Text, group: Group, j: int, end: int) -> int:
     return j
 
 
+def serves_behind(text: Text, group: Group, end: int) -> bool:
+    """ "منتسبي الأمن", "عناصر الشرطة": the service that no list knows as an actor."""
+    j = group.last + 1
+    fighter = group.noun is not None and group.noun.class_ in ("fighter", "own") and group.head is not None
+    return fighter and j <= end and j not in text.actor_at and text.word(j).removeprefix("ال") in SERVICES
+
+
 def past_rank(text: Text, group: Group, j: int, end: int) -> int:
     """ "ضابط برتبة ملازم أول من كذا وعنصران": the rank, and whose man he is, parts its holder from nobody."""
     if text.word(j) != "برتبه":

@@ -116,7 +116,7 @@ def _fate_at(text: Text, j: int) -> tuple[Status | None, int]:
     """A plural noun of fate without a numeral of its own."""
     if text.word(j).removeprefix("و") in LOSSES:
         return "killed", j
-    if text.word(j - 1) in WHO and (fate := _fate_of_verb(text, j)) is not None:
+    if text.word(j - 1) in WHO and (fate := fate_of_verb(text, j)) is not None:
         return fate, j
     inside = _before_core(text, j)
     if not inside and (j in text.number_at or (j - 1 in text.number_at and not text.word(j).startswith("و"))):
@@ -147,7 +147,7 @@ def _before_core(text: Text, j: int) -> bool:
     return number is not None and number.first < j < number.core_first
 
 
-def _fate_of_verb(text: Text, j: int) -> Status | None:
+def fate_of_verb(text: Text, j: int) -> Status | None:
     """ "عدد من قتلوا", "عدد الذين اعتقلوا": the fate is a verb."""
     frames = (f for v in verb_readings(text.word(j)) for f in vocabulary().lemmas.get(v.lemma, []))
     return next((f.status for f in frames if f.status is not None), None)

@@ -167,7 +167,9 @@ def _is_plain_name(text: Text, group: Group) -> bool:
     first, last = group.people[0]
     name = text.name_at.get(first)
     title = title_at(text.tokens, name.first) if name is not None and name.first < name.name_first else None
-    alone = group.max == 1 and title is not None and title.kind in PLAIN
+    person = person_at_token(text, name.first) if name is not None and title is not None else None
+    civil = person is not None and person.entry.value.noun.class_ == "civilian"  # "الطبيب", no "الخبير"
+    alone = (group.max == 1 or len(group.people) > 1) and title is not None and (civil or title.kind in PLAIN)
     if alone and name is not None and title is not None and title.last < name.name_first:
         return True  # "العلامة فلان", "الشاب فلان"
     if name is not None and (name.title is not None or name.first < name.name_first or name.aka):

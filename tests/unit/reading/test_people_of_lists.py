@@ -67,3 +67,71 @@ def test_his_sister_is_not_his_brother() -> None:
         ("نور", "wounded"),
     }
     assert told("اعتقلت الشرطة شقيقة فادي الحداد في بغداد.") == ([("captured", 1)], set())
+
+
+@pytest.mark.parametrize(
+    ("text", "rows", "people"),
+    [
+        (
+            "أفضت العمليات إلى توقيف ياسر نبيل حمود في جبلة، وهو المسؤول عن التصنيع ضمن الخلية، "
+            "وعلاء سامر ديب في بانياس، وأيهم علي حسن في القرداحة.",
+            [("captured", 3)],
+            {("ياسر نبيل حمود", "captured"), ("علاء سامر ديب", "captured"), ("أيهم علي حسن", "captured")},
+        ),
+        (
+            "اعتقلت قسد خالد التركي صاحب محل هواتف، وفهد النجار وشقيقه أنور النجار في بلدة ذيبان.",
+            [("captured", 3)],
+            {("خالد التركي", "captured"), ("فهد النجار", "captured"), ("أنور النجار", "captured")},
+        ),
+        (
+            "شن جهاز الأمن العام حملة اعتقالات في مدينة إدلب. ومن أبرز من اعتُقلوا: الطبيب «سامي الحلاق» "
+            "والناشط «عمر النجار» و«حسن الخطيب».",
+            [("captured", 3)],
+            {("سامي الحلاق", "captured"), ("عمر النجار", "captured"), ("حسن الخطيب", "captured")},
+        ),
+        (
+            "اغتال مسلحون الشيخ خلف الأسعد، أحد وجهاء قبيلة العكيدات، وسائقه في قرية الزر.",
+            [("killed", 2)],
+            {("خلف الأسعد", "killed")},
+        ),
+        (
+            "قتل الشاب خالد العلي، وهو من أبناء بلدة نوى، وابن عمه سامر العلي برصاص مجهولين.",
+            [("killed", 2)],
+            {("خالد العلي", "killed"), ("سامر العلي", "killed")},
+        ),
+        (
+            "قتلت قوات الدعم السريع الزعيم الأهلي الناظر إبراهيم دقش في منطقة أبو زبد.",
+            [("killed", 1)],
+            {("إبراهيم دقش", "killed")},
+        ),
+    ],
+)
+def test_names_go_on_behind_what_is_said_of_the_first(
+    text: str, rows: list[tuple[str, int | None]], people: set[tuple[str, str | None]]
+) -> None:
+    assert told(text) == (rows, people)
+
+
+def test_men_told_by_name_are_still_of_their_side() -> None:
+    (claim,) = [
+        c
+        for c in read(
+            document(
+                "page",
+                "استشهد ثلاثة مقاومين وهم نور الدين الحداد وجواد سالم وعدي النجار برصاص قوة خاصة في بلدة كفردان.",
+            )
+        ).claims
+        if c.kind == "incident"
+    ]
+    assert [(r.actor, r.min) for r in claim.casualties or ()] == [("palestinian-factions", 3)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل 3 مدنيين في قصف خلف المشفى في مدينة منبج.",
+        "وصل الشيخ خلف القضبان أمس، وقتل 3 مدنيين في قصف على مدينة منبج.",
+    ],
+)
+def test_behind_a_thing_stands_nobody(text: str) -> None:
+    assert told(text) == ([("killed", 3)], set())
