@@ -6,6 +6,7 @@ one happening).
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
@@ -14,6 +15,10 @@ SET_UP = frozenset({"اقام", "نصب", "استحدث", "وضع"})
 POSTS = frozenset({"حاجز", "حاجزا", "حاجزين", "حواجز", "نقطه", "كمين", "كمينا", "كمائن"})
 POST_REACH = 2
 COMES_IN = frozenset({"operation", "arrest", "attack", "deployment"})
+USES = frozenset({"استخدم", "استعمل"})
+UPON = frozenset({"علي", "ضد", "باتجاه", "صوب", "استهدف", "استهدفت", "لقصف", "لاستهداف", "لضرب"})
+HIT_REACH = 6
+SEIZES = "استولي"
 RELATIVE = frozenset({"الذي", "التي"})
 ANSWERABLE = 3  # words from "مسؤول عن" to the deed
 
@@ -23,6 +28,8 @@ def belonging_to_others(text: Text, sentence: Sentence, triggers: list[Trigger])
     return [
         *_posts_of_a_raid(text, triggers),
         *[t for t in triggers if _is_answered_for(text, sentence, t)],
+        *_arms_of_a_raid(text, sentence, triggers),
+        *[t for t in triggers if _takes_goods(text, sentence, t)],
     ]
 
 
@@ -54,3 +61,29 @@ def _is_answered_for(text: Text, sentence: Sentence, trigger: Trigger) -> bool:
     behind = range(trigger.first, min(trigger.last + ANSWERABLE * 4, sentence.last) + 1)
     told = any(k in text.time_at or k in text.number_at or text.word(k) in RELATIVE for k in behind)
     return not told and (trigger.deed.arms or text.word(trigger.last).endswith("ات"))
+
+
+def _arms_of_a_raid(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
+    """ "استخدم المهاجمون رشاشات وقذائف": what those of a known attack had with them, where nobody is said to be hit."""
+    if any(t.harm is not None or (t.deed and not (t.deed.arms or t.deed.carrier)) for t in triggers):
+        return []
+    used = [
+        k for k in range(sentence.first, sentence.last) if any(v.lemma in USES for v in text.verbs(k)[:1])
+    ]
+    if not used or not triggers or triggers[0].first < used[0]:
+        return []
+    last = triggers[-1].last
+    hit = any(text.word(k) in UPON for k in range(used[0], min(last + HIT_REACH, sentence.last) + 1))
+    known = any(text.word(k) in words("the_attackers") for k in range(used[0] - ANSWERABLE, last))
+    return triggers if known and not hit else []
+
+
+def _takes_goods(text: Text, sentence: Sentence, trigger: Trigger) -> bool:
+    """ "استولوا على أسلحة وآليات": arms and cars, and no place."""
+    if trigger.verb is None or trigger.verb.lemma != SEIZES or trigger.deed is None:
+        return False
+    if trigger.deed.action != "capture_territory":
+        return False
+    near = range(trigger.last + 1, min(trigger.last + ANSWERABLE * 2, sentence.last))
+    on = next((k for k in near if text.word(k) == "علي"), None)
+    return on is not None and bare(text.word(on + 1)) in words("goods")

@@ -18,6 +18,7 @@ from marsad.reading.wanted import (
     NEEDS_REACH,
     QUOTES,
     goes_on,
+    is_kept,
     needed,
     needed_subject,
     people_follow,
@@ -54,7 +55,6 @@ AIMED_AT = frozenset(
 AIMS = words("aims")
 TO_TAKE = frozenset({"لفرض", "لبسط", "لاحكام"})  # "صعوبات لفرض سيطرتها على"
 CALLED = frozenset({"يدعي", "تدعي"})
-KEPT_REACH = 12
 CUE_REACH = 15
 BYNAME = 8  # tokens from the end of a byname to the name
 NAMES_REACH = 10
@@ -62,7 +62,6 @@ AFTER_NAME = frozenset({"،", '"', "”", "“", "»", "«", "'"})
 THAT = frozenset({"ان", "بان", "حيث", "الذي", "التي"})
 THAT_REACH = 6
 THAT_HE = words("that_he")
-STOPS = frozenset({".", "؛", "و", "ثم"})
 FAMILIES = "اسر"  # with the article the families, or captivity
 # Behind a verb whose people come later: "اشتباكات قتل فيها 35", "قتل وأصيب العشرات".
 TELLS_BACK = frozenset({"فيها", "فيه", "فيهما", "خلالها", "خلاله", "اثرها", "اثره", "بها", "واصيب", "وجرح"})
@@ -229,7 +228,7 @@ def _stands(text: Text, found: Found) -> bool:
     by = frame.action == "deployment" and found.form.proclitics.endswith("ب")
     if by and found.form.stem.startswith("عرب"):
         return False  # "انفجرت عبوة بعربة عسكرية", not "دفع برتل عسكري"
-    if frame.arms and _is_kept(text, found.first):
+    if frame.arms and is_kept(text, found.first):
         return False
     if frame.mutual and text.word(found.first) in FACING:
         return False
@@ -263,21 +262,6 @@ def _cued(text: Text, i: int, frame: Deed) -> bool:
     if frame.with_cue and not text.cues(first, last, frame.with_cue):
         return False
     return not (frame.without_cue and text.cues(first, last, frame.without_cue))
-
-
-def _is_kept(text: Text, first: int) -> bool:
-    """ "ضبطت 42 صاروخاً", "قاعدة لإطلاق الصواريخ": arms found, kept, moved or made are not fired."""
-    for k in range(first - 1, max(-1, first - KEPT_REACH), -1):
-        word = text.word(k)
-        if word in STOPS or text.tokens[k].kind == "newline":
-            return False
-        if word in words("arms_kept") or bare(word) in words("arms_kept"):
-            return True
-        if any(v.lemma in words("arms_fired") for v in text.verbs(k)):
-            return False
-        if any(v.lemma in words("arms_kept") for v in text.verbs(k)):
-            return True
-    return False
 
 
 def _is_purpose(text: Text, found: Found, frame: Deed) -> bool:
@@ -315,12 +299,17 @@ def _is_wished(text: Text, first: int, verbs_of: frozenset[str] = WISHES) -> boo
         is_name = (
             k in text.place_at or text.word(k) in CALLED
         )  # "وعدن" promises nothing, "يُدعى فلان" asks nothing
-        verbs = text.verbs(k) if not is_name else ()
+        verbs = text.verbs(k) if not is_name and not _is_considered(text, k, first) else ()
         if any(v.lemma in verbs_of for v in verbs):
             return True
         if verbs and not text.found[k] and k != first - 1:
             return False
     return False
+
+
+def _is_considered(text: Text, k: int, first: int) -> bool:
+    """ "تعد الاشتباكات الأعنف": is held to be, and neither promised nor prepared ("تعد لهجوم")."""
+    return text.word(k).removeprefix("و") in ("تعد", "يعد") and not text.word(first).startswith("ل")
 
 
 def _is_told_on(text: Text, first: int) -> bool:

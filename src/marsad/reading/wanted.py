@@ -1,4 +1,4 @@
-"""What a frame asks for around its word: other words, people, a place, a name in quotes."""
+"""What a frame asks for around its word: other words, people, a place, a name in quotes; arms that are not kept."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ LED = frozenset(
     }
 )
 NAME_REACH = 5  # words of a name in quotes
+KEPT_REACH = 12  # from a word of finding or keeping to the arms
+STOPS = frozenset({".", "؛", "و", "ثم"})
 PARTS_REACH = 5  # "معظم مناطق ريف كذا"
 PLURAL = ("ين", "ون")
 RELATIVE = frozenset({"التي", "الذي", "اللتين", "اللتان", "اللذين"})
@@ -180,3 +182,18 @@ def quote_follows(text: Text, i: int) -> bool:
     """A name in quotation marks stands at token i: "عملية «كذا»"."""
     ends = (k for k in range(i + 2, min(i + 2 + NAME_REACH, len(text.tokens))) if text.word(k) in QUOTES)
     return text.word(i) in QUOTES and next(ends, None) is not None
+
+
+def is_kept(text: Text, first: int) -> bool:
+    """ "ضبطت 42 صاروخاً", "قاعدة لإطلاق الصواريخ": arms found, kept, moved or made are not fired."""
+    for k in range(first - 1, max(-1, first - KEPT_REACH), -1):
+        word = text.word(k)
+        if word in STOPS or text.tokens[k].kind == "newline":
+            return False
+        if word in words("arms_kept") or bare(word) in words("arms_kept"):
+            return True
+        if any(v.lemma in words("arms_fired") for v in text.verbs(k)):
+            return False
+        if any(v.lemma in words("arms_kept") for v in text.verbs(k)):
+            return True
+    return False
