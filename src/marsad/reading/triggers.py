@@ -28,6 +28,7 @@ from marsad.reading.wanted import (
     preposition_follows,
     quote_follows,
 )
+from marsad.reading.wished import THREATS, is_purpose, is_wished
 from marsad.reading.wordlists import words
 
 NEED_OF_NOUN = 3
@@ -36,25 +37,6 @@ BASE_REACH = 5
 HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
 TOOK_PART = 5
 DESCRIBES = frozenset({"التي", "الذي", "حيث", "كان", "كانت", "وكانت", "وكان", "لا", "لم"})
-WISHES = words("wishing")
-THREATS = frozenset({"هدد", "توعد", "تعهد"})
-WISH_REACH = 20
-AIMED_AT = frozenset(
-    {
-        "capture_territory",
-        "arrest",
-        "release",
-        "withdrawal",
-        "execution",
-        "abduction",
-        "agreement",
-        "prisoner_exchange",
-        "siege",
-    }
-)
-AIMS = words("aims")
-TO_TAKE = frozenset({"لفرض", "لبسط", "لاحكام"})  # "صعوبات لفرض سيطرتها على"
-CALLED = frozenset({"يدعي", "تدعي"})
 CUE_REACH = 15
 BYNAME = 8  # tokens from the end of a byname to the name
 NAMES_REACH = 10
@@ -199,7 +181,7 @@ def _stands(text: Text, found: Found) -> bool:
     frame = found.entry.value
     if not isinstance(frame, Deed):
         following = found.last + 1
-        if _is_wished(text, found.first, THREATS):
+        if is_wished(text, found.first, THREATS):
             return False
         return (
             not frame.weak
@@ -232,7 +214,7 @@ def _stands(text: Text, found: Found) -> bool:
         return False
     if frame.mutual and text.word(found.first) in FACING:
         return False
-    return not (_is_purpose(text, found, frame) or _is_wished(text, found.first))
+    return not (is_purpose(text, found, frame) or is_wished(text, found.first))
 
 
 def _behind_number(text: Text, last: int) -> int:
@@ -264,61 +246,6 @@ def _cued(text: Text, i: int, frame: Deed) -> bool:
     return not (frame.without_cue and text.cues(first, last, frame.without_cue))
 
 
-def _is_purpose(text: Text, found: Found, frame: Deed) -> bool:
-    """ "للسيطرة على البلدة", "محاولة السيطرة": what somebody is out for has not happened."""
-    if frame.action not in AIMED_AT:
-        return False
-    before = text.word(found.first - 1)
-    if before in TO_TAKE or before.removeprefix("ل") in AIMS or _is_aim_of_verb(text, found.first):
-        return True
-    if not found.form.proclitics.endswith("ل"):
-        return False
-    light = vocabulary().light
-    return not any(
-        light.get(v.lemma) == "light_target"
-        for k in range(max(0, found.first - NEEDS_REACH), found.first)
-        for v in text.verbs(k)
-    )
-
-
-def _is_aim_of_verb(text: Text, first: int) -> bool:
-    """ "تهدف إلى طرد", "يسعى لاستعادة": the verb of an aim stands before إلى or ل."""
-    to = first - 1 if text.word(first - 1) == "الي" else first if text.word(first).startswith("ل") else None
-    return to is not None and any(v.lemma in words("verbs_of_aiming") for v in text.verbs(to - 1))
-
-
-def _is_wished(text: Text, first: int, verbs_of: frozenset[str] = WISHES) -> bool:
-    """ "دعا إلى الإفراج عن", "أدان اختطاف": the noun is what somebody asks for or condemns."""
-    if verbs_of is WISHES and _is_told_on(text, first):
-        verbs_of = WISHES - words("condemning")  # "أدان الهجوم الذي استهدف كذا"
-    for k in range(first - 1, max(-1, first - WISH_REACH), -1):
-        if text.tokens[k].kind == "newline" or text.word(k) in (".", ":", "؛", "ان", "التي", "الذي"):
-            return False
-        if text.word(k) == "،" and k + 1 not in text.name_at and k - 1 not in text.name_at:
-            return False
-        is_name = (
-            k in text.place_at or text.word(k) in CALLED
-        )  # "وعدن" promises nothing, "يُدعى فلان" asks nothing
-        verbs = text.verbs(k) if not is_name and not _is_considered(text, k, first) else ()
-        if any(v.lemma in verbs_of for v in verbs):
-            return True
-        if verbs and not text.found[k] and k != first - 1:
-            return False
-    return False
-
-
-def _is_considered(text: Text, k: int, first: int) -> bool:
-    """ "تعد الاشتباكات الأعنف": is held to be, and neither promised nor prepared ("تعد لهجوم")."""
-    return text.word(k).removeprefix("و") in ("تعد", "يعد") and not text.word(first).startswith("ل")
-
-
-def _is_told_on(text: Text, first: int) -> bool:
-    """The noun goes on with what it did: "الهجوم الذي أوقع", "التفجير الانتحاري الذي استهدف"."""
-    return any(
-        text.word(k) in ("الذي", "التي") and bool(text.verbs(k + 1)) for k in range(first + 1, first + 4)
-    )
-
-
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
     readings = _readings(text.word(i)) if not text.ends_in_ta(i) else ()
     if not readings or (leads_noun(text.word(i - 1)) and not text.verbs(i)):  # "على متن" is no dying
@@ -333,15 +260,20 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
         or _subject_right_before(text, i)
         or text.word(i - 1) in THAT_HE
     )
-    for n, verb in enumerate(readings):
-        for frame in _frames(verb.lemma):
-            if n > 0 and not frame.needs:
-                continue  # a reading that is less likely asks for the words that go with it
-            if _is_rarer(text.word(i), verb) and not needed(text, i, end, frame.needs, NEED_OF_NOUN):
-                continue
-            if _fits(text, i, end, verb, frame) and (likely or frame.needs or not _is_noun_too(text, i)):
-                return Trigger(i, i, frame, verb, False, verb.proclitics, _passive(text, i, verb))
+    for n, verb, frame in _offered(readings):
+        if n > 0 and not frame.needs:
+            continue  # a reading that is less likely asks for the words that go with it
+        if _is_rarer(text.word(i), verb) and not needed(text, i, end, frame.needs, NEED_OF_NOUN):
+            continue
+        if _fits(text, i, end, verb, frame) and (likely or frame.needs or not _is_noun_too(text, i)):
+            return Trigger(i, i, frame, verb, False, verb.proclitics, _passive(text, i, verb))
     return None
+
+
+def _offered(readings: tuple[Verb, ...]) -> list[tuple[int, Verb, Deed | Harm]]:
+    """The frames of all readings, those that ask for other words first ("تسقط مسيرة": shoots down, not falls)."""
+    offered = [(n, verb, frame) for n, verb in enumerate(readings) for frame in _frames(verb.lemma)]
+    return sorted(offered, key=lambda one: not one[2].needs)
 
 
 def _is_rarer(word: str, verb: Verb) -> bool:
