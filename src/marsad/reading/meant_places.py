@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from marsad.arabic.folding import fold_word
 from marsad.arabic.signs import SIGNS
 from marsad.reading.text import Text, same_post
 from marsad.registry.places import PlaceReading
@@ -24,6 +25,8 @@ KINDS: dict[str, frozenset[str]] = {
     "اقليم": _UNITS,
     "مديريه": _UNITS,
     "قضاء": _UNITS,
+    "ناحيه": _UNITS,
+    "محليه": _UNITS,
     "قاعده": _BASES,
     "معسكر": _BASES,
     "مطار": _BASES,
@@ -67,10 +70,10 @@ _MEANS = SIGNS.bit(_definite)
 
 
 def _last_before(text: Text, i: int, noun: str) -> PlaceReading | None:
+    """The last of such a kind, and none that is called another: "قرية كذا في مديرية كذا ... القرية"."""
     here, aside = text.sentence_at(i), None
-    for place in reversed(text.places_in(max(0, i - REACH), i - 1)):
-        if place.lat is None or not _can_be(place, noun):
-            continue
+    could = [p for p in text.places_in(max(0, i - REACH), i - 1) if p.lat is not None and _can_be(p, noun)]
+    for place in reversed([p for p in could if not is_called_a_unit(p, noun)] or could):
         at = text.sentence_at(place.mention.first)
         if text.has_posts and here is not None and (at is None or not same_post(at, here)):
             return aside
@@ -78,6 +81,12 @@ def _last_before(text: Text, i: int, noun: str) -> PlaceReading | None:
             return place
         aside = aside or place  # "مدينة الباب شرقي حلب": only told to find the other by
     return aside
+
+
+def is_called_a_unit(place: PlaceReading, noun: str) -> bool:
+    """ "مديرية كذا" is no "القرية", whatever town it is named for."""
+    called = fold_word(place.mention.noun) if place.mention.noun is not None else noun
+    return called != noun and KINDS.get(called) == _UNITS
 
 
 def _can_be(place: PlaceReading, noun: str) -> bool:

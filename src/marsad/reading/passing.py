@@ -56,6 +56,15 @@ def tells_where_another_is(text: Text, place: PlaceReading) -> bool:
     return False
 
 
+def where_a_known_one_lies(text: Text, place: PlaceReading) -> bool:
+    """ "القرية الواقعة شمال كذا": a place told before, which this one only helps to find."""
+    first = first_of_list(text, place).mention.first
+    return any(
+        text.word(j) in words("lying") and text.word(j - 1) in words("such_places")
+        for j in (first - 1, first - 2)
+    )
+
+
 def first_of_list(text: Text, place: PlaceReading) -> PlaceReading:
     """The first place of the list that the place is joined to with و."""
     while "و" in place.mention.proclitics:

@@ -7,12 +7,14 @@ from marsad.arabic.folding import fold_word
 from marsad.reading.aside import beside_the_deed, of_deed_charged, which_of_it
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
+from marsad.reading.meant_places import is_called_a_unit
 from marsad.reading.passing import (
     first_of_list,
     is_of_hospital,
     of_office,
     only_described,
     tells_where_another_is,
+    where_a_known_one_lies,
     where_fired_from,
     where_spoken,
 )
@@ -72,6 +74,7 @@ CROWDS = frozenset({"protest", "riot"})
 RESIDENTS = frozenset({"سكان", "اهالي", "ابناء"})  # they take to the streets where they live
 CAPTURES = frozenset({"arrest", "abduction"})
 PROVINCES = frozenset({"محافظة", "ولاية", "إقليم", "مقاطعة"})
+DISTRICTS = frozenset({"ناحية", "قضاء", "مديرية", "محلية"})
 NEARBY = 12  # tokens from a place to the town it lies near
 BEHIND = 6  # tokens from a place to the region it lies in
 ON_THE_SPOT = frozenset(
@@ -136,19 +139,20 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
         alone = len(here) - (len(homes) if road else 0) <= 1
         if is_of_hospital(text, place):
             continue
-        if not alone and only_described(text, event, place, here):
+        if where_a_known_one_lies(text, place) or (not alone and only_described(text, event, place, here)):
             described.append(place)
             continue
         first = _first_named(place, here)
         holds = text.holds_another(first) and not any(_is_told_to_lie_in(text, p, first) for p in guns)
         (event.containers if holds else event.places).append(place)
-    if not event.places and len(described) == len(here):  # "على الطريق الذي يربط كذا بكذا"
-        event.places = [p for p in described if tells_where_another_is(text, p)]
     named = [p for p in event.places if p.lat is not None]
     places = _without_office(text, most_specific(text, named or event.places))
     if event.action in CAPTURES:
         places = _taken_from(text, here, places)
-    event.places = places or _meant(text, clause)
+    places = places or _meant(text, clause)
+    if not places and len(described) == len(here):  # "على الطريق الذي يربط كذا بكذا"
+        places = [p for p in described if tells_where_another_is(text, p) or where_a_known_one_lies(text, p)]
+    event.places = places
 
 
 def _without_office(text: Text, places: list[PlaceReading]) -> list[PlaceReading]:
@@ -232,6 +236,9 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
         return towards and (leaves or left or any(row.status == "displaced" for row in event.rows))
     if event.action == "deployment":
         arrives = any(_is_aimed_at(text, p) for p in others)
+        arrives = arrives or any(
+            text.word(k) in ARRIVALS for k in range(event.told[0][0], place.mention.first)
+        )
         return before == "من" and arrives
     told = any(text.word(p.mention.first - 1) == "في" or p.mention.proclitics == "ب" for p in others)
     if event.action == "capture_territory" and not told and _drives_out(text, event):
@@ -316,6 +323,7 @@ def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
                 continue
             before = [p for p in _near(text, j) if p.kind in kinds or _is_called(p, word)]
             before = [p for p in before if p.direction is None] or before  # "مدينة الباب شرقي حلب"
+            before = [p for p in before if not is_called_a_unit(p, bare(word))] or before
         if before:
             return [before[-1]]
     return []
@@ -380,6 +388,8 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     follows = 0 < outer.mention.first - inner.mention.last <= BEHIND and outer.country == inner.country
     if follows and outer.mention.noun in PROVINCES:
         return True  # known by its town only
+    if follows and outer.mention.noun in DISTRICTS and inner.mention.noun not in DISTRICTS and apart <= WIDE:
+        return True  # "في قرية كذا بناحية كذا"
     if wide >= WIDE and fine < wide / 3 and (apart <= wide or follows):
         return True  # "في مدينة كذا بمحافظة كذا جنوب اليمن"
     if outer.kind == "city" and outer.mention.noun is None and fine < FINE and inner.kind != "city":
@@ -387,6 +397,7 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     if (
         outer.relation == "near"
         and inner.relation in ("in", None)
+        and fine <= max(wide, FINE)
         and 0 < outer.mention.first - inner.mention.last <= NEARBY
     ):
         return apart <= WIDE  # "في بلدة كذا، آخر معاقل كذا قرب دمشق"

@@ -34,6 +34,7 @@ BESIDE = 15.0  # km around a known place of a list in which an unknown one of it
 SAID = 6.0  # what the adjective of its country behind it gives: "طرابلس اللبنانية"
 SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"})
 ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
+BEFORE = 15  # tokens from the name of a country to a small place in it
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
 
@@ -326,7 +327,20 @@ class _Report:
         if evidence >= (LOCATED if importance >= 3.5 else GOVERNED) and importance > 2:
             small = place.kind in _SMALL and importance < KNOWN_ABROAD
             return not small or self._speaks_of(index, place.country)
+        if evidence >= LOCATED and self._is_in_named_country(index, place):
+            return True
         return evidence >= LISTED and self._is_near(index, place)
+
+    def _is_in_named_country(self, index: int, place: Place) -> bool:
+        """ "وفي الكاميرون، خطف مسلحون صيادين قرب داراك": its country is told just before."""
+        first = self.mentions[index].first
+        for other in range(index - 1, -1, -1):
+            if first - self.mentions[other].last > BEFORE:
+                return False
+            ranked = self.ranked[other]
+            if ranked and ranked[0][1].kind == "country":
+                return ranked[0][1].country == place.country and self.mentions[other].locative
+        return False
 
     def _speaks_of(self, index: int, country: str) -> bool:
         """Whether another name of the report means a place of that country, or the country."""
