@@ -378,7 +378,7 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     road = outer.mention.until is not None and inner.mention.noun not in PROVINCES
     if _comes_after(outer, inner) and (road or names_its_province(outer, inner)):  # "في درعا في مدينة كذا"
         return apart <= wide + FROM_A_CITY
-    if _is_topic(text, outer, inner) and names_its_province(outer, inner):
+    if _is_topic(text, outer, inner) and (names_its_province(outer, inner) or _is_quarter(outer, inner)):
         return True
     if which_of_it(text, outer, inner) and fine < wide and apart <= wide + LOOSE:
         return True
@@ -420,7 +420,21 @@ def _is_topic(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     return outer.mention.first - sentence.first <= OPENING and inner.mention.direction is None
 
 
+def _is_quarter(city: PlaceReading, inner: PlaceReading) -> bool:
+    return (
+        city.kind == "city"
+        and inner.kind in ("neighbourhood", "camp", "site", "road")
+        and km(inner, city) <= FINE
+    )
+
+
 def _is_joined(text: Text, a: PlaceReading, b: PlaceReading) -> bool:
     """The two stand in one list, joined with و."""
-    later = a if a.mention.first > b.mention.first else b
-    return text.word(later.mention.first).startswith("و") or text.word(later.mention.first - 1) in ("و", "او")
+    before, later = sorted((a, b), key=lambda place: place.mention.first)
+    first = later.mention.first
+    if not (text.word(first).startswith("و") or text.word(first - 1) in ("و", "او")):
+        return False
+    return all(
+        i in text.place_at or text.tokens[i].kind != "word" or text.word(i) in ("و", "او")
+        for i in range(before.mention.last + 1, first)
+    )

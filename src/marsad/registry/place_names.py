@@ -47,7 +47,11 @@ class Names:
                 best = found
         if best is not None and best.last == i:
             role = role_of(self.tokens[i].text)
-            if role is not None and not role.article and (role.noun or role.direction or role.relation):
+            if (
+                role is not None
+                and not role.article
+                and (role.noun or role.direction or role.relation or role.locative)
+            ):
                 return None
         return best
 

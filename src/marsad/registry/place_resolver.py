@@ -27,6 +27,9 @@ _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
+ARAB = frozenset(
+    "SY IQ YE LY SD LB PS JO EG SA KW QA BH AE OM DZ TN MA MR IL".split()
+)  # where a village may have any name that another country has too
 AROUND = {"neighbourhood": ("city", "town")}  # kinds of what holds a place of a kind that no phrase places
 AROUND_OTHERS = ("district", "subdistrict", "governorate", "city")
 BEHIND = 25.0  # km around a city that holds such a place
@@ -329,7 +332,16 @@ class _Report:
             return not small or self._speaks_of(index, place.country)
         if evidence >= LOCATED and self._is_in_named_country(index, place):
             return True
+        if evidence >= GOVERNED and self._is_of_no_arab_land(index):
+            return True
         return evidence >= LISTED and self._is_near(index, place)
+
+    def _is_of_no_arab_land(self, index: int) -> bool:
+        """ "بلدة بونتي", "منطقة دوينتزا": a name that no Arab country has, under its noun."""
+        mention, noun = self.mentions[index], noun_of(self.mentions[index])
+        if mention.loose or noun is None or mention.key in common("locative"):
+            return False
+        return all(p.country not in ARAB and p.kind in noun.kinds for p in self.candidates[index])
 
     def _is_in_named_country(self, index: int, place: Place) -> bool:
         """ "وفي الكاميرون، خطف مسلحون صيادين قرب داراك": its country is told just before."""
@@ -442,12 +454,17 @@ class _Report:
         if noun is None or self.mentions[index].within is not None:
             return None
         kinds = AROUND.get(noun.kind, AROUND_OTHERS)
-        before = [p for p in reversed(chosen[:index]) if p is not None and p.country == self.country]
-        after = [p for p in chosen[index + 1 :] if p is not None and p.country == self.country]
-        found = next((p for p in [*before, *after] if p.kind in kinds), None)
+        order = [*range(index - 1, -1, -1), *range(index + 1, len(chosen))]
+        here = [(at, p) for at in order if (p := chosen[at]) is not None and p.country == self.country]
+        found = next((p for at, p in here if p.kind in kinds or self._is_called(at, kinds)), None)
         if found is None or found.kind != "city" or noun.kind in AROUND:
             return found
         return found._replace(radius_km=max(found.radius_km, BEHIND))
+
+    def _is_called(self, index: int, kinds: tuple[str, ...]) -> bool:
+        """ "محافظة كذا", whatever the tables have it for."""
+        noun = noun_of(self.mentions[index])
+        return noun is not None and noun.kind in UNITS and noun.kind in kinds
 
     def _name(self, mention: PlaceMention) -> str:
         noun = noun_of(mention)
