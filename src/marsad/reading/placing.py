@@ -378,7 +378,9 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     road = outer.mention.until is not None and inner.mention.noun not in PROVINCES
     if _comes_after(outer, inner) and (road or names_its_province(outer, inner)):  # "في درعا في مدينة كذا"
         return apart <= wide + FROM_A_CITY
-    if _is_topic(text, outer, inner) and (names_its_province(outer, inner) or _is_quarter(outer, inner)):
+    if _is_topic(text, outer, inner) and (
+        names_its_province(outer, inner) or _is_quarter(outer, inner) or (fine < wide / 2 and apart <= wide)
+    ):
         return True
     if which_of_it(text, outer, inner) and fine < wide and apart <= wide + LOOSE:
         return True

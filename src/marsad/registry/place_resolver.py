@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
 from marsad.registry.place_candidates import candidates, country_of
-from marsad.registry.place_gazetteer import Gazetteer, gazetteer
+from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
 from marsad.registry.place_mentions import BARE, GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
+from marsad.registry.place_naming import name_told
 from marsad.registry.place_nisbas import country_said
 from marsad.registry.place_points import nearest, point_of, relation_of
 from marsad.registry.place_readings import PlaceReading, turn_containers
@@ -27,9 +28,8 @@ _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
 ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
-ARAB = frozenset(
-    "SY IQ YE LY SD LB PS JO EG SA KW QA BH AE OM DZ TN MA MR IL".split()
-)  # where a village may have any name that another country has too
+# Lands where a village may have any name that another land has too.
+ARAB = THEATRE | {"JO", "EG", "SA", "KW", "QA", "BH", "AE", "OM", "DZ", "TN", "MA", "MR"}
 AROUND = {"neighbourhood": ("city", "town")}  # kinds of what holds a place of a kind that no phrase places
 AROUND_OTHERS = ("district", "subdistrict", "governorate", "city")
 BEHIND = 25.0  # km around a city that holds such a place
@@ -150,13 +150,27 @@ class _Report:
         return distance(place.lat, place.lon, other.lat, other.lon) if other is not None else math.inf
 
     def _chosen(self, index: int) -> Place | None:
-        ranked = self._among_listed(index)
+        ranked = self._in_their_city(index, self._among_listed(index))
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _NEARNESS:
             at = self.mentions[index].first
             least = ranked[0][0] - _NEARNESS
             again = [(score + self._nearness(at, place), place) for score, place in ranked if score > least]
             ranked = sorted(again, key=lambda pair: (-pair[0], pair[1].id))
         return ranked[0][1] if ranked and self._is_accepted(index, ranked[0][1]) else None
+
+    def _in_their_city(self, index: int, ranked: list[tuple[float, Place]]) -> list[tuple[float, Place]]:
+        """ "حي الزهراء" in a report on Taiz is none of the quarters of that name in Homs and Aleppo."""
+        noun = noun_of(self.mentions[index])
+        if noun is None or noun.kind != "neighbourhood" or self.mentions[index].within is not None:
+            return ranked
+        cities = [
+            p
+            for p, named in self.anchors.values()
+            if p.kind in ("city", "town") and named != [self.mentions[index].first]
+        ]
+        if not cities:
+            return ranked
+        return [one for one in ranked if any(self._from(one[1], city) < NEAR for city in cities)]
 
     def _among_listed(self, index: int) -> list[tuple[float, Place]]:
         """ "سيطر على دوما والشبكي": of several places of a name that which lies beside what is listed with it."""
@@ -406,8 +420,9 @@ class _Report:
         own = noun is not None and noun.own and place.kind not in noun.kinds
         lat, lon, radius = point_of(mention, place, self.known)
         return PlaceReading(
-            mention, place.id, self._name(mention), lat, lon, radius, place.country, self.known.ancestors(place.id),
-            noun.kind if own and noun else place.kind, relation_of(mention, place), mention.direction, within,
+            mention, place.id, name_told(mention, self.tokens), lat, lon, radius, place.country,
+            self.known.ancestors(place.id), noun.kind if own and noun else place.kind,
+            relation_of(mention, place), mention.direction, within,
         )  # fmt: skip
 
     def _holds(self, container: int | None, place: Place) -> bool:
@@ -422,7 +437,7 @@ class _Report:
         mention = self.mentions[index]
         noun = noun_of(mention)
         kind = noun.kind if noun else "village"
-        name, relation = self._name(mention), mention.relation or "in"
+        name, relation = name_told(mention, self.tokens), mention.relation or "in"
         if beside is not None and (container is None or beside.radius_km < (container.radius_km or 0)):
             return PlaceReading(
                 mention, None, name, beside.lat, beside.lon, max(beside.radius_km, BESIDE), beside.country,
@@ -455,9 +470,15 @@ class _Report:
             return None
         kinds = AROUND.get(noun.kind, AROUND_OTHERS)
         order = [*range(index - 1, -1, -1), *range(index + 1, len(chosen))]
-        here = [(at, p) for at in order if (p := chosen[at]) is not None and p.country == self.country]
-        found = next((p for at, p in here if p.kind in kinds or self._is_called(at, kinds)), None)
-        if found is None or found.kind != "city" or noun.kind in AROUND:
+        here: list[tuple[int, Place]] = [
+            (at, p) for at in order if (p := chosen[at]) is not None and p.country == self.country
+        ]
+        for at, found in here:
+            if found.kind in kinds or self._is_called(at, kinds):
+                break
+        else:
+            return None
+        if found.kind != "city" or noun.kind in AROUND:
             return found
         return found._replace(radius_km=max(found.radius_km, BEHIND))
 
@@ -465,32 +486,6 @@ class _Report:
         """ "محافظة كذا", whatever the tables have it for."""
         noun = noun_of(self.mentions[index])
         return noun is not None and noun.kind in UNITS and noun.kind in kinds
-
-    def _name(self, mention: PlaceMention) -> str:
-        noun = noun_of(mention)
-        whole = (
-            mention.until is not None or mention.relation == "countryside" or mention.direction is not None
-        )
-        first = mention.first if whole or (noun is not None and noun.own) else mention.name_first
-        last = mention.last if first == mention.first else mention.name_last
-        words = [t.text for t in self.tokens[first : last + 1] if t.kind in ("word", "number")]
-        if (
-            first == mention.first
-            and mention.proclitics
-            and words
-            and words[0].startswith(mention.proclitics)
-        ):
-            named = mention.key if first == mention.name_first else "ال"
-            words[0] = _without_clitics(words[0], mention.proclitics, named)
-        return " ".join(words)
-
-
-def _without_clitics(word: str, proclitics: str, named: str) -> str:
-    """للرقة is الرقة, للبنان is لبنان, للاذقية is اللاذقية: `named` tells whether there is an article in it."""
-    head = word[len(proclitics) :]
-    if not (head.startswith("ل") and proclitics.endswith("ل") and named.startswith("ال")):
-        return head
-    return ("ال" if named.startswith("الل") else "ا") + head
 
 
 def _other_article(key: str) -> str:

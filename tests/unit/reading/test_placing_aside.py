@@ -27,3 +27,21 @@ def test_where_it_happened(text: str, wanted: list[str]) -> None:
 def test_where_the_displaced_arrive_stays_theirs() -> None:
     found = [c for c in incidents("وصل مئات النازحين إلى مدينة الأبيض.") if c.action == "displacement"]
     assert [p.name for c in found for p in c.where] == ["الأبيض"]
+
+
+LATER = [
+    (
+        "هاجم مسلحون قرية الزغرورية في مديرية ناطع بمحافظة البيضاء.\nوقُتل مدني بقصف على القرية.",
+        ["قرية الزغرورية"],
+    ),
+    ("قُتل ثلاثة في بلدة سرمين.\nوهاجم مسلحون البلدة الواقعة شرق إدلب وقتلوا رجلاً.", ["سرمين"]),
+    ("قُتل مدني بهجوم قرب قرية عقيربات في ناحية السعن.", ["عقيربات"]),
+    ("وفي الساحل السوري، قُتل عنصران بكمين في محيط بلدة بيت عانا.", ["بيت عانا"]),
+    ("وفي مدينة غزة، قصفت المدفعية حيي الزيتون والصبرة.", ["الزيتون", "الصبرة"]),
+    ("وفي دير الزور نفذ الطيران غارات على محيط المطار وحويجة صكر وبلدة البغيلية.", ["حويجة صكر", "البغيلية"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), LATER)
+def test_the_narrowest_place_that_is_meant(text: str, wanted: list[str]) -> None:
+    assert [p.name for claim in incidents(text) for p in claim.where] == wanted

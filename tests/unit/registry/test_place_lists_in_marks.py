@@ -84,3 +84,23 @@ GROUND = [
 @pytest.mark.parametrize(("text", "first", "last", "key", "ground"), GROUND)
 def test_a_sector_and_a_front_are_ground(text: str, first: int, last: int, key: str, ground: bool) -> None:
     assert is_ground(tokenize(fold(text)), first, last, key) is ground
+
+
+def test_a_quarter_is_of_the_city_that_a_report_is_about() -> None:
+    city, quarter = readings("تعز: قتل طفلان بقصف على حي الزهراء", "YE")
+    assert quarter.id is None
+    assert (quarter.lat, quarter.lon) == (city.lat, city.lon)
+
+
+def test_a_town_in_the_country_named_just_before_is_known() -> None:
+    found = readings("في نيجيريا هوجمت مايدوغوري. وفي الكاميرون المجاورة خطف صيادون قرب كولوفاتا", "NG")
+    assert [r.country for r in found] == ["NG", "NG", "CM", "CM"]
+
+
+def test_a_name_that_no_arab_land_has_is_known_by_its_noun() -> None:
+    assert readings("هاجموا قاعدة في بلدة غوروم غوروم", "ML")[0].country == "BF"
+
+
+@pytest.mark.parametrize("word", ["حول", "داخل", "عند"])
+def test_a_preposition_is_no_village(word: str) -> None:
+    assert [r.name for r in readings(f"هاجموا قرى {word} مدينة بارا", "SD")] == ["بارا"]
