@@ -32,7 +32,7 @@ MEASURES: dict[str, Measure] = {
 }
 GOES_ON = words("goes_on")
 VICTIMS = words("victims")
-DEAD_OF = VICTIMS | words("losses")
+DEAD_OF = VICTIMS | words("losses") | {"حصيله"}
 FROM = frozenset({"من", "ومن"})
 CASES = frozenset({"حاله", "حالات"})
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
@@ -370,7 +370,31 @@ def counted_cases(text: Text, sentence: Sentence, period: Period | None) -> list
         if whole.measure in ("captured", "missing"):
             whole.actor = CIVILIANS  # who is held without a charge, as those who count the cases have it
         found += [whole, *subcounts(text, sentence, row, whole), *_vanished(text, sentence, whole)]
+        found += _cases_of(text, sentence, whole)
     return found
+
+
+def _cases_of(text: Text, sentence: Sentence, cases: Tally) -> list[Tally]:
+    """ "6 حالات اختطاف، نفذت كذا 4 منها": who did how many of them."""
+    for number in text.numbers_in(cases.last + 1, sentence.last):
+        if text.word(number.last + 1) not in OF_THEM or not is_count(text, number.first):
+            continue
+        doer = text.actor_at.get(number.first - 1)
+        verb = doer.first - 1 if doer is not None else -1
+        if doer is None or not text.verbs(verb) or set(doer.proclitics) & set("لب"):
+            return []
+        part = replace(
+            cases,
+            min=number.min,
+            max=number.max,
+            quantity=number.quantity,
+            first=number.first,
+            last=number.last,
+        )
+        part.told, part.part_of = (doer.first, number.last + 1), cases
+        part.by, part.by_name = doer.actor, text.words(doer.first, doer.last)
+        return [part]
+    return []
 
 
 def _vanished(text: Text, sentence: Sentence, cases: Tally) -> list[Tally]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from marsad.arabic.clitics import forms
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
 from marsad.reading.fitted import table, total
@@ -33,6 +34,8 @@ from marsad.reading.totals import (
 from marsad.reading.undated_totals import is_undated_total, told_before
 from marsad.reading.wordlists import words
 
+ATTACK_NOUNS = words("attack_nouns")
+MANY_DEEDS = 10  # deeds that are no one happening
 IN_IT = frozenset({"فيها", "فيه", "خلالها", "خلاله"})
 ONE = frozenset({"واحده", "واحد"})
 ONE_DEED = words("one_deed")
@@ -77,6 +80,7 @@ class Counted:
             or taken_in
             or self.row.over
             or self._is_line_of_place()
+            or self._of_many_deeds()
             or of_several(self.text, self.row)
             or is_same_period(self.text, self.sentence)
         ):
@@ -106,12 +110,29 @@ class Counted:
 
     def _of_rules(self) -> Iterator[str]:
         text, event, row = self.text, self.event, self.row
-        if is_total(text, self.sentence, event, row, self.period, self.own) or self._is_line_of_place():
+        if (
+            is_total(text, self.sentence, event, row, self.period, self.own)
+            or self._is_line_of_place()
+            or self._of_many_deeds()
+        ):
             yield "a total"
         if is_undated_total(text, self.sentence, event, row):
             yield "an undated total"
         if not has_day(event, self.period) and told_before(row, self.known):
             yield "told before"
+
+    def _of_many_deeds(self) -> bool:
+        """ "63 عملية أسفرت عن اعتقال 166": whom so many deeds killed or took, over a land."""
+        row, before = self.row, self.sentence.first
+        if not row.counted or row.status not in HARM | {"captured"} or narrow(self.event) or row.people:
+            return False
+        numbers = self.text.numbers_in(before, row.first - 1)
+        return any(
+            n.kind == "count"
+            and n.min >= MANY_DEEDS
+            and any(f.stem in ATTACK_NOUNS for f in forms(self.text.word(n.last + 1)) if not f.proclitics)
+            for n in numbers
+        )
 
     def _is_line_of_place(self) -> bool:
         """ "حمص: 321 قتيلاً", below a total of more."""

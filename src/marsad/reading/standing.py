@@ -10,7 +10,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
-from marsad.reading.standing_bases import bases_of
+from marsad.reading.standing_bases import bases_of, deployments_of
 from marsad.reading.standing_control import control_of, no_longer, place_of_area, unnamed_area
 from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
 from marsad.reading.standing_entity import QUOTES, End, Entity
@@ -95,7 +95,7 @@ def relations_of(text: Text) -> list[RelationTold]:
         found += joined_by(who, people, sentence)
         found += control_of(who, sentence)
         found += support_of(who, sentence)
-        found += bases_of(who, sentence)
+        found += bases_of(who, sentence) + deployments_of(who, sentence)
         found += leading_of(who, people, sentence)
         found += leaders_listed(who, sentence)
         found += relations_of_offices(who, people, sentence)

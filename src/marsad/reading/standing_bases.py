@@ -19,7 +19,28 @@ BASES, HAVING, PREPOSITIONS = word_set("bases"), word_set("having"), word_set("p
 PRESENCE = frozenset({"وجود", "حضور", "نقاط", "حواجز"})
 OF_TWO = frozenset({"قاعدتا", "قاعدتي"})  # their names follow
 OWNER_REACH = 9  # words from who has it to the base
+POSTED_REACH = 12  # words from "ينشر" to how many
+TROOPS = frozenset({"جندي", "جنديا", "عسكري", "عسكريا", "مقاتل", "مقاتلا", "عنصر", "عنصرا", "جنود"})
 SAID_REACH = 3  # words of what kind of base it is
+
+
+def deployments_of(who: Who, sentence: Sentence) -> list[RelationTold]:
+    """ "وينشر الاتحاد الإفريقي أكثر من 20 ألف جندي في الصومال": a standing presence, told in the present."""
+    text = who.text
+    found: list[RelationTold] = []
+    for i in text.marked(_POSTS, sentence.first, sentence.last):
+        owner = next((who.beginning[j] for j in (i + 1, i + 2) if j in who.beginning), None)
+        numbers = text.numbers_in(i + 1, min(i + POSTED_REACH, sentence.last)) if owner is not None else []
+        men = next((n for n in numbers if n.kind == "count" and text.word(n.last + 1) in TROOPS), None)
+        at = men.last + 2 if men is not None else 0
+        if owner is None or men is None or not (text.word(at) == "في" or text.word(at + 1) == "في"):
+            continue
+        for place in places_behind(text, sentence, at, 1, True):
+            found.append(RelationTold("deployed_in", end_of(text, owner), place, i, place.last))
+    return found
+
+
+_POSTS = SIGNS.bit(lambda word: word.removeprefix("و") in ("ينشر", "تنشر"))
 
 
 def bases_of(who: Who, sentence: Sentence) -> list[RelationTold]:

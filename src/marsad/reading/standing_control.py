@@ -124,7 +124,8 @@ def _holds(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
     holder = _entity(who, i + 1, min(i + 1 + HOLDER_REACH, sentence.last))
     if holder is None:
         return []
-    described = bare(who.text.word(holder.last + 1)) in ATTRIBUTES
+    comma = who.text.word(holder.last + 1) in "،,"  # "تسيطر الحركة، المرتبطة بكذا، على كذا"
+    described = bare(who.text.word(holder.last + 1 + comma)) in ATTRIBUTES
     reach = ON_DESCRIBED if described else ON_REACH
     behind = who.text.folded(holder.last + 1, min(holder.last + 1 + reach, sentence.last))
     if ON not in behind:

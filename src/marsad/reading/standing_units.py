@@ -87,9 +87,9 @@ def body_before(text: Text, j: int, floor: int) -> Entity | None:
     """The body whose name ends at token j: "مركز المصالحة بين الأطراف المتنازعة", "قوات “التدخل السريع”"."""
     for i in range(j - 1, max(floor, j - LONGEST) - 1, -1):
         word = text.word(i)
-        if word in "،؛.:" or text.verbs(i) or i in text.actor_at:
+        noun = word if word in BODIES else word.removeprefix("و")  # "وحدة" has its own letter
+        if word in "،؛.:" or (text.verbs(i) and noun not in BODIES) or i in text.actor_at:
             return None
-        noun = word.removeprefix("و")
         if noun in BODIES and i + 1 <= j and text.word(i - 1) not in QUOTES | BRACKETS:
             return Entity(i, j, None, "و" if noun != word else "")
     return None

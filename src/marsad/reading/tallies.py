@@ -41,6 +41,9 @@ from marsad.reading.totals import (
     counts_since,
     has_day,
     is_held,
+    is_recorded,
+    is_running,
+    is_short,
     narrow,
     of_scattered,
     of_several,
@@ -52,6 +55,7 @@ from marsad.reading.wordlists import words
 
 CONTRAST = words("contrast")
 AWAY = 2
+SUMMARIES = frozenset({"حصيله", "حصاد", "احصاييه", "احصاييات", "تقريرها", "تقريره"})
 RELATIVE = frozenset({"الذين", "اللواتي", "ممن", "من"})
 OWN_DAY = 8  # tokens from a figure to the day on which its people died
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
@@ -83,7 +87,7 @@ class Totals:
         if line:
             return line
         if not events and not any(i in self.text.number_at for i in range(sentence.first, sentence.last + 1)):
-            self._forget(events)
+            self._pass_over(sentence, events)
             return self._voiced(sentence, ordinal_deeds(self.text, sentence, events))
         among = told_among(self.text, sentence, self.whole) if self.whole is not None else []
         if among:
@@ -113,7 +117,7 @@ class Totals:
             if whole is not None and (self.whole is None or (self.whole.min or 0) < (whole.min or 0)):
                 self.whole = whole
         else:
-            self._forget(events)
+            self._pass_over(sentence, events)
         return found
 
     def _by_province(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
@@ -151,6 +155,14 @@ class Totals:
             if tally.measure == "attacks" and tally.by is None and tally.by_name is None:
                 tally.by, tally.by_name = self.by
 
+    def _pass_over(self, sentence: Sentence, events: list[Event]) -> None:
+        """A sentence that counts nothing may tell over what the next ones count."""
+        own = period_of(self.text, sentence) if _announces(self.text, sentence) else None
+        if own is not None and own.time is not None:
+            self.over, self.since = own, 0
+        else:
+            self._forget(events)
+
     def _forget(self, events: list[Event]) -> None:
         """One sentence without a happening does not end a report of totals."""
         self.since += 1
@@ -166,6 +178,11 @@ class Totals:
         if own is None or (own.time is None and self.over is not None):
             return self.over
         return own
+
+
+def _announces(text: Text, sentence: Sentence) -> bool:
+    """ "أعلنت كذا حصيلة عملياتها خلال كذا": what the next sentences count is over that stretch."""
+    return not SUMMARIES.isdisjoint(text.folded(sentence.first, sentence.last))
 
 
 def _take_own_day(text: Text, tally: Tally) -> None:
@@ -240,7 +257,7 @@ def take_tallies(
         apart += some
         event.emptied = bool(taken) and not some
         event.plural |= any(of_scattered(text, event, r) for r in taken)
-    cases = counted_cases(text, sentence, period if own else None)
+    cases = counted_cases(text, sentence, period if own or is_recorded(text, sentence) else None)
     found = [t for t in found if not any(_within(t, c) for c in cases)] + cases
     for event in events if cases else ():
         event.rows = [
@@ -257,7 +274,8 @@ def take_tallies(
     _leave_to_deeds(found, [r for r in apart if any(r is kept for e in events for kept in e.rows)])
     deeds = counted_deeds(text, sentence, events, period)
     join_cases(text, deeds, found)
-    return found + deeds + listed_deeds(text, sentence, deeds) + ordinal_deeds(text, sentence, events)
+    found += [*deeds, *listed_deeds(text, sentence, deeds), *ordinal_deeds(text, sentence, events)]
+    return found
 
 
 def _by_place(text: Text, sentence: Sentence, event: Event, row: Row) -> list[Share]:
@@ -425,6 +443,8 @@ def _of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Peri
     if (row.group is None or row.group.actor is None) and any(p.actor == tally.actor for p in since):
         tally.actor = tally.name = None
     _take_doer(text, event, row, tally)
+    if period is not None and is_short(period) and is_running(text, row):
+        return tally
     if period is not None:
         tally.time, tally.resolved = period.time, period.resolved
     elif event.time is not None and not row.over:

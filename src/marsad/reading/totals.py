@@ -41,6 +41,8 @@ LANDS = frozenset({"country", "region", "governorate"})
 FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})  # a wave of them is told as one
 OF_THEM = frozenset({"منهم", "منهن"})
 SOME_REACH = 10  # words between people counted and "ثلاثة منهم في كمين"
+RUNNING = frozenset({"الاجمالي", "الاجماليه", "الكلي", "الكليه", "التراكمي", "التراكميه", "اجمالي"})
+SUM_REACH = 10  # words between such a word and the figure
 SUMS = frozenset({"مجموع", "اجمالي"})
 WHO_ARE_HELD = words("held_or_missing")
 
@@ -132,6 +134,17 @@ def is_held(text: Text, row: Row) -> bool:
     if row.status not in ("captured", "missing") or not row.correction or (row.min or 0) < HELD:
         return False
     return any(text.word(j) in WHO_ARE_HELD for j in range(max(0, row.first - TOLL_REACH), row.first))
+
+
+def is_recorded(text: Text, sentence: Sentence) -> bool:
+    """Somebody documents in this sentence."""
+    return any(text.word(j).removeprefix("و") in RECORDING for j in range(sentence.first, sentence.last))
+
+
+def is_running(text: Text, row: Row) -> bool:
+    """ "ليرتفع العدد الإجمالي إلى 1772": over more than the day that the report tells."""
+    reach = range(max(0, row.first - SUM_REACH), row.first)
+    return any(text.word(j).removeprefix("ب") in RUNNING for j in reach)
 
 
 def counts_since(text: Text, row: Row, period: Period) -> bool:

@@ -9,27 +9,36 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from marsad.arabic.clitics import bare
 from marsad.reading.event import Event
 from marsad.reading.same_place import names_a_province
 from marsad.reading.tally import Tally
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
-from marsad.registry.places import PlaceReading
+from marsad.registry.places import PlaceReading, find_places, resolve_places
 
 RANKING = words("ranking")
+VOICE_REACH = 3  # tokens from who counts to "في كذا"
 
 
 def place_totals(text: Text, events: Sequence[Event], tallies: Iterable[Tally]) -> None:
     """Give each total of people without a place the area that it is over, where that is clear."""
     placed: list[Tally] = []
+    counting: dict[str, PlaceReading] = {}  # where each voice counts
     for tally in tallies:
         ranked = _in_a_ranking(text, tally)
         if ranked is not None:
             tally.places = [ranked]
         if not tally.places:
             area = _of_war(text, tally) or _in_its_sentence(text, tally) or _of_total_before(placed, tally)
-            area = area or _of_story(events, tally) or _of_land(text, events, tally)
+            area = (
+                area
+                or _of_voice(text, tally, counting)
+                or _of_story(events, tally)
+                or _of_land(text, events, tally)
+            )
             tally.places = [area] if area is not None else []
         if tally.places:
             placed.append(tally)
@@ -59,6 +68,39 @@ def _of_total_before(placed: list[Tally], tally: Tally) -> PlaceReading | None:
         ):
             return other.places[0]
     return None
+
+
+def _of_voice(text: Text, tally: Tally, counting: dict[str, PlaceReading]) -> PlaceReading | None:
+    """ "وزارة الصحة في قطاع غزة", "مكتب التوثيق في درعا": what those who count there count."""
+    for voice in (link for one in tally.voices for link in one.chain):
+        for j in range(voice.first + 1, voice.last + VOICE_REACH):
+            if text.word(j - 1) != "في":
+                continue
+            place = text.place_at.get(j) or (_in_a_name(text, j, voice.last) if j <= voice.last else None)
+            if place is not None and place.mention.first == j:
+                return counting.setdefault(voice.name, place)
+        if voice.name in counting:  # "وأضافت الوزارة"
+            return counting[voice.name]
+    return None
+
+
+def _in_a_name(text: Text, first: int, last: int) -> PlaceReading | None:
+    """The place whose name ends that of a body, and is read as no place of its own."""
+    tokens = text.tokens[first : last + 1]
+    found = resolve_places(find_places(tokens), tokens, text.country)
+    place = next((p for p in found if p is not None), None)
+    if place is None:
+        return None
+    here, by = place.mention, first
+    shifted = replace(
+        here,
+        first=here.first + by,
+        last=here.last + by,
+        name_first=here.name_first + by,
+        name_last=here.name_last + by,
+        within=None,
+    )
+    return replace(place, mention=shifted, within=None)
 
 
 def _of_war(text: Text, tally: Tally) -> PlaceReading | None:

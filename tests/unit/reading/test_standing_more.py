@@ -86,7 +86,7 @@ def test_by_itself_bayda_is_no_hold() -> None:
     [
         ("تدعم إيران لواء القدس منذ سنوات.", ("backed_by", "liwa-al-quds", "iran")),
         ("قالت تركيا التي تدعم الجيش الوطني السوري ذلك.", ("backed_by", "syrian-national-army", "turkey")),
-        ("انسحب لواء القدس المدعوم من طهران من الحي.", ("backed_by", "liwa-al-quds", "طهران")),
+        ("انسحب لواء القدس المدعوم من طهران من الحي.", ("backed_by", "liwa-al-quds", "iran")),
         (
             "وقالت السعودية التي تقود التحالف العربي في اليمن إنها ترد.",
             ("led_by", "arab-coalition", "saudi-arabia"),

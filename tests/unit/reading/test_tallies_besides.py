@@ -80,3 +80,41 @@ def test_who_lives_in_a_town_has_not_fled_by_a_total() -> None:
 def test_deeds_of_many_that_killed_are_a_total_all_the_same() -> None:
     raw = "شهد ريف درعا خلال تشرين الأول 2020 إحدى وأربعين عملية اغتيال قُتل فيها ثلاثة وثلاثون شخصاً."
     assert ("killed", 33, None) in figures(raw)
+
+
+REPORT = (
+    "أعلنت قوات سوريا الديمقراطية، الأحد، حصيلة عملياتها ضد خلايا داعش خلال النصف الأول من العام الجاري.\n"
+    "وقال المركز الإعلامي إن القوات نفذت 63 عملية أمنية، أسفرت عن اعتقال 166 من عناصر التنظيم، ومقتل 11 آخرين."
+)
+
+
+def test_what_so_many_deeds_have_done_is_over_the_stretch_announced() -> None:
+    told = {(c.measure, c.min, c.when.text) for c in tallies(REPORT) if c.when}
+    assert {(m, n) for m, n, _ in told} == {("attacks", 63), ("captured", 166), ("killed", 11)}
+
+
+def test_cases_are_counted_with_who_did_how_many() -> None:
+    raw = (
+        "وثق مركز الرصد الحقوقي في تعز مقتل 38 مدنيا خلال شهر تموز الماضي.\n"
+        "كما سجل المركز 9 حالات اختطاف، نفذت ميليشيا الحوثي 7 منها."
+    )
+    assert {("captured", 9, None), ("captured", 7, HOUTHIS)} <= figures(raw)
+    assert {place.name for c in tallies(raw) for place in c.where or ()} == {"تعز"}
+
+
+def test_a_running_total_is_not_over_the_day() -> None:
+    raw = (
+        "قالت وزارة الصحة في قطاع غزة إن مستشفيات القطاع استقبلت خلال الـ24 ساعة الماضية 41 شهيدا و184 إصابة.\n"
+        "وأشارت إلى أن عدد ضحايا المساعدات بلغ خلال الساعات الـ24 الماضية 13 شهيدا، "
+        "ليرتفع الإجمالي إلى 1,772 شهيدا."
+    )
+    when = {c.min: c.when for c in tallies(raw)}
+    assert when[41]
+    assert not when[1772]
+    assert {place.name for c in tallies(raw) for place in c.where or ()} == {"قطاع غزة"}
+
+
+def test_a_few_strikes_on_a_town_are_a_happening() -> None:
+    assert not figures("شنت الطائرات 12 غارة على بلدة سرمين أسفرت عن مقتل 5 مدنيين أمس.") - {
+        ("attacks", 12, None)
+    }
