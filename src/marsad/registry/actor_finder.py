@@ -254,23 +254,29 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
         first, proclitics = kind, form.proclitics if form else ""
         persons = persons or is_word(tokens[kind].text, "persons")
     whole = _with_nation(tokens, last)
-    owner = _owner(tokens, last, whole, entry)
-    who, key = (owner.pick(None, None), "~" + owner.key) if owner else (entry.pick(None, None), entry.key)
+    after = tokens[last + 1] if entry.service and last + 1 < len(tokens) else None
+    behind = after.text if after is not None and whole == last and after.kind == "word" else ""
+    if behind and _changes_meaning(tokens[last].text, behind):
+        return None  # "خفر السواحل" + an adjective of another state
+    owner, key = _owner(tokens, last, whole, entry)
+    who = (owner or entry).pick(None, None)
     return ActorMention(first, whole, who, False, False, persons, proclitics, key)
 
 
-def _owner(tokens: Sequence[Token], last: int, whole: int, entry: Entry) -> Entry | None:
+def _owner(tokens: Sequence[Token], last: int, whole: int, entry: Entry) -> tuple[Entry | None, str]:
     """ "جيش العدو السعودي", "القوات الخاصة الروسية": behind what anybody, or each state's army, is called, the
-    adjective of nation says who it is.
+    adjective of nation says who it is; the key is for the resolver.
     """
     anybody = entry.foreign or is_word(tokens[last].text, "anybody")
     begins = opening(tokens[whole].text) if whole > last and anybody else None
     nation = begins.adjective if begins is not None else None
     if nation is None:
-        return None
+        return None, entry.key
     home = actor(nation.readings[0].actor).country
     known = {country for r in entry.readings for country in r.name.country}
-    return None if home in known else nation  # "وحدات الحرس الوطني التونسي": the name is that country's
+    if home in known:  # "وحدات الحرس الوطني التونسي": the name is that country's
+        return None, f"@{entry.key}@={home}"
+    return nation, "~" + nation.key
 
 
 def _kind_before(tokens: Sequence[Token], i: int) -> int | None:

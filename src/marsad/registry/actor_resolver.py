@@ -180,14 +180,18 @@ class _Report:
         """ "قوات الأمن التونسية", "جيش النيجر": the police or army of that country, else whom the adjective means."""
         known = lexicon()
         if nation.startswith("="):
-            land = known.entries[noun].generic
-            return default_of(land, nation[1:], self.when) if land is not None else None
+            entry, land = known.entries[noun], nation[1:]
+            if entry.generic is None:
+                return entry.pick(land, self.when, self._company())
+            return default_of(entry.generic, land, self.when)
         whose = known.adjectives[nation].pick(self.country, self.when, self._company())
         generic = known.entries[noun].generic
         home = actor(whose).country if whose is not None else None
         if generic is None or home is None:
             return whose
-        return default_of(generic, home, self.when) or whose
+        meant = default_of(generic, home, self.when)
+        abroad = meant is not None and actor(meant).country not in (None, home)  # "سلاح الجو" over Lebanon
+        return whose if meant is None or abroad else meant
 
     def _service(self, mention: ActorMention) -> str | None:
         """ "حرس الحدود" where nobody is called so: what it is of any state."""
