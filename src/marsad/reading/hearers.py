@@ -198,8 +198,9 @@ class Hearers:
             end += 1
         if end == j:
             return None
-        name = self.text.words(j, end).removeprefix("لل")
-        return Voice(j, end, "network", "ال" + name)
+        name = self.text.words(j, end)
+        full = "ال" + name[2:] if name.startswith("لل") else name.removeprefix("ل").lstrip("ـ")
+        return Voice(j, end, "network", full)
 
     def counts(self, heard: Voice) -> bool:
         """The outlet itself is no link; where it is not known which it is, only an agency surely is another."""

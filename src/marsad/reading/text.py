@@ -191,8 +191,10 @@ class Text:
 
     def _is_no_time(self, time: TimeExpression) -> bool:
         """The governorate إب, the last word of "وكالة بغداد اليوم"."""
-        over = (o for o in self.outlets if o.id and o.first < time.first and time.last <= o.last)
-        named = any(o.quoted or o.first < time.first - 1 for o in over)  # "شهدت بغداد اليوم" names none
+        over = (o for o in self.outlets if o.id and o.first <= time.first and time.last <= o.last)
+        named = any(
+            o.quoted or o.first < time.first - 1 or o.last > time.last for o in over
+        )  # "شهدت بغداد اليوم" names none
         return named or self._is_ibb(time.last)
 
     def _is_ibb(self, i: int) -> bool:

@@ -31,6 +31,7 @@ from marsad.registry.outlet_words import (
 NAMING = ("word", "latin", "number")  # kinds of tokens a name may begin with: 963+
 UNKNOWN_WORDS = 3  # an unknown outlet's name outside quotation marks is at most so long
 QUOTED_WORDS = 7
+HANDS_ON = frozenset({"عن", "ان"})  # behind who hands it on or tells it
 SPEAKER_WORDS = 4  # who speaks to an outlet stands at most so many words before it
 
 
@@ -212,9 +213,18 @@ def _asked(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _vouched(tokens: Sequence[Token], match: Match[_Entry]) -> bool:
-    """An everyday word is an outlet after مراسل, and with ل after one who speaks: قالت مصادر للجزيرة."""
+    """An everyday word is an outlet after مراسل, and with ل after one who speaks: قالت مصادر للجزيرة.
+
+    So it is where it hands on or tells: "نقلت العربية عن", "ذكرت الجزيرة أن", and last in its sentence "بحسب الجزيرة".
+    """
     before = tokens[max(0, match.first - SPEAKER_WORDS) : match.first]
     if before and is_outlet_word(before[-1].text, "vouches"):
+        return True
+    behind = tokens[match.last + 1].text if match.last + 1 < len(tokens) else ""
+    if before and behind in HANDS_ON and is_outlet_word(before[-1].text, "tells"):
+        return True
+    ends = match.last + 1 == len(tokens) or behind == "." or tokens[match.last + 1].kind == "newline"
+    if before and ends and is_outlet_word(before[-1].text, "cites"):
         return True
     return match.form.proclitics.endswith("ل") and any(is_outlet_word(t.text, "speaks") for t in before)
 

@@ -31,10 +31,10 @@ class OutletForm(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 class OutletWords(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Words that come before a source, that cannot stand in a name, that stand beside a publisher, that come
-    before an outlet called by an everyday word (مراسل), that say who speaks to an outlet (مصدر).
+    before an outlet called by an everyday word (مراسل), that say who speaks to an outlet (مصدر) or what it does.
     """
 
-    purpose: Literal["asks", "ends", "own", "byline", "vouches", "speaks"]
+    purpose: Literal["asks", "ends", "own", "byline", "vouches", "speaks", "tells", "cites"]
     words: tuple[Text, ...]
 
 
@@ -88,4 +88,4 @@ def is_plain_adjective(word: str) -> bool:
 
 def is_name_end(token: Token) -> bool:
     """Whether an outlet's name cannot go on with this token."""
-    return token.kind not in ("word", "number") or token.text in outlet_words("ends")
+    return token.kind not in ("word", "number", "latin") or token.text in outlet_words("ends")

@@ -86,3 +86,19 @@ def test_forces_are_called_by_who_leads_them(name: str, country: str, day: str, 
 def test_what_leaders_are_called_stays_a_word(text: str) -> None:
     for country in ("LY", "SY", "SD"):
         assert ids(text, country, "2024-12-20") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "actor"),
+    [
+        ("حرس الحدود السوداني", "YE", "sudanese-police"),
+        ("سلاح الجو اللبناني", "LB", "lebanese-army"),
+        ("القوات الخاصة البوروندية", "SO", "burundian-forces"),
+        ("النظام المصري", "LY", "egyptian-army"),
+        ("خفر السواحل المالطي", "LY", "maltese-forces"),
+        ("الاستخبارات الأمريكية", "SY", "us-forces"),
+        ("جنود صهاينة", "LB", "israel"),
+    ],
+)
+def test_an_adjective_of_nation_tells_whose_service_it_is(name: str, country: str, actor: str) -> None:
+    assert ids(f"وبحسب البيان قُتل ثلاثة من {name} أمس", country, "2022-05-01") == [actor]
