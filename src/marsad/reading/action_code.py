@@ -15,6 +15,7 @@ from typing import get_args
 
 from marsad.arabic.clitics import bare
 from marsad.model.claim import Action
+from marsad.reading.doings import is_ruled_out
 from marsad.reading.event import UNNAMED, Event, dates_of
 from marsad.reading.fitted import Together
 from marsad.reading.table_rows import ActionWeights
@@ -50,7 +51,9 @@ def settle_actions(text: Text, events: list[Event]) -> None:
     """Give each happening the code that fits best."""
     known = _known()
     for event in events:
-        event.action = best_code(event.action, known.totals(features(text, event)))
+        best = best_code(event.action, known.totals(features(text, event)))
+        if not is_ruled_out(text, event, best):
+            event.action = best
 
 
 def best_code(now: Action, found: Mapping[Action, int]) -> Action:

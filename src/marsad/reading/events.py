@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.another import fronts_place, number_of, tells_another
 from marsad.reading.beside import Filled
@@ -11,6 +10,7 @@ from marsad.reading.charged import OF_THE_LAW, charges
 from marsad.reading.choosing import action_of, done_there, only_tried, told_here
 from marsad.reading.clauses import Clause
 from marsad.reading.dating import fill_time
+from marsad.reading.doings import strikes_from_the_ground
 from marsad.reading.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.frames import MeansWords, ObjectWords
 from marsad.reading.placing import fill_places
@@ -31,7 +31,7 @@ from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actors
 
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
-HELD = frozenset({"احتجز", "احتجاز"})
+HELD = frozenset({"احتجز", "احتجاز", "اقتاد", "اقتياد"})
 UNSUPPORTED = frozenset({"defection", "displacement", "disappearance"})  # nobody helps along what befalls
 PLANTED = "زرع"
 ENTERS = "دخل"
@@ -190,11 +190,11 @@ def _only_fighters(event: Event) -> bool:
 
 
 def _is_detention(text: Text, event: Event) -> bool:
-    """Soldiers or police hold people: the word is the same for gunmen who take hostages."""
+    """Soldiers or police hold people or lead them away: the word is the same for gunmen who take hostages."""
     doers = [actors()[p.actor] for p in event.parties if p.role == "initiator" and p.actor in actors()]
-    held = all(noun_of(text, t) in HELD for t in event.triggers if t.verb is None and t.deed is not None)
-    verbs = {t.verb.lemma for t in event.triggers if t.verb is not None and t.deed is not None}
-    return bool(doers) and all(actor.kind in OF_STATES for actor in doers) and held and verbs <= HELD
+    taken = [t for t in event.triggers if t.deed is not None and t.deed.action == "abduction"]
+    words_for_it = {t.verb.lemma if t.verb is not None else noun_of(text, t) for t in taken}
+    return bool(doers) and all(actor.kind in OF_STATES for actor in doers) and words_for_it <= HELD
 
 
 def _is_named_as_doer(text: Text, party: Participant) -> bool:
@@ -209,20 +209,6 @@ def _is_named_as_doer(text: Text, party: Participant) -> bool:
 def _buries(text: Text, trigger: Trigger) -> bool:
     """A verb of a funeral: the death itself was told in other words."""
     return trigger.verb is not None and text.word(trigger.first).removeprefix("و") in words("funerals")
-
-
-def _strikes_from_the_ground(text: Text, event: Event) -> bool:
-    """Strikes, with no word of aircraft, by units, artillery, or men of a group that has no air force."""
-    strikes = [t for t in event.triggers if t.deed is not None and t.deed.action == "airstrike"]
-    if not all(t.deed is not None and t.deed.weak and not t.deed.carrier for t in strikes):
-        return False
-    if not {"aircraft", "drone"}.isdisjoint(event.means):
-        return False
-    for first, last in event.told:
-        if not words("ground_units").isdisjoint(map(bare, text.folded(first, last))):
-            return True
-    doers = [actors()[p.actor] for p in event.parties if p.role == "initiator" and p.actor in actors()]
-    return bool(doers) and all(actor.kind not in OF_STATES for actor in doers)
 
 
 def _enters_after_a_fight(text: Text, event: Event) -> bool:
@@ -263,7 +249,7 @@ def _settle_action(text: Text, event: Event) -> None:
     hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)
     if event.action == "protest" and hurt and "small_arms" in event.means:
         event.action, event.rank = "attack", 41  # "مقتل أربعة برصاص الجيش خلال مسيرة"
-    if event.action == "airstrike" and _strikes_from_the_ground(text, event):
+    if event.action == "airstrike" and strikes_from_the_ground(text, event):
         event.action = "shelling"  # "نفذت وحدات الجيش ضربات"
     if event.rank > 20:
         return

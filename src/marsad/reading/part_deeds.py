@@ -19,6 +19,9 @@ USES = frozenset({"استخدم", "استعمل"})
 UPON = frozenset({"علي", "ضد", "باتجاه", "صوب", "استهدف", "استهدفت", "لقصف", "لاستهداف", "لضرب"})
 HIT_REACH = 6
 SEIZES = "استولي"
+AT_POSTS = frozenset({"علي", "قرب", "امام", "عند"})  # "بكمين", "في كمين" is an ambush
+HITS = frozenset({"استهداف", "مهاجمة", "مهاجمه", "اقتحام", "تفجير"})
+HITTING = frozenset({"هاجم", "استهدف", "اقتحم", "فجر", "قصف"})
 RELATIVE = frozenset({"الذي", "التي"})
 ANSWERABLE = 3  # words from "مسؤول عن" to the deed
 
@@ -30,6 +33,7 @@ def belonging_to_others(text: Text, sentence: Sentence, triggers: list[Trigger])
         *[t for t in triggers if _is_answered_for(text, sentence, t)],
         *_arms_of_a_raid(text, sentence, triggers),
         *[t for t in triggers if _takes_goods(text, sentence, t)],
+        *[t for t in triggers if _is_checkpoint(text, t)],
     ]
 
 
@@ -87,3 +91,17 @@ def _takes_goods(text: Text, sentence: Sentence, trigger: Trigger) -> bool:
     near = range(trigger.last + 1, min(trigger.last + ANSWERABLE * 2, sentence.last))
     on = next((k for k in near if text.word(k) == "علي"), None)
     return on is not None and bare(text.word(on + 1)) in words("goods")
+
+
+def _is_checkpoint(text: Text, trigger: Trigger) -> bool:
+    """ "استهدفوا كمين الرفاعي", "هجوم على كمين للشرطة": a post of soldiers, as it is called on the Nile; no ambush."""
+    if trigger.verb is not None or trigger.deed is None or trigger.deed.action != "ambush":
+        return False
+    k = trigger.first - 1
+    if text.word(k) in AT_POSTS or bare(text.word(k)) in HITS:
+        return True
+    near = range(k, max(-1, k - ANSWERABLE * 3), -1)
+    hit = next((j for j in near if any(v.lemma in HITTING for v in text.verbs(j)[:1])), None)
+    if hit is None or any(text.word(j) in ("في", "من", "،", "خلال") for j in range(hit, trigger.first)):
+        return False
+    return text.word(trigger.first).endswith("ا") or text.word(trigger.last + 1).startswith(("ل", "ال"))

@@ -1,0 +1,40 @@
+"""What a happening cannot be, seen by who did it to whom: no air raid by artillery, no abduction by the police."""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.model.claim import Action
+from marsad.reading.event import UNNAMED, Event
+from marsad.reading.text import Text
+from marsad.reading.wordlists import words
+from marsad.registry.actor_kinds import OF_STATES
+from marsad.registry.actor_registry import actors
+
+
+def is_ruled_out(text: Text, event: Event, action: Action) -> bool:
+    """Another code than the rules gave it says what those who are told of did not do."""
+    if (event.action, action) == ("shelling", "airstrike"):
+        return strikes_from_the_ground(text, event)
+    if (event.action, action) == ("attack", "property_destruction"):
+        return _hits_fighters(event)
+    return (event.action, action) == ("arrest", "abduction")  # the rules know soldiers who hold people
+
+
+def _hits_fighters(event: Event) -> bool:
+    """Dens and posts of an armed side are destroyed, and nobody's home."""
+    hit = {p.actor for p in event.parties if p.role == "target"}
+    return bool(hit) and not hit & UNNAMED and not event.civilian_objects and bool(event.actors("initiator"))
+
+
+def strikes_from_the_ground(text: Text, event: Event) -> bool:
+    """Strikes, with no word of aircraft, by units, artillery, or men of a group that has no air force."""
+    strikes = [t for t in event.triggers if t.deed is not None and t.deed.action == "airstrike"]
+    if not all(t.deed is not None and t.deed.weak and not t.deed.carrier for t in strikes):
+        return False
+    if not {"aircraft", "drone"}.isdisjoint(event.means):
+        return False
+    for first, last in event.told:
+        if not words("ground_units").isdisjoint(map(bare, text.folded(first, last))):
+            return True
+    doers = [actors()[p.actor] for p in event.parties if p.role == "initiator" and p.actor in actors()]
+    return bool(doers) and all(actor.kind not in OF_STATES for actor in doers)
