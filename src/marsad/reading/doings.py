@@ -13,17 +13,20 @@ from marsad.registry.actor_registry import actors
 
 def is_ruled_out(text: Text, event: Event, action: Action) -> bool:
     """Another code than the rules gave it says what those who are told of did not do."""
-    if (event.action, action) == ("shelling", "airstrike"):
+    if event.action in ("shelling", "attack") and action == "airstrike":
         return strikes_from_the_ground(text, event)
     if (event.action, action) == ("attack", "property_destruction"):
-        return _hits_fighters(event)
+        return _hits_fighters(text, event)
     return (event.action, action) == ("arrest", "abduction")  # the rules know soldiers who hold people
 
 
-def _hits_fighters(event: Event) -> bool:
-    """Dens and posts of an armed side are destroyed, and nobody's home."""
+def _hits_fighters(text: Text, event: Event) -> bool:
+    """Dens and gatherings of an armed side are destroyed, and nobody's home."""
     hit = {p.actor for p in event.parties if p.role == "target"}
-    return bool(hit) and not hit & UNNAMED and not event.civilian_objects and bool(event.actors("initiator"))
+    if not hit or hit & UNNAMED or event.civilian_objects or not event.actors("initiator"):
+        return False
+    told = (bare(word) for first, last in event.told for word in text.folded(first, last))
+    return not words("dens").isdisjoint(told)
 
 
 def strikes_from_the_ground(text: Text, event: Event) -> bool:
