@@ -39,14 +39,17 @@ class Period:
 def period_of(text: Text, sentence: Sentence) -> Period | None:
     """The period told in a sentence: since something, a month, a year, some days; a single day is none."""
     begun = _begun_on(text, sentence)
-    if begun is not None:
-        return begun
+    told = [begun] if begun is not None else []
     for time in text.times_in(sentence.first, sentence.last):
         if time.role == "age" or is_compared_over(text, time.first):
             continue
+        if begun is not None and begun.time is not None and time.last <= begun.time.last:
+            continue
         found = resolve(time, text.published)
         if is_stretch(text, time) if time.duration_only else is_long(text, time, found):
-            return Period(time, found)
+            told.append(Period(time, found))
+    if told:
+        return _nearest(text, told)
     words_tell = (
         so_many(text, sentence)
         or _since_begun(text, sentence)
@@ -54,6 +57,19 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
         or _report(text, sentence)
     )
     return Period(None, None) if words_tell else None
+
+
+def _nearest(text: Text, told: list[Period]) -> Period:
+    """ "منذ خسارته كذا في آذار 2019، نفذ خلال الأشهر الفائتة عشرات ...": the one that the figures stand behind."""
+    first = told[0]
+    for other in told[1:2]:
+        before, behind = first.time, other.time
+        if before is None or behind is None or behind.preposition not in OVER:
+            continue
+        counts = any(n.kind == "count" for n in text.numbers_in(before.last + 1, behind.first - 1))
+        if not counts and any(text.tokens[j].kind == "mark" for j in range(before.last + 1, behind.first)):
+            return other
+    return first
 
 
 def is_compared_over(text: Text, i: int) -> bool:

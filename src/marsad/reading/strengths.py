@@ -34,6 +34,8 @@ UNARMED = frozenset({"civilians", "protesters", "prisoners"})
 COLUMN = 5  # words from "رتل كذا" to its figure
 COLUMNS = frozenset({"رتل", "رتلا", "قافله", "دوريه", "تعزيزات"})
 HALTS = frozenset("،؛.:")
+LED_REACH = 14  # words from "هاجمت" to "بـ35 مركبة"
+DEEDS = frozenset({"هجوم", "هجوما", "توغل", "اقتحام"})
 
 
 class StrengthTold(NamedTuple):
@@ -214,7 +216,10 @@ def _harms(text: Text, j: int) -> bool:
 
 
 def _acts(text: Text, sentence: Sentence, number: Number, measure: Measure, noun: int) -> bool:
-    """ "هاجم 400 من الانفصاليين", "300 مسلح اقتحموا القرية": so many fighters do something."""
+    """ "هاجم 400 من الانفصاليين", "300 مسلح اقتحموا القرية": so many fighters do something, or vehicles move."""
+    if measure in ("vehicles", "aircraft"):
+        carrying = not AID.isdisjoint(text.folded(noun + 1, noun + 2))
+        return not carrying and _moves(text, sentence, number, PUSHING if measure == "aircraft" else MOVING)
     if measure != "fighters" or number.min < FEWEST:
         return False
     if any(v.lemma in ACTING and v.number == "s" for v in text.verbs(number.first - 1)):
@@ -223,6 +228,21 @@ def _acts(text: Text, sentence: Sentence, number: Number, measure: Measure, noun
     for j in range(first, last + 1):
         if text.verbs(j) and j not in text.actor_at:
             return any(v.lemma in ACTING and v.number == "p" for v in text.verbs(j))
+    return False
+
+
+def _moves(text: Text, sentence: Sentence, number: Number, moving: frozenset[str]) -> bool:
+    """ "دخلت 20 آلية", "دفع الجيش بـ4 آليات", "هاجمت المليشيا المدينة بـ35 مركبة"."""
+    if any(v.lemma in moving and v.number == "s" for v in text.verbs(number.first - 1)[:1]):
+        return True
+    led = text.word(number.first - 1) == "ب" or text.word(number.first)[:1] == "ب"
+    if not led:
+        return False
+    for j in range(number.first - 1, max(sentence.first, number.first - LED_REACH) - 1, -1):
+        if text.word(j) in HALTS:
+            return False
+        if any(v.lemma in moving for v in text.verbs(j)[:1]) or text.word(j).removeprefix("ال") in DEEDS:
+            return True
     return False
 
 
@@ -291,6 +311,8 @@ def _meant(text: Text, actor: ActorMention) -> ActorMention:
 
 GROUP_NOUNS = word_set("group_nouns")
 ACTING = word_set("acting")
+PUSHING, AID = word_set("pushing"), word_set("aid")
+MOVING = ACTING | PUSHING
 LIVE, PEOPLE, GIVEN_UP = word_set("live_there"), word_set("people"), word_set("given_up")
 AMONG = word_set("among")
 COUNT_WORDS = word_set("count_words")

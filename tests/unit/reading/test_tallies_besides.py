@@ -118,3 +118,10 @@ def test_a_few_strikes_on_a_town_are_a_happening() -> None:
     assert not figures("شنت الطائرات 12 غارة على بلدة سرمين أسفرت عن مقتل 5 مدنيين أمس.") - {
         ("attacks", 12, None)
     }
+
+
+def test_the_stretch_right_before_the_figure_is_its_own() -> None:
+    raw = "ومنذ سقوط النظام في كانون الأول 2020، نفذت إسرائيل خلال الشهر الماضي 40 غارة على الجنوب."
+    assert [c.when.text for c in tallies(raw) if c.when] == ["خلال الشهر الماضي"]
+    raw = "ارتفع عدد القتلى منذ بدء الحملة في 7 أيار 2021 إلى 80، بينهم 20 خلال الشهر الماضي."
+    assert tallies(raw)[0].when.text.endswith("2021")  # type: ignore[union-attr]
