@@ -26,6 +26,7 @@ from marsad.incidents.cluster import (
     of_one_place,
     one_town,
     placed,
+    told_alike,
     two_places,
 )
 from marsad.incidents.coding import Coded
@@ -315,7 +316,13 @@ def _where(bulk: _Bulk, placeless: int, pairs: list[int]) -> Iterator[int]:
         other = b if a == placeless else a
         options.append(Option(value, other, 0, 0))
         of[other] = pair
-    for option in of_one_place(options, lambda a, b: two_places(spots[at[a]], spots[at[b]])):
+    terms, ours = bulk.coded.terms, bulk.coded.terms[placeless]
+    joining = of_one_place(
+        options,
+        lambda a, b: two_places(spots[at[a]], spots[at[b]]),
+        lambda other: told_alike(ours, terms[other]),
+    )
+    for option in joining:
         yield of[option.claim]
 
 

@@ -16,6 +16,7 @@ from marsad.incidents.compare import OTHER_PLACE, VETO, place, score_in_group
 from marsad.incidents.facts import Facts, Spot
 from marsad.incidents.judged import NOTHING, Judged
 from marsad.incidents.knowledge import rules, weights
+from marsad.incidents.wording import wording
 from marsad.model.incident import Member
 
 C = TypeVar("C", bound=Any)  # a claim: its key, or a number in the order of keys
@@ -39,6 +40,7 @@ class Option(NamedTuple, Generic[C]):
     aside: bool = False
 
 
+_UNLIKE = ("hardly", "few", "some")  # how far the words of two tellings agree that say nothing
 SURE = 1_000_000  # the score of a pair that a person joined
 
 
@@ -111,21 +113,32 @@ def of_one_day(options: Sequence[Option[C]], in_one_town: Callable[[C], bool]) -
     return [o for o in options if o.score >= enough or (o.score >= least and in_one_town(o.claim))]
 
 
-def of_one_place(options: Sequence[Option[C]], elsewhere: Callable[[C, C], bool]) -> list[Option[C]]:
+def of_one_place(
+    options: Sequence[Option[C]], elsewhere: Callable[[C, C], bool], alike: Callable[[C], bool]
+) -> list[Option[C]]:
     """Of the placed claims that one without a place may join those of the place that fits best.
 
-    None if another place fits nearly as well: the larger a collection, the more happenings of a day are alike in all
-    but their places. `elsewhere`: whether two claims are of two places.
+    None if another place fits nearly as well, or if nothing but day, deed and figures speaks for it: the larger a
+    collection, the more happenings of a day are alike in all but their places. `elsewhere`: whether two claims are of
+    two places; `alike`: whether a claim is told in the rarer words of the one without a place, see `told_alike`.
     """
+    limits = rules()
     best = max(options, key=lambda o: (o.score, o.claim))
-    least = best.score - rules()["placeless_margin"]
+    least = best.score - limits["placeless_margin"]
     here: list[Option[C]] = []
     for option in options:
         if not elsewhere(best.claim, option.claim):
             here.append(option)
         elif option.score >= least:
             return []
+    if best.score < limits["placeless_sure"] and not any(alike(option.claim) for option in here):
+        return []
     return here
+
+
+def told_alike(ours: bytes, theirs: bytes) -> bool:
+    """Whether two claims have many of their rarer words in common, or one's are not known."""
+    return wording(ours, theirs) not in _UNLIKE
 
 
 def placed(spots: Iterable[Spot]) -> bool:

@@ -31,6 +31,7 @@ from marsad.incidents.cluster import (
     of_one_place,
     one_town,
     placed,
+    told_alike,
     two_places,
     worth_keeping,
 )
@@ -417,7 +418,10 @@ class LinkState:
             def elsewhere(a: Member, b: Member) -> bool:
                 return two_places(claims[numbers[a]].spots, claims[numbers[b]].spots)
 
-            joining = of_one_place(options, elsewhere) if options else []
+            def alike(other: Member) -> bool:
+                return told_alike(claims[placeless].terms, claims[numbers[other]].terms)
+
+            joining = of_one_place(options, elsewhere, alike) if options else []
             self._allowed[placeless] = {numbers[option.claim] for option in joining}
         return self._allowed[placeless]
 

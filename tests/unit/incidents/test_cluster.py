@@ -20,11 +20,13 @@ from marsad.incidents.cluster import (
     of_one_place,
     one_town,
     placed,
+    told_alike,
     two_places,
 )
 from marsad.incidents.compare import VETO
 from marsad.incidents.facts import Spot
 from marsad.incidents.knowledge import rules
+from marsad.incidents.wording import packed
 from marsad.model.incident import Member
 
 HIGH = 200
@@ -160,8 +162,9 @@ def test_what_is_told_in_passing_is_no_rival_day() -> None:
 ELSEWHERE, AS_WELL = 10, rules()["placeless_margin"]  # claims from that number on are of another place
 
 
-def placed_for(*options: Option[int]) -> list[int]:
-    found = of_one_place(options, lambda a, b: (a < ELSEWHERE) != (b < ELSEWHERE))
+def placed_for(*options: Option[int], alike: frozenset[int] = frozenset(range(20))) -> list[int]:
+    """`alike`: the claims told in the rarer words of the one without a place."""
+    found = of_one_place(options, lambda a, b: (a < ELSEWHERE) != (b < ELSEWHERE), alike.__contains__)
     return [option.claim for option in found]
 
 
@@ -175,6 +178,26 @@ def test_another_place_that_fits_nearly_as_well_leaves_it_alone() -> None:
     here = option(HIGH, 1, 0)
     assert placed_for(here, option(HIGH - AS_WELL, ELSEWHERE, 0)) == []
     assert placed_for(here, option(HIGH - AS_WELL - 1, ELSEWHERE, 0)) == [1]
+
+
+def test_without_a_place_it_takes_the_same_words_or_more_than_day_deed_and_figures() -> None:
+    sure, nobody = rules()["placeless_sure"], frozenset[int]()
+    here, also = option(sure - 1, 1, 0), option(JOIN, 2, 0)
+    assert placed_for(here, also, alike=nobody) == []
+    assert placed_for(here, also, alike=frozenset({2})) == [1, 2]
+    assert placed_for(option(sure, 1, 0), also, alike=nobody) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "alike"),
+    [
+        ({"كمين": 5, "جسر": 7}, {"كمين": 5, "جسر": 7}, True),
+        ({"كمين": 5, "جسر": 7}, {"وقود": 5, "قافلة": 7}, False),
+        ({}, {"وقود": 5}, True),
+    ],
+)
+def test_told_alike(ours: dict[str, int], theirs: dict[str, int], alike: bool) -> None:
+    assert told_alike(packed(ours), packed(theirs)) is alike
 
 
 def test_two_places_are_those_that_cannot_be_one() -> None:
