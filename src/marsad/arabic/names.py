@@ -361,6 +361,8 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
         return _unit(tokens, i, word)
     if word in company("half_surname") and not closed and is_half(tokens, i):
         return i
+    if word in company("of_god") and not closed and i + 1 < len(tokens) and tokens[i + 1].text == "الله":
+        return i + 1  # "محمد فتح الله"
     fits = is_name_word(tokens, i)
     if (
         fits == Fit.NO

@@ -148,9 +148,9 @@ def _before_core(text: Text, j: int) -> bool:
 
 
 def fate_of_verb(text: Text, j: int) -> Status | None:
-    """ "عدد من قتلوا", "عدد الذين اعتقلوا": the fate is a verb."""
+    """ "عدد من قتلوا", "عدد الذين اعتقلوا": the fate is a verb; "سقطوا" tells none without a word that it needs."""
     frames = (f for v in verb_readings(text.word(j)) for f in vocabulary().lemmas.get(v.lemma, []))
-    return next((f.status for f in frames if f.status is not None), None)
+    return next((f.status for f in frames if f.status is not None and not f.needs), None)
 
 
 def _toll_words(text: Text, first: int, last: int) -> list[Found]:

@@ -34,6 +34,7 @@ HOLDING = frozenset({"صد", "تصدي", "احبط", "افشل", "كسر", "اج
 FELLING = frozenset({"اوقع", "الحق", "كبد", "خلف"})
 RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم", "بينهم", "بهم", "بها"})
 RANKS_REACH = 18
+OURS = "نا"
 KILLED = frozenset({"وقتل", "واسر"})  # spelled like their nouns
 OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
 ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
@@ -221,6 +222,9 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     group = row.group
     if group is None:
         return
+    if group.possessive and text.word(group.last).endswith(OURS):
+        _by_speakers(text, event, row)
+        return
     if group.possessive and (owner := _owner(text, event, group)) is not None:
         row.actor, row.name = owner.actor, text.name_of(owner)
         return
@@ -244,6 +248,13 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
             row.actor, row.name = owner.actor, text.name_of(owner)
     elif group.noun is not None and group.noun.class_ == "enemy" and group.head is not None:
         row.name = text.words(*group.head)
+
+
+def _by_speakers(text: Text, event: Event, row: Row) -> None:
+    """ "أربعة من عناصرنا": those who speak, told as who was hit; none of those whom they name."""
+    ours = [p for p in event.parties if p.role == "target" and p.first in text.voiced]
+    if ours:
+        row.actor, row.name = ours[0].actor, ours[0].name
 
 
 def fell_attacking(text: Text, event: Event, row: Row) -> bool:
