@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from marsad.model.claim import Role
-from marsad.reading.event import Event, Participant
+from marsad.reading.event import UNNAMED, Event, Participant
+from marsad.reading.group import GUNMEN
 from marsad.reading.row import Row
 from marsad.reading.text import Text, same_post
 from marsad.reading.wordlists import words
+from marsad.registry.actor_kinds import OF_STATES
+from marsad.registry.actor_registry import actor
 
 ATTACKERS = words("attackers_again")
 ATTACKS = frozenset(
@@ -24,6 +27,7 @@ ATTACKS = frozenset(
         "looting",
     ]
 )
+DEFINITE = ("ال", "لل", "وال", "بال")
 UPON = frozenset({"علي", "ضد", "نحو"})
 THAT = frozenset({"ان", "بان", "لان"})
 ROW_REACH = 3  # tokens from the last of a row to the word
@@ -32,6 +36,8 @@ SOME = frozenset({"عدد", "عددا", "واحد", "واحدا", "بعض"})
 
 def take_attackers(text: Text, event: Event, earlier: Iterable[Event]) -> None:
     """Give an event that speaks of the attackers the doers of the attack told last (`earlier`: the last one first)."""
+    earlier = list(earlier)
+    _name_gunmen(text, event, earlier)
     at = _attackers_at(text, event)
     theirs = [row for row in event.rows if _are_attackers(text, row, at)]
     if at is None and not theirs:
@@ -44,6 +50,32 @@ def take_attackers(text: Text, event: Event, earlier: Iterable[Event]) -> None:
         row.actor, row.name = doers[0].actor, doers[0].name
     if at is not None:
         _take_part(text, event, doers, at)
+
+
+def _name_gunmen(text: Text, event: Event, earlier: list[Event]) -> None:
+    """ "وقال شهود إن المسلحين انسحبوا": gunmen with the article are those of the side told last that is no state's."""
+    meant = [p for p in event.parties if p.actor == GUNMEN and text.word(p.first).startswith(DEFINITE)]
+    rows = [r for r in event.rows if r.actor == GUNMEN and _is_definite(text, r)]
+    if not meant and not rows:
+        return
+    near = (e for e in earlier if same_post(e.sentence, event.sentence) and e.action in ATTACKS)
+    side = next((found for e in near if (found := _irregulars(e))), [])
+    if len(side) != 1 or any(p.actor == side[0].actor for p in event.parties):
+        return
+    for party in meant:
+        party.actor, party.name = side[0].actor, side[0].name
+    for row in rows:
+        row.actor, row.name = side[0].actor, side[0].name
+
+
+def _is_definite(text: Text, row: Row) -> bool:
+    return any(text.word(k).startswith(DEFINITE) for k in range(row.first, row.last + 1))
+
+
+def _irregulars(event: Event) -> list[Participant]:
+    """Those named who fought or did it, without the forces of states."""
+    told = [p for p in event.parties if p.role in ("initiator", "participant") and p.actor not in UNNAMED]
+    return [p for p in told if p.actor is not None and actor(p.actor).kind not in OF_STATES]
 
 
 def _doers(event: Event) -> list[Participant]:

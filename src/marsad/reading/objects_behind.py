@@ -22,6 +22,7 @@ from marsad.registry.places import PlaceReading
 
 SUBJECT_REACH = 7
 SURROUNDINGS = frozenset({"محيط", "جوار"})  # nouns, unlike "قرب": what lies around is hit
+GOES_ON = frozenset({"وذلك", "مما", "حيث", "فيما", "بينما", "الذي", "التي", "الذين"})
 ASIDE = 16  # tokens of what is told of an actor between commas
 SHORTEST_NAME = 3
 JOINED = ("ال", "لل", "و", "ف", "ب", "ل", "ك")  # letters with which no name of a place is told apart
@@ -72,6 +73,8 @@ class ObjectsBehind:
         if self._may_be_name(past_quotes(text, actor.last + 1)):
             return True
         for k in range(actor.last + 1, self.clause.last + 1):
+            if text.word(k) in GOES_ON:
+                return False  # "استهدف الجيش كذا، وذلك خلال"
             if text.word(k - 1) in NOT_OBJECT or text.tokens[k].kind == "mark" or k in text.time_at:
                 continue
             if k in text.number_at or k in text.name_at:
@@ -196,4 +199,4 @@ def _may_be_hit(place: PlaceReading) -> bool:
 def _is_place_noun(word: str) -> bool:
     """ "بلدات وقرى": places without a name."""
     role = role_of(word)
-    return role is not None and role.noun is not None and not preposition_in(word[:1])
+    return role is not None and role.noun is not None and not preposition_in(role.proclitics)

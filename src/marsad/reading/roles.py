@@ -278,8 +278,9 @@ class _Reader:
             return self.behind.as_subject(walk.actor), j
         if j in text.number_at and text.word(j - 1) not in MAKES:
             walk.counted = True
-        men = word == "من" and (
-            (role := role_ending(text, j - 1)) is not None and role.entry.value.role == "head"
+        men = word == "من" and any(
+            (role := role_ending(text, k)) is not None and role.entry.value.role == "head"
+            for k in (j - 1, j - 2)  # "قوة كبيرة من كذا"
         )
         walk.away |= word == "من" and not (walk.person or walk.counted or men)
         walk.out |= word == "من"
@@ -374,8 +375,10 @@ class _Reader:
                 or (walk.person and deed.object == "victim")
             ):
                 return argument(deed.object)
-            if walk.counted and deed.object != "none":
-                return argument(deed.object)
+            reaches = trigger.verb.lemma in words("reaching")
+            hits = deed.object == "target" and not reaches and self.behind.may_have_object(walk.actor)
+            if walk.counted and deed.object != "none" and not hits:
+                return argument(deed.object)  # none in "هاجم عشرات المستوطنين، أمس، قرية كذا"
             return argument(deed.subject)
         return self._by_noun(walk, trigger, deed)
 
