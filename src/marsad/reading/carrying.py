@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.reading.behind import Behind
 from marsad.reading.governed import Governed
 from marsad.reading.held_off import repels
@@ -22,6 +23,7 @@ from marsad.registry.actors import ActorMention
 TAKES_PART = "شارك"
 MANAGING = frozenset({"تمكن", "استطاع", "نجح", "حاول"})
 BLAMING = frozenset({"القي", "وجه", "رمي", "اطلق"})
+HANDS_OVER, HANDING_OVER = "سلم", "تسليم"
 BLAME_REACH = 4  # words from the verb's subject to the blame
 
 
@@ -68,6 +70,15 @@ class Carrying:
         """What was launched is what the deed before it brings down."""
         before = [t for t in self.triggers if t.first < j and t.deed is not None]
         return any(t.deed is not None and t.deed.action == "weapons_seizure" for t in before)
+
+    def hands_over(self, j: int) -> bool:
+        """The deed told last before a token is that of giving a place into another's hands."""
+        before = [t for t in self.triggers if t.last < j]
+        told = before[-1] if before else None
+        if told is None or told.deed is None or told.deed.action != "withdrawal":
+            return False
+        lemma = told.verb.lemma if told.verb is not None else ""
+        return lemma == HANDS_OVER or bare(self.text.word(told.first)).startswith(HANDING_OVER)
 
     def _blames(self, actor: ActorMention) -> bool:
         """ "ألقت الحكومة باللوم على", "لم توجه الوزارة أصابع الاتهام إلى": who only says who did it."""

@@ -24,6 +24,7 @@ from marsad.reading.sides import BOMBS, LEFT, is_by_unknown
 from marsad.reading.table_rows import PartWeight
 from marsad.reading.text import Text
 from marsad.reading.units import named_at, unit_at, units_between
+from marsad.reading.vocabulary import Found
 from marsad.registry.actor_kinds import OF_STATES, REBELS
 from marsad.registry.actor_registry import actors, is_part_of
 from marsad.registry.actor_resolver import MEDIATORS
@@ -337,11 +338,16 @@ def _has_not_done_it(cast: Cast, event: Event, who: str) -> bool:
     inside = (m for m in cast.told(who) for first, last in event.told if first <= m.first <= last)
     for mention in inside:
         role = role_ending(cast.text, mention.first - 1)
-        if role is not None and role.entry.value.role in ("none", "initiator"):
+        if role is not None and (role.entry.value.role in ("none", "initiator") or _is_between(event, role)):
             return True
         if bare(cast.text.word(mention.first - 1)) in LEFT:
             return True
     return False
+
+
+def _is_between(event: Event, role: Found) -> bool:
+    """ "تصعيد بين كذا وكذا، التي سيطرت على": one of two between whom something is, where another has done it."""
+    return role.entry.value.role == "participant" and any(p.role == "initiator" for p in event.parties)
 
 
 def _is_under_arms(who: str) -> bool:

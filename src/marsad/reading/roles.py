@@ -70,7 +70,7 @@ from marsad.reading.role_words import (
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found
-from marsad.reading.walk import Walk, is_carrier, is_in_name
+from marsad.reading.walk import Walk, breaks, is_carrier, is_in_name
 from marsad.reading.wordlists import words
 from marsad.registry.actors import ActorMention
 
@@ -79,7 +79,6 @@ THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 STEPS = 14
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 OWN_MOVES = frozenset({"withdrawal", "deployment", "protest"})  # done by those who are counted
-LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
 
 
 def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled]:
@@ -88,6 +87,11 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
     reader = _Reader(text, clause, triggers, filled)
     for actor in _actors(text, clause):
         before = filled[-1] if filled else None
+        told = reader.behind.in_relative(actor) if before and before.part == "participant" else None
+        if told is not None:
+            filled[:] = [f._replace(part="none") if f.part == "participant" else f for f in filled]
+            filled.append(Filled(actor, told))  # "تصعيد بين كذا وكذا، التي سيطرت على"
+            continue
         if before and joined(text, before.actor, actor):
             part = described(text, filled) or before.part
             other = is_other_side(text, triggers, filled, actor)
@@ -132,21 +136,12 @@ class _Reader:
             while j >= self.clause.first and self.text.word(j) in QUOTES:
                 j -= 1
             j = before_aside(self.text, j, self.clause.first)
-            if j < self.clause.first or (self._breaks(j) and not self._goes_over(walk, j)):
+            if j < self.clause.first or (breaks(self.text, j) and not walk.goes_over(self.text, j)):
                 break
             found, j = self._step(walk, j)
             if found is not None:
                 return found
         return self.behind.as_subject(actor)
-
-    def _goes_over(self, walk: Walk, j: int) -> bool:
-        """ "استهدفت الفصائل بصاروخ، مدفعاً لقوات النظام": the object stands behind the comma."""
-        last = self.text.word(j + 1) in LATEST  # "سيطر على المدينة، آخر معقل لكذا"
-        noun = next((f for f in self.text.entries(j + 1 + last, "role")), None)
-        return self.text.word(j) == "،" and walk.thing and noun is not None and noun.form.proclitics == ""
-
-    def _breaks(self, j: int) -> bool:
-        return self.text.tokens[j].kind == "mark" and self.text.word(j) in "،؛:-–"
 
     def _step(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
@@ -175,7 +170,8 @@ class _Reader:
         other = self.text.actor_at.get(j)
         if other is not None:
             walk.passed += [f.part for f in self.filled if f.actor is other]
-            return None, other.first - 1
+            inside = (k for k in range(j - 1, other.first - 1, -1) if k in self.by_last)
+            return None, next(inside, other.first - 1)  # "تفكيك خلية إرهابية"
         return self._by_word(walk, j)
 
     def _faces(self, role: Found, trigger: Trigger) -> bool:
@@ -240,6 +236,9 @@ class _Reader:
                 return "none", j
             walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
             return None, j - 1
+        if word in words("is_called"):
+            walk.pending = ""  # "تفكيك خلية تسمى كذا"
+            return None, j - 1
         if word in words("belonging") and not walk.passed and ends_actor(text, j - 1):
             return "none", j  # "كتيبة من كذا تتبع لكذا"
         if (link := belonging_ends(text, j)) is not None:
@@ -290,6 +289,8 @@ class _Reader:
             return self._together(word, j), j
         if word == "لدي" and self._are_taken():
             return "initiator", j  # "وقعوا أسرى لدى كذا"
+        if word == "الي" and self.carrying.hands_over(j):
+            return "participant", j  # "سلمت قوات كذا القاعدة إلى كذا"
         if word in ("الي", "لدي"):
             creeps = walk.thing and any(t.verb and t.verb.lemma == "تسلل" for t in self.triggers)
             return "target" if creeps else "none", j
@@ -400,6 +401,8 @@ class _Reader:
             return "target"  # "استهدفوا بالأسلحة الرشاشة عنصراً من كذا"
         if deed.of == "initiator" and says_more(self.text, trigger.last + 1, walk.actor.first):
             return "none"
+        if deed.action == "weapons_seizure" and walk.pending == "ل" and walk.passed[:1] != ["target"]:
+            return "target"  # "مخبأ أسلحة لكذا"
         if deed.action == "weapons_seizure" and (walk.carrier or walk.actor.adjective):
             return argument(deed.of)  # what is shot down is the other's
         if walk.actor.adjective and not walk.passed and not (walk.person or walk.thing):

@@ -10,6 +10,7 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import Found
 from marsad.registry.actors import ActorMention
 
+LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
 PLURALS = ("ات", "ه", "ان")  # of aircraft, as they end
 
 
@@ -57,6 +58,12 @@ class Walk:
         told = self.thing or self.person or self.actor.adjective or self.actor.proclitics
         return not (told or text.word(self.actor.first).endswith("ون"))
 
+    def goes_over(self, text: Text, j: int) -> bool:
+        """ "استهدفت الفصائل بصاروخ، مدفعاً لقوات النظام": the object stands behind the comma."""
+        last = text.word(j + 1) in LATEST  # "سيطر على المدينة، آخر معقل لكذا"
+        noun = next((f for f in text.entries(j + 1 + last, "role")), None)
+        return text.word(j) == "،" and self.thing and noun is not None and noun.form.proclitics == ""
+
     def is_described(self, text: Text, last: int) -> bool:
         """ "قصفت طائرات حربية قوات كذا": with an adjective behind token `last` they are no construct."""
         at = last + 1
@@ -79,3 +86,8 @@ def is_in_name(text: Text, role: Found) -> bool:
 
 def is_carrier(trigger: Trigger) -> bool:
     return trigger.verb is None and trigger.deed is not None and trigger.deed.carrier
+
+
+def breaks(text: Text, j: int) -> bool:
+    """A mark that parts what stands before it from what stands behind."""
+    return text.tokens[j].kind == "mark" and text.word(j) in "،؛:-–"

@@ -418,6 +418,8 @@ def _refers_back(tokens: Sequence[Token], i: int) -> bool:
     if i == 0 or tokens[i - 1].kind != "word" or is_word(tokens[i - 1].text, "copula"):
         return False
     before = tokens[i - 1].text
+    if before == "هذه":
+        return True  # "قبل أن تنسحب هذه الأخيرة"
     return not before.endswith(("ه", "ها", "هم", "ات")) and not is_definite(before)
 
 

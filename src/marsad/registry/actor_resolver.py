@@ -128,6 +128,7 @@ class _Named(NamedTuple):
     actor: str | None
     words: frozenset[str]
     helps: bool = False  # told as who backs another
+    owns: bool = False  # told as whom another is loyal to or part of
 
 
 class _Report:
@@ -150,7 +151,8 @@ class _Report:
             called = _called(mention, tokens)
             if meant is not None and mention.first == mention.last and not mention.generic:
                 called |= heads_of(meant)  # "قسد" is called قوات as its full name is
-            self.named.append(_Named(meant, called, _helps(mention, tokens)))
+            owns = mention.first > 0 and is_word(tokens[mention.first - 1].text, "tied_to")
+            self.named.append(_Named(meant, called, _helps(mention, tokens), owns))
         former = self._once(mention, meant, tokens)
         return replace(mention, actor=former or meant, once=meant if former is not None else None)
 
@@ -226,7 +228,8 @@ class _Report:
     def _antecedent(self, generic: Generic) -> _Named | None:
         """The last one called so; ("لواء" + a name in no list counts, and leaves the noun unresolved)."""
         if generic.last:
-            return next((n for n in reversed(self.named) if n.actor is not None), None)
+            last = [n for n in reversed(self.named) if n.actor is not None]
+            return next((n for n in last if not n.owns), last[0] if last else None)
         heads = _folded(generic.heads)
         so_called = [n for n in self.named if not heads.isdisjoint(n.words)]
         doing = [n for n in so_called if not n.helps] or so_called

@@ -48,6 +48,7 @@ Purpose = Literal[
     "mediating",  # برعاية، بوساطة: what follows helps two sides to agree
     "blows",  # هجوم، كمين: with ل before whose it is
     "backing",  # داعم، مساند: what follows with ل is helped
+    "tied_to",  # الموالية ل، التابعة ل: what follows is whose another is
     "help",  # بإسناد، بدعم: what follows backs another
     "agents",  # مرتزقة، أدوات: they fight for the power whose name follows
     "bands",  # مسلحون، مجموعات: so do they where a word of loyalty stands between

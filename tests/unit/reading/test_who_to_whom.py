@@ -190,3 +190,45 @@ def test_whom_a_force_backs_has_no_part() -> None:
 
 def test_an_army_that_admits_dead_civilians_did_not_lose_them() -> None:
     assert ("t", "al-shabaab") not in parties("اعترفت حركة الشباب بمقتل أربعة مدنيين في تفجير مقديشو.")
+
+
+MORE = [
+    ("هاجم عشرات المستوطنين، فجر اليوم، قرية دوما جنوب نابلس.", {("i", "israeli-settlers")}),
+    ("اقتحمت قوة كبيرة من الجيش الإسرائيلي بلدات في الخليل.", {("i", "israel")}),
+    ("أعلن الجيش المالي القضاء على 20 إرهابياً قرب ميناكا.", {("i", "malian-forces")}),
+    ("استشهد شاب بإطلاق نار إسرائيلي في الخليل.", {("i", "israel")}),
+    (
+        "عثرت قوات الأمن العراقية على مخبأ أسلحة لداعش في صحراء الأنبار.",
+        {("i", "iraqi-security-forces"), ("t", "islamic-state")},
+    ),
+    (
+        "دارت اشتباكات بين قوات المجلس الانتقالي وقوات المنطقة العسكرية الأولى في سيئون، قبل أن تنسحب هذه الأخيرة.",
+        {
+            ("p", "southern-transitional-council"),
+            ("p", "yemeni-government-forces"),
+            ("i", "yemeni-government-forces"),
+        },
+    ),
+    (
+        "تعيش حضرموت تصعيداً بين قوات المجلس الانتقالي وقوات حلف قبائل حضرموت، التي سيطرت السبت على حقول نفطية.",
+        {("i", "hadramawt-tribal-alliance")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), MORE)
+def test_more_roles(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert parties(text) == wanted
+
+
+def test_a_cell_is_the_body_that_it_is_called() -> None:
+    text = 'تفكيك خلية إرهابية تسمى "سرايا الجواد" في ريف جبلة على يد قوى الأمن الداخلي.'
+    assert parties(text, "2025-06-02") == {("i", "general-security"), ("t", "saraya-al-jawad")}
+
+
+def test_gunmen_with_the_article_are_those_told_last() -> None:
+    text = "هاجم مقاتلون من حركة الشباب قاعدة عسكرية في بلدة جلعد.\n\nوقال شهود إن المسلحين أحرقوا منازل في البلدة."
+    found = read(document("s", text, published="2022-06-01")).claims
+    assert {p.actor for c in found if c.kind == "incident" for p in c.parties if p.role == "initiator"} == {
+        "al-shabaab"
+    }
