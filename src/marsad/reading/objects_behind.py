@@ -22,7 +22,7 @@ from marsad.registry.places import PlaceReading
 
 SUBJECT_REACH = 7
 SURROUNDINGS = frozenset({"محيط", "جوار"})  # nouns, unlike "قرب": what lies around is hit
-GOES_ON = frozenset({"وذلك", "مما", "حيث", "فيما", "بينما", "الذي", "التي", "الذين"})
+GOES_ON = frozenset({"وذلك", "مما", "حيث", "فيما", "بينما"})
 ASIDE = 16  # tokens of what is told of an actor between commas
 SHORTEST_NAME = 3
 JOINED = ("ال", "لل", "و", "ف", "ب", "ل", "ك")  # letters with which no name of a place is told apart
