@@ -246,7 +246,7 @@ class Behind(ObjectsBehind):
             return True
         if text.word(j) in ("فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها"):
             j -= 1
-            return any(v.person == 3 for v in text.verbs(j)) and not self._ends_deed(j)
+            return any(v.person == 3 for v in text.verbs(j)) and (self._stays(j) or not self._ends_deed(j))
         return any(v.enclitic in ("ه", "ها", "هم") and v.tense == "present" for v in text.verbs(j))
 
     def thing_before(self, j: int) -> int | None:
@@ -256,9 +256,14 @@ class Behind(ObjectsBehind):
             house = any(f.last == k and not f.form.article for f in self.text.entries(k, "object"))
             if house or (role is not None and role.entry.value.role == "thing"):
                 return k
-            if self.text.word(k) in BREAKS or self._ends_deed(k):
+            if self.text.word(k) in BREAKS or (self._ends_deed(k) and not self._stays(k)):
                 return None
         return None
+
+    def _stays(self, j: int) -> bool:
+        """ "قاعدة يتمركز فيها جنود كذا": who is there, and no deed of the happening."""
+        ended = (t for t in self.triggers if t.last == j and t.verb is not None and t.deed is not None)
+        return any(t.deed is not None and t.deed.action == "deployment" for t in ended)
 
     def _ends_deed(self, j: int) -> bool:
         return any(t.last == j for t in self.triggers)
