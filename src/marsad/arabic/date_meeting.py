@@ -21,6 +21,7 @@ SUPPOSED = date(2021, 1, 3)  # the last of the calendar's dates before it are al
 AFTER_MIDNIGHT = frozenset({"dawn", "night"})
 ONE_NIGHT = ({"evening", "night"}, {"night", "dawn"})
 ENDS_OF_WEEK = frozenset({2, 3, 4, 5, 6})  # Wednesday to Sunday: weeks end on Thursday or on Sunday
+LAST_WEEK = 2  # days ago from which on a day may be of the week before
 DAY = timedelta(days=1)
 
 
@@ -60,7 +61,9 @@ def _at_one_hour(a: TimeExpression, b: TimeExpression) -> bool:
 
 def _may_hold(stretch: TimeExpression, day: TimeExpression) -> bool:
     """ "الأسبوع الماضي", "أواخر الأسبوع الماضي", "اليومين الماضيين": a day told by its weekday may lie in it."""
-    if not (_needs_weekday(day) and isinstance(day.moment, Day)):
+    if not isinstance(day.moment, Day) or day.moment.weekday is None or day.moment.day is not None:
+        return False
+    if day.moment.offset is not None and day.moment.offset > -LAST_WEEK:
         return False
     moment = stretch.moment
     if isinstance(moment, Part) and isinstance(moment.whole, Week):

@@ -32,12 +32,27 @@ def settle_fates(text: Text, event: Event) -> None:
     waiting = [p for p in event.people if p.pending and p.status is None]
     if len(waiting) == 1:
         _settle_aimed(text, event, waiting[0])
+    _bury_the_wounded(text, event)
     for person in event.people:
         if person.status == "wounded" and _died_later(text, person):
             person.status = "killed"
             for row in event.rows:
                 if row.status == "wounded" and row.people == [(person.first, person.last)]:
                     row.status = "killed"
+
+
+def _bury_the_wounded(text: Text, event: Event) -> None:
+    """ "أصيب شاب ...", then "توفي الشاب متأثراً بجراحه": one person, who died."""
+    for dead in event.rows:
+        if dead.status != "killed" or not dead.min == dead.max == 1:
+            continue
+        sentence = text.sentence_at(dead.first)
+        if sentence is None or not text.cues(dead.first, sentence.last, "later_death"):
+            continue
+        before = [r for r in event.rows if r.status == "wounded" and r.first < sentence.first]
+        if len(before) == 1 and before[0].min == before[0].max == 1 and before[0].actor == dead.actor:
+            event.rows.remove(before[0])
+            return
 
 
 def without_the_dead(event: Event) -> list[Attribution]:

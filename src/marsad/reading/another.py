@@ -8,12 +8,16 @@ from __future__ import annotations
 from marsad.arabic.number_ordinals import Ordinal, ordinal_at
 from marsad.reading.clauses import counts_from
 from marsad.reading.latest import begins_latest
+from marsad.reading.row import Row
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wanted import LED
 from marsad.reading.wordlists import words
 
+HARMED = ("killed", "wounded", "killed_or_wounded")
+LATER_REACH = 4  # words from a deed to the word that says it came later
 PLACE_REACH = 3  # words from "in" to the name of the place
+SAME_REACH = 8  # words from a deed to the place that was told before
 BEHIND = 3  # words from a deed to the word that says it is another
 LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
 THE_DAY_AFTER = "غداه"
@@ -30,8 +34,21 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or any(_is_other_unit(text, t.first - 2) for t in triggers if t.verb is not None)
         or any(t.verb is not None and _likewise(text, t, last) for t in triggers)
         or _in_another(text, first, triggers)
+        or any(_at_the_same_place(text, t, last) for t in deeds)
         or begins_latest(text, first)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
+    )
+
+
+def told_later(text: Text, first: int, last: int, deeds: list[Trigger], rows: list[Row]) -> bool:
+    """ "دارت بعد ذلك مواجهات أدت إلى مقتل": with a toll, what came after; not who died of his wounds later on."""
+    harmed = any(row.status in HARMED for row in rows)
+    told = [t for t in deeds if t.deed is not None and not t.deed.carrier and not t.definite]
+    if not harmed or not told:
+        return False
+    return any(
+        text.word(k) in words("later_on") or (text.word(k), text.word(k + 1)) == ("بعد", "ذلك")
+        for k in range(first, min(told[0].last + LATER_REACH, last) + 1)
     )
 
 
@@ -85,6 +102,14 @@ def _is_last_of(text: Text, k: int) -> bool:
     return not (goes_on or text.verbs(k + 1))
 
 
+def _at_the_same_place(text: Text, trigger: Trigger, last: int) -> bool:
+    """ "هاجمت البلدة ذاتها": where another was told before it; not "الهجوم استهدف المدينة نفسها"."""
+    if trigger.verb is None or text.word(trigger.first - 1).startswith("ال"):
+        return False
+    reach = range(trigger.last + 1, min(trigger.last + SAME_REACH, last) + 1)
+    return any(text.word(k) in words("places_told") and text.word(k + 1) in words("the_same") for k in reach)
+
+
 def _followed(text: Text, trigger: Trigger) -> bool:
     """ "تلاه هجوم", "أعقبتها غارات": behind one that it came after."""
     return trigger.verb is None and text.word(trigger.first - 1).removeprefix("و") in words("came_after")
@@ -118,5 +143,7 @@ def _long_before(text: Text, first: int, trigger: Trigger) -> bool:
     before = trigger.first - 1
     if text.word(before) == THE_DAY_AFTER:
         return before >= first
+    if text.word(before) in words("outbreak"):
+        before -= 1  # "بعد ساعات على اندلاع مواجهات"
     stretch = text.time_at.get(before - 1)
     return stretch is not None and stretch.first >= first and counts_from(text, stretch)

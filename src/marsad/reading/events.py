@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.model.claim import Role
-from marsad.reading.another import fronts_place, number_of, tells_another
+from marsad.reading.another import fronts_place, number_of, tells_another, told_later
 from marsad.reading.beside import Filled
 from marsad.reading.casualties import rows_in
 from marsad.reading.charged import OF_THE_LAW, charges
@@ -26,9 +26,10 @@ from marsad.reading.victims import refresh
 from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wanted import place_is_object
 from marsad.reading.waves import is_wave, tell_several
-from marsad.reading.wordlists import words
+from marsad.reading.wordlists import names_hospital, words
 from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actors
+from marsad.registry.places import PlaceReading
 
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
 HELD = frozenset({"احتجز", "احتجاز", "اقتاد", "اقتياد"})
@@ -80,6 +81,8 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         and not _suffered_anew(text, deeds)
     )
     event.taken_up = _takes_up(text, deeds)
+    if clause.first == sentence.first and not event.taken_up:
+        event.another |= told_later(text, clause.first, clause.last, deeds, rows)
     plain = text.plain_words(clause.first, clause.last)
     event.words, event.terms = text.rare(plain), weights_of(plain)
     event.nouns = frozenset(noun_of(text, t) for t in deeds if t.verb is None)
@@ -91,6 +94,8 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     tried = [t.last for t in only_tried(text, named)]
     _fill_parties(text, event, clause, done_there(named, inside), tried)
     fill_places(text, event, clause)
+    if text.cues(clause.first, clause.last, "later_death"):
+        event.places = [p for p in event.places if not _is_hospital(text, p)]  # where he died of his wounds
     fill_time(text, event, clause)
     if event.definite and _was_planted(text, clause):
         event.time = event.resolved = None
@@ -101,6 +106,10 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.deeds, event.opening = deeds_of(text, inside), opening_of(text, event)
     note_nouns(text, event)
     return event
+
+
+def _is_hospital(text: Text, place: PlaceReading) -> bool:
+    return names_hospital(text.folded(place.mention.first, place.mention.last))
 
 
 def _was_planted(text: Text, clause: Clause) -> bool:

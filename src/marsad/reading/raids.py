@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from marsad.model.claim import Action
 from marsad.reading.event import UNNAMED, Event
+from marsad.reading.same_place import TOWN
 from marsad.reading.wordlists import words
 
 RAIDS: frozenset[Action] = frozenset({"arrest", "operation", "attack", "siege", "deployment"})
@@ -24,6 +25,7 @@ LESSER: frozenset[Action] = frozenset(
 THERE = frozenset({"no own place", "no place", "one town"})
 DISTRICT = 30  # km: up to this radius a place is one that men come to
 ELSEWHERE = frozenset({"sentence: في", "sentence: وفي"})  # even a place that no table has
+ENTERED = "دخل"
 FEW = 2
 NEXT = 1  # paragraphs from the one to the other
 
@@ -78,3 +80,20 @@ def action_of_raid(into: Event, event: Event) -> Action:
     if "arrest" in (into.action, event.action) and (_takes(into) or _takes(event)) and not harmed:
         return "arrest"
     return event.action if into.action in LESSER and event.action in ("attack", "operation") else into.action
+
+
+def of_one_capture(earlier: Event, later: Event, place: str) -> bool:
+    """Who takes a town takes parts of it and enters them: "دخلت القصر في كذا وسيطرت عليه"."""
+    both = {earlier.action, later.action}
+    if "capture_territory" not in both or not both <= {"capture_territory", "deployment"} or later.rows:
+        return False
+    if any(e.action == "deployment" and ENTERED not in e.deeds for e in (earlier, later)):
+        return False
+    if later.another or later.several or later.elsewhere:
+        return False
+    if later.sentence is earlier.sentence:
+        return later.same_subject and place in THERE
+    doers = earlier.actors("initiator") & later.actors("initiator")
+    near = later.sentence.paragraph - earlier.last_paragraph <= NEXT
+    town = len(earlier.places) == 1 and (earlier.places[0].radius_km or DISTRICT) <= TOWN
+    return bool(doers) and near and town and place in ("one town", "place within")

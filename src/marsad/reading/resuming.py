@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from marsad.arabic.clitics import bare
 from marsad.reading.event import Event
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import Found
 from marsad.reading.wordlists import words
 
-CONCRETE = ("object", "means", "role")
+CONCRETE = ("object", "means", "role", "person")
 FIGHTS = frozenset(
     {"attack", "ambush", "clash", "shelling", "ied", "grenade", "vehicle_bomb", "suicide_bombing"}
 )
@@ -37,8 +38,13 @@ def _doers_of(event: Event) -> frozenset[str]:
 
 def _doers_again(text: Text, first: int, last: int) -> frozenset[str]:
     """ "المتظاهرون", "المهاجمون": known from the deed, in whatever words it was told."""
-    told = {word.removeprefix("و") for word in text.folded(first, last)}
+    told = {text.word(k) for k in range(first, last + 1) if _is_subject(text, k)}
     return frozenset(kind for kind in DOERS if not told.isdisjoint(words(kind)))
+
+
+def _is_subject(text: Text, k: int) -> bool:
+    """ "أن المهاجمين استهدفوا", "وأطلق المهاجمون"; not "قصف مواقع المهاجمين"."""
+    return text.word(k).endswith("ون") or text.word(k - 1) in ("ان", "بان")
 
 
 def _has_same_subject(text: Text, first: int, last: int) -> bool:
@@ -58,8 +64,8 @@ def _thing_at(text: Text, i: int) -> Iterator[tuple[str, bool]]:
     actor = text.actor_at.get(i)
     if i in text.place_at or i in text.time_at or (actor is not None and actor.actor not in UNNAMED_MEN):
         return
-    if i - 1 in text.number_at or text.entries(i, "harm"):
-        return  # "مئات المسلحين", "القتلى"
+    if i - 1 in text.number_at or text.entries(i, "harm") or bare(text.word(i - 1)) != text.word(i - 1):
+        return  # "مئات المسلحين", "القتلى", "الدستور الليبي"
     found = next((f for kind in CONCRETE for f in text.entries(i, kind) if _is_concrete(f)), None)
     if found is not None and not found.form.enclitic.strip("ا"):
         stem = found.form.stem
@@ -70,6 +76,8 @@ def _is_concrete(found: Found) -> bool:
     """A thing hit, men, or one piece of arms: "العبوة", not "الرصاص"."""
     if found.entry.kind == "means":
         return found.form.stem.endswith("ه") or found.form.stem in words("single_arms")
+    if found.entry.kind == "person":
+        return bool(found.entry.value.counts.most == 1 and found.entry.value.noun.class_ != "status")
     return found.entry.kind == "object" or getattr(found.entry.value, "role", "") == "head"
 
 

@@ -8,13 +8,13 @@ from typing import NamedTuple, get_args
 from marsad.arabic.date_meeting import can_meet
 from marsad.arabic.date_model import Day, Month
 from marsad.model.claim import Action
-from marsad.reading.casualties import Row
 from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.event import Event, dates_of
 from marsad.reading.group import CIVILIANS, GUNMEN
-from marsad.reading.raids import OF_RAIDS, RAIDS, is_of_raid
+from marsad.reading.raids import OF_RAIDS, RAIDS, is_of_raid, of_one_capture
 from marsad.reading.resuming import FIGHTS, fights_on, takes_up
 from marsad.reading.same_place import where
+from marsad.reading.same_tolls import counts_of_both, people_of_both
 from marsad.reading.same_words import of_both, of_later
 from marsad.reading.table_rows import JoiningWeight
 from marsad.reading.waves import is_one_of, is_other_number, lists_places
@@ -40,6 +40,7 @@ FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"vehicle_bomb", "suicide_bombing", "attack", "clash", "other"}),
     frozenset({"airstrike", "drone_strike", "attack", "assassination", "death", "other"}),
     frozenset({"airstrike", "attack", "chemical", "death"}),
+    frozenset({"drone_strike", "grenade"}),
     frozenset({"shelling", "attack", "death"}),
     frozenset({"capture_territory", "clash", "attack", "operation", "death"}),
     frozenset({"execution", "death", "attack", "assassination"}),
@@ -110,12 +111,18 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
     shared = _shared(earlier, later)
     if shared is None:
         return NEVER
-    if _is_half_of_exchange(earlier, later) or is_of_raid(earlier, later, shared.place):
+    if _is_half_of_exchange(earlier, later) or _goes_on(earlier, later, shared.place):
         return SURE
-    if fights_on(earlier, later) or (not one_sentence and _is_told_on(earlier, later, shared)):
+    if not one_sentence and _is_told_on(earlier, later, shared):
         return SURE
     known = weights()["clause" if one_sentence else "sentence"]
     return sum(known.get(name, 0) for name in _features(earlier, later, shared, one_sentence))
+
+
+def _goes_on(earlier: Event, later: Event, place: str) -> bool:
+    """The same men do one thing more in the same raid, fight or capture."""
+    raid = is_of_raid(earlier, later, place) or of_one_capture(earlier, later, place)
+    return raid or fights_on(earlier, later)
 
 
 def _is_told_on(earlier: Event, later: Event, shared: _Shared) -> bool:
@@ -181,7 +188,7 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     if is_one_of(earlier, later) or is_other_number(earlier, later):
         return None
     place = _place(earlier, later)
-    of_one = _broke_in(earlier, later) or is_of_raid(earlier, later, place) or fights_on(earlier, later)
+    of_one = _broke_in(earlier, later) or _goes_on(earlier, later, place)
     deeds = "like actions" if of_one else _deeds(earlier.action, later.action)
     if deeds in VETOES:
         return None
@@ -219,7 +226,7 @@ def _has_own_day_and_toll(earlier: Event, later: Event) -> bool:
         earlier.time is None
         and by_calendar
         and not later.definite
-        and _counts(earlier, later, one_sentence=False) == "other count"
+        and counts_of_both(earlier, later, one_sentence=False) == "other count"
     )
 
 
@@ -253,7 +260,7 @@ def _one_toll(a: Event, b: Event) -> bool:
         {(row.status, row.min, row.max) for row in e.rows if row.counted and (row.min or 0) >= MANY}
         for e in (a, b)
     ]
-    return bool(tolls[0] & tolls[1]) and _counts(a, b, one_sentence=False) == "one count"
+    return bool(tolls[0] & tolls[1]) and counts_of_both(a, b, one_sentence=False) == "one count"
 
 
 def _is_taken_up(earlier: Event, later: Event) -> bool:
@@ -263,7 +270,7 @@ def _is_taken_up(earlier: Event, later: Event) -> bool:
         or later.taken_up
         or later.second_voice
         or earlier.is_title
-        or _people(earlier, later) == "one person"
+        or people_of_both(earlier, later) == "one person"
         or (_opens_report(earlier, later) and where(earlier, later) == "seat of province")
     )
 
@@ -276,7 +283,7 @@ def _opens_report(earlier: Event, later: Event) -> bool:
 def _features(earlier: Event, later: Event, shared: _Shared, one_sentence: bool) -> list[str]:
     deeds, when, place = shared
     doers, hurt = _doers(earlier, later), _hurt(earlier, later)
-    counts, people = _counts(earlier, later, one_sentence), _people(earlier, later)
+    counts, people = counts_of_both(earlier, later, one_sentence), people_of_both(earlier, later)
     found = ["any", deeds, place, when, doers, hurt, counts, people, *_told(earlier, later)]
     if later.definite:
         found += [f"definite {place}", f"definite {deeds}"]
@@ -436,53 +443,6 @@ def _one_side(x: set[str], y: set[str]) -> bool:
     known = actors()
     sides = {known[i].side for i in x if i in known}, {known[i].side for i in y if i in known}
     return bool(sides[0] & sides[1])
-
-
-def _counts(a: Event, b: Event, one_sentence: bool) -> str:
-    """The same toll, one that can be, or one that cannot."""
-    found = "no common count"
-    for x in a.rows:
-        for y in b.rows:
-            if x.status != y.status or not _same_people(x, y) or (one_sentence and x.actor != y.actor):
-                continue
-            if x.counted and y.counted and (x.min, x.max) == (y.min, y.max):
-                return "one count"
-            if _can_be(x, y):
-                found = "loose count"
-            elif x.counted and y.counted and found != "loose count":
-                found = "corrected count" if x.correction or y.correction else "other count"
-    return "one count" if found == "other count" and _adds_up(a, b) else found
-
-
-def _adds_up(a: Event, b: Event) -> bool:
-    """The total of the one is the sum of the groups that the other tells."""
-    for whole, parts in ((a, b), (b, a)):
-        for row in whole.rows:
-            groups = [r for r in parts.rows if r.status == row.status and r.counted]
-            if len(groups) > 1 and row.counted and sum(r.min or 0 for r in groups) == row.min == row.max:
-                return True
-    return False
-
-
-def _same_people(x: Row, y: Row) -> bool:
-    return x.actor is None or y.actor is None or x.actor == y.actor
-
-
-def _can_be(x: Row, y: Row) -> bool:
-    """The two figures can be of one toll: intervals that meet, open ones not far apart."""
-    low = max(x.min or 0, y.min or 0)
-    high = min(x.max if x.max is not None else 10**9, y.max if y.max is not None else 10**9)
-    if low > high:
-        return False
-    least = min(x.min or 0, y.min or 0)
-    return not (x.counted and y.counted) or low <= least * 1.5 + 1
-
-
-def _people(a: Event, b: Event) -> str:
-    x, y = a.person_keys(), b.person_keys()
-    if not x or not y:
-        return "nobody named"
-    return "one person" if any(p <= q or q <= p for p in x for q in y if p and q) else "other people"
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,10 @@ from marsad.reading.same_place import holds, meets
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
+from marsad.registry.places import PlaceReading
 
+NEAR = 2  # happenings from the one to the other
+SPREAD = frozenset({"protest", "airstrike", "shelling"})
 BLOWS = frozenset(
     [
         *("attack", "ambush", "clash", "shelling", "airstrike", "drone_strike", "ied", "vehicle_bomb"),
@@ -45,16 +48,30 @@ def is_one_of(wave: Event, event: Event) -> bool:
     if not (event.places and wave.places):
         return event.nth > 0 and _has_lower_toll(wave, event)
     if len(wave.places) > 1:
-        return any(not any(meets(p, q) for q in event.places) for p in wave.places)
+        return any(not any(_lies_there(q, p) for q in event.places) for p in wave.places)
     inside = len(event.places) == 1 and holds(wave.places[0], event.places[0])
     own_toll = wave.scattered and bool(event.rows)
     return inside and (event.nth > 0 or own_toll or _has_lower_toll(wave, event))
 
 
+def _lies_there(inner: PlaceReading, outer: PlaceReading) -> bool:
+    """Of two provinces beside each other the one holds no place of the other, however near it lies."""
+    if outer.kind == "governorate" and outer.id and inner.admin:
+        return outer.id == inner.id or outer.id in inner.admin
+    return meets(inner, outer)
+
+
 def lists_places(earlier: Event, later: Event) -> bool:
     """ "مظاهرات في ريف كذا", then "وشهدت بلدات كذا وكذا مظاهرات": the later names the places of all of them."""
-    told_next = earlier.last_order + 1 == later.order and earlier.action == later.action
-    if not told_next or later.another or len(later.places) < 2 or len(earlier.places) != 1:
+    near = later.order - earlier.last_order <= (NEAR if later.action == "protest" else 1)
+    if (
+        earlier.action != later.action
+        or later.action not in SPREAD
+        or not near
+        or later.another
+        or len(later.places) < 2
+        or len(earlier.places) != 1
+    ):
         return False
     if any(row.counted for row in later.rows):
         return False

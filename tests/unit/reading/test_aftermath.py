@@ -7,6 +7,7 @@ import pytest
 from marsad.model.claim import Claim
 from marsad.model.document import document
 from marsad.reading.reader import read
+from tests.happened import incidents
 
 NAMES = ["سالم الرشدان", "خالد محمد العبيد", "أحمد ياسين السالم"]
 TOLD = [
@@ -42,3 +43,17 @@ def test_who_gets_away_is_nobody_hurt(name: str) -> None:
     claim = the_incident(f"أطلق مجهولون النار على {name} في مدينة نوى، ونجا من الهجوم.")
     assert [(p.name, p.status) for p in claim.people] == [(name, None)]
     assert not claim.casualties
+
+
+def test_the_one_who_was_hurt_and_died_is_counted_once() -> None:
+    text = "أصيب شاب برصاص مجهولين في جاسم أمس.\n\nوتوفي الشاب متأثرا بجراحه في مشفى درعا."
+    (claim,) = incidents(text)
+    assert [(row.status, row.min) for row in claim.casualties] == [("killed", 1)]
+
+
+def test_another_one_who_was_hurt_is_not_the_one_who_died() -> None:
+    text = "قتل شاب متأثرا بجراحه بعد إطلاق نار في جاسم أمس، وأصيب طفل."
+    assert sorted(row.status for claim in incidents(text) for row in claim.casualties) == [
+        "killed",
+        "wounded",
+    ]

@@ -52,3 +52,16 @@ def test_who_was_sent_to_a_place_searches_there() -> None:
 )
 def test_other_men_another_place_or_a_toll_make_another(text: str) -> None:
     assert len(incidents(text)) == 2
+
+
+def test_parts_of_a_town_are_taken_with_it() -> None:
+    text = (
+        "سيطرت قوات المجلس الانتقالي الجنوبي أمس على مدينة سيئون.\n\n"
+        "وقالت مصادر إن قوات المجلس الانتقالي الجنوبي دخلت القصر الجمهوري في سيئون وسيطرت عليه."
+    )
+    assert [claim.action for claim in incidents(text)] == ["capture_territory"]
+
+
+def test_what_is_burnt_in_a_raid_belongs_to_it() -> None:
+    text = "اعتقلت قوات النظام شقيقين في بلدة كفرشمس وأحرقت منزل عائلتهما."
+    assert [claim.action for claim in incidents(text)] == ["arrest"]
