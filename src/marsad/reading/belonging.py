@@ -142,13 +142,20 @@ def is_adjective_of_people(text: Text, j: int) -> bool:
         or j in text.place_at
     ):
         return False
-    if text.tokens[j].kind != "word" or text.verbs(j) or j in text.actor_at:
+    if text.tokens[j].kind != "word" or text.verbs(j) or _is_named(text, j):
         return False
     if any(not f.entry.value.noun.adjective for f in text.entries(j, "person")):
         return False  # "مستوطنون فتى": other people
     if by_means(text, j):
         return False  # "إصابات بضربة تركية"
     return not any(f.form.proclitics for f in text.found[j]) and not text.entries(j, "deed")
+
+
+def _is_named(text: Text, j: int) -> bool:
+    """A word of an actor's name; "العناصر الإرهابية" names nobody."""
+    named = text.actor_at.get(j)
+    people = named is not None and named.actor is None and named.first < j
+    return named is not None and not (people and text.entries(named.first, "person"))
 
 
 def _are_nationals(text: Text, group: Group, j: int) -> bool:
@@ -211,8 +218,15 @@ def linked(text: Text, group: Group, i: int, end: int) -> None:
                 group.possessive |= possessed and group.noun is not CIVILIAN
             if person.entry.value.noun.class_ == "civilian":
                 return
-        elif word not in LINKS and word not in HEADS and j > i:
+        elif word not in LINKS and word not in HEADS and j > i and not _of_unit(text, j):
             return
+
+
+def _of_unit(text: Text, j: int) -> bool:
+    """ "التابعة للوحدة الصاروخية في كذا": a unit that no list knows, of an actor told behind it."""
+    unit = j if text.word(j).startswith("ل") else j - 1
+    heads = any(f.entry.value.role == "head" for f in text.entries(unit, "role"))
+    return heads and text.word(unit).startswith("ل") and (unit == j or text.word(j).startswith("ال"))
 
 
 def _civil(group: Group) -> PersonNoun | None:

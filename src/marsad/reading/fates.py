@@ -18,6 +18,7 @@ LOSS_REACH = 8
 BACK = 15
 GRAVE = words("grave")
 STATE = frozenset({"حاله", "حال", "حالتهم", "حالته", "وضع", "اوضاع", "وضعهم", "صحيه"})
+HURT_REACH = 8  # words from who was hurt to how
 STATE_REACH = 9  # words from the wounded to how they are
 THERE_REACH = 6  # words from a verb of living or holding to those who live there
 LIVING = words("living")
@@ -155,7 +156,10 @@ def _is_manner(text: Text, group: Group) -> bool:
     first, last = group.head
     if text.word(last + 1) in MARKS_HIT or text.word(first - 1).removeprefix("و") in HITTING:
         return True
-    return text.word(first).startswith("ب") and text.word(last + 1) in GRAVE
+    if text.word(last + 1) not in GRAVE:
+        return False
+    hurt = range(max(0, first - HURT_REACH), first)  # "أصيب عدد من الأهالي إصابات طفيفة"
+    return text.word(first).startswith("ب") or any(v.lemma == "اصاب" for k in hurt for v in text.verbs(k))
 
 
 def _with_more(text: Text, group: Group) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from marsad.arabic.number_quantifiers import quantifier_end
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Quantity
-from marsad.reading.belonging import both_fates, is_adjective_of_people, linked, name_people, take_affiliation
+from marsad.reading.belonging import HEADS, both_fates, is_adjective_of_people, linked, name_people, take_affiliation
 from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, Group, is_count, skip_quotes
 from marsad.reading.joined_groups import (
     counts_some,
@@ -140,7 +140,12 @@ def _of_people(text: Text, j: int, end: int) -> bool:
     word = text.word(j)
     if word.startswith("ال") and word.endswith(SOUND_PLURAL) and len(word) > SHORTEST_PLURAL:
         return True  # "عشرات من السلفيين"
-    return bool(text.entries(j, "role")) or word in OF_SIDES
+    return bool(text.entries(j, "role")) or word in OF_SIDES or word in OF_THEM or _leads(text, j)
+
+
+def _leads(text: Text, j: int) -> bool:
+    """ "مئات من قوى الأمن العام": a word that only leads to whose they are."""
+    return text.word(j) in HEADS and j + 1 in text.actor_at
 
 
 def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
