@@ -72,6 +72,11 @@ def _governs(text: Text, j: int) -> bool:
     return j in text.number_at or j in text.actor_at or person_at_token(text, j) is not None
 
 
+def leads(text: Text, j: int) -> bool:
+    """ "مئات من قوى الأمن العام": a word that only leads to whose they are."""
+    return text.word(j) in HEADS and j + 1 in text.actor_at
+
+
 def take_affiliation(text: Text, group: Group, end: int) -> None:
     """The actor the people belong to: behind adjectives, as one himself, or linked by من, في صفوف, تابع لـ."""
     j, adjectives = group.last + 1, 0

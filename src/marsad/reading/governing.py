@@ -42,6 +42,7 @@ BUT = frozenset(
     {"الا ان", "الا انه", "الا انها", "غير ان", "غير انه", "غير انها", "بيد ان", "علي ان", "بعد ان", "قبل ان"}
 )
 AGAINST = frozenset({"مع", "ضد"})
+THEIRS = ("اقه", "اقها", "اقهم", "اقهما", "اقهن", "امهم", "امه")  # of انشقاق, انضمام
 NAME_WORDS = 5  # of a name at most
 # Whom a vehicle carries or a house holds is told of the thing, not of the harm.
 CARRYING = words("carrying")
@@ -62,6 +63,8 @@ def governed(
         )
     ) or (groups and _fought_with(text, trigger, groups)):
         groups = subject_before(text, trigger, first, used)
+    elif status == "defected" and trigger.verb is None and text.word(trigger.last).endswith(THEIRS):
+        groups = subject_before(text, trigger, first, used) or groups  # "أعلن 17 ضابطاً انشقاقهم عن كذا"
     elif groups and is_told_before(text, trigger, groups):
         groups = subject_before(text, trigger, first, used) or groups
     elif groups and follows_its_people(text, trigger, groups):

@@ -8,10 +8,18 @@ from __future__ import annotations
 from marsad.arabic.number_quantifiers import quantifier_end
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Quantity
-from marsad.reading.belonging import HEADS, both_fates, is_adjective_of_people, linked, name_people, take_affiliation
+from marsad.reading.belonging import (
+    both_fates,
+    is_adjective_of_people,
+    leads,
+    linked,
+    name_people,
+    take_affiliation,
+)
 from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, Group, is_count, skip_quotes
 from marsad.reading.joined_groups import (
     counts_some,
+    is_of_other_fate,
     is_one_person,
     is_subject,
     joins,
@@ -20,7 +28,14 @@ from marsad.reading.joined_groups import (
     past_kinds,
     shares_count,
 )
-from marsad.reading.nouns import PERSON, is_last_of_things, is_nationality, is_thing, person_at_token
+from marsad.reading.nouns import (
+    PERSON,
+    is_last_of_things,
+    is_nationality,
+    is_nisba,
+    is_thing,
+    person_at_token,
+)
 from marsad.reading.offices import (
     SERVICES,
     WITH,
@@ -54,7 +69,6 @@ OF_THEM = frozenset({"منهم", "منهن", "منهما"})
 FAMILY_REACH = 5
 SOUND_PLURAL = ("يين", "يون")
 SHORTEST_PLURAL = 6  # letters with the article
-NISBA = 3  # letters that a word of origin has more than
 
 
 def group_at(text: Text, i: int, end: int) -> Group | None:
@@ -140,12 +154,7 @@ def _of_people(text: Text, j: int, end: int) -> bool:
     word = text.word(j)
     if word.startswith("ال") and word.endswith(SOUND_PLURAL) and len(word) > SHORTEST_PLURAL:
         return True  # "عشرات من السلفيين"
-    return bool(text.entries(j, "role")) or word in OF_SIDES or word in OF_THEM or _leads(text, j)
-
-
-def _leads(text: Text, j: int) -> bool:
-    """ "مئات من قوى الأمن العام": a word that only leads to whose they are."""
-    return text.word(j) in HEADS and j + 1 in text.actor_at
+    return bool(text.entries(j, "role")) or word in OF_SIDES or word in OF_THEM or leads(text, j)
 
 
 def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
@@ -198,7 +207,7 @@ def _count_part(group: Group) -> None:
 
 def _number_behind(text: Text, j: int, end: int) -> int | None:
     """The numeral that counts the noun before it: "ضحايا 12", "عسكريين سوريين اثنين"; none joined with و."""
-    if j <= end and _is_nisba(text, j) and _is_one_or_two(text, j + 1):
+    if j <= end and is_nisba(text, j) and _is_one_or_two(text, j + 1):
         j += 1
     if not is_count(text, j) or text.number_at[j].last > end:
         return None
@@ -206,15 +215,6 @@ def _number_behind(text: Text, j: int, end: int) -> int | None:
         return None  # "13 جنديا وشرطيا ثلاثة منهم في كمين"
     word = text.word(j)
     return j if not word.startswith("و") or word.startswith("واحد") else None
-
-
-def _is_nisba(text: Text, j: int) -> bool:
-    """ "سوريين", "تركيان": where people are from."""
-    return (
-        text.word(j).endswith(("يين", "يان", "ي", "يه"))
-        and len(text.word(j)) > NISBA
-        and j not in text.place_at
-    )
 
 
 def _is_one_or_two(text: Text, j: int) -> bool:
@@ -413,6 +413,8 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
             break
         parts = consists(text, group, end)
         if found and not parts and shares_count(text, found[-1], group):
+            if is_of_other_fate(found[-1], group):
+                found.append(group)
             found[-1].last = group.last
         elif found and not parts and is_one_person(text, found[-1], group):
             found[-1].last, found[-1].people = group.last, group.people

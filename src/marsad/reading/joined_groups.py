@@ -31,6 +31,16 @@ def shares_count(text: Text, before: Group, group: Group) -> bool:
     return group.definite or ((before.min or 0) > 2 and alike and not group.is_other)
 
 
+def is_of_other_fate(before: Group, group: Group) -> bool:
+    """ "عشرات الجرحى والأسرى": one numeral over people of two fates, who are told apart."""
+    fates = {before.status, group.status}
+    if None in fates or len(fates) < 2 or fates == {"killed", "wounded"}:
+        return False
+    group.min, group.max, group.quantity, group.definite = before.min, before.max, before.quantity, False
+    group.actor = None
+    return True
+
+
 def _counted_with(text: Text, before: Group, group: Group) -> bool:
     """ "25 امرأة وطفلاً": from 11 on the thing counted is a singular in -an, and so is a second one."""
     next_to = before.quantity == "exact" or (before.head is not None and before.head[1] + 1 == group.first)

@@ -40,9 +40,10 @@ SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
 TWO = 2
 NAMELESS = 1  # lines of a list whose name nothing knows
+APART = 6  # words from how many they are to the pivot
 HOME = 4  # words from "من" to the place: "من أبناء بلدة كذا"
 TRADE = 6  # words of what somebody lives from
-BYNAME = 4  # tokens of a byname in quotation marks
+BYNAME = 9  # tokens of a byname, or of an office, in quotation marks
 AGE = 3  # words of an age without brackets: "28 عاماً"
 LONGEST = 5  # words of a name
 ALI_TOO = frozenset({"وعلي", "وعز", "وسيف", "وضياء", "وشمس", "ونور"})  # whose second part makes them names
@@ -291,7 +292,7 @@ def _group_of(
     number = next(
         (text.number_at[k].min for k in range(max(sentence.first, pivot - 2), pivot) if k in text.number_at),
         None,
-    )
+    ) or _counted_apart(text, sentence, pivot, listed)
     told = [
         (event, row)
         for event in reversed(recent)
@@ -316,6 +317,15 @@ def _group_of(
     ]
     best = max(near, key=lambda item: item[0], default=None)
     return (best[1], best[2]) if best is not None else (None, None)
+
+
+def _counted_apart(text: Text, sentence: Sentence, pivot: int, listed: int) -> int | None:
+    """ "ثلاث قيادات ميدانية بارزة، هم": as many as the names, words of theirs between."""
+    near = range(max(sentence.first, pivot - APART), pivot)
+    counts = (
+        text.number_at[k].min for k in near if k in text.number_at and text.number_at[k].kind == "count"
+    )
+    return next((n for n in counts if n == listed), None)
 
 
 def _new_group(

@@ -11,6 +11,7 @@ from marsad.reading.wordlists import words
 PROCLITICS = frozenset(["", "و", "ف", "ب", "ل", "وب", "ول"])
 HEADLESS = words("headless")
 STRONGHOLDS = words("strongholds")
+OF_ORIGIN = 3  # letters that a word of origin has more than
 
 PERSON = PersonNoun(noun="شخص", class_="civilian", loose=True)
 NISBA = ("يين", "يون", "يا")  # "أربعة إيطاليين", "12 جزائريا"
@@ -142,3 +143,12 @@ def is_thing(text: Text, j: int, end: int) -> bool:
 def is_last_of_things(text: Text, i: int) -> bool:
     """ "آخر معقل", "لآخر جيوبهم": the last of things, and nobody else."""
     return text.word(i).removeprefix("ل") == "اخر" and text.word(i + 1) in STRONGHOLDS
+
+
+def is_nisba(text: Text, j: int) -> bool:
+    """ "سوريين", "تركيان": where people are from."""
+    return (
+        text.word(j).endswith(("يين", "يان", "ي", "يه"))
+        and len(text.word(j)) > OF_ORIGIN
+        and j not in text.place_at
+    )

@@ -46,11 +46,14 @@ def merged(rows: list[Row]) -> list[Row]:
 
 def without_joint(rows: list[Row]) -> list[Row]:
     """ "مقتل وإصابة شخصين ... مقتل صياد وإصابة آخر": dead and hurt told together, and then apart."""
-    joint = [
-        r for r in rows if r.status == "killed_or_wounded" and r.part_of is None and r.quantity != "several"
-    ]
+    joint = [r for r in rows if r.status == "killed_or_wounded" and r.part_of is None]
     for row in joint:
         parts = [r for r in rows if r.status in ("killed", "wounded") and r.sentence != row.sentence]
+        if row.quantity == "several":  # "وقع عناصر بين قتيل وجريح ... قُتل واحد وجُرح آخرون"
+            theirs = {r.status for r in parts if r.actor in (row.actor, None)}
+            if theirs == {"killed", "wounded"}:
+                rows = [r for r in rows if r is not row]
+            continue
         known = all(r.max is not None and r.part_of is None for r in parts)
         both = {r.status for r in parts} == {"killed", "wounded"}
         told = sum(r.max or 0 for r in parts)

@@ -25,14 +25,22 @@ def settle_rows(text: Text, events: list[Event]) -> None:
             event.rows = _tolls(text, event)
     for event in events:
         if event.action in FREEING:
-            _set_free(event.rows)
+            event.rows = _set_free(event.rows)
 
 
-def _set_free(rows: list[Row]) -> None:
-    """ "تبادل 181 أسيراً": the noun tells what they were, the deed what became of them."""
+def _set_free(rows: list[Row]) -> list[Row]:
+    """ "تبادل 181 أسيراً": the noun tells what they were, the deed what became of them; as many are the same again."""
+    found: list[Row] = []
     for row in rows:
-        if row.status == "captured":
-            row.status = "released"
+        was = row.status
+        row.status = "released" if was == "captured" else was
+        again = was == "captured" and any(
+            (r.status, r.min, r.max) == ("released", row.min, row.max) and row.actor in (r.actor, None)
+            for r in found
+        )
+        if not again:
+            found.append(row)
+    return found
 
 
 def _tolls(text: Text, event: Event) -> list[Row]:

@@ -338,7 +338,7 @@ def _can_be(group: Group, party: Participant) -> bool:
     id = party.actor
     if id is None and group.noun is not None and group.noun.class_ == "enemy":
         return bare(fold_word(party.name).split(" ")[0]) not in OF_A_STATE
-    if id == CIVILIANS:
+    if id in (CIVILIANS, "prisoners"):
         return False
     if id == GUNMEN and (group.noun is None or group.noun.class_ != "fighter" or _has_officers(group)):
         return False

@@ -135,3 +135,26 @@ def test_men_told_by_name_are_still_of_their_side() -> None:
 )
 def test_behind_a_thing_stands_nobody(text: str) -> None:
     assert told(text) == ([("killed", 3)], set())
+
+
+@pytest.mark.parametrize(
+    ("text", "rows", "people"),
+    [
+        (
+            "أعلن 17 ضابطاً في درعا انشقاقهم عن الجيش السوري، من بينهم ثلاثة من كبار الضباط، هم العميد سامر الحداد "
+            '"رئيس فرع الاستطلاع في كذا"، والعميد خالد النجار، والعقيد محمود نور.',
+            [("defected", 17)],
+            {("سامر الحداد", "defected"), ("خالد النجار", "defected"), ("محمود نور", "defected")},
+        ),
+        (
+            "مصرع 3 قيادات حوثية في معارك بمريس\n\nأدت المعارك في مريس إلى وقوع قتلى وجرحى من المليشيا الحوثية، "
+            "من بينهم ثلاث قيادات ميدانية بارزة، هم: «صادق علي الحداد، وعبده يحيى النجار، وسالم الشريف».",
+            [("killed", 3), ("wounded", 2)],
+            {("صادق علي الحداد", "killed"), ("عبده يحيى النجار", "killed"), ("سالم الشريف", "killed")},
+        ),
+    ],
+)
+def test_a_list_is_of_those_it_counts(
+    text: str, rows: list[tuple[str, int | None]], people: set[tuple[str, str | None]]
+) -> None:
+    assert told(text) == (rows, people)

@@ -107,3 +107,44 @@ def test_nobody_was_harmed(text: str) -> None:
 )
 def test_who_was_harmed_and_how_many(text: str, expected: Rows) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "شنت مجموعات مسلحة هجوما أدى إلى مقتل مئات من قوى الأمن العام والمدنيين في طرطوس.",
+            [("killed", "general-security", 200, None)],
+        ),
+        (
+            "شن الجيش الإسرائيلي غارات قتل فيها عدداً من العناصر الإرهابية التابعة للوحدة الصاروخية في حزب الله "
+            "قرب بعلبك.",
+            [("killed", "hezbollah", 2, None)],
+        ),
+        (
+            "وقع عدد من عناصر قوات النظام بين قتيل وجريح في كمين لتنظيم داعش قرب السخنة. "
+            "وبيّنت المصادر أن العناصر كانوا على متن سيارة، فقُتل واحد منهم وجُرح آخرون.",
+            [("killed", "syrian-government-forces", 1, 1), ("wounded", "syrian-government-forces", 2, None)],
+        ),
+        (
+            "وأصيب عدد من أهالي طرابلس إصابات طفيفة في اشتباكات ليل الاثنين.",
+            [("wounded", "civilians", 2, None)],
+        ),
+        (
+            "سقط عشرات القتلى والمفقودين في غارات على مدينة درنة.",
+            [("killed", None, 20, None), ("missing", None, 20, None)],
+        ),
+    ],
+)
+def test_whose_they_are_and_what_became_of_them(text: str, expected: Rows) -> None:
+    assert rows(text) == expected
+
+
+def test_prisoners_exchanged_are_told_once() -> None:
+    assert (
+        rows(
+            "أفرجت جماعة الحوثي والجيش اليمني عن أسرى في صفقة تبادل بمحافظة مأرب، وجرى الإفراج عن 31 أسيرا من "
+            "مسلحي جماعة الحوثي. وقال قيادي حوثي إنه جرى تحرير 31 أسيرا من الجماعة عبر عملية تبادل في مأرب."
+        ).count(("released", "houthis", 31, 31))
+        == 1
+    )
