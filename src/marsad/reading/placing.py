@@ -115,6 +115,8 @@ ORIGIN = frozenset(
         "ينحدرون",
         "ابن",
         "نازحي",
+        "مستوطنو",
+        "مستوطني",
         "اصل",
     ]
 )
@@ -123,7 +125,9 @@ ORIGIN = frozenset(
 def fill_places(text: Text, event: Event, clause: Clause) -> None:
     """The most specific places; a place that another names as its container is none of its own (codebook §3)."""
     here = [p for p in text.places_in(clause.first, clause.last) if not p.mention.dateline]
-    here = [p for p in here if not (_is_border(text, p) or _is_surname(text, p) or _of_speaker(text, p))]
+    here = [
+        p for p in here if not (_is_border(text, p) or _is_surname(text, p) or _of_speaker(text, event, p))
+    ]
     here = [p for p in here if not (of_office(text, p) or where_spoken(text, event, p))]
     here = [p for p in here if not of_deed_charged(text, event, p)]
     here = beside_the_deed(text, event, clause, here)
@@ -148,7 +152,7 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     named = [p for p in event.places if p.lat is not None]
     places = _without_office(text, most_specific(text, named or event.places))
     if event.action in CAPTURES:
-        places = _taken_from(text, here, places)
+        places = _taken_from(text, event, here, places)
     places = places or _meant(text, clause)
     if not places and len(described) == len(here):  # "على الطريق الذي يربط كذا بكذا"
         places = [p for p in described if tells_where_another_is(text, p) or where_a_known_one_lies(text, p)]
@@ -177,14 +181,16 @@ def _is_told_to_lie_in(text: Text, place: PlaceReading, outer: PlaceReading) -> 
     return place.within is not None and text.mentions[place.within].first == outer.mention.first
 
 
-def _taken_from(text: Text, here: list[PlaceReading], places: list[PlaceReading]) -> list[PlaceReading]:
+def _taken_from(
+    text: Text, event: Event, here: list[PlaceReading], places: list[PlaceReading]
+) -> list[PlaceReading]:
     """ "في كذا، اعتُقل أربعة من بلدة كذا": who is taken is taken from where he lives; its city only names the area."""
     homes = [
         p
         for p in here
         if p.id is not None
         and _before_origin(text, p) == "من"
-        and not _of_speaker(text, p)
+        and not _of_speaker(text, event, p)
         and p.kind != "country"
     ]
     others = [p for p in places if p not in homes]
@@ -217,9 +223,11 @@ def _is_surname(text: Text, place: PlaceReading) -> bool:
     return text.word(place.mention.name_first) in text.family_names
 
 
-def _of_speaker(text: Text, place: PlaceReading) -> bool:
-    """Inside the name of a voice: "قال مصدر في مشفى كذا", "ناشطون من حمص"."""
-    return place.mention.name_first in text.voiced
+def _of_speaker(text: Text, event: Event, place: PlaceReading) -> bool:
+    """Inside the name of a voice: "قال مصدر في مشفى كذا"; not the object of a deed: "أعلنت القوات تحرير كذا"."""
+    if place.mention.name_first not in text.voiced:
+        return False
+    return not any(t.deed is not None and t.last == place.mention.first - 1 for t in event.triggers)
 
 
 def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading]) -> bool:
@@ -418,6 +426,10 @@ def _is_topic(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     """ "وفي درعا، قُتل شابان في بلدة كذا", "شهدت إدلب قصفاً طال كذا": what a sentence begins with is what it is about."""
     sentence = text.sentence_at(outer.mention.first)
     if sentence is None or not outer.mention.last < inner.mention.first <= sentence.last:
+        return False
+    if outer.mention.plural or not (
+        outer.mention.locative or outer.kind in ("city", "governorate", "region")
+    ):
         return False
     return outer.mention.first - sentence.first <= OPENING and inner.mention.direction is None
 

@@ -63,7 +63,7 @@ def look_before(
         if token.text in QUOTES:
             j -= 1
             continue
-        j = _sector_of(tokens, j, least)
+        j = _sector_of(tokens, j, least) if not proclitics else j
         token = tokens[j]
         word = "الي" if _is_and_to(tokens, j, least) else token.text
         role = role_of(word) if token.kind == "word" and j not in taken else None
@@ -79,7 +79,11 @@ def look_before(
 
 
 def _sector_of(tokens: Sequence[Token], j: int, least: int) -> int:
-    """ "قاطع قيادة عمليات كركوك": from the command at token j to the word of its sector, else token j."""
+    """ "قاطع قيادة عمليات كركوك": from the command at token j to the word of its sector, "محطة كهرباء كذا" to what is
+    there, else token j."""
+    if tokens[j].text in place_words("works") and j > least:
+        role = role_of(tokens[j - 1].text)
+        return j - 1 if role is not None and role.noun is not None and role.noun.own else j
     at = j
     while at > least and tokens[at].text in place_words("command"):
         at -= 1
@@ -150,7 +154,7 @@ def _step(found: Around, tokens: Sequence[Token], j: int, role: Role, least: int
     if role.between:
         return found._replace(first=j, between=True, locative=True)
     if role.noun is not None and not is_noun_at(tokens, j, role):
-        return None
+        return found._replace(owned=True) if role.own and found.untouched else None
     if role.noun is not None and not role.article and found.relation is None and found.direction is None:
         return _with_noun(found, role.noun, j, role)._replace(locative=placed)
     if role.direction is not None and not role.article and not role.locative:

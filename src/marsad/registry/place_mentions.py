@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
 from marsad.model.value import Value
-from marsad.registry.place_words import PlaceNoun, noun_named, place_words
+from marsad.registry.place_words import PlaceNoun, common, noun_named, place_words
 
 QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;#_")
 LIST_MARKS = frozenset("،,")
@@ -102,6 +102,8 @@ def _locates(mention: PlaceMention) -> bool:
 
 
 def _contains(gap: list[str], after: PlaceMention) -> bool:
+    if after.noun is None and after.key in common("noun"):
+        return False  # "بريف المحافظة" is no quarter called so
     if len(gap) > _GAP or "و" in after.proclitics or (after.relation == "axis" and not after.named_so):
         return False
     words = [word for word in gap if word not in LIST_MARKS]

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
 from marsad.model.value import Value
-from marsad.registry.place_gazetteer import gazetteer
-from marsad.registry.place_mentions import PlaceMention
-from marsad.registry.place_rows import SETTLEMENTS
+from marsad.registry.place_gazetteer import Gazetteer, gazetteer
+from marsad.registry.place_mentions import PlaceMention, noun_of
+from marsad.registry.place_naming import name_told
+from marsad.registry.place_rows import SETTLEMENTS, Place
 from marsad.registry.place_shapes import distance
+
+BESIDE = 15.0  # km around a known place of a list in which an unknown one of it lies
 
 
 class PlaceReading(Value, frozen=True):
@@ -34,6 +38,34 @@ class PlaceReading(Value, frozen=True):
     relation: Relation | None
     direction: Direction | None
     within: int | None = None
+
+
+def unknown_place(
+    mention: PlaceMention,
+    tokens: Sequence[Token],
+    known: Gazetteer,
+    container: PlaceReading | None,
+    beside: Place | None,
+) -> PlaceReading:
+    """The reading of a name that only its noun makes a place: at its container or at a place beside it, if any."""
+    noun = noun_of(mention)
+    kind = noun.kind if noun else "village"
+    name, relation = name_told(mention, tokens), mention.relation or "in"
+    if beside is not None and (container is None or beside.radius_km < (container.radius_km or 0)):
+        return PlaceReading(
+            mention, None, name, beside.lat, beside.lon, max(beside.radius_km, BESIDE), beside.country,
+            known.ancestors(beside.id), kind, relation, mention.direction,
+            mention.within if container is not None else None,
+        )  # fmt: skip
+    if container is None:
+        return PlaceReading(
+            mention, None, name, None, None, None, None, (), kind, relation, mention.direction
+        )
+    admin = (container.id, *container.admin) if container.id else container.admin
+    return PlaceReading(
+        mention, None, name, container.lat, container.lon, container.radius_km, container.country, admin,
+        kind, relation, mention.direction, mention.within,
+    )  # fmt: skip
 
 
 def turn_containers(mentions: Sequence[PlaceMention], read: list[PlaceReading | None]) -> None:

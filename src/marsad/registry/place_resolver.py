@@ -13,7 +13,7 @@ from marsad.registry.place_mentions import BARE, GOVERNED, LISTED, LOCATED, Plac
 from marsad.registry.place_naming import name_told
 from marsad.registry.place_nisbas import country_said
 from marsad.registry.place_points import nearest, point_of, relation_of
-from marsad.registry.place_readings import PlaceReading, turn_containers
+from marsad.registry.place_readings import PlaceReading, turn_containers, unknown_place
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
 from marsad.registry.place_shapes import distance
 from marsad.registry.place_words import common, place_words, role_of
@@ -33,7 +33,6 @@ ARAB = THEATRE | {"JO", "EG", "SA", "KW", "QA", "BH", "AE", "OM", "DZ", "TN", "M
 AROUND = {"neighbourhood": ("city", "town")}  # kinds of what holds a place of a kind that no phrase places
 AROUND_OTHERS = ("district", "subdistrict", "governorate", "city")
 BEHIND = 25.0  # km around a city that holds such a place
-BESIDE = 15.0  # km around a known place of a list in which an unknown one of it lies
 SAID = 6.0  # what the adjective of its country behind it gives: "طرابلس اللبنانية"
 SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"})
 ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
@@ -156,7 +155,26 @@ class _Report:
             least = ranked[0][0] - _NEARNESS
             again = [(score + self._nearness(at, place), place) for score, place in ranked if score > least]
             ranked = sorted(again, key=lambda pair: (-pair[0], pair[1].id))
-        return ranked[0][1] if ranked and self._is_accepted(index, ranked[0][1]) else None
+        if not ranked or not self._is_accepted(index, ranked[0][1]) or self._is_astray(index, ranked[0][1]):
+            return None
+        return ranked[0][1]
+
+    def _is_astray(self, index: int, place: Place) -> bool:
+        """Of "قريتي كذا وكذا" one that lies far from the other and from all else that the report names is another."""
+        noun = noun_of(self.mentions[index])
+        small = noun is not None and noun.kind in ("village", "neighbourhood")
+        if not (small and self.mentions[index].plural and place.kind in SETTLEMENTS) or self._is_near(
+            index, place
+        ):
+            return False
+        others = [(at, self.ranked[at][0][1]) for at in self._joined(index) if self._is_clear(at)]
+        others = [(at, p) for at, p in others if p.kind in SETTLEMENTS]
+        apart = [at for at, p in others if distance(p.lat, p.lon, place.lat, place.lon) > 1.5 * NEAR]
+        return (
+            bool(apart)
+            and len(apart) == len(others)
+            and any(self._is_near(at, self.ranked[at][0][1]) for at in apart)
+        )
 
     def _in_their_city(self, index: int, ranked: list[tuple[float, Place]]) -> list[tuple[float, Place]]:
         """ "حي الزهراء" in a report on Taiz is none of the quarters of that name in Homs and Aleppo."""
@@ -413,7 +431,11 @@ class _Report:
             held = container is not None or mate is not None
             named = noun is not None and noun.unknown != "no" and (held or noun.unknown == "yes")
             return (
-                self._unknown(index, container, mate or self._around_before(index, chosen)) if named else None
+                unknown_place(
+                    mention, self.tokens, self.known, container, mate or self._around_before(index, chosen)
+                )
+                if named
+                else None
             )
         within = mention.within if container is not None and self._holds(mention.within, place) else None
         noun = noun_of(mention)
@@ -430,29 +452,6 @@ class _Report:
         if container is None:
             return False
         return any(c.id == place.id or self._is_in(place, c) for c in self.candidates[container])
-
-    def _unknown(
-        self, index: int, container: PlaceReading | None, beside: Place | None
-    ) -> PlaceReading | None:
-        mention = self.mentions[index]
-        noun = noun_of(mention)
-        kind = noun.kind if noun else "village"
-        name, relation = name_told(mention, self.tokens), mention.relation or "in"
-        if beside is not None and (container is None or beside.radius_km < (container.radius_km or 0)):
-            return PlaceReading(
-                mention, None, name, beside.lat, beside.lon, max(beside.radius_km, BESIDE), beside.country,
-                self.known.ancestors(beside.id), kind, relation, mention.direction,
-                mention.within if container is not None else None,
-            )  # fmt: skip
-        if container is None:
-            return PlaceReading(
-                mention, None, name, None, None, None, None, (), kind, relation, mention.direction
-            )
-        admin = (container.id, *container.admin) if container.id else container.admin
-        return PlaceReading(
-            mention, None, name, container.lat, container.lon, container.radius_km, container.country, admin,
-            kind, relation, mention.direction, mention.within,
-        )  # fmt: skip
 
     def _mate(self, index: int, chosen: list[Place | None]) -> Place | None:
         """The nearest town in one list with it: what is told together of villages or quarters lies together."""

@@ -24,6 +24,8 @@ def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMent
     """
     tokens = names.tokens
     j = i + 1
+    if j < len(tokens) and tokens[j].text in place_words("works"):
+        j += 1  # "محطة كهرباء كذا"
     quoted = j < len(tokens) and tokens[j].text in QUOTES
     j += quoted
     if noun.unknown == "no" or not names.is_free_word(j):
@@ -60,7 +62,13 @@ def _is_like_a_name(text: str) -> bool:
     """ "قرية الشيحا", "قرية كايغا": with the article, or no word that news uses otherwise."""
     if text.startswith("ال"):
         return True
-    return len(text) > 3 and not text.endswith(_OF_WORDS) and not _is_a_word(text)
+    return len(text) > 3 and not text.endswith(_OF_WORDS) and not _is_a_word(text) and not _is_nisba(text)
+
+
+def _is_nisba(text: str) -> bool:
+    """ "سكني", "صناعي": an adjective that news knows with its article or its other gender."""
+    forms_of_it = (text + "ه", "ال" + text, "ال" + text + "ه")
+    return text.endswith("ي") and any(form in common_words() for form in forms_of_it)
 
 
 def _is_a_word(text: str) -> bool:
@@ -119,8 +127,8 @@ def _is_no_name(text: str, noun: PlaceNoun) -> bool:
     """Function words; adjectives: "قرية كردية", and behind "منطقة" any that agrees: "منطقة واسعة"."""
     if text in place_words("not_name") or (len(text) < 3 and text not in place_words("head")):
         return True
-    if text.endswith(("ه", "ات")) and text in common_words():
-        return True  # "أحياء واسعة", "منطقة عمليات"
+    if (text.endswith(("ه", "ات")) and text in common_words()) or _is_nisba(text):
+        return True  # "أحياء واسعة", "منطقة عمليات", "حي سكني"
     endings = ("يه",) if noun.unknown == "yes" else ("ه",)
     return text.endswith(endings) and not text.startswith("ال") and text not in place_words("head")
 
@@ -233,8 +241,9 @@ def listed_unknown(names: Names, i: int, before: PlaceMention) -> PlaceMention |
     if not before.plural or before.noun is None or before.relation is not None:
         return None
     tokens = names.tokens
-    if len(tokens[i].text) < 3:
-        return None
+    role = role_of(tokens[i].text)
+    if len(tokens[i].text) < 3 or (role is not None and (role.relation or role.direction or role.locative)):
+        return None  # "ومحيط", "وقرب"
     if tokens[i - 1].text in QUOTES and before.name_first and tokens[before.name_first - 1].text in QUOTES:
         last = _quoted_end(names, i)
     elif before.last == i - 1:
