@@ -45,3 +45,15 @@ LATER = [
 @pytest.mark.parametrize(("text", "wanted"), LATER)
 def test_the_narrowest_place_that_is_meant(text: str, wanted: list[str]) -> None:
     assert [p.name for claim in incidents(text) for p in claim.where] == wanted
+
+
+OF_VOICES = [
+    ("أعلنت القوات تحرير مناطق الفازة والجاح والدريهمي جنوبي الحديدة.", ["الفازة", "الجاح", "الدريهمي"]),
+    ("أعلنت وزارة الصحة في غزة استشهاد خمسة في رفح.", ["رفح"]),
+    ("هاجم مستوطنو شيلو مزارعين في قرية قريوت.", ["قريوت"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), OF_VOICES)
+def test_where_a_voice_sits_is_not_where_its_deed_was(text: str, wanted: list[str]) -> None:
+    assert [p.name for claim in incidents(text) for p in claim.where] == wanted

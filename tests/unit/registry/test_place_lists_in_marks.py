@@ -104,3 +104,34 @@ def test_a_name_that_no_arab_land_has_is_known_by_its_noun() -> None:
 @pytest.mark.parametrize("word", ["حول", "داخل", "عند"])
 def test_a_preposition_is_no_village(word: str) -> None:
     assert [r.name for r in readings(f"هاجموا قرى {word} مدينة بارا", "SD")] == ["بارا"]
+
+
+def test_a_province_that_is_only_said_so_contains_what_lies_in_it() -> None:
+    assert (
+        readings("درعا: مقتل شاب في بلدة ام المياذن بريف المحافظة الشرقي", "SY")[1].id == "sy-umm-al-mayadin"
+    )
+
+
+def test_of_two_villages_told_together_none_lies_in_another_land() -> None:
+    first, second, town = readings("قصف قريتي «العالية» و«صراريف» ومحيط «جسر الشغور»", "SY")
+    assert first.id is None
+    assert (first.lat, first.lon) == (second.lat, second.lon)
+    assert town.relation == "near"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("قصف محطة كهرباء السويدية في ريف المالكية", "محطه كهرباء السويديه"),
+        ("محطة ضخ بيلونا في ريف المالكية", "محطه ضخ بيلونا"),
+    ],
+)
+def test_a_station_is_known_by_what_it_gives(text: str, name: str) -> None:
+    assert readings(text, "SY")[0].name == name
+
+
+@pytest.mark.parametrize(
+    "text", ["استهدف حي سكني في مأرب", "سقط على تجمع سكني في مأرب", "في حي صناعي في مأرب"]
+)
+def test_an_adjective_is_no_quarter(text: str) -> None:
+    assert [r.name for r in readings(text, "YE")] == ["مارب"]
