@@ -24,6 +24,7 @@ from marsad.reading.events import build
 from marsad.reading.involved import add_involved
 from marsad.reading.item_places import keep_items_apart
 from marsad.reading.last_of_them import take_from_those_before
+from marsad.reading.lasting import extend_lasting
 from marsad.reading.late_voices import add_late_voices
 from marsad.reading.name_lists import add_both, add_lines, add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
@@ -128,6 +129,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]
     settle_moments(text, kept)
+    extend_lasting(text, kept)
     date_by_digest(text, kept)
     counted = distinct(tallies)
     place_totals(text, kept, counted)

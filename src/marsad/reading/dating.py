@@ -7,11 +7,24 @@ from datetime import timedelta
 from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.dates import Clock, Day, Discourse, Elapsed, Resolved, TimeExpression, resolve
+from marsad.arabic.dates import (
+    Clock,
+    Day,
+    Discourse,
+    Elapsed,
+    Month,
+    Part,
+    Resolved,
+    TimeExpression,
+    Year,
+    resolve,
+)
 from marsad.arabic.verbs import Verb
 from marsad.reading.clauses import Clause, counts_from
 from marsad.reading.event import Event, dates_of
 from marsad.reading.other_times import dates_no_deed, dates_nothing, of_another
+from marsad.reading.periods import is_compared_over
+from marsad.reading.role_words import ALL_RELATIVES
 from marsad.reading.text import Text
 from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
@@ -21,6 +34,7 @@ LASTING = frozenset({"siege", "operation"})  # what began and goes on has a "sin
 ANCHOR_REACH = 2  # paragraphs from a happening to one dated by it
 SAID_REACH = 9  # tokens from a verb of saying to "that"
 LONGEST_STEP = 60  # days
+LIGHT_REACH = 5  # tokens from a light verb to the noun of the deed
 RULE = "day of the text"
 MORROW = "day before"
 MORROW_REACH = 10  # tokens from "on the morrow of" to the deed
@@ -44,16 +58,32 @@ def fill_time(text: Text, event: Event, clause: Clause) -> None:
         [t for t in plain if not isinstance(t.moment, Clock)]
         or plain
         or [t for t in times if t.role == "after" and isinstance(t.moment, Elapsed)]
-        or [t for t in times if _lasts(event, t) or t.role not in ("since", "before", "after")]
+        or [t for t in times if _lasts(text, event, clause, t) or t.role not in ("since", "before", "after")]
     )
     if best:
         event.time = _of_the_deed(text, event, clause, best)
         event.resolved = resolve(event.time, text.published)
 
 
-def _lasts(event: Event, time: TimeExpression) -> bool:
-    """ "حصار منذ شهر", "معارك منذ مساء الثلاثاء": it has gone on since then."""
-    return event.action in LASTING or (event.action == "clash" and isinstance(time.moment, Day))
+def _lasts(text: Text, event: Event, clause: Clause, time: TimeExpression) -> bool:
+    """ "حصار منذ شهر", "معارك منذ مساء الثلاثاء", "منذ مطلع آب تشن القوات هجوماً": it has gone on since then."""
+    if event.action in LASTING or (event.action == "clash" and isinstance(time.moment, Day)):
+        return True
+    if time.role != "since" or not isinstance(time.moment, Day | Month | Year | Part | Elapsed):
+        return False
+    if text.published is None or is_compared_over(text, time.first):
+        return False
+    return event.action == "displacement" or _is_going_on(text, event, clause)
+
+
+def _is_going_on(text: Text, event: Event, clause: Clause) -> bool:
+    """Its verb, or the light verb before its noun, is in the present: "تشن القوات هجوماً"."""
+    first = min((t.first for t in event.triggers), default=clause.first)
+    told = ((k, text.verbs(k)) for k in range(first, max(clause.first, first - LIGHT_REACH) - 1, -1))
+    verb = next(((k, v[0]) for k, v in told if v), None)
+    if verb is None or text.word(verb[0] - 1) in ALL_RELATIVES:
+        return False  # "الثامن الذي تنفذه كذا منذ مطلع العام"
+    return verb[1].tense == "present" and verb[1].person == 3
 
 
 def _tells_days(text: Text, time: TimeExpression) -> bool:

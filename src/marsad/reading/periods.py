@@ -38,7 +38,7 @@ class Period:
 
 def period_of(text: Text, sentence: Sentence) -> Period | None:
     """The period told in a sentence: since something, a month, a year, some days; a single day is none."""
-    begun = _begun_on(text, sentence)
+    begun = begun_on(text, sentence)
     told = [begun] if begun is not None else []
     for time in text.times_in(sentence.first, sentence.last):
         if time.role == "age" or is_compared_over(text, time.first):
@@ -93,7 +93,7 @@ def is_same_period(text: Text, sentence: Sentence) -> bool:
     )
 
 
-def _begun_on(text: Text, sentence: Sentence) -> Period | None:
+def begun_on(text: Text, sentence: Sentence) -> Period | None:
     """ "منذ انطلاق المسيرات في 30 آذار": the date is the beginning of the stretch."""
     for i, word in enumerate(text.folded(sentence.first, sentence.last - 1), sentence.first):
         if word not in ("منذ", "ومنذ") or text.word(i + 1) not in BEGINNINGS or is_compared_over(text, i):
