@@ -374,10 +374,12 @@ def _is_habit(text: Text, event: Event) -> bool:
     """
     if any(r.counted and r.quantity not in ROUND for r in event.rows) or event.people:
         return False
-    if event.time is not None:
-        return _in_those_years(text, event.time)
     first, last = event.told[0]
-    if any(_is_habit_cue(text, c.first, c.form.proclitics) for c in text.cues(first, last, "habit")):
+    cues = text.cues(first, last, "habit")
+    often = any(_is_habit_cue(text, c.first, c.form.proclitics) for c in cues)
+    if event.time is not None:
+        return _in_those_years(text, event.time) or (often and event.time.vague)
+    if often:
         return True
     if any(r.counted for r in event.rows):
         return False

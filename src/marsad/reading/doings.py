@@ -10,6 +10,9 @@ from marsad.reading.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actors
 
+FLOWN = frozenset({"drone_strike", "airstrike"})
+BRINGS_DOWN = frozenset({"دمر", "اسقط", "فجر"})
+
 
 def is_ruled_out(text: Text, event: Event, action: Action) -> bool:
     """Another code than the rules gave it says what those who are told of did not do."""
@@ -41,3 +44,22 @@ def strikes_from_the_ground(text: Text, event: Event) -> bool:
             return True
     doers = [actors()[p.actor] for p in event.parties if p.role == "initiator" and p.actor in actors()]
     return bool(doers) and all(actor.kind not in OF_STATES for actor in doers)
+
+
+def is_downed(text: Text, event: Event) -> bool:
+    """ "دمرت قوات كذا طائرة مسيرة لكذا": behind its subject the aircraft is what was brought down, and raids nobody."""
+    craft = [t.first for t in event.triggers if t.deed is not None and t.deed.action in FLOWN]
+    for trigger in event.triggers:
+        if (
+            trigger.verb is None
+            or trigger.verb.lemma not in BRINGS_DOWN
+            or trigger.last + 1 not in text.actor_at
+        ):
+            continue
+        subject = text.actor_at[trigger.last + 1]
+        flies = any(
+            t.first <= k <= t.last for t in event.triggers for k in range(subject.first, subject.last + 1)
+        )
+        if not flies and subject.last + 1 in craft:
+            return True
+    return False

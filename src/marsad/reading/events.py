@@ -10,7 +10,7 @@ from marsad.reading.charged import OF_THE_LAW, charges
 from marsad.reading.choosing import action_of, done_there, only_tried, told_here
 from marsad.reading.clauses import Clause
 from marsad.reading.dating import fill_time
-from marsad.reading.doings import strikes_from_the_ground
+from marsad.reading.doings import FLOWN, is_downed, strikes_from_the_ground
 from marsad.reading.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.frames import MeansWords, ObjectWords
 from marsad.reading.placing import fill_places
@@ -258,6 +258,8 @@ def _settle_action(text: Text, event: Event) -> None:
     hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)
     if event.action == "protest" and hurt and "small_arms" in event.means:
         event.action, event.rank = "attack", 41  # "مقتل أربعة برصاص الجيش خلال مسيرة"
+    if event.action in FLOWN and is_downed(text, event):
+        event.action, event.rank = "weapons_seizure", 91
     if event.action == "airstrike" and strikes_from_the_ground(text, event):
         event.action = "shelling"  # "نفذت وحدات الجيش ضربات"
     if event.rank > 20:

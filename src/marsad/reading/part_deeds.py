@@ -11,6 +11,10 @@ from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 
+STRIKES = frozenset(
+    {"attack", "ambush", "airstrike", "drone_strike", "shelling", "ied", "landmine", "vehicle_bomb"}
+)
+CLOSE = 5
 SET_UP = frozenset({"اقام", "نصب", "استحدث", "وضع"})
 POSTS = frozenset({"حاجز", "حاجزا", "حاجزين", "حواجز", "نقطه", "كمين", "كمينا", "كمائن"})
 POST_REACH = 2
@@ -18,10 +22,12 @@ COMES_IN = frozenset({"operation", "arrest", "attack", "deployment"})
 USES = frozenset({"استخدم", "استعمل"})
 UPON = frozenset({"علي", "ضد", "باتجاه", "صوب", "استهدف", "استهدفت", "لقصف", "لاستهداف", "لضرب"})
 HIT_REACH = 6
-SEIZES = "استولي"
+TAKES = frozenset({"استولي", "استعاد", "استرد", "انتزع"})
+GOODS_REACH = 9
 AT_POSTS = frozenset({"علي", "قرب", "امام", "عند"})  # "بكمين", "في كمين" is an ambush
 HITS = frozenset({"استهداف", "مهاجمة", "مهاجمه", "اقتحام", "تفجير"})
 HITTING = frozenset({"هاجم", "استهدف", "اقتحم", "فجر", "قصف"})
+FLARE_REACH = 7
 RELATIVE = frozenset({"الذي", "التي"})
 ANSWERABLE = 3  # words from "مسؤول عن" to the deed
 
@@ -30,10 +36,12 @@ def belonging_to_others(text: Text, sentence: Sentence, triggers: list[Trigger])
     """The deeds of a sentence that are part of another, or say who somebody is."""
     return [
         *_posts_of_a_raid(text, triggers),
+        *[t for t in triggers if _only_come(text, t)],
+        *_only_hit(text, triggers),
         *[t for t in triggers if _is_answered_for(text, sentence, t)],
         *_arms_of_a_raid(text, sentence, triggers),
         *[t for t in triggers if _takes_goods(text, sentence, t)],
-        *[t for t in triggers if _is_checkpoint(text, t)],
+        *[t for t in triggers if _is_checkpoint(text, t) or _only_lights(text, t)],
     ]
 
 
@@ -83,14 +91,18 @@ def _arms_of_a_raid(text: Text, sentence: Sentence, triggers: list[Trigger]) -> 
 
 
 def _takes_goods(text: Text, sentence: Sentence, trigger: Trigger) -> bool:
-    """ "استولوا على أسلحة وآليات": arms and cars, and no place."""
-    if trigger.verb is None or trigger.verb.lemma != SEIZES or trigger.deed is None:
+    """ "استولوا على أسلحة وآليات", "استعاد الجيش دوريتين": arms and cars, and no place."""
+    if trigger.verb is None or trigger.verb.lemma not in TAKES or trigger.deed is None:
         return False
     if trigger.deed.action != "capture_territory":
         return False
-    near = range(trigger.last + 1, min(trigger.last + ANSWERABLE * 2, sentence.last))
-    on = next((k for k in near if text.word(k) == "علي"), None)
-    return on is not None and bare(text.word(on + 1)) in words("goods")
+    for k in range(trigger.last + 1, min(trigger.last + GOODS_REACH, sentence.last) + 1):
+        if k in text.actor_at or text.word(k) in ("علي", "من", "و") or text.entries(k, "person"):
+            continue
+        if k in text.place_at or text.tokens[k].kind == "mark":
+            return False
+        return not words("goods").isdisjoint((bare(text.word(k)), text.word(k)))
+    return False
 
 
 def _is_checkpoint(text: Text, trigger: Trigger) -> bool:
@@ -105,3 +117,46 @@ def _is_checkpoint(text: Text, trigger: Trigger) -> bool:
     if hit is None or any(text.word(j) in ("في", "من", "،", "خلال") for j in range(hit, trigger.first)):
         return False
     return text.word(trigger.first).endswith("ا") or text.word(trigger.last + 1).startswith(("ل", "ال"))
+
+
+def _only_lights(text: Text, trigger: Trigger) -> bool:
+    """ "ألقى الجيش قنابل مضيئة", "أطلق قنبلة مضيئة": flares hit nobody."""
+    behind = range(trigger.first, trigger.last + 1 + FLARE_REACH)
+    return any(bare(text.word(k)) in words("flares") and text.word(k - 1) in words("bombs") for k in behind)
+
+
+def _only_hit(text: Text, triggers: list[Trigger]) -> list[Trigger]:
+    """ "نصبوا كميناً لرتل", "دمرت القوات رتلاً": a column that the deed before it hits moves nowhere."""
+    found: list[Trigger] = []
+    deed: Trigger | None = None
+    for trigger in triggers:
+        if trigger.deed is None:
+            continue
+        if deed is not None and _is_column(text, trigger) and _is_governed(text, deed, trigger):
+            found.append(trigger)
+        elif not trigger.deed.carrier:
+            deed = trigger if trigger.deed.action in STRIKES else None
+    return found
+
+
+def _is_column(text: Text, trigger: Trigger) -> bool:
+    word = text.word(trigger.first)
+    return trigger.verb is None and not words("columns").isdisjoint(
+        (word, word.removeprefix(trigger.proclitics))
+    )
+
+
+def _is_governed(text: Text, deed: Trigger, trigger: Trigger) -> bool:
+    """Between the deed and what it hits stands at most its subject: no mark, no other verb, nothing joined by و."""
+    between = range(deed.last + 1, trigger.first)
+    if len(between) > CLOSE or trigger.proclitics.startswith(("و", "ف")):
+        return False
+    return not any(text.tokens[k].kind == "mark" or (text.verbs(k) and not text.found[k]) for k in between)
+
+
+def _only_come(text: Text, trigger: Trigger) -> bool:
+    """ "إن المسلحين وصلوا على متن دراجات": how those came whose raid is told, and no troops on the move."""
+    if trigger.deed is None or trigger.deed.action != "deployment" or trigger.verb is None:
+        return False
+    near = text.folded(max(0, trigger.first - 1), trigger.last + 1)
+    return not words("the_attackers").isdisjoint(near)

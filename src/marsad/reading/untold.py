@@ -10,7 +10,7 @@ from marsad.reading.part_deeds import belonging_to_others
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
-from marsad.reading.wanted import QUOTES
+from marsad.reading.wanted import QUOTES, place_is_taken_up
 from marsad.reading.wordlists import words
 
 ENDS = frozenset({"،", ".", "؛", "\n", ":", "؟", "!", "»", "«", "(", ")"})
@@ -30,9 +30,6 @@ QUOTED = 5  # words of a name in quotes
 RAIDS = frozenset(
     {"attack", "ambush", "clash", "operation", "arrest", "abduction", "assassination", "looting"}
 )
-STRIKES = frozenset(
-    {"attack", "ambush", "airstrike", "drone_strike", "shelling", "ied", "landmine", "vehicle_bomb"}
-)
 LEADS_OUT = frozenset({"ان", "ثم"})  # "قبل أن ينسحبوا", "ثم انسحبوا"
 WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": the deed itself is told
 
@@ -44,8 +41,6 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
         *_protested_against(text, triggers),
         *_gone_before(text, sentence, triggers),
         *_only_leave(text, sentence, triggers),
-        *[t for t in triggers if _only_come(text, t)],
-        *_only_hit(text, triggers),
         *belonging_to_others(text, sentence, triggers),
     ]
     untold = [t for t in triggers if t in aside or why_untold(text, sentence, t) is not None]
@@ -133,43 +128,6 @@ def _only_leave(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list
         if led and not named and not subject and (raid or (before is None and trigger.verb.number == "p")):
             found.append(trigger)
     return found
-
-
-def _only_hit(text: Text, triggers: list[Trigger]) -> list[Trigger]:
-    """ "نصبوا كميناً لرتل", "دمرت القوات رتلاً": a column that the deed before it hits moves nowhere."""
-    found: list[Trigger] = []
-    deed: Trigger | None = None
-    for trigger in triggers:
-        if trigger.deed is None:
-            continue
-        if deed is not None and _is_column(text, trigger) and _is_governed(text, deed, trigger):
-            found.append(trigger)
-        elif not trigger.deed.carrier:
-            deed = trigger if trigger.deed.action in STRIKES else None
-    return found
-
-
-def _is_column(text: Text, trigger: Trigger) -> bool:
-    word = text.word(trigger.first)
-    return trigger.verb is None and not words("columns").isdisjoint(
-        (word, word.removeprefix(trigger.proclitics))
-    )
-
-
-def _is_governed(text: Text, deed: Trigger, trigger: Trigger) -> bool:
-    """Between the deed and what it hits stands at most its subject: no mark, no other verb, nothing joined by و."""
-    between = range(deed.last + 1, trigger.first)
-    if len(between) > CLOSE or trigger.proclitics.startswith(("و", "ف")):
-        return False
-    return not any(text.tokens[k].kind == "mark" or (text.verbs(k) and not text.found[k]) for k in between)
-
-
-def _only_come(text: Text, trigger: Trigger) -> bool:
-    """ "إن المسلحين وصلوا على متن دراجات": how those came whose raid is told, and no troops on the move."""
-    if trigger.deed is None or trigger.deed.action != "deployment" or trigger.verb is None:
-        return False
-    near = text.folded(max(0, trigger.first - 1), trigger.last + 1)
-    return not words("the_attackers").isdisjoint(near)
 
 
 def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
@@ -278,7 +236,6 @@ def _is_quoted_name(text: Text, trigger: Trigger) -> bool:
 
 
 def _stems(text: Text, trigger: Trigger) -> set[str]:
-    """The noun without its clitics."""
     return {found.form.stem for found in text.entries(trigger.first, "deed")}
 
 
@@ -443,7 +400,12 @@ def _fills_a_while(text: Text, trigger: Trigger) -> bool:
 def _is_described(text: Text, start: int, trigger: Trigger) -> bool:
     """ "الذين يسيطرون على", "التي تتعرض لقصف", "لمسلحين يشنون هجمات": a present that says who or what is meant."""
     if trigger.verb is not None:
-        present = _is_present(text, trigger.first)
+        siege = (
+            trigger.deed is not None
+            and trigger.deed.action == "siege"
+            and place_is_taken_up(text, trigger.first)
+        )
+        present = _is_present(text, trigger.first) and not siege
         return (present and _qualifies(text, start, trigger.first)) or _says_who(text, trigger)
     light = vocabulary().light
     for k in range(trigger.first - 1, max(start, trigger.first - CLOSE) - 1, -1):
