@@ -253,7 +253,7 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
         form = kind_form(tokens[kind].text)
         first, proclitics = kind, form.proclitics if form else ""
         persons = persons or is_word(tokens[kind].text, "persons")
-    whole = _with_nation(tokens, last)
+    whole = _with_nation(tokens, i, last)
     after = tokens[last + 1] if entry.service and last + 1 < len(tokens) else None
     behind = after.text if after is not None and whole == last and after.kind == "word" else ""
     if behind and _changes_meaning(tokens[last].text, behind):
@@ -358,7 +358,7 @@ def _names_place(tokens: Sequence[Token], i: int, text: str | None = None) -> bo
     return any(p.kind in ("city", "town", "governorate") for p in gazetteer().named(word_key(word)))
 
 
-def _with_nation(tokens: Sequence[Token], last: int) -> int:
+def _with_nation(tokens: Sequence[Token], i: int, last: int) -> int:
     """ "لواء فاطميون" الأفغاني: a definite adjective of nation after the name belongs to it."""
     j = last + 1
     while j < len(tokens) and tokens[j].text in QUOTES:
@@ -370,7 +370,17 @@ def _with_nation(tokens: Sequence[Token], last: int) -> int:
     if begins is None or begins.adjective is None or not begins.definite or joined:
         return last
     whose = begins.adjective.of_group and tokens[j].text.endswith("ين")  # "اتهم الأهالي الحوثيين": whom
-    return last if whose else j
+    band = is_word(tokens[i].text, "agents")  # "الميليشيات الإيرانية العراقية": Iraqi ones of Iran
+    return last if whose or (not band and _is_of_two(tokens, last, begins.adjective)) else j
+
+
+def _is_of_two(tokens: Sequence[Token], last: int, other: Entry) -> bool:
+    """ "العدوان الأمريكي البريطاني": the name ends with another nation already."""
+    begins = opening(tokens[last].text)
+    one = begins.adjective if begins is not None and begins.definite else None
+    if one is None or one.of_group or other.of_group:
+        return False
+    return {r.actor for r in one.readings}.isdisjoint(r.actor for r in other.readings)
 
 
 def _generic(

@@ -39,7 +39,8 @@ def find_force(tokens: Sequence[Token], i: int, begins: Opening, match: Match[En
 def _of_nation(tokens: Sequence[Token], match: Match[Entry]) -> Force | None:
     """ "قوات الأمن التونسية": a common noun of a state's force with the adjective of whose it is."""
     generic = match.value.generic
-    anybody = is_word(tokens[match.last].text, "anybody")  # "العدو الروسي"
+    last = tokens[match.last].text
+    anybody = is_word(last, "anybody") or is_word(last, "rule")  # "العدو الروسي", "النظام المصري"
     if generic is None or not (generic.state or anybody):
         return None
     nation = _nation_behind(tokens, match.last)

@@ -14,9 +14,9 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_clients import with_clients
 from marsad.registry.actor_finder import ActorMention
-from marsad.registry.actor_kinds import FOREIGN_FORCES
+from marsad.registry.actor_kinds import ARMED_SIDES, FOREIGN_FORCES, OF_STATES
 from marsad.registry.actor_lexicon import NOBODY, QUOTES, Company, Entry, key_of, lexicon
-from marsad.registry.actor_registry import When, actor, formers, is_part_of
+from marsad.registry.actor_registry import When, actor, formers, is_part_of, related
 from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form
 
 OWNER_REACH = 5  # tokens between a common noun and the name of whose it is
@@ -40,7 +40,7 @@ def resolve_actors(
     """
     here = country or _country_of(mentions)
     sides = frozenset(actor(m.actor).side for m in mentions if m.actor and not m.adjective)
-    report = _Report(here, when, sides)
+    report = _Report(here, when, sides, _against(mentions))
     resolved = [report.resolve(mention, tokens) for mention in _taking_part(mentions, tokens)]
     return _owned(with_clients(resolved, tokens, here, when), tokens)
 
@@ -129,15 +129,19 @@ class _Named(NamedTuple):
     words: frozenset[str]
     helps: bool = False  # told as who backs another
     owns: bool = False  # told as whom another is loyal to or part of
+    last: int = -1  # the last token of the name
 
 
 class _Report:
     """What was named so far in one report."""
 
-    def __init__(self, country: str | None, when: When | None, sides: frozenset[str]) -> None:
+    def __init__(
+        self, country: str | None, when: When | None, sides: frozenset[str], against: frozenset[str]
+    ) -> None:
         self.country = country
         self.when = when
         self.sides = sides
+        self.against = against
         self.named: list[_Named] = []  # in order
 
     def resolve(self, mention: ActorMention, tokens: Sequence[Token]) -> ActorMention:
@@ -149,10 +153,10 @@ class _Report:
             mention = replace(mention, generic=True)
         if not mention.adjective and (meant is not None or not mention.generic):
             called = _called(mention, tokens)
-            if meant is not None and mention.first == mention.last and not mention.generic:
+            if meant is not None and _has_heads(mention, meant):
                 called |= heads_of(meant)  # "قسد" is called قوات as its full name is
             owns = mention.first > 0 and is_word(tokens[mention.first - 1].text, "tied_to")
-            self.named.append(_Named(meant, called, _helps(mention, tokens), owns))
+            self.named.append(_Named(meant, called, _helps(mention, tokens), owns, mention.last))
         former = self._once(mention, meant, tokens)
         return replace(mention, actor=former or meant, once=meant if former is not None else None)
 
@@ -175,7 +179,7 @@ class _Report:
             return self._force(*mention.key[1:].split("@"))
         entry = _entry(mention)
         if entry.generic is not None:
-            return self._common(entry.generic)
+            return self._common(entry.generic, mention.first)
         return entry.pick(self.country, self.when, NOBODY if entry.plain else self._company())
 
     def _force(self, noun: str, nation: str) -> str | None:
@@ -205,7 +209,7 @@ class _Report:
         for word in (mention.key.split(" ", 1)[0], "ال" + mention.key.rsplit(" ", 1)[-1]):
             entry = lexicon().entries.get(word)
             if entry is not None and entry.generic is not None:
-                return self._common(entry.generic)
+                return self._common(entry.generic, mention.first)
         return None
 
     def _company(self) -> Company:
@@ -221,30 +225,62 @@ class _Report:
         listed = entry.pick(self.country, self.when, self._company()) if entry is not None else None
         return listed or (id if self.country in (None, "SY") else None)
 
-    def _common(self, generic: Generic) -> str | None:
-        antecedent = self._antecedent(generic)
+    def _common(self, generic: Generic, first: int) -> str | None:
+        antecedent = self._antecedent(generic, first)
         return antecedent.actor if antecedent is not None else self._default(generic)
 
-    def _antecedent(self, generic: Generic) -> _Named | None:
-        """The last one called so; ("لواء" + a name in no list counts, and leaves the noun unresolved)."""
+    def _antecedent(self, generic: Generic, first: int) -> _Named | None:
+        """The last one called so; ("لواء" + a name in no list counts, and leaves the noun unresolved).
+
+        None that the noun follows at once: "اتهمت قوات كذا القوات بقصف …" speaks of two.
+        """
         if generic.last:
             last = [n for n in reversed(self.named) if n.actor is not None]
             return next((n for n in last if not n.owns), last[0] if last else None)
+        before = [n for n in self.named if n.last != first - 1]
         heads = _folded(generic.heads)
-        so_called = [n for n in self.named if not heads.isdisjoint(n.words)]
+        so_called = [n for n in before if not heads.isdisjoint(n.words)]
         doing = [n for n in so_called if not n.helps] or so_called
         called = doing[-1] if doing else None
         if called is not None or generic.named:
             return called
-        known = (n for n in reversed(self.named) if n.actor is not None)
+        known = (n for n in reversed(before) if n.actor is not None)
         return next((n for n in known if n.actor in generic.about or heads & heads_of(n.actor or "")), None)
+
+    def _foe(self) -> str | None:
+        """The first one named who is not of the side of whom the report names first, if one of a state tells it
+        or takes sides against him.
+        """
+        known = [n.actor for n in self.named if n.actor is not None]
+        sure = bool(known) and actor(known[0]).kind in OF_STATES
+        foes = (id for id in known if sure or actor(id).side in self.against)
+        return next((id for id in foes if _may_be_foes(known[0], id)), None)
 
     def _default(self, generic: Generic) -> str | None:
         """In an unknown country only what the word means everywhere."""
-        found = default_of(generic, self.country, self.when)
+        found = default_of(generic, self.country, self.when, self.against)
+        if found is None and generic.foe:
+            return self._foe()
         if found is None and self.country is None and len({d.actor for d in generic.defaults}) == 1:
             return generic.defaults[0].actor
         return found
+
+
+def _against(mentions: Sequence[ActorMention]) -> frozenset[str]:
+    """The sides that a report calls by words that take sides: "قوات العدوان"; of two foes it takes none."""
+    named = (m for m in mentions if m.key and m.key[:1] not in PATTERNS and not m.adjective)
+    readings = [_entry(m).readings for m in named]
+    return frozenset(actor(r.actor).side for found in readings for r in found if r.name.partisan)
+
+
+def _has_heads(mention: ActorMention, meant: str) -> bool:
+    """A name of one word; "تركيا" is no army of the report's country."""
+    return mention.first == mention.last and not mention.generic and actor(meant).kind != FOREIGN_FORCES
+
+
+def _may_be_foes(one: str, other: str) -> bool:
+    a, b = actor(one), actor(other)
+    return a.side != b.side and {a.kind, b.kind} <= ARMED_SIDES and not related(one, other)
 
 
 def _is_of(one: str | None, whole: str | None) -> bool:

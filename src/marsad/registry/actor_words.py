@@ -53,6 +53,7 @@ Purpose = Literal[
     "agents",  # مرتزقة، أدوات: they fight for the power whose name follows
     "bands",  # مسلحون، مجموعات: so do they where a word of loyalty stands between
     "loyal",  # الموالية، المدعومة: such a word
+    "rule",  # النظام: whose it is, the adjective of nation behind it says
     "former",  # السابق، المخلوع: the power before it is gone
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]
@@ -61,12 +62,18 @@ STATE_WORDS = {"army": "الجيش", "police": "الشرطة"}
 
 
 class Default(Dated, frozen=True, kw_only=True):
-    """Whom a generic word means in a country at a time, where nothing in the report says it."""
+    """Whom a generic word means in a country at a time, where nothing in the report says it.
+
+    `against`: only in a report that calls somebody of that side by a word that takes sides.
+    """
 
     actor: Id
     country: tuple[Country, ...] = ()
+    against: Text | None = None
 
-    def fits(self, country: str | None, when: When | None) -> bool:
+    def fits(self, country: str | None, when: When | None, against: frozenset[str] = frozenset()) -> bool:
+        if self.against is not None and self.against not in against:
+            return False
         return (not self.country or country in self.country) and self.holds(when)
 
 
@@ -75,7 +82,8 @@ class Generic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     `heads`: the antecedent is called so ("تنظيم" for "التنظيم") · `about`: or it is one of these actors ·
     `named`: only what this very report calls so, not what is called so elsewhere · `rank`: a rank too ·
-    `person`: it says persons · `state`: a state's army or police, of whatever country the report is.
+    `person`: it says persons · `state`: a state's army or police, of whatever country the report is ·
+    `foe`: where nobody is called so, whoever is not of the side that is named first ("العدو").
     """
 
     word: Text
@@ -89,6 +97,7 @@ class Generic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     feminine: bool = False
     person: bool = False
     state: Literal["army", "police"] | None = None
+    foe: bool = False
 
 
 class Service(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -214,20 +223,24 @@ def states() -> dict[str, State]:
 
 
 @cache
-def default_of(generic: Generic, country: str | None, when: When | None) -> str | None:
+def default_of(
+    generic: Generic, country: str | None, when: When | None, against: frozenset[str] = frozenset()
+) -> str | None:
     """Whom the word means in a country at a time: by its own row, or as that country's army or police."""
-    found = _listed_default(generic, country, when)
+    found = _listed_default(generic, country, when, against)
     if found is not None or generic.state is None or country is None:
         return found
     head = next((g for g in generics() if g.word == STATE_WORDS[generic.state]), None)
-    found = _listed_default(head, country, when) if head is not None else None
+    found = _listed_default(head, country, when, against) if head is not None else None
     if found is not None or (state := states().get(country)) is None:
         return found
     return (state.police or state.army) if generic.state == "police" else state.army
 
 
-def _listed_default(generic: Generic, country: str | None, when: When | None) -> str | None:
-    return next((d.actor for d in generic.defaults if d.fits(country, when)), None)
+def _listed_default(
+    generic: Generic, country: str | None, when: When | None, against: frozenset[str]
+) -> str | None:
+    return next((d.actor for d in generic.defaults if d.fits(country, when, against)), None)
 
 
 @lru_cache(maxsize=1)
