@@ -75,6 +75,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     tallies: list[Tally] = []
     totals = Totals(text, attributor)
     order = 0
+    opposed: set[str] = set()  # voices set against those before
     for sentence in text.sentences:
         voices = attributor.of(sentence)
         opinions = statements_of(sentence, voices)
@@ -82,7 +83,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         events = [event for event in named if not event.habit]
         for event in named:
             event.voices = attributor.covering(voices, event.tokens())
-            _tell_who_counts(text, event)
+            _tell_who_counts(text, event, opposed)
             add_involved(text, event, voices, _free_until(event, named, sentence))
             event.opinion = (
                 _is_opinion(event, opinions)
@@ -232,14 +233,17 @@ def _share_doer(before: Event, event: Event) -> None:
             add_party(event, party)
 
 
-def _tell_who_counts(text: Text, event: Event) -> None:
+def _tell_who_counts(text: Text, event: Event, opposed: set[str]) -> None:
     """Who gives each figure, where one voice alone does; against others behind "لكن", "من جهتها"."""
     first = event.sentence.first
+    for a in event.voices:
+        if not words("against_others").isdisjoint(text.folded(first, a.chain[0].first)):
+            opposed.add(a.chain[0].key)
     for row in event.rows:
         told = [a.chain[0] for a in event.voices if a.covers(row.first, row.last) and not a.chain[0].own]
         if len({teller.key for teller in told}) == 1:
             row.voice = told[0].key
-            row.against = not words("against_others").isdisjoint(text.folded(first, told[0].first))
+            row.against = told[0].key in opposed
 
 
 def _place_in(text: Text, event: Event, found: list[Event]) -> None:

@@ -69,6 +69,8 @@ def governed(
         groups = subject_before(text, trigger, first, used) or groups
     elif groups and follows_its_people(text, trigger, groups):
         groups = counted_before(text, trigger, first, used) or groups
+    if status == "wounded" and groups and groups[0].status == "killed" and groups[0].definite:
+        return []  # "الشهيد فلان أصيب برصاصة في الرأس": how he died
     if not groups or (_falls(trigger) and groups[0].noun is not None and groups[0].noun.noun == JET):
         return []
     if trigger.verb is not None and text.word(groups[0].first - 1) in WITH:

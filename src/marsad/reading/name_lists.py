@@ -168,7 +168,8 @@ def _start(text: Text, j: int, *, listed: bool) -> tuple[int | None, bool]:
     title = title_at(text.tokens, j)
     if title is not None:
         return _start(text, title.last + 1, listed=False)
-    if any(f.entry.value.noun.kin and f.form.enclitic and f.last == j for f in text.entries(j, "person")):
+    his = text.word(j).endswith(("ه", "ها", "هم")) and not text.ends_in_ta(j)
+    if his and any(f.entry.value.noun.kin and f.last == j for f in text.entries(j, "person")):
         return _start(text, j + 1, listed=False)  # "وشقيقه فلان"
     word = text.word(j)
     joins = word.startswith("و") and not has_own_waw(word) and (len(word) > 3 or _joins_name(word))

@@ -128,7 +128,9 @@ def _one_count(old: Row, row: Row) -> bool:
 
 def _of_two_voices(old: Row, row: Row) -> bool:
     """ "مقتل ستة ... لكن كذا تحدث عن 25": another voice, set against the first, counts otherwise (codebook §8)."""
-    if row.voice is None or not row.against or old.voice == row.voice or row.correction or old.title:
+    if row.voice is None or not row.against or old.voice == row.voice or old.title:
+        return False
+    if row.correction and (row.min or 0) > (old.min or 0):
         return False
     numbered = old.counted and row.counted and not {old.quantity, row.quantity} & VAGUE
     return numbered and old.min != row.min

@@ -78,3 +78,23 @@ def test_two_brothers_in_one_pair_of_quotation_marks() -> None:
         if c.kind == "incident"
     ]
     assert [p.name for p in claim.people] == ["ياسر", "أحمد الحداد"]
+
+
+def test_a_voice_goes_on_against_the_first() -> None:
+    told = rows(
+        "قال مصدر في الشرطة إن أربعة مدنيين قتلوا وجرح ثمانية بتفجير سيارة مفخخة في كركوك أمس. من جهتها، أفادت وزارة "
+        "الداخلية بأن السيارة انفجرت في كركوك. وتابعت الداخلية أن حصيلة التفجير استشهاد مدنيين اثنين وإصابة 9 آخرين."
+    )
+    assert [(status, least) for status, _, least, _ in told] == [
+        ("killed", 4),
+        ("wounded", 8),
+        ("killed", 2),
+        ("wounded", 9),
+    ]
+
+
+def test_how_a_dead_man_was_hit_makes_nobody_wounded() -> None:
+    assert rows(
+        "قتل متظاهران بالرصاص خلال احتجاجات أم درمان اليوم. "
+        "وأضافت اللجنة أن الشهيد محمد يوسف أصيب برصاصة في الرأس."
+    ) == [("killed", "civilians", 2, 2)]

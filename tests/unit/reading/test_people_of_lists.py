@@ -158,3 +158,9 @@ def test_a_list_is_of_those_it_counts(
     text: str, rows: list[tuple[str, int | None]], people: set[tuple[str, str | None]]
 ) -> None:
     assert told(text) == (rows, people)
+
+
+def test_two_sons_have_their_names() -> None:
+    assert told(
+        "قتل ثلاثة أشخاص في اقتتال عشائري في قرية أبو خشب. والقتلى هم عبد الرزاق الحمود وابناه أنس ومحمد."
+    ) == ([("killed", 3)], {("عبد الرزاق الحمود", "killed"), ("أنس", "killed"), ("محمد", "killed")})
