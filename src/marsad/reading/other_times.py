@@ -7,7 +7,6 @@ import re
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import Day, TimeExpression
 from marsad.reading.periods import BEGINNINGS, is_compared_over
-from marsad.reading.role_words import ALL_RELATIVES
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
@@ -20,7 +19,6 @@ _LASTING = ("since", "within", "duration")
 _BREAKS = frozenset('،,؛;:.!؟«»"“”')
 HEAD = 6  # words of a dateline before its date
 REACH = 14  # tokens from a time to what it belongs to
-OF_VERB = 7  # tokens from the verb behind "التي" to its time
 NEAR = 3  # tokens from what is signed or due to the word for that
 
 
@@ -93,8 +91,6 @@ def of_another(text: Text, time: TimeExpression, triggers: list[Trigger]) -> boo
     if text.word(said) in words("set_for"):
         return _is_told_beside(triggers, said - NEAR, said)
     at, deed = text.sentence_at(time.first), False
-    if at is not None and not time.vague and _describes_another(text, time, at.first, triggers):
-        return True
     for k in range(time.first - 1, max(at.first if at else 0, time.first - REACH) - 1, -1):
         if text.word(k) in _BREAKS:
             return False
@@ -107,34 +103,6 @@ def of_another(text: Text, time: TimeExpression, triggers: list[Trigger]) -> boo
             return _is_told_beside(triggers, k, time.first)
         deed = deed or bool(text.entries(k, "deed")) or word in BEGINNINGS
     return False
-
-
-def _describes_another(text: Text, time: TimeExpression, first: int, triggers: list[Trigger]) -> bool:
-    """ "خرقوا الهدنة التي بدأت في 2 نيسان": a clause behind "التي" that tells of neither the deed nor its noun."""
-    for k in range(time.first - 1, max(first, time.first - REACH) - 1, -1):
-        if text.word(k) in _BREAKS:
-            return False
-        if text.word(k) in ALL_RELATIVES:
-            own = range(k, _end_of_clause(text, time.last))
-            head = range(max(first, k - HEAD), k)
-            its = any(t.first in own or _is_of_head(text, t, head) for t in triggers)
-            told = (v for j in range(max(k + 1, time.first - OF_VERB), time.first) for v in text.verbs(j)[:1])
-            return not its and bool(triggers) and any(v.tense == "past" for v in told)
-    return False
-
-
-def _is_of_head(text: Text, trigger: Trigger, head: range) -> bool:
-    """The noun that the clause describes tells the deed, with adjectives behind it."""
-    if trigger.first not in head:
-        return False
-    between = range(trigger.last + 1, head.stop)
-    return trigger.verb is None and not any(text.verbs(j) or text.entries(j, "deed") for j in between)
-
-
-def _end_of_clause(text: Text, i: int) -> int:
-    while text.word(i) and text.word(i) not in _BREAKS:
-        i += 1
-    return i
 
 
 def _is_told_beside(triggers: list[Trigger], first: int, last: int) -> bool:
