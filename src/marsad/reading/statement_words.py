@@ -137,10 +137,19 @@ def _speaker(
     speaker = speakers.of(sentence, i, verb, strict=strict)
     if speaker is None and verb.number != "p" and not speakers.is_object(i + 1, verb):
         speaker = next((v for v in voices if v.at == i), None)
+    before = [v for v in voices if v.at < i]
+    if speaker is None and before and "و" in verb.proclitics and _has_no_subject(text, i):
+        speaker = Attribution(before[-1].chain, i, verb.lemma)  # "وقالت كذا إن ... وتوعدت بالرد"
     if speaker is None and speakers.last is not None:
         # "وتوقع أن ...", "ونفى مقتل ...", "ودعا الحكومة إلى ...": the voice before goes on
         speaker = Attribution(speakers.last.chain, i, verb.lemma)
     return speaker
+
+
+def _has_no_subject(text: Text, i: int) -> bool:
+    """What the verb at token i governs stands right behind it."""
+    behind = text.word(i + 1)
+    return behind in _THAT or behind in ("من", "علي", "الي") or behind[:1] == "ب"
 
 
 def _only_describes(text: Text, i: int, verb: Verb) -> bool:

@@ -72,6 +72,8 @@ def statements_in(
 
 def _kind(text: Text, told: Utterance, likeliest: StatementKind) -> StatementKind:
     """What the speaker says that his own side will do to the other is a threat, whatever else he says."""
+    if told.kind == "justification" and likeliest == "accusation":
+        return "justification"
     mild = likeliest in ("other", "prediction")
     said = range(told.said_first, told.said_last + 1)
     return "threat" if mild and any(_threatens(text, j) for j in said) else likeliest

@@ -160,9 +160,9 @@ def counts_since(text: Text, row: Row, period: Period) -> bool:
 
 def is_short(period: Period) -> bool:
     """A day and a night: more than one happening only where somebody counts, or two days are named."""
-    found = period.resolved
-    if period.time is not None and isinstance(period.time.moment, Between):
-        return False
+    found, time = period.resolved, period.time
+    if time is not None and isinstance(time.moment, Between) and time.time_of_day is None:
+        return False  # "منذ مساء أمس وحتى صباح اليوم" is a night
     return (
         found is not None
         and found.start is not None
