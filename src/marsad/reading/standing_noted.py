@@ -7,14 +7,17 @@ Nations (measured on coded reports: fewer than one in six of these are noted).
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
+from marsad.reading.standing_entity import End
 from marsad.reading.standing_people import RelationTold
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Text
-from marsad.registry.actor_kinds import FOREIGN_FORCES, OF_STATES
+from marsad.registry.actor_kinds import FOREIGN_FORCES, GROUPS, OF_STATES
 from marsad.registry.actor_registry import actor
 
 SPOKESMEN, SUSTAINED, HELPED = word_set("spokesmen"), word_set("sustained"), word_set("helped")
 WAS, CIVIL = word_set("no_more_or_new"), word_set("civil_bodies")
+PEOPLES, COMMON = word_set("peoples"), word_set("common_bodies")
+COMPANIES = frozenset({"شركه"})
 WHO_IS = frozenset({"وهو", "وهي", "هو", "هي"})  # behind these it is told who he is
 FIGHTING = frozenset({"العسكري", "العسكريه", "عسكري"})  # a military spokesman is an officer of his side
 
@@ -23,11 +26,18 @@ def is_noted(text: Text, told: RelationTold) -> bool:
     """The fact is told for its own sake."""
     match told.predicate:
         case "member_of":
-            return not _speaks_for(text, told)
+            return not (_speaks_for(text, told) or _is_of_people(text, told))
         case "part_of":
-            return not (_is_the_same(text, told) or _is_civil(text, told)) and (
-                told.object.first in text.actor_at or told.object.first not in text.outlet_at
-            )
+            return not (
+                _is_the_same(text, told)
+                or _is_civil(text, told)
+                or _says_whose(text, told)
+                or told.subject.first in text.outlet_at
+            ) and (told.object.first in text.actor_at or told.object.first not in text.outlet_at)
+        case "linked_to":
+            return _kind(text, told.subject) not in OF_STATES and told.subject.first not in text.outlet_at
+        case "based_in":
+            return not (_is_posted(text, told) or _first(text, told) in COMPANIES)
         case "backed_by":
             sustained = any(bare(text.word(i)) in SUSTAINED for i in range(told.first, told.last + 1))
             return not (sustained or _is_helped_here(text, told))
@@ -39,6 +49,34 @@ def is_noted(text: Text, told: RelationTold) -> bool:
             return told.subject.first < told.subject.last
         case _:
             return True
+
+
+def _kind(text: Text, end: End) -> int | None:
+    """The kind of an actor; outlets have none."""
+    return actor(end.id).kind if end.id is not None and end.first in text.actor_at else None
+
+
+def _first(text: Text, told: RelationTold) -> str:
+    return bare(text.word(told.subject.first))
+
+
+def _is_of_people(text: Text, told: RelationTold) -> bool:
+    """ "فلان من قبائل كذا", "الرائد فلان من قيادة شرطة كذا": where he comes from, or what he speaks for."""
+    return bare(text.word(told.object.first)) in PEOPLES
+
+
+def _says_whose(text: Text, told: RelationTold) -> bool:
+    """ "المجموعات الإرهابية المنتمية لتنظيم كذا": a common noun, and which group's; of a state it is a fact."""
+    body = _kind(text, told.object) in GROUPS
+    return body and bare(text.word(told.subject.first).removeprefix("و").removeprefix("لل")) in COMMON
+
+
+def _is_posted(text: Text, told: RelationTold) -> bool:
+    """ "القوات المتمركزة في كذا", "قرب كذا": where they happen to stand when something befalls them."""
+    return any(
+        bare(text.word(i)).startswith("متمركز") or text.word(i) == "قرب"
+        for i in range(told.first, told.last + 1)
+    )
 
 
 def _is_helped_here(text: Text, told: RelationTold) -> bool:
