@@ -108,7 +108,10 @@ def _each_once(found: list[RelationTold]) -> list[RelationTold]:
         if told.subject.id is not None and told.subject.id == told.object.id:
             if _words(told.subject) == _words(told.object):
                 continue
-            told = told._replace(object=told.object._replace(id=None))  # an arm and its body share an entry
+            if _has_number(told.subject):  # "اللواء 811 التابع للفيلق الخامس": the entry is the body's
+                told = told._replace(subject=told.subject._replace(id=None))
+            else:
+                told = told._replace(object=told.object._replace(id=None))  # an arm and its body share one
         key = key_of(told)
         if key[1] != key[2] and told.subject.name and told.object.name:
             known = kept.get(key)
@@ -118,6 +121,11 @@ def _each_once(found: list[RelationTold]) -> list[RelationTold]:
                 kept[key] = known._replace(again=(*known.again, (told.first, told.last)))
     leads = {(unit, name) for predicate, unit, name in kept if predicate == "led_by"}
     return [t for (predicate, a, b), t in kept.items() if predicate != "member_of" or (b, a) not in leads]
+
+
+def _has_number(end: End) -> bool:
+    words = [fold_word(w).removeprefix("ال") for w in end.name.split()]
+    return any(w.isdigit() or w in ORDINALS for w in words[1:])
 
 
 def key_of(told: RelationTold) -> tuple[str, str, str]:
@@ -157,7 +165,8 @@ def _arms(who: Who, sentence: Sentence) -> list[RelationTold]:
         arm = who.ending.get(body.first - 1) or _numbered_in(who, sentence, body)
         if arm is None or not ("ب" in body.proclitics or arm.last < body.first - 1):
             continue
-        if body.id is not None and body.id != arm.id and _is_arm(who.text, arm.first):
+        other = body.id != arm.id or _counted(who.text, arm)
+        if body.id is not None and other and _is_arm(who.text, arm.first):
             end, whole = end_of(who.text, arm), end_of(who.text, body)
             found.append(RelationTold("part_of", end, whole, arm.first, body.last))
     return found

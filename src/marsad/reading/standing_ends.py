@@ -13,8 +13,8 @@ from marsad.reading.standing_units import after_wings, body_before, group_item, 
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 from marsad.registry.actor_kinds import CIVILIANS, FOREIGN_FORCES, GROUPS, PROTESTERS
+from marsad.registry.actors import ActorMention, find_actors, resolve_actors
 from marsad.registry.actors import actor as known_actor
-from marsad.registry.actors import find_actors, resolve_actors
 from marsad.registry.places import PlaceReading
 
 LISTED = 8  # places in one list at the most
@@ -34,6 +34,7 @@ BELONGS, BACKED = word_set("belongs"), word_set("backed")
 NOUNS = frozenset({"محافظة", "مدينة", "بلدة", "قرية", "العاصمة"})  # said before a name, no part of it
 OF_NAMES = frozenset({"تل", "جبل", "وادي", "خربة", "عين", "دير", "رأس"})  # part of a name that no list has
 TITLES, GROUP_KINDS = word_set("titles"), word_set("group_kinds")
+NUMBERED = "#"  # how the key of a unit begins that its number alone tells
 BOTH_ARE = word_set("both_are")
 PAIR = 2
 LEADS_LIST = frozenset({"كلا", "كل", "من", ":", "فصائل", "فصيلي"})
@@ -46,7 +47,7 @@ def entities(text: Text) -> tuple[Entity, ...]:
     The last answer is kept, since relations, strengths and statements of one text all ask.
     """
     found = [
-        Entity(a.first, with_arm(text, a.last), a.once or a.actor, a.proclitics)
+        Entity(a.first, with_arm(text, a.last), _own_id(text, a), a.proclitics)
         for a in text.actors
         if not a.adjective and _is_somebody(a.actor, a.generic)
     ]
@@ -59,6 +60,15 @@ def entities(text: Text) -> tuple[Entity, ...]:
     taken |= {i for e in found for i in range(e.first, e.last + 1)}
     more = after_wings(text, taken) + _unknown(text, taken)
     return tuple(sorted(_whole_and_inner(text, found) + more))
+
+
+def _own_id(text: Text, actor: ActorMention) -> str | None:
+    """The entry of the unit itself, not of the body that it is told to belong to."""
+    if not actor.key.startswith(NUMBERED):
+        return actor.once or actor.actor
+    tokens = text.tokens[actor.first : actor.last + 1]
+    alone = resolve_actors(find_actors(tokens), tokens, text.country, text.published)
+    return next((a.actor for a in alone if a.actor is not None), actor.key[1:])
 
 
 def _whole_and_inner(text: Text, found: list[Entity]) -> list[Entity]:
