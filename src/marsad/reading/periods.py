@@ -18,6 +18,7 @@ OVER = frozenset({"خلال", "طوال", "في", "علي مدي", "في غضو�
 STRETCHES = frozenset({"الفتره", "المده", "الشهر", "العام", "الاسبوع", "السنه", "فتره", "مده"})
 SAME_ONE = frozenset({"نفس", "ذات", "نفسها", "ذاتها", "نفسه", "ذاته", "بنفس"})
 BEGUN_REACH = 12  # words between "منذ انطلاق" and its date
+SINCE_REACH = 8  # the same behind any other deed
 SPANNING = frozenset({"في", "خلال", "غضون", "مدي", "طوال"})
 UNITS = frozenset({"يوما", "ايام", "اسبوعا", "اسابيع", "شهرا", "اشهر", "عاما", "اعوام", "سنه", "سنوات"})
 SUPERLATIVES = words("superlatives")
@@ -94,16 +95,17 @@ def is_same_period(text: Text, sentence: Sentence) -> bool:
 
 
 def begun_on(text: Text, sentence: Sentence) -> Period | None:
-    """ "منذ انطلاق المسيرات في 30 آذار": the date is the beginning of the stretch."""
+    """ "منذ انطلاق المسيرات في 30 آذار", "منذ اجتاحت القوات البلاد في 2003": the date begins the stretch."""
     for i, word in enumerate(text.folded(sentence.first, sentence.last - 1), sentence.first):
-        if word not in ("منذ", "ومنذ") or text.word(i + 1) not in BEGINNINGS or is_compared_over(text, i):
+        if word not in ("منذ", "ومنذ") or i + 1 in text.time_at or is_compared_over(text, i):
             continue
-        for j in range(i + 2, min(i + BEGUN_REACH, sentence.last) + 1):
+        named = text.word(i + 1) in BEGINNINGS
+        for j in range(i + 2, min(i + (BEGUN_REACH if named else SINCE_REACH), sentence.last) + 1):
             time = text.time_at.get(j)
-            if time is not None and time.role == "at":
+            if time is not None and time.role == "at" and (named or "في" in (text.word(j), text.word(j - 1))):
                 since = replace(time, first=i, role="since")
                 return Period(since, resolve(since, text.published))
-            if text.word(j) in "،؛:":
+            if time is not None or text.word(j) in "،؛:" or (not named and j in text.number_at):
                 break
     return None
 

@@ -39,6 +39,10 @@ MANY_DEEDS = 10  # deeds that are no one happening
 IN_IT = frozenset({"فيها", "فيه", "خلالها", "خلاله"})
 ONE = frozenset({"واحده", "واحد"})
 ONE_DEED = words("one_deed")
+SPREAD = frozenset({"قصف", "قصفا"})  # of one day as of a month
+AMONG = frozenset({"بينهم", "بينهن", "منهم", "منهن", "ضمنهم"})
+INTO = frozenset({"في", "اثر", "جراء", "نتيجه", "بسبب"})
+OVER = ("since", "within", "duration")
 ONE_REACH = 12  # words between the deed and whom it killed
 TABLE = "totals/taken"
 BANDS = (9, 29, 99, 199, 499, 999, 4999)  # of the least that it counts
@@ -192,7 +196,9 @@ def is_taken(one: Counted) -> bool:
 
 
 def is_of_one_deed(text: Text, row: Row) -> bool:
-    """ "مجزرة ارتكبتها كذا، قُتل فيها 5": whom one deed killed, in whatever stretch of time."""
+    """ "مجزرة ارتكبتها كذا، قُتل فيها 5", "قُتل 58 في هجوم على كنيسة": whom one deed killed, in whatever stretch."""
+    if _killed_in_one(text, row):
+        return True
     if text.word(row.first - 1) not in IN_IT and text.word(row.first - 2) not in IN_IT:
         return False
     for j in range(row.first - 2, max(0, row.first - ONE_REACH), -1):
@@ -200,6 +206,27 @@ def is_of_one_deed(text: Text, row: Row) -> bool:
             return j - 1 not in text.number_at and text.word(j - 1) not in ("كل", "اي")
         if text.word(j) == "." or text.tokens[j].kind == "newline" or j in text.number_at:
             return False
+    return False
+
+
+def _killed_in_one(text: Text, row: Row) -> bool:
+    """The deed stands behind them as one noun that tells its kind, its doer or whom it hit; no stretch is told."""
+    if row.status not in HARM:
+        return False
+    at = text.sentence_at(row.first)
+    end = min(row.last + ONE_REACH, at.last if at is not None else row.last)
+    for j in range(row.last + 1, end):
+        word = text.word(j)
+        others = j in text.number_at and text.word(j - 1) not in AMONG and j - 1 not in text.number_at
+        if word in "؛:." or text.verbs(j) or others:
+            return False  # "سقط أربعة بالقذائف، واثنان في انفجار", "قُتل 13 ثلاثة منهم في كمين"
+        deed = word.removeprefix("ب") if word.startswith("ب") else word
+        led = deed != word or text.word(j - 1) in INTO
+        if led and deed in ONE_DEED - SPREAD:
+            stretch = (
+                [t for t in text.times_in(at.first, at.last) if t.role in OVER] if at is not None else []
+            )
+            return not stretch and "خلال" not in text.folded(j, at.last if at is not None else j)
     return False
 
 
