@@ -37,6 +37,7 @@ TITLES, GROUP_KINDS = word_set("titles"), word_set("group_kinds")
 NUMBERED = "#"  # how the key of a unit begins that its number alone tells
 BOTH_ARE = word_set("both_are")
 PAIR = 2
+COPULA = frozenset({"وهي", "وهو", "هي", "هو"})
 LEADS_LIST = frozenset({"كلا", "كل", "من", ":", "فصائل", "فصيلي"})
 
 
@@ -310,6 +311,9 @@ class Who:
     def _of_chain(self, sentence: Sentence, found: Entity, joined: bool) -> Entity | None:
         """ "X المدعوم من Y والمساند لـ Z": the second adjective still describes X."""
         before = found.first - 1
+        if self.text.word(before) in COPULA and found.id is None:
+            named = self._ending_at(skip_back(self.text, before - 1, sentence.first))
+            return named or found  # "كتائب كذا، وهي فصيل مقرب من كذا"
         if bare(self.text.word(before)) in BACKED and self.is_state(found):
             return self.described(sentence, before) or found  # "لواء كذا المدعوم روسياً بقيادة فلان"
         if self.text.word(before) in ONE_OF:

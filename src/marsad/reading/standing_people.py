@@ -13,7 +13,7 @@ from marsad.model.claim import Predicate
 from marsad.model.span import Span
 from marsad.reading.standing_ends import HEADS, Who, end_of, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End, Entity
-from marsad.reading.standing_persons import FAR, People
+from marsad.reading.standing_persons import CALLED, FAR, People
 from marsad.reading.standing_units import ARMS, unit_behind
 from marsad.reading.standing_words import word_set
 from marsad.reading.table_rows import Tie, TieWords
@@ -275,13 +275,20 @@ def _by_nisba(people: People, name: NameMention) -> list[RelationTold]:
     return [RelationTold("origin", people.end(name), origin, name.name_first, j + 1)]
 
 
+def _byname(text: Text, first: int, last: int) -> str:
+    """What he is called, without the letter of "الملقب بالنمر"."""
+    words = text.words(first, last).strip("".join(QUOTES | BRACKETS) + " ")
+    led = text.word(first).startswith("بال") and text.word(first - 1) in CALLED
+    return words.removeprefix("ب") if led else words
+
+
 def _bynames(people: People, name: NameMention) -> list[RelationTold]:
     me, text = people.end(name), people.text
     return [
         RelationTold(
             "also_known_as",
             me,
-            End(text.words(first, last).strip("".join(QUOTES | BRACKETS) + " "), None, first, last),
+            End(_byname(text, first, last), None, first, last),
             name.name_first,
             last,
         )

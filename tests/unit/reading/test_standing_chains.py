@@ -142,6 +142,34 @@ def test_whose_man_he_is(raw: str, wanted: tuple[str, str, str]) -> None:
     assert wanted in told(raw)
 
 
+JOINED = [
+    (
+        "تدعم مصر والإمارات قوات خليفة حفتر.",
+        {
+            ("libyan-national-army", "backed_by", "egypt"),
+            ("libyan-national-army", "backed_by", "uae"),
+        },
+    ),
+    (
+        "تضم الجبهة الوطنية للتحرير فيلق الشام وأحرار الشام.",
+        {
+            ("faylaq-al-sham", "part_of", "national-front-for-liberation"),
+            ("ahrar-al-sham", "part_of", "national-front-for-liberation"),
+        },
+    ),
+    (
+        "كتائب سيد الشهداء، وهي فصيل عراقي مقرب من إيران، هددت بالرد.",
+        {("kataib-sayyid-al-shuhada", "linked_to", "iran")},
+    ),
+    ("يقود العمليات اللواء سامر الحسن الملقب بالنمر.", {("سامر الحسن", "also_known_as", "النمر")}),
+]
+
+
+@pytest.mark.parametrize(("raw", "wanted"), JOINED)
+def test_both_who_are_joined(raw: str, wanted: set[tuple[str, str, str]]) -> None:
+    assert told(raw) == wanted
+
+
 @pytest.mark.parametrize(
     "raw",
     [
