@@ -89,7 +89,9 @@ class Behind(ObjectsBehind):
                 return "initiator" if self.announces(lemma, j + 1, actor) else "speaker"
             other = text.actor_at.get(j)
             if other is not None and other is not actor:
-                joined = other.proclitics.startswith("و")
+                joined = other.proclitics.startswith("و") or (
+                    other.actor is not None and other.actor == actor.actor
+                )  # "قوات كذا (كذا) نشرت": the same by another name
                 if not joined and not self._beside(other):
                     break
                 if not joined or other.first - known <= JOINED:

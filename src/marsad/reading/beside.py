@@ -63,6 +63,14 @@ def _is_his(text: Text, at: int) -> bool:
     return text.word(at) in QUOTES or text.word(at) == "من" or bool(text.entries(at, "role"))
 
 
+def describes_before(text: Text, before: ActorMention, actor: ActorMention) -> bool:
+    """ "فصيل "أحرار كذا" المعارضة": a definite word right behind the quotation marks of a name is its adjective."""
+    between = text.folded(before.last + 1, actor.first - 1)
+    quoted = bool(between) and all(word in QUOTES and word not in "()" for word in between)
+    alone = actor.first == actor.last and not actor.proclitics and text.word(actor.first).startswith("ال")
+    return quoted and alone and not actor.plural_person
+
+
 def is_nisba(word: str) -> bool:
     """ "لواء كذا" الأفغاني التابع ل: an adjective of nation between."""
     return word.startswith("ال") and word.endswith(("ي", "يه"))

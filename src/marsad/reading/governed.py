@@ -167,6 +167,18 @@ class Governed:
         led = verbs[0].proclitics in ("و", "ف") and verbs[0].person == 3
         return led and verbs[0].lemma not in words("auxiliaries")
 
+    def is_fight(self, j: int) -> bool:
+        """A deed of two sides is told before token j."""
+        return any(t.deed is not None and t.deed.mutual for t in self.triggers if t.last < j)
+
+    def are_taken(self) -> bool:
+        """The deed of the clause takes people prisoner."""
+        return any(t.deed is not None and t.deed.status == "captured" for t in self.triggers)
+
+    def is_deed(self, j: int) -> bool:
+        trigger = next((t for t in self.triggers if t.first <= j and j - t.last <= 2), None)
+        return trigger is not None and trigger.verb is None and trigger.deed is not None
+
 
 def _are_ours(word: str) -> bool:
     """ "إن قواتنا استهدفت سفينة أمريكية"."""

@@ -192,6 +192,8 @@ def light_behind(text: Text, j: int) -> str | None:
 
 def says_at(text: Text, j: int) -> str | None:
     saying = vocabulary().saying
+    if text.word(j) == "يقل" and text.word(j - 1) == "لا":
+        return None  # "ما لا يقل عن"
     return next((v.lemma for v in text.verbs(j) if v.lemma in saying), None)
 
 

@@ -12,6 +12,7 @@ from marsad.reading.beside import (
     Filled,
     against,
     described,
+    describes_before,
     is_nisba,
     is_other_side,
     joined,
@@ -77,6 +78,7 @@ from marsad.registry.actors import ActorMention
 ABOUT_IT = frozenset({"عنه", "عنها", "عنهما"})
 THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 STEPS = 14
+BOMBED = frozenset({"ied", "landmine", "vehicle_bomb"})
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 OWN_MOVES = frozenset({"withdrawal", "deployment", "protest"})  # done by those who are counted
 
@@ -108,7 +110,8 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
 
 def _actors(text: Text, clause: Clause) -> list[ActorMention]:
     """The actors of a clause; civilians are read with the casualties."""
-    return [a for a in text.actors_in(clause.first, clause.last) if names_somebody(a)]
+    named = [a for a in text.actors_in(clause.first, clause.last) if names_somebody(a)]
+    return [a for n, a in enumerate(named) if not (n and describes_before(text, named[n - 1], a))]
 
 
 class _Reader:
@@ -185,6 +188,14 @@ class _Reader:
         if value.role in ("head", "thing", "carrier"):
             walk.meets(self.text, role)
             return None, role.first - 1
+        if (
+            value.role == "target"
+            and self.text.word(role.first) == "بين"
+            and self.governed.is_fight(role.first)
+        ):
+            return "participant", role.first  # "اشتباكات بين عناصر من كذا"
+        if value.role == "speaker" and self.text.word(role.first - 1) in words("is_called"):
+            return None, role.first - 1  # "المعروف باسم كذا"
         if self.text.word(role.first) == "بقياده" and ends_actor(self.text, role.first - 1):
             return "none", role.first  # "التحالف بقيادة كذا" is a name
         if walk.away and value.role == "target" and self.text.word(role.last + 1) == "من":
@@ -232,7 +243,8 @@ class _Reader:
         if inflicts(text, j):
             return ("target" if inflicted(text, j, walk.actor, bool(walk.passed)) else "initiator"), j
         if word in OF_ANOTHER:
-            if ends_actor(text, j - 1) or (is_nisba(text.word(j - 1)) and ends_actor(text, j - 2)):
+            before = j - 1 if text.word(j - 1) != "،" else j - 2  # "أحرار كذا، التابعين لكذا"
+            if ends_actor(text, before) or (is_nisba(text.word(before)) and ends_actor(text, before - 1)):
                 return "none", j
             walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
             return None, j - 1
@@ -266,7 +278,7 @@ class _Reader:
             return "initiator" if j < walk.actor.first - 1 else "speaker", j
         if (lemma := says_at(text, j)) is not None and not walk.actor.adjective:
             accused = lemma == "اتهم" and (j < walk.actor.first - 1 or ends_actor(text, j - 1))
-            if text.word(j + 1) in ABOUT_IT and lemma in ANNOUNCE and self._is_deed(j - 1):
+            if text.word(j + 1) in ABOUT_IT and lemma in ANNOUNCE and self.governed.is_deed(j - 1):
                 passed = walk.passed or walk.pending == "ل"
                 return "target" if passed else "initiator", j  # "ضربات أعلن عنها التحالف لمواقع كذا"
             announced = self.behind.announces(lemma, walk.actor.last + 1, walk.actor)
@@ -287,7 +299,7 @@ class _Reader:
             return "initiator" if took_at_post(text, self.triggers, j) else "target", j
         if word in ("بين", "مع"):
             return self._together(word, j), j
-        if word == "لدي" and self._are_taken():
+        if word == "لدي" and self.governed.are_taken():
             return "initiator", j  # "وقعوا أسرى لدى كذا"
         if word == "الي" and self.carrying.hands_over(j):
             return "participant", j  # "سلمت قوات كذا القاعدة إلى كذا"
@@ -295,14 +307,6 @@ class _Reader:
             creeps = walk.thing and any(t.verb and t.verb.lemma == "تسلل" for t in self.triggers)
             return "target" if creeps else "none", j
         return None, j - 1
-
-    def _are_taken(self) -> bool:
-        """The deed of the clause takes people prisoner."""
-        return any(t.deed is not None and t.deed.status == "captured" for t in self.triggers)
-
-    def _is_deed(self, j: int) -> bool:
-        trigger = next((t for t in self.triggers if t.first <= j and j - t.last <= 2), None)
-        return trigger is not None and trigger.verb is None and trigger.deed is not None
 
     def _together(self, word: str, j: int) -> Part:
         """ "اشتباكات مع كذا"; "بدأت قوات كذا مع قوات كذا حملة": without a deed of two sides both do the same."""
@@ -431,8 +435,10 @@ class _Reader:
             return "target"  # "هجوم على كمين للجيش": a checkpoint
         if fired_by(self.text, trigger):
             return "initiator"  # "قتل برصاص دورية لكذا"
-        if walk.pending == "ب" and walk.thing:
-            return "target"
+        if walk.pending == "ب" and (walk.thing or (walk.person and deed.action in BOMBED)):
+            return "target"  # "فجرت عبوة بقوة من كذا"
+        if trigger.definite and not (walk.pending or walk.actor.adjective) and self.governed.hits(trigger):
+            return "target"  # "استهدف الهجوم قوات كذا"
         if (
             walk.pending == "ل"
             and not walk.carrier

@@ -249,6 +249,12 @@ def _fought_with(text: Text, event: Event) -> None:
     others = [p for p in event.parties if p.role == "participant" and p.actor not in harmed]
     if others and any(BETWEEN in text.folded(p.first - 2, p.first) for p in others):
         return  # "معارك بين كذا وكذا": they fought each other
+    if event.action == "clash" and not others and len(harmed) > 1 and not event.actors("initiator"):
+        both = any(w in words("two_sides") for first, last in event.told for w in text.folded(first, last))
+        for party in event.parties:  # "قتلى من كذا وكذا باشتباك بين الطرفين"
+            fought = party.actor in harmed and (party.by_harm or both)
+            party.role = "participant" if fought else party.role
+        return
     alone = len(others) == 1 and not harmed and any(r.actor == CIVILIANS for r in event.rows)
     if (len(harmed) == 1 or alone) and others and not event.actors("initiator"):
         for party in others:

@@ -235,3 +235,29 @@ def test_gunmen_with_the_article_are_those_told_last() -> None:
     assert {p.actor for c in found if c.kind == "incident" for p in c.parties if p.role == "initiator"} == {
         "al-shabaab"
     }
+
+
+FIGHTS = [
+    (
+        "قتل شخصان إثر اشتباكات وقعت داخل سوق عفرين، بين عناصر من الجبهة الشامية من جهة وعناصر من جيش الإسلام.",
+        {("p", "levant-front"), ("p", "jaysh-al-islam")},
+    ),
+    (
+        "اندلعت اشتباكات بين مسلحي الجبهة الشامية وأحرار الشام، التابعين لتركيا، في مدينة الباب.",
+        {("p", "levant-front"), ("p", "ahrar-al-sham")},
+    ),
+    (
+        "قُتل أكثر من عشرة من جيش العدو الإسرائيلي في كمين أعدته كتائب القسام في خان يونس.",
+        {("i", "qassam-brigades"), ("t", "israel")},
+    ),
+    (
+        "فجرت كتائب القسام عبوة ناسفة بقوة من عشرة جنود إسرائيليين في عبسان.",
+        {("i", "qassam-brigades"), ("t", "israel")},
+    ),
+    ("استهدف الهجوم قوات الجيش المصري قرب رفح.", {("t", "egyptian-army")}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FIGHTS)
+def test_sides_of_fights_and_bombs(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert parties(text) == wanted
