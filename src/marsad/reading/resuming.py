@@ -83,11 +83,11 @@ def _is_concrete(found: Found) -> bool:
 
 def takes_up(earlier: Event, later: Event) -> bool:
     """The later clause is told next and takes up what the earlier brought in."""
-    told_next = earlier.last_order + 1 == later.order and not (later.elsewhere or _tells_background(later))
+    told_next = earlier.last_order + 1 == later.order and not (later.elsewhere or tells_background(later))
     return told_next and not earlier.brought.isdisjoint(later.known)
 
 
-def _tells_background(event: Event) -> bool:
+def tells_background(event: Event) -> bool:
     """ "وكانت الدورية تشارك في حملة"."""
     return event.opening[:1] in BACKGROUND
 

@@ -46,3 +46,24 @@ def test_it_goes_on_with_what_was_told(text: str) -> None:
 )
 def test_other_deeds_stay_apart(text: str) -> None:
     assert len(actions(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اعتدى مستوطنون، اليوم، على قاطفي الزيتون في قرية بورين جنوب نابلس.\n\n"
+        "وأفاد ناشط بأن المستوطنين هاجموا المزارعين بالحجارة وأصابوا اثنين منهم.",
+        "هاجم الجيش السوري مواقع قسد في دير حافر اليوم.\n\nواستخدم الجيش في هجماته راجمات صواريخ عدة.",
+        "سقطت قذيفة على منزل في الشيخ زويد وقتلت خمسة.\n\nوأضاف أن ثلاثة من الجيران أصيبوا جراء انفجار القذيفة.",
+    ],
+)
+def test_the_same_deed_with_nobody_and_nowhere_new_is_told_on(text: str) -> None:
+    assert len(actions(text)) == 1
+
+
+def test_an_earlier_deed_that_was_told_the_day_before_has_its_own_toll() -> None:
+    text = (
+        "هاجم مسلحون من داعش نقاطا للجيش في بادية السخنة، ما أدى إلى مقتل ثمانية عناصر.\n\n"
+        "وكان المرصد قد ذكر أمس أن خلايا داعش هاجمت موقعا للجيش قرب تدمر، ما أدى إلى مقتل عنصرين."
+    )
+    assert len(actions(text)) == 2
