@@ -14,6 +14,7 @@ CONCRETE = ("object", "means", "role", "person")
 FIGHTS = frozenset(
     {"attack", "ambush", "clash", "shelling", "ied", "grenade", "vehicle_bomb", "suicide_bombing"}
 )
+WASTE = frozenset({"looting", "property_destruction"})
 DOERS: dict[str, frozenset[str]] = {
     "attackers_again": FIGHTS | {"abduction", "assassination"},
     "protesters_again": frozenset({"protest", "riot"}),
@@ -90,6 +91,14 @@ def takes_up(earlier: Event, later: Event) -> bool:
 def tells_background(event: Event) -> bool:
     """ "وكانت الدورية تشارك في حملة"."""
     return event.opening[:1] in BACKGROUND
+
+
+def lays_waste(earlier: Event, later: Event) -> bool:
+    """ "اجتاحت القوات القرية ونهبت الممتلكات": looting and burning in an attack belong to it (codebook §8)."""
+    if later.action not in WASTE or later.sentence is not earlier.sentence or not later.same_subject:
+        return False
+    violent = earlier.action in FIGHTS | {"capture_territory", "airstrike", "drone_strike", "execution"}
+    return violent and not (later.rows or later.places or later.time or later.another)
 
 
 def fights_on(earlier: Event, later: Event) -> bool:

@@ -12,7 +12,7 @@ from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.event import Event, dates_of
 from marsad.reading.group import CIVILIANS, GUNMEN
 from marsad.reading.raids import OF_RAIDS, RAIDS, is_of_raid, of_one_capture
-from marsad.reading.resuming import FIGHTS, fights_on, takes_up, tells_background
+from marsad.reading.resuming import FIGHTS, fights_on, lays_waste, takes_up, tells_background
 from marsad.reading.same_place import where
 from marsad.reading.same_tolls import counts_of_both, people_of_both
 from marsad.reading.same_words import of_both, of_later
@@ -123,7 +123,7 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
 def _goes_on(earlier: Event, later: Event, place: str) -> bool:
     """The same men do one thing more in the same raid, fight or capture."""
     raid = is_of_raid(earlier, later, place) or of_one_capture(earlier, later, place)
-    return raid or fights_on(earlier, later)
+    return raid or fights_on(earlier, later) or lays_waste(earlier, later)
 
 
 def _is_told_on(earlier: Event, later: Event, shared: _Shared) -> bool:

@@ -28,7 +28,7 @@ def where(a: Event, b: Event) -> str:
             if not a.places
             else "no own place"
         )
-    shared = [p for p in a.places for q in b.places if _same_name(p, q)]
+    shared = [p for p in a.places for q in b.places if is_same(p, q)]
     if shared:
         radius = min(p.radius_km or 5 for p in shared)
         return "one town" if radius <= TOWN else "one area" if radius <= REGION else "one region"
@@ -61,7 +61,7 @@ def holds(outer: PlaceReading, inner: PlaceReading) -> bool:
 
 def meets(a: PlaceReading, b: PlaceReading) -> bool:
     """One place, or the one lies in the other."""
-    if _same_name(a, b) or names_province_of(a, b) or names_province_of(b, a):
+    if is_same(a, b) or names_province_of(a, b) or names_province_of(b, a):
         return True
     return a.lat is not None and b.lat is not None and (_within(a, b) or _within(b, a))
 
@@ -76,7 +76,7 @@ def names_a_province(place: PlaceReading) -> bool:
     return province is not None and _seat_in(province).id == place.id
 
 
-def _same_name(p: PlaceReading, q: PlaceReading) -> bool:
+def is_same(p: PlaceReading, q: PlaceReading) -> bool:
     return (
         (bool(p.mention.key) and p.mention.key == q.mention.key)
         or (p.id is not None and p.id == q.id)

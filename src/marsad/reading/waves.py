@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
-from marsad.reading.same_place import holds, meets
+from marsad.reading.same_place import holds, is_same, meets
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
@@ -81,9 +81,8 @@ def lists_places(earlier: Event, later: Event) -> bool:
 def is_other_number(earlier: Event, later: Event) -> bool:
     """ "الهجوم الأول", "الهجوم الثاني": each with a place of its own; blasts at one place are of one attack."""
     numbered = later.nth > 0 and earlier.nth > 0 and later.nth != earlier.nth
-    return (
-        numbered and bool(later.places) and not any(meets(p, q) for p in later.places for q in earlier.places)
-    )
+    one_place = any(is_same(p, q) for p in later.places for q in earlier.places)
+    return numbered and bool(later.places) and not one_place
 
 
 def _has_lower_toll(wave: Event, event: Event) -> bool:
