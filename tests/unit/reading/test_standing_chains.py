@@ -182,3 +182,8 @@ def test_both_who_are_joined(raw: str, wanted: set[tuple[str, str, str]]) -> Non
 )
 def test_he_is_nobodys(raw: str) -> None:
     assert not told(raw)
+
+
+def test_a_militia_named_in_quotation_marks_is_no_army() -> None:
+    raw = 'انشق قيادي من ميليشيا "جيش العشائر" التابع للحرس الثوري.'
+    assert ("jaysh-al-ashair", "part_of", "irgc") in told(raw)
