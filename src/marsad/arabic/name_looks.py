@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.clitics import forms
-from marsad.arabic.name_words import Fit, company, completes, fit, is_name_word, is_surname
+from marsad.arabic.name_words import Fit, company, completes, fit, is_attested, is_name_word, is_surname
 from marsad.arabic.tokens import Token
+from marsad.arabic.wordlists import particles
 
 _WHOSE = ("ه", "ها", "هم", "هما", "هن")
 
@@ -81,3 +82,24 @@ def follows_kin(tokens: Sequence[Token], i: int) -> bool:
 @lru_cache(maxsize=20_000)
 def _is_kin(word: str) -> bool:
     return any(form.enclitic in _WHOSE and form.stem in company("kin") for form in forms(word))
+
+
+def is_rare_given(tokens: Sequence[Token], i: int) -> bool:
+    """ "الأسير صامد بشير غانم": behind a title a word that some bear, before a name that begins with a given one."""
+    if i + 2 >= len(tokens) or not is_attested(tokens[i].text) or is_surname(tokens[i].text):
+        return False
+    return fit(tokens[i + 1].text) == Fit.GIVEN and tokens[i + 2].kind == "word"
+
+
+def opens_list(tokens: Sequence[Token], i: int) -> bool:
+    """First after a colon that ends the words before a list of persons: أسماء الثلاثة: …"""
+    if i < 2 or tokens[i - 1].text != ":":
+        return False
+    opening = company("list_opening")
+    return any(token.text in opening for token in tokens[max(0, i - 7) : i - 1])
+
+
+def before_patronymic(tokens: Sequence[Token], i: int, units: int) -> bool:
+    if units > 1 or i + 2 >= len(tokens) or tokens[i + 1].text != "بن" or tokens[i].text in particles():
+        return False
+    return tokens[i - 1].text not in company("patronymic") and fit(tokens[i + 2].text) == Fit.GIVEN

@@ -12,12 +12,15 @@ from msgspec.structs import replace
 
 from marsad.arabic.name_looks import (
     asks_for_more,
+    before_patronymic,
     follows_kin,
     given_before,
     is_borne,
     is_byname,
     is_half,
+    is_rare_given,
     may_end,
+    opens_list,
 )
 from marsad.arabic.name_titles import TitleMention, find_titles, may_be_title, title_at
 from marsad.arabic.name_words import (
@@ -173,6 +176,8 @@ def _titled(tokens: Sequence[Token], title: TitleMention) -> NameMention | None:
     if start < len(tokens) and tokens[start].text in OPENERS:
         start += 1
     last = name_at(tokens, start)
+    if last is None and title.kind != "civil" and is_rare_given(tokens, start):
+        last = name_at(tokens, start + 1)
     if last is None:
         return None
     run = _run(tokens, start, tokens[start].text) or _unlikely_run(tokens, start)
@@ -201,15 +206,7 @@ def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: N
         return True
     if is_given_name(word) and is_surname(tokens[i + 1].text) and is_family_name(tokens[i + 1].text, 2):
         return True
-    return _opens_list(tokens, i) or (before is not None and _is_listed(tokens, before, i))
-
-
-def _opens_list(tokens: Sequence[Token], i: int) -> bool:
-    """First after a colon that ends the words before a list of persons: أسماء الثلاثة: …"""
-    if i < 2 or tokens[i - 1].text != ":":
-        return False
-    opening = company("list_opening")
-    return any(token.text in opening for token in tokens[max(0, i - 7) : i - 1])
+    return opens_list(tokens, i) or (before is not None and _is_listed(tokens, before, i))
 
 
 def _is_in_place_name(tokens: Sequence[Token], i: int) -> bool:
@@ -390,7 +387,7 @@ def _closes(word: str) -> bool:
 
 def _is_enclosed(tokens: Sequence[Token], i: int, units: int) -> bool:
     """خالد صفوف المرعي, خالد صفوف بن زكي: a common word between a given name and an attested surname or بن."""
-    if _before_patronymic(tokens, i, units):
+    if before_patronymic(tokens, i, units):
         return True
     if (
         units > 1
@@ -402,12 +399,6 @@ def _is_enclosed(tokens: Sequence[Token], i: int, units: int) -> bool:
         return False
     following = tokens[i + 1].text
     return is_surname(following) and is_family_name(following) and not is_surname(tokens[i].text)
-
-
-def _before_patronymic(tokens: Sequence[Token], i: int, units: int) -> bool:
-    if units > 1 or i + 2 >= len(tokens) or tokens[i + 1].text != "بن" or tokens[i].text in particles():
-        return False
-    return tokens[i - 1].text not in company("patronymic") and fit(tokens[i + 2].text) == Fit.GIVEN
 
 
 def _family_kunya(tokens: Sequence[Token], i: int) -> int | None:

@@ -14,6 +14,7 @@ from marsad.reading.wordlists import words
 ASIDE = 24  # tokens of an aside
 ENDS = frozenset(".؛:؟!")
 COMMAS = frozenset("،,")
+WHO_ARE = frozenset({"وهم", "وهما", "وجميعهم", "وكلهم", "وكلاهما"})
 OPENS = words("opens_aside")  # وهو, الذي, أحد
 THAT = words("that")
 OFFICES = words("offices")
@@ -36,6 +37,8 @@ def named_before_aside(text: Text, at: int, first: int) -> NameMention | None:
 
 def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
     """The same person as the one whom a verb tells of; whose man he is the aside may tell."""
+    if trigger.verb is not None and trigger.verb.number in ("d", "p"):
+        return _several_before_aside(text, trigger.first, first)
     if trigger.verb is None or trigger.verb.number != "s":
         return None
     at = trigger.first
@@ -50,6 +53,28 @@ def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
         if inside is not None and inside.noun is not None and not inside.possessive:
             group.actor, group.noun = group.actor or inside.actor, group.noun or inside.noun
             break
+    return group
+
+
+def _several_before_aside(text: Text, at: int, first: int) -> Group | None:
+    """ "العميد فلان، والمساعد فلان، وهم من منتسبي كذا، قتلوا": those named, whose men the aside tells."""
+    opens = range(max(first, at - ASIDE), at - 1)
+    k = next((k for k in opens if text.word(k) in WHO_ARE and text.word(k - 1) in COMMAS), None)
+    if k is None or text.word(at - 1) not in COMMAS:
+        return None
+    names: list[NameMention] = []
+    j = k - 2
+    while (name := text.name_around(j)) is not None and name.last == j and name.first >= first:
+        names.insert(0, name)
+        joined = text.word(name.first).startswith("و") or text.word(name.first - 1) in COMMAS
+        j = name.first - 1 - (text.word(name.first - 1) in COMMAS)
+        if not joined:
+            break
+    if len(names) < 2:
+        return None
+    people = [(name.name_first, name.name_last) for name in names]
+    group = Group(names[0].first, k - 2, len(names), len(names), "exact", people=people)
+    group.actor = next(iter(text.actors_in(k + 1, at - 1)), None)
     return group
 
 

@@ -26,6 +26,8 @@ PROVISIONAL = "نهاييه"
 STRETCH_REACH = 6  # words between a figure and the stretch it is over
 RAISING = words("raising")
 CAMPAIGNS = words("campaigns")
+ADDING = words("adding")
+ADDED_REACH = 4  # words from "إلى جانب" over a word of harm to the people
 NOBODY_REACH = 7
 DENIED_REACH = 9
 EXECUTION = "اعدام"
@@ -78,11 +80,19 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     starts = text.sentence_starts
     sentence = text.sentence_at(first)
     for row in told:
+        if row.group is not None and _is_added(text, first, row):
+            row.group.more = True
         row.title = sentence is not None and sentence.kind == "title"
         if row.group is not None and text.cues(first, row.first, "after"):
             row.group.more = False  # "بعد أيام من خطفها 8 آخرين": another happening
         row.clause, row.sentence = first, starts[bisect_right(starts, first) - 1]
     return sorted(told, key=lambda r: r.first)
+
+
+def _is_added(text: Text, first: int, row: Row) -> bool:
+    """ "قتلت اثنين من كذا، إلى جانب مصرع ستة من مرافقيهم": they are besides the ones told before."""
+    near = range(max(first + 1, row.first - ADDED_REACH), row.first - 1)
+    return any(f"{text.word(k).removeprefix('و')} {text.word(k + 1)}" in ADDING for k in near)
 
 
 def _sums_up(text: Text, first: int, row: Row, rows: list[Row]) -> bool:

@@ -41,6 +41,7 @@ BRACKET = 12  # tokens a note on one of the list may take
 TWO = 2
 NAMELESS = 1  # lines of a list whose name nothing knows
 APART = 6  # words from how many they are to the pivot
+TOWARDS = frozenset({"شمالا", "جنوبا", "شرقا", "غربا"})
 HOME = 4  # words from "من" to the place: "من أبناء بلدة كذا"
 TRADE = 6  # words of what somebody lives from
 BYNAME = 9  # tokens of a byname, or of an office, in quotation marks
@@ -250,7 +251,10 @@ def _past_home(text: Text, j: int) -> int:
     if text.word(j) not in ("من", "في"):
         return j
     place = next((text.place_at[k] for k in range(j + 1, j + HOME) if k in text.place_at), None)
-    return place.mention.last + 1 if place is not None and not _has_verb(text, j, place.mention.first) else j
+    if place is None or _has_verb(text, j, place.mention.first):
+        return j
+    behind = place.mention.last + 1
+    return behind + 1 if text.word(behind) in TOWARDS else behind
 
 
 def _past_trade(text: Text, j: int) -> int:
