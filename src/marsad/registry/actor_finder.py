@@ -34,6 +34,7 @@ MODIFIERS = (
 BY = frozenset({"من", "علي"})
 OF_IT = frozenset({"به", "بها", "بهم", "فيه", "فيها", "عنه", "عنها"})  # "مشتبه به فلسطيني": no arm's
 SERVICES = {"شرطه": "الشرطه", "امن": "قوات امن"}  # behind "ضابط", "عنصر"
+CIVIL = frozenset({"مدني", "مدنيه"})  # "عناصر الدفاع المدني السوري"
 BASES = frozenset({"قاعده", "معسكر", "ثكنه"})  # "قاعدة التنف الأمريكية": a name stands between
 HYPHENS = "-–"  # "صواريخ أرض-أرض إسرائيلية"
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز", "بي", "تي", "كاليبر", "ميراج"})  # before their number
@@ -470,7 +471,7 @@ def _owns_arms(tokens: Sequence[Token], i: int) -> bool:
             return not (speaks or _is_another(token.text, tokens[i].text)) and (
                 named or all(d == definite for d in between)
             )
-        if is_word(token.text, "before_place") or token.text in OF_IT:
+        if is_word(token.text, "before_place") or token.text in OF_IT or bare(token.text) in CIVIL:
             return False
         between.append(definite)
     return False
