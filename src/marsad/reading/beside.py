@@ -92,8 +92,9 @@ def owner_link(text: Text, before: ActorMention, actor: ActorMention) -> bool:
 def joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     """Only و, quotation marks and a word of kind stand between the two: "لواء القدس" و"الدفاع الوطني"."""
     between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
-    if not between and before.adjective and actor.adjective:
-        return True  # "هجوم حوثي إيراني"
+    if not between and actor.adjective:
+        both = text.word(before.last).startswith("ال") and text.word(actor.first).startswith("ال")
+        return before.adjective or both  # "هجوم حوثي إيراني", "الطيران الأمريكي البريطاني"
     if between and between[0] in OTHERS and all(word in OF_ANOTHER for word in between[1:]):
         return len(between) > 1 or actor.adjective or actor.proclitics.endswith("ل")
     if between == ["،"] and actor.proclitics == "و":

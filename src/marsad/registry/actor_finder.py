@@ -32,6 +32,7 @@ MODIFIERS = (
 )
 
 BY = frozenset({"من", "علي"})
+ALLY_WORDS = 2  # of a name before "والشباب المسلم"
 OF_IT = frozenset({"به", "بها", "بهم", "فيه", "فيها", "عنه", "عنها"})  # "مشتبه به فلسطيني": no arm's
 SERVICES = {"شرطه": "الشرطه", "امن": "قوات امن"}  # behind "ضابط", "عنصر"
 CIVIL = frozenset({"مدني", "مدنيه"})  # "عناصر الدفاع المدني السوري"
@@ -308,8 +309,16 @@ def _after_men(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _after_ally(tokens: Sequence[Token], i: int) -> bool:
-    """ "ميليشيات الحوثي وصالح"."""
-    return i > 0 and tokens[i].text.startswith("و") and is_word(tokens[i - 1].text, "allies")
+    """ "ميليشيات الحوثي وصالح", "عناصر فتح والشباب المسلم"."""
+    if i == 0 or not tokens[i].text.startswith("و"):
+        return False
+    if is_word(tokens[i - 1].text, "allies"):
+        return True
+    for k in range(i - 1, max(0, i - 1 - ALLY_WORDS), -1):
+        match = lexicon().phrases.at(tokens, k)
+        if match is not None and match.last == i - 1 and match.value.readings:
+            return _after_men(tokens, k)
+    return False
 
 
 def _quoted(tokens: Sequence[Token], first: int, last: int) -> bool:

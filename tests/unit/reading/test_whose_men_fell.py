@@ -1,4 +1,4 @@
-"""Rescuers are civilians and no state's men; what their country's adjective says of them makes no force of them."""
+"""Rescuers are civilians and no state's men; two nations do one deed together."""
 
 from __future__ import annotations
 
@@ -38,3 +38,26 @@ def test_rescuers_are_civilians(text: str) -> None:
 )
 def test_fighters_are_none(text: str, actor: str) -> None:
     assert killed(text) == {actor}
+
+
+def initiators(text: str, published: str) -> set[str | None]:
+    claims = read(document("x", text, published=published)).claims
+    parties = [p for c in claims if c.kind == "incident" for p in c.parties]
+    return {p.actor for p in parties if p.role == "initiator"}
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "both"),
+    [
+        (
+            "شن الطيران الأمريكي البريطاني غارات على الحديدة أسفرت عن مقتل ثلاثة.",
+            "2024-02-01",
+            {"us-forces", "united-kingdom"},
+        ),
+        ("قصف الطيران السوري الروسي مدينة دوما.", "2018-04-01", {"syrian-government-forces", "russia"}),
+        ("استهدفت غارات أمريكية بريطانية مدينة صعدة.", "2024-02-01", {"us-forces", "united-kingdom"}),
+        ("قصفت القوات البحرية اليمنية سفينة في خليج عدن.", "2024-02-18", {"houthis"}),
+    ],
+)
+def test_two_nations_do_it_together(text: str, published: str, both: set[str]) -> None:
+    assert initiators(text, published) == both
