@@ -14,6 +14,8 @@ GOING = frozenset({"deployment", "displacement", "withdrawal", "defection", "cap
 FROM_AFAR = frozenset({"shelling", "airstrike", "drone_strike"})
 PREPOSITIONS = frozenset({"الي", "نحو", "باتجاه", "صوب", "من", "في"})
 LINKS = frozenset({"الي", "من", "علي", "مع", "بين"})  # between "المطلة" and the place
+TOWARD = frozenset({"الي", "نحو", "باتجاه", "صوب"})
+LED_REACH = 6  # words from "اقتادوهم" to where
 REACH = 5  # words from a word of going to the place
 NEARNESS_REACH = 4  # words from "المطلة", "يشرف" to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
@@ -63,6 +65,21 @@ def where_a_known_one_lies(text: Text, place: PlaceReading) -> bool:
         text.word(j) in words("lying") and text.word(j - 1) in words("such_places")
         for j in (first - 1, first - 2)
     )
+
+
+def where_taken_to(text: Text, event: Event, place: PlaceReading) -> bool:
+    """ "اقتادوهم إلى كذا", "أُجلي السكان إلى كذا": whoever was taken or driven away was so from somewhere else."""
+    first = first_of_list(text, place).mention.first
+    toward = text.word(first) in TOWARD or text.word(first - 1) in TOWARD or text.word(first - 2) in TOWARD
+    if event.action not in ("arrest", "abduction", "displacement") or not toward:
+        return False
+    kind = "driven_away" if event.action == "displacement" else "led_away"
+    for j in range(first - 1, first - 2 - LED_REACH, -1):
+        if text.word(j) in (".", "،", "؛"):
+            return False
+        if text.word(j).removeprefix("و").removeprefix("ف") in words(kind):
+            return True
+    return False
 
 
 def first_of_list(text: Text, place: PlaceReading) -> PlaceReading:

@@ -17,6 +17,7 @@ from marsad.reading.passing import (
     where_a_known_one_lies,
     where_fired_from,
     where_spoken,
+    where_taken_to,
 )
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text, same_post
@@ -96,6 +97,7 @@ ON_THE_SPOT = frozenset(
 )
 FROM_A_CITY = 150  # km
 FINE = 15  # km
+AREA = 50  # km: an area so coarse holds the towns named behind it
 WIDE = 60  # km: an area so coarse holds the towns in it
 OPENING = 3  # tokens from the beginning of a sentence to what it is about
 SOON = 4  # tokens from a wide place to the narrower one behind it
@@ -130,6 +132,7 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     ]
     here = [p for p in here if not (of_office(text, p) or where_spoken(text, event, p))]
     here = [p for p in here if not of_deed_charged(text, event, p)]
+    here = [p for p in here if not where_taken_to(text, event, p)]
     here = beside_the_deed(text, event, clause, here)
     guns = [p for p in here if len(here) > 1 and where_fired_from(text, event, p)]
     here = [p for p in here if p not in guns]
@@ -249,7 +252,7 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
         )
         return before == "من" and arrives
     told = any(text.word(p.mention.first - 1) == "في" or p.mention.proclitics == "ب" for p in others)
-    if event.action == "capture_territory" and not told and _drives_out(text, event):
+    if event.action in ("capture_territory", "operation") and not told and _drives_out(text, event):
         return False  # "طرد المقاتلون تنظيم كذا من بلدة كذا"
     return before == "من" and not is_some_of(text, place)
 
@@ -400,7 +403,7 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
         return True  # known by its town only
     if follows and outer.mention.noun in DISTRICTS and inner.mention.noun not in DISTRICTS and apart <= WIDE:
         return True  # "في قرية كذا بناحية كذا"
-    if wide >= WIDE and fine < wide / 3 and (apart <= wide or follows):
+    if wide >= AREA and fine < wide / 3 and (apart <= wide or follows):
         return True  # "في مدينة كذا بمحافظة كذا جنوب اليمن"
     if outer.kind == "city" and outer.mention.noun is None and fine < FINE and inner.kind != "city":
         return behind and inner.admin[:2] == outer.admin[:2]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from marsad.reading.aside import of_deed_charged
 from marsad.reading.event import Event
 from marsad.reading.fitted import table, total
-from marsad.reading.passing import is_of_hospital, where_survivors_went, where_treated
+from marsad.reading.passing import is_of_hospital, where_survivors_went, where_taken_to, where_treated
 from marsad.reading.placing import is_some_of
 from marsad.reading.text import Text
 from marsad.reading.whereabout_features import Weighed
@@ -20,6 +20,8 @@ from marsad.registry.places import PlaceMention, PlaceReading
 FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
 BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
 MORE = -3  # and each one beside it
+HOME_REACH = 7  # tokens from "ينحدر" to the province of that place
+HOMES = frozenset({"ينحدر", "ينحدرون", "تنحدر", "المنحدر", "المنحدرين", "منحدر", "مواليد"})
 ASIDE = 60  # taken from where the wounded were carried, or a deed was done that somebody is charged with
 
 
@@ -64,8 +66,16 @@ def _is_named_aside(text: Text, event: Event, one: Candidate) -> bool:
         or where_treated(text, m)
         or of_deed_charged(text, event, m)
         or where_survivors_went(text, event, m)
+        or where_taken_to(text, event, m)
+        or _is_of_home(text, m)
         for m in one.mentions
     )
+
+
+def _is_of_home(text: Text, mention: PlaceReading) -> bool:
+    """ "ينحدر من كذا بريف كذا": where somebody comes from, and what that lies in."""
+    before = [text.word(j) for j in range(mention.mention.first - HOME_REACH, mention.mention.first)]
+    return not HOMES.isdisjoint(before) and not {"،", ".", "في"} & set(before[-HOME_REACH:])
 
 
 def _with_lists(text: Text, event: Event, offers: list[Candidate], taken: list[Candidate]) -> list[Candidate]:
