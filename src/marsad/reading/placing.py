@@ -289,6 +289,10 @@ def place_by_story(events: list[Event]) -> None:
         if event.places:
             placed.append(event)
             continue
+        if event.action == "release":
+            held = (e for e in reversed(placed) if e.action in CAPTURES)
+            event.places = list(next((e.places for e in held if same_post(e.sentence, event.sentence)), []))
+            continue
         named = (e for e in reversed(placed) if e.places[0].mention.first < event.sentence.first)
         before = next(named, None)  # a place that only comes later is not where the story stood
         if before is None or event.action not in ON_THE_SPOT or event.harm_only or event.only_title:

@@ -39,16 +39,17 @@ def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
     offers = candidates(setting, event)
     weighed = Weighed(setting, event, offers)
     odds = [total(known, weighed.features(n)) for n in range(len(offers))]
-    odds = [
-        value - ASIDE if _is_named_aside(setting.text, event, one) else value
-        for one, value in zip(offers, odds, strict=True)
-    ]
+    aside = [_is_named_aside(setting.text, event, one) for one in offers]
+    odds = [value - ASIDE if away else value for value, away in zip(odds, aside, strict=True)]
     best = max(odds, default=0)
     likely = [
         one
         for one, value in zip(offers, odds, strict=True)
         if value > MORE or (value == best and value > FIRST)
     ]
+    if not likely and any(aside):  # "ثم اقتادوهم إلى كذا": where the report is otherwise
+        rest = [value for value, away in zip(odds, aside, strict=True) if not away]
+        likely = [one for one, value in zip(offers, odds, strict=True) if rest and value == max(rest)][:1]
     if not likely and event.action == "capture_territory":  # "مساحات واسعة من العراق"
         likely = [one for one in offers if one.now and is_some_of(setting.text, one.place)]
     ruled = [one for one in likely if one.now]
