@@ -20,7 +20,6 @@ from marsad.registry.places import PlaceMention, PlaceReading
 FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
 BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
 MORE = -3  # and each one beside it
-HOME_REACH = 7  # tokens from "ينحدر" to the province of that place
 HOMES = frozenset({"ينحدر", "ينحدرون", "تنحدر", "المنحدر", "المنحدرين", "منحدر", "مواليد"})
 ASIDE = 60  # taken from where the wounded were carried, or a deed was done that somebody is charged with
 
@@ -73,10 +72,13 @@ def _is_named_aside(text: Text, event: Event, one: Candidate) -> bool:
     )
 
 
-def _is_of_home(text: Text, mention: PlaceReading) -> bool:
+def _is_of_home(text: Text, place: PlaceReading) -> bool:
     """ "ينحدر من كذا بريف كذا": where somebody comes from, and what that lies in."""
-    before = [text.word(j) for j in range(mention.mention.first - HOME_REACH, mention.mention.first)]
-    return not HOMES.isdisjoint(before) and not {"،", ".", "في"} & set(before[-HOME_REACH:])
+    first = place.mention.first
+    if text.word(first - 1) == "من" and text.word(first - 2) in HOMES:
+        return True
+    inner = (p for p in text.places if p.within is not None and text.mentions[p.within].first == first)
+    return any(p.mention.first < first and _is_of_home(text, p) for p in inner)
 
 
 def _with_lists(text: Text, event: Event, offers: list[Candidate], taken: list[Candidate]) -> list[Candidate]:

@@ -82,6 +82,8 @@ class _Finder:
         if name is not None and self._is_next(i) and self._is_under_plural():
             marked = self.tokens[i - 1].text in QUOTES and name.proclitics  # "(زيرو) و(بانكا)": no "in Anka"
             name = None if marked or is_cut_short(self.names, i, name) else name
+        if name is not None and self._is_second_word(i, name):
+            return None
         if name is not None and self._is_turned_on(i, name):
             return None  # the town behind is found with both its points of the compass
         if name is not None and (self._is_of_river(name) or self._is_road_onward(i, name)):
@@ -104,6 +106,12 @@ class _Finder:
         """Whether the mention before is one of "قرى كذا"."""
         before = self.found[-1]
         return before.plural and before.noun is not None and noun_named(before.noun).unknown == "yes"
+
+    def _is_second_word(self, i: int, name: FoundName) -> bool:
+        """ "دير حفير", "رسم سالم": what stands behind the first word of names is no name of its own."""
+        if name.last > i or name.proclitics or name.key.startswith("ال") or i <= self.least:
+            return False
+        return self.names.is_free_word(i - 1) and self.tokens[i - 1].text in place_words("first_word")
 
     def _is_turned_on(self, i: int, name: FoundName) -> bool:
         """ "ريف إدلب الجنوبي الغربي" is no part of the known "ريف إدلب الجنوبي"."""

@@ -5,18 +5,25 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from marsad.arabic.clitics import bare
 from marsad.arabic.tokens import Token
 from marsad.registry.place_candidates import candidates, country_of
+from marsad.registry.place_everyday import is_dual, is_marked, is_named, other_article
 from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
-from marsad.registry.place_mentions import BARE, GOVERNED, LISTED, LOCATED, PlaceMention, is_joined, noun_of
+from marsad.registry.place_mentions import (
+    GOVERNED,
+    LISTED,
+    LOCATED,
+    PlaceMention,
+    is_joined,
+    noun_of,
+)
 from marsad.registry.place_naming import name_told
 from marsad.registry.place_nisbas import country_said
 from marsad.registry.place_points import nearest, point_of, relation_of
 from marsad.registry.place_readings import PlaceReading, turn_containers, unknown_place
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place
 from marsad.registry.place_shapes import distance
-from marsad.registry.place_words import common, place_words, role_of
+from marsad.registry.place_words import common, place_words
 
 WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
 KNOWN_ABROAD = 4.6  # importance from which a town is meant in reports of another country
@@ -36,6 +43,8 @@ BEHIND = 25.0  # km around a city that holds such a place
 SAID = 6.0  # what the adjective of its country behind it gives: "طرابلس اللبنانية"
 SIDES = frozenset({"شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي"})
 ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
+UNIT_NOUNS = frozenset({"محافظة", "ولاية", "قضاء", "ناحية", "مديرية", "محلية"})
+OF_ITS_LAND = "المنطقه "  # "المنطقة الشمالية" is of the land that a report is about
 BEFORE = 15  # tokens from the name of a country to a small place in it
 NEAR = 40.0  # km from another place of the report that makes a doubtful name a place
 
@@ -255,7 +264,7 @@ class _Report:
             and mention.evidence >= LOCATED
         ):
             return True
-        if noun is None and mention.key in place_words("dual") and self._is_dual(mention):
+        if noun is None and mention.key in place_words("dual") and is_dual(mention, self.tokens):
             return False
         if self._holds(mention.within, place) and not self._is_only_in_a_country(index):
             return True
@@ -268,35 +277,16 @@ class _Report:
         if noun is not None and not fits and mention.loose and abroad:
             return False  # "مستشفى الروم" is not in Rome
         foreign = self.country is not None and place.country != self.country and place.kind != "country"
-        if mention.key in common("noun") or (mention.loose and _other_article(mention.key) in common("noun")):
-            return not foreign and (self._is_named(mention, place) or self._is_listed(index, place))
+        if foreign and mention.key.startswith(OF_ITS_LAND):
+            return False
+        if mention.key in common("noun") or (mention.loose and other_article(mention.key) in common("noun")):
+            return not foreign and (is_named(mention, place, self.tokens) or self._is_listed(index, place))
         if mention.key in common("locative"):
-            told = mention.evidence >= (GOVERNED if foreign else LOCATED)
+            told = mention.evidence >= (GOVERNED if foreign or mention.loose else LOCATED)
             return told or (
                 mention.evidence >= LISTED and (self._is_near(index, place) or self._is_among(index, place))
             )
         return self._is_abroad(index, place) if foreign else self._is_here(index, place)
-
-    def _is_dual(self, mention: PlaceMention) -> bool:
-        """ "قريتي كذا وكذا ... القريتين", "جسرين استراتيجيين": two of a kind, not the town of that name."""
-        if mention.evidence == BARE:
-            return True
-        after = self.tokens[mention.last + 1].text if mention.last + 1 < len(self.tokens) else ""
-        if after.endswith("ين") and len(after) > 4 and after not in place_words("locative"):
-            return True
-        return any(t.text in place_words("dual_before") for t in self.tokens[: mention.first])
-
-    def _is_named(self, mention: PlaceMention, place: Place) -> bool:
-        """An everyday word under a noun of kind or behind "جبهة"; "مناطق المدينة" names no town called المدينة."""
-        noun = noun_of(mention)
-        first = mention.name_first
-        if first and bare(self.tokens[first - 1].text) in place_words("areas"):
-            return False  # "مناطق جديدة", "أغلب مناطق البلاد"
-        if noun is None:
-            return mention.evidence >= GOVERNED
-        role = role_of(self.tokens[mention.name_first].text)
-        kind = role is not None and role.noun is not None and mention.name_first == mention.name_last
-        return place.kind in noun.kinds and (not kind or noun.unknown == "yes")
 
     def _is_listed(self, index: int, place: Place) -> bool:
         """An everyday word in one list with a place beside it: "تحرير العلم ودوفس والكود"."""
@@ -428,7 +418,7 @@ class _Report:
         if place is None:
             noun = noun_of(mention)
             mate = self._mate(index, chosen)
-            held = container is not None or mate is not None
+            held = container is not None or mate is not None or is_marked(mention, self.tokens)
             named = noun is not None and noun.unknown != "no" and (held or noun.unknown == "yes")
             return (
                 unknown_place(
@@ -468,12 +458,16 @@ class _Report:
         if noun is None or self.mentions[index].within is not None:
             return None
         kinds = AROUND.get(noun.kind, AROUND_OTHERS)
-        order = [*range(index - 1, -1, -1), *range(index + 1, len(chosen))]
+        order = [*self._soon_after(index), *range(index - 1, -1, -1), *range(index + 1, len(chosen))]
         here: list[tuple[int, Place]] = [
             (at, p) for at in order if (p := chosen[at]) is not None and p.country == self.country
         ]
         for at, found in here:
-            if found.kind in kinds or self._is_called(at, kinds):
+            if (
+                found.kind in kinds
+                or self._is_called(at, kinds)
+                or self.mentions[at].relation == "countryside"
+            ):
                 break
         else:
             return None
@@ -481,12 +475,15 @@ class _Report:
             return found
         return found._replace(radius_km=max(found.radius_km, BEHIND))
 
+    def _soon_after(self, index: int) -> list[int]:
+        """ "تل كذا الذي يشرف على كذا في ريف حماة": what the same phrase goes on to."""
+        last = self.mentions[index].last
+        ends = (i for i, t in enumerate(self.tokens) if i > last and (t.text in ".؛،" or t.kind == "newline"))
+        end = min(next(ends, len(self.tokens)), last + BEFORE)
+        later = ((at, m) for at, m in enumerate(self.mentions) if at > index and m.first < end)
+        return [at for at, m in later if m.relation == "countryside" or m.noun in UNIT_NOUNS]
+
     def _is_called(self, index: int, kinds: tuple[str, ...]) -> bool:
         """ "محافظة كذا", whatever the tables have it for."""
         noun = noun_of(self.mentions[index])
         return noun is not None and noun.kind in UNITS and noun.kind in kinds
-
-
-def _other_article(key: str) -> str:
-    """The name with the article that the report's words lost or without the one they gained: ثورة, الثورة."""
-    return bare(key) if key.startswith("ال") else "ال" + key

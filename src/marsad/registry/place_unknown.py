@@ -37,6 +37,7 @@ def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMent
     if last is None or role is None or not is_noun_at(tokens, i, role):
         return None
     firm = noun.unknown == "yes" and (quoted or last > j or _is_like_a_name(tokens[j].text))
+    firm = firm or _is_marked_place(names, i, last, noun)
     if not firm and not _is_contained(names, last, role.plural):
         return None
     around = look_before(tokens, names.taken, least, (i, last), role.proclitics)
@@ -44,6 +45,17 @@ def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMent
         around.first, last, j, last, "", noun.word, around.relation, around.direction, role.proclitics, GOVERNED,
         around.locative, plural=role.plural,
     )  # fmt: skip
+
+
+def _is_marked_place(names: Names, i: int, last: int, noun: PlaceNoun) -> bool:
+    """ "السيطرة على «تل كذا»": noun and name in marks, behind a preposition of place."""
+    tokens = names.tokens
+    if noun.own or i < 2 or last + 1 >= len(tokens):
+        return False
+    if tokens[i - 1].text not in QUOTES or tokens[last + 1].text not in QUOTES:
+        return False
+    before = role_of(tokens[i - 2].text)
+    return before is not None and bool(before.locative or before.relation)
 
 
 def _is_known(names: Names, j: int) -> bool:

@@ -57,3 +57,18 @@ OF_VOICES = [
 @pytest.mark.parametrize(("text", "wanted"), OF_VOICES)
 def test_where_a_voice_sits_is_not_where_its_deed_was(text: str, wanted: list[str]) -> None:
     assert [p.name for claim in incidents(text) for p in claim.where] == wanted
+
+
+TAKEN = [
+    ("اعتقل جنود أربعة شبان في بلدة الرفيد.\nثم اقتادوهم إلى مدينة القنيطرة.", ["الرفيد"]),
+    ("نزحت عشرات العائلات من مدينة بارا إلى مدينة الرهد.", ["بارا"]),
+    ("قُتل ستة في بلدة كفريا.\nوأُجلي سكان البلدة إلى مدينة حلب.", ["كفريا", "كفريا"]),
+    ("خُطف تاجر ينحدر من بلدة الزبداني بريف دمشق على طريق شهبا.", ["شهبا"]),
+    ("اعتقل الأمن ثلاثة شبان في بلدة سرمين.\nوأُفرج عن أحدهم لاحقاً.", ["سرمين"]),
+    ("قتلت مجموعات مسلحة في الساحل السوري 16 عنصراً في طرطوس واللاذقية.", ["طرطوس", "اللاذقية"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TAKEN)
+def test_where_somebody_is_taken_to_or_comes_from(text: str, wanted: list[str]) -> None:
+    assert [p.name for claim in incidents(text) for p in claim.where] == wanted

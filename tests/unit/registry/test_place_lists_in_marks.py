@@ -135,3 +135,18 @@ def test_a_station_is_known_by_what_it_gives(text: str, name: str) -> None:
 )
 def test_an_adjective_is_no_quarter(text: str) -> None:
     assert [r.name for r in readings(text, "YE")] == ["مارب"]
+
+
+def test_a_hill_in_marks_lies_where_its_phrase_goes_on_to() -> None:
+    hill = readings("السيطرة على «تل زعرور» الذي يشرف على الطريق في ريف حماة الشرقي", "SY")[0]
+    assert hill.name == "زعرور" or hill.name == "تل زعرور"
+    assert hill.lat is not None
+
+
+@pytest.mark.parametrize("text", ["قصف مستودعات دير حفير", "انفجار في رسم سالم", "قُتل في كفر صيدا"])
+def test_the_second_word_of_a_name_is_no_place_of_its_own(text: str) -> None:
+    assert readings(text, "SY") == []
+
+
+def test_a_region_is_of_the_land_that_a_report_is_about() -> None:
+    assert readings("قتل ثلاثة في حلب. وظهر رئيس الفرع في المنطقة الشمالية", "SY")[1:] == []
