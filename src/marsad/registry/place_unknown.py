@@ -80,7 +80,9 @@ def _is_like_a_name(text: str) -> bool:
 def _is_nisba(text: str) -> bool:
     """ "سكني", "صناعي": an adjective that news knows with its article or its other gender."""
     forms_of_it = (text + "ه", "ال" + text, "ال" + text + "ه")
-    return text.endswith("ي") and any(form in common_words() for form in forms_of_it)
+    if not text.endswith("ي") or text in place_words("head"):
+        return False
+    return any(form in common_words() for form in forms_of_it)
 
 
 def _is_a_word(text: str) -> bool:
