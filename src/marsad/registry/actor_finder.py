@@ -127,8 +127,10 @@ def _mention(
     force = find_force(tokens, i, begins, match)
     if force is not None:
         return ActorMention(i, force.last, force.id, False, False, force.person, force.proclitics, force.key)
-    if match is not None and match.last == i + 1 and (inner := _name_inside(tokens, match.last)) is not None:
-        return inner
+    if match is not None and _is_pair(tokens, i, match.last):
+        inner = _name_inside(tokens, match.last)
+        if inner is not None:
+            return inner
     if match is not None and match.value.generic is None and (inner := _reaching_further(tokens, i, match)):
         return inner
     if match is not None and match.value.generic is None:
@@ -168,6 +170,11 @@ def _is_another(arm: str, adjective: str) -> bool:
 def _is_definite_arm(text: str) -> bool:
     """ "الجيش", "للقوات", and not "آليات", "آليتين", which are folded as if they had the article."""
     return is_definite(text) and words("arms").isdisjoint({text, *duals(text)})
+
+
+def _is_pair(tokens: Sequence[Token], i: int, last: int) -> bool:
+    """Two words, with a quotation mark between them or not: "ميليشيا "جيش"."""
+    return last == i + 1 or (last == i + 2 and tokens[i + 1].text in QUOTES)
 
 
 def _name_inside(tokens: Sequence[Token], i: int) -> ActorMention | None:

@@ -183,6 +183,8 @@ def test_the_force_that_a_common_noun_means_in_a_country(
     ("text", "country", "found"),
     [
         ("قوات جيش الفتح", "SY", ["jaysh-al-fatah"]),
+        ('قوات "جيش الفتح"', "SY", ["jaysh-al-fatah"]),
+        ('ميليشيا "جيش العشائر"', "SY", ["jaysh-al-ashair"]),
         ("قوات الجيش", "IQ", ["iraqi-army"]),
         ("مقاتلين موالين للنظام السوري", "SY", ["pro-government-militias"]),
         ("قتل خمسة من مسلحي الشباب", "SO", ["al-shabaab"]),
