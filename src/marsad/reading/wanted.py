@@ -12,6 +12,7 @@ from marsad.reading.wordlists import words
 
 NEEDS_REACH = 9
 SUBJECT_REACH = 4
+FAR_SUBJECT = 14  # the same with the places between
 LEAD_REACH = 7  # from a subject to its verb behind it
 OBJECT_REACH = 8
 AN_ASIDE = frozenset({"،", "؛"})
@@ -68,13 +69,31 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
 
 
 def needed_subject(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool:
-    """One of the words is the subject of the verb at token i: close behind it, or before it."""
-    for j in range(i + 1, min(i + SUBJECT_REACH, end) + 1):
-        if text.word(j) in LED or text.word(j) in AN_ASIDE:
+    """One of the words is the subject of the verb at token i: close behind it, or before it.
+
+    Where they went may part it from its verb ("وصلت إلى بلدة كذا قوات من"), and how many they are ("غادر قسم من").
+    """
+    wanted, free = _bare(needs), 0
+    for j in range(i + 1, min(i + FAR_SUBJECT, end) + 1):
+        if _tells_where(text, j) or (
+            text.word(j) == "من" and bare(text.word(j - 1)) in words("shares_of_men")
+        ):
+            continue
+        free += 1
+        if free > SUBJECT_REACH or text.word(j) in LED or text.word(j) in AN_ASIDE:
             break
-        if not _bare(needs).isdisjoint(_WAYS[text.word(j)]):
+        if not wanted.isdisjoint(_WAYS[text.word(j)]):
             return True
     return needed_before(text, i, needs)
+
+
+def _tells_where(text: Text, j: int) -> bool:
+    """Token j belongs to a place, leads to one or parts it from the next."""
+    if j in text.place_at:
+        return True
+    if text.word(j) in LED or bare(text.word(j)) in words("parts_of_places"):
+        return j + 1 in text.place_at or j + 2 in text.place_at
+    return text.word(j) == "،" and j - 1 in text.place_at
 
 
 def needed_before(text: Text, i: int, needs: tuple[str, ...]) -> bool:
