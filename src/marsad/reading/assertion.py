@@ -22,7 +22,7 @@ GOVERNS = 7  # tokens from a word of doubt, plan or denial to the deed it govern
 DOER_REACH = 7  # tokens from "it is thought that" to the doer it doubts
 CLAIMING = frozenset({"زعم", "ادعي", "تبني"})
 SPEAKER = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "اننا"})
-ITS_MEN = frozenset({"مقاتليه", "مقاتليها", "قواته", "قواتها"})
+ITS_MEN = frozenset({"مقاتليه", "مقاتليها", "قواته", "قواتها", "عناصره", "عناصرها", "مجاهديه", "مجاهديها"})
 FOR_ITS_MEN = frozenset({"لقواته", "لقواتها", "لمقاتليه", "لمقاتليها", "لعناصره", "لعناصرها", "لقواتنا"})
 NOT_THE_DEED = frozenset(
     {

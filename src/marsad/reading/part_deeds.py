@@ -9,6 +9,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
+from marsad.reading.wanted import place_is_object
 from marsad.reading.wordlists import words
 
 STRIKES = frozenset(
@@ -28,6 +29,8 @@ AT_POSTS = frozenset({"علي", "قرب", "امام", "عند"})  # "بكمين"
 HITS = frozenset({"استهداف", "مهاجمة", "مهاجمه", "اقتحام", "تفجير"})
 HITTING = frozenset({"هاجم", "استهدف", "اقتحم", "فجر", "قصف"})
 FLARE_REACH = 7
+SIEGE = 39  # the rank of cutting a place off; roads closed and people kept out rank lower
+AMID = frozenset({"وسط", "برفقه", "بمسانده", "بمشاركه", "معززه", "مدعومه"})
 RELATIVE = frozenset({"الذي", "التي"})
 ANSWERABLE = 3  # words from "مسؤول عن" to the deed
 
@@ -36,6 +39,8 @@ def belonging_to_others(text: Text, sentence: Sentence, triggers: list[Trigger])
     """The deeds of a sentence that are part of another, or say who somebody is."""
     return [
         *_posts_of_a_raid(text, triggers),
+        *_closed_in_a_raid(text, sentence, triggers),
+        *_amid(text, triggers),
         *[t for t in triggers if _only_come(text, t)],
         *_only_hit(text, triggers),
         *[t for t in triggers if _is_answered_for(text, sentence, t)],
@@ -53,6 +58,38 @@ def _posts_of_a_raid(text: Text, triggers: list[Trigger]) -> list[Trigger]:
         if raid and trigger.proclitics.startswith("و") and _sets_up_a_post(text, trigger):
             found.append(trigger)
         raid |= trigger.deed is not None and trigger.deed.action in COMES_IN and trigger.verb is not None
+    return found
+
+
+def _closed_in_a_raid(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
+    """ "اقتحموا البلدة وأغلقوا مداخلها", "حاصروا منزلاً ومنعوا الإسعاف": by those who came in or stand around it."""
+    found: list[Trigger] = []
+    before = False
+    for trigger in triggers:
+        deed = trigger.deed
+        if deed is None or trigger.verb is None:
+            continue
+        closes = deed.action == "siege" and deed.rank < SIEGE and trigger.proclitics.startswith("و")
+        own = trigger.last + 1 in text.actor_at or place_is_object(text, trigger.first, sentence.last)
+        if before and closes and not own:
+            found.append(trigger)
+        before |= deed.action in COMES_IN or deed.action == "siege"
+    return found
+
+
+def _amid(text: Text, triggers: list[Trigger]) -> list[Trigger]:
+    """ "اقتحموا البلدة وسط تعزيزات عسكرية": what goes along with a raid and comes to no place of its own."""
+    found: list[Trigger] = []
+    raid = False
+    for trigger in triggers:
+        deed = trigger.deed
+        if deed is None or deed.carrier:
+            continue
+        amid = text.word(trigger.first - 1) in AMID
+        placed = any(k in text.place_at for k in range(trigger.last + 1, trigger.last + 1 + CLOSE))
+        if raid and amid and deed.action == "deployment" and trigger.verb is None and not placed:
+            found.append(trigger)
+        raid |= deed.action in COMES_IN
     return found
 
 
