@@ -37,6 +37,7 @@ SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
 TWO_SIDES = words("two_sides")
 BOTH = TWO_SIDES | {"بينهم", "طرف"}
 OF_TWO = frozenset({"clash", "agreement", "prisoner_exchange", "withdrawal"})
+UPON_ANOTHER = frozenset({"attack", "ambush", "capture_territory", "shelling", "operation"})
 SIDES_BACK = 6  # happenings, from the last one back, among which the two sides fought
 
 
@@ -64,7 +65,7 @@ def complete_parties(
     if event.action in ("airstrike", "shelling") and not event.actors("initiator"):
         _take_regime(text, event)
     if _speaks_of_both(text, event) and earlier is not None:
-        _take_both(event, _fight_of_two(text, event, told) or earlier)
+        _take_both(event, earlier, _fight_of_two(text, event, told))
     if (headed := _headed(text, event)) is not None:
         add_party(event, headed)
     own = own_men(text, event, voices) or own_losses(event, voices, text)
@@ -203,21 +204,22 @@ def _roles(verbs: Iterable[Verb]) -> frozenset[str]:
     return frozenset(light[v.lemma] for v in verbs if v.lemma in light)
 
 
-def _fight_of_two(text: Text, event: Event, told: Iterable[Event]) -> Event | None:
-    """ "واتفق الطرفان": those who fought each other, told some happenings before."""
+def _fight_of_two(text: Text, event: Event, told: Iterable[Event]) -> list[Participant]:
+    """ "واتفق الطرفان": those who fought each other, told some happenings before; else who attacked and whom."""
     if TWO_SIDES.isdisjoint(text.folded(*event.told[0])):
-        return None
-    near = (e for e in islice(told, SIDES_BACK) if same_post(e.sentence, event.sentence))
-    return next((e for e in near if e.action in OF_TWO and len(_sides_of(e)) == 2), None)
+        return []
+    near = [e for e in islice(told, SIDES_BACK) if same_post(e.sentence, event.sentence)]
+    fights = [e for e in near if e.action in OF_TWO] + [e for e in near if e.action in UPON_ANOTHER]
+    return next((sides for e in fights if len(sides := _sides_of(e)) == 2), [])
 
 
 def _sides_of(event: Event) -> list[Participant]:
     return [p for p in event.parties if p.actor and p.actor != CIVILIANS and p.role != "supporter"]
 
 
-def _take_both(event: Event, earlier: Event) -> None:
-    sides = _sides_of(earlier)
-    if len(sides) == 2 and earlier.action in OF_TWO:
+def _take_both(event: Event, earlier: Event, fought: list[Participant]) -> None:
+    sides = fought or (_sides_of(earlier) if earlier.action in OF_TWO else [])
+    if len(sides) == 2:
         known = {p.actor for p in event.parties}
         event.parties += [
             Participant("participant", p.actor, p.name, p.first, p.last)

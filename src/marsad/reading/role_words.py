@@ -98,6 +98,8 @@ def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     """
     if actor.actor in MEDIATORS and part not in ("supporter", "speaker"):
         return "none"
+    if actor.generic and text.word(actor.last + 1) in words("helpers"):
+        return "none"  # "مدعوماً بالقوات المساندة له"
     if actor.adjective and text.word(actor.last + 1) in words("made_by"):
         return "none"  # "صاروخ إيراني الصنع"
     if actor.adjective and _is_one_person(text, actor):

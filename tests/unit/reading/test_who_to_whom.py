@@ -261,3 +261,17 @@ FIGHTS = [
 @pytest.mark.parametrize(("text", "wanted"), FIGHTS)
 def test_sides_of_fights_and_bombs(text: str, wanted: set[tuple[str, str]]) -> None:
     assert parties(text) == wanted
+
+
+def test_the_two_sides_are_who_took_a_town_and_from_whom() -> None:
+    text = "استعاد الجيش السوداني مدينة بارا من سيطرة قوات الدعم السريع.\n\nواندلعت معارك عنيفة بين الطرفين في إقليم دارفور."
+    found = read(document("s", text, published="2025-09-12")).claims
+    fights = [c for c in found if c.kind == "incident" and c.action == "clash"]
+    assert [{(p.role, p.actor) for p in c.parties} for c in fights] == [
+        {("participant", "sudanese-army"), ("participant", "rapid-support-forces")}
+    ]
+
+
+def test_forces_that_only_help_are_none_told_before() -> None:
+    text = "هاجم الجيش السوداني مواقع الدعم السريع في بارا مدعوماً بالقوات المساندة له."
+    assert parties(text, "2025-09-12") == {("i", "sudanese-army"), ("t", "rapid-support-forces")}
