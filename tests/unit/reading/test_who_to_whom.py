@@ -264,7 +264,10 @@ def test_sides_of_fights_and_bombs(text: str, wanted: set[tuple[str, str]]) -> N
 
 
 def test_the_two_sides_are_who_took_a_town_and_from_whom() -> None:
-    text = "استعاد الجيش السوداني مدينة بارا من سيطرة قوات الدعم السريع.\n\nواندلعت معارك عنيفة بين الطرفين في إقليم دارفور."
+    text = (
+        "استعاد الجيش السوداني مدينة بارا من سيطرة قوات الدعم السريع.\n\n"
+        "واندلعت معارك عنيفة بين الطرفين في إقليم دارفور."
+    )
     found = read(document("s", text, published="2025-09-12")).claims
     fights = [c for c in found if c.kind == "incident" and c.action == "clash"]
     assert [{(p.role, p.actor) for p in c.parties} for c in fights] == [
