@@ -47,7 +47,7 @@ PIVOTS = frozenset({"هم", "وهم", "بواقع", "توزعوا", "يتوزع�
 PIVOT_REACH = 14  # words between people counted and "هم", behind what befell them
 DIED_REACH = 20  # words between those who died of a deed and their figure
 CAMPAIGNS = words("campaigns")
-SAID_REACH = 5  # "وأوضح المصدر أن من بين القتلى ..."
+SAID_REACH = 8  # "وأوضح المصدر أن من بين القتلى ..."
 
 
 def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Tally]:

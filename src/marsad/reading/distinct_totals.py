@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.reading.event import Event
 from marsad.reading.tally import Tally
 from marsad.reading.totals import THOUSAND
 from marsad.reading.undated_totals import TOLD_AGAIN
@@ -50,3 +51,14 @@ def _one_total(tally: Tally, later: Tally) -> bool:
     if low == exact:
         return tally.max == later.max or None in (tally.max, later.max)
     return THOUSAND <= low < exact <= low * CLOSE and tally.quantity in ROUND and exact % 100 != 0
+
+
+def apart_from(events: list[Event], tallies: list[Tally]) -> list[Tally]:
+    """Without those of a headline that the report tells as the toll of one happening ("مقتل 60 مدنياً")."""
+    tolls = {(row.status, row.min) for event in events for row in event.rows}
+    return [t for t in tallies if not (_is_headline(t) and (t.measure, t.min) in tolls)]
+
+
+def _is_headline(tally: Tally) -> bool:
+    plain = tally.time is None and tally.part_of is None and tally.by is None
+    return plain and tally.sentence.kind == "title"

@@ -20,6 +20,7 @@ PRESENCE = frozenset({"وجود", "حضور", "نقاط", "حواجز"})
 OF_TWO = frozenset({"قاعدتا", "قاعدتي"})  # their names follow
 OWNER_REACH = 9  # words from who has it to the base
 POSTED_REACH = 12  # words from "ينشر" to how many
+POSTING = frozenset({"ينشر", "تنشر", "ينتشر", "يتمركز", "يرابط"})
 TROOPS = frozenset({"جندي", "جنديا", "عسكري", "عسكريا", "مقاتل", "مقاتلا", "عنصر", "عنصرا", "جنود"})
 SAID_REACH = 3  # words of what kind of base it is
 
@@ -29,18 +30,33 @@ def deployments_of(who: Who, sentence: Sentence) -> list[RelationTold]:
     text = who.text
     found: list[RelationTold] = []
     for i in text.marked(_POSTS, sentence.first, sentence.last):
-        owner = next((who.beginning[j] for j in (i + 1, i + 2) if j in who.beginning), None)
-        numbers = text.numbers_in(i + 1, min(i + POSTED_REACH, sentence.last)) if owner is not None else []
+        numbers = text.numbers_in(i + 1, min(i + POSTED_REACH, sentence.last))
         men = next((n for n in numbers if n.kind == "count" and text.word(n.last + 1) in TROOPS), None)
-        at = men.last + 2 if men is not None else 0
-        if owner is None or men is None or not (text.word(at) == "في" or text.word(at + 1) == "في"):
+        at = men.last + 1 if men is not None else 0
+        owner = _poster(who, i, at) if men is not None else None
+        if owner is None:
             continue
-        for place in places_behind(text, sentence, at, 1, True):
-            found.append(RelationTold("deployed_in", end_of(text, owner), place, i, place.last))
+        at = owner.last if owner.last > at else at
+        led = next((j for j in (at + 1, at + 2) if text.word(j) == "في"), None)
+        for place in places_behind(text, sentence, led, 1, True) if led is not None else []:
+            found.append(RelationTold("deployed_in", owner, place, i, place.last))
     return found
 
 
-_POSTS = SIGNS.bit(lambda word: word.removeprefix("و") in ("ينشر", "تنشر"))
+def _poster(who: Who, i: int, men: int) -> End | None:
+    """Whose men: who is named behind the verb, else an adjective behind the noun at token `men`."""
+    text = who.text
+    subject = next((who.beginning[j] for j in (i + 1, i + 2) if j in who.beginning), None)
+    if subject is not None:
+        return end_of(text, subject)
+    actor = text.actor_at.get(men + 1) or text.actor_at.get(men)
+    known = actor is not None and actor.actor is not None and actor.last > men
+    if actor is None or not known:
+        return None
+    return End(text.words(actor.first, actor.last), actor.actor, actor.first, actor.last)
+
+
+_POSTS = SIGNS.bit(lambda word: word.removeprefix("و") in POSTING)
 
 
 def bases_of(who: Who, sentence: Sentence) -> list[RelationTold]:

@@ -278,7 +278,7 @@ def _by_nisba(people: People, name: NameMention) -> list[RelationTold]:
 def _byname(text: Text, first: int, last: int) -> str:
     """What he is called, without the letter of "الملقب بالنمر"."""
     words = text.words(first, last).strip("".join(QUOTES | BRACKETS) + " ")
-    led = text.word(first).startswith("بال") and text.word(first - 1) in CALLED
+    led = text.word(first).startswith(("بال", "بابي", "بابو")) and text.word(first - 1) in CALLED
     return words.removeprefix("ب") if led else words
 
 

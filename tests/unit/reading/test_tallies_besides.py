@@ -125,3 +125,24 @@ def test_the_stretch_right_before_the_figure_is_its_own() -> None:
     assert [c.when.text for c in tallies(raw) if c.when] == ["خلال الشهر الماضي"]
     raw = "ارتفع عدد القتلى منذ بدء الحملة في 7 أيار 2021 إلى 80، بينهم 20 خلال الشهر الماضي."
     assert tallies(raw)[0].when.text.endswith("2021")  # type: ignore[union-attr]
+
+
+def test_a_headline_of_one_happening_is_no_total() -> None:
+    raw = (
+        "بوركينا فاسو: مقتل 60 مدنيا\n"
+        "واغادوغو - قتل ما لا يقل عن 60 مدنيا على أيدي مسلحين في قرية كارما شمال بوركينا فاسو.\n"
+        "ومنذ عام 2015 أودت أعمال العنف بحياة أكثر من 10 آلاف مدني."
+    )
+    assert {c.min for c in tallies(raw)} == {10_001}
+
+
+def test_who_is_among_the_dead_behind_a_longer_lead() -> None:
+    raw = (
+        "وثق مكتب توثيق الشهداء في درعا مقتل 28 شخصا خلال شهر تموز الماضي.\n"
+        "وقال المكتب في تقريره إن من بين القتلى 9 مقاتلين سابقين في فصائل المعارضة."
+    )
+    assert {c.min for c in tallies(raw)} == {28, 9}
+
+
+def test_incursions_are_counted() -> None:
+    assert ("attacks", 400, "israel") in figures("نفذت إسرائيل 400 توغل في ريف القنيطرة منذ مطلع العام.")
