@@ -67,3 +67,10 @@ def test_two_rows_of_one_name_are_an_error_at_the_second(tmp_path: Path) -> None
     (tmp_path / "words.yaml").write_text("- {word: one}\n- {word: two}\n- {word: one, weight: 2}\n", "utf-8")
     with pytest.raises(KnowledgeError, match=r"words\.yaml:3: `one` stands twice"):
         list(once(rows(tmp_path, Word), lambda row: row.word))
+
+
+def test_a_key_given_twice_is_told_with_its_line(tmp_path: Path) -> None:
+    """The second of two would hide the first, with all the names in it."""
+    (tmp_path / "words.yaml").write_text("- word: one\n  weight: 1\n  word: two\n", "utf-8")
+    with pytest.raises(KnowledgeError, match=r"words\.yaml:3: .*word is given twice"):
+        list(rows(tmp_path, Word))
