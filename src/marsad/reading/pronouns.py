@@ -19,6 +19,7 @@ from marsad.reading.group import skip_quotes
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.own_men import OWN, acts, are_the_speakers, of_voice, own_losses, own_men
 from marsad.reading.role_words import NOT_OBJECT, is_word_of
+from marsad.reading.signing import signed_for
 from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
@@ -356,9 +357,12 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
             both = any(t.deed is not None and t.deed.mutual and t.verb is not None for t in event.triggers)
             return of_voice("participant" if both else "initiator", voice, text)
     we = next((i for i in span if _is_we(text, i)), None)
-    if we is not None and text.speaks_for is not None and text.speaks_for not in event.actors("target"):
-        return Participant("initiator", text.speaks_for, text.words(we, we), we, we)
-    headed = _heading_actor(text, first) if we is not None else None
+    if we is None:
+        return None
+    speaker = text.speaks_for or signed_for(text)
+    if speaker is not None and speaker not in event.actors("target"):
+        return Participant("initiator", speaker, text.words(we, we), we, we)
+    headed = _heading_actor(text, first)
     if headed is not None and headed.actor not in event.actors("target"):
         return Participant("initiator", headed.actor, text.name_of(headed), headed.first, headed.last)
     return None
