@@ -17,7 +17,7 @@ from marsad.reading.attackers import take_attackers
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
-from marsad.reading.digests import date_by_digest
+from marsad.reading.digests import date_by_digest, date_by_labels
 from marsad.reading.distinct_totals import apart_from, distinct
 from marsad.reading.event import Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
@@ -132,6 +132,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     settle_moments(text, kept)
     extend_lasting(text, kept)
     date_by_digest(text, kept)
+    date_by_labels(text, kept)
     counted = distinct(apart_from(kept, tallies))
     place_totals(text, kept, counted)
     settle_voices(text, attributor, kept, counted)

@@ -17,6 +17,7 @@ from marsad.reading.wordlists import words
 
 HEADS = 4  # sentences at the top of a report, of which one may head its items
 LONGEST = 16  # words of a head
+LABEL = 7  # words of a day alone
 ITEMS = 3  # happenings in paragraphs of their own: fewer are a story
 _RULE = "day of the digest"
 _DAILY = frozenset({"اليوم", "اليوميه", "اليومي"})
@@ -33,6 +34,31 @@ def date_by_digest(text: Text, events: list[Event]) -> None:
     for event in events:
         if event.sentence.first > head.first and _is_free(text, event) and not _looks_back(text, event):
             event.time, event.resolved = time, resolved
+
+
+def date_by_labels(text: Text, events: list[Event]) -> None:
+    """ "السبت: مقتل شاب", "24 آب 2021" above what was that day: the day that stands before items, not in them."""
+    labels = [(s, *day) for s in text.sentences if (day := _only_day(text, s)) is not None]
+    several = len({resolved.start for _, _, resolved in labels}) > 1
+    for event in events:
+        found = next((one for one in reversed(labels) if one[0].last < event.sentence.first), None)
+        if found is None or not (several or _is_before_colon(text, found[0], event.sentence)):
+            continue
+        if _is_free(text, event) and not _looks_back(text, event):
+            event.time, event.resolved = found[1], found[2]
+
+
+def _only_day(text: Text, line: Sentence) -> tuple[TimeExpression, Resolved] | None:
+    """The day that is all a line tells, or all that stands before its colon."""
+    inside = [k for k in range(line.first, line.last + 1) if text.tokens[k].kind in ("word", "number")]
+    if not inside or len(inside) > LABEL or any(k not in text.time_at for k in inside):
+        return None
+    return _single_day(text, line)
+
+
+def _is_before_colon(text: Text, label: Sentence, item: Sentence) -> bool:
+    between = text.raw[text.tokens[label.first].start : text.tokens[item.first].start]
+    return ":" in between and "\n" not in between
 
 
 def _is_free(text: Text, event: Event) -> bool:
@@ -84,6 +110,6 @@ def _single_day(text: Text, line: Sentence) -> tuple[TimeExpression, Resolved] |
             day = found.start or found.end
             if day is not None and found.end in (None, day):
                 return time, Resolved(day, day, "day", None, _RULE)
-        elif isinstance(time.moment, Clock) and text.published is not None:
+        elif isinstance(time.moment, Clock) and text.published is not None and line.kind != "dateline":
             return time, Resolved(text.published, text.published, "day", None, _RULE)
     return None

@@ -19,6 +19,7 @@ _LASTING = ("since", "within", "duration")
 _BREAKS = frozenset('،,؛;:.!؟«»"“”')
 HEAD = 6  # words of a dateline before its date
 REACH = 14  # tokens from a time to what it belongs to
+OF_FUNERAL = 6  # tokens from a verb of burying to its day
 NEAR = 3  # tokens from what is signed or due to the word for that
 
 
@@ -66,21 +67,44 @@ def _of_page(text: Text, time: TimeExpression, triggers: list[Trigger]) -> bool:
     if at.kind == "dateline":
         return not any(at.first <= t.first <= at.last for t in triggers)
     moment = time.moment
-    signed = time.last + 2 in text.outlet_at  # "الخرطوم 27 أغسطس (وكالة)"
+    # "الخرطوم 27 أغسطس (وكالة)", "الحديدة - وكالات - 4 نيسان:"
+    signed = time.last + 2 in text.outlet_at or _follows_dash(text, time.first)
     whole = (
         isinstance(moment, Day)
         and None not in (moment.day, moment.month)
         and (moment.year is not None or signed)
     )
-    head = range(at.first, time.first)
+    head = range(_line_start(text, time.first), time.first)
     return (
         whole
-        and at.kind == "body"
-        and len(head) > 0
-        and sum(text.tokens[k].kind == "word" and k not in text.time_at for k in head) <= HEAD
+        and at.kind in ("body", "title")
+        and 0 < sum(text.tokens[k].kind == "word" and k not in text.time_at for k in head) <= HEAD
         and not any(text.verbs(k) or text.entries(k, "deed") or text.entries(k, "harm") for k in head)
         and text.word(time.last + 1) in _AGENCY
     )
+
+
+def _of_funeral(text: Text, time: TimeExpression) -> bool:
+    """ "شيع الآلاف، السبت، جثمان فلان الذي اغتالته كذا عصر الجمعة": no day of the death."""
+    for k in range(time.first - 1, max(0, time.first - OF_FUNERAL) - 1, -1):
+        verb = next(iter(text.verbs(k)), None)
+        if verb is not None:
+            return verb.lemma in words("burying") and verb.tense == "past"
+        if text.word(k) in _BREAKS and text.word(k) != "،":
+            return False
+    return False
+
+
+def _line_start(text: Text, i: int) -> int:
+    """The first token of the line, which a sentence may begin in its middle."""
+    line = text.raw.rfind("\n", 0, text.tokens[i].start)
+    while i > 0 and text.tokens[i - 1].start > line:
+        i -= 1
+    return i
+
+
+def _follows_dash(text: Text, i: int) -> bool:
+    return text.raw[: text.tokens[i].start].rstrip(" ").endswith(tuple(_DASHES))
 
 
 def of_another(text: Text, time: TimeExpression, triggers: list[Trigger]) -> bool:
@@ -90,6 +114,8 @@ def of_another(text: Text, time: TimeExpression, triggers: list[Trigger]) -> boo
         said -= 1
     if text.word(said) in words("set_for"):
         return _is_told_beside(triggers, said - NEAR, said)
+    if _of_funeral(text, time):
+        return True
     at, deed = text.sentence_at(time.first), False
     for k in range(time.first - 1, max(at.first if at else 0, time.first - REACH) - 1, -1):
         if text.word(k) in _BREAKS:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from marsad.arabic.clitics import forms
+from marsad.arabic.clitics import bare, forms
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
 from marsad.reading.fitted import table, total
@@ -40,6 +40,7 @@ IN_IT = frozenset({"فيها", "فيه", "خلالها", "خلاله"})
 ONE = frozenset({"واحده", "واحد"})
 ONE_DEED = words("one_deed")
 SPREAD = frozenset({"قصف", "قصفا"})  # of one day as of a month
+TOLD_OF = frozenset({"قتلي", "ضحايا", "جرحي", "شهداء", "مصابي"})
 AMONG = frozenset({"بينهم", "بينهن", "منهم", "منهن", "ضمنهم"})
 INTO = frozenset({"في", "اثر", "جراء", "نتيجه", "بسبب"})
 OVER = ("since", "within", "duration")
@@ -197,7 +198,7 @@ def is_taken(one: Counted) -> bool:
 
 def is_of_one_deed(text: Text, row: Row) -> bool:
     """ "مجزرة ارتكبتها كذا، قُتل فيها 5", "قُتل 58 في هجوم على كنيسة": whom one deed killed, in whatever stretch."""
-    if _killed_in_one(text, row):
+    if _killed_in_one(text, row) or _toll_of_one(text, row):
         return True
     if text.word(row.first - 1) not in IN_IT and text.word(row.first - 2) not in IN_IT:
         return False
@@ -227,6 +228,18 @@ def _killed_in_one(text: Text, row: Row) -> bool:
                 [t for t in text.times_in(at.first, at.last) if t.role in OVER] if at is not None else []
             )
             return not stretch and "خلال" not in text.folded(j, at.last if at is not None else j)
+    return False
+
+
+def _toll_of_one(text: Text, row: Row) -> bool:
+    """ "ارتفع إلى ثمانين عدد قتلى هجوم كذا", "حصيلة ضحايا انفجار المرفأ": the toll of a deed that is told as one."""
+    at = text.sentence_at(row.first)
+    if not row.correction or at is None or row.status not in HARM:
+        return False
+    for k in range(max(at.first, row.first - ONE_REACH), min(at.last, row.last + ONE_REACH)):
+        if text.word(k) in TOLD_OF and bare(text.word(k + 1)) in ONE_DEED:
+            stretch = [t for t in text.times_in(at.first, at.last) if t.role in OVER]
+            return not stretch and "منذ" not in text.folded(at.first, at.last)
     return False
 
 

@@ -36,7 +36,6 @@ UPON_PEOPLE = frozenset(  # what those who took a town do in it
 STRIKES = FROM_AFAR | BOMBS | UPON_PEOPLE | {"attack", "ambush", "assassination"}
 ONE_SIDED = FROM_AFAR | BOMBS | UPON_PEOPLE | {"attack"}
 AGAIN = 3  # times that a report names whom it is about
-TWICE = BOMBS | UPON_PEOPLE  # of such things he must have done two others
 ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
 BETWEEN = "بين"
@@ -363,7 +362,7 @@ def share_doers(text: Text, found: list[Event]) -> None:
             _taken_up(text, event, [found[k] for k in near if k < n])
             or _of_wave(event, events)
             or _claimed(event, events)
-            or _only_doer(text, event, [told[k] for k in near])
+            or _only_doer(text, event, [(found[k], told[k]) for k in near])
         )
         suffered = event.actors("target", "participant")
         event.parties += [replace(p) for p in doers if p.actor not in suffered and not _at_home(p, event)]
@@ -427,21 +426,32 @@ def _claimed(event: Event, found: list[Event]) -> list[Participant]:
     return claimed[0] if claimed and len(claimed) == len(waves) else []
 
 
-def _only_doer(text: Text, event: Event, told: list[list[Participant]]) -> list[Participant]:
+def _only_doer(text: Text, event: Event, told: list[tuple[Event, list[Participant]]]) -> list[Participant]:
     """One actor does nearly all that the report tells: what is told without a doer is his too.
 
-    `told`: the doers of the happenings as the report names them, none that was inferred.
+    `told`: the happenings with their doers as the report names them, none that was inferred. Who did one thing only
+    did what stands beside it, if that is of one kind.
     """
     if event.action not in ONE_SIDED or any(p.role in ("initiator", "participant") for p in event.parties):
         return []
-    named = [p for doers in told for p in doers]
+    named = [p for _, doers in told for p in doers]
     counted = Counter(p.actor for p in named if p.actor is not None)
     if not counted:
         return []
     actor, times = counted.most_common(1)[0]
-    if times < ONLY * len(named) or (times < 2 and event.action in TWICE and not _is_about(text, actor)):
+    alone = next(e for e, doers in told if any(p.actor == actor for p in doers))
+    if times < ONLY * len(named) or (times < 2 and not (_is_about(text, actor) or _is_beside(event, alone))):
         return []
     return [next(p for p in named if p.actor == actor)]
+
+
+def _is_beside(event: Event, other: Event) -> bool:
+    """A strike in the paragraph before or behind, by what the two can be one."""
+    apart = abs(event.sentence.paragraph - other.sentence.paragraph)
+    strikes = other.action in STRIKES and event.action not in BOMBS | UPON_PEOPLE
+    taken_up = any(t.definite for t in event.triggers if t.verb is None)  # "القصف استهدف"
+    known = taken_up and {event.action, other.action} <= FROM_AFAR
+    return strikes and apart <= 1 and (known or compatible(other.action, event.action))
 
 
 def _is_about(text: Text, who: str) -> bool:
