@@ -20,6 +20,7 @@ PLACE_REACH = 3  # words from "in" to the name of the place
 SAME_REACH = 8  # words from a deed to the place that was told before
 BEHIND = 3  # words from a deed to the word that says it is another
 LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
+OTHERS = frozenset({"اخر", "اخري", "اخران", "اخرين", "اخريين"})
 THE_DAY_AFTER = "غداه"
 SO = frozenset({"هو", "هي", "وهو", "وهي", "هذا", "هذه", "يعد", "تعد", "ويعد", "وتعد", "يعتبر", "كان", "وكان"})
 OVER = frozenset({"خلال", "منذ", "في", "بعد"})
@@ -37,6 +38,16 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or any(_at_the_same_place(text, t, last) for t in deeds)
         or begins_latest(text, first)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
+    )
+
+
+def hurts_another(text: Text, last: int, triggers: list[Trigger]) -> bool:
+    """ "قُتل شاب آخر في قرية كذا": with a place of his own he fell elsewhere; "وأصيب آخر" says nothing of it."""
+    return any(
+        text.word(k) in OTHERS and bool(text.entries(k - 1, "person")) and not text.word(k - 1).startswith("ال")
+        for t in triggers
+        if t.verb is not None and t.harm is not None
+        for k in range(t.last + 2, min(t.last + BEHIND, last) + 1)
     )
 
 

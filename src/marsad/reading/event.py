@@ -47,7 +47,7 @@ class Event:
     `last_order`: the order of the last clause that told it ·
     `deeds`, `opening`: the words of its deeds and how it begins (`same_words`) ·
     `another`: it says itself that it is another one than those told before (`another`) ·
-    `elsewhere`: its sentence begins with its place ·
+    `other_man`: it tells of another man who was hurt ("شاب آخر") · `elsewhere`: its sentence begins with its place ·
     `several`: it tells several deeds in one, `scattered` here and there ·
     `nth`: which of them it is ("الهجوم الثاني"), 0 where that is not told ·
     `second_voice`: its sentence begins with "من جهته" ·
@@ -103,6 +103,7 @@ class Event:
     opinion: bool = False
     habit: bool = False
     another: bool = False
+    other_man: bool = False
     elsewhere: bool = False
     charged: bool = False
     charges: bool = False

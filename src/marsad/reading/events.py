@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from marsad.model.claim import Role
-from marsad.reading.another import fronts_place, number_of, tells_another, told_later
+from marsad.reading.another import fronts_place, hurts_another, number_of, tells_another, told_later
 from marsad.reading.beside import Filled
 from marsad.reading.casualties import rows_in
 from marsad.reading.charged import OF_THE_LAW, charges
@@ -70,6 +70,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.charges = event.action in OF_THE_LAW and bool(charges(text, named))
     event.elsewhere = fronts_place(text, clause.first)
     event.another = tells_another(text, clause.first, clause.last, inside)
+    event.other_man = hurts_another(text, clause.last, inside)
     event.nth = number_of(text, clause.first, clause.last, inside)
     event.only_title = sentence.kind == "title"
     event.only_heading = sentence.kind == "heading"

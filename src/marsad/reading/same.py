@@ -207,6 +207,8 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     if is_one_of(earlier, later) or is_other_number(earlier, later) or _is_background(earlier, later):
         return None
     place = _place(earlier, later)
+    if later.other_man and earlier.places and later.places and place != "one town":
+        return None
     of_one = _broke_in(earlier, later) or _goes_on(earlier, later, place)
     deeds = "like actions" if of_one else _deeds(earlier.action, later.action)
     if deeds in VETOES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from marsad.arabic.clitics import bare
 from marsad.reading.event import Event
 from marsad.reading.space import is_near
 from marsad.registry.place_gazetteer import gazetteer
@@ -32,6 +33,8 @@ def where(a: Event, b: Event) -> str:
     if shared:
         radius = min(p.radius_km or 5 for p in shared)
         return "one town" if radius <= TOWN else "one area" if radius <= REGION else "one region"
+    if _are_two_villages(a.places, b.places):
+        return "other place"
     known = [(x, y) for x in a.places for y in b.places if x.lat is not None and y.lat is not None]
     if not known:
         return "place unknown"
@@ -43,6 +46,13 @@ def where(a: Event, b: Event) -> str:
     if any(is_near(x, y, NEXT) for x, y in known):
         return "next place"
     return "other place"
+
+
+def _are_two_villages(ours: list[PlaceReading], theirs: list[PlaceReading]) -> bool:
+    """Villages and towns called so that no table has, under other names: where they lie is only about known."""
+    if not all(p.id is None and p.mention.noun is not None for p in (*ours, *theirs)):
+        return False
+    return {bare(p.name) for p in ours}.isdisjoint(bare(p.name) for p in theirs)
 
 
 def names_province_of(city: PlaceReading, inner: PlaceReading) -> bool:
