@@ -44,7 +44,9 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
 def hurts_another(text: Text, last: int, triggers: list[Trigger]) -> bool:
     """ "قُتل شاب آخر في قرية كذا": with a place of his own he fell elsewhere; "وأصيب آخر" says nothing of it."""
     return any(
-        text.word(k) in OTHERS and bool(text.entries(k - 1, "person")) and not text.word(k - 1).startswith("ال")
+        text.word(k) in OTHERS
+        and bool(text.entries(k - 1, "person"))
+        and not text.word(k - 1).startswith("ال")
         for t in triggers
         if t.verb is not None and t.harm is not None
         for k in range(t.last + 2, min(t.last + BEHIND, last) + 1)
