@@ -72,7 +72,9 @@ _MEANS = SIGNS.bit(_definite)
 def _last_before(text: Text, i: int, noun: str) -> PlaceReading | None:
     """The last of such a kind, and none that is called another: "قرية كذا في مديرية كذا ... القرية"."""
     here, aside = text.sentence_at(i), None
-    could = [p for p in text.places_in(max(0, i - REACH), i - 1) if p.lat is not None and _can_be(p, noun)]
+    could = [
+        p for p in text.places_in(max(0, i - REACH), i - 1) if p.lat is not None and _can_be(text, p, noun)
+    ]
     for place in reversed([p for p in could if not is_called_a_unit(p, noun)] or could):
         at = text.sentence_at(place.mention.first)
         if text.has_posts and here is not None and (at is None or not same_post(at, here)):
@@ -89,7 +91,12 @@ def is_called_a_unit(place: PlaceReading, noun: str) -> bool:
     return called != noun and KINDS.get(called) == _UNITS
 
 
-def _can_be(place: PlaceReading, noun: str) -> bool:
+def has_a_base(text: Text, place: PlaceReading) -> bool:
+    """ "قاعدتي العمر والشدادي ... في الشدادي ... القاعدة": the town stands for its base, which the report names."""
+    return place.id is not None and any(p.kind in _BASES for p in text.places if p.id == place.id)
+
+
+def _can_be(text: Text, place: PlaceReading, noun: str) -> bool:
     if noun == AREA:
         return place.kind != "country" and (place.radius_km or 5) < WIDE
-    return place.kind in KINDS[noun]
+    return place.kind in KINDS[noun] or (KINDS[noun] == _BASES and has_a_base(text, place))

@@ -7,7 +7,7 @@ from marsad.arabic.folding import fold_word
 from marsad.reading.aside import beside_the_deed, of_deed_charged, which_of_it
 from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
-from marsad.reading.meant_places import is_called_a_unit
+from marsad.reading.meant_places import has_a_base, is_called_a_unit
 from marsad.reading.passing import (
     first_of_list,
     is_of_hospital,
@@ -65,6 +65,7 @@ NEARNESS = frozenset(
     }
 )
 AREAS = frozenset({"مساحات", "اجزاء", "مناطق", "احياء", "انحاء", "قطاعات", "مساحه", "اراض", "اراضي"})
+LAND = frozenset({"اراضيه", "اراضيها", "ترابها", "ترابه", "مساحته", "مساحتها"})
 ANAPHOR_REACH = 200  # tokens
 BORDERS = frozenset({"الحدود", "حدود", "الحدوديه", "المعبر", "معبر"})
 ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول", "ووصل", "ووصلت", "استقبال", "استقبلت"})
@@ -156,6 +157,8 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     places = _without_office(text, most_specific(text, named or event.places))
     if event.action in CAPTURES:
         places = _taken_from(text, event, here, places)
+    if not places and event.action == "capture_territory":
+        places = _land_of(text, clause)
     places = places or _meant(text, clause)
     if not places and len(described) == len(here):  # "على الطريق الذي يربط كذا بكذا"
         places = [p for p in described if tells_where_another_is(text, p) or where_a_known_one_lies(text, p)]
@@ -260,7 +263,7 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
 def is_some_of(text: Text, place: PlaceReading) -> bool:
     """ "جزء من كذا", "مساحات واسعة من كذا", "أجزاء كبيرة من ريف كذا"."""
     first = first_of_list(text, place).mention.first
-    return text.word(first - 2) in NEARNESS or text.word(first - 3) in AREAS
+    return text.word(first - 1) in AREAS or text.word(first - 2) in NEARNESS or text.word(first - 3) in AREAS
 
 
 def _is_aimed_at(text: Text, place: PlaceReading) -> bool:
@@ -337,11 +340,31 @@ def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
             if kinds is None or j in text.place_at or j in text.actor_at:
                 continue
             before = [p for p in _near(text, j) if p.kind in kinds or _is_called(p, word)]
+            if "base" in kinds:
+                before = [p for p in _near(text, j) if p in before or has_a_base(text, p)]
             before = [p for p in before if p.direction is None] or before  # "مدينة الباب شرقي حلب"
             before = [p for p in before if not is_called_a_unit(p, bare(word))] or before
         if before:
             return [before[-1]]
     return []
+
+
+def _land_of(text: Text, clause: Clause) -> list[PlaceReading]:
+    """ "استعاد كل أراضيه", "نحو ثلث مساحة البلاد": the country that was named last, else the report's."""
+    lands = (
+        j
+        for j in range(clause.first, clause.last + 1)
+        if text.word(j) in LAND or _is_all_of_the_land(text, j)
+    )
+    at = next(lands, None)
+    if at is None:
+        return []
+    before = [p for p in text.places_in(0, at) if p.kind == "country" and p.direction is None]
+    return [p for p in reversed(before) if p.country == text.country][:1] or before[-1:]
+
+
+def _is_all_of_the_land(text: Text, j: int) -> bool:
+    return text.word(j) == "البلاد" and text.word(j - 1) in AREAS | {"كامل", "ثلث", "نصف", "ربع", "معظم"}
 
 
 def _is_called(place: PlaceReading, word: str) -> bool:

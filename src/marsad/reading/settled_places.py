@@ -50,7 +50,8 @@ def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
         rest = [value for value, away in zip(odds, aside, strict=True) if not away]
         likely = [one for one, value in zip(offers, odds, strict=True) if rest and value == max(rest)][:1]
     if not likely and event.action == "capture_territory":  # "مساحات واسعة من العراق"
-        likely = [one for one in offers if one.now and is_some_of(setting.text, one.place)]
+        lands = [one for one in offers if one.now and one.place.kind == "country"]
+        likely = lands or [one for one in offers if one.now and is_some_of(setting.text, one.place)]
     ruled = [one for one in likely if one.now]
     if best > max((value for one, value in zip(offers, odds, strict=True) if one.now), default=best) + BEYOND:
         ruled = []

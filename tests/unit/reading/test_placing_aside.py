@@ -72,3 +72,15 @@ TAKEN = [
 @pytest.mark.parametrize(("text", "wanted"), TAKEN)
 def test_where_somebody_is_taken_to_or_comes_from(text: str, wanted: list[str]) -> None:
     assert [p.name for claim in incidents(text) for p in claim.where] == wanted
+
+
+def test_all_of_a_land_is_the_land() -> None:
+    found = incidents("وفي 2017 أعلن العراق النصر بعد أن استعاد الجيش كل أراضيه من داعش.")
+    assert {p.name for c in found if c.action == "capture_territory" for p in c.where} == {"العراق"}
+
+
+def test_a_town_stands_for_its_base() -> None:
+    found = incidents(
+        "نُقل جنود من قاعدتي حقل العمر والشدادي.\nوانتهى الوجود الأميركي في الشدادي أمس.\nثم تسلم الجيش السوري القاعدة وانسحب منها الأميركيون."
+    )
+    assert [p.name for p in found[-1].where] == ["الشدادي"]
