@@ -67,6 +67,14 @@ def where_a_known_one_lies(text: Text, place: PlaceReading) -> bool:
     )
 
 
+def where_goods_go(text: Text, event: Event, place: PlaceReading) -> bool:
+    """ "ضبطت شحنة أسلحة كانت في طريقها إلى كذا": it was stopped before it got there."""
+    first = place.mention.first
+    if event.action != "weapons_seizure" or text.word(first - 1) not in TOWARD:
+        return False
+    return any(text.word(j) in words("on_the_way") for j in range(first - 2, first - 2 - LED_REACH, -1))
+
+
 def where_taken_to(text: Text, event: Event, place: PlaceReading) -> bool:
     """ "اقتادوهم إلى كذا", "أُجلي السكان إلى كذا": whoever was taken or driven away was so from somewhere else."""
     first = first_of_list(text, place).mention.first

@@ -9,7 +9,13 @@ from __future__ import annotations
 from marsad.reading.aside import of_deed_charged
 from marsad.reading.event import Event
 from marsad.reading.fitted import table, total
-from marsad.reading.passing import is_of_hospital, where_survivors_went, where_taken_to, where_treated
+from marsad.reading.passing import (
+    is_of_hospital,
+    where_goods_go,
+    where_survivors_went,
+    where_taken_to,
+    where_treated,
+)
 from marsad.reading.placing import is_some_of
 from marsad.reading.text import Text
 from marsad.reading.whereabout_features import Weighed
@@ -68,6 +74,7 @@ def _is_named_aside(text: Text, event: Event, one: Candidate) -> bool:
         or of_deed_charged(text, event, m)
         or where_survivors_went(text, event, m)
         or where_taken_to(text, event, m)
+        or where_goods_go(text, event, m)
         or _is_of_home(text, m)
         for m in one.mentions
     )

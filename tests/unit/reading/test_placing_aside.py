@@ -81,6 +81,13 @@ def test_all_of_a_land_is_the_land() -> None:
 
 def test_a_town_stands_for_its_base() -> None:
     found = incidents(
-        "نُقل جنود من قاعدتي حقل العمر والشدادي.\nوانتهى الوجود الأميركي في الشدادي أمس.\nثم تسلم الجيش السوري القاعدة وانسحب منها الأميركيون."
+        "نُقل جنود من قاعدتي حقل العمر والشدادي.\nوانتهى الوجود الأميركي في الشدادي أمس.\n"
+        "ثم تسلم الجيش السوري القاعدة وانسحب منها الأميركيون."
     )
     assert [p.name for p in found[-1].where] == ["الشدادي"]
+
+
+def test_where_a_cargo_was_bound_for_is_not_where_it_was_seized() -> None:
+    found = incidents("ضبطت القوات في مدينة المكلا شحنة أسلحة كانت في طريقها إلى صنعاء.")
+    assert [p.name for c in found for p in c.where] == ["المكلا"]
+    assert not [p for c in incidents("ضُبطت شحنة أسلحة كانت في طريقها إلى صنعاء.") for p in c.where]
