@@ -105,7 +105,8 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             and group.noun is not None
             and group.noun.noun == "فرد"
         ):
-            group.noun, group.last = CIVILIAN, j  # "عدد من أفراد أسرته"
+            group.noun = CIVILIAN  # "عدد من أفراد أسرته", "من أفراد عائلة واحدة"
+            group.last = j + text.word(j + 1).startswith("واحد")
             return
         if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
             linked(text, group, j, end)

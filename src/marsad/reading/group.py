@@ -26,7 +26,7 @@ class Group:
     `civil`: the phrase says that they are civilians ("ثلاثة قتلى من النازحين").
     `more`: they are besides the ones told before ("طفل آخر", "4 ضباط آخرين").
     `known`: a part of people told before ("أحد المصابين", "بعض الجرحى"). `of_them`: "اثنان منهم".
-    `head`: the tokens of its noun.
+    `opposite`: set against those before ("12 عنصراً من كذا مقابل 9 من مقاتليها"). `head`: the tokens of its noun.
     `grave`: said to be in a grave state ("15 جريحا ما زالوا في حالة حرجة").
     `doer`: an indefinite noun with another person right behind ("قناص حوثي المصور فلان"): who did it.
     `parts_told`: those that add up to it.
@@ -55,6 +55,7 @@ class Group:
     known: bool = False
     of_the: bool = False
     of_them: bool = False
+    opposite: bool = False
     doer: bool = False
     grave: bool = False
     head: tuple[int, int] | None = None

@@ -411,6 +411,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         group = group_at(text, j, end) if j <= end else None
         if group is None or (found and is_subject(text, group)):
             break
+        group.opposite = bool(found) and text.word(group.first - 1) == OPPOSITE
         parts = consists(text, group, end)
         if found and not parts and shares_count(text, found[-1], group):
             if is_of_other_fate(found[-1], group):

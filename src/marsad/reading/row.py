@@ -153,7 +153,7 @@ def joined(rows: list[Row]) -> list[Row]:
 
 def _one_kind(a: Row, b: Row) -> bool:
     x, y = a.group, b.group
-    if x is None or y is None or a.status != b.status or x.sides or y.sides or y.of_them:
+    if x is None or y is None or a.status != b.status or x.sides or y.sides or y.of_them or y.opposite:
         return False
     if y.is_other or y.more:
         return y.actor is None or x.actor is None or x.actor.actor == y.actor.actor

@@ -60,6 +60,10 @@ def resolve_rows(text: Text, event: Event) -> None:
         ):
             shared = previous is not None and not (group.is_other and _follows_two_sides(event, row))
             row.actor, row.name = (previous.actor, previous.name) if previous and shared else (None, None)
+        elif group.opposite and group.possessive and previous is not None:
+            told = [a for a in text.actors_in(row.sentence, row.first - 1) if a.actor not in CIVIL_ACTORS]
+            other = next((a for a in reversed(told) if a.actor not in (None, previous.actor)), None)
+            row.actor, row.name = (other.actor, text.name_of(other)) if other is not None else (None, None)
         elif (cell := _cell_of(text, row)) is not None:
             owner = next((a for a in text.actors_in(cell, row.first) if a.actor is not None), None)
             if owner is not None:

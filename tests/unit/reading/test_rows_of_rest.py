@@ -148,3 +148,20 @@ def test_prisoners_exchanged_are_told_once() -> None:
         ).count(("released", "houthis", 31, 31))
         == 1
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "أطلقت قسد سراح 12 عنصراً من الجيش السوري مقابل 9 من مقاتليها في عملية تبادل بمدينة حلب.",
+            [("released", "syrian-government-forces", 12, 12), ("released", "sdf", 9, 9)],
+        ),
+        (
+            "قتل شاب وأصيب ثلاثة من أفراد عائلة واحدة بإطلاق نار في مدينة حمص.",
+            [("killed", "civilians", 1, 1), ("wounded", "civilians", 3, 3)],
+        ),
+    ],
+)
+def test_who_is_set_against_whom(text: str, expected: Rows) -> None:
+    assert rows(text) == expected
