@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from marsad.reading.casualties import Row
+from marsad.reading.group import CIVIL_ACTORS
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.row import SOLDIERS, add, is_of_state
 from marsad.registry.actor_kinds import OF_STATES
@@ -119,7 +120,8 @@ def _one_count(old: Row, row: Row) -> bool:
         return False
     if _is_unknown(old) != _is_unknown(row) and None not in (_told_of(old), _told_of(row)):
         return _is_named_anew(old, row)
-    if old.actor == row.actor or old.actor is None or row.actor is None:
+    civil = old.actor in CIVIL_ACTORS and row.actor in CIVIL_ACTORS
+    if old.actor == row.actor or civil or old.actor is None or row.actor is None:
         return not _beside(old, row) and not _of_others(old, row) and not _of_enemies(old, row)
     if _is_one_side(old, row):
         return True

@@ -235,8 +235,7 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     for side in ("initiator",) if fell_attacking(text, event, row) else _sides(event, row, group):
         found = [p for p in event.parties if p.role == side and _can_be(group, p)]
         if found:
-            whose = CIVILIANS if found[0].actor in CIVIL_ACTORS else found[0].actor
-            row.actor, row.name = whose, found[0].name
+            row.actor, row.name = found[0].actor, found[0].name
             return
     if (
         group.noun is not None
