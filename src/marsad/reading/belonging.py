@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import name_at
@@ -30,6 +32,8 @@ ANY = PersonNoun(noun="شخص", class_="any")
 APPOSITION = 12
 ADJECTIVES = 3  # between the noun and what it is linked with
 CLOSE = 6  # words a link may reach
+
+ONE_OF = frozenset({"احد", "احدي"})
 
 
 def both_fates(text: Text, group: Group, end: int) -> None:
@@ -400,3 +404,13 @@ def _in_apposition(text: Text, group: Group, end: int) -> None:
                 group.people.append((name.name_first, name.name_last))
                 group.last = name.name_last
             return
+
+
+def as_one_of(text: Text, group: Group, told_at: Callable[[int], Group | None]) -> Group:
+    """ "فلان، أحد عناصر كذا": of whom nothing else says whose man he is the apposition does."""
+    k = group.last + 1
+    if group.actor is None and group.noun is None and text.word(k) in "،," and text.word(k + 1) in ONE_OF:
+        told = told_at(k + 2)
+        if told is not None:
+            group.actor, group.noun = told.actor, told.noun
+    return group

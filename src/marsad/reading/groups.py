@@ -9,6 +9,7 @@ from marsad.arabic.number_quantifiers import quantifier_end
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Quantity
 from marsad.reading.belonging import (
+    as_one_of,
     both_fates,
     is_adjective_of_people,
     leads,
@@ -279,7 +280,7 @@ def _named(text: Text, i: int, end: int) -> Group | None:
     name = text.name_at.get(i)
     if name is not None and name.name_first >= i and name.name_last <= end:
         group = Group(i, name.name_last, 1, 1, "singular", people=[(name.name_first, name.name_last)])
-        return _finish(text, group, end)
+        return as_one_of(text, _finish(text, group, end), lambda k: group_at(text, k, end))
     return None
 
 
