@@ -33,18 +33,19 @@ ASIDE = 60  # taken from where the wounded were carried, or a deed was done that
 def settle_places(text: Text, events: list[Event]) -> None:
     """Gives each happening the likeliest places, those that it has first; all are weighed before any is changed."""
     setting = Setting.of(text, events)
-    chosen = [_chosen(setting, event) for event in events]
+    homes = _homes(text)
+    chosen = [_chosen(setting, event, homes) for event in events]
     for event, places in zip(events, chosen, strict=True):
         event.places = places
 
 
-def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
+def _chosen(setting: Setting, event: Event, homes: frozenset[int]) -> list[PlaceReading]:
     """What the rules have left out comes instead of what they took, if at all, never beside it."""
     known = table("whereabouts/whereabouts")
     offers = candidates(setting, event)
     weighed = Weighed(setting, event, offers)
     odds = [total(known, weighed.features(n)) for n in range(len(offers))]
-    aside = [_is_named_aside(setting.text, event, one) for one in offers]
+    aside = [_is_named_aside(setting.text, event, one, homes) for one in offers]
     odds = [value - ASIDE if away else value for value, away in zip(odds, aside, strict=True)]
     best = max(odds, default=0)
     likely = [
@@ -65,7 +66,7 @@ def _chosen(setting: Setting, event: Event) -> list[PlaceReading]:
     return [one.place for one in offers if one in taken]
 
 
-def _is_named_aside(text: Text, event: Event, one: Candidate) -> bool:
+def _is_named_aside(text: Text, event: Event, one: Candidate, homes: frozenset[int]) -> bool:
     """Each time that the report names the place it is the hospital's, that of a deed charged to the arrested, or where
     those who tell of it went."""
     return all(
@@ -75,18 +76,21 @@ def _is_named_aside(text: Text, event: Event, one: Candidate) -> bool:
         or where_survivors_went(text, event, m)
         or where_taken_to(text, event, m)
         or where_goods_go(text, event, m)
-        or _is_of_home(text, m)
+        or m.mention.first in homes
         for m in one.mentions
     )
 
 
-def _is_of_home(text: Text, place: PlaceReading) -> bool:
-    """ "ينحدر من كذا بريف كذا": where somebody comes from, and what that lies in."""
-    first = place.mention.first
-    if text.word(first - 1) == "من" and text.word(first - 2) in HOMES:
-        return True
-    inner = (p for p in text.places if p.within is not None and text.mentions[p.within].first == first)
-    return any(p.mention.first < first and _is_of_home(text, p) for p in inner)
+def _homes(text: Text) -> frozenset[int]:
+    """ "ينحدر من كذا بريف كذا": the first tokens of where somebody comes from, and of what that lies in."""
+    found: set[int] = set()
+    for place in text.places:  # in the order of the text, so that a container comes behind what it holds
+        first = place.mention.first
+        if first in found or (text.word(first - 1) == "من" and text.word(first - 2) in HOMES):
+            found.add(first)
+            if place.within is not None:
+                found.add(text.mentions[place.within].first)
+    return frozenset(found)
 
 
 def _with_lists(text: Text, event: Event, offers: list[Candidate], taken: list[Candidate]) -> list[Candidate]:
