@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from marsad.arabic.number_ordinals import Ordinal, ordinal_at
-from marsad.reading.clauses import counts_from
+from marsad.reading.clauses import RELATIVE, counts_from
 from marsad.reading.latest import begins_latest
 from marsad.reading.row import Row
 from marsad.reading.text import Text
@@ -17,6 +17,7 @@ from marsad.reading.wordlists import words
 HARMED = ("killed", "wounded", "killed_or_wounded")
 LATER_REACH = 4  # words from a deed to the word that says it came later
 PLACE_REACH = 3  # words from "in" to the name of the place
+SAME_BEFORE = 6  # words from such a place to a noun: "شهدت البلدة ذاتها قبل يومين انفجارا"
 SAME_REACH = 8  # words from a deed to the place that was told before
 BEHIND = 3  # words from a deed to the word that says it is another
 LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
@@ -117,10 +118,16 @@ def _is_last_of(text: Text, k: int) -> bool:
 
 def _at_the_same_place(text: Text, trigger: Trigger, last: int) -> bool:
     """ "هاجمت البلدة ذاتها": where another was told before it; not "الهجوم استهدف المدينة نفسها"."""
-    if trigger.verb is None or text.word(trigger.first - 1).startswith("ال"):
+    if trigger.definite or text.word(trigger.first - 1).startswith("ال"):
         return False
-    reach = range(trigger.last + 1, min(trigger.last + SAME_REACH, last) + 1)
-    return any(text.word(k) in words("places_told") and text.word(k + 1) in words("the_same") for k in reach)
+    before = range(trigger.first - SAME_BEFORE, trigger.first) if trigger.verb is None else ()
+    reach = [*before, *range(trigger.last + 1, min(trigger.last + SAME_REACH, last) + 1)]
+    return any(
+        text.word(k) in words("places_told")
+        and text.word(k + 1) in words("the_same")
+        and text.word(k + 2) not in RELATIVE  # "في المنطقة نفسها التي شهدت هجوما"
+        for k in reach
+    )
 
 
 def _followed(text: Text, trigger: Trigger) -> bool:

@@ -35,7 +35,7 @@ from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.raids import action_of_raid, is_of_raid
-from marsad.reading.replies import blew_up, comes_of, fought_after, left_after
+from marsad.reading.replies import comes_of, goes_with
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
 from marsad.reading.same_place import holds, where
@@ -251,7 +251,7 @@ def _place_in(text: Text, event: Event, found: list[Event]) -> None:
     into = _same_as(event, found)
     if into is None and found:
         last = max(found, key=lambda e: (e.last_order, e.order))
-        if fought_after(text, last, event) or left_after(text, last, event) or blew_up(last, event):
+        if goes_with(text, last, event):
             into, event.rank, event.parties = last, 0, []
     if into is None:
         found.append(event)

@@ -93,7 +93,6 @@ def of_one_capture(earlier: Event, later: Event, place: str) -> bool:
         return False
     if later.sentence is earlier.sentence:
         return later.same_subject and place in THERE
-    doers = earlier.actors("initiator") & later.actors("initiator")
     near = later.sentence.paragraph - earlier.last_paragraph <= NEXT
     town = len(earlier.places) == 1 and (earlier.places[0].radius_km or DISTRICT) <= TOWN
-    return bool(doers) and near and town and place in ("one town", "place within")
+    return not _are_others(earlier, later) and near and town and place in ("one town", "place within")

@@ -29,6 +29,12 @@ def comes_of(text: Text, before: Event, event: Event) -> bool:
     return _is_reply(text, before, event) or (event.action in FLIGHT and _is_flight(text, before, event))
 
 
+def goes_with(text: Text, last: Event, event: Event) -> bool:
+    """What a later sentence tells comes of the happening told last, or led to it."""
+    fought = fought_after(text, last, event) or fought_for(last, event)
+    return fought or left_after(text, last, event) or blew_up(last, event)
+
+
 def fought_after(text: Text, before: Event, event: Event) -> bool:
     """ "ودارت على إثر الكمين اشتباكات": a fight that the deed told before led to, without more to tell of it."""
     if before.action not in RAIDS or event.action != "clash" or event.another:
@@ -38,6 +44,15 @@ def fought_after(text: Text, before: Event, event: Event) -> bool:
     first, last = event.told[0]
     known = (k for k in text.begins("deed", first + 1, last) if text.word(k).startswith("ال"))
     return any(text.word(k - 1) in AFTER for k in known)
+
+
+def fought_for(before: Event, event: Event) -> bool:
+    """ "دخلت القوات المدينة بعد معارك ضارية": the fight that a capture came of, with nothing more told of it."""
+    if before.action != "capture_territory" or event.action != "clash" or not event.after or event.another:
+        return False
+    if event.time is not None or event.people or event.rows:
+        return False
+    return not event.places or any(meets(p, q) for p in event.places for q in before.places)
 
 
 def left_after(text: Text, before: Event, event: Event) -> bool:

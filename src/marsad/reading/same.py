@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple, get_args
 
 from marsad.arabic.date_meeting import can_meet
-from marsad.arabic.date_model import Day, Month
+from marsad.arabic.date_model import Day, Elapsed, Month
 from marsad.model.claim import Action
 from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.event import Event, dates_of
@@ -86,6 +86,7 @@ BOMBS = ({"airstrike", "shelling"}, {"drone_strike", "shelling"})
 GUNS = frozenset({"artillery", "mortar", "rocket", "missile"})
 NOBODY = frozenset({CIVILIANS, GUNMEN})
 SEARCHES = OF_THE_LAW | {"operation", "deployment"}  # in which people are arrested
+LONG_AGO = ("week", "month", "year")
 FAR = 3  # paragraphs
 MANY = 3  # people: by chance two happenings seldom have a toll as large
 
@@ -104,6 +105,8 @@ def akin(action: Action) -> frozenset[str]:
         found |= {"abduction"}
     if action in FIGHTS:
         found |= FIGHTS
+    if action in ("capture_territory", "deployment"):
+        found |= {"capture_territory", "deployment"}
     return found | RAIDS if action in OF_RAIDS else found
 
 
@@ -204,7 +207,9 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if _is_charge_of(earlier, later) or _is_charge_of(later, earlier):
         return None
-    if is_one_of(earlier, later) or is_other_number(earlier, later) or _is_background(earlier, later):
+    if is_one_of(earlier, later) or is_other_number(earlier, later):
+        return None
+    if _is_background(earlier, later) or _is_set_against(earlier, later):
         return None
     place = _place(earlier, later)
     if later.other_man and earlier.places and later.places and place != "one town":
@@ -229,7 +234,17 @@ def _is_background(earlier: Event, later: Event) -> bool:
     """ "وكان المرصد قد ذكر أمس أن خلايا هاجمت موقعا في": an earlier one, with a place and a toll of its own."""
     if later.sentence is earlier.sentence or not tells_background(later) or later.definite or later.taken_up:
         return False
+    moment = later.time.moment if later.time is not None else None
+    if isinstance(moment, Elapsed) and moment.unit in LONG_AGO and earlier.time != later.time:
+        return True  # "وكان قد نجا من محاولة اغتيال قبل شهرين"
     return bool(later.places) and counts_of_both(earlier, later, one_sentence=False) == "other count"
+
+
+def _is_set_against(earlier: Event, later: Event) -> bool:
+    """ "قُتل عدد في غارات، في حين أقر الجيش بقتل ستة في رفح": beside the one told, in a place of its own."""
+    if later.sentence is not earlier.sentence or not later.opened or later.joined or earlier.harm_only:
+        return False
+    return bool(later.places) and where(earlier, later) != "one town" and bool(later.rows or later.deeds)
 
 
 def _is_charge_of(law: Event, deed: Event) -> bool:

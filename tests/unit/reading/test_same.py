@@ -203,3 +203,25 @@ def test_the_other_side_of_a_province_or_another_province_is_another_happening(
     first: str, second: str
 ) -> None:
     assert len(incidents(f"{first}\n{second}")) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قتل عدد من سكان غزة الجمعة في غارات إسرائيلية، في حين أقر الجيش الإسرائيلي بقتل ستة أشخاص في رفح.",
+        "قتل شاب بإطلاق نار في بلدة المسيفرة.\n\nوكان الشاب قد نجا من محاولة اغتيال بعبوة ناسفة قبل شهرين.",
+        "قتل جنديان بانفجار لغم في البوكمال.\n\n"
+        "وشهدت المنطقة ذاتها قبل أسبوع انفجار لغم بسيارة ما أدى إلى مقتل سائقها.",
+    ],
+)
+def test_what_is_set_against_it_or_lies_long_before_is_another(text: str) -> None:
+    assert len(incidents(text)) == 2
+
+
+def test_the_fight_that_a_capture_came_of_goes_with_it() -> None:
+    text = (
+        "الجيش السوداني يسيطر على مدينة الدندر\n\n"
+        "أعلن الجيش السوداني، الخميس، استعادة مدينة الدندر بولاية سنار من قوات الدعم السريع.\n\n"
+        "وقال المتحدث باسم الجيش إن القوات دخلت المدينة بعد معارك ضارية وفرضت سيطرتها على مقر الحامية."
+    )
+    assert [claim.action for claim in incidents(text)] == ["capture_territory"]
