@@ -14,6 +14,7 @@ CONCRETE = ("object", "means", "role", "person")
 FIGHTS = frozenset(
     {"attack", "ambush", "clash", "shelling", "ied", "grenade", "vehicle_bomb", "suicide_bombing"}
 )
+UNHARMING = frozenset({"arrest", "operation", "deployment", "weapons_seizure"})
 WASTE = frozenset({"looting", "property_destruction"})
 DOERS: dict[str, frozenset[str]] = {
     "attackers_again": FIGHTS | {"abduction", "assassination"},
@@ -85,6 +86,9 @@ def _is_concrete(found: Found) -> bool:
 def takes_up(earlier: Event, later: Event) -> bool:
     """The later clause is told next and takes up what the earlier brought in."""
     told_next = earlier.last_order + 1 == later.order and not (later.elsewhere or tells_background(later))
+    hurt = any(row.status in ("killed", "wounded") for row in later.rows)
+    if hurt and earlier.action in UNHARMING:
+        return False  # "داهمت قوة منازل", "وتعرضت القوة لإطلاق نار فأصيب جنديان"
     return told_next and not earlier.brought.isdisjoint(later.known)
 
 

@@ -117,7 +117,7 @@ def likeness(earlier: Event, later: Event, one_sentence: bool = False) -> int:
         return NEVER
     if _is_half_of_exchange(earlier, later) or _goes_on(earlier, later, shared.place):
         return SURE
-    if not one_sentence and _is_told_on(earlier, later, shared):
+    if later.sentence is not earlier.sentence and _is_told_on(earlier, later, shared):
         return SURE
     known = weights()["clause" if one_sentence else "sentence"]
     return sum(known.get(name, 0) for name in _features(earlier, later, shared, one_sentence))
