@@ -12,7 +12,17 @@ from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
 from marsad.reading.standing_bases import bases_of, deployments_of
 from marsad.reading.standing_control import control_of, no_longer, place_of_area, unnamed_area
-from marsad.reading.standing_ends import AUXILIARY, HEADS, LISTED, Who, end_of, place_end, skip_back, skip_on
+from marsad.reading.standing_ends import (
+    AUXILIARY,
+    BOTH_ARE,
+    HEADS,
+    LISTED,
+    Who,
+    end_of,
+    place_end,
+    skip_back,
+    skip_on,
+)
 from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_joining import joined_by
 from marsad.reading.standing_leaders import leaders_listed
@@ -41,6 +51,8 @@ from marsad.registry.rows import folder, rows_of
 __all__ = ["End", "RelationTold", "key_of", "relations_of"]
 TOLD_AGAIN = 3  # spans at most besides the first
 OF_MEN = ("linked_to", "part_of", "allied_with")  # ties that a body may have to one man
+NAMED_REACH = 5  # words from the places to "وكلتاهما"
+BOTH_REACH = 4  # words between "وكلتاهما" and who holds
 NEAR = 14  # words over which `after` and `needs` look
 _NOT = word_set("not")
 ARMED = word_set("armed")
@@ -333,8 +345,19 @@ def _controlled(who: Who, sentence: Sentence, here: _Found) -> list[RelationTold
     actors = unnamed or _actors(who, sentence, here, here.last) or _holder(who, sentence, here)
     places = places_before(who.text, sentence, here.first)
     if (not places or not places[0].id) and actors and unnamed_area(who.text, here.first):
-        places = place_of_area(who.text, sentence, actors[0].last) or places
+        places = place_of_area(who.text, sentence, actors[0].last) or _of_both(who, sentence, here) or places
     return [_told(here.rule.predicate, end, place, here) for end in actors for place in places]
+
+
+def _of_both(who: Who, sentence: Sentence, here: _Found) -> list[End]:
+    """ "قاعدتا كذا وكذا، وكلتاهما في مناطق تسيطر عليها ...": the places that the pronoun takes up."""
+    reach = range(max(sentence.first, here.first - BOTH_REACH), here.first)
+    both = next((k for k in reach if who.text.word(k) in BOTH_ARE), None)
+    if both is None:
+        return []
+    named = range(both, max(sentence.first, both - NAMED_REACH), -1)
+    behind = next((k for k in named if k - 1 in who.text.place_at), None)
+    return places_before(who.text, sentence, behind) if behind is not None else []
 
 
 def _holder(who: Who, sentence: Sentence, here: _Found) -> list[End]:

@@ -80,6 +80,9 @@ def bases_of(who: Who, sentence: Sentence) -> list[RelationTold]:
         places = places_behind(text, sentence, begin, 1, several)
         if text.word(i).removeprefix("ب") in OF_TWO and i + 1 not in text.place_at:
             places = [End(text.words(i + 1, i + 1), None, i + 1, i + 1), *places]  # a base that no list has
+        other = places[0].last + 1 if len(places) == 1 else 0
+        if text.word(i).removeprefix("ب") in OF_TWO and other and text.word(other).startswith("وال"):
+            places.append(End(text.words(other, other)[1:], None, other, other))
         told: Predicate = "deployed_in" if presence else "based_in"
         for place in places:
             found.append(RelationTold(told, owner, place, min(owner.first, i), place.last))

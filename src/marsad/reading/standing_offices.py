@@ -146,7 +146,10 @@ def _name_at(people: People, sentence: Sentence, j: int) -> NameMention | None:
 def _name_ending(people: People, sentence: Sentence, head: int) -> NameMention | None:
     """The name before an office: "فلان، الناطق باسم ...", "فلان، وهو عضو في ..."."""
     name = people.before(sentence, head)
-    return name if name is not None and head - name.last <= NAME_BEFORE else None
+    near = name is not None and (
+        head - name.last <= NAME_BEFORE or people.text.word(head - 1) in ("وهو", "وهي")
+    )
+    return name if near else None
 
 
 def _one_of(who: Who, people: People, sentence: Sentence, entity: Entity) -> list[RelationTold]:

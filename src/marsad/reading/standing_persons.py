@@ -100,6 +100,9 @@ class People:
             if word in "،," and (opening := self._called_before(j)) is not None:
                 j, floor = opening, opening - FAR
                 continue
+            if j in self.text.place_at and (before := self._before_place(j, first)) is not None:
+                j, floor = before, before - FAR
+                continue
             if j in self.text.place_at and (before := self._before_origin(j)) is not None:
                 j, floor = before, before - FAR
                 continue
@@ -153,6 +156,12 @@ class People:
             if self.text.tokens[j].kind != "word" or self.text.verbs(j):
                 return None
         return None
+
+    def _before_place(self, j: int, first: int) -> int | None:
+        """ "توقيف فلان في كذا، وهو المسؤول ...": the token before where it was, if a pronoun takes him up."""
+        place = self.text.place_at[j].mention.first
+        again = any(self.text.word(k) in ("وهو", "وهي") for k in range(j + 1, first))
+        return place - 2 if again and self.text.word(place - 1) == "في" else None
 
     def _before_origin(self, j: int) -> int | None:
         """ "فلان، المنحدر من بلدة كذا والعامل ...": the token before the words of origin."""

@@ -188,3 +188,19 @@ def test_he_is_nobodys(raw: str) -> None:
 def test_a_militia_named_in_quotation_marks_is_no_army() -> None:
     raw = 'انشق قيادي من ميليشيا "جيش العشائر" التابع للحرس الثوري.'
     assert ("jaysh-al-ashair", "part_of", "irgc") in told(raw)
+
+
+def test_two_bases_and_who_holds_the_land_of_both() -> None:
+    raw = "وبقيت للقوات الأمريكية قاعدتا التنف والرميلان فقط، وكلتاهما في مناطق تسيطر عليها قوات سوريا الديمقراطية."
+    found = told(raw)
+    assert ("us-forces", "based_in", "sy-at-tanf") in found
+    assert len([one for one in found if one[1] == "based_in"]) == 2
+    assert any(one[:2] == ("sdf", "controls") for one in found)
+
+
+def test_a_pronoun_takes_up_who_was_held_somewhere() -> None:
+    raw = (
+        'فككت القوات خلية تسمى "سرايا الجواد".\n'
+        "وأفضت العمليات إلى توقيف سالم حيدر ناصر في الحفة، وهو المسؤول عن التمويل ضمن الخلية."
+    )
+    assert ("سالم حيدر ناصر", "member_of", "saraya-al-jawad") in told(raw)
