@@ -85,7 +85,10 @@ def _of_page(text: Text, time: TimeExpression, triggers: list[Trigger]) -> bool:
 
 
 def _of_funeral(text: Text, time: TimeExpression) -> bool:
-    """ "شيع الآلاف، السبت، جثمان فلان الذي اغتالته كذا عصر الجمعة": no day of the death."""
+    """ "شيع الآلاف، السبت، جثمان فلان الذي اغتالته كذا عصر الجمعة": no day of the death, which is told behind."""
+    at = text.sentence_at(time.first)
+    if at is None or not any(isinstance(t.moment, Day) for t in text.times_in(time.last + 1, at.last)):
+        return False
     for k in range(time.first - 1, max(0, time.first - OF_FUNERAL) - 1, -1):
         verb = next(iter(text.verbs(k)), None)
         if verb is not None:
