@@ -11,6 +11,7 @@ from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actors
 
 FLOWN = frozenset({"drone_strike", "airstrike"})
+SHOT_REACH = 9  # tokens from a verb of hitting to the aircraft, over what it was hit with
 BRINGS_DOWN = frozenset({"دمر", "اسقط", "فجر"})
 
 
@@ -47,14 +48,15 @@ def strikes_from_the_ground(text: Text, event: Event) -> bool:
 
 
 def is_downed(text: Text, event: Event) -> bool:
-    """ "دمرت قوات كذا طائرة مسيرة لكذا": behind its subject the aircraft is what was brought down, and raids nobody."""
+    """ "دمرت قوات كذا طائرة مسيرة", "استهدفوا بالمضادات مروحية": the aircraft was brought down and raids nobody."""
     craft = [t.first for t in event.triggers if t.deed is not None and t.deed.action in FLOWN]
     for trigger in event.triggers:
-        if (
-            trigger.verb is None
-            or trigger.verb.lemma not in BRINGS_DOWN
-            or trigger.last + 1 not in text.actor_at
-        ):
+        if trigger.verb is None:
+            continue
+        behind = [k for k in craft if 0 < k - trigger.last <= SHOT_REACH]
+        if behind and any(text.word(k) in words("anti_aircraft") for k in range(trigger.last + 1, behind[0])):
+            return True
+        if trigger.verb.lemma not in BRINGS_DOWN or trigger.last + 1 not in text.actor_at:
             continue
         subject = text.actor_at[trigger.last + 1]
         flies = any(

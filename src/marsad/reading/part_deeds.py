@@ -169,7 +169,8 @@ def _only_hit(text: Text, triggers: list[Trigger]) -> list[Trigger]:
     for trigger in triggers:
         if trigger.deed is None:
             continue
-        if deed is not None and _is_column(text, trigger) and _is_governed(text, deed, trigger):
+        column = deed is not None and _is_column(text, trigger) and _is_governed(text, deed, trigger)
+        if column or _is_taken(text, trigger):
             found.append(trigger)
         elif not trigger.deed.carrier:
             deed = trigger if trigger.deed.action in STRIKES else None
@@ -181,6 +182,12 @@ def _is_column(text: Text, trigger: Trigger) -> bool:
     return trigger.verb is None and not words("columns").isdisjoint(
         (word, word.removeprefix(trigger.proclitics))
     )
+
+
+def _is_taken(text: Text, trigger: Trigger) -> bool:
+    """ "اغتنام عربة عسكرية", "تدمير رتل": a vehicle that is taken or destroyed moves nowhere."""
+    deployed = trigger.verb is None and trigger.deed is not None and trigger.deed.action == "deployment"
+    return deployed and bare(text.word(trigger.first - 1).removeprefix("و")) in words("done_to_vehicles")
 
 
 def _is_governed(text: Text, deed: Trigger, trigger: Trigger) -> bool:

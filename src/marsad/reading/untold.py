@@ -159,6 +159,8 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
         return "negated"
     if _is_asked(text, sentence):
         return "asked"
+    if _is_fled_from(text, trigger):
+        return "fled from"
     times = [t for t in text.times_in(start, end) if not t.vague]
     if any(_is_history(text, t) for t in times):
         return "history"
@@ -395,6 +397,13 @@ def _fills_a_while(text: Text, trigger: Trigger) -> bool:
         return False
     whiles = words("parts_of_days")
     return text.word(k - 1) in whiles and text.word(k - 2) in AFTER | {"خلال", "طوال"}
+
+
+def _is_fled_from(text: Text, trigger: Trigger) -> bool:
+    """ "هرباً من القصف", "للحماية من الغارات": why they went, and no deed of its own."""
+    k = trigger.first - 1
+    known = trigger.verb is None and trigger.definite
+    return known and text.word(k) == "من" and text.word(k - 1) in words("for_fear")
 
 
 def _is_described(text: Text, start: int, trigger: Trigger) -> bool:
