@@ -86,10 +86,13 @@ def _is_concrete(found: Found) -> bool:
 def takes_up(earlier: Event, later: Event) -> bool:
     """The later clause is told next and takes up what the earlier brought in."""
     told_next = earlier.last_order + 1 == later.order and not (later.elsewhere or tells_background(later))
-    hurt = any(row.status in ("killed", "wounded") for row in later.rows)
-    if hurt and earlier.action in UNHARMING:
+    if _hurts(later) and not _hurts(earlier) and earlier.action in UNHARMING:
         return False  # "داهمت قوة منازل", "وتعرضت القوة لإطلاق نار فأصيب جنديان"
     return told_next and not earlier.brought.isdisjoint(later.known)
+
+
+def _hurts(event: Event) -> bool:
+    return any(row.status in ("killed", "wounded") for row in event.rows)
 
 
 def tells_background(event: Event) -> bool:
