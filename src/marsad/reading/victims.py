@@ -10,6 +10,7 @@ from marsad.arabic.name_titles import title_at
 from marsad.model.claim import Role
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event, Participant, add_party
+from marsad.reading.frames import PersonNoun
 from marsad.reading.group import CIVIL_ACTORS, GUNMEN, QUOTES
 from marsad.reading.groups import CIVILIANS, Group
 from marsad.reading.nouns import person_at_token
@@ -20,7 +21,7 @@ from marsad.reading.text import Text
 from marsad.reading.wordlists import words
 from marsad.registry.actor_kinds import ARMED_SIDES, OF_STATES
 from marsad.registry.actor_registry import actor
-from marsad.registry.actors import ActorMention, resolve_actors
+from marsad.registry.actors import ActorMention, foe_of, resolve_actors
 
 LAWLESS = ("الارهاب", "المسلح", "التكفير", "المتطرف", "التخريب", "المتمرد", "المطلوب", "الاجرام", "الخارج")
 VICTIMS = words("victims")
@@ -232,7 +233,7 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     if group.possessive and (owner := _owner(text, event, group)) is not None:
         row.actor, row.name = owner.actor, text.name_of(owner)
         return
-    for side in ("initiator",) if fell_attacking(text, event, row) else _sides(event, row, group):
+    for side in ("initiator",) if fell_attacking(text, event, row) else _sides(text, event, row, group):
         found = [p for p in event.parties if p.role == side and _can_be(group, p)]
         if found:
             row.actor, row.name = found[0].actor, found[0].name
@@ -324,7 +325,7 @@ def _is_of_the_told(text: Text, group: Group) -> bool:
     return not text.word(group.head[1] + 1).startswith(LAWLESS)
 
 
-def _sides(event: Event, row: Row, group: Group) -> tuple[str, ...]:
+def _sides(text: Text, event: Event, row: Row, group: Group) -> tuple[str, ...]:
     """The roles whose bearers the people can be."""
     noun = group.noun
     if noun is not None and noun.noun in ATTACKERS:
@@ -333,8 +334,16 @@ def _sides(event: Event, row: Row, group: Group) -> tuple[str, ...]:
         return ("initiator",)  # who gave himself up was taken by those told as the other side
     if row.status == "defected":
         return ("initiator", "target")
-    either = noun is not None and noun.class_ in ("own", "enemy")  # no state calls its own men terrorists
+    either = noun is not None and (
+        noun.class_ == "own" or (noun.class_ == "enemy" and _may_act(text, event, noun))
+    )
     return ("target", "initiator") if either else ("target",)
+
+
+def _may_act(text: Text, event: Event, noun: PersonNoun) -> bool:
+    """No state calls its own men terrorists; of whom such a noun means in that country nobody else's are."""
+    foe = foe_of(noun.plurals, text.country, text.day)
+    return foe is None or foe in event.actors("initiator")
 
 
 def _can_be(group: Group, party: Participant) -> bool:
