@@ -11,6 +11,7 @@ from marsad.reading.text import Sentence, Text
 from marsad.registry.places import PlaceReading
 
 _BULLETS = frozenset("-–—ـ•*▪■●◾◼🔴🔵🔹🔸📌✅⭕")
+_UNSEEN = " \t\r\u00a0\u2009\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _LABEL = 3  # tokens before the colon of a label
 
 
@@ -41,7 +42,7 @@ def _is_its(text: Text, place: PlaceReading, paragraphs: set[int]) -> bool:
 def _is_item(text: Text, sentence: Sentence) -> bool:
     """A bullet stands before it, as a word of its own or as a mark that is none."""
     start = text.tokens[sentence.first].start
-    line = text.raw[text.raw.rfind("\n", 0, start) + 1 : start + 1].strip()
+    line = text.raw[text.raw.rfind("\n", 0, start) + 1 : start + 1].lstrip(_UNSEEN)
     return bool(line) and line[0] in _BULLETS
 
 

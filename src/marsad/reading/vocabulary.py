@@ -207,7 +207,7 @@ def _person_forms(row: PersonNoun) -> Iterator[tuple[str, Count]]:
     for dual in (*row.duals, *_duals(row.noun)):
         if fold_word(dual) not in known:  # مدنيين may be two or many, عنصرين is two
             yield dual, Count(2, 2)
-    for stem in _possessed(row.noun):
+    for stem in _possessed(row.noun) if not row.office else ():  # "آمراه" is spelled like "امرأة"
         if fold_word(stem) not in known:
             many = row.sound and stem.endswith("ي")  # "مرافقيه" may be two or many, "طفليه" are two
             yield stem, Count(2, None if many else 2, possessed=True)
