@@ -4,46 +4,7 @@ import pytest
 
 from marsad.model.document import document
 from marsad.reading.reader import read
-
-Rows = list[tuple[str, str | None, int | None, int | None]]
-
-
-def rows(text: str) -> Rows:
-    incidents = [c for c in read(document("page", text)).claims if c.kind == "incident"]
-    return [
-        (r.status, getattr(r.actor, "id", r.actor), r.min, r.max)
-        for c in incidents
-        for r in (c.casualties if isinstance(c.casualties, tuple) else ())
-    ]
-
-
-def test_a_voice_set_against_the_first_has_its_own_figure() -> None:
-    told = rows(
-        "انفجرت سيارة مفخخة في مدينة التل أمس، وقال ناشطون إن الانفجار قتل ستة مدنيين. "
-        "لكن لجان التنسيق تحدثت عن 25 قتيلا في الانفجار."
-    )
-    assert [(status, least) for status, _, least, _ in told] == [("killed", 6), ("killed", 25)]
-
-
-def test_a_later_figure_of_no_other_voice_takes_its_place() -> None:
-    told = rows(
-        "انفجرت سيارة مفخخة في مدينة التل أمس، وقتل ستة مدنيين. وارتفع عدد القتلى في وقت لاحق إلى 25 قتيلا."
-    )
-    assert [(status, least) for status, _, least, _ in told] == [("killed", 25)]
-
-
-def test_some_of_the_wounded_are_no_other_ones() -> None:
-    assert rows(
-        "هاجم تنظيم داعش نقطة لقوات النظام قرب السخنة أمس، ما أدى إلى مقتل سبعة عناصر وإصابة آخرين. "
-        "وأفادت المصادر بأن أربعة من الجرحى في حالة حرجة."
-    ) == [("killed", "syrian-government-forces", 7, 7), ("wounded", "syrian-government-forces", 2, None)]
-
-
-def test_soldiers_of_a_headline_are_those_told_below() -> None:
-    assert rows(
-        "انفجار عبوة ناسفة يقتل جنديين جنوب اليمن\n\n"
-        "قتل جنديان من قوات الحزام الأمني وجرح ثلاثة آخرون بانفجار عبوة ناسفة في مديرية مودية بمحافظة أبين."
-    ) == [("killed", "security-belt", 2, 2), ("wounded", "security-belt", 3, 3)]
+from tests.harmed import Rows, rows
 
 
 @pytest.mark.parametrize(

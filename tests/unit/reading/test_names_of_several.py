@@ -2,18 +2,7 @@
 
 import pytest
 
-from marsad.model.document import document
-from marsad.reading.reader import read
-
-
-def told(text: str) -> tuple[list[tuple[str, int | None]], set[tuple[str, str | None]]]:
-    incidents = [c for c in read(document("page", text)).claims if c.kind == "incident"]
-    rows = [
-        (r.status, r.min)
-        for c in incidents
-        for r in (c.casualties if isinstance(c.casualties, tuple) else ())
-    ]
-    return sorted(rows), {(p.name, p.status) for c in incidents for p in c.people or ()}
+from tests.harmed import rows_and_people
 
 
 @pytest.mark.parametrize(
@@ -56,4 +45,4 @@ def told(text: str) -> tuple[list[tuple[str, int | None]], set[tuple[str, str | 
 def test_each_is_counted_and_named(
     text: str, rows: list[tuple[str, int | None]], people: set[tuple[str, str | None]]
 ) -> None:
-    assert told(text) == (rows, people)
+    assert rows_and_people(text) == (rows, people)

@@ -4,16 +4,7 @@ import pytest
 
 from marsad.model.document import document
 from marsad.reading.reader import read
-
-
-def told(text: str) -> tuple[list[tuple[str, int | None]], set[tuple[str, str | None]]]:
-    incidents = [c for c in read(document("page", text)).claims if c.kind == "incident"]
-    rows = [
-        (r.status, r.min)
-        for c in incidents
-        for r in (c.casualties if isinstance(c.casualties, tuple) else ())
-    ]
-    return sorted(rows), {(p.name, p.status) for c in incidents for p in c.people or ()}
+from tests.harmed import rows_and_people
 
 
 @pytest.mark.parametrize(
@@ -58,15 +49,15 @@ def told(text: str) -> tuple[list[tuple[str, int | None]], set[tuple[str, str | 
 def test_each_of_them_is_counted(
     text: str, rows: list[tuple[str, int | None]], people: set[tuple[str, str | None]]
 ) -> None:
-    assert told(text) == (rows, people)
+    assert rows_and_people(text) == (rows, people)
 
 
 def test_his_sister_is_not_his_brother() -> None:
-    assert told("قتلت الطفلة سلمى الحداد وأصيبت شقيقتها نور بغارة على معرة مصرين.")[1] == {
+    assert rows_and_people("قتلت الطفلة سلمى الحداد وأصيبت شقيقتها نور بغارة على معرة مصرين.")[1] == {
         ("سلمى الحداد", "killed"),
         ("نور", "wounded"),
     }
-    assert told("اعتقلت الشرطة شقيقة فادي الحداد في بغداد.") == ([("captured", 1)], set())
+    assert rows_and_people("اعتقلت الشرطة شقيقة فادي الحداد في بغداد.") == ([("captured", 1)], set())
 
 
 @pytest.mark.parametrize(
@@ -109,7 +100,7 @@ def test_his_sister_is_not_his_brother() -> None:
 def test_names_go_on_behind_what_is_said_of_the_first(
     text: str, rows: list[tuple[str, int | None]], people: set[tuple[str, str | None]]
 ) -> None:
-    assert told(text) == (rows, people)
+    assert rows_and_people(text) == (rows, people)
 
 
 def test_men_told_by_name_are_still_of_their_side() -> None:
@@ -134,7 +125,7 @@ def test_men_told_by_name_are_still_of_their_side() -> None:
     ],
 )
 def test_behind_a_thing_stands_nobody(text: str) -> None:
-    assert told(text) == ([("killed", 3)], set())
+    assert rows_and_people(text) == ([("killed", 3)], set())
 
 
 @pytest.mark.parametrize(
@@ -157,10 +148,10 @@ def test_behind_a_thing_stands_nobody(text: str) -> None:
 def test_a_list_is_of_those_it_counts(
     text: str, rows: list[tuple[str, int | None]], people: set[tuple[str, str | None]]
 ) -> None:
-    assert told(text) == (rows, people)
+    assert rows_and_people(text) == (rows, people)
 
 
 def test_two_sons_have_their_names() -> None:
-    assert told(
+    assert rows_and_people(
         "قتل ثلاثة أشخاص في اقتتال عشائري في قرية أبو خشب. والقتلى هم عبد الرزاق الحمود وابناه أنس ومحمد."
     ) == ([("killed", 3)], {("عبد الرزاق الحمود", "killed"), ("أنس", "killed"), ("محمد", "killed")})

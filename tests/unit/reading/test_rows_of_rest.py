@@ -2,19 +2,7 @@
 
 import pytest
 
-from marsad.model.document import document
-from marsad.reading.reader import read
-
-Rows = list[tuple[str, str | None, int | None, int | None]]
-
-
-def rows(text: str) -> Rows:
-    incidents = [c for c in read(document("page", text)).claims if c.kind == "incident"]
-    return [
-        (r.status, getattr(r.actor, "id", r.actor), r.min, r.max)
-        for c in incidents
-        for r in (c.casualties if isinstance(c.casualties, tuple) else ())
-    ]
+from tests.harmed import Rows, rows
 
 
 @pytest.mark.parametrize(
