@@ -35,6 +35,12 @@ def named_before_aside(text: Text, at: int, first: int) -> NameMention | None:
     return None
 
 
+def begins_before_aside(text: Text, at: int, first: int) -> int | None:
+    """Where he begins, with a name or without."""
+    told = named_before_aside(text, at, first) or _somebody_before_aside(text, at, first)
+    return None if told is None else told.first
+
+
 def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
     """The same person as the one whom a verb tells of; whose man he is the aside may tell."""
     if trigger.verb is not None and trigger.verb.number in ("d", "p"):
@@ -44,7 +50,7 @@ def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
     at = trigger.first
     name = named_before_aside(text, at, first)
     if name is None:
-        return None
+        return _somebody_before_aside(text, at, first)
     group = group_at(text, name.first, name.last) or group_at(text, name.name_first, name.last)
     if group is None:
         return None
@@ -54,6 +60,23 @@ def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
             group.actor, group.noun = group.actor or inside.actor, group.noun or inside.noun
             break
     return group
+
+
+def _somebody_before_aside(text: Text, at: int, first: int) -> Group | None:
+    """ "إن عنصرا في كذا، وهي قوة كذا، قُتل": somebody without a name, at the head of the clause."""
+    if text.word(at - 1) not in COMMAS:
+        return None
+    for k in range(at - 2, max(first, at - ASIDE) - 1, -1):
+        if text.word(k) in ENDS or text.tokens[k].kind == "newline":
+            return None
+        if text.word(k) not in COMMAS or not _opens_aside(text, k + 1):
+            continue
+        for i in text.people_in(first, k - 1):
+            group = group_at(text, i, k - 1) if i == first or text.word(i - 1) in THAT else None
+            if group is not None and group.max == 1 and not group.possessive:
+                return group
+        return None
+    return None
 
 
 def _several_before_aside(text: Text, at: int, first: int) -> Group | None:

@@ -10,7 +10,7 @@ from marsad.arabic.dates import TimeExpression
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.model.value import Value
-from marsad.reading.apposition import named_before_aside
+from marsad.reading.apposition import begins_before_aside
 from marsad.reading.charged import told_apart
 from marsad.reading.circumstance import verb_behind
 from marsad.reading.headlines import goes_on_in_headline, subjects_in_headline, tells_apart
@@ -92,10 +92,10 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
 
 def _subject_before(text: Text, i: int, first: int, triggers: list[Trigger]) -> int | None:
     """ "إن فلان، وهو أحد عناصر كذا، قُتل": where he begins who is told before the aside and is the verb's."""
-    name = named_before_aside(text, i, first) if not is_led(text.word(i)) else None
-    if name is None or any(t.verb is not None and name.first < t.first < i for t in triggers):
+    told = begins_before_aside(text, i, first) if not is_led(text.word(i)) else None
+    if told is None or any(t.verb is not None and told < t.first < i for t in triggers):
         return None
-    return name.first
+    return told
 
 
 def _borders(text: Text, sentence: Sentence, triggers: list[Trigger], main: int | None) -> list[int]:

@@ -20,3 +20,25 @@ def test_one_of_them(raw: str, whose: str) -> None:
     claims = read(document("t", raw, published="2024-05-22")).claims
     (one,) = (c for c in claims if c.kind == "incident")
     assert [(r.status, r.actor, r.min) for r in one.casualties] == [("killed", whose, 1)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "whose"),
+    [
+        ("قال الجيش إن عنصراً في «قوة الرضوان»، وهي نخبة «حزب الله»، قُتل في غارة على عيترون.", "radwan-force"),
+        (
+            "قال المتحدث إن جندياً من لواء المشاة، الذي ينتشر هناك، قُتل بعبوة قرب مأرب.",
+            "yemeni-government-forces",
+        ),
+    ],
+)
+def test_somebody_before_an_aside(raw: str, whose: str) -> None:
+    claims = read(document("t", raw, published="2021-09-02")).claims
+    (one,) = (c for c in claims if c.kind == "incident")
+    assert [(r.status, r.actor, r.min) for r in one.casualties] == [("killed", whose, 1)]
+
+
+def test_an_aside_behind_another_verb_is_none_of_it() -> None:
+    raw = "قال الشاهد إن رجلاً، كان في السوق، رأى الطائرة، وقُتلت طفلة في قصف على عيترون."
+    claims = read(document("t", raw, published="2021-09-02")).claims
+    assert [r.min for c in claims if c.kind == "incident" for r in c.casualties] == [1]
