@@ -278,3 +278,16 @@ def test_the_two_sides_are_who_took_a_town_and_from_whom() -> None:
 def test_forces_that_only_help_are_none_told_before() -> None:
     text = "هاجم الجيش السوداني مواقع الدعم السريع في بارا مدعوماً بالقوات المساندة له."
     assert parties(text, "2025-09-12") == {("i", "sudanese-army"), ("t", "rapid-support-forces")}
+
+
+@pytest.mark.parametrize(
+    ("raw", "doer", "hit"),
+    [
+        ("ردت قوات الشرعية على مصادر نيران الحوثيين في جبهة الضالع.", "yemeni-government-forces", "houthis"),
+        ("قصفت مدفعية الجيش السوري مرابض مدفعية قسد قرب دير حافر.", "syrian-government-forces", "sdf"),
+    ],
+)
+def test_whose_guns_are_answered(raw: str, doer: str, hit: str) -> None:
+    claims = read(document("t", raw, published="2021-09-02")).claims
+    (one,) = (c for c in claims if c.kind == "incident")
+    assert {(p.role, p.actor) for p in one.parties} == {("initiator", doer), ("target", hit)}
