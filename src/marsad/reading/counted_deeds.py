@@ -161,7 +161,8 @@ def _of_deeds(
 
 def _tells_one(text: Text, event: Event, last: int) -> bool:
     """ "... أربع غارات، إحداها استهدفت كذا": what is told of one of them is a happening."""
-    ones = [j for j in range(last + 1, max(t.last for t in event.triggers)) if text.word(j) in ONE_OF_THEM]
+    end = max((t.last for t in event.triggers), default=last)
+    ones = [j for j in range(last + 1, end) if text.word(j) in ONE_OF_THEM]
     return any(t.first > j for t in event.triggers for j in ones)
 
 

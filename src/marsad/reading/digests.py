@@ -20,7 +20,6 @@ LONGEST = 16  # words of a head
 LABEL = 7  # words of a day alone
 ITEMS = 3  # happenings in paragraphs of their own: fewer are a story
 _RULE = "day of the digest"
-_DAILY = frozenset({"اليوم", "اليوميه", "اليومي"})
 
 
 def date_by_digest(text: Text, events: list[Event]) -> None:

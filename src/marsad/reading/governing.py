@@ -244,7 +244,8 @@ def _after(text: Text, trigger: Trigger, stop: int) -> list[Group]:
     if isinstance(trigger.frame, Harm) and trigger.frame.near:
         return _right_behind(text, trigger.last + 1, stop)
     begin = _needed_word(text, trigger) or _reaching(text, trigger) or trigger.last
-    start = find_start(text, begin + 1, max(stop, min(begin + REACH, stop + REACH)) if begin > stop else stop)
+    reach = max(stop, min(begin + REACH, stop + REACH)) if begin > stop else stop
+    start = find_start(text, begin + 1, min(reach, len(text.tokens) - 1))
     if start is None:
         return []
     end = stop if start <= stop else start + REACH

@@ -125,7 +125,12 @@ def _is_object_of(text: Text, i: int) -> bool:
 
 def is_thing(text: Text, j: int, end: int) -> bool:
     """A word after the numeral that is no person: "12 آلية" counts things."""
-    if j > end or text.tokens[j].kind != "word" or text.word(j) in STOPS or text.word(j) in FOLLOWS_PEOPLE:
+    if (
+        j > min(end, len(text.tokens) - 1)
+        or text.tokens[j].kind != "word"
+        or text.word(j) in STOPS
+        or text.word(j) in FOLLOWS_PEOPLE
+    ):
         return False
     if j in text.time_at or j in text.place_at or j in text.actor_at or text.cue(j, "both_status"):
         return False

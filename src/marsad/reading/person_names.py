@@ -232,7 +232,9 @@ def _between_commas(text: Text, i: int) -> int | None:
 
 def _is_foreign(text: Text, i: int) -> bool:
     word = text.word(i)
-    if text.tokens[i].kind != "word" or word in particles() or word.startswith(("ال", "لل")):
+    if i >= len(text.tokens) or text.tokens[i].kind != "word":
+        return False
+    if word in particles() or word.startswith(("ال", "لل")):
         return False
     return not (text.verbs(i) or _is_other(text, i) or i in text.place_at or _is_word(text, i))
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.name_words import common_words
 from marsad.arabic.signs import SIGNS
+from marsad.arabic.wordlists import particles
 from marsad.model.claim import Predicate
 from marsad.reading.standing_ends import Who, end_of
 from marsad.reading.standing_entity import QUOTES, End
 from marsad.reading.standing_people import RelationTold
 from marsad.reading.standing_places import places_behind
 from marsad.reading.standing_words import word_set
-from marsad.reading.text import Sentence
+from marsad.reading.text import Sentence, Text
 from marsad.registry.actor_kinds import CIVILIANS
 from marsad.registry.actors import actor as known_actor
 
@@ -78,7 +80,7 @@ def bases_of(who: Who, sentence: Sentence) -> list[RelationTold]:
             begin += 1
         begin += text.word(begin + 1) == "في"
         places = places_behind(text, sentence, begin, 1, several)
-        if text.word(i).removeprefix("ب") in OF_TWO and i + 1 not in text.place_at:
+        if text.word(i).removeprefix("ب") in OF_TWO and _names_base(text, i + 1, sentence):
             places = [End(text.words(i + 1, i + 1), None, i + 1, i + 1), *places]  # a base that no list has
         other = places[0].last + 1 if len(places) == 1 else 0
         if text.word(i).removeprefix("ب") in OF_TWO and other and text.word(other).startswith("وال"):
@@ -87,6 +89,13 @@ def bases_of(who: Who, sentence: Sentence) -> list[RelationTold]:
         for place in places:
             found.append(RelationTold(told, owner, place, min(owner.first, i), place.last))
     return found
+
+
+def _names_base(text: Text, k: int, sentence: Sentence) -> bool:
+    """A word that can be the name of a base no list has: none of the language, and inside the sentence."""
+    if k > sentence.last or k in text.place_at or text.tokens[k].kind != "word":
+        return False
+    return text.word(k) not in common_words() and text.word(k) not in particles()
 
 
 _BASES = SIGNS.bit(lambda word: bare(word.removeprefix("ب")) in BASES)

@@ -137,7 +137,7 @@ def _behind(text: Text, match: Match[tuple[Tie, str]], last: int) -> list[End]:
     if not _are_several(text, match.first - 1):
         return []
     j = last + 1
-    while text.word(j) in QUOTES or text.word(j) in "،,:":
+    while text.word(j) in QUOTES or text.word(j) in (":", "،", ","):
         j += 1
     if text.word(j) not in BOTH | ALL:
         return []
