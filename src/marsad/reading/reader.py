@@ -61,7 +61,7 @@ def _claims(document: Document, layout: Layout, dated: ReportDate, text: Text) -
     posts = take_posts(document, layout, text, events)
     relations = relations_of(text)
     tell_more(text, events, relations)
-    relations = [told for told in relations if is_noted(text, told)]
+    relations = [told for told in relations if is_noted(text, told, events)]
     relations = retold_in_captions(document, layout, relations)
     found: list[Claim] = []
     ours = is_ours(text, attributor)

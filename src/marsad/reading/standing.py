@@ -39,6 +39,7 @@ from marsad.reading.standing_origin import origins_of
 from marsad.reading.standing_people import RelationTold, relations_of_people
 from marsad.reading.standing_persons import People
 from marsad.reading.standing_places import places_before, places_behind, stretch
+from marsad.reading.standing_presence import presences_of
 from marsad.reading.standing_support import support_of
 from marsad.reading.standing_units import ORDINALS, arm_before
 from marsad.reading.standing_words import word_set
@@ -53,6 +54,7 @@ TOLD_AGAIN = 3  # spans at most besides the first
 OF_MEN = ("linked_to", "part_of", "allied_with")  # ties that a body may have to one man
 NAMED_REACH = 5  # words from the places to "وكلتاهما"
 BOTH_REACH = 4  # words between "وكلتاهما" and who holds
+OTHERS, OTHER_REACH = frozenset({"واخري", "واخرون", "واخرين"}), 2
 NEAR = 14  # words over which `after` and `needs` look
 _NOT = word_set("not")
 ARMED = word_set("armed")
@@ -107,7 +109,7 @@ def relations_of(text: Text) -> list[RelationTold]:
         found += joined_by(who, people, sentence)
         found += control_of(who, sentence)
         found += support_of(who, sentence)
-        found += bases_of(who, sentence) + deployments_of(who, sentence)
+        found += bases_of(who, sentence) + deployments_of(who, sentence) + presences_of(who, sentence)
         found += leading_of(who, people, sentence)
         found += leaders_listed(who, sentence)
         found += relations_of_offices(who, people, sentence)
@@ -346,7 +348,19 @@ def _controlled(who: Who, sentence: Sentence, here: _Found) -> list[RelationTold
     places = places_before(who.text, sentence, here.first)
     if (not places or not places[0].id) and actors and unnamed_area(who.text, here.first):
         places = place_of_area(who.text, sentence, actors[0].last) or _of_both(who, sentence, here) or places
+    if len(actors) == 1 and actors[0].id is not None:
+        actors = [*actors, *_others(who, sentence, actors[0].last)]
     return [_told(here.rule.predicate, end, place, here) for end in actors for place in places]
+
+
+def _others(who: Who, sentence: Sentence, last: int) -> list[End]:
+    """ "تتمركز فيها قوات كذا وأخرى من كذا", "وأخرى تابعة لكذا": who else is there."""
+    text = who.text
+    if text.word(last + 1) not in OTHERS:
+        return []
+    behind = range(last + 2, min(last + 2 + OTHER_REACH, sentence.last) + 1)
+    other = next((who.beginning[j] for j in behind if j in who.beginning), None)
+    return [end_of(text, other)] if other is not None and "و" not in other.proclitics else []
 
 
 def _of_both(who: Who, sentence: Sentence, here: _Found) -> list[End]:
@@ -402,7 +416,7 @@ def _may_stand_between(text: Text, j: int) -> bool:
     word = text.word(j)
     if (
         j in text.time_at
-        or word in HEADS
+        or word.removeprefix("ل") in HEADS
         or word in ("من", "الي", "قبل", "في", "ل", "ب", "مع", "كل", "بشكل", "عليها")
     ):
         return True

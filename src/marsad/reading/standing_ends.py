@@ -25,6 +25,7 @@ RELATIVE = word_set("relative")
 AUXILIARY = word_set("auxiliary")
 PREPOSITIONS = word_set("prepositions")
 HEADS = word_set("heads")
+MEN, PRONOUNS = HEADS | word_set("most_of"), ("ها", "هم", "ه")  # "يتحصن معظمهم", "تنشط خلاياه"
 
 
 GROUP_NOUNS = word_set("group_nouns")
@@ -217,6 +218,11 @@ def _by_number(text: Text) -> list[Entity]:
     return numbered_units(text, taken)
 
 
+def _is_of_his_men(word: str) -> bool:
+    """ "معظمهم", "خلاياه", "عناصرها"."""
+    return any(word.endswith(end) and word.removesuffix(end) in MEN for end in PRONOUNS)
+
+
 def _begin(entity: Entity) -> int:
     return entity.first
 
@@ -354,8 +360,15 @@ class Who:
         ):
             return before
         if self._opens(sentence, first, joined) and (last > first or self._goes_on(last)):
-            return self.topic(sentence, first)
+            his = self._whose_men(sentence, first) if _is_of_his_men(self.text.word(last + 1)) else None
+            return his or self.topic(sentence, first)
         return None
+
+    def _whose_men(self, sentence: Sentence, first: int) -> Entity | None:
+        """ "عدد مقاتلي كذا ...، ينتشر معظمهم": the actor whose men are told last."""
+        here = [e for e in self.beginning_in(sentence.first, first) if e.last < first]
+        named = (e for e in reversed(here) if self.text.word(skip_back(self.text, e.first - 1, 0)) in MEN)
+        return next(named, None)
 
     def _behind(self, sentence: Sentence, last: int) -> Entity | None:
         """The subject that follows its verb, over a place: "تنشط في الريف الغربي خلايا لتنظيم ..."."""
@@ -393,6 +406,7 @@ class Who:
             or word[:1] in ("ل", "ب")
             or text.word(last) in PREPOSITIONS
             or text.word(last).endswith("ه")
+            or _is_of_his_men(word)
         )
 
     def topic(self, sentence: Sentence, first: int) -> Entity | None:

@@ -6,23 +6,33 @@ Nations (measured on coded reports: fewer than one in six of these are noted).
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from marsad.arabic.clitics import bare
+from marsad.model.claim import Action
+from marsad.reading.event import Event
 from marsad.reading.standing_entity import End
 from marsad.reading.standing_people import RelationTold
+from marsad.reading.standing_presence import strikes_from
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Text
+from marsad.reading.wordlists import words
 from marsad.registry.actor_kinds import FOREIGN_FORCES, GROUPS, OF_STATES
 from marsad.registry.actor_registry import actor
 
 SPOKESMEN, SUSTAINED, HELPED = word_set("spokesmen"), word_set("sustained"), word_set("helped")
 WAS, CIVIL = word_set("no_more_or_new"), word_set("civil_bodies")
 PEOPLES, COMMON = word_set("peoples"), word_set("common_bodies")
+STATIONED = words("stationed")
+STRIKES: frozenset[Action] = frozenset(
+    {"shelling", "airstrike", "drone_strike", "attack", "ambush", "clash", "assassination", "operation"}
+)
 COMPANIES = frozenset({"شركه"})
 WHO_IS = frozenset({"وهو", "وهي", "هو", "هي"})  # behind these it is told who he is
 FIGHTING = frozenset({"العسكري", "العسكريه", "عسكري"})  # a military spokesman is an officer of his side
 
 
-def is_noted(text: Text, told: RelationTold) -> bool:
+def is_noted(text: Text, told: RelationTold, events: Iterable[Event] = ()) -> bool:
     """The fact is told for its own sake."""
     match told.predicate:
         case "member_of":
@@ -37,7 +47,14 @@ def is_noted(text: Text, told: RelationTold) -> bool:
         case "linked_to":
             return _kind(text, told.subject) not in OF_STATES and told.subject.first not in text.outlet_at
         case "based_in":
-            return not (_is_posted(text, told) or _first(text, told) in COMPANIES)
+            whence = strikes_from(text, told)
+            near = "قرب" in text.folded(told.first, told.last)
+            return not (near or _first(text, told) in COMPANIES) and (not whence or _acts(told, events))
+        case "deployed_in":
+            posted = _is_posted(text, told)
+            if posted and told.object.first not in text.place_at:
+                return False  # "الوحدات المنتشرة في المنطقة"
+            return not (posted or strikes_from(text, told)) or _acts(told, events)
         case "backed_by":
             sustained = any(bare(text.word(i)) in SUSTAINED for i in range(told.first, told.last + 1))
             return not (sustained or _is_helped_here(text, told))
@@ -72,11 +89,17 @@ def _says_whose(text: Text, told: RelationTold) -> bool:
 
 
 def _is_posted(text: Text, told: RelationTold) -> bool:
-    """ "القوات المتمركزة في كذا", "قرب كذا": where they happen to stand when something befalls them."""
-    return any(
-        bare(text.word(i)).startswith("متمركز") or text.word(i) == "قرب"
-        for i in range(told.first, told.last + 1)
-    )
+    """ "القوات المتمركزة في كذا": where they stand is told to say which are meant."""
+    behind = range(told.subject.last + 1, told.object.first)
+    return any(text.word(i).startswith("ال") and bare(text.word(i)) in STATIONED for i in behind)
+
+
+def _acts(told: RelationTold, events: Iterable[Event]) -> bool:
+    """Who stands there strikes from there; where they are hit is only the place of the happening."""
+    here = [e for e in events if any(first <= told.first <= last for first, last in e.told)]
+    here = [e for e in here if e.action in STRIKES]
+    acting = {p.actor for e in here for p in e.parties if p.role in ("initiator", "participant")}
+    return told.subject.id in acting
 
 
 def _is_helped_here(text: Text, told: RelationTold) -> bool:

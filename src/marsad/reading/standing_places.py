@@ -16,7 +16,8 @@ from marsad.registry.places import PlaceReading
 
 AREAS = word_set("areas")
 MASCULINE = word_set("masculine")
-ENDS_LIST = word_set("ends_list")
+_NOUNS = frozenset({"بلده", "مدينه", "قريه", "قري", "بلدات", "محيط", "حي", "احياء", "ريف", "اطراف", "مناطق"})
+ENDS_LIST, TURNS = word_set("ends_list"), word_set("turns_from_list")
 VAGUE, VAST, SIDES = word_set("vague"), word_set("vast"), word_set("sides")
 STRETCHES = word_set("stretches")
 RIVERS = word_set("of_rivers")
@@ -45,13 +46,18 @@ def places_behind(text: Text, sentence: Sentence, last: int, reach: int, several
         loose = None if found else stretch(text, j) or _vague(text, sentence, j) or _its_kind(text, j)
         if loose is not None:
             return [loose]
-        if j > stop or _ends_list(text, j, bool(found)):
+        if j > stop or _ends_list(text, j, bool(found)) or _no_name_follows(text, j):
             break
         stop += _is_share(text, j)
         beyond = _past_apposition(text, j) if found and text.word(j) in "،," else None
         j = beyond or j + 1
         stop = max(stop, j) if beyond else stop
     return found
+
+
+def _no_name_follows(text: Text, j: int) -> bool:
+    """ "المنتشرة في المنطقة بلدة كذا": the place is not said, and what stands behind is another."""
+    return text.word(j) == "المنطقه" and text.word(j + 1) in _NOUNS
 
 
 def _past_apposition(text: Text, j: int) -> int | None:
@@ -136,6 +142,8 @@ def _ends_list(text: Text, j: int, begun: bool) -> bool:
     word = text.word(j)
     if word in ENDS_LIST or word in "؛.:" or (j in text.actor_at and begun):
         return True
+    if begun and word in TURNS and text.word(j - 1) not in ADDED:
+        return True  # "من مواقعه في كذا على بلدة كذا"
     if word in "،," and begun and text.word(j + 1) in ADDED:
         return False  # "، بالإضافة إلى قرى كذا"
     if word in "،," and begun and _past_apposition(text, j) is not None:
