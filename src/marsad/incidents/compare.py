@@ -22,10 +22,13 @@ Finding = tuple[str, str]
 _HOURS: tuple[TimeOfDay, ...] = ("dawn", "morning", "noon", "afternoon", "evening", "night")
 _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("district_km", "district"))
 _FEW = 3
+_OF_LARGE = {"meets": "meets_large", "close": "close_large", "differs": "differs_large"}
+_LARGE = 15  # one happening in twenty or fewer has as many
 NO_DAY = ("unknown", "weekday", "period")
 WITHOUT_DAYS = (*NO_DAY, "next_weekday", "other_weekday")  # where one of two claims has no day
 _OTHER_DAY = ("next_day", "other_day", "presumed_apart", "next_weekday", "other_weekday")
-_OTHER_NUMBER = ("close", "close_few", "differs", "far")  # in one report, where figures do not grow
+# In one report, where figures do not grow.
+_OTHER_NUMBER = ("close", "close_few", "close_large", "differs", "differs_large", "far")
 _OWN_WORDS = (None, "hardly")  # what two claims of one report have in common that tell of two happenings
 OTHER_PLACE = ("apart", "close_by", "neighbours")
 
@@ -120,13 +123,18 @@ def _kept_apart(a: Facts, b: Facts) -> bool:
         or "other" in (_actors(a.doers, b.doers), _victims(a.victims, b.victims))
         or _towns_differ(a.spots, b.spots)
         or any(finding in _OTHER_NUMBER for _, finding in counts(a.counts, b.counts, day in NO_DAY))
-        or (bool(a.spots and b.spots) and _worth(a, b) < rules()["join_at"])
+        or (bool(a.spots and b.spots) and not _of_one_site(a, b) and _worth(a, b) < rules()["join_at"])
     )
 
 
 def _full(a: Facts) -> bool:
     """Whether a claim itself tells day and place."""
     return a.dated and a.placed
+
+
+def _of_one_site(a: Facts, b: Facts) -> bool:
+    """Whether both are of one building, which is seldom hit twice in one report."""
+    return place(a.spots, b.spots) == "site"
 
 
 def _towns_differ(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> bool:
@@ -322,7 +330,9 @@ def counts(ours: Mapping[str, Count], theirs: Mapping[str, Count], undated: bool
         return []
     killed, others = ("killed_undated", "others_undated") if undated else ("killed", "others")
     return [
-        (killed if status == "killed" else others, count_tie(ours[status], theirs[status]))
+        (killed, _tie_of_dead(ours[status], theirs[status]))
+        if status == "killed"
+        else (others, count_tie(ours[status], theirs[status]))
         for status in sorted(ours.keys() & theirs.keys())
     ]
 
@@ -340,6 +350,12 @@ def count_tie(a: Count, b: Count) -> str:
     if large[0] - top <= 2 or top >= 0.6 * large[0]:
         return "close"
     return "differs" if top >= 0.3 * large[0] else "far"
+
+
+def _tie_of_dead(a: Count, b: Count) -> str:
+    """The same of the dead: few happenings have many, so that two of one town are likely one, whatever the number."""
+    tie = count_tie(a, b)
+    return _OF_LARGE.get(tie, tie) if min(a[0], b[0]) >= _LARGE else tie
 
 
 def trimmings(a: Facts, b: Facts) -> list[Finding]:

@@ -244,6 +244,25 @@ def test_only_fates_both_tell_of_are_compared() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "tie"),
     [
+        ((20, None), (25, 25), "meets_large"),
+        ((22, 22), (35, None), "close_large"),
+        ((80, 80), (180, None), "differs_large"),
+        ((14, None), (25, 25), "meets"),
+        ((15, 15), (100, 100), "far"),
+        ((25, 25), (25, 25), "equal_many"),
+    ],
+)
+def test_many_dead_in_both_say_more_than_few(a: Count, b: Count, tie: str) -> None:
+    assert counts({"killed": a}, {"killed": b}, undated=True) == [("killed_undated", tie)]
+    assert counts({"killed": b}, {"killed": a}, undated=False) == [("killed", tie)]
+    assert counts({"wounded": a}, {"wounded": b}, undated=False) == [("others", tie.removesuffix("_large"))]
+    for about in ("killed", "killed_undated"):
+        assert weights()[about][tie] >= weights()[about][tie.removesuffix("_large")]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "tie"),
+    [
         ("sdf", "sdf", "same"),
         ("?كتيبه الوادي", "?كتيبه الوادي", "same"),
         ("?كتيبه الوادي", "?الوادي", "part"),

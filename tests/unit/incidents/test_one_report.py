@@ -95,6 +95,15 @@ def test_two_of_one_town_are_one_only_if_they_are_alike() -> None:
     assert forbidden(*told(first, claim("c2", "ied", day=None, by=None, on=None, at=None))) is None
 
 
+@pytest.mark.parametrize(("place", "why"), [("sy-mar-elias-church", None), ("sy-mare", "one_report")])
+def test_one_building_is_seldom_hit_twice_in_one_report(place: str, why: str | None) -> None:
+    first, second = claim("c1", "attack"), claim("c2", "ied", day=None, by=None, on=None)
+    there = (near(place, 33.5, 10.0, "in"),)
+    assert forbidden(*told(replace(first, where=there), replace(second, where=there))) == why
+    other_day = replace(claim("c2", "ied", day="2021-10-20", by=None, on=None), where=there)
+    assert forbidden(*told(replace(first, where=there), other_day)) == "one_report"
+
+
 def near(id: str, lat: float, radius: float, relation: str | None = "near") -> Place:
     return Place(name=id, span=HERE, id=id, lat=lat, lon=36.5, radius_km=radius, relation=relation)  # type: ignore[arg-type]
 
