@@ -10,6 +10,7 @@ from marsad.arabic.dates import TimeExpression
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.model.value import Value
+from marsad.reading.along import THAT_TOO, goes_along, is_in_company, is_while
 from marsad.reading.apposition import begins_before_aside
 from marsad.reading.charged import told_apart
 from marsad.reading.circumstance import verb_behind
@@ -76,6 +77,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
                 or _told_beside(text, i, starts[-1], triggers)
                 or _besides(text, sentence, i, starts[-1], triggers)
                 or _goes_on_to(text, i, triggers)
+                or goes_along(text, i, starts[-1], sentence.last, triggers)
             )
         ):
             starts.append(i)
@@ -109,8 +111,12 @@ def _borders(text: Text, sentence: Sentence, triggers: list[Trigger], main: int 
     )
     found.update(t.first for t in triggers if t.first >= first)
     found.update(subjects_in_headline(text, sentence))
-    found.update(i for i in range(first, last + 1) if text.word(i) in FRONTED_BY)
+    found.update(i for i in range(first, last + 1) if text.word(i) in FRONTED_BY or _says_along(text, i))
     return sorted(i for i in found if not _is_inside_name(text, i))
+
+
+def _says_along(text: Text, i: int) -> bool:
+    return text.word(i) in THAT_TOO or is_while(text, i) or is_in_company(text, i)
 
 
 def _is_inside_name(text: Text, i: int) -> bool:
