@@ -25,6 +25,7 @@ from marsad.reading.involved import add_involved
 from marsad.reading.item_places import keep_items_apart
 from marsad.reading.last_of_them import take_from_those_before
 from marsad.reading.lasting import extend_lasting
+from marsad.reading.late_victims import settle_victims
 from marsad.reading.late_voices import add_late_voices
 from marsad.reading.name_lists import add_both, add_lines, add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
@@ -126,6 +127,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     settle_places(text, kept)
     keep_items_apart(text, kept)
     settle_rows(text, kept)
+    settle_victims(text, kept)
     add_late_voices(text, attributor, kept)
     for event in kept:
         event.summarises = [e for e in kept if sums_up(event, e)]

@@ -6,7 +6,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
-from marsad.reading.belonging import is_anothers
+from marsad.reading.first_people import REACH, find_start, objects_of, objects_of_noun
 from marsad.reading.frames import Harm
 from marsad.reading.group import GUNMEN, QUOTES, STOPS, Group, is_count, skip_quotes
 from marsad.reading.groups import WITH, consists, group_at, groups_at, late_parts
@@ -14,20 +14,15 @@ from marsad.reading.joined_groups import share_owner
 from marsad.reading.meant import himself_too, means
 from marsad.reading.row import Row, add, joined, refers, rows_of
 from marsad.reading.subjects import (
-    UNKNOWN_DOERS,
-    WHO_IS,
     counted_before,
     follows_its_people,
-    is_doer,
     is_told_before,
     subject_before,
 )
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger, people_before
-from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 
-REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"
 REACHES = 9  # words from a deed to the verb that says whom it reached
 REACHING = words("reaching")
 IN_IT = words("in_it")
@@ -35,17 +30,9 @@ JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
 LEAVING = frozenset({"انشق", "فر", "هرب", "استسلم", "انضم"})
 RELATIVE = frozenset({"الذي", "التي"})
-CLAUSES = frozenset(
-    {"لكن", "ولكن", "بينما", "فيما", "عندما", "حينما", "بعدما", "قبلما", "حيث", "اذ", "لان", "لانه", "لانها"}
-)
-BUT = frozenset(
-    {"الا ان", "الا انه", "الا انها", "غير ان", "غير انه", "غير انها", "بيد ان", "علي ان", "بعد ان", "قبل ان"}
-)
 AGAINST = frozenset({"مع", "ضد"})
 THEIRS = ("اقه", "اقها", "اقهم", "اقهما", "اقهن", "امهم", "امه")  # of انشقاق, انضمام
 NAME_WORDS = 5  # of a name at most
-# Whom a vehicle carries or a house holds is told of the thing, not of the harm.
-CARRYING = words("carrying")
 
 
 def governed(
@@ -251,7 +238,9 @@ def _after(text: Text, trigger: Trigger, stop: int) -> list[Group]:
     end = stop if start <= stop else start + REACH
     groups = groups_at(text, start, min(end, len(text.tokens) - 1))
     if verb is not None and not _intransitive(trigger) and groups and not trigger.passive:
-        return _objects(text, trigger, groups, end)
+        return objects_of(text, trigger, groups, end)
+    if verb is None and groups:
+        return objects_of_noun(text, trigger, groups, end)
     return groups
 
 
@@ -287,117 +276,6 @@ def _needed_word(text: Text, trigger: Trigger) -> int | None:
         if {text.word(j), bare(text.word(j)), bare(text.word(j).removeprefix("ب"))} & wanted:
             return j
     return None
-
-
-def _objects(text: Text, trigger: Trigger, groups: list[Group], end: int) -> list[Group]:
-    """Behind an active verb the first people may be its subject: "قتل مسلحون شابين", "أصاب قناص طفلة"."""
-    subject = groups[0]
-    if subject.doer or is_doer(text, subject):
-        more, last = groups, subject.last
-        while more and (more[0].doer or is_doer(text, more[0])):  # "مجهولون ملثمون يستقلون دراجة"
-            beyond = find_start(text, last + 1, end)
-            more = groups_at(text, beyond, end) if beyond is not None else []
-            last = more[0].last if more else last
-        return more or groups
-    if len(groups) > 1 or subject.first != trigger.last + 1 or subject.first in text.number_at:
-        return groups
-    second = groups_at(text, subject.last + 1, end)
-    return second if second and _is_object(text, subject, second[0]) else groups
-
-
-def _is_object(text: Text, subject: Group, second: Group) -> bool:
-    """A second noun right behind the first is the object, unless it only describes the first."""
-    if is_count(text, second.first):
-        return True
-    word = text.word(second.first)
-    if (word.startswith(("و", "ب", "ل")) and second.noun is None) or is_anothers(text, subject):
-        return False  # "قتل نجل القيادي فلان"
-    if word.endswith("ا"):
-        return True
-    describes = second.noun is None or second.noun.adjective or second.noun.loose
-    return not describes and not (subject.definite and second.definite)
-
-
-def find_start(text: Text, i: int, stop: int) -> int | None:
-    """Where the first group begins; commas close the search once something else than time and place came."""
-    j, commas = i, 0
-    while j <= min(i + REACH, stop, len(text.tokens) - 1):
-        if text.word(j) in CLAUSES or f"{text.word(j)} {text.word(j + 1)}" in BUT:
-            return None  # "عملية توقيف في كذا، إلا أن مسلحي كذا": who they are is told of something else
-        step = _passed(text, j, stop)
-        if step is not None:
-            j = step
-            continue
-        group = None if _only_joined(text, j, i) else group_at(text, j, stop)
-        if group is not None and not (j > i and _owns(text, group)):
-            return j
-        if group is not None:
-            j = group.last + 1
-            continue
-        place, actor = text.place_at.get(j), text.actor_at.get(j)
-        if place is not None:
-            j = max(place.mention.last, j) + 1
-            continue
-        if actor is not None:
-            j = actor.last + 1
-            continue
-        if text.tokens[j].kind == "mark" and text.word(j) in "،,.؛:":
-            commas += 1
-            if commas > 2 or text.word(j) in ".؛":
-                return None
-        j += 1
-    return None
-
-
-def _owns(text: Text, group: Group) -> bool:
-    """ "أصابت قذيفة منزل المواطن فلان", "ضريح السيد فلان": the thing before him is his, and only that is told of."""
-    k = group.first - 1
-    while text.word(k) in QUOTES and text.word(k):
-        k -= 1
-    single = group.max == 1 and (group.definite or bool(group.people)) and group.first not in text.number_at
-    things = [
-        f for f in text.entries(k, "object") if f.last == k and not f.form.article and not f.form.enclitic
-    ]
-    return single and bool(things)
-
-
-def _only_joined(text: Text, j: int, i: int) -> bool:
-    """A word with و goes on with something else; a name that begins with the letter does not ("وسيم")."""
-    name = text.name_at.get(j)
-    if name is not None and name.name_first == j and name.clitic != "و":
-        return False
-    return (
-        text.word(j).startswith("و") and j > i and j not in text.number_at and not text.entries(j, "person")
-    )
-
-
-def _passed(text: Text, j: int, stop: int) -> int | None:
-    """The token behind a time, behind who did it ("برصاص قناص"), behind whom a thing carries."""
-    if (mention := text.time_at.get(j)) is not None:
-        return mention.last + 1
-    if text.word(j) in WHO_IS and text.word(j + 1).startswith("الاخر"):
-        return j + 2  # "أصيب هو الآخر": he too, and no other one
-    doing = [f for f in text.entries(j, "role") if f.entry.value.role == "initiator"]
-    if doing:
-        k = max(f.last for f in doing) + 1
-        if text.word(k - 1).endswith(("يدها", "يده", "يدهم", "بنيرانها", "برصاصها")):
-            return k  # "قضى على يدها 63 مدنياً"
-    elif text.word(j) in CARRYING or _has_doer(text, j):
-        k = j + 1
-    else:
-        return None
-    actor = text.actor_at.get(k)
-    if actor is not None:
-        return actor.last + 1
-    group = group_at(text, k, stop) if k <= stop else None
-    return group.last + 1 if group is not None else k
-
-
-def _has_doer(text: Text, j: int) -> bool:
-    """ "كمين نصبه مسلحون", "عبوة وضعها مجهولون": a verb that goes back to a noun and has its doer behind it."""
-    light = vocabulary().light
-    unknown = text.word(j + 1) in UNKNOWN_DOERS
-    return any(v.enclitic and (unknown or light.get(v.lemma) == "light_initiator") for v in text.verbs(j))
 
 
 def _late_among(text: Text, group: Group, stop: int) -> None:

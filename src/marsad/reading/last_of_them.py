@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from marsad.model.claim import Status
 from marsad.reading.event import Event, add_party
-from marsad.reading.governing import find_start
+from marsad.reading.first_people import find_start
 from marsad.reading.groups import groups_at
 from marsad.reading.latest import begins_latest, word_of_last
 from marsad.reading.row import rows_of

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from marsad.arabic.clitics import bare
 from marsad.model.claim import Status
 from marsad.reading.group import Group
 from marsad.reading.groups import WITH, group_at
 from marsad.reading.nouns import person_at_token
 from marsad.reading.row import Row
-from marsad.reading.subjects import is_doer
+from marsad.reading.subjects import WHO_IS, is_doer
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
@@ -51,6 +52,8 @@ LEADING_TO = frozenset(
 SHORTEST = 5  # letters of a noun of harm with a plural pronoun: "جرحهم"
 RESULT_REACH = 3  # words between "أدى" and what it led to
 HURT = frozenset({"killed", "wounded"})
+WOUNDS = ("جراح", "جروح", "اصاب", "جرح")
+WOUND_REACH = 4  # words from the wounds to the verb that goes back to them
 FATES = HURT | {"captured", "killed_or_wounded", "released"}
 MEETING = frozenset({"لقي", "لاقي"})
 MEETING_REACH = 26
@@ -146,10 +149,24 @@ def describes(text: Text, trigger: Trigger) -> bool:
     has_pronoun = text.word(trigger.last).endswith(("ه", "ها", "هم", "هما")) and not text.ends_in_ta(
         trigger.last
     )
-    if trigger.verb is not None or not has_pronoun:
+    if trigger.verb is not None:
+        return _tells_the_wound(text, trigger)
+    if not has_pronoun:
         return False
     fate = text.word(trigger.last).startswith(("مصرع", "حتف")) and _has_its_verb(text, trigger.first)
     return fate or text.word(trigger.last + 1) in GRAVE
+
+
+def _tells_the_wound(text: Text, trigger: Trigger) -> bool:
+    """ "متأثراً بجراحه التي أصيب بها في هجوم": how the one got them who is told before."""
+    of_it = text.word(trigger.last + 1) in ("بها", "به") and _status(trigger) == "wounded"
+    near = range(max(0, trigger.first - WOUND_REACH), trigger.first)
+    wound = any(bare(text.word(k).removeprefix("ب")).startswith(WOUNDS) for k in near)
+    behind = trigger.last + 2
+    others = (
+        behind in text.number_at or text.word(behind) in WHO_IS or person_at_token(text, behind) is not None
+    )
+    return of_it and wound and not others
 
 
 def _tells_doer(text: Text, trigger: Trigger) -> bool:

@@ -13,7 +13,7 @@ from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actor
 
 UNKNOWN = "?"
-ORDINALS = {"ثالث": 3, "رابع": 4, "خامس": 5}
+ORDINALS = {"ثالث": 3, "رابع": 4, "خامس": 5, "سادس": 6, "سابع": 7, "ثامن": 8, "تاسع": 9, "عاشر": 10}
 LOOSE = frozenset({"range", "more_than", "at_least"})
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands"})
 

@@ -31,6 +31,7 @@ from marsad.reading.wanted import (
 from marsad.reading.wished import THREATS, is_purpose, is_wished
 from marsad.reading.wordlists import words
 
+NEED_OF_HARM = 10  # words from "فقدان" over the people to "لحياتهم"
 NEED_OF_NOUN = 3
 READINGS = 4  # of a word that may be several verbs ("سير": he went, he sent out)
 BASE_REACH = 5
@@ -174,7 +175,9 @@ def _says_more(found: Found, best: Found) -> bool:
     if found.last != best.last:
         return found.last > best.last
     frame = found.entry.value
-    return isinstance(frame, Deed) and bool(frame.people or frame.place or frame.quoted or frame.needs)
+    if not isinstance(frame, Deed):
+        return bool(frame.needs)  # "فقدان أربعة لحياتهم"
+    return bool(frame.people or frame.place or frame.quoted or frame.needs)
 
 
 def _stands(text: Text, found: Found) -> bool:
@@ -183,6 +186,8 @@ def _stands(text: Text, found: Found) -> bool:
         following = found.last + 1
         if is_wished(text, found.first, THREATS):
             return False
+        if frame.needs and frame.nouns:
+            return needed(text, found.last, len(text.tokens) - 1, frame.needs, NEED_OF_HARM)
         return (
             not frame.weak
             or following in text.actor_at

@@ -51,7 +51,7 @@ MEANT = [
     ),
     (
         "استهدف مجهولون بعبوة ناسفة سيارة ضابط في مدينة درعا أمس، ما أدى إلى مقتله وإصابة مرافقه.",
-        "killed 1 syrian-government-forces | wounded 1 -",
+        "killed 1 syrian-government-forces | wounded 1 syrian-government-forces",
     ),
     ("هاجم مسلحون منزل مختار بلدة نصيب أمس، ما أدى إلى مقتله.", "killed 1 civilians"),
     ("دهس جندي طفلة في بلدة حوارة أمس، ما أدى إلى إصابتها بجروح.", "wounded 1 civilians"),
