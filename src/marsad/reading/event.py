@@ -192,3 +192,8 @@ def dates_of(event: Event) -> tuple[date, date] | None:
     """The interval of the event, both inclusive, None if it has none."""
     found = event.resolved
     return (found.start, found.end or found.start) if found is not None and found.start is not None else None
+
+
+def names_a_party(event: Event) -> bool:
+    """Somebody has a part in it who is more than a civilian or a gunman."""
+    return any(p.actor not in UNNAMED for p in event.parties)

@@ -9,7 +9,7 @@ from datetime import date
 
 from marsad.arabic.dates import Day, Resolved, resolve
 from marsad.model.claim import Action
-from marsad.reading.event import Event
+from marsad.reading.event import Event, dates_of, names_a_party
 from marsad.reading.periods import begun_on
 from marsad.reading.text import Text
 from marsad.reading.wordlists import words
@@ -31,6 +31,15 @@ LONGEST = 800  # days
 REACH = 12  # tokens from the beginning to the word that it goes on, or that it ended
 _NOT = frozenset({"لا", "ما", "لم", "ولا", "وما", "ولم"})
 _RULE = "day of the text"
+
+
+def has_gone_on_since(text: Text, event: Event) -> bool:
+    """ "وتحاصر القوات المدينة منذ أيار 2024": its own words say since when, and the report itself until when."""
+    days, time = dates_of(event), event.time
+    if days is None or time is None or time.role != "since" or event.habit or text.published is None:
+        return False
+    own = any(first <= time.first <= last for first, last in event.told)
+    return own and days[1] == text.published and names_a_party(event)
 
 
 def extend_lasting(text: Text, events: list[Event]) -> None:

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from marsad.arabic.dates import Day, Elapsed, Month, Part, Resolved, TimeExpression, Year, resolve
 from marsad.reading.dating import MORROW, counts_back, is_day_before, may_be_announced, of_speech
 from marsad.reading.event import Event, dates_of
-from marsad.reading.other_times import dates_nothing, is_name
+from marsad.reading.other_times import dates_nothing, is_name, stamps_page
 from marsad.reading.text import Sentence, Text, same_post
 
 Days = tuple[date, date]
@@ -70,7 +70,7 @@ class Setting(NamedTuple):
     def of(cls, text: Text, events: list[Event]) -> Setting:
         known: dict[Days, list[Told]] = {}
         for time in text.times:
-            if time.duration_only or time.vague or dates_nothing(text, time):
+            if time.duration_only or time.vague or dates_nothing(text, time) or stamps_page(text, time):
                 continue
             at, resolved = text.sentence_at(time.first), resolve(time, text.published)
             if at is None:

@@ -33,6 +33,12 @@ def dates_no_deed(text: Text, time: TimeExpression, triggers: list[Trigger]) -> 
     return _of_page(text, time, triggers) or (time.role in _LASTING and is_compared_over(text, time.first))
 
 
+def stamps_page(text: Text, time: TimeExpression) -> bool:
+    """A line with nothing but a date: it is of the page, and no happening is told near it."""
+    at = text.sentence_at(time.first)
+    return at is not None and at.kind == "dateline"
+
+
 def is_name(text: Text, time: TimeExpression) -> bool:
     """ "ساحة 14 تموز", "ثورة 25 يناير": a day without a year that something is called by."""
     before = text.word(time.first - 1)

@@ -10,6 +10,7 @@ from marsad.model.claim import Action, Precision
 from marsad.reading.dating import MORROW
 from marsad.reading.event import Event, dates_of
 from marsad.reading.fitted import table, total
+from marsad.reading.lasting import has_gone_on_since
 from marsad.reading.moment_features import Weighed
 from marsad.reading.moments import Candidate, Setting, Told, candidates, rank
 from marsad.reading.other_times import dates_no_deed, of_another
@@ -112,6 +113,7 @@ def _choose(setting: Setting, event: Event) -> _Choice:
             return _Choice()
         first, last = offers[rules].days
         long = (last - first).days >= ROUGH
+        long = long and not has_gone_on_since(text, event)
         return _Choice(doubted=rules in idle or (long and odds[rules] <= DOUBTED))
     reach = 2 if event.is_title else 0  # what a headline says roughly, the lede says closely
     return _Choice(_narrowest(offers[best], [offers[n] for n in odds if weighed.ranks[n] <= reach]))

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 from marsad.arabic.clitics import bare
 from marsad.reading.assertion import is_denied, is_suspected
-from marsad.reading.event import UNNAMED, Event, dates_of
+from marsad.reading.event import UNNAMED, Event, dates_of, names_a_party
 from marsad.reading.fitted import table, total
+from marsad.reading.lasting import has_gone_on_since
 from marsad.reading.latest import begins_latest
 from marsad.reading.text import Text
 from marsad.reading.triggers import Trigger
@@ -49,9 +50,11 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     """The report tells the event as a happening; `events` are all that it names.
 
     The only deed of a report, with a toll, is what the report is about. "The last of them" is named for its own sake,
-    and so is what is denied or doubted.
+    and so is what is denied or doubted. What goes on, with a stated beginning and a party, is background that is told.
     """
     if events == 1 and any(row.counted for row in event.rows):
+        return True
+    if has_gone_on_since(text, event):
         return True
     among_many = events > FEW and not begins_latest(text, event.told[0][0])
     if among_many and not (_brings_its_own(event) or is_suspected(text, event) or is_denied(text, event)):
@@ -67,7 +70,7 @@ def _brings_its_own(event: Event) -> bool:
     if event.time is None or event.time.vague or event.habit or days is None:
         return False
     short = (days[1] - days[0]).days <= SEASON
-    return short and bool(event.places) and any(p.actor and p.actor not in UNNAMED for p in event.parties)
+    return short and bool(event.places) and names_a_party(event)
 
 
 def features(text: Text, event: Event, events: int) -> set[str]:

@@ -48,11 +48,17 @@ TAKEN_REACH = 3  # "التي كانت قد دخلتها"
 
 
 def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> bool:
-    """One of the words stands behind; only an aside that tells who is among the people may part them."""
+    """One of the words stands behind; only an aside that tells who is among the people may part them.
+
+    Quotation marks and what says when bring them no farther off.
+    """
     wanted = _bare(needs)
-    aside = False
-    marks = sum(text.word(j) in QUOTES for j in range(i + 1, min(i + reach, end) + 1))
-    for j in range(i + 1, min(i + reach + marks, end) + 1):
+    aside, far = False, reach > NEEDS_REACH
+    for j in range(i + 1, end + 1):
+        if text.word(j) not in QUOTES and j not in text.time_at:
+            reach -= 1
+        if reach < 0:
+            return False
         word = text.word(j)
         if not wanted.isdisjoint(_WAYS[word]):
             return True
@@ -62,7 +68,7 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
             continue  # "فقد عنصر من كذا، حياته"
         if word in AN_ASIDE and not aside:
             tells_who = text.cue(j + 1, "among") is not None or text.word(j + 1).startswith("ال")
-            aside = reach > NEEDS_REACH and tells_who
+            aside = far and tells_who
             if not aside:
                 return False
     return False
