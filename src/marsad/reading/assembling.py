@@ -21,6 +21,7 @@ from marsad.reading.digests import date_by_digest, date_by_labels
 from marsad.reading.distinct_totals import apart_from, distinct
 from marsad.reading.event import Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
+from marsad.reading.headlines import without_summaries
 from marsad.reading.involved import add_involved
 from marsad.reading.item_places import keep_items_apart
 from marsad.reading.last_of_them import take_from_those_before
@@ -138,7 +139,10 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     counted = distinct(apart_from(kept, tallies))
     place_totals(text, kept, counted)
     settle_voices(text, attributor, kept, counted)
-    return Told(kept, counted)
+    shown = without_summaries(kept)
+    for event in shown:
+        event.summarises = [e for e in event.summarises if e in shown]
+    return Told(shown, counted)
 
 
 @contextmanager

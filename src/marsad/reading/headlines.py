@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from marsad.reading.event import Event
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 
@@ -13,6 +14,25 @@ ANOTHER = frozenset({"واخر", "واخري"})
 ESCAPES = frozenset({"ونجاه"})
 # Done to others than those whose death the headline tells.
 APART = frozenset({"assassination", "abduction", "execution", "airstrike", "drone_strike", "shelling"})
+
+# What a report that leads with it tells of, whatever words it goes on in.
+OF_ITS_OWN = frozenset(
+    {"defection", "abduction", "arrest", "release", "prisoner_exchange", "agreement", "assassination"}
+)
+
+
+def without_summaries(events: list[Event]) -> list[Event]:
+    """The happenings without those that a headline alone tells: it sums up what stands below it (codebook §1).
+
+    A deed of another kind than all below, which the report then tells in words of its own, stays.
+    """
+    below = [event for event in events if not event.only_title]
+    kinds = {event.action for event in below}
+    return [
+        e
+        for e in events
+        if not (below and e.only_title) or (e.action in OF_ITS_OWN and e.action not in kinds)
+    ]
 
 
 def subjects_in_headline(text: Text, sentence: Sentence) -> list[int]:
