@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.row import Row
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
+from marsad.registry.actor_registry import actor, formers
 from marsad.registry.actors import ActorMention
 
 HARMED = frozenset({"killed", "wounded", "killed_or_wounded", "captured", "missing"})
 BEFORE = 8  # words between the one spoken of and the word that says whose he is
-BEHIND = 4  # words between that word and the actor
+BEHIND = 5  # words from that word to the actor: "عنصر سابق في أحد فصائل كذا"
 PARAGRAPHS = 3
 NOT_FAR = 3  # words between "لا" and the word of service
 NOT = frozenset({"لا", "لم", "لن", "ليس", "ليست", "ليسا", "ليسوا", "غير", "دون"})
@@ -25,10 +28,10 @@ def take_allegiances(text: Text, found: list[Event]) -> None:
         for i, word in enumerate(text.folded(sentence.first, sentence.last), sentence.first):
             if word.removeprefix("و") not in serves or _is_denied(text, sentence, i):
                 continue
-            actor = _served(text, i, sentence)
-            event = _victims_event(text, i, sentence, found) if actor is not None else None
-            if actor is not None and event is not None:
-                _suffer(text, event, actor)
+            served = _served(text, i, sentence)
+            event = _victims_event(text, i, sentence, found) if served is not None else None
+            if served is not None and event is not None:
+                _suffer(text, event, served)
 
 
 def _is_denied(text: Text, sentence: Sentence, i: int) -> bool:
@@ -38,17 +41,30 @@ def _is_denied(text: Text, sentence: Sentence, i: int) -> bool:
 
 
 def _served(text: Text, i: int, sentence: Sentence) -> ActorMention | None:
-    """The actor named behind the word, unless he was served once only."""
-    for j in range(i + 1, min(i + BEHIND, sentence.last) + 1):
-        actor = text.actor_at.get(j)
-        if actor is not None and actor.actor is not None and actor.actor != CIVILIANS:
-            about = text.folded(i - 2, min(actor.last + 2, sentence.last))
-            return None if FORMER & set(about) else actor
-        if text.word(j) in words("belonging_to"):
+    """The actor named behind the word; whose side he was on once only, its former men, if there are such."""
+    for j in range(i, min(i + BEHIND, sentence.last) + 1):
+        served = text.actor_at.get(j)
+        if served is not None and served.actor is not None and served.actor != CIVILIANS:
+            about = text.folded(i - 2, min(served.last + 2, sentence.last))
+            return _once(text, served, i) if FORMER & set(about) else served
+        if j == i or text.word(j) in FORMER or text.word(j) in words("belonging_to"):
             continue  # "ضمن مجموعة تتبع لكذا"
         if text.tokens[j].kind == "mark" or text.verbs(j):
             return None
     return None
+
+
+def _once(text: Text, mention: ActorMention, i: int) -> ActorMention | None:
+    """ "عنصر سابق في كذا": one of the former men of its side; nobody's in "كان يعمل سابقاً في كذا"."""
+    if mention.once is not None or mention.actor is None:
+        return mention
+    one = actor(mention.actor)
+    if one.once_of is not None:
+        return mention  # "عنصر سابق في فصائل المعارضة" is the name of them
+    former = (
+        formers().get(one.side) if text.word(i + 1) in FORMER and not text.word(i).startswith("ي") else None
+    )
+    return replace(mention, actor=former.id) if former is not None and former.holds(text.day) else None
 
 
 def _victims_event(text: Text, i: int, sentence: Sentence, found: list[Event]) -> Event | None:
@@ -73,15 +89,15 @@ def _victims_event(text: Text, i: int, sentence: Sentence, found: list[Event]) -
     return event if spoken or any(w in named and len(w) > 3 for w in subject) else None
 
 
-def _suffer(text: Text, event: Event, actor: ActorMention) -> None:
+def _suffer(text: Text, event: Event, served: ActorMention) -> None:
     known = event.actors("target") - {CIVILIANS}
-    if known or actor.actor in event.actors("initiator"):
+    if known or served.actor in event.actors("initiator"):
         return
-    name = text.name_of(actor)
-    add_party(event, Participant("target", actor.actor, name, actor.first, actor.last, by_harm=True))
+    name = text.name_of(served)
+    add_party(event, Participant("target", served.actor, name, served.first, served.last, by_harm=True))
     for row in event.rows:
         if row.status in HARMED and row.actor in (None, CIVILIANS) and _can_serve(row):
-            row.actor, row.name = actor.actor, name
+            row.actor, row.name = served.actor, name
 
 
 def _can_serve(row: Row) -> bool:

@@ -45,7 +45,7 @@ from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_places import settle_places
 from marsad.reading.settled_rows import settle_rows
 from marsad.reading.settled_voices import settle_voices
-from marsad.reading.sides import FROM_THE_AIR, settle, share_doers, without_wholes
+from marsad.reading.sides import FROM_THE_AIR, settle, share_doers, spare_the_hit, without_wholes
 from marsad.reading.statements import StatementTold, statements_of
 from marsad.reading.tallies import Tally, Totals
 from marsad.reading.telling import is_told
@@ -124,6 +124,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     share_doers(text, kept)
     place_by_story(kept)
     settle_parts(text, kept)
+    for event in kept:
+        spare_the_hit(event)
     without_wholes(text, kept)
     settle_places(text, kept)
     keep_items_apart(text, kept)

@@ -199,7 +199,7 @@ class Behind(ObjectsBehind):
             or not self._only_counted(trigger.last + 1, foe)
         ):
             return False
-        return self._fights(actor, foe) and all(self._fights(actor, a) for a in after)
+        return self._fights(actor, foe) and all(self._are_one_side(foe, a) for a in after)
 
     def _only_counted(self, first: int, foe: ActorMention) -> bool:
         """Between a word of harm and the harmed only how many and which men they are."""
@@ -210,6 +210,11 @@ class Behind(ObjectsBehind):
             or any(self.text.entries(k, kind) for kind in ("person", "role"))
             for k in range(first, foe.first)
         )
+
+    def _are_one_side(self, foe: ActorMention, other: ActorMention) -> bool:
+        """Nobody else: "أعلن الجيش مقتل ثلاثة من كذا بغارة للتحالف" tells of another's deed."""
+        known = foe.actor is not None and other.actor is not None
+        return known and registered(foe.actor).side == registered(other.actor).side
 
     def _fights(self, actor: ActorMention, other: ActorMention) -> bool:
         """Two armed sides, and not one."""

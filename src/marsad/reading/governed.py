@@ -26,6 +26,7 @@ BRINGS = "اوقع"
 STILL = frozenset({"تزال", "يزال", "زالت", "زال", "يزالون"})
 VERB_REACH = 9
 OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
+CAMPAIGNS = frozenset({"حمله", "حملات", "مداهمه", "مداهمات"})
 THEMSELVES = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم", "انفسهما", "انفسها"})
 
 
@@ -88,6 +89,14 @@ class Governed:
                 return False
         return False
 
+    def is_his_campaign(self, walk: Walk, trigger: Trigger) -> bool:
+        """ "حملة مداهمات لقوات كذا طالت": whose campaign of arrests it is; none in "حملة اعتقالات لعناصر كذا"."""
+        led = (
+            bare(self.text.word(trigger.first)) in CAMPAIGNS
+            or bare(self.text.word(trigger.first - 1)) in CAMPAIGNS
+        )
+        return led and walk.pending == "ل" and not (walk.person or walk.counted or walk.passed)
+
     def taken_for_his(self, role: Found) -> bool:
         """ "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا": those thought to be his are arrested or counted dead, no doers."""
         told = (w.removeprefix("ب") for w in self.text.folded(role.first, role.last))
@@ -102,15 +111,27 @@ class Governed:
 
     def by_bomber(self, walk: Walk, trigger: Trigger) -> Part | None:
         """ "فجر انتحاريون من كذا أنفسهم" is theirs; "فجر انتحاري نفسه عند حاجز لكذا" is done to them."""
-        text = self.text
         if walk.thing:
             return "target" if all(part == "initiator" for part in walk.passed) else None
-        between = range(trigger.last + 1, walk.actor.first)
-        men = all(
-            text.word(k) in ("من", "في") or text.word(k) in QUOTES or role_ending(text, k) is not None
+        return "initiator" if self._are_men_of(walk, trigger.last + 1) else None
+
+    def is_his_bomber(self, walk: Walk, trigger: Trigger) -> bool:
+        """ "فجر انتحاري من عناصر كذا سيارة": the man is one of his."""
+        deed = trigger.deed
+        bomber = deed is not None and deed.carrier and deed.action == "suicide_bombing"
+        return (
+            bomber and self.text.word(trigger.last + 1) == "من" and self._are_men_of(walk, trigger.last + 1)
+        )
+
+    def _are_men_of(self, walk: Walk, first: int) -> bool:
+        """Only words for men, and small ones, stand between a token and the actor."""
+        between = range(first, walk.actor.first)
+        return len(between) > 0 and all(
+            self.text.word(k) in ("من", "في")
+            or self.text.word(k) in QUOTES
+            or role_ending(self.text, k) is not None
             for k in between
         )
-        return "initiator" if men and len(between) > 0 else None
 
     def gives_up(self, walk: Walk, trigger: Trigger) -> Part:
         """ "سلم قائد في كذا نفسه لقوات كذا": to whom stands behind "himself"."""

@@ -24,6 +24,7 @@ from marsad.reading.charged import of_a_charge
 from marsad.reading.clauses import Clause
 from marsad.reading.frames import Deed, RoleWords
 from marsad.reading.governed import Governed
+from marsad.reading.harming import Harming
 from marsad.reading.held_off import held_off_by, is_held_off
 from marsad.reading.meanwhile import beside_it
 from marsad.reading.role_words import (
@@ -34,7 +35,6 @@ from marsad.reading.role_words import (
     backs,
     before_aside,
     belonging_ends,
-    by_means,
     case_of,
     cleanses,
     describes,
@@ -47,11 +47,9 @@ from marsad.reading.role_words import (
     flees_ranks,
     flown_for,
     frees_from,
-    harmed_before,
     holds,
     inflicted,
     inflicts,
-    is_a_man,
     is_border,
     is_nominative,
     is_word_of,
@@ -123,6 +121,7 @@ class _Reader:
         self.behind = Behind(text, clause, triggers)
         self.governed = Governed(text, clause.first, triggers)
         self.carrying = Carrying(text, triggers, self.behind, self.governed)
+        self.harming = Harming(text, self.behind, self.governed)
 
     def part(self, actor: ActorMention) -> Part:
         told = self.behind.in_relative(actor)
@@ -322,7 +321,7 @@ class _Reader:
     def _by_trigger(self, walk: Walk, trigger: Trigger) -> Part | None:
         deed = trigger.deed
         if deed is None:
-            return self._by_harm(walk, trigger)
+            return self.harming.part(walk, trigger)
         if deed.mutual:
             return "participant"
         if walk.away and deed.away != "none":
@@ -401,6 +400,8 @@ class _Reader:
     def _by_noun(self, walk: Walk, trigger: Trigger, deed: Deed) -> Part | None:
         if trigger.proclitics.endswith("ل") and self.text.word(trigger.first - 1) in words("made_ready"):
             return "none"  # "عجلات معدة لاستهداف كذا"
+        if self.governed.is_his_bomber(walk, trigger):
+            return "initiator"
         if (walk.person or walk.thing) and done_with(self.triggers, trigger):
             return "target"  # "استهدفوا بالأسلحة الرشاشة عنصراً من كذا"
         if deed.of == "initiator" and says_more(self.text, trigger.last + 1, walk.actor.first):
@@ -425,6 +426,8 @@ class _Reader:
             and not (walk.person or walk.counted or walk.passed)
         ):
             return "target"  # "السيطرة على البلدة من كذا"
+        if deed.of in ("target", "victim") and self.governed.is_his_campaign(walk, trigger):
+            return "initiator"
         if deed.of in ("target", "victim") and walk.pending == "" and not walk.thing:
             if not walk.counted and self.behind.has_object(walk.actor):
                 return "initiator"
@@ -457,37 +460,6 @@ class _Reader:
         if walk.thing and not walk.pending:
             return "target"
         return argument(deed.of)
-
-    def _by_harm(self, walk: Walk, trigger: Trigger) -> Part | None:
-        harm = trigger.harm
-        if (
-            walk.actor.adjective
-            and not (walk.person or walk.thing)
-            and by_means(self.text, walk.actor.first - 1)
-        ):
-            return "initiator"  # "إصابات بضربة تركية"
-        if trigger.verb is None:
-            if harmed_before(self.text, trigger, walk.actor):
-                return "initiator"  # "وآخرون قتلهم تنظيم كذا"
-            direct = not walk.person and not walk.thing and not walk.counted and not walk.pending
-            return "initiator" if direct and self.behind.object_follows(walk.actor) else "victim"
-        if harm is not None and (harm.subject == "victim" or trigger.passive):
-            return "victim"
-        if harm is not None and self.governed.has_pronoun(walk, trigger):
-            return argument(harm.subject)  # "قتله عناصر كذا"
-        if self.text.word(walk.actor.first - 1) == "في":
-            return "victim"  # "قتل مساعد في الأمن العسكري"
-        loses = harm is not None and harm.subject == "target" and not (walk.passed or walk.counted)
-        if loses and trigger.last == walk.actor.first - 1:
-            return "victim"  # "خسرت قوات كذا عشرات العناصر"
-        persons = walk.person or walk.actor.plural_person or is_a_man(self.text, walk.actor)
-        if persons and not walk.passed and self.behind.comes_to_object(walk.actor):
-            return "initiator"
-        if persons or walk.thing or walk.counted or walk.passed or self.governed.has_subject(walk, trigger):
-            return "victim"
-        if trigger.passive is None and not self.behind.may_have_object(walk.actor):
-            return "victim"  # "قتل مستوطن في هجوم"
-        return "initiator"
 
 
 ROLES: dict[Part, Role] = {

@@ -33,6 +33,7 @@ BOMBS = frozenset({"ied", "vehicle_bomb", "suicide_bombing"})
 UPON_PEOPLE = frozenset(  # what those who took a town do in it
     {"execution", "looting", "property_destruction", "torture", "sexual_violence", "abduction"}
 )
+STRUCK = FROM_AFAR | {"landmine", "ied", "ambush"}  # where who did it stands apart from whom it hit
 STRIKES = FROM_AFAR | BOMBS | UPON_PEOPLE | {"attack", "ambush", "assassination"}
 ONE_SIDED = FROM_AFAR | BOMBS | UPON_PEOPLE | {"attack"}
 AGAIN = 3  # times that a report names whom it is about
@@ -68,6 +69,8 @@ def settle(text: Text, event: Event) -> None:
     ]
     event.parties = [p for p in event.parties if not (event.action == "landmine" and _left_it(text, p))]
     _shot_down(text, event)
+    _without_who_drove_out(event)
+    spare_the_hit(event)
     _name_the_faction(text, event)
     _name_who_came(text, event)
     _name_foes(text, event)
@@ -88,6 +91,23 @@ def settle(text: Text, event: Event) -> None:
 def _left_it(text: Text, party: Participant) -> bool:
     """ "لغم من مخلفات كذا": whose war it is left from did nothing now."""
     return party.role == "initiator" and bare(text.word(party.first - 1)) in LEFT
+
+
+def _without_who_drove_out(event: Event) -> None:
+    """ "نزح العشرات إثر قصف كذا": whose fire they fled is told in another deed than that of fleeing."""
+    if event.action != "displacement":
+        return
+    told = [t.deed for t in event.triggers if t.deed is not None and t.deed.action == event.action]
+    if told and all(d.subject == "victim" for d in told):
+        event.parties = [p for p in event.parties if p.role != "initiator"]
+
+
+def spare_the_hit(event: Event) -> None:
+    """ "أصيب جندي من كذا بانفجار لغم وسط تحليق طيران كذا": whose men a mine or a strike hurt is who was struck."""
+    hurt = {row.actor for row in event.rows if row.status in HARMED} - NOBODY
+    for party in event.parties if event.action in STRUCK else ():
+        if party.role == "initiator" and party.actor in hurt:
+            party.role = "target"
 
 
 def _shot_down(text: Text, event: Event) -> None:
@@ -319,7 +339,10 @@ def without_wholes(text: Text, events: list[Event]) -> None:
     """Who suffers is told once, as the part of a force ("اللواء الثامن") where the report calls it by the whole too."""
     for event in events:
         suffer = [p for p in event.parties if p.role == "target" and p.actor]
-        wholes = {p.actor for p in suffer for q in suffer if _holds(text, p, q)}
+        within = {(r.part_of.actor, r.actor) for r in event.rows if r.part_of is not None}
+        wholes = {
+            p.actor for p in suffer for q in suffer if _holds(text, p, q) and (p.actor, q.actor) not in within
+        }  # "21 من كذا، بينهم 6 من لواء كذا": both are told as who was hit
         event.parties = [p for p in event.parties if p.role != "target" or p.actor not in wholes]
         _without_whole_of_both(text, event)
 

@@ -330,6 +330,8 @@ def _sides(text: Text, event: Event, row: Row, group: Group) -> tuple[str, ...]:
     noun = group.noun
     if noun is not None and noun.noun in ATTACKERS:
         return ("initiator",)
+    if _man_a_post(text, group):
+        return ("target",)
     if row.status == "captured" and event.action == "defection":
         return ("initiator",)  # who gave himself up was taken by those told as the other side
     if row.status == "defected":
@@ -338,6 +340,12 @@ def _sides(text: Text, event: Event, row: Row, group: Group) -> tuple[str, ...]:
         noun.class_ == "own" or (noun.class_ == "enemy" and _may_act(text, event, noun))
     )
     return ("target", "initiator") if either else ("target",)
+
+
+def _man_a_post(text: Text, group: Group) -> bool:
+    """ "ثلاثة من عناصر الحاجز": men of what was hit, and none of those who hit it."""
+    behind = text.entries(group.head[1] + 1, "role") if group.head is not None else ()
+    return any(f.entry.value.role == "thing" and f.form.article for f in behind)
 
 
 def _may_act(text: Text, event: Event, noun: PersonNoun) -> bool:

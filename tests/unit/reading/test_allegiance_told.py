@@ -187,3 +187,19 @@ def test_it_is_not_told_of_a_happening_far_above_it() -> None:
         {"civilians"},
         ["civilians"],
     )
+
+
+ONCE = [
+    ". وبحسب التجمع فإن الكنعان عنصر سابق في فصائل المعارضة.",
+    ". وبحسب التجمع فإن الكنعان عنصر سابق في أحد فصائل الجيش الحر.",
+    ". والكنعان قيادي سابق في الجيش الحر.",
+    "، وهو مقاتل سابق في فصائل المعارضة.",
+]
+
+
+@pytest.mark.parametrize("told", ONCE)
+def test_who_served_the_rebels_once_is_one_of_their_former_men(told: str) -> None:
+    assert suffered(KILLED + told) == (
+        {"former-opposition-fighters"},
+        ["former-opposition-fighters"],
+    )

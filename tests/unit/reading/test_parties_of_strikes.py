@@ -1,0 +1,99 @@
+"""Who did it and to whom where a sentence names more than one: campaigns, announcements, mines, bombers, flight."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.counted import claims
+
+UNNAMED = {None, "civilians", "unidentified-gunmen"}
+OLD = "2021-09-02"
+
+
+def parties(sentence: str) -> set[tuple[str, str | None]]:
+    """The first letter of the role, and the actor, of everybody named in what the sentence tells."""
+    told = [p for c in claims(sentence, OLD) if c.kind == "incident" for p in c.parties]
+    return {(p.role[0], p.actor) for p in told if p.actor not in UNNAMED}
+
+
+CAMPAIGNS = [
+    ("شهدت البلدة حملة اعتقالات لقوات النظام طالت عدة منازل في طفس.", {("i", "syrian-government-forces")}),
+    ("حملة دهم واسعة للجيش الإسرائيلي استهدفت قرية جباتا الخشب.", {("i", "israel")}),
+    ("حملة مداهمات جديدة لقسد في بلدة الشحيل.", {("i", "sdf")}),
+    ("اعتقالات لعناصر من تنظيم داعش في بلدة الشحيل.", {("t", "islamic-state")}),
+]
+ANNOUNCED = [
+    (
+        "أعلن الجيش العراقي مقتل خمسة من عناصر داعش بغارة للتحالف الدولي في الحضر.",
+        {("i", "international-coalition"), ("t", "islamic-state")},
+    ),
+    (
+        "أعلن الجيش الوطني مقتل عناصر من قسد في قصف مدفعي تركي على تل رفعت.",
+        {("i", "turkey"), ("t", "sdf")},
+    ),
+    (
+        "أكد الحوثيون مقتل ثلاثة من عناصر القاعدة بغارة أمريكية في أبين.",
+        {("i", "us-forces"), ("t", "aqap")},
+    ),
+    (
+        "أعلن الجيش العراقي مقتل خمسة من عناصر داعش في جبال حمرين.",
+        {("i", "iraqi-army"), ("t", "islamic-state")},
+    ),
+    (
+        "أعلن الجيش الإسرائيلي مقتل قيادي في حماس بغارة على خان يونس.",
+        {("i", "israel"), ("t", "hamas")},
+    ),
+]
+STRUCK = [
+    (
+        "أصيب جندي إسرائيلي بجروح بانفجار لغم قرب القنيطرة، في ظل تحليق طيران استطلاع إسرائيلي.",
+        {("t", "israel")},
+    ),
+    (
+        "قتل عنصران من الحشد الشعبي بانفجار لغم زرعه تنظيم داعش في جرف الصخر.",
+        {("i", "islamic-state"), ("t", "popular-mobilisation-forces")},
+    ),
+    (
+        "صدت قوات البيشمركة هجوماً لتنظيم داعش في مخمور وقتلت أربعة من عناصر التنظيم.",
+        {("i", "islamic-state"), ("t", "peshmerga")},
+    ),
+    (
+        "استهدفت غارات إسرائيلية مقرات للواء فاطميون في البوكمال، وأسفرت عن مقتل 21 عنصراً"
+        " من الميليشيات الإيرانية، بينهم ستة من لواء فاطميون.",
+        {("i", "israel"), ("t", "iranian-militias"), ("t", "liwa-fatemiyoun")},
+    ),
+]
+BOMBERS = [
+    (
+        "فجر انتحاري من عناصر تنظيم داعش سيارة مفخخة عند نقطة عسكرية لقسد شمالي دير الزور.",
+        {("i", "islamic-state"), ("t", "sdf")},
+    ),
+    (
+        "فجر انتحاري من داعش نفسه عند نقطة لقسد في البصيرة، فأصيب ثلاثة من عناصر النقطة.",
+        {("i", "islamic-state"), ("t", "sdf")},
+    ),
+    (
+        "فجر انتحاري حزامه الناسف وسط عناصر من قسد في البصيرة.",
+        {("t", "sdf")},
+    ),
+]
+FLED = [
+    ("نزح عشرات المدنيين من قرية تل تمر إثر قصف تركي على المنطقة.", set()),
+    ("نزح أهالي قرى ريف إدلب الجنوبي جراء غارات شنها الطيران الروسي.", set()),
+    ("هجرت الميليشيات الإيرانية مئات العائلات من بلدة القصير.", {("i", "iranian-militias")}),
+    ("شردت غارات الطيران الروسي آلاف المدنيين من كفرنبل.", {("i", "russia")}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CAMPAIGNS + ANNOUNCED + STRUCK + BOMBERS + FLED)
+def test_who_did_it_to_whom(sentence: str, expected: set[tuple[str, str]]) -> None:
+    assert parties(sentence) == expected
+
+
+@pytest.mark.parametrize("post", ["الحاجز", "النقطة", "الدورية"])
+def test_men_of_the_post_that_was_hit_are_not_the_attackers(post: str) -> None:
+    found = claims(
+        f"فجر انتحاري من داعش نفسه عند {post.removeprefix('ال')} لقسد، فأصيب ثلاثة من عناصر {post}."
+    )
+    rows = [row for c in found if c.kind == "incident" for row in c.casualties or ()]
+    assert [(row.actor, row.min) for row in rows] == [("sdf", 3)]
