@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from marsad.arabic.numbers import Number
@@ -43,6 +44,7 @@ HANDS = frozenset({"يد", "ايدي", "يدي"})
 WHOLE = frozenset({"جميع", "كل", "كافه", "مختلف", "سائر"})
 BLAME_REACH = 10
 DOER_REACH = 4
+COUNTED = frozenset({"exact", "approximate", "at_least", "more_than"})
 PIVOTS = frozenset({"هم", "وهم", "بواقع", "توزعوا", "يتوزعون"})
 PIVOT_REACH = 14  # words between people counted and "هم", behind what befell them
 DIED_REACH = 20  # words between those who died of a deed and their figure
@@ -210,12 +212,60 @@ def told_among(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
     if first is None:
         return []
     found: list[Tally] = []
-    for number in text.numbers_in(first + 1, sentence.last):
-        known = any(t.first <= number.first <= t.last for t in found)
-        if not known and is_count(text, number.first) and number.quantity != "several":
-            parts = _part(text, sentence, whole, number)
-            found += [replace(t, part_of=t.part_of or whole, sentence=sentence) for t in parts]
+    for group in _counted_from(text, first + 1, sentence.last):
+        between = range(found[-1].last + 1 if found else first, group.first)
+        fate = _fate_told(text, between) or (None if found else _fate_behind(text, group, sentence.last))
+        like = replace(whole, measure=fate or (found[-1].measure if found else whole.measure))
+        number = text.number_at.get(group.first)
+        parts = (
+            _part(text, sentence, like, number)
+            if number is not None
+            else [_few_of(text, sentence, like, group)]
+        )
+        for part in parts:
+            part.sentence = sentence
+            part.part_of = whole if part.part_of in (None, like) else part.part_of
+        found += parts
     return found
+
+
+def _few_of(text: Text, sentence: Sentence, whole: Tally, few: Group) -> Tally:
+    """ "وصبيان وفتاة": the noun itself counts."""
+    tally = _of_group(text, sentence, few, whole.measure, (few.first, few.last))
+    tally.actor, tally.name = tally.actor or whole.actor, tally.name or whole.name
+    _over(tally, whole)
+    return tally
+
+
+def _counted_from(text: Text, i: int, end: int) -> Iterator[Group]:
+    """Those who are counted from token i on, one after the other: "12 طفلاً", "وصبيان", "وفتاة واحدة"."""
+    j = i
+    while j <= end:
+        number = text.number_at.get(j)
+        group = group_at(text, j, end)
+        if group is None and number is not None and number.first == j and text.word(number.last + 1) == "من":
+            group = Group(number.first, number.last, number.min, number.max, number.quantity, PERSON)
+        if group is not None and not group.people and (group.quantity in COUNTED or _few(group)):
+            yield group
+        j = max(j, group.last if group is not None else j) + 1
+
+
+def _fate_told(text: Text, tokens: range) -> Measure | None:
+    """ "... فيما أصيب": what the last verb there says became of those behind it."""
+    verbs = [verb for j in tokens for verb in verb_readings(text.word(j))[:1]]
+    fates = [fate for verb in verbs if (fate := _fate_of(verb.lemma)) is not None]
+    return fates[-1] if fates else None
+
+
+def _fate_behind(text: Text, group: Group, end: int) -> Measure | None:
+    """ "أربعة رجال وصبي واحد قضوا": the verb behind those told first, and those joined to them."""
+    last = max((g.last for g in groups_at(text, group.first, end)), default=group.last)
+    return _fate_told(text, range(last + 1, min(last + 2, end + 1)))
+
+
+def _fate_of(lemma: str) -> Measure | None:
+    fates = [f.status for f in vocabulary().lemmas.get(lemma, ()) if f.status is not None]
+    return MEASURES[fates[0]] if fates and fates[0] in ("killed", "wounded") else None
 
 
 def _among_the_dead(text: Text, sentence: Sentence) -> int | None:

@@ -18,7 +18,7 @@ from marsad.reading.row import Row
 from marsad.reading.same_place import names_a_province
 from marsad.reading.tally import Tally
 from marsad.reading.text import Sentence, Text
-from marsad.reading.totals import LANDS, RECORDING
+from marsad.reading.totals import LANDS, RECORDING, is_recorded
 from marsad.registry.places import PlaceReading
 
 FEWEST = 20  # counted over a land, so that provinces are told
@@ -49,7 +49,8 @@ def province_shares(
             continue
         place = _province_of(text, sentence, row)
         of_most = not MOST.isdisjoint(text.folded(row.last, min(row.last + MOST_REACH, sentence.last)))
-        if place is None or event.time is not None or not (event.harm_only or of_most) or not row.counted:
+        counted = event.harm_only or of_most or is_recorded(text, sentence)
+        if place is None or event.time is not None or not (counted and row.counted):
             continue
         share = _share(whole, row.group or Group(row.first, row.last, row.min, row.max, row.quantity), place)
         share.sentence, share.first, share.last = sentence, row.first, row.last

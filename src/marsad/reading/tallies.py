@@ -5,18 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.arabic.dates import Day, Resolved, TimeExpression, resolve
+from marsad.arabic.dates import Day, resolve
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.breakdowns import (
     MEASURES,
-    blamed_for,
     breakdowns,
     counted_cases,
-    died_of,
-    doer_behind,
-    is_done_by_others,
     subcounts,
     told_among,
     told_in_parts,
@@ -24,13 +20,14 @@ from marsad.reading.breakdowns import (
 from marsad.reading.casualties import Row
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
-from marsad.reading.group import CIVILIANS
+from marsad.reading.listed_places import leave_listed, part_tallies, places_listed, without_listed
 from marsad.reading.ordinal_deeds import ordinal_deeds
-from marsad.reading.periods import BEGINNINGS, Period, is_long, is_same_period, period_of
+from marsad.reading.periods import Period, is_long, is_same_period, period_of
 from marsad.reading.place_shares import PlaceList, Share, parts_by_place, shares_of
 from marsad.reading.province_shares import is_over_a_land, province_shares
 from marsad.reading.settled_totals import Counted, is_of_one_deed, refers_back, taken_together
-from marsad.reading.tally import Tally, evidence, total_of
+from marsad.reading.tally import Tally, total_of
+from marsad.reading.tally_rows import tally_of_row
 from marsad.reading.text import Sentence, Text
 from marsad.reading.tolls import tolls
 from marsad.reading.total_shares import join_cases, nest, take_shares
@@ -42,8 +39,6 @@ from marsad.reading.totals import (
     has_day,
     is_held,
     is_recorded,
-    is_running,
-    is_short,
     narrow,
     of_scattered,
     of_several,
@@ -79,9 +74,22 @@ class Totals:
         self.land: Tally | None = None  # the last count over a land, while its provinces are told
         self.away = 0  # sentences with happenings behind the last that told of it
         self.since = 0  # sentences without a total behind the last that had one
+        self.listed = places_listed(text)
+        self.wholes = frozenset(lists.whole for lists in self.listed.values() if lists.whole is not None)
 
     def of(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
         """Move the counts of a sentence that are totals out of its events."""
+        listed = self.listed.get(sentence.first)
+        if listed is None:
+            return self._of(sentence, events)
+        leave_listed(listed, events)
+        found = without_listed(listed, self._of(sentence, events))
+        whole = next((t for t in reversed(self.told) if listed.whole in range(t.first, t.last + 1)), None)
+        parts = part_tallies(self.text, sentence, listed, whole)
+        self.told += self._voiced(sentence, parts)
+        return found + parts
+
+    def _of(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
         told = self.attributor.of(sentence)
         line = self.by_place.of(sentence, period_of(self.text, sentence), told)
         if line:
@@ -98,7 +106,7 @@ class Totals:
         own = again or period_of(self.text, sentence)
         period = self._period(own)
         found = self._by_province(sentence, events)
-        found += take_tallies(self.text, sentence, events, period, own is not None, self.told)
+        found += take_tallies(self.text, sentence, events, period, own is not None, self.told, self.wholes)
         for tally in found:
             _take_own_day(self.text, tally)
         self.told += found
@@ -213,10 +221,12 @@ def take_tallies(
     period: Period | None,
     own: bool,
     known: Sequence[Tally] = (),
+    wholes: frozenset[int] = frozenset(),
 ) -> list[Tally]:
     """The totals of a sentence, taken from its events.
 
-    `own`: the period stands in this sentence; `known`: the totals told before it.
+    `own`: the period stands in this sentence; `known`: the totals told before it; `wholes`: first tokens of the figures
+    that a list of places breaks up.
     """
     found: list[Tally] = []
     apart: list[Row] = []
@@ -226,6 +236,7 @@ def take_tallies(
         if not own:
             taken = [r for r in taken if not _goes_with_a_toll(text, r, rows, taken)]
         taken += [r for r in rows if r not in taken and _is_share_of_arrests(event, r, known)]
+        taken += [r for r in rows if r not in taken and any(_counts_at(r, token) for token in wholes)]
         vague = [r for r in taken if r.quantity == "several" and _is_counted_beside(r, taken)]
         vague += [r for r in rows if refers_back(text, r, taken)]
         taken, rows = [r for r in taken if r not in vague], [r for r in rows if r not in vague]
@@ -240,7 +251,7 @@ def take_tallies(
         taken += [r for r in rows if r not in taken and shares.get(id(r))]
         by_row: dict[int, Tally] = {}
         for row in taken:
-            tally = _of_row(text, sentence, event, row, period)
+            tally = tally_of_row(text, sentence, event, row, period)
             tally.part_of = by_row.get(id(row.part_of))
             if tally.actor is None and text.word(row.first - 1) == ":":
                 tally.actor = next((t.actor for t in known if _is_more(t, tally)), None)
@@ -379,7 +390,7 @@ def _by_tolls(
         if not (of_several(text, row) or over or is_held(text, row)):
             continue
         resolve_rows(text, replace(event, rows=[row], parties=[]))
-        tally = _of_row(text, sentence, event, row, period)
+        tally = tally_of_row(text, sentence, event, row, period)
         whole = total_of(row, tally, {id(t): t for t in found})
         found += [*([whole] if whole is not None else []), tally, *subcounts(text, sentence, row, tally)]
         if at is not None:
@@ -401,13 +412,14 @@ def _told_apart(text: Text, event: Event) -> list[Row]:
     return found + [r for r in event.rows if not any(_overlap(r, c) for c in event.counts)]
 
 
+def _counts_at(row: Row, token: int) -> bool:
+    """The figure at the token is the row's, or that of which it is a part."""
+    whole = row.group.total if row.group is not None else None
+    return row.first <= token <= row.last or (whole is not None and whole.first <= token <= whole.last)
+
+
 def _overlap(row: Row, other: Row) -> bool:
     return row.status == other.status and row.first <= other.last and other.first <= row.last
-
-
-def _dates_period(text: Text, i: int) -> bool:
-    """ "منذ سقوط النظام": who is named there only says since when."""
-    return text.word(i - 1) in BEGINNINGS and text.word(i - 2) in ("منذ", "ومنذ")
 
 
 def _goes_with(text: Text, row: Row, taken: Row) -> bool:
@@ -419,76 +431,3 @@ def _goes_with(text: Text, row: Row, taken: Row) -> bool:
 def _one_figure(row: Row, old: Row) -> bool:
     same = (row.status, row.min, row.max) == (old.status, old.min, old.max)
     return same and row.actor in (None, old.actor)
-
-
-def _of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> Tally:
-    tally = Tally(
-        MEASURES[row.status],
-        row.min,
-        row.max,
-        row.quantity,
-        row.first,
-        row.last,
-        evidence(text, sentence, row.first, row.last),
-        sentence,
-        row.actor,
-        row.name,
-        voices=list(event.voices),
-        places=list(event.places),
-    )
-    heading = text.place_at.get(row.first - 2) if text.word(row.first - 1) == ":" else None
-    if heading is not None:
-        tally.places = [heading]  # "حمص: 321 قتيلاً"
-    since = [p for p in event.parties if _dates_period(text, p.first)]
-    if (row.group is None or row.group.actor is None) and any(p.actor == tally.actor for p in since):
-        tally.actor = tally.name = None
-    _take_doer(text, event, row, tally)
-    if period is not None and is_short(period) and is_running(text, row):
-        return tally
-    if period is not None:
-        tally.time, tally.resolved = period.time, period.resolved
-    elif event.time is not None and not row.over:
-        tally.time, tally.resolved = event.time, _that_day(event.time, event.resolved)
-    return tally
-
-
-def _that_day(time: TimeExpression, found: Resolved | None) -> Resolved | None:
-    """ "وثقت كذا حتى مساء أمس 108 قتلى": the count of that day so far."""
-    if time.role != "until" or found is None or found.start is not None or found.time_of_day is None:
-        return found
-    return found._replace(start=found.end, precision="day")
-
-
-def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
-    """Who did it: told close behind the figure, else the doer of the clause, the last one named before the figure."""
-    behind = doer_behind(text, row.last + 1, tally.sentence.last)
-    if behind is not None and behind.actor is not None:
-        tally.by, tally.by_name = behind.actor, text.words(behind.first, behind.last)
-        return
-    if behind is None and is_done_by_others(text, row.last + 1, tally.sentence.last):
-        return
-    harmed = {"prisoners", row.actor, *(r.actor for r in event.counts if r.actor not in (None, CIVILIANS))}
-    doers = [p for p in event.parties if p.role == "initiator" and p.actor not in harmed]
-    before = [p for p in doers if p.first < row.first and not _in_contrast(text, p.first, row.first)]
-    blamed = blamed_for(text, tally.sentence, row.first) if not before else None
-    blamed = blamed or died_of(text, tally.sentence, row.first)
-    if blamed is not None:
-        tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)
-        return
-    behind_it = [p for p in doers if p.first > row.first][:1]
-    for doer in before[-1:] or [p for p in behind_it if not _of_next(text, row, p.first)]:
-        tally.by, tally.by_name = doer.actor, doer.name
-
-
-def _in_contrast(text: Text, doer: int, figure: int) -> bool:
-    """ "قتلت كذا 6، بينما قتل مسلحون 4": who did the first did not do the other."""
-    return any(text.word(k) in CONTRAST and text.verbs(k + 1) for k in range(doer, figure))
-
-
-def _of_next(text: Text, row: Row, doer: int) -> bool:
-    """The doer named there did something else: "فيما قتلت كذا 60", "..., 40 منهم على يد كذا", "قتل منهم كذا 14"."""
-    between = range(row.last + 1, doer)
-    share = any(
-        text.word(k) in OF_THEM and (k - 1 in text.number_at or bool(text.verbs(k - 1))) for k in between
-    )
-    return share or any(text.word(k) in CONTRAST for k in between)

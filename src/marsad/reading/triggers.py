@@ -186,7 +186,7 @@ def _stands(text: Text, found: Found) -> bool:
     frame = found.entry.value
     if not isinstance(frame, Deed):
         following = found.last + 1
-        if is_wished(text, found.first, THREATS):
+        if is_wished(text, found.first, THREATS) or _counts_cases(text, found):
             return False
         if frame.needs and frame.nouns:
             return needed(text, found.last, len(text.tokens) - 1, frame.needs, NEED_OF_HARM)
@@ -222,6 +222,11 @@ def _stands(text: Text, found: Found) -> bool:
     if frame.mutual and text.word(found.first) in FACING:
         return False
     return not (is_purpose(text, found, frame) or is_wished(text, found.first))
+
+
+def _counts_cases(text: Text, found: Found) -> bool:
+    """ "3 حالات وفاة و14 إصابة": a word of those counted, which makes nothing befall those behind it."""
+    return any(f.last >= found.last for f in text.entries(found.first - 1, "person"))
 
 
 def _behind_number(text: Text, last: int) -> int:

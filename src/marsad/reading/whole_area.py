@@ -1,12 +1,11 @@
-"""Where a total was counted that names no place: a war's in its country, a period's where the report goes on about.
+"""Where a total was counted that names no place: a war's in its country, a period's where the total before it was.
 
 Codebook §4 `where`: the area. Measured on coded reports, four in five totals of a war without a place are of the
-report's country, and half of those over a period are of the place that most of its happenings have.
+report's country; those over a period are seldom of the place that most of its happenings have.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
@@ -33,12 +32,7 @@ def place_totals(text: Text, events: Sequence[Event], tallies: Iterable[Tally]) 
             tally.places = [ranked]
         if not tally.places:
             area = _of_war(text, tally) or _in_its_sentence(text, tally) or _of_total_before(placed, tally)
-            area = (
-                area
-                or _of_voice(text, tally, counting)
-                or _of_story(events, tally)
-                or _of_land(text, events, tally)
-            )
+            area = area or _of_voice(text, tally, counting) or _of_land(text, events, tally)
             tally.places = [area] if area is not None else []
         if tally.places:
             placed.append(tally)
@@ -131,14 +125,3 @@ def _of_land(text: Text, events: Sequence[Event], tally: Tally) -> PlaceReading 
     if tally.resolved is None or tally.measure == "attacks" or any(event.places for event in events):
         return None
     return _country(text)
-
-
-def _of_story(events: Sequence[Event], tally: Tally) -> PlaceReading | None:
-    """The place of most happenings, the first of those that as many have."""
-    if tally.resolved is None or tally.measure == "attacks":
-        return None
-    places = [place for event in events for place in event.places]
-    if len(places) < 2:
-        return None
-    often = Counter(place.id or place.name for place in places)
-    return max(places, key=lambda place: often[place.id or place.name])

@@ -14,6 +14,7 @@ from marsad.registry.place_words import PlaceNoun, Role, place_words, role_of, t
 _FARTHEST = 500.0  # kilometres that a report measures from a town
 _BACK = 8  # tokens before a name that may belong to it
 _AND_TO = 10  # tokens from "إلى" to "وإلى"
+_ITS_LAND = frozenset({"وريفها", "وريفيها", "وضواحيها", "وغوطتيها", "وغوطتها"})  # "دمشق وريفها"
 
 
 class Around(NamedTuple):
@@ -97,10 +98,13 @@ def _sector_of(tokens: Sequence[Token], j: int, least: int) -> int:
 
 def is_ground(tokens: Sequence[Token], first: int, last: int, key: str) -> bool:
     """Whether what seems a name of somebody is places: "مزارع كذا", "قاطع عمليات كركوك", "في جبهة «كرش»".
+    "دمشق وريفها" is no government.
 
     `key`: his entry, "" if he is in no list.
     """
     if is_noun_of_list(tokens, first, last):
+        return True
+    if last + 1 < len(tokens) and tokens[last + 1].text in _ITS_LAND:
         return True
     before = role_of(tokens[first - 1].text) if first else None
     cut = len(before.proclitics) if before is not None else 0

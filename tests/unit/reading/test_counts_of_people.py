@@ -110,3 +110,17 @@ def test_one_figure_under_two_names_is_told_once() -> None:
         "وقالت الوزيرة إن المداهمة في السلط أسفرت عن مقتل أربعة من مرتبات القوة المشتركة."
     )
     assert [(status, least) for status, least, _, _ in rows(text)] == [("killed", 4)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "dead", "wounded"),
+    [
+        ("أدى القصف على بلدة سرمين إلى 3 حالات وفاة و14 إصابة.", 3, 14),
+        ("أدى القصف على بلدة سرمين إلى حالتي وفاة وتسع إصابات.", 2, 9),
+        ("سجلت المشافي خمس وفيات وعشرين إصابة جراء انفجار السوق في الرقة.", 5, 20),
+    ],
+)
+def test_cases_of_death_are_dead(raw: str, dead: int, wounded: int) -> None:
+    found = next(c for c in read(document("x", raw, published="2021-09-02")).claims if c.kind == "incident")
+    rows = [(row.status, row.min) for row in found.casualties or ()]
+    assert rows == [("killed", dead), ("wounded", wounded)]

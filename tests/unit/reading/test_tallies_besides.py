@@ -146,3 +146,23 @@ def test_who_is_among_the_dead_behind_a_longer_lead() -> None:
 
 def test_incursions_are_counted() -> None:
     assert ("attacks", 400, "israel") in figures("نفذت إسرائيل 400 توغل في ريف القنيطرة منذ مطلع العام.")
+
+
+def test_cases_of_death_and_injuries_are_those_who_died_and_were_hurt() -> None:
+    raw = "سجلت البعثة 31 إصابة بين المدنيين في ليبيا خلال آب، هي 6 حالات وفاة و25 إصابة بجروح."
+    assert {c[:2] for c in figures(raw)} == {("wounded", 31), ("killed", 6), ("wounded", 25)}
+
+
+def test_what_became_of_those_among_the_dead_and_wounded_is_said_by_their_own_verb() -> None:
+    raw = (
+        "سجلت البعثة 31 إصابة بين المدنيين في ليبيا خلال آب.\n"
+        "ومن بين الضحايا خمسة رجال وصبي واحد قضوا، فيما أصيب عشرون رجلاً وأربع نساء وفتاة واحدة."
+    )
+    assert [(c.measure, c.min) for c in tallies(raw)] == [
+        ("wounded", 31),
+        ("killed", 5),
+        ("killed", 1),
+        ("wounded", 20),
+        ("wounded", 4),
+        ("wounded", 1),
+    ]

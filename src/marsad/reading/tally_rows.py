@@ -1,0 +1,105 @@
+"""A count of people in a clause as a total: who did it, where and over what time (codebook §4)."""
+
+from __future__ import annotations
+
+from marsad.arabic.dates import Resolved, TimeExpression
+from marsad.reading.breakdowns import MEASURES, blamed_for, died_of, doer_behind, is_done_by_others
+from marsad.reading.event import Event
+from marsad.reading.group import CIVILIANS
+from marsad.reading.groups import MOST
+from marsad.reading.passing import first_of_list
+from marsad.reading.periods import BEGINNINGS, Period
+from marsad.reading.row import Row
+from marsad.reading.tally import Tally, evidence
+from marsad.reading.text import Sentence, Text
+from marsad.reading.totals import is_running, is_short
+from marsad.reading.wordlists import words
+from marsad.registry.places import PlaceReading
+
+CONTRAST = words("contrast")
+IN = frozenset({"في", "ب"})
+OF_THEM = frozenset({"منهم", "منهن", "منها"})
+
+
+def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> Tally:
+    tally = Tally(
+        MEASURES[row.status],
+        row.min,
+        row.max,
+        row.quantity,
+        row.first,
+        row.last,
+        evidence(text, sentence, row.first, row.last),
+        sentence,
+        row.actor,
+        row.name,
+        voices=list(event.voices),
+        places=[place for place in event.places if not _is_of_most(text, place)],
+    )
+    heading = text.place_at.get(row.first - 2) if text.word(row.first - 1) == ":" else None
+    if heading is not None:
+        tally.places = [heading]  # "حمص: 321 قتيلاً"
+    since = [p for p in event.parties if _dates_period(text, p.first)]
+    if (row.group is None or row.group.actor is None) and any(p.actor == tally.actor for p in since):
+        tally.actor = tally.name = None
+    _take_doer(text, event, row, tally)
+    if period is not None and is_short(period) and is_running(text, row):
+        return tally
+    if period is not None:
+        tally.time, tally.resolved = period.time, period.resolved
+    elif event.time is not None and not row.over:
+        tally.time, tally.resolved = event.time, _that_day(event.time, event.resolved)
+    return tally
+
+
+def _is_of_most(text: Text, place: PlaceReading) -> bool:
+    """ "52 شخصاً أكثرهم في درعا": where most of them fell is not where all were counted."""
+    first = first_of_list(text, place).mention.first
+    return text.word(first - 1) in IN and text.word(first - 2) in MOST
+
+
+def _that_day(time: TimeExpression, found: Resolved | None) -> Resolved | None:
+    """ "وثقت كذا حتى مساء أمس 108 قتلى": the count of that day so far."""
+    if time.role != "until" or found is None or found.start is not None or found.time_of_day is None:
+        return found
+    return found._replace(start=found.end, precision="day")
+
+
+def _dates_period(text: Text, i: int) -> bool:
+    """ "منذ سقوط النظام": who is named there only says since when."""
+    return text.word(i - 1) in BEGINNINGS and text.word(i - 2) in ("منذ", "ومنذ")
+
+
+def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
+    """Who did it: told close behind the figure, else the doer of the clause, the last one named before the figure."""
+    behind = doer_behind(text, row.last + 1, tally.sentence.last)
+    if behind is not None and behind.actor is not None:
+        tally.by, tally.by_name = behind.actor, text.words(behind.first, behind.last)
+        return
+    if behind is None and is_done_by_others(text, row.last + 1, tally.sentence.last):
+        return
+    harmed = {"prisoners", row.actor, *(r.actor for r in event.counts if r.actor not in (None, CIVILIANS))}
+    doers = [p for p in event.parties if p.role == "initiator" and p.actor not in harmed]
+    before = [p for p in doers if p.first < row.first and not _in_contrast(text, p.first, row.first)]
+    blamed = blamed_for(text, tally.sentence, row.first) if not before else None
+    blamed = blamed or died_of(text, tally.sentence, row.first)
+    if blamed is not None:
+        tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)
+        return
+    behind_it = [p for p in doers if p.first > row.first][:1]
+    for doer in before[-1:] or [p for p in behind_it if not _of_next(text, row, p.first)]:
+        tally.by, tally.by_name = doer.actor, doer.name
+
+
+def _in_contrast(text: Text, doer: int, figure: int) -> bool:
+    """ "قتلت كذا 6، بينما قتل مسلحون 4": who did the first did not do the other."""
+    return any(text.word(k) in CONTRAST and text.verbs(k + 1) for k in range(doer, figure))
+
+
+def _of_next(text: Text, row: Row, doer: int) -> bool:
+    """The doer named there did something else: "فيما قتلت كذا 60", "..., 40 منهم على يد كذا", "قتل منهم كذا 14"."""
+    between = range(row.last + 1, doer)
+    share = any(
+        text.word(k) in OF_THEM and (k - 1 in text.number_at or bool(text.verbs(k - 1))) for k in between
+    )
+    return share or any(text.word(k) in CONTRAST for k in between)
