@@ -85,6 +85,8 @@ class Totals:
         leave_listed(listed, events)
         found = without_listed(listed, self._of(sentence, events))
         whole = next((t for t in reversed(self.told) if listed.whole in range(t.first, t.last + 1)), None)
+        if whole is not None and whole.part_of is not None and is_over_a_land(self.text, whole.part_of):
+            whole = whole.part_of  # the figure of another province
         parts = part_tallies(self.text, sentence, listed, whole)
         self.told += self._voiced(sentence, parts)
         return found + parts
