@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from marsad.arabic.wordlists import particles
-from marsad.reading.according import LONG_NAME, OPENING, According
+from marsad.reading.according import OPENING, According
 from marsad.reading.chains import Attribution, distinct
 from marsad.reading.hearers import LEARNS, Hearers
 from marsad.reading.saying import SAYS, Saying
 from marsad.reading.text import Sentence, Text
+from marsad.reading.titled_voices import Titled
 from marsad.reading.voice import Voice
 from marsad.reading.voice_extent import MARKS, QUOTES, is_accusative, voice_words
 from marsad.reading.voice_scope import NESTED, scoped
@@ -30,6 +31,9 @@ PUBLISHES, SHOWS = frozenset({"نشر", "بث", "اصدر", "وزع"}), "عرض"
 RELATIVE = frozenset({"التي", "الذي", "والتي", "والذي", "الذين", "ما"})
 AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان"})  # the same voice goes on
 TELLS_THAT = frozenset({"ان", "الي", "انه", "انها", "بان"})
+NOT = frozenset({"لم", "ولم", "لا", "ولا", "لن", "ولن"})
+OTHERS, NISBA = frozenset({"واخري", "واخر", "واخرون", "واخرين", "وثالثه"}), ("ي", "يه", "يون", "يين")
+IN_IT = frozenset({"فيه", "فيها", "فيهما"})
 COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي", "استجاب"})
 
 __all__ = ["Attribution", "Attributor", "Voice", "distinct"]
@@ -43,6 +47,7 @@ class Attributor:
         self.voices = VoiceFinder(text, publisher)
         self.hearers = Hearers(text, self.voices)
         self.saying = Saying(text, self.voices, self.hearers)
+        self.titled = Titled(text, self.voices, self.hearers)
         self.according = According(text, self.voices, self.saying, self.hearers)
         self.last: tuple[Voice, ...] = ()
         self.last_paragraph = -9
@@ -188,7 +193,9 @@ class Attributor:
             if self.saying.verb(end + 1) is not None:
                 break
             known = (end + 1) in text.outlet_at or self.saying.is_head(end + 1)
-            voice = self.voices.at(end + 1, last) if known else self.saying.another(one.lemma, end + 1, last)
+            voice = self.voices.at(end + 1, last) if known else self._others(one, end + 1, last)
+            if voice is None and not known:
+                voice = self.saying.another(one.lemma, end + 1, last)
             if voice is None or voice.last <= end:
                 break
             end = voice.last
@@ -197,6 +204,18 @@ class Attributor:
         if heard is None:
             return [one, *found]
         return [replace(a, chain=(heard, *a.chain), end=max(a.end, heard.last)) for a in (one, *found)]
+
+    def _others(self, one: Attribution, j: int, last: int) -> Voice | None:
+        """ "مصادر أمنية وأخرى محلية": others of the same kind, by their adjective."""
+        text, first = self.text, one.chain[-1].first
+        if text.word(j) not in OTHERS or j >= last or text.tokens[j + 1].kind != "word":
+            return None
+        adjective = text.word(j + 1)
+        if not adjective.endswith(NISBA) or adjective.startswith("ال") or text.verbs(j + 1):
+            return None
+        head = first + (text.word(first) in OTHERS)
+        noun, kind = self.voices.plain(head, head), one.chain[-1].kind
+        return Voice(j, j + 1, kind, f"{noun} {self.voices.plain(j + 1, j + 1)}")
 
     def _carry(self, sentence: Sentence) -> Attribution | None:
         """The voice of the sentence before goes on in its paragraph, unless another matter begins."""
@@ -235,10 +254,11 @@ class Attributor:
         preposition = self.according.preposition(i)
         if preposition is not None:
             return self.according.behind(i, preposition, sentence)
-        if (titled := self._titled(i, sentence)) is not None:
+        if (titled := self.titled.at(i, sentence)) is not None:
             return titled, titled.end + 1
         lemma = self.saying.verb(i)
-        return (None, i + 1) if lemma is None else self._said(i, lemma, sentence)
+        silent = self.text.word(i - 1) in NOT  # "ولم تؤكد الوزارة الحصيلة"
+        return (None, i + 1) if lemma is None or silent else self._said(i, lemma, sentence)
 
     def _said(self, i: int, lemma: str, sentence: Sentence) -> tuple[Attribution | None, int]:
         if lemma == HOLDS and self._on_whom(i):
@@ -298,15 +318,21 @@ class Attributor:
     def _published(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
         """ "نشر ناشطون تسجيلا مصورا قالوا إنه": who published it says so."""
         text, j = self.text, i - 1
-        while j > sentence.first and is_accusative(text, j):
+        while j > sentence.first and (is_accusative(text, j) or self._is_paper(j)):
             j -= 1
-        papers = voice_words("published") | voice_words("papers")
-        paper = j < i - 1 and text.word(j + 1).removesuffix("ا") in papers
-        if not paper or not self.saying.told_next(lemma, i + 1, sentence.last):
+        paper = any(self._is_paper(k) for k in range(j + 1, i))
+        inside = text.word(i + 1) in IN_IT  # "أعلنت فيها ضرب مواقع كذا"
+        if not paper or not (inside or self.saying.told_next(lemma, i + 1, sentence.last)):
             return None
         verb = next((k for k in range(j, sentence.first - 1, -1) if self.saying.verb(k) in PUBLISHES), None)
         voice = None if verb is None else self.voices.at(verb + 1, j, after_verb=True)
         return voice or (None if verb is None else self.saying.phrase(verb + 1, j))
+
+    def _is_paper(self, k: int) -> bool:
+        """ "بيانا", "بيانين", "بيانات", and what is said of them: "بيانات قصيرة"."""
+        word, papers = self.text.word(k), voice_words("published") | voice_words("papers")
+        forms = {word, word.removesuffix("ا"), word.removesuffix("ين"), word.removesuffix("ات")}
+        return bool(forms & papers) or (word.endswith("ه") and self.text.word(k - 1).endswith("ات"))
 
     def _on_whom(self, i: int) -> bool:
         """ "هجوم نسبه مصدر في الشرطة إلى كذا": who lays it on somebody is the voice."""
@@ -359,7 +385,8 @@ class Attributor:
         """ "وكانت الجمعية كذا قد قالت إن", "وكان المدير السابق، فلان، كشف أن": whoever stands between."""
         text, first = self.text, sentence.first
         told = self.saying.told_next(lemma, i + 1, sentence.last) or self.saying.harm_next(i + 1)
-        if text.word(first) not in WAS or not told:
+        counts = lemma in COUNTING and self._counts(i + 1, sentence.last)
+        if text.word(first) not in WAS or not (told or counts):
             return None
         end = i - 1
         while end > first and text.word(end) in ("قد", "،"):
@@ -384,8 +411,8 @@ class Attributor:
                 j += 1
                 continue
             voice = None if paper else self.voices.at(j, last, after_verb=True)
-            if voice is not None:
-                return voice, hearer
+            if voice is not None and not (text.word(j - 1) == "في" and j in text.place_at):
+                return voice, hearer  # not "سجل في محافظة كذا"
             if text.word(j) not in voice_words("between") | {"،"}:
                 return None, hearer
             j += 1
@@ -424,8 +451,12 @@ class Attributor:
 
     def _counts(self, j: int, last: int) -> bool:
         """ "وثق مكتب كذا خلال الشهر الماضي 44 عملية", "سجل المشفى مقتل ثلاثة": a figure or a harm comes next."""
-        while j < last and (j in self.text.time_at or self.text.word(j) in voice_words("between") | {"ل"}):
-            j = self.text.time_at[j].last + 1 if j in self.text.time_at else j + 1
+        text = self.text
+        while j < last and (
+            j in text.time_at or j in text.place_at or text.word(j) in voice_words("between") | {"ل"}
+        ):
+            times = text.time_at.get(j)
+            j = times.last + 1 if times is not None else j + 1
         return j in self.text.number_at or bool(self.text.entries(j, "harm"))
 
     def _first_in_clause(self, i: int) -> bool:
@@ -447,54 +478,3 @@ class Attributor:
         ):
             j += 1
         return text.word(j) in voice_words("that") or text.word(j) in QUOTES | {":"}
-
-    def _titled(self, i: int, sentence: Sentence) -> Attribution | None:
-        """ "وزارة الصحة: مقتل ثلاثة": a voice and a colon at the start of a title or post."""
-        if i != sentence.first and self.text.word(i - 1) not in MARKS | {"عاجل"}:
-            return None
-        if i - sentence.first > OPENING:
-            return None
-        behind = self.text.folded(i + 1, min(i + 12, sentence.last))
-        if ":" not in behind:
-            return None
-        colon = i + 1 + behind.index(":")
-        voice = self.voices.at(i, colon - 1, after_verb=True)
-        if voice is not None and (chain := self._passed_in_title(voice, colon - 1)) is not None:
-            return Attribution(chain, i, "قال", end=colon)
-        if voice is not None and (colon == sentence.last or sentence.kind == "title"):
-            voice = self._to_the_end(voice, colon - 1)
-        quoted = voice is not None and voice.last == colon - 2 and self.text.word(colon - 1) in QUOTES
-        if (
-            voice is None
-            or not (voice.last == colon - 1 or quoted)
-            or self.text.word(i) in voice_words("topics")
-        ):
-            return None  # "مصر: مقتل ثلاثة" tells where
-        if sentence.kind != "title" and self._is_province(i, colon):
-            return None
-        return Attribution((voice,), i, "قال", end=colon)
-
-    def _passed_in_title(self, voice: Voice, last: int) -> tuple[Voice, ...] | None:
-        """ "مصدر أمني لرويترز:", "رويترز عن مسؤول:": who heard it, or from whom it is, up to the colon."""
-        j = voice.last + 1
-        if self.text.word(j) == "عن" and (origin := self.voices.at(j + 1, last)) is not None:
-            return (voice, origin) if origin.last == last else None
-        heard = self.hearers.at(j, last) if j <= last else None
-        if heard is None or not last - 1 <= heard.last <= last:
-            return None
-        return (heard, voice) if self.hearers.counts(heard) else (voice,)
-
-    def _is_province(self, i: int, colon: int) -> bool:
-        """ "محافظة دير الزور: ارتفعت": in the running text it tells where, in a title the province may speak."""
-        place = self.text.place_at.get(i)
-        return place is not None and self.text.word(i) == "محافظه" and place.mention.last == colon - 1
-
-    def _to_the_end(self, voice: Voice, last: int) -> Voice:
-        """ "متحدث القوات المسلحة العميد فلان:": in a line of its own the name goes on to the colon."""
-        rest = range(voice.last + 1, last + 1)
-        if len(rest) > LONG_NAME or any(
-            self.text.tokens[k].kind != "word" or self.text.verbs(k) for k in rest
-        ):
-            return voice
-        name = self.voices.plain(voice.first, last)
-        return replace(voice, last=last, name=name, person=voice.person or bool(rest))

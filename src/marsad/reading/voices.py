@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from unicodedata import normalize
 
 from msgspec.structs import replace
 
@@ -31,6 +32,7 @@ from marsad.registry.outlets import OutletMention, outlets
 
 LONG_OFFICE = 5  # words of an office behind which a bare name may stand
 OFFICE = 4  # words of an office that may stand before a person's name
+EACH = frozenset({"كل", "كلا"})
 ONE_OF = frozenset({"احد", "احدي"})
 WAS = words("was")
 OWN_WAW = ("والد", "والي", "واليه")  # no "and" and an article
@@ -101,6 +103,7 @@ class VoiceFinder:
 
     def _at(self, j: int, last: int, after_verb: bool) -> Voice | None:
         text = self.text
+        j += 2 * (text.word(j) in EACH and text.word(j + 1) == "من")  # "كل من كذا وكذا"
         while j <= last and text.word(j) in QUOTES | BRACKETS:
             j += 1
         if j > last or text.tokens[j].kind not in ("word", "latin", "number"):
@@ -466,7 +469,7 @@ class VoiceFinder:
         """The raw words without the conjunction or preposition written together with the first, and without marks."""
         text = self.text
         word = text.word(first)
-        raw = text.words(first, last)
+        raw = normalize("NFKC", text.words(first, last))  # letters in the shapes they are printed in
         if (
             not clitic
             and word.startswith("و")
