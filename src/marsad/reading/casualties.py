@@ -7,6 +7,7 @@ from bisect import bisect_right
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import resolve
 from marsad.model.claim import Status
+from marsad.reading.as_many import as_many
 from marsad.reading.fates import FALLING, by_fate
 from marsad.reading.governing import governed
 from marsad.reading.meant import describes, himself_too, means, meant_by
@@ -64,6 +65,8 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             continue
         found = governed(text, trigger, status, first, stop, used)
         meant = None if found and not himself_too(text, trigger) else meant_by(text, trigger)
+        again = as_many(text, trigger, status) if not found and meant is None else None
+        found = [again] if again is not None else found
         for row in joined([meant, *found]) if meant else found:
             rows.append(row)
             used += [(row.first, row.last), (trigger.first, trigger.last)]

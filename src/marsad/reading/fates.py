@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.reading.group import Group
+from marsad.reading.group import Group, is_count, skip_quotes
 from marsad.reading.groups import consists, group_at, groups_at
 from marsad.reading.joined_groups import share_owner
 from marsad.reading.nouns import BODY, person_at_token
@@ -40,7 +40,9 @@ def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> l
         if i < free or any(a <= i <= b for a, b in used):
             continue
         group = group_at(text, i, last)
-        if group is None or not _tells_fate(text, group) or group.status is None:
+        if group is None or not (_is_described(text, group, last) or _tells_fate(text, group)):
+            continue
+        if group.status is None:
             continue
         if rows_before(used, first, i) and _is_sub_count(text, i, group):
             i = group.last + 1
@@ -54,6 +56,26 @@ def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> l
         used += [(r.first, r.last) for r in found]
         free = max(r.last for r in found) + 1
     return rows
+
+
+def _is_described(text: Text, group: Group, last: int) -> bool:
+    """ "خلّف خمسة أطفال مصابين", "وصل ثلاثة مدنيين قتلى": what became of the counted stands behind them."""
+    noun = group.noun
+    if noun is None or noun.class_ == "status" or group.definite or group.head is None:
+        return False
+    if not is_count(text, group.first) and group.quantity != "dual":
+        return False
+    if group.status in ("killed", "wounded"):
+        return True
+    j = group.head[1] + 1
+    if j > last or group.last > j:
+        return False
+    told = [f for f in text.entries(j, "person") if f.entry.value.noun.status and f.last == j]
+    fates = [f.entry.value.noun.status for f in told if not (f.form.proclitics or f.form.article)]
+    if not fates or fates[0] not in ("killed", "wounded"):
+        return False
+    group.status, group.last = fates[0], j
+    return True
 
 
 def _in_a_grave_state(text: Text, group: Group) -> bool:
@@ -90,14 +112,26 @@ def _take_loser(text: Text, groups: list[Group]) -> None:
 
 
 def _more(text: Text, group: Group, last: int) -> list[Group]:
-    j = group.last + 1
+    j = skip_quotes(text, group.last + 1)
     if text.word(j) == "،":
         j += 1
     if not text.word(j).startswith("و"):
         return []
-    return [
-        g for g in groups_at(text, j + (text.word(j) == "و"), last) if g.status is not None and _counts(g)
-    ]
+    behind = j + (text.word(j) == "و")
+    if text.word(behind) == "(" and is_count(text, behind + 1):
+        behind += 1  # "و(374) من كذا"
+    more = groups_at(text, behind, last)
+    for g in more:
+        if _leaves_out_its_noun(text, group, g):
+            g.status = group.status
+    return [g for g in more if g.status is not None and _counts(g)]
+
+
+def _leaves_out_its_noun(text: Text, group: Group, other: Group) -> bool:
+    """ "121 قتيلاً في صفوف كذا و374 من كذا": the second count is of the same fate, on another side."""
+    counted = group.first in text.number_at and other.first in text.number_at and other.noun is None
+    sides = (group.actor, other.actor)
+    return counted and None not in sides and sides[0].actor != sides[1].actor  # type: ignore[union-attr]
 
 
 def _counts(group: Group) -> bool:

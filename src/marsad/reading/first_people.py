@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.reading.belonging import is_anothers
+from marsad.reading.belonging import is_adjective_of_people, is_anothers
 from marsad.reading.group import QUOTES, Group, is_count
 from marsad.reading.groups import OF_THEM, group_at, groups_at
 from marsad.reading.subjects import UNKNOWN_DOERS, WHO_IS, is_doer
@@ -19,6 +19,7 @@ BUT = frozenset(
     {"الا ان", "الا انه", "الا انها", "غير ان", "غير انه", "غير انها", "بيد ان", "علي ان", "بعد ان", "قبل ان"}
 )
 RELATIVE = frozenset({"الذي", "التي", "الذين"})
+WAS = frozenset({"كان", "كانت", "كانوا"})
 # Whom a vehicle carries or a house holds is told of the thing, not of the harm.
 CARRYING = words("carrying")
 
@@ -53,8 +54,10 @@ def objects_of_noun(text: Text, trigger: Trigger, groups: list[Group], end: int)
     if len(groups) > 1 or not (unnumbered and armed) or doer.people or doer.among:
         return groups
     begin = doer.last + 1
+    if begin not in text.people_at and is_adjective_of_people(text, begin):
+        begin += 1  # "اغتيال عناصر متطرفة النقيب فلان"
     named = text.name_at.get(begin + 1)
-    if named is not None and named.first == begin:
+    if named is not None and named.first == begin and group_at(text, begin, end) is None:
         begin = named.name_first  # "الشيخ فلان"
     second = groups_at(text, begin, end)
     whom = second and _is_whom(text, second[0]) and not text.word(second[0].first).startswith("و")
@@ -73,8 +76,8 @@ def _past_circumstances(text: Text, i: int, end: int) -> int:
             j = place.mention.last + 1
         elif led is not None:
             j = led.mention.last + 1
-        elif text.word(j) == "في" and j + 1 in text.time_at:
-            j = text.time_at[j + 1].last + 1
+        elif text.word(j) == "في" and (at := j + 1 + (text.word(j + 1) == "ال")) in text.time_at:
+            j = text.time_at[at].last + 1  # "في الـ 22 من أيلول"
         else:
             break
     return j
@@ -107,6 +110,8 @@ def find_start(text: Text, i: int, stop: int) -> int | None:
     while j <= min(i + REACH, stop, len(text.tokens) - 1):
         if text.word(j) in CLAUSES or f"{text.word(j)} {text.word(j + 1)}" in BUT:
             return None  # "عملية توقيف في كذا، إلا أن مسلحي كذا": who they are is told of something else
+        if j > i and text.word(j) in WAS and text.word(j - 1) not in RELATIVE:
+            return None  # "قضى بعبوة كان مجهولون قد زرعوها"
         step = _passed(text, j, stop)
         if step is not None:
             j = step

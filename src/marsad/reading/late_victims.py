@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+from marsad.model.claim import Quantity
 from marsad.reading.event import Event
 from marsad.reading.group import CIVIL_ACTORS, GUNMEN
 from marsad.reading.groups import CIVILIANS, Group
+from marsad.reading.row import Row
 from marsad.reading.text import Text
 
 HURT = frozenset({"killed", "wounded", "killed_or_wounded", "captured", "missing"})
@@ -18,6 +20,7 @@ MEN = frozenset({"fighter", "own", "other"})
 def settle_victims(text: Text, events: list[Event]) -> None:
     """Rows of people without a side are those of the one side that was hit, or civilians where none was."""
     for event in events:
+        _count_the_named(event)
         hit = {p.actor for p in event.parties if p.role == "target"}
         armed = {id for id in hit if id is not None and id not in CIVIL_ACTORS | {GUNMEN}}
         for row in event.rows:
@@ -31,6 +34,22 @@ def settle_victims(text: Text, events: list[Event]) -> None:
                 row.name = next(p.name for p in event.parties if p.actor == row.actor)
             elif not armed and _are_civil(row.group, beside):
                 row.actor, row.name = CIVILIANS, text.words(row.first, row.last)
+
+
+def _count_the_named(event: Event) -> None:
+    """Whose fate is told by name is counted with those of that fate, or by himself where none of them are."""
+    told = {row.status for row in event.rows}
+    for person in event.people:
+        if person.status is None or person.status in told:
+            continue
+        same = [p for p in event.people if p.status == person.status]
+        side = person.actor or CIVILIANS
+        name = person.actor_name or person.name
+        most = len(same)
+        quantity: Quantity = "singular" if most == 1 else "exact"
+        row = Row(person.status, most, most, quantity, person.first, person.last, None, side, name)
+        event.rows.append(row)
+        told.add(person.status)
 
 
 def _may_fight(group: Group) -> bool:

@@ -33,6 +33,7 @@ DOES: dict[Status, tuple[str, ...]] = {
     "released": ("release", "prisoner_exchange"),
     "missing": ("disappearance", "abduction"),
 }
+EACH_OF = frozenset({"كل من", "كلا من"})
 SOME_OF = frozenset({"ابرز", "ابرزهم", "بينهم", "منهم", "بعض"})
 ACCORDING = words("according")
 BULLETS = frozenset("-–—•*.")
@@ -40,6 +41,7 @@ SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
 TWO = 2
 NAMELESS = 1  # lines of a list whose name nothing knows
+LINES = 30  # at most, of a list
 APART = 6  # words from how many they are to the pivot
 TOWARDS = frozenset({"شمالا", "جنوبا", "شرقا", "غربا"})
 HOME = 4  # words from "من" to the place: "من أبناء بلدة كذا"
@@ -72,6 +74,8 @@ def add_listed(text: Text, sentence: Sentence, found: list[Event]) -> None:
         if word not in PIVOTS and not one and not told:
             continue
         names = names_after(text, pivot + 1)
+        lines = [] if one else _heads_of_lines(text, sentence, pivot)
+        names = lines if len(lines) > len(names) else names
         if not names or (one and len(names) > 1):
             continue
         event, row = _group_of(text, sentence, pivot, len(names), found)
@@ -116,6 +120,21 @@ def add_lines(text: Text, found: list[Event]) -> None:
                     add_person(event.people, _person(text, name, row))
 
 
+def _heads_of_lines(text: Text, sentence: Sentence, pivot: int) -> list[Listed]:
+    """ "وهم:" and a line for each of them, with who he was behind his name."""
+    if text.word(sentence.last) != ":" or sentence.last - pivot > 1:
+        return []
+    found: list[Listed] = []
+    for line in text.sentences[bisect_right(text.sentence_starts, pivot) :][:LINES]:
+        begins = text.tokens[line.first - 1].kind == "newline" if line.first else False
+        name = _at_head(text, line) if begins else None
+        if name is not None:
+            found.append(name)
+        elif begins:
+            break
+    return found if len(found) >= TWO else []
+
+
 def _at_head(text: Text, line: Sentence) -> Listed | None:
     start, _ = _start(text, line.first, listed=False)
     last = _known_name(text, start, joined=False) if start is not None and start <= line.last else None
@@ -126,7 +145,7 @@ def names_after(text: Text, i: int, *, promised: bool = False) -> list[Listed]:
     """The names listed from token i on; one at least is a name by itself, or may be where names are `promised`."""
     found: list[Listed] = []
     evident = False
-    j: int | None = i
+    j: int | None = i + 2 * (f"{text.word(i)} {text.word(i + 1)}" in EACH_OF)
     while j is not None and j < len(text.tokens):
         start, joined = _start(text, j, listed=bool(found))
         if start is None:

@@ -68,3 +68,17 @@ def test_how_the_dead_got_their_wounds_is_no_second_toll() -> None:
 )
 def test_a_sixth_is_one_more(sentence: str) -> None:
     assert rows(sentence) == [("killed", "sdf", 5, 5), ("wounded", "sdf", 1, 1)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("خطف مرتزقة السلطان مراد في الـ 22 من أيار 5 مواطنين من كفرجنة.", ("captured", "civilians", 5, 5)),
+        (
+            "قال مصدر إن الشيخ منير السامعي قضى إثر انفجار عبوة كان مجهولون قد زرعوها في سيارته.",
+            ("killed", "civilians", 1, 1),
+        ),
+    ],
+)
+def test_who_stands_behind_another_verb_is_not_harmed(sentence: str, row: tuple[str, str, int, int]) -> None:
+    assert rows(sentence) == [row]

@@ -50,3 +50,13 @@ def test_others_beside_two_sides_stay_with_nobody() -> None:
 )
 def test_the_dead_of_nobody_in_particular_stay_with_nobody(text: str) -> None:
     assert victims(text) == [None]
+
+
+def test_whose_fate_is_told_by_name_is_counted() -> None:
+    text = (
+        "قُتل الشاب سامر الحموي في درعا أمس.\n\nوكان الحموي قد اعتقل قبل سنوات ثم أطلق سراحه في آذار عام 2019."
+    )
+    claims = [c for c in read(document("x", text, published="2021-09-02")).claims if c.kind == "incident"]
+    for claim in claims:
+        told = {str(row.status) for row in claim.casualties or ()}
+        assert {str(p.status) for p in claim.people if p.status is not None} <= told

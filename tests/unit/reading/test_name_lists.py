@@ -52,3 +52,29 @@ def test_a_list_of_names(text: str, names: set[str], status: str) -> None:
 
 def test_a_pronoun_without_names_lists_nobody() -> None:
     assert people("قُتل ثلاثة مدنيين في قصف على إدلب، وهم في طريقهم إلى الحقل.") == {}
+
+
+EACH_OF = (
+    "خطف مسلحون أمس 4 مواطنين من قرية كفرجنة وهم كل من "
+    '"سامر علي أحمد، راشد أحمد موشو، جوان محمد علو، كاميران حسن مسلم"، ولم يعرف مصيرهم.'
+)
+LINES = (
+    "مقتل ثلاثة ضباط من الجيش الحر في درعا\n\nقُتل ثلاثة ضباط من الجيش الحر أمس في معارك "
+    "مع قوات النظام قرب درعا، وهم:\n"
+    "العقيد سامر الحمصي، كان على رأس المجلس العسكري في الريف.\n"
+    "العقيد أبو الليث كان على رأس المجلس العسكري في المدينة.\n"
+    "المقدم خالد السعدي، كان يدير غرفة العمليات.\n"
+    "ويبدو أن المعارك عادت من جديد."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (EACH_OF, {"سامر علي أحمد", "راشد أحمد موشو", "جوان محمد علو", "كاميران حسن مسلم"}),
+        (LINES, {"سامر الحمصي", "أبو الليث", "خالد السعدي"}),
+    ],
+)
+def test_each_of_a_list_is_named(text: str, people: set[str]) -> None:
+    claims = read(document("x", text, published="2021-09-02")).claims
+    assert {p.name for c in claims if c.kind == "incident" for p in c.people} == people
