@@ -31,6 +31,7 @@ from marsad.reading.late_voices import add_late_voices
 from marsad.reading.name_lists import add_both, add_lines, add_listed
 from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.naming_formulas import add_by_formula
+from marsad.reading.nothing_new import with_something_new
 from marsad.reading.one_death import once_dead
 from marsad.reading.parts_taken import settle_parts
 from marsad.reading.people import add_person
@@ -119,7 +120,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     found = once_dead(found, partial(_take_in, text))
     _compare(found)
     told = [event for event in found if is_told(text, event, len(found))]
-    kept = without_totals_again(told, tallies)
+    kept = without_totals_again(with_something_new(text, told), tallies)
     settle_actions(text, kept)
     share_doers(text, kept)
     place_by_story(kept)

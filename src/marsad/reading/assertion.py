@@ -66,7 +66,7 @@ def assertion_of(text: Text, event: Event, ours: bool = False) -> Assertion:
     """How the report puts it: the words of the clause first, then who says it. `ours`: fighters tell the report."""
     if is_denied(text, event):
         return "denied"
-    if _planned(text, event):
+    if is_planned(text, event):
         return "planned"
     if _claiming(text, event):
         return "claimed"
@@ -111,7 +111,7 @@ def is_denied(text: Text, event: Event) -> bool:
     return not NOT_THE_DEED & set(behind)
 
 
-def _planned(text: Text, event: Event) -> bool:
+def is_planned(text: Text, event: Event) -> bool:
     if _governed(text, event, "due"):
         return True
     if any(_to_begin(text, t.last + 1) for t in _triggers(event) if t.verb is None):
