@@ -33,6 +33,7 @@ from marsad.reading.naming import add_names, add_survivors, pronoun_victim, with
 from marsad.reading.naming_formulas import add_by_formula
 from marsad.reading.nothing_new import with_something_new
 from marsad.reading.one_death import once_dead
+from marsad.reading.other_days import leave_places_of_the_news
 from marsad.reading.parts_taken import settle_parts
 from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
@@ -41,6 +42,7 @@ from marsad.reading.raids import action_of_raid, is_of_raid
 from marsad.reading.replies import comes_of, goes_with
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
+from marsad.reading.same_day import date_what_adds
 from marsad.reading.same_place import holds, where
 from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_places import settle_places
@@ -139,6 +141,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     extend_lasting(text, kept)
     date_by_digest(text, kept)
     date_by_labels(text, kept)
+    date_what_adds(text, kept)
+    leave_places_of_the_news(text, kept)
     counted = distinct(apart_from(kept, tallies))
     place_totals(text, kept, counted)
     settle_voices(text, attributor, kept, counted)
