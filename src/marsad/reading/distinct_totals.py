@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.reading.event import Event
+from marsad.reading.same_place import meets
 from marsad.reading.tally import Tally
 from marsad.reading.totals import THOUSAND
 from marsad.reading.undated_totals import TOLD_AGAIN
@@ -38,11 +39,19 @@ def _apart(tally: Tally, later: Tally) -> bool:
     if one is not None and one is other:
         there = {place.id for place in tally.places}
         return bool(later.places) and there.isdisjoint(place.id for place in later.places)
+    if _elsewhere(tally, later):
+        return True
     if max(tally.min or 0, later.min or 0) >= TOLD_AGAIN:
         return False
     return (one is None) != (other is None) or (
         one is not None and other is not None and (one.min, one.max) != (other.min, other.max)
     )
+
+
+def _elsewhere(tally: Tally, later: Tally) -> bool:
+    """Each has places, and none of the one is, holds or lies in one of the other."""
+    pairs = [(here, there) for here in tally.places for there in later.places]
+    return bool(pairs) and not any(meets(here, there) for here, there in pairs)
 
 
 def _one_total(tally: Tally, later: Tally) -> bool:
