@@ -398,6 +398,15 @@ def died_of(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
     return None
 
 
+def who_took_them(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """ "من قتلتهم كذا بلغ عددهم 90", "عدد الذين اعتقلتهم كذا": the subject of the verb that tells who is counted."""
+    for j in range(i - 1, max(sentence.first, i - DIED_REACH), -1):
+        if text.word(j).endswith(("هم", "هن")) and text.word(j - 1) in RELATIVE and _kills(text, j):
+            actor = text.actor_at.get(skip_quotes(text, j + 1))
+            return actor if actor is not None and not set(actor.proclitics) & set("بلو") else None
+    return None
+
+
 def counted_cases(text: Text, sentence: Sentence, period: Period | None) -> list[Tally]:
     """ "223 حالة اعتقال تعسفي، بينها 18 طفلاً وست سيدات": each case is somebody."""
     found: list[Tally] = []

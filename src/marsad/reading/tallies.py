@@ -18,6 +18,7 @@ from marsad.reading.breakdowns import (
     told_in_parts,
 )
 from marsad.reading.casualties import Row
+from marsad.reading.count_reports import CountReport, is_of_report
 from marsad.reading.counted_deeds import counted_deeds, listed_deeds
 from marsad.reading.event import Event
 from marsad.reading.listed_places import leave_listed, part_tallies, places_listed, without_listed
@@ -74,6 +75,7 @@ class Totals:
         self.land: Tally | None = None  # the last count over a land, while its provinces are told
         self.away = 0  # sentences with happenings behind the last that told of it
         self.since = 0  # sentences without a total behind the last that had one
+        self.report = CountReport(text)
         self.listed = places_listed(text)
         self.wholes = frozenset(lists.whole for lists in self.listed.values() if lists.whole is not None)
 
@@ -106,9 +108,13 @@ class Totals:
             return among
         again = self.over if is_same_period(self.text, sentence) else None
         own = again or period_of(self.text, sentence)
-        period = self._period(own)
+        reported = self.report.follow(sentence, told)
+        period = self._period(own) or reported
         found = self._by_province(sentence, events)
-        found += take_tallies(self.text, sentence, events, period, own is not None, self.told, self.wholes)
+        in_report = (own is None or own.time is None) and reported is not None
+        found += take_tallies(
+            self.text, sentence, events, period, own is not None, self.told, self.wholes, in_report
+        )
         for tally in found:
             _take_own_day(self.text, tally)
         self.told += found
@@ -118,6 +124,8 @@ class Totals:
             period = None
         if own is None or own.time is None:
             self._carry(found)
+        if own is not None:
+            self.report.begin(sentence, found, told)
         if found:
             self.over, self.voices, self.since = period, found[0].voices, 0
             self.by = found[0].by, found[0].by_name
@@ -224,11 +232,12 @@ def take_tallies(
     own: bool,
     known: Sequence[Tally] = (),
     wholes: frozenset[int] = frozenset(),
+    in_report: bool = False,
 ) -> list[Tally]:
     """The totals of a sentence, taken from its events.
 
     `own`: the period stands in this sentence; `known`: the totals told before it; `wholes`: first tokens of the figures
-    that a list of places breaks up.
+    that a list of places breaks up; `in_report`: it goes on with a report of those who count.
     """
     found: list[Tally] = []
     apart: list[Row] = []
@@ -238,6 +247,7 @@ def take_tallies(
         if not own:
             taken = [r for r in taken if not _goes_with_a_toll(text, r, rows, taken)]
         taken += [r for r in rows if r not in taken and _is_share_of_arrests(event, r, known)]
+        taken += [r for r in rows if r not in taken and in_report and is_of_report(event, r)]
         taken += [r for r in rows if r not in taken and any(_counts_at(r, token) for token in wholes)]
         vague = [r for r in taken if r.quantity == "several" and _is_counted_beside(r, taken)]
         vague += [r for r in rows if refers_back(text, r, taken)]
@@ -270,14 +280,14 @@ def take_tallies(
         apart += some
         event.emptied = bool(taken) and not some
         event.plural |= any(of_scattered(text, event, r) for r in taken)
-    cases = counted_cases(text, sentence, period if own or is_recorded(text, sentence) else None)
+    cases = counted_cases(text, sentence, period if own or in_report or is_recorded(text, sentence) else None)
     found = [t for t in found if not any(_within(t, c) for c in cases)] + cases
     for event in events if cases else ():
         event.rows = [
             r for r in event.rows if not any(c.first <= r.last and r.first <= c.last for c in cases)
         ]
         event.emptied = True
-    found += _by_tolls(text, sentence, events, period if own else None, found)
+    found += _by_tolls(text, sentence, events, period if own or in_report else None, found)
     told_apart = [part for whole in found for part in told_in_parts(text, sentence, whole)]
     found = told_apart + [t for t in found if not any(_within(t, part) for part in told_apart)]
     found = take_shares(text, sentence, events, found)

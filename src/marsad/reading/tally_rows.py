@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from marsad.arabic.dates import Resolved, TimeExpression
-from marsad.reading.breakdowns import MEASURES, blamed_for, died_of, doer_behind, is_done_by_others
+from marsad.reading.breakdowns import (
+    MEASURES,
+    blamed_for,
+    died_of,
+    doer_behind,
+    is_done_by_others,
+    who_took_them,
+)
 from marsad.reading.event import Event
 from marsad.reading.group import CIVILIANS
 from marsad.reading.groups import MOST
@@ -12,11 +19,12 @@ from marsad.reading.periods import BEGINNINGS, Period
 from marsad.reading.row import Row
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
-from marsad.reading.totals import is_running, is_short
+from marsad.reading.totals import TOLL_REACH, is_running, is_short
 from marsad.reading.wordlists import words
 from marsad.registry.places import PlaceReading
 
 CONTRAST = words("contrast")
+DEAD_OF = words("victims")
 IN = frozenset({"في", "ب"})
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
 
@@ -39,6 +47,8 @@ def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period:
     heading = text.place_at.get(row.first - 2) if text.word(row.first - 1) == ":" else None
     if heading is not None:
         tally.places = [heading]  # "حمص: 321 قتيلاً"
+    elif (whose := _whose_dead(text, row)) is not None:
+        tally.places = [whose]
     since = [p for p in event.parties if _dates_period(text, p.first)]
     if (row.group is None or row.group.actor is None) and any(p.actor == tally.actor for p in since):
         tally.actor = tally.name = None
@@ -50,6 +60,19 @@ def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period:
     elif event.time is not None and not row.over:
         tally.time, tally.resolved = event.time, _that_day(event.time, event.resolved)
     return tally
+
+
+def _whose_dead(text: Text, row: Row) -> PlaceReading | None:
+    """ "يرتفع عدد شهداء الضفة منذ كذا إلى 460": the place whose dead they are, in the toll."""
+    if not row.correction:
+        return None
+    for j in range(row.first - 1, max(0, row.first - TOLL_REACH), -1):
+        place = text.place_at.get(j)
+        if place is not None and place.mention.first == j and text.word(j - 1) in DEAD_OF:
+            return place
+        if text.tokens[j].kind == "mark":
+            return None
+    return None
 
 
 def _is_of_most(text: Text, place: PlaceReading) -> bool:
@@ -83,6 +106,7 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
     before = [p for p in doers if p.first < row.first and not _in_contrast(text, p.first, row.first)]
     blamed = blamed_for(text, tally.sentence, row.first) if not before else None
     blamed = blamed or died_of(text, tally.sentence, row.first)
+    blamed = blamed or who_took_them(text, tally.sentence, row.first)
     if blamed is not None:
         tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)
         return

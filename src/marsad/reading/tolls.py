@@ -27,6 +27,7 @@ NUMBER = words("how_many")
 FREED = words("no_longer_held")
 BECOME = frozenset({"صاروا", "اصبحوا", "بلغوا", "باتوا", "اضحوا"})
 REACHED = BECOME | {"بلغ", "بلغت"}
+THEIR_NUMBER = frozenset({"عددهم", "عددهن"})
 WHO = frozenset({"من", "الذين", "ممن", "اللواتي"})  # "عدد من قتلوا"
 
 
@@ -73,9 +74,10 @@ def corrects(text: Text, first: int, last: int) -> bool:
 
 def _fates(text: Text, first: int, last: int) -> list[tuple[int, Status, int]]:
     """Each fate a toll is about, as (first token, status, last token), in order."""
+    stated = _stated(text, first, last)
     words = _toll_words(text, first, last)
-    if not words:
-        return _stated(text, first, last)
+    if not words or (stated and all(text.word(w.first) in THEIR_NUMBER for w in words)):
+        return stated
     found: list[tuple[int, Status, int]] = []
     for j in range(min(w.first for w in words), last + 1):
         status, end = _fate_at(text, j)
@@ -90,9 +92,9 @@ def _fates(text: Text, first: int, last: int) -> list[tuple[int, Status, int]]:
 
 
 def _stated(text: Text, first: int, last: int) -> list[tuple[int, Status, int]]:
-    """ "ضحايا الاغتيالات في كذا بلغوا 210": without a word for a toll."""
+    """ "ضحايا الاغتيالات في كذا بلغوا 210", "من قتلتهم كذا بلغ عددهم 90": without a word for a toll before the fate."""
     found: list[tuple[int, Status, int]] = []
-    if REACHED.isdisjoint(text.folded(first, last)):
+    if (REACHED | THEIR_NUMBER).isdisjoint(text.folded(first, last)):
         return found
     for j in range(first, last):
         status, end = _fate_at(text, j)
@@ -102,12 +104,15 @@ def _stated(text: Text, first: int, last: int) -> list[tuple[int, Status, int]]:
 
 
 def _reaches(text: Text, i: int, last: int) -> bool:
-    """ "... بلغوا 210 أشخاص" behind the fate, with no other numeral and no clause between."""
+    """ "... بلغوا 210 أشخاص", "... وصل عددهم إلى 90" behind the fate, with no other numeral and no clause between."""
     for j in range(i + 1, min(i + FAR, last)):
-        if text.word(j) in REACHED:
-            number = text.number_at.get(j + 1)
-            return number is not None and number.kind == "count" and number.first == j + 1
-        if j in text.number_at or text.tokens[j].kind == "mark":
+        theirs = text.word(j + 1) in THEIR_NUMBER and bool(text.verbs(j))
+        if theirs or text.word(j) in REACHED:
+            k = j + 1 + theirs
+            k += theirs and text.word(k) in TO
+            number = text.number_at.get(k)
+            return number is not None and number.kind == "count" and number.first == k
+        if (j in text.number_at and j not in text.time_at) or text.tokens[j].kind == "mark":
             return False
     return False
 
@@ -161,7 +166,13 @@ def _toll_words(text: Text, first: int, last: int) -> list[Found]:
         if any(_fate_at(text, k)[0] for k in range(c.last + 1, min(c.last + 3, last + 1)))
     ]
     told = text.cues(first, last, "toll")
-    return [c for c in told if c.first not in text.number_at or _before_core(text, c.first)] + rising
+    return [c for c in told if _is_toll_word(text, c.first)] + rising
+
+
+def _is_toll_word(text: Text, j: int) -> bool:
+    """ "عدد من" is "some", but for "عدد من قتلوا"."""
+    whose = text.word(j + 1) in WHO and fate_of_verb(text, j + 2) is not None
+    return j not in text.number_at or _before_core(text, j) or whose
 
 
 def _figure(
@@ -231,5 +242,6 @@ def _whose(text: Text, fate: int, noun: int, end: int) -> Group:
     group = Group(fate, noun, None, None, "several")
     person = person_at_token(text, fate)
     group.noun = person.entry.value.noun if person is not None else None
-    take_affiliation(text, group, end)
+    if not any(verb.enclitic for verb in verb_readings(text.word(fate))[:1]):
+        take_affiliation(text, group, end)  # "عدد من قتلتهم كذا": who did it stands behind the verb
     return group

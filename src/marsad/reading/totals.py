@@ -102,13 +102,13 @@ def _have_fled(row: Row) -> bool:
 
 def _share_of_place(event: Event, row: Row, period: Period) -> bool:
     """ "... تليها محافظة كذا التي قتل فيها 566": the share of a town or province in what was counted over weeks."""
-    if not _lasts_a_week(period):
+    if not lasts_a_week(period):
         return False
     own = event.time is not None or not event.harm_only or (row.min or 0) < FEW
     return not own and all(p.kind in UNITS for p in event.places)
 
 
-def _lasts_a_week(period: Period) -> bool:
+def lasts_a_week(period: Period) -> bool:
     """By its days, or by its words where the report has no date."""
     over, time = period.resolved, period.time
     if over is not None and over.start is not None and over.end is not None:

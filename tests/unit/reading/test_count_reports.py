@@ -1,0 +1,75 @@
+"""Reports of those who count: one period and one voice for all that they tell on."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.claim import Claim
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+MONTH = "وثقت الشبكة السورية لحقوق الإنسان مقتل 214 مدنياً في سوريا خلال شهر آب الماضي.\n"
+
+
+def claims(raw: str, kind: str = "tally") -> list[Claim]:
+    return [c for c in read(document("x", raw, published="2014-09-04")).claims if c.kind == kind]
+
+
+def figures(raw: str) -> list[tuple[str | None, int | None, str | None]]:
+    """Measure, least and doer of each tally."""
+    return [(c.measure, c.min, c.by) for c in claims(raw)]
+
+
+REPORT = (
+    f"{MONTH}ورأت الشبكة في النسبة دليلاً على تعمد استهداف المدنيين.\n"
+    "وأشارت إلى أن 40 من مقاتلي المعارضة قتلوا بقصف قوات النظام وفي الاشتباكات معها.\n"
+    "وبحسب التقرير فإن تنظيم داعش كان مسؤولاً عن مقتل 31 مدنياً، في حين قُتل 18 مدنياً بغارات التحالف الدولي.\n"
+)
+
+
+def test_all_that_the_report_counts_is_over_its_month() -> None:
+    assert figures(REPORT) == [
+        ("killed", 214, None),
+        ("killed", 40, "syrian-government-forces"),
+        ("killed", 31, "islamic-state"),
+        ("killed", 18, "international-coalition"),
+    ]
+    assert {str(c.when.start) for c in claims(REPORT) if c.when is not None} == {"2014-08-01"}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        f"{MONTH}وأضافت الشبكة أن قصفاً على بلدة كفر تعال في 20 آب أودى بحياة رجل وزوجته.",
+        f"{MONTH}وأضافت الشبكة أن طائرات حربية قصفت أمس سوقاً في مدينة سراقب فقتل 9 مدنيين.",
+        f"{MONTH}وقال مصدر طبي إن 9 مدنيين قتلوا بقصف على السوق.",
+    ],
+)
+def test_a_happening_of_its_own_day_place_or_voice_stays_one(raw: str) -> None:
+    assert figures(raw) == [("killed", 214, None)]
+    assert claims(raw, "incident")
+
+
+@pytest.mark.parametrize(
+    ("told", "figure"),
+    [
+        ("إن من قتلتهم قوات النظام بلغ عددهم نحو 96 مدنياً.", ("killed", 96, "syrian-government-forces")),
+        ("إن عدد من اعتقلتهم قسد وصل إلى 45 شخصاً.", ("captured", 45, "sdf")),
+        ("إن من ماتوا تحت التعذيب وصل عددهم إلى 18 شخصاً.", ("killed", 18, None)),
+    ],
+)
+def test_the_number_of_those_whom_somebody_killed_or_took(
+    told: str, figure: tuple[str, int, str | None]
+) -> None:
+    assert figures(f"{MONTH}وقالت الشبكة {told}")[1:] == [figure]
+
+
+def test_the_toll_of_a_place_named_with_its_dead() -> None:
+    raw = "يرتفع عدد قتلى درعا منذ مطلع العام إلى 121 قتيلاً بعد مقتل شاب في جاسم."
+    (toll,) = claims(raw)
+    assert [place.name for place in toll.where] == ["درعا"]
+
+
+def test_a_report_that_the_text_cuts_off() -> None:
+    for end in range(len(MONTH), len(REPORT)):
+        claims(REPORT[:end])
