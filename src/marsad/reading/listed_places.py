@@ -202,11 +202,11 @@ def _whole(text: Text, sentence: Sentence, parts: list[Part]) -> int | None:
     found: list[tuple[int, int]] = []
     for told in near:
         for number in text.numbers_in(told.first, min(told.last, parts[0].first - 1)):
-            if number.kind == "count" and total <= number.min <= total * LEAST_SHARE:
+            people = group_at(text, number.first, told.last)
+            if people is not None and total <= number.min <= total * LEAST_SHARE:
                 found.append((number.min, number.first))
-    return next((first for least, first in reversed(found) if least == total), None) or next(
-        (first for _, first in reversed(found)), None
-    )
+    whole = [first for least, first in found if least == total] or [first for _, first in found]
+    return whole[-1] if whole else None
 
 
 def _measure(text: Text, sentence: Sentence, parts: list[Part], whole: int | None) -> Measure | None:
@@ -231,9 +231,10 @@ def _fates(text: Text, j: int) -> list[str]:
 
 
 def _tells_no_deed(text: Text, parts: tuple[Part, ...]) -> bool:
-    """Without a count before it a list tells no happening but what became of people."""
+    """Without a count of people before it a list tells no happening but what became of them, each with a noun."""
     told = range(parts[0].first, parts[-1].last + 1)
-    return not any(f.entry.value.status is None for j in told for f in text.entries(j, "deed"))
+    named = any(part.people.noun is not None or part.people.actor is not None for part in parts)
+    return named and not any(f.entry.value.status is None for j in told for f in text.entries(j, "deed"))
 
 
 def part_tallies(text: Text, sentence: Sentence, listed: Listed, whole: Tally | None) -> list[Tally]:
