@@ -21,6 +21,7 @@ from marsad.reading.digests import date_by_digest, date_by_labels
 from marsad.reading.distinct_totals import apart_from, distinct
 from marsad.reading.event import Event, add_party, dates_of, take_parties
 from marsad.reading.events import build
+from marsad.reading.halves import join_halves
 from marsad.reading.headlines import without_summaries
 from marsad.reading.involved import add_involved
 from marsad.reading.item_places import keep_items_apart
@@ -33,7 +34,6 @@ from marsad.reading.naming import add_names, add_survivors, pronoun_victim, with
 from marsad.reading.naming_formulas import add_by_formula
 from marsad.reading.nothing_new import with_something_new
 from marsad.reading.one_death import once_dead
-from marsad.reading.other_days import leave_places_of_the_news
 from marsad.reading.parts_taken import settle_parts
 from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
@@ -42,7 +42,6 @@ from marsad.reading.raids import action_of_raid, is_of_raid
 from marsad.reading.replies import comes_of, goes_with
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
-from marsad.reading.same_day import date_what_adds
 from marsad.reading.same_place import holds, where
 from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_places import settle_places
@@ -141,11 +140,10 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     extend_lasting(text, kept)
     date_by_digest(text, kept)
     date_by_labels(text, kept)
-    date_what_adds(text, kept)
-    leave_places_of_the_news(text, kept)
     counted = distinct(apart_from(kept, tallies))
     place_totals(text, kept, counted)
     settle_voices(text, attributor, kept, counted)
+    kept = join_halves(kept, absorb, text.published)
     shown = without_summaries(kept)
     for event in shown:
         event.summarises = [e for e in event.summarises if e in shown]

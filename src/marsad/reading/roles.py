@@ -148,6 +148,8 @@ class _Reader:
     def _step(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
         trigger = self.by_last.get(j)
+        if trigger is None and self._says_how(walk, j):
+            return None, j - 1
         if trigger is not None and is_carrier(trigger) and walk.is_described(self.text, trigger.last - 1):
             walk.passed += [] if trigger.proclitics else ["initiator"]
             return None, trigger.first - 1
@@ -175,6 +177,18 @@ class _Reader:
             inside = (k for k in range(j - 1, other.first - 1, -1) if k in self.by_last)
             return None, next(inside, other.first - 1)  # "تفكيك خلية إرهابية"
         return self._by_word(walk, j)
+
+    def _says_how(self, walk: Walk, j: int) -> bool:
+        """ "قصف صاروخي ومدفعي إسرائيلي": one more adjective of the deed before that of a nation."""
+        text, word = self.text, self.text.word(j).removesuffix("ا")
+        return (
+            walk.actor.adjective
+            and j == walk.actor.first - 1
+            and word.startswith("و")
+            and word.endswith(("ي", "يه"))
+            and text.word(j - 1).removesuffix("ا").endswith(("ي", "يه"))
+            and j - 1 in self.by_last
+        )
 
     def _faces(self, role: Found, trigger: Trigger) -> bool:
         """ "بمواجهة كذا" is whom it is against, no fight."""

@@ -12,7 +12,6 @@ from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.event import Event, dates_of
 from marsad.reading.group import CIVILIANS, GUNMEN
 from marsad.reading.raids import OF_RAIDS, RAIDS, is_of_raid, of_one_capture
-from marsad.reading.replies import is_answer_to
 from marsad.reading.resuming import FIGHTS, fights_on, lays_waste, takes_up, tells_background
 from marsad.reading.same_place import where
 from marsad.reading.same_tolls import counts_of_both, people_of_both
@@ -208,7 +207,7 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if _is_charge_of(earlier, later) or _is_charge_of(later, earlier):
         return None
-    if is_one_of(earlier, later) or is_other_number(earlier, later) or is_answer_to(earlier, later):
+    if is_one_of(earlier, later) or is_other_number(earlier, later):
         return None
     if _is_background(earlier, later) or _is_set_against(earlier, later):
         return None
