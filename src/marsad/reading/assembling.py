@@ -15,6 +15,7 @@ from marsad.reading.allegiance import take_allegiances
 from marsad.reading.assertion import is_denied
 from marsad.reading.attackers import take_attackers
 from marsad.reading.attribution import Attribution, Attributor
+from marsad.reading.blamed import take_the_blamed
 from marsad.reading.clauses import clauses
 from marsad.reading.dating import anchor_time
 from marsad.reading.digests import date_by_digest, date_by_labels
@@ -42,6 +43,7 @@ from marsad.reading.raids import action_of_raid, is_of_raid
 from marsad.reading.replies import comes_of, goes_with
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
+from marsad.reading.same_force import share_force
 from marsad.reading.same_place import holds, where
 from marsad.reading.settled_moments import settle_moments
 from marsad.reading.settled_places import settle_places
@@ -126,6 +128,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     share_doers(text, kept)
     place_by_story(kept)
     settle_parts(text, kept)
+    share_force(text, kept)
+    take_the_blamed(text, kept)
     for event in kept:
         spare_the_hit(event)
     without_wholes(text, kept)

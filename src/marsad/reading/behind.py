@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.verbs import verb_readings
 from marsad.reading.frames import Deed
 from marsad.reading.held_off import repels
 from marsad.reading.objects_behind import SUBJECT_REACH, ObjectsBehind
 from marsad.reading.role_words import (
     ALL_RELATIVES,
+    NOT_OBJECT,
     QUOTES,
     Part,
     argument,
@@ -23,6 +25,7 @@ from marsad.reading.role_words import (
     says_at,
 )
 from marsad.reading.triggers import Trigger
+from marsad.reading.vocabulary import vocabulary
 from marsad.reading.wordlists import words
 from marsad.registry.actor_kinds import ARMED_SIDES
 from marsad.registry.actors import ActorMention
@@ -41,6 +44,7 @@ HAD_REACH = 14
 THAT_HE = frozenset({"ان", "انه", "انها"})
 MOVING_REACH = 22
 THING_REACH = 5
+ACCUSES, ACCUSING_REACH = "اتهم", 16  # tokens from the verb to the accused
 FALLEN = frozenset({"killed", "wounded", "killed_or_wounded"})
 FOE_REACH = 8
 JOINED = 2  # tokens from one subject to the next that is joined to it
@@ -58,7 +62,7 @@ class Behind(ObjectsBehind):
         text = self.text
         if (had := self._had_done(actor)) is not None:
             return had
-        if self._has_his_deed(actor):
+        if self._has_his_deed(actor) or self._is_followed_by_deed(actor):
             return "initiator"
         if owns_a_subject(text, actor, self.clause.first):
             return "none"
@@ -139,6 +143,35 @@ class Behind(ObjectsBehind):
             return False
         before = before_quotes(text, actor.first - 1)
         return possessed(text, trigger) and any(v.person == 3 for v in text.verbs(before)[:1])
+
+    def is_accused(self, actor: ActorMention) -> bool:
+        """ "اتهم المتحدث باسم كذا فلان، قوات كذا وكذا بقصف": who stands before what somebody accuses him of."""
+        text, k = self.text, past_quotes(self.text, actor.last + 1)
+        while k in text.actor_at and text.word(k).startswith("و"):
+            k = past_quotes(text, text.actor_at[k].last + 1)
+        charged = any(t.first == k and t.verb is None for t in self.triggers) and text.word(k).startswith("ب")
+        accusing = range(max(self.clause.first, actor.first - ACCUSING_REACH), actor.first)
+        return charged and any(v.lemma == ACCUSES for j in accusing for v in text.verbs(j)[:1])
+
+    def accuses(self, actor: ActorMention) -> bool:
+        """Another stands behind him, before what somebody is accused of."""
+        others = self.text.actors_in(actor.last + 1, self.clause.last)
+        return any(not o.proclitics and self.is_accused(o) for o in others)
+
+    def _is_followed_by_deed(self, actor: ActorMention) -> bool:
+        """ "إن حفتر شن غارات", "داعش قصف البلدة": behind a bare name a word that can be noun or verb is its verb."""
+        text, j = self.text, past_quotes(self.text, actor.last + 1)
+        if actor.adjective or actor.proclitics or j >= self.clause.last or text.verbs(j):
+            return False
+        readings = verb_readings(text.word(j))
+        if not readings or (readings[0].tense, readings[0].gender, readings[0].number) != ("past", "m", "s"):
+            return False
+        if readings[0].proclitics or text.word(j + 1) in NOT_OBJECT or preposition_in(text.word(j + 1)[:1]):
+            return False
+        if vocabulary().light.get(readings[0].lemma) == "light_initiator":
+            return True
+        deed = next((t.deed for t in self.triggers if t.first == j and t.verb is None), None)
+        return deed is not None and deed.of == "initiator" and not deed.mutual
 
     def _moves(self, actor: ActorMention) -> bool:
         """ "دخلت دورية إسرائيلية", "دورية إسرائيلية من 6 مركبات قدمت": a verb of coming stands close to its subject."""

@@ -128,6 +128,8 @@ class _Reader:
         told = told or beside_it(self.text, self.clause, self.triggers, actor)
         if told is not None:
             return told
+        if self.behind.is_accused(actor):
+            return "initiator"
         if of_a_charge(self.text, self.triggers, actor.first):
             return "none"
         walk = Walk(actor, pending=preposition_in(actor.proclitics))
@@ -244,6 +246,8 @@ class _Reader:
         if value.role == "target" and flees_ranks(self.text, role, self.triggers):
             return "initiator", role.first  # "انشقاقات في صفوف كذا"
         if value.role == "speaker" and says_at(self.text, role.first - 1) == "اتهم":
+            if self.behind.accuses(walk.actor):
+                return "speaker", role.first  # "اتهم المتحدث باسم كذا قوات كذا بقصف"
             return "initiator", role.first  # "اتهمت مصادر أمنية عناصر من كذا"
         return value.role, role.first  # type: ignore[return-value]
 
@@ -295,6 +299,7 @@ class _Reader:
                 passed = walk.passed or walk.pending == "ل"
                 return "target" if passed else "initiator", j  # "ضربات أعلن عنها التحالف لمواقع كذا"
             announced = self.behind.announces(lemma, walk.actor.last + 1, walk.actor)
+            accused = accused and not self.behind.accuses(walk.actor)
             return "initiator" if accused or announced else "speaker", j
         if j == walk.actor.first - 1 and (self.governed.is_other_verb(j) or self.governed.is_of_relative(j)):
             return "none", j

@@ -1,0 +1,59 @@
+"""Who claims a deed told before, or is accused of it, has done it (codebook §8 "Doer unknown")."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+BOMB = "انفجرت سيارة مفخخة في سوق مدينة عفرين ما أدى إلى مقتل ستة مدنيين."
+SHOT = "اغتال مجهولون الناشط علي الحسن في مدينة الباب."
+
+
+def doers(text: str) -> set[str | None]:
+    """Whoever is named as the doer of the first happening."""
+    found = read(document("s", text, published="2021-09-02")).claims
+    first = next(c for c in found if c.kind == "incident")
+    return {p.actor for p in first.parties if p.role == "initiator"} - {"unidentified-gunmen"}
+
+
+BLAMED = [
+    (BOMB, "واتهمت الشرطة وحدات حماية الشعب بتنفيذ التفجير.", {"ypg"}),
+    (BOMB, "واتهم والي هاتاي وحدات حماية الشعب بالوقوف وراء الهجوم.", {"ypg"}),
+    (BOMB, "وحملت وزارة الدفاع التركية وحدات حماية الشعب مسؤولية التفجير.", {"ypg"}),
+    (BOMB, "وتبنى تنظيم داعش الهجوم.", {"islamic-state"}),
+    (BOMB, "ووجهت السلطات أصابع الاتهام إلى تنظيم داعش.", {"islamic-state"}),
+    (SHOT, "واتهم ناشطون فرقة الحمزة بالوقوف وراء عملية الاغتيال.", {"hamza-division"}),
+    (SHOT, "وقالت عائلته إن عناصر من فرقة الحمزة يقفون وراء الاغتيال.", {"hamza-division"}),
+]
+NOT_BLAMED = [
+    (BOMB, "ولم تتبن أي جهة التفجير."),
+    (BOMB, "ونفت وحدات حماية الشعب الوقوف وراء الهجوم."),
+    (BOMB, "وتتهم تركيا وحدات حماية الشعب بالوقوف خلف التفجيرات في المنطقة."),
+    (SHOT, "واتهم ناشطون إيران بالوقوف وراء سياسة التهجير."),
+]
+
+
+@pytest.mark.parametrize(("deed", "told", "expected"), BLAMED)
+def test_who_is_said_to_have_done_it(deed: str, told: str, expected: set[str]) -> None:
+    assert doers(f"{deed}\n\n{told}\n") == expected
+
+
+@pytest.mark.parametrize(("deed", "told"), NOT_BLAMED)
+def test_what_is_denied_or_said_of_other_matters_blames_nobody(deed: str, told: str) -> None:
+    assert doers(f"{deed}\n\n{told}\n") == set()
+
+
+ACCUSED = [
+    ("واتهم المتحدث باسم الجيش، قوات الدعم السريع بقصف مستشفى الفاشر.", {"rapid-support-forces"}),
+    ("اتهم الناطق باسم المجلس فلان الشامي، الإمارات ومصر بقصف درنة.", {"uae", "egyptian-army"}),
+    ("اتهم ناشطون قوات النظام بقصف بلدة حاس.", {"syrian-government-forces"}),
+    ("قال الناطق باسم قوات الوفاق إن طيران حفتر شن غارات على عين زارة.", {"libyan-national-army"}),
+    ("قصفت طائرات الأسد مدينة داريا.", {"syrian-government-forces"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ACCUSED)
+def test_the_accuser_and_the_speaker_have_not_done_it(sentence: str, expected: set[str]) -> None:
+    assert doers(sentence) == expected
