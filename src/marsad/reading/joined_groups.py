@@ -67,7 +67,12 @@ def share_owner(groups: list[Group]) -> None:
 
 
 def past_allies(text: Text, group: Group, j: int) -> int:
-    """ "148 مسلحاً من قوات كذا وحلفائها و125 عنصراً": those beside whose they are; the next count follows."""
+    """ "148 مسلحاً من قوات كذا وحلفائها و125 عنصراً": those beside whose they are; the next count follows.
+
+    "عشرة من تنظيم كذا (داعش) و12 مدنياً": the bracket that a byname has opened.
+    """
+    if text.word(j) == ")" and "(" in (text.word(k) for k in range(group.first, j)):
+        return j + 1
     word = text.word(j)
     beside = word.startswith("و") and word.endswith(("ه", "ها", "هم")) and not text.ends_in_ta(j)
     apart = text.word(j + 1) == "و"

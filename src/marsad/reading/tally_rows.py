@@ -19,7 +19,7 @@ from marsad.reading.periods import BEGINNINGS, Period
 from marsad.reading.row import Row
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
-from marsad.reading.totals import TOLL_REACH, is_running, is_short
+from marsad.reading.totals import TOLL_REACH, is_running, is_short, land_all_over
 from marsad.reading.wordlists import words
 from marsad.registry.places import PlaceReading
 
@@ -47,8 +47,8 @@ def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period:
     heading = text.place_at.get(row.first - 2) if text.word(row.first - 1) == ":" else None
     if heading is not None:
         tally.places = [heading]  # "حمص: 321 قتيلاً"
-    elif (whose := _whose_dead(text, row)) is not None:
-        tally.places = [whose]
+    elif (area := _whose_dead(text, row) or land_all_over(text, event)) is not None:
+        tally.places = [area]
     since = [p for p in event.parties if _dates_period(text, p.first)]
     if (row.group is None or row.group.actor is None) and any(p.actor == tally.actor for p in since):
         tally.actor = tally.name = None
@@ -101,13 +101,14 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
         return
     if behind is None and is_done_by_others(text, row.last + 1, tally.sentence.last):
         return
-    harmed = {"prisoners", row.actor, *(r.actor for r in event.counts if r.actor not in (None, CIVILIANS))}
+    hurt = (r.actor for r in (*event.counts, *event.rows) if r.actor not in (None, CIVILIANS))
+    harmed = {"prisoners", row.actor, *hurt}
     doers = [p for p in event.parties if p.role == "initiator" and p.actor not in harmed]
     before = [p for p in doers if p.first < row.first and not _in_contrast(text, p.first, row.first)]
     blamed = blamed_for(text, tally.sentence, row.first) if not before else None
     blamed = blamed or died_of(text, tally.sentence, row.first)
     blamed = blamed or who_took_them(text, tally.sentence, row.first)
-    if blamed is not None:
+    if blamed is not None and blamed.actor not in harmed:
         tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)
         return
     behind_it = [p for p in doers if p.first > row.first][:1]

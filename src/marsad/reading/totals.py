@@ -41,6 +41,11 @@ LANDS = frozenset({"country", "region", "governorate"})
 FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})  # a wave of them is told as one
 OF_THEM = frozenset({"منهم", "منهن"})
 SOME_REACH = 10  # words between people counted and "ثلاثة منهم في كمين"
+INCIDENTS = frozenset({"حوادث"})
+AREAS = frozenset({"مناطق", "مدن", "محافظات", "بلدات", "انحاء"})
+AREA_REACH = 4  # words between deeds and the areas that they spread over
+ALL_OVER = frozenset({"عموم", "انحاء", "ارجاء", "بعموم", "بانحاء"})
+WHOLE_LANDS = frozenset({"البلاد", "القطر", "القطاع", "الضفه", "المحافظه", "الاقليم"})
 RUNNING = frozenset({"الاجمالي", "الاجماليه", "الكلي", "الكليه", "التراكمي", "التراكميه", "اجمالي"})
 SUM_REACH = 10  # words between such a word and the figure
 SUMS = frozenset({"مجموع", "اجمالي"})
@@ -257,12 +262,44 @@ def of_scattered(text: Text, event: Event, row: Row) -> bool:
         return False
     if any(text.word(j).removeprefix("ب") in BOTH_DEEDS for a, b in event.told for j in range(a, b + 1)):
         return True  # "أحد عشر قتيلاً في الهجومين"
+    if event.harm_only and (land_all_over(text, event) is not None or _all_over_it(text, event)):
+        return True
     wide = bool(event.places) and all(_is_wide(place) for place in event.places)
-    told = SCATTERED if wide else APART
     return any(
-        word in SEVERAL_DEEDS and not told.isdisjoint(text.folded(j + 1, j + 3))
+        _are_scattered(text, j, last, wide=wide) for first, last in event.told for j in range(first, last + 1)
+    )
+
+
+def _are_scattered(text: Text, j: int, last: int, *, wide: bool) -> bool:
+    """Deeds told to be apart; "متفرقة" alone may be said of one deed in a town, but not of "حوادث"."""
+    word = text.word(j)
+    if word not in SEVERAL_DEEDS:
+        return False
+    told = SCATTERED if wide or word.removeprefix("ب") in INCIDENTS else APART
+    if not told.isdisjoint(text.folded(j + 1, j + 3)):
+        return True
+    areas = (
+        k for k in range(j + 2, min(j + AREA_REACH, last) + 1) if text.word(k).removeprefix("ب") in AREAS
+    )
+    return wide and any(text.word(k + 1) in SCATTERED for k in areas)  # "أعمال عنف عمت مناطق متفرقة"
+
+
+def land_all_over(text: Text, event: Event) -> PlaceReading | None:
+    """ "لقوا مصرعهم في عموم سوريا": the land in all of which they fell."""
+    for first, last in event.told:
+        for j in range(first, last):
+            place = text.place_at.get(j + 1)
+            if text.word(j) in ALL_OVER and place is not None and place.kind in LANDS:
+                return place
+    return None
+
+
+def _all_over_it(text: Text, event: Event) -> bool:
+    """ "في أنحاء البلاد"."""
+    return any(
+        text.word(j) in ALL_OVER and text.word(j + 1) in WHOLE_LANDS
         for first, last in event.told
-        for j, word in enumerate(text.folded(first, last), first)
+        for j in range(first, last)
     )
 
 
