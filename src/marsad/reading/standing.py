@@ -24,8 +24,9 @@ from marsad.reading.standing_ends import (
     skip_on,
 )
 from marsad.reading.standing_entity import QUOTES, End, Entity
+from marsad.reading.standing_grip import grips_of
 from marsad.reading.standing_joining import joined_by
-from marsad.reading.standing_leaders import leaders_listed
+from marsad.reading.standing_leaders import leaders_listed, mourned_of
 from marsad.reading.standing_leading import leading_of
 from marsad.reading.standing_objects import (
     group_behind,
@@ -107,11 +108,11 @@ def relations_of(text: Text) -> list[RelationTold]:
         found += relations_of_people(who, people, sentence)
         found += origins_of(people, sentence)
         found += joined_by(who, people, sentence)
-        found += control_of(who, sentence)
+        found += control_of(who, sentence) + grips_of(who, sentence)
         found += support_of(who, sentence)
         found += bases_of(who, sentence) + deployments_of(who, sentence) + presences_of(who, sentence)
         found += leading_of(who, people, sentence)
-        found += leaders_listed(who, sentence)
+        found += leaders_listed(who, sentence) + mourned_of(who, people, sentence)
         found += relations_of_offices(who, people, sentence)
     return _each_once(found)
 

@@ -469,6 +469,10 @@ class Who:
             j = skip_on(text, entity.last + 1, sentence.last, frozenset("،,"))
         return found
 
+    def is_plain(self, entity: Entity) -> bool:
+        """It may be a subject."""
+        return not self._oblique(entity)
+
     def _oblique(self, entity: Entity) -> bool:
         """Governed by a preposition, so no subject."""
         if set(entity.proclitics) & set("لبك"):

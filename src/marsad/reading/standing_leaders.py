@@ -1,13 +1,15 @@
-"""Leaders of a group who are told by a list: "قيادات حوثية، هم فلان وفلان", "من قادة التنظيم: فلان" (codebook §5)."""
+"""Leaders of a group who are told by a list: "قيادات حوثية، هم فلان وفلان"; and those whom it mourns (codebook §5)."""
 
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.names import NameMention
 from marsad.arabic.signs import SIGNS
 from marsad.reading.name_lists import names_after
 from marsad.reading.standing_ends import Who, end_of, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, End
 from marsad.reading.standing_people import AMONG, RelationTold
+from marsad.reading.standing_persons import People
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 from marsad.reading.wordlists import words
@@ -16,6 +18,10 @@ from marsad.registry.actors import actor as known_actor
 
 LEADERS = word_set("leaders")
 PIVOTS = words("list_pivot") | {":"}
+MOURNING = words("mourns") | {"زف", "زفت", "شيع", "شيعت"}
+FIGHTERS = word_set("men") | {"المجاهد", "المقاوم"}
+TITLES_BEFORE = FIGHTERS | {"الشهيد"}
+MOURNED_REACH = 7  # tokens from the mourners to the name
 PIVOT_REACH = 9  # words from the leaders to what opens the list of their names
 PAIR = 2  # "القياديان في كذا فلان وفلان"
 BEFORE_REACH = 9  # words from the group to "بينهم"
@@ -72,3 +78,38 @@ def _group(who: Who, sentence: Sentence, i: int, pivot: int) -> End | None:
     if entity is None or entity.outlet or (entity.id and known_actor(entity.id).kind not in GROUPS):
         return None
     return end_of(text, entity)
+
+
+def mourned_of(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
+    """ "نعت حركة كذا القائد فلان": whom a group mourns by his title is one of its own."""
+    text, found = who.text, list[RelationTold]()
+    for i in text.marked(_MOURNS, sentence.first, sentence.last - 1):
+        group = who.beginning.get(skip_on(text, i + 1, sentence.last))
+        if group is None or group.outlet or group.id is None or known_actor(group.id).kind not in GROUPS:
+            continue
+        name = _titled(people, sentence, group.last + 1)
+        if name is not None and not people.is_single(name):
+            told = (i, max(group.last, name.name_last))
+            found.append(RelationTold("member_of", people.end(name), end_of(text, group), *told))
+    return found
+
+
+_MOURNS = SIGNS.bit(lambda word: word.removeprefix("و") in MOURNING)
+
+
+def _titled(people: People, sentence: Sentence, j: int) -> NameMention | None:
+    """The name with a title behind the mourners, over the time and quotation marks."""
+    text = people.text
+    for k in range(j, min(j + MOURNED_REACH, sentence.last) + 1):
+        name = people.at(k)
+        if name is not None:
+            titled = not FIGHTERS.isdisjoint(text.folded(j, name.name_first - 1))
+            return name if titled and name.clitic != "و" else None
+        if not (
+            k in text.time_at
+            or text.word(k) in QUOTES
+            or text.word(k) in TITLES_BEFORE
+            or text.word(k) in "،,"
+        ):
+            return None
+    return None

@@ -10,7 +10,7 @@ from marsad.arabic.names import NameMention
 from marsad.arabic.signs import SIGNS
 from marsad.reading.standing_ends import Who, end_of, skip_back, skip_on
 from marsad.reading.standing_entity import BRACKETS, QUOTES, Entity
-from marsad.reading.standing_people import RelationTold
+from marsad.reading.standing_people import BEEN, RelationTold
 from marsad.reading.standing_persons import People
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence
@@ -18,6 +18,9 @@ from marsad.registry.actor_kinds import FOREIGN_FORCES, GROUPS, STATE_FORCES
 from marsad.registry.actors import actor as known_actor
 
 OFFICERS, ITS_LEADER, LEADERS_OF = word_set("officers"), word_set("its_leader"), word_set("leaders")
+SO_CALLED, ATTRIBUTES = word_set("so_called"), word_set("attributes")
+UNITS_OF = frozenset({"فصايل", "تشكيلات", "مجموعات", "كتايب", "الويه", "وحدات", "فرق", "اجهزه", "افرع"})
+ONE, NAMED = frozenset({"احد", "احدي"}), frozenset({"يدعي", "ويدعي", "اسمه", "واسمه"})
 RANKS = frozenset({"رقيب", "جندي", "عريف", "مساعد", "مجند", "ملازم"})
 STATES = frozenset({"حكومه", "رياسه", "وزاره", "برلمان"})
 LEADERS = frozenset({"قايد", "رييس", "امين", "رييسه", "سكرتير"})
@@ -25,6 +28,7 @@ INTO = frozenset({"في", "باسم", "لدي", "ضمن"})
 GROUP_NOUNS, PREPOSITIONS = word_set("group_nouns"), word_set("prepositions")
 SHORTEST = 3  # letters of a noun
 OFFICE_REACH = 6  # words of an office between its noun and the body
+BEEN_REACH = 3  # words between "كان" and the office
 NAME_BEFORE = 3  # tokens between a name and its office
 ARMED = GROUPS | {STATE_FORCES}  # whose men are told as members
 
@@ -99,6 +103,8 @@ def _is_member_of(who: Who, entity: Entity) -> bool:
 def _of_office(who: Who, people: People, sentence: Sentence, entity: Entity) -> list[RelationTold]:
     """ "مسؤول مكتب العلاقات في كذا فلان", "فلان، الرئيس المشترك لكذا"."""
     text, before = who.text, entity.first - 1
+    while text.word(before) in SO_CALLED - INTO - {"ب"}:
+        before -= 1  # "في ما يسمى كذا"
     if not _is_member_of(who, entity):
         return []
     head = next(
@@ -106,11 +112,13 @@ def _of_office(who: Who, people: People, sentence: Sentence, entity: Entity) -> 
         None,
     )
     led = text.word(before) in INTO or bool(set(entity.proclitics) & set("لب"))
-    if head is None or not (led or _in_construct(who, head, entity)):
+    led |= text.word(before) in UNITS_OF and text.word(before - 1) in ONE and text.word(before - 2) in INTO
+    led |= text.word(before) == "من" and head == before - 1 and text.word(entity.last + 1) in NAMED
+    if head is None or not (led or _in_construct(who, head, entity)) or _is_whose(who, head, entity):
         return []
     if bare(text.word(head)) in LEADERS and "ل" in entity.proclitics:
         return []  # "القائد العام للجيش": he leads it
-    inside = range(head + 1, entity.first)
+    inside = range(head + 1, before + 1)
     if any(text.tokens[k].kind == "mark" or text.verbs(k) or k in text.name_at for k in inside):
         return []
     name = _name_at(people, sentence, entity.last + 1) or _name_ending(people, sentence, head)
@@ -118,6 +126,12 @@ def _of_office(who: Who, people: People, sentence: Sentence, entity: Entity) -> 
         return []
     first, last = min(head, name.name_first), max(entity.last, name.name_last)
     return [RelationTold("member_of", people.end(name), end_of(text, entity), first, last)]
+
+
+def _is_whose(who: Who, head: int, entity: Entity) -> bool:
+    """ "القيادي في لواء كذا التابع لكذا": whose the unit is that stands between."""
+    attribute = bare(who.text.word(entity.first - 1)) in ATTRIBUTES
+    return attribute and skip_back(who.text, entity.first - 2, head) in who.ending
 
 
 def _in_construct(who: Who, head: int, entity: Entity) -> bool:
@@ -133,11 +147,18 @@ def _is_unit_noun(word: str) -> bool:
 
 
 def _is_office(who: Who, k: int) -> bool:
-    return bare(who.text.word(k).removeprefix("و")) in OFFICERS or bare(who.text.word(k)) in OFFICERS
+    text, word = who.text, who.text.word(k)
+    was = {text.word(j) for j in range(max(0, k - BEEN_REACH), k)} & BEEN
+    plain = word.removesuffix("ا") if was else word  # "كان مسؤولاً عن كذا"; "عيّن مسؤولاً" appoints
+    return bare(plain.removeprefix("و")) in OFFICERS or bare(plain) in OFFICERS
 
 
 def _name_at(people: People, sentence: Sentence, j: int) -> NameMention | None:
     j = skip_on(people.text, j, sentence.last, frozenset({")"}))
+    j += people.text.word(j) in NAMED
+    place = people.text.place_at.get(j) or people.text.place_at.get(j + 1)
+    if place is not None and place.mention.first == j + (people.text.word(j) == "في"):
+        j = place.mention.last + 1  # "الرئيس المشترك لهيئة كذا في كذا بمدينة كذا فلان"
     apposed = people.at(j + 1) if people.text.word(j) in "،," else None  # "رئيس كذا في كذا، فلان، إن"
     name = people.at(j) or people.guess(j) or apposed
     return name if name is not None and name.name_last <= sentence.last and name.clitic != "و" else None
@@ -145,7 +166,7 @@ def _name_at(people: People, sentence: Sentence, j: int) -> NameMention | None:
 
 def _name_ending(people: People, sentence: Sentence, head: int) -> NameMention | None:
     """The name before an office: "فلان، الناطق باسم ...", "فلان، وهو عضو في ..."."""
-    name = people.before(sentence, head)
+    name = people.before(sentence, head) or people.promised(sentence, head)
     near = name is not None and (
         head - name.last <= NAME_BEFORE or people.text.word(head - 1) in ("وهو", "وهي")
     )

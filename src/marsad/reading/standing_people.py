@@ -110,7 +110,7 @@ def _of_tie(
         return []
     if tie == "leader" and who.is_state(unit.entity):
         return []
-    name = _behind(people, sentence, unit) or _ahead(who, people, sentence, match)
+    name = _behind(who, people, sentence, unit) or _ahead(who, people, sentence, match)
     if name is None or people.is_single(name):
         return []
     person, end = people.end(name), end_of(text, unit.entity)
@@ -194,10 +194,10 @@ def _general(text: Text, j: int) -> Entity | None:
     return Entity(actor.first, actor.last, None, actor.proclitics)
 
 
-def _behind(people: People, sentence: Sentence, unit: _Unit) -> NameMention | None:
+def _behind(who: Who, people: People, sentence: Sentence, unit: _Unit) -> NameMention | None:
     """The name behind the unit: at once, after a comma or after "وهو"."""
     text = people.text
-    j = _over_attributes(text, sentence, unit.end + 1)
+    j = _over_attributes(who, sentence, skip_on(text, unit.end + 1, sentence.last))
     for _ in range(4):
         name = people.at(j) or (people.guess(j) if text.word(j - 1) not in "،,:" else None)
         if name is not None:
@@ -212,11 +212,19 @@ def _behind(people: People, sentence: Sentence, unit: _Unit) -> NameMention | No
     return None
 
 
-def _over_attributes(text: Text, sentence: Sentence, j: int) -> int:
+def _over_attributes(who: Who, sentence: Sentence, j: int) -> int:
     """ "القيادي في لواء كذا المدعوم من كذا، فلان": the comma behind what only describes the unit."""
+    text = who.text
     if bare(text.word(j)) not in ATTRIBUTES:
         return j
-    return next((k for k in range(j, min(j + 10, sentence.last)) if text.word(k) in "،,"), j)
+    comma = next((k for k in range(j, min(j + 10, sentence.last)) if text.word(k) in "،,"), None)
+    return comma if comma is not None else _past_whose(who, sentence, j)
+
+
+def _past_whose(who: Who, sentence: Sentence, j: int) -> int:
+    """ "القيادي في لواء كذا التابع لكذا فلان": behind whose the unit is."""
+    whose = next((e for e in who.beginning_in(j + 1, min(j + 2, sentence.last))), None)
+    return whose.last + 1 if whose is not None else j
 
 
 def _ahead(who: Who, people: People, sentence: Sentence, match: Match[tuple[Tie, str]]) -> NameMention | None:

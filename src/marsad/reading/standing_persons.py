@@ -127,11 +127,13 @@ class People:
         return None
 
     def promised(self, sentence: Sentence, first: int) -> NameMention | None:
-        """ "قال فلان فلان، قائد ...": words between a verb and the comma before an office are a name."""
+        """ "قال فلان فلان، قائد ...", "، وهو قائد ...": words between a verb and the comma before an office."""
+        first -= self.text.word(first - 1) in ("وهو", "وهي")
         if self.text.word(first - 1) not in "،,":
             return None
         for j in range(max(sentence.first + 1, first - 1 - LONGEST), first - 2):
-            name = self.guess(j) if self.text.verbs(j - 1) else None
+            opens = self.text.verbs(j - 1) or (j - 1) in self.text.actor_at or self.text.word(j - 1) == ")"
+            name = self.guess(j) if opens else None
             if name is not None and name.name_last == first - 2:
                 return name
         return None

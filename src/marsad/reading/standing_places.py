@@ -17,6 +17,7 @@ from marsad.registry.places import PlaceReading
 AREAS = word_set("areas")
 MASCULINE = word_set("masculine")
 _NOUNS = frozenset({"بلده", "مدينه", "قريه", "قري", "بلدات", "محيط", "حي", "احياء", "ريف", "اطراف", "مناطق"})
+WHOLLY = word_set("wholly")
 ENDS_LIST, TURNS = word_set("ends_list"), word_set("turns_from_list")
 VAGUE, VAST, SIDES = word_set("vague"), word_set("vast"), word_set("sides")
 STRETCHES = word_set("stretches")
@@ -158,7 +159,7 @@ def _ends_list(text: Text, j: int, begun: bool) -> bool:
 
 def places_before(text: Text, sentence: Sentence, first: int) -> list[End]:
     """The place that the phrase describes: the nearest of its gender; both of a pair for the dual."""
-    j = skip_back(text, first - 1, sentence.first, RELATIVE | AUXILIARY)
+    j = skip_back(text, first - 1, sentence.first, RELATIVE | AUXILIARY | WHOLLY)
     j = _over_pocket(text, _over_bracket(text, sentence, j))
     described = next(
         (text.word(k) for k in range(j + 1, first) if text.word(k) in RELATIVE), text.word(first)
