@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from marsad.arabic.name_words import common_words
+from marsad.arabic.wordlists import particles
 from marsad.reading.chains import Attribution
 from marsad.reading.frames import SourceWords
 from marsad.reading.hearers import Hearers
@@ -9,7 +11,7 @@ from marsad.reading.saying import Saying
 from marsad.reading.text import Sentence, Text
 from marsad.reading.vocabulary import Found, longest
 from marsad.reading.voice import Voice
-from marsad.reading.voice_extent import voice_words
+from marsad.reading.voice_extent import PRESS, voice_words
 from marsad.reading.voices import VoiceFinder
 
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
@@ -47,6 +49,7 @@ class According:
         voice = self.voices.at(j, sentence.last, after_verb=True)
         if voice is None and text.word(sentence.last) == ":" and 0 < sentence.last - j <= LONG_NAME:
             voice = Voice(j, sentence.last - 1, "unnamed", self.voices.plain(j, sentence.last - 1))
+        voice = voice or self._stranger(j, sentence.last)
         if voice is None and self._may_be_anyone(j, found):
             voice = self.saying.speaker_of(j, sentence.last)
         if voice is None:
@@ -66,6 +69,18 @@ class According:
         closes = end >= sentence.last - 1  # nothing follows that it could say
         backward = (closes or i - sentence.first > OPENING) and self.tells_before(i, sentence)
         return Attribution(tuple(chain), i, "بحسب", end=end, backward=backward), end + 1
+
+    def _stranger(self, j: int, last: int) -> Voice | None:
+        """ "في إيجاز صحفي لأليكسي ماكاروف، نائب رئيس ...": two words behind a paper's letter are a name."""
+        j += self.text.word(j) in PRESS
+        text, word = self.text, self.text.word(j)
+        paper = any(text.word(k) in voice_words("papers") for k in (j - 1, j - 2))
+        known = any(text.covered(k) or text.found[k] or text.verbs(k) for k in (j, j + 1) if k <= last)
+        plain = not {word[1:], text.word(j + 1)} & (common_words() | particles())
+        if not paper or not word.startswith("ل") or text.word(j + 2) not in "،,:" or j + 2 > last or known:
+            return None
+        named = plain and not text.word(j + 1).startswith(("ال", "و")) and not self.voices.reach.is_hearer(j)
+        return Voice(j, j + 1, "unnamed", self.voices.plain(j, j + 1)[1:], person=True) if named else None
 
     def _may_be_anyone(self, j: int, found: Found) -> bool:
         """Behind a verb, or a word for people: whoever it is speaks."""

@@ -226,11 +226,19 @@ class Attributor:
         gap = sentence.paragraph - self.last_paragraph
         opener = self.text.cue(sentence.first, "other_topic") is not None or self._is_aside(sentence.first)
         joined = self.text.word(sentence.first).startswith(("و", "ف", "كما", "كذلك", "هذه", "هذا"))
-        if gap > (HEADED if self.heads else 1 if joined else 0) or opener:
+        elsewhere = gap > 0 and not self.heads and self._is_elsewhere(sentence)
+        if gap > (HEADED if self.heads else 1 if joined else 0) or opener or elsewhere:
             return None
         return Attribution(
             self.last, sentence.first, "قال" if self.heads else "", sentence.first, sentence.last
         )
+
+    def _is_elsewhere(self, sentence: Sentence) -> bool:
+        """ "وفي مدينة كذا": a paragraph that opens with another place."""
+        text, first = self.text, sentence.first
+        if text.word(first).removeprefix("و") not in ("في", "اما") or first >= sentence.last:
+            return False
+        return any(k in text.place_at for k in (first + 1, first + 2))
 
     def _is_head_line(self, found: list[Attribution], sentence: Sentence) -> bool:
         """ "متحدث القوات فلان:" in a line of its own: what the lines below tell is his."""
@@ -266,6 +274,12 @@ class Attributor:
         voice, hearer = self._subject_before(i, lemma, sentence), None
         if voice is None:
             voice, hearer = self._subject(i + 1, sentence.last)
+        if (
+            voice is not None
+            and lemma in PUBLISHES
+            and any(map(self._is_paper, (voice.last - 1, voice.last)))
+        ):
+            voice = None  # "وأصدرت كذلك عدة بيانات قصيرة"
         if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=True):
             if lemma in PUBLISHES and voice.kind not in ("unnamed", "witness"):
                 return Attribution((voice,), i, SHOWS, end=max(voice.last, i)), voice.last + 1
@@ -285,7 +299,8 @@ class Attributor:
         voice = self._published(i, lemma, sentence)
         if voice is None:
             voice = self.voices.before(i, sentence.first)
-            if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=False):
+            paper = voice is not None and self.text.word(i + 1) in IN_IT and self._is_paper(i - 1)
+            if voice is not None and (paper or not self._speaks(i, lemma, voice, sentence.last, after=False)):
                 voice = None
         voice = voice or self.saying.had_before(i)
         return voice or self.saying.doer(i, lemma, sentence.first, sentence.last)
@@ -325,14 +340,19 @@ class Attributor:
         if not paper or not (inside or self.saying.told_next(lemma, i + 1, sentence.last)):
             return None
         verb = next((k for k in range(j, sentence.first - 1, -1) if self.saying.verb(k) in PUBLISHES), None)
-        voice = None if verb is None else self.voices.at(verb + 1, j, after_verb=True)
-        return voice or (None if verb is None else self.saying.phrase(verb + 1, j))
+        if verb is None:
+            return None
+        voice = self.voices.at(verb + 1, j, after_verb=True) or self.saying.phrase(verb + 1, j)
+        goes_on = (
+            self.text.word(verb).startswith("و") and self.last
+        )  # "نعت الحركة ...، وأصدرت بياناً قالت فيه"
+        return voice or (self.last[-1] if goes_on else None)
 
     def _is_paper(self, k: int) -> bool:
         """ "بيانا", "بيانين", "بيانات", and what is said of them: "بيانات قصيرة"."""
-        word, papers = self.text.word(k), voice_words("published") | voice_words("papers")
-        forms = {word, word.removesuffix("ا"), word.removesuffix("ين"), word.removesuffix("ات")}
-        return bool(forms & papers) or (word.endswith("ه") and self.text.word(k - 1).endswith("ات"))
+        described = self.text.word(k).endswith("ه") and self.text.word(k - 1).endswith("ات")
+        word, papers = self.text.word(k - described), voice_words("published") | voice_words("papers")
+        return bool({word, *(word.removesuffix(end) for end in ("ا", "ين", "ات"))} & papers)
 
     def _on_whom(self, i: int) -> bool:
         """ "هجوم نسبه مصدر في الشرطة إلى كذا": who lays it on somebody is the voice."""
@@ -372,12 +392,14 @@ class Attributor:
         """A speaker that no list knows, by his place between the verb and what is said."""
         if any(lemma in voice_words(p) for p in ("acts", "owns", "stands", "traces")):
             return None
+        if (voice := self._after_was(i, lemma, sentence)) is not None:
+            return voice
         if lemma in voice_words("loose") and lemma not in voice_words("minds"):
             return None
         if lemma == HOLDS and self.text.word(i - 1) in RELATIVE:
             return None  # "والتي تعتبر بوابة المدينة"
-        if (voice := self._after_was(i, lemma, sentence)) is not None:
-            return voice
+        if self._is_paper(i - 1) and self.text.word(i + 1) in IN_IT:
+            return None  # "وأصدرت عدة بيانات قالت فيها إن"
         voice = self.saying.speaker_after(lemma, i + 1, sentence.last)
         return voice or self.saying.speaker_before(lemma, i, sentence.first, sentence.last)
 
@@ -392,7 +414,8 @@ class Attributor:
         while end > first and text.word(end) in ("قد", "،"):
             end -= 1
         voice = self.voices.at(first + 1, end)
-        return voice if voice is not None and voice.last == end else self.saying.phrase(first + 1, end)
+        begin = first + 1 + (text.word(first + 1) in QUOTES)
+        return voice if voice is not None and voice.last == end else self.saying.phrase(begin, end)
 
     def _subject(self, j: int, last: int) -> tuple[Voice | None, Voice | None]:
         """The voice behind the verb, over times, marks and the hearer: "قال أمس لرويترز مصدر"."""

@@ -227,6 +227,8 @@ class VoiceFinder:
         if earlier is None and meant is not None and outlet.first == outlet.last:
             name = self.plain(meant.first, meant.last, self.clitic_of(meant.first))  # "المنظمة"
         vague = {bare(word) for word in voice_words("vague")}
+        if outlet.kind == "official" and vague & {bare(word) for word in KEYS[name].split()}:
+            name = self._most_fully(outlet, name)
         part = earlier is not None and set(KEYS[name].split()) - vague < set(earlier.key.split())
         if earlier is not None and part and earlier.name.count(" ") < 5:
             name = earlier.name
@@ -238,6 +240,14 @@ class VoiceFinder:
         speaks_for = known.party if known is not None and kind == "party" else None
         end = agency_end(self.text, outlet.first, end)
         return Voice(outlet.first, end, kind, name, id=outlet.id, actor=speaks_for, own=own)
+
+    def _most_fully(self, outlet: OutletMention, name: str) -> str:
+        """ "البعثة الأممية", which is told in full elsewhere in the report."""
+        same = [o for o in self.text.outlets if outlet.id is not None and o.id == outlet.id]
+        longest = max(same, key=lambda o: o.last - o.first, default=outlet)
+        if longest.last - longest.first <= outlet.last - outlet.first:
+            return name
+        return self.plain(longest.first, longest.last, self.clitic_of(longest.first))
 
     def _seat(self, j: int) -> int | None:
         """ "مديرية الصحة في حلب أعلنت", "... في غزة إن": the place of an office, before what is said or its verb."""
@@ -328,19 +338,7 @@ class VoiceFinder:
 
     def _issuer(self, j: int, last: int) -> Voice | None:
         """ "بيان من وزارة كذا", "تقرير صادر عن المنظمة", "بيان للجيش": the paper speaks for who issued it."""
-        while j <= last and self.text.word(j) in (
-            "رسمي",
-            "مقتضب",
-            "صحفي",
-            "صدر",
-            "صادر",
-            "عن",
-            "من",
-            "ل",
-            "منسوب",
-            "نشرته",
-            "نشره",
-        ):
+        while j <= last and self.text.word(j) in voice_words("issued"):
             j += 1
         if j > last or self.text.word(j) in voice_words("ends"):
             return None
