@@ -7,7 +7,7 @@ from dataclasses import replace
 from marsad.arabic.clitics import forms
 from marsad.arabic.dates import resolve
 from marsad.arabic.numbers import Number
-from marsad.reading.event import Event
+from marsad.reading.event import Event, dates_of
 from marsad.reading.group import skip_quotes
 from marsad.reading.periods import Period
 from marsad.reading.tally import Tally, evidence
@@ -150,13 +150,19 @@ def _of_deeds(
         near_it = _places_behind(text, sentence, last)
         several = len(event.places) > 1 and bool(near_it)  # "أربع هجمات في كذا، ومثلها في كذا"
         tally.places, tally.voices = near_it if several else list(event.places), list(event.voices)
-        if not _tells_one(text, event, last):
+        if not (_tells_one(text, event, last) or _has_own_day(event, tally)):
             event.emptied = event.plural = True
         if text.word(last) in VICTORIES:
             tally.places = [p for p in tally.places if sentence.first <= p.mention.first <= sentence.last]
     else:
         tally.places = _places_behind(text, sentence, last, FAR if period is not None else PLACE_REACH)
     return tally
+
+
+def _has_own_day(event: Event, tally: Tally) -> bool:
+    """ "عاد فجر اليوم ليضرب المطار، وقد تلقى عشرات الضربات منذ كذا": told of a day, and they of a longer time."""
+    days = dates_of(event)
+    return days is not None and (days[1] - days[0]).days <= 1 and tally.resolved != event.resolved
 
 
 def _tells_one(text: Text, event: Event, last: int) -> bool:

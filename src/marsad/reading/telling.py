@@ -57,7 +57,8 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     if has_gone_on_since(text, event):
         return True
     among_many = events > FEW and not begins_latest(text, event.told[0][0])
-    if among_many and not (_brings_its_own(event) or is_suspected(text, event) or is_denied(text, event)):
+    for_itself = _brings_its_own(event) or _adds_to_those(event) or _is_headed(event)
+    if among_many and not (for_itself or is_suspected(text, event) or is_denied(text, event)):
         least = max(least, AMONG_MANY)
     if event.is_aside:
         least = max(least, SURE_ASIDE)
@@ -71,6 +72,16 @@ def _brings_its_own(event: Event) -> bool:
         return False
     short = (days[1] - days[0]).days <= SEASON
     return short and bool(event.places) and names_a_party(event)
+
+
+def _adds_to_those(event: Event) -> bool:
+    """ "في عملية أخرى", "قُتل شاب آخر في بلدة كذا": told for its own sake, beside those before."""
+    return event.another or (event.other_man and bool(event.places))
+
+
+def _is_headed(event: Event) -> bool:
+    """The headline or a heading tells it, and the report tells it again."""
+    return event.sentence.kind in ("title", "heading") and not (event.only_title or event.only_heading)
 
 
 def features(text: Text, event: Event, events: int) -> set[str]:
