@@ -6,12 +6,15 @@ from marsad.arabic.clitics import bare
 from marsad.reading.event import Event
 from marsad.reading.space import km
 from marsad.reading.text import Sentence, Text
+from marsad.reading.wanted import QUOTES
 from marsad.reading.wordlists import names_hospital, words
 from marsad.registry.place_words import place_words
 from marsad.registry.places import PlaceReading
 
 GOING = frozenset({"deployment", "displacement", "withdrawal", "defection", "capture_territory"})
 FROM_AFAR = frozenset({"shelling", "airstrike", "drone_strike"})
+FROM_POSITIONS = FROM_AFAR | {"attack"}  # what is done out of positions of one's own
+BY = frozenset({"قبل", "جانب", "طرف"})
 PREPOSITIONS = frozenset({"الي", "نحو", "باتجاه", "صوب", "من", "في"})
 LINKS = frozenset({"الي", "من", "علي", "مع", "بين"})  # between "المطلة" and the place
 TOWARD = frozenset({"الي", "نحو", "باتجاه", "صوب"})
@@ -20,7 +23,10 @@ REACH = 5  # words from a word of going to the place
 NEARNESS_REACH = 4  # words from "المطلة", "يشرف" to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
 FAR = 150  # km
+REPORTER_REACH = 6  # words from a reporter, past his outlet, to where he works
 OFFICE_REACH = 4  # words from an office to the country it is of
+CAUSE_REACH = 6  # words from a martyr to what he died for
+MARTYRS = ("شهيد", "شهدا", "استشه", "ارتق", "مجاهد")
 HOSPITAL_REACH = 4  # words from a hospital to the place that it is of
 MORGUES = frozenset({"العدلي", "الشرعي"})  # behind "الطب"
 INSIDE = frozenset({"في", "الي", "داخل"})
@@ -102,11 +108,36 @@ def first_of_list(text: Text, place: PlaceReading) -> PlaceReading:
 
 def where_fired_from(text: Text, event: Event, place: PlaceReading) -> bool:
     """ "قصفت القوات المتمركزة في كذا بلدة كذا", "من مواقعها في كذا": where the gun stood (codebook §8)."""
-    first = place.mention.first
-    if event.action not in FROM_AFAR or text.word(first - 1) != "في":
+    first = first_of_list(text, place).mention.first
+    if event.action not in FROM_POSITIONS:
         return False
-    from_there = text.word(first - 3) == "من" and text.word(first - 2) in words("own_positions")
-    return from_there or bare(text.word(first - 2)) in words("stationed")
+    if place.relation == "near" and (beside := text.place_at.get(first - 1)) is not None:
+        return where_fired_from(text, event, beside)  # "المتمركزة في كذا قرب كذا"
+    if text.word(first - 1) != "في":
+        return False
+    if _are_own_positions(text, first - 2):
+        return True
+    stationed = event.action in FROM_AFAR and bare(text.word(first - 2)) in words("stationed")
+    return stationed and _fires(text, first - 3)
+
+
+def _are_own_positions(text: Text, k: int) -> bool:
+    """ "من مواقعها", "من نقاط تمركزها", which end at token k."""
+    led = k - 1 if text.word(k - 1) in words("own_positions") else k
+    return text.word(k) in words("own_positions") and text.word(led - 1) == "من"
+
+
+def _fires(text: Text, k: int) -> bool:
+    """The men whose name ends at token k are the subject of the deed; not "قصف الطيران القوات المتمركزة في كذا"."""
+    if text.word(k) in QUOTES:
+        k -= 1
+    actor = text.actor_at.get(k)
+    before = actor.first - 1 if actor is not None else k - 1
+    if any(found.entry.value.carrier for found in text.entries(before, "deed")):
+        before -= 1  # "استهدفت المدفعية التركية المتمركزة في كذا"
+    if text.word(before) in words("sources_of_fire") or text.word(before) in BY:
+        return True
+    return bool(text.verbs(before))
 
 
 def where_spoken(text: Text, event: Event, place: PlaceReading) -> bool:
@@ -125,17 +156,28 @@ def where_spoken(text: Text, event: Event, place: PlaceReading) -> bool:
 def of_office(text: Text, place: PlaceReading) -> bool:
     """ "سفير كذا لدى كذا", "رئيس وزراء كذا", "مراسل كذا في كذا": the place only says which office it is."""
     first = place.mention.first
-    for j in range(first - 1, max(-1, first - 1 - OFFICE_REACH), -1):
+    for j in range(first - 1, max(-1, first - 1 - REPORTER_REACH), -1):
+        if j in text.outlet_at:
+            continue  # "مراسل وكالة كذا الإخبارية في كذا"
         word = bare(text.word(j))
         if word in words("reporters") and text.word(first - 1) == "في":
             return True
-        if place.kind == "country" and word in words("offices"):
+        if place.kind == "country" and word in words("offices") and j >= first - OFFICE_REACH:
             return text.word(first - 1) not in ("في", "من")
         if text.verbs(j) or text.tokens[j].kind == "mark":
             return False
         if word in ("في", "من", "علي") and j != first - 1:
             return False
     return False
+
+
+def died_for(text: Text, place: PlaceReading) -> bool:
+    """ "ارتقى شهيداً على طريق القدس": what somebody is said to have died for, and not where."""
+    road, name = place.mention.name_first - 1, text.word(place.mention.name_first)
+    if text.word(road) != "طريق" or name not in words("died_for"):
+        return False
+    before = text.folded(max(0, road - CAUSE_REACH), road - 1)
+    return any(bare(word).startswith(MARTYRS) for word in before)
 
 
 def _on_the_way(text: Text, event: Event, place: PlaceReading) -> bool:

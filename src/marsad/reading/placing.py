@@ -9,6 +9,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.event import Event
 from marsad.reading.meant_places import has_a_base, is_called_a_unit
 from marsad.reading.passing import (
+    died_for,
     first_of_list,
     is_of_hospital,
     of_office,
@@ -131,11 +132,11 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     here = [
         p for p in here if not (_is_border(text, p) or _is_surname(text, p) or _of_speaker(text, event, p))
     ]
-    here = [p for p in here if not (of_office(text, p) or where_spoken(text, event, p))]
+    here = [p for p in here if not (of_office(text, p) or where_spoken(text, event, p) or died_for(text, p))]
     here = [p for p in here if not of_deed_charged(text, event, p)]
     here = [p for p in here if not where_taken_to(text, event, p)]
     here = beside_the_deed(text, event, clause, here)
-    guns = [p for p in here if len(here) > 1 and where_fired_from(text, event, p)]
+    guns = [p for p in here if where_fired_from(text, event, p)]
     here = [p for p in here if p not in guns]
     homes = [p for p in here if _is_origin(text, p, clause)]
     described: list[PlaceReading] = []

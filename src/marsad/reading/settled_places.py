@@ -10,7 +10,9 @@ from marsad.reading.aside import of_deed_charged
 from marsad.reading.event import Event
 from marsad.reading.fitted import table, total
 from marsad.reading.passing import (
+    died_for,
     is_of_hospital,
+    where_fired_from,
     where_goods_go,
     where_survivors_went,
     where_taken_to,
@@ -67,11 +69,13 @@ def _chosen(setting: Setting, event: Event, homes: frozenset[int]) -> list[Place
 
 
 def _is_named_aside(text: Text, event: Event, one: Candidate, homes: frozenset[int]) -> bool:
-    """Each time that the report names the place it is the hospital's, that of a deed charged to the arrested, or where
-    those who tell of it went."""
+    """Each time that the report names the place it is the hospital's, that of a deed charged to the arrested, where the
+    gun stood, or where those who tell of it went."""
     return all(
         is_of_hospital(text, m)
         or where_treated(text, m)
+        or where_fired_from(text, event, m)
+        or died_for(text, m)
         or of_deed_charged(text, event, m)
         or where_survivors_went(text, event, m)
         or where_taken_to(text, event, m)
