@@ -24,6 +24,7 @@ _WHICH = frozenset({"التي", "الذي", "الذين", "اللذين"})
 MINDS = frozenset({"اعتقد", "ظن"})
 _WHAT = frozenset({"ما", "مما", "بما", "لما", "عما", "فيما", "كما"})
 ALWAYS_VERBS = frozenset({"تنفي", "ينفي", "لوح", "لوحت", "فند", "فندت"})
+ATTENTION = frozenset({"النظر", "نظر", "الانتباه", "انتباه", "الانظار"})
 _THERE = frozenset({"فيها", "فيه", "بها"})
 _THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "انهم", "ل"})
 
@@ -112,6 +113,8 @@ def _verb_told(
         rows = lexicon().verbs.get(verb.lemma, ())
         if not rows or verb.person != 3 or _only_describes(text, i, verb):
             continue
+        if verb.lemma == "لفت" and text.word(i + 1) in ATTENTION:
+            continue  # "وما يلفت النظر هو"
         if verb.lemma == "راي" and "س" in verb.proclitics:
             continue  # "سيرى العدو": will see
         if verb.lemma in MINDS and text.word(i + 1) in _THAT:

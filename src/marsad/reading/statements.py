@@ -9,13 +9,15 @@ from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import StatementKind
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.standing_words import word_set
-from marsad.reading.statement_sure import claims_the_deed, is_sure
+from marsad.reading.statement_sure import claims_the_deed, expects_more_dead, is_sure, lays_it_on
 from marsad.reading.statement_words import LONGEST, lexicon
 from marsad.reading.stating import features, likeliest
 from marsad.reading.text import Sentence, Text
 from marsad.reading.utterances import Utterance, utterances
 
 THREATENING, OWN_SIDE = word_set("threatening"), word_set("own_side")
+GOING_ON = frozenset({"واصل", "استمر", "مضي"})  # "ستواصل مهاجمة القواعد"
+PEACEFUL = frozenset({"التحقيق", "الحوار", "تنفيذ"})
 COMING = frozenset({"سوف", "وسوف", "فسوف", "بان"})  # "نعاهد شعبنا بأن نثأر"
 LEAST = 0.17  # how likely one must be: what is fitted with a stronger hand seldom says more
 CLOSE = 2  # utterances within which a voice's statements of a kind are one
@@ -55,6 +57,9 @@ def statements_in(
     told = utterances(text, attributor)
     held = {n: features(text, told, n, taken) for n in range(len(told))}
     said = [(*likeliest(held[n]), n) for n in held if not claims_the_deed(text, told[n])]
+    said = [
+        (c, k, n) for c, k, n in said if told[n].kind != "prediction" or not expects_more_dead(text, told[n])
+    ]
     likely = [
         _Likely(chance, n, _kind(text, told[n], kind), told[n])
         for chance, kind, n in said
@@ -74,6 +79,8 @@ def _kind(text: Text, told: Utterance, likeliest: StatementKind) -> StatementKin
     """What the speaker says that his own side will do to the other is a threat, whatever else he says."""
     if told.kind == "justification" and likeliest == "accusation":
         return "justification"
+    if lays_it_on(text, told):
+        return "accusation"
     mild = likeliest in ("other", "prediction")
     said = range(told.said_first, told.said_last + 1)
     return "threat" if mild and any(_threatens(text, j) for j in said) else likeliest
@@ -82,6 +89,9 @@ def _kind(text: Text, told: Utterance, likeliest: StatementKind) -> StatementKin
 def _threatens(text: Text, j: int) -> bool:
     """ "سنهاجم", "لن نتوقف حتى ننتقم", "بلاده سترد على": what is only asked or was done is none."""
     readings = verb_readings(text.word(j))  # "فسنهاجم" is a verb whatever stands around it
+    goes_on = any(v.lemma in GOING_ON and "س" in v.proclitics for v in readings)
+    if goes_on and any(f.entry.kind == "deed" for f in text.found[min(j + 1, len(text.found) - 1)]):
+        return text.word(j + 1) not in PEACEFUL
     verb = next((v for v in readings if v.lemma in THREATENING and v.tense == "present"), None)
     if verb is None or (verb.lemma == "رد" and text.word(j + 1) != "علي"):
         return False

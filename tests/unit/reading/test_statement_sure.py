@@ -50,3 +50,42 @@ def test_a_phrase_and_the_verb_in_it_are_one() -> None:
 def test_an_accusation_in_the_passive_is_by_whoever_tells_it() -> None:
     raw = "واتُّهمت العصابة بالوقوف وراء الخطف."
     assert not told(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "وقالت وزارة الداخلية إن الخلية تقف وراء عدد من العمليات الإرهابية التي طالت الدوريات.",
+        "وأكد المحافظ أن المجموعتين تقفان خلف تفجير السوق.",
+        "وقال قائد الجيش إن الدعم السريع مسؤول عن قصف السوق.",
+        "وقالت أجهزة الأمن إن هذه المجموعة مسؤولة عن عدة جرائم في المدينة.",
+    ],
+)
+def test_whose_deed_another_says_it_was(raw: str) -> None:
+    assert told(raw) == ["accusation"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "وقالت مصادر طبية إن 18 شخصا قتلوا في سوق تسيل، مرجحة أن ترتفع الأعداد.",
+        "وذكر مدير المشفى أن 31 شخصاً أصيبوا في تسيل، متوقعاً أن تزداد حصيلة القتلى.",
+        "وقال الدفاع المدني إن الحصيلة مرشحة للارتفاع.",
+        "قال تنظيم داعش إنه يقف وراء الهجوم.",
+        "وما يلفت النظر في العملية هو الاستعانة ببالونات متقدمة.",
+        "ولوح المتظاهرون بأعلام الثورة.",
+    ],
+)
+def test_a_toll_a_claim_of_a_deed_and_a_look_are_none(raw: str) -> None:
+    assert not told(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "وقالت الفصائل إنها ستواصل مهاجمة قواعد الأعداء.",
+        "وكان الرئيس التركي قد لوح بشن عملية عسكرية على مناطق سيطرة قسد.",
+    ],
+)
+def test_who_goes_on_with_his_deeds_threatens(raw: str) -> None:
+    assert told(raw) == ["threat"]
