@@ -44,6 +44,7 @@ class Event:
     """What a clause tells. `told` are the clauses it rests on, as token ranges.
 
     `taken_up`: it begins with a deed that the report knows ("الهجوم استهدف"); `nouns` its nouns, bare ·
+    `blows`: those of blows that stand with the article (`known_blows`) ·
     `last_order`: the order of the last clause that told it ·
     `deeds`, `opening`: the words of its deeds and how it begins (`same_words`) ·
     `another`: it says itself that it is another one than those told before (`another`) ·
@@ -76,6 +77,7 @@ class Event:
     definite: bool = False
     taken_up: bool = False
     nouns: frozenset[str] = frozenset()
+    blows: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     terms: dict[str, int] = field(default_factory=dict)
     last_order: int = 0

@@ -13,6 +13,7 @@ from marsad.reading.dating import fill_time
 from marsad.reading.doings import FLOWN, is_downed, strikes_from_the_ground
 from marsad.reading.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.frames import MeansWords, ObjectWords
+from marsad.reading.known_blows import blows_known
 from marsad.reading.placing import fill_places
 from marsad.reading.resuming import note_nouns
 from marsad.reading.role_words import role_ending
@@ -87,6 +88,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     plain = text.plain_words(clause.first, clause.last)
     event.words, event.terms = text.rare(plain), weights_of(plain)
     event.nouns = frozenset(noun_of(text, t) for t in deeds if t.verb is None)
+    event.blows = blows_known(text, deeds)
     event.weak = (
         bool(deeds)
         and not rows

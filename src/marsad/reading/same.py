@@ -11,10 +11,11 @@ from marsad.model.claim import Action
 from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.event import Event, dates_of
 from marsad.reading.group import CIVILIANS, GUNMEN
+from marsad.reading.known_blows import has_its_toll, names_it
 from marsad.reading.raids import OF_RAIDS, RAIDS, is_of_raid, of_one_capture
 from marsad.reading.resuming import FIGHTS, fights_on, lays_waste, takes_up, tells_background
 from marsad.reading.same_place import where
-from marsad.reading.same_tolls import counts_of_both, people_of_both
+from marsad.reading.same_tolls import counts_of_both, one_toll, people_of_both
 from marsad.reading.same_words import of_both, of_later
 from marsad.reading.table_rows import JoiningWeight
 from marsad.reading.waves import BLOWS, is_one_of, is_other_number, lists_places
@@ -88,7 +89,6 @@ NOBODY = frozenset({CIVILIANS, GUNMEN})
 SEARCHES = OF_THE_LAW | {"operation", "deployment"}  # in which people are arrested
 LONG_AGO = ("week", "month", "year")
 FAR = 3  # paragraphs
-MANY = 3  # people: by chance two happenings seldom have a toll as large
 
 
 @lru_cache(maxsize=4_096)
@@ -133,6 +133,9 @@ def _is_told_on(earlier: Event, later: Event, shared: _Shared) -> bool:
     """The later sentence takes up what the earlier brought in, is another voice on it, or names all its places."""
     if takes_up(earlier, later) or lists_places(earlier, later) or _goes_into(earlier, later, shared):
         return True
+    there = (shared.place, shared.when) == ("one town", "dates meet") and shared.deeds != "bombs"
+    if names_it(earlier, later) or (there and _by_one(earlier, later) and has_its_toll(earlier, later)):
+        return True
     return _tells_it_too(earlier, later, shared)
 
 
@@ -160,7 +163,11 @@ def _tells_it_too(earlier: Event, later: Event, shared: _Shared) -> bool:
         return False
     speakers = {voice.actor for one in later.voices for voice in one.chain if voice.actor}
     own_deed = bool(speakers & later.actors("initiator"))
-    return not (own_deed or later.several or shared.deeds == "bombs") and _doers(earlier, later) in SAME_DOERS
+    return not (own_deed or later.several or shared.deeds == "bombs") and _by_one(earlier, later)
+
+
+def _by_one(earlier: Event, later: Event) -> bool:
+    return _doers(earlier, later) in SAME_DOERS
 
 
 def _is_half_of_exchange(earlier: Event, later: Event) -> bool:
@@ -214,7 +221,7 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     place = _place(earlier, later)
     if later.other_man and earlier.places and later.places and place != "one town":
         return None
-    of_one = _broke_in(earlier, later) or _goes_on(earlier, later, place)
+    of_one = _broke_in(earlier, later) or _goes_on(earlier, later, place) or names_it(earlier, later)
     deeds = "like actions" if of_one else _deeds(earlier.action, later.action)
     if deeds in VETOES:
         return None
@@ -281,7 +288,7 @@ def _place(earlier: Event, later: Event) -> str:
     """
     place = where(earlier, later)
     opens = earlier.is_title or _opens_report(earlier, later)
-    if place == "other place" and opens and _one_toll(earlier, later):
+    if place == "other place" and opens and one_toll(earlier, later):
         return "place unknown"
     if place == "other place" and _goes_on_about(earlier, later):
         return "place unknown"
@@ -295,15 +302,6 @@ def _goes_on_about(earlier: Event, later: Event) -> bool:
         return False  # "الطيران" is the same each time
     nouns = [noun for noun in earlier.nouns & later.nouns if not noun.endswith(OWN)]
     return told_next and (later.definite or later.taken_up) and bool(nouns)
-
-
-def _one_toll(a: Event, b: Event) -> bool:
-    """The same people counted, more than a few of them, and no other figure for them."""
-    tolls = [
-        {(row.status, row.min, row.max) for row in e.rows if row.counted and (row.min or 0) >= MANY}
-        for e in (a, b)
-    ]
-    return bool(tolls[0] & tolls[1]) and counts_of_both(a, b, one_sentence=False) == "one count"
 
 
 def _is_taken_up(earlier: Event, later: Event) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from marsad.reading.casualties import Row
 from marsad.reading.event import Event
 
+MANY = 3  # people: by chance two happenings seldom have a toll as large
+
 
 def counts_of_both(a: Event, b: Event, one_sentence: bool) -> str:
     """The same toll, one that can be, or one that cannot."""
@@ -51,3 +53,12 @@ def people_of_both(a: Event, b: Event) -> str:
     if not x or not y:
         return "nobody named"
     return "one person" if any(p <= q or q <= p for p in x for q in y if p and q) else "other people"
+
+
+def one_toll(a: Event, b: Event) -> bool:
+    """The same people counted, more than a few of them, and no other figure for them."""
+    tolls = [
+        {(row.status, row.min, row.max) for row in e.rows if row.counted and (row.min or 0) >= MANY}
+        for e in (a, b)
+    ]
+    return bool(tolls[0] & tolls[1]) and counts_of_both(a, b, one_sentence=False) == "one count"

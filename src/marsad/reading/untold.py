@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import TimeExpression, resolve
+from marsad.reading.busy import busy_with
 from marsad.reading.part_deeds import belonging_to_others
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
@@ -42,6 +43,7 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
         *_gone_before(text, sentence, triggers),
         *_only_leave(text, sentence, triggers),
         *belonging_to_others(text, sentence, triggers),
+        *busy_with(text, sentence, triggers),
     ]
     untold = [t for t in triggers if t in aside or why_untold(text, sentence, t) is not None]
     if not untold:
