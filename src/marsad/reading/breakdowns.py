@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from marsad.arabic.numbers import Number
@@ -34,7 +33,6 @@ MEASURES: dict[str, Measure] = {
 GOES_ON = words("goes_on")
 VICTIMS = words("victims")
 DEAD_OF = VICTIMS | words("losses") | {"حصيله"}
-FROM = frozenset({"من", "ومن"})
 CASES = frozenset({"حاله", "حالات"})
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
 RELATIVE = frozenset({"ممن", "الذين", "الذي", "التي", "من"})
@@ -44,12 +42,10 @@ HANDS = frozenset({"يد", "ايدي", "يدي"})
 WHOLE = frozenset({"جميع", "كل", "كافه", "مختلف", "سائر"})
 BLAME_REACH = 10
 DOER_REACH = 4
-COUNTED = frozenset({"exact", "approximate", "at_least", "more_than"})
 PIVOTS = frozenset({"هم", "وهم", "بواقع", "توزعوا", "يتوزعون"})
 PIVOT_REACH = 14  # words between people counted and "هم", behind what befell them
 DIED_REACH = 20  # words between those who died of a deed and their figure
 CAMPAIGNS = words("campaigns")
-SAID_REACH = 8  # "وأوضح المصدر أن من بين القتلى ..."
 
 
 def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Tally]:
@@ -57,10 +53,10 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
     found = []
     for sub in row.group.among if row.group is not None else []:
         numbered = any(j in text.number_at for j in range(sub.first, sub.last + 2))
-        if sub.people or sub.min is None or not (numbered or _few(sub)):
+        if sub.people or sub.min is None or not (numbered or is_few(sub)):
             continue
         measure = MEASURES[sub.status] if sub.status in ("killed", "wounded") else whole.measure
-        tally = _of_group(text, sentence, sub, measure, (sub.first, sub.last))
+        tally = tally_of_group(text, sentence, sub, measure, (sub.first, sub.last))
         if tally.actor is None:
             tally.actor = whole.actor
         doer = doer_behind(text, sub.last + 1, sentence.last)
@@ -70,7 +66,7 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
                 whole.by = whole.by_name = None  # of these alone
         else:
             tally.by, tally.by_name = whole.by, whole.by_name
-        _over(tally, whole)
+        take_over(tally, whole)
         tally.part_of = whole
         found.append(tally)
         inner = Row("killed", sub.min, sub.max, sub.quantity, sub.first, sub.last, sub)
@@ -85,12 +81,14 @@ def _names(text: Text, sentence: Sentence, actor: str | None, last: int) -> bool
     return any(a.actor == actor for a in text.actors if sentence.first <= a.first <= last)
 
 
-def _few(group: Group) -> bool:
+def is_few(group: Group) -> bool:
     """ "بينهم طفل وسيدتان": the noun itself counts."""
     return group.quantity in ("singular", "dual") and group.noun is not None
 
 
-def _of_group(text: Text, sentence: Sentence, group: Group, measure: Measure, told: tuple[int, int]) -> Tally:
+def tally_of_group(
+    text: Text, sentence: Sentence, group: Group, measure: Measure, told: tuple[int, int]
+) -> Tally:
     tally = Tally(measure, group.min, group.max, group.quantity, group.first, group.last, told, sentence)
     if group.actor is not None:
         tally.actor, tally.name = group.actor.actor, text.name_of(group.actor)
@@ -99,7 +97,7 @@ def _of_group(text: Text, sentence: Sentence, group: Group, measure: Measure, to
     return tally
 
 
-def _over(tally: Tally, other: Tally) -> None:
+def take_over(tally: Tally, other: Tally) -> None:
     """The part is over the same time and area, and told by the same voices."""
     tally.time, tally.resolved, tally.voices = other.time, other.resolved, other.voices
     tally.places = tally.places or list(other.places)
@@ -120,7 +118,7 @@ def breakdowns(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]
         doer = _gapped(text, before, number)
         if doer is None and not _goes_on(text, before, number):
             continue
-        listed = _part(text, sentence, before, number)
+        listed = part_of_list(text, sentence, before, number)
         if doer is not None:
             listed = [replace(t, by=doer.actor, by_name=text.words(doer.first, doer.last)) for t in listed]
         found += listed
@@ -137,14 +135,14 @@ def _few_besides(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tall
             continue
         before = max((t for t in told if t.first < j), key=lambda t: t.first, default=None)
         few = group_at(text, j + 2, sentence.last)
-        if before is None or few is None or not _few(few) or few.people or (j + 2) in text.number_at:
+        if before is None or few is None or not is_few(few) or few.people or (j + 2) in text.number_at:
             continue
         if before.measure == "attacks" or any(text.verbs(k) for k in range(before.last + 1, j)):
             continue
         measure = MEASURES[few.status] if few.status is not None else before.measure
         told_at = evidence(text, sentence, few.first, few.last)
-        tally = _of_group(text, sentence, few, measure, (few.first, told_at[1]))
-        _over(tally, before)
+        tally = tally_of_group(text, sentence, few, measure, (few.first, told_at[1]))
+        take_over(tally, before)
         found.append(tally)
     return found
 
@@ -154,15 +152,15 @@ def _few_behind(text: Text, sentence: Sentence, before: Tally) -> list[Tally]:
     group = group_at(text, before.first, sentence.last)
     joined = group.last + 1 if group is not None else sentence.last
     few = group_at(text, joined, sentence.last) if text.word(joined).startswith("و") else None
-    if few is None or few.noun is None or few.noun.part is None or not _few(few) or few.people:
+    if few is None or few.noun is None or few.noun.part is None or not is_few(few) or few.people:
         return []
     if before.first <= few.last <= before.last:
         return []
     told = evidence(text, sentence, few.first, few.last)
-    tally = _of_group(text, sentence, few, before.measure, (few.first, told[1]))
+    tally = tally_of_group(text, sentence, few, before.measure, (few.first, told[1]))
     tally.actor, tally.name = tally.actor or before.actor, tally.name or before.name
     tally.by, tally.by_name, tally.part_of = before.by, before.by_name, before.part_of
-    _over(tally, before)
+    take_over(tally, before)
     return [tally]
 
 
@@ -197,86 +195,13 @@ def told_in_parts(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
     parts = groups_at(text, pivot + 1 + (text.word(pivot + 1) in (":", "على")), sentence.last)
     if len(parts) < 2 or sum(p.min or 0 for p in parts) != whole.min:
         return []
-    found = [_of_group(text, sentence, g, whole.measure, (g.first, g.last)) for g in parts]
+    found = [tally_of_group(text, sentence, g, whole.measure, (g.first, g.last)) for g in parts]
     for tally in found:
-        _over(tally, whole)
+        take_over(tally, whole)
         tally.by, tally.by_name, tally.part_of = whole.by, whole.by_name, whole
     if any(t.actor != CIVILIANS for t in found):
         whole.actor = whole.name = None
     return found
-
-
-def told_among(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
-    """ "ومن بين الضحايا 12 طفلاً وخمس سيدات": a sentence that takes up the total of the one before."""
-    first = _among_the_dead(text, sentence)
-    if first is None:
-        return []
-    found: list[Tally] = []
-    for group in _counted_from(text, first + 1, sentence.last):
-        between = range(found[-1].last + 1 if found else first, group.first)
-        fate = _fate_told(text, between) or (None if found else _fate_behind(text, group, sentence.last))
-        like = replace(whole, measure=fate or (found[-1].measure if found else whole.measure))
-        number = text.number_at.get(group.first)
-        parts = (
-            _part(text, sentence, like, number)
-            if number is not None
-            else [_few_of(text, sentence, like, group)]
-        )
-        for part in parts:
-            part.sentence = sentence
-            part.part_of = whole if part.part_of in (None, like) else part.part_of
-        found += parts
-    return found
-
-
-def _few_of(text: Text, sentence: Sentence, whole: Tally, few: Group) -> Tally:
-    """ "وصبيان وفتاة": the noun itself counts."""
-    tally = _of_group(text, sentence, few, whole.measure, (few.first, few.last))
-    tally.actor, tally.name = tally.actor or whole.actor, tally.name or whole.name
-    _over(tally, whole)
-    return tally
-
-
-def _counted_from(text: Text, i: int, end: int) -> Iterator[Group]:
-    """Those who are counted from token i on, one after the other: "12 طفلاً", "وصبيان", "وفتاة واحدة"."""
-    j = i
-    while j <= end:
-        number = text.number_at.get(j)
-        group = group_at(text, j, end)
-        if group is None and number is not None and number.first == j and text.word(number.last + 1) == "من":
-            group = Group(number.first, number.last, number.min, number.max, number.quantity, PERSON)
-        if group is not None and not group.people and (group.quantity in COUNTED or _few(group)):
-            yield group
-        j = max(j, group.last if group is not None else j) + 1
-
-
-def _fate_told(text: Text, tokens: range) -> Measure | None:
-    """ "... فيما أصيب": what the last verb there says became of those behind it."""
-    verbs = [verb for j in tokens for verb in verb_readings(text.word(j))[:1]]
-    fates = [fate for verb in verbs if (fate := _fate_of(verb.lemma)) is not None]
-    return fates[-1] if fates else None
-
-
-def _fate_behind(text: Text, group: Group, end: int) -> Measure | None:
-    """ "أربعة رجال وصبي واحد قضوا": the verb behind those told first, and those joined to them."""
-    last = max((g.last for g in groups_at(text, group.first, end)), default=group.last)
-    return _fate_told(text, range(last + 1, min(last + 2, end + 1)))
-
-
-def _fate_of(lemma: str) -> Measure | None:
-    fates = [f.status for f in vocabulary().lemmas.get(lemma, ()) if f.status is not None]
-    return MEASURES[fates[0]] if fates and fates[0] in ("killed", "wounded") else None
-
-
-def _among_the_dead(text: Text, sentence: Sentence) -> int | None:
-    """Where "من بين الضحايا" stands: first in the sentence, or in what somebody says there."""
-    for i in range(sentence.first, min(sentence.first + SAID_REACH, sentence.last - 1)):
-        opens = i == sentence.first or text.word(i - 1) in ("ان", "انه", "،", "وكان", "كان")
-        if opens and text.word(i) in ("بين", "وبين") and text.word(i + 1) in VICTIMS:
-            return i
-        if opens and text.word(i) in FROM and text.word(i + 1) == "بين" and text.word(i + 2) in VICTIMS:
-            return i
-    return None
 
 
 def _goes_on(text: Text, before: Tally, number: Number) -> bool:
@@ -293,7 +218,7 @@ def _goes_on(text: Text, before: Tally, number: Number) -> bool:
     )
 
 
-def _part(text: Text, sentence: Sentence, before: Tally, number: Number) -> list[Tally]:
+def part_of_list(text: Text, sentence: Sentence, before: Tally, number: Number) -> list[Tally]:
     group = group_at(text, number.first, sentence.last)
     if group is None and text.word(number.last + 1) == "من" and before.sentence is not sentence:
         group = Group(number.first, number.last, number.min, number.max, number.quantity, PERSON)
@@ -309,14 +234,14 @@ def _part(text: Text, sentence: Sentence, before: Tally, number: Number) -> list
         return []
     measure = MEASURES[group.status] if group.status is not None else before.measure
     told = evidence(text, sentence, group.first, group.last)
-    tally = _of_group(
+    tally = tally_of_group(
         text, sentence, group, measure, (group.first, max(group.last, min(told[1], group.last + 5)))
     )
     if tally.actor is None and group.noun is None and text.word(behind) != "من":
         tally.actor, tally.name = before.actor, before.name
     if doer is not None:
         tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
-    _over(tally, before)
+    take_over(tally, before)
     besides = not BESIDES.isdisjoint(text.folded(before.last + 1, number.first - 1))
     tally.part_of = None if besides else before.part_of
     between = {text.word(k) for k in range(before.last + 1, number.first)}

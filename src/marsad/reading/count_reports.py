@@ -26,6 +26,7 @@ class CountReport:
         self.over: Period | None = None
         self.counting: frozenset[str] = frozenset()
         self.speaking = False
+        self.voices: list[Attribution] = []
 
     def follow(self, sentence: Sentence, voices: Sequence[Attribution]) -> Period | None:
         """What a sentence is over that they tell, or in which somebody counts and nobody else speaks."""
@@ -44,6 +45,7 @@ class CountReport:
             period = Period(tally.time, tally.resolved)
             if told_here and tally.part_of is None and lasts_a_week(period):
                 self.over, self.counting, self.speaking = period, _speakers(voices), True
+                self.voices = list(tally.voices)
                 return
 
 

@@ -9,6 +9,7 @@ from marsad.reading.totals import THOUSAND
 from marsad.reading.undated_totals import TOLD_AGAIN
 
 ROUND = frozenset({"more_than", "at_least", "approximate", "exact"})
+TOLD = 10  # so many of a total that one happening tells as many are they
 CLOSE = 1.06  # "350 ألفاً" and 353,935 are one count
 
 
@@ -63,9 +64,18 @@ def _one_total(tally: Tally, later: Tally) -> bool:
 
 
 def apart_from(events: list[Event], tallies: list[Tally]) -> list[Tally]:
-    """Without those of a headline that the report tells as the toll of one happening ("مقتل 60 مدنياً")."""
+    """Without those of a headline that the report tells as the toll of one happening ("مقتل 60 مدنياً").
+
+    So are those among a total of whom a happening tells: "22 قتيلاً، بينهم 14 عُثر عليهم في مقبرة".
+    """
     tolls = {(row.status, row.min) for event in events for row in event.rows}
-    return [t for t in tallies if not (_is_headline(t) and (t.measure, t.min) in tolls)]
+    apart = {(row.status, row.min, row.actor) for event in events for row in event.rows}
+    return [
+        t
+        for t in tallies
+        if not (_is_headline(t) and (t.measure, t.min) in tolls)
+        and not (t.part_of is not None and (t.min or 0) >= TOLD and (t.measure, t.min, t.actor) in apart)
+    ]
 
 
 def _is_headline(tally: Tally) -> bool:

@@ -23,7 +23,7 @@ def subject_before(text: Text, trigger: Trigger, first: int, used: list[tuple[in
     for i in range(max(first, trigger.first - BEFORE), trigger.first):
         if any(a <= i <= b for a, b in used) or (text.word(i - 1) in ("بينهم", "منهم") and i > first):
             continue
-        groups = groups_at(text, i, trigger.first - 1)
+        groups = _of_relative(text, trigger, groups_at(text, i, trigger.first - 1), first)
         if groups and text.word(i - 1) == "من" and text.word(i - 2) in WHO_IS:
             _make_one(groups[0])
         if (
@@ -78,6 +78,21 @@ def _make_one(group: Group) -> None:
     """ "وهو من قادة كذا، قد اغتيل": one of them."""
     group.min = group.max = 1
     group.quantity = "singular"
+
+
+def _of_relative(text: Text, trigger: Trigger, groups: list[Group], first: int) -> list[Group]:
+    """ "بينهم 8 أطفال وشخص قضى تحت التعذيب", "منهم 4 سيدات و17 شخصاً قضوا": the last of a list has the verb to itself.
+
+    So it is with one man behind others before a verb of one.
+    """
+    if len(groups) < 2 or trigger.verb is None:
+        return groups
+    one = trigger.verb.number == "s" and groups[-1].max == 1
+    among = any(
+        not any(text.verbs(k) for k in range(cue.last + 1, groups[0].first))
+        for cue in text.cues(max(first, groups[0].first - BEFORE_REACH), groups[0].first - 1, "among")
+    )
+    return groups[-1:] if one or among else groups
 
 
 def _aside(text: Text, first: int, last: int) -> int:

@@ -8,13 +8,13 @@ from dataclasses import replace
 from marsad.arabic.dates import Day, resolve
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure
+from marsad.reading.among_totals import take_among, told_among
 from marsad.reading.attribution import Attribution, Attributor
 from marsad.reading.breakdowns import (
     MEASURES,
     breakdowns,
     counted_cases,
     subcounts,
-    told_among,
     told_in_parts,
 )
 from marsad.reading.casualties import Row
@@ -109,7 +109,9 @@ class Totals:
         again = self.over if is_same_period(self.text, sentence) else None
         own = again or period_of(self.text, sentence)
         reported = self.report.follow(sentence, told)
-        period = self._period(own) or reported
+        period = self._period(own)
+        if reported is not None and (period is None or period.time is None):
+            period = reported
         found = self._by_province(sentence, events)
         in_report = (own is None or own.time is None) and reported is not None
         found += take_tallies(
@@ -122,7 +124,7 @@ class Totals:
         if own is None and self._recalls(sentence):
             _undate(found)
             period = None
-        if own is None or own.time is None:
+        if own is None or own.time is None or again is not None:
             self._carry(found)
         if own is not None:
             self.report.begin(sentence, found, told)
@@ -169,7 +171,7 @@ class Totals:
     def _carry(self, found: list[Tally]) -> None:
         """Who counts, and who did what is counted, goes on from the total before."""
         for tally in found:
-            tally.voices = tally.voices or self.voices
+            tally.voices = tally.voices or self.voices or self.report.voices
             if tally.measure == "attacks" and tally.by is None and tally.by_name is None:
                 tally.by, tally.by_name = self.by
 
@@ -200,7 +202,8 @@ class Totals:
 
 def _announces(text: Text, sentence: Sentence) -> bool:
     """ "أعلنت كذا حصيلة عملياتها خلال كذا": what the next sentences count is over that stretch."""
-    return not SUMMARIES.isdisjoint(text.folded(sentence.first, sentence.last))
+    told = text.folded(sentence.first, sentence.last)
+    return any(word.removeprefix("و") in SUMMARIES for word in told)
 
 
 def _take_own_day(text: Text, tally: Tally) -> None:
@@ -249,6 +252,7 @@ def take_tallies(
         taken += [r for r in rows if r not in taken and _is_share_of_arrests(event, r, known)]
         taken += [r for r in rows if r not in taken and in_report and is_of_report(event, r)]
         taken += [r for r in rows if r not in taken and any(_counts_at(r, token) for token in wholes)]
+        taken = [r for r in taken if r.quantity != "several" or r.first in text.number_at]
         vague = [r for r in taken if r.quantity == "several" and _is_counted_beside(r, taken)]
         vague += [r for r in rows if refers_back(text, r, taken)]
         taken, rows = [r for r in taken if r not in vague], [r for r in rows if r not in vague]
@@ -290,7 +294,7 @@ def take_tallies(
     found += _by_tolls(text, sentence, events, period if own or in_report else None, found)
     told_apart = [part for whole in found for part in told_in_parts(text, sentence, whole)]
     found = told_apart + [t for t in found if not any(_within(t, part) for part in told_apart)]
-    found = take_shares(text, sentence, events, found)
+    found = take_among(text, sentence, events, take_shares(text, sentence, events, found))
     found += breakdowns(text, sentence, found)
     found = sorted(_once(found), key=lambda t: t.first)
     nest(text, found)

@@ -73,3 +73,27 @@ def test_the_toll_of_a_place_named_with_its_dead() -> None:
 def test_a_report_that_the_text_cuts_off() -> None:
     for end in range(len(MONTH), len(REPORT)):
         claims(REPORT[:end])
+
+
+def test_the_last_of_those_among_the_dead_has_the_verb_to_himself() -> None:
+    raw = f"{MONTH[:-2]}، من بينهم تسعة أطفال، وأربع سيدات و17 شخصاً قضوا تحت التعذيب."
+    assert [c.min for c in claims(raw)] == [214, 9, 4, 17]
+
+
+def test_who_counts_goes_on_over_the_same_time() -> None:
+    raw = (
+        "أحصت شبكات إعلامية منذ آذار 2013 مقتل 160 عنصراً من قوات النظام بهجمات تنظيم داعش.\n"
+        "في المقابل سقط 109 قتلى من التنظيم في المدة ذاتها."
+    )
+    assert [[link.name for chain in c.sources for link in chain] for c in claims(raw)] == [
+        ["شبكات إعلامية"]
+    ] * 2
+
+
+def test_those_of_a_total_whom_a_happening_tells_are_no_total() -> None:
+    raw = (
+        "أزهقت موجة عنف في سوريا خلال أيام أرواح 42 شخصاً، بينهم 14 مدنياً عُثر على رفاتهم، وآخرون في حوادث متفرقة.\n"
+        "وفي ريف حمص، كُشف عن مقبرة قرب قرية المختارية فيها رفات 14 مدنياً ذُبحوا على يد قوات الدفاع الوطني."
+    )
+    assert 14 not in [c.min for c in claims(raw)]
+    assert [row.min for c in claims(raw, "incident") for row in c.casualties or ()] == [14]

@@ -83,3 +83,10 @@ def test_no_list_of_places(raw: str) -> None:
 def test_a_list_that_the_text_cuts_off() -> None:
     for end in range(len(IN_A_SENTENCE)):
         claims(IN_A_SENTENCE[:end])
+
+
+def test_who_is_among_the_dead_in_the_sentence_of_the_count() -> None:
+    raw = "قتلت قوات النظام يوم الثلاثاء 41 شخصاً في درعا وحلب، وبين القتلى 6 نساء و5 أطفال وشخص قضى تحت التعذيب.\n"
+    listed = "في حلب 19 شخصاً، درعا 10 أشخاص، حماة 7 أشخاص، إدلب 4، وفي حمص شخص واحد."
+    assert [figure for _, figure, _ in tallies(raw + listed)][:4] == [41, 6, 5, 1]
+    assert not incidents(raw + listed)
