@@ -40,6 +40,7 @@ from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.raids import action_of_raid, is_of_raid
+from marsad.reading.others_too import are_others_too, take_others
 from marsad.reading.replies import comes_of, goes_with
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
@@ -200,10 +201,14 @@ def _of_sentence(
         goes_on = next((e for e in behind if _continues(e, event)), None)
         if goes_on is None and before is not None and comes_of(text, before, event):
             goes_on, event.rank, event.parties = before, 0, []  # it gives the whole no action and no doer
+        if goes_on is None and before is not None and are_others_too(before, event):
+            goes_on = before
         if goes_on is not None:
             absorb(goes_on, event)
             refresh(text, goes_on)
             continue
+        if before is not None:
+            take_others(before, event)
         if before is not None and not event.topic:
             _inherit(before, event)
             if text.cue(clause.first, "besides") is not None:
