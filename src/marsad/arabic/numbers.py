@@ -172,6 +172,9 @@ def _quantified(tokens: Sequence[Token], i: int, last: int, word: Word) -> Numbe
     if core is None or _joined(tokens, j):
         return None
     low, high, quantity = _bounds(int(core.value), word)
+    least = quantifier_after(tokens, _past_closer(tokens, j, core.last)) if high == low else None
+    if quantity == "approximate" and least is not None and least[1] == "at_least":
+        low, high, quantity = _bounds(int(core.value), "at_least")  # "نحو 60 قتيلاً على الأقل"
     kind = kind_of(tokens, j, core.last, core.value)
     if kind == "label" and word == "exact":
         kind = "count"  # "ما مجموعه 12": no group that is called so

@@ -35,12 +35,12 @@ from marsad.reading.naming import add_names, add_survivors, pronoun_victim, with
 from marsad.reading.naming_formulas import add_by_formula
 from marsad.reading.nothing_new import with_something_new
 from marsad.reading.one_death import once_dead
+from marsad.reading.others_too import are_others_too, take_others
 from marsad.reading.parts_taken import settle_parts
 from marsad.reading.people import add_person
 from marsad.reading.placing import place_by_headings, place_by_story
 from marsad.reading.pronouns import complete_parties
 from marsad.reading.raids import action_of_raid, is_of_raid
-from marsad.reading.others_too import are_others_too, take_others
 from marsad.reading.replies import comes_of, goes_with
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up

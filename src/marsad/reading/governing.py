@@ -11,6 +11,7 @@ from marsad.reading.frames import Harm
 from marsad.reading.group import GUNMEN, QUOTES, STOPS, Group, is_count, skip_quotes
 from marsad.reading.groups import WITH, consists, group_at, groups_at, late_parts
 from marsad.reading.joined_groups import share_owner
+from marsad.reading.known_men import count_known
 from marsad.reading.meant import himself_too, means
 from marsad.reading.row import Row, add, joined, refers, rows_of
 from marsad.reading.subjects import (
@@ -32,6 +33,8 @@ LEAVING = frozenset({"انشق", "فر", "هرب", "استسلم", "انضم"})
 RELATIVE = frozenset({"الذي", "التي"})
 AGAINST = frozenset({"مع", "ضد"})
 THEIRS = ("اقه", "اقها", "اقهم", "اقهما", "اقهن", "امهم", "امه")  # of انشقاق, انضمام
+SUBJECT = 9  # words from a verb over its subject to its preposition
+PREPOSED = {"افرج": "عن", "القي": "علي", "قبض": "علي"}
 NAME_WORDS = 5  # of a name at most
 
 
@@ -65,6 +68,8 @@ def governed(
             _add_subject(text, trigger, groups[0], subject_before(text, trigger, first, used))
         elif _intransitive(trigger):
             _count_subject(trigger, groups[0])
+    if len(groups) == 1 and _is_argument(text, trigger, groups[0]):
+        count_known(text, groups[0])
     share_owner(groups)
     _late_both(text, trigger, groups, stop)
     _count_head(text, trigger, groups[0])
@@ -95,6 +100,12 @@ def governed(
     for row in rows:
         row.euphemism = euphemism
     return rows
+
+
+def _is_argument(text: Text, trigger: Trigger, group: Group) -> bool:
+    """They stand right behind the word of harm or its preposition, or before it as its subject."""
+    near = group.first == trigger.last + 1 or text.word(group.first - 1) in PREPOSED.values()
+    return near or group.last < trigger.first
 
 
 def _in_parts(text: Text, group: Group, stop: int) -> list[Group]:
@@ -269,12 +280,24 @@ def _reaching(text: Text, trigger: Trigger) -> int | None:
 def _needed_word(text: Text, trigger: Trigger) -> int | None:
     """ "أودى القصف بحياة ثلاثة", "راح ضحيته ثلاثة": the people stand behind the word the verb needs."""
     frame = trigger.frame
+    if trigger.verb is not None and (led := PREPOSED.get(trigger.verb.lemma)) is not None:
+        return _preposition(text, trigger, led)
     if trigger.verb is None or not frame.needs or frame.subject != "none":
         return None
     wanted = {bare(fold_word(w)) for w in frame.needs}
     for j in range(trigger.last + 1, min(trigger.last + 12, len(text.tokens))):
         if {text.word(j), bare(text.word(j)), bare(text.word(j).removeprefix("ب"))} & wanted:
             return j
+    return None
+
+
+def _preposition(text: Text, trigger: Trigger, led: str) -> int | None:
+    """ "أفرج الخاطفون عن خمسة", "ألقى عناصر كذا القبض على ثلاثة": whom it befell stands behind the preposition."""
+    for j in range(trigger.last + 1, min(trigger.last + SUBJECT, len(text.tokens))):
+        if text.word(j) == led:
+            return j
+        if text.tokens[j].kind == "newline" or text.word(j) in ("،", ".", "؛") or j in text.number_at:
+            return None
     return None
 
 

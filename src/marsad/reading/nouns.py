@@ -123,6 +123,10 @@ def _is_object_of(text: Text, i: int) -> bool:
     return before.endswith("ون") or bool(text.entries(i - 1, "person")) or text.ends_in_ta(i - 1)
 
 
+OF_THEIRS = ("هم", "هما", "هن")
+LONG = 5  # letters of a word that ends in a pronoun and no letter of its own
+
+
 def is_thing(text: Text, j: int, end: int) -> bool:
     """A word after the numeral that is no person: "12 آلية" counts things."""
     if (
@@ -137,6 +141,8 @@ def is_thing(text: Text, j: int, end: int) -> bool:
     word = text.word(j)
     if word.startswith("و") or (word.startswith("ل") and len(word) > 3):
         return False
+    if word.endswith(OF_THEIRS) and len(word) > LONG:
+        return False  # "جُرح ثلاثة جراحهم بليغة": nothing counted has a pronoun
     if any(v.number in ("d", "p") for v in text.verbs(j)):
         return "و" in (
             text.word(j - 2),

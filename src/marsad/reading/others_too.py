@@ -14,7 +14,7 @@ def are_others_too(before: Event, event: Event) -> bool:
 
 
 def take_others(before: Event, event: Event) -> None:
-    """ "فقُتل ستة وأصيب آخرون، وما زالت الفرق تفتش": the others stay with those before, the deed behind them does not."""
+    """ "فقُتل ستة وأصيب آخرون، وما زالت الفرق تفتش": the others stay with those before, and no deed does."""
     others = _others(before, event)
     if others and not event.places and event.time is None:
         event.rows = [row for row in event.rows if not any(row is other for other in others)]

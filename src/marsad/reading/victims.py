@@ -233,6 +233,9 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     if group.possessive and (owner := _owner(text, event, group)) is not None:
         row.actor, row.name = owner.actor, text.name_of(owner)
         return
+    if (same := _called_so(event, group)) is not None:
+        row.actor, row.name = same.actor, same.name
+        return
     for side in ("initiator",) if fell_attacking(text, event, row) else _sides(text, event, row, group):
         found = [p for p in event.parties if p.role == side and _can_be(group, p)]
         if found:
@@ -253,6 +256,20 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
             row.actor, row.name = owner.actor, text.name_of(owner)
     elif group.noun is not None and group.noun.class_ == "enemy" and group.head is not None:
         row.name = text.words(*group.head)
+
+
+def _called_so(event: Event, group: Group) -> Participant | None:
+    """ "هاجم المرتزقة كذا فقُتل 20 مرتزقاً": the enemy's men have the noun that a party of the happening is called by."""
+    noun = group.noun
+    if noun is None or noun.class_ != "enemy":
+        return None
+    forms = {bare(fold_word(form)) for form in (noun.noun, *noun.plurals, *noun.variants)}
+    called = (
+        p
+        for p in event.parties
+        if p.actor not in CIVIL_ACTORS and bare(fold_word(p.name.split(" ")[0])) in forms
+    )
+    return next(called, None)
 
 
 def _by_speakers(text: Text, event: Event, row: Row) -> None:
