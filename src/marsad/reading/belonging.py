@@ -50,6 +50,8 @@ def both_fates(text: Text, group: Group, end: int) -> None:
     if group.status != "killed" or not numbered or j > end or j in text.number_at:
         return
     person = person_at_token(text, j)
+    if group.max == 1:
+        return  # "شهيداً واحداً وجريحين"
     if person is not None and person.form.proclitics == "و" and person.entry.value.noun.status == "wounded":
         if text.entries(j, "harm") and _governs(text, person.last + 1):
             return  # "خمسة شهداء وإصابة 18": harm with people of its own

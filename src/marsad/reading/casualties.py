@@ -10,7 +10,9 @@ from marsad.model.claim import Status
 from marsad.reading.as_many import as_many
 from marsad.reading.fates import FALLING, by_fate
 from marsad.reading.governing import governed
+from marsad.reading.group import is_count
 from marsad.reading.meant import describes, himself_too, means, meant_by
+from marsad.reading.nouns import person_at_token
 from marsad.reading.periods import is_long, is_stretch
 from marsad.reading.row import Row, joined
 from marsad.reading.text import Text
@@ -49,7 +51,10 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     used: list[tuple[int, int]] = []
     skip: set[int] = set()
     triggers = [
-        t for t in triggers if _status(t) is None or not (describes(text, t) or _is_judgement(text, t, first))
+        t
+        for t in triggers
+        if _status(t) is None
+        or not (describes(text, t) or _is_judgement(text, t, first) or _is_counted(text, t))
     ]
     for at, trigger in enumerate(triggers):
         status = _status(trigger)
@@ -142,6 +147,16 @@ def _says_how(row: Row, rows: list[Row]) -> bool:
     """ "ارتقى ثلاثة من الجنود شهداء": the bare noun right behind says what became of them, and tells of no others."""
     bare = row.quantity == "several" and row.first == row.last and row.group is not None
     return bare and any(r.status == row.status and r.last == row.first - 1 for r in rows)
+
+
+def _is_counted(text: Text, trigger: Trigger) -> bool:
+    """ "سقط 50 شهيداً و228 إصابة": behind another toll the counted word says what became of those it counts."""
+    if trigger.verb is not None or trigger.first != trigger.last or not is_count(text, trigger.first - 1):
+        return False
+    before = text.number_at[trigger.first - 1].first
+    joined_to = text.word(before).startswith("و") or text.word(before - 1) == "و"
+    told = person_at_token(text, trigger.first)
+    return joined_to and told is not None and told.entry.value.noun.class_ == "status"
 
 
 def _is_judgement(text: Text, trigger: Trigger, first: int) -> bool:

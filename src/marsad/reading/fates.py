@@ -166,6 +166,8 @@ def _tells_fate(text: Text, group: Group) -> bool:
         return not (group.definite or possessed)
     if group.definite or group.possessive or group.status in UNNUMBERED:
         return False
+    if group.quantity == "exact" and group.max == 1:
+        return True  # "أوقع القصف شهيداً واحداً"
     if group.quantity == "singular":
         return text.word(group.first - 1) in FALLING or _with_more(text, group) or _opens(text, group)
     return group.quantity in ("several", "dual")

@@ -36,6 +36,7 @@ THEIRS = ("اقه", "اقها", "اقهم", "اقهما", "اقهن", "امهم"
 SUBJECT = 9  # words from a verb over its subject to its preposition
 PREPOSED = {"افرج": "عن", "القي": "علي", "قبض": "علي"}
 NAME_WORDS = 5  # of a name at most
+BY, BY_LED = frozenset({"يد", "ايدي", "قبل"}), frozenset({"علي", "من"})
 
 
 def governed(
@@ -338,15 +339,23 @@ def _with_later(
         group = group_at(text, begins, stop)
         if group is None or group.status is not None:
             continue
-        if group.noun is None and not (status == "wounded" and text.word(group.last + 1).startswith("ب")):
+        by_another = _has_doer(text, last + 1, j) and _has_doer(text, group.last + 1, stop)
+        means = status == "wounded" and text.word(group.last + 1).startswith("ب")
+        if group.noun is None and not (means or by_another):
             continue  # "أصيب عدد بالرصاص والعشرات بالاختناق"
         new = rows_of(group, status)
-        elsewhere = any(k in text.place_at for k in range(last + 1, j)) or group.noun is None
+        places = any(k in text.place_at for k in range(last + 1, j))
+        elsewhere = places or group.noun is None or by_another
         for row in new:
             row.apart = elsewhere
         rows = rows + new if elsewhere else joined(rows + new)
         last = group.last
     return rows
+
+
+def _has_doer(text: Text, first: int, last: int) -> bool:
+    """ "3 مدنيين على يد كذا، و6 على يد كذا": words for who did it stand there."""
+    return any(text.word(k) in BY and text.word(k - 1) in BY_LED for k in range(first + 1, last + 1))
 
 
 def _companions(text: Text, trigger: Trigger, j: int, stop: int, rows: list[Row]) -> list[Group]:

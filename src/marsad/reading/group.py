@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from marsad.arabic.numbers import Number
 from marsad.model.claim import Quantity, Status
 from marsad.reading.frames import PersonNoun
 from marsad.reading.text import Text
@@ -78,6 +79,20 @@ def bare_count(text: Text, i: int) -> Group:
     """The number at token i as people of whom only the count is told here."""
     number = text.number_at[i]
     return Group(number.first, number.last, number.min, number.max, number.quantity)
+
+
+def take_number(group: Group, number: Number) -> None:
+    """The numeral behind a noun counts it."""
+    group.min, group.max, group.quantity = number.min, number.max, number.quantity
+    group.last = number.last
+    count_part(group)
+
+
+def count_part(group: Group) -> None:
+    """ "خمسة أطفال": all of them are of the part that the noun says."""
+    part = group.noun.part if group.noun is not None else None
+    if part and group.min is not None and group.min == group.max:
+        group.parts[part] = group.min
 
 
 def is_count(text: Text, i: int) -> bool:

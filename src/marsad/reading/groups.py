@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from marsad.arabic.number_quantifiers import quantifier_end
-from marsad.arabic.numbers import Number
 from marsad.model.claim import Quantity
 from marsad.reading.belonging import (
     as_one_of,
@@ -17,16 +16,28 @@ from marsad.reading.belonging import (
     name_people,
     take_affiliation,
 )
-from marsad.reading.group import CIVIL_ACTORS, CIVILIANS, Group, is_count, skip_quotes
+from marsad.reading.group import (
+    CIVIL_ACTORS,
+    CIVILIANS,
+    Group,
+    count_part,
+    is_count,
+    skip_quotes,
+    take_number,
+)
 from marsad.reading.joined_groups import (
+    are_of_whole,
+    counted_with_article,
     counts_some,
     is_of_other_fate,
     is_one_person,
     is_subject,
     joins,
     kin_behind_adjective,
+    named_among,
     past_allies,
     past_kinds,
+    past_opening,
     shares_count,
 )
 from marsad.reading.nouns import (
@@ -174,11 +185,16 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
         beyond = number.last + 1
         theirs = group.nominative and text.word(beyond) == "من"  # "قتل مسلحون ثلاثة من رجال كذا"
         if not text.word(beyond) or not (theirs or _counts_what_follows(text, beyond, end)):
-            _take_number(group, number)
+            take_number(group, number)
     if group.families and not _members(text, group, end):
         return None
     whole = _finish(text, group, end)
     _count_behind(text, whole, end)
+    if (
+        whole.quantity == "several"
+        and (behind := counted_with_article(text, person.last + 1, end)) is not None
+    ):
+        take_number(whole, text.number_at[behind])  # "جنود الدورية الأربعة", "أفرادها الـ12"
     return whole
 
 
@@ -190,20 +206,7 @@ def _count_behind(text: Text, group: Group, end: int) -> None:
         return
     number = text.number_at[j]
     if number.last <= end and not text.word(j).startswith("و") and not is_thing(text, number.last + 1, end):
-        _take_number(group, number)
-
-
-def _take_number(group: Group, number: Number) -> None:
-    group.min, group.max, group.quantity = number.min, number.max, number.quantity
-    group.last = number.last
-    _count_part(group)
-
-
-def _count_part(group: Group) -> None:
-    """ "خمسة أطفال": all of them are of the part that the noun says."""
-    part = group.noun.part if group.noun is not None else None
-    if part and group.min is not None and group.min == group.max:
-        group.parts[part] = group.min
+        take_number(group, number)
 
 
 def _number_behind(text: Text, j: int, end: int) -> int | None:
@@ -273,7 +276,7 @@ def _take_noun(text: Text, group: Group, person: Found) -> None:
         and actor.first == person.first
     ):
         group.actor, group.last = actor, max(group.last, actor.last)  # "المتمردين": the noun names the actor
-    _count_part(group)
+    count_part(group)
 
 
 def _named(text: Text, i: int, end: int) -> Group | None:
@@ -365,7 +368,7 @@ def _among(text: Text, group: Group, end: int) -> None:
         return
     inside = _of_one_fate(group, groups_at(text, cue.last + 1, end))
     if not inside:
-        _named_among(text, group, cue.last + 1, end)
+        named_among(text, group, cue.last + 1, end)
     for sub in inside:
         if None not in (sub.status, group.status) and sub.status != group.status:
             break  # "11 شهيدا بينهم امرأة وعدد من الجرحى"
@@ -389,18 +392,6 @@ def _of_one_fate(group: Group, inside: list[Group]) -> list[Group]:
         if n and fated and not (first is not None and first.class_ == "status"):
             return inside[:n]
     return inside
-
-
-def _named_among(text: Text, group: Group, i: int, end: int) -> None:
-    """ "بينهم مسؤول التمويل فلان": a name behind a title that is no noun of people."""
-    for j in range(i, min(i + 6, end) + 1):
-        name = text.name_at.get(j)
-        if name is not None and name.name_first == j:
-            group.people.append((name.name_first, name.name_last))
-            group.last = name.name_last
-            return
-        if text.word(j) in ("،", ".", "و"):
-            return
 
 
 def groups_at(text: Text, i: int, end: int) -> list[Group]:
@@ -471,8 +462,10 @@ def consists(text: Text, group: Group, end: int) -> list[Group]:
         j -= 1  # "9 مدنيين (5 أطفال و4 نساء)"
     elif text.word(j) not in ("هم", "وهم", "هما", "وهما", "عباره", "منهم", "بواقع", ":") or j > end:
         return []
-    parts = groups_at(text, j + 1 + (text.word(j + 1) == ":"), end)
+    parts = groups_at(text, past_opening(text, j + 1), end)
     only_named = group.noun is not None and all(p.people and p.noun is None for p in parts)
+    if are_of_whole(group, parts):
+        return []
     if len(parts) < 2 or only_named or sum(p.min or 0 for p in parts) != group.min:
         return []  # "ثلاثة مقاومين وهم فلان وفلان وفلان": who they are, and no kinds of them
     return _with_fate(group, parts)
@@ -484,9 +477,9 @@ def late_parts(text: Text, group: Group, end: int) -> list[Group]:
         return []
     reach = range(group.last + 2, min(group.last + LATE, end))
     pivot = next((j for j in reach if text.word(j) in ("هم", "وهم") and text.word(j - 1) == "،"), None)
-    parts = groups_at(text, pivot + 1, end) if pivot is not None else []
+    parts = groups_at(text, past_opening(text, pivot + 1), end) if pivot is not None else []
     named = any(p.people for p in parts)
-    if len(parts) < 2 or named or sum(p.min or 0 for p in parts) != group.min:
+    if len(parts) < 2 or named or are_of_whole(group, parts) or sum(p.min or 0 for p in parts) != group.min:
         return []
     return _with_fate(group, parts)
 

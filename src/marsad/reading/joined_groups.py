@@ -9,8 +9,11 @@ from marsad.reading.belonging import is_adjective_of_people
 from marsad.reading.group import Group, is_count
 from marsad.reading.nouns import person_at_token
 from marsad.reading.text import Text
+from marsad.reading.wordlists import words
 
 TEENS = 11
+OPENING = frozenset({":", "("})
+BANDS = words("bands_of_men")  # whose men are told with one numeral behind both: "جنود الدورية الأربعة"
 
 
 def is_one_person(text: Text, before: Group, group: Group) -> bool:
@@ -133,3 +136,52 @@ def past_kinds(text: Text, group: Group, end: int) -> None:
         k = person.last + 1
     if k > j + 2:
         group.last = k - 1
+
+
+def past_opening(text: Text, j: int) -> int:
+    """The first token behind a colon or a bracket: "هم: 213 رجلاً", "هم (264 رجلاً"."""
+    while text.word(j) in OPENING and j + 1 < len(text.tokens):
+        j += 1
+    return j
+
+
+def are_of_whole(group: Group, parts: list[Group]) -> bool:
+    """ "227 شخصاً، هم: 213 رجلاً و13 سيدة وطفل": civilians of civilians are told of the whole, which is the row."""
+    told = len(parts) > 1 and is_counted_civil(group) and not any(p.people for p in parts)
+    if not told or not all(is_counted_civil(p) for p in parts):
+        return False
+    if sum(p.min or 0 for p in parts) > (group.min or 0):
+        return False
+    for part in parts:
+        for kind, n in part.parts.items():
+            group.parts[kind] = group.parts.get(kind, 0) + n
+    group.among += parts
+    group.last = max(group.last, parts[-1].last)
+    return True
+
+
+def is_counted_civil(group: Group) -> bool:
+    return group.is_civilian and group.min is not None and group.min == group.max
+
+
+def counted_with_article(text: Text, j: int, end: int) -> int | None:
+    """The numeral with the article that counts a plural before it, over the noun of whose they are."""
+    if text.word(j) in BANDS:
+        j += 1
+    if text.word(j) == "ال":
+        j += 1  # "الـ12"
+    number = text.number_at.get(j)
+    counts = j <= end and is_count(text, j) and number is not None and number.definite and number.last <= end
+    return j if counts else None
+
+
+def named_among(text: Text, group: Group, i: int, end: int) -> None:
+    """ "بينهم مسؤول التمويل فلان": a name behind a title that is no noun of people."""
+    for j in range(i, min(i + 6, end) + 1):
+        name = text.name_at.get(j)
+        if name is not None and name.name_first == j:
+            group.people.append((name.name_first, name.name_last))
+            group.last = name.name_last
+            return
+        if text.word(j) in ("،", ".", "و"):
+            return

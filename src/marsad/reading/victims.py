@@ -92,11 +92,12 @@ def resolve_rows(text: Text, event: Event) -> None:
 
 
 def _cell_of(text: Text, row: Row) -> int | None:
-    """ "خلية تابعة لكذا مكونة من خمسة أشخاص": where the cell is named whose men are counted as persons."""
-    if text.word(row.first - 1) not in CELL_OF:
+    """ "خلية تابعة لكذا مكونة من خمسة أشخاص", "اعتقال عناصرها": where the cell is named whose men they are."""
+    theirs = row.status == "captured" and row.group is not None and row.group.possessive
+    if text.word(row.first - 1) not in CELL_OF and not theirs:
         return None
-    for k in range(row.first - 2, max(row.sentence, row.first - CELL_REACH) - 1, -1):
-        if text.tokens[k].kind == "mark" and text.word(k) not in QUOTES:
+    for k in range(row.first - 1, max(row.sentence, row.first - CELL_REACH * (1 + theirs)) - 1, -1):
+        if text.tokens[k].kind == "mark" and text.word(k) not in QUOTES and not theirs:
             return None
         if text.word(k) in CELLS:
             return k
