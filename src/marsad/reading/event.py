@@ -54,6 +54,7 @@ class Event:
     `second_voice`: its sentence begins with "من جهته" ·
     `same_subject`: it begins with a verb whose subject was told before ·
     `brought`, `known`: things and men that it brings in, and that it takes to be known (`resuming`) ·
+    `answers`: the side that was fired upon fires back (`replies`) ·
     `charged`: somebody is arrested or tried for it, `charges`: it is such an arrest or trial (`charged`) ·
     `of_one_kind`: an earlier one of the report has its action, `of_one_kind_there` and one of its places ·
     `counts`: its rows before those that seem one were put together; totals are taken from them.
@@ -107,6 +108,7 @@ class Event:
     another: bool = False
     other_man: bool = False
     elsewhere: bool = False
+    answers: bool = False
     charged: bool = False
     charges: bool = False
     shares_sentence: bool = False

@@ -15,6 +15,7 @@ from marsad.reading.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.frames import MeansWords, ObjectWords
 from marsad.reading.known_blows import blows_known
 from marsad.reading.placing import fill_places
+from marsad.reading.replies import answers_fire
 from marsad.reading.resuming import note_nouns
 from marsad.reading.role_words import role_ending
 from marsad.reading.roles import ROLES, parts_of
@@ -70,6 +71,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     tell_several(text, event, inside)
     event.charges = event.action in OF_THE_LAW and bool(charges(text, named))
     event.elsewhere = fronts_place(text, clause.first)
+    event.answers = answers_fire(text, clause.first, clause.last, inside)
     event.another = tells_another(text, clause.first, clause.last, inside)
     event.other_man = hurts_another(text, clause.last, inside)
     event.nth = number_of(text, clause.first, clause.last, inside)

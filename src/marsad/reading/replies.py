@@ -6,17 +6,23 @@ It is no happening of its own; "فتبادل الجانبان إطلاق الن�
 from __future__ import annotations
 
 from marsad.reading.event import Event
+from marsad.reading.group import GUNMEN
 from marsad.reading.same_place import meets
 from marsad.reading.text import Text
+from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words
 
 FOUGHT = frozenset({"attack", "ambush", "clash", "shelling", "capture_territory", "operation", "airstrike"})
 RAIDS = FOUGHT | {"ied", "vehicle_bomb", "suicide_bombing", "assassination"}
 STRIKES = frozenset({"airstrike", "drone_strike", "shelling", "attack", "ambush"})
 EXPLOSIONS = frozenset({"انفجر", "انفجار", "انفجارات", "نيران", "اشتعل", "احترق"})
+HUNTS = frozenset({"operation", "deployment"})
 FLIGHT = frozenset({"withdrawal", "defection"})
 RELATIVE = frozenset({"الذي", "التي", "الذين"})
 REPLIED = 2  # words from the beginning of a clause to its verb
+FIRE = frozenset({"النيران", "النار", "نيران", "نار", "القصف", "القذائف", "مدفعيه", "المدفعيه"})
+ANSWER_REACH = 8  # words from "ردت" over who did to the fire that is answered
+IN_REPLY = ("ردا", "علي", "ذلك")
 AFTER = frozenset({"اثر", "اثره", "عقب", "بعد", "خلال", "اعقاب"})
 
 
@@ -27,6 +33,36 @@ def comes_of(text: Text, before: Event, event: Event) -> bool:
     if event.time is not None or any(row.counted and row.status != "defected" for row in event.rows):
         return False
     return _is_reply(text, before, event) or (event.action in FLIGHT and _is_flight(text, before, event))
+
+
+def answers_fire(text: Text, first: int, last: int, inside: list[Trigger]) -> bool:
+    """ "ردت على مصادر النيران", "استهداف مرابض المدفعية التي", "رداً على ذلك": fire of the side that was fired upon.
+
+    Where the clause tells before it what is answered, it tells both.
+    """
+    told = min((t.last for t in inside if not t.definite), default=last)
+    for k in range(first, last + 1):
+        if (text.word(k), text.word(k + 1), text.word(k + 2)) == IN_REPLY:
+            return True
+        if text.word(k) in words("where_fire_comes_from") and not FIRE.isdisjoint(text.folded(k + 1, k + 2)):
+            return k <= told + ANSWER_REACH
+    return False
+
+
+def is_answer_to(earlier: Event, later: Event) -> bool:
+    """Told in a sentence of its own, what the other side does then is another happening than what it answers.
+
+    It fires back, and more is told of that than that it did; or it searches for those who attacked it.
+    """
+    if earlier.answers or later.sentence is earlier.sentence:
+        return False
+    doers = later.actors("initiator")
+    if not doers or doers & earlier.actors("initiator", "participant"):
+        return False
+    hunts = later.action in HUNTS and earlier.action in RAIDS and bool(doers & earlier.actors("target"))
+    arms = set(later.means) - {"small_arms"}  # for which "fire" stands
+    told = bool(later.places or arms or later.voices or later.actors("target") - {GUNMEN})
+    return (later.answers and told) or hunts
 
 
 def goes_with(text: Text, last: Event, event: Event) -> bool:

@@ -13,6 +13,7 @@ from marsad.reading.event import Event, dates_of
 from marsad.reading.group import CIVILIANS, GUNMEN
 from marsad.reading.known_blows import has_its_toll, names_it
 from marsad.reading.raids import OF_RAIDS, RAIDS, is_of_raid, of_one_capture
+from marsad.reading.replies import is_answer_to
 from marsad.reading.resuming import FIGHTS, fights_on, lays_waste, takes_up, tells_background
 from marsad.reading.same_place import where
 from marsad.reading.same_tolls import counts_of_both, one_toll, people_of_both
@@ -214,7 +215,7 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if _is_charge_of(earlier, later) or _is_charge_of(later, earlier):
         return None
-    if is_one_of(earlier, later) or is_other_number(earlier, later):
+    if is_one_of(earlier, later) or is_other_number(earlier, later) or is_answer_to(earlier, later):
         return None
     if _is_background(earlier, later) or _is_set_against(earlier, later):
         return None

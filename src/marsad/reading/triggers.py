@@ -49,9 +49,8 @@ FAMILIES = "اسر"  # with the article the families, or captivity
 # Behind a verb whose people come later: "اشتباكات قتل فيها 35", "قتل وأصيب العشرات".
 TELLS_BACK = frozenset({"فيها", "فيه", "فيهما", "خلالها", "خلاله", "اثرها", "اثره", "بها", "واصيب", "وجرح"})
 WHOLLY = frozenset({"باسره", "باسرها", "باسرهم", "باسرهما"})
-SURE = frozenset(
-    {"دك", "فر", "شن", "دار"}
-)  # "تدك", "يفرون", "تشن", "تدور" are no forms of a rare verb in the news
+# "تدك", "يفرون", "تشن", "تدور", "ترد على" are no forms of a rare verb, or of another, in the news
+SURE = frozenset({"دك", "فر", "شن", "دار", "رد"})
 FACING = frozenset({"بمواجهه", "لمواجهه"})  # "عملية لمواجهة كذا": no fight
 SHADDA = "\u0651"
 

@@ -50,8 +50,13 @@ def is_one_of(wave: Event, event: Event) -> bool:
     if len(wave.places) > 1:
         return any(not any(_lies_there(q, p) for q in event.places) for p in wave.places)
     inside = len(event.places) == 1 and holds(wave.places[0], event.places[0])
-    own_toll = wave.scattered and bool(event.rows)
+    own_toll = bool(event.rows) and (wave.scattered or _tells_no_toll(wave))
     return inside and (event.nth > 0 or own_toll or _has_lower_toll(wave, event))
+
+
+def _tells_no_toll(wave: Event) -> bool:
+    """ "نفذ التنظيم هجمات عدة في ريف كذا" in the report itself, and whoever fell is told of each."""
+    return not wave.only_title and not any(row.max is not None for row in wave.rows)
 
 
 def _lies_there(inner: PlaceReading, outer: PlaceReading) -> bool:
@@ -86,9 +91,9 @@ def is_other_number(earlier: Event, later: Event) -> bool:
 
 
 def _has_lower_toll(wave: Event, event: Event) -> bool:
-    """Fewer of the same fate than in all of them."""
+    """Fewer of the same fate than in all of them: "ثلاثة هجمات أوقعت قتيلين", "قُتل شاب في مدينة كذا"."""
     return any(
-        x.status == y.status and x.counted and y.counted and (y.max or 0) < (x.min or 0)
+        x.status == y.status and x.max is not None and y.max is not None and y.max < (x.min or 0)
         for x in wave.rows
         for y in event.rows
     )
