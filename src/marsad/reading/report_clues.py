@@ -19,7 +19,7 @@ LAST = date(2026, 12, 31)  # nor one later than this reader
 _YEAR = re.compile(r"20[0-2]\d")
 _AFTER_YEAR = re.compile(r"\d|[/-]\d|[.,]\d")
 _BEFORE_YEAR = re.compile(
-    r"(?:عام|عامي|العام|السنه|سنه|منذ|مطلع|بدايه|نهايه|اواخر|اوايل|منتصف|صيف|شتاء|في|الي|بين)\W{0,3}$"
+    r"(?:عام|عامي|العام(?:\s+ال\w+)?|السنه(?:\s+ال\w+)?|سنه|منذ|مطلع|بدايه|نهايه|اواخر|اوايل|منتصف|صيف|شتاء|في|الي|بين)\W{0,3}$"
 )
 _LATE = 3  # days after which no report says "yesterday"
 _LAST_YEAR = re.compile(

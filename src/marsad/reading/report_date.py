@@ -28,9 +28,11 @@ _NAMED = re.compile(  # july-24,-2024
 _DATELINE = 90  # letters an agency's dateline is found in
 _PLACE = re.compile(r"\s*(?:[^\W\d_]+[\s،,/–-]+){1,4}\W*")  # the place, at most four words
 _AGENCY = re.compile(r"\s*(?:\([^()\d]{2,30}\)|[^\W\d_]*(?:\s[^\W\d_]+){0,2}\s?[-–—:])")
+_OTHER_WEEK = re.compile(r"\s+ال(?:ماضي|فايت|منصرم|مقبل|قادم|سابق)")
 _AROUND = " \t\n#_:|/-–—•◾🔴"
 _POST_LASTS = 2  # days after which a post is no longer news
 _PICTURE_LASTS = 31  # days after which a picture is an old one
+_LEDE = 200  # letters of the text in which an agency names the day of its news
 _NEAR = 3  # parts between a date line and the title or the text
 
 
@@ -228,7 +230,7 @@ def _worked_out(text: str, layout: Layout, clues: Clues) -> ReportDate | None:
     if clues.disputed:
         return None
     return (
-        _from_post(layout, clues)
+        _from_post(text, layout, clues)
         or _from_picture(text, layout, clues)
         or _from_month_and_day(clues)
         or _from_day_before(text, layout, clues)
@@ -270,17 +272,30 @@ def _from_picture(text: str, layout: Layout, clues: Clues) -> ReportDate | None:
     return ReportDate(day, "inferred", at, "weekday, month and day, year of the picture")
 
 
-def _from_post(layout: Layout, clues: Clues) -> ReportDate | None:
-    """A quoted post of Sunday 3 March and "yesterday, Sunday" give Monday the 4th."""
+def _from_post(text: str, layout: Layout, clues: Clues) -> ReportDate | None:
+    """A quoted post of Sunday 3 March and "yesterday, Sunday" give Monday the 4th; with "Sunday" alone, the 3rd."""
     dated = [(date.fromisoformat(p.published), p) for p in layout.posts if p.published]
-    if not dated or clues.weekday is None:
+    if not dated:
         return None
     last, post = max(dated, key=lambda d: d[0])
-    days = [last + timedelta(days=n) for n in range(_POST_LASTS + 1)]
-    right = [day for day in days if day.weekday() == clues.weekday]
+    if clues.weekday is None:
+        days = [last] if last.weekday() == _opening_weekday(text, layout) else []
+    else:
+        days = [last + timedelta(days=n) for n in range(_POST_LASTS + 1)]
+    right = [day for day in days if clues.weekday in (None, day.weekday())]
     if len(right) != 1 or not clues.fits(right[0]):
         return None
     return ReportDate(right[0], "inferred", post.span, "post date and weekday")
+
+
+def _opening_weekday(text: str, layout: Layout) -> int | None:
+    """The weekday that an agency's lede names, which is that of its news: "شرع الجيش الأربعاء، في"."""
+    head = next((s.span for s in layout.segments if s.kind == "body"), None)
+    lede = plain(head.of(text)[:_LEDE]) if head is not None else ""
+    named = weekday_pattern().search(lede)
+    if named is None or _OTHER_WEEK.match(lede, named.end()):
+        return None
+    return weekdays()[named[1]]
 
 
 def _from_month_and_day(clues: Clues) -> ReportDate | None:

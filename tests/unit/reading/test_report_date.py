@@ -312,3 +312,24 @@ def test_the_weekday_of_yesterday_behind_the_last_day_named(before: str, when: s
     found = dated("\n\n".join([TITLE, TEXT.format(when), f"{before} {MORE}"]))
     assert found.date == day
     assert day is None or found.basis == "inferred"
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("الأحد", date(2024, 3, 3)),
+        ("يوم الأحد", date(2024, 3, 3)),
+        ("الأحد الماضي", None),
+        ("الاثنين", None),  # the news may be younger than the post
+    ],
+)
+def test_a_post_of_the_weekday_that_the_lede_names(when: str, day: date | None) -> None:
+    assert dated(page(TITLE, when=when) + "\n\n" + POST).date == day
+
+
+def test_a_year_called_the_new_one() -> None:
+    text = (
+        page(TITLE, when="اليوم الأربعاء 22 شباط")
+        + "\n\nوهو الهجوم الثامن منذ مطلع العام الجديد 2023 في المنطقة."
+    )
+    assert dated(text)[:2] == (date(2023, 2, 22), "inferred")
