@@ -35,6 +35,7 @@ from marsad.reading.naming import add_names, add_survivors, pronoun_victim, with
 from marsad.reading.naming_formulas import add_by_formula
 from marsad.reading.nothing_new import with_something_new
 from marsad.reading.one_death import once_dead
+from marsad.reading.other_days import leave_places_of_the_news
 from marsad.reading.others_too import are_others_too, take_others
 from marsad.reading.parts_taken import settle_parts
 from marsad.reading.people import add_person
@@ -44,6 +45,7 @@ from marsad.reading.raids import action_of_raid, is_of_raid
 from marsad.reading.replies import comes_of, goes_with
 from marsad.reading.rows import merged, without_joint
 from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
+from marsad.reading.same_day import date_what_adds
 from marsad.reading.same_force import share_force
 from marsad.reading.same_place import holds, where
 from marsad.reading.settled_moments import settle_moments
@@ -145,6 +147,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     extend_lasting(text, kept)
     date_by_digest(text, kept)
     date_by_labels(text, kept)
+    date_what_adds(text, kept)
+    leave_places_of_the_news(text, kept)
     counted = distinct(apart_from(kept, tallies))
     place_totals(text, kept, counted)
     settle_voices(text, attributor, kept, counted)

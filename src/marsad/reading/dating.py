@@ -223,6 +223,8 @@ def may_be_announced(text: Text, time: TimeExpression) -> bool:
 
 
 def _speaks(verb: Verb) -> bool:
-    """A verb of saying, asking or condemning, or of talks."""
+    """A verb of saying, asking or condemning, or of talks; what somebody records was on the day he does it."""
+    if verb.lemma in words("seeing_it"):
+        return False
     others = words("wishing") | words("talking") | words("taking_credit")
     return verb.lemma in vocabulary().saying or verb.lemma in others

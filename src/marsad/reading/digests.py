@@ -31,7 +31,7 @@ def date_by_digest(text: Text, events: list[Event]) -> None:
         return
     head, time, resolved = found
     for event in events:
-        if event.sentence.first > head.first and _is_free(text, event) and not _looks_back(text, event):
+        if event.sentence.first > head.first and _is_free(text, event) and not looks_back(text, event):
             event.time, event.resolved = time, resolved
 
 
@@ -43,7 +43,7 @@ def date_by_labels(text: Text, events: list[Event]) -> None:
         found = next((one for one in reversed(labels) if one[0].last < event.sentence.first), None)
         if found is None or not (several or _is_before_colon(text, found[0], event.sentence)):
             continue
-        if _is_free(text, event) and not _looks_back(text, event):
+        if _is_free(text, event) and not looks_back(text, event):
             event.time, event.resolved = found[1], found[2]
 
 
@@ -67,7 +67,7 @@ def _is_free(text: Text, event: Event) -> bool:
     return all(isinstance(t.moment, Clock) or t.role in ("age", "duration") for t in item)
 
 
-def _looks_back(text: Text, event: Event) -> bool:
+def looks_back(text: Text, event: Event) -> bool:
     """ "وكان ... قد", "سبق أن": what was before the items."""
     first = event.sentence.first
     return any(bare(text.word(k)) in words("earlier_then") for k in range(first, first + 2))

@@ -1,0 +1,62 @@
+"""What is told in addition was on the day of what it is set beside (codebook §3 `when`)."""
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+DAY = "2021-09-02"
+
+
+def days(raw: str) -> list[str | None]:
+    found = [c.when for c in read(document("t", raw, published=DAY)).claims if c.kind == "incident"]
+    return [str(w.start) if w and w.start else None for w in found]
+
+
+NEWS = "قُتل ثلاثة مدنيين أمس الأربعاء في قصف مدفعي على بلدة سرمين شرقي إدلب.\n\n"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "كما أصيب طفلان بانفجار لغم أرضي في بلدة أطمة.",
+        "وكذلك أصيب طفلان بانفجار لغم أرضي في بلدة أطمة.",
+        "وانفجر لغم أرضي أيضاً في بلدة أطمة فأصيب طفلان.",
+    ],
+)
+def test_what_is_added_has_the_day_before_it(more: str) -> None:
+    assert days(NEWS + more) == ["2021-09-01", "2021-09-01"]
+
+
+def test_what_is_alike_has_it_however_far_off() -> None:
+    raw = (
+        "خرج الآلاف في تظاهرة في مدينة السويداء أمس الأربعاء.\n\nوقالت لجنة التنسيق إن المشاركين طالبوا بالإفراج عن "
+        "المعتقلين.\n\nوتعاني المدينة من نقص المياه.\n\nويشكو السكان من الغلاء.\n\nوخرجت تظاهرات مماثلة في شهبا وصلخد."
+    )
+    assert days(raw)[-1] == "2021-09-01"
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "وأصيب طفلان بانفجار لغم أرضي في بلدة أطمة يوم الاثنين الماضي.",
+        "كما أصيب طفلان بانفجار لغم أرضي في بلدة أطمة يوم الاثنين الماضي.",
+    ],
+)
+def test_a_day_of_its_own_comes_first(more: str) -> None:
+    assert days(NEWS + more) == ["2021-09-01", "2021-08-30"]
+
+
+def test_what_was_before_has_it_not() -> None:
+    assert days(NEWS + "كما سبق أن أصيب طفلان بانفجار لغم أرضي في بلدة أطمة.")[1:] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("raw", "day"),
+    [
+        ("سُجلت في محافظة حماة يوم 28 آب حادثة خطف، حين اعترض مسلحون طريق سيارة وخطفوا سائقها.", "2021-08-28"),
+        ("وسجلت الفرق الميدانية، الثلاثاء، خروج نحو 1300 شخص من مدينة بارا جراء القتال.", "2021-08-31"),
+    ],
+)
+def test_what_is_recorded_on_a_day_was_on_that_day(raw: str, day: str) -> None:
+    assert days(raw) == [day]
