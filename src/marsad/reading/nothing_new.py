@@ -7,7 +7,7 @@ surrounded it or what came of it: "وسط إطلاق نار كثيف", "وانس
 from __future__ import annotations
 
 from marsad.reading.along import is_in_company
-from marsad.reading.assertion import is_denied, is_planned
+from marsad.reading.assertion import is_denied, is_planned, is_suspected
 from marsad.reading.event import UNNAMED, Event
 from marsad.reading.same import compatible
 from marsad.reading.same_place import where
@@ -34,6 +34,8 @@ def with_something_new(text: Text, told: list[Event]) -> list[Event]:
 def _brings_nothing(text: Text, event: Event) -> bool:
     if event.rows or event.people or event.no_casualties or event.only_title:
         return False
+    if event.another and not is_suspected(text, event):
+        return False  # "وقع تفجير ثان"
     if is_planned(text, event) or is_denied(text, event):
         return False
     own = (text.place_at, text.time_at, text.number_at)

@@ -28,9 +28,13 @@ AFTER = frozenset({"اثر", "اثره", "عقب", "بعد", "خلال", "اعق
 
 def comes_of(text: Text, before: Event, event: Event) -> bool:
     """The clause tells what came of the deed in the clause before, without a toll, a day or a place of its own."""
-    if before.action not in FOUGHT or event.another or event.charged or event.people:
+    if before.action not in FOUGHT | STRIKES or event.another or event.charged or event.people:
         return False
     if event.time is not None or any(row.counted and row.status != "defected" for row in event.rows):
+        return False
+    if blew_up(before, event):
+        return True
+    if before.action not in FOUGHT:
         return False
     return _is_reply(text, before, event) or (event.action in FLIGHT and _is_flight(text, before, event))
 

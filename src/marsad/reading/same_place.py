@@ -33,7 +33,7 @@ def where(a: Event, b: Event) -> str:
     if shared:
         radius = min(p.radius_km or 5 for p in shared)
         return "one town" if radius <= TOWN else "one area" if radius <= REGION else "one region"
-    if _are_two_villages(a.places, b.places):
+    if _are_two_villages(a.places, b.places) or _are_town_and_country(a.places, b.places):
         return "other place"
     known = [(x, y) for x in a.places for y in b.places if x.lat is not None and y.lat is not None]
     if not known:
@@ -53,6 +53,28 @@ def _are_two_villages(ours: list[PlaceReading], theirs: list[PlaceReading]) -> b
     if not all(p.id is None and p.mention.noun is not None for p in (*ours, *theirs)):
         return False
     return {bare(p.name) for p in ours}.isdisjoint(bare(p.name) for p in theirs)
+
+
+def _are_town_and_country(ours: list[PlaceReading], theirs: list[PlaceReading]) -> bool:
+    """ "في أحياء مدينة درعا", "في ريف درعا الشرقي": the countryside is all of a province but its seat."""
+    return any(
+        all(_lies_in_seat_of(p, q) for p in some for q in others)
+        for some, others in ((ours, theirs), (theirs, ours))
+    )
+
+
+def _lies_in_seat_of(place: PlaceReading, countryside: PlaceReading) -> bool:
+    """A quarter of the city that the countryside is called after, or that city itself, called a city."""
+    if countryside.relation != "countryside":
+        return False
+    province, _ = _whole_of(countryside)
+    if province is None or countryside.kind == "country":
+        return False
+    seat = _seat_in(province)
+    if place.id == seat.id or seat.id in place.admin:
+        return place.mention.noun is not None
+    apart = abs((place.lat or 0) - seat.lat) + abs((place.lon or 0) - seat.lon)
+    return place.kind == "neighbourhood" and apart <= BESIDE
 
 
 def names_province_of(city: PlaceReading, inner: PlaceReading) -> bool:

@@ -46,3 +46,26 @@ def test_what_goes_along_with_a_deed_is_told_apart(sentence: str, told: list[tup
 )
 def test_what_is_said_on_of_a_deed_is_not(sentence: str) -> None:
     assert len(incidents(sentence)) == 1
+
+
+def test_a_second_blast_is_a_happening_though_nothing_else_is_told_of_it() -> None:
+    told = incidents(
+        "قُتل ثلاثة جنود في تفجير عند قاعدة للجيش في بنغازي أمس.\n\n"
+        "وأوضح مصدر طبي أن تفجيراً ثانياً وقع خارج القاعدة."
+    )
+    assert len(told) == 2
+
+
+def test_what_a_raid_blew_up_is_of_the_raid() -> None:
+    told = incidents(
+        "شهدت قرية بقرص غارة جوية لطيران التحالف الدولي أمس استهدفت مستودع سلاح لداعش، حدثت على إثرها انفجارات عدة."
+    )
+    assert [c.action for c in told] == ["airstrike"]
+
+
+def test_the_countryside_of_a_city_is_another_place_than_its_quarters() -> None:
+    told = incidents(
+        "قصفت طائرات حربية أحياء الكنامات والعرفي في مدينة دير الزور فجر أمس.\n\n"
+        "وقصفت طائرات التحالف الدولي عدة بلدات في ريف دير الزور الشرقي وقُتل رجلان."
+    )
+    assert len(told) == 2
