@@ -87,8 +87,8 @@ def _blamed(text: Text, sentence: Sentence) -> Iterator[tuple[int, ActorMention]
             found = _claimant(text, sentence, i)
         elif STANDS in lemmas and text.word(i + 1) in BEHIND and _takes_up(text, i + 1, sentence.last):
             found = _named_before(text, i)
-        if found is not None:
-            yield i, found
+        if found is not None and not text.cues(i + 1, sentence.last, "denied"):
+            yield i, found  # none in "واتهم الجيش كذا بالوقوف وراء التفجير، بينما نفت كذا أي صلة به"
 
 
 def _accused(text: Text, sentence: Sentence, i: int) -> ActorMention | None:

@@ -97,6 +97,11 @@ class Governed:
         )
         return led and walk.pending == "ل" and not (walk.person or walk.counted or walk.passed)
 
+    def is_his_task(self, j: int) -> bool:
+        """ "القوة الموكلة بملاحقة كذا": what a force is there for, and no deed of the happening."""
+        before = (bare(self.text.word(k)) for k in (j - 1, j - 2))
+        return self.text.word(j).startswith("ب") and any(word in words("entrusted") for word in before)
+
     def taken_for_his(self, role: Found) -> bool:
         """ "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا": those thought to be his are arrested or counted dead, no doers."""
         told = (w.removeprefix("ب") for w in self.text.folded(role.first, role.last))

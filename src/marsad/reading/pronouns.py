@@ -19,6 +19,7 @@ from marsad.reading.group import skip_quotes
 from marsad.reading.groups import CIVILIANS
 from marsad.reading.own_men import OWN, acts, are_the_speakers, of_voice, own_losses, own_men
 from marsad.reading.role_words import NOT_OBJECT, is_word_of
+from marsad.reading.sides import is_by_unknown
 from marsad.reading.signing import signed_for
 from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger
@@ -73,6 +74,8 @@ def complete_parties(
     if own is not None:
         event.parties.append(own)
     event.parties += _tells_on(event, before, voices)
+    if is_by_unknown(text, event):
+        return
     if event.actors("initiator") or not (
         _has_active_verb(text, event)
         or _carries_on(text, event)

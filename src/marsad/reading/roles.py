@@ -78,6 +78,7 @@ THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 STEPS = 14
 BOMBED = frozenset({"ied", "landmine", "vehicle_bomb"})
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
+CONSISTS = frozenset({"مكون", "مكونه", "مولف", "مولفه", "مشكل", "مشكله"})
 OWN_MOVES = frozenset({"withdrawal", "deployment", "protest"})  # done by those who are counted
 
 
@@ -223,6 +224,9 @@ class _Reader:
             return "none", role.first
         if joins_in(self.text, role, walk.actor, self.triggers):
             return "initiator", role.first  # "بمشاركة قوات كذا استهدفت البلدة"
+        if value.role == "none" and bare(self.text.word(role.first)) in CONSISTS:
+            told = ends_actor(self.text, role.first - 1)
+            return ("none" if told else None), role.first - 1  # "تحالف كذا المكون من كذا وكذا"
         if value.role == "none" and tribal_lands(self.text, role, walk.actor):
             walk.thing, walk.pending = True, ""  # "هجوم على مناطق قبائل كذا"
             return None, role.first - 1
@@ -253,7 +257,7 @@ class _Reader:
 
     def _by_word(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         text, word = self.text, self.text.word(j)
-        if describes_deed(text, j, self.by_last):
+        if describes_deed(text, j, self.by_last) or self.governed.is_his_task(j):
             return "none", j
         if inflicts(text, j) and is_held_off(text, self.triggers, j):
             return "initiator", j  # "تصدت للهجوم وكبدت كذا خسائر": who attacked
@@ -421,6 +425,8 @@ class _Reader:
             return "none"  # "عجلات معدة لاستهداف كذا"
         if self.governed.is_his_bomber(walk, trigger):
             return "initiator"
+        if self.governed.is_his_task(trigger.first):
+            return "none"
         if (walk.person or walk.thing) and done_with(self.triggers, trigger):
             return "target"  # "استهدفوا بالأسلحة الرشاشة عنصراً من كذا"
         if deed.of == "initiator" and says_more(self.text, trigger.last + 1, walk.actor.first):

@@ -9,6 +9,7 @@ from itertools import pairwise
 from marsad.arabic.clitics import bare
 from marsad.reading.charged import OF_THE_LAW
 from marsad.reading.event import Event, Participant, add_party
+from marsad.reading.exchanges import FREEING, exchange, one_for_each_side
 from marsad.reading.frames import Deed
 from marsad.reading.group import CIVILIANS, GUNMEN, Group
 from marsad.reading.role_words import BORDERS, role_ending
@@ -23,7 +24,6 @@ from marsad.registry.actors import actor, foe_of, force_of, is_part_of
 from marsad.registry.places import PlaceReading
 
 MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
-FREEING = frozenset({"prisoner_exchange", "release"})
 PEACEFUL = frozenset({"agreement", "prisoner_exchange", "release", "protest", "leadership_change", "other"})
 HARMED = frozenset({"killed", "wounded", "killed_or_wounded"})
 FROM_THE_AIR = frozenset({"airstrike", "drone_strike"})
@@ -41,6 +41,9 @@ ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
 BETWEEN = "بين"
 UNKNOWN = "مجهول"
+NOT_KNOWN = frozenset({"لم", "ولم", "دون", "غير"})
+NOBODY_CLAIMS = frozenset({"تتبن", "يتبن", "تتبني", "يتبني", "تعلن"})
+SIDES = frozenset({"جهه", "احد", "تنظيم", "طرف"})
 FIRES = "اطلق"
 LEFT = frozenset({"مخلفات", "مخلف", "خلفها", "خلفه", "خلفتها", "خلفته", "تركها", "تركتها"})
 FACTIONS = words("factions")  # an armed side as a whole
@@ -81,7 +84,7 @@ def settle(text: Text, event: Event) -> None:
     _name_other_side(text, event)
     _name_soldiers(text, event)
     _face_the_doer(event)
-    _exchange(event)
+    exchange(event)
     if event.action == "death" and event.harm_only and event.actors("initiator") - NOBODY:
         event.action = "attack"  # somebody did it (codebook §7 `death`)
     _single_out(text, event)
@@ -304,14 +307,6 @@ def _face_the_doer(event: Event) -> None:
             party.role = "target"
 
 
-def _exchange(event: Event) -> None:
-    """Those who exchange prisoners do the same, whoever is told to have given or got them."""
-    sides = [p for p in event.parties if p.role in ("initiator", "target", "participant")]
-    if event.action == "prisoner_exchange" and len({p.actor or p.name for p in sides}) > 1:
-        for party in sides:
-            party.role, party.by_harm = "participant", False
-
-
 def _single_out(text: Text, event: Event) -> None:
     """One man named, shot by nobody knows whom: a targeted killing (codebook §7 `assassination`)."""
     if event.action != "attack" or event.actors("initiator") - NOBODY:
@@ -345,6 +340,7 @@ def without_wholes(text: Text, events: list[Event]) -> None:
         }  # "21 من كذا، بينهم 6 من لواء كذا": both are told as who was hit
         event.parties = [p for p in event.parties if p.role != "target" or p.actor not in wholes]
         _without_whole_of_both(text, event)
+        one_for_each_side(event)
 
 
 def _without_whole_of_both(text: Text, event: Event) -> None:
@@ -401,8 +397,20 @@ def _took_others(event: Event, earlier: list[Event]) -> list[Participant]:
 
 
 def is_by_unknown(text: Text, event: Event) -> bool:
-    """ "غارة مجهولة المصدر"."""
-    return any(bare(w).startswith(UNKNOWN) for first, last in event.told for w in text.folded(first, last))
+    """ "غارة مجهولة المصدر", "مسيرة لم تعرف هويتها", "دون أن تتبنى جهة ما التفجير"."""
+    for first, last in event.told:
+        told = text.folded(first, last)
+        if any(bare(w).startswith(UNKNOWN) for w in told):
+            return True
+        if any(a in NOT_KNOWN and b in words("identity") for a, b in pairwise(told)):
+            return True
+        if (
+            any(w in NOBODY_CLAIMS for w in told)
+            and not NOT_KNOWN.isdisjoint(told)
+            and SIDES.intersection(told)
+        ):
+            return True
+    return False
 
 
 def _at_home(party: Participant, event: Event) -> bool:

@@ -112,9 +112,11 @@ def _in_country(fit: list[Reading], country: str | None, company: Company) -> li
 
 
 def _in_company(fit: list[Reading], company: Company) -> list[Reading]:
-    return [r for r in fit if r.actor in company.actors] or [
-        r for r in fit if actor(r.actor).side in company.sides
-    ]
+    """The readings whose actor, else whose side, is named; where both sides are, who is called so by himself."""
+    named = [r for r in fit if r.actor in company.actors]
+    sides = company.sides | {actor(one).side for one in company.actors}
+    beside = [r for r in fit if actor(r.actor).side in sides]
+    return named or [r for r in beside if not r.name.beside] or beside
 
 
 class Lexicon(NamedTuple):

@@ -84,8 +84,29 @@ FLED = [
     ("شردت غارات الطيران الروسي آلاف المدنيين من كفرنبل.", {("i", "russia")}),
 ]
 
+WITHIN = [
+    (
+        "دارت معارك بين الجيش السوري وغرفة عمليات الفتح المبين المكونة من هيئة تحرير الشام وفيلق الشام.",
+        {("p", "syrian-government-forces"), ("p", "fatah-al-mubin")},
+    ),
+    (
+        "أغار طيران حفتر على منازل قرب سرت، حيث القوة الموكلة بملاحقة فلول تنظيم الدولة.",
+        {("i", "libyan-national-army")},
+    ),
+]
+NOT_KNOWN = [
+    "قصفت طائرة تركية مقراً لقسد في القامشلي. وقبل أيام، استهدفت طائرة مسيرة لم تعرف هويتها سيارة في عين عيسى.",
+    "قصفت طائرة تركية مقراً لقسد في القامشلي. وفي عين عيسى استهدفت غارة سيارة دون أن تتبنى جهة ما الغارة.",
+]
 
-@pytest.mark.parametrize(("sentence", "expected"), CAMPAIGNS + ANNOUNCED + STRUCK + BOMBERS + FLED)
+
+@pytest.mark.parametrize("told", NOT_KNOWN)
+def test_who_is_said_to_be_unknown_is_nobody_of_the_report(told: str) -> None:
+    last = [c for c in claims(told, OLD) if c.kind == "incident"][-1]
+    assert "turkey" not in {p.actor for p in last.parties}
+
+
+@pytest.mark.parametrize(("sentence", "expected"), CAMPAIGNS + ANNOUNCED + STRUCK + BOMBERS + FLED + WITHIN)
 def test_who_did_it_to_whom(sentence: str, expected: set[tuple[str, str]]) -> None:
     assert parties(sentence) == expected
 
