@@ -48,6 +48,11 @@ class CountReport:
                 self.voices = list(tally.voices)
                 return
 
+    def announce(self, over: Period, voices: list[Attribution]) -> None:
+        """ "أعلنت كذا حصيلة عملياتها خلال كذا", before the first figure."""
+        if voices and lasts_a_week(over):
+            self.over, self.counting, self.speaking, self.voices = over, _speakers(voices), True, voices
+
 
 def is_of_report(event: Event, row: Row) -> bool:
     """Nothing makes one happening of it: no day, no place smaller than a province."""

@@ -33,8 +33,14 @@ IN = frozenset({"في", "ب", "من", "وفي", "اما", "وأما", "واما"
 OF_PLACES = frozenset(
     {"محافظه", "مدينه", "ريف", "وريفها", "كل", "و", "بمحافظه", "بمدينه", "العاصمه", "ولايه"}
 )
-OF_PEOPLE = OTHERS | {"منهم", "منهن", "نحو", "قرابه", "حوالي", "سقوط", "مقتل", "استشهاد", "وحدها"}
+OF_PEOPLE = OTHERS | frozenset(
+    [
+        *("منهم", "منهن", "نحو", "قرابه", "حوالي", "وحدها", "بواقع", "حاله", "حالات"),
+        *("سقوط", "سقط", "سقطوا", "مقتل", "استشهاد"),
+    ]
+)
 BOTH = frozenset({"killed", "wounded"})
+FATES = BOTH | {"captured", "missing"}
 BRACKETS = frozenset({":", "(", "-", "–", '"'})
 
 
@@ -66,6 +72,9 @@ def places_listed(text: Text) -> dict[int, Listed]:
         parts = _parts(text, sentence)
         if len(parts) >= FEWEST:
             found |= _list(text, [(sentence, parts)])
+        else:
+            anywhere = _parts(text, sentence, smaller=True)
+            found |= _list(text, [(sentence, anywhere)], exact=True)
         line = parts if parts and _is_line(text, sentence, parts) else ()
         if not line or (lines and not same_post(lines[-1][0], sentence)):
             found |= _list(text, lines)
@@ -75,22 +84,29 @@ def places_listed(text: Text) -> dict[int, Listed]:
     return found | _list(text, lines)
 
 
-def _list(text: Text, lines: list[tuple[Sentence, tuple[Part, ...]]]) -> dict[int, Listed]:
-    """Lines that count in as many places as make a list."""
+def _list(
+    text: Text, lines: list[tuple[Sentence, tuple[Part, ...]]], *, exact: bool = False
+) -> dict[int, Listed]:
+    """Lines that count in as many places as make a list; `exact`: they must add up to the count before them."""
     parts = [part for _, line in lines for part in line]
     places = {place.id for part in parts for place in part.places}
     if len(parts) < FEWEST or len(places) < FEWEST:
         return {}
-    whole = _whole(text, lines[0][0], parts)
+    whole = _whole(text, lines[0][0], parts, exact=exact)
+    if exact and whole is None:
+        return {}
     measure = _measure(text, lines[0][0], parts, whole)
     if measure is None or (whole is None and not all(_tells_no_deed(text, line) for _, line in lines)):
         return {}
     return {line.first: Listed(told, measure, whole) for line, told in lines}
 
 
-def _parts(text: Text, sentence: Sentence) -> tuple[Part, ...]:
-    """The figures of a sentence with their places, in the order that pairs more of them."""
-    places = [p for p in text.places_in(sentence.first, sentence.last) if _is_part_of_a_land(p)]
+def _parts(text: Text, sentence: Sentence, *, smaller: bool = False) -> tuple[Part, ...]:
+    """The figures of a sentence with their places, in the order that pairs more of them.
+
+    `smaller`: villages and quarters too.
+    """
+    places = [p for p in text.places_in(sentence.first, sentence.last) if smaller or _is_part_of_a_land(p)]
     if not places:
         return ()
     people = list(_people(text, sentence))
@@ -194,7 +210,7 @@ def _is_line(text: Text, sentence: Sentence, parts: tuple[Part, ...]) -> bool:
     return begins and not any(text.verbs(j) for j in rest)
 
 
-def _whole(text: Text, sentence: Sentence, parts: list[Part]) -> int | None:
+def _whole(text: Text, sentence: Sentence, parts: list[Part], *, exact: bool) -> int | None:
     """The figure of the count, before the list, that holds its parts."""
     total = sum(part.people.min or 0 for part in parts)
     at = text.sentences.index(sentence)
@@ -205,13 +221,14 @@ def _whole(text: Text, sentence: Sentence, parts: list[Part]) -> int | None:
             people = group_at(text, number.first, told.last)
             if people is not None and total <= number.min <= total * LEAST_SHARE:
                 found.append((number.min, number.first))
-    whole = [first for least, first in found if least == total] or [first for _, first in found]
+    same = [first for least, first in found if least == total]
+    whole = same if same or exact else [first for _, first in found]
     return whole[-1] if whole else None
 
 
 def _measure(text: Text, sentence: Sentence, parts: list[Part], whole: int | None) -> Measure | None:
     """What became of them: by the nouns of the list, else by the verb that leads it or that of the whole."""
-    told = [MEASURES[part.people.status] for part in parts if part.people.status in BOTH]
+    told = [MEASURES[part.people.status] for part in parts if part.people.status in FATES]
     if told and (len(told) == len(parts) or len(set(told)) == 1):
         return told[0]
     if told:
@@ -220,13 +237,13 @@ def _measure(text: Text, sentence: Sentence, parts: list[Part], whole: int | Non
     for where in (sentence, at):
         fates = [f for j in range(where.first, where.last + 1) for f in _fates(text, j)] if where else []
         if fates:
-            return MEASURES[fates[0]] if fates[0] in BOTH else None
+            return MEASURES[fates[0]] if fates[0] in FATES else None
     return None
 
 
 def _fates(text: Text, j: int) -> list[str]:
     lemmas = [f for verb in text.verbs(j)[:1] for f in vocabulary().lemmas.get(verb.lemma, [])]
-    nouns = [f.entry.value for kind in ("harm", "person") for f in text.entries(j, kind)]
+    nouns = [f.entry.value for kind in ("harm", "person", "deed") for f in text.entries(j, kind)]
     return [status for frame in (*lemmas, *nouns) if (status := getattr(frame, "status", None)) is not None]
 
 
@@ -243,7 +260,7 @@ def part_tallies(text: Text, sentence: Sentence, listed: Listed, whole: Tally | 
     for part in listed.parts:
         people = part.people
         tally = Tally(
-            MEASURES[people.status] if people.status in BOTH else listed.measure,
+            MEASURES[people.status] if people.status in FATES else listed.measure,
             people.min,
             people.max,
             people.quantity,

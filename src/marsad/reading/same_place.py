@@ -16,6 +16,7 @@ NEXT = 25  # km to a neighbouring place
 REGION = 60  # km: a place as coarse as this says nothing
 BESIDE = 0.15  # degrees by which a place may lie on the other side of a province's middle
 BESIDE_COUNTRY = 1.5  # degrees, the same for a country
+SEATS = ("city", "town")  # what a province is named for
 TOWN = 16  # km: up to this radius a shared place says much
 
 
@@ -102,7 +103,7 @@ def names_a_province(place: PlaceReading) -> bool:
     """A province, or its seat where the province may be meant: "في درعا"."""
     if place.kind == "governorate":
         return True
-    if place.kind != "city" or place.direction is not None or place.mention.noun is not None:
+    if place.kind not in SEATS or place.direction is not None or place.mention.noun is not None:
         return False
     province = province_of(place)
     return province is not None and _seat_in(province).id == place.id
@@ -153,8 +154,9 @@ def _whole_of(part: PlaceReading) -> tuple[Place | None, float]:
 def _seat_in(province: Place) -> Place:
     """The city that a province is named for, else the province itself."""
     known = gazetteer()
-    named = (city for name in province.names for city in known.named(key_of(name)) if city.kind == "city")
-    return next((city for city in named if province.id in known.ancestors(city.id)), province)
+    named = [seat for name in province.names for seat in known.named(key_of(name)) if seat.kind in SEATS]
+    named.sort(key=lambda seat: SEATS.index(seat.kind))
+    return next((seat for seat in named if province.id in known.ancestors(seat.id)), province)
 
 
 def province_of(place: PlaceReading) -> Place | None:

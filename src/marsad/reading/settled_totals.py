@@ -40,6 +40,7 @@ IN_IT = frozenset({"فيها", "فيه", "خلالها", "خلاله"})
 ONE = frozenset({"واحده", "واحد"})
 ONE_DEED = words("one_deed")
 SPREAD = frozenset({"قصف", "قصفا"})  # of one day as of a month
+OF_MANY = frozenset({"الغام", "عبوات", "مخلفات", "قنابل", "ذخائر"})  # "بانفجار ألغام": one blast has one
 TOLD_OF = frozenset({"قتلي", "ضحايا", "جرحي", "شهداء", "مصابي"})
 AMONG = frozenset({"بينهم", "بينهن", "منهم", "منهن", "ضمنهم"})
 INTO = frozenset({"في", "اثر", "جراء", "نتيجه", "بسبب"})
@@ -223,7 +224,7 @@ def _killed_in_one(text: Text, row: Row) -> bool:
             return False  # "سقط أربعة بالقذائف، واثنان في انفجار", "قُتل 13 ثلاثة منهم في كمين"
         deed = word.removeprefix("ب") if word.startswith("ب") else word
         led = deed != word or text.word(j - 1) in INTO
-        if led and deed in ONE_DEED - SPREAD:
+        if led and deed in ONE_DEED - SPREAD and text.word(j + 1) not in OF_MANY:
             stretch = (
                 [t for t in text.times_in(at.first, at.last) if t.role in OVER] if at is not None else []
             )

@@ -180,6 +180,7 @@ class Totals:
         own = period_of(self.text, sentence) if _announces(self.text, sentence) else None
         if own is not None and own.time is not None:
             self.over, self.since = own, 0
+            self.report.announce(own, self.attributor.of(sentence))
         else:
             self._forget(events)
 
@@ -187,7 +188,9 @@ class Totals:
         """One sentence without a happening does not end a report of totals."""
         self.since += 1
         if self.since > 1 or any(e.places or e.rows for e in events):
-            self.over, self.voices, self.by, self.whole = None, [], (None, None), None
+            self.over, self.voices, self.by = None, [], (None, None)
+        if any(e.rows for e in events):
+            self.whole = None
 
     def _recalls(self, sentence: Sentence) -> bool:
         """ "يشار إلى أن المجموعة وثقت": a total of other times, noted behind those of the report's."""

@@ -55,7 +55,11 @@ def without_totals_again(events: list[Event], tallies: list[Tally]) -> list[Even
     kept = []
     for event in events:
         again = [
-            r for r in event.rows if event.harm_only and not has_day(event, None) and told_before(r, tallies)
+            r
+            for r in event.rows
+            if (event.harm_only or event.sentence.kind == "title")
+            and not has_day(event, None)
+            and told_before(r, tallies)
         ]
         if again:
             event.rows = [r for r in event.rows if r not in again and not _is_of(r, tallies)]

@@ -73,8 +73,9 @@ def _of_voice(text: Text, tally: Tally, counting: dict[str, PlaceReading]) -> Pl
             place = text.place_at.get(j) or (_in_a_name(text, j, voice.last) if j <= voice.last else None)
             if place is not None and place.mention.first == j:
                 return counting.setdefault(voice.name, place)
-        if voice.name in counting:  # "وأضافت الوزارة"
-            return counting[voice.name]
+        known = next((p for name, p in counting.items() if name.startswith(voice.name)), None)
+        if known is not None:  # "وأضافت الوزارة"
+            return known
     return None
 
 

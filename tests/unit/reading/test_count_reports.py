@@ -97,3 +97,28 @@ def test_those_of_a_total_whom_a_happening_tells_are_no_total() -> None:
     )
     assert 14 not in [c.min for c in claims(raw)]
     assert [row.min for c in claims(raw, "incident") for row in c.casualties or ()] == [14]
+
+
+def test_what_is_announced_before_the_first_figure() -> None:
+    raw = (
+        "أعلنت خلية الإعلام الأمني حصيلة عمليات القوات الأمنية خلال شهر آب الماضي.\n"
+        "وذكرت الخلية أن القوات نفذت 48 عملية أسفرت عن قتل 21 إرهابياً.\n"
+        "وأضافت أن طيران الجيش نفذ 9 ضربات جوية في جبال حمرين أسفرت عن مقتل 12 إرهابياً."
+    )
+    assert {c[:2] for c in figures(raw)} == {("attacks", 48), ("killed", 21), ("attacks", 9), ("killed", 12)}
+    assert {str(c.when.start) for c in claims(raw) if c.when is not None} == {"2014-08-01"}
+
+
+def test_blasts_of_mines_are_no_one_deed() -> None:
+    raw = f"{MONTH}وسجلت الشبكة مقتل 5 مدنيين بانفجار ألغام."
+    assert figures(raw)[1:] == [("killed", 5, None)]
+    once = f"{MONTH}وسجلت الشبكة مقتل 5 مدنيين بانفجار لغم في بلدة سرمين."
+    assert [c.action for c in claims(once, "incident")] == ["landmine"]
+
+
+def test_the_seat_of_a_province_that_is_a_town() -> None:
+    raw = (
+        "وثق المرصد مقتل 15 مدنياً خلال آب، وتصدرت محافظة الحديدة القائمة بـ 7 قتلى، تلتها تعز بـ 5 قتلى، ثم مأرب"
+        " بثلاثة قتلى."
+    )
+    assert [[p.name for p in c.where] for c in claims(raw)][1:] == [["محافظة الحديدة"], ["تعز"], ["مأرب"]]

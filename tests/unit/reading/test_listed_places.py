@@ -90,3 +90,14 @@ def test_who_is_among_the_dead_in_the_sentence_of_the_count() -> None:
     listed = "في حلب 19 شخصاً، درعا 10 أشخاص، حماة 7 أشخاص، إدلب 4، وفي حمص شخص واحد."
     assert [figure for _, figure, _ in tallies(raw + listed)][:4] == [41, 6, 5, 1]
     assert not incidents(raw + listed)
+
+
+def test_villages_that_add_up_to_the_count_before_them() -> None:
+    raw = (
+        "شبكة أطباء السودان: 31 قتيلاً في هجمات للدعم السريع\n\n"
+        "قالت شبكة أطباء السودان إن 31 شخصاً قتلوا في هجمات لقوات الدعم السريع على قرى بولاية الجزيرة خلال اليومين"
+        " الماضيين.\n"
+        "وأوضحت الشبكة أن 14 من الضحايا سقطوا في قرية ود النورة، و9 في قرية الحرقة، و8 في قرية الفوار."
+    )
+    assert [figure for _, figure, _ in tallies(raw)] == [31, 14, 9, 8]
+    assert not incidents(raw)
