@@ -74,7 +74,8 @@ def _expression_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
 
 def _vague_at(tokens: Sequence[Token], i: int) -> TimeExpression | None:
     found = time_words("hours_ago").at(tokens, i)
-    if found is not None:
+    part = time_words("part").at(tokens, found[0]) if found is not None else None
+    if found is not None and part is None:  # "منذ ساعات الفجر" is of a part of the day
         told = found[0] + 1 < len(tokens) and tokens[found[0] + 1].text == "من"  # hours before what is told
         moment = Vague() if told else Elapsed(24, "hour")
         return TimeExpression(i, found[0], moment, "within", tokens[i].text)
@@ -94,11 +95,20 @@ def _with_preposition(tokens: Sequence[Token], i: int) -> TimeExpression | None:
     if dated is not None:
         last, moment, part = dated
         return _until(tokens, TimeExpression(i, last, moment, _dated_role(role, moment), text, part))
-    length = length_at(tokens, j)
+    hours = _since_hours(tokens, i, j, text) if role == "since" else None
+    length = length_at(tokens, j) if hours is None else None
     if length is None:
-        return None
+        return hours
     last, moment = length
     return TimeExpression(i, last, moment, _length_role(tokens, role, j), text)
+
+
+def _since_hours(tokens: Sequence[Token], i: int, j: int, text: str) -> TimeExpression | None:
+    """منذ الفجر, منذ ساعات الصباح الأولى: a part of the day that is not called by its day."""
+    part = time_words("part").at(tokens, j)
+    if part is None or not (tokens[j].text.startswith("ال") or part[0] > j):
+        return None
+    return TimeExpression(i, part[0], Clock(), "since", text, cast(TimeOfDay, part[1].value))
 
 
 def _is_phrase(tokens: Sequence[Token], i: int) -> bool:

@@ -51,10 +51,18 @@ def resolve(expression: TimeExpression, published: date | None, anchor: date | N
     if expression.role in ("duration", "age"):
         return Resolved(None, None, None, part, expression.role)
     dated = _dated(expression.moment, published, anchor, expression.role)
+    if dated is None and published is not None and _is_since_that_morning(expression):
+        dated = Dated(_one(published), "day", "since that hour of the report's day")
     if dated is None:
         rule = "time of day only" if isinstance(expression.moment, Clock) else "no report date"
         return Resolved(None, None, None, part, rule)
     return _bounded(expression, dated, published)
+
+
+def _is_since_that_morning(expression: TimeExpression) -> bool:
+    """ "منذ الفجر", "منذ ساعات الصباح": of the day on which that is said; "منذ المساء" may be of the one before."""
+    morning = expression.time_of_day in ("dawn", "morning", "noon")
+    return isinstance(expression.moment, Clock) and expression.role == "since" and morning
 
 
 def _bounded(expression: TimeExpression, dated: Dated, published: date | None) -> Resolved:

@@ -160,8 +160,12 @@ def resolve_part(moment: Part, published: date | None) -> Dated | None:
 
 
 def _edge(moment: Part, interval: Interval) -> Interval:
-    """A third of the stretch: ten days of a month, four months of a year."""
-    return _share(interval, 3, {"begin": 1, "middle": 2, "end": 3}[moment.edge or "begin"])
+    """A third of the stretch: ten days of a month, those that are left at its end, four months of a year."""
+    nth = {"begin": 1, "middle": 2, "end": 3}[moment.edge or "begin"]
+    if not 28 <= (interval[1] - interval[0]).days + 1 <= 31:
+        return _share(interval, 3, nth)
+    first = add_days(interval[0], 10 * (nth - 1))
+    return first, interval[1] if nth == 3 else add_days(first, 9)
 
 
 def _share(interval: Interval, shares: int, nth: int) -> Interval:

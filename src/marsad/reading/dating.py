@@ -88,7 +88,7 @@ def _is_going_on(text: Text, event: Event, clause: Clause) -> bool:
 
 def _tells_days(text: Text, time: TimeExpression) -> bool:
     """ "منذ فجر اليوم" is today; since or until another day is a bound."""
-    if time.role == "since" and isinstance(time.moment, Day):
+    if time.role == "since" and isinstance(time.moment, Day | Clock):
         return resolve(time, text.published).start == text.published is not None
     return time.role not in ("since", "until", "before", "after")
 

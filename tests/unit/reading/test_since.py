@@ -74,3 +74,11 @@ def test_a_line_with_the_day_of_the_page_dates_nothing() -> None:
         "وذكرت مصادر محلية أن المهاجمين لاذوا بالفرار."
     )
     assert told(raw) == []
+
+
+def test_since_the_hours_of_the_morning_is_today() -> None:
+    assert told("وتشهد مدينة بارا منذ ساعات الفجر اشتباكات بين الجيش وقوات الدعم السريع.") == [
+        ("clash", DAY, DAY)
+    ]
+    assert told("وتتعرض بلدة سرمين منذ الصباح لقصف مدفعي.") == [("shelling", DAY, DAY)]
+    assert told("وتتواصل الاشتباكات في بلدة سرمين منذ منتصف الليل.") == []
