@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from marsad.arabic import quoted_things
 from marsad.arabic.name_looks import (
     asks_for_more,
     before_patronymic,
@@ -36,7 +37,7 @@ from marsad.arabic.name_words import (
     is_name_word,
     is_surname,
 )
-from marsad.arabic.quoted_things import CLOSERS, NAMES_A_THING, OPENERS, names_a_place, names_quoted_thing
+from marsad.arabic.quoted_things import CLOSERS, NAMES_A_THING, OPENERS
 from marsad.arabic.signs import SIGNS, marked
 from marsad.arabic.tokens import Token
 from marsad.arabic.wordlists import particles
@@ -168,7 +169,7 @@ def _heads(word: str) -> list[tuple[str, str]]:
 
 
 def _titled(tokens: Sequence[Token], title: TitleMention) -> NameMention | None:
-    if title.first and names_a_place(tokens[title.first - 1].text):
+    if title.first and quoted_things.names_a_place(tokens[title.first - 1].text):
         return None  # تل الشيخ يوسف
     if title.first and title.kind == "late" and tokens[title.first - 1].text in company("unit_noun"):
         return None  # كتيبة الشهيد خالد
@@ -188,7 +189,7 @@ def _titled(tokens: Sequence[Token], title: TitleMention) -> NameMention | None:
 def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: NameMention | None) -> bool:
     """Whether a run is a person without any title: not after شارع or لواء; begins with a given name, or is listed."""
     previous = tokens[i - 1].text if i else ""
-    if NAMES_A_THING[previous] or NAMES_A_THING[word] or names_quoted_thing(tokens, i):
+    if NAMES_A_THING[previous] or NAMES_A_THING[word] or quoted_things.names_quoted_thing(tokens, i):
         return False
     if _is_in_place_name(tokens, i):
         return False
@@ -211,7 +212,7 @@ def _is_evident(tokens: Sequence[Token], i: int, word: str, run: _Run, before: N
 
 def _is_in_place_name(tokens: Sequence[Token], i: int) -> bool:
     """تل الشيخ حسين, بمديرية الشيخ عثمان: the title and the name behind it are the place's."""
-    return i > 1 and tokens[i - 1].text in _HONOURED and names_a_place(tokens[i - 2].text)
+    return i > 1 and tokens[i - 1].text in _HONOURED and quoted_things.names_a_place(tokens[i - 2].text)
 
 
 def _kunya_is_person(tokens: Sequence[Token], i: int) -> bool:
@@ -430,6 +431,11 @@ def _with_aliases(tokens: Sequence[Token], mention: NameMention, run: _Run) -> N
     while (alias := _alias_after(tokens, last + 1)) is not None:
         aka.append((alias[0], alias[1]))
         last = alias[2]
+    byname = (
+        quoted_things.quoted_byname(tokens, mention.name_first, last) if not aka and run.units > 1 else None
+    )
+    if byname is not None:
+        return replace(mention, last=byname + 1, aka=((byname, byname),))
     return replace(mention, last=last, aka=tuple(aka))
 
 

@@ -1,13 +1,15 @@
-"""Names in quotation marks that are those of a school, a paper, a unit: مدرسة "فلان", and no person's."""
+"""Names in quotation marks: those of a school, a paper, a unit (مدرسة "فلان"), and what a person is called."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
 
-from marsad.arabic.name_words import company
+from marsad.arabic.name_words import common_words, company
 from marsad.arabic.remembered import Remembered
 from marsad.arabic.tokens import Token
+from marsad.arabic.verbs import is_verb_likely, verb_readings
+from marsad.arabic.wordlists import particles
 
 OPENERS = frozenset("\"'“”„«‹‘’([;")
 CLOSERS = frozenset("\"'“”«»›‘’)];")
@@ -41,3 +43,17 @@ def names_quoted_thing(tokens: Sequence[Token], i: int) -> bool:
         if NAMES_A_THING[tokens[j - 1].text]:
             return marks % 2 == 1
     return False
+
+
+def quoted_byname(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """ "فلان فلان "ساجد"": one word in quotation marks behind a name, first..last, that stands in none itself."""
+    at = last + 2
+    if at + 1 >= len(tokens) or tokens[at - 1].text not in QUOTES or tokens[at + 1].text not in QUOTES:
+        return None
+    word = tokens[at].text
+    opened = first > 0 and tokens[first - 1].text in QUOTES
+    said = word in common_words() or word in particles() or is_verb_likely(tokens, at)
+    coming = (v for v in verb_readings(word)[:1] if "س" in v.proclitics)
+    said = said or any(v.person == 3 or v.number == "p" for v in coming)
+    name = tokens[at].kind == "word" and len(word) > 2 and word[0] != "و"
+    return at if name and not (opened or said) else None

@@ -30,7 +30,9 @@ from marsad.reading.standing_leaders import leaders_listed, mourned_of
 from marsad.reading.standing_leading import leading_of
 from marsad.reading.standing_objects import (
     group_behind,
+    joined_to,
     name_behind,
+    owner_before,
     persons_behind,
     phrase_behind,
     year_behind,
@@ -239,25 +241,17 @@ def _apply(who: Who, people: People, sentence: Sentence, here: _Found) -> list[R
         return []
     after = entity.last if entity is not None and entity.first > here.last else here.last
     ends = _objects(who, people, sentence, here, after)
+    if not ends and entity is not None and here.rule.predicate == "part_of":
+        ends = owner_before(who, sentence, here.last, entity)
     if entity is not None and ends:
         who.told.append((sentence, entity, ends[-1].last))
     subjects = [subject]
     if here.rule.turned and entity is not None and entity.first > here.last:  # "تدعم كذا وكذا قوات كذا"
-        more = _joined_to(who, sentence, entity)
+        more = joined_to(who, sentence, entity)
         subjects += [end_of(who.text, e) for e in more]
         ends = _actors(who, sentence, here, more[-1].last) if more else ends
     found = [_told(here.rule.predicate, one, end, here) for one in subjects for end in ends]
     return [t._replace(subject=t.object, object=t.subject) for t in found] if here.rule.turned else found
-
-
-def _joined_to(who: Who, sentence: Sentence, entity: Entity) -> list[Entity]:
-    """Who is joined to an actor: "مصر والإمارات وروسيا"."""
-    found = [entity]
-    while (more := who.beginning.get(found[-1].last + 1)) is not None and "و" in more.proclitics:
-        if more.last > sentence.last:
-            break
-        found.append(more)
-    return found[1:]
 
 
 def _country(who: Who, sentence: Sentence, here: _Found) -> End | None:

@@ -35,6 +35,7 @@ BELONGS, BACKED = word_set("belongs"), word_set("backed")
 NOUNS = frozenset({"محافظة", "مدينة", "بلدة", "قرية", "العاصمة"})  # said before a name, no part of it
 OF_NAMES = frozenset({"تل", "جبل", "وادي", "خربة", "عين", "دير", "رأس"})  # part of a name that no list has
 TITLES, GROUP_KINDS = word_set("titles"), word_set("group_kinds")
+NAMED_KINDS = word_set("named_kinds")  # a noun that the name itself begins with
 NUMBERED = "#"  # how the key of a unit begins that its number alone tells
 BOTH_ARE = word_set("both_are")
 PAIR = 2
@@ -275,10 +276,14 @@ class Who:
         """ "المسؤول ضمن الخلية": the group of that kind is the last one that has a name."""
         word = self.text.word(j)
         kind = word.removeprefix("لل") if word.startswith("لل") else word.removeprefix("ال")
-        if kind == word or kind not in GROUP_KINDS or self.text.word(j + 1).startswith("ال"):
+        alone = kind != word and not self.text.word(j + 1).startswith("ال")
+        if not alone or kind not in GROUP_KINDS | NAMED_KINDS:
             return None
         named = [e for e in self.entities if e.last < j and e.id is not None and not e.outlet]
-        group = next((e for e in reversed(named) if known_actor(str(e.id)).kind in GROUPS), None)
+        group = next((e for e in reversed(named) if self._begins_with(e, bare(kind))), None)
+        if kind in GROUP_KINDS:
+            groups = (e for e in reversed(named) if known_actor(str(e.id)).kind in GROUPS)
+            group = group or next(groups, None)
         return Entity(j, j, group.id, "ل" if word.startswith("لل") else "") if group is not None else None
 
     def _over_leader(self, j: int, floor: int) -> int:
@@ -420,7 +425,7 @@ class Who:
         plain = [e for e in here if not self._oblique(e)]
         if plain or here:
             return (plain or here)[0] if plain or len(here) == 1 else None
-        return self._earlier(sentence)
+        return self.earlier(sentence)
 
     def _pointed_at(self, sentence: Sentence, first: int) -> Entity | None:
         """ "هذا الفرع": the last one whose name begins with that word."""
@@ -435,7 +440,8 @@ class Who:
     def _begins_with(self, entity: Entity, noun: str) -> bool:
         return any(f.stem == noun for f in forms(self.text.word(entity.first)))
 
-    def _earlier(self, sentence: Sentence) -> Entity | None:
+    def earlier(self, sentence: Sentence) -> Entity | None:
+        """Whom the sentences before are about."""
         at = bisect_left(self.text.sentence_starts, sentence.first)
         for previous in reversed(self.text.sentences[max(0, at - 2) : at]):
             if sentence.paragraph - previous.paragraph > 1:

@@ -27,6 +27,7 @@ STATIONED = words("stationed")
 STRIKES: frozenset[Action] = frozenset(
     {"shelling", "airstrike", "drone_strike", "attack", "ambush", "clash", "assassination", "operation"}
 )
+OURS = frozenset({"سيطرتنا", "قبضتنا"})
 COMPANIES = frozenset({"شركه"})
 WHO_IS = frozenset({"وهو", "وهي", "هو", "هي"})  # behind these it is told who he is
 FIGHTING = frozenset({"العسكري", "العسكريه", "عسكري"})  # a military spokesman is an officer of his side
@@ -110,7 +111,9 @@ def _is_helped_here(text: Text, told: RelationTold) -> bool:
 
 
 def _was_or_became(text: Text, told: RelationTold) -> bool:
-    """ "بلدة كذا كانت تحت سيطرة كذا", "باتت تحت سيطرة": what was before a happening, or came of it."""
+    """ "بلدة كذا كانت تحت سيطرة كذا", "باتت تحت سيطرة", "تحت سيطرتنا": before a happening, or what came of it."""
+    if any(text.word(i) in OURS for i in range(told.first, told.last + 2)):
+        return True
     return any(
         text.word(i) == "تحت" and text.word(i - 1) in WAS for i in range(told.first + 1, told.last + 1)
     )
@@ -118,6 +121,8 @@ def _was_or_became(text: Text, told: RelationTold) -> bool:
 
 def _is_civil(text: Text, told: RelationTold) -> bool:
     """ "رئيس مجلس السيادة فلان": that a state or a mission has a head is no fact of the conflict."""
+    if told.predicate == "led_by" and _kind(text, told.subject) in GROUPS:
+        return False  # "قائد المجلس", which is a force's
     head, *others = text.folded(told.subject.first, told.subject.last)
     return bare(head.removeprefix("ل")) in CIVIL and FIGHTING.isdisjoint(others)
 

@@ -6,17 +6,18 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import common_words
 from marsad.arabic.wordlists import particles
 from marsad.reading.standing_ends import Who, end_of, place_end, skip_on
-from marsad.reading.standing_entity import QUOTES, End
+from marsad.reading.standing_entity import QUOTES, End, Entity
 from marsad.reading.standing_persons import People
 from marsad.reading.standing_words import word_set
 from marsad.reading.text import Sentence, Text
 
 NAME = 7  # tokens of a name in quotation marks
 TITLE_REACH = 5  # words of an office between the verb and who holds it
+TO_IT = frozenset({"له", "لها", "لهم"})
 GROUP_WORDS = 4  # words of a group's description behind its noun
 _LEADER, ADVERBS = word_set("its_leader"), word_set("adverbs_of_leading")
 TITLES, NAMELESS = word_set("titles"), word_set("nameless_groups")
-LOYAL = word_set("loyal")
+LOYAL, COMMON = word_set("loyal"), word_set("common_bodies")
 
 
 def persons_behind(
@@ -157,3 +158,27 @@ def _describes(text: Text, j: int) -> bool:
         and word.endswith(("ه", "ين", "ون"))
         and not text.number_at.get(j)
     )
+
+
+def _first_word(who: Who, entity: Entity) -> str:
+    return who.text.word(entity.first).removeprefix("و").removeprefix("لل")
+
+
+def owner_before(who: Who, sentence: Sentence, last: int, entity: Entity) -> list[End]:
+    """ "قوات كذا ومجلس كذا التابع لها": the pronoun is the actor told right before; of a body that has a name."""
+    actor = who.text.actor_at.get(entity.first)
+    named = actor is not None and not actor.generic and entity.id is not None and entity.last > entity.first
+    if who.text.word(last + 1) not in TO_IT or not named or bare(_first_word(who, entity)) in COMMON:
+        return []
+    before = [e for e in who.beginning_in(sentence.first, entity.first - 1) if not e.outlet and e.id]
+    return [end_of(who.text, before[-1])] if before and before[-1].id != entity.id else []
+
+
+def joined_to(who: Who, sentence: Sentence, entity: Entity) -> list[Entity]:
+    """Who is joined to an actor: "مصر والإمارات وروسيا"."""
+    found = [entity]
+    while (more := who.beginning.get(found[-1].last + 1)) is not None and "و" in more.proclitics:
+        if more.last > sentence.last:
+            break
+        found.append(more)
+    return found[1:]

@@ -28,6 +28,9 @@ INTO = frozenset({"في", "باسم", "لدي", "ضمن"})
 GROUP_NOUNS, PREPOSITIONS = word_set("group_nouns"), word_set("prepositions")
 SHORTEST = 3  # letters of a noun
 OFFICE_REACH = 6  # words of an office between its noun and the body
+CADRES = frozenset(
+    {"كوادر", "عناصر", "مقاتلين", "مقاتلي", "افراد", "ضباط", "قاده", "مسوولين", "اعضاء", "جنود"}
+)
 BEEN_REACH = 3  # words between "كان" and the office
 NAME_BEFORE = 3  # tokens between a name and its office
 ARMED = GROUPS | {STATE_FORCES}  # whose men are told as members
@@ -103,7 +106,7 @@ def _is_member_of(who: Who, entity: Entity) -> bool:
 def _of_office(who: Who, people: People, sentence: Sentence, entity: Entity) -> list[RelationTold]:
     """ "مسؤول مكتب العلاقات في كذا فلان", "فلان، الرئيس المشترك لكذا"."""
     text, before = who.text, entity.first - 1
-    while text.word(before) in SO_CALLED - INTO - {"ب"}:
+    while text.word(before) in QUOTES or text.word(before) in SO_CALLED - INTO - {"ب"}:
         before -= 1  # "في ما يسمى كذا"
     if not _is_member_of(who, entity):
         return []
@@ -150,11 +153,13 @@ def _is_office(who: Who, k: int) -> bool:
     text, word = who.text, who.text.word(k)
     was = {text.word(j) for j in range(max(0, k - BEEN_REACH), k)} & BEEN
     plain = word.removesuffix("ا") if was else word  # "كان مسؤولاً عن كذا"; "عيّن مسؤولاً" appoints
-    return bare(plain.removeprefix("و")) in OFFICERS or bare(plain) in OFFICERS
+    one_of = text.word(k - 1).removeprefix("و") in ONE and bare(word) in CADRES  # "أحد الكوادر العسكرية لكذا"
+    return one_of or bare(plain.removeprefix("و")) in OFFICERS or bare(plain) in OFFICERS
 
 
 def _name_at(people: People, sentence: Sentence, j: int) -> NameMention | None:
     j = skip_on(people.text, j, sentence.last, frozenset({")"}))
+    j += 2 * (people.text.word(j) == "في" and people.text.word(j + 2) in NAMED)  # "في المدينة ويدعى فلان"
     j += people.text.word(j) in NAMED
     place = people.text.place_at.get(j) or people.text.place_at.get(j + 1)
     if place is not None and place.mention.first == j + (people.text.word(j) == "في"):
@@ -222,15 +227,13 @@ def _its_leader(who: Who, people: People, sentence: Sentence, i: int) -> list[Re
     ):
         j += 1
     name = people.at(j)
-    here = [e for e in who.beginning_in(sentence.first, i) if e.last < i]
-    if (
-        name is None
-        or people.is_single(name)
-        or name.name_last > sentence.last
-        or len({e.id for e in here}) != 1
-    ):
+    if name is None or people.is_single(name) or name.name_last > sentence.last:
         return []
-    unit = here[-1]
-    if unit.outlet or who.is_state(unit):
+    here = [e for e in who.beginning_in(sentence.first, i) if e.last < i]
+    led = [e for e in here if not (e.outlet or who.is_state(e))]
+    unit = led[-1] if led and len({e.id for e in led}) == 1 else None
+    if not led:  # "أعلنت دولة كذا مقتل زعيمه": of the one whom the text goes on about
+        unit = who.earlier(sentence)
+    if unit is None or unit.outlet or who.is_state(unit):
         return []
     return [RelationTold("led_by", end_of(text, unit), people.end(name), i, name.name_last)]

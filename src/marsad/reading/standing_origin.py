@@ -6,6 +6,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.names import NameMention
 from marsad.arabic.phrases import Match
 from marsad.arabic.signs import SIGNS
+from marsad.reading.frames import Deed
 from marsad.reading.name_lists import names_after
 from marsad.reading.standing_ends import place_end
 from marsad.reading.standing_entity import QUOTES, End
@@ -19,6 +20,8 @@ HE, BOTH, ALL = word_set("he_is"), word_set("both_are"), word_set("all_are")
 THEIR_ORIGIN, BORN = word_set("their_origin"), word_set("born")
 NOUNS = word_set("nouns_of_origin")
 NEAR = 45  # tokens from whom the words are about
+TAKEN, TAKEN_REACH = frozenset({"arrest", "abduction"}), 5
+TAKING = frozenset({"اعتقل", "اوقف", "خطف", "اختطف", "احتجز", "اقتاد"})
 GAP = 9  # tokens between names that are told together
 
 
@@ -85,12 +88,25 @@ def _ends(people: People, sentence: Sentence, match: Match[tuple[Tie, str]], las
     text, before = people.text, people.text.word(match.first - 1)
     plain = text.word(match.first) == "من" and text.word(match.first + 1) in NOUNS
     name = people.before(sentence, match.first)
-    if plain and name is not None and name.last != _before_quotes(text, match.first - 1):
-        name = None
+    beside = match.first - 1 - (before in "،,")  # "فلان، من بلدة كذا"
+    if plain and name is not None:
+        if _before_quotes(text, name.last) != _before_quotes(text, beside):
+            name = None
+        elif _was_taken(text, name):
+            return []
     if name is None:
         names = _meant(people, match.first, before, text.word(match.first))
         return [people.end(n) for n in names if not people.is_single(n)] or _behind(text, match, last)
     return [] if people.is_single(name) else [people.end(name)]
+
+
+def _was_taken(text: Text, name: NameMention) -> bool:
+    """ "اعتقلت الشاب فلان من مخيم كذا": from where he was taken."""
+    near = range(max(0, name.first - TAKEN_REACH), name.first)
+    deeds = (f.entry.value for k in near for f in text.found[k] if isinstance(f.entry.value, Deed))
+    return any(deed.action in TAKEN for deed in deeds) or any(
+        v.lemma in TAKING for k in near for v in text.verbs(k)[:1]
+    )
 
 
 def _before_quotes(text: Text, j: int) -> int:

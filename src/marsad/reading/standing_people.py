@@ -263,6 +263,9 @@ def _among(who: Who, people: People, sentence: Sentence, name: NameMention) -> l
     if cue is None or bare(text.word(cue + 1)) not in {bare(w) for w in _MEN} or people.is_single(name):
         return []
     here = [e for e in who.entities if sentence.first <= e.first and cue - 11 <= e.last < cue]
+    if not here:  # "من عناصر التنظيم بينهم القيادي فلان"
+        near = range(cue - 1, max(sentence.first, cue - 11) - 1, -1)
+        here = [e for k in near if (e := who.of_kind(k)) is not None][:1]
     between = range(here[-1].last + 1, cue) if here else range(0)
     if not here or any(j in text.place_at for j in between):
         return []

@@ -160,6 +160,8 @@ def _ends_list(text: Text, j: int, begun: bool) -> bool:
 def places_before(text: Text, sentence: Sentence, first: int) -> list[End]:
     """The place that the phrase describes: the nearest of its gender; both of a pair for the dual."""
     j = skip_back(text, first - 1, sentence.first, RELATIVE | AUXILIARY | WHOLLY)
+    if text.word(first - 1) in ("هي", "هو") and text.word(first - 2) in "،,":
+        j = _opening(text, sentence, first - 2) or j
     j = _over_pocket(text, _over_bracket(text, sentence, j))
     described = next(
         (text.word(k) for k in range(j + 1, first) if text.word(k) in RELATIVE), text.word(first)
@@ -176,6 +178,13 @@ def places_before(text: Text, sentence: Sentence, first: int) -> list[End]:
         return [place_end(text, next((p for p in chain if not text.holds_another(p)), chain[0]))]
     fitting = [p for p in chain if _is_masculine(text, p) == masculine]
     return [place_end(text, (fitting or chain)[0])]
+
+
+def _opening(text: Text, sentence: Sentence, comma: int) -> int | None:
+    """ "ومنطقة كذا، التي تضم كذا وكذا، هي معقل كذا": the token at which the place ends that the sentence is about."""
+    place = next((text.place_at[k] for k in (sentence.first, sentence.first + 1) if k in text.place_at), None)
+    beside = place is not None and place.mention.last < comma - 1
+    return place.mention.last if place is not None and beside else None
 
 
 def _over_bracket(text: Text, sentence: Sentence, j: int) -> int:

@@ -84,3 +84,54 @@ def test_whose_grip_it_is_in(raw: str, wanted: set[tuple[str | None, str | None]
 )
 def test_what_is_done_or_wished_is_no_grip(raw: str) -> None:
     assert not ties(raw, "controls")
+
+
+@pytest.mark.parametrize(
+    ("raw", "predicate", "wanted"),
+    [
+        (
+            "اندلعت اشتباكات بين قوات سوريا الديمقراطية ومجلس دير الزور العسكري التابع لها.",
+            "part_of",
+            {("deir-ez-zor-military-council", "sdf")},
+        ),
+        (
+            f"اشتبكت قسد مع مجلس دير الزور العسكري، وطالبت العشائر بإطلاق قائد المجلس {MAN}.",
+            "led_by",
+            {("deir-ez-zor-military-council", MAN)},
+        ),
+        (
+            f"تراجع تنظيم داعش. وأعلنت تركيا أمس مقتل زعيمه {MAN}.",
+            "led_by",
+            {("islamic-state", MAN)},
+        ),
+        (
+            f"قتل أحد الكوادر العسكرية لحزب العمال الكردستاني في المدينة ويدعى {MAN}.",
+            "member_of",
+            {(MAN, "pkk")},
+        ),
+        (f"وقال {MAN} 'حديدان' إن المعركة مستمرة.", "also_known_as", {(MAN, "حديدان")}),
+        (f'والقتيل {MAN} "أبو زينب"، من بلدة تل شهاب.', "origin", {(MAN, "sy-tall-shihab")}),
+        (
+            "ومدينة إدلب، التي تضم نازحين من حماة واللاذقية، هي آخر معقل لهيئة تحرير الشام.",
+            "based_in",
+            {("hayat-tahrir-al-sham", "sy-idlib-city")},
+        ),
+    ],
+)
+def test_ties_by_pronouns_and_nouns(
+    raw: str, predicate: str, wanted: set[tuple[str | None, str | None]]
+) -> None:
+    assert ties(raw, predicate) == wanted
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "قصف الجيش التركي والمجموعات الإرهابية التابعة له القرية.",
+        f"اعتقلت القوات الشاب {MAN} من بلدة تل شهاب.",
+        'دمشق: "تدمر" تحت سيطرتنا.',
+        f'وقال {MAN} "سنعود" وغادر.',
+    ],
+)
+def test_what_only_says_which_or_from_where(raw: str) -> None:
+    assert not ties(raw, "part_of", "origin", "controls", "also_known_as")
