@@ -362,6 +362,8 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
     if word in company("of_god") and not closed and i + 1 < len(tokens) and tokens[i + 1].text == "الله":
         return i + 1  # "محمد فتح الله"
     fits = is_name_word(tokens, i)
+    if fits == Fit.NO and units == 1 and not closed and _is_family_of_title(tokens, i):
+        return i
     if (
         fits == Fit.NO
         and not closed
@@ -379,6 +381,14 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
     if fits == Fit.POSSIBLE and units >= 3 and not is_surname(word):
         return None
     return _unit(tokens, i, word)
+
+
+def _is_family_of_title(tokens: Sequence[Token], i: int) -> bool:
+    """ "حسان الشيخ": a title is a family's name behind a given name, where no name follows it."""
+    if tokens[i].text not in company("title_surname"):
+        return False
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return following is None or following.kind != "word" or not may_be_name(following.text)
 
 
 def _closes(word: str) -> bool:

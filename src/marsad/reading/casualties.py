@@ -8,6 +8,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.dates import resolve
 from marsad.model.claim import Status
 from marsad.reading.as_many import as_many
+from marsad.reading.by_order import by_order
 from marsad.reading.fates import FALLING, by_fate
 from marsad.reading.governing import governed
 from marsad.reading.group import is_count
@@ -70,7 +71,9 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             continue
         found = governed(text, trigger, status, first, stop, used)
         meant = None if found and not himself_too(text, trigger) else meant_by(text, trigger)
-        again = as_many(text, trigger, status) if not found and meant is None else None
+        again = by_order(text, trigger, status)
+        if again is None and not found and meant is None:
+            again = as_many(text, trigger, status)
         found = [again] if again is not None else found
         for row in joined([meant, *found]) if meant else found:
             rows.append(row)

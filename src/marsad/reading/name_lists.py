@@ -189,8 +189,8 @@ def _start(text: Text, j: int, *, listed: bool) -> tuple[int | None, bool]:
     if title is not None:
         return _start(text, title.last + 1, listed=False)
     his = text.word(j).endswith(("ه", "ها", "هم")) and not text.ends_in_ta(j)
-    if his and any(f.entry.value.noun.kin and f.last == j for f in text.entries(j, "person")):
-        return _start(text, j + 1, listed=False)  # "وشقيقه فلان"
+    if his and any(f.form.enclitic and f.last == j for f in text.entries(j, "person")):
+        return _start(text, j + 1, listed=False)  # "وشقيقه فلان", "ومساعده فلان"
     word = text.word(j)
     joins = word.startswith("و") and not has_own_waw(word) and (len(word) > 3 or _joins_name(word))
     return j, listed and joins
@@ -247,6 +247,8 @@ def past_separator(text: Text, j: int) -> int | None:
     while text.word(j) in CLOSERS:
         j += 1
     j = _past_trade(text, _past_home(text, j))
+    if text.word(j) == "،" and (home := _past_home(text, j + 1)) > j + 1:
+        j = home  # "فلان، من بلدة كذا، وفلان"
     if text.word(j) == "(":
         close = next((k for k in range(j, min(j + BRACKET, len(text.tokens))) if text.word(k) == ")"), None)
         if close is None:
