@@ -19,6 +19,7 @@ WASTE = frozenset({"looting", "property_destruction"})
 DOERS: dict[str, frozenset[str]] = {
     "attackers_again": FIGHTS | {"abduction", "assassination"},
     "protesters_again": frozenset({"protest", "riot"}),
+    "shells_again": frozenset({"shelling"}),
 }
 BACKGROUND = {(f"sentence: {was}",) for was in ("كان", "كانت", "وكان", "وكانت")}
 UNNAMED_MEN = frozenset({None, "unidentified-gunmen"})
@@ -45,7 +46,9 @@ def _doers_again(text: Text, first: int, last: int) -> frozenset[str]:
 
 
 def _is_subject(text: Text, k: int) -> bool:
-    """ "أن المهاجمين استهدفوا", "وأطلق المهاجمون"; not "قصف مواقع المهاجمين"."""
+    """ "أن المهاجمين استهدفوا", "وأطلق المهاجمون", "سقطت القذائف"; not "قصف مواقع المهاجمين"."""
+    if text.word(k) in words("shells_again") and any(v.number == "s" for v in text.verbs(k - 1)):
+        return True
     return text.word(k).endswith("ون") or text.word(k - 1) in ("ان", "بان")
 
 

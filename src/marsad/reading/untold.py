@@ -44,6 +44,7 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
         *_only_leave(text, sentence, triggers),
         *belonging_to_others(text, sentence, triggers),
         *busy_with(text, sentence, triggers),
+        *_only_fly(text, sentence, triggers),
     ]
     untold = [t for t in triggers if t in aside or why_untold(text, sentence, t) is not None]
     if not untold:
@@ -54,6 +55,23 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
     return [
         t for t in told if t.deed is None or not t.deed.carrier or _stretch(text, sentence, t) not in spoiled
     ]
+
+
+def _only_fly(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
+    """ "حلقت مروحيات فوق البلدة": aircraft that no deed is told of."""
+    found: list[Trigger] = []
+    for trigger in triggers:
+        if trigger.deed is None or not trigger.deed.carrier:
+            continue
+        start, end = _stretch(text, sentence, trigger)
+        flown = not words("flying").isdisjoint(w.removeprefix("و") for w in text.folded(start, end))
+        if flown and not any(start <= t.first <= end and _does_more(t) for t in triggers):
+            found.append(trigger)
+    return found
+
+
+def _does_more(trigger: Trigger) -> bool:
+    return trigger.harm is not None or (trigger.deed is not None and not trigger.deed.carrier)
 
 
 def _given_as_reason(text: Text, triggers: list[Trigger]) -> list[Trigger]:
