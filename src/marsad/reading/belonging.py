@@ -147,7 +147,8 @@ def is_adjective_of_people(text: Text, j: int) -> bool:
     """A word that may only describe the people."""
     word = text.word(j)
     if (
-        word in STOPS
+        not word
+        or word in STOPS
         or word.startswith("و")
         or j in text.number_at
         or j in text.time_at
