@@ -18,9 +18,10 @@ from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.event import UNNAMED, Event, Participant
 from marsad.reading.fitted import Together, by_feature, odds_as_share
+from marsad.reading.not_known import is_by_unknown
 from marsad.reading.part_kinds import by_kind, kind_at
 from marsad.reading.role_words import is_word_of, role_ending
-from marsad.reading.sides import BOMBS, LEFT, is_by_unknown
+from marsad.reading.sides import BOMBS, LEFT
 from marsad.reading.table_rows import PartWeight
 from marsad.reading.text import Text
 from marsad.reading.units import named_at, unit_at, units_between

@@ -17,9 +17,9 @@ from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.frames import Deed
 from marsad.reading.group import skip_quotes
 from marsad.reading.groups import CIVILIANS
+from marsad.reading.not_known import is_by_unknown
 from marsad.reading.own_men import OWN, acts, are_the_speakers, of_voice, own_losses, own_men
 from marsad.reading.role_words import NOT_OBJECT, is_word_of
-from marsad.reading.sides import is_by_unknown
 from marsad.reading.signing import signed_for
 from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 from marsad.arabic.clitics import bare
 from marsad.reading.event import UNNAMED, Event, Participant
+from marsad.reading.not_known import is_by_unknown
 from marsad.reading.role_words import names_somebody
-from marsad.reading.sides import is_by_unknown
 from marsad.reading.text import Text, same_post
 from marsad.reading.triggers import Trigger
 from marsad.reading.wordlists import words

@@ -12,6 +12,7 @@ from marsad.reading.event import Event, Participant, add_party
 from marsad.reading.exchanges import FREEING, exchange, one_for_each_side
 from marsad.reading.frames import Deed
 from marsad.reading.group import CIVILIANS, GUNMEN, Group
+from marsad.reading.not_known import is_by_unknown
 from marsad.reading.role_words import BORDERS, role_ending
 from marsad.reading.row import STATE_RANKS, Row, is_of_state
 from marsad.reading.same import compatible
@@ -20,7 +21,7 @@ from marsad.reading.triggers import Trigger
 from marsad.reading.victims import fell_attacking
 from marsad.reading.wordlists import words
 from marsad.registry.actor_kinds import FOREIGN_FORCES, STATE_FORCES
-from marsad.registry.actors import actor, foe_of, force_of, is_part_of
+from marsad.registry.actors import actor, foe_of, force_of, is_part_of, related
 from marsad.registry.places import PlaceReading
 
 MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
@@ -40,10 +41,6 @@ AGAIN = 3  # times that a report names whom it is about
 ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
 BETWEEN = "بين"
-UNKNOWN = "مجهول"
-NOT_KNOWN = frozenset({"لم", "ولم", "دون", "غير"})
-NOBODY_CLAIMS = frozenset({"تتبن", "يتبن", "تتبني", "يتبني", "تعلن"})
-SIDES = frozenset({"جهه", "احد", "تنظيم", "طرف"})
 FIRES = "اطلق"
 LEFT = frozenset({"مخلفات", "مخلف", "خلفها", "خلفه", "خلفتها", "خلفته", "تركها", "تركتها"})
 FACTIONS = words("factions")  # an armed side as a whole
@@ -302,9 +299,11 @@ def _face_the_doer(event: Event) -> None:
     """ "استعاد الجيش البلدة بعد معارك مع كذا": whom the doer fought suffers the deed."""
     if event.action in MUTUAL or not event.actors("initiator") or event.actors("target") - NOBODY:
         return
+    doers = event.actors("initiator") - NOBODY
     for party in event.parties:
         if party.role == "participant":
-            party.role = "target"
+            beside = party.actor is not None and any(related(party.actor, one) for one in doers)
+            party.role = "initiator" if beside else "target"
 
 
 def _single_out(text: Text, event: Event) -> None:
@@ -394,23 +393,6 @@ def _took_others(event: Event, earlier: list[Event]) -> list[Participant]:
     before = next((e for e in reversed(earlier) if e.action == event.action), None)
     near = before is not None and before.sentence.paragraph >= event.sentence.paragraph - 1
     return _doers(before) if before is not None and near else []
-
-
-def is_by_unknown(text: Text, event: Event) -> bool:
-    """ "غارة مجهولة المصدر", "مسيرة لم تعرف هويتها", "دون أن تتبنى جهة ما التفجير"."""
-    for first, last in event.told:
-        told = text.folded(first, last)
-        if any(bare(w).startswith(UNKNOWN) for w in told):
-            return True
-        if any(a in NOT_KNOWN and b in words("identity") for a, b in pairwise(told)):
-            return True
-        if (
-            any(w in NOBODY_CLAIMS for w in told)
-            and not NOT_KNOWN.isdisjoint(told)
-            and SIDES.intersection(told)
-        ):
-            return True
-    return False
 
 
 def _at_home(party: Participant, event: Event) -> bool:

@@ -16,6 +16,8 @@ BETWEEN = frozenset({"من", "قبل", "علي", "مباشره", "عسكريا",
 DESCRIBED = 2  # words between the men and the word of loyalty: "مجموعات إرهابية مسلحة تابعة"
 BEHIND = 2  # from a power's name to its men: "جيش الاحتلال التركي ومرتزقته"
 WITHIN = frozenset({"من", "في"})
+TO_IT = frozenset({"له", "لها", "لهم", "منه", "منها", "اليه", "اليها"})
+GROUPS = frozenset({"مجموعات", "جماعات", "تشكيلات"})  # armed with a power's name before them
 THEIRS = ("ه", "ها", "هم")
 MEN: tuple[Purpose, ...] = ("agents", "bands")
 
@@ -83,14 +85,26 @@ def _men_before(tokens: Sequence[Token], mention: ActorMention, row: Client) -> 
 
 
 def _men_behind(tokens: Sequence[Token], last: int) -> int | None:
-    """ "ومرتزقته" behind the power's name."""
+    """ "ومرتزقته", "ومجموعاتها", "والفصائل الموالية لها" behind the power's name."""
     for j in range(last + 1, min(len(tokens), last + 1 + BEHIND)):
         if tokens[j].kind != "word":
             return None
-        cuts = (f for f in forms(tokens[j].text) if f.proclitics == "و" and f.enclitic in THEIRS)
-        if any(f.stem in words("agents") for f in cuts):
+        cuts = [f for f in forms(tokens[j].text) if f.proclitics == "و"]
+        if any(f.enclitic in THEIRS and f.stem in words("agents") | GROUPS for f in cuts):
+            return j
+        if any(f.article and f.stem in words("agents") | GROUPS for f in cuts) and _loyal_to_it(tokens, j):
             return j
     return None
+
+
+def _loyal_to_it(tokens: Sequence[Token], j: int) -> bool:
+    """ "والفصائل السورية الموالية لها": a word of loyalty with the pronoun of the power stands behind the men."""
+    for k in range(j + 1, min(len(tokens) - 1, j + 1 + DESCRIBED)):
+        if tokens[k].kind != "word":
+            return False
+        if is_word(tokens[k].text, "loyal"):
+            return tokens[k + 1].text in TO_IT
+    return False
 
 
 def _are_anybody(found: Sequence[ActorMention], first: int, client: str) -> bool:

@@ -12,7 +12,8 @@ OLD = "2021-09-02"
 
 def parties(sentence: str) -> set[tuple[str, str | None]]:
     """The first letter of the role, and the actor, of everybody named in what the sentence tells."""
-    told = [p for c in claims(sentence, OLD) if c.kind == "incident" for p in c.parties]
+    day = "2025-07-20" if "السويداء" in sentence else OLD
+    told = [p for c in claims(sentence, day) if c.kind == "incident" for p in c.parties]
     return {(p.role[0], p.actor) for p in told if p.actor not in UNNAMED}
 
 
@@ -84,6 +85,28 @@ FLED = [
     ("شردت غارات الطيران الروسي آلاف المدنيين من كفرنبل.", {("i", "russia")}),
 ]
 
+BESIDE = [
+    (
+        "كثفت المدفعية التركية والفصائل التابعة لها قصف قرى عين عيسى.",
+        {("i", "turkey"), ("i", "syrian-national-army")},
+    ),
+    (
+        "شنت القوات التركية ومجموعاتها هجوماً على قرى عين عيسى.",
+        {("i", "turkey"), ("i", "syrian-national-army")},
+    ),
+    (
+        "استعادت قوات النظام بالتعاون مع مجموعات الدفاع الوطني السيطرة على قرية الطيبة من تنظيم داعش.",
+        {("i", "syrian-government-forces"), ("i", "national-defence-forces"), ("t", "islamic-state")},
+    ),
+    (
+        "قصفت قوات النظام نقطة المراقبة التركية في شير مغار.",
+        {("i", "syrian-government-forces"), ("t", "turkey")},
+    ),
+    (
+        "دارت اشتباكات بين عشائر بدوية ومجموعات درزية في السويداء.",
+        {("p", "bedouin-tribes"), ("p", "druze-gunmen")},
+    ),
+]
 WITHIN = [
     (
         "دارت معارك بين الجيش السوري وغرفة عمليات الفتح المبين المكونة من هيئة تحرير الشام وفيلق الشام.",
@@ -106,7 +129,9 @@ def test_who_is_said_to_be_unknown_is_nobody_of_the_report(told: str) -> None:
     assert "turkey" not in {p.actor for p in last.parties}
 
 
-@pytest.mark.parametrize(("sentence", "expected"), CAMPAIGNS + ANNOUNCED + STRUCK + BOMBERS + FLED + WITHIN)
+@pytest.mark.parametrize(
+    ("sentence", "expected"), CAMPAIGNS + ANNOUNCED + STRUCK + BOMBERS + FLED + BESIDE + WITHIN
+)
 def test_who_did_it_to_whom(sentence: str, expected: set[tuple[str, str]]) -> None:
     assert parties(sentence) == expected
 
@@ -118,3 +143,12 @@ def test_men_of_the_post_that_was_hit_are_not_the_attackers(post: str) -> None:
     )
     rows = [row for c in found if c.kind == "incident" for row in c.casualties or ()]
     assert [(row.actor, row.min) for row in rows] == [("sdf", 3)]
+
+
+def test_who_fights_beside_the_doer_is_not_hit_by_him() -> None:
+    told = (
+        "قرى زركان تحت قصف الجيش التركي\n\nشهدت قرى زركان قصفاً متبادلاً بين الجيش التركي ومجموعاته من جهة"
+        " وقوات سوريا الديمقراطية من جهة أخرى.\n"
+    )
+    found = [p for c in claims(told, OLD) if c.kind == "incident" for p in c.parties]
+    assert ("target", "syrian-national-army") not in {(p.role, p.actor) for p in found}
