@@ -52,6 +52,10 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
     """ "بينهم 12 مدنياً": its own tally, part of the other."""
     found = []
     for sub in row.group.among if row.group is not None else []:
+        if sub.among and sub.quantity == "several" and sub.first not in text.number_at:
+            inner = Row("killed", sub.min, sub.max, sub.quantity, sub.first, sub.last, sub)
+            found += subcounts(text, sentence, inner, whole)  # "بينهم نساء وأطفال، منهم 402 في كذا"
+            continue
         numbered = any(j in text.number_at for j in range(sub.first, sub.last + 2))
         if sub.people or sub.min is None or not (numbered or is_few(sub)):
             continue
@@ -62,7 +66,8 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
         doer = doer_behind(text, sub.last + 1, sentence.last)
         if doer is not None:
             tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
-            if whole.by == doer.actor and not _names(text, sentence, doer.actor, whole.last):
+            of_all = sub.noun is not None and sub.noun.part is not None  # "ستة بينهم طفلان على يد كذا"
+            if whole.by == doer.actor and not of_all and not _names(text, sentence, doer.actor, whole.last):
                 whole.by = whole.by_name = None  # of these alone
         else:
             tally.by, tally.by_name = whole.by, whole.by_name

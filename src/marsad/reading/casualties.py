@@ -153,13 +153,13 @@ def _says_how(row: Row, rows: list[Row]) -> bool:
 
 
 def _is_counted(text: Text, trigger: Trigger) -> bool:
-    """ "سقط 50 شهيداً و228 إصابة": behind another toll the counted word says what became of those it counts."""
-    if trigger.verb is not None or trigger.first != trigger.last or not is_count(text, trigger.first - 1):
+    """ "سقط 50 شهيداً و228 إصابة", "6 إصابات": the counted word says what became of those it counts."""
+    if trigger.verb is not None or trigger.first != trigger.last or trigger.proclitics:
         return False
-    before = text.number_at[trigger.first - 1].first
-    joined_to = text.word(before).startswith("و") or text.word(before - 1) == "و"
+    number = text.number_at.get(trigger.first - 1)
     told = person_at_token(text, trigger.first)
-    return joined_to and told is not None and told.entry.value.noun.class_ == "status"
+    counted = number is not None and is_count(text, number.first)
+    return counted and told is not None and told.entry.value.noun.class_ == "status"
 
 
 def _is_judgement(text: Text, trigger: Trigger, first: int) -> bool:

@@ -17,6 +17,7 @@ GUNMEN = "unidentified-gunmen"
 CIVIL_ACTORS = frozenset({CIVILIANS, "protesters", "israeli-settlers", "prisoners"})
 QUOTES = frozenset("\"'“”„‟«»‹›`")
 STOPS = words("stops")
+FOR_THE_DAY = "لليوم"
 
 
 @dataclass(slots=True)
@@ -98,4 +99,11 @@ def count_part(group: Group) -> None:
 def is_count(text: Text, i: int) -> bool:
     """A number that counts begins at token i."""
     number = text.number_at.get(i)
-    return number is not None and number.first == i and number.kind == "count"
+    return number is not None and number.first == i and number.kind == "count" and not _is_day(text, i)
+
+
+def _is_day(text: Text, i: int) -> bool:
+    """ "لليوم 401", "في اليوم الـ 401": the how-manieth day; none in "حتى اليوم 1117 فلسطينياً"."""
+    if text.word(i - 1) == "ال":
+        return text.word(i - 2) in ("اليوم", FOR_THE_DAY)
+    return text.word(i - 1) == FOR_THE_DAY

@@ -26,6 +26,7 @@ from marsad.reading.frames import Deed, RoleWords
 from marsad.reading.governed import Governed
 from marsad.reading.harming import Harming
 from marsad.reading.held_off import held_off_by, is_held_off
+from marsad.reading.hostile import does_it
 from marsad.reading.meanwhile import beside_it
 from marsad.reading.role_words import (
     QUOTES,
@@ -133,6 +134,8 @@ class _Reader:
             return "initiator"
         if of_a_charge(self.text, self.triggers, actor.first):
             return "none"
+        if does_it(self.text, self.clause.first, self.triggers, actor):
+            return "initiator"
         walk = Walk(actor, pending=preposition_in(actor.proclitics))
         named = {f.entry.value.role for f in self.text.entries(actor.first, "role") if f.last < actor.last}
         walk.carrier, walk.thing = "carrier" in named, "thing" in named  # "آليات الاحتلال"

@@ -6,7 +6,7 @@ from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import Status
 from marsad.reading.belonging import take_affiliation
-from marsad.reading.group import Group, bare_count
+from marsad.reading.group import Group, bare_count, is_count
 from marsad.reading.groups import consists, group_at
 from marsad.reading.nouns import person_at_token
 from marsad.reading.row import Row, joined, rows_of
@@ -182,7 +182,7 @@ def _figure(
     free = [
         n.first
         for n in text.numbers_in(clause[0], clause[-1])
-        if n.kind == "count"
+        if is_count(text, n.first)
         and not any(a <= n.first <= b for a, b in used)
         and _may_be_people(text, n.last + 1)
     ]

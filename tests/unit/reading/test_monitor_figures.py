@@ -89,3 +89,28 @@ def test_each_figure_has_its_own_doer(text: str) -> None:
 
 def test_figures_of_one_doer_are_added_as_before() -> None:
     assert [n for _, n, _ in tallies("قُتل خلال شهر آب أربعة أطفال وامرأة على يد القوات الحكومية.")] == [5]
+
+
+@pytest.mark.parametrize("day", ["لليوم ال 401", "لليوم الـ401", "في اليوم الـ 401"])
+def test_the_how_manieth_day_counts_nobody(day: str) -> None:
+    found = rows(f"استشهد 53 مواطنا جراء القصف المستمر {day} على خان يونس.")
+    assert [(n, status) for status, n, _, _ in found] == [(53, "killed")]
+
+
+def test_a_figure_up_to_today_is_one() -> None:
+    assert [n for _, n, _ in tallies("وثقت المجموعة منذ بداية العام حتى اليوم 1117 قتيلاً في حلب.")] == [1117]
+
+
+def test_some_of_the_injured_are_no_more_of_them() -> None:
+    found = rows("واندلعت اشتباكات في نابلس أسفرت عن 6 إصابات بالرصاص، ثلاثة منها بحالة خطيرة.")
+    assert [(status, n) for status, n, _, _ in found] == [("wounded", 6)]
+
+
+def test_kinds_without_a_number_are_no_figure_but_what_is_counted_of_them_is() -> None:
+    text = "بلغ عدد الضحايا منذ مطلع العام 611 شخصًا، بينهم رجال ونساء وأطفال، منهم 402 في حمص."
+    assert [n for _, n, _ in tallies(text)] == [611, 402]
+
+
+def test_the_doer_behind_the_children_among_them_is_that_of_all() -> None:
+    found = tallies("قُتل خلال آب 3 مدنيين على يد القوات الحكومية، و6 مدنيين بينهم طفلان على يد قسد.")
+    assert [(n, by) for _, n, by in found] == [(3, "syrian-government-forces"), (6, "sdf"), (2, "sdf")]
