@@ -13,7 +13,8 @@ REACH = 3  # words from the verb that says so to the deed
 WHILE = 8  # words from "في وقت" to the deed
 THAT_TOO = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها"})
 TIMES = (("في", "وقت"), ("في", "الوقت"))
-GOES_ON = frozenset({"operation", "clash"})  # "هجوم أعقبه توغل", "أعقبته اشتباكات": more of the same
+GOES_ON = frozenset({"operation", "clash"})
+SHOTS = "اطلاق"
 WITH = frozenset({"مع", "معه", "معها", "معهما"})
 
 
@@ -28,7 +29,7 @@ def goes_along(text: Text, i: int, start: int, last: int, triggers: list[Trigger
         return False
     if is_while(text, i):
         return behind.first <= i + WHILE
-    goes_on = _came_after(text, i) and behind.deed is not None and behind.deed.action in GOES_ON
+    goes_on = _came_after(text, i) and _is_more_of_it(text, behind)
     return behind.first <= i + REACH and is_in_company(text, i) and not goes_on
 
 
@@ -47,6 +48,12 @@ def is_in_company(text: Text, i: int) -> bool:
     if verb is None or verb.lemma not in words("going_along"):
         return False
     return bool(verb.enclitic) or text.word(i + 1) in WITH or text.word(i + 2) in WITH
+
+
+def _is_more_of_it(text: Text, trigger: Trigger) -> bool:
+    """ "هجوم أعقبه توغل", "أعقبته اشتباكات", "تبعه إطلاق نار"."""
+    goes_on = trigger.deed is not None and trigger.deed.action in GOES_ON
+    return goes_on or text.word(trigger.first).startswith(SHOTS)
 
 
 def _came_after(text: Text, i: int) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from marsad.arabic.number_ordinals import Ordinal, ordinal_at
+from marsad.reading.along import SHOTS
 from marsad.reading.clauses import RELATIVE, counts_from
 from marsad.reading.latest import begins_latest
 from marsad.reading.row import Row
@@ -32,7 +33,8 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
     """The clause of tokens first..last, with the deeds and harm that it tells."""
     deeds = [t for t in triggers if t.deed is not None]
     return (
-        any(_is_another(text, t, last) or _followed(text, t) for t in deeds)
+        any(_is_another(text, t, last) for t in deeds)
+        or any(_followed(text, t) for t in triggers)
         or any(_is_other_unit(text, t.first - 2) for t in triggers if t.verb is not None)
         or any(t.verb is not None and _likewise(text, t, last) for t in triggers)
         or _in_another(text, first, triggers)
@@ -131,8 +133,14 @@ def _at_the_same_place(text: Text, trigger: Trigger, last: int) -> bool:
 
 
 def _followed(text: Text, trigger: Trigger) -> bool:
-    """ "تلاه هجوم", "أعقبتها غارات": behind one that it came after."""
-    return trigger.verb is None and text.word(trigger.first - 1).removeprefix("و") in words("came_after")
+    """ "تلاه هجوم", "سبقها بساعات مقتل فلان": behind or before one told; "تبعها إطلاق نار" goes on with it."""
+    first = trigger.first - 1
+    while first in text.time_at or text.word(first) in words("parts_of_an_hour"):
+        first -= 1
+    came = text.word(first).removeprefix("و")
+    if trigger.verb is not None or text.word(trigger.first).startswith(SHOTS):
+        return False
+    return came in words("came_after") or came in words("came_before")
 
 
 def _likewise(text: Text, trigger: Trigger, last: int) -> bool:

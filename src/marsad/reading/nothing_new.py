@@ -6,7 +6,7 @@ surrounded it or what came of it: "وسط إطلاق نار كثيف", "وانس
 
 from __future__ import annotations
 
-from marsad.reading.along import is_in_company
+from marsad.reading.along import SHOTS, is_in_company
 from marsad.reading.assertion import is_denied, is_planned, is_suspected
 from marsad.reading.event import UNNAMED, Event
 from marsad.reading.same import compatible
@@ -52,7 +52,8 @@ def _goes_on(text: Text, event: Event, before: list[Event]) -> bool:
     if any(text.word(k)[:1].isalnum() for k in range(event.sentence.first, first)):
         if any(text.cue(first, kind) is not None for kind in ("aside", "after")):
             return True
-        apart = text.cue(first, "opens") is not None or is_in_company(text, first)
+        shots = text.word(first + 1).startswith(SHOTS)  # "تبعها إطلاق نار"
+        apart = not shots and (text.cue(first, "opens") is not None or is_in_company(text, first))
         return not (apart or _is_reply(event, before))
     if any(i in text.actor_at for i in _words(event)):
         return False

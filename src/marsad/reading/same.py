@@ -233,6 +233,8 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if later.elsewhere and place == "place within" and not earlier.only_title:
         return None
+    if later.only_heading and later.places and place != "one town" and not earlier.only_title:
+        return None  # what a heading tells stands below it
     if deeds == "bombs" and (is_mere_bombing(earlier) or is_mere_bombing(later)):
         deeds = "like actions"
     return _Shared(deeds, when, place)

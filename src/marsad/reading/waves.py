@@ -93,7 +93,10 @@ def is_other_number(earlier: Event, later: Event) -> bool:
 def _has_lower_toll(wave: Event, event: Event) -> bool:
     """Fewer of the same fate than in all of them: "ثلاثة هجمات أوقعت قتيلين", "قُتل شاب في مدينة كذا"."""
     return any(
-        x.status == y.status and x.max is not None and y.max is not None and y.max < (x.min or 0)
+        x.status == y.status
+        and (x.counted or x.max is not None)
+        and y.max is not None
+        and y.max < (x.min or 0)
         for x in wave.rows
         for y in event.rows
     )

@@ -202,7 +202,7 @@ def test_the_part_of_a_province_and_the_village_in_it_are_one_happening(lede: st
 def test_the_other_side_of_a_province_or_another_province_is_another_happening(
     first: str, second: str
 ) -> None:
-    assert len(incidents(f"{first}\n{second}")) == 2
+    assert len(incidents(f"{first} {second}")) == 2
 
 
 @pytest.mark.parametrize(
