@@ -6,6 +6,7 @@ from marsad.arabic.clitics import forms
 from marsad.arabic.dates import TimeExpression, resolve
 from marsad.arabic.number_ordinals import ORDINAL, Ordinal, ordinal_at
 from marsad.reading.event import Event
+from marsad.reading.group import QUOTES
 from marsad.reading.periods import Period, is_long, is_stretch
 from marsad.reading.tally import Tally, evidence
 from marsad.reading.text import Sentence, Text
@@ -18,7 +19,7 @@ TIME_REACH = 6  # tokens from the number to its stretch of time
 IS = frozenset({"هو", "هي", "وهو", "وهي", "كان", "كانت", "يعد", "تعد", "يعتبر", "تعتبر"})
 WHICH = frozenset({"الذي", "التي"})
 KIND_REACH = 4  # over "من نوعه"
-RELATIVE_REACH = 20  # "الثامن من نوعه الذي تنفذه كذا على كذا في كذا منذ مطلع العام"
+RELATIVE_REACH = 26  # "الثامن من نوعه الذي تنفذه كذا على كذا في كذا منذ مطلع العام"
 KIND = frozenset({"نوعه", "نوعها"})
 
 
@@ -60,7 +61,8 @@ def _stretch(text: Text, last: int, sentence: Sentence) -> TimeExpression | None
             found = resolve(time, text.published)
             long = is_stretch(text, time) if time.duration_only else is_long(text, time, found)
             return time if long and not is_short(Period(time, found)) else None
-        if text.tokens[j].kind != "word" or (
+        aside = told and (text.word(j) in QUOTES or (text.word(j) == "،" and j + 1 in text.time_at))
+        if (text.tokens[j].kind != "word" and not aside) or (
             not told and text.word(j) in ("الي", "في") and text.word(j - 1) not in KIND
         ):
             return None

@@ -26,6 +26,7 @@ KINDS = frozenset({"نوعه", "نوعها", "حيث"})
 DOCUMENTING = "توثيق"  # which only those who count do
 REPORT_REACH = 4  # words between a report and who wrote it
 COMPARED = 8  # words from a superlative to the stretch that it holds for
+NIGHT = "ليل"
 DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
 
 
@@ -122,6 +123,8 @@ def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
     """A stretch of time and not a day."""
     if time.preposition == "بين" and isinstance(time.moment, Day | Part) and found.start is None:
         return True  # of a report without a date
+    if time.role == "at" and NIGHT in {text.word(i) for i in range(time.first, time.last + 1)}:
+        return False  # "ليل السبت/الأحد" is one night
     if found.start is not None and found.end is not None:
         return (found.end - found.start).days >= 1 and (
             time.role == "since" or found.precision not in ("day",)
