@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.arabic.clitics import forms
@@ -19,6 +20,8 @@ from marsad.registry.places import PlaceReading
 
 ATTACK_NOUNS = words("attack_nouns")
 NO_ATTACKS = words("counted_but_no_attacks")
+THOSE = frozenset({"تلك", "هذه"})
+LATELY = 3  # totals that end with the one whose deeds are taken up
 VICTORIES = frozenset({"انتصار", "انتصارا", "انتصارات"})
 BY_REACH = 6  # words from the deeds to "ارتكبتها كذا"
 TIMES = frozenset({"مره", "مرات"})
@@ -51,6 +54,20 @@ def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: P
         ):
             tallies.append(_of_deeds(text, sentence, events, event, number, noun or number.last, period))
     return tallies
+
+
+def of_deeds_before(text: Text, sentence: Sentence, known: Sequence[Tally]) -> tuple[int, Tally] | None:
+    """ "وأدت تلك الهجمات إلى مقتل 78": where deeds are taken up that a total right before has counted, and it."""
+    deeds = next((t for t in reversed(known[-LATELY:]) if t.measure == "attacks"), None)
+    if deeds is None or known[-1].sentence is sentence:
+        return None
+    if any(known[-1].sentence.last < between.first < sentence.first for between in text.sentences):
+        return None
+    for j in range(sentence.first, sentence.last):
+        nouns = (f for f in forms(text.word(j + 1)) if f.article and not f.proclitics)
+        if text.word(j).removeprefix("و") in THOSE and any(f.stem in ATTACK_NOUNS for f in nouns):
+            return j, deeds
+    return None
 
 
 def _noun(text: Text, number: Number) -> int | None:

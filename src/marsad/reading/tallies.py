@@ -19,7 +19,7 @@ from marsad.reading.breakdowns import (
 )
 from marsad.reading.casualties import Row
 from marsad.reading.count_reports import CountReport, is_of_report
-from marsad.reading.counted_deeds import counted_deeds, listed_deeds
+from marsad.reading.counted_deeds import counted_deeds, listed_deeds, of_deeds_before
 from marsad.reading.event import Event
 from marsad.reading.listed_places import leave_listed, part_tallies, places_listed, without_listed
 from marsad.reading.ordinal_deeds import ordinal_deeds
@@ -247,12 +247,15 @@ def take_tallies(
     """
     found: list[Tally] = []
     apart: list[Row] = []
+    those = of_deeds_before(text, sentence, known)
     for event in events:
         rows = [r for r in _told_apart(text, event) if not is_of_one_deed(text, r)]
         taken = taken_together([Counted(text, sentence, event, r, period, own, known) for r in rows])
         if not own:
             taken = [r for r in taken if not _goes_with_a_toll(text, r, rows, taken)]
         taken += [r for r in rows if r not in taken and _is_share_of_arrests(event, r, known)]
+        if those is not None and any(first <= those[0] <= last for first, last in event.told):
+            taken += [r for r in rows if r not in taken and r.first > those[0] and r.status in MEASURES]
         taken += [r for r in rows if r not in taken and in_report and is_of_report(event, r)]
         taken += [r for r in rows if r not in taken and any(_counts_at(r, token) for token in wholes)]
         taken = [r for r in taken if r.quantity != "several" or r.first in text.number_at]
@@ -271,6 +274,10 @@ def take_tallies(
         by_row: dict[int, Tally] = {}
         for row in taken:
             tally = tally_of_row(text, sentence, event, row, period)
+            if those is not None:  # "... إلى مقتل 78، واستهدف معظمها كذا": what more is told of them
+                tally.places = [p for p in tally.places if not _told_more(text, row.last, p.mention.first)]
+                if tally.by is None and tally.by_name is None:
+                    tally.by, tally.by_name = those[1].by, those[1].by_name
             tally.part_of = by_row.get(id(row.part_of))
             if tally.actor is None and text.word(row.first - 1) == ":":
                 tally.actor = next((t.actor for t in known if _is_more(t, tally)), None)
@@ -429,6 +436,11 @@ def _told_apart(text: Text, event: Event) -> list[Row]:
         if not any(_one_figure(row, old) for old in found):
             found.append(row)
     return found + [r for r in event.rows if not any(_overlap(r, c) for c in event.counts)]
+
+
+def _told_more(text: Text, last: int, first: int) -> bool:
+    """Another clause has begun between the two tokens."""
+    return any(text.word(j).startswith("و") and text.verbs(j) for j in range(last + 1, first))
 
 
 def _counts_at(row: Row, token: int) -> bool:

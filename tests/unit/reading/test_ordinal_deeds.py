@@ -63,3 +63,18 @@ def test_a_toll_raised_since_the_beginning_stands_apart_from_the_day_told_beside
         " مدنياً. كما قتل 79 عنصراً من قوات النظام مقابل 68 من مقاتلي تنظيم داعش خلال الفترة ذاتها."
     )
     assert [n for _, n, _ in tallies(raw)] == [52, 79, 68]
+
+
+def test_the_stretch_behind_a_name_in_quotation_marks_and_a_comma() -> None:
+    raw = (
+        'يشار إلى أن هذا الاستهداف هو الثامن الذي تنفذه مسيرات تركية على مناطق نفوذ "قسد" في شمال شرقي سوريا، منذ مطلع'
+        " العام الجاري."
+    )
+    found = [c for c in read(document("x", raw, published="2023-02-22")).claims if c.kind == "tally"]
+    assert [(c.measure, c.min) for c in found] == [("attacks", 8)]
+
+
+def test_one_night_is_no_stretch_of_raids() -> None:
+    raw = "استُهدف محيط بلدة سيدكان في وقت متأخر من ليل السبت/الأحد بخمس غارات لمروحيات تركية."
+    found = read(document("x", raw, published="2023-09-17")).claims
+    assert [c.kind for c in found if c.kind in ("tally", "incident")] == ["incident"]

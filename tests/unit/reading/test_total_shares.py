@@ -166,3 +166,18 @@ def test_who_did_the_one_did_not_do_the_other() -> None:
     )
     doers = {least: by for _, least, by, _ in found}
     assert (doers[4], doers[3]) == ("unidentified-gunmen", "yemeni-government-forces")
+
+
+def test_those_whom_the_deeds_counted_before_have_killed_are_counted_wherever_they_fell() -> None:
+    assert figures(
+        "نفذت خلايا التنظيم 45 عملية منذ مطلع العام. وأسفرت هذه العمليات عن مقتل 60 عنصراً من قوات النظام في بادية حمص."
+    ) == [
+        ("attacks", 45, "islamic-state", []),
+        ("killed", 60, "islamic-state", ["بادية حمص"]),
+    ]
+
+
+def test_where_else_those_deeds_hit_is_not_where_all_fell() -> None:
+    assert figures(
+        "منذ مطلع العام وقع 168 انفجاراً. وأدت تلك الهجمات إلى مقتل أكثر من 78 شخصاً، واستهدف معظمها عفرين والباب."
+    ) == [("attacks", 168, None, []), ("killed", 79, None, [])]
