@@ -13,8 +13,12 @@ from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_mentions import PlaceMention, noun_of
 from marsad.registry.place_naming import name_told
 from marsad.registry.place_rows import SETTLEMENTS, Place
-from marsad.registry.place_shapes import distance
+from marsad.registry.place_shapes import distance, shifted
 
+VILLAGES = ("village", "town")
+LARGE = 100_000  # people of a city whose edge is no village
+BEYOND = 20.0  # km from the edge of a city to the villages on that side
+COUNTRY = 30.0  # km: the radius in which they lie
 BESIDE = 15.0  # km around a known place of a list in which an unknown one of it lies
 
 
@@ -62,10 +66,26 @@ def unknown_place(
             mention, None, name, None, None, None, None, (), kind, relation, mention.direction
         )
     admin = (container.id, *container.admin) if container.id else container.admin
+    lat, lon, radius = _in_the_country(container, kind, known)
     return PlaceReading(
-        mention, None, name, container.lat, container.lon, container.radius_km, container.country, admin,
+        mention, None, name, lat, lon, radius, container.country, admin,
         kind, relation, mention.direction, mention.within,
     )  # fmt: skip
+
+
+def _in_the_country(
+    container: PlaceReading, kind: str, known: Gazetteer
+) -> tuple[float | None, float | None, float | None]:
+    """ "قرية كذا شرقي حلب": a village lies beyond the edge of so large a city, in its country on that side."""
+    lat, lon, radius = container.lat, container.lon, container.radius_km
+    city = known.places.get(container.id) if container.id is not None else None
+    if kind not in VILLAGES or city is None or city.kind != "city" or city.population < LARGE:
+        return lat, lon, radius
+    beyond = container.direction not in (None, "c") and container.mention.km is None
+    if not beyond or container.relation == "countryside" or lat is None or lon is None:
+        return lat, lon, radius
+    lat, lon = shifted(lat, lon, container.direction, BEYOND)
+    return round(lat, 4), round(lon, 4), COUNTRY
 
 
 def turn_containers(mentions: Sequence[PlaceMention], read: list[PlaceReading | None]) -> None:

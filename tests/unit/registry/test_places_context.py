@@ -363,3 +363,19 @@ def test_an_ambush_is_not_like_a_city() -> None:
 def test_a_place_lies_beside_those_listed_with_it(text: str, lat: float) -> None:
     (reading,) = [r for r in read(text, "SY") if "دوما" in r.name]
     assert reading.lat == pytest.approx(lat, abs=0.03)
+
+
+@pytest.mark.parametrize(
+    ("text", "km", "radius"),
+    [
+        ("قصف الطيران قرية الخنيفسة شرقي حلب", 28, 30),
+        ("قصف الطيران قرية الخنيفسة غربي درعا", 6, 10),  # a town, whose edge is near
+        ("قصف الطيران حي الخنيفسة شرقي حلب", 8, 25),
+    ],
+)
+def test_a_village_nobody_knows_lies_beyond_the_edge_of_a_city(text: str, km: float, radius: float) -> None:
+    reading = read(text, "SY")[0]
+    city = place("sy-aleppo-city") if "حلب" in text else place("sy-daraa-city")
+    assert reading.radius_km == radius
+    assert near(reading, city.lat, city.lon, km + 1)
+    assert not near(reading, city.lat, city.lon, km - 2)
