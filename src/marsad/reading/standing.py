@@ -11,7 +11,7 @@ from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
 from marsad.reading.standing_bases import bases_of, deployments_of
-from marsad.reading.standing_control import control_of, no_longer, place_of_area, unnamed_area
+from marsad.reading.standing_control import ON_THEM, control_of, no_longer, place_of_area, unnamed_area
 from marsad.reading.standing_ends import (
     AUXILIARY,
     BOTH_ARE,
@@ -250,6 +250,8 @@ def _apply(who: Who, people: People, sentence: Sentence, here: _Found) -> list[R
         more = joined_to(who, sentence, entity)
         subjects += [end_of(who.text, e) for e in more]
         ends = _actors(who, sentence, here, more[-1].last) if more else ends
+    if here.rule.predicate == "controls" and who.text.word(after + 1) in ON_THEM:
+        return []  # "منذ سيطرة قوات كذا عليها بدعم كذا"
     found = [_told(here.rule.predicate, one, end, here) for one in subjects for end in ends]
     return [t._replace(subject=t.object, object=t.subject) for t in found] if here.rule.turned else found
 

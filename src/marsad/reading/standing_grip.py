@@ -26,6 +26,7 @@ SHARE_REACH = 4  # words between "على" and the place
 HELD_REACH = 7  # words between who occupies and the place: "منذ أكثر من سنة أجزاء واسعة من كذا"
 PLACE_REACH = 24  # words from a place to the pronoun that stands for it
 ADVERBS = 5  # words between "خاضعة" and "لسيطرة"
+SINCE_HELD = frozenset({"منذ", "بعد", "قبل", "عقب", "ابان"})
 HELD = frozenset({"خاضع", "خاضعه", "خاضعين", "خاضعتين", "الخاضع", "الخاضعه", "الخاضعين", "الخاضعتين"})
 UNDER = frozenset({"لسيطره", "لنفوذ", "لحكم", "لسلطه"})
 
@@ -44,7 +45,7 @@ def grips_of(who: Who, sentence: Sentence) -> list[RelationTold]:
     for i in text.marked(_HELD, sentence.first, sentence.last):
         found += _held_for_long(who, sentence, i)
     for i in text.marked(_ON_THEM, sentence.first + 1, sentence.last):
-        found += _held_by_described(who, sentence, i)
+        found += _held_by_described(who, sentence, i) + _held_since(who, sentence, i)
     return found
 
 
@@ -172,3 +173,17 @@ def _held_by_described(who: Who, sentence: Sentence, i: int) -> list[RelationTol
     near = range(holder.first - 1, max(sentence.first, holder.first - PLACE_REACH) - 1, -1)
     place = next((text.place_at[k] for k in near if k in text.place_at), None)
     return _told(who, holder, [place_end(text, place)] if place is not None else [], verb)
+
+
+def _held_since(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
+    """ "وتشهد محافظة كذا اغتيالات منذ سيطرة قوات كذا عليها": the place told before in the sentence."""
+    text = who.text
+    holder = who.ending.get(i - 1)
+    if holder is None or not _may_hold(holder) or text.word(holder.first - 1) != "سيطره":
+        return []
+    held = holder.first - 1
+    if text.word(held - 1).removeprefix("و") not in SINCE_HELD:
+        return []
+    near = range(held - 1, max(sentence.first, held - PLACE_REACH) - 1, -1)
+    place = next((text.place_at[k] for k in near if k in text.place_at), None)
+    return _told(who, holder, [place_end(text, place)] if place is not None else [], held)

@@ -197,6 +197,8 @@ def _over_bracket(text: Text, sentence: Sentence, j: int) -> int:
 
 def _over_pocket(text: Text, j: int) -> int:
     """ "دوما آخر جيب تحت سيطرة ...", "كذا وكذا من آخر المناطق التي ...": the token of the place itself."""
+    if text.word(j).removeprefix("ال") in AREAS and text.word(j - 1) == "من" and (j - 2) in text.place_at:
+        return j - 2  # "وحي كذا من الأحياء الخاضعة لسيطرة كذا"
     for k in (j - 1, j - 2):
         if text.word(k) in LAST_OF and j not in text.place_at:
             return k - 2 if text.word(k - 1) == "من" else k - 1

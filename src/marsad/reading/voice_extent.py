@@ -83,7 +83,9 @@ class NameReach:
             party = self._party_end(j)
             if party is not None and j == i + 1 and (self._is_other(i, j) or self._is_plural(i)):
                 break  # "طالبت الشبكة مجلس الأمن"
-            if party is not None and (self._is_told_behind(i, j) or self._is_object_party(i, j)):
+            if party is not None and (
+                self._is_told_behind(i, j) or self._is_object_party(i, j) or self._is_another_party(i, j)
+            ):
                 break
             if party is not None:
                 end, j = min(party, last), party + 1
@@ -290,6 +292,15 @@ class NameReach:
             and j in text.actor_at
             and text.word(j).startswith("ال")
         )
+
+    def _is_another_party(self, i: int, j: int) -> bool:
+        """ "اتهم الجيش كذا قوات كذا": right behind a party stands the one it speaks of."""
+        one, other = self.text.actor_at.get(j - 1), self.text.actor_at.get(j)
+        apart = one is not None and other is not None and one.last == j - 1 and other.first == j
+        if one is None or other is None or not apart or one.first < i or other.proclitics:
+            return False
+        known = one.actor is not None and other.actor is not None and one.actor != other.actor
+        return known and not other.adjective
 
     def _is_told_behind(self, i: int, j: int) -> bool:
         """ "أفادت مصادر أمنية فرانس برس", "أفاد شهود راديو كذا": an outlet that has been told, and speaks not."""
