@@ -18,6 +18,7 @@ AREAS = word_set("areas")
 MASCULINE = word_set("masculine")
 _NOUNS = frozenset({"بلده", "مدينه", "قريه", "قري", "بلدات", "محيط", "حي", "احياء", "ريف", "اطراف", "مناطق"})
 WHOLLY = word_set("wholly")
+SEVERAL = frozenset({"الاحياء", "البلدات", "القري", "المدن", "المناطق", "المعابر", "الحقول"})
 ENDS_LIST, TURNS = word_set("ends_list"), word_set("turns_from_list")
 VAGUE, VAST, SIDES = word_set("vague"), word_set("vast"), word_set("sides")
 STRETCHES = word_set("stretches")
@@ -197,7 +198,8 @@ def _over_bracket(text: Text, sentence: Sentence, j: int) -> int:
 
 def _over_pocket(text: Text, j: int) -> int:
     """ "دوما آخر جيب تحت سيطرة ...", "كذا وكذا من آخر المناطق التي ...": the token of the place itself."""
-    if text.word(j).removeprefix("ال") in AREAS and text.word(j - 1) == "من" and (j - 2) in text.place_at:
+    named = (j - 2) in text.place_at or any(m.first <= j - 2 <= m.last for m in text.mentions)
+    if text.word(j) in SEVERAL and text.word(j - 1) == "من" and named:
         return j - 2  # "وحي كذا من الأحياء الخاضعة لسيطرة كذا"
     for k in (j - 1, j - 2):
         if text.word(k) in LAST_OF and j not in text.place_at:
