@@ -61,6 +61,11 @@ FAMILIES: tuple[frozenset[str], ...] = (
 VETOES = frozenset({"other actions", "other place", "other date", "other time words"})
 SOMEWHERE = (("sentence: في",), ("sentence: وفي",))  # even where no table has the place
 SAME_DOERS = frozenset({"one doer", "doer unknown", "one side does"})
+IN_ADDITION = (
+    ("sentence: كذلك",),
+    ("sentence: كما",),
+    ("sentence: وكذلك",),
+)  # one more, in a place of its own
 NEIGHBOURS = frozenset({"next place", "seat of province"})
 OWN = ("ها", "هم")  # "جددت قصفها": whose it is, and no word that it was told
 NEVER = -1000
@@ -135,7 +140,8 @@ def _is_told_on(earlier: Event, later: Event, shared: _Shared) -> bool:
     if takes_up(earlier, later) or lists_places(earlier, later) or _goes_into(earlier, later, shared):
         return True
     there = (shared.place, shared.when) == ("one town", "dates meet") and shared.deeds != "bombs"
-    if names_it(earlier, later) or (there and _by_one(earlier, later) and has_its_toll(earlier, later)):
+    there &= _doers(earlier, later) in SAME_DOERS
+    if names_it(earlier, later) or (there and has_its_toll(earlier, later)):
         return True
     return _tells_it_too(earlier, later, shared)
 
@@ -164,11 +170,7 @@ def _tells_it_too(earlier: Event, later: Event, shared: _Shared) -> bool:
         return False
     speakers = {voice.actor for one in later.voices for voice in one.chain if voice.actor}
     own_deed = bool(speakers & later.actors("initiator"))
-    return not (own_deed or later.several or shared.deeds == "bombs") and _by_one(earlier, later)
-
-
-def _by_one(earlier: Event, later: Event) -> bool:
-    return _doers(earlier, later) in SAME_DOERS
+    return not (own_deed or later.several or shared.deeds == "bombs") and _doers(earlier, later) in SAME_DOERS
 
 
 def _is_half_of_exchange(earlier: Event, later: Event) -> bool:
@@ -309,7 +311,7 @@ def _goes_on_about(earlier: Event, later: Event) -> bool:
 
 def _is_taken_up(earlier: Event, later: Event) -> bool:
     """Told as what the report told before, so that a neighbouring place can be the same told otherwise."""
-    return (
+    return later.opening[:1] not in IN_ADDITION and (
         later.definite
         or later.taken_up
         or later.second_voice

@@ -17,6 +17,7 @@ HOLDS = words("verbs_of_holding")
 IS_HELD = words("verbs_of_being_held")
 ON = "علي"
 ON_THEM = frozenset({"عليها", "عليه", "عليهما"})
+SPREADS = frozenset({"بسط", "احكم", "فرض"})  # "بسط النظام سيطرته على"
 UNDER = words("under_control")
 HOLDER_REACH = 2  # words between the verb and who holds
 ON_REACH = 3  # words between him and "على"
@@ -40,6 +41,8 @@ def control_of(who: Who, sentence: Sentence) -> list[RelationTold]:
     found = _areas(who, sentence)
     for i in who.text.marked(_HOLDING, sentence.first, sentence.last):
         lemma = _present(who.text.word(i))
+        if lemma is None and _taken_since(who.text, i):
+            found += _holds(who, sentence, i)
         whereas = who.text.word(i - 1) == "حين" and who.text.word(i - 2).removeprefix("و") == "في"
         if lemma is None or no_longer(who.text, i) or (who.text.word(i - 1) in NO_FACT and not whereas):
             continue
@@ -114,7 +117,19 @@ def _present(word: str) -> str | None:
     return next((v.lemma for v in readings if v.lemma in HOLDS | IS_HELD), None)
 
 
-_HOLDING = SIGNS.bit(_present)
+def _taken_since(text: Text, i: int) -> bool:
+    """ "منذ أن سيطرت القوات على المحافظة", "منذ بسط سيطرته": who took a place holds it since."""
+    since = i - 1 - (text.word(i - 1) == "ان")
+    return since >= 0 and text.word(since).removeprefix("و") == "منذ" and _took(text.word(i))
+
+
+def _took(word: str) -> bool:
+    return any(
+        v.tense == "past" and v.person == 3 and v.lemma in HOLDS | SPREADS for v in verb_readings(word)
+    )
+
+
+_HOLDING = SIGNS.bit(lambda word: _present(word) is not None or _took(word))
 _AREA = SIGNS.bit(lambda word: bare(word.removeprefix("و")) in AREAS_OF | STRONGHOLDS | THEIR_STRONGHOLD)
 
 

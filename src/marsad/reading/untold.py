@@ -8,6 +8,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.dates import TimeExpression, resolve
 from marsad.reading.busy import busy_with
 from marsad.reading.part_deeds import belonging_to_others
+from marsad.reading.since import is_before, is_held_since, is_since
 from marsad.reading.text import Sentence, Text
 from marsad.reading.triggers import Trigger
 from marsad.reading.vocabulary import vocabulary
@@ -161,6 +162,8 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
         return "cleared"
     if _is_driven_nowhere(text, trigger):
         return "driven nowhere"
+    if trigger.deed.action == "operation" and not words("rescuing").isdisjoint(text.folded(start, end)):
+        return "rescue"  # "تفتش فرق الإنقاذ عن عالقين"
     if _is_of_the_dead(text, start, trigger):
         return "of the dead"
     if _is_framework(text, start, trigger):
@@ -184,11 +187,13 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
     times = [t for t in text.times_in(start, end) if not t.vague]
     if any(_is_history(text, t) for t in times):
         return "history"
+    if times and not is_held_since(text, start, trigger):
+        return None
+    if is_since(text, start, trigger):
+        return "since"
     if times:
         return None
-    if _is_since(text, start, trigger):
-        return "since"
-    if _is_before(text, trigger):
+    if is_before(text, trigger):
         return "before"
     if _fills_a_while(text, trigger):
         return "fills a while"
@@ -390,24 +395,6 @@ def _is_negated(text: Text, trigger: Trigger) -> bool:
         for k in range(trigger.first - CLOSE, trigger.first)
     )
     return without or not words("prevented").isdisjoint((before, before.removeprefix("و")))
-
-
-def _is_since(text: Text, start: int, trigger: Trigger) -> bool:
-    """ "منذ سيطرة كذا عليها", "منذ أن احتلت": what only dates something else."""
-    for k in range(trigger.first - 1, max(start, trigger.first - CLOSE) - 1, -1):
-        if text.word(k).removeprefix("و") in ("منذ", "مذ"):
-            return k not in text.time_at and text.word(k + 1).removeprefix("ال") not in words("parts_of_days")
-    return False
-
-
-def _is_before(text: Text, trigger: Trigger) -> bool:
-    """ "قبل طردها من", "قبل انطلاق عملية": what only dates something else, or has yet to come."""
-    if trigger.verb is not None:
-        return False
-    k = trigger.first - 1
-    while text.word(k) in words("beginnings_of_deeds"):
-        k -= 1
-    return text.word(k).removeprefix("و") in ("قبل", "قبيل") and k not in text.time_at
 
 
 def _fills_a_while(text: Text, trigger: Trigger) -> bool:

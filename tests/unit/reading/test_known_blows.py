@@ -44,3 +44,11 @@ def test_the_shells_are_those_that_were_fired() -> None:
         "قصفت قوات المعارضة صباح الأحد قرى بريف حماة الغربي.\n"
         "وقال المصدر إن رجلين جرحا. وسقطت القذائف على قرى الرصيف والعزيزية والبركة، ما أدى إلى مقتل امرأتين."
     ) == ["shelling"]
+
+
+def test_what_is_told_in_addition_of_a_place_beside_it_is_another() -> None:
+    raw = (
+        "أغارت طائرات روسية ليل الاثنين على بلدة سرجة فقُتل ستة مدنيين وأصيب آخرون.\n\n"
+        "كذلك شن الطيران الروسي عشرات الغارات على وسط مدينة أريحا."
+    )
+    assert told(raw) == ["airstrike", "airstrike"]
