@@ -193,9 +193,20 @@ def _on_the_way(text: Text, event: Event, place: PlaceReading) -> bool:
     return False
 
 
+def _is_carried_to(text: Text, place: PlaceReading) -> bool:
+    """ "نقلوا إلى مشفى كذا": the hospital itself."""
+    first = place.mention.first
+    toward = text.word(first - 1) == "الي" or place.mention.proclitics.endswith("ل")
+    if not toward or not names_hospital(text.folded(first, place.mention.last)):
+        return False
+    return any(text.word(j).removeprefix("و") in words("carried") for j in range(first - 1 - REACH, first))
+
+
 def is_of_hospital(text: Text, place: PlaceReading) -> bool:
     """ "نقلوا إلى مستشفى كذا التخصصي في كذا": where the wounded were carried is not where they were hit."""
     first = place.mention.first
+    if _is_carried_to(text, place):
+        return True
     if place.mention.proclitics.endswith("ب"):
         return any(
             text.word(j) in MORGUES and text.word(j - 1).endswith("طب") for j in (first - 1, first - 2)

@@ -29,3 +29,17 @@ def test_shots_behind_a_blast_are_of_it() -> None:
         "استهدف مجهولون سيارة عسكرية لقوات النظام بعبوة ناسفة في بلدة المزيريب غربي درعا، تبعها إطلاق نار كثيف."
     )
     assert [c.action for c in told] == ["ied"]
+
+
+def test_the_hospital_that_the_wounded_were_brought_to_parts_no_toll_from_its_blast() -> None:
+    (told,) = incidents(
+        "انفجرت عبوة ناسفة بسيارة للشرطة في بلدة نوى أمس، ما أدى إلى مقتل شرطي وإصابة اثنين، "
+        "نقلوا إلى مشفى درعا الوطني."
+    )
+    assert [p.name for p in told.where] == ["نوى"]
+    assert [(r.status, r.min) for r in told.casualties] == [("killed", 1), ("wounded", 2)]
+
+
+def test_a_hospital_that_is_hit_is_the_place() -> None:
+    (told,) = incidents("استهدفت غارة لطيران النظام مشفى درعا الوطني أمس وقُتل طبيب.")
+    assert [p.name for p in told.where] == ["مشفى درعا الوطني"]
