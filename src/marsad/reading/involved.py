@@ -37,6 +37,7 @@ THINGS = words("things_of_persons")  # what is his and can be hit
 LEADING = words("leading")
 FIRED = words("fired")  # what is shot, thrown or launched at ("على") somebody
 AGAINST = words("against")
+OF_LEADERS = frozenset({"بقياده", "بزعامه", "بامره", "برياسه", "جناح"})
 RELATED = words("related")  # the name only says whose relative, town or follower another is
 FUNERALS = words("funerals")
 NAMED = words("named")  # "وهو فلان", "يدعى فلان"
@@ -224,6 +225,11 @@ def _by_relative(text: Text, name: NameMention, event: Event) -> Governor | None
     return None
 
 
+def _names_a_body(text: Text, j: int) -> bool:
+    """ "الحركة الشعبية بقيادة فلان": which of the bodies of that name it is, and who leads it, at all times."""
+    return text.word(j) in OF_LEADERS and j - 1 in text.actor_at
+
+
 class _Walk:
     """From a name to the left, to the word that governs it."""
 
@@ -248,6 +254,8 @@ class _Walk:
 
     def _step(self, j: int, first: int) -> tuple[bool, Governor | None, int]:
         text, word = self.text, self.text.word(j)
+        if _names_a_body(text, j):
+            return True, None, j
         governor = self._governs(j, first)
         if governor is not None:
             return True, governor, j

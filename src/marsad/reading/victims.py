@@ -28,6 +28,7 @@ VICTIMS = words("victims")
 CIVIL_VICTIMS = frozenset({"المدنيين", "المدنيون", "مدنيين"})
 HOSTAGE = "رهينة"
 ATTACKERS_REACH = 3
+TRIBES = frozenset({"قبيله", "قبايل", "عشيره", "عشاير"})
 CELLS = frozenset({"خليه", "الخليه", "خليتين", "شبكه", "عصابه"})
 CELL_OF = frozenset({"من", "تضم", "قوامها"})
 CELL_REACH = 10
@@ -54,6 +55,8 @@ def resolve_rows(text: Text, event: Event) -> None:
         elif group.actor is not None:
             named = _there(text, event, group.actor)
             row.actor, row.name = named.actor, text.words(named.first, named.last)
+            if named.actor is None and _are_of_a_tribe(text, group, named):
+                row.actor = CIVILIANS
         elif (
             group.is_other
             or (previous is not None and _kin(group))
@@ -143,6 +146,12 @@ def _are_civil(row: Row, group: Group) -> bool:
     if group.noun.noun == "رجل" and group.possessive:
         return False  # "اثنان من رجالنا", "ثلاثة من رجاله"
     return group.noun.class_ == "civilian" and not has_civilian_part(group)
+
+
+def _are_of_a_tribe(text: Text, group: Group, mention: ActorMention) -> bool:
+    """ "أحد أعيان القبائل", "ثلاثة من أبناء القبيلة": people of a tribe that is not named, who bear no arms."""
+    unarmed = group.noun is None or group.noun.class_ == "civilian"
+    return unarmed and bare(text.word(mention.first)) in TRIBES
 
 
 def _there(text: Text, event: Event, mention: ActorMention) -> ActorMention:
