@@ -133,7 +133,15 @@ def _narrowest(one: Candidate, own: list[Candidate]) -> Candidate:
 
 def _is_idle(text: Text, event: Event, one: Candidate) -> bool:
     """These days are named for something else than what happened."""
+    if text.published is not None and one.days[0] > text.published and _is_done(event):
+        return True  # "غادر قسم منهم، على أن يغادر الباقون غداً"
     return all(_is_for_another(text, event, told.time) for told in one.told)
+
+
+def _is_done(event: Event) -> bool:
+    """Told as done: by verbs in the past, and as no plan."""
+    told = [t.verb.tense == "past" for t in event.triggers if t.verb is not None and t.deed is not None]
+    return bool(told) and all(told) and event.assertion != "planned"
 
 
 def _is_for_another(text: Text, event: Event, time: TimeExpression) -> bool:

@@ -60,3 +60,10 @@ def test_what_was_before_has_it_not() -> None:
 )
 def test_what_is_recorded_on_a_day_was_on_that_day(raw: str, day: str) -> None:
     assert days(raw) == [day]
+
+
+def test_what_is_done_is_not_of_tomorrow() -> None:
+    done = "وغادر قسم من المقاتلين حي الأشرفية في حلب، على أن يغادر الباقون يوم غد الجمعة."
+    assert days(done) == [None]
+    assert days("ستنسحب القوات من بلدة سرمين غداً الجمعة.") == ["2021-09-03"]
+    assert days("تنطلق عملية عسكرية في إدلب غداً الجمعة.") == ["2021-09-03"]
