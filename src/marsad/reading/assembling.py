@@ -12,6 +12,7 @@ from marsad.arabic.dates import TimeExpression
 from marsad.reading.action_code import settle_actions
 from marsad.reading.aftermath import settle_fates, without_the_dead
 from marsad.reading.allegiance import take_allegiances
+from marsad.reading.arms_of_his import take_owner
 from marsad.reading.assertion import is_denied
 from marsad.reading.attackers import take_attackers
 from marsad.reading.attribution import Attribution, Attributor
@@ -198,6 +199,7 @@ def _of_sentence(
         take_from_those_before(text, event, before)
         take_attackers(text, event, _last_first(earlier, found))
         complete_parties(text, event, before, before or previous, voices, _last_first(earlier, found))
+        take_owner(text, event, _last_first(earlier, found))
         pronoun_victim(text, event, sentence)
         add_survivors(text, event)
         refresh(text, event)
