@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.reading.layout_lines import Line
-from marsad.reading.layout_words import one_of
+from marsad.reading.layout_words import one_of, phrases
 
 SHORTEST, LONGEST = 3, 16  # words of a link
+_OF_ITS_KIND = " ذات "  # "أخبار ذات صلة"
 _TELLING = 9  # words of at least one link of a group: lists of names and headings have shorter lines
 _THEMED = 5  # words of a link that names its theme: "معارك الشمال: خارطة الأعداء والحلفاء"
 _LEADS, _CUT, _LEAD = 3, 2, 90  # leads of other reports at least · of them cut off · words of the longest
@@ -41,9 +42,21 @@ def _pointer() -> re.Pattern[str]:
     return re.compile(rf"[\W\d_]*{one_of('pointer')}\s*[:：|]")
 
 
+@lru_cache(maxsize=1)
+def _related() -> re.Pattern[str]:
+    """The head of a list of other reports, in two words or more, before the name of one."""
+    heads = "|".join(r"\s+".join(map(re.escape, p.split())) for p in phrases("foot") if _OF_ITS_KIND in p)
+    return re.compile(rf"[\W\d_]*(?:{heads})(?!\w)")
+
+
 def points_away(line: Line) -> bool:
-    """ "شاهد: …" on a line of its own."""
-    return line.words <= LONGEST + SHORTEST and _pointer().match(line.plain) is not None
+    """ "شاهد: …", "أخبار ذات علاقة …" on a line of its own."""
+    if line.words > LONGEST + SHORTEST:
+        return False
+    if _pointer().match(line.plain) is not None:
+        return True
+    head = None if line.terminal else _related().match(line.plain)
+    return head is not None and len(line.plain[head.end() :].split()) >= SHORTEST
 
 
 def linked(lines: Sequence[Line], first: int, last: int, free: Sequence[bool]) -> list[int]:
