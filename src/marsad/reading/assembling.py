@@ -154,7 +154,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     place_totals(text, kept, counted)
     settle_voices(text, attributor, kept, counted)
     kept = join_halves(kept, absorb, text.published)
-    shown = without_summaries(kept)
+    shown = without_summaries(text, kept)
     for event in shown:
         event.summarises = [e for e in event.summarises if e in shown]
     return Told(shown, counted)

@@ -15,17 +15,21 @@ ESCAPES = frozenset({"ونجاه"})
 # Done to others than those whose death the headline tells.
 APART = frozenset({"assassination", "abduction", "execution", "airstrike", "drone_strike", "shelling"})
 
+BULLETS = ("•", "-", "–", "—", "*", "·", "▪", "ـ")
 # What a report that leads with it tells of, whatever words it goes on in.
 OF_ITS_OWN = frozenset(
     {"defection", "abduction", "arrest", "release", "prisoner_exchange", "agreement", "assassination"}
 )
 
 
-def without_summaries(events: list[Event]) -> list[Event]:
+def without_summaries(text: Text, events: list[Event]) -> list[Event]:
     """The happenings without those that a headline alone tells: it sums up what stands below it (codebook §1).
 
-    A deed of another kind than all below, which the report then tells in words of its own, stays.
+    A deed of another kind than all below, which the report then tells in words of its own, stays; so does the first
+    item of a bulletin, which has no headline.
     """
+    if all(_is_item(text, sentence) for sentence in text.sentences if sentence.kind == "body"):
+        return events
     below = [event for event in events if not event.only_title]
     kinds = {event.action for event in below}
     return [
@@ -33,6 +37,14 @@ def without_summaries(events: list[Event]) -> list[Event]:
         for e in events
         if not (below and e.only_title) or (e.action in OF_ITS_OWN and e.action not in kinds)
     ]
+
+
+def _is_item(text: Text, sentence: Sentence) -> bool:
+    """A bullet stands before it on its line."""
+    start = text.span(sentence.first, sentence.first).start
+    line = text.raw[text.raw.rfind("\n", 0, start) + 1 : start].strip()
+    first = text.raw[start : start + 1]
+    return line.endswith(BULLETS) or first in BULLETS
 
 
 def subjects_in_headline(text: Text, sentence: Sentence) -> list[int]:

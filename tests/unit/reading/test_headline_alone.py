@@ -52,3 +52,10 @@ def test_what_the_text_tells_again_is_one_with_the_headline() -> None:
     found = told("مقتل ثلاثة مدنيين بانفجار سيارة مفخخة في الباب", *BODY)
     assert len(found) == 2
     assert len(found[0].evidence) > 1
+
+
+@pytest.mark.parametrize("bullet", ["• ", "- ", "ـ "])
+def test_the_first_item_of_a_bulletin_is_no_headline(bullet: str) -> None:
+    items = ("قصف مدفعي على مدينة طفس أوقع ثلاثة جرحى", *(f"{bullet}{line}" for line in BODY))
+    found = read(document("a", "\n".join(items), published="2021-09-02")).claims
+    assert [str(c.action) for c in found if c.kind == "incident"] == ["shelling", "vehicle_bomb", "ied"]
