@@ -14,6 +14,7 @@ from marsad.reading.same_place import where
 from marsad.reading.text import Text
 from marsad.reading.waves import BLOWS
 
+LATTER = frozenset({"الاخير", "الاخيره", "الاخيرون", "الاخيرين"})
 THERE = frozenset({"one town", "one area", "place within", "no own place"})
 
 
@@ -38,6 +39,8 @@ def _brings_nothing(text: Text, event: Event) -> bool:
         return False  # "وقع تفجير ثان"
     if is_planned(text, event) or is_denied(text, event):
         return False
+    if any(text.word(i) in LATTER for i in _words(event)):
+        return False  # "قبل أن تنسحب هذه الأخيرة": one of the sides, named again
     own = (text.place_at, text.time_at, text.number_at)
     return not any(i in at for at in own for i in _words(event))
 
