@@ -4,12 +4,15 @@
 
 A clause tells the coded incident whose evidence its deeds and counts stand in. Reports are put together as the coding
 has it; each clause then chooses between the happenings told before it and a new one (conditional logit with a
-ridge, drawn to what is believed). `--check` prints how they choose in a cross-validation over whole reports.
+ridge, drawn to what is believed). To that is added, for sentences, how likely each pair of them is one happening, by
+itself and without their words (logistic, with a ridge): the two err in different places. `--check` prints how they
+choose in a cross-validation over whole reports.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
@@ -23,6 +26,7 @@ from marsad.reading.same import features, weights
 from marsad.reading.text import Text
 from tools.corpora import arguments, reports_of
 from tools.logistic import TENTHS, Example, How, Since, fit_choice
+from tools.logistic import fit as fit_each
 
 TABLE = Path("src/marsad/knowledge/reading/joining/joining.yaml")
 HEADER = """\
@@ -32,6 +36,9 @@ HEADER = """\
 FOLDS = 5
 KINDS = ("clause", "sentence")
 RIDGE = {"clause": 7.0, "sentence": 4.0}
+OF_PAIRS = How(ridge=10.0, steps=60, batch=64, fewest=5)
+IN_WORDS = ("later deed", "deed ", "sentence:", "behind:")
+TOGETHER = re.compile(r"^[a-z ]+, (?!no place|none before)")  # "one town, one count"
 POINT = 0.6  # natural units of odds
 # What is believed before any report is seen, in points: the fit moves from here as far as the reports say.
 BELIEVED = {
@@ -107,7 +114,8 @@ def choices(corpus: str) -> list[Choice]:
 
 
 def _choices(sample: Sample, source: Document) -> list[Choice]:
-    labels, made, texts = Labels(sample), [], []
+    labels, made = Labels(sample), list[Choice]()
+    texts: list[Text] = []
     owner: dict[int, frozenset[int]] = {}
     same_as, continues = assembling._same_as, assembling._continues
     alive: list[Event] = []  # ids of dead objects would be given again
@@ -175,7 +183,26 @@ def fit(train: list[Choice], since: Since | None = None) -> dict[str, int]:
     offered = [
         [Example(one.report, offer, k in one.right) for k, offer in enumerate(one.offers)] for one in train
     ]
-    return fit_choice(offered, how, since or AT_FIRST)
+    weight = fit_choice(offered, how, since or AT_FIRST)
+    if train[0].of == "sentence":
+        for name, value in fit_pairs(offered).items():
+            weight[name] = weight.get(name, 0) + value
+    return weight
+
+
+def fit_pairs(offered: list[list[Example]]) -> dict[str, int]:
+    """Weights by which two sentences are one happening, whatever else is offered and whatever their words."""
+    pairs = [
+        one._replace(features=[name for name in one.features if not _is_worded(name)])
+        for offers in offered
+        for one in offers
+    ]
+    return fit_each(pairs, OF_PAIRS)
+
+
+def _is_worded(name: str) -> bool:
+    """A feature that names words, or two things that hold together: too many for what a pair can teach."""
+    return name.startswith(IN_WORDS) or TOGETHER.match(name) is not None
 
 
 def joined(one: Choice, weight: dict[str, int]) -> int | None:
