@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from marsad.model.document import document
-from marsad.reading.attribution import Attributor
-from marsad.reading.chains import distinct
-from marsad.reading.layout import lay_out
-from marsad.reading.text import Text
+from marsad.reading.page.layout import lay_out
+from marsad.reading.voices.attribution import Attributor
+from marsad.reading.voices.chains import distinct
+from marsad.reading.words.text import Text
 
 PUBLISHER = "صحيفة الأفق"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from marsad.model.document import document
-from marsad.reading.layout import lay_out
-from marsad.reading.standing import relations_of
-from marsad.reading.text import Text
+from marsad.reading.page.layout import lay_out
+from marsad.reading.standing.standing import relations_of
+from marsad.reading.words.text import Text
 
 Told = tuple[str, str, str]
 

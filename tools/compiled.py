@@ -59,7 +59,7 @@ def compile_into(out_dir: Path) -> list[Path]:
 
 def modules() -> list[Path]:
     """The sources that are compiled, relative to the project."""
-    files = [f for room in ROOMS for f in sorted((SOURCE / "marsad" / room).glob("*.py"))]
+    files = [f for room in ROOMS for f in sorted((SOURCE / "marsad" / room).rglob("*.py"))]
     return [f.relative_to(ROOT) for f in files if f.name != "__init__.py" and not stays_python(f)]
 
 

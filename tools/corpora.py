@@ -9,7 +9,7 @@ from pathlib import Path
 from marsad.evaluate.gold import Sample, documents, load_actors, load_samples
 from marsad.evaluate.names import Actors
 from marsad.model.document import Document
-from marsad.reading.table_rows import FittedWeight
+from marsad.reading.words.table_rows import FittedWeight
 from marsad.registry.rows import rows_of
 from tools.logistic import ANEW, Since
 

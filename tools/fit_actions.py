@@ -16,9 +16,9 @@ from unittest.mock import patch
 from marsad.evaluate.gold import Sample
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
-from marsad.reading.action_code import ACTIONS, features, weights
-from marsad.reading.event import Event
-from marsad.reading.text import Text
+from marsad.reading.deeds.action_code import ACTIONS, features, weights
+from marsad.reading.deeds.event import Event
+from marsad.reading.words.text import Text
 from tools.corpora import arguments, reports_of
 from tools.fit_joining import Labels
 from tools.logistic import write

@@ -21,9 +21,9 @@ from unittest.mock import patch
 from marsad.evaluate.gold import Sample
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
-from marsad.reading.event import Event
-from marsad.reading.same import features, weights
-from marsad.reading.text import Text
+from marsad.reading.deeds.event import Event
+from marsad.reading.joining.same import features, weights
+from marsad.reading.words.text import Text
 from tools.corpora import arguments, reports_of
 from tools.logistic import TENTHS, Example, How, Since, fit_choice
 from tools.logistic import fit as fit_each

@@ -19,12 +19,12 @@ from msgspec import UNSET
 from marsad.evaluate.gold import Sample
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
-from marsad.reading.event import Event
-from marsad.reading.fitted import total
-from marsad.reading.moment_features import Weighed
-from marsad.reading.moments import Days, Setting, candidates
-from marsad.reading.settled_moments import LEAST
-from marsad.reading.text import Text
+from marsad.reading.dates.moment_features import Weighed
+from marsad.reading.dates.moments import Days, Setting, candidates
+from marsad.reading.dates.settled_moments import LEAST
+from marsad.reading.deeds.event import Event
+from marsad.reading.words.fitted import total
+from marsad.reading.words.text import Text
 from tools.corpora import arguments, reports_of, since
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit_choice, folds, rows_of, write

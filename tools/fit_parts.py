@@ -19,9 +19,9 @@ from marsad.evaluate.names import Actors
 from marsad.model.claim import Role
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
-from marsad.reading.event import Event
-from marsad.reading.parts_taken import ROLES, Cast, features, weights
-from marsad.reading.text import Text
+from marsad.reading.deeds.event import Event
+from marsad.reading.parties.parts_taken import ROLES, Cast, features, weights
+from marsad.reading.words.text import Text
 from tools.corpora import actors_of, arguments, reports_of, since
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit, rows_of, write

@@ -17,10 +17,10 @@ from marsad.evaluate.names import Actors, listed
 from marsad.evaluate.score import score_sample
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
-from marsad.reading.event import Event
-from marsad.reading.row import Row
-from marsad.reading.row_features import about_row
-from marsad.reading.text import Text
+from marsad.reading.casualties.row import Row
+from marsad.reading.casualties.row_features import about_row
+from marsad.reading.deeds.event import Event
+from marsad.reading.words.text import Text
 from tools.corpora import actors_of, arguments, reports_of, since
 from tools.logistic import Example, How, fit, rows_of, write
 

@@ -18,12 +18,12 @@ from marsad.evaluate.names import listed
 from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.reading import reader
-from marsad.reading.attribution import Attributor
-from marsad.reading.fitted import odds_as_share
-from marsad.reading.statements import LEAST, StatementTold
-from marsad.reading.stating import KINDS, features
-from marsad.reading.text import Text
-from marsad.reading.utterances import utterances
+from marsad.reading.statements.statements import LEAST, StatementTold
+from marsad.reading.statements.stating import KINDS, features
+from marsad.reading.statements.utterances import utterances
+from marsad.reading.voices.attribution import Attributor
+from marsad.reading.words.fitted import odds_as_share
+from marsad.reading.words.text import Text
 from tools.corpora import arguments, reports_of, since
 from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 

@@ -15,9 +15,9 @@ from unittest.mock import patch
 from marsad.evaluate.gold import Sample
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
-from marsad.reading.event import Event
-from marsad.reading.telling import LEAST, features
-from marsad.reading.text import Text
+from marsad.reading.deeds.event import Event
+from marsad.reading.deeds.telling import LEAST, features
+from marsad.reading.words.text import Text
 from tools.corpora import arguments, reports_of, since
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write

@@ -18,10 +18,11 @@ from marsad.evaluate.gold import GoldCount, GoldIncident, Sample, spans_of
 from marsad.evaluate.names import listed
 from marsad.model.document import Document
 from marsad.model.span import Span
-from marsad.reading import reader, settled_totals
-from marsad.reading.breakdowns import MEASURES
-from marsad.reading.casualties import Row
-from marsad.reading.settled_totals import Counted
+from marsad.reading import reader
+from marsad.reading.casualties.breakdowns import MEASURES
+from marsad.reading.casualties.casualties import Row
+from marsad.reading.tallies import settled_totals
+from marsad.reading.tallies.settled_totals import Counted
 from tools.corpora import arguments, reports_of, since
 from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 

@@ -18,10 +18,10 @@ from marsad.evaluate.names import Actors, contained
 from marsad.evaluate.score import score_sample
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
-from marsad.reading.event import Event
-from marsad.reading.tally import Tally
-from marsad.reading.text import Text
-from marsad.reading.voice_features import Weighed, weighed
+from marsad.reading.deeds.event import Event
+from marsad.reading.tallies.tally import Tally
+from marsad.reading.voices.features import Weighed, weighed
+from marsad.reading.words.text import Text
 from tools.corpora import actors_of, arguments, reports_of, since
 from tools.logistic import Example, How, fit, rows_of, write
 

@@ -22,11 +22,11 @@ from marsad.model.claim import Place
 from marsad.model.document import Document
 from marsad.reading import assembling, reader
 from marsad.reading.claims import place_of
-from marsad.reading.event import Event
-from marsad.reading.settled_places import MORE
-from marsad.reading.text import Text
-from marsad.reading.whereabout_features import Weighed
-from marsad.reading.whereabouts import Candidate, Setting, candidates
+from marsad.reading.deeds.event import Event
+from marsad.reading.places.settled_places import MORE
+from marsad.reading.places.whereabout_features import Weighed
+from marsad.reading.places.whereabouts import Candidate, Setting, candidates
+from marsad.reading.words.text import Text
 from marsad.registry.place_shapes import great_circle
 from tools.corpora import arguments, reports_of, since
 from tools.fit_joining import Labels

@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from marsad.reading.fitted import total
+from marsad.reading.words.fitted import total
 
 TENTHS = 10 / math.log(2)  # of a bit, in a natural unit of odds
 ONWARD = 0.3  # of the pace: who goes on begins near the end

@@ -6,8 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.model.document import document
-from marsad.reading.layout import lay_out
-from marsad.reading.stamps import stamps
+from marsad.reading.page.layout import lay_out
+from marsad.reading.page.stamps import stamps
 
 LINES = [
     "قُتل ثلاثة جنود وأصيب آخرون في هجوم شمال المدينة، وفق مصدر محلي.",

@@ -9,61 +9,61 @@ from functools import partial
 from typing import NamedTuple
 
 from marsad.arabic.dates import TimeExpression
-from marsad.reading.action_code import settle_actions
-from marsad.reading.aftermath import settle_fates, without_the_dead
-from marsad.reading.allegiance import take_allegiances
-from marsad.reading.arms_of_his import take_owner
-from marsad.reading.assertion import is_denied
-from marsad.reading.attackers import take_attackers
-from marsad.reading.attribution import Attribution, Attributor
-from marsad.reading.blamed import take_the_blamed
-from marsad.reading.clauses import clauses
-from marsad.reading.dating import anchor_time
-from marsad.reading.digests import date_by_digest, date_by_labels
-from marsad.reading.distinct_totals import apart_from, distinct
-from marsad.reading.event import Event, add_party, dates_of, take_parties
-from marsad.reading.events import build
-from marsad.reading.halves import join_halves
-from marsad.reading.headlines import without_summaries
-from marsad.reading.involved import add_involved
-from marsad.reading.item_places import keep_items_apart
-from marsad.reading.last_of_them import take_from_those_before
-from marsad.reading.lasting import extend_lasting
-from marsad.reading.late_victims import settle_victims
-from marsad.reading.late_voices import add_late_voices
-from marsad.reading.name_lists import add_both, add_lines, add_listed
-from marsad.reading.naming import add_names, add_survivors, pronoun_victim, without_totals
-from marsad.reading.naming_formulas import add_by_formula
-from marsad.reading.nothing_new import with_something_new
-from marsad.reading.one_death import once_dead
-from marsad.reading.other_days import leave_places_of_the_news
-from marsad.reading.others_too import are_others_too, take_others
-from marsad.reading.parts_taken import settle_parts
-from marsad.reading.people import add_person
-from marsad.reading.placing import place_by_headings, place_by_story
-from marsad.reading.pronouns import complete_parties
-from marsad.reading.raids import action_of_raid, is_of_raid
-from marsad.reading.replies import comes_of, goes_with
-from marsad.reading.rows import merged, without_joint
-from marsad.reading.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
-from marsad.reading.same_day import date_what_adds
-from marsad.reading.same_force import share_force
-from marsad.reading.same_place import holds, where
-from marsad.reading.settled_moments import settle_moments
-from marsad.reading.settled_places import settle_places
-from marsad.reading.settled_rows import settle_rows
-from marsad.reading.settled_voices import settle_voices
-from marsad.reading.sides import FROM_THE_AIR, settle, share_doers, spare_the_hit, without_wholes
-from marsad.reading.statements import StatementTold, statements_of
-from marsad.reading.tallies import Tally, Totals
-from marsad.reading.telling import is_told
-from marsad.reading.text import Sentence, Text, same_post
-from marsad.reading.triggers import find_triggers
-from marsad.reading.undated_totals import without_totals_again
-from marsad.reading.untold import told_only
-from marsad.reading.victims import refresh
-from marsad.reading.whole_area import place_totals
-from marsad.reading.wordlists import words
+from marsad.reading.casualties.aftermath import settle_fates, without_the_dead
+from marsad.reading.casualties.late_victims import settle_victims
+from marsad.reading.casualties.others_too import are_others_too, take_others
+from marsad.reading.casualties.rows import merged, without_joint
+from marsad.reading.casualties.settled_rows import settle_rows
+from marsad.reading.casualties.victims import refresh
+from marsad.reading.dates.dating import anchor_time
+from marsad.reading.dates.digests import date_by_digest, date_by_labels
+from marsad.reading.dates.lasting import extend_lasting
+from marsad.reading.dates.same_day import date_what_adds
+from marsad.reading.dates.settled_moments import settle_moments
+from marsad.reading.deeds.action_code import settle_actions
+from marsad.reading.deeds.assertion import is_denied
+from marsad.reading.deeds.clauses import clauses
+from marsad.reading.deeds.event import Event, add_party, dates_of, take_parties
+from marsad.reading.deeds.events import build
+from marsad.reading.deeds.headlines import without_summaries
+from marsad.reading.deeds.last_of_them import take_from_those_before
+from marsad.reading.deeds.nothing_new import with_something_new
+from marsad.reading.deeds.raids import action_of_raid, is_of_raid
+from marsad.reading.deeds.replies import comes_of, goes_with
+from marsad.reading.deeds.telling import is_told
+from marsad.reading.deeds.triggers import find_triggers
+from marsad.reading.deeds.untold import told_only
+from marsad.reading.joining.halves import join_halves
+from marsad.reading.joining.one_death import once_dead
+from marsad.reading.joining.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
+from marsad.reading.joining.same_place import holds, where
+from marsad.reading.parties.allegiance import take_allegiances
+from marsad.reading.parties.arms_of_his import take_owner
+from marsad.reading.parties.attackers import take_attackers
+from marsad.reading.parties.blamed import take_the_blamed
+from marsad.reading.parties.parts_taken import settle_parts
+from marsad.reading.parties.pronouns import complete_parties
+from marsad.reading.parties.same_force import share_force
+from marsad.reading.parties.sides import FROM_THE_AIR, settle, share_doers, spare_the_hit, without_wholes
+from marsad.reading.people.involved import add_involved
+from marsad.reading.people.name_lists import add_both, add_lines, add_listed
+from marsad.reading.people.naming import add_names, add_survivors, pronoun_victim, without_totals
+from marsad.reading.people.naming_formulas import add_by_formula
+from marsad.reading.people.people import add_person
+from marsad.reading.places.item_places import keep_items_apart
+from marsad.reading.places.other_days import leave_places_of_the_news
+from marsad.reading.places.placing import place_by_headings, place_by_story
+from marsad.reading.places.settled_places import settle_places
+from marsad.reading.statements.statements import StatementTold, statements_of
+from marsad.reading.tallies.distinct_totals import apart_from, distinct
+from marsad.reading.tallies.tallies import Tally, Totals
+from marsad.reading.tallies.undated_totals import without_totals_again
+from marsad.reading.tallies.whole_area import place_totals
+from marsad.reading.voices.attribution import Attribution, Attributor
+from marsad.reading.voices.late_voices import add_late_voices
+from marsad.reading.voices.settled_voices import settle_voices
+from marsad.reading.words.text import Sentence, Text, same_post
+from marsad.reading.words.wordlists import words
 
 SURELY = 20  # tenths of a bit from which on names belong to the deed of their sentence
 DEATH_RANK = 20  # of a death without a cause, which what came before it can tell

@@ -7,16 +7,16 @@ from msgspec import UNSET, UnsetType
 from marsad.arabic.dates import Resolved, TimeExpression
 from marsad.model.claim import Breakdown, Casualty, Claim, Party, Person, Place, Source, When
 from marsad.model.span import Span
-from marsad.reading.attribution import Attribution, Voice, distinct
-from marsad.reading.casualties import Row
-from marsad.reading.event import Event
-from marsad.reading.groups import CIVILIANS
-from marsad.reading.people import PersonTold
-from marsad.reading.standing import RelationTold
-from marsad.reading.statements import StatementTold
-from marsad.reading.strengths import StrengthTold
-from marsad.reading.tally import Tally
-from marsad.reading.text import Text
+from marsad.reading.casualties.casualties import Row
+from marsad.reading.casualties.groups import CIVILIANS
+from marsad.reading.deeds.event import Event
+from marsad.reading.people.people import PersonTold
+from marsad.reading.standing.standing import RelationTold
+from marsad.reading.statements.statements import StatementTold
+from marsad.reading.tallies.strengths import StrengthTold
+from marsad.reading.tallies.tally import Tally
+from marsad.reading.voices.attribution import Attribution, Voice, distinct
+from marsad.reading.words.text import Text
 from marsad.registry.places import PlaceReading
 
 LONGEST_EVIDENCE = 500  # codebook §2

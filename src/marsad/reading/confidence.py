@@ -14,8 +14,8 @@ from msgspec.structs import replace
 
 from marsad.model.claim import Claim, When
 from marsad.model.span import Span
-from marsad.reading.event import Event
-from marsad.reading.fitted import odds_as_share, table, total
+from marsad.reading.deeds.event import Event
+from marsad.reading.words.fitted import odds_as_share, table, total
 
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands", "unstated", "approximate"})
 WIDE_KM = 25.0

@@ -12,9 +12,6 @@ from marsad import __version__
 from marsad.model.claim import Claim, Reader, Reading, Report, Skipped
 from marsad.model.document import Document
 from marsad.reading.assembling import assemble
-from marsad.reading.assertion import assertion_of, is_ours
-from marsad.reading.attribution import Attributor
-from marsad.reading.captions import retold_in_captions
 from marsad.reading.claims import (
     incident,
     relation_claim,
@@ -23,17 +20,20 @@ from marsad.reading.claims import (
     tally_claim,
 )
 from marsad.reading.confidence import Setting, rated
-from marsad.reading.language import language_of
-from marsad.reading.layout import Layout, lay_out
-from marsad.reading.person_facts import tell_more
-from marsad.reading.quoted_posts import take_posts
-from marsad.reading.report_date import ReportDate, day_of_writing, report_date
-from marsad.reading.standing import relations_of
-from marsad.reading.standing_noted import is_noted
-from marsad.reading.statements import statements_in
-from marsad.reading.strengths import strengths_of
+from marsad.reading.deeds.assertion import assertion_of, is_ours
+from marsad.reading.page.language import language_of
+from marsad.reading.page.layout import Layout, lay_out
+from marsad.reading.page.quoted_posts import take_posts
+from marsad.reading.page.report_date import ReportDate, day_of_writing, report_date
+from marsad.reading.people.person_facts import tell_more
+from marsad.reading.standing.captions import retold_in_captions
+from marsad.reading.standing.noted import is_noted
+from marsad.reading.standing.standing import relations_of
+from marsad.reading.statements.statements import statements_in
+from marsad.reading.tallies.strengths import strengths_of
 from marsad.reading.terms import terms_of
-from marsad.reading.text import Text
+from marsad.reading.voices.attribution import Attributor
+from marsad.reading.words.text import Text
 from marsad.registry.knowledge import knowledge_hash
 
 SKIPPED = frozenset({"chrome", "teaser", "comment", "caption", "other_language"})

@@ -15,7 +15,7 @@ from marsad.arabic.remembered import Remembered
 from marsad.arabic.stems import light_stem
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Claim
-from marsad.reading.table_rows import CommonWords
+from marsad.reading.words.table_rows import CommonWords
 from marsad.registry.rows import folder, rows
 
 MOST = 32  # terms of a claim

@@ -15,8 +15,8 @@ from marsad.model.claim import Claim, Reading
 from marsad.model.document import document
 from marsad.model.span import Span
 from marsad.reading.reader import read
-from marsad.reading.table_rows import CommonWords
 from marsad.reading.terms import MOST, RARE, SHORTEST, terms_of
+from marsad.reading.words.table_rows import CommonWords
 from marsad.registry.rows import folder, rows
 
 ARTICLES = sorted((Path(__file__).parents[2] / "fixtures/reports/articles").glob("*.txt"))

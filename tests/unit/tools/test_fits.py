@@ -11,7 +11,7 @@ import pytest
 
 from marsad.model.document import document
 from marsad.reading.reader import read
-from marsad.reading.table_rows import ActionWeights, FittedWeight, JoiningWeight, PartWeight
+from marsad.reading.words.table_rows import ActionWeights, FittedWeight, JoiningWeight, PartWeight
 from marsad.registry.rows import rows_of
 from tests.unit.tools.coded_report import GOLD, TEXT, coded, corpus
 from tools import (

@@ -1,0 +1,1 @@
+"""Who was killed, wounded, captured …, and how many."""

@@ -1,0 +1,65 @@
+"""Whose the fighters, the others, the dead women are whom the report leaves unsaid, once it is known who was hit.
+
+"Killed" or "wounded" of nobody in particular stays with nobody (codebook §8).
+"""
+
+from __future__ import annotations
+
+from marsad.model.claim import Quantity
+from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN
+from marsad.reading.casualties.groups import CIVILIANS, Group
+from marsad.reading.casualties.row import Row
+from marsad.reading.deeds.event import Event
+from marsad.reading.words.text import Text
+
+HURT = frozenset({"killed", "wounded", "killed_or_wounded", "captured", "missing"})
+FAMILIES = frozenset({"women", "children", "elderly"})
+MEN = frozenset({"fighter", "own", "other"})
+
+
+def settle_victims(text: Text, events: list[Event]) -> None:
+    """Rows of people without a side are those of the one side that was hit, or civilians where none was."""
+    for event in events:
+        _count_the_named(event)
+        hit = {p.actor for p in event.parties if p.role == "target"}
+        armed = {id for id in hit if id is not None and id not in CIVIL_ACTORS | {GUNMEN}}
+        for row in event.rows:
+            if row.actor is not None or row.name is not None or row.status not in HURT or row.group is None:
+                continue
+            if row.group.sides or row.part_of is not None:
+                continue
+            beside = {r.actor for r in event.rows if r.part_of is None} - {None}
+            if len(armed) == 1 and beside <= armed and not hit & CIVIL_ACTORS and _may_fight(row.group):
+                (row.actor,) = armed
+                row.name = next(p.name for p in event.parties if p.actor == row.actor)
+            elif not armed and _are_civil(row.group, beside):
+                row.actor, row.name = CIVILIANS, text.words(row.first, row.last)
+
+
+def _count_the_named(event: Event) -> None:
+    """Whose fate is told by name is counted with those of that fate, or by himself where none of them are."""
+    told = {row.status for row in event.rows}
+    for person in event.people:
+        if person.status is None or person.status in told:
+            continue
+        same = [p for p in event.people if p.status == person.status]
+        side = person.actor or CIVILIANS
+        name = person.actor_name or person.name
+        most = len(same)
+        quantity: Quantity = "singular" if most == 1 else "exact"
+        row = Row(person.status, most, most, quantity, person.first, person.last, None, side, name)
+        event.rows.append(row)
+        told.add(person.status)
+
+
+def _may_fight(group: Group) -> bool:
+    """ "عناصر", "آخرون": people who may be a side's, and no enemy of the one who speaks."""
+    return group.noun is not None and group.noun.class_ in MEN
+
+
+def _are_civil(group: Group, beside: set[str | None]) -> bool:
+    """ "خمس قتيلات", "آخرون" beside civilians alone."""
+    noun = group.noun
+    if noun is None or noun.class_ not in ("status", "other"):
+        return False
+    return noun.part in FAMILIES or (noun.class_ == "other" and beside == {CIVILIANS})

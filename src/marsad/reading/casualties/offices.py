@@ -1,0 +1,130 @@
+"""Holders of an office among the people harmed, and two men told by the service they are of."""
+
+from __future__ import annotations
+
+from marsad.reading.casualties.group import QUOTES, STOPS, Group, is_count
+from marsad.reading.words.nouns import BODY, person_at_token
+from marsad.reading.words.text import Text
+from marsad.reading.words.vocabulary import Found, vocabulary
+from marsad.reading.words.wordlists import words
+
+SERVICES = words("services")
+WITH = words("with")  # "مع سبعة من مرافقيه"
+AGED = frozenset({"البالغ", "البالغه", "ذي", "ذو", "ذات", "عمره", "عمرها", "وعمره", "وعمرها", "("})
+AGE_REACH = 4  # words from such a word to the number of years
+OFFICE_REACH = 5  # words of what an office is of
+OF_SIDE = frozenset({"من", "في"})
+RANK_REACH = 4  # words of a rank
+BROKEN_PLURALS = frozenset({"رؤسا", "زعما"})
+
+
+def is_harmed_at_once(text: Text, i: int) -> bool:
+    """ "مقتل زعيم كذا", "اعتقل الجيش مسؤولاً": the word before an office is one of harm, or it stands as an object."""
+    word = text.word(i)
+    if word.endswith("ا") and word not in BROKEN_PLURALS:
+        return True
+    j = i - 1
+    while text.word(j) in QUOTES:
+        j -= 1
+    actor, time = text.actor_at.get(j), text.time_at.get(j)
+    if actor is not None or time is not None:
+        j = (actor or time).first - 1  # type: ignore[union-attr]
+    if any(f.last == j for k in (j, j - 1) for f in text.entries(k, "harm") if k >= 0):
+        return True
+    if any(f.last == j and f.entry.value.status for f in text.entries(j, "deed")):
+        return True
+    frames = (f for v in text.verbs(j) for f in vocabulary().lemmas.get(v.lemma, ()))
+    return any(f.status is not None for f in frames)
+
+
+def past_office(text: Text, group: Group, j: int, end: int) -> int:
+    """ "محافظ عدن ومدير مكتبه", "آمر الفوج وجنديان": what the office is of parts its holder from nobody."""
+    if group.noun is None or not group.noun.office or group.people or text.word(j).startswith("و"):
+        return j
+    for k in range(j, min(j + OFFICE_REACH, end + 1)):
+        if text.tokens[k].kind != "word" or text.word(k) in STOPS or text.verbs(k):
+            return j
+        if text.word(k).startswith("و") and (is_count(text, k) or person_at_token(text, k) is not None):
+            return k
+    return j
+
+
+def serves_behind(text: Text, group: Group, end: int) -> bool:
+    """ "منتسبي الأمن", "عناصر الشرطة": the service that no list knows as an actor."""
+    j = group.last + 1
+    fighter = group.noun is not None and group.noun.class_ in ("fighter", "own") and group.head is not None
+    return fighter and j <= end and j not in text.actor_at and text.word(j).removeprefix("ال") in SERVICES
+
+
+def past_rank(text: Text, group: Group, j: int, end: int) -> int:
+    """ "ضابط برتبة ملازم أول من كذا وعنصران": the rank, and whose man he is, parts its holder from nobody."""
+    if text.word(j) != "برتبه":
+        return j
+    for k in range(j + 1, min(j + RANK_REACH, end) + 1):
+        if text.word(k) in OF_SIDE:
+            return _past_side(text, group, k, j)
+        if text.tokens[k].kind != "word" or text.word(k) in STOPS or k in text.actor_at:
+            return j
+        if text.word(k).startswith("و") and (is_count(text, k) or person_at_token(text, k) is not None):
+            return k
+    return j
+
+
+def _past_side(text: Text, group: Group, k: int, j: int) -> int:
+    """Behind the side named at "من" or "في صفوف", and a comma that others are joined over; else token j."""
+    k += 1 + (text.word(k + 1) == "صفوف")
+    while text.word(k) in QUOTES and text.word(k):
+        k += 1
+    actor = text.actor_at.get(k)
+    if actor is None or actor.first != k or actor.proclitics:
+        return j
+    group.actor = group.actor or actor
+    k = actor.last + 1
+    while text.word(k) in QUOTES and text.word(k):
+        k += 1
+    return k + 1 if text.word(k) == "،" and text.word(k + 1).startswith("و") else k
+
+
+def is_construct_dual(text: Text, person: Found) -> bool:
+    """ "عنصرا أمن", "ضابطي شرطة", "قياديا التنظيم": two, before the service or group they are of."""
+    if person.form.enclitic not in ("ا", "ي") or person.form.article or person.entry.value.counts.most != 1:
+        return False
+    behind = person.last + 1
+    actor = text.actor_at.get(behind)
+    of_actor = actor is not None and actor.first == behind and not (actor.adjective or actor.proclitics)
+    if person.form.enclitic == "ا" and text.word(behind).endswith("يا"):
+        of_actor = False  # "جنديا تركيا": one Turkish soldier as an object, and no two of Turkey's
+    if person.entry.value.noun.noun == BODY and behind in text.name_at:
+        return True  # "جثتي فلانة وابنتها"
+    two = person_at_token(text, behind)
+    of_two = two is not None and two.entry.value.counts.least == 2 and not two.form.proclitics
+    return text.word(behind) in SERVICES or of_actor or of_two  # "جثتي رجلين"
+
+
+def past_time(text: Text, j: int) -> int:
+    """ "قُتل 20 خلال الشهر الماضي، بينهم ثلاثة أطفال": the time between changes nothing."""
+    time = text.time_at.get(j)
+    behind = time.last + 1 if time is not None else j
+    return behind if text.word(behind) == "،" or text.cue(behind, "among") is not None else j
+
+
+def past_age(text: Text, j: int, end: int) -> int:
+    """ "محمد البالغ من العمر 22 عاماً وشقيقه", "شقيقه ذي الأربع سنوات ووالداه": behind the age."""
+    if text.word(j) not in AGED:
+        return j
+    for k in range(j + 1, min(j + AGE_REACH, end) + 1):
+        number = text.number_at.get(k)
+        if number is None or number.last + 1 > end:
+            continue
+        behind = number.last + 2
+        return behind + 1 if text.word(j) == "(" and text.word(behind) == ")" else behind
+    return j
+
+
+def past_home(text: Text, j: int, end: int) -> int:
+    """ "المواطنة فلانة من قرية كذا مع عدد من الأهالي": where people are from parts them from nobody."""
+    place = text.place_at.get(j + 1)
+    if text.word(j) != "من" or place is None or place.mention.last + 1 > end:
+        return j
+    behind = place.mention.last + 1
+    return behind if text.word(behind) in WITH or is_count(text, behind) else j

@@ -1,0 +1,177 @@
+"""Clauses that say themselves that they tell another happening than the ones told before.
+
+"وفي هجوم آخر", "خُطف هو الآخر", "تلاه انفجار ثان", "جاء الهجوم بعد شهرين من تفجير كذا".
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.number_ordinals import Ordinal, ordinal_at
+from marsad.reading.casualties.row import Row
+from marsad.reading.deeds.along import SHOTS
+from marsad.reading.deeds.clauses import RELATIVE, counts_from
+from marsad.reading.deeds.latest import begins_latest
+from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.deeds.wanted import LED
+from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
+
+HARMED = ("killed", "wounded", "killed_or_wounded")
+LATER_REACH = 4  # words from a deed to the word that says it came later
+PLACE_REACH = 3  # words from "in" to the name of the place
+SAME_BEFORE = 6  # words from such a place to a noun: "شهدت البلدة ذاتها قبل يومين انفجارا"
+SAME_REACH = 8  # words from a deed to the place that was told before
+BEHIND = 3  # words from a deed to the word that says it is another
+LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
+OTHERS = frozenset({"اخر", "اخري", "اخران", "اخرين", "اخريين"})
+THE_DAY_AFTER = "غداه"
+SO = frozenset({"هو", "هي", "وهو", "وهي", "هذا", "هذه", "يعد", "تعد", "ويعد", "وتعد", "يعتبر", "كان", "وكان"})
+OVER = frozenset({"خلال", "منذ", "في", "بعد"})
+OF_ITS_KIND = frozenset({"نوعه", "نوعها"})
+
+
+def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) -> bool:
+    """The clause of tokens first..last, with the deeds and harm that it tells."""
+    deeds = [t for t in triggers if t.deed is not None]
+    return (
+        any(_is_another(text, t, last) for t in deeds)
+        or any(_followed(text, t) for t in triggers)
+        or any(_is_other_unit(text, t.first - 2) for t in triggers if t.verb is not None)
+        or any(t.verb is not None and _likewise(text, t, last) for t in triggers)
+        or _in_another(text, first, triggers)
+        or any(_at_the_same_place(text, t, last) for t in deeds)
+        or begins_latest(text, first)
+        or (bool(triggers) and _long_before(text, first, triggers[0]))
+    )
+
+
+def hurts_another(text: Text, last: int, triggers: list[Trigger]) -> bool:
+    """ "قُتل شاب آخر في قرية كذا": with a place of his own he fell elsewhere; "وأصيب آخر" says nothing of it."""
+    return any(
+        text.word(k) in OTHERS
+        and bool(text.entries(k - 1, "person"))
+        and not text.word(k - 1).startswith("ال")
+        for t in triggers
+        if t.verb is not None and t.harm is not None
+        for k in range(t.last + 2, min(t.last + BEHIND, last) + 1)
+    )
+
+
+def told_later(text: Text, first: int, last: int, deeds: list[Trigger], rows: list[Row]) -> bool:
+    """ "دارت بعد ذلك مواجهات أدت إلى مقتل": with a toll, what came after; not who died of his wounds later on."""
+    harmed = any(row.status in HARMED for row in rows)
+    told = [t for t in deeds if t.deed is not None and not t.deed.carrier and not t.definite]
+    if not harmed or not told:
+        return False
+    return any(
+        text.word(k) in words("later_on") or (text.word(k), text.word(k + 1)) == ("بعد", "ذلك")
+        for k in range(first, min(told[0].last + LATER_REACH, last) + 1)
+    )
+
+
+def number_of(text: Text, first: int, last: int, triggers: list[Trigger]) -> int:
+    """The how-manieth of the deeds told together: "الهجوم الأول استهدف", "أما الثانية ف"; 0 where none is told."""
+    for trigger in triggers:
+        if trigger.verb is None and trigger.definite and trigger.last < last:
+            ordinal = ordinal_at(text.tokens, trigger.last + 1)
+            if ordinal is not None and _tells_which(text, ordinal, trigger.first):
+                return ordinal.value
+    at = first + 1 if text.word(first) in ("اما", "واما", "فيما", "بينما") else first
+    ordinal = ordinal_at(text.tokens, at) if at < last else None
+    return ordinal.value if ordinal is not None and _tells_which(text, ordinal, at) else 0
+
+
+def _tells_which(text: Text, ordinal: Ordinal, first: int) -> bool:
+    """Not "وهو الهجوم الثاني من نوعه", "الهجوم الثاني خلال شهر", which count what is told."""
+    if not ordinal.definite or not SO.isdisjoint((text.word(first - 1), text.word(first - 2))):
+        return False
+    behind = ordinal.last + 1
+    timed = text.word(behind) in OVER and behind + 1 in text.time_at
+    return not (timed or behind in text.time_at or text.word(behind + 1) in OF_ITS_KIND)
+
+
+def fronts_place(text: Text, first: int) -> bool:
+    """ "وفي مدينة كذا، انفجرت", "أما في كذا فقد": the place stands before the verb, against the places told before."""
+    at = first + 1 if text.word(first).removeprefix("و") == "اما" else first
+    if text.word(at) not in ("وفي", "في"):  # "ففي" goes on with what is told
+        return False
+    return any(k in text.place_at for k in range(at + 1, at + 1 + PLACE_REACH))
+
+
+def _is_another(text: Text, trigger: Trigger, last: int) -> bool:
+    """ "هجوم آخر", "عبوة ناسفة ثانية", "قصف مماثل"; not "الهجوم الآخر", which takes one up."""
+    if trigger.verb is not None or trigger.definite:
+        return False
+    for k in range(trigger.last + 1, min(trigger.last + BEHIND, last) + 1):
+        if text.word(k) in words("one_more"):
+            return not text.entries(k - 1, "person") and not _is_last_of(text, k)
+        if text.tokens[k].kind != "word" or text.word(k) in words("stops") or text.verbs(k):
+            return False
+    return False
+
+
+def _is_last_of(text: Text, k: int) -> bool:
+    """ "قطع آخر طريق": before a noun the word means the last one."""
+    behind = text.word(k + 1)
+    if text.word(k) != "اخر" or k + 1 >= len(text.tokens) or text.tokens[k + 1].kind != "word":
+        return False
+    goes_on = behind in LED or behind in words("stops") or behind.startswith(("ال", "و", "ب", "ل"))
+    return not (goes_on or text.verbs(k + 1))
+
+
+def _at_the_same_place(text: Text, trigger: Trigger, last: int) -> bool:
+    """ "هاجمت البلدة ذاتها": where another was told before it; not "الهجوم استهدف المدينة نفسها"."""
+    if trigger.definite or text.word(trigger.first - 1).startswith("ال"):
+        return False
+    before = range(trigger.first - SAME_BEFORE, trigger.first) if trigger.verb is None else ()
+    reach = [*before, *range(trigger.last + 1, min(trigger.last + SAME_REACH, last) + 1)]
+    return any(
+        text.word(k) in words("places_told")
+        and text.word(k + 1) in words("the_same")
+        and text.word(k + 2) not in RELATIVE  # "في المنطقة نفسها التي شهدت هجوما"
+        for k in reach
+    )
+
+
+def _followed(text: Text, trigger: Trigger) -> bool:
+    """ "تلاه هجوم", "سبقها بساعات مقتل فلان": behind or before one told; "تبعها إطلاق نار" goes on with it."""
+    first = trigger.first - 1
+    while first in text.time_at or text.word(first) in words("parts_of_an_hour"):
+        first -= 1
+    came = text.word(first).removeprefix("و")
+    if trigger.verb is not None or text.word(trigger.first).startswith(SHOTS):
+        return False
+    return came in words("came_after") or came in words("came_before")
+
+
+def _likewise(text: Text, trigger: Trigger, last: int) -> bool:
+    """ "خُطف هو الآخر", "تعرضت هي الأخرى", "دخلت قوة أخرى"."""
+    behind = range(trigger.last + 1, min(trigger.last + BEHIND, last) + 1)
+    return any((text.word(k), text.word(k + 1)) in LIKEWISE or _is_other_unit(text, k) for k in behind)
+
+
+def _is_other_unit(text: Text, k: int) -> bool:
+    return text.word(k) in words("patrols") and text.word(k + 1) in words("one_more")
+
+
+def _in_another(text: Text, first: int, triggers: list[Trigger]) -> bool:
+    """ "وفي حادثة أخرى قُتل", "في تطور منفصل": before the first deed of the clause."""
+    told = (t.first for t in triggers if t.deed is None or not t.deed.carrier)
+    end = next(told, first)
+    return any(
+        text.word(k + 1) in words("one_more")
+        and text.word(k).removeprefix("ب").removeprefix("ال") in words("happenings")
+        for k in range(first, end)
+    )
+
+
+def _long_before(text: Text, first: int, trigger: Trigger) -> bool:
+    """ "بعد شهرين من هجوم كذا", "غداة تفجير كذا": what the happening that is told came after, as nothing told yet."""
+    if trigger.definite or trigger.verb is not None:
+        return False
+    before = trigger.first - 1
+    if text.word(before) == THE_DAY_AFTER:
+        return before >= first
+    if text.word(before) in words("outbreak"):
+        before -= 1  # "بعد ساعات على اندلاع مواجهات"
+    stretch = text.time_at.get(before - 1)
+    return stretch is not None and stretch.first >= first and counts_from(text, stretch)

@@ -1,0 +1,1 @@
+"""Which clauses of a report tell one happening."""

@@ -1,0 +1,128 @@
+"""Actors told side by side: joined with "و", the wing of another, known by whose they are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from marsad.arabic.clitics import bare
+from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.parties.behind import OF_ANOTHER
+from marsad.reading.parties.role_words import QUOTES, Part
+from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
+from marsad.registry.actors import ActorMention
+
+OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
+TAKING = frozenset({"arrest", "abduction"})
+POSTS = frozenset({"حاجز", "حواجز", "نقطه", "معبر", "كمين"})  # where whoever mans them takes people
+WING = 6  # tokens from a group to the one whose wing it is
+WINGS = words("wings")
+BETWEEN = "بين"
+THAT_THEY = frozenset({"انه", "انها", "انهم", "انهما"})
+
+
+def took_at_post(text: Text, triggers: list[Trigger], j: int) -> bool:
+    """ "اعتقال شاب على حاجز لقوات كذا": whose checkpoint it is, behind the "على" at token j, took him."""
+    deeds = [t.deed.action for t in triggers if t.deed is not None and t.last < j]
+    return bare(text.word(j + 1)) in POSTS and bool(deeds) and deeds[-1] in TAKING
+
+
+class Filled(NamedTuple):
+    """An actor with his part."""
+
+    actor: ActorMention
+    part: Part
+
+
+def described(text: Text, filled: list[Filled]) -> Part | None:
+    """ "كتائب كذا الجناح العسكري لحركة كذا وسرايا كذا": the last only described the one before it."""
+    if len(filled) < 2 or filled[-1].part != "none" or filled[-1].actor.first - filled[-2].actor.last > WING:
+        return None
+    between = text.folded(filled[-2].actor.last + 1, filled[-1].actor.first - 1)
+    return filled[-2].part if not WINGS.isdisjoint(between) else None
+
+
+def is_other_side(text: Text, triggers: list[Trigger], filled: list[Filled], actor: ActorMention) -> bool:
+    """ "معارك بين الجيش مسنوداً بقوات كذا وقوات كذا": the one led by "و" behind what only describes the first side."""
+    sides = [f.actor for f in filled if f.part == "participant"]
+    mutual = [t for t in triggers if t.verb is None and t.deed is not None and t.deed.mutual]
+    if len(sides) != 1 or not mutual or filled[-1].part not in ("supporter", "none", "participant"):
+        return False
+    between = range(mutual[0].last + 1, sides[0].first)
+    if not any(text.word(k) == BETWEEN for k in between) or sides[0].proclitics.startswith("و"):
+        return False
+    at = actor.first
+    while not text.word(at).startswith("و") and at > sides[0].last + 1 and _is_his(text, at - 1):
+        at -= 1
+    led = actor.proclitics.startswith("و") if at == actor.first else _is_led(text, at)
+    return led and not any(t.verb is not None and sides[0].last < t.first < at for t in triggers)
+
+
+def _is_his(text: Text, at: int) -> bool:
+    """A word for men of somebody, or one between it and his name."""
+    return text.word(at) in QUOTES or text.word(at) == "من" or bool(text.entries(at, "role"))
+
+
+def describes_before(text: Text, before: ActorMention, actor: ActorMention) -> bool:
+    """ "فصيل "أحرار كذا" المعارضة": a definite word right behind the quotation marks of a name is its adjective."""
+    between = text.folded(before.last + 1, actor.first - 1)
+    quoted = bool(between) and all(word in QUOTES and word not in "()" for word in between)
+    alone = actor.first == actor.last and not actor.proclitics and text.word(actor.first).startswith("ال")
+    return quoted and alone and not actor.plural_person
+
+
+def is_nisba(word: str) -> bool:
+    """ "لواء كذا" الأفغاني التابع ل: an adjective of nation between."""
+    return word.startswith("ال") and word.endswith(("ي", "يه"))
+
+
+def owner_link(text: Text, before: ActorMention, actor: ActorMention) -> bool:
+    """ "قوات التدخل السريع" ضمن قوات كذا: a group in no list is known by whose it is."""
+    between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
+    if actor.actor is None or len(between) > 1:
+        return False
+    link = between[0] if between else ""
+    if before.generic and link in OF_ANOTHER and actor.proclitics.endswith("ل"):
+        return True  # "قوة أمنية تابعة لقوات كذا"
+    if before.actor is not None or before.generic:
+        return False
+    return link in ("ضمن", "من") or link in OF_ANOTHER
+
+
+def joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
+    """Only و, quotation marks and a word of kind stand between the two: "لواء القدس" و"الدفاع الوطني"."""
+    between = [word for word in text.folded(before.last + 1, actor.first - 1) if word not in QUOTES]
+    if not between and actor.adjective:
+        both = text.word(before.last).startswith("ال") and text.word(actor.first).startswith("ال")
+        return before.adjective or both  # "هجوم حوثي إيراني", "الطيران الأمريكي البريطاني"
+    if between and between[0] in OTHERS and all(word in OF_ANOTHER for word in between[1:]):
+        return len(between) > 1 or actor.adjective or actor.proclitics.endswith("ل")
+    if between == ["،"] and actor.proclitics == "و":
+        return actor.last + 1 < len(text.tokens) and not text.verbs(actor.last + 1)
+    conjunction = actor.proclitics.startswith("و") or (bool(between) and _is_led(text, before.last + 1))
+    if between and between[0].removeprefix("ب") in THAT_THEY:
+        return False  # "أعلنت كذا أنها وقوات كذا صدت"
+    return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
+
+
+def _is_led(text: Text, at: int) -> bool:
+    """ "وعناصر", not "وقوف", "وكراً": the letter is the word's own where it is a noun of that spelling."""
+    while text.word(at) in QUOTES:
+        at += 1
+    word = text.word(at)
+    if not word.startswith("و") or word in words("begins_with_waw"):
+        return False
+    known = (f for kind in ("role", "person", "object") for f in text.entries(at, kind))
+    return all(f.form.proclitics.startswith("و") for f in known)
+
+
+def against(text: Text, filled: list[Filled], triggers: list[Trigger]) -> list[Filled]:
+    """ "معارك الجيش ضد كذا": who fights against somebody is the doer."""
+    against = any(f.part == "target" and _is_faced(text, f.actor) for f in filled)
+    if not against or not any(t.deed is not None and t.deed.mutual for t in triggers):
+        return filled
+    return [f._replace(part="initiator") if f.part == "participant" else f for f in filled]
+
+
+def _is_faced(text: Text, actor: ActorMention) -> bool:
+    return any(text.word(j) == "ضد" for j in range(max(0, actor.first - 4), actor.first))

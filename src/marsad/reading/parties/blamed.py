@@ -1,0 +1,161 @@
+"""Who is said, behind a happening, to have done it: "وتبنى تنظيم كذا الهجوم", "واتهم ناشطون كذا بالوقوف وراء الاغتيال".
+
+The sentence tells no deed of its own: it takes the last one up by a noun with the article or a pronoun. A doer that
+is only suspected is the doer all the same (codebook §8).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from marsad.arabic.clitics import bare
+from marsad.reading.deeds.event import UNNAMED, Event, Participant
+from marsad.reading.parties.role_words import NOT_OBJECT, before_quotes, names_somebody, past_quotes
+from marsad.reading.words.text import Sentence, Text, same_post
+from marsad.reading.words.wordlists import words
+from marsad.registry.actors import ActorMention
+
+DEEDS = frozenset(
+    [
+        "attack",
+        "ambush",
+        "ied",
+        "landmine",
+        "vehicle_bomb",
+        "suicide_bombing",
+        "grenade",
+        "shelling",
+        "airstrike",
+        "drone_strike",
+        "assassination",
+        "abduction",
+        "execution",
+        "property_destruction",
+    ]
+)
+ACCUSES, CLAIMS, BLAMES, STANDS = "اتهم", "تبني", "حمل", "وقف"
+BEHIND = frozenset({"وراء", "خلف", "وراءه", "وراءها", "خلفه", "خلفها"})
+WITH = frozenset(
+    {"بالوقوف", "بتنفيذ", "بالضلوع", "بتدبير", "بارتكاب", "بالمسووليه", "بالتورط", "بمسووليتها", "بمسووليته"}
+)
+FINGERS, ACCUSATION = frozenset({"اصابع", "باصابع", "اصبع"}), frozenset({"الاتهام", "اتهام"})
+TAKEN = frozenset({"ه", "ها"})
+REACH = 12  # tokens from the verb to what somebody is accused of
+NOUN_REACH = 4  # tokens from there to the noun that takes the deed up
+PARAGRAPHS = 4  # between the deed and who is said to have done it
+NOT = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "دون", "نفي", "نفت", "ونفي", "ونفت"})
+
+
+def take_the_blamed(text: Text, events: list[Event]) -> None:
+    """Give a happening that names no doer the one who is said to have done it."""
+    for sentence in text.sentences:
+        for at, who in _blamed(text, sentence):
+            event = _told_before(events, sentence, at)
+            if event is None or who.actor is None or who.actor in event.actors("target", "participant"):
+                continue
+            event.parties.append(Participant("initiator", who.actor, text.name_of(who), who.first, who.last))
+
+
+def _told_before(events: list[Event], sentence: Sentence, at: int) -> Event | None:
+    """The deed told last before a token, where nobody named has done it."""
+    near = [
+        e
+        for e in events
+        if any(first <= at for first, _ in e.told)
+        and same_post(e.sentence, sentence)
+        and sentence.paragraph - e.sentence.paragraph <= PARAGRAPHS + e.since
+    ]
+    last = max(near, key=lambda e: max(first for first, _ in e.told if first <= at), default=None)
+    if last is None or last.action not in DEEDS or last.actors("initiator") - UNNAMED:
+        return None
+    return last
+
+
+def _blamed(text: Text, sentence: Sentence) -> Iterator[tuple[int, ActorMention]]:
+    for i in range(sentence.first, sentence.last + 1):
+        if text.word(i - 1) in NOT:
+            continue
+        lemmas = {v.lemma for v in text.verbs(i) if v.person == 3}
+        found = None
+        if text.word(i) in FINGERS and text.word(i + 1) in ACCUSATION:
+            found = _pointed_at(text, i + 2)
+        elif ACCUSES in lemmas:
+            found = _accused(text, sentence, i) if not _is_usual(text, i, sentence.last) else None
+        elif BLAMES in lemmas:
+            found = _held_responsible(text, sentence, i)
+        elif CLAIMS in lemmas:
+            found = _claimant(text, sentence, i)
+        elif STANDS in lemmas and text.word(i + 1) in BEHIND and _takes_up(text, i + 1, sentence.last):
+            found = _named_before(text, i)
+        if found is not None and not text.cues(i + 1, sentence.last, "denied"):
+            yield i, found  # none in "واتهم الجيش كذا بالوقوف وراء التفجير، بينما نفت كذا أي صلة به"
+
+
+def _accused(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """ "اتهم ناشطون فرقة كذا بالوقوف وراء التفجير": who stands right before what he is accused of."""
+    for j in range(i + 1, min(i + REACH, sentence.last) + 1):
+        if text.word(j) in WITH:
+            return _named_before(text, j) if _takes_up(text, j, sentence.last) else None
+        if text.tokens[j].kind == "mark" and text.word(j) not in "\"'“”«»()":
+            return None
+    return None
+
+
+def _is_usual(text: Text, i: int, last: int) -> bool:
+    """ "وتتهم أنقرة كذا بالوقوف وراء التفجيرات": what is said of many deeds, again and again."""
+    present = any(v.lemma == ACCUSES and v.tense == "present" for v in text.verbs(i)[:1])
+    behind = text.folded(i + 1, min(i + REACH + NOUN_REACH, last))
+    return present and any(w.endswith("ات") and bare(w) in words("deeds_taken_up") for w in behind)
+
+
+def _held_responsible(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """ "حملت الوزارة كذا مسؤولية الهجوم"."""
+    for j in range(i + 1, min(i + REACH, sentence.last) + 1):
+        if text.word(j) in words("blame"):
+            return _named_before(text, j) if _takes_up(text, j, sentence.last) else None
+        if text.tokens[j].kind == "mark" and text.word(j) not in "\"'“”«»()":
+            return None
+    return None
+
+
+def _pointed_at(text: Text, i: int) -> ActorMention | None:
+    """ "ووجهت السلطات أصابع الاتهام إلى كذا"."""
+    mentions = (text.actor_at.get(past_quotes(text, k)) for k in (i, i + 1))
+    return next((m for m in mentions if m is not None and _names(m)), None)
+
+
+def _claimant(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """ "تبنى تنظيم كذا الهجوم", "تبنى الهجوم تنظيم كذا"."""
+    j = past_quotes(text, i + 1)
+    mention = text.actor_at.get(j)
+    if mention is not None:
+        return mention if _names(mention) and _takes_up(text, mention.last, sentence.last) else None
+    if not _is_taken_up(text, j):
+        return None
+    mention = text.actor_at.get(past_quotes(text, j + 1))
+    return mention if mention is not None and _names(mention) and not mention.proclitics else None
+
+
+def _named_before(text: Text, i: int) -> ActorMention | None:
+    mention = text.actor_at.get(before_quotes(text, i - 1))
+    if mention is None or not _names(mention) or text.word(mention.first - 1) in NOT_OBJECT - {"من"}:
+        return None
+    return mention
+
+
+def _names(mention: ActorMention) -> bool:
+    return names_somebody(mention) and mention.actor not in UNNAMED and not mention.adjective
+
+
+def _takes_up(text: Text, i: int, last: int) -> bool:
+    """ "وراء الهجوم", "وراءه", "عن عملية الاغتيال": what is meant is the deed told before."""
+    if text.word(i) in BEHIND and text.word(i).endswith(tuple(TAKEN)):
+        return True
+    return any(_is_taken_up(text, k) for k in range(i + 1, min(i + NOUN_REACH, last) + 1))
+
+
+def _is_taken_up(text: Text, k: int) -> bool:
+    word = text.word(k)
+    return word in ("ذلك", "عنه", "عنها") or (
+        word.startswith(("ال", "بال")) and bare(word) in words("deeds_taken_up")
+    )

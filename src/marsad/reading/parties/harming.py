@@ -1,0 +1,48 @@
+"""What an actor is beside a word of harm: who was hurt ("قتل عنصر من كذا"), or who did it ("قتلت قوات كذا ثلاثة")."""
+
+from __future__ import annotations
+
+from marsad.reading.deeds.governed import Governed
+from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.parties.behind import Behind
+from marsad.reading.parties.role_words import Part, argument, by_means, harmed_before, is_a_man
+from marsad.reading.words.text import Text
+from marsad.reading.words.walk import Walk
+
+
+class Harming:
+    """The words of harm of one clause."""
+
+    def __init__(self, text: Text, behind: Behind, governed: Governed) -> None:
+        self.text, self.behind, self.governed = text, behind, governed
+
+    def part(self, walk: Walk, trigger: Trigger) -> Part | None:
+        harm = trigger.harm
+        if (
+            walk.actor.adjective
+            and not (walk.person or walk.thing)
+            and by_means(self.text, walk.actor.first - 1)
+        ):
+            return "initiator"  # "إصابات بضربة تركية"
+        if trigger.verb is None:
+            if harmed_before(self.text, trigger, walk.actor):
+                return "initiator"  # "وآخرون قتلهم تنظيم كذا"
+            direct = not walk.person and not walk.thing and not walk.counted and not walk.pending
+            return "initiator" if direct and self.behind.object_follows(walk.actor) else "victim"
+        if harm is not None and (harm.subject == "victim" or trigger.passive):
+            return "victim"
+        if harm is not None and self.governed.has_pronoun(walk, trigger):
+            return argument(harm.subject)  # "قتله عناصر كذا"
+        if self.text.word(walk.actor.first - 1) == "في":
+            return "victim"  # "قتل مساعد في الأمن العسكري"
+        loses = harm is not None and harm.subject == "target" and not (walk.passed or walk.counted)
+        if loses and trigger.last == walk.actor.first - 1:
+            return "victim"  # "خسرت قوات كذا عشرات العناصر"
+        persons = walk.person or walk.actor.plural_person or is_a_man(self.text, walk.actor)
+        if persons and not walk.passed and self.behind.comes_to_object(walk.actor):
+            return "initiator"
+        if persons or walk.thing or walk.counted or walk.passed or self.governed.has_subject(walk, trigger):
+            return "victim"
+        if trigger.passive is None and not self.behind.may_have_object(walk.actor):
+            return "victim"  # "قتل مستوطن في هجوم"
+        return "initiator"

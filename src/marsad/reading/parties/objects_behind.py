@@ -1,0 +1,202 @@
+"""What can suffer a deed, read off what stands behind the actors of a clause: their objects."""
+
+from __future__ import annotations
+
+from marsad.arabic.name_words import common_words
+from marsad.arabic.wordlists import particles
+from marsad.reading.deeds.clauses import Clause
+from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.parties.role_words import (
+    ALL_RELATIVES,
+    NOT_OBJECT,
+    QUOTES,
+    is_accusative,
+    past_quotes,
+    preposition_in,
+)
+from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
+from marsad.registry.actors import ActorMention
+from marsad.registry.place_words import role_of
+from marsad.registry.places import PlaceReading
+
+SUBJECT_REACH = 7
+SURROUNDINGS = frozenset({"محيط", "جوار"})  # nouns, unlike "قرب": what lies around is hit
+GOES_ON = frozenset({"وذلك", "مما", "حيث", "فيما", "بينما"})
+ASIDE = 16  # tokens of what is told of an actor between commas
+SHORTEST_NAME = 3
+JOINED = ("ال", "لل", "و", "ف", "ب", "ل", "ك")  # letters with which no name of a place is told apart
+ENDINGS = ("ا", "ون", "ين", "ه")
+AMONG = frozenset(
+    {"بينهم", "بينها", "منهم", "منها", "بعد", "خلال", "اثناء", "اثر", "جراء", "عقب", "ما", "مما"}
+)
+
+
+class ObjectsBehind:
+    """What stands as an object behind the actors of one clause."""
+
+    def __init__(self, text: Text, clause: Clause, triggers: list[Trigger]) -> None:
+        self.text, self.clause, self.triggers = text, clause, triggers
+
+    def object_follows(self, actor: ActorMention) -> bool:
+        """ "استهداف التحالف لمواقع": what suffers stands behind with ل, so that the actor is the doer."""
+        text = self.text
+        j = self._past_relative(past_quotes(text, actor.last + 1))
+        if j > self.clause.last:
+            return False
+        mention = text.actor_at.get(j)
+        if mention is not None:
+            return mention.first == j and mention.proclitics.endswith("ل")
+        if (place := text.place_at.get(j)) is not None:
+            return place.mention.first == j and place.mention.proclitics.endswith("ل")
+        if text.tokens[j].kind != "word":
+            return False
+        if text.word(j).startswith("لل") or (text.word(j)[:1] == "ل" and j in text.name_at):
+            return True
+        return any(
+            f.form.proclitics.endswith("ل")
+            for kind in ("role", "person", "object")
+            for f in text.entries(j, kind)
+        )
+
+    def _past_relative(self, j: int) -> int:
+        """ "احتجاز قوة كذا، التي تسيطر على المطار، لفلان": the token behind the aside."""
+        text = self.text
+        if text.word(j) != "،" or text.word(j + 1) not in ALL_RELATIVES:
+            return j
+        ends = range(j + 2, min(j + ASIDE, self.clause.last))
+        return next((k + 1 for k in ends if text.word(k) == "،"), j)
+
+    def may_have_object(self, actor: ActorMention) -> bool:
+        """Behind the actor stands something that the verb can have as its object: "استهدف الجيش بلدة كذا"."""
+        text = self.text
+        if self._may_be_name(past_quotes(text, actor.last + 1)):
+            return True
+        for k in range(actor.last + 1, self.clause.last + 1):
+            if text.word(k) in GOES_ON:
+                return False  # "استهدف الجيش كذا، وذلك خلال"
+            if text.word(k - 1) in NOT_OBJECT or text.tokens[k].kind == "mark" or k in text.time_at:
+                continue
+            if k in text.number_at or k in text.name_at:
+                return True
+            if k in text.place_at and (_may_be_hit(text.place_at[k]) or text.word(k) in SURROUNDINGS):
+                return True
+            if k in text.actor_at and not preposition_in(text.actor_at[k].proclitics):
+                return True
+            if _is_place_noun(text.word(k)):
+                return True
+            kinds = ("role", "person", "object", "deed", "means")
+            if any(not f.form.proclitics for kind in kinds for f in text.entries(k, kind)):
+                return True
+        return False
+
+    def _may_be_name(self, k: int) -> bool:
+        """ "قصفت سرايا كذا عسقلان": a word that nothing knows, as the names of places are."""
+        text = self.text
+        word = text.word(k)
+        if k > self.clause.last or text.tokens[k].kind != "word" or len(word) < SHORTEST_NAME:
+            return False
+        known = word in common_words() or word in particles() or text.verbs(k) or text.covered(k)
+        return not (known or k in text.time_at or word.startswith(JOINED) or word.endswith(ENDINGS))
+
+    def has_object(self, actor: ActorMention) -> bool:
+        """What suffers stands behind, so that the actor is the doer."""
+        return self.object_follows(actor) or self.bare_object_follows(actor)
+
+    def deed_follows(self, actor: ActorMention) -> bool:
+        """A deed's noun stands behind the actor as what he does: "فرضت قوات كذا طوقا"."""
+        for k in range(actor.last + 1, min(actor.last + SUBJECT_REACH, self.clause.last) + 1):
+            if self.text.tokens[k].kind == "mark" or self.text.word(k) in NOT_OBJECT:
+                return False
+            trigger = next((t for t in self.triggers if t.first == k), None)
+            if trigger is not None and not trigger.proclitics:
+                return trigger.verb is None or self.text.word(k).endswith("ا")
+        return False
+
+    def bare_object_follows(self, actor: ActorMention) -> bool:
+        """Another counted group or person stands right behind, so that the first are the doers."""
+        text = self.text
+        j = past_quotes(text, actor.last + 1)
+        j = self._behind_aside(j)
+        if text.word(j) == "،" and self._is_thing(j + 1):
+            return True  # "استهداف ميليشيا كذا، سيارة تابعة ل"
+        if j > self.clause.last or j in text.time_at:
+            return False
+        if text.word(j).startswith("و") and not text.word(j).startswith("واحد"):
+            return False
+        if text.word(j).removesuffix("ا") in words("charged"):
+            return False  # "اعتقال قيادي في كذا متهم بالهجوم على"
+        if (
+            text.word(j).startswith("ب") and j in text.number_at
+        ):  # "بتسع ضربات": with what, before what is hit
+            behind = text.number_at[j].last + 2
+            return behind in text.place_at and not text.place_at[behind].mention.proclitics
+        if j in text.number_at and text.number_at[j].min in (1, 2) and text.tokens[j].kind == "word":
+            return False  # "جندي سوري واحد"
+        return j in text.number_at or any(
+            f.form.proclitics == "" and not f.form.article
+            for kind in ("person", "object")
+            for f in text.entries(j, kind)
+        )
+
+    def is_brought_down(self, actor: ActorMention) -> bool:
+        """ "أسقطت الدفاعات مسيرة روسية": whose arms they are, where nothing behind them is what they brought down."""
+        indefinite = not self.text.word(actor.first).startswith("ال")
+        return actor.adjective and indefinite and not self.bare_object_follows(actor)
+
+    def comes_to_object(self, actor: ActorMention) -> bool:
+        """ "قتل جندي من كذا طفلة", "قتل جندي كذا أمس شابا"."""
+        return self.bare_object_follows(actor) or self.object_comes(actor, people=True)
+
+    def meets_object(self, actor: ActorMention) -> bool:
+        """ "داهمت دوريات كذا بلدة كذا", "اعتقلت دورية لكذا أمس شابين"."""
+        at = past_quotes(self.text, actor.last + 1)
+        place = self.text.place_at.get(at)
+        hit = place is not None and place.mention.first == at and _may_be_hit(place)
+        return hit or self.object_comes(actor)
+
+    def object_comes(self, actor: ActorMention, people: bool = False) -> bool:
+        """ "اعتقلت دورية لكذا على طريق كذا أمس شابين": behind times and places an object that its ending shows."""
+        text = self.text
+        for k in range(actor.last + 1, self.clause.last + 1):
+            if text.tokens[k].kind == "mark" and text.word(k) not in QUOTES:
+                return False
+            if k in text.time_at or k in text.place_at or role_of(text.word(k)) is not None:
+                continue
+            if text.word(k) in ALL_RELATIVES or text.word(k) in AMONG:
+                return False
+            if text.word(k - 1) in NOT_OBJECT or text.word(k) in NOT_OBJECT:
+                continue
+            if text.verbs(k) and not text.found[k]:
+                return False
+            if not people and k - 1 in text.time_at and is_accusative(text.word(k)):
+                return True
+            hit = text.entries(k, "person") + text.entries(k, "object")
+            if any(not (f.form.proclitics or f.form.article) for f in hit) and is_accusative(text.word(k)):
+                return True
+        return False
+
+    def _behind_aside(self, j: int) -> int:
+        """ "دورية للأمن، ظهر أمس، منزلاً": the token behind a time between commas, else j itself."""
+        text, k = self.text, j + 1
+        if text.word(j) != "،" or k not in text.time_at:
+            return j
+        while k <= self.clause.last and k in text.time_at:
+            k = text.time_at[k].last + 1
+        return k + 1 if text.word(k) == "،" and k < self.clause.last else j
+
+    def _is_thing(self, j: int) -> bool:
+        """A thing without article or preposition, as the object of a noun of a deed stands."""
+        found = self.text.entries(j, "role") if j <= self.clause.last else []
+        return any(f.entry.value.role == "thing" and not (f.form.article or f.form.proclitics) for f in found)
+
+
+def _may_be_hit(place: PlaceReading) -> bool:
+    """No place that only says where: "قرب كذا", "بكذا"."""
+    return place.mention.relation != "near" and not preposition_in(place.mention.proclitics)
+
+
+def _is_place_noun(word: str) -> bool:
+    """ "بلدات وقرى": places without a name."""
+    role = role_of(word)
+    return role is not None and role.noun is not None and not preposition_in(role.proclitics)

@@ -1,0 +1,371 @@
+"""Doers that only a pronoun names: the speaker of "أنه أطلق", the subject carried on, "بينهما"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from itertools import islice
+
+from msgspec.structs import replace
+
+from marsad.arabic.remembered import Remembered
+from marsad.arabic.verbs import Verb, verb_readings
+from marsad.model.claim import Role
+from marsad.reading.casualties.group import skip_quotes
+from marsad.reading.casualties.groups import CIVILIANS
+from marsad.reading.deeds.event import Event, Participant, add_party
+from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.page.signing import signed_for
+from marsad.reading.parties.not_known import is_by_unknown
+from marsad.reading.parties.own_men import OWN, acts, are_the_speakers, of_voice, own_losses, own_men
+from marsad.reading.parties.role_words import NOT_OBJECT, is_word_of
+from marsad.reading.voices.attribution import Attribution, Voice
+from marsad.reading.words.frames import Deed
+from marsad.reading.words.text import Text, same_post
+from marsad.reading.words.vocabulary import vocabulary
+from marsad.reading.words.wordlists import words
+from marsad.registry.actors import ActorMention
+from marsad.registry.outlets import outlet, outlets
+
+OUR_MEN = frozenset(men + "نا" for men in words("our_men"))
+PRONOUNS = ("ه", "ها", "هم", "هما")
+DEED_REACH = 6  # words from a verb that carries a deed to its noun
+NOBODY_DOES = frozenset({"agreement", "prisoner_exchange", "displacement", "disappearance", "death"})
+SUBJECT_REACH = 5  # words from a verb past its subject to the deed
+POSSESSED = ("ها", "هم")
+HEADING = 4  # tokens of a sign and a label before the one who is named, and from the colon to the deed
+SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
+TWO_SIDES = words("two_sides")
+BOTH = TWO_SIDES | {"بينهم", "طرف"}
+OF_TWO = frozenset({"clash", "agreement", "prisoner_exchange", "withdrawal"})
+UPON_ANOTHER = frozenset({"attack", "ambush", "capture_territory", "shelling", "operation"})
+SIDES_BACK = 6  # happenings, from the last one back, among which the two sides fought
+
+
+REGIME = "syrian-government-forces"
+REGIME_FELL = date(2024, 12, 8)
+REGIME_AIR = frozenset(
+    ["براميل", "البراميل", "بالبراميل", "ببراميل", "برميل", "ببرميل", "برميلين", "المروحي"]
+)
+
+
+def complete_parties(
+    text: Text,
+    event: Event,
+    before: Event | None,
+    earlier: Event | None,
+    voices: list[Attribution],
+    told: Iterable[Event] = (),
+) -> None:
+    """Give an event without a doer the one its pronoun means.
+
+    `before`: of the same sentence; `earlier`: of any; `told`: all before it, the last one first.
+    """
+    voices = [replace(a, chain=(_as_actor(text, a.chain[0]), *a.chain[1:])) for a in voices]
+    are_the_speakers(text, event, voices)
+    if event.action in ("airstrike", "shelling") and not event.actors("initiator"):
+        _take_regime(text, event)
+    if _speaks_of_both(text, event) and earlier is not None:
+        _take_both(event, earlier, _fight_of_two(text, event, told))
+    if (headed := _headed(text, event)) is not None:
+        add_party(event, headed)
+    own = own_men(text, event, voices) or own_losses(event, voices, text)
+    if own is not None:
+        event.parties.append(own)
+    event.parties += _tells_on(event, before, voices)
+    if is_by_unknown(text, event):
+        return
+    if event.actors("initiator") or not (
+        _has_active_verb(text, event)
+        or _carries_on(text, event)
+        or _we_did(text, event)
+        or _they_did(text, event)
+        or _is_deed_of_pronoun(text, event)
+    ):
+        return
+    speaker = _own_deed(text, event, voices)
+    if speaker is not None:
+        event.parties.append(speaker)
+    if speaker is not None or event.action in NOBODY_DOES:
+        return
+    if earlier is not None and before is None and _carries_on(text, event):
+        event.parties += [
+            p for p in earlier.parties if p.role == "initiator" and p.actor not in event.actors("target")
+        ]
+        return
+    if before is None and earlier is not None and _opens_with_his_verb(event, earlier, text):
+        before = earlier
+    if before is not None and not event.harm_only and not event.topic:
+        event.parties += [
+            p for p in before.parties if p.role == "initiator" and not event.actors("target") & {p.actor}
+        ]
+
+
+def _tells_on(event: Event, before: Event | None, voices: list[Attribution]) -> list[Participant]:
+    """ "شنت حركة كذا هجمات، وأعلنت مقتل العشرات": who goes on to tell of the dead of the other side did it."""
+    if before is None or not event.harm_only or event.actors("initiator"):
+        return []
+    told = {
+        a.chain[0].actor for a in voices if a.at == event.told[0][0] and a.chain[0].last < before.told[0][1]
+    }
+    return [
+        p
+        for p in before.parties
+        if p.role == "initiator" and p.actor in told and p.actor not in event.actors("target")
+    ]
+
+
+def _as_actor(text: Text, voice: Voice) -> Voice:
+    """ "أعلنت وزارة الدفاع التركية": one that is known as a source is an actor too, where the words name one."""
+    mention = text.actor_at.get(voice.first)
+    if voice.actor is None and voice.id in outlets() and (party := outlet(voice.id).party) is not None:
+        return replace(voice, actor=party)  # "المتحدث باسم الجيش كذا"
+    if voice.actor is not None or mention is None or mention.last > voice.last or mention.adjective:
+        return voice
+    return replace(voice, actor=mention.actor)
+
+
+def _opens_with_his_verb(event: Event, earlier: Event, text: Text) -> bool:
+    """ ". واعتقلت ثلاثة شبان": a sentence that begins with a verb of the form that the doer before had."""
+    first = next((t for t in event.triggers if t.verb is not None and t.deed is not None), None)
+    told = next((t for t in earlier.triggers if t.verb is not None and t.deed is not None), None)
+    if first is None or told is None or first.verb is None or told.verb is None:
+        return False
+    verb, start = first.verb, event.sentence.first
+    opens = first.first == start or (first.first == start + 1 and text.word(start) == "كما")
+    alike = (verb.gender, verb.number, verb.tense) == (told.verb.gender, told.verb.number, told.verb.tense)
+    plain = verb.gender == "f" and not (first.passive or told.passive or verb.enclitic)
+    near = event.sentence.paragraph == earlier.last_paragraph and same_post(event.sentence, earlier.sentence)
+    return opens and alike and plain and near
+
+
+def _take_regime(text: Text, event: Event) -> None:
+    """Barrel bombs and "الطيران المروحي" are of the Syrian government, where the report names it at all."""
+    if text.country != "SY" or (text.published is not None and text.published > REGIME_FELL):
+        return
+    if not any(a.actor == REGIME for a in text.actors):
+        return
+    for first, last in event.told:
+        for i in range(first, last + 1):
+            if text.word(i) in REGIME_AIR:
+                event.parties.append(Participant("initiator", REGIME, text.words(i, i), i, i))
+                event.action, event.rank = "airstrike", max(event.rank, 64)
+                return
+
+
+def _speaks_of_both(text: Text, event: Event) -> bool:
+    first, last = event.told[0]
+    return (
+        not BOTH.isdisjoint(text.folded(first, last))
+        and len(event.actors("participant", "initiator", "target")) < 2
+    )
+
+
+def _carries_on(text: Text, event: Event) -> bool:
+    """A verb that takes a deed as its object, its subject only in the pronoun: "شن هجوماً", "يخوضها"."""
+    first, last = event.told[0]
+    return any(
+        "light_initiator" in light_roles(word)
+        and "light_initiator" in _roles(text.verbs(i))
+        and not _names_subject(text, i)
+        and _has_its_deed(text, i)
+        for i, word in enumerate(text.folded(first, last), first)
+    )
+
+
+def _has_its_deed(text: Text, i: int) -> bool:
+    """ "شن هجوماً", "يخوضها"; none in the passives "عملية نُفذت", "عبوة زُرعت", nor in "بدأ سريانه"."""
+    if any(v.enclitic for v in text.verbs(i)[:1]):
+        return True
+    return any(text.entries(k, "deed") for k in range(i + 1, i + DEED_REACH + 1))
+
+
+def _names_subject(text: Text, i: int) -> bool:
+    """ "صعدت مقاومة كذا هجماتها": between the verb and the deed's noun with its pronoun stands who does it."""
+    for k in range(i + 1, i + SUBJECT_REACH):
+        if text.tokens[k : k + 1] and text.tokens[k].kind != "word":
+            return False
+        if text.entries(k, "deed"):
+            return k > i + 1 and text.word(k).endswith(POSSESSED)
+    return False
+
+
+def light_roles(word: str) -> frozenset[str]:
+    """What a folded word can do as a verb that carries a deed; nothing for most words."""
+    return _LIGHT[word]
+
+
+def _light_roles(word: str) -> frozenset[str]:
+    return _roles(verb_readings(word))
+
+
+_LIGHT = Remembered(_light_roles)
+
+
+def _roles(verbs: Iterable[Verb]) -> frozenset[str]:
+    light = vocabulary().light
+    return frozenset(light[v.lemma] for v in verbs if v.lemma in light)
+
+
+def _fight_of_two(text: Text, event: Event, told: Iterable[Event]) -> list[Participant]:
+    """ "واتفق الطرفان": those who fought each other, told some happenings before; else who attacked and whom."""
+    if TWO_SIDES.isdisjoint(text.folded(*event.told[0])):
+        return []
+    near = [e for e in islice(told, SIDES_BACK) if same_post(e.sentence, event.sentence)]
+    fights = [e for e in near if e.action in OF_TWO] + [e for e in near if e.action in UPON_ANOTHER]
+    return next((sides for e in fights if len(sides := _sides_of(e)) == 2), [])
+
+
+def _sides_of(event: Event) -> list[Participant]:
+    return [p for p in event.parties if p.actor and p.actor != CIVILIANS and p.role != "supporter"]
+
+
+def _take_both(event: Event, earlier: Event, fought: list[Participant]) -> None:
+    sides = fought or (_sides_of(earlier) if earlier.action in OF_TWO else [])
+    if len(sides) == 2:
+        known = {p.actor for p in event.parties}
+        event.parties += [
+            Participant("participant", p.actor, p.name, p.first, p.last)
+            for p in sides
+            if p.actor not in known
+        ]
+
+
+def _has_active_verb(text: Text, event: Event) -> bool:
+    return any(_is_active(text, t) for t in event.triggers)
+
+
+def _is_active(text: Text, trigger: Trigger) -> bool:
+    """An active verb of doing; one of harm in the singular may as well be passive (قتل), unless its subject is told."""
+    frame = trigger.frame
+    if trigger.verb is None or trigger.passive or frame.subject != "initiator":
+        return False
+    told = text.word(trigger.first - 1).removeprefix("و") in OWN
+    return isinstance(frame, Deed) or trigger.verb.number == "p" or told
+
+
+def _they_did(text: Text, event: Event) -> bool:
+    """ "أعلنت أنها شددت الحصار", "نفت دخول قواتها": the deed's noun has the speaker, or his men, for its subject."""
+    first, last = event.told[0]
+    if any(_is_of_own_men(text, t) for t in event.triggers):
+        return True
+    nouns = {t.first for t in event.triggers if t.deed is not None and t.verb is None and not t.deed.mutual}
+    for i in range(max(event.sentence.first, first - 3), last):
+        if text.word(i).removeprefix("و") not in OWN or not {i + 2, i + 3, i + 4} & nouns:
+            continue
+        verbs = text.verbs(skip_quotes(text, i + 1))
+        if verbs and verbs[0].tense == "past" and not _roles(verbs) & SUFFERING:
+            return True
+    return False
+
+
+def _is_of_own_men(text: Text, trigger: Trigger) -> bool:
+    deed = trigger.deed
+    theirs = (
+        deed is not None and trigger.verb is None and deed.of in ("initiator", "none") and not deed.mutual
+    )
+    return theirs and text.word(trigger.last + 1) in OWN
+
+
+def _is_deed_of_pronoun(text: Text, event: Event) -> bool:
+    """ "بعد سيطرتها على", "استيلائه على": the noun of the deed has its doer in its pronoun."""
+    return any(
+        t.deed is not None
+        and t.verb is None
+        and t.deed.of == "initiator"
+        and not t.deed.mutual
+        and text.word(t.first).endswith(PRONOUNS)
+        and not text.ends_in_ta(t.first)
+        and not text.word(t.first).removeprefix("و").startswith("ال")
+        for t in event.triggers
+    )
+
+
+def _we_did(text: Text, event: Event) -> bool:
+    first, last = event.told[0]
+    return any(
+        _is_we(text, i)
+        for i, word in enumerate(text.folded(first, last), first)
+        if word.endswith("نا") or word[:1] == "ن"
+    )
+
+
+def _is_we(text: Text, i: int) -> bool:
+    """ "استهدفنا", "نخوض اشتباكات", "دك مجاهدونا": the speakers tell what they and their men do."""
+    word = text.word(i)
+    if text.covered(i):
+        return False
+    if word.endswith("نا"):
+        if word in OUR_MEN:
+            return text.word(i - 1) not in NOT_OBJECT  # none in "هجوم على قواتنا", "اثنان من رجالنا"
+        known = (f for kind in ("deed", "harm", "object") for f in text.entries(i, kind))
+        noun = any(f.form.enclitic in ("", "ا") for f in known)  # "كمينا"
+        return not noun and any(
+            r.person == 1 and r.number == "p" and r.tense == "past" for r in verb_readings(word)
+        )
+    return word[:1] == "ن" and i - 1 not in text.number_at and _is_we_now(word)
+
+
+@lru_cache(maxsize=60_000)
+def _is_we_now(word: str) -> bool:
+    """ "نستهدف", "نخوض": of a verb that tells a deed or carries one."""
+    words = vocabulary()
+    return any(
+        r.person == 1 and r.number == "p" and (r.lemma in words.lemmas or r.lemma in words.light)
+        for r in verb_readings(word)[:1]
+    )
+
+
+def _headed(text: Text, event: Event) -> Participant | None:
+    """ "كتائب القسام: استهداف دبابة", "الجيش: اشتباكات مع كذا": who is named before the colon does it."""
+    first, last = event.told[0]
+    inside = next((j for j in range(first, last) if text.word(j) == ":"), None)
+    colon = inside if inside is not None else first - 1
+    head = text.actor_at.get(colon - 1) if inside is not None else _heading_actor(text, first)
+    if head is None or head.adjective or (inside is not None and head.first - first > HEADING):
+        return None
+    trigger = next((t for t in event.triggers if 0 < t.first - colon <= HEADING), None)
+    deed = trigger.deed if trigger is not None and trigger.verb is None else None
+    if trigger is None or deed is None or deed.carrier or is_word_of(text, head, "countries"):
+        return None
+    doer = text.actor_at.get(trigger.last + 1)
+    if any(_roles(text.verbs(k)) for k in range(colon + 1, trigger.first)):
+        return None  # "الجيش: نصب إرهابيون كميناً"
+    if event.actors("initiator") or (doer is not None and deed.of == "initiator"):
+        return None
+    role: Role = "participant" if deed.mutual else "initiator"
+    return Participant(role, head.actor, text.name_of(head), head.first, head.last)
+
+
+def _heading_actor(text: Text, first: int) -> ActorMention | None:
+    """ "كتائب القسام: استهدفنا": who is named before the colon at the head of what "we" did."""
+    j = first - 1
+    while j >= 0 and text.tokens[j].kind in ("newline", "mark") and first - j < 5:
+        if text.word(j) == ":":
+            return text.actor_at.get(j - 1)
+        j -= 1
+    return None
+
+
+def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
+    """The voice of the sentence tells what it did itself."""
+    first, last = event.told[0]
+    span = range(max(event.sentence.first, first - 3), last + 1)
+    if not any(text.word(i).removeprefix("و") in OWN or _is_we(text, i) for i in span):
+        return None
+    for attribution in voices:
+        voice = attribution.chain[0]
+        if acts(voice) and voice.actor not in event.actors("target"):
+            both = any(t.deed is not None and t.deed.mutual and t.verb is not None for t in event.triggers)
+            return of_voice("participant" if both else "initiator", voice, text)
+    we = next((i for i in span if _is_we(text, i)), None)
+    if we is None:
+        return None
+    speaker = text.speaks_for or signed_for(text)
+    if speaker is not None and speaker not in event.actors("target"):
+        return Participant("initiator", speaker, text.words(we, we), we, we)
+    headed = _heading_actor(text, first)
+    if headed is not None and headed.actor not in event.actors("target"):
+        return Participant("initiator", headed.actor, text.name_of(headed), headed.first, headed.last)
+    return None

@@ -1,0 +1,1 @@
+"""Named individuals of happenings."""

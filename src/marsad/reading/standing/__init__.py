@@ -1,0 +1,1 @@
+"""Standing facts of actors and persons: relations."""

@@ -1,0 +1,1 @@
+"""What somebody predicts, threatens, denies, accuses another of."""

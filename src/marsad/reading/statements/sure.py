@@ -1,0 +1,82 @@
+"""Utterances that are statements by their own words, and those that are none: a vow, a refusal, a claim of a deed.
+
+Which of the others a coder would note is weighed (`stating`); these need no weights (codebook §5).
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.arabic.verbs import verb_readings
+from marsad.model.claim import StatementKind
+from marsad.reading.standing.words import word_set
+from marsad.reading.statements.utterances import Utterance
+from marsad.reading.words.text import Text
+
+BY_THE_WORD: frozenset[StatementKind] = frozenset({"threat", "denial", "prediction"})
+LEAST = 0.05  # how likely one told by its word must be all the same
+PLEDGED, OWNING = word_set("pledged"), word_set("owning_up")
+NEVER = frozenset({"لن", "ولن", "فلن"})
+ABOUT_IT = frozenset({"عن", "عنه", "عنها", "عنهما"})
+BEHIND = frozenset({"وراء", "خلف"})
+THAT_HE = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "اننا"})
+STANDS = frozenset({"تقف", "يقف", "نقف", "يقفون", "تقفان", "يقفان"})
+ANSWERS, OFFICES = frozenset({"مسوول", "مسووله", "مسوولين", "مسوولون"}), frozenset({"المسوول", "المسووله"})
+CRIMES, TOLLS, RISING = word_set("crimes"), word_set("tolls"), word_set("rising")
+DEED_REACH = 4  # words between "وراء" and the deed
+FAR = 6  # tokens from the responsibility to what it is for
+
+
+def is_sure(text: Text, told: Utterance, chance: float) -> bool:
+    """It is told by its verb as a threat, a denial or a prediction, or says what will be done or never will."""
+    if told.kind in BY_THE_WORD:
+        return chance >= LEAST
+    if lays_it_on(text, told):
+        return True
+    said = range(told.said_first, told.said_last + 1)
+    return told.how != "carried" and any(_will_never(text, j) or _is_pledged(text, j) for j in said)
+
+
+def _will_never(text: Text, j: int) -> bool:
+    """ "لن تنسحب", "لن يثقوا"."""
+    return text.word(j) in NEVER and any(v.tense == "present" for v in verb_readings(text.word(j + 1)))
+
+
+def _is_pledged(text: Text, j: int) -> bool:
+    """ "ستلاحقهم وتحاسبهم", "ستواصل مهاجمة القواعد"."""
+    verb = next((v for v in verb_readings(text.word(j)) if "س" in v.proclitics), None)
+    return verb is not None and verb.tense == "present" and verb.lemma in PLEDGED
+
+
+def lays_it_on(text: Text, told: Utterance) -> bool:
+    """ "المجموعة تقف وراء عمليات كذا", "الخلية مسؤولة عن عدة جرائم": whose deed the speaker says that it was."""
+    for j in range(told.said_first + 1, told.said_last - 1):
+        himself = text.word(j - 1) in THAT_HE
+        stands = text.word(j) in STANDS and text.word(j + 1) in BEHIND
+        answers = bare(text.word(j)) in ANSWERS and text.word(j) not in OFFICES and text.word(j + 1) == "عن"
+        what = text.folded(j + 2, min(j + 2 + DEED_REACH, told.said_last))
+        deed = any(text.entries(k, "deed") for k in range(j + 2, min(j + 2 + DEED_REACH, told.said_last) + 1))
+        crime = deed or any(word in CRIMES or word.removeprefix("ال") in CRIMES for word in what)
+        if not himself and (stands or answers) and crime:
+            return True
+    return False
+
+
+def expects_more_dead(text: Text, told: Utterance) -> bool:
+    """ "مرجحاً أن ترتفع الحصيلة", "العدد مرشح للزيادة": of the toll, and no judgement."""
+    said = text.folded(max(told.sentence.first, told.first - FAR), told.last)
+    return not TOLLS.isdisjoint(said) and not RISING.isdisjoint(said)
+
+
+def claims_the_deed(text: Text, told: Utterance) -> bool:
+    """ "تبنى التنظيم الهجوم", "أعلنت الحركة مسؤوليتها عنه", "قالت إنها تقف وراءه": whose deed it is, no judgement."""
+    if told.kind in BY_THE_WORD:
+        return False
+    if any(v.lemma == "تبني" for v in verb_readings(text.word(told.at))):
+        return True
+    for j in range(told.first, told.last + 1):
+        behind = text.folded(j + 1, min(j + FAR, told.last))
+        if text.word(j) in OWNING and not ABOUT_IT.isdisjoint(behind):
+            return True
+        if text.word(j) in STANDS and text.word(j + 1) in BEHIND and text.word(j - 1) in THAT_HE:
+            return True
+    return False

@@ -1,0 +1,1 @@
+"""Totals over a period or over several happenings, and strengths."""

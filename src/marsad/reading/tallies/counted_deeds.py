@@ -1,0 +1,244 @@
+"""Counted deeds: "64 عملية منذ مطلع العام"; or many of no place in particular (codebook §4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.arabic.clitics import forms
+from marsad.arabic.dates import resolve
+from marsad.arabic.numbers import Number
+from marsad.reading.casualties.group import skip_quotes
+from marsad.reading.deeds.event import Event, dates_of
+from marsad.reading.tallies.periods import Period
+from marsad.reading.tallies.tally import Tally, evidence
+from marsad.reading.tallies.totals import MANY, RECORDING, is_short, narrow
+from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
+from marsad.registry.actors import ActorMention
+from marsad.registry.places import PlaceReading
+
+ATTACK_NOUNS = words("attack_nouns")
+NO_ATTACKS = words("counted_but_no_attacks")
+THOSE = frozenset({"تلك", "هذه"})
+LATELY = 3  # totals that end with the one whose deeds are taken up
+VICTORIES = frozenset({"انتصار", "انتصارا", "انتصارات"})
+BY_REACH = 6  # words from the deeds to "ارتكبتها كذا"
+TIMES = frozenset({"مره", "مرات"})
+MANY_TIMES = 3
+STRIKES = frozenset({"airstrike", "drone_strike", "shelling", "attack", "ied", "clash"})
+AS_MANY = frozenset({"ومثلها", "ومثله", "ومثلهما"})
+FROM_THEM = frozenset({"و", "منها", "بينها", "بواقع"})
+IN = frozenset({"في", "بمحافظه", "بريف", "بمدينه"})
+OVER = frozenset({"خلال", "منذ", "في", "علي"})
+ONE_OF_THEM = frozenset({"احداها", "احدها", "احداهما", "احدهما"})
+PLACE_REACH = 4
+RECORD_REACH = 6  # words from "أحصى" to the figure
+FEWEST = 10  # deeds of no place and period that are a total
+FAR, NEAR = 20, 6  # words between "عدد الهجمات" and its figure, with and without إلى
+
+
+def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: Period | None) -> list[Tally]:
+    """The tallies of deeds that a sentence counts."""
+    tallies = []
+    for number in text.numbers_in(sentence.first, sentence.last):
+        noun = _noun(text, number)
+        toll = _toll_before(text, sentence, number) if noun is None else None
+        if noun is None and toll is None:
+            continue
+        event = next((e for e in events if any(a <= number.first <= b for a, b in e.told)), None)
+        if event is not None and toll is not None and any(t.first < toll for t in event.triggers):
+            tallies.append(_running(text, sentence, event, number, toll))
+        elif _is_total(text, number, event, period) or (
+            noun is not None and _is_recorded(text, sentence, number)
+        ):
+            tallies.append(_of_deeds(text, sentence, events, event, number, noun or number.last, period))
+    return tallies
+
+
+def of_deeds_before(text: Text, sentence: Sentence, known: Sequence[Tally]) -> tuple[int, Tally] | None:
+    """ "وأدت تلك الهجمات إلى مقتل 78": where deeds are taken up that a total right before has counted, and it."""
+    deeds = next((t for t in reversed(known[-LATELY:]) if t.measure == "attacks"), None)
+    if deeds is None or known[-1].sentence is sentence:
+        return None
+    if any(known[-1].sentence.last < between.first < sentence.first for between in text.sentences):
+        return None
+    for j in range(sentence.first, sentence.last):
+        nouns = (f for f in forms(text.word(j + 1)) if f.article and not f.proclitics)
+        if text.word(j).removeprefix("و") in THOSE and any(f.stem in ATTACK_NOUNS for f in nouns):
+            return j, deeds
+    return None
+
+
+def _noun(text: Text, number: Number) -> int | None:
+    """The token of the deed's noun behind a number that counts several."""
+    j = number.last + 1
+    kind = "measure" if text.word(j) in TIMES else "count"
+    if number.kind != kind or number.min < 2 or number.quantity == "several":
+        return None
+    if text.word(j) in ("من", "عدد"):  # "ارتفع إلى 16 عدد الغارات"
+        j += 1
+    if text.word(j) in TIMES and number.min >= MANY_TIMES and text.word(number.first - 1) != "كل":
+        return j
+    return j if any(f.stem in ATTACK_NOUNS for f in forms(text.word(j)) if not f.proclitics) else None
+
+
+def _toll_before(text: Text, sentence: Sentence, number: Number) -> int | None:
+    """ "يرتفع عدد الهجمات التي نفذتها كذا منذ كذا إلى 539", "ليصبح عدد عمليات الاغتيال 3 خلال يومين".
+
+    The token of the word for a toll. Few are a total only over a stretch that stands right behind.
+    """
+    behind = number.last + 1
+    over = behind in text.time_at or text.word(behind) in OVER
+    if number.kind != "count" or not (over or text.word(behind) in "،.؛,"):
+        return None
+    if number.min < (2 if over else FEWEST):
+        return None
+    words_of_toll = text.cues(max(sentence.first, number.first - FAR), number.first - 1, "toll")
+    for cue in reversed(words_of_toll):
+        counts = any(f.stem in ATTACK_NOUNS for f in forms(text.word(cue.last + 1)) if not f.proclitics)
+        near = number.first - cue.last <= NEAR or text.word(number.first - 1) in ("الي", "نحو")
+        if counts and near:
+            return cue.first
+    return None
+
+
+def _is_recorded(text: Text, sentence: Sentence, number: Number) -> bool:
+    """ "وأحصى أكثر من 12 هجوما", "وثّق أمس أربع غارات": somebody counts them."""
+    before = range(max(sentence.first, number.first - RECORD_REACH), number.first)
+    return any(text.word(j).removeprefix("و") in RECORDING and text.verbs(j) for j in before)
+
+
+def _is_total(text: Text, number: Number, event: Event | None, period: Period | None) -> bool:
+    if text.word(number.last + 1) in TIMES and (event is None or event.action not in STRIKES):
+        return False
+    if period is not None:
+        since = period.time is not None and period.time.role == "since"
+        return not (since and is_short(period) and event is not None and narrow(event))
+    if event is None:
+        return number.quantity in MANY
+    dated = event.time is not None and not event.time.vague
+    return number.min >= FEWEST and not narrow(event) and not dated
+
+
+def _running(text: Text, sentence: Sentence, event: Event, number: Number, toll: int) -> Tally:
+    """Behind one more deed: "اغتيل فلان في كذا، ليصبح عدد الاغتيالات 3 خلال يومين"."""
+    told = evidence(text, sentence, toll, number.last)
+    found = Tally(
+        "attacks", number.min, number.max, number.quantity, number.first, number.last, told, sentence
+    )
+    found.time = text.time_at.get(number.last + 1)
+    if found.time is not None:
+        found.resolved = resolve(found.time, text.published)
+    found.places, found.voices = list(event.places), list(event.voices)
+    return found
+
+
+def _of_deeds(
+    text: Text,
+    sentence: Sentence,
+    events: list[Event],
+    event: Event | None,
+    number: Number,
+    last: int,
+    period: Period | None,
+) -> Tally:
+    tally = Tally(
+        "attacks" if NO_ATTACKS.isdisjoint(text.folded(last, last + 1)) else "other",  # "94 واقعة انتهاك"
+        number.min,
+        number.max,
+        number.quantity,
+        number.first,
+        last,
+        evidence(text, sentence, number.first, last),
+        sentence,
+    )
+    if period is not None:
+        tally.time, tally.resolved = period.time, period.resolved
+    elif event is not None:
+        tally.time, tally.resolved = event.time, event.resolved
+    near = [p for e in ([event] if event else events) for p in e.parties if p.role == "initiator"]
+    doer = _committed_by(text, sentence, last) or _won_by(text, sentence, number, last)
+    if doer is not None:
+        tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
+    elif near:
+        tally.by, tally.by_name = near[0].actor, near[0].name
+    if event is not None:
+        near_it = _places_behind(text, sentence, last)
+        several = len(event.places) > 1 and bool(near_it)  # "أربع هجمات في كذا، ومثلها في كذا"
+        tally.places, tally.voices = near_it if several else list(event.places), list(event.voices)
+        if not (_tells_one(text, event, last) or _has_own_day(event, tally)):
+            event.emptied = event.plural = True
+        if text.word(last) in VICTORIES:
+            tally.places = [p for p in tally.places if sentence.first <= p.mention.first <= sentence.last]
+    else:
+        tally.places = _places_behind(text, sentence, last, FAR if period is not None else PLACE_REACH)
+    return tally
+
+
+def _has_own_day(event: Event, tally: Tally) -> bool:
+    """ "عاد فجر اليوم ليضرب المطار، وقد تلقى عشرات الضربات منذ كذا": told of a day, and they of a longer time."""
+    days = dates_of(event)
+    return days is not None and (days[1] - days[0]).days <= 1 and tally.resolved != event.resolved
+
+
+def _tells_one(text: Text, event: Event, last: int) -> bool:
+    """ "... أربع غارات، إحداها استهدفت كذا": what is told of one of them is a happening."""
+    end = max((t.last for t in event.triggers), default=last)
+    ones = [j for j in range(last + 1, end) if text.word(j) in ONE_OF_THEM]
+    return any(t.first > j for t in event.triggers for j in ones)
+
+
+def _committed_by(text: Text, sentence: Sentence, last: int) -> ActorMention | None:
+    """ "94 انتهاكاً ارتكبتها كذا", "34 هجوماً شنه كذا": the verb takes up the deeds."""
+    for j in range(last + 1, min(last + BY_REACH, sentence.last) + 1):
+        if text.word(j) in "،,؛.":
+            return None
+        if text.verbs(j) and text.word(j).endswith(("ها", "ه")) and j not in text.actor_at:
+            doer = text.actor_at.get(skip_quotes(text, j + 1))
+            return doer if doer is not None and not doer.proclitics else None
+    return None
+
+
+def _won_by(text: Text, sentence: Sentence, number: Number, last: int) -> ActorMention | None:
+    """ "أحرزت كذا ثلاثة انتصارات": whose victories they are stands before them."""
+    if text.word(last) not in VICTORIES:
+        return None
+    own = [a for a in text.actors if sentence.first <= a.first and a.last < number.first and not a.adjective]
+    return next((a for a in own if not set(a.proclitics) & set("ولبف")), None)
+
+
+def _places_behind(text: Text, sentence: Sentence, last: int, reach: int = PLACE_REACH) -> list[PlaceReading]:
+    """ "أربع هجمات وقعت في محافظة كذا"."""
+    for j in range(last + 1, min(last + reach, sentence.last) + 1):
+        if j in text.place_at:
+            return [text.place_at[j]]
+        if text.word(j) in "،,؛.":
+            break
+    return []
+
+
+def listed_deeds(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]:
+    """ "أربع هجمات في حلب، ومثلها في اللاذقية، وثلاثاً في إدلب": figures of the same deed by place."""
+    first = next((t for t in told if t.measure == "attacks" and t.min is not None), None)
+    if first is None:
+        return []
+    found: list[Tally] = []
+    for j in range(first.last + 1, sentence.last):
+        number = text.number_at.get(j)
+        begins = number is not None and number.first == j and number.kind == "count"
+        if not (begins or text.word(j) in AS_MANY) or any(t.first <= j <= t.last for t in told):
+            continue
+        last = number.last if number is not None and begins else j
+        place = text.place_at.get(last + 2) or text.place_at.get(last + 1)
+        joined = text.word(j).startswith("و") or text.word(j - 1) in FROM_THEM
+        if not joined or text.word(last + 1) not in IN or place is None:
+            continue
+        before = max((t for t in [*told, *found] if t.first < j), key=lambda t: t.first)
+        like = number if number is not None and begins else before
+        part = replace(before, min=like.min, max=like.max, quantity=like.quantity, first=j, last=last)
+        part.told, part.places = (j, place.mention.last), [place]
+        found.append(part)
+    shared = [p.mention.first for part in found for p in part.places]
+    first.places = [p for p in first.places if p.mention.first not in shared]
+    return found

@@ -1,0 +1,166 @@
+"""A total told by its places, in a sentence ("41 قتيلاً، هم 38 في كذا و3 في كذا") or line by line (codebook §4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from marsad.arabic.numbers import Number
+from marsad.model.claim import Measure
+from marsad.reading.casualties.breakdowns import MEASURES, VICTIMS
+from marsad.reading.casualties.group import is_count
+from marsad.reading.casualties.row import Row
+from marsad.reading.people.name_lists import BULLETS, FATES
+from marsad.reading.tallies.periods import Period
+from marsad.reading.tallies.tally import Tally
+from marsad.reading.voices.attribution import Attribution
+from marsad.reading.words.nouns import person_at_token
+from marsad.reading.words.text import Sentence, Text
+from marsad.registry.places import PlaceReading
+
+PIVOTS = frozenset({"هم", "وهم", "بينهم", "منهم", "بواقع", "بينها", "منها", ":"})
+LIST_REACH = 10  # tokens from the people counted to the list of their places
+IN = frozenset({"في", "ب", "من"})
+STRANGE = 4  # words of a place that no list knows
+NEXT = frozenset({"،", ",", "و", ":", "؛"})
+
+
+class Share(NamedTuple):
+    """A figure, its last token, and the place, unless no list knows it."""
+
+    number: Number
+    last: int
+    place: PlaceReading | None
+
+
+def shares_of(text: Text, sentence: Sentence, row: Row) -> list[Share]:
+    """Two figures or more that count the people of a row by places, one of which at least is known."""
+    pivot = next((j for j in range(row.last + 1, row.last + LIST_REACH) if _opens(text, j)), None)
+    found: list[Share] = []
+    left = row.min or 0
+    for share in _shares_from(text, pivot + 1, sentence.last) if pivot is not None else ():
+        found.append(share)
+        left -= share.number.min
+        if left <= 0:
+            break  # what goes on behind the last of them counts others
+    return found if len(found) > 1 and left >= 0 and any(share.place for share in found) else []
+
+
+def _opens(text: Text, j: int) -> bool:
+    if text.word(j) in PIVOTS:
+        return True
+    return text.word(j) == "،" and is_count(text, j + 1) and not text.word(j + 1).startswith("و")
+
+
+def _shares_from(text: Text, j: int, end: int) -> Iterator[Share]:
+    while j <= end:
+        while text.word(j) in NEXT and text.word(j):
+            j += 1
+        share = _share_at(text, j)
+        if share is None:
+            return
+        yield share
+        j = share.last + 1
+
+
+def _share_at(text: Text, j: int) -> Share | None:
+    """ "38 في كذا", "وسبعة أشخاص في قرية كذا"."""
+    number = text.number_at.get(j)
+    if number is None or number.first != j or not is_count(text, j) or number.quantity == "several":
+        return None
+    k = number.last + 1
+    person = person_at_token(text, k)
+    k = k if person is None else person.last + 1
+    place = text.place_at.get(k) or (text.place_at.get(k + 1) if text.word(k) in IN else None)
+    if place is not None:
+        return Share(number, max(k, place.mention.last), place)
+    last = _strange_place(text, k + 1) if text.word(k) in IN else None
+    return Share(number, last, None) if last is not None else None
+
+
+def _strange_place(text: Text, k: int) -> int | None:
+    """The last of the few words up to the next figure or mark."""
+    for j in range(k, min(k + STRANGE, len(text.tokens))):
+        if text.tokens[j].kind != "word" or text.verbs(j):
+            return None
+        if text.word(j + 1) in NEXT or text.word(j + 1) == "." or is_count(text, j + 1):
+            return j
+    return None
+
+
+def parts_by_place(text: Text, tally: Tally, shares: list[Share]) -> list[Tally]:
+    """The shares of a total as tallies, each in its place; that of the whole is told before them."""
+    if not shares:
+        return []
+    whole = [text.place_at[j] for j in range(tally.last + 1, shares[0].number.first) if j in text.place_at]
+    parts = {share.place.id for share in shares if share.place is not None}
+    tally.places = whole[:1] or [place for place in tally.places if place.id not in parts]
+    return [
+        replace(
+            tally,
+            min=share.number.min,
+            max=share.number.max,
+            quantity=share.number.quantity,
+            first=share.number.first,
+            last=share.number.last,
+            told=(share.number.first, share.last),
+            places=[share.place] if share.place is not None else [],
+            part_of=tally,
+        )
+        for share in shares
+    ]
+
+
+class PlaceList:
+    """Figures below a heading, a line for each place; the period and the voices of the heading are theirs."""
+
+    def __init__(self, text: Text) -> None:
+        self.text = text
+        self.measure: Measure | None = None
+        self.over: Period | None = None
+        self.voices: list[Attribution] = []
+
+    def of(self, sentence: Sentence, period: Period | None, voices: list[Attribution]) -> list[Tally]:
+        """The figure of a line; a sentence that is neither a heading nor a line ends the list."""
+        text = self.text
+        if text.word(sentence.last) == ":":
+            self.measure = _counted_by(text, sentence) or self.measure
+            self.over, self.voices = period or self.over, voices or self.voices
+            return []
+        share = _line(text, sentence)
+        if share is None or self.measure is None:
+            if text.word(sentence.first) not in BULLETS:
+                self.measure, self.over, self.voices = None, None, []
+            return []
+        number, over = share.number, self.over
+        told = (sentence.first, sentence.last)
+        tally = Tally(
+            self.measure, number.min, number.max, number.quantity, number.first, share.last, told, sentence
+        )
+        tally.places = [share.place] if share.place is not None else []
+        tally.time, tally.resolved = (over.time, over.resolved) if over is not None else (None, None)
+        tally.voices = list(self.voices)
+        return [tally]
+
+
+def _line(text: Text, sentence: Sentence) -> Share | None:
+    """ "– 836 في كذا": a line of a list that holds nothing but a figure and its place."""
+    first = sentence.first
+    while first <= sentence.last and text.word(first) in BULLETS:
+        first += 1
+    share = _share_at(text, first) if first > sentence.first else None
+    ends = share is not None and all(
+        text.tokens[j].kind == "mark" for j in range(share.last + 1, sentence.last + 1)
+    )
+    return share if share is not None and share.place is not None and ends else None
+
+
+def _counted_by(text: Text, sentence: Sentence) -> Measure | None:
+    """ "أما حصيلة القتلى فهي:", "توزع الضحايا على المحافظات:": what the lines below a heading count."""
+    for word in text.folded(sentence.first, sentence.last):
+        plain = word.removeprefix("و").removeprefix("ال")
+        fate = next((status for status, nouns in FATES.items() if plain in nouns), None)
+        if fate is not None:
+            return MEASURES[fate]
+    return "killed" if not VICTIMS.isdisjoint(text.folded(sentence.first, sentence.last)) else None

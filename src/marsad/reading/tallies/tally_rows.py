@@ -1,0 +1,130 @@
+"""A count of people in a clause as a total: who did it, where and over what time (codebook §4)."""
+
+from __future__ import annotations
+
+from marsad.arabic.dates import Resolved, TimeExpression
+from marsad.reading.casualties.breakdowns import (
+    MEASURES,
+    blamed_for,
+    died_of,
+    doer_behind,
+    is_done_by_others,
+    who_took_them,
+)
+from marsad.reading.casualties.group import CIVILIANS
+from marsad.reading.casualties.groups import MOST
+from marsad.reading.casualties.row import Row
+from marsad.reading.deeds.event import Event
+from marsad.reading.places.passing import first_of_list
+from marsad.reading.tallies.periods import BEGINNINGS, Period
+from marsad.reading.tallies.tally import Tally, evidence
+from marsad.reading.tallies.totals import TOLL_REACH, is_running, is_short, land_all_over
+from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
+from marsad.registry.places import PlaceReading
+
+CONTRAST = words("contrast")
+DEAD_OF = words("victims")
+IN = frozenset({"في", "ب"})
+OF_THEM = frozenset({"منهم", "منهن", "منها"})
+
+
+def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> Tally:
+    tally = Tally(
+        MEASURES[row.status],
+        row.min,
+        row.max,
+        row.quantity,
+        row.first,
+        row.last,
+        evidence(text, sentence, row.first, row.last),
+        sentence,
+        row.actor,
+        row.name,
+        voices=list(event.voices),
+        places=[place for place in event.places if not _is_of_most(text, place)],
+    )
+    heading = text.place_at.get(row.first - 2) if text.word(row.first - 1) == ":" else None
+    if heading is not None:
+        tally.places = [heading]  # "حمص: 321 قتيلاً"
+    elif (area := _whose_dead(text, row) or land_all_over(text, event)) is not None:
+        tally.places = [area]
+    since = [p for p in event.parties if _dates_period(text, p.first)]
+    if (row.group is None or row.group.actor is None) and any(p.actor == tally.actor for p in since):
+        tally.actor = tally.name = None
+    _take_doer(text, event, row, tally)
+    if period is not None and is_short(period) and is_running(text, row):
+        return tally
+    if period is not None:
+        tally.time, tally.resolved = period.time, period.resolved
+    elif event.time is not None and not row.over:
+        tally.time, tally.resolved = event.time, _that_day(event.time, event.resolved)
+    return tally
+
+
+def _whose_dead(text: Text, row: Row) -> PlaceReading | None:
+    """ "يرتفع عدد شهداء الضفة منذ كذا إلى 460": the place whose dead they are, in the toll."""
+    if not row.correction:
+        return None
+    for j in range(row.first - 1, max(0, row.first - TOLL_REACH), -1):
+        place = text.place_at.get(j)
+        if place is not None and place.mention.first == j and text.word(j - 1) in DEAD_OF:
+            return place
+        if text.tokens[j].kind == "mark":
+            return None
+    return None
+
+
+def _is_of_most(text: Text, place: PlaceReading) -> bool:
+    """ "52 شخصاً أكثرهم في درعا": where most of them fell is not where all were counted."""
+    first = first_of_list(text, place).mention.first
+    return text.word(first - 1) in IN and text.word(first - 2) in MOST
+
+
+def _that_day(time: TimeExpression, found: Resolved | None) -> Resolved | None:
+    """ "وثقت كذا حتى مساء أمس 108 قتلى": the count of that day so far."""
+    if time.role != "until" or found is None or found.start is not None or found.time_of_day is None:
+        return found
+    return found._replace(start=found.end, precision="day")
+
+
+def _dates_period(text: Text, i: int) -> bool:
+    """ "منذ سقوط النظام": who is named there only says since when."""
+    return text.word(i - 1) in BEGINNINGS and text.word(i - 2) in ("منذ", "ومنذ")
+
+
+def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
+    """Who did it: told close behind the figure, else the doer of the clause, the last one named before the figure."""
+    behind = doer_behind(text, row.last + 1, tally.sentence.last)
+    if behind is not None and behind.actor is not None:
+        tally.by, tally.by_name = behind.actor, text.words(behind.first, behind.last)
+        return
+    if behind is None and is_done_by_others(text, row.last + 1, tally.sentence.last):
+        return
+    hurt = (r.actor for r in (*event.counts, *event.rows) if r.actor not in (None, CIVILIANS))
+    harmed = {"prisoners", row.actor, *hurt}
+    doers = [p for p in event.parties if p.role == "initiator" and p.actor not in harmed]
+    before = [p for p in doers if p.first < row.first and not _in_contrast(text, p.first, row.first)]
+    blamed = blamed_for(text, tally.sentence, row.first) if not before else None
+    blamed = blamed or died_of(text, tally.sentence, row.first)
+    blamed = blamed or who_took_them(text, tally.sentence, row.first)
+    if blamed is not None and blamed.actor not in harmed:
+        tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)
+        return
+    behind_it = [p for p in doers if p.first > row.first][:1]
+    for doer in before[-1:] or [p for p in behind_it if not _of_next(text, row, p.first)]:
+        tally.by, tally.by_name = doer.actor, doer.name
+
+
+def _in_contrast(text: Text, doer: int, figure: int) -> bool:
+    """ "قتلت كذا 6، بينما قتل مسلحون 4": who did the first did not do the other."""
+    return any(text.word(k) in CONTRAST and text.verbs(k + 1) for k in range(doer, figure))
+
+
+def _of_next(text: Text, row: Row, doer: int) -> bool:
+    """The doer named there did something else: "فيما قتلت كذا 60", "..., 40 منهم على يد كذا", "قتل منهم كذا 14"."""
+    between = range(row.last + 1, doer)
+    share = any(
+        text.word(k) in OF_THEM and (k - 1 in text.number_at or bool(text.verbs(k - 1))) for k in between
+    )
+    return share or any(text.word(k) in CONTRAST for k in between)

@@ -1,0 +1,48 @@
+"""Who says so (codebook §3 `sources`): which of the voices of a report tell a happening or a figure.
+
+The rules give each clause the voice that tells it or goes on; whether that voice tells this happening, and whether
+another one of the report does, only the whole report says. A logistic sum over named features, fitted on coded reports
+(`tools/fit_voices.py` makes the weights, in tenths of a bit of odds).
+"""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from marsad.reading.deeds.event import Event
+from marsad.reading.tallies.tally import Tally
+from marsad.reading.voices.attribution import Attribution, Attributor
+from marsad.reading.voices.chains import identity
+from marsad.reading.voices.features import Weighed, weighed
+from marsad.reading.words.fitted import table, total
+from marsad.reading.words.text import Text
+
+# Tenths of a bit: a voice that the rules know stays from here on, another comes from there on.
+KEPT, GIVEN = -10, 0
+
+
+def settle_voices(text: Text, attributor: Attributor, events: list[Event], tallies: list[Tally]) -> None:
+    """Give each happening and figure the voices that tell it."""
+    told: list[Event | Tally] = [*events, *tallies]
+    chosen = [_voices(one) for one in weighed(text, attributor, told)]
+    for one, voices in zip(told, chosen, strict=True):
+        one.voices = voices
+
+
+def _voices(one: Weighed) -> list[Attribution]:
+    known = table("voices/voices")
+    held = {
+        key
+        for key in one.offers
+        if one.may_tell(key) and total(known, one.features(key)) > (GIVEN if one.now[key] == "none" else KEPT)
+    }
+    found: list[Attribution] = []
+    for told in one.matter.voices:
+        chain = tuple(v for v in told.chain if v.own or identity(v) in held)
+        if chain:
+            found.append(replace(told, chain=chain))
+    for key in one.offers:
+        near = one.nearest[key]
+        if key in held and one.now[key] == "none" and near is not None:
+            found.append(replace(near[2].told, chain=(near[2].voice,)))
+    return found

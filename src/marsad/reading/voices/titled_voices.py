@@ -1,0 +1,73 @@
+"""A voice and a colon at the start of a title, a post or a line: "وزارة الصحة: مقتل ثلاثة"."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from marsad.reading.voices.according import LONG_NAME, OPENING
+from marsad.reading.voices.chains import Attribution
+from marsad.reading.voices.extent import MARKS, QUOTES, voice_words
+from marsad.reading.voices.hearers import Hearers
+from marsad.reading.voices.voice import Voice
+from marsad.reading.voices.voices import VoiceFinder
+from marsad.reading.words.text import Sentence, Text
+
+
+class Titled:
+    """Finds the voices before colons in one text."""
+
+    def __init__(self, text: Text, voices: VoiceFinder, hearers: Hearers) -> None:
+        self.text = text
+        self.voices = voices
+        self.hearers = hearers
+
+    def at(self, i: int, sentence: Sentence) -> Attribution | None:
+        """ "وزارة الصحة: مقتل ثلاثة": a voice and a colon at the start of a title or post."""
+        if i != sentence.first and self.text.word(i - 1) not in MARKS | {"عاجل"}:
+            return None
+        if i - sentence.first > OPENING:
+            return None
+        behind = self.text.folded(i + 1, min(i + 12, sentence.last))
+        if ":" not in behind:
+            return None
+        colon = i + 1 + behind.index(":")
+        voice = self.voices.at(i, colon - 1, after_verb=True)
+        if voice is not None and (chain := self._passed_in_title(voice, colon - 1)) is not None:
+            return Attribution(chain, i, "قال", end=colon)
+        if voice is not None and (colon == sentence.last or sentence.kind == "title"):
+            voice = self._to_the_end(voice, colon - 1)
+        quoted = voice is not None and voice.last == colon - 2 and self.text.word(colon - 1) in QUOTES
+        if (
+            voice is None
+            or not (voice.last == colon - 1 or quoted)
+            or self.text.word(i) in voice_words("topics")
+        ):
+            return None  # "مصر: مقتل ثلاثة" tells where
+        if sentence.kind != "title" and self._is_province(i, colon):
+            return None
+        return Attribution((voice,), i, "قال", end=colon)
+
+    def _passed_in_title(self, voice: Voice, last: int) -> tuple[Voice, ...] | None:
+        """ "مصدر أمني لرويترز:", "رويترز عن مسؤول:": who heard it, or from whom it is, up to the colon."""
+        j = voice.last + 1
+        if self.text.word(j) == "عن" and (origin := self.voices.at(j + 1, last)) is not None:
+            return (voice, origin) if origin.last == last else None
+        heard = self.hearers.at(j, last) if j <= last else None
+        if heard is None or not last - 1 <= heard.last <= last:
+            return None
+        return (heard, voice) if self.hearers.counts(heard) else (voice,)
+
+    def _is_province(self, i: int, colon: int) -> bool:
+        """ "محافظة دير الزور: ارتفعت": in the running text it tells where, in a title the province may speak."""
+        place = self.text.place_at.get(i)
+        return place is not None and self.text.word(i) == "محافظه" and place.mention.last == colon - 1
+
+    def _to_the_end(self, voice: Voice, last: int) -> Voice:
+        """ "متحدث القوات المسلحة العميد فلان:": in a line of its own the name goes on to the colon."""
+        rest = range(voice.last + 1, last + 1)
+        if len(rest) > LONG_NAME or any(
+            self.text.tokens[k].kind != "word" or self.text.verbs(k) for k in rest
+        ):
+            return voice
+        name = self.voices.plain(voice.first, last)
+        return replace(voice, last=last, name=name, person=voice.person or bool(rest))

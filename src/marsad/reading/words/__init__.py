@@ -1,0 +1,1 @@
+"""The words of a report as the rooms above look at them: tokens, units, vocabularies, fitted sums over features."""
