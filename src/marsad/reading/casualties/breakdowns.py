@@ -39,7 +39,7 @@ RELATIVE = frozenset({"ممن", "الذين", "الذي", "التي", "من"})
 BLAME = words("made_the_doer")
 BESIDES = frozenset({"اضافه", "بالاضافه", "فضلا", "علاوه"})
 HANDS = frozenset({"يد", "ايدي", "يدي"})
-WHOLE = frozenset({"جميع", "كل", "كافه", "مختلف", "سائر"})
+WHOLE = frozenset({"جميع", "كل", "كافه", "مختلف", "ساير"})
 BLAME_REACH = 10
 DOER_REACH = 4
 PIVOTS = frozenset({"هم", "وهم", "بواقع", "توزعوا", "يتوزعون"})
@@ -197,7 +197,7 @@ def told_in_parts(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
     pivot = next((j for j in reach if text.word(j) in PIVOTS), None)
     if pivot is None:
         return []
-    parts = groups_at(text, pivot + 1 + (text.word(pivot + 1) in (":", "على")), sentence.last)
+    parts = groups_at(text, pivot + 1 + (text.word(pivot + 1) in (":", "علي")), sentence.last)
     if len(parts) < 2 or sum(p.min or 0 for p in parts) != whole.min:
         return []
     found = [tally_of_group(text, sentence, g, whole.measure, (g.first, g.last)) for g in parts]

@@ -9,17 +9,15 @@ from marsad.reading.words.text import Text
 BACK = 150  # tokens from a count to those whom the article takes up
 
 
-def count_known(text: Text, group: Group) -> bool:
-    """Give a definite plural the count with which its noun was told last; False where it was told with none."""
+def count_known(text: Text, group: Group) -> None:
+    """Give a definite plural the count with which its noun was told last, if it was told with one."""
     if not group.definite or group.quantity != "several" or group.noun is None or group.head is None:
-        return False
+        return
     if group.first in text.number_at or group.people or group.among or group.noun.class_ == "status":
-        return False
+        return
     told = _told_last(text, group)
-    if told is None:
-        return False
-    group.min, group.max, group.quantity = told.min, told.max, told.quantity
-    return True
+    if told is not None:
+        group.min, group.max, group.quantity = told.min, told.max, told.quantity
 
 
 def _told_last(text: Text, group: Group) -> Group | None:

@@ -53,7 +53,7 @@ def is_in_company(text: Text, i: int) -> bool:
 def _is_more_of_it(text: Text, trigger: Trigger) -> bool:
     """ "هجوم أعقبه توغل", "أعقبته اشتباكات", "تبعه إطلاق نار"."""
     goes_on = trigger.deed is not None and trigger.deed.action in GOES_ON
-    return goes_on or text.word(trigger.first).startswith(SHOTS)
+    return goes_on or is_fire(text, trigger)
 
 
 def _came_after(text: Text, i: int) -> bool:
@@ -74,3 +74,8 @@ def _is_new(text: Text, trigger: Trigger) -> bool:
 def _end_of_that(text: Text, i: int, last: int) -> int:
     """Up to where the next thing is said."""
     return next((k - 1 for k in range(i + 1, last + 1) if text.word(k) in THAT_TOO), last)
+
+
+def is_fire(text: Text, trigger: Trigger) -> bool:
+    """ "إطلاق نار", "إطلاق قذائف"; not "إطلاق سراح"."""
+    return text.word(trigger.first).startswith(SHOTS) and not text.word(trigger.first + 1).startswith("سراح")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from marsad.arabic.number_ordinals import Ordinal, ordinal_at
 from marsad.reading.casualties.row import Row
-from marsad.reading.deeds.along import SHOTS
+from marsad.reading.deeds.along import is_fire
 from marsad.reading.deeds.clauses import RELATIVE, counts_from
 from marsad.reading.deeds.latest import begins_latest
 from marsad.reading.deeds.triggers import Trigger
@@ -138,7 +138,7 @@ def _followed(text: Text, trigger: Trigger) -> bool:
     while first in text.time_at or text.word(first) in words("parts_of_an_hour"):
         first -= 1
     came = text.word(first).removeprefix("و")
-    if trigger.verb is not None or text.word(trigger.first).startswith(SHOTS):
+    if trigger.verb is not None or is_fire(text, trigger):
         return False
     return came in words("came_after") or came in words("came_before")
 

@@ -15,7 +15,7 @@ ESCAPES = frozenset({"ونجاه"})
 # Done to others than those whose death the headline tells.
 APART = frozenset({"assassination", "abduction", "execution", "airstrike", "drone_strike", "shelling"})
 
-BULLETS = ("•", "-", "–", "—", "*", "·", "▪", "ـ")
+BULLETS = ("•", "-", "–", "—", "*", "·", "▪", "ـ", "🔹", "🔸", "❖", "◾", "🔴")
 # What a report that leads with it tells of, whatever words it goes on in.
 OF_ITS_OWN = frozenset(
     {"defection", "abduction", "arrest", "release", "prisoner_exchange", "agreement", "assassination"}
@@ -40,11 +40,9 @@ def without_summaries(text: Text, events: list[Event]) -> list[Event]:
 
 
 def _is_item(text: Text, sentence: Sentence) -> bool:
-    """A bullet stands before it on its line."""
+    """Its line begins with a bullet."""
     start = text.span(sentence.first, sentence.first).start
-    line = text.raw[text.raw.rfind("\n", 0, start) + 1 : start].strip()
-    first = text.raw[start : start + 1]
-    return line.endswith(BULLETS) or first in BULLETS
+    return text.raw[text.raw.rfind("\n", 0, start) + 1 : start + 1].lstrip().startswith(BULLETS)
 
 
 def subjects_in_headline(text: Text, sentence: Sentence) -> list[int]:

@@ -17,7 +17,7 @@ STRIKES = frozenset(
 )
 CLOSE = 5
 SET_UP = frozenset({"اقام", "نصب", "استحدث", "وضع"})
-POSTS = frozenset({"حاجز", "حاجزا", "حاجزين", "حواجز", "نقطه", "كمين", "كمينا", "كمائن"})
+POSTS = frozenset({"حاجز", "حاجزا", "حاجزين", "حواجز", "نقطه", "كمين", "كمينا", "كماين"})
 POST_REACH = 2
 COMES_IN = frozenset({"operation", "arrest", "attack", "deployment"})
 USES = frozenset({"استخدم", "استعمل"})
@@ -26,7 +26,7 @@ HIT_REACH = 6
 TAKES = frozenset({"استولي", "استعاد", "استرد", "انتزع"})
 GOODS_REACH = 9
 AT_POSTS = frozenset({"علي", "قرب", "امام", "عند"})  # "بكمين", "في كمين" is an ambush
-HITS = frozenset({"استهداف", "مهاجمة", "مهاجمه", "اقتحام", "تفجير"})
+HITS = frozenset({"استهداف", "مهاجمه", "اقتحام", "تفجير"})
 HITTING = frozenset({"هاجم", "استهدف", "اقتحم", "فجر", "قصف"})
 FLARE_REACH = 7
 SIEGE = 39  # the rank of cutting a place off; roads closed and people kept out rank lower

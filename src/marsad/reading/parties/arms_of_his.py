@@ -50,9 +50,10 @@ def _arms(text: Text, event: Event) -> tuple[int, str] | None:
         if deed is None or trigger.passive:
             continue
         if trigger.verb is None:
-            cuts = {f.form.enclitic for f in text.entries(trigger.first, "deed") if f.last == trigger.last}
-            if deed.of == "initiator" and not deed.mutual and cuts & OWNERS and text.verbs(trigger.first - 1):
-                return trigger.first, next(iter(cuts & OWNERS))
+            read = (f.form.enclitic for f in text.entries(trigger.first, "deed") if f.last == trigger.last)
+            his = next((enclitic for enclitic in read if enclitic in OWNERS), None)
+            if deed.of == "initiator" and not deed.mutual and his and text.verbs(trigger.first - 1):
+                return trigger.first, his
             continue
         k = trigger.last + 1
         for found in text.entries(k, "role"):

@@ -39,6 +39,8 @@ WITH = frozenset(
     {"بالوقوف", "بتنفيذ", "بالضلوع", "بتدبير", "بارتكاب", "بالمسووليه", "بالتورط", "بمسووليتها", "بمسووليته"}
 )
 FINGERS, ACCUSATION = frozenset({"اصابع", "باصابع", "اصبع"}), frozenset({"الاتهام", "اتهام"})
+ABOUT_IT, UPON = frozenset({"ذلك", "عنه", "عنها"}), frozenset({"الي", "علي"})
+MARKS_OF_NAMES = frozenset("\"'“”«»()")
 TAKEN = frozenset({"ه", "ها"})
 REACH = 12  # tokens from the verb to what somebody is accused of
 NOUN_REACH = 4  # tokens from there to the noun that takes the deed up
@@ -96,7 +98,7 @@ def _accused(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
     for j in range(i + 1, min(i + REACH, sentence.last) + 1):
         if text.word(j) in WITH:
             return _named_before(text, j) if _takes_up(text, j, sentence.last) else None
-        if text.tokens[j].kind == "mark" and text.word(j) not in "\"'“”«»()":
+        if text.tokens[j].kind == "mark" and text.word(j) not in MARKS_OF_NAMES:
             return None
     return None
 
@@ -112,9 +114,24 @@ def _held_responsible(text: Text, sentence: Sentence, i: int) -> ActorMention | 
     """ "حملت الوزارة كذا مسؤولية الهجوم"."""
     for j in range(i + 1, min(i + REACH, sentence.last) + 1):
         if text.word(j) in words("blame"):
-            return _named_before(text, j) if _takes_up(text, j, sentence.last) else None
-        if text.tokens[j].kind == "mark" and text.word(j) not in "\"'“”«»()":
+            if not (_takes_up(text, j, sentence.last) or text.word(j + 1) in ABOUT_IT):
+                return None
+            subject = past_quotes(text, i + 1)
+            before = _named_before(text, j)
+            return _burdened(text, j, sentence.last) or (
+                before if before is not None and before.first > subject else None
+            )
+        if text.tokens[j].kind == "mark" and text.word(j) not in MARKS_OF_NAMES:
             return None
+    return None
+
+
+def _burdened(text: Text, j: int, last: int) -> ActorMention | None:
+    """ "مسؤولية التفجير إلى كذا", "المسؤولية عنه لكذا"."""
+    for k in range(j + 1, min(j + REACH, last) + 1):
+        mention = text.actor_at.get(k)
+        if mention is not None and ("ل" in mention.proclitics or text.word(mention.first - 1) in UPON):
+            return mention if _names(mention) else None
     return None
 
 
@@ -156,6 +173,4 @@ def _takes_up(text: Text, i: int, last: int) -> bool:
 
 def _is_taken_up(text: Text, k: int) -> bool:
     word = text.word(k)
-    return word in ("ذلك", "عنه", "عنها") or (
-        word.startswith(("ال", "بال")) and bare(word) in words("deeds_taken_up")
-    )
+    return word.startswith(("ال", "بال")) and bare(word) in words("deeds_taken_up")

@@ -90,7 +90,7 @@ def _threatens(text: Text, j: int) -> bool:
     """ "سنهاجم", "لن نتوقف حتى ننتقم", "بلاده سترد على": what is only asked or was done is none."""
     readings = verb_readings(text.word(j))  # "فسنهاجم" is a verb whatever stands around it
     goes_on = any(v.lemma in GOING_ON and "س" in v.proclitics for v in readings)
-    if goes_on and any(f.entry.kind == "deed" for f in text.found[min(j + 1, len(text.found) - 1)]):
+    if goes_on and text.entries(j + 1, "deed"):
         return text.word(j + 1) not in PEACEFUL
     verb = next((v for v in readings if v.lemma in THREATENING and v.tense == "present"), None)
     if verb is None or (verb.lemma == "رد" and text.word(j + 1) != "علي"):

@@ -23,6 +23,8 @@ STANDS = frozenset({"تقف", "يقف", "نقف", "يقفون", "تقفان", "�
 ANSWERS, OFFICES = frozenset({"مسوول", "مسووله", "مسوولين", "مسوولون"}), frozenset({"المسوول", "المسووله"})
 CRIMES, TOLLS, RISING = word_set("crimes"), word_set("tolls"), word_set("rising")
 DEED_REACH = 4  # words between "وراء" and the deed
+BESIDE = 3  # tokens between a toll and its rising
+NUMBERS = frozenset({"عدد", "اعداد"})
 FAR = 6  # tokens from the responsibility to what it is for
 
 
@@ -63,8 +65,17 @@ def lays_it_on(text: Text, told: Utterance) -> bool:
 
 def expects_more_dead(text: Text, told: Utterance) -> bool:
     """ "مرجحاً أن ترتفع الحصيلة", "العدد مرشح للزيادة": of the toll, and no judgement."""
-    said = text.folded(max(told.sentence.first, told.first - FAR), told.last)
-    return not TOLLS.isdisjoint(said) and not RISING.isdisjoint(said)
+    first = max(told.sentence.first, told.first - FAR)
+    rising = [j for j in range(first, told.last + 1) if text.word(j) in RISING]
+    return any(_is_toll(text, k, told.last) for j in rising for k in range(j - BESIDE, j + BESIDE + 1))
+
+
+def _is_toll(text: Text, k: int, last: int) -> bool:
+    """ "الحصيلة", "عدد الضحايا"; not "عدد الهجمات"."""
+    if text.word(k) not in TOLLS:
+        return False
+    bare_number = text.word(k) in NUMBERS and k < last
+    return not bare_number or any(f.entry.kind in ("person", "harm") for f in text.found[k + 1])
 
 
 def claims_the_deed(text: Text, told: Utterance) -> bool:

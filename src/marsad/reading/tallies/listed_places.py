@@ -29,7 +29,7 @@ FEWEST = 3  # places that make a list
 BACK = 4  # sentences from a list back to what it lists
 LEAST_SHARE = 3  # of the whole, one part of so many is in the list at least
 GAP = 6  # tokens between a figure and its place
-IN = frozenset({"في", "ب", "من", "وفي", "اما", "وأما", "واما"})
+IN = frozenset({"في", "ب", "من", "وفي", "اما", "واما"})
 OF_PLACES = frozenset(
     {"محافظه", "مدينه", "ريف", "وريفها", "كل", "و", "بمحافظه", "بمدينه", "العاصمه", "ولايه"}
 )

@@ -15,6 +15,7 @@ from marsad.reading.voices.according import OPENING, According
 from marsad.reading.voices.chains import Attribution, distinct
 from marsad.reading.voices.extent import MARKS, QUOTES, is_accusative, voice_words
 from marsad.reading.voices.hearers import LEARNS, Hearers
+from marsad.reading.voices.papers import is_paper
 from marsad.reading.voices.saying import SAYS, Saying
 from marsad.reading.voices.scope import NESTED, scoped
 from marsad.reading.voices.titled_voices import Titled
@@ -277,7 +278,7 @@ class Attributor:
         if (
             voice is not None
             and lemma in PUBLISHES
-            and any(map(self._is_paper, (voice.last - 1, voice.last)))
+            and any(is_paper(self.text, k) for k in (voice.last - 1, voice.last))
         ):
             voice = None  # "وأصدرت كذلك عدة بيانات قصيرة"
         if voice is not None and not self._speaks(i, lemma, voice, sentence.last, after=True):
@@ -299,7 +300,7 @@ class Attributor:
         voice = self._published(i, lemma, sentence)
         if voice is None:
             voice = self.voices.before(i, sentence.first)
-            paper = voice is not None and self.text.word(i + 1) in IN_IT and self._is_paper(i - 1)
+            paper = voice is not None and self.text.word(i + 1) in IN_IT and is_paper(self.text, i - 1)
             if voice is not None and (paper or not self._speaks(i, lemma, voice, sentence.last, after=False)):
                 voice = None
         voice = voice or self.saying.had_before(i)
@@ -333,9 +334,9 @@ class Attributor:
     def _published(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
         """ "نشر ناشطون تسجيلا مصورا قالوا إنه": who published it says so."""
         text, j = self.text, i - 1
-        while j > sentence.first and (is_accusative(text, j) or self._is_paper(j)):
+        while j > sentence.first and (is_accusative(text, j) or is_paper(text, j)):
             j -= 1
-        paper = any(self._is_paper(k) for k in range(j + 1, i))
+        paper = any(is_paper(text, k) for k in range(j + 1, i))
         inside = text.word(i + 1) in IN_IT  # "أعلنت فيها ضرب مواقع كذا"
         if not paper or not (inside or self.saying.told_next(lemma, i + 1, sentence.last)):
             return None
@@ -347,12 +348,6 @@ class Attributor:
             self.text.word(verb).startswith("و") and self.last
         )  # "نعت الحركة ...، وأصدرت بياناً قالت فيه"
         return voice or (self.last[-1] if goes_on else None)
-
-    def _is_paper(self, k: int) -> bool:
-        """ "بيانا", "بيانين", "بيانات", and what is said of them: "بيانات قصيرة"."""
-        described = self.text.word(k).endswith("ه") and self.text.word(k - 1).endswith("ات")
-        word, papers = self.text.word(k - described), voice_words("published") | voice_words("papers")
-        return bool({word, *(word.removesuffix(end) for end in ("ا", "ين", "ات"))} & papers)
 
     def _on_whom(self, i: int) -> bool:
         """ "هجوم نسبه مصدر في الشرطة إلى كذا": who lays it on somebody is the voice."""
@@ -398,7 +393,7 @@ class Attributor:
             return None
         if lemma == HOLDS and self.text.word(i - 1) in RELATIVE:
             return None  # "والتي تعتبر بوابة المدينة"
-        if self._is_paper(i - 1) and self.text.word(i + 1) in IN_IT:
+        if is_paper(self.text, i - 1) and self.text.word(i + 1) in IN_IT:
             return None  # "وأصدرت عدة بيانات قالت فيها إن"
         voice = self.saying.speaker_after(lemma, i + 1, sentence.last)
         return voice or self.saying.speaker_before(lemma, i, sentence.first, sentence.last)
@@ -497,7 +492,7 @@ class Attributor:
             return True
         j = i + 1
         while j <= last and (
-            j in text.time_at or text.word(j) in voice_words("between") | {"،", "قائلا", "قائله"}
+            j in text.time_at or text.word(j) in voice_words("between") | {"،", "قايلا", "قايله"}
         ):
             j += 1
         return text.word(j) in voice_words("that") or text.word(j) in QUOTES | {":"}

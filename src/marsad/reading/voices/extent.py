@@ -26,7 +26,7 @@ ANYONE = frozenset({"unnamed", "witness", "expert"})
 OWN_WORDS = frozenset({"معلومات", "انباء", "توثيق", "خبر"})  # "مركز معلومات كذا"
 MEMBERS_FOR = frozenset({"نايب", "نواب", "نايبه"})  # "النائب عن محافظة كذا"
 HEALTH = "صحه"  # "مدير صحة كذا"; elsewhere "صحة ما" ends a name
-OWN_WAW = frozenset({"ولايه", "وزاره", "وكاله", "وحده", "وجهاء", "وفد", "وسائل"})  # no "and"
+OWN_WAW = frozenset({"ولايه", "وزاره", "وكاله", "وحده", "وجهاء", "وفد", "وسايل"})  # no "and"
 NISBA = ("ي", "يه", "يين", "يون")  # adjectives
 TANWIN = "\u064b"
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
@@ -47,7 +47,7 @@ def voice_words(purpose: str) -> frozenset[str]:
 _NO_WORDS: frozenset[str] = frozenset()
 
 
-OF_PLACES = frozenset({"محافظ", "والي", "مدير", "قائم"})  # "محافظ درعا", which is spelt like "armour"
+OF_PLACES = frozenset({"محافظ", "والي", "مدير", "قايم"})  # "محافظ درعا", which is spelt like "armour"
 
 
 class NameReach:

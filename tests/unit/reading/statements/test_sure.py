@@ -80,6 +80,10 @@ def test_a_toll_a_claim_of_a_deed_and_a_look_are_none(raw: str) -> None:
     assert not told(raw)
 
 
+def test_more_attacks_are_no_toll() -> None:
+    assert told("ورجح المتحدث أن يزداد عدد الهجمات على القوات.") == ["prediction"]
+
+
 @pytest.mark.parametrize(
     "raw",
     [
