@@ -219,9 +219,14 @@ def _by_number(text: Text) -> list[Entity]:
     return numbered_units(text, taken)
 
 
+def without_pronoun(word: str) -> str:
+    """ "مواقعها" is "مواقع"; "" where no pronoun ends the word."""
+    return next((word.removesuffix(end) for end in PRONOUNS if word.endswith(end)), "")
+
+
 def _is_of_his_men(word: str) -> bool:
     """ "معظمهم", "خلاياه", "عناصرها"."""
-    return any(word.endswith(end) and word.removesuffix(end) in MEN for end in PRONOUNS)
+    return without_pronoun(word) in MEN
 
 
 def _begin(entity: Entity) -> int:

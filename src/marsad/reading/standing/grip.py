@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.standing.control import ON_THEM, no_longer, place_of_area, unnamed_area
-from marsad.reading.standing.ends import AUXILIARY, RELATIVE, Who, end_of, place_end
+from marsad.reading.standing.ends import AUXILIARY, RELATIVE, Who, end_of, place_end, without_pronoun
 from marsad.reading.standing.entity import QUOTES, End, Entity
 from marsad.reading.standing.people import RelationTold
 from marsad.reading.standing.places import places_before, places_behind
@@ -18,7 +18,6 @@ from marsad.registry.actors import actor as known_actor
 
 GRIPS, TIGHTENING = word_set("grips"), word_set("tightening")
 OCCUPYING, GRASPING = word_set("occupying"), word_set("grasping")
-PRONOUNS = ("ها", "هم", "ه")
 ON, SINCE = "علي", frozenset({"منذ", "ومنذ", "قبل", "وقبل"})
 VERB_REACH = 6  # words between "يفرض" and "سيطرته"
 HOLDER_REACH = 2  # words between the verb and who holds
@@ -49,11 +48,7 @@ def grips_of(who: Who, sentence: Sentence) -> list[RelationTold]:
     return found
 
 
-def _without_pronoun(word: str) -> str:
-    return next((word.removesuffix(end) for end in PRONOUNS if word.endswith(end)), "")
-
-
-_GRIP = SIGNS.bit(lambda word: _without_pronoun(word) in GRIPS)
+_GRIP = SIGNS.bit(lambda word: without_pronoun(word) in GRIPS)
 _OCCUPIES = SIGNS.bit(lambda word: _present(word) in OCCUPYING | GRASPING)
 _HELD = SIGNS.bit(lambda word: word.removeprefix("و") in HELD)
 _ON_THEM = SIGNS.bit(lambda word: word in ON_THEM)
@@ -125,14 +120,19 @@ def _at_once(text: Text, sentence: Sentence, j: int) -> Iterator[End]:
         yield from places_behind(text, sentence, j - 1, 0, True)
 
 
+def _described_by(who: Who, sentence: Sentence, verb: int) -> Entity | None:
+    """Whom a relative clause with this verb describes: "التنظيم الذي كان يحتل"."""
+    which = verb - 1
+    while which > sentence.first and who.text.word(which) in AUXILIARY:
+        which -= 1
+    return who.described(sentence, which) if who.text.word(which) in RELATIVE else None
+
+
 def _occupied(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
     """ "تحتل تركيا مدينة كذا", "التنظيم الذي يحتل أجزاء من كذا", "تقبض القوات على كذا"."""
     text = who.text
     behind = next((e for e in who.beginning_in(i + 1, min(i + 1 + HOLDER_REACH, sentence.last))), None)
-    which = i - 1
-    while which > sentence.first and text.word(which) in AUXILIARY:
-        which -= 1
-    holder = behind or (who.described(sentence, which) if text.word(which) in RELATIVE else None)
+    holder = behind or _described_by(who, sentence, i)
     holder = holder or who.ending.get(i - 1)  # "ولا تزال دولة كذا تحتل كذا"
     if holder is None or not _may_hold(holder) or not (holder.first > i or who.is_plain(holder)):
         return []
@@ -164,10 +164,7 @@ def _held_by_described(who: Who, sentence: Sentence, i: int) -> list[RelationTol
         v.lemma == "سيطر" and v.tense == "present" and v.person == 3 for v in verb_readings(text.word(verb))
     ):
         return []
-    which = verb - 1
-    while which > sentence.first and text.word(which) in AUXILIARY:
-        which -= 1
-    holder = who.described(sentence, which) if text.word(which) in RELATIVE else None
+    holder = _described_by(who, sentence, verb)
     if holder is None or not _may_hold(holder):
         return []
     near = range(holder.first - 1, max(sentence.first, holder.first - PLACE_REACH) - 1, -1)

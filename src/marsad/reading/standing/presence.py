@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
-from marsad.reading.standing.ends import Who, end_of
+from marsad.reading.standing.ends import PRONOUNS, Who, end_of, without_pronoun
 from marsad.reading.standing.entity import Entity
 from marsad.reading.standing.people import RelationTold
 from marsad.reading.standing.places import places_behind
@@ -12,7 +12,6 @@ from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
 
 POSITIONS, BASES, STAY = word_set("positions"), word_set("own_bases"), word_set("their_stay")
-PRONOUNS = ("ها", "هم", "ه")
 INSIDE = frozenset({"في", "داخل", "ضمن"})
 REACH = 2  # words between "في" and the first place
 SAID_REACH = 3  # words between the positions and "في" that say what they are
@@ -35,7 +34,7 @@ def presences_of(who: Who, sentence: Sentence) -> list[RelationTold]:
 
 def _noun(word: str) -> str:
     """Without the pronoun: "مواقعها", "نقاط", "قاعدتهم"."""
-    plain = next((word.removesuffix(end) for end in PRONOUNS if word.endswith(end)), word)
+    plain = without_pronoun(word) or word
     return plain.removesuffix("ت") + "ه" if plain.endswith("دت") else plain
 
 
