@@ -15,7 +15,13 @@ from tools.logistic import ANEW, Since
 
 
 def arguments(
-    about: str | None, written: Path, *, check: bool = False, actors: bool = False, onward: bool = False
+    about: str | None,
+    written: Path,
+    *,
+    check: bool = False,
+    actors: bool = False,
+    onward: bool = False,
+    mean: bool = False,
 ) -> Namespace:
     """What a tool that learns from coded reports is given: `corpora`, `write`, and the others where asked."""
     parser = ArgumentParser(description=about, formatter_class=RawDescriptionHelpFormatter)
@@ -25,6 +31,9 @@ def arguments(
         parser.add_argument("--actors", action="append", default=[], type=Path, help=names)
     if check:
         parser.add_argument("--check", action="store_true", help="how well it is known, left out")
+    if mean:
+        half = "write the mean of the weights in force and of those that are fitted anew"
+        parser.add_argument("--mean", action="store_true", help=half)
     if onward:
         goes_on = "go on from what is in force, fitted on TIMES as many reports; 0: fit anew"
         parser.add_argument("--onward", type=float, default=0.0, metavar="TIMES", help=goes_on)
@@ -56,6 +65,16 @@ def since(given: Namespace, known: Path | Mapping[str, int]) -> Since:
         return ANEW
     weights = known if isinstance(known, Mapping) else in_force(known)
     return Since(weights, given.onward)
+
+
+def settled(given: Namespace, table: Path, fitted: Mapping[str, int]) -> dict[str, int]:
+    """The weights to write: those fitted, or half of them and half of those in force, which err in other places."""
+    if not given.mean:
+        return dict(fitted)
+    known = in_force(table)
+    return {
+        name: round((known.get(name, 0) + fitted.get(name, 0)) / 2) for name in known.keys() | fitted.keys()
+    }
 
 
 def in_force(table: Path) -> dict[str, int]:

@@ -1,6 +1,6 @@
 """Fit the weights by which days that a report names are those of a happening, on coded reports.
 
-    fit_moments.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--write] [--check]
+    fit_moments.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--mean] [--write] [--check]
 
 Days are right if the coding gives the happening just these; none are where it says that the text supports none, or
 has no such happening: what is told in passing needs no days.
@@ -25,7 +25,7 @@ from marsad.reading.dates.settled_moments import LEAST
 from marsad.reading.deeds.event import Event
 from marsad.reading.words.fitted import total
 from marsad.reading.words.text import Text
-from tools.corpora import arguments, reports_of, since
+from tools.corpora import arguments, reports_of, settled, since
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit_choice, folds, rows_of, write
 
@@ -110,14 +110,15 @@ def _check(known: list[Dated]) -> str:
 
 
 def main() -> None:
-    given = arguments(__doc__, TABLE, check=True, onward=True)
+    given = arguments(__doc__, TABLE, check=True, onward=True, mean=True)
     known = [one for corpus in given.corpora for one in happenings(corpus)]
     examples = [one for event in known for one in event.offers]
     print(f"{len(known)} happenings, {len(examples)} days, {sum(one.right for one in examples)} right")
     if given.check:
         print(_check(known))
     if given.write:
-        write(TABLE, HEADER, rows_of(fit_choice(_choices(known), HOW, since(given, TABLE))))
+        weights = fit_choice(_choices(known), HOW, since(given, TABLE))
+        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
 
 
 if __name__ == "__main__":

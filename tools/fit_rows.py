@@ -1,6 +1,6 @@
 """Fit the weights by which a row of casualties is a toll of its happening, on coded reports.
 
-    fit_rows.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … --actors FILE [--onward TIMES] [--write]
+    fit_rows.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … --actors FILE [--onward TIMES] [--mean] [--write]
 
 Happenings and rows are paired with the coded ones as the scorer pairs them; a row without a counterpart is none.
 """
@@ -21,7 +21,7 @@ from marsad.reading.casualties.row import Row
 from marsad.reading.casualties.row_features import about_row
 from marsad.reading.deeds.event import Event
 from marsad.reading.words.text import Text
-from tools.corpora import actors_of, arguments, reports_of, since
+from tools.corpora import actors_of, arguments, reports_of, settled, since
 from tools.logistic import Example, How, fit, rows_of, write
 
 TABLE = Path("src/marsad/knowledge/reading/rows/kept.yaml")
@@ -76,11 +76,12 @@ def _right(gold: GoldIncident | None, event: Event, actors: Actors) -> set[int]:
 
 
 def main() -> None:
-    given = arguments(__doc__, TABLE, actors=True, onward=True)
+    given = arguments(__doc__, TABLE, actors=True, onward=True, mean=True)
     known = [one for corpus in given.corpora for one in examples(corpus, given.actors)]
     print(f"{len(known)} rows, {sum(one.right for one in known)} right")
     if given.write:
-        write(TABLE, HEADER, rows_of(fit(known, HOW, since(given, TABLE))))
+        weights = fit(known, HOW, since(given, TABLE))
+        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
 
 
 if __name__ == "__main__":

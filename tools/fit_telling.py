@@ -1,6 +1,6 @@
 """Fit the weights by which a deed is told as a happening or only named, on coded reports.
 
-    fit_telling.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--write] [--check]
+    fit_telling.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--mean] [--write] [--check]
 
 A deed is told if its words stand in the evidence of a coded incident. `--check` prints how well it is known by
 cross-validation over whole reports.
@@ -18,7 +18,7 @@ from marsad.reading import assembling, reader
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.telling import LEAST, features
 from marsad.reading.words.text import Text
-from tools.corpora import arguments, reports_of, since
+from tools.corpora import arguments, reports_of, settled, since
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 
@@ -53,14 +53,15 @@ def _of_report(sample: Sample, source: Document) -> list[Example]:
 
 
 def main() -> None:
-    given = arguments(__doc__, TABLE, check=True, onward=True)
+    given = arguments(__doc__, TABLE, check=True, onward=True, mean=True)
     known = [one for corpus in given.corpora for one in examples(corpus)]
     print(f"{len(known)} deeds, {sum(one.right for one in known)} told")
     if given.check:
         said = [(value > LEAST, one.right) for one, value in left_out(known, HOW, FOLDS)]
         print(precision_and_recall(said))
     if given.write:
-        write(TABLE, HEADER, rows_of(fit(known, HOW, since(given, TABLE))))
+        weights = fit(known, HOW, since(given, TABLE))
+        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Fit the weights by which a count of people is a total and no toll of one happening, on coded reports.
 
-    fit_totals.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--write] [--check]
+    fit_totals.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--mean] [--write] [--check]
 
 A count is a total where a coded tally has its figure, and none where a coded happening has it; the one whose evidence
 holds the figure goes before. What neither has counts for nothing. `--check` prints how well they are known by
@@ -23,7 +23,7 @@ from marsad.reading.casualties.breakdowns import MEASURES
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.tallies import settled_totals
 from marsad.reading.tallies.settled_totals import Counted
-from tools.corpora import arguments, reports_of, since
+from tools.corpora import arguments, reports_of, settled, since
 from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 
 TABLE = Path("src/marsad/knowledge/reading/totals/taken.yaml")
@@ -89,7 +89,7 @@ def _holds(text: str, evidence: tuple[str, ...], span: Span) -> bool:
 
 
 def main() -> None:
-    given = arguments(__doc__, TABLE, check=True, onward=True)
+    given = arguments(__doc__, TABLE, check=True, onward=True, mean=True)
     known = [one for corpus in given.corpora for one in counts(corpus)]
     examples = [one.example for one in known]
     print(f"{len(known)} counts, {sum(one.right for one in examples)} of them totals")
@@ -98,7 +98,8 @@ def main() -> None:
         found = left_out(examples, HOW, FOLDS)
         print(precision_and_recall([(value > 0, one.right) for one, value in found]))
     if given.write:
-        write(TABLE, HEADER, rows_of(fit(examples, HOW, since(given, TABLE))))
+        weights = fit(examples, HOW, since(given, TABLE))
+        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Fit the weights by which a voice of a report tells a happening or a figure, on coded reports.
 
-    fit_voices.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … --actors FILE [--onward TIMES] [--write]
+    fit_voices.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … --actors FILE [--onward TIMES] [--mean] [--write]
 
 Happenings and figures are paired with the coded ones as the scorer pairs them; one without a counterpart teaches
 nothing.
@@ -22,7 +22,7 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.voices.features import Weighed, weighed
 from marsad.reading.words.text import Text
-from tools.corpora import actors_of, arguments, reports_of, since
+from tools.corpora import actors_of, arguments, reports_of, settled, since
 from tools.logistic import Example, How, fit, rows_of, write
 
 TABLE = Path("src/marsad/knowledge/reading/voices/voices.yaml")
@@ -87,11 +87,12 @@ def _right(coded: tuple[str, ...], one: Weighed) -> set[str]:
 
 
 def main() -> None:
-    given = arguments(__doc__, TABLE, actors=True, onward=True)
+    given = arguments(__doc__, TABLE, actors=True, onward=True, mean=True)
     known = [one for corpus in given.corpora for one in examples(corpus, given.actors)]
     print(f"{len(known)} voices beside what is told, {sum(one.right for one in known)} tell it")
     if given.write:
-        write(TABLE, HEADER, rows_of(fit(known, HOW, since(given, TABLE))))
+        weights = fit(known, HOW, since(given, TABLE))
+        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Fit the weights by which a place that a report names is where a happening was, on coded reports.
 
-    fit_whereabouts.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--write] [--check]
+    fit_whereabouts.py GOLD_DIR:ARTICLES_DIR[:PATTERN] … [--onward TIMES] [--mean] [--write] [--check]
 
 A place is right if it is the best match of one that the coding gives the happening. `--check` prints how well it is
 known by cross-validation over whole reports.
@@ -28,7 +28,7 @@ from marsad.reading.places.whereabout_features import Weighed
 from marsad.reading.places.whereabouts import Candidate, Setting, candidates
 from marsad.reading.words.text import Text
 from marsad.registry.place_shapes import great_circle
-from tools.corpora import arguments, reports_of, since
+from tools.corpora import arguments, reports_of, settled, since
 from tools.fit_joining import Labels
 from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
 
@@ -98,14 +98,15 @@ def _named(gold: GoldPlace, place: Place) -> bool:
 
 
 def main() -> None:
-    given = arguments(__doc__, TABLE, check=True, onward=True)
+    given = arguments(__doc__, TABLE, check=True, onward=True, mean=True)
     known = [one for corpus in given.corpora for one in examples(corpus)]
     print(f"{len(known)} places, {sum(one.right for one in known)} right")
     if given.check:
         said = [(value > MORE, one.right) for one, value in left_out(known, HOW, FOLDS)]
         print(precision_and_recall(said))
     if given.write:
-        write(TABLE, HEADER, rows_of(fit(known, HOW, since(given, TABLE))))
+        weights = fit(known, HOW, since(given, TABLE))
+        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
 
 
 if __name__ == "__main__":

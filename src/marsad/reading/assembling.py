@@ -163,9 +163,9 @@ def assemble(text: Text, attributor: Attributor) -> Told:
 @contextmanager
 def _names_by(attributor: Attributor, voices: list[Attribution], found: list[Event]) -> Iterator[None]:
     """Who names the people of a happening in a sentence of its own is one more voice of it."""
-    known = [len(event.told) for event in found]
+    known = [(event, len(event.told)) for event in found]
     yield
-    for event, count in zip(found, known, strict=True):
+    for event, count in known:  # a list of names may have made one of two
         if event.told[count:]:
             names = attributor.covering(voices, event.told[count:])
             event.voices += [voice for voice in names if voice not in event.voices]

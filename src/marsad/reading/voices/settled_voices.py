@@ -18,7 +18,7 @@ from marsad.reading.words.fitted import table, total
 from marsad.reading.words.text import Text
 
 # Tenths of a bit: a voice that the rules know stays from here on, another comes from there on.
-KEPT, GIVEN = -10, 0
+KEPT, GIVEN = -14, 0
 
 
 def settle_voices(text: Text, attributor: Attributor, events: list[Event], tallies: list[Tally]) -> None:
