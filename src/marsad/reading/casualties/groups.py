@@ -409,7 +409,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
             if is_of_other_fate(found[-1], group):
                 found.append(group)
             found[-1].last = group.last
-        elif found and not parts and is_one_person(text, found[-1], group):
+        elif found and not parts and is_one_person(found[-1], group):
             found[-1].last, found[-1].people = group.last, group.people
         else:
             found += parts or [group]

@@ -16,7 +16,7 @@ OPENING = frozenset({":", "("})
 BANDS = words("bands_of_men")  # whose men are told with one numeral behind both: "جنود الدورية الأربعة"
 
 
-def is_one_person(text: Text, before: Group, group: Group) -> bool:
+def is_one_person(before: Group, group: Group) -> bool:
     """ "العضو في كذا والقيادي في كذا فلان": two offices and the name of one man."""
     both = before.definite and group.definite and before.quantity == group.quantity == "singular"
     return both and not before.people and bool(group.people) and not group.is_civilian

@@ -108,7 +108,7 @@ def candidates(setting: Setting, event: Event) -> list[Candidate]:
     _add_counted(setting, event, found)
     _add_joined(setting, event, sentences, found)
     _add_back(setting, event, sentences, found)
-    _add_that_year(setting, event, sentences, found)
+    _add_that_year(setting, sentences, found)
     kept = dict(list(found.items())[:MOST])
     _add_until_now(setting, event, sentences, kept)
     _add_last_night(setting, kept)
@@ -204,9 +204,7 @@ def _counted_back(day: date, step: Elapsed) -> Days:
     return date(then.year, first, 1), date(then.year, last, monthrange(then.year, last)[1])
 
 
-def _add_that_year(
-    setting: Setting, event: Event, sentences: list[Sentence], found: dict[Days, Candidate]
-) -> None:
+def _add_that_year(setting: Setting, sentences: list[Sentence], found: dict[Days, Candidate]) -> None:
     """ "في 30 آذار", where the report is about March of another year."""
     text = setting.text
     for s in sentences:

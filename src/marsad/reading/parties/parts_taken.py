@@ -112,7 +112,7 @@ def features(cast: Cast, number: int, who: str) -> set[str]:
         f"{before}, {place}",
         f"{before}, free {vacant}, now {now}",
     }
-    found |= set(_in_report(cast, number, who, now, vacant))
+    found |= set(_in_report(cast, who, now, vacant))
     side = list(_sides(event, who))
     found |= {
         *side,
@@ -197,7 +197,7 @@ def _before(cast: Cast, number: int, who: str) -> str:
     return "no part before"
 
 
-def _in_report(cast: Cast, number: int, who: str, now: str, vacant: str) -> Iterator[str]:
+def _in_report(cast: Cast, who: str, now: str, vacant: str) -> Iterator[str]:
     """How much the report is about it."""
     played = dict(cast.played[who])
     if now != "none":

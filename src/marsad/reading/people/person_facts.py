@@ -25,7 +25,7 @@ def tell_more(text: Text, events: Iterable[Event], relations: Iterable[RelationT
             if person.age is None:
                 person.age = age_behind(text, person.last)
             if person.origin is None:
-                person.origin = next((r.object.name for r in homes if _is_he(text, person, r)), None)
+                person.origin = next((r.object.name for r in homes if _is_he(person, r)), None)
 
 
 def age_behind(text: Text, last: int) -> int | None:
@@ -55,7 +55,7 @@ def _counts_years(text: Text, last: int, j: int) -> bool:
     return beside or bool(between & OF_AGE)
 
 
-def _is_he(text: Text, person: PersonTold, told: RelationTold) -> bool:
+def _is_he(person: PersonTold, told: RelationTold) -> bool:
     subject = told.subject
     beside = subject.first <= person.last and person.first <= subject.last
     return beside or (person.last > person.first and subject.name == person.name)

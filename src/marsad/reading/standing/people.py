@@ -86,7 +86,7 @@ def relations_of_people(who: Who, people: People, sentence: Sentence) -> list[Re
         free = match.last + 1 if told else i + 1
     here = [n for n in people.names if sentence.first <= n.name_first <= sentence.last]
     for name in here:
-        found += _by_adjective(who, people, name) + _among(who, people, sentence, name)
+        found += _by_adjective(people, name) + _among(who, people, sentence, name)
         found += _by_nisba(people, name) + _bynames(people, name)
     return found
 
@@ -241,7 +241,7 @@ def _ahead(who: Who, people: People, sentence: Sentence, match: Match[tuple[Tie,
     return None
 
 
-def _by_adjective(who: Who, people: People, name: NameMention) -> list[RelationTold]:
+def _by_adjective(people: People, name: NameMention) -> list[RelationTold]:
     """ "القيادي الحوثي فلان": the adjective names the group; a nation's is no membership."""
     text = people.text
     for j in range(name.first, name.name_first):

@@ -165,8 +165,8 @@ class Weighed:
         for name in (
             *self._of_telling(one, near[0]),
             *self._of_voice(key, one),
-            *self._beside(key, now),
-            *self._of_matter(key, voice, one),
+            *self._beside(key),
+            *self._of_matter(key, voice),
         ):
             found += [name, f"now {now}, {name}"]
         return found
@@ -223,7 +223,7 @@ class Weighed:
         if heard.speaks[key] == heard.most:
             yield "speaks most"
 
-    def _beside(self, key: str, now: str) -> Iterator[str]:
+    def _beside(self, key: str) -> Iterator[str]:
         """The other voices of the matter."""
         others = [k for k in self.offers if k != key and self.now[k] != "none"]
         yield f"{min(len(others), 3)} others now"
@@ -240,7 +240,7 @@ class Weighed:
         near = self.nearest[key]
         return near is not None and near[0] < mine[0]
 
-    def _of_matter(self, key: str, voice: Voice, one: Telling) -> Iterator[str]:
+    def _of_matter(self, key: str, voice: Voice) -> Iterator[str]:
         """How it stands to what is told."""
         matter = self.matter
         yield f"matter {matter.kind}"
