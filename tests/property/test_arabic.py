@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.name_extent import promised_name
-from marsad.arabic.names import find_names, may_be_name, name_at
+from marsad.arabic.name_runs import may_be_name
+from marsad.arabic.names import find_names, name_at
 from marsad.arabic.quoted_things import OPENERS
 from marsad.arabic.sentences import sentences
 from marsad.arabic.tokens import tokenize, words_in

@@ -6,7 +6,7 @@ import pytest
 
 from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.name_titles import find_titles
-from marsad.arabic.names import find_names, name_at
+from marsad.arabic.names import find_names
 from marsad.arabic.tokens import Token, tokenize
 
 
@@ -77,43 +77,6 @@ def test_names_are_found_whole_and_no_longer(raw: str, expected: list[str]) -> N
 )
 def test_what_is_no_person_is_left_alone(raw: str) -> None:
     assert names(raw) == []
-
-
-@pytest.mark.parametrize(
-    ("raw", "name", "aka"),
-    [
-        ('خليل الحداد الملقب بـ"أبو طلحة" في البيت', "خليل الحداد", ["أبو طلحة"]),
-        ("علي زعيتر الملقب بـ«الحاج ساجد» ومرافقه", "علي زعيتر", ["الحاج ساجد"]),
-        ("أسعد الحداد (أبو مهند) من أبناء المدينة", "أسعد الحداد", ["أبو مهند"]),
-        ("أسعد الحداد أبو مهند من أبناء المدينة", "أسعد الحداد", ["أبو مهند"]),
-        ("نزار العلي المعروف باسم أبو بكر الحلبي", "نزار العلي", ["أبو بكر الحلبي"]),
-        ("نزار العلي، والمكنى بأبي سعيد، غادر", "نزار العلي", ["بأبي سعيد"]),
-    ],
-)
-def test_aliases_belong_to_the_name_before_them(raw: str, name: str, aka: list[str]) -> None:
-    tokens = tokens_of(raw)
-    [mention] = find_names(tokens)
-    assert raw[tokens[mention.name_first].start : tokens[mention.name_last].end] == name
-    assert [raw[tokens[a].start : tokens[b].end] for a, b in mention.aka] == aka
-
-
-@pytest.mark.parametrize(
-    ("raw", "start", "name"),
-    [
-        ("مقتل سرحد ديرك في حادث", 1, "سرحد ديرك"),
-        ("مقتل رواد الحمدان قرب بيته", 1, "رواد الحمدان"),
-        ("مقتل حسين", 1, "حسين"),
-        ("مقتل أبو عقيل السفياني مع ابنه", 1, "أبو عقيل السفياني"),
-        ("مقتل مدير المدرسة", 1, None),
-        ("مقتل ثلاثة عناصر", 1, None),
-        ("مقتل في المدينة", 1, None),
-        ("مقتل", 1, None),
-    ],
-)
-def test_a_name_is_read_where_one_is_expected(raw: str, start: int, name: str | None) -> None:
-    tokens = tokens_of(raw)
-    last = name_at(tokens, start)
-    assert (raw[tokens[start].start : tokens[last].end] if last is not None else None) == name
 
 
 def test_titles_are_found_with_their_kind_and_in_chains() -> None:

@@ -12,8 +12,9 @@ from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_extent import promised_name, widened
+from marsad.arabic.name_runs import PROMISES
 from marsad.arabic.name_words import Fit, common_words, company, fit, is_attested, is_given_name, is_surname
-from marsad.arabic.names import PROMISES, NameMention, title_at
+from marsad.arabic.names import NameMention, title_at
 from marsad.arabic.quoted_things import OPENERS
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.wordlists import particles
