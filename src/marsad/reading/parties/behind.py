@@ -31,7 +31,7 @@ from marsad.registry.actor_kinds import ARMED_SIDES
 from marsad.registry.actors import ActorMention
 from marsad.registry.actors import actor as registered
 
-OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعه", "تابعين"})
+OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعا", "تابعه", "تابعين", "تابعتين"})
 PASSED = QUOTES | {"عن", "،"}  # between "announced" and what
 ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني", "نفي", "اعترف", "اقر"})
 ANNOUNCING = {"اعلان": "اعلن", "تاكيد": "اكد", "تبني": "تبني", "اعتراف": "اعترف", "ادعاء": "ادعي"}
@@ -51,6 +51,7 @@ JOINED = 2  # tokens from one subject to the next that is joined to it
 FRONTED = frozenset({"ه", "ها", "هم", "هما"})
 OF_THEIRS = frozenset({"من", "في", "لدي", "عن", "نحو", "حوالي"})
 BREAKS = frozenset("،؛:-–")
+OF_HIS = frozenset({"head", "thing"})
 MOVERS = 3  # words of the verb and of the men or vehicles before the actor
 
 
@@ -240,8 +241,11 @@ class Behind(ObjectsBehind):
             k in self.text.number_at
             or self.text.word(k) in OF_THEIRS
             or self.text.word(k) in QUOTES
-            or any(self.text.entries(k, kind) for kind in ("person", "role"))
+            or bool(self.text.entries(k, "person"))
+            or any(f.entry.value.role in OF_HIS for f in self.text.entries(k, "role"))
             for k in range(first, foe.first)
+        ) and not any(
+            f.form.enclitic for k in range(first, foe.first) for f in self.text.entries(k, "person")
         )
 
     def _are_one_side(self, foe: ActorMention, other: ActorMention) -> bool:
@@ -370,11 +374,24 @@ class Behind(ObjectsBehind):
         """The comma stands before or behind a date that is put between a verb and what belongs to it."""
         return comma + 1 in self.text.time_at or comma - 1 in self.text.time_at
 
+    def _past_means(self, k: int) -> int:
+        """ "قتلت بالرصاص خمسة", "قتلت بقذيفة مدفعية خمسة": over what the harm was done with, and its adjective."""
+        text = self.text
+        with_it = next((t for t in self.triggers if t.first == k and t.proclitics.endswith("ب")), None)
+        if with_it is None and not any(f.form.proclitics.endswith("ب") for f in text.entries(k, "means")):
+            return k
+        k = (with_it.last if with_it is not None else k) + 1
+        known = (
+            k in text.number_at or k in text.name_at or text.entries(k, "person") or text.entries(k, "role")
+        )
+        return k if known or text.tokens[k].kind != "word" else k + 1
+
     def _harms(self, j: int) -> bool:
         """A verb of harm behind its subject harms somebody named next: "قتلوا ثلاثة", not "قتلوا في كمين"."""
         k = j + 1
         if any(v.enclitic for v in self.text.verbs(j)[:1]):
             return True
+        k = self._past_means(k)
         while k in self.text.time_at or (self.text.word(k) == "،" and self._dated_aside(k)):
             k = self.text.time_at[k].last + 1 if k in self.text.time_at else k + 1
         if k > self.clause.last:

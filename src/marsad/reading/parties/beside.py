@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
@@ -9,6 +10,7 @@ from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.behind import OF_ANOTHER
 from marsad.reading.parties.role_words import QUOTES, Part
 from marsad.reading.words.text import Text
+from marsad.reading.words.walk import Walk
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
@@ -69,6 +71,28 @@ def describes_before(text: Text, before: ActorMention, actor: ActorMention) -> b
     quoted = bool(between) and all(word in QUOTES and word not in "()" for word in between)
     alone = actor.first == actor.last and not actor.proclitics and text.word(actor.first).startswith("ال")
     return quoted and alone and not actor.plural_person
+
+
+def are_hit_arms(walk: Walk, trigger: Trigger, filled: list[Filled]) -> bool:
+    """ "أصابت فصائل كذا راجمة صواريخ لقوات كذا": arms that no preposition leads, which somebody told before has hit."""
+    deed = trigger.deed
+    arms = deed is not None and (deed.carrier or deed.arms)
+    if not arms or trigger.proclitics or trigger.definite or walk.pending != "ل" or walk.passed:
+        return False
+    return any(f.part == "initiator" and f.actor.last < trigger.first for f in filled)
+
+
+def says_how(text: Text, walk: Walk, j: int, by_last: Mapping[int, Trigger]) -> bool:
+    """ "قصف صاروخي ومدفعي إسرائيلي": one more adjective of the deed before that of a nation."""
+    word = text.word(j).removesuffix("ا")
+    return (
+        walk.actor.adjective
+        and j == walk.actor.first - 1
+        and word.startswith("و")
+        and word.endswith(("ي", "يه"))
+        and text.word(j - 1).removesuffix("ا").endswith(("ي", "يه"))
+        and j - 1 in by_last
+    )
 
 
 def is_nisba(word: str) -> bool:

@@ -98,6 +98,8 @@ def _accused(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
     for j in range(i + 1, min(i + REACH, sentence.last) + 1):
         if text.word(j) in WITH:
             return _named_before(text, j) if _takes_up(text, j, sentence.last) else None
+        if text.word(j) in words("accused_of_it"):
+            return _named_before(text, j)  # "اتهمت اللجنة كذا بإطلاقها"
         if text.tokens[j].kind == "mark" and text.word(j) not in MARKS_OF_NAMES:
             return None
     return None

@@ -56,7 +56,11 @@ def is_downed(text: Text, event: Event) -> bool:
         behind = [k for k in craft if 0 < k - trigger.last <= SHOT_REACH]
         if behind and any(text.word(k) in words("anti_aircraft") for k in range(trigger.last + 1, behind[0])):
             return True
-        if trigger.verb.lemma not in BRINGS_DOWN or trigger.last + 1 not in text.actor_at:
+        if trigger.verb.lemma not in BRINGS_DOWN:
+            continue
+        if _counted_behind(text, trigger.last + 1) in craft:
+            return True  # "قواتها دمرت أربع طائرات مسيرة"
+        if trigger.last + 1 not in text.actor_at:
             continue
         subject = text.actor_at[trigger.last + 1]
         flies = any(
@@ -65,3 +69,8 @@ def is_downed(text: Text, event: Event) -> bool:
         if not flies and subject.last + 1 in craft:
             return True
     return False
+
+
+def _counted_behind(text: Text, k: int) -> int:
+    """The token behind a number that stands at token k, -1 where none does."""
+    return text.number_at[k].last + 1 if k in text.number_at else -1

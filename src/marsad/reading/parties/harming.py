@@ -5,9 +5,11 @@ from __future__ import annotations
 from marsad.reading.deeds.governed import Governed
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.behind import Behind
-from marsad.reading.parties.role_words import Part, argument, by_means, harmed_before, is_a_man
+from marsad.reading.parties.role_words import QUOTES, Part, argument, by_means, harmed_before, is_a_man
 from marsad.reading.words.text import Text
 from marsad.reading.words.walk import Walk
+
+THING_REACH = 8  # tokens from the subject to what was hit, over what it was hit with
 
 
 class Harming:
@@ -41,8 +43,25 @@ class Harming:
         persons = walk.person or walk.actor.plural_person or is_a_man(self.text, walk.actor)
         if persons and not walk.passed and self.behind.comes_to_object(walk.actor):
             return "initiator"
+        if trigger.passive is False and self._hits_things(walk, trigger):
+            return "initiator"  # "أصابت فصائل كذا بصاروخ دبابة لقوات كذا"
         if persons or walk.thing or walk.counted or walk.passed or self.governed.has_subject(walk, trigger):
             return "victim"
         if trigger.passive is None and not self.behind.may_have_object(walk.actor):
             return "victim"  # "قتل مستوطن في هجوم"
         return "initiator"
+
+    def _hits_things(self, walk: Walk, trigger: Trigger) -> bool:
+        """The actor is the subject of a verb that only is active, and a thing without article comes behind him."""
+        if walk.passed or walk.thing or walk.counted or walk.pending:
+            return False
+        if self.governed.has_subject(walk, trigger):
+            return False
+        text, first = self.text, walk.actor.last + 1
+        for k in range(first, min(first + THING_REACH, self.behind.clause.last + 1)):
+            if text.tokens[k].kind == "mark" and text.word(k) not in QUOTES:
+                return False
+            things = (f for f in text.entries(k, "role") if f.entry.value.role in ("thing", "carrier"))
+            if any(not (f.form.proclitics or f.form.article) for f in things):
+                return True
+        return False

@@ -17,6 +17,7 @@ from marsad.registry.actors import ActorMention
 
 BLASTS = frozenset({"ied", "vehicle_bomb", "suicide_bombing", "landmine", "grenade"})
 STRIKES = BLASTS | {"attack", "ambush", "assassination", "shelling"}
+PRONOUNS = ("ه", "ها", "هم", "هما")
 HIM = frozenset({"ه", "ها", "هم", "هما", "هن"})
 WHERE = RELATIVE | {"حيث"}
 BREAKS = frozenset("،؛:.-–")
@@ -39,7 +40,7 @@ def beside_it(text: Text, clause: Clause, triggers: list[Trigger], actor: ActorM
     """The part of an actor whom the words set beside the deed of the clause, None where they do not."""
     if _hunts(text, clause, triggers, actor):
         return "none"
-    if _held_off(text, clause, actor):
+    if _held_off(text, clause, actor) or _is_faced_within(text, clause, triggers, actor):
         return "target"
     if _is_there(text, clause, triggers, actor):
         return "target"
@@ -48,6 +49,24 @@ def beside_it(text: Text, clause: Clause, triggers: list[Trigger], actor: ActorM
     if _is_wished(text, clause, actor) or _is_known_of(text, clause, actor):
         return "none"
     return "initiator" if _is_blamed(text, clause, actor) or _is_whose(text, clause, actor) else None
+
+
+def _is_faced_within(text: Text, clause: Clause, triggers: list[Trigger], actor: ActorMention) -> bool:
+    """ "استهدفت دبابة، ضمن تصديها لتوغل كذا": the deed held off only frames what was done to its doer."""
+    for k in range(clause.first, actor.first):
+        if frames_another(text, triggers, k):
+            return not any(t.verb is not None and k < t.first < actor.first for t in triggers)
+    return False
+
+
+def frames_another(text: Text, triggers: list[Trigger], k: int) -> bool:
+    """At token k a noun of holding off with the pronoun of who has done the deed told before it: "ضمن تصديها"."""
+    if text.word(k - 1) not in words("within") or bare(text.word(k)) not in words("holding_off"):
+        return False
+    if not text.word(k).endswith(PRONOUNS):
+        return False
+    done = (t for t in triggers if t.last < k and t.verb is not None and t.deed is not None)
+    return any(t.frame.subject == "initiator" for t in done)
 
 
 def _hunts(text: Text, clause: Clause, triggers: list[Trigger], actor: ActorMention) -> bool:

@@ -8,6 +8,7 @@ from marsad.reading.casualties.groups import CIVILIANS
 from marsad.reading.casualties.row import STATE_RANKS
 from marsad.reading.deeds.event import Event, Participant
 from marsad.reading.deeds.held_off import repels
+from marsad.reading.parties.meanwhile import frames_another
 from marsad.reading.parties.role_words import past_quotes
 from marsad.reading.voices.attribution import Attribution, Voice
 from marsad.reading.words.frames import PersonNoun
@@ -19,6 +20,9 @@ from marsad.registry.actors import ActorMention
 
 OWN = frozenset(
     [
+        "بانه",
+        "بانها",
+        "بانهم",
         "انه",
         "انها",
         "انهم",
@@ -91,7 +95,7 @@ def own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant 
         return of_voice("target", voice, text)
     for i in range(first, last + 1):
         theirs = [f for f in forms(text.word(i)) if f.stem in OWN_MEN and f.enclitic in OWNERS]
-        if theirs:
+        if theirs and not frames_another(text, event.triggers, i):
             hit = bool(event.actors("initiator")) or any(_is_suffered(text, k) for k in range(first, i + 2))
             ours = any(f.enclitic == "نا" and f.proclitics.endswith("ل") for f in theirs)
             hit |= ours or (text.word(i).endswith("نا") and text.word(i - 1) in UPON)

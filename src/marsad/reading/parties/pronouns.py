@@ -76,7 +76,7 @@ def complete_parties(
     event.parties += _tells_on(event, before, voices)
     if is_by_unknown(text, event):
         return
-    if event.actors("initiator") or not (
+    if (event.actors("initiator") and not _only_joined(text, event)) or not (
         _has_active_verb(text, event)
         or _carries_on(text, event)
         or _we_did(text, event)
@@ -100,6 +100,12 @@ def complete_parties(
         event.parties += [
             p for p in before.parties if p.role == "initiator" and not event.actors("target") & {p.actor}
         ]
+
+
+def _only_joined(text: Text, event: Event) -> bool:
+    """ "أنها قصفت بالاشتراك مع كذا": those named did it with another, whom a pronoun means."""
+    doers = [p for p in event.parties if p.role == "initiator"]
+    return all(not words("joint_with").isdisjoint(text.folded(p.first - 2, p.first - 1)) for p in doers)
 
 
 def _tells_on(event: Event, before: Event | None, voices: list[Attribution]) -> list[Participant]:

@@ -16,12 +16,14 @@ from marsad.reading.parties.beside import (
     THAT_THEY,
     Filled,
     against,
+    are_hit_arms,
     described,
     describes_before,
     is_nisba,
     is_other_side,
     joined,
     owner_link,
+    says_how,
     took_at_post,
 )
 from marsad.reading.parties.carrying import Carrying
@@ -70,7 +72,7 @@ from marsad.reading.parties.role_words import (
 from marsad.reading.words.frames import Deed, RoleWords
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
-from marsad.reading.words.walk import Walk, breaks, is_carrier, is_in_name
+from marsad.reading.words.walk import Walk, breaks, dealt, has_its_noun, is_about, is_carrier, is_in_name
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
@@ -154,13 +156,13 @@ class _Reader:
     def _step(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
         trigger = self.by_last.get(j)
-        if trigger is None and self._says_how(walk, j):
+        if trigger is None and says_how(self.text, walk, j, self.by_last):
             return None, j - 1
         if trigger is not None and is_carrier(trigger) and walk.is_described(self.text, trigger.last - 1):
             walk.passed += [] if trigger.proclitics else ["initiator"]
             return None, trigger.first - 1
         role = role_ending(self.text, j)
-        if role is not None and is_in_name(self.text, role):
+        if role is not None and (is_in_name(self.text, role) or is_about(self.text, role)):
             role = None
         if (
             role is not None
@@ -183,18 +185,6 @@ class _Reader:
             inside = (k for k in range(j - 1, other.first - 1, -1) if k in self.by_last)
             return None, next(inside, other.first - 1)  # "تفكيك خلية إرهابية"
         return self._by_word(walk, j)
-
-    def _says_how(self, walk: Walk, j: int) -> bool:
-        """ "قصف صاروخي ومدفعي إسرائيلي": one more adjective of the deed before that of a nation."""
-        text, word = self.text, self.text.word(j).removesuffix("ا")
-        return (
-            walk.actor.adjective
-            and j == walk.actor.first - 1
-            and word.startswith("و")
-            and word.endswith(("ي", "يه"))
-            and text.word(j - 1).removesuffix("ا").endswith(("ي", "يه"))
-            and j - 1 in self.by_last
-        )
 
     def _faces(self, role: Found, trigger: Trigger) -> bool:
         """ "بمواجهة كذا" is whom it is against, no fight."""
@@ -235,7 +225,7 @@ class _Reader:
             return None, role.first - 1
         if value.role == "none" and not walk.passed and backs(self.text, role, walk.actor):
             return "supporter", role.first  # "المقاومة المدعومة من قوات كذا"
-        if value.role == "none" and flown_for(self.text, role):
+        if value.role == "none" and not walk.passed and flown_for(self.text, role):
             return "supporter", role.first  # "طيران أجنبي مساند لقوات كذا"
         if value.role == "initiator" and self.governed.taken_for_his(role):
             return "victim", role.first  # "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا"
@@ -328,6 +318,8 @@ class _Reader:
             return "initiator", j  # "وقعوا أسرى لدى كذا"
         if word == "الي" and self.carrying.hands_over(j):
             return "participant", j  # "سلمت قوات كذا القاعدة إلى كذا"
+        if word == "الي" and walk.thing and dealt(self.triggers, j):
+            return "target", j  # "وجهت مدفعية كذا ضربات إلى مواقع كذا"
         if word in ("الي", "لدي"):
             creeps = walk.thing and any(t.verb and t.verb.lemma == "تسلل" for t in self.triggers)
             return "target" if creeps else "none", j
@@ -397,6 +389,8 @@ class _Reader:
                 return "initiator"
             if deed.object == "target" and not walk.passed and not self.behind.may_have_object(walk.actor):
                 return argument(deed.object)  # "استهدفت عناصر من كذا": nothing else is hit
+            if walk.thing and has_its_noun(self.triggers, trigger, walk.actor):
+                return argument(deed.subject)  # "ألقت مفارز كذا القبض على"
             if deed.object == "none" and trigger.first == self._before_head(walk):
                 return argument(deed.subject)  # "دخلت دورية إسرائيلية": nothing is hit
             if (
@@ -434,6 +428,8 @@ class _Reader:
             return "target"  # "استهدفوا بالأسلحة الرشاشة عنصراً من كذا"
         if deed.of == "initiator" and says_more(self.text, trigger.last + 1, walk.actor.first):
             return "none"
+        if are_hit_arms(walk, trigger, self.filled):
+            return "target"  # "أصابت فصائل كذا راجمة صواريخ لقوات كذا"
         if deed.action == "weapons_seizure" and walk.pending == "ل" and walk.passed[:1] != ["target"]:
             return "target"  # "مخبأ أسلحة لكذا"
         if deed.action == "weapons_seizure" and (walk.carrier or walk.actor.adjective):

@@ -20,7 +20,7 @@ from marsad.reading.parties.role_words import BORDERS, role_ending
 from marsad.reading.words.frames import Deed
 from marsad.reading.words.text import Text, same_post
 from marsad.reading.words.wordlists import words
-from marsad.registry.actor_kinds import FOREIGN_FORCES, STATE_FORCES
+from marsad.registry.actor_kinds import ARMED_SIDES, FOREIGN_FORCES, STATE_FORCES
 from marsad.registry.actors import actor, foe_of, force_of, is_part_of, related
 from marsad.registry.places import PlaceReading
 
@@ -35,6 +35,7 @@ UPON_PEOPLE = frozenset(  # what those who took a town do in it
     {"execution", "looting", "property_destruction", "torture", "sexual_violence", "abduction"}
 )
 STRUCK = FROM_AFAR | {"landmine", "ied", "ambush"}  # where who did it stands apart from whom it hit
+HIDDEN = BOMBS | FROM_AFAR | {"landmine", "ambush"}
 STRIKES = FROM_AFAR | BOMBS | UPON_PEOPLE | {"attack", "ambush", "assassination"}
 ONE_SIDED = FROM_AFAR | BOMBS | UPON_PEOPLE | {"attack"}
 AGAIN = 3  # times that a report names whom it is about
@@ -237,10 +238,17 @@ def _service(text: Text, group: Group) -> str | None:
 def _state_force(text: Text, event: Event, phrase: str) -> str | None:
     """The state's force that takes part, else the one that the noun means in the country of the happening."""
     fighting = [p.actor for p in event.parties if p.role == "participant" and p.actor]
-    own = next((id for id in fighting if actor(id).kind == STATE_FORCES), None)
+    own = next((id for id in fighting if actor(id).kind == STATE_FORCES), None) or _only_hit(event)
     countries = {p.country for p in event.places if p.country and not _borders(text, p)}
     country = countries.pop() if len(countries) == 1 else text.country
     return own or force_of(phrase, country, text.day)
+
+
+def _only_hit(event: Event) -> str | None:
+    """ "انفجار عبوة بدورية لكذا أدى إلى جرح جنديين": the soldiers are of the one armed side whose patrol was hit."""
+    hit = {p.actor for p in event.parties if p.role == "target" and not p.by_harm} - NOBODY
+    only = next(iter(hit)) if len(hit) == 1 and event.action in HIDDEN else None
+    return only if only is not None and actor(only).kind in ARMED_SIDES else None
 
 
 def _borders(text: Text, place: PlaceReading) -> bool:

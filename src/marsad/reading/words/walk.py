@@ -11,6 +11,8 @@ from marsad.reading.words.vocabulary import Found
 from marsad.registry.actors import ActorMention
 
 LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
+BLOWS = frozenset({"airstrike", "shelling", "drone_strike", "attack"})
+NOUN_REACH = 3  # tokens from a verb's subject to the noun that it carries
 PLURALS = ("ات", "ه", "ان")  # of aircraft, as they end
 
 
@@ -91,3 +93,27 @@ def is_carrier(trigger: Trigger) -> bool:
 def breaks(text: Text, j: int) -> bool:
     """A mark that parts what stands before it from what stands behind."""
     return text.tokens[j].kind == "mark" and text.word(j) in "،؛:-–"
+
+
+def is_about(text: Text, role: Found) -> bool:
+    """ "اقتحم نحو مئة مستوطن": before a number the word of direction says how many."""
+    return role.first == role.last and text.word(role.last) == "نحو" and role.last + 1 in text.number_at
+
+
+def dealt(triggers: list[Trigger], j: int) -> bool:
+    """ "ضربات إلى كذا": the noun of a blow stands last before token j."""
+    last = max((t for t in triggers if t.last < j), key=lambda t: t.last, default=None)
+    deed = last.deed if last is not None and last.verb is None else None
+    return deed is not None and deed.of == "initiator" and deed.action in BLOWS
+
+
+def has_its_noun(triggers: list[Trigger], verb: Trigger, actor: ActorMention) -> bool:
+    """ "ألقت دورية كذا القبض على": the noun that the verb carries stands behind the actor, who is its subject."""
+    return any(
+        t.verb is None
+        and t.deed is not None
+        and verb.deed is not None
+        and t.deed.action == verb.deed.action
+        and actor.last < t.first <= actor.last + NOUN_REACH
+        for t in triggers
+    )
