@@ -6,12 +6,11 @@ from dataclasses import replace
 
 from marsad.arabic.numbers import Number
 from marsad.arabic.verbs import verb_readings
-from marsad.model.claim import Measure, Status
+from marsad.model.claim import Measure
 from marsad.reading.casualties.belonging import take_affiliation
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.group import CIVILIANS, QUOTES, Group, is_count, skip_quotes
 from marsad.reading.casualties.groups import group_at, groups_at
-from marsad.reading.tallies.periods import Period
 from marsad.reading.tallies.tally import Tally, evidence
 from marsad.reading.words.nouns import PERSON
 from marsad.reading.words.text import Sentence, Text
@@ -33,7 +32,6 @@ MEASURES: dict[str, Measure] = {
 GOES_ON = words("goes_on")
 VICTIMS = words("victims")
 DEAD_OF = VICTIMS | words("losses") | {"حصيله"}
-CASES = frozenset({"حاله", "حالات"})
 OF_THEM = frozenset({"منهم", "منهن", "منها"})
 RELATIVE = frozenset({"ممن", "الذين", "الذي", "التي", "من"})
 BLAME = words("made_the_doer")
@@ -335,82 +333,3 @@ def who_took_them(text: Text, sentence: Sentence, i: int) -> ActorMention | None
             actor = text.actor_at.get(skip_quotes(text, j + 1))
             return actor if actor is not None and not set(actor.proclitics) & set("بلو") else None
     return None
-
-
-def counted_cases(text: Text, sentence: Sentence, period: Period | None) -> list[Tally]:
-    """ "223 حالة اعتقال تعسفي، بينها 18 طفلاً وست سيدات": each case is somebody."""
-    found: list[Tally] = []
-    for number in text.numbers_in(sentence.first, sentence.last) if period is not None else ():
-        j = number.last + 1
-        if text.word(j) not in CASES:
-            continue
-        status = _status_at(text, j + 1)
-        if status is None or number.kind != "count" or number.quantity == "several":
-            continue
-        told = evidence(text, sentence, number.first, j + 1)
-        whole = Tally(
-            MEASURES[status], number.min, number.max, number.quantity, number.first, j + 1, told, sentence
-        )
-        whole.time, whole.resolved = (period.time, period.resolved) if period is not None else (None, None)
-        cue = next(iter(text.cues(j + 1, min(j + DOER_REACH * 2, sentence.last), "among")), None)
-        group = Group(number.first, j + 1, number.min, number.max, number.quantity)
-        group.among = groups_at(text, cue.last + 1, sentence.last) if cue is not None else []
-        row = Row(status, group.min, group.max, group.quantity, group.first, group.last, group)
-        if whole.measure in ("captured", "missing"):
-            whole.actor = CIVILIANS  # who is held without a charge, as those who count the cases have it
-        found += [whole, *subcounts(text, sentence, row, whole), *_vanished(text, sentence, whole)]
-        found += _cases_of(text, sentence, whole)
-    return found
-
-
-def _cases_of(text: Text, sentence: Sentence, cases: Tally) -> list[Tally]:
-    """ "6 حالات اختطاف، نفذت كذا 4 منها": who did how many of them."""
-    for number in text.numbers_in(cases.last + 1, sentence.last):
-        if text.word(number.last + 1) not in OF_THEM or not is_count(text, number.first):
-            continue
-        doer = text.actor_at.get(number.first - 1)
-        verb = doer.first - 1 if doer is not None else -1
-        if doer is None or not text.verbs(verb) or set(doer.proclitics) & set("لب"):
-            return []
-        part = replace(
-            cases,
-            min=number.min,
-            max=number.max,
-            quantity=number.quantity,
-            first=number.first,
-            last=number.last,
-        )
-        part.told, part.part_of = (doer.first, number.last + 1), cases
-        part.by, part.by_name = doer.actor, text.words(doer.first, doer.last)
-        return [part]
-    return []
-
-
-def _vanished(text: Text, sentence: Sentence, cases: Tally) -> list[Tally]:
-    """ "وتحولت 140 منها إلى حالات اختفاء قسري": what became of some of those taken."""
-    for number in text.numbers_in(cases.last + 1, sentence.last):
-        j = number.last + 1 + (text.word(number.last + 1) in CASES)
-        if text.word(j) not in OF_THEM or text.word(j + 1) != "الي" or not is_count(text, number.first):
-            continue
-        status = next((s for k in (j + 2, j + 3) if (s := _status_at(text, k)) is not None), None)
-        if status is not None:
-            told = (number.first, j + 3)
-            part = replace(
-                cases,
-                measure=MEASURES[status],
-                min=number.min,
-                max=number.max,
-                quantity=number.quantity,
-                first=number.first,
-                last=number.last,
-                told=told,
-                part_of=cases,
-            )
-            return [part]
-    return []
-
-
-def _status_at(text: Text, j: int) -> Status | None:
-    """The fate that a noun of harm at token j tells."""
-    frames = [f.entry.value for kind in ("harm", "deed") for f in text.entries(j, kind)]
-    return next((f.status for f in frames if f.status is not None), None)

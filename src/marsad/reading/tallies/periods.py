@@ -54,7 +54,7 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
         return _nearest(text, told)
     words_tell = (
         so_many(text, sentence)
-        or _since_begun(text, sentence)
+        or since_begun(text, sentence)
         or _season(text, sentence)
         or _report(text, sentence)
     )
@@ -100,7 +100,7 @@ def begun_on(text: Text, sentence: Sentence) -> Period | None:
     for i, word in enumerate(text.folded(sentence.first, sentence.last - 1), sentence.first):
         if word not in ("منذ", "ومنذ") or i + 1 in text.time_at or is_compared_over(text, i):
             continue
-        named = text.word(i + 1) in BEGINNINGS
+        named = is_beginning(text.word(i + 1))
         for j in range(i + 2, min(i + (BEGUN_REACH if named else SINCE_REACH), sentence.last) + 1):
             time = text.time_at.get(j)
             if time is not None and time.role == "at" and (named or "في" in (text.word(j), text.word(j - 1))):
@@ -148,12 +148,21 @@ def so_many(text: Text, sentence: Sentence, since: int | None = None) -> bool:
     )
 
 
-def _since_begun(text: Text, sentence: Sentence) -> bool:
+def is_beginning(word: str) -> bool:
+    """A word for how something began: "بدء", "الغزو", "سيطرتهم"."""
+    if word in BEGINNINGS or word.removeprefix("ال") in BEGINNINGS:
+        return True
+    stem = next((word.removesuffix(own) for own in ("هم", "ها", "ه") if word.endswith(own)), word)
+    return stem in BEGINNINGS or (stem.endswith("ت") and stem[:-1] + "ه" in BEGINNINGS)
+
+
+def since_begun(text: Text, sentence: Sentence) -> bool:
     """ "منذ اندلاع الحرب"."""
-    told = text.folded(sentence.first, sentence.last)
-    return not BEGINNINGS.isdisjoint(told) and any(
-        word in ("منذ", "ومنذ") and after in BEGINNINGS and not is_compared_over(text, i)
-        for i, (word, after) in enumerate(pairwise(told), sentence.first)
+    return any(
+        word in ("منذ", "ومنذ") and is_beginning(after) and not is_compared_over(text, i)
+        for i, (word, after) in enumerate(
+            pairwise(text.folded(sentence.first, sentence.last)), sentence.first
+        )
     )
 
 

@@ -15,6 +15,7 @@ from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.row_features import about_row
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.periods import Period, is_same_period
+from marsad.reading.tallies.since_phrases import tells_no_deed
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.tallies.totals import (
     MONTH,
@@ -97,7 +98,7 @@ class Counted:
             return True
         over = self.period.resolved
         if over is None or over.start is None or over.end is None:
-            return self.event.harm_only
+            return tells_no_deed(self.text, self.event)
         return over.end - over.start > MONTH
 
     def features(self) -> set[str]:

@@ -11,7 +11,6 @@ from marsad.model.claim import Measure
 from marsad.reading.casualties.breakdowns import (
     MEASURES,
     breakdowns,
-    counted_cases,
     subcounts,
     told_in_parts,
 )
@@ -20,6 +19,7 @@ from marsad.reading.casualties.tolls import tolls
 from marsad.reading.casualties.victims import resolve_rows
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.among_totals import take_among, told_among
+from marsad.reading.tallies.cases import counted_cases
 from marsad.reading.tallies.count_reports import CountReport, is_of_report
 from marsad.reading.tallies.counted_deeds import counted_deeds, listed_deeds, of_deeds_before
 from marsad.reading.tallies.listed_places import leave_listed, part_tallies, places_listed, without_listed
@@ -294,7 +294,8 @@ def take_tallies(
         apart += some
         event.emptied = bool(taken) and not some
         event.plural |= any(of_scattered(text, event, r) for r in taken)
-    cases = counted_cases(text, sentence, period if own or in_report or is_recorded(text, sentence) else None)
+    over = period if own or in_report or is_recorded(text, sentence) else None
+    cases = counted_cases(text, sentence, over, known)
     found = [t for t in found if not any(_within(t, c) for c in cases)] + cases
     for event in events if cases else ():
         event.rows = [

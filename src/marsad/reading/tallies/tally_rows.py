@@ -17,6 +17,7 @@ from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
 from marsad.reading.places.passing import first_of_list
 from marsad.reading.tallies.periods import BEGINNINGS, Period
+from marsad.reading.tallies.since_phrases import counted_places, is_of_a_pair, whose_war
 from marsad.reading.tallies.tally import Tally, evidence
 from marsad.reading.tallies.totals import TOLL_REACH, is_running, is_short, land_all_over
 from marsad.reading.words.text import Sentence, Text
@@ -42,7 +43,7 @@ def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period:
         row.actor,
         row.name,
         voices=list(event.voices),
-        places=[place for place in event.places if not _is_of_most(text, place)],
+        places=counted_places(text, sentence, [p for p in event.places if not _is_of_most(text, p)]),
     )
     heading = text.place_at.get(row.first - 2) if text.word(row.first - 1) == ":" else None
     if heading is not None:
@@ -103,11 +104,16 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
         return
     hurt = (r.actor for r in (*event.counts, *event.rows) if r.actor not in (None, CIVILIANS))
     harmed = {"prisoners", row.actor, *hurt}
-    doers = [p for p in event.parties if p.role == "initiator" and p.actor not in harmed]
+    named = [p for p in event.parties if p.role == "initiator" and p.actor not in harmed]
+    doers = [p for p in named if not is_of_a_pair(text, p.first)]
     before = [p for p in doers if p.first < row.first and not _in_contrast(text, p.first, row.first)]
     blamed = blamed_for(text, tally.sentence, row.first) if not before else None
     blamed = blamed or died_of(text, tally.sentence, row.first)
     blamed = blamed or who_took_them(text, tally.sentence, row.first)
+    if blamed is not None and is_of_a_pair(text, blamed.first):
+        blamed = None
+    if blamed is None and not before:
+        blamed = whose_war(text, tally.sentence, row)
     if blamed is not None and blamed.actor not in harmed:
         tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)
         return
@@ -122,9 +128,10 @@ def _in_contrast(text: Text, doer: int, figure: int) -> bool:
 
 
 def _of_next(text: Text, row: Row, doer: int) -> bool:
-    """The doer named there did something else: "فيما قتلت كذا 60", "..., 40 منهم على يد كذا", "قتل منهم كذا 14"."""
+    """The doer named there did something else: "فيما قتلت كذا 60", "وقتلت كذا 60", "..., 40 منهم على يد كذا"."""
     between = range(row.last + 1, doer)
     share = any(
         text.word(k) in OF_THEM and (k - 1 in text.number_at or bool(text.verbs(k - 1))) for k in between
     )
-    return share or any(text.word(k) in CONTRAST for k in between)
+    clause = any(text.word(k).startswith("و") and text.verbs(k) and k not in text.actor_at for k in between)
+    return share or clause or any(text.word(k) in CONTRAST for k in between)

@@ -9,13 +9,15 @@ from marsad.arabic.dates import Between, Month, Season, TimeExpression, Year
 from marsad.arabic.numbers import Number
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.deeds.event import Event
-from marsad.reading.tallies.periods import BEGINNINGS, Period
+from marsad.reading.tallies.periods import BEGINNINGS, Period, since_begun
+from marsad.reading.tallies.since_phrases import tells_no_deed
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
 
 TOTALS, COUNTING, RECORDING = words("totals"), words("counting"), words("recording")
 STATES = frozenset({"missing", "captured", "released", "displaced"})  # "since" tells their beginning
+TAKING = frozenset({"arrest", "abduction"})
 CARRIED = frozenset({"attack", "death", "torture", "execution"})
 STARTS = frozenset({"مطلع", "بدايه", "العام", "عام", "الشهر", "شهر", "سنه", "السنه"})
 MANY = frozenset({"hundreds", "thousands"})
@@ -56,6 +58,7 @@ def is_total(
     text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None, own: bool
 ) -> bool:
     """The row is no toll of one happening. `own`: the period stands in this sentence."""
+    harm_only = tells_no_deed(text, event)
     if of_several(text, row) or (row.status in HURT and (row.min or 0) >= WAR):
         return True
     if row.status == "displaced" and (row.min or 0) >= MILLION and _have_fled(row):
@@ -76,7 +79,7 @@ def is_total(
         return False
     if not own:
         return _same_period(text, sentence) or (
-            (event.harm_only or event.action in CARRIED)
+            (harm_only or event.action in CARRIED)
             and (not event.places or _share_of_place(event, row, period))
         )
     counts = counting(text, sentence)
@@ -86,14 +89,16 @@ def is_total(
     if row.quantity == "several":
         return counts
     if period.time is None:
-        return row.counted and (not narrow(event) or counts)
+        counted = harm_only or event.action in CARRIED | TAKING
+        begun = (row.min or 0) >= FEW and counted and since_begun(text, sentence)
+        return row.counted and (not narrow(event) or counts or begun)
     if (is_short(period) and not _from_start(text, period.time)) or (
         _one_month(period) and (row.min or 0) < FEW
     ):
         return counts
-    if _one_month(period) and not (event.harm_only or event.plural):
+    if _one_month(period) and not (harm_only or event.plural):
         return any(text.word(i) in RECORDING for i in range(sentence.first, sentence.last + 1))
-    if (narrow(event) or not event.harm_only) and not _inside(event, period.time) and not counts:
+    if (narrow(event) or not harm_only) and not _inside(event, period.time) and not counts:
         return False
     lasting = period.time.role == "since" and row.status in STATES and not _from_start(text, period.time)
     return not lasting or counts

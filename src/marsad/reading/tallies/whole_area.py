@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.event import Event
 from marsad.reading.joining.same_place import names_a_province
+from marsad.reading.tallies.lands_by_adjective import its_land, land_of_voice
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
@@ -31,8 +32,14 @@ def place_totals(text: Text, events: Sequence[Event], tallies: Iterable[Tally]) 
         if ranked is not None:
             tally.places = [ranked]
         if not tally.places:
-            area = _of_war(text, tally) or _in_its_sentence(text, tally) or _of_total_before(placed, tally)
+            area = (
+                its_land(text, tally)
+                or _of_war(text, tally)
+                or _in_its_sentence(text, tally)
+                or _of_total_before(placed, tally)
+            )
             area = area or _of_voice(text, tally, counting) or _of_land(text, events, tally)
+            area = area or land_of_voice(text, tally)
             tally.places = [area] if area is not None else []
         if tally.places:
             placed.append(tally)

@@ -65,7 +65,7 @@ def test_each_share_is_where_it_is_told_to_be() -> None:
         "و10 في الناصرية، و8 في البصرة."
     )
     assert [(c.min, [p.name for p in c.where]) for c in found] == [
-        (30, []),
+        (30, ["العراقية"]),
         (12, ["بغداد"]),
         (10, ["الناصرية"]),
         (8, ["البصرة"]),

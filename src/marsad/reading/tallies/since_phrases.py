@@ -1,0 +1,89 @@
+"""Phrases that say since what a total is counted: "منذ بدء العملية البرية في كذا", "منذ سيطرتهم على كذا".
+
+The deed named in one is no happening that the clause tells, and its places are those of what is counted only where the
+clause names no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from marsad.arabic.clitics import bare
+from marsad.reading.casualties.row import Row
+from marsad.reading.deeds.event import Event
+from marsad.reading.tallies.periods import is_beginning, is_compared_over
+from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
+from marsad.registry.actors import ActorMention
+from marsad.registry.places import PlaceReading
+
+SINCE = frozenset({"منذ", "ومنذ", "مذ"})
+CAMPAIGNS = words("wars_waged")
+RELATIVE = frozenset({"التي", "الذي"})
+NOUN_REACH = 2  # tokens from "الإسرائيلية" back to "حرب الإبادة"
+REACH = 14  # tokens that such a phrase holds
+PAIR_REACH = 6  # tokens from "بين" to the second of a pair
+
+
+def since_phrases(text: Text, sentence: Sentence) -> list[tuple[int, int]]:
+    """The tokens of each, up to a mark, a verb or a figure, or to the end of its date."""
+    return [
+        (i, _end(text, sentence, i))
+        for i in range(sentence.first, sentence.last)
+        if text.word(i) in SINCE and is_beginning(text.word(i + 1)) and not is_compared_over(text, i)
+    ]
+
+
+def _end(text: Text, sentence: Sentence, i: int) -> int:
+    for j in range(i + 2, min(i + REACH, sentence.last) + 1):
+        time = text.time_at.get(j)
+        if time is not None:
+            return time.last
+        named = j in text.actor_at or j in text.place_at
+        if text.tokens[j].kind != "word" or j in text.number_at or (text.verbs(j) and not named):
+            return j - 1
+    return min(i + REACH, sentence.last)
+
+
+def tells_no_deed(text: Text, event: Event) -> bool:
+    """What its people came to is all that is told; deeds named in such phrases date it."""
+    if event.harm_only:
+        return True
+    deeds = [t for t in event.triggers if t.deed is not None and not t.deed.carrier]
+    spans = since_phrases(text, event.sentence) if deeds else []
+    return bool(spans) and all(any(a <= t.first <= b for a, b in spans) for t in deeds)
+
+
+def counted_places(text: Text, sentence: Sentence, places: Iterable[PlaceReading]) -> list[PlaceReading]:
+    """Without those of such a phrase where the clause names others."""
+    told = list(places)
+    spans = since_phrases(text, sentence)
+    own = [p for p in told if not any(a <= p.mention.first <= b for a, b in spans)]
+    return own or told
+
+
+def is_of_a_pair(text: Text, i: int) -> bool:
+    """ "الحرب بين كذا وكذا": an actor named as one of two who fight did not do alone what they came to."""
+    for j in range(i - 1, max(0, i - PAIR_REACH), -1):
+        if text.word(j) in ("بين", "ما بين"):
+            return True
+        if text.tokens[j].kind != "word" or (text.verbs(j) and j not in text.actor_at):
+            return False
+    return False
+
+
+def whose_war(text: Text, sentence: Sentence, row: Row) -> ActorMention | None:
+    """ "أسفرت الحرب الإسرائيلية عن", "العدوان الذي تشنه كذا": who wages what they died of."""
+    for actor in text.actors:
+        if not sentence.first < actor.first <= sentence.last or set(actor.proclitics) & set("ولبف"):
+            continue
+        before = actor.first - 1
+        if actor.adjective:
+            reach = range(before, max(before - NOUN_REACH, 0), -1)
+            named = any(bare(text.word(j)) in CAMPAIGNS for j in reach)
+        else:
+            waged = text.word(before).endswith(("ها", "ه")) and text.word(before - 1) in RELATIVE
+            named = waged and bool(text.verbs(before)) and bare(text.word(before - 2)) in CAMPAIGNS
+        if named:
+            return actor
+    return None
