@@ -41,6 +41,7 @@ from marsad.reading.parties.allegiance import take_allegiances
 from marsad.reading.parties.arms_of_his import take_owner
 from marsad.reading.parties.attackers import take_attackers
 from marsad.reading.parties.blamed import take_the_blamed
+from marsad.reading.parties.given_up import take_who_left
 from marsad.reading.parties.parts_taken import settle_parts
 from marsad.reading.parties.pronouns import complete_parties
 from marsad.reading.parties.same_force import share_force
@@ -199,6 +200,7 @@ def _of_sentence(
         take_from_those_before(text, event, before)
         take_attackers(text, event, _last_first(earlier, found))
         complete_parties(text, event, before, before or previous, voices, _last_first(earlier, found))
+        take_who_left(event, before)
         take_owner(text, event, _last_first(earlier, found))
         pronoun_victim(text, event, sentence)
         add_survivors(text, event)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.behind import OF_ANOTHER
-from marsad.reading.parties.role_words import QUOTES, Part
+from marsad.reading.parties.role_words import QUOTES, Part, ends_actor, light_at
 from marsad.reading.words.text import Text
 from marsad.reading.words.walk import Walk
 from marsad.reading.words.wordlists import words
@@ -93,6 +93,16 @@ def says_how(text: Text, walk: Walk, j: int, by_last: Mapping[int, Trigger]) -> 
         and text.word(j - 1).removesuffix("ا").endswith(("ي", "يه"))
         and j - 1 in by_last
     )
+
+
+def together(text: Text, triggers: list[Trigger], filled: list[Filled], word: str, j: int) -> Part:
+    """ "اشتباكات مع كذا"; "بدأت قوات كذا مع قوات كذا حملة": without a deed of two sides both do the same."""
+    before = [t for t in triggers if t.last < j]
+    near = [t for t in before if t is before[-1] or t.verb is not None] or triggers
+    if any(t.deed is not None and t.deed.mutual for t in near):
+        return "participant"
+    at = j - 2 if light_at(text, j - 1) == "light_initiator" else j - 1
+    return filled[-1].part if word == "مع" and ends_actor(text, at) and filled else "none"
 
 
 def is_nisba(word: str) -> bool:

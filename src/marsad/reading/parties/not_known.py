@@ -19,13 +19,13 @@ SIDES = frozenset({"جهه", "احد", "تنظيم", "طرف"})
 
 
 def is_by_unknown(text: Text, event: Event) -> bool:
-    """ "غارة مجهولة المصدر", "مسيرة لم تعرف هويتها", "دون أن تتبنى جهة ما التفجير"."""
+    """ "غارة مجهولة المصدر", "مسيرة لم تعرف هويتها", "دون أن تتبنى جهة ما التفجير"; none in "إلى جهة مجهولة"."""
     for first, last in event.told:
         hurt = {
             k for row in event.rows for k in range(row.first, row.last + 2)
         }  # "شاب مجهول الهوية" is no doer
         unknown = (k for k in range(first, last + 1) if bare(text.word(k)).startswith(UNKNOWN))
-        if any(k not in hurt for k in unknown):
+        if any(k not in hurt and bare(text.word(k - 1)) not in words("unknown_things") for k in unknown):
             return True
         told = text.folded(first, last)
         if any(a in NOT_KNOWN and b in words("identity") for a, b in pairwise(told)):

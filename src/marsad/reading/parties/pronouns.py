@@ -14,7 +14,7 @@ from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import Role
 from marsad.reading.casualties.group import skip_quotes
 from marsad.reading.casualties.groups import CIVILIANS
-from marsad.reading.deeds.event import Event, Participant, add_party
+from marsad.reading.deeds.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.page.signing import signed_for
 from marsad.reading.parties.not_known import is_by_unknown
@@ -97,9 +97,19 @@ def complete_parties(
     if before is None and earlier is not None and _opens_with_his_verb(event, earlier, text):
         before = earlier
     if before is not None and not event.harm_only and not event.topic:
-        event.parties += [
-            p for p in before.parties if p.role == "initiator" and not event.actors("target") & {p.actor}
-        ]
+        event.parties += [p for p in _subjects(before) if p.actor not in event.actors("target")]
+
+
+def _subjects(before: Event) -> list[Participant]:
+    """Who did what was told before: "خرقت كذا وقف إطلاق النار وقصفت", with one alone who takes part, no two."""
+    doers = [p for p in before.parties if p.role == "initiator"]
+    beside = [p for p in before.parties if p.role == "participant" and p.actor not in UNNAMED]
+    one = not doers and len(beside) == 1 and before.action == "agreement"
+    return [Participant("initiator", *_named(beside[0]))] if one else doers
+
+
+def _named(party: Participant) -> tuple[str | None, str, int, int]:
+    return party.actor, party.name, party.first, party.last
 
 
 def _only_joined(text: Text, event: Event) -> bool:

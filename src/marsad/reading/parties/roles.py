@@ -24,6 +24,7 @@ from marsad.reading.parties.beside import (
     joined,
     owner_link,
     says_how,
+    together,
     took_at_post,
 )
 from marsad.reading.parties.carrying import Carrying
@@ -72,7 +73,16 @@ from marsad.reading.parties.role_words import (
 from marsad.reading.words.frames import Deed, RoleWords
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
-from marsad.reading.words.walk import Walk, breaks, dealt, has_its_noun, is_about, is_carrier, is_in_name
+from marsad.reading.words.walk import (
+    Walk,
+    breaks,
+    dealt,
+    has_its_noun,
+    is_about,
+    is_carrier,
+    is_in_name,
+    is_own_post,
+)
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
@@ -156,6 +166,8 @@ class _Reader:
     def _step(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
         trigger = self.by_last.get(j)
+        if is_own_post(self.text, j):
+            return "none", j  # "قذائف على البلدة من مراكزها في كتيبة كذا"
         if trigger is None and says_how(self.text, walk, j, self.by_last):
             return None, j - 1
         if trigger is not None and is_carrier(trigger) and walk.is_described(self.text, trigger.last - 1):
@@ -210,7 +222,9 @@ class _Reader:
         if walk.away and value.role == "target" and self.text.word(role.last + 1) == "من":
             return "initiator", role.first  # "عمليات مطاردة من قوات كذا"
         if is_border(self.text, role) and not is_word_of(self.text, walk.actor, "countries"):
-            return self._together("مع", role.last), role.first  # "اشتباك عبر الحدود مع تنظيم كذا"
+            return together(
+                self.text, self.triggers, self.filled, "مع", role.last
+            ), role.first  # "اشتباك عبر الحدود مع تنظيم كذا"
         if holds(self.text, role, walk.actor):
             return "initiator", role.first  # "منذ سيطرة كذا على البلدة"
         if value.role == "supporter" and fights_beside(self.text, role):
@@ -313,7 +327,7 @@ class _Reader:
         if word == "علي":
             return "initiator" if took_at_post(text, self.triggers, j) else "target", j
         if word in ("بين", "مع"):
-            return self._together(word, j), j
+            return together(self.text, self.triggers, self.filled, word, j), j
         if word == "لدي" and self.governed.are_taken():
             return "initiator", j  # "وقعوا أسرى لدى كذا"
         if word == "الي" and self.carrying.hands_over(j):
@@ -324,17 +338,6 @@ class _Reader:
             creeps = walk.thing and any(t.verb and t.verb.lemma == "تسلل" for t in self.triggers)
             return "target" if creeps else "none", j
         return None, j - 1
-
-    def _together(self, word: str, j: int) -> Part:
-        """ "اشتباكات مع كذا"; "بدأت قوات كذا مع قوات كذا حملة": without a deed of two sides both do the same."""
-        before = [t for t in self.triggers if t.last < j]
-        near = [t for t in before if t is before[-1] or t.verb is not None] or self.triggers
-        if any(t.deed is not None and t.deed.mutual for t in near):
-            return "participant"
-        at = j - 2 if light_at(self.text, j - 1) == "light_initiator" else j - 1
-        if word == "مع" and ends_actor(self.text, at) and self.filled:
-            return self.filled[-1].part
-        return "none"
 
     def _by_trigger(self, walk: Walk, trigger: Trigger) -> Part | None:
         deed = trigger.deed

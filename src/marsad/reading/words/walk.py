@@ -8,11 +8,13 @@ from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.role_words import Part, preposition_in
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
+from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
 LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
 BLOWS = frozenset({"airstrike", "shelling", "drone_strike", "attack"})
 NOUN_REACH = 3  # tokens from a verb's subject to the noun that it carries
+THEIRS = ("ها", "ه", "هم")
 PLURALS = ("ات", "ه", "ان")  # of aircraft, as they end
 
 
@@ -117,3 +119,9 @@ def has_its_noun(triggers: list[Trigger], verb: Trigger, actor: ActorMention) ->
         and actor.last < t.first <= actor.last + NOUN_REACH
         for t in triggers
     )
+
+
+def is_own_post(text: Text, j: int) -> bool:
+    """ "من مراكزها في كذا": from where it was fired, as the pronoun of who did it says."""
+    own = text.word(j) in words("own_positions") and text.word(j).endswith(THEIRS)
+    return own and text.word(j - 1) == "من"

@@ -1,0 +1,44 @@
+"""Those who fell in an attack of their own: "قتل 15 من كذا على يد كذا حين حاولوا اقتحام", "أثناء محاولتهم التسلل"."""
+
+from __future__ import annotations
+
+from marsad.reading.deeds.event import UNNAMED, Event
+from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
+
+TRIED_REACH = 3  # tokens from the word of trying to the deed
+WHILE_REACH = 2
+ASSAULTS = frozenset({"attack", "capture_territory", "operation"})
+
+
+def settle_who_tried(text: Text, event: Event) -> None:
+    """Whose men fell while they tried to attack has attacked, and who killed them was attacked."""
+    if not _tried(text, event):
+        return
+    fell = {p.actor for p in event.parties if p.role == "target" and p.by_harm} - UNNAMED
+    if len(fell) != 1 or any(
+        t.harm is not None and t.verb is not None and _has_doer(event, t.first) for t in event.triggers
+    ):
+        return
+    for party in event.parties:
+        if party.actor in fell:
+            party.role, party.by_harm = "initiator", False
+        elif party.role == "initiator":
+            party.role = "target"
+
+
+def _has_doer(event: Event, verb: int) -> bool:
+    """ "قتل الجيش ثلاثة من كذا": right behind the verb of harm stands who killed them."""
+    return any(p.role == "initiator" and p.first == verb + 1 for p in event.parties)
+
+
+def _tried(text: Text, event: Event) -> bool:
+    deeds = {t.first for t in event.triggers if t.deed is not None and t.deed.action in ASSAULTS}
+    for first, last in event.told:
+        for k in range(first, last + 1):
+            if text.word(k) not in words("they_tried"):
+                continue
+            led = not words("while_they").isdisjoint(text.folded(max(first, k - WHILE_REACH), k - 1))
+            if led and not deeds.isdisjoint(range(k, k + TRIED_REACH + 1)):
+                return True
+    return False
