@@ -392,7 +392,7 @@ class _Reader:
                 return "initiator"
             if deed.object == "target" and not walk.passed and not self.behind.may_have_object(walk.actor):
                 return argument(deed.object)  # "استهدفت عناصر من كذا": nothing else is hit
-            if walk.thing and has_its_noun(self.triggers, trigger, walk.actor):
+            if walk.thing and not walk.passed and has_its_noun(self.triggers, trigger, walk.actor):
                 return argument(deed.subject)  # "ألقت مفارز كذا القبض على"
             if deed.object == "none" and trigger.first == self._before_head(walk):
                 return argument(deed.subject)  # "دخلت دورية إسرائيلية": nothing is hit

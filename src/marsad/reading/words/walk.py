@@ -113,6 +113,7 @@ def has_its_noun(triggers: list[Trigger], verb: Trigger, actor: ActorMention) ->
     """ "ألقت دورية كذا القبض على": the noun that the verb carries stands behind the actor, who is its subject."""
     return any(
         t.verb is None
+        and not t.proclitics
         and t.deed is not None
         and verb.deed is not None
         and t.deed.action == verb.deed.action

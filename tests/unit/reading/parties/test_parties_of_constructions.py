@@ -129,3 +129,8 @@ def test_whose_ships_soldiers_and_aircraft_they_are(
     text: str, published: str, wanted: set[tuple[str, str]]
 ) -> None:
     assert parties(text, published) == wanted
+
+
+def test_guns_behind_whom_they_hit_are_no_deed_of_his() -> None:
+    text = "قصفت المعارضة مواقع لقوات النظام بالمدفعية في ريف حماة."
+    assert parties(text, "2020-03-05") == {("i", "syrian-opposition"), ("t", "syrian-government-forces")}
