@@ -18,7 +18,7 @@ from marsad.reading.casualties.victims import refresh
 from marsad.reading.dates.dating import anchor_time
 from marsad.reading.dates.digests import date_by_digest, date_by_labels
 from marsad.reading.dates.lasting import extend_lasting
-from marsad.reading.dates.same_day import date_what_adds
+from marsad.reading.dates.same_day import date_by_the_one_day, date_what_adds
 from marsad.reading.dates.settled_moments import settle_moments
 from marsad.reading.deeds.action_code import settle_actions
 from marsad.reading.deeds.assertion import is_denied
@@ -150,6 +150,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     date_by_digest(text, kept)
     date_by_labels(text, kept)
     date_what_adds(text, kept)
+    date_by_the_one_day(text, kept)
     leave_places_of_the_news(text, kept)
     counted = distinct(apart_from(kept, tallies))
     place_totals(text, kept, counted)

@@ -68,9 +68,19 @@ def _is_free(text: Text, event: Event) -> bool:
 
 
 def looks_back(text: Text, event: Event) -> bool:
-    """ "وكان ... قد", "سبق أن": what was before the items."""
+    """ "وكان ... قد", "وسبق أن": what was before the items, and before the news."""
+    return _opens_with(text, event, "earlier_then")
+
+
+def is_no_news(text: Text, event: Event) -> bool:
+    """ "وسبق أن", "يذكر أن", "والجدير بالذكر أن": in no case of the day of what is told before."""
+    return _opens_with(text, event, "before_all_this")
+
+
+def _opens_with(text: Text, event: Event, kind: str) -> bool:
     first = event.sentence.first
-    return any(bare(text.word(k)) in words("earlier_then") for k in range(first, first + 2))
+    opening = (text.word(k).removeprefix("و") for k in range(first, first + 2))
+    return any(bare(word) in words(kind) for word in opening)
 
 
 def _day_of(text: Text, events: list[Event]) -> tuple[Sentence, TimeExpression, Resolved] | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from marsad.arabic.dates import resolve
+from marsad.model.claim import Action
 from marsad.reading.dates.digests import looks_back
 from marsad.reading.deeds.event import Event, dates_of
 from marsad.reading.words.text import Text, same_post
@@ -15,6 +17,31 @@ from marsad.reading.words.wordlists import words
 
 PARAGRAPHS = 2  # from what is told before to what "كما" adds to it
 _RULE = "day of what it adds to"
+_ONE_DAY = "day of the report"
+NEWS = 1  # days that the one day of a report is old, at most
+BACKGROUND = 7  # days from which on what else it dates is no news
+AT_A_STROKE: frozenset[Action] = frozenset(
+    {
+        "clash",
+        "attack",
+        "ambush",
+        "assassination",
+        "airstrike",
+        "drone_strike",
+        "shelling",
+        "ied",
+        "landmine",
+        "vehicle_bomb",
+        "suicide_bombing",
+        "grenade",
+        "abduction",
+        "execution",
+        "protest",
+        "riot",
+        "looting",
+        "property_destruction",
+    }
+)
 
 
 def date_what_adds(text: Text, events: list[Event]) -> None:
@@ -46,3 +73,41 @@ def _is_added(text: Text, event: Event) -> bool:
 def _is_alike(text: Text, event: Event) -> bool:
     """ "وخرجت تظاهرات مماثلة في كذا": said of the noun that tells it."""
     return any(text.word(k) in words("alike") for t in event.triggers for k in (t.last + 1, t.last + 2))
+
+
+def date_by_the_one_day(text: Text, events: list[Event]) -> None:
+    """A report whose news is of one day, its own or the one before, tells of that day on until it looks back.
+
+    What takes its time, as a siege or a deployment, and what is told far behind stay without a day.
+    """
+    if text.published is None:
+        return
+    days = {found for event in events if (found := dates_of(event)) is not None}
+    news = [(first, last) for first, last in days if (text.published - last).days <= BACKGROUND]
+    if len(news) != 1 or news[0][0] != news[0][1] or not 0 <= (text.published - news[0][1]).days <= NEWS:
+        return
+    before: Event | None = None
+    for event in events:
+        if (own := dates_of(event)) is not None:
+            before = event if own in news else None
+        elif (
+            before is not None and _goes_on_with_the_day(text, before, event) and before.resolved is not None
+        ):
+            event.time, event.resolved = (
+                before.time,
+                before.resolved._replace(rule=_ONE_DAY, time_of_day=None),
+            )
+
+
+def _goes_on_with_the_day(text: Text, before: Event, event: Event) -> bool:
+    if event.time is not None or event.after or event.action not in AT_A_STROKE or looks_back(text, event):
+        return False
+    if not _is_near(before, event) or not same_post(before.sentence, event.sentence):
+        return False
+    days = dates_of(before)
+    own = (
+        resolve(t, text.published)
+        for s in text.sentences_of(event.told)
+        for t in text.times_in(s.first, s.last)
+    )
+    return all(found.start is None or (found.start, found.end or found.start) == days for found in own)

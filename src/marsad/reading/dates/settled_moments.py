@@ -8,6 +8,7 @@ from typing import NamedTuple
 from marsad.arabic.dates import Day, Resolved, TimeExpression
 from marsad.model.claim import Action, Precision
 from marsad.reading.dates.dating import MORROW
+from marsad.reading.dates.digests import is_no_news
 from marsad.reading.dates.lasting import has_gone_on_since
 from marsad.reading.dates.moment_features import Weighed
 from marsad.reading.dates.moments import Candidate, Setting, Told, candidates, rank
@@ -135,7 +136,14 @@ def _is_idle(text: Text, event: Event, one: Candidate) -> bool:
     """These days are named for something else than what happened."""
     if text.published is not None and one.days[0] > text.published and _is_done(event):
         return True  # "غادر قسم منهم، على أن يغادر الباقون غداً"
+    if is_no_news(text, event) and not any(_is_told_in(text, event, told.time) for told in one.told):
+        return True
     return all(_is_for_another(text, event, told.time) for told in one.told)
+
+
+def _is_told_in(text: Text, event: Event, time: TimeExpression) -> bool:
+    """In the sentences of the happening."""
+    return text.sentence_at(time.first) in text.sentences_of(event.told)
 
 
 def _is_done(event: Event) -> bool:
@@ -147,8 +155,7 @@ def _is_done(event: Event) -> bool:
 def _is_for_another(text: Text, event: Event, time: TimeExpression) -> bool:
     if dates_no_deed(text, time, event.triggers):
         return True
-    own = text.sentence_at(time.first) in text.sentences_of(event.told)
-    return own and of_another(text, time, event.triggers)
+    return _is_told_in(text, event, time) and of_another(text, time, event.triggers)
 
 
 def _take(setting: Setting, event: Event, one: Candidate) -> None:
