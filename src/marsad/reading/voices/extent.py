@@ -313,9 +313,8 @@ class NameReach:
         ):
             return True
         before = self.text.word(j - 1)
-        adjective = (
-            before.endswith(NISBA) and not before.startswith("ال") and j - 1 not in self.text.outlet_at
-        )
+        nisba = before.endswith(NISBA) and before not in particles()  # "في" is none
+        adjective = nisba and not before.startswith("ال") and j - 1 not in self.text.outlet_at
         return adjective and j in self.text.outlet_at and j not in self.text.actor_at
 
     def _is_told(self, j: int) -> bool:
@@ -357,6 +356,7 @@ class NameReach:
                 not before.startswith("ال")
                 and text.word(i).startswith("ال")
                 and not (adjective or is_family_name(word))
+                and self.head(j - 1) is None  # "المتحدث باسم حاكم الولاية"
             )
         common = word in common_words() and word not in voice_words("offices") | particles()
         return before.startswith("ال") and common

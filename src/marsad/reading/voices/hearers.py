@@ -116,7 +116,7 @@ class Hearers:
 
     def after(self, j: int, last: int) -> Voice | None:
         """The outlet that a voice spoke to, a link of the chain: "لرويترز", "في تصريح لوكالة كذا"."""
-        j = self._past_body(j, last)
+        j = self._past_office(self._past_body(j, last), last)
         for k in range(j, min(j + HEARER_REACH, last) + 1):
             heard = self.at(k, last)
             if heard is not None:
@@ -131,6 +131,17 @@ class Hearers:
             ):
                 return None
         return None
+
+    def _past_office(self, j: int, last: int) -> int:
+        """Behind the office of a man who is named, "فلان، مدير صحة المدينة، لوكالة كذا"."""
+        comma = self.text.word(j) == "،"
+        head = (
+            self.voices.reach.head(j + comma) if j + comma <= last and (j - 1) in self.text.name_at else None
+        )
+        if head is None or head.form.proclitics or head.last >= last:
+            return j
+        end, person = self.voices.reach.extent(head.last, last)
+        return j if person is not None else end + 1 + (comma and self.text.word(end + 1) == "،")
 
     def _past_body(self, j: int, last: int) -> int:
         """Behind the body of a man who is named, "فلان من شرطة المدينة لوكالة كذا"."""

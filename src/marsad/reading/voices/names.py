@@ -131,7 +131,8 @@ def surname_behind(text: Text, reach: NameReach, end: int, last: int) -> int:
 def _is_name(text: Text, first: int, last: int) -> bool:
     """Two words and more, one of them no word of the language, or the first a given name."""
     run = range(first, last + 1)
-    return 2 <= len(run) <= NAME and (_is_given(text, first) or any(_is_strange(text, k) for k in run))
+    named = _is_given(text, first) or any(_is_strange(text, k) or _is_ali(text, k) for k in run)
+    return 2 <= len(run) <= NAME and named
 
 
 def _is_given(text: Text, k: int) -> bool:
@@ -145,8 +146,13 @@ def _nameable_end(text: Text, k: int, last: int) -> int:
 
 
 def _is_ali(text: Text, k: int) -> bool:
-    """علي, spelled like على, closes a name before what is said."""
-    return text.words(k, k) == "علي" and text.word(k + 1) in voice_words("that")
+    """علي, spelled like على, closes a name before what is said, or opens one before another name."""
+    if text.words(k, k) != "علي" or k + 1 >= len(text.tokens):
+        return False
+    behind = text.word(k + 1)
+    told = behind in voice_words("that") or any(not f.form.article for f in text.entries(k + 1, "harm"))
+    name = text.tokens[k + 1].kind == "word" and not text.covered(k + 1) and fit(behind) >= Fit.KNOWN
+    return told or name
 
 
 def _is_strange(text: Text, k: int) -> bool:

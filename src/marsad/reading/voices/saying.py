@@ -203,9 +203,10 @@ class Saying:
         return None if end is None else self.voices.again(self._speaker(j, end))
 
     def speaker_before(self, lemma: str, i: int, first: int, last: int) -> Voice | None:
-        """ "لكن منتقدين يقولون إن": the whole phrase from the clause's beginning to the verb."""
+        """ "لكن منتقدين يقولون إن", "وجهاء محليون يؤكدون مقتل": the whole phrase from the clause's beginning on."""
         text, j = self.text, i
-        if not self.told_next(lemma, i + 1, last):
+        harm = i - first <= BEFORE and lemma in voice_words("announces") and self.harm_next(i + 1)
+        if not (harm or self.told_next(lemma, i + 1, last)):
             return None
         while j > first and text.tokens[j - 1].kind in ("word", "latin") and text.word(j - 1) not in _OPENERS:
             j -= 1

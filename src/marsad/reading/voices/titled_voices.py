@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from marsad.arabic.clitics import bare
 from marsad.reading.voices.according import LONG_NAME, OPENING
 from marsad.reading.voices.chains import Attribution
 from marsad.reading.voices.extent import MARKS, QUOTES, voice_words
@@ -36,6 +37,8 @@ class Titled:
             return Attribution(chain, i, "قال", end=colon)
         if voice is not None and (colon == sentence.last or sentence.kind == "title"):
             voice = self._to_the_end(voice, colon - 1)
+        if voice is None and i == sentence.first and sentence.kind == "title":
+            voice = self._anyone(i, colon - 1)
         quoted = voice is not None and voice.last == colon - 2 and self.text.word(colon - 1) in QUOTES
         if (
             voice is None
@@ -46,6 +49,17 @@ class Titled:
         if sentence.kind != "title" and self._is_province(i, colon):
             return None
         return Attribution((voice,), i, "قال", end=colon)
+
+    def _anyone(self, first: int, last: int) -> Voice | None:
+        """ "وجهاء محليون: ", "نازح من الموصل: ": people or a body that no list has, all the way to the colon."""
+        text, run = self.text, range(first, last + 1)
+        people = any(f.entry.kind == "person" and not f.form.proclitics for f in text.found[first])
+        body = bare(text.word(first)) in voice_words("bodies")
+        if not (people or body) or not 2 <= len(run) <= LONG_NAME:
+            return None
+        other = any(text.tokens[k].kind != "word" or k in text.time_at or k in text.number_at for k in run)
+        tells = any(text.entries(k, kind) for k in run for kind in ("deed", "harm"))
+        return None if other or tells else Voice(first, last, "unnamed", self.voices.plain(first, last))
 
     def _passed_in_title(self, voice: Voice, last: int) -> tuple[Voice, ...] | None:
         """ "مصدر أمني لرويترز:", "رويترز عن مسؤول:": who heard it, or from whom it is, up to the colon."""

@@ -36,6 +36,7 @@ EACH = frozenset({"كل", "كلا"})
 ONE_OF = frozenset({"احد", "احدي"})
 WAS = words("was")
 OWN_WAW = ("والد", "والي", "واليه")  # no "and" and an article
+BODIES = frozenset({"مكتب", "مركز", "قسم", "فريق", "هيئه", "دائره"})  # no person's office
 CREWED = ("official", "monitor", "network")  # whose crews speak for them
 BACK = 14  # tokens looked back from a verb for the voice before it
 
@@ -308,9 +309,15 @@ class VoiceFinder:
             return replace(issuer, first=head.first)
         end, person = self.reach.extent(head.last, last)
         person = person if person is not None else self._closing_name(head.last, end)
+        body = bare(head.form.stem.split()[0]) in BODIES
+        if body and person is not None and person > head.last + 1:
+            end, person = person - 1, None  # "المكتب الإعلامي لرئيس الوزراء فلان": he speaks not
         if person is None and head.form.article and (earlier := self._earlier(head, end)) is not None:
             return Voice(head.first, end, earlier.kind, earlier.name, earlier.id, earlier.actor, earlier.own)
-        outlet = next((text.outlet_at[k].id for k in range(head.first, end + 1) if k in text.outlet_at), None)
+        inside = next((text.outlet_at[k] for k in range(head.first, end + 1) if k in text.outlet_at), None)
+        outlet = inside.id if inside is not None else None
+        if inside is not None and body and self.is_own(text.words(inside.first, inside.last)):
+            return replace(self._outlet(inside), first=head.first, last=end)  # "مكتب التوثيق في شبكة كذا"
         if person is None and outlet is not None and value.kind in ("official", "party"):
             again = next((v for v in reversed(self.known) if v.id == outlet and v.person), None)
             if again is not None:  # "مدير المرصد" again
