@@ -314,7 +314,8 @@ def _after_men(tokens: Sequence[Token], i: int) -> bool:
         return any(
             tokens[k].kind == "word" and is_word(tokens[k].text, "men") for k in range(max(0, j - 1), j + 1)
         )
-    return j >= 0 and tokens[j].kind == "word" and is_word(tokens[j].text, "men")
+    construct = j >= 0 and tokens[j].kind == "word" and not tokens[j].text.endswith(("ون", "ين"))
+    return construct and is_word(tokens[j].text, "men")
 
 
 def _after_ally(tokens: Sequence[Token], i: int) -> bool:

@@ -51,6 +51,8 @@ class Governed:
             return True  # "سبق للتحالف أن استهدف كذا"
         if enclitic or text.word(j).startswith("و"):
             return False
+        if before == "قد" and ends_actor(text, j - 2):
+            return True  # "كانت قوات كذا قد أسقطت طائرة لكذا"
         if ends_actor(text, j - 1):
             return True
         if any(v.lemma in words("reaching") for v in text.verbs(j)) and self._strikes_before(j):

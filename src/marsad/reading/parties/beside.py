@@ -8,15 +8,19 @@ from typing import NamedTuple
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.behind import OF_ANOTHER
-from marsad.reading.parties.role_words import QUOTES, Part, ends_actor, light_at
+from marsad.reading.parties.role_words import QUOTES, Part, ends_actor, light_at, role_ending
 from marsad.reading.words.text import Text
+from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.walk import Walk
 from marsad.reading.words.wordlists import words
+from marsad.registry.actor_kinds import OF_STATES
+from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
 OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
 TAKING = frozenset({"arrest", "abduction"})
 POSTS = frozenset({"حاجز", "حواجز", "نقطه", "معبر", "كمين"})  # where whoever mans them takes people
+UPON_A_MAN = frozenset({"abduction", "arrest", "assassination", "execution"})
 WING = 6  # tokens from a group to the one whose wing it is
 WINGS = words("wings")
 BETWEEN = "بين"
@@ -73,13 +77,20 @@ def describes_before(text: Text, before: ActorMention, actor: ActorMention) -> b
     return quoted and alone and not actor.plural_person
 
 
-def are_hit_arms(walk: Walk, trigger: Trigger, filled: list[Filled]) -> bool:
+def are_hit_arms(walk: Walk, trigger: Trigger, filled: list[Filled], triggers: list[Trigger]) -> bool:
     """ "أصابت فصائل كذا راجمة صواريخ لقوات كذا": arms that no preposition leads, which somebody told before has hit."""
     deed = trigger.deed
-    arms = deed is not None and (deed.carrier or deed.arms)
+    moves = deed is not None and deed.action == "deployment" and _hits_before(triggers, trigger)
+    arms = deed is not None and (deed.carrier or deed.arms or moves)
     if not arms or trigger.proclitics or trigger.definite or walk.pending != "ل" or walk.passed:
         return False
     return any(f.part == "initiator" and f.actor.last < trigger.first for f in filled)
+
+
+def _hits_before(triggers: list[Trigger], noun: Trigger) -> bool:
+    """A verb of hitting or bringing down stands before the noun: "أسقطت كذا طائرة شحن لكذا"."""
+    before = [t for t in triggers if t.last < noun.first and t.verb is not None and not t.passive]
+    return bool(before) and before[-1].frame.object == "target"
 
 
 def says_how(text: Text, walk: Walk, j: int, by_last: Mapping[int, Trigger]) -> bool:
@@ -103,6 +114,29 @@ def together(text: Text, triggers: list[Trigger], filled: list[Filled], word: st
         return "participant"
     at = j - 2 if light_at(text, j - 1) == "light_initiator" else j - 1
     return filled[-1].part if word == "مع" and ends_actor(text, at) and filled else "none"
+
+
+def is_his_man(text: Text, role: Found, tied: ActorMention, triggers: list[Trigger]) -> bool:
+    """ "خطف مسلحون الوزير فلان المحسوب على كذا": one man who is taken or killed, described by whose he is."""
+    if text.word(role.first) not in words("counted_among") or tied.actor is None:
+        return False
+    if actor(tied.actor).kind in OF_STATES:
+        return False
+    at = role.first - 1
+    man = at in text.name_at or any(f.entry.value.counts.most == 1 for f in text.entries(at, "person"))
+    return man and any(t.deed is not None and t.deed.action in UPON_A_MAN for t in triggers if t.first < at)
+
+
+def faces(role: Found, trigger: Trigger) -> bool:
+    """ "بمواجهة كذا" is whom it is against, no fight."""
+    mutual = trigger.deed is not None and trigger.deed.mutual
+    return mutual and role.entry.value.role == "target"
+
+
+def before_head(text: Text, walk: Walk) -> int:
+    """The token before the actor, or before one word of his men or vehicles."""
+    at = walk.actor.first - 1
+    return at - 1 if role_ending(text, at) is not None else at
 
 
 def is_nisba(word: str) -> bool:

@@ -61,7 +61,7 @@ class Carrying:
         if verb.enclitic and self._are_shot_down(j):
             return "target"  # "إسقاط ثلاث مسيرات أطلقتها قوات كذا"
         if light == "light_repel":
-            return "target" if not walk.passed else "initiator"
+            return "target" if not (walk.passed or known or walk.pending == "ل") else "initiator"
         if light == "light_place":
             return "none"
         return "target" if known or (walk.thing and walk.pending == "ب") else "initiator"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.reading.deeds.event import UNNAMED, Event
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
+from marsad.registry.actor_registry import actor, actors
 
 TRIED_REACH = 3  # tokens from the word of trying to the deed
 WHILE_REACH = 2
+HELD_REACH = 12  # tokens of a clause among which a deed is said to be held off
 ASSAULTS = frozenset({"attack", "capture_territory", "operation"})
 
 
@@ -42,3 +45,27 @@ def _tried(text: Text, event: Event) -> bool:
             if led and not deeds.isdisjoint(range(k, k + TRIED_REACH + 1)):
                 return True
     return False
+
+
+def settle_who_came(text: Text, event: Event) -> None:
+    """ "أفشلت قوات كذا محاولة تسلل وأسرت قيادياً من كذا": where nobody is said to have come, those who fell have."""
+    if event.actors("initiator") - UNNAMED or not _is_held_off(text, event):
+        return
+    held = {p.actor for p in event.parties if p.role == "target" and not p.by_harm} - UNNAMED
+    sides = {_side(who) for who in held}
+    for party in event.parties:
+        fell = party.by_harm and party.role == "target" and party.actor not in UNNAMED
+        if fell and held and _side(party.actor) not in sides:
+            party.role, party.by_harm = "initiator", False
+
+
+def _side(who: str | None) -> str | None:
+    return actor(who).side if who is not None and who in actors() else who
+
+
+def _is_held_off(text: Text, event: Event) -> bool:
+    first, last = event.told[0]
+    if any(t.deed is not None and t.verb is not None and t.frame.subject == "target" for t in event.triggers):
+        return True
+    near = range(first, min(first + HELD_REACH, last + 1))
+    return any(bare(text.word(k).removeprefix("ب")) in words("holding_off") for k in near)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
@@ -36,6 +37,7 @@ SUBJECT_REACH = 5  # words from a verb past its subject to the deed
 POSSESSED = ("ها", "هم")
 HEADING = 4  # tokens of a sign and a label before the one who is named, and from the colon to the deed
 SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
+OPENING = 4  # tokens of a clause among which its verb is
 TWO_SIDES = words("two_sides")
 BOTH = TWO_SIDES | {"بينهم", "طرف"}
 OF_TWO = frozenset({"clash", "agreement", "prisoner_exchange", "withdrawal"})
@@ -97,19 +99,35 @@ def complete_parties(
     if before is None and earlier is not None and _opens_with_his_verb(event, earlier, text):
         before = earlier
     if before is not None and not event.harm_only and not event.topic:
-        event.parties += [p for p in _subjects(before) if p.actor not in event.actors("target")]
+        event.parties += [p for p in _subjects(text, before) if p.actor not in event.actors("target")]
 
 
-def _subjects(before: Event) -> list[Participant]:
+def _subjects(text: Text, before: Event) -> list[Participant]:
     """Who did what was told before: "خرقت كذا وقف إطلاق النار وقصفت", with one alone who takes part, no two."""
+    if _held_off_another(text, before):
+        return [
+            _as_doer(p) for p in before.parties if p.role == "target" and not p.by_harm
+        ]  # "صدت كذا الهجوم ودمرت"
     doers = [p for p in before.parties if p.role == "initiator"]
     beside = [p for p in before.parties if p.role == "participant" and p.actor not in UNNAMED]
     one = not doers and len(beside) == 1 and before.action == "agreement"
-    return [Participant("initiator", *_named(beside[0]))] if one else doers
+    return [_as_doer(beside[0])] if one else doers
 
 
-def _named(party: Participant) -> tuple[str | None, str, int, int]:
-    return party.actor, party.name, party.first, party.last
+def _held_off_another(text: Text, before: Event) -> bool:
+    """Its first verb is one of holding off, so that its subject is who was attacked."""
+    first = next((t for t in before.triggers if t.verb is not None), None)
+    if first is not None and not first.passive and first.frame.subject == "target":
+        return True
+    start, last = before.told[0]
+    opening = range(start, min(start + OPENING, last + 1))
+    return any("light_repel" in _roles(text.verbs(k)[:1]) for k in opening)
+
+
+def _as_doer(party: Participant) -> Participant:
+    """As the doer whom no word names, so that what words say of him in the same happening counts for more."""
+    untold: Counter[Role] = Counter({"initiator": 0})
+    return Participant("initiator", party.actor, party.name, party.first, party.last, told=untold)
 
 
 def _only_joined(text: Text, event: Event) -> bool:

@@ -11,7 +11,7 @@ from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found, vocabulary
 from marsad.reading.words.wordlists import words
-from marsad.registry.actor_kinds import FOREIGN_FORCES, IDENTITY_MILITIAS, OF_STATES
+from marsad.registry.actor_kinds import FOREIGN_FORCES, IDENTITY_MILITIAS, OF_STATES, STATE_FORCES
 from marsad.registry.actor_resolver import MEDIATORS
 from marsad.registry.actors import ActorMention, actor
 
@@ -102,6 +102,8 @@ def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
         return "none"  # "مدعوماً بالقوات المساندة له"
     if actor.adjective and text.word(actor.last + 1) in words("made_by"):
         return "none"  # "صاروخ إيراني الصنع"
+    if actor.adjective and _is_captive(text, actor):
+        return "none"  # "أطلقت إسرائيل سراح 180 أسيراً فلسطينياً": of that nation, and of no force of it
     if actor.adjective and _is_one_person(text, actor):
         return "none"  # "نفذها فلسطيني", "شاب فلسطيني": a man of that nation, and not the nation
     if actor.adjective and actor.first - 1 in text.place_at and not _is_base(text, actor.first - 1):
@@ -115,6 +117,11 @@ def where_it_stands(text: Text, actor: ActorMention, part: Part) -> Part:
     if capital and not _does_something(text, actor):
         return part if part in ("participant", "supporter") else "none"
     return part
+
+
+def _is_captive(text: Text, mention: ActorMention) -> bool:
+    held = bare(text.word(mention.first - 1)).removesuffix("ا") in words("captives")
+    return held and mention.actor is not None and actor(mention.actor).kind == STATE_FORCES
 
 
 def _is_one_person(text: Text, actor: ActorMention) -> bool:

@@ -17,8 +17,11 @@ from marsad.reading.parties.beside import (
     Filled,
     against,
     are_hit_arms,
+    before_head,
     described,
     describes_before,
+    faces,
+    is_his_man,
     is_nisba,
     is_other_side,
     joined,
@@ -38,6 +41,7 @@ from marsad.reading.parties.role_words import (
     argument,
     backs,
     before_aside,
+    before_quotes,
     belonging_ends,
     case_of,
     cleanses,
@@ -176,11 +180,7 @@ class _Reader:
         role = role_ending(self.text, j)
         if role is not None and (is_in_name(self.text, role) or is_about(self.text, role)):
             role = None
-        if (
-            role is not None
-            and trigger is not None
-            and (role.first < trigger.first or self._faces(role, trigger))
-        ):
+        if role is not None and trigger is not None and (role.first < trigger.first or faces(role, trigger)):
             return self._by_role(walk, role)  # "من سيطرة", "بعد السيطرة"
         if trigger is not None and (found := self._by_trigger(walk, trigger)) is not None:
             return found, j
@@ -197,11 +197,6 @@ class _Reader:
             inside = (k for k in range(j - 1, other.first - 1, -1) if k in self.by_last)
             return None, next(inside, other.first - 1)  # "تفكيك خلية إرهابية"
         return self._by_word(walk, j)
-
-    def _faces(self, role: Found, trigger: Trigger) -> bool:
-        """ "بمواجهة كذا" is whom it is against, no fight."""
-        mutual = trigger.deed is not None and trigger.deed.mutual
-        return mutual and role.entry.value.role == "target"
 
     def _by_role(self, walk: Walk, role: Found) -> tuple[Part | None, int]:
         value = role.entry.value
@@ -249,7 +244,9 @@ class _Reader:
             return "target", role.first  # "إحباط تسلل لكذا من قبل كذا"
         if value.role == "none" and walk.out and role.last + 1 in self.text.place_at:
             return None, role.first - 1  # "تمشيط مناطق البادية من كذا": areas of a place, and nobody's
-        if value.role == "none" and are_his_men(self.text, role, walk.actor):
+        if value.role == "none" and (
+            are_his_men(self.text, role, walk.actor) or is_his_man(self.text, role, walk.actor, self.triggers)
+        ):
             walk.person, walk.pending = True, ""  # "جماعة موالية لتنظيم كذا": they are his
             return None, role.first - 1
         if walk.passed and value.role in ("initiator", "supporter", "none"):
@@ -312,7 +309,8 @@ class _Reader:
             announced = self.behind.announces(lemma, walk.actor.last + 1, walk.actor)
             accused = accused and not self.behind.accuses(walk.actor)
             return "initiator" if accused or announced else "speaker", j
-        if j == walk.actor.first - 1 and (self.governed.is_other_verb(j) or self.governed.is_of_relative(j)):
+        beside = j == before_quotes(text, walk.actor.first - 1)
+        if beside and (self.governed.is_other_verb(j) or self.governed.is_of_relative(j)):
             return "none", j
         if self.governed.is_unknown_verb(j):
             return self.behind.as_subject(walk.actor), j
@@ -394,7 +392,7 @@ class _Reader:
                 return argument(deed.object)  # "استهدفت عناصر من كذا": nothing else is hit
             if walk.thing and not walk.passed and has_its_noun(self.triggers, trigger, walk.actor):
                 return argument(deed.subject)  # "ألقت مفارز كذا القبض على"
-            if deed.object == "none" and trigger.first == self._before_head(walk):
+            if deed.object == "none" and trigger.first == before_head(self.text, walk):
                 return argument(deed.subject)  # "دخلت دورية إسرائيلية": nothing is hit
             if (
                 self.governed.has_subject(walk, trigger)
@@ -415,11 +413,6 @@ class _Reader:
             return False
         return walk.person or bare(self.text.word(trigger.last + 1)) in words("patrols")
 
-    def _before_head(self, walk: Walk) -> int:
-        """The token before the actor, or before one word of his men or vehicles."""
-        at = walk.actor.first - 1
-        return at - 1 if role_ending(self.text, at) is not None else at
-
     def _by_noun(self, walk: Walk, trigger: Trigger, deed: Deed) -> Part | None:
         if trigger.proclitics.endswith("ل") and self.text.word(trigger.first - 1) in words("made_ready"):
             return "none"  # "عجلات معدة لاستهداف كذا"
@@ -431,7 +424,7 @@ class _Reader:
             return "target"  # "استهدفوا بالأسلحة الرشاشة عنصراً من كذا"
         if deed.of == "initiator" and says_more(self.text, trigger.last + 1, walk.actor.first):
             return "none"
-        if are_hit_arms(walk, trigger, self.filled):
+        if are_hit_arms(walk, trigger, self.filled, self.triggers):
             return "target"  # "أصابت فصائل كذا راجمة صواريخ لقوات كذا"
         if deed.action == "weapons_seizure" and walk.pending == "ل" and walk.passed[:1] != ["target"]:
             return "target"  # "مخبأ أسلحة لكذا"

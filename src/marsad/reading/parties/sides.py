@@ -15,7 +15,7 @@ from marsad.reading.deeds.event import Event, Participant, add_party
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.joining.same import compatible
 from marsad.reading.parties.exchanges import FREEING, exchange, one_for_each_side
-from marsad.reading.parties.fell_trying import settle_who_tried
+from marsad.reading.parties.fell_trying import settle_who_came, settle_who_tried
 from marsad.reading.parties.not_known import is_by_unknown
 from marsad.reading.parties.role_words import BORDERS, role_ending
 from marsad.reading.words.frames import Deed
@@ -84,6 +84,7 @@ def settle(text: Text, event: Event) -> None:
     _name_soldiers(text, event)
     _face_the_doer(event)
     settle_who_tried(text, event)
+    settle_who_came(text, event)
     exchange(event)
     if event.action == "death" and event.harm_only and event.actors("initiator") - NOBODY:
         event.action = "attack"  # somebody did it (codebook §7 `death`)

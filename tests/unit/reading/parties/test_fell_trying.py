@@ -35,6 +35,42 @@ TRIED = [
         {("i", "international-coalition"), ("t", "islamic-state")},
     ),
 ]
+CAME = [
+    (
+        "أفشلت قوات العمالقة محاولة تسلل إلى مطار الحديدة، وأسرت قيادياً حوثياً وقتلت اثنين من مرافقيه.",
+        {("i", "houthis"), ("t", "giants-brigades")},
+    ),
+    (
+        "وكانت الدفاعات الجوية السورية قد تصدت، مساء الجمعة الماضي، لعدوان إسرائيلي بالصواريخ في سماء دمشق.",
+        {("i", "israel"), ("t", "syrian-government-forces")},
+    ),
+    (
+        "صدت القوة المشتركة رتلاً لقوات الدعم السريع في صحراء شمال دارفور واستولت على عشرات العربات.",
+        {("i", "rapid-support-forces"), ("t", "sudan-joint-force"), ("i", "sudan-joint-force")},
+    ),
+    (
+        "وكانت قوات الدعم السريع قد أسقطت، يوم الإثنين، طائرة شحن للجيش السوداني قرب المالحة.",
+        {("i", "rapid-support-forces"), ("t", "sudanese-army")},
+    ),
+]
+HIS_MAN = [
+    (
+        "خطف مسلحون من كتائب القسام الوزير فوزي المسالمي المحسوب على حركة فتح في غزة.",
+        {("i", "qassam-brigades"), ("t", "fatah")},
+    ),
+    (
+        "أطلقت إسرائيل سراح 180 أسيراً فلسطينياً من سجن عوفر.",
+        {("i", "israel")},
+    ),
+    (
+        "اعتدت أجهزة السلطة الفلسطينية على مشيعين في مدينة نابلس.",
+        {("i", "palestinian-security-forces")},
+    ),
+    (
+        "قال شهود إن مسلحين من القاعدة اقتحموا مقراً لقوات الأمن اليمنية في حضرموت.",
+        {("i", "aqap"), ("t", "yemeni-government-forces")},
+    ),
+]
 TAKEN = [
     (
         "سيطرت قوات الدعم السريع على مدينة بابنوسة بعد انسحاب الجيش السوداني منها.",
@@ -74,4 +110,14 @@ def test_who_fell_in_an_attack_of_his_own_has_attacked(text: str, wanted: set[tu
 
 @pytest.mark.parametrize(("text", "wanted"), TAKEN)
 def test_who_takes_and_from_whom(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert parties(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), CAME)
+def test_who_came_and_who_held_him_off(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert parties(text) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), HIS_MAN)
+def test_of_which_side_men_are(text: str, wanted: set[tuple[str, str]]) -> None:
     assert parties(text) == wanted
