@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.arabic.clitics import forms
+from marsad.arabic.clitics import bare, forms
 from marsad.arabic.dates import resolve
 from marsad.arabic.numbers import Number
 from marsad.reading.casualties.group import skip_quotes
@@ -19,6 +19,7 @@ from marsad.registry.actors import ActorMention
 from marsad.registry.places import PlaceReading
 
 ATTACK_NOUNS = words("attack_nouns")
+WORKS, OF_VIOLENCE = words("works"), words("works_of_violence")
 NO_ATTACKS = words("counted_but_no_attacks")
 THOSE = frozenset({"تلك", "هذه"})
 LATELY = 3  # totals that end with the one whose deeds are taken up
@@ -80,7 +81,9 @@ def _noun(text: Text, number: Number) -> int | None:
         j += 1
     if text.word(j) in TIMES and number.min >= MANY_TIMES and text.word(number.first - 1) != "كل":
         return j
-    return j if any(f.stem in ATTACK_NOUNS for f in forms(text.word(j)) if not f.proclitics) else None
+    if any(f.stem in ATTACK_NOUNS for f in forms(text.word(j)) if not f.proclitics):
+        return j
+    return j + 1 if text.word(j) in WORKS and bare(text.word(j + 1)) in OF_VIOLENCE else None  # "24 عملاً مقاوماً"
 
 
 def _toll_before(text: Text, sentence: Sentence, number: Number) -> int | None:

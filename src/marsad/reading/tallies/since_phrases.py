@@ -7,22 +7,30 @@ clause names no other.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
-from marsad.reading.casualties.row import Row
+from marsad.reading.casualties.group import skip_quotes
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.periods import is_beginning, is_compared_over
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
-from marsad.registry.actors import ActorMention
+from marsad.registry.actor_lexicon import lexicon
 from marsad.registry.places import PlaceReading
 
 SINCE = frozenset({"منذ", "ومنذ", "مذ"})
 CAMPAIGNS = words("wars_waged")
 RELATIVE = frozenset({"التي", "الذي"})
-NOUN_REACH = 2  # tokens from "الإسرائيلية" back to "حرب الإبادة"
+NOUN_REACH = 2  # tokens from "حرب الإبادة" to "الإسرائيلية"
 REACH = 14  # tokens that such a phrase holds
 PAIR_REACH = 6  # tokens from "بين" to the second of a pair
+
+
+class Waging(NamedTuple):
+    """Who wages a war, as it is named."""
+
+    actor: str | None
+    name: str
 
 
 def since_phrases(text: Text, sentence: Sentence) -> list[tuple[int, int]]:
@@ -72,18 +80,24 @@ def is_of_a_pair(text: Text, i: int) -> bool:
     return False
 
 
-def whose_war(text: Text, sentence: Sentence, row: Row) -> ActorMention | None:
+def whose_war(text: Text, sentence: Sentence) -> Waging | None:
     """ "أسفرت الحرب الإسرائيلية عن", "العدوان الذي تشنه كذا": who wages what they died of."""
-    for actor in text.actors:
-        if not sentence.first < actor.first <= sentence.last or set(actor.proclitics) & set("ولبف"):
-            continue
-        before = actor.first - 1
-        if actor.adjective:
-            reach = range(before, max(before - NOUN_REACH, 0), -1)
-            named = any(bare(text.word(j)) in CAMPAIGNS for j in reach)
-        else:
-            waged = text.word(before).endswith(("ها", "ه")) and text.word(before - 1) in RELATIVE
-            named = waged and bool(text.verbs(before)) and bare(text.word(before - 2)) in CAMPAIGNS
-        if named:
-            return actor
+    for j in range(sentence.first, sentence.last):
+        if bare(text.word(j)) in CAMPAIGNS and (found := whose_deed(text, j)) is not None:
+            return found
+    return None
+
+
+def whose_deed(text: Text, noun: int) -> Waging | None:
+    """Who does what the noun names: an adjective of a side close behind it, or the subject of "التي تشنها"."""
+    for j in range(noun + 1, min(noun + NOUN_REACH, len(text.tokens) - 1) + 1):
+        actor = text.actor_at.get(j)
+        if actor is not None and actor.adjective:
+            return Waging(actor.actor, text.words(actor.first, actor.last))
+        one = lexicon().adjectives.get(bare(text.word(j))) if text.word(j).startswith("ال") else None
+        if one is not None and one.plain:
+            return Waging(one.readings[0].actor, text.word(j))
+        if text.word(j) in RELATIVE and text.verbs(j + 1) and text.word(j + 1).endswith(("ها", "ه")):
+            doer = text.actor_at.get(skip_quotes(text, j + 2))
+            return Waging(doer.actor, text.name_of(doer)) if doer is not None and doer.actor else None
     return None

@@ -11,7 +11,7 @@ from marsad.reading.casualties.breakdowns import (
     is_done_by_others,
     who_took_them,
 )
-from marsad.reading.casualties.group import CIVILIANS
+from marsad.reading.casualties.group import CIVILIANS, QUOTES
 from marsad.reading.casualties.groups import MOST
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
@@ -112,11 +112,11 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
     blamed = blamed or who_took_them(text, tally.sentence, row.first)
     if blamed is not None and is_of_a_pair(text, blamed.first):
         blamed = None
-    if blamed is None and not before:
-        blamed = whose_war(text, tally.sentence, row)
     if blamed is not None and blamed.actor not in harmed:
         tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)
         return
+    if not doers and (waging := whose_war(text, tally.sentence)) is not None and waging.actor not in harmed:
+        tally.by, tally.by_name = waging
     behind_it = [p for p in doers if p.first > row.first][:1]
     for doer in before[-1:] or [p for p in behind_it if not _of_next(text, row, p.first)]:
         tally.by, tally.by_name = doer.actor, doer.name
@@ -133,5 +133,6 @@ def _of_next(text: Text, row: Row, doer: int) -> bool:
     share = any(
         text.word(k) in OF_THEM and (k - 1 in text.number_at or bool(text.verbs(k - 1))) for k in between
     )
-    clause = any(text.word(k).startswith("و") and text.verbs(k) and k not in text.actor_at for k in between)
+    verb = doer - 1 if text.word(doer - 1) not in QUOTES else doer - 2
+    clause = verb in between and text.word(verb).startswith("و") and bool(text.verbs(verb))
     return share or clause or any(text.word(k) in CONTRAST for k in between)
