@@ -115,7 +115,7 @@ def _share_what_follows(text: Text, sentence: Sentence, heads: Sequence[Tally]) 
     for case in reversed(heads):
         if following is None or not _is_joined(text, case, following):
             end = following.first - 1 if following is not None else sentence.last
-            case.places = case.places or _places_behind(text, case, end)
+            case.places = case.places or _places_around(text, case, end)
         else:
             case.places = case.places or list(following.places)
             if case.by is None and following.by is not None and case.part_of is following.part_of:
@@ -131,8 +131,14 @@ def _is_joined(text: Text, case: Tally, following: Tally) -> bool:
     )
 
 
-def _places_behind(text: Text, case: Tally, end: int) -> list[PlaceReading]:
+def _places_around(text: Text, case: Tally, end: int) -> list[PlaceReading]:
+    """Behind them, else between "حالات الاعتقال" and their figure."""
     found = text.places_in(case.last + 1, end)
+    if not found:
+        heads = (j for j in range(case.first - 1, case.sentence.first - 1, -1) if text.word(j) in CASES)
+        head = next(heads, case.first)
+        clear = not any(j in text.number_at and j not in text.time_at for j in range(head, case.first))
+        found = text.places_in(head, case.first - 1) if clear else []
     return counted_places(text, case.sentence, found)
 
 

@@ -8,9 +8,11 @@ from dataclasses import replace
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.dates import resolve
 from marsad.arabic.numbers import Number
+from marsad.reading.casualties.breakdowns import blamed_for
 from marsad.reading.casualties.group import skip_quotes
 from marsad.reading.deeds.event import Event, dates_of
 from marsad.reading.tallies.periods import Period
+from marsad.reading.tallies.since_phrases import whose_deed
 from marsad.reading.tallies.tally import Tally, evidence
 from marsad.reading.tallies.totals import MANY, RECORDING, is_short, narrow
 from marsad.reading.words.text import Sentence, Text
@@ -34,6 +36,7 @@ IN = frozenset({"في", "بمحافظه", "بريف", "بمدينه"})
 OVER = frozenset({"خلال", "منذ", "في", "علي"})
 ONE_OF_THEM = frozenset({"احداها", "احدها", "احداهما", "احدهما"})
 PLACE_REACH = 4
+DAY_REACH = 10  # tokens from deeds to their day
 RECORD_REACH = 6  # words from "أحصى" to the figure
 FEWEST = 10  # deeds of no place and period that are a total
 FAR, NEAR = 20, 6  # words between "عدد الهجمات" and its figure, with and without إلى
@@ -162,8 +165,14 @@ def _of_deeds(
         tally.time, tally.resolved = event.time, event.resolved
     near = [p for e in ([event] if event else events) for p in e.parties if p.role == "initiator"]
     doer = _committed_by(text, sentence, last) or _won_by(text, sentence, number, last)
+    head = _deeds_before(text, sentence, number)
+    waging = whose_deed(text, last) or (whose_deed(text, head) if head is not None else None)
+    if doer is None and waging is None and not near:
+        doer = blamed_for(text, sentence, number.first)
     if doer is not None:
         tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
+    elif waging is not None:
+        tally.by, tally.by_name = waging
     elif near:
         tally.by, tally.by_name = near[0].actor, near[0].name
     if event is not None:
@@ -176,7 +185,21 @@ def _of_deeds(
             tally.places = [p for p in tally.places if sentence.first <= p.mention.first <= sentence.last]
     else:
         tally.places = _places_behind(text, sentence, last, FAR if period is not None else PLACE_REACH)
+        if not tally.places and head is not None:
+            tally.places = _places_behind(text, sentence, head, number.first - head - 1)
+    if tally.time is None and event is None:
+        days = text.times_in(last + 1, min(last + DAY_REACH, sentence.last))
+        tally.time = next((t for t in days if t.role == "at" and "،" not in text.folded(last, t.first)), None)
+        tally.resolved = resolve(tally.time, text.published) if tally.time is not None else None
     return tally
+
+
+def _deeds_before(text: Text, sentence: Sentence, number: Number) -> int | None:
+    """ "عدد الغارات الإسرائيلية على كذا بلغ 52": the noun of the deeds behind the word for their number."""
+    for cue in reversed(text.cues(max(sentence.first, number.first - FAR), number.first - 1, "toll")):
+        if any(f.stem in ATTACK_NOUNS for f in forms(text.word(cue.last + 1)) if not f.proclitics):
+            return cue.last + 1
+    return None
 
 
 def _has_own_day(event: Event, tally: Tally) -> bool:

@@ -23,6 +23,7 @@ SPANNING = frozenset({"في", "خلال", "غضون", "مدي", "طوال"})
 UNITS = frozenset({"يوما", "ايام", "اسبوعا", "اسابيع", "شهرا", "اشهر", "عاما", "اعوام", "سنه", "سنوات"})
 SUPERLATIVES = words("superlatives")
 KINDS = frozenset({"نوعه", "نوعها", "حيث"})
+SUMMARIES = frozenset({"حصيله", "حصاد", "محصله"})
 DOCUMENTING = "توثيق"  # which only those who count do
 REPORT_REACH = 4  # words between a report and who wrote it
 COMPARED = 8  # words from a superlative to the stretch that it holds for
@@ -56,6 +57,7 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
         so_many(text, sentence)
         or since_begun(text, sentence)
         or _season(text, sentence)
+        or _sums_up(text, sentence)
         or _report(text, sentence)
     )
     return Period(None, None) if words_tell else None
@@ -173,6 +175,12 @@ def _season(text: Text, sentence: Sentence) -> bool:
         word in ("خلال", "طوال", "في") and not SEASONS.isdisjoint(told[i : i + 2])
         for i, word in enumerate(told, 1)
     )
+
+
+def _sums_up(text: Text, sentence: Sentence) -> bool:
+    """ "حصيلة أسبوع", "حصاد عام", "محصلة الشهر"."""
+    told = text.folded(sentence.first, sentence.last)
+    return any(word in SUMMARIES and after in LONG - {"ساعه"} for word, after in pairwise(told))
 
 
 def _report(text: Text, sentence: Sentence) -> bool:

@@ -53,8 +53,15 @@ def _in_a_ranking(text: Text, tally: Tally) -> PlaceReading | None:
     behind = text.place_at.get(tally.last + 2) if text.word(tally.last + 1) == "في" else None
     if behind is not None and names_a_province(behind):
         return behind
-    before = [text.place_at[j] for j in range(sentence.first, tally.first) if j in text.place_at]
+    before = [p for j in range(sentence.first, tally.first) if (p := _ranked_at(text, j)) is not None]
     return before[-1] if before and names_a_province(before[-1]) else None
+
+
+def _ranked_at(text: Text, j: int) -> PlaceReading | None:
+    """The place at token j; a capital among provinces is no government ("تلتها بغداد")."""
+    actor = text.actor_at.get(j)
+    capital = actor is not None and actor.first == actor.last == j
+    return text.place_at.get(j) or (_in_a_name(text, j, j) if capital else None)
 
 
 def _of_total_before(placed: list[Tally], tally: Tally) -> PlaceReading | None:
