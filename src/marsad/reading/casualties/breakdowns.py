@@ -235,7 +235,8 @@ def part_of_list(text: Text, sentence: Sentence, before: Tally, number: Number) 
     doer = doer_behind(text, behind, sentence.last)
     if group.noun is None and group.actor is None and doer is None and text.word(behind - 1) not in OF_THEM:
         return []
-    measure = MEASURES[group.status] if group.status is not None else before.measure
+    fate = group.status or (group.noun.status if group.noun is not None else None)
+    measure = MEASURES[fate] if fate is not None else before.measure
     told = evidence(text, sentence, group.first, group.last)
     tally = tally_of_group(
         text, sentence, group, measure, (group.first, max(group.last, min(told[1], group.last + 5)))

@@ -238,7 +238,11 @@ def _row(text: Text, number: int, status: Status, fate: int, noun: int, last: in
 
 
 def _whose(text: Text, fate: int, noun: int, end: int) -> Group:
-    """The group of the fate's own noun, for the actor it names: "قتلى قوات النظام"."""
+    """The group of the fate's own noun, for the actor it names: "قتلى قوات النظام", "عدد جنود كذا الذين قتلوا"."""
+    who = range(fate - 2, max(0, fate - 2 - CLOSE), -1) if text.word(fate - 1) in WHO else range(0)
+    people = next((p for j in who if (p := person_at_token(text, j)) is not None), None)
+    if people is not None:
+        fate, noun, end = people.first, people.last, fate - 1
     group = Group(fate, noun, None, None, "several")
     person = person_at_token(text, fate)
     group.noun = person.entry.value.noun if person is not None else None

@@ -86,7 +86,9 @@ def _noun(text: Text, number: Number) -> int | None:
         return j
     if any(f.stem in ATTACK_NOUNS for f in forms(text.word(j)) if not f.proclitics):
         return j
-    return j + 1 if text.word(j) in WORKS and bare(text.word(j + 1)) in OF_VIOLENCE else None  # "24 عملاً مقاوماً"
+    return (
+        j + 1 if text.word(j) in WORKS and bare(text.word(j + 1)) in OF_VIOLENCE else None
+    )  # "24 عملاً مقاوماً"
 
 
 def _toll_before(text: Text, sentence: Sentence, number: Number) -> int | None:

@@ -19,7 +19,7 @@ from marsad.reading.places.passing import first_of_list
 from marsad.reading.tallies.periods import BEGINNINGS, Period
 from marsad.reading.tallies.since_phrases import counted_places, is_of_a_pair, whose_war
 from marsad.reading.tallies.tally import Tally, evidence
-from marsad.reading.tallies.totals import TOLL_REACH, is_running, is_short, land_all_over
+from marsad.reading.tallies.totals import TOLL_REACH, is_running, is_short, land_all_over, mostly_there
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
@@ -50,6 +50,9 @@ def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period:
         tally.places = [heading]  # "حمص: 321 قتيلاً"
     elif (area := _whose_dead(text, row) or land_all_over(text, event)) is not None:
         tally.places = [area]
+    mostly = mostly_there(text, row)
+    if mostly is not None and mostly[1] in event.places:
+        tally.places = [mostly[0]]
     since = [p for p in event.parties if _dates_period(text, p.first)]
     if (row.group is None or row.group.actor is None) and any(p.actor == tally.actor for p in since):
         tally.actor = tally.name = None

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import timedelta
 from itertools import pairwise
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.dates import Between, Month, Season, TimeExpression, Year
 from marsad.arabic.numbers import Number
 from marsad.reading.casualties.casualties import Row
+from marsad.reading.casualties.groups import MOST
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.periods import BEGINNINGS, Period, since_begun
 from marsad.reading.tallies.since_phrases import tells_no_deed
@@ -31,13 +33,15 @@ MILLION = 1_000_000  # so many flee in no one happening
 CITY = 100_000  # so many who fled left over months
 FEW = 10  # so few in a month that nobody says to have counted are one happening
 SHORT = timedelta(days=1)
+GOES_ON, ONE_OPERATION = words("campaigns_in_a_place"), words("of_one_operation")
 WEEK = timedelta(days=6)
 MONTH = timedelta(days=31)
 UNITS = frozenset({"country", "region", "governorate", "district", "city"})
 HELD = 100
+FIGHTING = words("fighting_in_the_plural")
 SCATTERED, APART = words("scattered"), words("apart")
 BOTH_DEEDS = words("both_deeds")
-HOSPITALS = words("hospitals_of_a_land")
+HOSPITALS, WHOLE_WARS = words("hospitals_of_a_land"), words("whole_wars")
 SEVERAL_DEEDS = words("several_deeds")
 LANDS = frozenset({"country", "region", "governorate"})
 FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})  # a wave of them is told as one
@@ -49,6 +53,7 @@ AREA_REACH = 4  # words between deeds and the areas that they spread over
 ALL_OVER = frozenset({"عموم", "انحاء", "ارجاء", "بعموم", "بانحاء"})
 WHOLE_LANDS = frozenset({"البلاد", "القطر", "القطاع", "الضفه", "المحافظه", "الاقليم"})
 RUNNING = frozenset({"الاجمالي", "الاجماليه", "الكلي", "الكليه", "التراكمي", "التراكميه", "اجمالي"})
+MOST_REACH = 16  # tokens from people to where most of them fell
 SUM_REACH = 10  # words between such a word and the figure
 SUMS = frozenset({"مجموع", "اجمالي"})
 WHO_ARE_HELD = words("held_or_missing")
@@ -61,7 +66,11 @@ def is_total(
     harm_only = tells_no_deed(text, event)
     if of_several(text, row) or (row.status in HURT and (row.min or 0) >= WAR):
         return True
-    if row.status == "displaced" and (row.min or 0) >= MILLION and _have_fled(row):
+    if (
+        row.status == "displaced"
+        and (row.min or 0) >= MILLION
+        and (_have_fled(row) or _of_war(text, sentence))
+    ):
         return True
     if (
         row.over
@@ -95,13 +104,18 @@ def is_total(
     if (is_short(period) and not _from_start(text, period.time)) or (
         _one_month(period) and (row.min or 0) < FEW
     ):
-        return counts
-    if _one_month(period) and not (harm_only or event.plural):
+        return counts or (_lasts(period) and _in_several_deeds(text, event))
+    if _one_month(period) and not (harm_only or event.plural or _in_several_deeds(text, event)):
         return any(text.word(i) in RECORDING for i in range(sentence.first, sentence.last + 1))
     if (narrow(event) or not harm_only) and not _inside(event, period.time) and not counts:
         return False
     lasting = period.time.role == "since" and row.status in STATES and not _from_start(text, period.time)
     return not lasting or counts
+
+
+def _of_war(text: Text, sentence: Sentence) -> bool:
+    """ "خلفت الحرب 12 مليون نازح"."""
+    return any(bare(word) in WHOLE_WARS for word in text.folded(sentence.first, sentence.last))
 
 
 def _have_fled(row: Row) -> bool:
@@ -196,6 +210,17 @@ def _one_flight(event: Event, row: Row, period: Period) -> bool:
     return narrow(event) and (row.min or 0) < CITY
 
 
+def _lasts(period: Period) -> bool:
+    over = period.resolved
+    return over is None or over.start is None or over.end is None or over.end - over.start >= WEEK
+
+
+def _in_several_deeds(text: Text, event: Event) -> bool:
+    """ "في هجمات مماثلة في كركوك الشهر الماضي": over weeks, blows in the plural are several happenings."""
+    blows = SEVERAL_DEEDS - FIGHTING
+    return any(t.deed is not None and text.word(t.first).removeprefix("ب") in blows for t in event.triggers)
+
+
 def _inside(event: Event, time: TimeExpression) -> bool:
     """The period stands in the clauses of the event, or was told in an earlier sentence."""
     if time.last < event.sentence.first:
@@ -252,13 +277,19 @@ def counting(text: Text, sentence: Sentence) -> bool:
 
 def of_several(text: Text, row: Row) -> bool:
     """ "حصيلة قتلى الأمس ثمانية": a toll of a day or of several attacks."""
-    if not row.correction or _in_one_place(text, row):
+    if not row.correction:
         return False
     last = len(text.tokens) - 1
     cues = text.cues(max(0, row.first - TOLL_REACH), min(row.last + 4, last), "toll")
+    behind = [text.word(j) for cue in cues for j in range(cue.last + 1, cue.last + 4)]
+    going_on = not GOES_ON.isdisjoint(behind) and ONE_OPERATION.isdisjoint(behind)
+    if going_on and not any(t.role == "at" for t in text.times_in(row.first - 1, row.last)):
+        return True
+    if _in_one_place(text, row):
+        return False
     if any(text.word(cue.first).removeprefix("و").removeprefix("ب") in SUMS for cue in cues):
         return (row.min or 0) >= HELD
-    return any(text.word(j) in TOTALS for cue in cues for j in range(cue.last + 1, cue.last + 4))
+    return not TOTALS.isdisjoint(behind)
 
 
 def of_scattered(text: Text, event: Event, row: Row) -> bool:
@@ -269,10 +300,24 @@ def of_scattered(text: Text, event: Event, row: Row) -> bool:
         return True  # "أحد عشر قتيلاً في الهجومين"
     if event.harm_only and (land_all_over(text, event) is not None or _all_over_it(text, event)):
         return True
+    if event.harm_only and (row.min or 0) >= FEW and mostly_there(text, row):
+        return True
     wide = bool(event.places) and all(_is_wide(place) for place in event.places)
     return any(
         _are_scattered(text, j, last, wide=wide) for first, last in event.told for j in range(first, last + 1)
     )
+
+
+def mostly_there(text: Text, row: Row) -> tuple[PlaceReading, PlaceReading] | None:
+    """ "103 أشخاص قتلوا أمس في سوريا، معظمهم في حمص ودمشق": the land, and the first of its places where most fell."""
+    at = text.sentence_at(row.first)
+    for j in range(row.last + 1, min(row.last + MOST_REACH, at.last if at is not None else row.last)):
+        if text.word(j) in MOST and text.word(j + 1) == "في":
+            land = next((p for p in reversed(text.places_in(row.last + 1, j)) if p.kind in LANDS), None)
+            first = text.place_at.get(j + 2)
+            joined = first is not None and text.word(first.mention.last + 1).startswith("و")
+            return (land, first) if land is not None and first is not None and joined else None
+    return None
 
 
 def _are_scattered(text: Text, j: int, last: int, *, wide: bool) -> bool:
