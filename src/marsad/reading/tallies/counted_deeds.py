@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from marsad.arabic.clitics import bare, forms
@@ -36,8 +36,9 @@ IN = frozenset({"في", "بمحافظه", "بريف", "بمدينه"})
 OVER = frozenset({"خلال", "منذ", "في", "علي"})
 ONE_OF_THEM = frozenset({"احداها", "احدها", "احداهما", "احدهما"})
 PLACE_REACH = 4
+WHEN = frozenset({"at", "within", "duration"})
 DAY_REACH = 10  # tokens from deeds to their day
-RECORD_REACH = 6  # words from "أحصى" to the figure
+RECORD_REACH = 12  # tokens from "أحصى" to the figure
 FEWEST = 10  # deeds of no place and period that are a total
 FAR, NEAR = 20, 6  # words between "عدد الهجمات" and its figure, with and without إلى
 
@@ -113,7 +114,9 @@ def _toll_before(text: Text, sentence: Sentence, number: Number) -> int | None:
 
 def _is_recorded(text: Text, sentence: Sentence, number: Number) -> bool:
     """ "وأحصى أكثر من 12 هجوما", "وثّق أمس أربع غارات": somebody counts them."""
-    before = range(max(sentence.first, number.first - RECORD_REACH), number.first)
+    first = max(sentence.first, number.first - RECORD_REACH)
+    others = [j for j in range(first, number.first) if j in text.number_at or text.word(j) in "،؛:."]
+    before = range(others[-1] + 1 if others else first, number.first)
     return any(text.word(j).removeprefix("و") in RECORDING and text.verbs(j) for j in before)
 
 
@@ -191,7 +194,7 @@ def _of_deeds(
             tally.places = _places_behind(text, sentence, head, number.first - head - 1)
     if tally.time is None and event is None:
         days = text.times_in(last + 1, min(last + DAY_REACH, sentence.last))
-        tally.time = next((t for t in days if t.role == "at" and "،" not in text.folded(last, t.first)), None)
+        tally.time = next((t for t in days if t.role in WHEN and "،" not in text.folded(last, t.first)), None)
         tally.resolved = resolve(tally.time, text.published) if tally.time is not None else None
     return tally
 
@@ -240,10 +243,18 @@ def _places_behind(text: Text, sentence: Sentence, last: int, reach: int = PLACE
     """ "أربع هجمات وقعت في محافظة كذا"."""
     for j in range(last + 1, min(last + reach, sentence.last) + 1):
         if j in text.place_at:
-            return [text.place_at[j]]
+            return list(_joined(text, text.place_at[j]))
         if text.word(j) in "،,؛.":
             break
     return []
+
+
+def _joined(text: Text, place: PlaceReading) -> Iterator[PlaceReading]:
+    """ "في الضفة والقدس": the place with those that nothing but a و joins to it."""
+    yield place
+    behind = text.place_at.get(place.mention.last + 1)
+    if behind is not None and behind is not place and text.word(behind.mention.first).startswith("و"):
+        yield from _joined(text, behind)
 
 
 def listed_deeds(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]:

@@ -25,7 +25,7 @@ from marsad.registry.rows import folder, rows_of
 FEWEST = 50  # so many who act are a strength
 ACTING_REACH = 9  # words from a figure to what its people do
 MANY = 300  # so many fighters are a strength by themselves
-LIVE_NEAR = 4  # tokens around a figure of persons where they are said to live
+LIVE_NEAR = 5  # tokens around a figure of persons where they are said to live
 NEAR = (9, 7)  # tokens before and behind a figure where the words of presence stand
 CARRYING = frozenset({"حافله", "حافلات"})
 AMBULANCES = frozenset({"اسعاف", "الاسعاف"})

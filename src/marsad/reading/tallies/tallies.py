@@ -22,12 +22,14 @@ from marsad.reading.tallies.among_totals import take_among, told_among
 from marsad.reading.tallies.cases import counted_cases
 from marsad.reading.tallies.count_reports import CountReport, is_of_report
 from marsad.reading.tallies.counted_deeds import counted_deeds, listed_deeds, of_deeds_before
+from marsad.reading.tallies.held_totals import still_held
 from marsad.reading.tallies.listed_places import leave_listed, part_tallies, places_listed, without_listed
 from marsad.reading.tallies.ordinal_deeds import ordinal_deeds
 from marsad.reading.tallies.periods import Period, is_long, is_same_period, period_of
 from marsad.reading.tallies.place_shares import PlaceList, Share, parts_by_place, shares_of
 from marsad.reading.tallies.province_shares import is_over_a_land, province_shares
 from marsad.reading.tallies.settled_totals import Counted, is_of_one_deed, refers_back, taken_together
+from marsad.reading.tallies.side_shares import leave_to_sides, side_shares
 from marsad.reading.tallies.tally import Tally, total_of
 from marsad.reading.tallies.tally_rows import tally_of_row
 from marsad.reading.tallies.total_shares import join_cases, nest, take_shares
@@ -117,6 +119,10 @@ class Totals:
         found += take_tallies(
             self.text, sentence, events, period, own is not None, self.told, self.wholes, in_report
         )
+        found += still_held(self.text, sentence, events, own) if not found else []
+        sides = side_shares(self.text, sentence, period, self._whole_of_sides(found), found)
+        leave_to_sides(sides, events)
+        found += sides
         for tally in found:
             _take_own_day(self.text, tally)
         self.told += found
@@ -139,6 +145,11 @@ class Totals:
         else:
             self._pass_over(sentence, events)
         return found
+
+    def _whole_of_sides(self, found: list[Tally]) -> Tally | None:
+        """The count whose sides a list tells: that of its sentence, else the last one told."""
+        own = next((t for t in found if t.part_of is None and t.measure != "attacks"), None)
+        return own or (self.told[-1].part_of or self.told[-1] if self.told and self.since == 0 else None)
 
     def _by_province(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
         """The shares of provinces in the count over a land told before, a sentence or two at most between them."""

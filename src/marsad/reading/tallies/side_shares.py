@@ -1,0 +1,143 @@
+"""The sides that a count falls to, each with its figure: "21 على يد كذا، و9 على يد كذا", "كذا: 21 مدنياً" (codebook §4).
+
+The figures leave out what became of whom; that is told by the count before them, or by the noun that leads the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from marsad.arabic.numbers import Number
+from marsad.model.claim import Measure
+from marsad.reading.casualties.breakdowns import MEASURES, doer_behind, subcounts
+from marsad.reading.casualties.group import CIVILIANS, Group, bare_count, is_count, skip_quotes
+from marsad.reading.casualties.groups import group_at
+from marsad.reading.casualties.row import Row
+from marsad.reading.deeds.event import Event
+from marsad.reading.people.name_lists import BULLETS
+from marsad.reading.tallies.periods import Period
+from marsad.reading.tallies.tally import Tally
+from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
+from marsad.registry.actors import ActorMention
+
+FEWEST = 2  # sides that make a list
+VICTIMS, LEADING = words("victims"), words("spreads_over")
+
+
+class Side(NamedTuple):
+    """So many by one side; tokens first..last tell it."""
+
+    people: Group
+    doer: ActorMention
+    first: int
+    last: int
+
+
+def side_shares(
+    text: Text, sentence: Sentence, period: Period | None, whole: Tally | None, found: Iterable[Tally]
+) -> list[Tally]:
+    """The sides of a list that no other total tells."""
+    line = _line(text, sentence) if whole is not None else None
+    sides = [line] if line is not None else list(_sides(text, sentence))
+    taken = list(found)
+    if any(t.first <= s.people.first <= t.last for t in taken for s in sides):
+        return []
+    total = sum(s.people.min or 0 for s in sides)
+    if whole is not None and (total > (whole.min or 0) or whole.measure == "attacks"):
+        whole = None
+    measure = whole.measure if whole is not None else _counted(text, sentence)
+    if (
+        measure is None
+        or not sides
+        or (line is None and (len(sides) < FEWEST or not _is_list(text, sentence, whole)))
+    ):
+        return []
+    shares: list[Tally] = []
+    for side in sides:
+        people = side.people
+        told = (side.first, side.last)
+        tally = Tally(
+            MEASURES[people.status] if people.status in ("killed", "wounded") else measure,
+            people.min,
+            people.max,
+            people.quantity,
+            people.first,
+            people.last,
+            told,
+            sentence,
+        )
+        if people.is_civilian or people.civil:
+            tally.actor = CIVILIANS
+        if whole is not None:
+            tally.actor, tally.part_of = tally.actor or whole.actor, whole
+            tally.time, tally.resolved = whole.time, whole.resolved
+            tally.voices, tally.places = list(whole.voices), list(whole.places)
+        elif period is not None:
+            tally.time, tally.resolved = period.time, period.resolved
+        tally.by, tally.by_name = side.doer.actor, text.words(side.doer.first, side.doer.last)
+        row = Row("killed", people.min, people.max, people.quantity, people.first, people.last, people)
+        shares += [tally, *subcounts(text, sentence, row, tally)]
+    return shares
+
+
+def leave_to_sides(shares: Iterable[Tally], events: Iterable[Event]) -> None:
+    """No event of the sentence tells whom the list counts."""
+    firsts = {t.first for t in shares}
+    for event in events:
+        kept = [r for r in event.rows if not any(r.first <= first <= r.last for first in firsts)]
+        if firsts:
+            event.emptied = event.emptied or not kept
+            event.rows = kept
+
+
+def _sides(text: Text, sentence: Sentence) -> Iterator[Side]:
+    """ "21 على يد كذا", "9 منهم على يد كذا", with nothing but whom it counts between."""
+    for number in text.numbers_in(sentence.first, sentence.last):
+        people = _people(text, sentence, number)
+        if people is None:
+            continue
+        doer = doer_behind(text, people.last + 1, sentence.last)
+        verb = any(text.verbs(j) for j in range(people.last + 1, doer.first)) if doer is not None else True
+        if doer is not None and doer.actor != CIVILIANS and not verb:
+            yield Side(people, doer, people.first, doer.last)
+
+
+def _line(text: Text, sentence: Sentence) -> Side | None:
+    """ "– قوات النظام: 21 مدنياً، بينهم طفل"."""
+    first = sentence.first
+    while first < sentence.last and text.word(first) in BULLETS:
+        first += 1
+    doer = text.actor_at.get(skip_quotes(text, first))
+    colon = skip_quotes(text, doer.last + 1) if doer is not None else sentence.last
+    if doer is None or text.word(colon) != ":" or colon >= sentence.last:
+        return None
+    number = text.number_at.get(colon + 1)
+    people = _people(text, sentence, number) if number is not None else None
+    return Side(people, doer, doer.first, people.last) if people is not None else None
+
+
+def _people(text: Text, sentence: Sentence, number: Number) -> Group | None:
+    if number.quantity == "several" or not is_count(text, number.first):
+        return None
+    people = group_at(text, number.first, sentence.last) or bare_count(text, number.first)
+    return people if people.min is not None and not people.people and people.actor is None else None
+
+
+def _counted(text: Text, sentence: Sentence) -> Measure | None:
+    """ "توزع القتلى على النحو التالي:", what the noun that leads the list says of them."""
+    for j in range(sentence.first, sentence.last):
+        if j in text.number_at:
+            return None
+        if text.word(j) in VICTIMS:
+            noun = next((f.entry.value.noun for f in text.entries(j, "person")), None)
+            return MEASURES.get(noun.status or "killed") if noun is not None else "killed"
+    return None
+
+
+def _is_list(text: Text, sentence: Sentence, whole: Tally | None) -> bool:
+    """A count leads it, or a word of spreading over; two who did something to some are no list."""
+    return whole is not None or any(
+        w.removeprefix("و") in LEADING for w in text.folded(sentence.first, sentence.last)
+    )
