@@ -194,7 +194,12 @@ class _Finder:
                 return None
             name = self.names.at(j)
             if name is not None:
-                return (name.last, name.key) if joined or road or "و" in name.proclitics else None
+                listed = road and around.plural and name.proclitics == "و"  # "شوارع كذا وكذا"
+                return (
+                    (name.last, name.key)
+                    if not listed and (joined or road or "و" in name.proclitics)
+                    else None
+                )
             role = role_of(token.text)
             noun = role is not None and role.noun is not None
             joined = joined or token.text == "و" or (role is not None and "و" in role.proclitics)

@@ -28,6 +28,7 @@ from marsad.registry.place_words import common, place_words
 WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
 KNOWN_ABROAD = 4.6  # importance from which a town is meant in reports of another country
 _SMALL = SETTLEMENTS | {"area", "valley", "mountain"}  # kinds of which there are many of one name
+_SITES = frozenset(("site", "road"))  # "ساحة التحرير" is in many a city
 SURE = 2.0  # lead over the second best from which a reading helps to settle others
 _NEARNESS = 3.0  # the most that a place beside gives
 _BESIDE = 4.0  # what standing in one list with a place beside gives
@@ -268,7 +269,7 @@ class _Report:
             return False
         if self._holds(mention.within, place) and not self._is_only_in_a_country(index):
             return True
-        if self._is_elsewhere(mention.within, place):
+        if self._is_elsewhere(mention.within, place) or self._is_namesake(index, place):
             return False
         fits = noun is not None and place.kind in noun.kinds
         if noun is not None and not (fits or noun.own) and (mention.loose or place.country != self.country):
@@ -319,11 +320,23 @@ class _Report:
         first = (self.ranked[other][0][1] for other in others if self.ranked[other])
         return any(p.country == place.country and p.kind in ("city", "governorate") for p in first)
 
+    def _is_namesake(self, index: int, place: Place) -> bool:
+        """ "شارع طرابلس وسط مصراتة", "شارع فلسطين" in Baghdad: a street is called by a town, and lies in another."""
+        mention, noun = self.mentions[index], noun_of(self.mentions[index])
+        if noun is None or noun.word not in place_words("namesake") or place.kind in noun.kinds:
+            return False
+        if mention.within is not None and self.candidates[mention.within]:
+            return not self._is_held(index, place)
+        towns = [
+            p for p, named in self.anchors.values() if p.kind in ("city", "town") and named != [mention.first]
+        ]
+        return bool(towns) and all(self._from(place, town) > NEAR for town in towns)
+
     def _is_elsewhere(self, within: int | None, place: Place) -> bool:
         """A small place far outside of the unit that is named behind it is not the one that is meant."""
         if within is None or not self.candidates[within]:
             return False
-        if place.kind not in _SMALL:
+        if place.kind not in _SMALL | _SITES:
             return False
         if self.known.importance(place) >= 3.0 and (
             place.country == self.country

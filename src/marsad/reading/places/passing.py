@@ -19,12 +19,16 @@ PREPOSITIONS = frozenset({"الي", "نحو", "باتجاه", "صوب", "من", 
 LINKS = frozenset({"الي", "من", "علي", "مع", "بين"})  # between "المطلة" and the place
 TOWARD = frozenset({"الي", "نحو", "باتجاه", "صوب"})
 LED_REACH = 6  # words from "اقتادوهم" to where
+LAUNCH_REACH = 6  # words from "أطلقه" to where from
+BEHIND = 4  # tokens from where somebody is stationed to the verb of what he does
 REACH = 5  # words from a word of going to the place
 NEARNESS_REACH = 4  # words from "المطلة", "يشرف" to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
 FAR = 150  # km
 REPORTER_REACH = 6  # words from a reporter, past his outlet, to where he works
 OFFICE_REACH = 4  # words from an office to the country it is of
+TIE_REACH = 5  # words from "ذكرى" to the deed
+_STOPS = frozenset((".", "،", "؛", ":"))
 CAUSE_REACH = 6  # words from a martyr to what he died for
 MARTYRS = ("شهيد", "شهدا", "استشه", "ارتق", "مجاهد")
 HOSPITAL_REACH = 4  # words from a hospital to the place that it is of
@@ -109,6 +113,9 @@ def first_of_list(text: Text, place: PlaceReading) -> PlaceReading:
 def where_fired_from(text: Text, event: Event, place: PlaceReading) -> bool:
     """ "قصفت القوات المتمركزة في كذا بلدة كذا", "من مواقعها في كذا": where the gun stood (codebook §8)."""
     first = first_of_list(text, place).mention.first
+    if event.action in FROM_POSITIONS | {"weapons_seizure"} and text.word(first - 1) == "من":
+        based = event.action in FROM_AFAR and place.kind in ("base", "airfield")
+        return based or _is_launched(text, first - 2)
     if event.action not in FROM_POSITIONS:
         return False
     if place.relation == "near" and (beside := text.place_at.get(first - 1)) is not None:
@@ -118,11 +125,35 @@ def where_fired_from(text: Text, event: Event, place: PlaceReading) -> bool:
     if _are_own_positions(text, first - 2):
         return True
     stationed = event.action in FROM_AFAR and bare(text.word(first - 2)) in words("stationed")
-    return stationed and _fires(text, first - 3)
+    return stationed and (_fires(text, first - 3) or _fires_behind(text, event, place))
+
+
+def _is_launched(text: Text, k: int) -> bool:
+    """ "صاروخاً أطلقه الحوثيون من كذا", "أقلعت من كذا", "انطلاقاً من كذا": a word of setting off stands before."""
+    for j in range(k, k - LAUNCH_REACH, -1):
+        if text.word(j) in _STOPS:
+            return False
+        if bare(text.word(j).removeprefix("و").removeprefix("ف")) in words("launched"):
+            return True
+        if any(v.lemma in words("launching") for v in text.verbs(j)):
+            return True
+    return False
+
+
+def _fires_behind(text: Text, event: Event, place: PlaceReading) -> bool:
+    """ "القوات المتمركزة في كذا استهدفت كذا": the verb of the deed follows, and no deed stands before."""
+    first, last = place.mention.first, place.mention.last
+    told = [t for t in event.triggers if any(a <= t.first <= b for a, b in event.told if a <= first <= b)]
+    return any(t.verb is not None and 0 < t.first - last <= BEHIND for t in told) and all(
+        t.first > last for t in told
+    )
 
 
 def _are_own_positions(text: Text, k: int) -> bool:
     """ "من مواقعها", "من نقاط تمركزها", which end at token k."""
+    actor = text.actor_at.get(k)
+    if actor is not None and text.word(actor.first - 1) in words("own_positions"):
+        k = actor.first - 1  # "من مواقع كذا في كذا"
     led = k - 1 if text.word(k - 1) in words("own_positions") else k
     return text.word(k) in words("own_positions") and text.word(led - 1) == "من"
 
@@ -168,6 +199,21 @@ def of_office(text: Text, place: PlaceReading) -> bool:
             return False
         if word in ("في", "من", "علي") and j != first - 1:
             return False
+    return False
+
+
+def names_another_deed(text: Text, event: Event, place: PlaceReading) -> bool:
+    """ "في ذكرى مجزرة كذا", "بعد ثلاثة أيام على هجوم كذا": the place only says which deed is meant."""
+    deed = place.mention.first - 1
+    if not (text.entries(deed, "deed") or text.entries(deed, "harm")) or any(
+        t.first <= deed <= t.last for t in event.triggers
+    ):
+        return False
+    for j in range(deed, deed - TIE_REACH, -1):
+        if text.word(j) in _STOPS or any(t.first <= j <= t.last for t in event.triggers):
+            return False
+        if bare(text.word(j)) in words("remembered"):
+            return True
     return False
 
 

@@ -12,6 +12,7 @@ from marsad.reading.places.passing import (
     died_for,
     first_of_list,
     is_of_hospital,
+    names_another_deed,
     of_office,
     only_described,
     tells_where_another_is,
@@ -134,7 +135,7 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
     ]
     here = [p for p in here if not (of_office(text, p) or where_spoken(text, event, p) or died_for(text, p))]
     here = [p for p in here if not of_deed_charged(text, event, p)]
-    here = [p for p in here if not where_taken_to(text, event, p)]
+    here = [p for p in here if not (where_taken_to(text, event, p) or names_another_deed(text, event, p))]
     here = beside_the_deed(text, event, clause, here)
     guns = [p for p in here if where_fired_from(text, event, p)]
     here = [p for p in here if p not in guns]
@@ -409,6 +410,8 @@ def _is_again(place: PlaceReading, before: PlaceReading) -> bool:
 def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     if outer.id is not None and outer.id in inner.admin:
         return True
+    if inner.id is not None and inner.id in outer.admin:
+        return False  # no province holds its country
     if outer.kind in WATERS and inner.kind not in WATERS:
         return True
     if outer.lat is None or inner.lat is None or outer.id == inner.id or _is_joined(text, outer, inner):

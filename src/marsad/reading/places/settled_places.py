@@ -11,6 +11,7 @@ from marsad.reading.places.aside import of_deed_charged
 from marsad.reading.places.passing import (
     died_for,
     is_of_hospital,
+    names_another_deed,
     where_fired_from,
     where_goods_go,
     where_survivors_went,
@@ -28,7 +29,8 @@ from marsad.registry.places import PlaceMention, PlaceReading
 FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
 BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
 MORE = -3  # and each one beside it
-HOMES = frozenset({"ينحدر", "ينحدرون", "تنحدر", "المنحدر", "المنحدرين", "منحدر", "مواليد"})
+PERSONS = ("هو", "وهو", "هي", "وهي", "هم", "وهم")  # "وهو من مدينة كذا"
+HOMES = frozenset({"ينحدر", "ينحدرون", "تنحدر", "المنحدر", "المنحدرين", "منحدر", "مواليد", *PERSONS})
 ASIDE = 60  # taken from where the wounded were carried, or a deed was done that somebody is charged with
 
 
@@ -76,6 +78,7 @@ def _is_named_aside(text: Text, event: Event, one: Candidate, homes: frozenset[i
         or where_treated(text, m)
         or where_fired_from(text, event, m)
         or died_for(text, m)
+        or names_another_deed(text, event, m)
         or of_deed_charged(text, event, m)
         or where_survivors_went(text, event, m)
         or where_taken_to(text, event, m)
