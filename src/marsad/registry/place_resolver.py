@@ -191,14 +191,9 @@ class _Report:
         noun = noun_of(self.mentions[index])
         if noun is None or noun.kind != "neighbourhood" or self.mentions[index].within is not None:
             return ranked
-        cities = [
-            p
-            for p, named in self.anchors.values()
-            if p.kind in ("city", "town") and named != [self.mentions[index].first]
-        ]
-        if not cities:
-            return ranked
-        return [one for one in ranked if any(self._from(one[1], city) < NEAR for city in cities)]
+        cities = self._towns_beside(index)
+        here = [one for one in ranked if any(self._from(one[1], city) < NEAR for city in cities)]
+        return here if cities else ranked
 
     def _among_listed(self, index: int) -> list[tuple[float, Place]]:
         """ "سيطر على دوما والشبكي": of several places of a name that which lies beside what is listed with it."""
@@ -327,10 +322,13 @@ class _Report:
             return False
         if mention.within is not None and self.candidates[mention.within]:
             return not self._is_held(index, place)
-        towns = [
-            p for p, named in self.anchors.values() if p.kind in ("city", "town") and named != [mention.first]
-        ]
+        towns = self._towns_beside(index)
         return bool(towns) and all(self._from(place, town) > NEAR for town in towns)
+
+    def _towns_beside(self, index: int) -> list[Place]:
+        """The towns that other words of the report surely mean."""
+        at, towns = [self.mentions[index].first], ("city", "town")
+        return [p for p, named in self.anchors.values() if p.kind in towns and named != at]
 
     def _is_elsewhere(self, within: int | None, place: Place) -> bool:
         """A small place far outside of the unit that is named behind it is not the one that is meant."""
@@ -441,8 +439,7 @@ class _Report:
                 else None
             )
         within = mention.within if container is not None and self._holds(mention.within, place) else None
-        noun = noun_of(mention)
-        own = noun is not None and noun.own and place.kind not in noun.kinds
+        own = (noun := noun_of(mention)) is not None and noun.own and place.kind not in noun.kinds
         lat, lon, radius = point_of(mention, place, self.known)
         return PlaceReading(
             mention, place.id, name_told(mention, self.tokens), lat, lon, radius, place.country,
