@@ -7,20 +7,24 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.verbs import verb_readings
+from marsad.arabic.wordlists import particles
 from marsad.model.claim import StatementKind
 from marsad.reading.standing.words import word_set
 from marsad.reading.statements.utterances import Utterance
+from marsad.reading.voices.extent import MARKS
 from marsad.reading.words.text import Text
 
 BY_THE_WORD: frozenset[StatementKind] = frozenset({"threat", "denial", "prediction"})
 LEAST = 0.05  # how likely one told by its word must be all the same
-PLEDGED, OWNING = word_set("pledged"), word_set("owning_up")
+PLEDGED, OWNING, JUDGING = word_set("pledged"), word_set("owning_up"), word_set("judging")
 NEVER = frozenset({"لن", "ولن", "فلن"})
 ABOUT_IT = frozenset({"عن", "عنه", "عنها", "عنهما"})
 BEHIND = frozenset({"وراء", "خلف"})
 THAT_HE = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "اننا"})
 STANDS = frozenset({"تقف", "يقف", "نقف", "يقفون", "تقفان", "يقفان"})
 ANSWERS, OFFICES = frozenset({"مسوول", "مسووله", "مسوولين", "مسوولون"}), frozenset({"المسوول", "المسووله"})
+DESCRIBES = "وصف"
+IT_IS = frozenset({"هو", "هي", "هم"})  # "إسرائيل هي المسؤولة عن"
 CRIMES, TOLLS, RISING = word_set("crimes"), word_set("tolls"), word_set("rising")
 DEED_REACH = 4  # words between "وراء" and the deed
 BESIDE = 3  # tokens between a toll and its rising
@@ -32,10 +36,21 @@ def is_sure(text: Text, told: Utterance, chance: float) -> bool:
     """It is told by its verb as a threat, a denial or a prediction, or says what will be done or never will."""
     if told.kind in BY_THE_WORD:
         return chance >= LEAST
-    if lays_it_on(text, told):
+    if lays_it_on(text, told) or judges(text, told):
         return True
     said = range(told.said_first, told.said_last + 1)
     return told.how != "carried" and any(_will_never(text, j) or _is_pledged(text, j) for j in said)
+
+
+def judges(text: Text, told: Utterance) -> bool:
+    """ "رأت الحركة أن", "وصف السكان الحملة بالجائرة": a voice that is named says what it thinks of something."""
+    one, at = told.attribution, told.at
+    if one.at != at or told.how not in ("voice", "stand"):
+        return False
+    if one.lemma == DESCRIBES:  # not "في عملية وصفها البيان بالخاطفة"
+        opens = text.word(at).startswith("و") or text.word(at - 1) in particles() | MARKS
+        return opens or not any(v.enclitic for v in text.verbs(at))
+    return one.lemma in JUDGING and told.kind == "other"
 
 
 def _will_never(text: Text, j: int) -> bool:
@@ -54,7 +69,8 @@ def lays_it_on(text: Text, told: Utterance) -> bool:
     for j in range(told.said_first + 1, told.said_last - 1):
         himself = text.word(j - 1) in THAT_HE
         stands = text.word(j) in STANDS and text.word(j + 1) in BEHIND
-        answers = bare(text.word(j)) in ANSWERS and text.word(j) not in OFFICES and text.word(j + 1) == "عن"
+        office = text.word(j) in OFFICES and text.word(j - 1) not in IT_IS
+        answers = bare(text.word(j)) in ANSWERS and not office and text.word(j + 1) == "عن"
         what = text.folded(j + 2, min(j + 2 + DEED_REACH, told.said_last))
         deed = any(text.entries(k, "deed") for k in range(j + 2, min(j + 2 + DEED_REACH, told.said_last) + 1))
         crime = deed or any(word in CRIMES or word.removeprefix("ال") in CRIMES for word in what)

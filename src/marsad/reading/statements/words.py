@@ -11,6 +11,7 @@ from marsad.arabic.phrases import Phrases
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import StatementKind
+from marsad.reading.standing.words import word_set
 from marsad.reading.voices.attribution import Attribution
 from marsad.reading.voices.speakers import Speakers
 from marsad.reading.words.table_rows import StatementWords
@@ -19,6 +20,7 @@ from marsad.registry.rows import folder, rows_of
 
 DAMMA = "\u064f"
 LONGEST = 25  # tokens of a statement after its verb
+CONDEMNS = "ادان"
 NOT = frozenset({"لم", "لا", "لن", "ولم", "ولا", "لما", "دون"})
 _WHICH = frozenset({"التي", "الذي", "الذين", "اللذين"})
 MINDS = frozenset({"اعتقد", "ظن"})
@@ -120,6 +122,8 @@ def _verb_told(
         if verb.lemma in MINDS and text.word(i + 1) in _THAT:
             continue  # "يُعتقد أن": nobody's words
         row = next((r for r in rows if _fits(text, sentence, r, i)), None)
+        if _is_tried(text, i, verb) or (row is None and verb.lemma in word_set("mute")):
+            continue
         if _is_passive(text, i, verb):  # by whoever speaks in the sentence
             return _told(row, next((v for v in voices if v.at != i), None))
         return _told(row, _speaker(text, sentence, i, verb, row, voices, speakers))
@@ -169,6 +173,12 @@ def _is_passive(text: Text, i: int, verb: Verb) -> bool:
     start = text.words(i, i).removeprefix("و").removeprefix("ف")[:3]
     form_two = verb.tense == "present" and not verb.lemma.startswith("ا")  # "يُحمّل" is active
     return DAMMA in start and not form_two
+
+
+def _is_tried(text: Text, i: int, verb: Verb) -> bool:
+    """ "أدينوا بتفجير", "سيدان": found guilty, though the letters are those of condemning, too."""
+    word = text.word(i)
+    return verb.lemma == CONDEMNS and ("دان" in word if verb.tense == "present" else "دين" in word)
 
 
 def _is_counted(text: Text, i: int) -> bool:
