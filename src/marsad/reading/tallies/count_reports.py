@@ -34,6 +34,10 @@ class CountReport:
             self.speaking = not self.counting.isdisjoint(_speakers(voices))
         return self.over if (self.speaking if voices else _counts(self.text, sentence)) else None
 
+    def is_on(self) -> bool:
+        """Who counts still speaks."""
+        return self.over is not None and self.speaking
+
     def begin(self, sentence: Sentence, found: Iterable[Tally], voices: Sequence[Attribution]) -> None:
         """The first total over a week or more that somebody tells who counts or reports."""
         if not self.counting.isdisjoint(_speakers(voices)):

@@ -22,6 +22,7 @@ from marsad.registry.places import PlaceReading
 
 ATTACK_NOUNS = words("attack_nouns")
 WORKS, OF_VIOLENCE = words("works"), words("works_of_violence")
+DOING, LED_TO = words("doing_deeds"), words("led_to")
 NO_ATTACKS = words("counted_but_no_attacks")
 THOSE = frozenset({"تلك", "هذه"})
 LATELY = 3  # totals that end with the one whose deeds are taken up
@@ -173,7 +174,7 @@ def _of_deeds(
     head = _deeds_before(text, sentence, number)
     waging = whose_deed(text, last) or (whose_deed(text, head) if head is not None else None)
     if doer is None and waging is None and not near:
-        doer = blamed_for(text, sentence, number.first)
+        doer = _does_them(text, sentence, number) or blamed_for(text, sentence, number.first)
     if doer is not None:
         tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
     elif waging is not None:
@@ -231,6 +232,21 @@ def _committed_by(text: Text, sentence: Sentence, last: int) -> ActorMention | N
     return None
 
 
+def _does_them(text: Text, sentence: Sentence, number: Number) -> ActorMention | None:
+    """ "ارتكبت كذا 30 خرقاً", "ارتكاب كذا 94 انتهاكاً": the subject right before the figure."""
+    for j in range(number.first - 1, max(sentence.first, number.first - BY_REACH) - 1, -1):
+        actor = text.actor_at.get(j)
+        if actor is not None:
+            return (
+                actor
+                if text.word(actor.first - 1) in DOING and not set(actor.proclitics) & set("ولب")
+                else None
+            )
+        if text.tokens[j].kind == "mark" and text.word(j) in "،؛:":
+            return None
+    return None
+
+
 def _won_by(text: Text, sentence: Sentence, number: Number, last: int) -> ActorMention | None:
     """ "أحرزت كذا ثلاثة انتصارات": whose victories they are stands before them."""
     if text.word(last) not in VICTORIES:
@@ -281,3 +297,19 @@ def listed_deeds(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tall
     shared = [p.mention.first for part in found for p in part.places]
     first.places = [p for p in first.places if p.mention.first not in shared]
     return found
+
+
+def harmed_by_deeds(text: Text, deeds: Sequence[Tally], found: Sequence[Tally]) -> None:
+    """ "132 عملية نفذتها كذا في كذا، أسفرت عن مقتل 58": who did the deeds, and where, goes for whom they hurt."""
+    for tally in found:
+        before = [d for d in deeds if d.sentence is tally.sentence and d.last < tally.first]
+        deed = max(before, key=lambda d: d.first, default=None)
+        if deed is None or tally.part_of is not None:
+            continue
+        between = text.folded(deed.last + 1, tally.first - 1)
+        if LED_TO.isdisjoint(between) or (tally.actor is not None and tally.actor == deed.by):
+            continue
+        named = deed.by_name is not None and deed.by_name in text.words(tally.sentence.first, tally.first)
+        if tally.by is None and tally.by_name is None and named:
+            tally.by, tally.by_name = deed.by, deed.by_name
+        tally.places = tally.places or list(deed.places)

@@ -36,10 +36,15 @@ class Side(NamedTuple):
 
 
 def side_shares(
-    text: Text, sentence: Sentence, period: Period | None, whole: Tally | None, found: Iterable[Tally]
+    text: Text,
+    sentence: Sentence,
+    period: Period | None,
+    whole: Tally | None,
+    found: Iterable[Tally],
+    below: Measure | None,
 ) -> list[Tally]:
-    """The sides of a list that no other total tells."""
-    line = _line(text, sentence) if whole is not None else None
+    """The sides of a list that no other total tells; `below`: what the heading above a line counts."""
+    line = _line(text, sentence) if whole is not None or below is not None else None
     sides = [line] if line is not None else list(_sides(text, sentence))
     taken = list(found)
     if any(t.first <= s.people.first <= t.last for t in taken for s in sides):
@@ -47,7 +52,11 @@ def side_shares(
     total = sum(s.people.min or 0 for s in sides)
     if whole is not None and (total > (whole.min or 0) or whole.measure == "attacks"):
         whole = None
-    measure = whole.measure if whole is not None else _counted(text, sentence)
+    measure = (
+        whole.measure
+        if whole is not None
+        else (below if line is not None else None) or counted_below(text, sentence)
+    )
     if (
         measure is None
         or not sides
@@ -125,7 +134,7 @@ def _people(text: Text, sentence: Sentence, number: Number) -> Group | None:
     return people if people.min is not None and not people.people and people.actor is None else None
 
 
-def _counted(text: Text, sentence: Sentence) -> Measure | None:
+def counted_below(text: Text, sentence: Sentence) -> Measure | None:
     """ "توزع القتلى على النحو التالي:", what the noun that leads the list says of them."""
     for j in range(sentence.first, sentence.last):
         if j in text.number_at:

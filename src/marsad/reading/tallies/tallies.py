@@ -21,7 +21,12 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.among_totals import take_among, told_among
 from marsad.reading.tallies.cases import counted_cases
 from marsad.reading.tallies.count_reports import CountReport, is_of_report
-from marsad.reading.tallies.counted_deeds import counted_deeds, listed_deeds, of_deeds_before
+from marsad.reading.tallies.counted_deeds import (
+    counted_deeds,
+    harmed_by_deeds,
+    listed_deeds,
+    of_deeds_before,
+)
 from marsad.reading.tallies.held_totals import still_held
 from marsad.reading.tallies.listed_places import leave_listed, part_tallies, places_listed, without_listed
 from marsad.reading.tallies.ordinal_deeds import ordinal_deeds
@@ -29,7 +34,7 @@ from marsad.reading.tallies.periods import Period, is_long, is_same_period, peri
 from marsad.reading.tallies.place_shares import PlaceList, Share, parts_by_place, shares_of
 from marsad.reading.tallies.province_shares import is_over_a_land, province_shares
 from marsad.reading.tallies.settled_totals import Counted, is_of_one_deed, refers_back, taken_together
-from marsad.reading.tallies.side_shares import leave_to_sides, side_shares
+from marsad.reading.tallies.side_shares import counted_below, leave_to_sides, side_shares
 from marsad.reading.tallies.tally import Tally, total_of
 from marsad.reading.tallies.tally_rows import tally_of_row
 from marsad.reading.tallies.total_shares import join_cases, nest, take_shares
@@ -70,6 +75,8 @@ class Totals:
         self.attributor = attributor
         self.over: Period | None = None
         self.voices: list[Attribution] = []
+        self.wrongs: Tally | None = None  # counted of one side, of which the report goes on to tell
+        self.heading: Measure | None = None  # what became of those whom the lines below a heading count
         self.by: tuple[str | None, str | None] = (None, None)
         self.told: list[Tally] = []
         self.whole: Tally | None = None  # of the last sentence that had one
@@ -97,6 +104,8 @@ class Totals:
 
     def _of(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
         told = self.attributor.of(sentence)
+        if self.text.word(sentence.last) == ":":
+            self.heading = counted_below(self.text, sentence)
         line = self.by_place.of(sentence, period_of(self.text, sentence), told)
         if line:
             return line
@@ -120,7 +129,8 @@ class Totals:
             self.text, sentence, events, period, own is not None, self.told, self.wholes, in_report
         )
         found += still_held(self.text, sentence, events, own) if not found else []
-        sides = side_shares(self.text, sentence, period, self._whole_of_sides(found), found)
+        whole_of = self._whole_of_sides(found)
+        sides = side_shares(self.text, sentence, period, whole_of, found, self.heading)
         leave_to_sides(sides, events)
         found += sides
         for tally in found:
@@ -137,6 +147,7 @@ class Totals:
         if found:
             self.over, self.voices, self.since = period, found[0].voices, 0
             self.by = found[0].by, found[0].by_name
+            self.wrongs = next((t for t in found if t.measure == "other" and t.by is not None), self.wrongs)
             land = next((t for t in found if is_over_a_land(self.text, t)), None)
             self.land, self.away = (land, 0) if land is not None else (self.land, self.away)
             whole = next((t for t in found if t.measure != "attacks" and t.part_of is None), None)
@@ -183,8 +194,13 @@ class Totals:
         """Who counts, and who did what is counted, goes on from the total before."""
         for tally in found:
             tally.voices = tally.voices or self.voices or self.report.voices
-            if tally.measure == "attacks" and tally.by is None and tally.by_name is None:
-                tally.by, tally.by_name = self.by
+            of_wrongs = self.wrongs is not None and self.report.is_on() and tally.actor != self.by[0]
+            if (tally.measure == "attacks" or of_wrongs) and tally.by is None and tally.by_name is None:
+                tally.by, tally.by_name = (
+                    self.by if self.wrongs is None else (self.wrongs.by, self.wrongs.by_name)
+                )
+            if tally.part_of is None and self.text.word(tally.last + 1) in OF_THEM:
+                tally.part_of = _holds(self.whole, tally)
 
     def _pass_over(self, sentence: Sentence, events: list[Event]) -> None:
         """A sentence that counts nothing may tell over what the next ones count."""
@@ -212,6 +228,13 @@ class Totals:
         if own is None or (own.time is None and self.over is not None):
             return self.over
         return own
+
+
+def _holds(whole: Tally | None, part: Tally) -> Tally | None:
+    """The count told before of whom these are some: "قتلت كذا 38 منهم"."""
+    if whole is None or whole is part or whole.measure != part.measure:
+        return None
+    return whole if (whole.min or 0) > (part.min or 0) else None
 
 
 def _announces(text: Text, sentence: Sentence) -> bool:
@@ -323,6 +346,7 @@ def take_tallies(
     _leave_to_deeds(found, [r for r in apart if any(r is kept for e in events for kept in e.rows)])
     deeds = counted_deeds(text, sentence, events, period)
     join_cases(text, deeds, found)
+    harmed_by_deeds(text, deeds, found)
     found += [*deeds, *listed_deeds(text, sentence, deeds), *ordinal_deeds(text, sentence, events)]
     return found
 

@@ -20,6 +20,7 @@ from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading, find_places, resolve_places
 
 RANKING = words("ranking")
+THOUSAND = 1000
 VOICE_REACH = 3  # tokens from who counts to "في كذا"
 
 
@@ -115,7 +116,8 @@ def _in_a_name(text: Text, first: int, last: int) -> PlaceReading | None:
 def _of_war(text: Text, tally: Tally) -> PlaceReading | None:
     """ "قُتل في الحرب أكثر من 350 ألفاً": the country that the report is about."""
     sentence = tally.sentence
-    if not any(bare(word) in words("whole_wars") for word in text.folded(sentence.first, sentence.last)):
+    wars = words("whole_wars") | (words("wars") if (tally.min or 0) >= THOUSAND else frozenset())
+    if not any(bare(word) in wars for word in text.folded(sentence.first, sentence.last)):
         return None
     return _country(text)
 

@@ -87,3 +87,39 @@ def test_a_capital_among_provinces_is_ranked_with_them() -> None:
 def test_of_whom_the_dead_are_told_before_which_died() -> None:
     (tally,) = tallies("وبذلك يرتفع إلى 98 عدد الجنود الأميركيين الذين قتلوا في العراق خلال الشهر الجاري.")
     assert (tally.min, tally.actor) == (98, "us-forces")
+
+
+def test_lines_by_side_below_a_heading_are_of_its_fate_and_period() -> None:
+    found = tallies("حصيلة القتلى المدنيين خلال آب:\n- قوات النظام: 42 مدنياً.\n- القوات الروسية: 18 مدنياً.\n")
+    assert [(c.measure, c.min, c.by) for c in found] == [
+        ("killed", 42, "syrian-government-forces"),
+        ("killed", 18, "russia"),
+    ]
+    assert {str(c.when.start) for c in found if c.when is not None} == {"2019-08-01"}
+
+
+def test_whom_counted_deeds_hurt_their_doer_has_hurt() -> None:
+    found = tallies(
+        "أحصى المرصد 64 هجوماً نفذتها خلايا داعش منذ مطلع العام، وأسفرت عن مقتل 31 عسكرياً و12 مدنياً."
+    )
+    assert [(c.measure, c.min, c.by) for c in found] == [
+        ("killed", 31, "islamic-state"),
+        ("killed", 12, "islamic-state"),
+        ("attacks", 64, "islamic-state"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "ارتكبت إسرائيل 30 خرقاً للهدنة في لبنان منذ بدئها.",
+        "كشف التقرير ارتكاب إسرائيل 30 خرقاً منذ مطلع العام.",
+    ],
+)
+def test_the_subject_before_the_figure_does_the_deeds(raw: str) -> None:
+    assert [(c.min, c.by) for c in tallies(raw)] == [(30, "israel")]
+
+
+def test_some_of_those_counted_in_the_sentence_before_are_part_of_them() -> None:
+    whole, part = tallies("وثقت الشبكة السورية مقتل 94 مدنياً خلال آب. وأضافت أن قوات النظام قتلت 38 منهم.")
+    assert (part.min, part.by, part.part_of) == (38, "syrian-government-forces", whole.id)
