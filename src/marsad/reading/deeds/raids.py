@@ -34,6 +34,8 @@ def is_of_raid(earlier: Event, later: Event, place: str) -> bool:
     """The later clause goes on with what the men did who came in the earlier one; `place`: how both places lie."""
     if later.another or later.elsewhere or later.topic or later.several or not later.deeds:
         return False
+    if opens_fire(earlier, later):
+        return True
     if earlier.action not in RAIDS or later.action not in OF_RAIDS or not _may_go_on(earlier, later):
         return False
     deeds = words("deeds_of_raids")
@@ -51,6 +53,14 @@ def goes_on_there(earlier: Event, later: Event) -> bool:
     """In its sentence, or in one that begins with "حيث"."""
     told_next = earlier.last_order + 1 == later.order
     return later.sentence is earlier.sentence or (told_next and later.opening[:1] == ("sentence: حيث",))
+
+
+def opens_fire(earlier: Event, later: Event) -> bool:
+    """ "دخلت القوة البلدة وأطلقت النار على المحتجين": with a toll or without, an attack by those who came."""
+    if earlier.action != "deployment" or later.action != "attack" or later.sentence is not earlier.sentence:
+        return False
+    comes = not words("comings").isdisjoint(earlier.deeds)
+    return comes and later.same_subject and not (later.another or later.places or later.time or later.topic)
 
 
 def _may_go_on(earlier: Event, later: Event) -> bool:
@@ -76,6 +86,8 @@ def _takes(event: Event) -> bool:
 
 def action_of_raid(into: Event, event: Event) -> Action:
     """An arrest where people were taken and nobody fell."""
+    if opens_fire(into, event):
+        return event.action
     harmed = any(row.status != "captured" for row in into.rows)
     if "arrest" in (into.action, event.action) and (_takes(into) or _takes(event)) and not harmed:
         return "arrest"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.deeds.event import Event
+from marsad.reading.deeds.in_its_course import is_in_its_course
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.joining.same_place import meets
 from marsad.reading.words.text import Text
@@ -28,6 +29,8 @@ AFTER = frozenset({"اثر", "اثره", "عقب", "بعد", "خلال", "اعق
 
 def comes_of(text: Text, before: Event, event: Event) -> bool:
     """The clause tells what came of the deed in the clause before, without a toll, a day or a place of its own."""
+    if is_in_its_course(text, before, event):
+        return True
     if before.action not in FOUGHT | STRIKES or event.another or event.charged or event.people:
         return False
     if event.time is not None or any(row.counted and row.status != "defected" for row in event.rows):
@@ -71,8 +74,25 @@ def is_answer_to(earlier: Event, later: Event) -> bool:
 
 def goes_with(text: Text, last: Event, event: Event) -> bool:
     """What a later sentence tells comes of the happening told last, or led to it."""
-    fought = fought_after(text, last, event) or fought_for(last, event)
-    return fought or left_after(text, last, event) or blew_up(last, event)
+    fought = fought_after(text, last, event) or fought_for(last, event) or fought_off(last, event)
+    told_on = is_in_its_course(text, last, event)
+    return fought or told_on or left_after(text, last, event) or blew_up(last, event)
+
+
+def fought_off(before: Event, event: Event) -> bool:
+    """ "ولاحقت قوة من الجيش المهاجمين واشتبكت معهم": those of the attack fight on, and nothing else is told of it."""
+    if (
+        before.action not in RAIDS
+        or event.action != "clash"
+        or event.another
+        or event.elsewhere
+        or event.opened
+    ):
+        return False
+    if event.time is not None or event.places or event.people or event.rows:
+        return False
+    fighting = {p.actor for p in event.parties if p.actor} - {GUNMEN}
+    return bool(fighting) and fighting <= {p.actor for p in before.parties}
 
 
 def fought_after(text: Text, before: Event, event: Event) -> bool:

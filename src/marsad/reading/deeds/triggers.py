@@ -115,6 +115,14 @@ def _inside_name(text: Text, i: int) -> bool:
     return (actor is not None and not actor.adjective) or i in text.name_at or i in text.outlet_at
 
 
+def _stands_behind(text: Text, first: int, noun: str) -> bool:
+    """The noun stands before the word, or before an adjective that stands there: "مسيّرة تركية مفخخة"."""
+    before, second = text.word(first - 1), text.word(first - 2)
+    like = text.word(first).startswith("ال") == before.startswith("ال")  # not "نفى الجيش اليمني سيطرة"
+    adjective = like and before.endswith(("يه", "ي")) and first - 1 not in text.time_at
+    return noun in (before, bare(before)) or (adjective and noun in (second, bare(second)))
+
+
 def _begins_time(text: Text, i: int) -> bool:
     """ "فجر اليوم" is dawn, and nothing is blown up; "فجرا" alone may be what two did."""
     time = text.time_at.get(i)
@@ -208,10 +216,9 @@ def _stands(text: Text, found: Found) -> bool:
         return False
     if _is_form(text, found.first, frame.not_forms) or not _cued(text, found.first, frame):
         return False
-    before = text.word(found.first - 1)
     if any(goes_on(text, found.last + 1, following) for following in frame.not_before):
         return False
-    if frame.not_after and any(fold_word(w) in (before, bare(before)) for w in frame.not_after):
+    if frame.not_after and any(_stands_behind(text, found.first, fold_word(w)) for w in frame.not_after):
         return False
     by = frame.action == "deployment" and found.form.proclitics.endswith("ب")
     if by and found.form.stem.startswith("عرب"):
