@@ -6,10 +6,11 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Predicate
-from marsad.reading.standing.ends import ATTRIBUTES, AUXILIARY, RELATIVE, Who, end_of, place_end
+from marsad.reading.standing.ends import ATTRIBUTES, AUXILIARY, RELATIVE, Who, end_of, place_end, skip_on
 from marsad.reading.standing.entity import QUOTES, End, Entity
 from marsad.reading.standing.people import RelationTold
 from marsad.reading.standing.places import places_before, places_behind
+from marsad.reading.standing.units import unit_behind
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
@@ -59,8 +60,9 @@ def _areas(who: Who, sentence: Sentence) -> list[RelationTold]:
         strong = word in STRONGHOLDS or word in THEIR_STRONGHOLD
         if not strong and text.word(i + 1) not in HOLD:
             continue
-        owner = None if word in THEIR_STRONGHOLD else who.beginning.get(i + (1 if strong else 2))
-        last = owner.last if owner is not None else i
+        behind = skip_on(text, i + (1 if strong else 2), sentence.last)
+        owner = None if word in THEIR_STRONGHOLD else who.beginning.get(behind)
+        last = _past_short(who, owner) if owner is not None else i
         owner = who.topic(sentence, i) if word in THEIR_STRONGHOLD else owner
         if owner is None or owner.outlet or owner.last > sentence.last or (strong and owner.proclitics):
             continue
@@ -69,6 +71,19 @@ def _areas(who: Who, sentence: Sentence) -> list[RelationTold]:
             told: Predicate = "based_in" if strong else "controls"
             found.append(RelationTold(told, end_of(text, owner), place, i, place.last))
     return found
+
+
+def _past_short(who: Who, owner: Entity) -> int:
+    """ "قوات سوريا الديمقراطية (قسد)": behind the name and the short one in brackets."""
+    text = who.text
+    opens = skip_on(text, owner.last + 1, len(text.tokens) - 1)
+    again = (
+        who.beginning.get(skip_on(text, opens + 1, len(text.tokens) - 1)) if text.word(opens) == "(" else None
+    )
+    if again is None or again.id != owner.id:
+        return owner.last
+    closes = skip_on(text, again.last + 1, len(text.tokens) - 1)
+    return closes if text.word(closes) == ")" else again.last
 
 
 def _place_in(text: Text, j: int) -> End | None:
@@ -179,7 +194,7 @@ def _is_held(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
 
 def _held_by(who: Who, sentence: Sentence, i: int, place: End) -> list[RelationTold]:
     """ "وتخضع مدينة كذا لقوات كذا": the holder follows the place with its letter."""
-    holder = who.beginning.get(place.last + 1)
+    holder = who.beginning.get(place.last + 1) or unit_behind(who.text, place.last + 1, sentence.last)
     if holder is None or "ل" not in holder.proclitics or holder.last > sentence.last:
         return []
     return [RelationTold("controls", end_of(who.text, holder), place, i, holder.last)]

@@ -9,7 +9,15 @@ from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.name_words import common_words
 from marsad.arabic.signs import SIGNS
 from marsad.reading.standing.entity import BRACKETS, QUOTES, End, Entity
-from marsad.reading.standing.units import after_wings, body_before, group_item, numbered_units, with_arm
+from marsad.reading.standing.units import (
+    COPULA,
+    after_wings,
+    before_copula,
+    body_before,
+    group_item,
+    numbered_units,
+    with_arm,
+)
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
 from marsad.registry.actor_kinds import CIVILIANS, FOREIGN_FORCES, GROUPS, PROTESTERS
@@ -39,7 +47,6 @@ NAMED_KINDS = word_set("named_kinds")  # a noun that the name itself begins with
 NUMBERED = "#"  # how the key of a unit begins that its number alone tells
 BOTH_ARE = word_set("both_are")
 PAIR = 2
-COPULA = frozenset({"وهي", "وهو", "هي", "هو"})
 LEADS_LIST = frozenset({"كلا", "كل", "من", ":", "فصائل", "فصيلي"})
 
 
@@ -257,11 +264,10 @@ class Who:
 
     def described(self, sentence: Sentence, first: int, joined: bool = False) -> Entity | None:
         """The entity directly before token `first`; adjectives with an article may stand between."""
-        j = skip_back(
-            self.text, first - 1, sentence.first, RELATIVE | AUXILIARY | {"هو", "هي", "وهو", "وهي", "و"}
-        )
+        j = skip_back(self.text, first - 1, sentence.first, RELATIVE | AUXILIARY | COPULA | {"و"})
         goes_on = joined or self.text.word(first).startswith("ومقر")
-        j = self._over_leader(j, sentence.first) if goes_on else j
+        kind = before_copula(self.text, j, sentence.first, self.ending)
+        j = self._over_leader(j, sentence.first) if goes_on else skip_back(self.text, kind, sentence.first)
         for _ in range(3):
             found = self._ending_at(j)
             if found is not None and found.first >= sentence.first:

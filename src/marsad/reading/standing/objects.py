@@ -12,11 +12,13 @@ from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
 
 NAME = 7  # tokens of a name in quotation marks
-TITLE_REACH = 5  # words of an office between the verb and who holds it
+TITLE_REACH = 9  # words of an office between the verb and who holds it
+WITH_HIM = frozenset({"معه", "معها", "معهم"})  # "قبيلة كذا المتحالفة معها"
 TO_IT = frozenset({"له", "لها", "لهم"})
 GROUP_WORDS = 4  # words of a group's description behind its noun
 _LEADER, ADVERBS = word_set("its_leader"), word_set("adverbs_of_leading")
 TITLES, NAMELESS = word_set("titles"), word_set("nameless_groups")
+SENT = word_set("men_sent")
 LOYAL, COMMON = word_set("loyal"), word_set("common_bodies")
 
 
@@ -160,6 +162,16 @@ def _describes(text: Text, j: int) -> bool:
     )
 
 
+def men_of_nation(text: Text, j: int) -> End | None:
+    """ "مئات المستشارين الأميركيين", "جنود أتراك": a nation's men, told by its adjective behind the noun."""
+    if bare(text.word(j)) not in SENT and text.word(j) not in SENT:
+        return None
+    actor = text.actor_at.get(j + 1)
+    if actor is None or actor.actor is None or not actor.adjective or actor.first != j + 1:
+        return None
+    return End(text.words(j, actor.last), actor.actor, j, actor.last)
+
+
 def _first_word(who: Who, entity: Entity) -> str:
     return who.text.word(entity.first).removeprefix("و").removeprefix("لل")
 
@@ -168,7 +180,8 @@ def owner_before(who: Who, sentence: Sentence, last: int, entity: Entity) -> lis
     """ "قوات كذا ومجلس كذا التابع لها": the pronoun is the actor told right before; of a body that has a name."""
     actor = who.text.actor_at.get(entity.first)
     named = actor is not None and not actor.generic and entity.id is not None and entity.last > entity.first
-    if who.text.word(last + 1) not in TO_IT or not named or bare(_first_word(who, entity)) in COMMON:
+    told = who.text.word(last + 1) in TO_IT or who.text.word(last) in WITH_HIM
+    if not told or not named or bare(_first_word(who, entity)) in COMMON:
         return []
     before = [e for e in who.beginning_in(sentence.first, entity.first - 1) if not e.outlet and e.id]
     return [end_of(who.text, before[-1])] if before and before[-1].id != entity.id else []

@@ -8,7 +8,7 @@ from marsad.arabic.phrases import Match
 from marsad.arabic.signs import SIGNS
 from marsad.reading.people.name_lists import names_after
 from marsad.reading.standing.ends import place_end
-from marsad.reading.standing.entity import QUOTES, End
+from marsad.reading.standing.entity import BRACKETS, QUOTES, End
 from marsad.reading.standing.people import RelationTold, ties
 from marsad.reading.standing.persons import People
 from marsad.reading.standing.words import word_set
@@ -47,7 +47,28 @@ def origins_of(people: People, sentence: Sentence) -> list[RelationTold]:
         last = max([place.last, *(end.last for end in here)])
         found += [RelationTold("origin", end, place, first, last) for end in ends]
         free = match.last + 1
-    return found + _born(people, sentence)
+    return found + _born(people, sentence) + _from_there(people, sentence)
+
+
+def _from_there(people: People, sentence: Sentence) -> list[RelationTold]:
+    """ "نعت مقاتليها فلان من بلدة وفلان من أخرى": "من" and a town at once behind each of two names at least."""
+    text = people.text
+    found: list[RelationTold] = []
+    for name in people.names:
+        if not (sentence.first <= name.name_first and name.name_last <= sentence.last) or people.is_single(
+            name
+        ):
+            continue
+        at = name.last + 1 + (text.word(name.last + 1) in "،,")
+        while text.word(at) in QUOTES | BRACKETS:
+            at += 1
+        place = text.place_at.get(at + 1) if text.word(at) == "من" else None
+        if place is None or place.mention.first != at + 1 or place.kind in ("country", "region"):
+            continue
+        if not _was_taken(text, name):
+            end = place_end(text, place)
+            found.append(RelationTold("origin", people.end(name), end, name.name_first, place.mention.last))
+    return found if len(found) > 1 else []
 
 
 def _born(people: People, sentence: Sentence) -> list[RelationTold]:

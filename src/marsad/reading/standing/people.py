@@ -31,6 +31,7 @@ ATTRIBUTES = word_set("attributes")
 AMONG = word_set("among")
 PARTS = word_set("parts")
 STRETCHES = word_set("stretches")
+FORCES = frozenset({"قوات", "جيش", "قياده"})
 SO_CALLED = word_set("so_called")
 BEEN = frozenset({"كان", "وكان", "يعد", "ويعد", "يعتبر"})  # "كان فلان أميراً لكذا": no appointment
 
@@ -60,14 +61,15 @@ class _Unit(NamedTuple):
 
 @lru_cache(maxsize=1)
 def ties() -> Phrases[tuple[Tie, str]]:
-    found: list[tuple[str, tuple[Tie, str]]] = []
+    plain: list[tuple[str, tuple[Tie, str]]] = []
+    lettered: list[tuple[str, tuple[Tie, str]]] = []
     for row in rows_of(folder("frames").joinpath("ties.yaml"), TieWords):
         for words in row.value.phrases():
             head, _, tail = words.rpartition(" ")
-            found.append((words, (row.value.tie, "")))
+            plain.append((words, (row.value.tie, "")))
             if tail in ("ل", "ب"):
-                found.append((head, (row.value.tie, tail)))
-    return Phrases(found)
+                lettered.append((head, (row.value.tie, tail)))
+    return Phrases(plain + lettered)  # what needs no letter comes first: it stays
 
 
 _BEGINS = SIGNS.bit(lambda word: ties().begins(word))
@@ -82,6 +84,9 @@ def relations_of_people(who: Who, people: People, sentence: Sentence) -> list[Re
         if match is None or match.last > sentence.last or match.form.enclitic not in ("", "ا"):
             continue
         told = _of_tie(who, people, sentence, match)
+        while not told and (shorter := _shorter(who.text, match)) is not None:
+            match = shorter
+            told = _of_tie(who, people, sentence, match)
         found += told
         free = match.last + 1 if told else i + 1
     here = [n for n in people.names if sentence.first <= n.name_first <= sentence.last]
@@ -89,6 +94,14 @@ def relations_of_people(who: Who, people: People, sentence: Sentence) -> list[Re
         found += _by_adjective(people, name) + _among(who, people, sentence, name)
         found += _by_nisba(people, name) + _bynames(people, name)
     return found
+
+
+def _shorter(text: Text, match: Match[tuple[Tie, str]]) -> Match[tuple[Tie, str]] | None:
+    """ "قائد كتيبة كذا" where the longer "قائد كتيبة ب" told nothing: the words of a tie inside it."""
+    inside = ties().at(text.tokens[match.first : match.last], 0) if match.last > match.first else None
+    if inside is None or inside.value[0] != "leader":
+        return None
+    return Match(match.first, match.first + inside.last, inside.value, inside.form)
 
 
 def _of_tie(
@@ -108,7 +121,8 @@ def _of_tie(
     appointed = tie == "leader" and match.form.enclitic == "ا" and not was  # "عيّن فلان قائداً لـ"
     if appointed or unit.entity.outlet or before in _KIN or _is_ministry(text, unit.entity):
         return []
-    if tie == "leader" and who.is_state(unit.entity):
+    force = bare(text.word(unit.entity.first)) in FORCES  # "قائد القوات الأميركية في كذا"
+    if tie == "leader" and who.is_state(unit.entity) and not force:
         return []
     name = _behind(who, people, sentence, unit) or _ahead(who, people, sentence, match)
     if name is None or people.is_single(name):
@@ -118,7 +132,8 @@ def _of_tie(
     part = not _SMALL.isdisjoint(
         text.folded(match.last + 1, unit.entity.first - 1)
     )  # "متزعم خلية تابعة لكذا"
-    if tie == "leader" and not (unit.region or part) and before not in _DEPUTY:
+    whole = force and who.is_state(unit.entity)
+    if tie == "leader" and not ((unit.region and not whole) or part) and before not in _DEPUTY:
         return [RelationTold("led_by", end, person, first, last)]
     return [RelationTold("linked_to" if tie == "linked" else "member_of", person, end, first, last)]
 

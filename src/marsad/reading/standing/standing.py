@@ -10,6 +10,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.phrases import Match, Phrases
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
+from marsad.reading.standing.affiliated import affiliations_of
 from marsad.reading.standing.bases import bases_of, deployments_of
 from marsad.reading.standing.control import ON_THEM, control_of, no_longer, place_of_area, unnamed_area
 from marsad.reading.standing.ends import (
@@ -29,8 +30,10 @@ from marsad.reading.standing.joining import joined_by
 from marsad.reading.standing.leaders import leaders_listed, mourned_of
 from marsad.reading.standing.leading import leading_of
 from marsad.reading.standing.objects import (
+    WITH_HIM,
     group_behind,
     joined_to,
+    men_of_nation,
     name_behind,
     owner_before,
     persons_behind,
@@ -44,7 +47,7 @@ from marsad.reading.standing.persons import People
 from marsad.reading.standing.places import places_before, places_behind, stretch
 from marsad.reading.standing.presence import presences_of
 from marsad.reading.standing.support import support_of
-from marsad.reading.standing.units import ORDINALS, arm_before
+from marsad.reading.standing.units import ORDINALS, arm_before, whole_of
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.table_rows import RelationRule
 from marsad.reading.words.text import Sentence, Text
@@ -58,6 +61,7 @@ OF_MEN = ("linked_to", "part_of", "allied_with")  # ties that a body may have to
 NAMED_REACH = 5  # words from the places to "وكلتاهما"
 BOTH_REACH = 4  # words between "وكلتاهما" and who holds
 OTHERS, OTHER_REACH = frozenset({"واخري", "واخرون", "واخرين"}), 2
+PRESENT = ("deployed_in", "based_in")  # "التي يوجد فيها مستشارون أميركيون"
 NEAR = 14  # words over which `after` and `needs` look
 _NOT = word_set("not")
 ARMED = word_set("armed")
@@ -115,7 +119,7 @@ def relations_of(text: Text) -> list[RelationTold]:
         found += bases_of(who, sentence) + deployments_of(who, sentence) + presences_of(who, sentence)
         found += leading_of(who, people, sentence)
         found += leaders_listed(who, sentence) + mourned_of(who, people, sentence)
-        found += relations_of_offices(who, people, sentence)
+        found += relations_of_offices(who, people, sentence) + affiliations_of(who, people, sentence)
     return _each_once(found)
 
 
@@ -241,7 +245,9 @@ def _apply(who: Who, people: People, sentence: Sentence, here: _Found) -> list[R
         return []
     after = entity.last if entity is not None and entity.first > here.last else here.last
     ends = _objects(who, people, sentence, here, after)
-    if not ends and entity is not None and here.rule.predicate == "part_of":
+    if not here.letter and who.text.word(here.last) in WITH_HIM:
+        ends = owner_before(who, sentence, here.last, entity) if entity is not None else []
+    elif not ends and entity is not None and here.rule.predicate == "part_of":
         ends = owner_before(who, sentence, here.last, entity)
     if entity is not None and ends:
         who.told.append((sentence, entity, ends[-1].last))
@@ -389,13 +395,19 @@ def _holder(who: Who, sentence: Sentence, here: _Found) -> list[End]:
 def _actors(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]:
     """The entity within reach; nothing but quotation marks, words of kind and prepositions stand between."""
     text, steps = who.text, here.rule.reach
+    kind = who.beginning.get(here.last) if last == here.last > here.first and not here.letter else None
+    if kind is not None and kind.last > kind.first:  # "أحد فصائل كذا": the noun begins the name
+        return [end_of(text, kind)]
     j = last + 1
     while j <= sentence.last and steps >= 0:
         entity = who.beginning.get(j)
         if entity is not None:
             fits = not here.letter or j > last + 1 or here.letter in entity.proclitics
             joined = bool(set(entity.proclitics) & {"و", "ف"})
-            return [end_of(text, entity)] if fits and not joined else []
+            return [whole_of(text, here.first, end_of(text, entity))] if fits and not joined else []
+        men = men_of_nation(text, j)
+        if men is not None and here.rule.predicate in PRESENT:
+            return [men]
         country = text.place_at.get(j)
         if country is not None and country.kind == "country" and j not in text.actor_at:
             return [place_end(text, country)]
@@ -413,6 +425,7 @@ def _may_stand_between(text: Text, j: int) -> bool:
     word = text.word(j)
     if (
         j in text.time_at
+        or j in text.number_at
         or word.removeprefix("ل") in HEADS
         or word in ("من", "الي", "قبل", "في", "ل", "ب", "مع", "كل", "بشكل", "عليها")
     ):
@@ -437,9 +450,8 @@ def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: i
         case "actor":
             listed = who.listed(sentence, last) if rule.turned else []
             found = [end_of(text, e) for e in listed] or _actors(who, sentence, here, last)
-            return found or (
-                persons_behind(text, people, sentence, last, 1) if rule.predicate in OF_MEN else []
-            )
+            men = rule.predicate in OF_MEN and (not here.letter or text.word(last + 1)[:1] == here.letter)
+            return found or (persons_behind(text, people, sentence, last, 1) if men else [])
         case "partner":
             return _partner(who, sentence, here, last)
         case "leader":

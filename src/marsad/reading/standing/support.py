@@ -122,7 +122,8 @@ def _giver(who: Who, sentence: Sentence, at: int) -> End | None:
         j += 1
     if j > sentence.last or text.word(j) != "من":
         return None
-    begin = skip_on(text, j + 1, sentence.last, HEADS)
+    at_once = skip_on(text, j + 1, sentence.last)
+    begin = at_once if at_once in who.beginning else skip_on(text, at_once, sentence.last, HEADS)
     entity, place = who.beginning.get(begin), text.place_at.get(begin)
     if entity is not None:
         return end_of(text, entity)
@@ -133,7 +134,8 @@ def _giver(who: Who, sentence: Sentence, at: int) -> End | None:
 
 def _receiver(who: Who, sentence: Sentence, i: int, at: int) -> Entity | None:
     """The subject between the verb and what is received, else the one before it."""
-    begin = skip_on(who.text, i + 1, sentence.last, HEADS)
+    at_once = skip_on(who.text, i + 1, sentence.last)
+    begin = at_once if at_once in who.beginning else skip_on(who.text, at_once, sentence.last, HEADS)
     behind = who.beginning.get(begin)
     if behind is not None and begin < at:
         return behind

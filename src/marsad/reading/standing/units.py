@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from marsad.arabic.clitics import Form, bare, forms
 from marsad.arabic.signs import SIGNS
-from marsad.reading.standing.entity import BRACKETS, QUOTES, Entity
+from marsad.reading.standing.entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Text
 from marsad.registry.actor_units import TEN, TENS
@@ -19,9 +21,14 @@ GROUPS, COMMANDED = word_set("group_nouns"), word_set("commanded")
 PREPOSITIONS = word_set("prepositions")
 ARM_NOUNS, OFFICERS = word_set("arm_nouns"), word_set("officers")
 LOYAL = word_set("loyal")
+KINDS = word_set("heads") | word_set("group_kinds") | word_set("named_kinds")
+COPULA = frozenset({"وهي", "وهو", "هي", "هو"})
+KIND_REACH = 3  # words from what kind of body it is to the phrase: "وهي ميليشيا عراقية مسلحة تابعة"
 ITEM = 3  # words of a group's name behind its noun
 LONGEST = 6  # tokens of a body's name
+COUNCILS = frozenset({"مجلس"})
 AL_QAEDA = "al-qaeda"
+BRANCHES, BRANCH_REACH = frozenset({"فرع", "جناح", "ذراع"}), 2  # "تنظيم القاعدة"
 
 
 def _form(word: str) -> Form | None:
@@ -83,6 +90,13 @@ def after_wings(text: Text, taken: set[int]) -> list[Entity]:
     ]
 
 
+def whole_of(text: Text, first: int, end: End) -> End:
+    """ "الفرع اليمني لتنظيم القاعدة": behind the word for a branch the whole organisation is meant."""
+    branch = bare(text.word(first).removeprefix("و")) in BRANCHES
+    alone = bare(text.word(end.last)) == "قاعده" and end.last - end.first < BRANCH_REACH
+    return end._replace(id=AL_QAEDA) if branch and alone else end
+
+
 def body_before(text: Text, j: int, floor: int) -> Entity | None:
     """The body whose name ends at token j: "مركز المصالحة بين الأطراف المتنازعة", "قوات “التدخل السريع”"."""
     for i in range(j - 1, max(floor, j - LONGEST) - 1, -1):
@@ -93,6 +107,16 @@ def body_before(text: Text, j: int, floor: int) -> Entity | None:
         if noun in BODIES and i + 1 <= j and text.word(i - 1) not in QUOTES | BRACKETS:
             return Entity(i, j, None, "و" if noun != word else "")
     return None
+
+
+def before_copula(text: Text, j: int, floor: int, named: Container[int]) -> int:
+    """ "لواء كذا، وهو فصيل تابع ل": the token before "وهو" where only what kind of body it is ends at token j."""
+    for k in range(j, max(floor, j - KIND_REACH), -1):
+        if text.word(k) in KINDS and text.word(k - 1) in COPULA and k - 1 > floor:
+            return k - 2
+        if text.tokens[k].kind != "word" or k in named or text.verbs(k):
+            return j
+    return j
 
 
 def group_item(text: Text, i: int, last: int) -> Entity | None:
@@ -124,7 +148,7 @@ def unit_behind(text: Text, i: int, last: int) -> Entity | None:
     place = text.place_at.get(i)
     if plain == "اقليم" and place is not None:  # the government of a region is named by it
         return Entity(i, place.mention.last, None, letter)
-    j = _plainly_named(text, i, last)
+    j = max(_plainly_named(text, i, last), _bare_noun(text, i, last))
     while j < min(i + LONGEST, last) and (text.word(j + 1) in QUOTES or _names_it(text, i, j + 1)):
         j += 1
         if text.word(j) in QUOTES and j > i + 1:
@@ -139,6 +163,27 @@ def _plainly_named(text: Text, i: int, last: int) -> int:
     numbered = i + 2 <= last and text.tokens[i + 2].kind == "number" and bare(text.word(i)) in NUMBERED
     plain = numbered and text.tokens[i + 1].kind == "word" and text.word(i + 1) not in PREPOSITIONS
     return i + 2 if plain and not text.verbs(i + 1) else i
+
+
+def _bare_noun(text: Text, i: int, last: int) -> int:
+    """ "مجلس شورى المجاهدين": the bare noun between the unit's own and one with the article; else where that stands."""
+    j = i + 1
+    plain = j < last and text.tokens[j].kind == "word" and text.word(j) not in PREPOSITIONS
+    if (
+        not plain
+        or (text.word(i).removeprefix("ل") not in GROUPS | COUNCILS)
+        or text.word(i).startswith("ال")
+        or _has_article(text, j)
+        or text.word(j).startswith("و")
+    ):
+        return i
+    free = (
+        j not in text.place_at and not text.verbs(j) and not _in_a_name(text, j) and j not in text.number_at
+    )
+    actor = text.actor_at.get(j + 1)
+    named = _in_a_name(text, j + 1) or (actor is not None and actor.actor is not None)
+    follows = _has_article(text, j + 1) and not named
+    return j if free and follows else i
 
 
 def _has_article(text: Text, j: int) -> bool:

@@ -106,11 +106,7 @@ PLACES = [
     ("سامر الخالدي من أبناء مدينة تدمر.", {("origin", "سامر الخالدي", "sy-tadmur")}),
     ("سامر الخالدي المعروف باسم أبو عمر.", {("also_known_as", "سامر الخالدي", "أبو عمر")}),
     ('سامر الخالدي الملقب بـ"أبو عمر".', {("also_known_as", "سامر الخالدي", "أبو عمر")}),
-    still(
-        "a battle of a town names no place of taking part",
-        "شارك لواء القدس في معركة حلب.",
-        {("participated_in", "liwa-al-quds", "معركة حلب")},
-    ),
+    ("شارك لواء القدس في معركة حلب.", {("participated_in", "liwa-al-quds", "sy-aleppo-city")}),
 ]
 
 
