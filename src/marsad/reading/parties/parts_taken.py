@@ -36,6 +36,10 @@ ROLES: tuple[Role, ...] = get_args(Role)
 # The shares of all roles together, from which on an actor that the rules know keeps a part, or another gets one; and so
 # much better, in tenths of a bit, must another role fit than the one that the rules say.
 KEPT, GIVEN, BETTER = 0.25, 0.7, 35
+KEPT_AMONG, MANY = (
+    0.35,
+    3,
+)  # the same as KEPT where the report tells so many happenings that it says who is who
 SUFFERS = 0.05  # the same as KEPT for one whose men are harmed
 PLACES = ("capitals", "countries")
 UNDER_ARMS = OF_STATES | {REBELS}
@@ -298,7 +302,7 @@ def settle_parts(text: Text, events: list[Event]) -> None:
         for who in cast.candidates(number):
             held = features(cast, number, who)
             speaks = who in cast.voices[number]
-            role = _role(event, who, known.totals(held), speaks)
+            role = _role(event, who, known.totals(held), speaks, len(events))
             if role is not None and not (role == "initiator" and _has_not_done_it(cast, event, who)):
                 kept.append(_participant(cast, event, who, role))
         chosen.append(kept)
@@ -306,13 +310,14 @@ def settle_parts(text: Text, events: list[Event]) -> None:
         event.parties = parties
 
 
-def _role(event: Event, who: str, scores: dict[Role, int], speaks: bool) -> Role | None:
+def _role(event: Event, who: str, scores: dict[Role, int], speaks: bool, many: int) -> Role | None:
     """The part that fits best, None for none; who tells of another's deed (`speaks`) has not done it with him."""
     best = max(ROLES, key=lambda role: scores[role])
     share = sum([odds_as_share(score) for score in scores.values()])
     known = next((p for p in event.parties if p.actor == who), None)
     if known is not None:
-        if share < (SUFFERS if known.by_harm else KEPT):
+        kept = KEPT_AMONG if many >= MANY else KEPT
+        if share < (SUFFERS if known.by_harm else kept):
             return None
         return known.role if scores[known.role] > scores[best] - BETTER else best
     if share < GIVEN:

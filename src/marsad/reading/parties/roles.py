@@ -81,6 +81,7 @@ from marsad.reading.words.walk import (
     Walk,
     breaks,
     dealt,
+    ends_name,
     has_its_noun,
     is_about,
     is_carrier,
@@ -178,7 +179,9 @@ class _Reader:
             walk.passed += [] if trigger.proclitics else ["initiator"]
             return None, trigger.first - 1
         role = role_ending(self.text, j)
-        if role is not None and (is_in_name(self.text, role) or is_about(self.text, role)):
+        if role is not None and (
+            is_in_name(self.text, role) or is_about(self.text, role) or ends_name(self.text, j, walk.actor)
+        ):
             role = None
         if role is not None and trigger is not None and (role.first < trigger.first or faces(role, trigger)):
             return self._by_role(walk, role)  # "من سيطرة", "بعد السيطرة"

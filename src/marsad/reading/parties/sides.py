@@ -45,6 +45,7 @@ FIRE = words("gunfire")
 BETWEEN = "بين"
 FIRES = "اطلق"
 LEFT = frozenset({"مخلفات", "مخلف", "خلفها", "خلفه", "خلفتها", "خلفته", "تركها", "تركتها"})
+LEFT_LATER, LEFT_REACH = frozenset({"landmine", "weapons_seizure"}), 4
 FACTIONS = words("factions")  # an armed side as a whole
 SIDE, OTHER = frozenset({"الطرف", "الجانب", "الفصيل"}), frozenset({"الاخر", "المقابل", "الثاني"})
 OTHER_REACH = 3  # tokens behind those counted to "the other side"
@@ -69,7 +70,7 @@ def settle(text: Text, event: Event) -> None:
     event.parties = [
         p for p in event.parties if p.actor not in CROWDS or (p.role == "initiator" and not freed)
     ]
-    event.parties = [p for p in event.parties if not (event.action == "landmine" and _left_it(text, p))]
+    event.parties = [p for p in event.parties if not (event.action in LEFT_LATER and _left_it(text, p))]
     _shot_down(text, event)
     _without_who_drove_out(event)
     spare_the_hit(event)
@@ -93,8 +94,9 @@ def settle(text: Text, event: Event) -> None:
 
 
 def _left_it(text: Text, party: Participant) -> bool:
-    """ "لغم من مخلفات كذا": whose war it is left from did nothing now."""
-    return party.role == "initiator" and bare(text.word(party.first - 1)) in LEFT
+    """ "لغم من مخلفات كذا", "من مخلفات قصف سابق لكذا": whose war it is left from did nothing now."""
+    before = text.folded(max(0, party.first - LEFT_REACH), party.first - 1)
+    return party.role == "initiator" and any(bare(word) in LEFT for word in before)
 
 
 def _without_who_drove_out(event: Event) -> None:
@@ -109,6 +111,10 @@ def _without_who_drove_out(event: Event) -> None:
 def spare_the_hit(event: Event) -> None:
     """ "أصيب جندي من كذا بانفجار لغم وسط تحليق طيران كذا": whose men a mine or a strike hurt is who was struck."""
     hurt = {row.actor for row in event.rows if row.status in HARMED} - NOBODY
+    doers = event.actors("initiator") - NOBODY
+    foes = {p.actor for p in event.parties if p.role == "target" and not p.by_harm} - NOBODY
+    if foes and len(doers) == 1:
+        return  # "ردّ كذا بقصف مواقع كذا بعد مقتل جنوده": they fell before
     for party in event.parties if event.action in STRUCK else ():
         if party.role == "initiator" and party.actor in hurt:
             party.role = "target"

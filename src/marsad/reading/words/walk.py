@@ -126,3 +126,11 @@ def is_own_post(text: Text, j: int) -> bool:
     """ "من مراكزها في كذا": from where it was fired, as the pronoun of who did it says."""
     own = text.word(j) in words("own_positions") and text.word(j).endswith(THEIRS)
     return own and text.word(j - 1) == "من"
+
+
+def ends_name(text: Text, j: int, actor: ActorMention) -> bool:
+    """ "تنظيم القاعدة": the last word of another's name is no base of anybody."""
+    other = text.actor_at.get(j)
+    if other is None or other is actor or other.last != j or other.generic or other.plural_person:
+        return False
+    return other.actor is not None and other.first < other.last

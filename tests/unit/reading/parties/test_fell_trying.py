@@ -121,3 +121,26 @@ def test_who_came_and_who_held_him_off(text: str, wanted: set[tuple[str, str]]) 
 @pytest.mark.parametrize(("text", "wanted"), HIS_MAN)
 def test_of_which_side_men_are(text: str, wanted: set[tuple[str, str]]) -> None:
     assert parties(text) == wanted
+
+
+OTHERS = [
+    (
+        "قتل مسلحون يعتقد أنهم من تنظيم القاعدة جنديين من قوات الحزام الأمني في أحور.",
+        {("i", "aqap"), ("t", "security-belt")},
+    ),
+    (
+        "ضبطت شرطة كركوك كدساً للعتاد من مخلفات داعش في قرية تابعة للرشاد.",
+        {("i", "iraqi-police")},
+    ),
+    (
+        "رد الطيران التركي بقصف مواقع للعمال الكردستاني في جبال قنديل بعد مقتل جنود أتراك.",
+        {("i", "turkey"), ("t", "pkk")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), OTHERS)
+def test_a_name_is_no_base_and_what_is_left_from_a_war_is_not_done_now(
+    text: str, wanted: set[tuple[str, str]]
+) -> None:
+    assert parties(text) == wanted
