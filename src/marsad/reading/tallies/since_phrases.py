@@ -23,6 +23,8 @@ CAMPAIGNS = words("wars_waged")
 RELATIVE = frozenset({"التي", "الذي"})
 NOUN_REACH = 2  # tokens from "حرب الإبادة" to "الإسرائيلية"
 REACH = 14  # tokens that such a phrase holds
+INCLUDING = frozenset({"فيها", "فيه", "ذلك", "ضمنها", "فيهما"})
+INCLUDED = 4  # tokens from "بما" to the part, and to the whole before it
 PAIR_REACH = 6  # tokens from "بين" to the second of a pair
 
 
@@ -64,10 +66,20 @@ def tells_no_deed(text: Text, event: Event) -> bool:
 
 def counted_places(text: Text, sentence: Sentence, places: Iterable[PlaceReading]) -> list[PlaceReading]:
     """Without those of such a phrase where the clause names others."""
-    told = list(places)
+    told = [_whole_of(text, sentence, place) for place in places]
     spans = since_phrases(text, sentence)
     own = [p for p in told if not any(a <= p.mention.first <= b for a, b in spans)]
     return own or told
+
+
+def _whole_of(text: Text, sentence: Sentence, place: PlaceReading) -> PlaceReading:
+    """ "في الضفة الغربية، بما فيها القدس": all of it was counted, not the part named with it."""
+    words_before = text.folded(max(sentence.first, place.mention.first - INCLUDED), place.mention.first - 1)
+    if "بما" not in words_before or INCLUDING.isdisjoint(words_before[-1:]):
+        return place
+    start = place.mention.first - len(words_before) + words_before.index("بما")
+    outer = text.places_in(max(sentence.first, start - INCLUDED), start - 1)
+    return outer[-1] if outer else place
 
 
 def is_of_a_pair(text: Text, i: int) -> bool:

@@ -48,3 +48,17 @@ def test_who_is_named_as_one_of_two_who_fight_did_not_do_it_alone() -> None:
 )
 def test_an_adjective_names_the_land(raw: str, land: str) -> None:
     assert [p.name for c in claims(raw) if c.kind == "tally" for p in c.where] == [land]
+
+
+@pytest.mark.parametrize(
+    ("raw", "whole"),
+    [
+        (
+            "وبذلك يرتفع عدد الشهداء في الضفة الغربية، بما فيها القدس، منذ مطلع العام إلى 317 شهيداً.",
+            "الضفة الغربية",
+        ),
+        ("قتل 40 مدنياً في محافظة إدلب بما في ذلك مدينة سراقب خلال أيلول.", "محافظة إدلب"),
+    ],
+)
+def test_a_part_named_with_the_area_is_not_where_all_were_counted(raw: str, whole: str) -> None:
+    assert [p.name for c in claims(raw) if c.kind == "tally" for p in c.where] == [whole]
