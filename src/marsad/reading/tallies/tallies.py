@@ -35,7 +35,7 @@ from marsad.reading.tallies.place_shares import PlaceList, Share, parts_by_place
 from marsad.reading.tallies.province_shares import is_over_a_land, province_shares
 from marsad.reading.tallies.settled_totals import Counted, is_of_one_deed, refers_back, taken_together
 from marsad.reading.tallies.side_shares import counted_below, leave_to_sides, side_shares
-from marsad.reading.tallies.tally import Tally, total_of
+from marsad.reading.tallies.tally import Tally, holds, total_of
 from marsad.reading.tallies.tally_rows import tally_of_row
 from marsad.reading.tallies.total_shares import join_cases, nest, take_shares
 from marsad.reading.tallies.totals import (
@@ -200,7 +200,7 @@ class Totals:
                     self.by if self.wrongs is None else (self.wrongs.by, self.wrongs.by_name)
                 )
             if tally.part_of is None and self.text.word(tally.last + 1) in OF_THEM:
-                tally.part_of = _holds(self.whole, tally)
+                tally.part_of = holds(self.whole, tally)
 
     def _pass_over(self, sentence: Sentence, events: list[Event]) -> None:
         """A sentence that counts nothing may tell over what the next ones count."""
@@ -228,13 +228,6 @@ class Totals:
         if own is None or (own.time is None and self.over is not None):
             return self.over
         return own
-
-
-def _holds(whole: Tally | None, part: Tally) -> Tally | None:
-    """The count told before of whom these are some: "قتلت كذا 38 منهم"."""
-    if whole is None or whole is part or whole.measure != part.measure:
-        return None
-    return whole if (whole.min or 0) > (part.min or 0) else None
 
 
 def _announces(text: Text, sentence: Sentence) -> bool:

@@ -73,6 +73,13 @@ def total_of(row: Row, tally: Tally, known: dict[int, Tally]) -> Tally | None:
     return known[id(whole)] if new else None
 
 
+def holds(whole: Tally | None, part: Tally) -> Tally | None:
+    """The count told before of whom these are some: "قتلت كذا 38 منهم"."""
+    if whole is None or whole is part or whole.measure != part.measure:
+        return None
+    return whole if (whole.min or 0) > (part.min or 0) else None
+
+
 def _measure_of(whole: Group, part: Tally) -> Measure:
     """ "1091 ضحية (335 قتيلاً و756 جريحاً)": dead and wounded together."""
     fates = {sub.status for sub in whole.parts_told}
