@@ -134,7 +134,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     place_by_story(kept)
     settle_parts(text, kept)
     share_force(text, kept)
-    take_the_blamed(text, kept)
+    take_the_blamed(text, attributor, kept)
     for event in kept:
         spare_the_hit(event)
     without_wholes(text, kept)

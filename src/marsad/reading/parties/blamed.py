@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.event import UNNAMED, Event, Participant
 from marsad.reading.parties.role_words import NOT_OBJECT, before_quotes, names_somebody, past_quotes
+from marsad.reading.voices.attribution import Attributor
 from marsad.reading.words.text import Sentence, Text, same_post
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
@@ -48,12 +49,16 @@ PARAGRAPHS = 4  # between the deed and who is said to have done it
 NOT = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "دون", "نفي", "نفت", "ونفي", "ونفت"})
 
 
-def take_the_blamed(text: Text, events: list[Event]) -> None:
-    """Give a happening that names no doer the one who is said to have done it."""
+def take_the_blamed(text: Text, attributor: Attributor, events: list[Event]) -> None:
+    """Give a happening that names no doer the one who is said to have done it, and the voice of whoever says so."""
     for sentence in text.sentences:
         for at, who in _blamed(text, sentence):
             event = _told_before(events, sentence, at)
-            if event is None or who.actor is None or who.actor in event.actors("target", "participant"):
+            if event is None:
+                continue
+            said = [one for one in attributor.of(sentence) if one.at == at]
+            event.voices += [one for one in said if one not in event.voices]
+            if who.actor is None or who.actor in event.actors("target", "participant"):
                 continue
             event.parties.append(Participant("initiator", who.actor, text.name_of(who), who.first, who.last))
 

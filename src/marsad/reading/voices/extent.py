@@ -364,7 +364,7 @@ class NameReach:
     def _is_known_matter(self, j: int) -> bool:
         """ "نفت القيادة المشتركة الأنباء", "أدان المجلس المحلي الهجوم": what was told before."""
         text, word = self.text, self.text.word(j)
-        complete = text.word(j - 1).startswith("ال") or (text.covered(j - 1) and j - 1 not in text.actor_at)
+        complete = text.word(j - 1).startswith("ال") or text.covered(j - 1)
         if not complete or not word.startswith("ال") or self._is_office(j - 1) or text.covered(j):
             return False
         told = any(f.form.article for kind in ("deed", "harm") for f in text.entries(j, kind))
