@@ -52,6 +52,7 @@ class Attributor:
         self.according = According(text, self.voices, self.saying, self.hearers)
         self.last: tuple[Voice, ...] = ()
         self.last_paragraph = -9
+        self.behind = False  # the last voice stood behind what it says
         self.heads = False  # the last voice stood in a line of its own, over what it says
         self._carried: Attribution | None = None
         self._told: dict[Sentence, list[Attribution]] = {}
@@ -106,7 +107,7 @@ class Attributor:
         opening = any(one.at - sentence.first <= OPENING for one in stands)
         self._carried = carried if not (found or opening) else None
         if found or stands:
-            self.last_paragraph = sentence.paragraph
+            self.last_paragraph, self.behind = sentence.paragraph, bool(found) and found[-1].backward
             self.heads = bool(found) and self._is_head_line(found, sentence)
         return scoped(self.text, found, sentence)
 
@@ -227,7 +228,7 @@ class Attributor:
         gap = sentence.paragraph - self.last_paragraph
         opener = self.text.cue(sentence.first, "other_topic") is not None or self._is_aside(sentence.first)
         joined = self.text.word(sentence.first).startswith(("و", "ف", "كما", "كذلك", "هذه", "هذا"))
-        elsewhere = gap > 0 and not self.heads and self._is_elsewhere(sentence)
+        elsewhere = (gap > 0 or self.behind) and not self.heads and self._is_elsewhere(sentence)
         if gap > (HEADED if self.heads else 1 if joined else 0) or opener or elsewhere:
             return None
         return Attribution(

@@ -37,6 +37,7 @@ OFFICE = 4  # words of an office that may stand before a person's name
 QUOTED = 7  # tokens of a name in quotation marks
 CLAIMS = "ادعي"
 HAD, PRECEDED = frozenset({"ان", "وان"}), frozenset({"سبق"})
+SPREADS = frozenset({"نشر", "بث", "تداول", "وزع", "عرض"})
 DASHES = frozenset("-–—")
 WHO = frozenset(
     {"الذي", "التي", "الذين", "وهو", "وهي", "ويدعي", "وتدعي", "يدعي", "رفض", "فضل", "طلب", "اشترط"}
@@ -115,6 +116,8 @@ class Saying:
             word = self.text.word(k)
             if self.is_that(k, lemma) or word in _OPENS_SPEECH:
                 return True
+            if lemma in SPREADS and k > j and word in voice_words("shows"):
+                return True  # "نشر ناشطون تسجيلا مصورا يظهر مقتل جندي"
             if word in "،,":
                 behind = self._past_aside(k, last)
                 if behind is None:

@@ -82,3 +82,19 @@ def test_an_office_of_the_outlet_is_the_outlet() -> None:
 )
 def test_who_owns_to_the_deed_tells_it_too(text: str, chains: list[list[str]]) -> None:
     assert told_by(text) == chains
+
+
+def test_who_publishes_pictures_tells_what_they_show() -> None:
+    assert told_by("نشر تنظيم داعش صوراً تظهر إعدام ثلاثة جنود في صحراء الحسنة.") == [["تنظيم داعش"]]
+    assert told_by("نشر ناشطون مقطعاً يظهر مقتل جندي برصاص قناص في حي الحويقة.") == [["ناشطون"]]
+
+
+def test_a_voice_behind_does_not_tell_of_another_place() -> None:
+    text = (
+        "أغارت طائرات التحالف على مواقع للحوثيين في نهم. وسقط في الغارات سبعة قتلى، وفق مصادر عسكرية."
+        " وفي الحديدة، انفجر لغم بسيارة فقتل أربعة مدنيين."
+    )
+    claims = read(document("x", text, published="2021-09-02", publisher="موقع الراصد")).claims
+    told = {claim.action: claim.sources for claim in claims if claim.kind == "incident"}
+    assert [[v.name for v in chain] for chain in told["airstrike"]] == [["مصادر عسكرية"]]
+    assert told["landmine"] == ()
