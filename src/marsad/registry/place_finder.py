@@ -184,6 +184,8 @@ class _Finder:
         road = _is_road(around)
         if not around.between and not road:
             return None
+        if not road and self._are_sides(around.first):
+            return None
         joined = False
         for j in range(around.last + 1, min(around.last + 6, len(self.tokens))):
             token = self.tokens[j]
@@ -206,6 +208,11 @@ class _Finder:
             if not joined or (token.text not in ("و", "وبين") and not noun):
                 return None
         return None
+
+    def _are_sides(self, i: int) -> bool:
+        """ "مواجهات عنيفة بين جبل محسن وباب التبانة": two quarters fight, and the fighting is in both."""
+        before = (token.text.removeprefix("و").removeprefix("ال") for token in self.tokens[max(0, i - 2) : i])
+        return any(word in place_words("fighting") for word in before)
 
     def _told(
         self,

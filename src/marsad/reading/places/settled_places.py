@@ -28,7 +28,7 @@ from marsad.registry.places import PlaceMention, PlaceReading
 
 FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
 BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
-MORE = -3  # and each one beside it
+MORE = 1  # and each one beside it, which is rather left out than taken
 PERSONS = ("هو", "وهو", "هي", "وهي", "هم", "وهم")  # "وهو من مدينة كذا"
 HOMES = frozenset({"ينحدر", "ينحدرون", "تنحدر", "المنحدر", "المنحدرين", "منحدر", "مواليد", *PERSONS})
 ASIDE = 60  # taken from where the wounded were carried, or a deed was done that somebody is charged with

@@ -92,3 +92,15 @@ def test_a_street_or_square_lies_where_it_is_told_to(raw: str, near: tuple[float
 )
 def test_the_field_and_the_crossing_are_those_named_before(raw: str, where: str) -> None:
     assert all(where in found[0] for found in places(raw))
+
+
+@pytest.mark.parametrize(
+    ("raw", "where"),
+    [
+        ("مواجهات بين جبل محسن وباب التبانة في طرابلس شمال لبنان.", ["جبل محسن", "باب التبانة"]),
+        ("اندلعت اشتباكات عنيفة بين بلدتي القريا وبصرى الشام.", ["القريا", "بصرى الشام"]),
+        ("دارت اشتباكات على الطريق بين تدمر والسخنة.", ["تدمر والسخنة"]),
+    ],
+)
+def test_two_towns_that_fight_are_two_places_and_a_road_is_one(raw: str, where: list[str]) -> None:
+    assert places(raw) == [where]
