@@ -17,6 +17,7 @@ BLOWS = frozenset(
     {"attack", "ambush", "clash", "shelling", "airstrike", "drone_strike", "ied", "vehicle_bomb"}
     | {"suicide_bombing", "landmine", "grenade", "assassination"}
 )
+RAIDS = frozenset({"attack", "clash", "arrest", "capture_territory", "operation", "abduction"})
 SHOT = frozenset({"drone_strike", "shelling", "airstrike", "attack"})
 DOWNED = "weapons_seizure"
 SOUNDS = frozenset({"ied", "attack", "clash", "shelling", "airstrike"})
@@ -36,7 +37,8 @@ def is_in_its_course(text: Text, before: Event, event: Event) -> bool:
     if _has_own_doer(before, event):
         return False
     return (
-        _is_laid_in_ruins(before, event)
+        _came_for_it(before, event)
+        or _is_laid_in_ruins(before, event)
         or _is_heard(text, before, event)
         or _fell_with_it(text, before, event)
     )
@@ -54,6 +56,14 @@ def _is_then(before: Event, event: Event) -> bool:
 
 def _has_own_doer(before: Event, event: Event) -> bool:
     return not (event.actors("initiator") - UNNAMED <= before.actors("initiator", "participant"))
+
+
+def _came_for_it(before: Event, event: Event) -> bool:
+    """ "وقال سكان إن القوة دخلت القرية بست آليات وانتشرت في شوارعها": how those came who did it."""
+    if before.action not in RAIDS or event.action != "deployment" or event.rows:
+        return False
+    came = words("comings").issuperset(event.deeds) and bool(event.deeds)
+    return came and (not event.parties or bool(event.actors("initiator") & before.actors("initiator")))
 
 
 def _is_laid_in_ruins(before: Event, event: Event) -> bool:
