@@ -75,6 +75,8 @@ def fit(word: str) -> Fit:
 
 
 def _fit(word: str) -> Fit:
+    if word in company("sure_given"):
+        return Fit.GIVEN
     if (word in particles() and word != "علي") or word in company("manner") or _joins_a_name(word):
         return Fit.NO
     if word == "عبد" or (word.startswith("عبد") and len(word) > 5):
