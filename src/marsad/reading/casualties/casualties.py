@@ -9,6 +9,7 @@ from marsad.arabic.dates import resolve
 from marsad.model.claim import Status
 from marsad.reading.casualties.as_many import as_many
 from marsad.reading.casualties.by_order import by_order
+from marsad.reading.casualties.denied import DENIED_REACH, denied_harm, result_denied
 from marsad.reading.casualties.fates import FALLING, by_fate
 from marsad.reading.casualties.governing import governed
 from marsad.reading.casualties.group import is_count
@@ -22,7 +23,7 @@ from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.wordlists import words
 
-__all__ = ["Row", "denied_harm", "rows_in"]
+__all__ = ["Row", "rows_in"]
 
 SUPERSEDED_REACH = 8
 EARLIER_REACH = 12
@@ -33,17 +34,11 @@ CAMPAIGNS = words("campaigns")
 ADDING = words("adding")
 ADDED_REACH = 4  # words from "إلى جانب" over a word of harm to the people
 NOBODY_REACH = 7
-DENIED_REACH = 9
 EXECUTION = "اعدام"
 JUDGED_REACH = 6  # words from who judges to the judgement
 JUDGING = frozenset({"حكم", "قضي", "اصدر", "ايد", "طالب", "هدد"})
 JUDGEMENTS = frozenset({"حكم", "حكما", "احكام", "احكاما", "عقوبه", "عقوبات", "بحكم", "باحكام"})
 CARRIED_OUT = frozenset({"تنفيذ", "بتنفيذ", "نفذ", "نفذت", "منفذه"})
-ANY = frozenset({"اي", "ايه"})
-NEGATION_REACH = 6
-NEGATIONS = words("negations")
-# Words between a negation and the harm it denies: "دون وقوع أي إصابات".
-BETWEEN = words("between")
 
 
 def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[Row]:
@@ -211,21 +206,6 @@ def _stop(trigger: Trigger, triggers: list[Trigger], last: int) -> int:
     return min(later, default=last + 1) - 1
 
 
-def denied_harm(text: Text, at: int, first: int) -> bool:
-    """A negation stands before the word, over words that only lead to it; "لم يخلف انفجارها أي ضحايا" over more."""
-    any_of = False
-    for j in range(at - 1, max(first - 1, at - 1 - (DENIED_REACH if any_of else NEGATION_REACH)), -1):
-        word = text.word(j)
-        if word.lstrip("وف") in NEGATIONS or word in NEGATIONS:
-            return True
-        any_of |= word in ANY
-        if text.word(j + 1) in ("او", "ولا") and text.entries(j, "person"):
-            continue  # "أي ضحايا أو إصابات"
-        if word not in BETWEEN and (not any_of or text.tokens[j].kind != "word"):
-            return False
-    return False
-
-
 def _earlier_toll(text: Text, first: int, last: int) -> list[Found]:
     """Words for a toll that was given before, in the clause; "حصيلة غير نهائية ... أفادت عن" also in that before it."""
     before = [
@@ -247,6 +227,7 @@ def _standing(text: Text, first: int, last: int, rows: list[Row]) -> list[Row]:
         r
         for r in rows
         if not denied_harm(text, r.first, first)
+        and not result_denied(text, r)
         and not any(0 <= r.first - cue.first <= NOBODY_REACH for cue in nobody)
         and not any(cue.first < r.first <= cue.first + DENIED_REACH for cue in denied)
         and not any(

@@ -60,8 +60,8 @@ def _has_own_doer(before: Event, event: Event) -> bool:
 
 def _came_for_it(before: Event, event: Event) -> bool:
     """ "وقال سكان إن القوة دخلت القرية بست آليات وانتشرت في شوارعها": how those came who did it."""
-    if before.action not in RAIDS or event.action != "deployment" or event.rows:
-        return False
+    if before.action not in RAIDS or event.action != "deployment" or event.rows or before.only_title:
+        return False  # below a headline it says who was there before: "قاعدة ينتشر فيها مقاتلون من كذا"
     came = words("comings").issuperset(event.deeds) and bool(event.deeds)
     return came and (not event.parties or bool(event.actors("initiator") & before.actors("initiator")))
 

@@ -389,7 +389,8 @@ def _is_negated(text: Text, trigger: Trigger) -> bool:
     """ "دون تهجير", "عدم استهداف", "لن تنسحب"."""
     before = text.word(trigger.first - 1)
     if trigger.verb is not None:
-        return before in words("negated_verbs")
+        without = before == "ان" and text.word(trigger.first - 2) in words("without_that")
+        return without or before in words("negated_verbs")
     without = any(
         text.word(k) == "ان" and text.word(k - 1) == "دون"
         for k in range(trigger.first - CLOSE, trigger.first)

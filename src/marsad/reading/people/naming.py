@@ -6,7 +6,8 @@ from itertools import takewhile
 
 from marsad.arabic.clitics import bare
 from marsad.model.claim import Status
-from marsad.reading.casualties.casualties import Row, denied_harm
+from marsad.reading.casualties.casualties import Row
+from marsad.reading.casualties.denied import denied_harm
 from marsad.reading.casualties.meant import meant_by
 from marsad.reading.casualties.rows import merged
 from marsad.reading.deeds.event import Event

@@ -134,3 +134,18 @@ def test_whose_ships_soldiers_and_aircraft_they_are(
 def test_guns_behind_whom_they_hit_are_no_deed_of_his() -> None:
     text = "قصفت المعارضة مواقع لقوات النظام بالمدفعية في ريف حماة."
     assert parties(text, "2020-03-05") == {("i", "syrian-opposition"), ("t", "syrian-government-forces")}
+
+
+@pytest.mark.parametrize(
+    "aim",
+    [
+        "لإخراج تنظيم الدولة",
+        "لاجتثاث تنظيم الدولة",
+        "لاستئصال تنظيم الدولة",
+        "لإنهاء وجود تنظيم الدولة",
+        "للقضاء على تنظيم الدولة",
+    ],
+)
+def test_whom_an_operation_is_to_drive_out_is_its_target(aim: str) -> None:
+    text = f"أطلقت قوات الجيش الليبي عملية عسكرية {aim} تنظيم الدولة في سرت."
+    assert parties(text, "2016-06-04") == {("i", "libyan-national-army"), ("t", "islamic-state")}

@@ -166,3 +166,10 @@ def test_what_became_of_those_among_the_dead_and_wounded_is_said_by_their_own_ve
         ("wounded", 4),
         ("wounded", 1),
     ]
+
+
+@pytest.mark.parametrize("fighting", ["القتال", "المعارك", "الاشتباكات"])
+def test_the_toll_of_the_fighting_told_is_no_total(fighting: str) -> None:
+    text = f"اندلعت معارك بين الحزام الأمني وقوات الحماية الرئاسية في عدن. وقال طبيب إن حصيلة {fighting} بلغت 11 قتيلا."
+    claims = read(document("x", text, published="2019-08-09")).claims
+    assert [claim.kind for claim in claims] == ["incident"]

@@ -1,0 +1,57 @@
+"""Harm that the words say nobody suffered (codebook §3: "دون وقوع إصابات" is an empty list)."""
+
+from __future__ import annotations
+
+from marsad.reading.casualties.row import Row
+from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
+
+ANY = frozenset({"اي", "ايه"})
+NEGATION_REACH = 6
+DENIED_REACH = 9
+NEGATIONS = words("negations")
+# Words between a negation and the harm it denies: "دون وقوع أي إصابات".
+BETWEEN = words("between")
+NEGATED = words("negated_verbs")
+WITHOUT = words("without_that")
+BUT, FREE_OF = words("but_for"), words("free_of")
+
+
+def denied_harm(text: Text, at: int, first: int) -> bool:
+    """A negation stands before the word, over words that only lead to it; "لم يخلف انفجارها أي ضحايا" over more."""
+    any_of = False
+    for j in range(at - 1, max(first - 1, at - 1 - (DENIED_REACH if any_of else NEGATION_REACH)), -1):
+        word = text.word(j)
+        if word.lstrip("وف") in NEGATIONS or word in NEGATIONS:
+            return True
+        any_of |= word in ANY
+        if text.word(j + 1) in ("او", "ولا") and text.entries(j, "person"):
+            continue  # "أي ضحايا أو إصابات"
+        if word not in BETWEEN and (not any_of or text.tokens[j].kind != "word"):
+            return False
+    return False
+
+
+def result_denied(text: Text, row: Row) -> bool:
+    """ "لم يوقع الهجوم قتلى", "من دون أن يخلف القصف ضحايا": the verb before people without a number is negated.
+
+    Nothing but words may stand between, none of them "but" ("لم يوقع سوى جرحى") and no other verb.
+    """
+    if any(row.first - 1 <= k <= row.last for k in text.number_at):
+        return False
+    for j in range(row.first - 1, max(-1, row.first - 1 - DENIED_REACH), -1):
+        if text.tokens[j].kind != "word" or text.word(j) in BUT:
+            return False
+        if text.word(j).removeprefix("و") in FREE_OF:
+            return True  # "خلا القصف من أي إصابات"
+        if text.verbs(j) and not text.word(j).startswith("ال"):
+            return _is_negated(text, j)
+    return False
+
+
+def _is_negated(text: Text, verb: int) -> bool:
+    """ "لم يوقع", "من دون أن يخلف", "ما إذا سقط"."""
+    before = text.word(verb - 1)
+    if before in NEGATED:
+        return True
+    return before in ("ان", "اذا") and text.word(verb - 2) in (WITHOUT if before == "ان" else ("ما",))
