@@ -23,7 +23,7 @@ from marsad.reading.dates.settled_moments import settle_moments
 from marsad.reading.deeds.action_code import settle_actions
 from marsad.reading.deeds.assertion import is_denied
 from marsad.reading.deeds.clauses import clauses
-from marsad.reading.deeds.event import Event, add_party, dates_of, take_parties
+from marsad.reading.deeds.event import Event, add_party, dates_of, snapshot, take_parties
 from marsad.reading.deeds.events import build
 from marsad.reading.deeds.headlines import without_summaries
 from marsad.reading.deeds.last_of_them import take_from_those_before
@@ -33,6 +33,7 @@ from marsad.reading.deeds.replies import comes_of, goes_with
 from marsad.reading.deeds.telling import is_told
 from marsad.reading.deeds.triggers import find_triggers
 from marsad.reading.deeds.untold import told_only
+from marsad.reading.joining.details import Pairs, details_apart
 from marsad.reading.joining.halves import join_halves
 from marsad.reading.joining.one_death import once_dead
 from marsad.reading.joining.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
@@ -81,41 +82,11 @@ class Told(NamedTuple):
 
 def assemble(text: Text, attributor: Attributor) -> Told:
     """The happenings of a report, each told once, in the order of their first mention; and its tallies."""
-    found: list[Event] = []
-    aside: list[Event] = []
-    tallies: list[Tally] = []
-    totals = Totals(text, attributor)
-    order = 0
-    opposed: set[str] = set()  # voices set against those before
-    for sentence in text.sentences:
-        voices = attributor.of(sentence)
-        opinions = statements_of(sentence, voices)
-        named = _of_sentence(text, sentence, found, voices or attributor.headed())
-        events = [event for event in named if not event.habit]
-        for event in named:
-            event.voices = attributor.covering(voices, event.tokens())
-            _tell_who_counts(text, event, opposed)
-            add_involved(text, event, voices, _free_until(event, named, sentence))
-            event.opinion = (
-                _is_opinion(event, opinions)
-                and event.action not in ("weapons_seizure",)
-                and not is_denied(text, event)
-            )
-        if not any(is_told(text, event, len(found) + len(events), SURELY) for event in events):
-            with _names_by(attributor, voices, found):
-                add_names(text, sentence, found, voices)
-        tallies += totals.of(sentence, events)
-        for event in named:
-            event.order = event.last_order = order
-            if event.is_aside:
-                aside.append(event)
-                continue
-            order += 1
-            _place_in(text, event, found)
-        with _names_by(attributor, voices, found):
-            add_listed(text, sentence, found)
-            add_both(text, sentence, found)
-            add_by_formula(text, sentence, found, voices)
+    drawn = _draw(text, attributor, frozenset())
+    apart = details_apart(drawn.found)
+    if apart:
+        drawn = _draw(text, attributor, apart)
+    found, aside, tallies = drawn
     add_lines(text, found)
     _take_aside(aside, found)
     take_allegiances(text, found)
@@ -160,6 +131,54 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     for event in shown:
         event.summarises = [e for e in event.summarises if e in shown]
     return Told(shown, counted)
+
+
+class _Drawn(NamedTuple):
+    """What the sentences of a report tell, before it is settled."""
+
+    found: list[Event]
+    aside: list[Event]
+    tallies: list[Tally]
+
+
+def _draw(text: Text, attributor: Attributor, apart: Pairs) -> _Drawn:
+    """Sentence by sentence; `apart` are pairs of happenings that are not to be joined."""
+    found: list[Event] = []
+    aside: list[Event] = []
+    tallies: list[Tally] = []
+    totals = Totals(text, attributor)
+    order = 0
+    opposed: set[str] = set()  # voices set against those before
+    for sentence in text.sentences:
+        voices = attributor.of(sentence)
+        opinions = statements_of(sentence, voices)
+        named = _of_sentence(text, sentence, found, voices or attributor.headed(sentence))
+        events = [event for event in named if not event.habit]
+        for event in named:
+            event.voices = attributor.covering(voices, event.tokens())
+            _tell_who_counts(text, event, opposed)
+            add_involved(text, event, voices, _free_until(event, named, sentence))
+            event.opinion = (
+                _is_opinion(event, opinions)
+                and event.action not in ("weapons_seizure",)
+                and not is_denied(text, event)
+            )
+        if not any(is_told(text, event, len(found) + len(events), SURELY) for event in events):
+            with _names_by(attributor, voices, found):
+                add_names(text, sentence, found, voices)
+        tallies += totals.of(sentence, events)
+        for event in named:
+            event.order = event.last_order = order
+            if event.is_aside:
+                aside.append(event)
+                continue
+            order += 1
+            _place_in(text, event, found, apart)
+        with _names_by(attributor, voices, found):
+            add_listed(text, sentence, found)
+            add_both(text, sentence, found)
+            add_by_formula(text, sentence, found, voices)
+    return _Drawn(found, aside, tallies)
 
 
 @contextmanager
@@ -276,8 +295,11 @@ def _tell_who_counts(text: Text, event: Event, opposed: set[str]) -> None:
             row.against = told[0].key in opposed
 
 
-def _place_in(text: Text, event: Event, found: list[Event]) -> None:
-    into = _same_as(event, found)
+def _place_in(text: Text, event: Event, found: list[Event], apart: Pairs) -> None:
+    begins = event.told[0][0]
+    sums = {lede for lede, _ in apart}
+    event.several |= begins in sums
+    into = _same_as(event, [e for e in found if (e.told[0][0], begins) not in apart])
     if into is None and found:
         last = max(found, key=lambda e: (e.last_order, e.order))
         if goes_with(text, last, event):
@@ -309,6 +331,7 @@ def _compare(found: list[Event]) -> None:
 
 
 def _take_in(text: Text, into: Event, event: Event) -> None:
+    into.parts = [*(into.parts or [snapshot(into)]), event]
     absorb(into, event)
     refresh(text, into)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from marsad.arabic.dates import Resolved, TimeExpression
@@ -57,7 +57,8 @@ class Event:
     `answers`: the side that was fired upon fires back (`replies`) ·
     `charged`: somebody is arrested or tried for it, `charges`: it is such an arrest or trial (`charged`) ·
     `of_one_kind`: an earlier one of the report has its action, `of_one_kind_there` and one of its places ·
-    `counts`: its rows before those that seem one were put together; totals are taken from them.
+    `counts`: its rows before those that seem one were put together; totals are taken from them ·
+    `parts`: its tellings one by one, as they were before they were joined, if there are more than one.
     """
 
     sentence: Sentence
@@ -121,6 +122,7 @@ class Event:
     late: list[Participant] = field(default_factory=list)
     deeds: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
+    parts: list[Event] = field(default_factory=list)
 
     @property
     def is_title(self) -> bool:
@@ -148,6 +150,11 @@ class Event:
 
     def actors(self, *roles: str) -> set[str]:
         return {p.actor for p in self.parties if p.role in roles and p.actor}
+
+
+def snapshot(event: Event) -> Event:
+    """The event as it is told so far, which what is joined with it later does not change."""
+    return replace(event, told=list(event.told), places=list(event.places), rows=list(event.rows), parts=[])
 
 
 def add_party(event: Event, new: Participant) -> None:

@@ -375,6 +375,8 @@ def _is_unreal(text: Text, start: int, trigger: Trigger) -> bool:
 
 def _is_term(text: Text, sentence: Sentence, trigger: Trigger) -> bool:
     """ "ينص الاتفاق على أن تنسحب", "يقضي بخروج المقاتلين": what has been agreed is yet to be done."""
+    if _has_been_done(text, trigger):
+        return False
     for k in range(trigger.first - 1, max(sentence.first, trigger.first - TERMS) - 1, -1):
         verbs = text.verbs(k)
         if verbs and verbs[0].lemma in words("verbs_of_terms") and verbs[0].tense == "present":
@@ -383,6 +385,14 @@ def _is_term(text: Text, sentence: Sentence, trigger: Trigger) -> bool:
         if text.word(k) in (".", "؛") or text.cue(k, "opens") is not None:
             return False
     return False
+
+
+def _has_been_done(text: Text, trigger: Trigger) -> bool:
+    """ "فهاجم المسلحون", "لم تفرج إلا عن ثلاثة": a past that no "that" leads."""
+    verb = trigger.verb
+    if verb is None or text.word(trigger.first - 1) in THAT | RELATIVE:
+        return False
+    return verb.tense == "past" or text.word(trigger.first - 1) == "لم"
 
 
 def _is_negated(text: Text, trigger: Trigger) -> bool:

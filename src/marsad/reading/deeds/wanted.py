@@ -60,8 +60,8 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
         if reach < 0:
             return False
         word = text.word(j)
-        if not wanted.isdisjoint(_WAYS[word]):
-            return True
+        if j not in text.time_at and not wanted.isdisjoint(_WAYS[word]):
+            return True  # not "نفسه" of "في اليوم نفسه"
         if word == "،" and (j + 1 in text.time_at or j - 1 in text.time_at):
             continue
         if word == "،" and j < end and not wanted.isdisjoint(_WAYS[text.word(j + 1)]):

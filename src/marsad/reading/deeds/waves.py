@@ -34,6 +34,9 @@ def tell_several(text: Text, event: Event, inside: list[Trigger]) -> None:
 
 
 def _is_of_several(text: Text, trigger: Trigger) -> bool:
+    """A clash is told in the plural however often there was one."""
+    if trigger.deed is not None and trigger.deed.action == "clash":
+        return False
     number = text.number_at.get(trigger.first - 1)
     if number is not None and number.kind == "count" and not trigger.proclitics:
         return number.min >= 2
@@ -45,11 +48,13 @@ def is_one_of(wave: Event, event: Event) -> bool:
     """The later clause tells one of the deeds that the earlier tells together, by its number or in its own place."""
     if not wave.several or event.several or (event.definite and not event.nth):
         return False
-    if not (event.places and wave.places):
-        return event.nth > 0 and _has_lower_toll(wave, event)
+    if not event.places:
+        return bool(event.nth) and _has_lower_toll(wave, event)
+    if not wave.places:
+        return _has_lower_toll(wave, event)
     if len(wave.places) > 1:
-        return any(not any(_lies_there(q, p) for q in event.places) for p in wave.places)
-    inside = len(event.places) == 1 and holds(wave.places[0], event.places[0])
+        return event.nth > 0 or any(not any(_lies_there(q, p) for q in event.places) for p in wave.places)
+    inside = all(holds(wave.places[0], place) for place in event.places)
     own_toll = bool(event.rows) and (wave.scattered or _tells_no_toll(wave))
     return inside and (event.nth > 0 or own_toll or _has_lower_toll(wave, event))
 

@@ -57,6 +57,7 @@ class Attributor:
         self._carried: Attribution | None = None
         self._told: dict[Sentence, list[Attribution]] = {}
         self._stands: dict[Sentence, list[Attribution]] = {}
+        self._headed: dict[Sentence, list[Attribution]] = {}
 
     def of(self, sentence: Sentence) -> list[Attribution]:
         """The chains of a sentence, in the order of the text."""
@@ -143,9 +144,11 @@ class Attributor:
         ranges = list(tokens)
         return [a for a in attributions if any(a.covers(first, last) for first, last in ranges)]
 
-    def headed(self) -> list[Attribution]:
-        """The voice of the line above, where the sentence read last has none of its own."""
-        return [self._carried] if self.heads and self._carried is not None else []
+    def headed(self, sentence: Sentence) -> list[Attribution]:
+        """The voice of the line above, where the sentence, the last that was read, has none of its own."""
+        if sentence not in self._headed:
+            self._headed[sentence] = [self._carried] if self.heads and self._carried is not None else []
+        return self._headed[sentence]
 
     def _is_aside(self, i: int) -> bool:
         """ "يذكر أن", "يشار إلى أن": the outlet's own reminder, nobody's words."""

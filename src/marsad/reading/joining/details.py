@@ -1,0 +1,110 @@
+"""A lede that sums up several happenings, each of which the report then tells in its own place (codebook §8).
+
+Only what follows shows it: "قصف على ريف كذا", then "في قرية كذا قُتل ثلاثة", "وفي بلدة كذا قُتل اثنان". So a report is
+put together once, and where that has joined such details with their lede, a second time with the details apart.
+"""
+
+from __future__ import annotations
+
+from marsad.reading.deeds.event import Event, dates_of
+from marsad.reading.joining.same import compatible
+from marsad.reading.joining.same_place import holds, is_same
+from marsad.reading.words.resuming import tells_background
+from marsad.registry.places import PlaceReading
+
+Pairs = frozenset[tuple[int, int]]  # of a lede and a detail: the tokens at which their clauses begin
+HARM = ("killed", "wounded")
+LEAST = 2  # details in places of their own
+
+
+def details_apart(found: list[Event]) -> Pairs:
+    """The details that were joined with what sums them up: in two places or more, the harm done told of one of them."""
+    pairs: set[tuple[int, int]] = set()
+    for event in found:
+        ledes = _ledes(event)
+        told_later = [part for part in event.parts if part not in ledes]
+        inside = [part for part in told_later if _is_detail(ledes, part)]
+        if _is_of_one(ledes) or any(_has_its_toll(ledes, part) for part in told_later):
+            continue
+        beside = [e for e in found if e is not event and _is_beside(event, ledes, e)]
+        if any(part.rows for part in inside) and _count_places([*inside, *beside]) >= LEAST:
+            pairs.update((event.told[0][0], part.told[0][0]) for part in inside)
+    return frozenset(pairs)
+
+
+def _is_beside(event: Event, ledes: list[Event], other: Event) -> bool:
+    """A detail that was told apart from the start."""
+    return compatible(event.action, other.action) and _is_detail(ledes, other) and _is_of_then(ledes, other)
+
+
+def _ledes(event: Event) -> list[Event]:
+    """Its first telling, and with a headline the first below it."""
+    if not event.parts:
+        return [event]
+    first = event.parts[0]
+    below = next((part for part in event.parts if not part.is_title), None)
+    return [first, below] if first.is_title and below is not None else [first]
+
+
+def _is_of_one(ledes: list[Event]) -> bool:
+    """A single man fell: no sum."""
+    rows = [row for lede in ledes for row in lede.rows]
+    return bool(rows) and all(row.max == 1 for row in rows) and len({row.status for row in rows}) == len(rows)
+
+
+def _is_of_then(ledes: list[Event], part: Event) -> bool:
+    """Told of no other day than the lede, and not as what was before."""
+    days, told = dates_of(part), [d for lede in ledes if (d := dates_of(lede)) is not None]
+    apart = days is not None and any(days[1] < first or last < days[0] for first, last in told)
+    return not (apart or tells_background(part))
+
+
+def _is_detail(ledes: list[Event], part: Event) -> bool:
+    """Told behind the lede as something new, in a place that lies in the lede's or is one of its list."""
+    if not part.places or part.sentence.kind in ("title", "heading") or part.several:
+        return False
+    if (part.definite or part.taken_up) and not part.nth:
+        return False
+    if any(part.sentence.first <= lede.sentence.first for lede in ledes):
+        return False
+    return any(_is_part_of(lede.places, part.places) for lede in ledes) and not any(
+        _are_same(lede.places, part.places) for lede in ledes
+    )
+
+
+def _is_part_of(outer: list[PlaceReading], inner: list[PlaceReading]) -> bool:
+    inner = [p for p in inner if not any(holds(p, q) for q in inner if q is not p)]
+    if all(any(holds(p, q) for p in outer) for q in inner):
+        return True
+    return len(outer) > len(inner) and all(any(is_same(p, q) for p in outer) for q in inner)
+
+
+def _are_same(ours: list[PlaceReading], theirs: list[PlaceReading]) -> bool:
+    return len(ours) <= len(theirs) and all(any(is_same(p, q) for q in theirs) for p in ours)
+
+
+def _has_its_toll(ledes: list[Event], part: Event) -> bool:
+    """It tells the toll of the whole again, so that the lede is about it."""
+    return any(_toll(lede, status) == told for lede in ledes for status, told in _tolls(part) if told)
+
+
+def _tolls(event: Event) -> list[tuple[str, int]]:
+    """How many were killed and wounded, where it is counted."""
+    return [(status, toll) for status in HARM if (toll := _toll(event, status)) > 0]
+
+
+def _toll(event: Event, status: str) -> int:
+    return sum(row.min or 0 for row in event.rows if row.status == status and row.counted)
+
+
+def _count_places(parts: list[Event]) -> int:
+    """In how many places they are told."""
+    apart: list[list[PlaceReading]] = []
+    for part in parts:
+        if not any(_meet(part.places, places) for places in apart):
+            apart.append(part.places)
+    return len(apart)
+
+
+def _meet(ours: list[PlaceReading], theirs: list[PlaceReading]) -> bool:
+    return any(is_same(p, q) or holds(p, q) or holds(q, p) for p in ours for q in theirs)

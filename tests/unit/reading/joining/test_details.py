@@ -1,0 +1,47 @@
+"""A lede that sums up several happenings stands beside them; a detail of the only one is told of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.claim import Claim
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def incidents(text: str) -> list[Claim]:
+    """The happenings of a report."""
+    return [c for c in read(document("x", text, published="2021-09-02")).claims if c.kind == "incident"]
+
+
+SUMS = [
+    (
+        "قُتل سبعة مدنيين وأصيب آخرون، أمس الأربعاء، بقصف مدفعي على ريف إدلب الجنوبي.\n\n"
+        "وقال الدفاع المدني إن أربعة مدنيين قُتلوا بقصف على بلدة البارة.\n\n"
+        "وأضاف أن ثلاثة مدنيين قُتلوا بقصف على بلدة كفرنبل.",
+        3,
+    ),
+    (
+        "شن الطيران الحربي غارات على ريف حلب الغربي أوقعت قتلى وجرحى.\n\n"
+        "وقال مراسلنا إن غارة على بلدة دارة عزة قتلت طفلين.\n\n"
+        "وأصيب خمسة مدنيين بغارة على بلدة الأتارب.",
+        3,
+    ),
+]
+ONES = [
+    "قُتل سبعة مدنيين بقصف مدفعي على ريف إدلب الجنوبي.\n\nوقال الدفاع المدني إن القصف استهدف سوق بلدة البارة.",
+    "قُتل سبعة مدنيين بقصف على ريف إدلب.\n\nوقال الدفاع المدني إن سبعة مدنيين قُتلوا بقصف على بلدة البارة.",
+    "قُتل شاب برصاص مجهولين في ريف درعا الغربي.\n\nوقال تجمع أحرار حوران إن الشاب قُتل في بلدة تسيل.",
+]
+
+
+@pytest.mark.parametrize(("text", "number"), SUMS)
+def test_a_lede_that_sums_up_stands_beside_its_details(text: str, number: int) -> None:
+    found = incidents(text)
+    assert len(found) == number
+    assert len({tuple(place.name for place in claim.where) for claim in found}) == number
+
+
+@pytest.mark.parametrize("text", ONES)
+def test_a_detail_of_the_only_one_is_told_of_it(text: str) -> None:
+    assert len(incidents(text)) == 1
