@@ -33,7 +33,7 @@ from marsad.reading.deeds.replies import comes_of, goes_with
 from marsad.reading.deeds.telling import is_told
 from marsad.reading.deeds.triggers import find_triggers
 from marsad.reading.deeds.untold import told_only
-from marsad.reading.joining.details import Pairs, details_apart
+from marsad.reading.joining.details import Pairs, details_apart, details_of
 from marsad.reading.joining.halves import join_halves
 from marsad.reading.joining.one_death import once_dead
 from marsad.reading.joining.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
@@ -115,7 +115,8 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     settle_victims(text, kept)
     add_late_voices(text, attributor, kept)
     for event in kept:
-        event.summarises = [e for e in kept if sums_up(event, e)]
+        parts = details_of(event, kept)
+        event.summarises = [e for e in kept if sums_up(event, e) or e in parts]
     settle_moments(text, kept)
     extend_lasting(text, kept)
     date_by_digest(text, kept)

@@ -32,6 +32,15 @@ def details_apart(found: list[Event]) -> Pairs:
     return frozenset(pairs)
 
 
+def details_of(lede: Event, found: list[Event]) -> list[Event]:
+    """The happenings whose tolls its own toll takes together, in two places or more."""
+    others = [e for e in found if e is not lede]
+    if _is_of_one([lede]) or any(_has_its_toll([lede], e) for e in others):
+        return []
+    inside = [e for e in others if _is_beside(lede, [lede], e) and _has_lower_toll(lede, e)]
+    return inside if _count_places(inside) >= LEAST else []
+
+
 def _is_beside(event: Event, ledes: list[Event], other: Event) -> bool:
     """A detail that was told apart from the start."""
     return compatible(event.action, other.action) and _is_detail(ledes, other) and _is_of_then(ledes, other)
@@ -86,6 +95,13 @@ def _are_same(ours: list[PlaceReading], theirs: list[PlaceReading]) -> bool:
 def _has_its_toll(ledes: list[Event], part: Event) -> bool:
     """It tells the toll of the whole again, so that the lede is about it."""
     return any(_toll(lede, status) == told for lede in ledes for status, told in _tolls(part) if told)
+
+
+def _has_lower_toll(lede: Event, part: Event) -> bool:
+    """Fewer of one fate than in all of them, and no more of another."""
+    known = dict(_tolls(lede))
+    both = [(told, known[status]) for status, told in _tolls(part) if status in known]
+    return any(told < most for told, most in both) and all(told <= most for told, most in both)
 
 
 def _tolls(event: Event) -> list[tuple[str, int]]:

@@ -45,3 +45,8 @@ def test_a_lede_that_sums_up_stands_beside_its_details(text: str, number: int) -
 @pytest.mark.parametrize("text", ONES)
 def test_a_detail_of_the_only_one_is_told_of_it(text: str) -> None:
     assert len(incidents(text)) == 1
+
+
+def test_no_total_counts_a_sum_beside_its_details() -> None:
+    lede, *details = incidents(SUMS[0][0])
+    assert list(lede.summarises) == [claim.id for claim in details]
