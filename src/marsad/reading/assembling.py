@@ -298,9 +298,9 @@ def _tell_who_counts(text: Text, event: Event, opposed: set[str]) -> None:
 
 def _place_in(text: Text, event: Event, found: list[Event], apart: Pairs) -> None:
     begins = event.told[0][0]
-    sums = {lede for lede, _ in apart}
-    event.several |= begins in sums
-    into = _same_as(event, [e for e in found if (e.told[0][0], begins) not in apart])
+    event.several |= any(lede == begins for lede, _ in apart)
+    others = [e for e in found if (e.told[0][0], begins) not in apart] if apart else found
+    into = _same_as(event, others)
     if into is None and found:
         last = max(found, key=lambda e: (e.last_order, e.order))
         if goes_with(text, last, event):

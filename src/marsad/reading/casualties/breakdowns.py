@@ -11,7 +11,7 @@ from marsad.reading.casualties.belonging import take_affiliation
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.group import CIVILIANS, QUOTES, Group, is_count, skip_quotes
 from marsad.reading.casualties.groups import group_at, groups_at
-from marsad.reading.tallies.tally import Tally, evidence
+from marsad.reading.tallies.tally import OF_THEM, Tally, evidence
 from marsad.reading.words.nouns import PERSON
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.vocabulary import vocabulary
@@ -32,7 +32,6 @@ MEASURES: dict[str, Measure] = {
 GOES_ON = words("goes_on")
 VICTIMS = words("victims")
 DEAD_OF = VICTIMS | words("losses") | {"حصيله"}
-OF_THEM = frozenset({"منهم", "منهن", "منها"})
 RELATIVE = frozenset({"ممن", "الذين", "الذي", "التي", "من"})
 BLAME = words("made_the_doer")
 BESIDES = frozenset({"اضافه", "بالاضافه", "فضلا", "علاوه"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.reading.casualties.row import Row
+from marsad.reading.words.negated import is_negated_verb
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
@@ -12,8 +13,7 @@ DENIED_REACH = 9
 NEGATIONS = words("negations")
 # Words between a negation and the harm it denies: "دون وقوع أي إصابات".
 BETWEEN = words("between")
-NEGATED = words("negated_verbs")
-WITHOUT = words("without_that")
+WHETHER = ("ما", "اذا")  # "دون معرفة ما إذا سقط ضحايا"
 BUT, FREE_OF = words("but_for"), words("free_of")
 
 
@@ -45,13 +45,5 @@ def result_denied(text: Text, row: Row) -> bool:
         if text.word(j).removeprefix("و") in FREE_OF:
             return True  # "خلا القصف من أي إصابات"
         if text.verbs(j) and not text.word(j).startswith("ال"):
-            return _is_negated(text, j)
+            return is_negated_verb(text, j) or (text.word(j - 2), text.word(j - 1)) == WHETHER
     return False
-
-
-def _is_negated(text: Text, verb: int) -> bool:
-    """ "لم يوقع", "من دون أن يخلف", "ما إذا سقط"."""
-    before = text.word(verb - 1)
-    if before in NEGATED:
-        return True
-    return before in ("ان", "اذا") and text.word(verb - 2) in (WITHOUT if before == "ان" else ("ما",))

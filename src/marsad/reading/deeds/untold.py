@@ -11,6 +11,7 @@ from marsad.reading.deeds.part_deeds import belonging_to_others
 from marsad.reading.deeds.since import is_before, is_held_since, is_since
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.deeds.wanted import QUOTES, place_is_taken_up
+from marsad.reading.words.negated import is_negated_verb
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
@@ -397,10 +398,9 @@ def _has_been_done(text: Text, trigger: Trigger) -> bool:
 
 def _is_negated(text: Text, trigger: Trigger) -> bool:
     """ "دون تهجير", "عدم استهداف", "لن تنسحب"."""
-    before = text.word(trigger.first - 1)
     if trigger.verb is not None:
-        without = before == "ان" and text.word(trigger.first - 2) in words("without_that")
-        return without or before in words("negated_verbs")
+        return is_negated_verb(text, trigger.first)
+    before = text.word(trigger.first - 1)
     without = any(
         text.word(k) == "ان" and text.word(k - 1) == "دون"
         for k in range(trigger.first - CLOSE, trigger.first)

@@ -36,10 +36,8 @@ ROLES: tuple[Role, ...] = get_args(Role)
 # The shares of all roles together, from which on an actor that the rules know keeps a part, or another gets one; and so
 # much better, in tenths of a bit, must another role fit than the one that the rules say.
 KEPT, GIVEN, BETTER = 0.25, 0.7, 35
-KEPT_AMONG, MANY = (
-    0.35,
-    3,
-)  # the same as KEPT where the report tells so many happenings that it says who is who
+# The same as KEPT where the report tells so many happenings that it says who is who.
+KEPT_AMONG, MANY = 0.35, 3
 SUFFERS = 0.05  # the same as KEPT for one whose men are harmed
 PLACES = ("capitals", "countries")
 UNDER_ARMS = OF_STATES | {REBELS}

@@ -13,14 +13,13 @@ from marsad.reading.casualties.groups import groups_at
 from marsad.reading.casualties.row import Row
 from marsad.reading.tallies.periods import Period
 from marsad.reading.tallies.since_phrases import counted_places
-from marsad.reading.tallies.tally import Tally, evidence
+from marsad.reading.tallies.tally import OF_THEM, Tally, evidence
 from marsad.reading.words.text import Sentence, Text
 from marsad.registry.actors import ActorMention
 from marsad.registry.places import PlaceReading
 
 CASES = frozenset({"حاله", "حالات"})
 BRACKETS = frozenset({")", "]"})  # "(29) حالة قتل"
-OF_THEM = frozenset({"منهم", "منهن", "منها"})
 WITH = frozenset({"لدي", "عند"})  # who holds them
 BY_REACH = 8  # tokens from the cases to "ارتكبتها كذا"
 HEAD_REACH = 24  # tokens from "حالات الاعتقال" to a figure that leaves their fate out
@@ -30,10 +29,12 @@ def counted_cases(
     text: Text, sentence: Sentence, period: Period | None, known: Sequence[Tally] = ()
 ) -> list[Tally]:
     """The tallies of the cases that a sentence counts; `known` are the totals told before it."""
+    if period is None:
+        return []
     found: list[Tally] = []
     heads: list[Tally] = []
     fate: Status | None = None
-    for number in text.numbers_in(sentence.first, sentence.last) if period is not None else ():
+    for number in text.numbers_in(sentence.first, sentence.last):
         j = number.last + 1 + (text.word(number.last + 1) in BRACKETS)
         if text.word(j) not in CASES or number.kind != "count" or number.quantity == "several":
             continue
@@ -47,7 +48,7 @@ def counted_cases(
         whole = Tally(
             MEASURES[fate], number.min, number.max, number.quantity, number.first, last, told, sentence
         )
-        whole.time, whole.resolved = (period.time, period.resolved) if period is not None else (None, None)
+        whole.time, whole.resolved = period.time, period.resolved
         doer = _who_did(text, sentence, last)
         if doer is not None:
             whole.by, whole.by_name = doer.actor, text.words(doer.first, doer.last)

@@ -43,7 +43,8 @@ def still_held(text: Text, sentence: Sentence, events: list[Event], period: Peri
             CIVILIANS if people.is_civilian or people.civil else None,
         )
         tally.places = counted_places(text, sentence, text.places_in(noun + 1, sentence.last))
-        tally.time, tally.resolved = (period.time, period.resolved) if period is not None else (None, None)
+        if period is not None:
+            tally.time, tally.resolved = period.time, period.resolved
         found.append(tally)
         for event in events:
             kept = [r for r in event.rows if not r.first <= people.first <= r.last]

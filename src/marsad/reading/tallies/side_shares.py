@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from marsad.arabic.numbers import Number
 from marsad.model.claim import Measure
-from marsad.reading.casualties.breakdowns import MEASURES, doer_behind, subcounts
+from marsad.reading.casualties.breakdowns import MEASURES, doer_behind, subcounts, tally_of_group
 from marsad.reading.casualties.group import CIVILIANS, Group, bare_count, is_count, skip_quotes
 from marsad.reading.casualties.groups import group_at
 from marsad.reading.casualties.row import Row
@@ -66,19 +66,8 @@ def side_shares(
     shares: list[Tally] = []
     for side in sides:
         people = side.people
-        told = (side.first, side.last)
-        tally = Tally(
-            MEASURES[people.status] if people.status in ("killed", "wounded") else measure,
-            people.min,
-            people.max,
-            people.quantity,
-            people.first,
-            people.last,
-            told,
-            sentence,
-        )
-        if people.is_civilian or people.civil:
-            tally.actor = CIVILIANS
+        fate = MEASURES[people.status] if people.status in ("killed", "wounded") else measure
+        tally = tally_of_group(text, sentence, people, fate, (side.first, side.last))
         if whole is not None:
             tally.actor, tally.part_of = tally.actor or whole.actor, whole
             tally.time, tally.resolved = whole.time, whole.resolved

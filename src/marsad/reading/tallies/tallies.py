@@ -35,7 +35,7 @@ from marsad.reading.tallies.place_shares import PlaceList, Share, parts_by_place
 from marsad.reading.tallies.province_shares import is_over_a_land, province_shares
 from marsad.reading.tallies.settled_totals import Counted, is_of_one_deed, refers_back, taken_together
 from marsad.reading.tallies.side_shares import counted_below, leave_to_sides, side_shares
-from marsad.reading.tallies.tally import Tally, holds, total_of
+from marsad.reading.tallies.tally import OF_THEM, Tally, holds, total_of
 from marsad.reading.tallies.tally_rows import tally_of_row
 from marsad.reading.tallies.total_shares import join_cases, nest, take_shares
 from marsad.reading.tallies.totals import (
@@ -61,7 +61,6 @@ AWAY = 2
 SUMMARIES = frozenset({"حصيله", "حصاد", "احصاييه", "احصاييات", "تقريرها", "تقريره"})
 RELATIVE = frozenset({"الذين", "اللواتي", "ممن", "من"})
 OWN_DAY = 8  # tokens from a figure to the day on which its people died
-OF_THEM = frozenset({"منهم", "منهن", "منها"})
 PROVINCES = frozenset({"country", "region", "governorate"})
 
 __all__ = ["Period", "Tally", "Totals", "is_long"]

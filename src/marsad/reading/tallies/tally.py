@@ -14,6 +14,8 @@ from marsad.registry.places import PlaceReading
 
 BESIDE = 8  # words of evidence on each side of a figure
 
+OF_THEM = frozenset({"منهم", "منهن", "منها"})
+
 
 @dataclass(slots=True)
 class Tally:

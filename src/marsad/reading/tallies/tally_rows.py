@@ -18,7 +18,7 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.places.passing import first_of_list
 from marsad.reading.tallies.periods import BEGINNINGS, Period
 from marsad.reading.tallies.since_phrases import counted_places, is_of_a_pair, whose_war
-from marsad.reading.tallies.tally import Tally, evidence
+from marsad.reading.tallies.tally import OF_THEM, Tally, evidence
 from marsad.reading.tallies.totals import TOLL_REACH, is_running, is_short, land_all_over, mostly_there
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
@@ -27,7 +27,6 @@ from marsad.registry.places import PlaceReading
 CONTRAST = words("contrast")
 DEAD_OF = words("victims")
 IN = frozenset({"في", "ب"})
-OF_THEM = frozenset({"منهم", "منهن", "منها"})
 
 
 def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> Tally:

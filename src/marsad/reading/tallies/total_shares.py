@@ -16,7 +16,7 @@ from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.group import CIVIL_ACTORS, CIVILIANS, Group, is_count
 from marsad.reading.casualties.groups import group_at
 from marsad.reading.deeds.event import Event
-from marsad.reading.tallies.tally import Tally, evidence
+from marsad.reading.tallies.tally import OF_THEM, Tally, evidence
 from marsad.reading.words.frames import Deed, Harm
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.vocabulary import vocabulary
@@ -24,7 +24,6 @@ from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 from marsad.registry.places import PlaceReading
 
-OF_THEM = frozenset({"منهم", "منهن", "منها"})
 PIVOTS = frozenset({"بينهم", "منهم", "بينهن", "منهن", "هم", "بينها", "منها"})
 SPREAD = words("spreads_over")
 OTHERS = frozenset({"اخرين", "اخرون", "اخر", "اخري"})

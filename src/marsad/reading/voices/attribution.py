@@ -110,6 +110,7 @@ class Attributor:
         if found or stands:
             self.last_paragraph, self.behind = sentence.paragraph, bool(found) and found[-1].backward
             self.heads = bool(found) and self._is_head_line(found, sentence)
+        self._headed[sentence] = [self._carried] if self.heads and self._carried is not None else []
         return scoped(self.text, found, sentence)
 
     def _in_words(self, one: Attribution, sentence: Sentence) -> bool:
@@ -145,9 +146,8 @@ class Attributor:
         return [a for a in attributions if any(a.covers(first, last) for first, last in ranges)]
 
     def headed(self, sentence: Sentence) -> list[Attribution]:
-        """The voice of the line above, where the sentence, the last that was read, has none of its own."""
-        if sentence not in self._headed:
-            self._headed[sentence] = [self._carried] if self.heads and self._carried is not None else []
+        """The voice of the line above, where the sentence has none of its own."""
+        self.of(sentence)
         return self._headed[sentence]
 
     def _is_aside(self, i: int) -> bool:
@@ -406,7 +406,7 @@ class Attributor:
         """ "وكانت الجمعية كذا قد قالت إن", "وكان المدير السابق، فلان، كشف أن": whoever stands between."""
         text, first = self.text, sentence.first
         told = self.saying.told_next(lemma, i + 1, sentence.last) or self.saying.harm_next(i + 1)
-        counts = lemma in COUNTING and self._counts(i + 1, sentence.last)
+        counts = lemma in COUNTING and self.saying.counts_next(i + 1, sentence.last)
         if text.word(first) not in WAS or not (told or counts):
             return None
         end = i - 1
@@ -462,7 +462,7 @@ class Attributor:
         if (
             lemma in COUNTING
             and voice.kind in ("official", "unnamed")
-            and self._counts(max(i, voice.last) + 1, last)
+            and self.saying.counts_next(max(i, voice.last) + 1, last)
         ):
             return True
         return (
@@ -470,16 +470,6 @@ class Attributor:
             and voice.kind in ("agency", "monitor", "network", "outlet", "unnamed", "witness")
             and lemma != "حمل"
         )
-
-    def _counts(self, j: int, last: int) -> bool:
-        """ "وثق مكتب كذا خلال الشهر الماضي 44 عملية", "سجل المشفى مقتل ثلاثة": a figure or a harm comes next."""
-        text = self.text
-        while j < last and (
-            j in text.time_at or j in text.place_at or text.word(j) in voice_words("between") | {"ل"}
-        ):
-            times = text.time_at.get(j)
-            j = times.last + 1 if times is not None else j + 1
-        return j in self.text.number_at or bool(self.text.entries(j, "harm"))
 
     def _first_in_clause(self, i: int) -> bool:
         """The verb's subject does not stand before it: "القصف يهدد أمن البلاد"."""

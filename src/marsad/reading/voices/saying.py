@@ -164,6 +164,16 @@ class Saying:
             f.form.proclitics in ("", "ب") and not f.form.article for f in self.text.entries(j, "harm")
         )
 
+    def counts_next(self, j: int, last: int) -> bool:
+        """ "وثق مكتب كذا خلال الشهر الماضي 44 عملية", "سجل المشفى مقتل ثلاثة": a figure or a harm comes next."""
+        text = self.text
+        while j < last and (
+            j in text.time_at or j in text.place_at or text.word(j) in voice_words("between") | {"ل"}
+        ):
+            times = text.time_at.get(j)
+            j = times.last + 1 if times is not None else j + 1
+        return j in self.text.number_at or bool(self.text.entries(j, "harm"))
+
     def _speaker(self, j: int, end: int) -> Voice:
         """The voice of a phrase; one that ends in a person's name after a long office is named by the person."""
         name = self.text.name_at.get(end)

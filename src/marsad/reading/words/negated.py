@@ -1,0 +1,13 @@
+"""Verbs whose deed did not happen."""
+
+from __future__ import annotations
+
+from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
+
+
+def is_negated_verb(text: Text, verb: int) -> bool:
+    """ "لم يوقع", "لن ينسحب", "من دون أن يخلف": what stands before the verb at a token denies it."""
+    before = text.word(verb - 1)
+    without = before == "ان" and text.word(verb - 2) in words("without_that")
+    return without or before in words("negated_verbs")
