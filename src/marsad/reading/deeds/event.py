@@ -39,7 +39,7 @@ class Participant:
             self.told[self.role] = 1
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # a happening is itself, whatever another tells
 class Event:
     """What a clause tells. `told` are the clauses it rests on, as token ranges.
 
