@@ -14,7 +14,7 @@ from marsad.arabic.wordlists import particles
 from marsad.reading.voices.according import OPENING, According
 from marsad.reading.voices.chains import Attribution, distinct
 from marsad.reading.voices.extent import MARKS, QUOTES, is_accusative, voice_words
-from marsad.reading.voices.hearers import LEARNS, Hearers
+from marsad.reading.voices.hearers import LEARNS, TAKES_OVER, Hearers
 from marsad.reading.voices.papers import is_paper
 from marsad.reading.voices.saying import SAYS, Saying
 from marsad.reading.voices.scope import NESTED, scoped
@@ -455,6 +455,8 @@ class Attributor:
         if self.saying.tells(lemma, max(i, voice.last) + 1, last):
             return True
         j = voice.last + 1
+        if after and lemma == TAKES_OVER and self.hearers.origin(lemma, j, last) is not None:
+            return True  # "نقل عضو في كذا عن شهود أن"
         if lemma in PUBLISHES and self.text.word(j).removesuffix("ا") in voice_words("published"):
             return self.text.word(j + 1) == "عن"  # "بثت القناة خبرا عن مقتل ثلاثة"
         if lemma in COUNTING and voice.kind in ("agency", "monitor", "network"):

@@ -29,6 +29,9 @@ HEALTH = "صحه"  # "مدير صحة كذا"; elsewhere "صحة ما" ends a na
 OWN_WAW = frozenset({"ولايه", "وزاره", "وكاله", "وحده", "وجهاء", "وفد", "وسايل"})  # no "and"
 NISBA = ("ي", "يه", "يين", "يون")  # adjectives
 TANWIN = "\u064b"
+HELD_AT = frozenset({"الي", "لدي", "علي"})  # "المبعوث إلى كذا", "السفير لدى كذا", "المشرف على كذا"
+LEADING = HELD_AT | {"في", "من", "باسم", "عن"}  # no name ends with these
+SPOKEN_IN = frozenset({"في", "خلال", "عبر", "علي"})  # "فلان في تصريح", "فلان خلال مؤتمر"
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
 
 
@@ -108,7 +111,7 @@ class NameReach:
             ):
                 break
             placed = placed or self._places(j)
-            if text.word(j) not in QUOTES | BRACKETS and text.word(j) not in ("في", "من", "باسم", "عن"):
+            if text.word(j) not in QUOTES | BRACKETS | LEADING:
                 end = j
             j += 1
         return end, None
@@ -162,14 +165,19 @@ class NameReach:
         while k <= min(j + 4, last):
             name = self.text.name_at.get(k)
             if name is not None:
-                after = self.text.word(name.name_last + 1)
-                if after in MARKS | QUOTES | voice_words("that") or name.name_last >= last:
+                if name.name_last >= last or self._closes(name.name_last + 1):
                     return min(name.name_last, last), max(name.name_first, k)
                 break
             if self.text.tokens[k].kind != "word" or self.text.verbs(k):
                 break
             k += 1
         return self._strange_name(j + 1, last)
+
+    def _closes(self, k: int) -> bool:
+        """Behind a name in apposition: a mark, what is said, to whom, when or how it was said."""
+        word = self.text.word(k)
+        told = word in MARKS | QUOTES | voice_words("that") | SPOKEN_IN or k in self.text.time_at
+        return told or self.is_hearer(k)
 
     def _strange_name(self, j: int, last: int) -> tuple[int, int | None] | None:
         """ "وزير الخارجية، مايك بومبيو،": two or three words between commas that are nothing else are a name."""
@@ -216,7 +224,9 @@ class NameReach:
         for k in range(j + 1, min(j + QUOTED + 1, last) + 1):
             if text.word(k) in QUOTES | {")"}:
                 return k if k > j + 1 else None
-            if text.word(k) in voice_words("ends") or text.tokens[k].kind == "newline" or self._is_verb(k):
+            titled = form_of(text.word(j - 1)) is not None  # "موقع "صوت كذا"": a title has any words
+            ends = text.word(k) in voice_words("ends") or (self._is_verb(k) and not titled)
+            if ends or text.tokens[k].kind == "newline":
                 return None
         return None
 
@@ -246,6 +256,8 @@ class NameReach:
             return self._party_end(j + 1) is None and text.word(j - 1) not in QUOTES
         if word == "عن" and MEMBERS_FOR & {bare(text.word(k)) for k in (j - 2, j - 1) if k >= i}:
             return False  # "النائب السابق عن محافظة كذا"
+        if word in HELD_AT and self._is_held_at(i, j):
+            return False
         own = j == i + 1 and word in OWN_WORDS and bare(text.word(i)) in voice_words("bodies")
         ends = word in voice_words("ends") and not own and not (word == HEALTH and self._is_office(j - 1))
         if ends or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:
@@ -259,7 +271,8 @@ class NameReach:
         if word.startswith("و"):
             return word not in OWN_WAW and not (self._joins(j) or self._is_second_task(i, j))
         if word.startswith("ل"):
-            return self.is_hearer(j) or (self._is_anyone(i) and self._is_told(j))
+            heard = self.is_hearer(j) and not self._is_head_of(i, j)
+            return heard or (self._is_anyone(i) and self._is_told(j))
         if word.startswith("ب"):
             named = word in voice_words("with_ba") or word.endswith(("ي", "يه")) or text.covered(j)
             return not named
@@ -275,6 +288,23 @@ class NameReach:
                 or text.entries(j + 1, "person")
             )
         return False
+
+    def _is_held_at(self, i: int, j: int) -> bool:
+        """ "المبعوث الأممي إلى اليمن", "السفير لدى بغداد": what the office is held at stands behind the preposition."""
+        envoy = any(bare(self.text.word(k)) in voice_words("envoys") for k in range(i, j))
+        return envoy and (
+            self._party_end(j + 1) is not None or (j + 1) in self.text.place_at or self._is_body(j + 1)
+        )
+
+    def _is_head_of(self, i: int, j: int) -> bool:
+        """ "المدير التنفيذي للشبكة، فلان", "المدير العام للوكالة فلان": the body of the office."""
+        text, k = self.text, j + 2 if self.text.word(j + 1) == "،" else j + 1
+        office = text.word(i).startswith("ال") and text.word(j - 1) in voice_words("office_kinds")
+        return (
+            office
+            and text.word(j).startswith("لل")
+            and (k in text.name_at or title_at(text.tokens, k) is not None)
+        )
 
     def _is_plural(self, i: int) -> bool:
         """ "اتهم ناشطون قوات النظام": a plural in -ون owns nothing, a party behind it is the object."""

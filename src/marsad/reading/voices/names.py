@@ -7,7 +7,8 @@ of names has is known by his place: "وزير الدفاع غابرييل بور
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.name_words import Fit, common_words, fit
+from marsad.arabic.name_words import Fit, common_words, fit, is_attested
+from marsad.arabic.names import title_at
 from marsad.arabic.wordlists import particles
 from marsad.reading.voices.extent import BRACKETS, MARKS, QUOTES, NameReach, voice_words
 from marsad.reading.words.text import Text
@@ -28,6 +29,9 @@ OTHER = frozenset({"deed", "harm", "cue", "source"})  # frames whose words are n
 NAME = 4  # words of a person's name
 SURNAME = 2
 CALLED = frozenset({"يدعي", "ويدعي", "تدعي", "وتدعي", "اسمه", "واسمه", "اسمها", "واسمها", "المدعو"})
+BEFORE_NAMES = frozenset({"rank", "religious", "profession"})
+PLACES_IN_NAMES = frozenset({"خلف", "امام", "عون"})  # "عبد الكريم خلف": a preposition that is a name, too
+JOINS_NAMES = frozenset({"بن", "ابن", "ولد", "ال", "ابو", "ابي", "عبد", "علي"})
 NO_PERSON = frozenset({"مصدر", "مصادر", "بيان", "مركز", "مكتب"})
 
 
@@ -61,6 +65,14 @@ def agency_end(text: Text, first: int, end: int) -> int:
     return k if text.word(k) == "للانباء" else k - 1 if k > end + 2 else end
 
 
+def before_platform(text: Text, end: int, first: int) -> int:
+    """ "حسابات على تويتر قالت", "ناشطون على مواقع التواصل": the last token before where they write."""
+    k = end
+    while k > first and text.word(k) in voice_words("platforms") | QUOTES:
+        k -= 1
+    return k - 1 if first < k < end and text.word(k) in ("علي", "عبر", "في") else end
+
+
 def person_behind(text: Text, reach: NameReach, first: int, end: int, last: int) -> tuple[int, int] | None:
     """The person's name behind an office at first..end: no verb, no time and nothing that is said stands between."""
     if text.word(end + 1) in CALLED and end + 2 <= last:
@@ -75,11 +87,51 @@ def person_behind(text: Text, reach: NameReach, first: int, end: int, last: int)
             return (max(name.name_first, k), stop) if _told_behind(text, reach, stop + 1, last) else None
         if word == "،":
             apposed = reach.apposed(k, last)
-            return (apposed[1], apposed[0]) if apposed is not None and apposed[1] is not None else None
+            if apposed is not None and apposed[1] is not None:
+                return apposed[1], apposed[0]
+            return _surnamed(text, reach, k + 1, last)
         if word not in QUOTES | BRACKETS and _stops(text, k):
             return None
         k += 1
     return None
+
+
+def ranked_behind(text: Text, reach: NameReach, first: int, end: int, last: int) -> tuple[int, int] | None:
+    """ "آمر غرفة العمليات العميد فلان الفلاني إن", "المتحدث باسم كذا، الكولونيل فلان،": behind an office at first..end,
+    a title opens the name of who holds it; the name goes on to what he says, whatever its words are.
+    """
+    k = end + 2 if text.word(end + 1) == "،" else end + 1
+    starts = (j for j in (k, end - 1, end) if first < j <= last and text.word(j).startswith("ال"))
+    titles = (t for j in starts if (t := title_at(text.tokens, j)) is not None and t.last >= end)
+    title = next((t for t in titles if t.kind in BEFORE_NAMES), None)
+    if title is None:
+        return None
+    start, stop = title.last + 1, title.last
+    while stop < last and stop - title.last < NAME + 1 and _may_stand_in_name(text, reach, stop + 1, last):
+        stop += 1
+    named = stop >= start and not text.word(start).startswith(("و", "ال"))
+    return (start, stop) if named and _told_behind(text, reach, stop + 1, last) else None
+
+
+def _may_stand_in_name(text: Text, reach: NameReach, k: int, last: int) -> bool:
+    """Token k goes on with a name: no hearer, time, number, mark or preposition, no harm, no verb of saying."""
+    if k in text.name_at and not text.word(k).startswith("ل"):
+        return True
+    closes = text.word(k) in PLACES_IN_NAMES and _told_behind(text, reach, k + 1, last)
+    if text.tokens[k].kind not in ("word", "latin") or _told_behind(text, reach, k, last):
+        return False
+    if k in text.time_at or k in text.number_at or text.covered(k) or _says(text, k):
+        return False
+    return closes or text.word(k) not in particles() | voice_words("ends") or text.word(k) in JOINS_NAMES
+
+
+def _surnamed(text: Text, reach: NameReach, k: int, last: int) -> tuple[int, int] | None:
+    """ "، عبد الكريم خلف، في": a name in apposition whose surname no list knows."""
+    name = text.name_at.get(k)
+    if name is None or name.name_last >= last:
+        return None
+    stop = surname_behind(text, reach, name.name_last, last)
+    return (max(name.name_first, k), stop) if stop > name.name_last else None
 
 
 def _called(text: Text, k: int, last: int) -> tuple[int, int] | None:
@@ -119,9 +171,13 @@ def surname_behind(text: Text, reach: NameReach, end: int, last: int) -> int:
     told = text.word(end + 2) in voice_words("that") or any(
         not f.form.article for kind in ("deed", "harm") for f in text.entries(end + 2, kind)
     )
-    given = fit(text.word(end)) == Fit.GIVEN and told
+    known = is_attested(text.word(end + 1)) or text.word(end + 1) not in common_words()
+    told = told or (known and _told_behind(text, reach, end + 2, last))
+    given = fit(text.word(end)) == Fit.GIVEN and told and end + 1 not in text.time_at
     if given and end < last and _is_nameable(text, end + 1):
         return end + 1  # "يحيى سريع إن": a surname that is a word too
+    if end < last and text.word(end + 1) in PLACES_IN_NAMES and _told_behind(text, reach, end + 2, last):
+        return end + 1
     stop = end
     while stop < min(end + SURNAME, last) and (_is_strange(text, stop + 1) or _is_ali(text, stop + 1)):
         stop += 1
@@ -165,11 +221,15 @@ def _is_nameable(text: Text, k: int) -> bool:
     if _is_ali(text, k):
         return True
     small = particles() | voice_words("ends") | voice_words("between") | voice_words("that")
-    if text.tokens[k].kind != "word" or word in small or word.startswith("ال") or text.covered(k):
+    if text.tokens[k].kind != "word" or word in small or word.startswith(("ال", "لل")) or text.covered(k):
         return False
     if k in text.number_at or any(f.entry.kind in OTHER for f in text.found[k]):
         return False
-    return not any(v.person == 3 and v.lemma in vocabulary().saying for v in text.verbs(k))
+    return not _says(text, k)
+
+
+def _says(text: Text, k: int) -> bool:
+    return any(v.person == 3 and v.lemma in vocabulary().saying for v in text.verbs(k))
 
 
 def _is_office(word: str) -> bool:

@@ -34,6 +34,7 @@ ASIDE = 14  # tokens of what stands between two commas in a sentence of saying
 LONGEST = 9  # tokens of a speaker's description
 BEFORE = 4  # words of a speaker before the verb
 OFFICE = 4  # words of an office that may stand before a person's name
+OPENS = 6  # tokens from a sentence's beginning, with a time or place, to its verb
 QUOTED = 7  # tokens of a name in quotation marks
 CLAIMS = "ادعي"
 HAD, PRECEDED = frozenset({"ان", "وان"}), frozenset({"سبق"})
@@ -87,7 +88,21 @@ class Saying:
 
     def _is_led(self, i: int) -> bool:
         """ "حسبما ذكر", "من جانبه كشف": a verb stands there, though its letters are a noun's too."""
-        return self.text.word(i - 1) in voice_words("leads")
+        text, before = self.text, self.text.word(i - 1)
+        seldom = text.word(i) in voice_words("seldom_verbs")
+        if text.word(i) in particles() and not seldom:
+            return False
+        if before in voice_words("leads"):
+            return True
+        sentence = text.sentence_at(i)
+        if sentence is None or i <= sentence.first:
+            return False
+        if before == "،":  # "، بيّن مدير كذا أن"
+            named = i + 1 + (text.word(i + 1) in QUOTES)
+            return seldom and (self.is_head(named) or named in text.outlet_at)
+        opening = range(sentence.first, i)
+        placed = (i - 1) in text.time_at or (i - 1) in text.place_at
+        return placed and i - sentence.first <= OPENS and not any(text.verbs(k) for k in opening)
 
     def _opens(self, i: int) -> bool:
         """ "وبيّن مصدر", "ونسب التلفزيون": words that are mostly nouns or particles, where a sentence begins."""
@@ -226,7 +241,8 @@ class Saying:
         if not 0 < i - j <= BEFORE or not self._may_begin(j, i - 1):
             return None
         inside = range(j, i)
-        if any(text.verbs(k) or k in text.time_at or _is_particle(text.word(k)) for k in inside):
+        small = (_is_particle(text.word(k)) and text.word(k) not in ("من", "في") for k in inside)
+        if any(small) or any(text.verbs(k) or k in text.time_at for k in inside):
             return None
         if any(is_accusative(text, k) for k in inside):
             return None  # "بثت الوزارة تسجيلا مصورا قالت إنه"

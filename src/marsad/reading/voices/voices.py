@@ -17,7 +17,9 @@ from marsad.reading.voices.keys import KEYS, OF_QUOTED, balanced, words_of
 from marsad.reading.voices.names import (
     LONG,
     agency_end,
+    before_platform,
     person_behind,
+    ranked_behind,
     short_name,
     stranger_before,
     stranger_behind,
@@ -88,8 +90,10 @@ class VoiceFinder:
             return replace(voice, last=named_so.last, name=name)  # the spokesman, and his name
         if self.reach.mourns(voice.first):
             return voice
-        person = person_behind(self.text, self.reach, voice.first, voice.last, last) or stranger_behind(
-            self.text, self.reach, voice.first, voice.last, last
+        person = (
+            ranked_behind(self.text, self.reach, voice.first, voice.last, last)
+            or person_behind(self.text, self.reach, voice.first, voice.last, last)
+            or stranger_behind(self.text, self.reach, voice.first, voice.last, last)
         )
         if person is None:
             return voice
@@ -145,6 +149,7 @@ class VoiceFinder:
             end -= 1
         if self.text.word(end) == "،" and self.text.word(first) in WAS and end > first + 1:
             end -= 1  # "وكان مصدر عسكري، أفاد"
+        end = before_platform(self.text, end, first)
         while end > first and self.text.word(end) in QUOTES | BRACKETS:
             end -= 1
         for j in range(max(first, end - BACK), end + 1):
