@@ -22,13 +22,14 @@ from marsad.arabic.sentences import begins_item, sentences
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.surnames import named_again
 from marsad.arabic.tokens import Token, span_of, tokenize
-from marsad.arabic.verbs import DAMMA, SPELLED_AS_VERB, VERBAL, Verb, is_verb_here, verb_readings, voice_marks
+from marsad.arabic.verbs import DAMMA, SPELLED_AS_VERB, VERBAL, Verb, is_verb_here, verb_readings
 from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.model.value import Value
 from marsad.reading.page.layout import Layout, Segment
 from marsad.reading.page.parts import Parts
 from marsad.reading.people.person_names import names_of
+from marsad.reading.words.befallen import is_befallen, is_passive
 from marsad.reading.words.vocabulary import BEGINS, Found, vocabulary
 from marsad.registry.actors import ActorMention, actor, era_of, find_actors, homes_of, moved
 from marsad.registry.outlets import OutletMention, find_outlets, party_of, resolve_outlets
@@ -303,15 +304,9 @@ class Text:
         if known is None:
             word = self.tokens[i].kind == "word" and not self.ends_in_ta(i)
             here = word and self.has(SPELLED_AS_VERB, i) and is_verb_here(self.tokens, i)
-            likely = here or (word and self._has_damma and self._is_passive(i))
+            likely = here or (word and ((self._has_damma and is_passive(self, i)) or is_befallen(self, i)))
             known = self._verbs[i] = verb_readings(self.tokens[i].text) if likely else ()
         return known
-
-    def _is_passive(self, i: int) -> bool:
-        """ "مسلح قُتل": its vowels say that it is a verb."""
-        readings = verb_readings(self.tokens[i].text)
-        past = bool(readings) and readings[0].tense == "past" and readings[0].person == 3
-        return past and voice_marks(self.words(i, i)) == "passive"
 
     def entries(self, i: int, kind: str) -> list[Found]:
         """The words of the frames of one kind that begin at token i."""
