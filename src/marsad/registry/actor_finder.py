@@ -19,7 +19,7 @@ from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, lexico
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_unknown import find_unknown
-from marsad.registry.actor_words import is_definite, is_word, kind_form, words
+from marsad.registry.actor_words import is_definite, is_how, is_word, kind_form, words
 from marsad.registry.place_gazetteer import gazetteer
 from marsad.registry.place_words import common, word_key
 
@@ -78,7 +78,7 @@ def find_actors(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> 
             free = match.last + 1
             continue
         mention = _mention(tokens, i, begins, match)
-        if mention is not None:
+        if mention is not None and not (mention.actor == GUNMEN and is_how(tokens, i)):
             _add(tokens, found, mention)
             free = mention.last + 1
     return found

@@ -5,6 +5,7 @@ The data stands in knowledge/actors/words/: `generic.yaml`, `lists.yaml`, `units
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import cache, lru_cache
 from typing import Literal, TypeVar
@@ -14,6 +15,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.clitics import Form, forms
 from marsad.arabic.folding import fold_word
+from marsad.arabic.tokens import Token
 from marsad.registry.actor_registry import Country, Dated, Id, Text, When
 from marsad.registry.rows import folder, rows_of
 
@@ -54,10 +56,12 @@ Purpose = Literal[
     "bands",  # مسلحون، مجموعات: so do they where a word of loyalty stands between
     "loyal",  # الموالية، المدعومة: such a word
     "rule",  # النظام: whose it is, the adjective of nation behind it says
+    "armed_deeds",  # هجوم، اعتداء: "مسلح" behind one says how it was done
     "former",  # السابق، المخلوع: the power before it is gone
     "no_group",  # السير، الإطفاء: after "حركة", "فرقة" no group's name
 ]
 S = TypeVar("S", bound=Struct)
+ARMED = frozenset({"مسلح", "مسلحا"})
 STATE_WORDS = {"army": "الجيش", "police": "الشرطة"}
 
 
@@ -261,6 +265,11 @@ def is_word(text: str, purpose: Purpose) -> bool:
     """Whether a folded word, through its clitics, serves the purpose."""
     listed = words(purpose)
     return any(form.stem in listed or form.defined in listed for form in forms(text))
+
+
+def is_how(tokens: Sequence[Token], i: int) -> bool:
+    """ "هجوم مسلح": the word says how it was done, and is no gunman."""
+    return i > 0 and tokens[i].text in ARMED and is_word(tokens[i - 1].text, "armed_deeds")
 
 
 @lru_cache(maxsize=100_000)

@@ -10,6 +10,8 @@ from marsad.reading.words.wordlists import words
 ANY = frozenset({"اي", "ايه"})
 NEGATION_REACH = 6
 DENIED_REACH = 9
+RELATIVE_REACH = 20  # words back over what is said of the deed
+RELATIVE = frozenset({"الذي", "التي", "اللذان", "اللتان", "اللذين", "اللتين", "الذين"})
 NEGATIONS = words("negations")
 # Words between a negation and the harm it denies: "دون وقوع أي إصابات".
 BETWEEN = words("between")
@@ -35,15 +37,21 @@ def denied_harm(text: Text, at: int, first: int) -> bool:
 def result_denied(text: Text, row: Row) -> bool:
     """ "لم يوقع الهجوم قتلى", "من دون أن يخلف القصف ضحايا": the verb before people without a number is negated.
 
-    Nothing but words may stand between, none of them "but" ("لم يوقع سوى جرحى") and no other verb.
+    Nothing but words may stand between, none of them "but" ("لم يوقع سوى جرحى") and no other verb, unless it is said
+    of the deed: "لم يسفر الانفجار الذي وقع في كذا عن إصابات".
     """
     if any(row.first - 1 <= k <= row.last for k in text.number_at):
         return False
-    for j in range(row.first - 1, max(-1, row.first - 1 - DENIED_REACH), -1):
+    reach = DENIED_REACH
+    for j in range(row.first - 1, max(-1, row.first - 1 - RELATIVE_REACH), -1):
+        if row.first - 1 - j >= reach:
+            return False
         if text.tokens[j].kind != "word" or text.word(j) in BUT:
             return False
         if text.word(j).removeprefix("و") in FREE_OF:
             return True  # "خلا القصف من أي إصابات"
-        if text.verbs(j) and not text.word(j).startswith("ال"):
+        if text.verbs(j) and text.word(j - 1) in RELATIVE:
+            reach = RELATIVE_REACH
+        elif text.verbs(j) and not text.word(j).startswith("ال"):
             return is_negated_verb(text, j) or (text.word(j - 2), text.word(j - 1)) == WHETHER
     return False

@@ -414,9 +414,10 @@ def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
     told = [a for a in before if not _only_describes(text, a)] or before
     near = [a for a in told if a.actor not in others]
     agreeing = [a for a in near if _agrees(text, a, group)]
-    if near and not agreeing and event.action == "clash":  # who fights loses men too
+    if not agreeing and (event.action == "clash" if near else group.possessive):
+        # Who fights loses men too; "أعدم التنظيم ثلاثة من عناصره": with nobody else told they are the doer's.
         agreeing = [a for a in told if a.actor in doers and _agrees(text, a, group)]
-    return (agreeing or near)[-1] if near else None
+    return (agreeing or near)[-1] if agreeing or near else None
 
 
 def _only_describes(text: Text, mention: ActorMention) -> bool:

@@ -90,8 +90,8 @@ def _describes_a_thing(text: Text, i: int) -> bool:
     word = text.word(i - 1)
     if text.word(i).startswith("و") and any(text.entries(k, "person") for k in (i - 1, i - 2)):
         return False  # "ضابط شرطة ومجند"
-    if any(f.entry.value.noun.noun == BODY for f in text.entries(i - 1, "person")):
-        return False  # "جثة شاب"
+    if word in words("bodies") or any(f.entry.value.noun.noun == BODY for f in text.entries(i - 1, "person")):
+        return False  # "جثة شاب", "جثمان شاب"
     if i == 0 or text.tokens[i - 1].kind != "word" or word in STOPS or word in HEADLESS:
         return False
     if word.endswith("ون") and text.word(i).endswith("ين"):
