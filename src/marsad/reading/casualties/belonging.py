@@ -7,7 +7,7 @@ from collections.abc import Callable
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import name_at
-from marsad.reading.casualties.group import CIVIL_ACTORS, QUOTES, STOPS, Group, skip_quotes
+from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN, QUOTES, STOPS, Group, skip_quotes
 from marsad.reading.casualties.row import IRREGULARS
 from marsad.reading.parties.role_words import by_means
 from marsad.reading.words.frames import PersonNoun
@@ -33,6 +33,9 @@ APPOSITION = 12
 ADJECTIVES = 3  # between the noun and what it is linked with
 CLOSE = 6  # words a link may reach
 
+LEADING = frozenset(
+    {"ضابط", "قيادي", "قائد", "أمير", "متزعم"}
+)  # among men of theirs they are of the same side
 ONE_OF = frozenset({"احد", "احدي"})
 
 
@@ -141,6 +144,21 @@ def _is_of_state(mention: ActorMention) -> bool:
     """ "تركيين", "الليبية": an adjective that names a state or its forces."""
     named = mention.actor if mention.adjective else None
     return named is not None and actor(named).kind in OF_STATES
+
+
+def owned_behind(text: Text, group: Group, end: int) -> None:
+    """ "12 عنصراً بينهم ضابطان من كذا", "12 عنصراً، بينهم ضابطان، من كذا": whose they are stands behind some of them."""
+    known = group.actor is not None and group.actor.actor != GUNMEN
+    if known or group.noun is None or group.noun.class_ != "fighter" or not group.among:
+        return
+    leaders = group.among[-1]
+    if leaders.actor is not None:
+        ranked = leaders.noun is not None and leaders.noun.noun in LEADING
+        group.actor = leaders.actor if ranked and len(group.among) == 1 else group.actor
+    elif text.word(j := group.last + 1) in ("،", ")", "-", "–") and text.word(j + 1) in LINKS and j < end:
+        mentioned, group.actor = group.actor, None
+        linked(text, group, j + 1, end)
+        group.actor = group.actor or mentioned
 
 
 def is_adjective_of_people(text: Text, j: int) -> bool:

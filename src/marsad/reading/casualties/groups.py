@@ -14,6 +14,7 @@ from marsad.reading.casualties.belonging import (
     leads,
     linked,
     name_people,
+    owned_behind,
     take_affiliation,
 )
 from marsad.reading.casualties.group import (
@@ -309,6 +310,7 @@ def _finish(text: Text, group: Group, end: int) -> Group:
     if text.cue(group.last + 1, "both_status") is not None:
         both_fates(text, group, end)  # "145 من ميليشيات كذا بين قتيل وجريح"
     _among(text, group, end)
+    owned_behind(text, group, end)
     return group
 
 
