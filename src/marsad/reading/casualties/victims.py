@@ -414,10 +414,15 @@ def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
     told = [a for a in before if not _only_describes(text, a)] or before
     near = [a for a in told if a.actor not in others]
     agreeing = [a for a in near if _agrees(text, a, group)]
-    if not agreeing and (event.action == "clash" if near else group.possessive):
+    if not agreeing and (event.action == "clash" if near else _has_pronoun(text, group)):
         # Who fights loses men too; "أعدم التنظيم ثلاثة من عناصره": with nobody else told they are the doer's.
         agreeing = [a for a in told if a.actor in doers and _agrees(text, a, group)]
     return (agreeing or near)[-1] if agreeing or near else None
+
+
+def _has_pronoun(text: Text, group: Group) -> bool:
+    """ "عناصره", "قادتها", and not "منفذي هجوم", whose ending is of the construct."""
+    return group.head is not None and text.word(group.head[1]).endswith(("ه", "ها", "هم"))
 
 
 def _only_describes(text: Text, mention: ActorMention) -> bool:

@@ -152,7 +152,7 @@ TAKEN: list[tuple[str, Told]] = [
     ),
     (
         "عثر الأهالي أمس على جثة شاب قتل على يد تنظيم داعش في مدينة منبج.",
-        [("death", {("initiator", "islamic-state")})],
+        [("attack", {("initiator", "islamic-state")})],
     ),
 ]
 
