@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.folding import fold_word
 from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import name_at
 from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN, QUOTES, STOPS, Group, skip_quotes
@@ -33,9 +34,7 @@ APPOSITION = 12
 ADJECTIVES = 3  # between the noun and what it is linked with
 CLOSE = 6  # words a link may reach
 
-LEADING = frozenset(
-    {"ضابط", "قيادي", "قائد", "أمير", "متزعم"}
-)  # among men of theirs they are of the same side
+LEADING = words("leaders")  # among men of theirs they are of the same side
 ONE_OF = frozenset({"احد", "احدي"})
 
 
@@ -153,7 +152,7 @@ def owned_behind(text: Text, group: Group, end: int) -> None:
         return
     leaders = group.among[-1]
     if leaders.actor is not None:
-        ranked = leaders.noun is not None and leaders.noun.noun in LEADING
+        ranked = leaders.noun is not None and fold_word(leaders.noun.noun) in LEADING
         group.actor = leaders.actor if ranked and len(group.among) == 1 else group.actor
     elif text.word(j := group.last + 1) in ("،", ")", "-", "–") and text.word(j + 1) in LINKS and j < end:
         mentioned, group.actor = group.actor, None

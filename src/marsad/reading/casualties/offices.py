@@ -99,9 +99,7 @@ def is_construct_dual(text: Text, person: Found) -> bool:
     two = person_at_token(text, behind)
     of_two = two is not None and two.entry.value.counts.least == 2 and not two.form.proclitics
     if person.form.enclitic == "ا" and text.word(behind) in words("of_a_trade"):
-        return (
-            True  # "راعيا أغنام", "سائقا شاحنتين": one of them would not stand before a noun with this ending
-        )
+        return True  # "راعيا أغنام", "سائقا شاحنتين": no single one has this ending before a noun
     return text.word(behind) in SERVICES or of_actor or of_two  # "جثتي رجلين"
 
 

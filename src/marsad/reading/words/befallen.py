@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 OF_WHOM = frozenset({"من", "في"})
 REACH = 6  # words from the person over whose he is, or where from, to the verb
-NO_MEANS = frozenset({"بحق", "بحقه", "بهدف", "بقصد", "بتهمه", "بدم"})  # of a deed in general, and no means
+NO_MEANS = words("no_means")
 
 
 def is_passive(text: Text, i: int) -> bool:
