@@ -7,6 +7,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import TimeExpression, resolve
 from marsad.reading.deeds.busy import busy_with
+from marsad.reading.deeds.general import by_mishap, why_general
 from marsad.reading.deeds.part_deeds import belonging_to_others
 from marsad.reading.deeds.since import is_before, is_held_since, is_since
 from marsad.reading.deeds.triggers import Trigger
@@ -47,6 +48,7 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
         *belonging_to_others(text, sentence, triggers),
         *busy_with(text, sentence, triggers),
         *_only_fly(text, sentence, triggers),
+        *by_mishap(text, sentence, triggers),
     ]
     untold = [t for t in triggers if t in aside or why_untold(text, sentence, t) is not None]
     if not untold:
@@ -185,6 +187,8 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
         return "asked"
     if _is_fled_from(text, trigger):
         return "fled from"
+    if (general := why_general(text, start, end, trigger)) is not None:
+        return general
     times = [t for t in text.times_in(start, end) if not t.vague]
     if any(_is_history(text, t) for t in times):
         return "history"

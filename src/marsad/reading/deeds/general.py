@@ -1,0 +1,124 @@
+"""Deeds in general: yet to come, weighed or warded off, with what would come of them, growing over months; mishaps.
+
+None of them is a happening (codebook §8 "Not claims").
+"""
+
+from __future__ import annotations
+
+from marsad.arabic.clitics import bare
+from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
+
+ADJECTIVES = 3  # tokens from a deed to the adjective that says it has not come
+WEIGHED = 4  # tokens between the verb of weighing and the deed, at most
+CONSEQUENCE = 6  # tokens from a deed to the verb of what would come of it
+GROWS = 4  # tokens from a verb of growing to the deed
+WHILE = 14  # tokens from a deed to the long while in which it grows
+MARKS = frozenset({"mark", "newline"})
+
+
+def why_general(text: Text, start: int, end: int, trigger: Trigger) -> str | None:
+    """Why the deed, which stands within start..end, is told in general; None if it is not."""
+    if trigger.deed is None or trigger.deed.carrier:
+        return None
+    if trigger.verb is None:
+        if _has_not_come(text, trigger, end):
+            return "yet to come"
+        if _is_weighed(text, trigger, start):
+            return "weighed"
+        if _brings_a_consequence(text, trigger, start, end) or _would_come_of(text, trigger, start):
+            return "what would come of it"
+    elif _says_which(text, trigger, start):
+        return "says which is meant"
+    if _grows(text, trigger, start, end):
+        return "grows"
+    return None
+
+
+def _has_not_come(text: Text, trigger: Trigger, end: int) -> bool:
+    """ "هجوماً وشيكاً", "لأي عملية برية محتملة": an adjective says that the deed is still ahead."""
+    behind = range(trigger.last + 1, min(trigger.last + ADJECTIVES, end) + 1)
+    return any(bare(text.word(k)) in words("yet_to_come") for k in behind)
+
+
+def _is_weighed(text: Text, trigger: Trigger, start: int) -> bool:
+    """ "يدرس كذا إرسال تعزيزات", "ناقش الجانبان سبل وقف إطلاق النار", "رفض تسليم سلاحه"."""
+    between = 0
+    for k in range(trigger.first - 1, max(start, trigger.first - 2 * WEIGHED - 1) - 1, -1):
+        if text.tokens[k].kind in MARKS or (text.entries(k, "deed") and k + 1 < trigger.first):
+            return False
+        verbs = text.verbs(k)
+        if verbs:
+            return verbs[0].lemma in words("verbs_of_weighing")
+        named = k in text.actor_at or k in text.name_at or k in text.time_at
+        between += not (named or bare(text.word(k)) in words("ways_of_doing"))
+        if between > WEIGHED:
+            return False
+    return False
+
+
+def _brings_a_consequence(text: Text, trigger: Trigger, start: int, end: int) -> bool:
+    """ "إن اجتياح كذا سيؤدي إلى": what a deed would bring, which stands at the head of its clause."""
+    if trigger.first > start and text.word(trigger.first - 1) not in ("ان", "اي", "بان"):
+        return False
+    for k in range(trigger.last + 1, min(trigger.last + CONSEQUENCE, end) + 1):
+        verbs = text.verbs(k)
+        if verbs:
+            return "س" in verbs[0].proclitics and verbs[0].lemma in words("verbs_of_consequence")
+    return False
+
+
+def _would_come_of(text: Text, trigger: Trigger, start: int) -> bool:
+    """ "سيؤدي إلى موجة نزوح", "قد يفضي إلى اشتباكات": what a deed would bring, or may."""
+    for k in range(trigger.first - 1, max(start, trigger.first - CONSEQUENCE) - 1, -1):
+        verbs = text.verbs(k)
+        if verbs:
+            ahead = "س" in verbs[0].proclitics
+            may = verbs[0].tense == "present" and text.word(k - 1) in ("قد", "وقد", "ان")
+            return (ahead or may) and verbs[0].lemma in words("verbs_of_consequence")
+    return False
+
+
+def _says_which(text: Text, trigger: Trigger, start: int) -> bool:
+    """ "موقعاً يتحصن فيه مسلحو كذا", "بلدة تحاصرها قوات كذا": a present that says which thing is meant."""
+    i, verb = trigger.first, trigger.verb
+    if i <= start or verb is None or verb.tense != "present" or verb.proclitics:
+        return False
+    before = text.word(i - 1)
+    named = any(i - 1 in at for at in (text.actor_at, text.name_at, text.place_at, text.time_at))
+    if text.tokens[i - 1].kind != "word" or before.startswith("ال") or named or text.verbs(i - 1):
+        return False
+    if before in words("parts_of_days"):
+        return False  # "في وقت تحشد فيه كذا قواتها"
+    return text.word(i + 1) in words("taking_it_up")
+
+
+def _grows(text: Text, trigger: Trigger, start: int, end: int) -> bool:
+    """ "تصاعدت في الآونة الأخيرة هجمات كذا", "كثف المسلحون هجماتهم في الأشهر الأخيرة"."""
+    growing = words("verbs_of_growing")
+    near = range(max(start, trigger.first - GROWS - 2), trigger.first + 1)
+    if not any(v.lemma in growing for k in near for v in text.verbs(k)[:1]):
+        return False
+    around = range(max(start, trigger.first - WHILE), min(end, trigger.last + WHILE) + 1)
+    return any(text.word(k) in words("long_whiles") for k in around) and not any(
+        k in text.number_at for k in around if k not in text.time_at
+    )
+
+
+def by_mishap(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
+    """ "توفي ثلاثة في حادث سير", "مات طفلان غرقاً": harm of a sentence that tells no deed, which nobody did."""
+    if any(t.deed is not None for t in triggers):
+        return []
+    for k in range(sentence.first, sentence.last + 1):
+        if text.word(k).lstrip("بل") not in words("mishaps") or k in text.name_at or k in text.place_at:
+            continue
+        word = bare(text.word(k))
+        alone = word not in ("سير", "مرور", "مروري", "كهربائي")
+        if (
+            alone
+            or text.word(k - 1) in words("before_mishaps")
+            or bare(text.word(k - 1)) in words("before_mishaps")
+        ):
+            return [t for t in triggers if t.harm is not None]
+    return []

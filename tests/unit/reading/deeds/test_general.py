@@ -1,0 +1,64 @@
+"""What is yet to come, weighed, refused, feared for what it would bring, grows over months, or is a mishap."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+BESIDE = "قصفت طائرة روسية بلدة كفرنبل أمس. وقُتل جندي من قوات النظام في بلدة الدانا أمس. "
+
+
+def told(raw: str) -> list[str]:
+    """The actions of what has happened, as a report tells it."""
+    claims = read(document("t", raw, published="2024-03-05")).claims
+    return [c.action for c in claims if c.kind == "incident" and c.assertion not in ("planned", "denied")]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "حذر مسؤول أممي من هجوم بري محتمل على مدينة رفح.",
+        "قال المحلل إن اجتياح رفح سيؤدي إلى موجة نزوح جديدة.",
+        "رفض المقاتلون تسليم أسلحتهم في مدينة الصنمين.",
+        "يدرس البنتاغون إرسال تعزيزات إلى قاعدة التنف.",
+        "ناقش الوزيران سبل وقف إطلاق النار في مدينة طرابلس.",
+        "اقترح المبعوث تجميد القتال في مدينة حلب.",
+        "تصاعدت في الآونة الأخيرة هجمات التنظيم على حقول النفط في دير الزور.",
+        "كثف المسلحون هجماتهم على الجيش في سيناء خلال الأشهر الأخيرة.",
+        "لولا الهدنة لسقطت مدينة داريا بيد النظام.",
+        "أجرى الجيش مناورات تحاكي اقتحام قرية في الجولان.",
+        "أطلقت بلدية إعزاز حملة لتنظيف الشوارع.",
+        "وصلت تعزيزات طبية إلى مستشفى مدينة الرقة.",
+    ],
+)
+def test_what_is_told_in_general_has_not_happened(raw: str) -> None:
+    assert told(raw) == []
+    assert told(BESIDE + raw) == told(BESIDE)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "توفي خمسة أشخاص في حادث سير على طريق حمص.",
+        "لقي أربعة أشخاص حتفهم غرقاً في نهر الفرات بمدينة الرقة.",
+        "مات عاملان بصعق كهربائي في مدينة إدلب أمس.",
+        "قتلت السيول ثلاثة أطفال في محافظة ريمة.",
+    ],
+)
+def test_a_mishap_is_nobodys_deed(raw: str) -> None:
+    assert told(raw) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "action"),
+    [
+        ("استهدف قصف مدفعي حافلة على طريق السير السريع قرب حمص أمس وقتل خمسة.", "shelling"),
+        ("رفض أهالي مدينة الباب القرار وخرجوا أمس في مظاهرة وسط المدينة.", "protest"),
+        ("قصفت طائرات تركية موقعاً يتحصن فيه مسلحون قرب دهوك أمس.", "airstrike"),
+        ("تحشد قوات الدعم السريع مقاتليها في محيط مدينة الدلنج منذ أمس.", "deployment"),
+    ],
+)
+def test_what_happened_beside_it_is_told(raw: str, action: str) -> None:
+    assert told(raw) == [action]
