@@ -10,12 +10,13 @@ from __future__ import annotations
 from marsad.reading.casualties.row import Row
 from marsad.reading.casualties.row_features import about_row
 from marsad.reading.deeds.event import Event
+from marsad.reading.words.families import family
 from marsad.reading.words.fitted import table, total
 from marsad.reading.words.text import Text
 
 # Tenths of a bit up to which a row is left out: a toll that is missed costs more than one too many.
 LEAST = -12
-FREEING = frozenset({"prisoner_exchange", "release"})
+FREEING = family("freeings")
 
 
 def settle_rows(text: Text, events: list[Event]) -> None:

@@ -25,12 +25,13 @@ from marsad.reading.deeds.clauses import Clause, counts_from
 from marsad.reading.deeds.event import Event, dates_of
 from marsad.reading.parties.role_words import ALL_RELATIVES
 from marsad.reading.tallies.periods import is_compared_over
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
 
-ANNOUNCED = frozenset({"defection", "leadership_change"})  # done by saying so
-LASTING = frozenset({"siege", "operation"})  # what began and goes on has a "since"
+ANNOUNCED = family("announced")  # done by saying so
+LASTING = family("lasting")  # what began and goes on has a "since"
 ANCHOR_REACH = 2  # paragraphs from a happening to one dated by it
 SAID_REACH = 9  # tokens from a verb of saying to "that"
 LONGEST_STEP = 60  # days

@@ -8,25 +8,13 @@ from __future__ import annotations
 from datetime import date
 
 from marsad.arabic.dates import Day, Resolved, resolve
-from marsad.model.claim import Action
 from marsad.reading.deeds.event import Event, dates_of, names_a_party
 from marsad.reading.tallies.periods import begun_on
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
-GOING_ON: frozenset[Action] = frozenset(
-    {
-        "clash",
-        "operation",
-        "siege",
-        "attack",
-        "airstrike",
-        "shelling",
-        "protest",
-        "displacement",
-        "deployment",
-    }
-)
+GOING_ON = family("going_on")
 LONGEST = 800  # days
 REACH = 12  # tokens from the beginning to the word that it goes on, or that it ended
 _NOT = frozenset({"لا", "ما", "لم", "ولا", "وما", "ولم"})

@@ -9,9 +9,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from marsad.arabic.dates import resolve
-from marsad.model.claim import Action
 from marsad.reading.dates.digests import looks_back
 from marsad.reading.deeds.event import Event, dates_of
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text, same_post
 from marsad.reading.words.wordlists import words
 
@@ -20,28 +20,7 @@ _RULE = "day of what it adds to"
 _ONE_DAY = "day of the report"
 NEWS = 1  # days that the one day of a report is old, at most
 BACKGROUND = 7  # days from which on what else it dates is no news
-AT_A_STROKE: frozenset[Action] = frozenset(
-    {
-        "clash",
-        "attack",
-        "ambush",
-        "assassination",
-        "airstrike",
-        "drone_strike",
-        "shelling",
-        "ied",
-        "landmine",
-        "vehicle_bomb",
-        "suicide_bombing",
-        "grenade",
-        "abduction",
-        "execution",
-        "protest",
-        "riot",
-        "looting",
-        "property_destruction",
-    }
-)
+AT_A_STROKE = family("at_a_stroke")
 
 
 def date_what_adds(text: Text, events: list[Event]) -> None:

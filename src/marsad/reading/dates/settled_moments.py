@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from marsad.arabic.dates import Day, Resolved, TimeExpression
-from marsad.model.claim import Action, Precision
+from marsad.model.claim import Precision
 from marsad.reading.dates.dating import MORROW
 from marsad.reading.dates.digests import is_no_news
 from marsad.reading.dates.lasting import has_gone_on_since
@@ -14,31 +14,14 @@ from marsad.reading.dates.moment_features import Weighed
 from marsad.reading.dates.moments import Candidate, Setting, Told, candidates, rank
 from marsad.reading.dates.other_times import dates_no_deed, of_another
 from marsad.reading.deeds.event import Event, dates_of
+from marsad.reading.words.families import family
 from marsad.reading.words.fitted import table, total
 from marsad.reading.words.text import Text
 
 NEWS = 14  # days: what a report leads with is no older, or it says so where it opens
 OPENING = 2  # sentences: the title and the lede
 LEAST = 4  # tenths of a bit from which on the likeliest days are its own: a wrong day costs more than none
-DONE_IN_A_DAY: frozenset[Action] = frozenset(
-    {
-        "arrest",
-        "abduction",
-        "disappearance",
-        "assassination",
-        "execution",
-        "ied",
-        "vehicle_bomb",
-        "suicide_bombing",
-        "landmine",
-        "ambush",
-        "agreement",
-        "release",
-        "prisoner_exchange",
-        "leadership_change",
-        "defection",
-    }
-)
+DONE_IN_A_DAY = family("done_in_a_day")
 ROUGH = 25  # days: a month or more says less than a day of it told beside
 DOUBTED = -12  # tenths of a bit from which on down the days that the rules gave are no longer its own
 RULES = {"told": "day of the text", "counted": "day of the text"}

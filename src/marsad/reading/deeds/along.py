@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
@@ -13,7 +14,7 @@ REACH = 3  # words from the verb that says so to the deed
 WHILE = 8  # words from "في وقت" to the deed
 THAT_TOO = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها"})
 TIMES = (("في", "وقت"), ("في", "الوقت"))
-GOES_ON = frozenset({"operation", "clash"})
+GOES_ON = family("fighting_on")
 SHOTS = "اطلاق"
 WITH = frozenset({"مع", "معه", "معها", "معهما"})
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
-OF_THE_LAW = frozenset({"arrest", "release", "execution", "other"})
+OF_THE_LAW = family("deeds_of_law")
 RELATIVE = frozenset({"الذي", "التي"})
 BEFORE = 6  # words from "المتهمين" to the deed: "المشتبه بهم في عمليتي إطلاق صواريخ"
 CHARGE = 12  # tokens from "المتهمين" to whom their deed was done to

@@ -6,27 +6,14 @@ from marsad.model.claim import Action
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.deeds.charged import charges
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
-STRIKES = frozenset(
-    [
-        "airstrike",
-        "drone_strike",
-        "shelling",
-        "attack",
-        "assassination",
-        "ied",
-        "vehicle_bomb",
-        "suicide_bombing",
-        "chemical",
-        "clash",
-        "other",
-    ]
-)
-FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling", "attack"})
-FOUGHT_WITH = frozenset({"shelling", "attack", "grenade"})
-FLIGHT = frozenset({"displacement", "withdrawal"})
+STRIKES = family("strikes_to_choose")
+FROM_AFAR = family("fire_or_attack")
+FOUGHT_WITH = family("fought_with")
+FLIGHT = family("flights")
 FLED = frozenset({"displaced", "defected"})
 WITH = 3  # tokens from a deed to what it was done with
 SUPPORT_REACH = 5

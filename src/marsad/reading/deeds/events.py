@@ -24,6 +24,7 @@ from marsad.reading.parties.role_words import role_ending
 from marsad.reading.parties.roles import ROLES, parts_of
 from marsad.reading.places.placing import fill_places
 from marsad.reading.terms import weights_of
+from marsad.reading.words.families import family
 from marsad.reading.words.frames import MeansWords, ObjectWords
 from marsad.reading.words.resuming import note_nouns
 from marsad.reading.words.text import Sentence, Text
@@ -35,7 +36,7 @@ from marsad.registry.places import PlaceReading
 
 UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
 HELD = frozenset({"احتجز", "احتجاز", "اقتاد", "اقتياد"})
-UNSUPPORTED = frozenset({"defection", "displacement", "disappearance"})  # nobody helps along what befalls
+UNSUPPORTED = family("befalling")  # nobody helps along what befalls
 PLANTED = "زرع"
 ENTERS = "دخل"
 FOUGHT_REACH = 14  # tokens from a verb of entering to the fight before it

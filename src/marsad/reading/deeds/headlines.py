@@ -7,19 +7,18 @@ from __future__ import annotations
 
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 
 VERB_REACH = 4  # tokens from the first of a subject to its verb
 ANOTHER = frozenset({"واخر", "واخري"})
 ESCAPES = frozenset({"ونجاه"})
 # Done to others than those whose death the headline tells.
-APART = frozenset({"assassination", "abduction", "execution", "airstrike", "drone_strike", "shelling"})
+APART = family("deeds_apart_from_deaths")
 
 BULLETS = ("•", "-", "–", "—", "*", "·", "▪", "ـ", "🔹", "🔸", "❖", "◾", "🔴")
 # What a report that leads with it tells of, whatever words it goes on in.
-OF_ITS_OWN = frozenset(
-    {"defection", "abduction", "arrest", "release", "prisoner_exchange", "agreement", "assassination"}
-)
+OF_ITS_OWN = family("leading_deeds")
 
 
 def without_summaries(text: Text, events: list[Event]) -> list[Event]:

@@ -10,17 +10,15 @@ from __future__ import annotations
 from marsad.reading.deeds.event import UNNAMED, Event, dates_of
 from marsad.reading.joining.same_place import meets
 from marsad.reading.joining.same_words import noun_of
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
-BLOWS = frozenset(
-    {"attack", "ambush", "clash", "shelling", "airstrike", "drone_strike", "ied", "vehicle_bomb"}
-    | {"suicide_bombing", "landmine", "grenade", "assassination"}
-)
-RAIDS = frozenset({"attack", "clash", "arrest", "capture_territory", "operation", "abduction"})
-SHOT = frozenset({"drone_strike", "shelling", "airstrike", "attack"})
+BLOWS = family("blows_with_a_course")
+RAIDS = family("raids_with_a_course")
+SHOT = family("fire_or_attack")
 DOWNED = "weapons_seizure"
-SOUNDS = frozenset({"ied", "attack", "clash", "shelling", "airstrike"})
+SOUNDS = family("heard_from_afar")
 HEARD_REACH = 4  # words between what is heard and the verb of hearing
 
 

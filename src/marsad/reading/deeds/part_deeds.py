@@ -9,17 +9,16 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.deeds.wanted import place_is_object
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
-STRIKES = frozenset(
-    {"attack", "ambush", "airstrike", "drone_strike", "shelling", "ied", "landmine", "vehicle_bomb"}
-)
+STRIKES = family("strikes_on_a_part")
 CLOSE = 5
 SET_UP = frozenset({"اقام", "نصب", "استحدث", "وضع"})
 POSTS = frozenset({"حاجز", "حاجزا", "حاجزين", "حواجز", "نقطه", "كمين", "كمينا", "كماين"})
 POST_REACH = 2
-COMES_IN = frozenset({"operation", "arrest", "attack", "deployment"})
+COMES_IN = family("comings_in")
 USES = frozenset({"استخدم", "استعمل"})
 UPON = frozenset({"علي", "ضد", "باتجاه", "صوب", "استهدف", "استهدفت", "لقصف", "لاستهداف", "لضرب"})
 HIT_REACH = 6

@@ -8,20 +8,13 @@ from __future__ import annotations
 from marsad.model.claim import Action
 from marsad.reading.deeds.event import UNNAMED, Event
 from marsad.reading.joining.same_place import TOWN
+from marsad.reading.words.families import family
 from marsad.reading.words.wordlists import words
 
-RAIDS: frozenset[Action] = frozenset({"arrest", "operation", "attack", "siege", "deployment"})
-OF_RAIDS: frozenset[Action] = RAIDS | {
-    "base_established",
-    "weapons_seizure",
-    "withdrawal",
-    "looting",
-    "property_destruction",
-    "other",
-}
-LESSER: frozenset[Action] = frozenset(
-    {"operation", "siege", "deployment", "base_established", "weapons_seizure"}
-)
+RAIDS = family("raids")
+OF_RAIDS = family("deeds_of_raids")
+ADVANCES = family("advances")  # which take a place, together
+LESSER = family("lesser_deeds_of_raids")
 THERE = frozenset({"no own place", "no place", "one town"})
 DISTRICT = 30  # km: up to this radius a place is one that men come to
 ELSEWHERE = frozenset({"sentence: في", "sentence: وفي"})  # even a place that no table has
@@ -97,7 +90,7 @@ def action_of_raid(into: Event, event: Event) -> Action:
 def of_one_capture(earlier: Event, later: Event, place: str) -> bool:
     """Who takes a town takes parts of it and enters them: "دخلت القصر في كذا وسيطرت عليه"."""
     both = {earlier.action, later.action}
-    if "capture_territory" not in both or not both <= {"capture_territory", "deployment"} or later.rows:
+    if "capture_territory" not in both or not both <= ADVANCES or later.rows:
         return False
     if any(e.action == "deployment" and ENTERED not in e.deeds for e in (earlier, later)):
         return False

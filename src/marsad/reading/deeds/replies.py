@@ -10,15 +10,16 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.in_its_course import is_in_its_course
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.joining.same_place import meets
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
-FOUGHT = frozenset({"attack", "ambush", "clash", "shelling", "capture_territory", "operation", "airstrike"})
-RAIDS = FOUGHT | {"ied", "vehicle_bomb", "suicide_bombing", "assassination"}
-STRIKES = frozenset({"airstrike", "drone_strike", "shelling", "attack", "ambush"})
+FOUGHT = family("fought_deeds")
+RAIDS = family("fought_deeds_or_bombs")
+STRIKES = family("fire_or_ambush")
 EXPLOSIONS = frozenset({"انفجر", "انفجار", "انفجارات", "نيران", "اشتعل", "احترق"})
-HUNTS = frozenset({"operation", "deployment"})
-FLIGHT = frozenset({"withdrawal", "defection"})
+HUNTS = family("hunts")
+FLIGHT = family("retreats")
 RELATIVE = frozenset({"الذي", "التي", "الذين"})
 REPLIED = 2  # words from the beginning of a clause to its verb
 FIRE = frozenset({"النيران", "النار", "نيران", "نار", "القصف", "القذايف", "مدفعيه", "المدفعيه"})

@@ -12,6 +12,7 @@ from marsad.reading.deeds.part_deeds import belonging_to_others
 from marsad.reading.deeds.since import is_before, is_held_since, is_since
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.deeds.wanted import QUOTES, place_is_taken_up
+from marsad.reading.words.families import family
 from marsad.reading.words.negated import is_negated_verb
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.vocabulary import vocabulary
@@ -26,14 +27,13 @@ THAT = frozenset({"ان", "انه", "انها", "انهم", "بان", "بانه"
 TO_DO = frozenset({"لتنفيذ", "لشن", "لارتكاب"})
 BECAUSE = words("because")
 ON = frozenset({"علي", "في", "بين", "ضد"})
-TURNS = frozenset({"capture_territory", "withdrawal", "siege", "agreement", "leadership_change", "defection"})
+CROWDS = family("crowds")
+TURNS = family("turns")
 AFTER = frozenset({"بعد", "بعدما", "عقب", "اثر", "غداه", "فور"})
-DEVICES = frozenset({"ied", "landmine", "vehicle_bomb", "grenade"})
+DEVICES = family("devices")
 HISTORY = 15  # years
 QUOTED = 5  # words of a name in quotes
-RAIDS = frozenset(
-    {"attack", "ambush", "clash", "operation", "arrest", "abduction", "assassination", "looting"}
-)
+RAIDS = family("raids_untold")
 LEADS_OUT = frozenset({"ان", "ثم"})  # "قبل أن ينسحبوا", "ثم انسحبوا"
 WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": the deed itself is told
 
@@ -108,7 +108,7 @@ def _protested_against(text: Text, triggers: list[Trigger]) -> list[Trigger]:
         if t.first > reasons[0].last
         and (t.verb is None or text.entries(t.first, "deed"))  # "وقصفه" is spelt like a verb
         and t.deed is not None
-        and t.deed.action not in ("protest", "riot")
+        and t.deed.action not in CROWDS
         and not any(i in text.number_at for i in range(t.last + 1, t.last + 3))
     ]
 

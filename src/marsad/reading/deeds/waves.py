@@ -6,18 +6,14 @@ from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.joining.same_place import holds, is_same, meets
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
 
 NEAR = 2  # happenings from the one to the other
-SPREAD = frozenset({"protest", "airstrike", "shelling"})
-BLOWS = frozenset(
-    [
-        *("attack", "ambush", "clash", "shelling", "airstrike", "drone_strike", "ied", "vehicle_bomb"),
-        *("suicide_bombing", "landmine", "assassination", "execution", "death", "other"),
-    ]
-)
+SPREAD = family("spread_over_places")
+BLOWS = family("blows_in_waves")
 
 
 def is_wave(text: Text, clause: Clause, inside: list[Trigger]) -> bool:

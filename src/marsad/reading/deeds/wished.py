@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.reading.deeds.wanted import NEEDS_REACH
+from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found, vocabulary
@@ -11,19 +12,7 @@ from marsad.reading.words.wordlists import words
 WISHES = words("wishing")
 THREATS = frozenset({"هدد", "توعد", "تعهد"})
 WISH_REACH = 20
-AIMED_AT = frozenset(
-    {
-        "capture_territory",
-        "arrest",
-        "release",
-        "withdrawal",
-        "execution",
-        "abduction",
-        "agreement",
-        "prisoner_exchange",
-        "siege",
-    }
-)
+AIMED_AT = family("aimed_at")
 AIMS = words("aims")
 TO_TAKE = frozenset({"لفرض", "لبسط", "لاحكام"})  # "صعوبات لفرض سيطرتها على"
 CALLED = frozenset({"يدعي", "تدعي"})

@@ -7,28 +7,11 @@ from collections.abc import Callable
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
 from marsad.reading.people.people import PersonTold, is_one_name
+from marsad.reading.words.families import family
 from marsad.reading.words.text import same_post
 
 # Deeds of which nobody dies: a death told in their clause is that of an earlier one ("احتجاجا على مقتل فلان").
-BLOODLESS = frozenset(
-    {
-        "protest",
-        "riot",
-        "arrest",
-        "agreement",
-        "leadership_change",
-        "deployment",
-        "base_established",
-        "weapons_seizure",
-        "displacement",
-        "siege",
-        "release",
-        "prisoner_exchange",
-        "withdrawal",
-        "defection",
-        "other",
-    }
-)
+BLOODLESS = family("bloodless")
 
 
 def once_dead(found: list[Event], absorb: Callable[[Event, Event], None]) -> list[Event]:

@@ -18,45 +18,12 @@ from marsad.reading.deeds.waves import BLOWS, is_one_of, is_other_number, lists_
 from marsad.reading.joining.same_place import where
 from marsad.reading.joining.same_tolls import counts_of_both, one_toll, people_of_both
 from marsad.reading.joining.same_words import of_both, of_later
+from marsad.reading.words.families import family, told_of_one
 from marsad.reading.words.resuming import FIGHTS, fights_on, lays_waste, takes_up, tells_background
 from marsad.reading.words.table_rows import JoiningWeight
 from marsad.registry.actor_registry import actors
 from marsad.registry.rows import folder, rows
 
-# Actions that can be told of one happening with different words.
-FAMILIES: tuple[frozenset[str], ...] = (
-    frozenset({"ambush", "attack", "ied", "clash", "death", "assassination", "other"}),
-    frozenset(
-        {
-            "ied",
-            "vehicle_bomb",
-            "suicide_bombing",
-            "attack",
-            "assassination",
-            "death",
-            "landmine",
-            "grenade",
-            "other",
-        }
-    ),
-    frozenset({"vehicle_bomb", "suicide_bombing", "attack", "clash", "other"}),
-    frozenset({"airstrike", "drone_strike", "attack", "assassination", "death", "other"}),
-    frozenset({"airstrike", "attack", "chemical", "death"}),
-    frozenset({"drone_strike", "grenade"}),
-    frozenset({"shelling", "attack", "death"}),
-    frozenset({"capture_territory", "clash", "attack", "operation", "death"}),
-    frozenset({"execution", "death", "attack", "assassination"}),
-    frozenset({"arrest", "operation", "attack", "clash", "ambush", "capture_territory"}),
-    frozenset({"abduction", "disappearance", "other", "death", "arrest"}),
-    frozenset({"ambush", "attack", "clash", "disappearance"}),
-    frozenset({"prisoner_exchange", "release", "agreement"}),
-    frozenset({"operation", "deployment"}),
-    frozenset({"protest", "riot"}),
-    frozenset({"looting", "property_destruction", "attack"}),
-    frozenset({"weapons_seizure", "operation", "arrest"}),
-    frozenset({"siege", "clash", "attack"}),
-    frozenset({"displacement", "other"}),
-)
 # What cannot be of one happening, whatever else speaks for it.
 VETOES = frozenset({"other actions", "other place", "other date", "other time words"})
 SOMEWHERE = (("sentence: في",), ("sentence: وفي",))  # even where no table has the place
@@ -92,7 +59,8 @@ TIES = frozenset({"one town", "one count", "one person"})
 BOMBS = ({"airstrike", "shelling"}, {"drone_strike", "shelling"})
 GUNS = frozenset({"artillery", "mortar", "rocket", "missile"})
 NOBODY = frozenset({CIVILIANS, GUNMEN})
-SEARCHES = OF_THE_LAW | {"operation", "deployment"}  # in which people are arrested
+ADVANCES, FREEINGS = family("advances"), family("freeings")
+SEARCHES = family("searches")  # in which people are arrested
 LONG_AGO = ("week", "month", "year")
 FAR = 3  # paragraphs
 
@@ -100,7 +68,7 @@ FAR = 3  # paragraphs
 @lru_cache(maxsize=4_096)
 def compatible(a: str, b: str) -> bool:
     """The two actions can be words for one happening."""
-    return a == b or any(a in family and b in family for family in FAMILIES)
+    return a == b or any(a in told and b in told for told in told_of_one())
 
 
 @lru_cache(maxsize=128)
@@ -111,8 +79,8 @@ def akin(action: Action) -> frozenset[str]:
         found |= {"abduction"}
     if action in FIGHTS:
         found |= FIGHTS
-    if action in ("capture_territory", "deployment"):
-        found |= {"capture_territory", "deployment"}
+    if action in ADVANCES:
+        found |= ADVANCES
     return found | RAIDS if action in OF_RAIDS else found
 
 
@@ -178,7 +146,7 @@ def _is_half_of_exchange(earlier: Event, later: Event) -> bool:
     actions = {earlier.action, later.action}
     if actions == {"release"}:
         return later.opened and released_by_turns(earlier, later)
-    return actions == {"prisoner_exchange", "release"}
+    return actions == FREEINGS
 
 
 def released_by_turns(earlier: Event, later: Event) -> bool:

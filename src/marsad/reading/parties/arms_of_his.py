@@ -9,14 +9,13 @@ from marsad.arabic.clitics import bare
 from marsad.reading.deeds.event import UNNAMED, Event, Participant
 from marsad.reading.parties.not_known import is_by_unknown
 from marsad.reading.parties.role_words import names_somebody
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text, same_post
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import ARMED_SIDES
 from marsad.registry.actors import ActorMention, actor
 
-DONE_BY_ARMS = frozenset(
-    {"airstrike", "drone_strike", "shelling", "attack", "ambush", "capture_territory", "arrest", "operation"}
-)
+DONE_BY_ARMS = family("done_by_arms")
 OWNERS = frozenset({"ه", "ها", "هم"})
 SENTENCES = 2  # before the one with the pronoun, in which its owner is named
 

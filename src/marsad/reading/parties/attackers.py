@@ -8,25 +8,14 @@ from marsad.model.claim import Role
 from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import UNNAMED, Event, Participant
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text, same_post
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actor
 
 ATTACKERS = words("attackers_again")
-ATTACKS = frozenset(
-    [
-        "attack",
-        "ambush",
-        "ied",
-        "shelling",
-        "suicide_bombing",
-        "vehicle_bomb",
-        "clash",
-        "abduction",
-        "looting",
-    ]
-)
+ATTACKS = family("done_by_attackers")
 DEFINITE = ("ال", "لل", "وال", "بال")
 UPON = frozenset({"علي", "ضد", "نحو"})
 THAT = frozenset({"ان", "بان", "لان"})

@@ -9,6 +9,7 @@ from marsad.arabic.clitics import bare
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.behind import OF_ANOTHER
 from marsad.reading.parties.role_words import QUOTES, Part, ends_actor, light_at, role_ending
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.walk import Walk
@@ -18,9 +19,9 @@ from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
 OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
-TAKING = frozenset({"arrest", "abduction"})
+TAKING = family("captures")
 POSTS = frozenset({"حاجز", "حواجز", "نقطه", "معبر", "كمين"})  # where whoever mans them takes people
-UPON_A_MAN = frozenset({"abduction", "arrest", "assassination", "execution"})
+UPON_A_MAN = family("deeds_upon_a_man")
 WING = 6  # tokens from a group to the one whose wing it is
 WINGS = words("wings")
 BETWEEN = "بين"

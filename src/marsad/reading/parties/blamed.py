@@ -12,28 +12,12 @@ from marsad.arabic.clitics import bare
 from marsad.reading.deeds.event import UNNAMED, Event, Participant
 from marsad.reading.parties.role_words import NOT_OBJECT, before_quotes, names_somebody, past_quotes
 from marsad.reading.voices.attribution import Attributor
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text, same_post
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
-DEEDS = frozenset(
-    [
-        "attack",
-        "ambush",
-        "ied",
-        "landmine",
-        "vehicle_bomb",
-        "suicide_bombing",
-        "grenade",
-        "shelling",
-        "airstrike",
-        "drone_strike",
-        "assassination",
-        "abduction",
-        "execution",
-        "property_destruction",
-    ]
-)
+DEEDS = family("blamed_on_others")
 ACCUSES, CLAIMS, BLAMES, STANDS = "اتهم", "تبني", "حمل", "وقف"
 BEHIND = frozenset({"وراء", "خلف", "وراءه", "وراءها", "خلفه", "خلفها"})
 WITH = frozenset(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.model.claim import Action
 from marsad.reading.deeds.event import UNNAMED, Event
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actors
 
-FLOWN = frozenset({"drone_strike", "airstrike"})
+FLOWN = family("air_raids")
 SHOT_REACH = 9  # tokens from a verb of hitting to the aircraft, over what it was hit with
 BRINGS_DOWN = frozenset({"دمر", "اسقط", "فجر"})
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from marsad.reading.deeds.event import Event, Participant
+from marsad.reading.words.families import family
 from marsad.registry.actors import actor, is_part_of
 
-FREEING = frozenset({"prisoner_exchange", "release"})
+FREEING = family("freeings")
 
 
 def one_for_each_side(event: Event) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.event import UNNAMED, Event
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_registry import actor, actors
@@ -11,7 +12,7 @@ from marsad.registry.actor_registry import actor, actors
 TRIED_REACH = 3  # tokens from the word of trying to the deed
 WHILE_REACH = 2
 HELD_REACH = 12  # tokens of a clause among which a deed is said to be held off
-ASSAULTS = frozenset({"attack", "capture_territory", "operation"})
+ASSAULTS = family("ground_attacks")
 
 
 def settle_who_tried(text: Text, event: Event) -> None:

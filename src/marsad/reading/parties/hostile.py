@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.role_words import QUOTES
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
@@ -12,7 +13,7 @@ from marsad.registry.actors import ActorMention
 DOINGS = words("hostile_doings")
 CAUSES = words("of_hostile_doings")
 LEADING = frozenset({"اسفر", "ادي", "خلف", "تسبب", "اوقع", "اودي", "حصد"})
-ARMED = frozenset({"attack", "airstrike", "drone_strike", "shelling", "property_destruction", "displacement"})
+ARMED = family("armed_harm")
 
 
 def does_it(text: Text, first: int, triggers: list[Trigger], actor: ActorMention) -> bool:

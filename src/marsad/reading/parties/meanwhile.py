@@ -10,13 +10,14 @@ from marsad.reading.deeds.charged import OF_THE_LAW
 from marsad.reading.deeds.clauses import RELATIVE, Clause
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.role_words import Part, role_ending
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
-BLASTS = frozenset({"ied", "vehicle_bomb", "suicide_bombing", "landmine", "grenade"})
-STRIKES = BLASTS | {"attack", "ambush", "assassination", "shelling"}
+BLASTS = family("blasts")
+STRIKES = family("strikes_meanwhile")
 PRONOUNS = ("ه", "ها", "هم", "هما")
 HIM = frozenset({"ه", "ها", "هم", "هما", "هن"})
 WHERE = RELATIVE | {"حيث"}

@@ -11,6 +11,7 @@ from marsad.reading.deeds.held_off import repels
 from marsad.reading.parties.meanwhile import frames_another
 from marsad.reading.parties.role_words import past_quotes
 from marsad.reading.voices.attribution import Attribution, Voice
+from marsad.reading.words.families import family
 from marsad.reading.words.frames import PersonNoun
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import vocabulary
@@ -98,9 +99,7 @@ OWN_MEN = frozenset(
 )
 OWNERS = frozenset({"ه", "ها", "نا", "هم"})
 UPON = frozenset({"علي", "ضد", "نحو", "صفوف", "بحق"})
-HITS = frozenset(
-    {"attack", "ambush", "ied", "shelling", "airstrike", "drone_strike", "suicide_bombing", "vehicle_bomb"}
-)
+HITS = family("hits")
 FORCES = frozenset({"قوات", "قوه", "وحدات"})
 MANAGING = frozenset({"تمكن", "استطاع", "نجح"})
 JOINTS = frozenset({"،", "قد", "و"})

@@ -22,6 +22,7 @@ from marsad.reading.parties.not_known import is_by_unknown
 from marsad.reading.parties.own_men import OWN, acts, are_the_speakers, of_voice, own_losses, own_men
 from marsad.reading.parties.role_words import NOT_OBJECT, is_word_of
 from marsad.reading.voices.attribution import Attribution, Voice
+from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed
 from marsad.reading.words.text import Text, same_post
 from marsad.reading.words.vocabulary import vocabulary
@@ -32,7 +33,7 @@ from marsad.registry.outlets import outlet, outlets
 OUR_MEN = frozenset(men + "نا" for men in words("our_men"))
 PRONOUNS = ("ه", "ها", "هم", "هما")
 DEED_REACH = 6  # words from a verb that carries a deed to its noun
-NOBODY_DOES = frozenset({"agreement", "prisoner_exchange", "displacement", "disappearance", "death"})
+NOBODY_DOES = family("of_no_doer")
 SUBJECT_REACH = 5  # words from a verb past its subject to the deed
 POSSESSED = ("ها", "هم")
 HEADING = 4  # tokens of a sign and a label before the one who is named, and from the colon to the deed
@@ -40,8 +41,8 @@ SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
 OPENING = 4  # tokens of a clause among which its verb is
 TWO_SIDES = words("two_sides")
 BOTH = TWO_SIDES | {"بينهم", "طرف"}
-OF_TWO = frozenset({"clash", "agreement", "prisoner_exchange", "withdrawal"})
-UPON_ANOTHER = frozenset({"attack", "ambush", "capture_territory", "shelling", "operation"})
+OF_TWO = family("of_two_sides")
+UPON_ANOTHER = family("advances_upon_another")
 SIDES_BACK = 6  # happenings, from the last one back, among which the two sides fought
 
 

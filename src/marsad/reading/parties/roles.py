@@ -74,6 +74,7 @@ from marsad.reading.parties.role_words import (
     tribal_lands,
     where_it_stands,
 )
+from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed, RoleWords
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
@@ -94,10 +95,10 @@ from marsad.registry.actors import ActorMention
 ABOUT_IT = frozenset({"عنه", "عنها", "عنهما"})
 THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
 STEPS = 14
-BOMBED = frozenset({"ied", "landmine", "vehicle_bomb"})
+BOMBED = family("bombs_left")
 MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
 CONSISTS = frozenset({"مكون", "مكونه", "مولف", "مولفه", "مشكل", "مشكله"})
-OWN_MOVES = frozenset({"withdrawal", "deployment", "protest"})  # done by those who are counted
+OWN_MOVES = family("moves_of_ones_own")  # done by those who are counted
 
 
 def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled]:

@@ -13,16 +13,15 @@ from marsad.reading.deeds.event import UNNAMED, Event, Participant
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.not_known import is_by_unknown
 from marsad.reading.parties.role_words import names_somebody
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text, same_post
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import ARMED_SIDES
 from marsad.registry.actors import actor
 
-RAIDS = frozenset(
-    {"arrest", "operation", "deployment", "abduction", "release", "weapons_seizure", "siege", "withdrawal"}
-)
-BY_THE_SAME = frozenset({"arrest", "release"})  # whoever holds people took the others too
-WITH_A_SUBJECT = RAIDS | {"attack", "property_destruction", "looting", "shelling", "base_established"}
+RAIDS = family("raids_of_one_force")
+BY_THE_SAME = family("custody")  # whoever holds people took the others too
+WITH_A_SUBJECT = family("deeds_of_one_force")
 BEFORE_REACH = 4  # tokens from a verb back to the subject before it
 STOPS = frozenset({"علي", "من", "في", "الي", "مع", "ضد", "بين", "التي", "الذي", "الذين"})
 OWNERS = frozenset({"تابعه", "تابع", "تتبع", "يتبع", "تابعين"})

@@ -18,6 +18,7 @@ from marsad.reading.parties.exchanges import FREEING, exchange, one_for_each_sid
 from marsad.reading.parties.fell_trying import settle_who_came, settle_who_tried
 from marsad.reading.parties.not_known import is_by_unknown
 from marsad.reading.parties.role_words import BORDERS, role_ending
+from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed
 from marsad.reading.words.text import Text, same_post
 from marsad.reading.words.wordlists import words
@@ -25,27 +26,25 @@ from marsad.registry.actor_kinds import ARMED_SIDES, FOREIGN_FORCES, STATE_FORCE
 from marsad.registry.actors import actor, foe_of, force_of, is_part_of, related
 from marsad.registry.places import PlaceReading
 
-MUTUAL = frozenset({"clash", "agreement", "prisoner_exchange", "release", "deployment", "withdrawal"})
-PEACEFUL = frozenset({"agreement", "prisoner_exchange", "release", "protest", "leadership_change", "other"})
+MUTUAL = family("mutual")
+PEACEFUL = family("peaceful")
 HARMED = frozenset({"killed", "wounded", "killed_or_wounded"})
-FROM_THE_AIR = frozenset({"airstrike", "drone_strike"})
-FROM_GUNS = frozenset({"shelling"})
-FROM_AFAR = FROM_THE_AIR | FROM_GUNS
-BOMBS = frozenset({"ied", "vehicle_bomb", "suicide_bombing"})
-UPON_PEOPLE = frozenset(  # what those who took a town do in it
-    {"execution", "looting", "property_destruction", "torture", "sexual_violence", "abduction"}
-)
-STRUCK = FROM_AFAR | {"landmine", "ied", "ambush"}  # where who did it stands apart from whom it hit
-HIDDEN = BOMBS | FROM_AFAR | {"landmine", "ambush"}
-STRIKES = FROM_AFAR | BOMBS | UPON_PEOPLE | {"attack", "ambush", "assassination"}
-ONE_SIDED = FROM_AFAR | BOMBS | UPON_PEOPLE | {"attack"}
+FROM_THE_AIR = family("air_raids")
+FROM_AFAR = family("fire_from_afar")
+FROM_GUNS = FROM_AFAR - FROM_THE_AIR
+BOMBS = family("bombs")
+UPON_PEOPLE = family("wrongs_upon_people")  # what those who took a town do in it
+STRUCK = family("struck_from_apart")  # where who did it stands apart from whom it hit
+HIDDEN = family("done_unseen")
+STRIKES = family("strikes_of_one_side")
+ONE_SIDED = family("one_sided")
 AGAIN = 3  # times that a report names whom it is about
 ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
 BETWEEN = "بين"
 FIRES = "اطلق"
 LEFT = frozenset({"مخلفات", "مخلف", "خلفها", "خلفه", "خلفتها", "خلفته", "تركها", "تركتها"})
-LEFT_LATER, LEFT_REACH = frozenset({"landmine", "weapons_seizure"}), 4
+LEFT_LATER, LEFT_REACH = family("left_behind"), 4
 FACTIONS = words("factions")  # an armed side as a whole
 SIDE, OTHER = frozenset({"الطرف", "الجانب", "الفصيل"}), frozenset({"الاخر", "المقابل", "الثاني"})
 OTHER_REACH = 3  # tokens behind those counted to "the other side"

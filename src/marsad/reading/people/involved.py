@@ -25,6 +25,7 @@ from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.people.name_lists import FATES, names_after, past_separator
 from marsad.reading.people.people import PersonTold, add_person, person_at
 from marsad.reading.voices.attribution import Attribution
+from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
@@ -53,7 +54,7 @@ UNCLES = frozenset({"عمه", "عمها", "عمهم", "خاله", "خالها", 
 BY = frozenset({"قبل", "يد", "ايدي", "بيد", "بايدي", "جانب", "طرف"})
 SHOTS = words("shots")
 HANDS_OVER, DARES = frozenset({"سلم"}), frozenset({"اقدم"})  # lemmas
-FREEING = ("prisoner_exchange", "release")
+FREEING = family("freeings")
 HARMED: frozenset[str] = frozenset({"killed", "wounded", "captured", "missing", "released"})
 
 

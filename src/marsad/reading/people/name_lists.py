@@ -10,13 +10,14 @@ from marsad.arabic.name_words import Fit, fit, is_attested
 from marsad.arabic.names import name_at, title_at
 from marsad.arabic.quoted_things import CLOSERS, OPENERS, QUOTES
 from marsad.arabic.wordlists import particles
-from marsad.model.claim import Status
+from marsad.model.claim import Action, Status
 from marsad.reading.casualties.group import Group
 from marsad.reading.casualties.row import Row, row_of
 from marsad.reading.casualties.tolls import fate_of_verb
 from marsad.reading.casualties.victims import refresh
 from marsad.reading.deeds.event import Event
 from marsad.reading.people.people import PersonTold, add_person, has_own_waw, person_at
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
@@ -28,10 +29,10 @@ FATES: dict[Status, frozenset[str]] = {
     "captured": words("fate_captured"),
     "released": words("fate_released"),
 }
-DOES: dict[Status, tuple[str, ...]] = {
-    "captured": ("arrest", "abduction"),
-    "released": ("release", "prisoner_exchange"),
-    "missing": ("disappearance", "abduction"),
+DOES: dict[Status, frozenset[Action]] = {
+    "captured": family("captures"),
+    "released": family("freeings"),
+    "missing": family("disappearances"),
 }
 EACH_OF = frozenset({"كل من", "كلا من"})
 SOME_OF = frozenset({"ابرز", "ابرزهم", "بينهم", "منهم", "بعض"})

@@ -15,26 +15,13 @@ from marsad.reading.people.involved import LISTS, listed_names, speaking
 from marsad.reading.people.name_lists import FATES, NEAR
 from marsad.reading.people.people import add_person, person_at
 from marsad.reading.voices.attribution import Attribution
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 
 # Each noun of a fate with the first of its fates.
 _FATE_OF = {noun: fate for fate, nouns in reversed(FATES.items()) for noun in nouns}
 NEARLY = 0.8  # of a total: its dead and wounded together
-VIOLENT = frozenset(
-    [
-        "ambush",
-        "attack",
-        "ied",
-        "vehicle_bomb",
-        "suicide_bombing",
-        "assassination",
-        "drone_strike",
-        "airstrike",
-        "shelling",
-        "clash",
-        "landmine",
-    ]
-)
+VIOLENT = family("blows")
 
 
 def add_names(text: Text, sentence: Sentence, found: list[Event], voices: list[Attribution]) -> None:

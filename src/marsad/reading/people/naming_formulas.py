@@ -23,6 +23,7 @@ from marsad.reading.people.involved import HARMED, speaking
 from marsad.reading.people.name_lists import FATES, NEAR, may_name
 from marsad.reading.people.people import PersonTold, is_one_name, person_at
 from marsad.reading.voices.attribution import Attribution
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
@@ -45,7 +46,7 @@ ALSO: dict[Status, tuple[Status, ...]] = {  # rows whose people may have the fat
 }
 WAYS = frozenset({"من", "في", "ب", "ل", "بين", "ابناء", "اهالي"})
 ENDS = frozenset(".؛؟!")
-BOMBINGS = ("suicide_bombing", "vehicle_bomb")
+BOMBINGS = family("car_bombs")
 QUOTED = 5  # words of a name in quotation marks
 
 

@@ -18,6 +18,7 @@ from marsad.arabic.names import NameMention, title_at
 from marsad.arabic.quoted_things import OPENERS
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.wordlists import particles
+from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed, Harm
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
@@ -281,7 +282,7 @@ def _names_victim(frame: Deed | Harm) -> bool:
         return False
     if isinstance(frame, Harm):
         return frame.status not in ("displaced", "lost")
-    return frame.status is not None or frame.action in ("assassination", "abduction", "arrest", "execution")
+    return frame.status is not None or frame.action in family("deeds_upon_a_man")
 
 
 def _is_kin(text: Text, i: int) -> bool:

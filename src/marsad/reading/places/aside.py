@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.event import Event
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
@@ -82,7 +83,7 @@ def which_of_it(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
 
 def of_deed_charged(text: Text, event: Event, place: PlaceReading) -> bool:
     """ "اعتقال المتورطين بتفجير كذا", "خال منفذ هجوم كذا": where they did what they are arrested for."""
-    if event.action not in ("arrest", "release"):
+    if event.action not in family("custody"):
         return False
     first = place.mention.first
     sentence = text.sentence_at(first)

@@ -6,14 +6,15 @@ from marsad.arabic.clitics import bare
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.wanted import QUOTES
 from marsad.reading.places.space import km
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import names_hospital, words
 from marsad.registry.place_words import place_words
 from marsad.registry.places import PlaceReading
 
-GOING = frozenset({"deployment", "displacement", "withdrawal", "defection", "capture_territory"})
-FROM_AFAR = frozenset({"shelling", "airstrike", "drone_strike"})
-FROM_POSITIONS = FROM_AFAR | {"attack"}  # what is done out of positions of one's own
+GOING = family("goings")
+FROM_AFAR = family("fire_from_afar")
+FROM_POSITIONS = family("fire_or_attack")  # what is done out of positions of one's own
 BY = frozenset({"قبل", "جانب", "طرف"})
 PREPOSITIONS = frozenset({"الي", "نحو", "باتجاه", "صوب", "من", "في"})
 LINKS = frozenset({"الي", "من", "علي", "مع", "بين"})  # between "المطلة" and the place
@@ -35,7 +36,8 @@ HOSPITAL_REACH = 4  # words from a hospital to the place that it is of
 MORGUES = frozenset({"العدلي", "الشرعي"})  # behind "الطب"
 INSIDE = frozenset({"في", "الي", "داخل"})
 SPEAKING_REACH = 12  # words from a conference to where it was held
-AT_TABLES = frozenset({"agreement", "prisoner_exchange", "leadership_change", "protest", "riot"})
+TAKEN_AWAY = family("taken_away")
+AT_TABLES = family("held_at_tables")
 
 
 def only_described(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading]) -> bool:
@@ -89,7 +91,7 @@ def where_taken_to(text: Text, event: Event, place: PlaceReading) -> bool:
     """ "اقتادوهم إلى كذا", "أُجلي السكان إلى كذا": whoever was taken or driven away was so from somewhere else."""
     first = first_of_list(text, place).mention.first
     toward = text.word(first) in TOWARD or text.word(first - 1) in TOWARD or text.word(first - 2) in TOWARD
-    if event.action not in ("arrest", "abduction", "displacement") or not toward:
+    if event.action not in TAKEN_AWAY or not toward:
         return False
     kind = "driven_away" if event.action == "displacement" else "led_away"
     for j in range(first - 1, first - 2 - LED_REACH, -1):

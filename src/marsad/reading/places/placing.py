@@ -22,6 +22,7 @@ from marsad.reading.places.passing import (
     where_taken_to,
 )
 from marsad.reading.places.space import km
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text, same_post
 from marsad.registry.place_readings import names_its_province
 from marsad.registry.places import PlaceReading
@@ -74,30 +75,14 @@ ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول"
 SAME = frozenset({"نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "المذكوره"})
 MOSTLY = frozenset({"معظمهم", "اغلبهم", "جميعهم", "كلهم", "غالبيتهم", "بعضهم", "منهم", "اكثرهم"})
 BELONGING = frozenset({"ينتمون", "ينتمي", "يتحدرون", "يتحدر", "المنتمين", "ينسبون"})
-CROWDS = frozenset({"protest", "riot"})
+CROWDS = family("crowds")
 RESIDENTS = frozenset({"سكان", "اهالي", "ابناء"})  # they take to the streets where they live
-CAPTURES = frozenset({"arrest", "abduction"})
+CAPTURES, LEAVING = family("captures"), family("leavings")
 PROVINCES = frozenset({"محافظة", "ولاية", "إقليم", "مقاطعة"})
 DISTRICTS = frozenset({"ناحية", "قضاء", "مديرية", "محلية"})
 NEARBY = 12  # tokens from a place to the town it lies near
 BEHIND = 6  # tokens from a place to the region it lies in
-ON_THE_SPOT = frozenset(
-    [
-        "attack",
-        "ambush",
-        "clash",
-        "airstrike",
-        "drone_strike",
-        "shelling",
-        "ied",
-        "vehicle_bomb",
-        "suicide_bombing",
-        "operation",
-        "arrest",
-        "abduction",
-        "prisoner_exchange",
-    ]
-)
+ON_THE_SPOT = family("done_on_the_spot")
 FROM_A_CITY = 150  # km
 FINE = 15  # km
 AREA = 50  # km: an area so coarse holds the towns named behind it
@@ -242,7 +227,7 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     """Where people or troops come from or go to, where the deed has a place besides (codebook §8 "Places")."""
     before = text.word(place.mention.first - 1)
     others = [p for p in here if p is not place]
-    if event.action in ("displacement", "defection", "withdrawal"):
+    if event.action in LEAVING:
         leaves = any(text.word(p.mention.first - 1) == "من" for p in others)
         left = event.action == "withdrawal" and any(not _is_aimed_at(text, p) for p in others)
         arrives = any(_is_aimed_at(text, p) for p in others)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from marsad.arabic.clitics import bare
-from marsad.model.claim import Action
 from marsad.reading.deeds.event import Event
 from marsad.reading.standing.entity import End
 from marsad.reading.standing.people import RelationTold
 from marsad.reading.standing.presence import strikes_from
 from marsad.reading.standing.words import word_set
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import FOREIGN_FORCES, GROUPS, OF_STATES
@@ -24,9 +24,7 @@ SPOKESMEN, SUSTAINED, HELPED = word_set("spokesmen"), word_set("sustained"), wor
 WAS, CIVIL = word_set("no_more_or_new"), word_set("civil_bodies")
 PEOPLES, COMMON = word_set("peoples"), word_set("common_bodies")
 STATIONED = words("stationed")
-STRIKES: frozenset[Action] = frozenset(
-    {"shelling", "airstrike", "drone_strike", "attack", "ambush", "clash", "assassination", "operation"}
-)
+STRIKES = family("strikes_noted")
 OURS = frozenset({"سيطرتنا", "قبضتنا"})
 COMPANIES = frozenset({"شركه"})
 WHO_IS = frozenset({"وهو", "وهي", "هو", "هي"})  # behind these it is told who he is

@@ -12,6 +12,7 @@ from marsad.reading.standing.entity import BRACKETS, QUOTES, End
 from marsad.reading.standing.people import RelationTold, ties
 from marsad.reading.standing.persons import People
 from marsad.reading.standing.words import word_set
+from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed
 from marsad.reading.words.table_rows import Tie
 from marsad.reading.words.text import Sentence, Text
@@ -20,7 +21,7 @@ HE, BOTH, ALL = word_set("he_is"), word_set("both_are"), word_set("all_are")
 THEIR_ORIGIN, BORN = word_set("their_origin"), word_set("born")
 NOUNS = word_set("nouns_of_origin")
 NEAR = 45  # tokens from whom the words are about
-TAKEN, TAKEN_REACH = frozenset({"arrest", "abduction"}), 5
+TAKEN, TAKEN_REACH = family("captures"), 5
 TAKING = frozenset({"اعتقل", "اوقف", "خطف", "اختطف", "احتجز", "اقتاد"})
 GAP = 9  # tokens between names that are told together
 

@@ -15,6 +15,7 @@ from marsad.reading.tallies.periods import Period
 from marsad.reading.tallies.since_phrases import whose_deed
 from marsad.reading.tallies.tally import Tally, evidence
 from marsad.reading.tallies.totals import MANY, RECORDING, is_short, narrow
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
@@ -30,7 +31,7 @@ VICTORIES = frozenset({"انتصار", "انتصارا", "انتصارات"})
 BY_REACH = 6  # words from the deeds to "ارتكبتها كذا"
 TIMES = frozenset({"مره", "مرات"})
 MANY_TIMES = 3
-STRIKES = frozenset({"airstrike", "drone_strike", "shelling", "attack", "ied", "clash"})
+STRIKES = family("strikes_counted")
 AS_MANY = frozenset({"ومثلها", "ومثله", "ومثلهما"})
 FROM_THEM = frozenset({"و", "منها", "بينها", "بواقع"})
 IN = frozenset({"في", "بمحافظه", "بريف", "بمدينه"})

@@ -13,14 +13,15 @@ from marsad.reading.casualties.groups import MOST
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.periods import BEGINNINGS, Period, since_begun
 from marsad.reading.tallies.since_phrases import tells_no_deed
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
 
 TOTALS, COUNTING, RECORDING = words("totals"), words("counting"), words("recording")
 STATES = frozenset({"missing", "captured", "released", "displaced"})  # "since" tells their beginning
-TAKING = frozenset({"arrest", "abduction"})
-CARRIED = frozenset({"attack", "death", "torture", "execution"})
+TAKING = family("captures")
+CARRIED = family("causes_counted_with_deaths")
 STARTS = frozenset({"مطلع", "بدايه", "العام", "عام", "الشهر", "شهر", "سنه", "السنه"})
 MANY = frozenset({"hundreds", "thousands"})
 HURT = frozenset({"killed", "wounded", "killed_or_wounded", "defected"})
@@ -44,7 +45,7 @@ BOTH_DEEDS = words("both_deeds")
 HOSPITALS, WHOLE_WARS = words("hospitals_of_a_land"), words("whole_wars")
 SEVERAL_DEEDS = words("several_deeds")
 LANDS = frozenset({"country", "region", "governorate"})
-FROM_AFAR = frozenset({"airstrike", "drone_strike", "shelling"})  # a wave of them is told as one
+FROM_AFAR = family("fire_from_afar")  # a wave of them is told as one
 OF_THEM = frozenset({"منهم", "منهن"})
 SOME_REACH = 10  # words between people counted and "ثلاثة منهم في كمين"
 INCIDENTS = frozenset({"حوادث"})

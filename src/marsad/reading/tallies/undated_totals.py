@@ -11,12 +11,11 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.periods import is_same_period, so_many
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.tallies.totals import HURT, MANY, RECORDING, THOUSAND, has_day
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
-BLASTS = frozenset(
-    {"ied", "vehicle_bomb", "suicide_bombing", "landmine", "grenade"}
-)  # one is one, in any land
+BLASTS = family("blasts")  # one is one, in any land
 HUNDRED = 100
 TOLD_AGAIN = 20  # a figure as large as this that comes twice is one count
 RECORD_REACH = 10  # words between a verb of recording and its figure

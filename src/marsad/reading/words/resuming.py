@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clitics import bare
+from marsad.model.claim import Action
 from marsad.reading.deeds.event import Event
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.wordlists import words
 
 CONCRETE = ("object", "means", "role", "person")
-FIGHTS = frozenset(
-    {"attack", "ambush", "clash", "shelling", "ied", "grenade", "vehicle_bomb", "suicide_bombing"}
-)
-UNHARMING = frozenset({"arrest", "operation", "deployment", "weapons_seizure"})
-WASTE = frozenset({"looting", "property_destruction"})
-DOERS: dict[str, frozenset[str]] = {
-    "attackers_again": FIGHTS | {"abduction", "assassination"},
-    "protesters_again": frozenset({"protest", "riot"}),
+FIGHTS = family("fights")
+UNHARMING = family("unharming")
+WASTE = family("waste")
+DOERS: dict[str, frozenset[Action]] = {
+    "attackers_again": family("fights_of_attackers"),
+    "protesters_again": family("crowds"),
     "shells_again": frozenset({"shelling"}),
 }
 BACKGROUND = {(f"sentence: {was}",) for was in ("كان", "كانت", "وكان", "وكانت")}

@@ -33,6 +33,20 @@ class WordSet(Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...]
 
 
+class DeedFamily(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A row of reading/deeds/families.yaml: deeds that one rule treats alike."""
+
+    family: str
+    actions: tuple[Action, ...]
+    of: tuple[str, ...] = ()
+
+
+class ToldAs(Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of reading/deeds/one_happening.yaml: deeds of which any two can be words for one happening."""
+
+    actions: tuple[Action, ...]
+
+
 class JoiningWeight(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a feature adds, in tenths of a bit, when clauses of one sentence or sentences are compared."""
 

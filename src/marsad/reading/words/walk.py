@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.role_words import Part, preposition_in
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
 LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
-BLOWS = frozenset({"airstrike", "shelling", "drone_strike", "attack"})
+BLOWS = family("fire_or_attack")
 NOUN_REACH = 3  # tokens from a verb's subject to the noun that it carries
 THEIRS = ("ها", "ه", "هم")
 PLURALS = ("ات", "ه", "ان")  # of aircraft, as they end

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from marsad.model.claim import Claim
 from marsad.model.document import document
-from marsad.reading.joining.same import FAMILIES, TIES, VETOES, compatible, weights
+from marsad.reading.joining.same import TIES, VETOES, compatible, weights
 from marsad.reading.reader import read
+from marsad.reading.words.families import told_of_one
 
-ACTIONS = sorted({action for family in FAMILIES for action in family})
+ACTIONS = sorted({action for told in told_of_one() for action in told})
 
 
 def incidents(text: str, published: str | None = "2024-05-22") -> list[Claim]:
