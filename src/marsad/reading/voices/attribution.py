@@ -450,6 +450,8 @@ class Attributor:
             return voice.kind == "party"
         if after and lemma in voice_words("stands") and not self._first_in_clause(i):
             return False
+        if lemma in voice_words("seldom_says"):
+            return self.saying.told_next(lemma, max(i, voice.last) + 1, last)
         if lemma not in voice_words("loose"):
             return True
         if self.saying.tells(lemma, max(i, voice.last) + 1, last):
@@ -482,7 +484,8 @@ class Attributor:
     def _goes_on(self, i: int, lemma: str, last: int) -> bool:
         """ "وأضاف أن": the voice before, not named again; "أضافت قوات كذا" has a subject of its own."""
         text = self.text
-        if not self.last or lemma not in voice_words("carries"):
+        carries = lemma in voice_words("carries") | voice_words("seldom_says")
+        if not self.last or not carries:
             return False
         if self.saying.told_next(lemma, i + 1, last):
             return True

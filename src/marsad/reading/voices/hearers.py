@@ -17,6 +17,7 @@ LONGEST = 9  # tokens of a speaker's description
 HIS_WORDS = frozenset({"قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تاكيدهم"})
 ORIGINS = frozenset({"نقل", "قال", "اورد", "ذكر", "نشر", "افاد"})
 TAKES_OVER = "نقل"
+SAYS_THAT = frozenset({"ان", "انه", "انها", "انهم", "بان"})
 HIS_TELLING = frozenset({"تاكيد", "قول", "تصريح", "اعلان", "نفي"})
 LEARNS = "علم"  # "علمت كذا من مصادر أن"
 TELLING = frozenset({"افاد", "ابلغ", "اخبر", "اعلم"})
@@ -75,9 +76,10 @@ class Hearers:
         return None
 
     def _quoted(self, j: int, last: int) -> Voice | None:
-        """ "عن الفريق في الشرطة فلان قوله": whoever stands before "his words"."""
+        """ "عن الفريق في الشرطة فلان قوله", "عن نازح من المدينة أن": whoever stands before what he says."""
         for k in range(j + 1, min(j + LONGEST, last) + 1):
-            if self.text.word(k) in HIS_WORDS:
+            own = k == j + 1 and self.text.word(j).endswith(("ها", "نا", "ه"))  # "عن مصادرها أن"
+            if self.text.word(k) in HIS_WORDS or (self.text.word(k) in SAYS_THAT and not own):
                 return Voice(j, k - 1, "unnamed", self.voices.plain(j, k - 1))
             if self.text.tokens[k].kind != "word" or self.text.word(k) in voice_words("that"):
                 return None

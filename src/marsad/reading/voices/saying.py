@@ -45,7 +45,7 @@ WHO = frozenset(
 )
 _LOOSE_PREPOSITIONS = frozenset({"في", "لدي", "من", "عبر", "علي", "خلال", "عقب", "بعد", "حول", "امام"})
 _OPENS_SPEECH = frozenset(':«"“')
-_TO = frozenset({"اشار", "لفت", "نوه", "المح", "خلص", "ذهب"})
+_TO = frozenset({"اشار", "لفت", "نوه", "نبه", "المح", "لمح", "خلص", "ذهب"})
 _OF = frozenset({"اعلن", "كشف", "تحدث", "افصح", "نقل", "عبر", "اعرب", "اخبر", "ابلغ", "افاد"})
 _IN = frozenset({"في", "خلال", "عبر", "علي"})
 _NO_SPEAKER = frozenset({"من", "الي", "عن", "علي", "في", "مع", "بعد", "قبل", "حول", "بين", "منذ", "حتي"})
@@ -79,7 +79,8 @@ class Saying:
         ):
             return None  # "ويبلغ من العمر 30 عاما"
         if lemma in (CLAIMS, "دعا") and self.text.word(i)[-2:] == "عي":
-            return None if dotless or lemma == "دعا" else lemma  # "شاب يُدعى فلان"
+            claimed = self.text.word(i).removeprefix("و").startswith("ا")  # "ادعى", but not "شاب يُدعى فلان"
+            return lemma if lemma == CLAIMS and (claimed or not dotless) else None
         return lemma
 
     def _fits(self, i: int, verb: Verb) -> bool:
@@ -110,7 +111,15 @@ class Saying:
         if text.word(i - 1) == "هذا" and text.word(i).startswith("و"):
             return True  # "هذا وقالت الوزارة"
         first = i == 0 or text.tokens[i - 1].kind == "newline" or text.word(i - 1) == "."
-        return first and text.word(i) in voice_words("seldom_verbs")
+        return first and (text.word(i) in voice_words("seldom_verbs") or self._opens_speech(i))
+
+    def _opens_speech(self, i: int) -> bool:
+        """ "وشرح المصدر أن", "ونبّه إلى أن": letters of a noun, too, but what is said follows."""
+        sentence = self.text.sentence_at(i)
+        if sentence is None or not self.text.word(i).startswith("و"):
+            return False
+        lemmas = (v.lemma for v in verb_readings(self.text.word(i)) if v.lemma in verbs_of_speech())
+        return any(self.tells(lemma, i + 1, sentence.last) for lemma in lemmas)
 
     def is_what_says(self, j: int) -> bool:
         """ "وفق ماذكرت": written together."""
@@ -455,4 +464,5 @@ SAYS = SIGNS.bit(_may_say)
 @lru_cache(maxsize=1)
 def verbs_of_speech() -> frozenset[str]:
     """The lemmas of saying, of owning to a deed, and of taking a stand on one."""
-    return vocabulary().saying | voice_words("owns") | voice_words("stands") | voice_words("traces")
+    others = (voice_words(purpose) for purpose in ("owns", "stands", "traces", "seldom_says"))
+    return vocabulary().saying.union(*others)

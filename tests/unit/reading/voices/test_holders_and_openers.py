@@ -67,3 +67,23 @@ def test_hears_the_voice_behind_an_opener(raw: str, expected: list[list[str]]) -
 )
 def test_hears_nobody_in_small_words(raw: str) -> None:
     assert voices(raw) == []
+
+
+SAYS_SO = [
+    ("وزاد مصدر طبي أن مسلحين هاجموا القرية وقتلوا جنديين.", [["مصدر طبي"]]),
+    ("ونبّه مدير المشفى إلى أن القصف أوقع ثلاثة قتلى.", [["مدير المشفى"]]),
+    ("وادعى الجيش أن مسلحين هاجموا القرية وقتلوا جنديين.", [["الجيش"]]),
+    ("واختتم مصدر محلي بأن العبوة قتلت جنديين.", [["مصدر محلي"]]),
+    ("هاجم مسلحون القرية وقتلوا جنديين، بحسب مؤسسات محلية ودولية.", [["مؤسسات محلية ودولية"]]),
+    ("ونقلت صحيفة الوطن عن نازح من المدينة أن مسلحين قتلوا جنديين.", [["صحيفة الوطن", "نازح من المدينة"]]),
+    ("قال مصدر أمني إن القصف أوقع قتيلا. وزاد أن مسلحين هاجموا القرية.", [["مصدر أمني"]]),
+]
+
+
+@pytest.mark.parametrize(("raw", "expected"), SAYS_SO)
+def test_knows_who_says_so_by_what_follows(raw: str, expected: list[list[str]]) -> None:
+    assert voices(raw) == expected
+
+
+def test_says_nothing_where_nothing_is_told() -> None:
+    assert voices("وزادت القوات من غاراتها على القرية، وعلّق المجلس جلساته.") == []
