@@ -10,8 +10,9 @@ from marsad.reading.casualties.groups import group_at
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
 
-AS_MANY = frozenset({"مثلهم", "مثلهما", "مثلهن", "مثليهم"})
+AS_MANY = words("as_many")
 TWICE = frozenset({"مثليهم"})
 BACK = 30  # words from a count to what is compared with it
 

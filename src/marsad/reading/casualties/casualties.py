@@ -36,9 +36,9 @@ ADDED_REACH = 4  # words from "إلى جانب" over a word of harm to the peopl
 NOBODY_REACH = 7
 EXECUTION = "اعدام"
 JUDGED_REACH = 6  # words from who judges to the judgement
-JUDGING = frozenset({"حكم", "قضي", "اصدر", "ايد", "طالب", "هدد"})
-JUDGEMENTS = frozenset({"حكم", "حكما", "احكام", "احكاما", "عقوبه", "عقوبات", "بحكم", "باحكام"})
-CARRIED_OUT = frozenset({"تنفيذ", "بتنفيذ", "نفذ", "نفذت", "منفذه"})
+JUDGING = words("casualties_judging")
+JUDGEMENTS = words("judgements")
+CARRIED_OUT = words("carried_out")
 
 
 def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[Row]:

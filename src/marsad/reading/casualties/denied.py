@@ -11,7 +11,7 @@ ANY = frozenset({"اي", "ايه"})
 NEGATION_REACH = 6
 DENIED_REACH = 9
 RELATIVE_REACH = 20  # words back over what is said of the deed
-RELATIVE = frozenset({"الذي", "التي", "اللذان", "اللتان", "اللذين", "اللتين", "الذين"})
+RELATIVE = words("denied_relative")
 NEGATIONS = words("negations")
 # Words between a negation and the harm it denies: "دون وقوع أي إصابات".
 BETWEEN = words("between")

@@ -12,12 +12,12 @@ from marsad.reading.words.wordlists import words
 
 # Words before a single victim that nothing else counts: "سقط قتيل", "أوقع جريحاً".
 FALLING = words("falling")
-MANY = frozenset({"مزيد", "كثير", "عديد", "كثيرا"})
-LOSING = frozenset({"تكبد", "خسر", "كبد"})  # "كبد" makes its object lose
+MANY = words("fates_many")
+LOSING = words("fates_losing")
 LOSS_REACH = 8
 BACK = 15
 GRAVE = words("grave")
-STATE = frozenset({"حاله", "حال", "حالتهم", "حالته", "وضع", "اوضاع", "وضعهم", "صحيه"})
+STATE = words("fates_state")
 HURT_REACH = 8  # words from who was hurt to how
 STATE_REACH = 9  # words from the wounded to how they are
 THERE_REACH = 6  # words from a verb of living or holding to those who live there
@@ -25,9 +25,9 @@ LIVING = words("living")
 CARRYING = words("carrying")
 VICTIMS = frozenset({"قتيل", "قتيلة", "شهيد", "شهيدة", "جريح", "جريحة"})
 OPENERS = frozenset({":", "..", "...", "…", "|", "-", "–"})
-LED_BY = frozenset({"في", "اثر", "جراء", "نتيجه", "خلال", "من", "قرب", "وسط", "شمال", "جنوب", "شرق", "غرب"})
-MARKS_HIT = frozenset({"مباشره", "محققه", "دقيقه", "مءكده", "موكده"})
-HITTING = frozenset({"حقق", "حققت", "حققوا", "محققا", "محققه", "محققين", "تحقيق", "وحقق"})
+LED_BY = words("led_by")
+MARKS_HIT = words("marks_hit")
+HITTING = words("fates_hitting")
 UNNUMBERED = frozenset({"captured", "defected", "missing"})  # a bare plural of these may be of any time
 ASPHYXIA = "حالة اختناق"
 

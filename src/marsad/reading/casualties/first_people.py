@@ -12,14 +12,10 @@ from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
 
 REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"
-CLAUSES = frozenset(
-    {"لكن", "ولكن", "بينما", "فيما", "عندما", "حينما", "بعدما", "قبلما", "حيث", "اذ", "لان", "لانه", "لانها"}
-)
-BUT = frozenset(
-    {"الا ان", "الا انه", "الا انها", "غير ان", "غير انه", "غير انها", "بيد ان", "علي ان", "بعد ان", "قبل ان"}
-)
-RELATIVE = frozenset({"الذي", "التي", "الذين"})
-WAS = frozenset({"كان", "كانت", "كانوا"})
+CLAUSES = words("clauses")
+BUT = words("first_people_but")
+RELATIVE = words("relatives")
+WAS = words("first_people_was")
 # Whom a vehicle carries or a house holds is told of the thing, not of the harm.
 CARRYING = words("carrying")
 

@@ -29,14 +29,14 @@ REACHING = words("reaching")
 IN_IT = words("in_it")
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
-LEAVING = frozenset({"انشق", "فر", "هرب", "استسلم", "انضم"})
+LEAVING = words("leaving")
 RELATIVE = frozenset({"الذي", "التي"})
 AGAINST = frozenset({"مع", "ضد"})
 THEIRS = ("اقه", "اقها", "اقهم", "اقهما", "اقهن", "امهم", "امه")  # of انشقاق, انضمام
 SUBJECT = 9  # words from a verb over its subject to its preposition
 PREPOSED = {"افرج": "عن", "القي": "علي", "قبض": "علي"}
 NAME_WORDS = 5  # of a name at most
-BY, BY_LED = frozenset({"يد", "ايدي", "قبل"}), frozenset({"علي", "من"})
+BY, BY_LED = words("governing_by"), frozenset({"علي", "من"})
 
 
 def governed(

@@ -68,17 +68,17 @@ from marsad.registry.actors import ActorMention
 
 __all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at"]
 
-OF_SIDES = frozenset({"الطرفين", "الجانبين", "الطرف", "الجانب", "بينهم", "اصل"})
+OF_SIDES = words("of_sides")
 ADDING = words("adding")
 MEMBERS = words("members")
-ALL_OF_THEM = frozenset({"جميعهم", "كلهم", "وجميعهم", "وكلهم", "جميعا", "هم", "كانوا"})
-OTHERS = frozenset({"اخر", "اخرا", "اخرين", "اخرون", "اخران", "اخري", "اخريات", "اخريين"})
-MOST = frozenset({"معظمهم", "اغلبهم", "غالبيتهم", "جلهم", "اكثرهم", "جميعهم", "كلهم"})
-MANY_OTHERS = frozenset({"العديد", "الكثيرون", "الكثيرين"})  # with the article, and nobody told before
+ALL_OF_THEM = words("all_of_them")
+OTHERS = words("groups_others")
+MOST = words("groups_most")
+MANY_OTHERS = words("many_others")
 OPPOSITE = "مقابل"
 LATE = 16  # words between people and the groups that they are of
 AROUND = (("(", ")"), (")", "("))  # a page that turns its brackets writes ")7( قتلى"
-OF_THEM = frozenset({"منهم", "منهن", "منهما"})
+OF_THEM = words("groups_of_them")
 FAMILY_REACH = 5
 SOUND_PLURAL = ("يين", "يون")
 SHORTEST_PLURAL = 6  # letters with the article

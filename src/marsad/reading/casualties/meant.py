@@ -17,14 +17,14 @@ from marsad.reading.words.wordlists import words
 
 HEAD_REACH = 6  # words from a noun to the name behind it
 US = "نا"
-UPON = frozenset({"عليه", "عليها", "عليهما", "عليهم", "عليهن", "عنه", "عنها", "عنهما", "عنهم"})
-SET_FREE = frozenset({"سراحه", "سراحها", "سراحهما", "سراحهم", "سبيله", "سبيلها", "سبيلهم", "سبيلهما"})
+UPON = words("meant_upon")
+SET_FREE = words("set_free")
 PLURAL = ("هما", "هم", "هن")
 # How many of those told before: some, or all that there were.
-SOME = frozenset({"بعضهم", "معظمهم", "اغلبهم", "غالبيتهم", "جلهم", "اكثرهم", "بعضهن", "معظمهن"})
-ALL = frozenset({"جميعهم", "كلهم", "جميعهن", "كلهن"})
-ONE_OF = frozenset({"احدهم", "احدهما", "احداهن", "احداهما"})
-LED = frozenset({"عن", "علي", "سراح", "سبيل", "الافراج", "القبض"})
+SOME = words("meant_some")
+ALL = words("meant_all")
+ONE_OF = words("meant_one_of")
+LED = words("meant_led")
 ONE = ("ته", "تها", "له", "لها", "ده", "دها", "عه", "اته", "ها", "ه")
 # What may stand behind a verb of dying that has no subject of its own: "قبل أن يقضي متأثراً بجراحه".
 NO_SUBJECT = frozenset(
@@ -45,10 +45,8 @@ NO_SUBJECT = frozenset(
         ".",
     ]
 )
-INJURED_BY = frozenset({"بجروح", "بجراح", "بجرح", "برصاصه", "بطلق", "بعيار", "بشظايا", "برضوض", "بحروق"})
-LEADING_TO = frozenset(
-    {"ادي", "ادت", "اسفر", "اسفرت", "تسبب", "تسببت", "افضي", "افضت", "نتج", "موديا", "مسفرا", "متسببا"}
-)
+INJURED_BY = words("injured_by")
+LEADING_TO = words("leading_to")
 SHORTEST = 5  # letters of a noun of harm with a plural pronoun: "جرحهم"
 RESULT_REACH = 3  # words between "أدى" and what it led to
 HURT = frozenset({"killed", "wounded"})

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from marsad.model.claim import Quantity, Status
 from marsad.reading.casualties.group import Group
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import STATE_FORCES
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
@@ -28,9 +29,9 @@ STATE_RANKS = frozenset(
     ]
 )
 STATE_MEN = STATE_RANKS | {"عنصر", "منتسب", "فرد"}
-SOLDIERS = frozenset({"جندي", "شرطي", "عسكري", "ضابط"})
+SOLDIERS = words("soldiers")
 OPEN_CLASSES = ("status", "any", "enemy", "fighter")
-ANYBODY = frozenset({"شخص", "شاب", "رجل"})  # "تسعة أشخاص بينهم عنصران من كذا"
+ANYBODY = words("anybody")
 IRREGULARS = frozenset({"مقاتل", "مقاتلة", "مسلح", "قيادي", "متمرد", "متشدد", "جهادي"})
 
 

@@ -11,7 +11,7 @@ from marsad.reading.words.wordlists import words
 
 BEFORE = 25  # words between a subject and its verb
 BEFORE_REACH = 8
-WHO_IS = frozenset({"هو", "وهو", "هي", "وهي"})
+WHO_IS = words("subjects_who_is")
 UNKNOWN_DOERS = words("unknown_doers")
 
 

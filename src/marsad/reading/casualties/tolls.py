@@ -25,10 +25,10 @@ HELD = words("held")
 NEGATIONS = words("negations")
 NUMBER = words("how_many")
 FREED = words("no_longer_held")
-BECOME = frozenset({"صاروا", "اصبحوا", "بلغوا", "باتوا", "اضحوا"})
+BECOME = words("tolls_become")
 REACHED = BECOME | {"بلغ", "بلغت"}
 THEIR_NUMBER = frozenset({"عددهم", "عددهن"})
-WHO = frozenset({"من", "الذين", "ممن", "اللواتي"})  # "عدد من قتلوا"
+WHO = words("tolls_who")
 
 
 def tolls(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> list[Row]:

@@ -25,21 +25,21 @@ from marsad.registry.actors import ActorMention, foe_of, resolve_actors
 
 LAWLESS = ("الارهاب", "المسلح", "التكفير", "المتطرف", "التخريب", "المتمرد", "المطلوب", "الاجرام", "الخارج")
 VICTIMS = words("victims")
-CIVIL_VICTIMS = frozenset({"المدنيين", "المدنيون", "مدنيين"})
+CIVIL_VICTIMS = words("civil_victims")
 HOSTAGE = "رهينة"
 ATTACKERS_REACH = 3
-TRIBES = frozenset({"قبيله", "قبايل", "عشيره", "عشاير"})
-CELLS = frozenset({"خليه", "الخليه", "خليتين", "شبكه", "عصابه"})
-CELL_OF = frozenset({"من", "تضم", "قوامها"})
+TRIBES = words("victims_tribes")
+CELLS = words("victims_cells")
+CELL_OF = words("cell_of")
 CELL_REACH = 10
-HOLDING = frozenset({"صد", "تصدي", "احبط", "افشل", "كسر", "اجهض", "احتوي"})
-FELLING = frozenset({"اوقع", "الحق", "كبد", "خلف"})
-RANKS = frozenset({"صفوفها", "صفوفه", "صفوفهم", "بينهم", "بهم", "بها"})
+HOLDING = words("holding")
+FELLING = words("felling")
+RANKS = words("victims_ranks")
 RANKS_REACH = 18
 OURS = "نا"
 KILLED = frozenset({"وقتل", "واسر"})  # spelled like their nouns
-OF_A_STATE = frozenset({"قوات", "قوه", "جيش", "شرطه", "درك", "امن", "حرس", "دوريه", "اجهزه", "وحدات"})
-ATTACKERS = frozenset({"انتحاري", "مهاجم", "منفذ"})
+OF_A_STATE = words("of_a_state")
+ATTACKERS = words("victims_attackers")
 
 
 def resolve_rows(text: Text, event: Event) -> None:

@@ -17,8 +17,8 @@ BEFORE = 8  # words between the one spoken of and the word that says whose he is
 BEHIND = 5  # words from that word to the actor: "عنصر سابق في أحد فصائل كذا"
 PARAGRAPHS = 3
 NOT_FAR = 3  # words between "لا" and the word of service
-NOT = frozenset({"لا", "لم", "لن", "ليس", "ليست", "ليسا", "ليسوا", "غير", "دون"})
-FORMER = frozenset({"سابقا", "سابق", "السابق", "سابقين"})
+NOT = words("allegiance_not")
+FORMER = words("allegiance_former")
 
 
 def take_allegiances(text: Text, found: list[Event]) -> None:

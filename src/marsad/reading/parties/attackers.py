@@ -17,10 +17,10 @@ from marsad.registry.actor_registry import actor
 ATTACKERS = words("attackers_again")
 ATTACKS = family("done_by_attackers")
 DEFINITE = ("ال", "لل", "وال", "بال")
-UPON = frozenset({"علي", "ضد", "نحو"})
-THAT = frozenset({"ان", "بان", "لان"})
+UPON = words("attackers_upon")
+THAT = words("attackers_that")
 ROW_REACH = 3  # tokens from the last of a row to the word
-SOME = frozenset({"عدد", "عددا", "واحد", "واحدا", "بعض"})
+SOME = words("attackers_some")
 
 
 def take_attackers(text: Text, event: Event, earlier: Iterable[Event]) -> None:

@@ -31,17 +31,17 @@ from marsad.registry.actor_kinds import ARMED_SIDES
 from marsad.registry.actors import ActorMention
 from marsad.registry.actors import actor as registered
 
-OF_ANOTHER = frozenset({"التابع", "التابعه", "التابعين", "تابع", "تابعا", "تابعه", "تابعين", "تابعتين"})
+OF_ANOTHER = words("of_another")
 PASSED = QUOTES | {"عن", "،"}  # between "announced" and what
-ANNOUNCE = frozenset({"اعلن", "زعم", "ادعي", "اكد", "تبني", "نفي", "اعترف", "اقر"})
+ANNOUNCE = words("announce")
 ANNOUNCING = {"اعلان": "اعلن", "تاكيد": "اكد", "تبني": "تبني", "اعتراف": "اعترف", "ادعاء": "ادعي"}
 OWNING_UP = words("owning_up")
 OWNING_REACH = 22
-TRUCES = frozenset({"هدنه", "وقف", "وقفا"})
-ASIDES = frozenset({"في", "عبر", "علي", "من"})  # "في بيان نشرته", "عبر قناته على كذا"
+TRUCES = words("behind_truces")
+ASIDES = words("behind_asides")
 APPOSITION = 14
 HAD_REACH = 14
-THAT_HE = frozenset({"ان", "انه", "انها"})
+THAT_HE = words("behind_that_he")
 MOVING_REACH = 22
 THING_REACH = 5
 ACCUSES, ACCUSING_REACH = "اتهم", 16  # tokens from the verb to the accused
@@ -49,7 +49,7 @@ FALLEN = frozenset({"killed", "wounded", "killed_or_wounded"})
 FOE_REACH = 8
 JOINED = 2  # tokens from one subject to the next that is joined to it
 FRONTED = frozenset({"ه", "ها", "هم", "هما"})
-OF_THEIRS = frozenset({"من", "في", "لدي", "عن", "نحو", "حوالي"})
+OF_THEIRS = words("of_theirs")
 BREAKS = frozenset("،؛:-–")
 OF_HIS = frozenset({"head", "thing"})
 MOVERS = 3  # words of the verb and of the men or vehicles before the actor

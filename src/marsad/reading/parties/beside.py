@@ -18,14 +18,14 @@ from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
-OTHERS = frozenset({"واخري", "واخر", "واخرين", "واخرون", "واخريات"})  # "دوريات للنظام وأخرى للروس"
+OTHERS = words("beside_others")
 TAKING = family("captures")
-POSTS = frozenset({"حاجز", "حواجز", "نقطه", "معبر", "كمين"})  # where whoever mans them takes people
+POSTS = words("beside_posts")
 UPON_A_MAN = family("deeds_upon_a_man")
 WING = 6  # tokens from a group to the one whose wing it is
 WINGS = words("wings")
 BETWEEN = "بين"
-THAT_THEY = frozenset({"انه", "انها", "انهم", "انهما"})
+THAT_THEY = words("that_they")
 
 
 def took_at_post(text: Text, triggers: list[Trigger], j: int) -> bool:

@@ -19,18 +19,16 @@ from marsad.registry.actors import ActorMention
 
 DEEDS = family("blamed_on_others")
 ACCUSES, CLAIMS, BLAMES, STANDS = "اتهم", "تبني", "حمل", "وقف"
-BEHIND = frozenset({"وراء", "خلف", "وراءه", "وراءها", "خلفه", "خلفها"})
-WITH = frozenset(
-    {"بالوقوف", "بتنفيذ", "بالضلوع", "بتدبير", "بارتكاب", "بالمسووليه", "بالتورط", "بمسووليتها", "بمسووليته"}
-)
-FINGERS, ACCUSATION = frozenset({"اصابع", "باصابع", "اصبع"}), frozenset({"الاتهام", "اتهام"})
-ABOUT_IT, UPON = frozenset({"ذلك", "عنه", "عنها"}), frozenset({"الي", "علي"})
+BEHIND = words("behind_a_deed")
+WITH = words("blamed_with")
+FINGERS, ACCUSATION = words("fingers"), frozenset({"الاتهام", "اتهام"})
+ABOUT_IT, UPON = words("blamed_about_it"), frozenset({"الي", "علي"})
 MARKS_OF_NAMES = frozenset("\"'“”«»()")
 TAKEN = frozenset({"ه", "ها"})
 REACH = 12  # tokens from the verb to what somebody is accused of
 NOUN_REACH = 4  # tokens from there to the noun that takes the deed up
 PARAGRAPHS = 4  # between the deed and who is said to have done it
-NOT = frozenset({"لم", "ولم", "لن", "ولن", "لا", "ولا", "دون", "نفي", "نفت", "ونفي", "ونفت"})
+NOT = words("blamed_not")
 
 
 def take_the_blamed(text: Text, attributor: Attributor, events: list[Event]) -> None:

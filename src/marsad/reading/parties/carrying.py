@@ -21,8 +21,8 @@ from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
 TAKES_PART = "شارك"
-MANAGING = frozenset({"تمكن", "استطاع", "نجح", "حاول"})
-BLAMING = frozenset({"القي", "وجه", "رمي", "اطلق"})
+MANAGING = words("carrying_managing")
+BLAMING = words("blaming")
 HANDS_OVER, HANDING_OVER = "سلم", "تسليم"
 BLAME_REACH = 4  # words from the verb's subject to the blame
 

@@ -13,7 +13,7 @@ from marsad.registry.actor_registry import actors
 
 FLOWN = family("air_raids")
 SHOT_REACH = 9  # tokens from a verb of hitting to the aircraft, over what it was hit with
-BRINGS_DOWN = frozenset({"دمر", "اسقط", "فجر"})
+BRINGS_DOWN = words("brings_down")
 
 
 def is_ruled_out(text: Text, event: Event, action: Action) -> bool:

@@ -12,7 +12,7 @@ from marsad.registry.actors import ActorMention
 
 DOINGS = words("hostile_doings")
 CAUSES = words("of_hostile_doings")
-LEADING = frozenset({"اسفر", "ادي", "خلف", "تسبب", "اوقع", "اودي", "حصد"})
+LEADING = words("hostile_leading")
 ARMED = family("armed_harm")
 
 

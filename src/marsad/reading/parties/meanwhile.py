@@ -22,19 +22,19 @@ PRONOUNS = ("ه", "ها", "هم", "هما")
 HIM = frozenset({"ه", "ها", "هم", "هما", "هن"})
 WHERE = RELATIVE | {"حيث"}
 BREAKS = frozenset("،؛:.-–")
-BEHIND = frozenset({"وراء", "خلف", "وراءه", "وراءها", "خلفه", "خلفها"})
-SHARE = frozenset({"ضلوع", "تورط", "بضلوع", "بتورط"})
+BEHIND = words("behind_a_deed")
+SHARE = words("meanwhile_share")
 STANDING = frozenset({"وقوف", "بوقوف"})
 SCENE_REACH = 12
-ANNOUNCED = frozenset({"اعلن", "اكد", "زعم", "ادعي"})
+ANNOUNCED = words("announced")
 NEAR = 6  # tokens from an actor to the word that says what he does there
 ON_THE_WAY = frozenset({"مرور", "عبور"})
 KNOWN_OF = "معلومات"
-PRESENT = frozenset({"وجود", "تواجد", "تحرك", "تحركات", "اختباء", "تخطيط", "اعتزام", "نيه"})
+PRESENT = words("present")
 KNOWN_REACH = 9
-IN_THE_AIR = frozenset({"الهواء", "الاجواء", "الجو"})
-FIRE = frozenset({"النار", "الرصاص", "النيران", "الاعيره", "نيرانها"})
-UPON_HIM = frozenset({"عليه", "عليها", "عليهما", "عليهم", "باتجاهه", "صوبه"})
+IN_THE_AIR = words("in_the_air")
+FIRE = words("meanwhile_fire")
+UPON_HIM = words("upon_him")
 
 
 def beside_it(text: Text, clause: Clause, triggers: list[Trigger], actor: ActorMention) -> Part | None:

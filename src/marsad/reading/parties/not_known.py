@@ -11,11 +11,11 @@ from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
 UNKNOWN = "مجهول"
-NOT_KNOWN = frozenset({"لم", "ولم", "دون", "غير"})
-NOBODY_CLAIMS = frozenset({"تتبن", "يتبن", "تتبني", "يتبني", "تعلن"})
+NOT_KNOWN = words("not_known")
+NOBODY_CLAIMS = words("nobody_claims")
 REACH = 7  # words from "no" to the side that does not claim it
 SIDE_REACH = 3  # words from the verb to its side
-SIDES = frozenset({"جهه", "احد", "تنظيم", "طرف"})
+SIDES = words("not_known_sides")
 
 
 def is_by_unknown(text: Text, event: Event) -> bool:

@@ -22,14 +22,12 @@ from marsad.registry.places import PlaceReading
 
 SUBJECT_REACH = 7
 SURROUNDINGS = frozenset({"محيط", "جوار"})  # nouns, unlike "قرب": what lies around is hit
-GOES_ON = frozenset({"وذلك", "مما", "حيث", "فيما", "بينما"})
+GOES_ON = words("objects_behind_goes_on")
 ASIDE = 16  # tokens of what is told of an actor between commas
 SHORTEST_NAME = 3
 JOINED = ("ال", "لل", "و", "ف", "ب", "ل", "ك")  # letters with which no name of a place is told apart
 ENDINGS = ("ا", "ون", "ين", "ه")
-AMONG = frozenset(
-    {"بينهم", "بينها", "منهم", "منها", "بعد", "خلال", "اثناء", "اثر", "جراء", "عقب", "ما", "مما"}
-)
+AMONG = words("objects_behind_among")
 
 
 class ObjectsBehind:

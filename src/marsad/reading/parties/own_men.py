@@ -15,96 +15,21 @@ from marsad.reading.words.families import family
 from marsad.reading.words.frames import PersonNoun
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import vocabulary
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
-OWN = frozenset(
-    [
-        "بانه",
-        "بانها",
-        "بانهم",
-        "انه",
-        "انها",
-        "انهم",
-        "انهما",
-        "مقاتليها",
-        "مقاتليه",
-        "مقاتلوها",
-        "قواته",
-        "قواتها",
-        "عناصره",
-        "عناصرها",
-        "وحداتها",
-        "وحداته",
-        "مجاهديها",
-        "طايراته",
-        "طايراتها",
-        "جيشه",
-        "مدفعيته",
-        "مدفعيتها",
-        "مضاداته",
-        "مضاداتها",
-        "دفاعاته",
-        "دفاعاتها",
-        "مسيراته",
-        "مسيراتها",
-        "مقاتلاته",
-        "مقاتلاتها",
-        "مروحياته",
-        "مروحياتها",
-        "طيرانه",
-        "طيرانها",
-        "جيشها",
-        "جنوده",
-        "جنودها",
-        "عناصرهم",
-        "قواتهم",
-        "مقاتلوه",
-        "مقاتليهم",
-        "مجاهديه",
-        "مجاهدوها",
-        "قناصته",
-        "قناصتها",
-        "رجاله",
-        "رجالها",
-        "وحداتهم",
-        "دورياته",
-        "دورياتها",
-        "بحريته",
-        "بحريتها",
-    ]
-)
-OWN_MEN = frozenset(
-    [
-        "قوات",
-        "عناصر",
-        "جنود",
-        "مقاتلي",
-        "مواقع",
-        "نقاط",
-        "دوريات",
-        "دوريه",
-        "معسكرات",
-        "مقرات",
-        "مقار",
-        "صفوف",
-        "حواجز",
-        "قواعد",
-        "تصدي",
-        "احباط",
-        "صد",
-        "دفاعات",
-    ]
-)
+OWN = words("own_men_own")
+OWN_MEN = words("own_men")
 OWNERS = frozenset({"ه", "ها", "نا", "هم"})
-UPON = frozenset({"علي", "ضد", "نحو", "صفوف", "بحق"})
+UPON = words("own_men_upon")
 HITS = family("hits")
-FORCES = frozenset({"قوات", "قوه", "وحدات"})
-MANAGING = frozenset({"تمكن", "استطاع", "نجح"})
+FORCES = words("own_men_forces")
+MANAGING = words("own_men_managing")
 JOINTS = frozenset({"،", "قد", "و"})
 MEETS_WITH = frozenset({"تعرض", "وقع"})
-ADMITS = frozenset({"اقر", "اعترف", "نعي"})
+ADMITS = words("own_men_admits")
 OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
 
 

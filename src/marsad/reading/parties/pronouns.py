@@ -48,9 +48,7 @@ SIDES_BACK = 6  # happenings, from the last one back, among which the two sides 
 
 REGIME = "syrian-government-forces"
 REGIME_FELL = date(2024, 12, 8)
-REGIME_AIR = frozenset(
-    ["براميل", "البراميل", "بالبراميل", "ببراميل", "برميل", "ببرميل", "برميلين", "المروحي"]
-)
+REGIME_AIR = words("regime_air")
 
 
 def complete_parties(

@@ -16,9 +16,9 @@ from marsad.registry.actor_resolver import MEDIATORS
 from marsad.registry.actors import ActorMention, actor
 
 Part = Literal["initiator", "target", "supporter", "participant", "victim", "speaker", "none"]
-NOT_OBJECT = frozenset({"من", "في", "علي", "مع", "بين", "ب", "عن", "قبل", "ضد"})
+NOT_OBJECT = words("not_object")
 BY = frozenset({"من", "بواسطه"})  # "من قبل"
-RELATIVES = frozenset({"الذي", "التي", "الذين"})
+RELATIVES = words("relatives")
 ALL_RELATIVES = RELATIVES | {"اللذان", "اللذين", "اللتان", "اللتين"}
 SIGNED = "وقع"
 INFLICTS = "كبد"
@@ -32,11 +32,11 @@ HOLDING = "سيطره"
 UPON_REACH = 6
 ANTECEDENT = 5  # tokens before "الذي" among which the noun stands that it describes
 RIDDING = ("تمشيط", "تطهير", "تحرير", "تخليص", "تنظيف")
-CLEANSING = frozenset({"تطهير", "تمشيط", "تنظيف", "تخليص"})
-UPON = frozenset({"علي", "عليه", "عليها", "عليهما", "منه", "منها", "فيه", "فيها", "اليه", "اليها"})
+CLEANSING = words("cleansing")
+UPON = words("role_words_upon")
 SHORTEST_PLURAL = 5
 SHORTEST_ACCUSATIVE = 3
-BORDERS = frozenset({"الحدود", "الحدودي", "الحدوديه", "حدود"})
+BORDERS = words("role_words_borders")
 QUOTES = frozenset("\"'“”„‟«»‹›`()")
 
 

@@ -92,12 +92,12 @@ from marsad.reading.words.walk import (
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
-ABOUT_IT = frozenset({"عنه", "عنها", "عنهما"})
-THAT = frozenset({"ان", "بان", "وان", "لان", "وبان"})
+ABOUT_IT = words("roles_about_it")
+THAT = words("roles_that")
 STEPS = 14
 BOMBED = family("bombs_left")
-MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز"})  # "طائرات إف 16": no count
-CONSISTS = frozenset({"مكون", "مكونه", "مولف", "مولفه", "مشكل", "مشكله"})
+MAKES = words("roles_makes")
+CONSISTS = words("consists")
 OWN_MOVES = family("moves_of_ones_own")  # done by those who are counted
 
 

@@ -23,8 +23,8 @@ RAIDS = family("raids_of_one_force")
 BY_THE_SAME = family("custody")  # whoever holds people took the others too
 WITH_A_SUBJECT = family("deeds_of_one_force")
 BEFORE_REACH = 4  # tokens from a verb back to the subject before it
-STOPS = frozenset({"علي", "من", "في", "الي", "مع", "ضد", "بين", "التي", "الذي", "الذين"})
-OWNERS = frozenset({"تابعه", "تابع", "تتبع", "يتبع", "تابعين"})
+STOPS = words("same_force_stops")
+OWNERS = words("same_force_owners")
 
 
 def share_force(text: Text, events: list[Event]) -> None:

@@ -43,10 +43,10 @@ ONLY = 0.7  # share of the doers named in a report that makes him its only one
 FIRE = words("gunfire")
 BETWEEN = "بين"
 FIRES = "اطلق"
-LEFT = frozenset({"مخلفات", "مخلف", "خلفها", "خلفه", "خلفتها", "خلفته", "تركها", "تركتها"})
+LEFT = words("sides_left")
 LEFT_LATER, LEFT_REACH = family("left_behind"), 4
 FACTIONS = words("factions")  # an armed side as a whole
-SIDE, OTHER = frozenset({"الطرف", "الجانب", "الفصيل"}), frozenset({"الاخر", "المقابل", "الثاني"})
+SIDE, OTHER = words("sides_side"), words("sides_other")
 OTHER_REACH = 3  # tokens behind those counted to "the other side"
 BESIDE = 3  # tokens between two that are told together
 TITLES = 3  # sentences among which the title is
@@ -59,7 +59,7 @@ STATE_MEN = dict.fromkeys(STATE_RANKS, "الجيش") | {
     "مدير أمن": "الشرطة",
 }
 SERVICES = {"شرطه": "الشرطة", "امن": "قوات الأمن", "جيش": "الجيش"}
-STATIONS = frozenset({"مركز", "قسم", "نقطه", "مديريه", "مخفر", "قياده", "سلك", "جهاز"})
+STATIONS = words("stations")
 NOBODY = frozenset({CIVILIANS, GUNMEN, None})
 
 

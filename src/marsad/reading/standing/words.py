@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from marsad.reading.words.table_rows import WordSet
-from marsad.reading.words.wordlists import folded_table
+from marsad.reading.words.wordlists import folded
+from marsad.registry.rows import folder, rows_of
 
 _SETS: dict[str, frozenset[str]] = {}  # filled at the first look
 
@@ -11,5 +12,6 @@ _SETS: dict[str, frozenset[str]] = {}  # filled at the first look
 def word_set(name: str) -> frozenset[str]:
     """The folded words of a set. Raises KeyError for a set that has no row."""
     if not _SETS:
-        _SETS.update(folded_table("standing_words.yaml", WordSet, lambda row: row.set))
+        found = rows_of(folder("frames").joinpath("standing_words.yaml"), WordSet)
+        _SETS.update(folded(found, lambda row: row.set))
     return _SETS[name]

@@ -20,7 +20,7 @@ Script = Literal["arabic", "latin", "hebrew", "cyrillic"]
 
 
 class WordList(Struct, frozen=True, forbid_unknown_fields=True):
-    """A row of frames/wordlists.yaml."""
+    """A row of frames/wordlists.yaml or of a file of frames/words/."""
 
     kind: str
     words: tuple[str, ...]
