@@ -61,7 +61,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             skip.add(both)
             trigger, status = triggers[both], "killed_or_wounded"
         stop = _stop(trigger, triggers, last)
-        if denied_harm(text, trigger.first, first):
+        if not _is_still(trigger, status) and denied_harm(text, trigger.first, first):
             used.append((trigger.first, min(trigger.last + 3, stop)))
             continue
         found = governed(text, trigger, status, first, stop, used)
@@ -70,6 +70,8 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         if again is None and not found and meant is None:
             again = as_many(text, trigger, status)
         found = [again] if again is not None else found
+        if trigger.verb is not None and found and found[0].last < trigger.first:
+            _fell_as(text, trigger, found, used)
         for row in joined([meant, *found]) if meant else found:
             rows.append(row)
             used += [(row.first, row.last), (trigger.first, trigger.last)]
@@ -93,6 +95,23 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             row.group.more = False  # "بعد أيام من خطفها 8 آخرين": another happening
         row.clause, row.sentence = first, starts[bisect_right(starts, first) - 1]
     return sorted(told, key=lambda r: r.first)
+
+
+def _fell_as(text: Text, trigger: Trigger, rows: list[Row], used: list[tuple[int, int]]) -> None:
+    """ "عشرة من الجنود سقطوا قتلى": the bare noun behind the verb says what became of those before it."""
+    j = trigger.last + 1
+    told = person_at_token(text, j) if trigger.harm is not None and trigger.harm.falls else None
+    status = told.entry.value.noun.status if told is not None and not told.form.article else None
+    if told is None or status is None:
+        return
+    for row in rows:
+        row.status = status if row.status == trigger.harm.status else row.status
+    used.append((j, told.last))
+
+
+def _is_still(trigger: Trigger, status: Status) -> bool:
+    """ "لا يزالون في عداد المفقودين", "لم يعرف مصير ثلاثة": the negation is of the verb, and denies no harm."""
+    return status == "missing" and trigger.verb is not None
 
 
 def _is_added(text: Text, first: int, row: Row) -> bool:

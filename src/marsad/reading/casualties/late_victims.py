@@ -14,6 +14,7 @@ from marsad.reading.words.text import Text
 
 HURT = frozenset({"killed", "wounded", "killed_or_wounded", "captured", "missing"})
 FAMILIES = frozenset({"women", "children", "elderly"})
+TOLD_REACH = 45  # words back to the people told last
 MEN = frozenset({"fighter", "own", "other"})
 
 
@@ -34,6 +35,28 @@ def settle_victims(text: Text, events: list[Event]) -> None:
                 row.name = next(p.name for p in event.parties if p.actor == row.actor)
             elif not armed and _are_civil(row.group, beside):
                 row.actor, row.name = CIVILIANS, text.words(row.first, row.last)
+    _take_from_those_before([row for event in events for row in event.rows])
+
+
+def _take_from_those_before(rows: list[Row]) -> None:
+    """ "اثنان منهم أُفرج عنهما", "كما أصيب أربعة عناصر آخرين": of the people whom the report told last."""
+    rows = sorted(rows, key=lambda row: row.first)
+    for at, row in enumerate(rows):
+        if row.actor is not None or row.name is not None or row.group is None or row.part_of is not None:
+            continue
+        near = [r for r in rows[:at] if 0 < row.first - r.last <= TOLD_REACH and r.part_of is None]
+        told = next(
+            (r for r in reversed(near) if r.actor is not None and _may_be_of(row, row.group, r)), None
+        )
+        if told is not None:
+            row.actor, row.name = told.actor, told.name
+
+
+def _may_be_of(row: Row, group: Group, told: Row) -> bool:
+    if group.of_them:
+        return (row.max or row.min or 0) <= (told.max or told.min or 0)
+    fighters = group.noun is not None and group.noun.class_ in ("fighter", "own")
+    return group.more and fighters and told.actor not in CIVIL_ACTORS
 
 
 def _count_the_named(event: Event) -> None:

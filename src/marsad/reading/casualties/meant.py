@@ -132,6 +132,9 @@ def _with_pronoun(text: Text, trigger: Trigger) -> str | None:
         return following
     if text.word(trigger.last) in SET_FREE | UPON:
         return text.word(trigger.last)
+    freed = trigger.deed is not None and trigger.deed.status == "released"
+    if freed and text.word(trigger.last).endswith(PLURAL):
+        return text.word(trigger.last)  # "جرى تحريرهم"
     if trigger.harm is None or trigger.harm.status not in HURT:
         return None
     if _tells_doer(text, trigger) or _has_its_verb(text, trigger.first):
@@ -264,7 +267,9 @@ def _several_before(text: Text, sentence: Sentence, before: int, number: str) ->
         if best is not None and best.first - i > HEAD_REACH:
             break
         group = group_at(text, i, before - 1)
-        if group is None or group.noun is None or group.is_other or is_doer(text, group) or group.nominative:
+        if group is None or group.is_other or is_doer(text, group) or group.nominative:
+            continue
+        if group.noun is None and not group.of_them:
             continue
         fits = group.max == 2 if number == "d" else group.max is None or group.max > 2
         if fits and (best is None or group.last >= best.last):

@@ -132,6 +132,10 @@ def _take_from_the_told(text: Text, event: Event, row: Row) -> bool:
             row.actor, row.name = owner.actor, text.name_of(owner)
             return True
         person = person_at_token(text, j)
+        if person is not None and person.entry.value.noun.noun in ATTACKERS:
+            doer = next((p for p in event.parties if p.role == "initiator"), None)
+            row.actor, row.name = (doer.actor, doer.name) if doer is not None else (None, None)
+            return True  # "اقتحم مئة مهاجم المعسكر وقتل ستون منهم"
         several = person is not None and person.entry.value.counts.most is None
         if person is not None and several and person.entry.value.noun.class_ == "civilian":
             row.actor, row.name = CIVILIANS, text.words(person.first, person.last)

@@ -33,6 +33,7 @@ from marsad.reading.words.wordlists import words
 
 NEED_OF_HARM = 10  # words from "فقدان" over the people to "لحياتهم"
 NEED_OF_NOUN = 3
+THEIRS = frozenset({"هم", "هما", "هن"})  # "تحريرهم": of people, and no town
 READINGS = 4  # of a word that may be several verbs ("سير": he went, he sent out)
 BASE_REACH = 5
 HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
@@ -245,7 +246,7 @@ def _has_company(text: Text, found: Found, frame: Deed) -> bool:
     """The people, the place or the quoted name that the frame asks for stands behind the noun."""
     behind = found.last + 1
     return (
-        (not frame.people or people_follow(text, behind))
+        (not frame.people or people_follow(text, behind) or found.form.enclitic in THEIRS)
         and (not frame.place or (place_follows(text, behind) and text.word(found.first - 1) not in QUOTES))
         and (not frame.quoted or quote_follows(text, behind))
     )

@@ -18,6 +18,8 @@ WHO_ARE = frozenset({"وهم", "وهما", "وجميعهم", "وكلهم", "وك
 OPENS = words("opens_aside")  # وهو, الذي, أحد
 THAT = words("that")
 OFFICES = words("offices")
+OF_THEM = frozenset({"منهم", "منهن", "منهما"})
+OF_SEVERAL = words("begins_aside")
 
 
 def named_before_aside(text: Text, at: int, first: int) -> NameMention | None:
@@ -37,6 +39,9 @@ def named_before_aside(text: Text, at: int, first: int) -> NameMention | None:
 
 def begins_before_aside(text: Text, at: int, first: int) -> int | None:
     """Where he begins, with a name or without."""
+    if any(verb.number in ("d", "p") for verb in text.verbs(at)[:1]):
+        counted = _somebody_before_aside(text, at, first, many=True)
+        return None if counted is None else counted.first
     told = named_before_aside(text, at, first) or _somebody_before_aside(text, at, first)
     return None if told is None else told.first
 
@@ -44,7 +49,9 @@ def begins_before_aside(text: Text, at: int, first: int) -> int | None:
 def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
     """The same person as the one whom a verb tells of; whose man he is the aside may tell."""
     if trigger.verb is not None and trigger.verb.number in ("d", "p"):
-        return _several_before_aside(text, trigger.first, first)
+        return _several_before_aside(text, trigger.first, first) or _somebody_before_aside(
+            text, trigger.first, first, many=True
+        )
     if trigger.verb is None or trigger.verb.number != "s":
         return None
     at = trigger.first
@@ -62,21 +69,40 @@ def told_before_aside(text: Text, trigger: Trigger, first: int) -> Group | None:
     return group
 
 
-def _somebody_before_aside(text: Text, at: int, first: int) -> Group | None:
-    """ "إن عنصرا في كذا، وهي قوة كذا، قُتل": somebody without a name, at the head of the clause."""
+def _somebody_before_aside(text: Text, at: int, first: int, *, many: bool = False) -> Group | None:
+    """ "إن عنصرا في كذا، وهي قوة كذا، قُتل": somebody without a name, at the head of the clause.
+
+    `many`: people who are counted: "إن خمسة مدنيين، ثلاثة منهم من أسرة واحدة، لقوا حتفهم".
+    """
     if text.word(at - 1) not in COMMAS:
         return None
     for k in range(at - 2, max(first, at - ASIDE) - 1, -1):
         if text.word(k) in ENDS or text.tokens[k].kind == "newline":
             return None
-        if text.word(k) not in COMMAS or not _opens_aside(text, k + 1):
+        if text.word(k) not in COMMAS or not (
+            _is_of_them(text, k + 1) if many else _opens_aside(text, k + 1)
+        ):
             continue
         for i in text.people_in(first, k - 1):
             group = group_at(text, i, k - 1) if i == first or text.word(i - 1) in THAT else None
-            if group is not None and group.max == 1 and not group.possessive:
+            if group is None or group.possessive:
+                continue
+            if _is_counted(text, group) if many else group.max == 1:
                 return group
         return None
     return None
+
+
+def _is_counted(text: Text, group: Group) -> bool:
+    return group.max != 1 and (group.first in text.number_at or group.quantity == "dual")
+
+
+def _is_of_them(text: Text, i: int) -> bool:
+    """ "ثلاثة منهم", "معظمهم", "كانوا": the aside tells of some of the people, or what they were doing."""
+    number = text.number_at.get(i)
+    if number is not None:
+        return text.word(number.last + 1) in OF_THEM
+    return text.word(i).removeprefix("و") in OF_SEVERAL
 
 
 def _several_before_aside(text: Text, at: int, first: int) -> Group | None:

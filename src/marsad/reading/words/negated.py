@@ -7,7 +7,12 @@ from marsad.reading.words.wordlists import words
 
 
 def is_negated_verb(text: Text, verb: int) -> bool:
-    """ "لم يوقع", "لن ينسحب", "من دون أن يخلف": what stands before the verb at a token denies it."""
+    """ "لم يوقع", "لن ينسحب", "من دون أن يخلف": what stands before the verb at a token denies it.
+
+    "لا يزال" and "ما زال" say that it is so.
+    """
+    if any(reading.lemma in words("still_so") for reading in text.verbs(verb)):
+        return False
     before = text.word(verb - 1)
     without = before == "ان" and text.word(verb - 2) in words("without_that")
     return without or before in words("negated_verbs")
