@@ -34,6 +34,7 @@ CAMPAIGNS = words("campaigns")
 ADDING = words("adding")
 ADDED_REACH = 4  # words from "إلى جانب" over a word of harm to the people
 NOBODY_REACH = 7
+UNKNOWN_FATES = frozenset({"مصيره", "مصيرها", "مصيرهما", "مصيرهم", "مصيرهن"})
 EXECUTION = "اعدام"
 JUDGED_REACH = 6  # words from who judges to the judgement
 JUDGING = words("casualties_judging")
@@ -61,6 +62,8 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             skip.add(both)
             trigger, status = triggers[both], "killed_or_wounded"
         stop = _stop(trigger, triggers, last)
+        if status == "missing" and not UNKNOWN_FATES.isdisjoint(text.folded(trigger.first, trigger.last + 3)):
+            continue  # "ولم يُعرف مصيرهم": of those told before
         if not _is_still(trigger, status) and denied_harm(text, trigger.first, first):
             used.append((trigger.first, min(trigger.last + 3, stop)))
             continue
