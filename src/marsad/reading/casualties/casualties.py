@@ -102,13 +102,13 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
 
 def _fell_as(text: Text, trigger: Trigger, rows: list[Row], used: list[tuple[int, int]]) -> None:
     """ "عشرة من الجنود سقطوا قتلى": the bare noun behind the verb says what became of those before it."""
-    j = trigger.last + 1
-    told = person_at_token(text, j) if trigger.harm is not None and trigger.harm.falls else None
+    j, harm = trigger.last + 1, trigger.harm
+    told = person_at_token(text, j) if harm is not None and harm.falls else None
     status = told.entry.value.noun.status if told is not None and not told.form.article else None
-    if told is None or status is None:
+    if harm is None or told is None or status is None:
         return
     for row in rows:
-        row.status = status if row.status == trigger.harm.status else row.status
+        row.status = status if row.status == harm.status else row.status
     used.append((j, told.last))
 
 
