@@ -12,11 +12,11 @@ from marsad.reading.words.wordlists import words
 
 REACH = 3  # words from the verb that says so to the deed
 WHILE = 8  # words from "في وقت" to the deed
-THAT_TOO = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان", "وبانه", "وبانها"})
+THAT_TOO = words("that_too")
 TIMES = (("في", "وقت"), ("في", "الوقت"))
 GOES_ON = family("fighting_on")
 SHOTS = "اطلاق"
-WITH = frozenset({"مع", "معه", "معها", "معهما"})
+WITH = words("along_with")
 
 
 def goes_along(text: Text, i: int, start: int, last: int, triggers: list[Trigger]) -> bool:

@@ -22,10 +22,10 @@ SAME_BEFORE = 6  # words from such a place to a noun: "شهدت البلدة ذ�
 SAME_REACH = 8  # words from a deed to the place that was told before
 BEHIND = 3  # words from a deed to the word that says it is another
 LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
-OTHERS = frozenset({"اخر", "اخري", "اخران", "اخرين", "اخريين"})
+OTHERS = words("another_others")
 THE_DAY_AFTER = "غداه"
-SO = frozenset({"هو", "هي", "وهو", "وهي", "هذا", "هذه", "يعد", "تعد", "ويعد", "وتعد", "يعتبر", "كان", "وكان"})
-OVER = frozenset({"خلال", "منذ", "في", "بعد"})
+SO = words("another_so")
+OVER = words("another_over")
 OF_ITS_KIND = frozenset({"نوعه", "نوعها"})
 
 

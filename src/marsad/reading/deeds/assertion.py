@@ -11,44 +11,21 @@ from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.voices.attribution import Attribution, Attributor, Voice
 from marsad.reading.voices.extent import voice_words
 from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import REBELS
 from marsad.registry.actors import actor
 
-NOT = frozenset({"لم", "ولم", "لن", "ولن", "دون"})
+NOT = words("assertion_not")
 FIGHTERS_MEDIA, KILLED = "حربي", "قتل"
 BEGINS = 14  # tokens from a deed to the verb that says when it will begin
-BEGINNING = frozenset({"بدا", "تم", "جري", "انطلق", "استونف"})
+BEGINNING = words("beginning")
 GOVERNS = 7  # tokens from a word of doubt, plan or denial to the deed it governs
 DOER_REACH = 7  # tokens from "it is thought that" to the doer it doubts
-CLAIMING = frozenset({"زعم", "ادعي", "تبني"})
-SPEAKER = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "اننا"})
-ITS_MEN = frozenset({"مقاتليه", "مقاتليها", "قواته", "قواتها", "عناصره", "عناصرها", "مجاهديه", "مجاهديها"})
-FOR_ITS_MEN = frozenset({"لقواته", "لقواتها", "لمقاتليه", "لمقاتليها", "لعناصره", "لعناصرها", "لقواتنا"})
-NOT_THE_DEED = frozenset(
-    {
-        "مسووليه",
-        "مسووليته",
-        "مسووليتها",
-        "مسووليتهم",
-        "علاقته",
-        "علاقتها",
-        "علاقه",
-        "ضلوعه",
-        "ضلوعها",
-        "تورطه",
-        "تورطها",
-        "صلته",
-        "صلتها",
-        "الاتهامات",
-        "اتهامات",
-        "خساير",
-        "اصابات",
-        "ضحايا",
-        "قتلي",
-        "جرحي",
-        "اضرار",
-    }
-)
+CLAIMING = words("claiming")
+SPEAKER = words("speaker")
+ITS_MEN = words("its_men")
+FOR_ITS_MEN = words("for_its_men")
+NOT_THE_DEED = words("not_the_deed")
 
 
 def is_ours(text: Text, attributor: Attributor) -> bool:

@@ -9,7 +9,7 @@ from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
-WAS = frozenset({"كان", "كانت", "كانوا", "كانا", "كانتا"})
+WAS = words("busy_was")
 REACH = 6  # words from "كانت" to what they were doing
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
-WITH = frozenset({"مع", "وسط", "ومع", "ووسط"})
+WITH = words("circumstance_with")
 IN_SHADE = frozenset({("في", "ظل"), ("وفي", "ظل"), ("بالتزامن", "مع"), ("وبالتزامن", "مع")})
 
 

@@ -23,13 +23,11 @@ from marsad.reading.words.wordlists import words
 
 AMID = "وسط"  # also "in the middle of": "غارات وسط المدينة"
 ANAPHORS = words("places_again")
-RELATIVE = frozenset({"الذي", "التي", "الذين"})
-DURING = frozenset(
-    {"خلالها", "خلاله", "اثناءها", "اثناءه"}
-)  # "ألقت خلالها القبض على": what the deed before brought
+RELATIVE = words("relatives")
+DURING = words("clauses_during")
 BREAKS_OUT = words("breaks_out")  # "واندلعت اشتباكات"
 BREAKS = frozenset("،,؛;:-–—")
-FRONTS = frozenset({"في", "عند", "خلال", "قرب", "قبل", "بعد", "داخل"})
+FRONTS = words("clauses_fronts")
 FRONTED_BY = frozenset({"ثم", *("و" + word for word in FRONTS)})
 PEOPLE_REACH = 9  # tokens before a comma among which people stand
 FRONTED = 9  # tokens from a fronted place or time to its verb

@@ -34,8 +34,8 @@ from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actors
 from marsad.registry.places import PlaceReading
 
-UNKNOWN = frozenset({"مجهولون", "مجهول", "ملثمون", "ملثم"})
-HELD = frozenset({"احتجز", "احتجاز", "اقتاد", "اقتياد"})
+UNKNOWN = words("unknown_men")
+HELD = words("events_held")
 UNSUPPORTED = family("befalling")  # nobody helps along what befalls
 PLANTED = "زرع"
 ENTERS = "دخل"

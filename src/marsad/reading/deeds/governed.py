@@ -21,13 +21,13 @@ from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.walk import Walk
 from marsad.reading.words.wordlists import words
 
-PRONOUNS = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "بانهم", "لكنه", "لكنها", "وانها", "وانه"})
+PRONOUNS = words("that_with_pronouns")
 BRINGS = "اوقع"
-STILL = frozenset({"تزال", "يزال", "زالت", "زال", "يزالون"})
+STILL = words("governed_still")
 VERB_REACH = 9
 OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
-CAMPAIGNS = frozenset({"حمله", "حملات", "مداهمه", "مداهمات"})
-THEMSELVES = frozenset({"نفسه", "نفسها", "نفسيهما", "انفسهم", "انفسهما", "انفسها"})
+CAMPAIGNS = words("governed_campaigns")
+THEMSELVES = words("themselves")
 
 
 class Governed:

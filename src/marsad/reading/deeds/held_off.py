@@ -9,10 +9,10 @@ from marsad.reading.words.wordlists import words
 
 HELD, HELD_REACH = 2, 20  # tokens from "صد" to the deed, and from who holds it off, over an aside
 NEAR = 4  # tokens from who holds it off to a deed that says so itself
-ANSWER = frozenset({"الرد", "للرد", "بالرد"})
-UPON_THEM = frozenset({"عليهم", "عليه", "عليها", "عليهما"})
+ANSWER = words("held_off_answer")
+UPON_THEM = words("upon_them")
 ANSWER_REACH = 5
-BY_HIM = frozenset({"قبل", "يد", "ايدي", "جانب", "بيد", "طرف"})
+BY_HIM = words("by_him")
 
 
 def repels(text: Text, triggers: list[Trigger], j: int) -> bool:

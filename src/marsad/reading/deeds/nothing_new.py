@@ -13,8 +13,9 @@ from marsad.reading.deeds.waves import BLOWS
 from marsad.reading.joining.same import compatible
 from marsad.reading.joining.same_place import where
 from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
 
-LATTER = frozenset({"الاخير", "الاخيره", "الاخيرون", "الاخيرين"})
+LATTER = words("nothing_new_latter")
 THERE = frozenset({"one town", "one area", "place within", "no own place"})
 
 

@@ -15,21 +15,21 @@ from marsad.reading.words.wordlists import words
 
 STRIKES = family("strikes_on_a_part")
 CLOSE = 5
-SET_UP = frozenset({"اقام", "نصب", "استحدث", "وضع"})
-POSTS = frozenset({"حاجز", "حاجزا", "حاجزين", "حواجز", "نقطه", "كمين", "كمينا", "كماين"})
+SET_UP = words("set_up")
+POSTS = words("part_deeds_posts")
 POST_REACH = 2
 COMES_IN = family("comings_in")
 USES = frozenset({"استخدم", "استعمل"})
-UPON = frozenset({"علي", "ضد", "باتجاه", "صوب", "استهدف", "استهدفت", "لقصف", "لاستهداف", "لضرب"})
+UPON = words("part_deeds_upon")
 HIT_REACH = 6
-TAKES = frozenset({"استولي", "استعاد", "استرد", "انتزع"})
+TAKES = words("part_deeds_takes")
 GOODS_REACH = 9
-AT_POSTS = frozenset({"علي", "قرب", "امام", "عند"})  # "بكمين", "في كمين" is an ambush
-HITS = frozenset({"استهداف", "مهاجمه", "اقتحام", "تفجير"})
-HITTING = frozenset({"هاجم", "استهدف", "اقتحم", "فجر", "قصف"})
+AT_POSTS = words("at_posts")
+HITS = words("part_deeds_hits")
+HITTING = words("verbs_of_hitting")
 FLARE_REACH = 7
 SIEGE = 39  # the rank of cutting a place off; roads closed and people kept out rank lower
-AMID = frozenset({"وسط", "برفقه", "بمسانده", "بمشاركه", "معززه", "مدعومه"})
+AMID = words("part_deeds_amid")
 RELATIVE = frozenset({"الذي", "التي"})
 ANSWERABLE = 3  # words from "مسؤول عن" to the deed
 

@@ -17,15 +17,15 @@ from marsad.reading.words.wordlists import words
 FOUGHT = family("fought_deeds")
 RAIDS = family("fought_deeds_or_bombs")
 STRIKES = family("fire_or_ambush")
-EXPLOSIONS = frozenset({"انفجر", "انفجار", "انفجارات", "نيران", "اشتعل", "احترق"})
+EXPLOSIONS = words("explosions")
 HUNTS = family("hunts")
 FLIGHT = family("retreats")
-RELATIVE = frozenset({"الذي", "التي", "الذين"})
+RELATIVE = words("relatives")
 REPLIED = 2  # words from the beginning of a clause to its verb
-FIRE = frozenset({"النيران", "النار", "نيران", "نار", "القصف", "القذايف", "مدفعيه", "المدفعيه"})
+FIRE = words("replies_fire")
 ANSWER_REACH = 8  # words from "ردت" over who did to the fire that is answered
 IN_REPLY = ("ردا", "علي", "ذلك")
-AFTER = frozenset({"اثر", "اثره", "عقب", "بعد", "خلال", "اعقاب"})
+AFTER = words("replies_after")
 
 
 def comes_of(text: Text, before: Event, event: Event) -> bool:

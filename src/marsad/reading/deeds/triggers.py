@@ -38,20 +38,20 @@ READINGS = 4  # of a word that may be several verbs ("سير": he went, he sent 
 BASE_REACH = 5
 HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
 TOOK_PART = 5
-DESCRIBES = frozenset({"التي", "الذي", "حيث", "كان", "كانت", "وكانت", "وكان", "لا", "لم"})
+DESCRIBES = words("triggers_describes")
 CUE_REACH = 15
 BYNAME = 8  # tokens from the end of a byname to the name
 NAMES_REACH = 10
 AFTER_NAME = frozenset({"،", '"', "”", "“", "»", "«", "'"})
-THAT = frozenset({"ان", "بان", "حيث", "الذي", "التي"})
+THAT = words("triggers_that")
 THAT_REACH = 6
 THAT_HE = words("that_he")
 FAMILIES = "اسر"  # with the article the families, or captivity
 # Behind a verb whose people come later: "اشتباكات قتل فيها 35", "قتل وأصيب العشرات".
-TELLS_BACK = frozenset({"فيها", "فيه", "فيهما", "خلالها", "خلاله", "اثرها", "اثره", "بها", "واصيب", "وجرح"})
-WHOLLY = frozenset({"باسره", "باسرها", "باسرهم", "باسرهما"})
+TELLS_BACK = words("tells_back")
+WHOLLY = words("triggers_wholly")
 # "تدك", "يفرون", "تشن", "تدور", "ترد على" are no forms of a rare verb, or of another, in the news
-SURE = frozenset({"دك", "فر", "شن", "دار", "رد"})
+SURE = words("triggers_sure")
 FACING = frozenset({"بمواجهه", "لمواجهه"})  # "عملية لمواجهة كذا": no fight
 SHADDA = "\u0651"
 

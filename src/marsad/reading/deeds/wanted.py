@@ -17,32 +17,13 @@ LEAD_REACH = 7  # from a subject to its verb behind it
 OBJECT_REACH = 8
 AN_ASIDE = frozenset({"،", "؛"})
 QUOTES = frozenset("\"'“”„‟«»‹›`")
-LED = frozenset(
-    {
-        "في",
-        "من",
-        "الي",
-        "علي",
-        "عن",
-        "قرب",
-        "نحو",
-        "صوب",
-        "باتجاه",
-        "عبر",
-        "بين",
-        "مع",
-        "داخل",
-        "خارج",
-        "قبل",
-        "بعد",
-    }
-)
+LED = words("wanted_led")
 NAME_REACH = 5  # words of a name in quotes
 KEPT_REACH = 12  # from a word of finding or keeping to the arms
 STOPS = frozenset({".", "؛", "و", "ثم"})
 PARTS_REACH = 5  # "معظم مناطق ريف كذا"
 PLURAL = ("ين", "ون")
-RELATIVE = frozenset({"التي", "الذي", "اللتين", "اللتان", "اللذين"})
+RELATIVE = words("wanted_relative")
 OF_PLACES = frozenset({"ه", "ها", "هما"})  # the pronouns that take a place up
 TAKEN_REACH = 3  # "التي كانت قد دخلتها"
 

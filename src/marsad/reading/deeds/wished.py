@@ -10,13 +10,13 @@ from marsad.reading.words.vocabulary import Found, vocabulary
 from marsad.reading.words.wordlists import words
 
 WISHES = words("wishing")
-THREATS = frozenset({"هدد", "توعد", "تعهد"})
+THREATS = words("threats")
 WISH_REACH = 20
 AIMED_AT = family("aimed_at")
 AIMS = words("aims")
-TO_TAKE = frozenset({"لفرض", "لبسط", "لاحكام"})  # "صعوبات لفرض سيطرتها على"
+TO_TAKE = words("to_take")
 CALLED = frozenset({"يدعي", "تدعي"})
-TRIED = frozenset({"محاوله", "محاولته", "محاولتها", "محاولتهم", "محاولات"})
+TRIED = words("wished_tried")
 TRIED_REACH = 9
 
 

@@ -23,16 +23,15 @@ from marsad.reading.tallies.tally import Tally
 from marsad.reading.words.frames import Deed, Harm
 from marsad.reading.words.text import Sentence, Text, same_post
 from marsad.reading.words.vocabulary import vocabulary
+from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
 
 FEWEST = 3  # places that make a list
 BACK = 4  # sentences from a list back to what it lists
 LEAST_SHARE = 3  # of the whole, one part of so many is in the list at least
 GAP = 6  # tokens between a figure and its place
-IN = frozenset({"في", "ب", "من", "وفي", "اما", "واما"})
-OF_PLACES = frozenset(
-    {"محافظه", "مدينه", "ريف", "وريفها", "كل", "و", "بمحافظه", "بمدينه", "العاصمه", "ولايه"}
-)
+IN = words("listed_places_in")
+OF_PLACES = words("of_places")
 OF_PEOPLE = OTHERS | frozenset(
     [
         *("منهم", "منهن", "نحو", "قرابه", "حوالي", "وحدها", "بواقع", "حاله", "حالات"),

@@ -16,7 +16,7 @@ from marsad.reading.words.wordlists import words
 ATTACK_NOUNS = words("attack_nouns")
 DEED_REACH = 14  # tokens from the noun of the deed to its number
 TIME_REACH = 6  # tokens from the number to its stretch of time
-IS = frozenset({"هو", "هي", "وهو", "وهي", "كان", "كانت", "يعد", "تعد", "يعتبر", "تعتبر"})
+IS = words("ordinal_deeds_is")
 WHICH = frozenset({"الذي", "التي"})
 KIND_REACH = 4  # over "من نوعه"
 RELATIVE_REACH = 26  # "الثامن من نوعه الذي تنفذه كذا على كذا في كذا منذ مطلع العام"

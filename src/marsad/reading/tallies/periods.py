@@ -14,16 +14,16 @@ from marsad.reading.words.wordlists import words
 
 LONG, BEGINNINGS, SEASONS = words("long"), words("beginnings"), words("seasons")
 REPORTS, MONITORS = words("reports"), words("monitors")
-OVER = frozenset({"خلال", "طوال", "في", "علي مدي", "في غضون", "علي مدار"})
-STRETCHES = frozenset({"الفتره", "المده", "الشهر", "العام", "الاسبوع", "السنه", "فتره", "مده"})
-SAME_ONE = frozenset({"نفس", "ذات", "نفسها", "ذاتها", "نفسه", "ذاته", "بنفس"})
+OVER = words("periods_over")
+STRETCHES = words("stretches")
+SAME_ONE = words("same_one")
 BEGUN_REACH = 12  # words between "منذ انطلاق" and its date
 SINCE_REACH = 8  # the same behind any other deed
-SPANNING = frozenset({"في", "خلال", "غضون", "مدي", "طوال"})
-UNITS = frozenset({"يوما", "ايام", "اسبوعا", "اسابيع", "شهرا", "اشهر", "عاما", "اعوام", "سنه", "سنوات"})
+SPANNING = words("spanning")
+UNITS = words("periods_units")
 SUPERLATIVES = words("superlatives")
-KINDS = frozenset({"نوعه", "نوعها", "حيث"})
-SUMMARIES = frozenset({"حصيله", "حصاد", "محصله"})
+KINDS = words("periods_kinds")
+SUMMARIES = words("periods_summaries")
 DOCUMENTING = "توثيق"  # which only those who count do
 REPORT_REACH = 4  # words between a report and who wrote it
 COMPARED = 8  # words from a superlative to the stretch that it holds for

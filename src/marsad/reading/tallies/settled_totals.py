@@ -37,14 +37,14 @@ from marsad.reading.words.wordlists import words
 
 ATTACK_NOUNS = words("attack_nouns")
 MANY_DEEDS = 10  # deeds that are no one happening
-IN_IT = frozenset({"فيها", "فيه", "خلالها", "خلاله"})
+IN_IT = words("settled_totals_in_it")
 ONE = frozenset({"واحده", "واحد"})
 ONE_DEED = words("one_deed")
 SPREAD = frozenset({"قصف", "قصفا"})  # of one day as of a month
-OF_MANY = frozenset({"الغام", "عبوات", "مخلفات", "قنابل", "ذخاير"})  # "بانفجار ألغام": one blast has one
-TOLD_OF = frozenset({"قتلي", "ضحايا", "جرحي", "شهداء", "مصابي"})
-AMONG = frozenset({"بينهم", "بينهن", "منهم", "منهن", "ضمنهم"})
-INTO = frozenset({"في", "اثر", "جراء", "نتيجه", "بسبب"})
+OF_MANY = words("of_many")
+TOLD_OF = words("told_of")
+AMONG = words("settled_totals_among")
+INTO = words("settled_totals_into")
 OVER = ("since", "within", "duration")
 ONE_REACH = 12  # words between the deed and whom it killed
 TABLE = "totals/taken"

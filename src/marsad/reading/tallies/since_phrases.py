@@ -18,12 +18,12 @@ from marsad.reading.words.wordlists import words
 from marsad.registry.actor_lexicon import lexicon
 from marsad.registry.places import PlaceReading
 
-SINCE = frozenset({"منذ", "ومنذ", "مذ"})
+SINCE = words("since_phrases_since")
 CAMPAIGNS = words("wars_waged")
 RELATIVE = frozenset({"التي", "الذي"})
 NOUN_REACH = 2  # tokens from "حرب الإبادة" to "الإسرائيلية"
 REACH = 14  # tokens that such a phrase holds
-INCLUDING = frozenset({"فيها", "فيه", "ذلك", "ضمنها", "فيهما"})
+INCLUDING = words("including")
 INCLUDED = 4  # tokens from "بما" to the part, and to the whole before it
 PAIR_REACH = 6  # tokens from "بين" to the second of a pair
 

@@ -17,6 +17,7 @@ from marsad.reading.words.frames import Deed, Harm
 from marsad.reading.words.table_rows import StrengthWords
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.vocabulary import Person, vocabulary
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import GROUPS
 from marsad.registry.actors import ActorMention
 from marsad.registry.actors import actor as known_actor
@@ -29,13 +30,13 @@ LIVE_NEAR = 5  # tokens around a figure of persons where they are said to live
 NEAR = (9, 7)  # tokens before and behind a figure where the words of presence stand
 CARRYING = frozenset({"حافله", "حافلات"})
 AMBULANCES = frozenset({"اسعاف", "الاسعاف"})
-ARMED = frozenset({"مسلح", "مسلحين", "مسلحا"})
+ARMED = words("strengths_armed")
 UNARMED = frozenset({"civilians", "protesters", "prisoners"})
 COLUMN = 5  # words from "رتل كذا" to its figure
-COLUMNS = frozenset({"رتل", "رتلا", "قافله", "دوريه", "تعزيزات"})
+COLUMNS = words("strengths_columns")
 HALTS = frozenset("،؛.:")
 LED_REACH = 14  # words from "هاجمت" to "بـ35 مركبة"
-DEEDS = frozenset({"هجوم", "هجوما", "توغل", "اقتحام"})
+DEEDS = words("strengths_deeds")
 
 
 class StrengthTold(NamedTuple):

@@ -58,8 +58,8 @@ from marsad.reading.words.wordlists import words
 
 CONTRAST = words("contrast")
 AWAY = 2
-SUMMARIES = frozenset({"حصيله", "حصاد", "احصاييه", "احصاييات", "تقريرها", "تقريره"})
-RELATIVE = frozenset({"الذين", "اللواتي", "ممن", "من"})
+SUMMARIES = words("tallies_summaries")
+RELATIVE = words("tolls_who")
 OWN_DAY = 8  # tokens from a figure to the day on which its people died
 PROVINCES = frozenset({"country", "region", "governorate"})
 

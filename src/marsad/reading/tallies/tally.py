@@ -10,11 +10,12 @@ from marsad.reading.casualties.group import Group
 from marsad.reading.casualties.row import Row
 from marsad.reading.voices.attribution import Attribution
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
 
 BESIDE = 8  # words of evidence on each side of a figure
 
-OF_THEM = frozenset({"منهم", "منهن", "منها"})
+OF_THEM = words("of_them")
 
 
 @dataclass(slots=True)

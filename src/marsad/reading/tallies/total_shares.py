@@ -24,9 +24,9 @@ from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 from marsad.registry.places import PlaceReading
 
-PIVOTS = frozenset({"بينهم", "منهم", "بينهن", "منهن", "هم", "بينها", "منها"})
+PIVOTS = words("total_shares_pivots")
 SPREAD = words("spreads_over")
-OTHERS = frozenset({"اخرين", "اخرون", "اخر", "اخري"})
+OTHERS = words("total_shares_others")
 CASES = frozenset({"حاله", "حالات"})
 WAYS = words("way_of_share")
 IN = frozenset({"في", "ب"})

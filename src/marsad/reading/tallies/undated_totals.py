@@ -19,8 +19,8 @@ BLASTS = family("blasts")  # one is one, in any land
 HUNDRED = 100
 TOLD_AGAIN = 20  # a figure as large as this that comes twice is one count
 RECORD_REACH = 10  # words between a verb of recording and its figure
-UNTIL_NOW = frozenset({"اليوم", "الان", "تاريخه", "اللحظه", "الساعه", "هذه", "يومنا"})
-SEVERAL = frozenset({"عده", "عديده", "متكرره", "مختلفه", "متفرقه"})
+UNTIL_NOW = words("until_now")
+SEVERAL = words("undated_totals_several")
 
 
 def is_undated_total(text: Text, sentence: Sentence, event: Event, row: Row) -> bool:

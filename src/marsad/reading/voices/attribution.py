@@ -22,20 +22,20 @@ from marsad.reading.voices.titled_voices import Titled
 from marsad.reading.voices.voice import Voice
 from marsad.reading.voices.voices import WAS, VoiceFinder
 from marsad.reading.words.text import Sentence, Text
-from marsad.reading.words.wordlists import names_hospital
+from marsad.reading.words.wordlists import names_hospital, words
 
 BRACKETED = 8  # tokens of a source in brackets
-SPOKEN, SAYING = 10, frozenset({"قايلا", "قايله", "قايلين", "بالقول"})
+SPOKEN, SAYING = 10, words("attribution_saying")
 HEADED = 4  # paragraphs that go on with the voice in the line above them
 HOLDS = "اعتبر"
-PUBLISHES, SHOWS = frozenset({"نشر", "بث", "اصدر", "وزع"}), "عرض"
-RELATIVE = frozenset({"التي", "الذي", "والتي", "والذي", "الذين", "ما"})
-AND_THAT = frozenset({"وان", "وانه", "وانها", "وانهم", "وبان"})  # the same voice goes on
-TELLS_THAT = frozenset({"ان", "الي", "انه", "انها", "بان"})
-NOT = frozenset({"لم", "ولم", "لا", "ولا", "لن", "ولن"})
-OTHERS, NISBA = frozenset({"واخري", "واخر", "واخرون", "واخرين", "وثالثه"}), ("ي", "يه", "يون", "يين")
-IN_IT = frozenset({"فيه", "فيها", "فيهما"})
-COUNTING = frozenset({"رصد", "وثق", "سجل", "احصي", "استجاب"})
+PUBLISHES, SHOWS = words("publishes"), "عرض"
+RELATIVE = words("attribution_relative")
+AND_THAT = words("and_that")
+TELLS_THAT = words("tells_that")
+NOT = words("attribution_not")
+OTHERS, NISBA = words("attribution_others"), ("ي", "يه", "يون", "يين")
+IN_IT = words("attribution_in_it")
+COUNTING = words("attribution_counting")
 
 __all__ = ["Attribution", "Attributor", "Voice", "distinct"]
 

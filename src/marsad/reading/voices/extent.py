@@ -18,20 +18,20 @@ from marsad.registry.rows import folder, rows_of
 MARKS = frozenset("،,؛;:.؟!…[]/|\n-–—*•")
 QUOTES = frozenset("\"“”„‟«»‹›‘’'`")
 BRACKETS = frozenset("()")
-PRESS = frozenset({"صحفي", "صحافي", "صحفيه", "صحافيه"})
+PRESS = words("extent_press")
 MOURNS = words("mourns")
 HEAD = 3  # words that name a voice's kind: "المكتب الإعلامي"
 LONGEST = 12  # words of a voice's name, its office and person together
 ANYONE = frozenset({"unnamed", "witness", "expert"})
-OWN_WORDS = frozenset({"معلومات", "انباء", "توثيق", "خبر"})  # "مركز معلومات كذا"
-MEMBERS_FOR = frozenset({"نايب", "نواب", "نايبه"})  # "النائب عن محافظة كذا"
+OWN_WORDS = words("own_words")
+MEMBERS_FOR = words("members_for")
 HEALTH = "صحه"  # "مدير صحة كذا"; elsewhere "صحة ما" ends a name
-OWN_WAW = frozenset({"ولايه", "وزاره", "وكاله", "وحده", "وجهاء", "وفد", "وسايل"})  # no "and"
+OWN_WAW = words("own_waw")
 NISBA = ("ي", "يه", "يين", "يون")  # adjectives
 TANWIN = "\u064b"
-HELD_AT = frozenset({"الي", "لدي", "علي"})  # "المبعوث إلى كذا", "السفير لدى كذا", "المشرف على كذا"
+HELD_AT = words("held_at")
 LEADING = HELD_AT | {"في", "من", "باسم", "عن"}  # no name ends with these
-SPOKEN_IN = frozenset({"في", "خلال", "عبر", "علي"})  # "فلان في تصريح", "فلان خلال مؤتمر"
+SPOKEN_IN = words("spoken_in")
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
 
 
@@ -50,7 +50,7 @@ def voice_words(purpose: str) -> frozenset[str]:
 _NO_WORDS: frozenset[str] = frozenset()
 
 
-OF_PLACES = frozenset({"محافظ", "والي", "مدير", "قايم"})  # "محافظ درعا", which is spelt like "armour"
+OF_PLACES = words("extent_of_places")
 
 
 class NameReach:

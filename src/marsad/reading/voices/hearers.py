@@ -9,18 +9,19 @@ from marsad.reading.voices.extent import BRACKETS, QUOTES, voice_words
 from marsad.reading.voices.voice import Voice
 from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
 
 HEARER_REACH = 8
 ARABIC = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهوي")
 PASSED = 5  # tokens of an outlet nobody knows, before "عن"
 LONGEST = 9  # tokens of a speaker's description
-HIS_WORDS = frozenset({"قوله", "قولها", "قولهم", "تاكيده", "تاكيدها", "تاكيدهم"})
-ORIGINS = frozenset({"نقل", "قال", "اورد", "ذكر", "نشر", "افاد"})
+HIS_WORDS = words("his_words")
+ORIGINS = words("origins")
 TAKES_OVER = "نقل"
-SAYS_THAT = frozenset({"ان", "انه", "انها", "انهم", "بان"})
-HIS_TELLING = frozenset({"تاكيد", "قول", "تصريح", "اعلان", "نفي"})
+SAYS_THAT = words("says_that")
+HIS_TELLING = words("his_telling")
 LEARNS = "علم"  # "علمت كذا من مصادر أن"
-TELLING = frozenset({"افاد", "ابلغ", "اخبر", "اعلم"})
+TELLING = words("telling")
 
 
 class Hearers:

@@ -18,21 +18,19 @@ from marsad.reading.words.wordlists import words
 LONG = 5  # words of an agency's whole name, from which on its short name stands alone
 REACH = 9  # tokens from an office to the person who holds it
 AGENCY = "وكاله"
-STATE = frozenset({"الرسميه", "العربيه", "العالميه"})
+STATE = words("names_state")
 # Prepositions of what is told; those of an office ("لدى", "في") are none.
-NO_OFFICE = frozenset({"عن", "علي", "الي", "بعد", "قبل", "خلال", "حول", "بشان", "مع", "ضد"})
-SPEAKS = frozenset({"في", "علي", "عبر", "قوله", "قولها", "وهو", "وهي"})  # "فلان في تصريح", "فلان على تويتر"
-OTHER_OFFICES = frozenset(
-    {"اركان", "سيناتور", "حاكم", "محافظ", "والي", "عمده", "مفوض", "سفير", "ناطق", "نقيب"}
-)
+NO_OFFICE = words("no_office")
+SPEAKS = words("names_speaks")
+OTHER_OFFICES = words("other_offices")
 OTHER = frozenset({"deed", "harm", "cue", "source"})  # frames whose words are no name
 NAME = 4  # words of a person's name
 SURNAME = 2
-CALLED = frozenset({"يدعي", "ويدعي", "تدعي", "وتدعي", "اسمه", "واسمه", "اسمها", "واسمها", "المدعو"})
+CALLED = words("names_called")
 BEFORE_NAMES = frozenset({"rank", "religious", "profession"})
-PLACES_IN_NAMES = frozenset({"خلف", "امام", "عون"})  # "عبد الكريم خلف": a preposition that is a name, too
-JOINS_NAMES = frozenset({"بن", "ابن", "ولد", "ال", "ابو", "ابي", "عبد", "علي"})
-NO_PERSON = frozenset({"مصدر", "مصادر", "بيان", "مركز", "مكتب"})
+PLACES_IN_NAMES = words("places_in_names")
+JOINS_NAMES = words("joins_names")
+NO_PERSON = words("no_person")
 
 
 def short_name(text: Text, first: int, end: int, last: int) -> tuple[int, int, int] | None:

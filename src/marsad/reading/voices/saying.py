@@ -27,6 +27,7 @@ from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.frames import SourceWords
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import vocabulary
+from marsad.reading.words.wordlists import words
 from marsad.registry.outlet_words import form_of
 
 THAT_REACH = 12  # tokens from a verb of saying to what is said
@@ -38,18 +39,16 @@ OPENS = 6  # tokens from a sentence's beginning, with a time or place, to its ve
 QUOTED = 7  # tokens of a name in quotation marks
 CLAIMS = "ادعي"
 HAD, PRECEDED = frozenset({"ان", "وان"}), frozenset({"سبق"})
-SPREADS = frozenset({"نشر", "بث", "تداول", "وزع", "عرض"})
+SPREADS = words("saying_spreads")
 DASHES = frozenset("-–—")
-WHO = frozenset(
-    {"الذي", "التي", "الذين", "وهو", "وهي", "ويدعي", "وتدعي", "يدعي", "رفض", "فضل", "طلب", "اشترط"}
-)
-_LOOSE_PREPOSITIONS = frozenset({"في", "لدي", "من", "عبر", "علي", "خلال", "عقب", "بعد", "حول", "امام"})
+WHO = words("saying_who")
+_LOOSE_PREPOSITIONS = words("loose_prepositions")
 _OPENS_SPEECH = frozenset(':«"“')
-_TO = frozenset({"اشار", "لفت", "نوه", "نبه", "المح", "لمح", "خلص", "ذهب"})
-_OF = frozenset({"اعلن", "كشف", "تحدث", "افصح", "نقل", "عبر", "اعرب", "اخبر", "ابلغ", "افاد"})
-_IN = frozenset({"في", "خلال", "عبر", "علي"})
-_NO_SPEAKER = frozenset({"من", "الي", "عن", "علي", "في", "مع", "بعد", "قبل", "حول", "بين", "منذ", "حتي"})
-_OPENERS = frozenset({"لكن", "ولكن", "الا", "غير", "فيما", "بينما", "كما", "حين", "رغم", "ان", "بان", "حيث"})
+_TO = words("saying_to")
+_OF = words("saying_of")
+_IN = words("spoken_in")
+_NO_SPEAKER = words("no_speaker")
+_OPENERS = words("openers")
 
 
 class Saying:

@@ -12,15 +12,16 @@ from marsad.reading.standing.words import word_set
 from marsad.reading.voices.attribution import Attribution, Voice
 from marsad.reading.words.frames import SourceWords
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 
 OPENERS = word_set("clause_openers")
 DEEDS = word_set("denied_deeds")
 OWN_LETTER = word_set("own_letter")
 PRONOUNS = word_set("subject_pronouns")
 BUT_HE, LEADS_IN, THINGS = word_set("but_he"), word_set("leads_in"), word_set("things")
-EMPHASIS = frozenset({"بشده", "بقوه", "باشد", "بحزم", "بوضوح", "العبارات"})
-THAT = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
-OBJECT_WITH_BA = frozenset({"القي", "رحب", "ندد", "اشاد", "طالب"})  # "ألقى باللوم على"
+EMPHASIS = words("emphasis")
+THAT = words("speakers_that")
+OBJECT_WITH_BA = words("object_with_ba")
 CALLED_UPON = word_set("called_upon")
 SINGULAR = frozenset({"الامين", "اليمين"})  # whose ending is no plural's
 LONGEST = 8  # tokens of a speaker's description
