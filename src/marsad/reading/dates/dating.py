@@ -39,7 +39,7 @@ LIGHT_REACH = 5  # tokens from a light verb to the noun of the deed
 RULE = "day of the text"
 MORROW = "day before"
 MORROW_REACH = 10  # tokens from "on the morrow of" to the deed
-_WHAT_IS_SAID = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها", "فان", "فانه", "فانها"})
+_WHAT_IS_SAID = words("what_is_said")
 _OPENS_SPEECH = ":"
 _THAT = _WHAT_IS_SAID | {"عن"}
 

@@ -17,7 +17,7 @@ from marsad.reading.words.wordlists import words
 GOING_ON = family("going_on")
 LONGEST = 800  # days
 REACH = 12  # tokens from the beginning to the word that it goes on, or that it ended
-_NOT = frozenset({"لا", "ما", "لم", "ولا", "وما", "ولم"})
+_NOT = words("lasting_not")
 _RULE = "day of the text"
 
 

@@ -14,7 +14,7 @@ from marsad.reading.words.wordlists import words
 ASIDE = 24  # tokens of an aside
 ENDS = frozenset(".؛:؟!")
 COMMAS = frozenset("،,")
-WHO_ARE = frozenset({"وهم", "وهما", "وجميعهم", "وكلهم", "وكلاهما"})
+WHO_ARE = words("who_are")
 OPENS = words("opens_aside")  # وهو, الذي, أحد
 THAT = words("that")
 OFFICES = words("offices")

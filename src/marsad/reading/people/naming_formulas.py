@@ -44,7 +44,7 @@ ALSO: dict[Status, tuple[Status, ...]] = {  # rows whose people may have the fat
     "killed": ("killed", "killed_or_wounded", "lost"),
     "wounded": ("wounded", "killed_or_wounded"),
 }
-WAYS = frozenset({"من", "في", "ب", "ل", "بين", "ابناء", "اهالي"})
+WAYS = words("naming_formulas_ways")
 ENDS = frozenset(".؛؟!")
 BOMBINGS = family("car_bombs")
 QUOTED = 5  # words of a name in quotation marks

@@ -11,14 +11,15 @@ from marsad.model.claim import Status
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
 REACH = 7  # words between a title and the name, over the unit: "القيادي في لواء الباقر أسعد الحسين"
 MARKS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0640"  # vowels and the dash that stretches
 UNIT_REACH = 8  # words from an office to the unit: "قائد قطاع وسط كذا في قوات كذا"
-PARTS = frozenset({"قطاع", "لواء", "كتيبه", "فرقه", "محور", "منطقه", "جبهه"})
-KUNYAS = frozenset({"بابي", "بابو", "لابي"})
-HEADS_OF = frozenset({"زعيم", "قايد", "امير", "مسوول", "القيادي", "عضو", "العضو", "موسس", "القايد", "امر"})
+PARTS = words("people_parts")
+KUNYAS = words("people_kunyas")
+HEADS_OF = words("heads_of")
 
 
 @dataclass(slots=True)

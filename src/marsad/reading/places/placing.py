@@ -24,6 +24,7 @@ from marsad.reading.places.passing import (
 from marsad.reading.places.space import km
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text, same_post
+from marsad.reading.words.wordlists import words
 from marsad.registry.place_readings import names_its_province
 from marsad.registry.places import PlaceReading
 
@@ -48,35 +49,18 @@ ANAPHORS = {
     "المعبر": frozenset({"crossing"}),
 }
 WATERS = frozenset({"river", "sea", "lake"})
-TOWARDS = frozenset({"الي", "نحو", "باتجاه", "صوب", "تجاه"})
-NEARNESS = frozenset(
-    {
-        "بالقرب",
-        "القرب",
-        "مقربه",
-        "تبقي",
-        "جزء",
-        "قسم",
-        "اجزاء",
-        "كل",
-        "عدد",
-        "مناطق",
-        "احياء",
-        "مساحات",
-        "مساحه",
-        "انحاء",
-    }
-)
-AREAS = frozenset({"مساحات", "اجزاء", "مناطق", "احياء", "انحاء", "قطاعات", "مساحه", "اراض", "اراضي"})
-LAND = frozenset({"اراضيه", "اراضيها", "ترابها", "ترابه", "مساحته", "مساحتها"})
+TOWARDS = words("placing_towards")
+NEARNESS = words("placing_nearness")
+AREAS = words("placing_areas")
+LAND = words("placing_land")
 ANAPHOR_REACH = 200  # tokens
-BORDERS = frozenset({"الحدود", "حدود", "الحدوديه", "المعبر", "معبر"})
-ARRIVALS = frozenset({"وصول", "وصل", "وصلت", "وصلوا", "دخول", "ووصل", "ووصلت", "استقبال", "استقبلت"})
-SAME = frozenset({"نفسها", "ذاتها", "عينها", "نفسه", "ذاته", "المذكوره"})
-MOSTLY = frozenset({"معظمهم", "اغلبهم", "جميعهم", "كلهم", "غالبيتهم", "بعضهم", "منهم", "اكثرهم"})
-BELONGING = frozenset({"ينتمون", "ينتمي", "يتحدرون", "يتحدر", "المنتمين", "ينسبون"})
+BORDERS = words("borders")
+ARRIVALS = words("arrivals")
+SAME = words("placing_same")
+MOSTLY = words("placing_mostly")
+BELONGING = words("placing_belonging")
 CROWDS = family("crowds")
-RESIDENTS = frozenset({"سكان", "اهالي", "ابناء"})  # they take to the streets where they live
+RESIDENTS = words("residents")
 CAPTURES, LEAVING = family("captures"), family("leavings")
 PROVINCES = frozenset({"محافظة", "ولاية", "إقليم", "مقاطعة"})
 DISTRICTS = frozenset({"ناحية", "قضاء", "مديرية", "محلية"})
@@ -91,25 +75,7 @@ OPENING = 3  # tokens from the beginning of a sentence to what it is about
 SOON = 4  # tokens from a wide place to the narrower one behind it
 LOOSE = 30  # km by which a place may lie outside of the area that is said to hold it
 HEADING_WORDS = 3  # words beside the place in a heading that only names it
-ORIGIN = frozenset(
-    [
-        "المنحدر",
-        "ينحدر",
-        "منحدر",
-        "ابناء",
-        "اهالي",
-        "مواليد",
-        "سكان",
-        "وينحدر",
-        "المنحدرين",
-        "ينحدرون",
-        "ابن",
-        "نازحي",
-        "مستوطنو",
-        "مستوطني",
-        "اصل",
-    ]
-)
+ORIGIN = words("placing_origin")
 
 
 def fill_places(text: Text, event: Event, clause: Clause) -> None:

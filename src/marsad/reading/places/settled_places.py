@@ -23,6 +23,7 @@ from marsad.reading.places.whereabout_features import Weighed
 from marsad.reading.places.whereabouts import Candidate, Setting, candidates
 from marsad.reading.words.fitted import table, total
 from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.place_mentions import is_joined
 from marsad.registry.places import PlaceMention, PlaceReading
 
@@ -30,7 +31,7 @@ FIRST = -14  # tenths of a bit from which on the likeliest place is where it hap
 BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
 MORE = 1  # and each one beside it, which is rather left out than taken
 PERSONS = ("هو", "وهو", "هي", "وهي", "هم", "وهم")  # "وهو من مدينة كذا"
-HOMES = frozenset({"ينحدر", "ينحدرون", "تنحدر", "المنحدر", "المنحدرين", "منحدر", "مواليد", *PERSONS})
+HOMES = words("settled_places_homes").union(PERSONS)
 ASIDE = 60  # taken from where the wounded were carried, or a deed was done that somebody is charged with
 
 

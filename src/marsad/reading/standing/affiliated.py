@@ -13,6 +13,7 @@ from marsad.reading.standing.persons import People
 from marsad.reading.standing.units import unit_behind
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import GROUPS, STATE_FORCES
 from marsad.registry.actors import actor as known_actor
 
@@ -21,7 +22,7 @@ ITS_DEPUTY, TAKES_PART = word_set("its_deputy"), word_set("takes_part")
 THEIR_PART = word_set("their_part")
 BATTLES, BASES = word_set("battles"), word_set("own_bases")
 RANKS_OF = PARTS | word_set("ranks_of")
-INSIDE = frozenset({"في", "ضمن", "داخل", "قرب"})
+INSIDE = words("affiliated_inside")
 ARMED = GROUPS | {STATE_FORCES}
 ADJECTIVES = 2  # words between "جناحها" and the name of the arm: "العسكري"
 OWNER_REACH = 14  # tokens from whose arm it is to the pronoun

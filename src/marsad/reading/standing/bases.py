@@ -13,17 +13,18 @@ from marsad.reading.standing.people import RelationTold
 from marsad.reading.standing.places import places_behind
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import CIVILIANS
 from marsad.registry.actors import actor as known_actor
 
-NOT, STILL = word_set("not"), frozenset({"تزال", "يزال", "يزالون"})
+NOT, STILL = word_set("not"), words("bases_still")
 BASES, HAVING, PREPOSITIONS = word_set("bases"), word_set("having"), word_set("prepositions")
-PRESENCE = frozenset({"وجود", "حضور", "نقاط", "حواجز"})
+PRESENCE = words("presence_nouns")
 OF_TWO = frozenset({"قاعدتا", "قاعدتي"})  # their names follow
 OWNER_REACH = 9  # words from who has it to the base
 POSTED_REACH = 12  # words from "ينشر" to how many
-POSTING = frozenset({"ينشر", "تنشر", "ينتشر", "يتمركز", "يرابط"})
-TROOPS = frozenset({"جندي", "جنديا", "عسكري", "عسكريا", "مقاتل", "مقاتلا", "عنصر", "عنصرا", "جنود"})
+POSTING = words("posting")
+TROOPS = words("bases_troops")
 SAID_REACH = 3  # words of what kind of base it is
 
 

@@ -17,8 +17,8 @@ from marsad.reading.words.wordlists import words
 HOLDS = words("verbs_of_holding")
 IS_HELD = words("verbs_of_being_held")
 ON = "علي"
-ON_THEM = frozenset({"عليها", "عليه", "عليهما"})
-SPREADS = frozenset({"بسط", "احكم", "فرض"})  # "بسط النظام سيطرته على"
+ON_THEM = words("on_them")
+SPREADS = words("spreads_control")
 UNDER = words("under_control")
 HOLDER_REACH = 2  # words between the verb and who holds
 ON_REACH = 3  # words between him and "على"
@@ -27,14 +27,12 @@ SHARE_REACH = 4  # words between "على" and the place
 HELD_REACH = 14  # words between "تخضع" and "لسيطرة"
 AREA_REACH = 3  # words before a phrase of control that may be an area without a name
 OVER_REACH = 7  # words between "لم" and what is no more
-ANY_MORE = frozenset({"يعد", "تعد", "يعودوا", "يعودا"})
+ANY_MORE = words("any_more")
 UNNAMED = words("unnamed_areas")
 AREAS_OF, HOLD = words("areas_of"), frozenset({"سيطره", "نفوذ"})
 STRONGHOLDS, THEIR_STRONGHOLD = words("strongholds_of"), words("their_stronghold")
-DESCRIBES = frozenset({"الرييسي", "الاساسي", "الابرز", "الاهم", "الرييسيه", "السابق"})
-NO_FACT = frozenset(
-    {"ان", "قد", "لا", "ولا", "ليس", "ليست", "هل", "لم", "لن", "سوف", "حين", "عندما", "كي", "لكي"}
-)
+DESCRIBES = words("describing_places")
+NO_FACT = words("control_no_fact")
 
 
 def control_of(who: Who, sentence: Sentence) -> list[RelationTold]:

@@ -13,21 +13,22 @@ from marsad.reading.standing.people import RelationTold
 from marsad.reading.standing.places import places_before, places_behind
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import CIVILIANS
 from marsad.registry.actors import actor as known_actor
 
 GRIPS, TIGHTENING = word_set("grips"), word_set("tightening")
 OCCUPYING, GRASPING = word_set("occupying"), word_set("grasping")
-ON, SINCE = "علي", frozenset({"منذ", "ومنذ", "قبل", "وقبل"})
+ON, SINCE = "علي", words("grip_since")
 VERB_REACH = 6  # words between "يفرض" and "سيطرته"
 HOLDER_REACH = 2  # words between the verb and who holds
 SHARE_REACH = 4  # words between "على" and the place
 HELD_REACH = 7  # words between who occupies and the place: "منذ أكثر من سنة أجزاء واسعة من كذا"
 PLACE_REACH = 24  # words from a place to the pronoun that stands for it
 ADVERBS = 5  # words between "خاضعة" and "لسيطرة"
-SINCE_HELD = frozenset({"منذ", "بعد", "قبل", "عقب", "ابان"})
-HELD = frozenset({"خاضع", "خاضعه", "خاضعين", "خاضعتين", "الخاضع", "الخاضعه", "الخاضعين", "الخاضعتين"})
-UNDER = frozenset({"لسيطره", "لنفوذ", "لحكم", "لسلطه"})
+SINCE_HELD = words("since_held")
+HELD = words("grip_held")
+UNDER = words("under_control")
 
 
 def grips_of(who: Who, sentence: Sentence) -> list[RelationTold]:

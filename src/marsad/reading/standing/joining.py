@@ -11,12 +11,13 @@ from marsad.reading.standing.persons import People
 from marsad.reading.standing.units import unit_behind
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 
 JOINS, FIGHTS = word_set("verbs_of_joining"), word_set("verbs_of_fighting_for")
 RANKS = word_set("in_the_ranks")
-WITHIN = frozenset({"ضمن", "مع", "لصالح", "لدي", "صفوف", "لمصلحه"})
-INTO = frozenset({"الي", "ب", "ل", "في"}) | WITHIN
-NO_FACT = frozenset({"لم", "لن", "لا", "ولم", "ولن", "ولا", "سوف", "بالانضمام", "اتهام", "بتهمه"})
+WITHIN = words("joining_within")
+INTO = words("joining_into") | WITHIN
+NO_FACT = words("joining_no_fact")
 NAME_REACH = 3  # tokens between the verb and the name behind it
 UNIT_REACH = 3  # words between what leads to the unit and the unit
 

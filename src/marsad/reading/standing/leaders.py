@@ -25,7 +25,7 @@ MOURNED_REACH = 7  # tokens from the mourners to the name
 PIVOT_REACH = 9  # words from the leaders to what opens the list of their names
 PAIR = 2  # "القياديان في كذا فلان وفلان"
 BEFORE_REACH = 9  # words from the group to "بينهم"
-OVER = frozenset({"من", "في", "ب", "لدي", "ضمن"})
+OVER = words("leaders_over")
 
 
 def leaders_listed(who: Who, sentence: Sentence) -> list[RelationTold]:

@@ -10,9 +10,10 @@ from marsad.reading.standing.persons import People
 from marsad.reading.standing.units import unit_behind
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence
+from marsad.reading.words.wordlists import words
 
 LEADS, HOLDS_OFFICE = word_set("leads"), word_set("holds_office")
-OFFICE = frozenset({"قياده", "زعامه", "رياسه", "امره"})
+OFFICE = words("leading_office")
 WHO = frozenset({"الذي", "والذي", "،", ","})
 NAME_REACH = 4  # tokens between the verb and its subject's name
 

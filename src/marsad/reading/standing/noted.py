@@ -27,8 +27,8 @@ STATIONED = words("stationed")
 STRIKES = family("strikes_noted")
 OURS = frozenset({"سيطرتنا", "قبضتنا"})
 COMPANIES = frozenset({"شركه"})
-WHO_IS = frozenset({"وهو", "وهي", "هو", "هي"})  # behind these it is told who he is
-FIGHTING = frozenset({"العسكري", "العسكريه", "عسكري"})  # a military spokesman is an officer of his side
+WHO_IS = words("subjects_who_is")  # behind these it is told who he is
+FIGHTING = words("fighting")
 
 
 def is_noted(text: Text, told: RelationTold, events: Iterable[Event] = ()) -> bool:

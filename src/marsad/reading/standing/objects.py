@@ -10,11 +10,12 @@ from marsad.reading.standing.entity import QUOTES, End, Entity
 from marsad.reading.standing.persons import People
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 
 NAME = 7  # tokens of a name in quotation marks
 TITLE_REACH = 9  # words of an office between the verb and who holds it
-WITH_HIM = frozenset({"معه", "معها", "معهم"})  # "قبيلة كذا المتحالفة معها"
-TO_IT = frozenset({"له", "لها", "لهم"})
+WITH_HIM = words("with_him")
+TO_IT = words("to_it")
 GROUP_WORDS = 4  # words of a group's description behind its noun
 _LEADER, ADVERBS = word_set("its_leader"), word_set("adverbs_of_leading")
 TITLES, NAMELESS = word_set("titles"), word_set("nameless_groups")

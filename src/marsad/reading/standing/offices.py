@@ -14,23 +14,22 @@ from marsad.reading.standing.people import BEEN, RelationTold
 from marsad.reading.standing.persons import People
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import FOREIGN_FORCES, GROUPS, STATE_FORCES
 from marsad.registry.actors import actor as known_actor
 
 OFFICERS, ITS_LEADER, LEADERS_OF = word_set("officers"), word_set("its_leader"), word_set("leaders")
 SO_CALLED, ATTRIBUTES = word_set("so_called"), word_set("attributes")
-UNITS_OF = frozenset({"فصايل", "تشكيلات", "مجموعات", "كتايب", "الويه", "وحدات", "فرق", "اجهزه", "افرع"})
-ONE, NAMED = frozenset({"احد", "احدي"}), frozenset({"يدعي", "ويدعي", "اسمه", "واسمه"})
-RANKS = frozenset({"رقيب", "جندي", "عريف", "مساعد", "مجند", "ملازم"})
-STATES = frozenset({"حكومه", "رياسه", "وزاره", "برلمان"})
-LEADERS = frozenset({"قايد", "رييس", "امين", "رييسه", "سكرتير"})
-INTO = frozenset({"في", "باسم", "لدي", "ضمن"})
+UNITS_OF = words("units_of")
+ONE, NAMED = frozenset({"احد", "احدي"}), words("offices_named")
+RANKS = words("offices_ranks")
+STATES = words("offices_states")
+LEADERS = words("offices_leaders")
+INTO = words("offices_into")
 GROUP_NOUNS, PREPOSITIONS = word_set("group_nouns"), word_set("prepositions")
 SHORTEST = 3  # letters of a noun
 OFFICE_REACH = 6  # words of an office between its noun and the body
-CADRES = frozenset(
-    {"كوادر", "عناصر", "مقاتلين", "مقاتلي", "افراد", "ضباط", "قاده", "مسوولين", "اعضاء", "جنود"}
-)
+CADRES = words("offices_cadres")
 BEEN_REACH = 3  # words between "كان" and the office
 NAME_BEFORE = 3  # tokens between a name and its office
 ARMED = GROUPS | {STATE_FORCES}  # whose men are told as members

@@ -16,13 +16,14 @@ from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed
 from marsad.reading.words.table_rows import Tie
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 
 HE, BOTH, ALL = word_set("he_is"), word_set("both_are"), word_set("all_are")
 THEIR_ORIGIN, BORN = word_set("their_origin"), word_set("born")
 NOUNS = word_set("nouns_of_origin")
 NEAR = 45  # tokens from whom the words are about
 TAKEN, TAKEN_REACH = family("captures"), 5
-TAKING = frozenset({"اعتقل", "اوقف", "خطف", "اختطف", "احتجز", "اقتاد"})
+TAKING = words("origin_taking")
 GAP = 9  # tokens between names that are told together
 
 

@@ -18,6 +18,7 @@ from marsad.reading.standing.units import ARMS, unit_behind
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.table_rows import Tie, TieWords
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import GROUPS
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.rows import folder, rows_of
@@ -31,9 +32,9 @@ ATTRIBUTES = word_set("attributes")
 AMONG = word_set("among")
 PARTS = word_set("parts")
 STRETCHES = word_set("stretches")
-FORCES = frozenset({"قوات", "جيش", "قياده"})
+FORCES = words("people_forces")
 SO_CALLED = word_set("so_called")
-BEEN = frozenset({"كان", "وكان", "يعد", "ويعد", "يعتبر"})  # "كان فلان أميراً لكذا": no appointment
+BEEN = words("people_been")
 
 
 class RelationTold(NamedTuple):
@@ -64,9 +65,9 @@ def ties() -> Phrases[tuple[Tie, str]]:
     plain: list[tuple[str, tuple[Tie, str]]] = []
     lettered: list[tuple[str, tuple[Tie, str]]] = []
     for row in rows_of(folder("frames").joinpath("ties.yaml"), TieWords):
-        for words in row.value.phrases():
-            head, _, tail = words.rpartition(" ")
-            plain.append((words, (row.value.tie, "")))
+        for phrase in row.value.phrases():
+            head, _, tail = phrase.rpartition(" ")
+            plain.append((phrase, (row.value.tie, "")))
             if tail in ("ل", "ب"):
                 lettered.append((head, (row.value.tie, tail)))
     return Phrases(plain + lettered)  # what needs no letter comes first: it stays

@@ -10,15 +10,16 @@ from marsad.reading.standing.ends import AUXILIARY, LISTED, RELATIVE, place_end,
 from marsad.reading.standing.entity import QUOTES, End
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import FOREIGN_FORCES
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.places import PlaceReading
 
 AREAS = word_set("areas")
 MASCULINE = word_set("masculine")
-_NOUNS = frozenset({"بلده", "مدينه", "قريه", "قري", "بلدات", "محيط", "حي", "احياء", "ريف", "اطراف", "مناطق"})
+_NOUNS = words("places_nouns")
 WHOLLY = word_set("wholly")
-SEVERAL = frozenset({"الاحياء", "البلدات", "القري", "المدن", "المناطق", "المعابر", "الحقول"})
+SEVERAL = words("several")
 ENDS_LIST, TURNS = word_set("ends_list"), word_set("turns_from_list")
 VAGUE, VAST, SIDES = word_set("vague"), word_set("vast"), word_set("sides")
 STRETCHES = word_set("stretches")

@@ -10,9 +10,10 @@ from marsad.reading.standing.people import RelationTold
 from marsad.reading.standing.places import places_behind
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 
 POSITIONS, BASES, STAY = word_set("positions"), word_set("own_bases"), word_set("their_stay")
-INSIDE = frozenset({"في", "داخل", "ضمن"})
+INSIDE = words("presence_inside")
 REACH = 2  # words between "في" and the first place
 SAID_REACH = 3  # words between the positions and "في" that say what they are
 

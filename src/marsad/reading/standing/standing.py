@@ -51,6 +51,7 @@ from marsad.reading.standing.units import ORDINALS, arm_before, whole_of
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.table_rows import RelationRule
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import GROUPS
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.rows import folder, rows_of
@@ -60,7 +61,7 @@ TOLD_AGAIN = 3  # spans at most besides the first
 OF_MEN = ("linked_to", "part_of", "allied_with")  # ties that a body may have to one man
 NAMED_REACH = 5  # words from the places to "وكلتاهما"
 BOTH_REACH = 4  # words between "وكلتاهما" and who holds
-OTHERS, OTHER_REACH = frozenset({"واخري", "واخرون", "واخرين"}), 2
+OTHERS, OTHER_REACH = words("standing_others"), 2
 PRESENT = ("deployed_in", "based_in")  # "التي يوجد فيها مستشارون أميركيون"
 NEAR = 14  # words over which `after` and `needs` look
 _NOT = word_set("not")
@@ -90,8 +91,8 @@ class _Found(NamedTuple):
 def _rules() -> Phrases[tuple[_Way, ...]]:
     by_phrase: dict[str, tuple[_Way, ...]] = {}
     for row in rows_of(folder("frames").joinpath("relations.yaml"), RelationRule):
-        for words in row.value.words:
-            for phrase, letter in _variants(words):
+        for told in row.value.words:
+            for phrase, letter in _variants(told):
                 by_phrase[phrase] = (*by_phrase.get(phrase, ()), _Way(row.value, letter))
     return Phrases(by_phrase.items())
 

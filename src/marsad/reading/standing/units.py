@@ -9,6 +9,7 @@ from marsad.arabic.signs import SIGNS
 from marsad.reading.standing.entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_units import TEN, TENS
 
 NUMBERED = word_set("numbered")
@@ -22,13 +23,13 @@ PREPOSITIONS = word_set("prepositions")
 ARM_NOUNS, OFFICERS = word_set("arm_nouns"), word_set("officers")
 LOYAL = word_set("loyal")
 KINDS = word_set("heads") | word_set("group_kinds") | word_set("named_kinds")
-COPULA = frozenset({"وهي", "وهو", "هي", "هو"})
+COPULA = words("subjects_who_is")
 KIND_REACH = 3  # words from what kind of body it is to the phrase: "وهي ميليشيا عراقية مسلحة تابعة"
 ITEM = 3  # words of a group's name behind its noun
 LONGEST = 6  # tokens of a body's name
 COUNCILS = frozenset({"مجلس"})
 AL_QAEDA = "al-qaeda"
-BRANCHES, BRANCH_REACH = frozenset({"فرع", "جناح", "ذراع"}), 2  # "تنظيم القاعدة"
+BRANCHES, BRANCH_REACH = words("branches"), 2  # "تنظيم القاعدة"
 
 
 def _form(word: str) -> Form | None:

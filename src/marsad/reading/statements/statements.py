@@ -14,11 +14,12 @@ from marsad.reading.statements.utterances import Utterance, utterances
 from marsad.reading.statements.words import LONGEST, lexicon
 from marsad.reading.voices.attribution import Attribution, Attributor
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 
 THREATENING, OWN_SIDE = word_set("threatening"), word_set("own_side")
-GOING_ON = frozenset({"واصل", "استمر", "مضي"})  # "ستواصل مهاجمة القواعد"
-PEACEFUL = frozenset({"التحقيق", "الحوار", "تنفيذ"})
-COMING = frozenset({"سوف", "وسوف", "فسوف", "بان"})  # "نعاهد شعبنا بأن نثأر"
+GOING_ON = words("statements_going_on")
+PEACEFUL = words("peaceful_ends")
+COMING = words("statements_coming")
 LEAST = 0.17  # how likely one must be: what is fitted with a stronger hand seldom says more
 CLOSE = 2  # utterances within which a voice's statements of a kind are one
 

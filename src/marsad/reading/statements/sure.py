@@ -13,16 +13,17 @@ from marsad.reading.standing.words import word_set
 from marsad.reading.statements.utterances import Utterance
 from marsad.reading.voices.extent import MARKS
 from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
 
 BY_THE_WORD: frozenset[StatementKind] = frozenset({"threat", "denial", "prediction"})
 LEAST = 0.05  # how likely one told by its word must be all the same
 PLEDGED, OWNING, JUDGING = word_set("pledged"), word_set("owning_up"), word_set("judging")
-NEVER = frozenset({"لن", "ولن", "فلن"})
-ABOUT_IT = frozenset({"عن", "عنه", "عنها", "عنهما"})
+NEVER = words("sure_never")
+ABOUT_IT = words("about_it")
 BEHIND = frozenset({"وراء", "خلف"})
-THAT_HE = frozenset({"انه", "انها", "انهم", "بانه", "بانها", "اننا"})
-STANDS = frozenset({"تقف", "يقف", "نقف", "يقفون", "تقفان", "يقفان"})
-ANSWERS, OFFICES = frozenset({"مسوول", "مسووله", "مسوولين", "مسوولون"}), frozenset({"المسوول", "المسووله"})
+THAT_HE = words("sure_that_he")
+STANDS = words("sure_stands")
+ANSWERS, OFFICES = words("who_answers"), frozenset({"المسوول", "المسووله"})
 DESCRIBES = "وصف"
 IT_IS = frozenset({"هو", "هي", "هم"})  # "إسرائيل هي المسؤولة عن"
 CRIMES, TOLLS, RISING = word_set("crimes"), word_set("tolls"), word_set("rising")

@@ -16,19 +16,20 @@ from marsad.reading.voices.attribution import Attribution
 from marsad.reading.voices.speakers import Speakers
 from marsad.reading.words.table_rows import StatementWords
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 from marsad.registry.rows import folder, rows_of
 
 DAMMA = "\u064f"
 LONGEST = 25  # tokens of a statement after its verb
 CONDEMNS = "ادان"
-NOT = frozenset({"لم", "لا", "لن", "ولم", "ولا", "لما", "دون"})
-_WHICH = frozenset({"التي", "الذي", "الذين", "اللذين"})
+NOT = words("words_not")
+_WHICH = words("words_which")
 MINDS = frozenset({"اعتقد", "ظن"})
-_WHAT = frozenset({"ما", "مما", "بما", "لما", "عما", "فيما", "كما"})
-ALWAYS_VERBS = frozenset({"تنفي", "ينفي", "لوح", "لوحت", "فند", "فندت"})
-ATTENTION = frozenset({"النظر", "نظر", "الانتباه", "انتباه", "الانظار"})
-_THERE = frozenset({"فيها", "فيه", "بها"})
-_THAT = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "انهم", "ل"})
+_WHAT = words("words_what")
+ALWAYS_VERBS = words("always_verbs")
+ATTENTION = words("attention")
+_THERE = words("words_there")
+_THAT = words("words_that")
 
 
 class Told(NamedTuple):

@@ -17,11 +17,11 @@ PERSON = PersonNoun(noun="شخص", class_="civilian", loose=True)
 NISBA = ("يين", "يون", "يا")  # "أربعة إيطاليين", "12 جزائريا"
 MANY_OR_OBJECT = ("ين", "ان", "ون", "ا")
 BODY = "جثة"
-ADVERBS = frozenset({"عسكريا", "امنيا", "سياسيا"})  # "in the military way" behind many a noun
+ADVERBS = words("adverbs")
 FATHER = "أب"
-FATHERS = frozenset({"اب", "الاب", "ابوه", "ابوها", "اباه", "اباها", "ابيه", "ابيها"})
+FATHERS = words("fathers")
 SHORTEST = 4  # letters of such a word: "حيا" is none
-NO_PEOPLE = frozenset({"ناديا", "واديا", "كرسيا", "مبنيا", "ملهيا", "مقهيا"})
+NO_PEOPLE = words("no_people")
 
 FOLLOWS_PEOPLE = words("follows_people")
 # Things whose own first letter is ب; any other word with ب after a numeral is what comes with the people.

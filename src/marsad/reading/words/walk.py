@@ -12,7 +12,7 @@ from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
-LATEST = frozenset({"اخر", "ابرز", "اهم", "اكبر"})
+LATEST = words("walk_latest")
 BLOWS = family("fire_or_attack")
 NOUN_REACH = 3  # tokens from a verb's subject to the noun that it carries
 THEIRS = ("ها", "ه", "هم")
