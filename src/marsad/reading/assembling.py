@@ -17,6 +17,7 @@ from marsad.reading.casualties.settled_rows import settle_rows
 from marsad.reading.casualties.victims import refresh
 from marsad.reading.dates.dating import anchor_time
 from marsad.reading.dates.digests import date_by_digest, date_by_labels
+from marsad.reading.dates.hours import date_by_hours
 from marsad.reading.dates.lasting import extend_lasting
 from marsad.reading.dates.same_day import date_by_the_one_day, date_what_adds
 from marsad.reading.dates.settled_moments import settle_moments
@@ -56,6 +57,7 @@ from marsad.reading.places.item_places import keep_items_apart
 from marsad.reading.places.other_days import leave_places_of_the_news
 from marsad.reading.places.placing import place_by_headings, place_by_story
 from marsad.reading.places.settled_places import settle_places
+from marsad.reading.places.space import is_near
 from marsad.reading.statements.statements import StatementTold, statements_of
 from marsad.reading.tallies.distinct_totals import apart_from, distinct
 from marsad.reading.tallies.tallies import Tally, Totals
@@ -70,6 +72,8 @@ from marsad.reading.words.wordlists import words
 SURELY = 20  # tenths of a bit from which on names belong to the deed of their sentence
 DEATH_RANK = 20  # of a death without a cause, which what came before it can tell
 ROUND = frozenset({"dozens", "hundreds", "thousands"})
+BESIDE_A_TOWN = 30  # km from a town to the village that is told to lie at it
+HEADING = 2  # tokens from the head of a sentence to the place that it is about
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more
 
 
@@ -123,6 +127,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     date_by_labels(text, kept)
     date_what_adds(text, kept)
     date_by_the_one_day(text, kept)
+    date_by_hours(text, kept)
     leave_places_of_the_news(text, kept)
     counted = distinct(apart_from(kept, tallies))
     place_totals(text, kept, counted)
@@ -419,10 +424,37 @@ def _finer(event: Event, into: Event) -> bool:
         return False
     if all(any(holds(outer, p) for p in event.places) for outer in into.places):
         return True  # "قصف على درعا", "قصف على بلدة بريف درعا"
+    if _told_closer(into, event) or _in_city_of_topic(into, event):
+        return True
     if where(into, event) == "next place":
         return False  # two towns, of which the first that is told is the place
     radius = min(p.radius_km or 1000 for p in event.places)
     return radius < min(p.radius_km or 1000 for p in into.places) / 2
+
+
+def _told_closer(into: Event, event: Event) -> bool:
+    """ "كمين قرب دير الزور", "وقع الكمين في بادية كذا": beside a town, and then in a place of its own."""
+    around = all(p.relation not in ("in", None) or p.direction is not None for p in into.places)
+    there = all(q.relation == "in" and q.direction is None and q.lat is not None for q in event.places)
+    finer = max((q.radius_km or 5 for q in event.places), default=0) <= min(
+        p.radius_km or 5 for p in into.places
+    )
+    near = all(is_near(p, q, BESIDE_A_TOWN) for p in into.places for q in event.places)
+    return around and there and finer and near
+
+
+def _in_city_of_topic(into: Event, event: Event) -> bool:
+    """ "وفي خانيونس، استشهد تسعة، في غارة على بلدة كذا": the city heads the sentence, the town in it comes behind."""
+    head = into.places[0].mention
+    if len(into.places) > 1 or event.sentence != into.sentence or not head.locative:
+        return False
+    town = [q for q in event.places if q.mention.noun is not None and q.mention.first > head.last]
+    heads = head.noun is None and head.first - into.sentence.first <= HEADING
+    return (
+        heads
+        and len(town) == len(event.places)
+        and all(is_near(into.places[0], q, BESIDE_A_TOWN) for q in town)
+    )
 
 
 def _is_habit(text: Text, event: Event) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from marsad.arabic.dates import Day, find_times
 from marsad.arabic.name_words import common_words, is_given_name
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbs import verb_readings
@@ -33,6 +34,7 @@ _DASHES = frozenset("-–—/|")
 _MARKS = 3  # tokens of marks between two names of a list
 _JOINED = 6  # tokens, with quotation marks, from a name to one that is joined to it
 _SIGNED = 5  # tokens of a line that an outlet and a place sign: "وكالة – حلب"
+_DATED = 8  # tokens of the date behind the place in a dateline
 
 
 def find_places(
@@ -196,6 +198,8 @@ class _Finder:
                 return None
             name = self.names.at(j)
             if name is not None:
+                if name.proclitics.endswith("ب"):
+                    return None  # "شارع المطار بعدن" leads to no other place
                 listed = road and around.plural and name.proclitics == "و"  # "شوارع كذا وكذا"
                 return (
                     (name.last, name.key)
@@ -237,12 +241,14 @@ class _Finder:
         return _by_its_words(mention, self.tokens)
 
     def _is_dateline(self, first: int, last: int) -> bool:
-        """The place opens its line and a dash or colon follows; or it closes a short line behind a dash."""
+        """It opens its line before a dash, a colon or a whole date; or it closes a short line behind a dash."""
         tokens, start = self.tokens, first
         while start > 0 and tokens[start - 1].text in QUOTES:
             start -= 1
         if start == 0 or tokens[start - 1].kind == "newline":
-            return last + 1 < len(tokens) and tokens[last + 1].text in DATELINE_ENDS
+            return last + 1 < len(tokens) and (
+                tokens[last + 1].text in DATELINE_ENDS or _is_dated(tokens[last + 1 : last + 1 + _DATED])
+            )
         ends = last + 1 == len(tokens) or tokens[last + 1].kind == "newline" or tokens[last + 1].text == "("
         if not ends or tokens[start - 1].text not in _DASHES:
             return False
@@ -250,6 +256,16 @@ class _Finder:
         while line > 0 and tokens[line - 1].kind != "newline":
             line -= 1
         return start - line <= _SIGNED
+
+
+def _is_dated(behind: Sequence[Token]) -> bool:
+    """ "جنين 29-1-2025 وكالة-", "بيروت 6 مارس آذار (وكالة) -": a day of a month stands at once behind the place."""
+    if not behind or behind[0].kind != "number":
+        return False
+    time = next((t for t in find_times(behind) if t.first == 0), None)
+    return (
+        time is not None and isinstance(time.moment, Day) and None not in (time.moment.day, time.moment.month)
+    )
 
 
 @lru_cache(maxsize=1)

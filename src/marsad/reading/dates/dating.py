@@ -20,6 +20,7 @@ from marsad.arabic.dates import (
     resolve,
 )
 from marsad.arabic.verbs import Verb
+from marsad.reading.dates.hours import take_day_of_hours
 from marsad.reading.dates.other_times import dates_no_deed, dates_nothing, of_another
 from marsad.reading.deeds.clauses import Clause, counts_from
 from marsad.reading.deeds.event import Event, dates_of
@@ -118,6 +119,8 @@ def anchor_time(text: Text, event: Event, earlier: Event | None) -> None:
         _count_back(text, event, earlier)
     if earlier is not None and event.time is None and is_day_before(text, event):
         _take_day_before(event, earlier)
+    if earlier is not None and event.sentence.paragraph - earlier.last_paragraph <= ANCHOR_REACH:
+        take_day_of_hours(text, event, earlier)
     if event.time is None or event.resolved is None or event.resolved.start is not None or earlier is None:
         return
     days = dates_of(earlier)

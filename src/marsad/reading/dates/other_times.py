@@ -86,7 +86,7 @@ def _of_page(text: Text, time: TimeExpression, triggers: list[Trigger]) -> bool:
         and at.kind in ("body", "title")
         and 0 < sum(text.tokens[k].kind == "word" and k not in text.time_at for k in head) <= HEAD
         and not any(text.verbs(k) or text.entries(k, "deed") or text.entries(k, "harm") for k in head)
-        and text.word(time.last + 1) in _AGENCY
+        and (text.word(time.last + 1) in _AGENCY or time.last + 1 in text.outlet_at)
     )
 
 

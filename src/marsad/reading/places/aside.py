@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from marsad.arabic.clitics import bare
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.event import Event
+from marsad.reading.places.passing import first_of_list
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
 
 BRACKETED = 4  # tokens from a place to the list that says which of its places are meant
+TO_A_CAUSE = 10  # tokens from "رداً على" to the place of what is answered
 FOR_A_DEED = 8  # words from "المتهمين" to what they are accused of
+_BREAKS = frozenset("،؛.:")
 
 
 def beside_the_deed(text: Text, event: Event, clause: Clause, here: list[PlaceReading]) -> list[PlaceReading]:
     """The places of the clause without those of its other parts, as long as any is left."""
-    for belongs in (_in_part_of_deed, _of_no_deed_before, _of_no_funeral):
+    for belongs in (_in_part_of_deed, _of_no_deed_before, _of_no_funeral, _of_no_cause):
         here = [p for p in here if belongs(text, event, clause, p)] or here
     return here
 
@@ -70,6 +74,18 @@ def _of_no_funeral(text: Text, event: Event, clause: Clause, place: PlaceReading
     told = [t for t in event.triggers if clause.first <= t.first <= clause.last]
     buried = any(t.last < first and text.word(t.first).removeprefix("و") in words("funerals") for t in told)
     return not (buried and any(t.first > last and t.harm is not None and t.verb is not None for t in told))
+
+
+def _of_no_cause(text: Text, event: Event, clause: Clause, place: PlaceReading) -> bool:
+    """ "تقدمت الفصائل في كذا رداً على قصف كذا وكذا": where that was to which the deed replies."""
+    deed = False
+    for k in range(first_of_list(text, place).mention.first - 1, clause.first, -1):
+        if text.word(k) in _BREAKS or clause.last - k > TO_A_CAUSE + clause.last - place.mention.first:
+            return True
+        if deed and bare(text.word(k)) in words("in_reply"):
+            return not any(t.first < k for t in event.triggers)
+        deed = deed or bool(text.entries(k, "deed"))
+    return True
 
 
 def which_of_it(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:

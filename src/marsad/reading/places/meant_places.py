@@ -64,9 +64,14 @@ def meant_in(text: Text, first: int, last: int) -> Iterator[Meant]:
             yield Meant(noun, place)
 
 
-def _definite(word: str) -> str | None:
+def definite_stem(word: str) -> str:
+    """The noun behind an article and the letters before it, "" without an article."""
     stem = word.lstrip(LETTERS) if len(word) > 4 else word
-    noun = stem[2:] if stem.startswith(("ال", "لل")) else ""
+    return stem[2:] if stem.startswith(("ال", "لل")) else ""
+
+
+def _definite(word: str) -> str | None:
+    noun = definite_stem(word)
     return noun if noun in KINDS or noun == AREA else None
 
 

@@ -36,6 +36,7 @@ HOSPITAL_REACH = 4  # words from a hospital to the place that it is of
 MORGUES = frozenset({"العدلي", "الشرعي"})  # behind "الطب"
 INSIDE = words("passing_inside")
 SPEAKING_REACH = 12  # words from a conference to where it was held
+HELD_REACH = 5  # words from a conference to the town that it was held in, for what is told later
 TAKEN_AWAY = family("taken_away")
 AT_TABLES = family("held_at_tables")
 
@@ -58,7 +59,7 @@ def only_described(text: Text, event: Event, place: PlaceReading, here: list[Pla
 def tells_where_another_is(text: Text, place: PlaceReading) -> bool:
     """ "البلدة القريبة من كذا وكذا", "الطريق الذي يربط كذا", "التل الذي يشرف نارياً على قريتي كذا"."""
     mention = first_of_list(text, place).mention
-    if mention.until is not None:
+    if mention.until is not None and not _is_told_of_a_place(text, mention.first - 1):
         return False  # "الطريق الرابط بين كذا وكذا" is a place
     if not words("nearness").isdisjoint(text.folded(mention.first, mention.name_first - 1)):
         return True
@@ -68,6 +69,15 @@ def tells_where_another_is(text: Text, place: PlaceReading) -> bool:
         if text.word(j) not in LINKS and not text.word(j).endswith("ا"):
             return False
     return False
+
+
+def _is_told_of_a_place(text: Text, k: int) -> bool:
+    """ "تل كذا الفاصل بين كذا وكذا": a place of its own name stands before the word that ends at k."""
+    return (
+        text.word(k) in words("nearness")
+        and (text.word(k - 1) in QUOTES or k - 1 in text.place_at)
+        and any(j in text.place_at for j in (k - 1, k - 2))
+    )
 
 
 def where_a_known_one_lies(text: Text, place: PlaceReading) -> bool:
@@ -117,7 +127,7 @@ def where_fired_from(text: Text, event: Event, place: PlaceReading) -> bool:
     first = first_of_list(text, place).mention.first
     if event.action in FROM_POSITIONS | {"weapons_seizure"} and text.word(first - 1) == "من":
         based = event.action in FROM_AFAR and place.kind in ("base", "airfield")
-        return based or _is_launched(text, first - 2)
+        return based or is_launched(text, first - 2)
     if event.action not in FROM_POSITIONS:
         return False
     if place.relation == "near" and (beside := text.place_at.get(first - 1)) is not None:
@@ -130,7 +140,7 @@ def where_fired_from(text: Text, event: Event, place: PlaceReading) -> bool:
     return stationed and (_fires(text, first - 3) or _fires_behind(text, event, place))
 
 
-def _is_launched(text: Text, k: int) -> bool:
+def is_launched(text: Text, k: int) -> bool:
     """ "صاروخاً أطلقه الحوثيون من كذا", "أقلعت من كذا", "انطلاقاً من كذا": a word of setting off stands before."""
     for j in range(k, k - LAUNCH_REACH, -1):
         if text.word(j) in _STOPS:
@@ -180,6 +190,17 @@ def where_spoken(text: Text, event: Event, place: PlaceReading) -> bool:
     first = place.mention.first
     for j in range(first - 1, max(event.told[0][0], first - SPEAKING_REACH) - 1, -1):
         if any(t.first <= j <= t.last for t in event.triggers) or text.word(j) in (".", ":", "؛"):
+            return False
+        if bare(text.word(j)).removesuffix("ا") in words("speaking"):
+            return True
+    return False
+
+
+def held_there(text: Text, place: PlaceReading) -> bool:
+    """ "في مؤتمر صحفي عقده بكذا", "خلال زيارة لكذا", with no word of a deed between."""
+    first = place.mention.first
+    for j in range(first - 1, first - 1 - HELD_REACH, -1):
+        if text.word(j) in _STOPS or text.entries(j, "deed") or text.entries(j, "harm"):
             return False
         if bare(text.word(j)).removesuffix("ا") in words("speaking"):
             return True

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from marsad.arabic.clitics import bare
-from marsad.arabic.folding import fold_word
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.event import Event
 from marsad.reading.places.aside import beside_the_deed, of_deed_charged, which_of_it
-from marsad.reading.places.meant_places import has_a_base, is_called_a_unit
+from marsad.reading.places.meant_nouns import BELONGING, MOSTLY, ORIGIN, meant_by
+from marsad.reading.places.meant_several import several_meant
 from marsad.reading.places.passing import (
     died_for,
     first_of_list,
@@ -28,37 +27,13 @@ from marsad.reading.words.wordlists import words
 from marsad.registry.place_readings import names_its_province
 from marsad.registry.places import PlaceReading
 
-_TOWNS = frozenset({"city", "town", "village", "district", "subdistrict", "governorate", "capital"})
-ANAPHORS = {
-    "المدينه": _TOWNS,
-    "البلده": _TOWNS,
-    "القريه": _TOWNS,
-    "لمدينه": _TOWNS,
-    "لبلده": _TOWNS,
-    "لقريه": _TOWNS,
-    "المخيم": frozenset({"camp"}),
-    "الحي": frozenset({"neighbourhood"}),
-    "المحافظه": frozenset({"governorate", "city"}),
-    "القضاء": frozenset({"district"}),
-    "الناحيه": frozenset({"subdistrict"}),
-    "المديريه": frozenset({"district"}),
-    "القاعده": frozenset({"base", "airfield"}),
-    "المعسكر": frozenset({"base"}),
-    "السجن": frozenset(),
-    "المطار": frozenset({"airfield"}),
-    "المعبر": frozenset({"crossing"}),
-}
 WATERS = frozenset({"river", "sea", "lake"})
 TOWARDS = words("placing_towards")
 NEARNESS = words("placing_nearness")
 AREAS = words("placing_areas")
 LAND = words("placing_land")
-ANAPHOR_REACH = 200  # tokens
 BORDERS = words("borders")
 ARRIVALS = words("arrivals")
-SAME = words("placing_same")
-MOSTLY = words("placing_mostly")
-BELONGING = words("placing_belonging")
 CROWDS = family("crowds")
 RESIDENTS = words("residents")
 CAPTURES, LEAVING = family("captures"), family("leavings")
@@ -75,7 +50,6 @@ OPENING = 3  # tokens from the beginning of a sentence to what it is about
 SOON = 4  # tokens from a wide place to the narrower one behind it
 LOOSE = 30  # km by which a place may lie outside of the area that is said to hold it
 HEADING_WORDS = 3  # words beside the place in a heading that only names it
-ORIGIN = words("placing_origin")
 
 
 def fill_places(text: Text, event: Event, clause: Clause) -> None:
@@ -112,7 +86,7 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
         places = _taken_from(text, event, here, places)
     if not places and event.action == "capture_territory":
         places = _land_of(text, clause)
-    places = places or _meant(text, clause)
+    places = places or several_meant(text, clause) or meant_by(text, clause)
     if not places and len(described) == len(here):  # "على الطريق الذي يربط كذا بكذا"
         places = [p for p in described if tells_where_another_is(text, p) or where_a_known_one_lies(text, p)]
     event.places = places
@@ -191,7 +165,7 @@ def _of_speaker(text: Text, event: Event, place: PlaceReading) -> bool:
 
 def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading]) -> bool:
     """Where people or troops come from or go to, where the deed has a place besides (codebook §8 "Places")."""
-    before = text.word(place.mention.first - 1)
+    before = text.word(first_of_list(text, place).mention.first - 1)  # "من إدلب وحماة إلى الساحل"
     others = [p for p in here if p is not place]
     if event.action in LEAVING:
         leaves = any(text.word(p.mention.first - 1) == "من" for p in others)
@@ -281,27 +255,6 @@ def _holds_outlet(text: Text, sentence: Sentence) -> bool:
     return any(i in text.outlet_at for i in range(sentence.first, sentence.last + 1))
 
 
-def _meant(text: Text, clause: Clause) -> list[PlaceReading]:
-    """ "في المدينة", "المنطقة نفسها": the last place of that kind named before."""
-    for j, word in enumerate(text.folded(clause.first, clause.last), clause.first):
-        if (word.endswith("المنطقه") and text.word(j + 1) in SAME) or (
-            word in ("المكان", "بالمكان") and text.word(j + 1) in SAME
-        ):
-            before = [p for p in _near(text, j) if (p.radius_km or 5) < WIDE]
-        else:
-            kinds = ANAPHORS.get(word.lstrip("وفبل") if not word.startswith("ال") else word)
-            if kinds is None or j in text.place_at or j in text.actor_at:
-                continue
-            before = [p for p in _near(text, j) if p.kind in kinds or _is_called(p, word)]
-            if "base" in kinds:
-                before = [p for p in _near(text, j) if p in before or has_a_base(text, p)]
-            before = [p for p in before if p.direction is None] or before  # "مدينة الباب شرقي حلب"
-            before = [p for p in before if not is_called_a_unit(p, bare(word))] or before
-        if before:
-            return [before[-1]]
-    return []
-
-
 def _land_of(text: Text, clause: Clause) -> list[PlaceReading]:
     """ "استعاد كل أراضيه", "نحو ثلث مساحة البلاد": the country that was named last, else the report's."""
     lands = (
@@ -318,16 +271,6 @@ def _land_of(text: Text, clause: Clause) -> list[PlaceReading]:
 
 def _is_all_of_the_land(text: Text, j: int) -> bool:
     return text.word(j) == "البلاد" and text.word(j - 1) in AREAS | {"كامل", "ثلث", "نصف", "ربع", "معظم"}
-
-
-def _is_called(place: PlaceReading, word: str) -> bool:
-    """ "قضاء كذا ... القضاء"."""
-    return place.mention.noun is not None and bare(word) == fold_word(place.mention.noun)
-
-
-def _near(text: Text, j: int) -> list[PlaceReading]:
-    """The known places that end close before token j, without those that a distance is only measured from."""
-    return [p for p in text.places_in(j - ANAPHOR_REACH, j - 1) if p.id and p.mention.km is None]
 
 
 def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:

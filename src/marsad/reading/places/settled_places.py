@@ -121,7 +121,8 @@ def _is_beside(text: Text, event: Event, one: PlaceMention, other: PlaceMention)
     if after.first - before.last == 2 and text.word(after.first - 1) == "،":
         return True
     told = any(first <= before.first and after.last <= last for first, last in event.told)
-    return told and is_joined(before, after, text.tokens)
+    meant = all(before.last < first for first, _ in event.told)  # "داخل الحيين"
+    return (told or meant) and is_joined(before, after, text.tokens)
 
 
 def _first(mention: PlaceMention) -> int:

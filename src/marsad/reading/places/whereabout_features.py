@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.event import Event
+from marsad.reading.places.meant_nouns import ORIGIN
 from marsad.reading.places.passing import is_of_hospital, of_office, where_spoken, where_treated
-from marsad.reading.places.placing import ORIGIN
 from marsad.reading.places.whereabouts import Candidate, Setting, key
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.units import named_at, unit_at, units_between

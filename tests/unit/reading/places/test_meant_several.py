@@ -1,0 +1,60 @@
+"""Places that a clause means without naming them, alone or together, and places told more closely by a later clause."""
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def places(*paragraphs: str) -> list[list[str]]:
+    claims = read(document("t", "\n\n".join(paragraphs), published="2024-05-22")).claims
+    return [[p.name for p in claim.where or ()] for claim in claims if claim.kind == "incident"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "meant"),
+    [
+        (
+            "قصفت المدفعية أمس حيي الشجاعية والتفاح شرقي مدينة غزة فقتل أربعة مدنيين.",
+            "وتوغلت قوات إسرائيلية اليوم داخل الحيين.",
+            ["الشجاعية", "التفاح"],
+        ),
+        (
+            "هاجم التنظيم فجر الثلاثاء قرى المتونة وتيما والشبكي في ريف السويداء الشرقي.",
+            "وطردت الفصائل المحلية التنظيم مساء اليوم من القرى المذكورة.",
+            ["المتونة", "تيما", "الشبكي"],
+        ),
+        (
+            "قتل 79 شخصاً أمس في هجوم على بلدة سيتينغا شمال شرق بوركينا فاسو، وقال المتحدث باسم الحكومة في مؤتمر صحفي "
+            "عقده بواغادوغو إن الجيش انتشر.",
+            "وقبل ذلك بيومين هاجم مسلحون مركز الدرك في البلدة نفسها فقتل 11 دركياً.",
+            ["سيتينغا"],
+        ),
+    ],
+)
+def test_nouns_mean_the_places_named_before(before: str, after: str, meant: list[str]) -> None:
+    assert sorted(places(before, after)[-1]) == sorted(meant)
+
+
+@pytest.mark.parametrize(
+    ("report", "wanted"),
+    [
+        (
+            "وفي خانيونس جنوب القطاع، استشهد تسعة مواطنين وأصيب آخرون في غارة استهدفت منزلاً في بلدة القرارة فجر اليوم.",
+            [["القرارة"]],
+        ),
+        (
+            "جنين 22-5-2024 وفا- استشهد شابان، مساء اليوم الأربعاء، في قصف من مسيّرة للاحتلال استهدف مجموعة من المواطنين "
+            "في بلدة طمون.",
+            [["طمون"]],
+        ),
+        ("أرسلت وزارة الدفاع أمس تعزيزات كبيرة من إدلب وحماة إلى مدينة جبلة.", [["جبلة"]]),
+        ("قتل أربعة شبان أمس قرب تل أم حوران الفاصل بين مدينتي جاسم ونوى بريف درعا.", [["تل أم حوران"]]),
+        (
+            "نجحت الفصائل في التقدم أمس والسيطرة على نقطة في محيط بلدة الفوعة، في رد على قصف بلدات مضايا وبقين.",
+            [["الفوعة"]],
+        ),
+    ],
+)
+def test_places_named_for_something_else_are_left_out(report: str, wanted: list[list[str]]) -> None:
+    assert places(report) == wanted
