@@ -66,12 +66,12 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
 
 
 def _brings_its_own(event: Event) -> bool:
-    """A day or a season, a place and a party: what is told for its own sake, as in the background of a report."""
+    """A day or a season, a place or a party: what is told for its own sake, as in the background of a report."""
     days = dates_of(event)
     if event.time is None or event.time.vague or event.habit or days is None:
         return False
     short = (days[1] - days[0]).days <= SEASON
-    return short and bool(event.places) and names_a_party(event)
+    return short and (bool(event.places) or names_a_party(event))
 
 
 def _adds_to_those(event: Event) -> bool:

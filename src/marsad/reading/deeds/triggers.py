@@ -50,7 +50,7 @@ FAMILIES = "اسر"  # with the article the families, or captivity
 # Behind a verb whose people come later: "اشتباكات قتل فيها 35", "قتل وأصيب العشرات".
 TELLS_BACK = words("tells_back")
 WHOLLY = words("triggers_wholly")
-# "تدك", "يفرون", "تشن", "تدور", "ترد على" are no forms of a rare verb, or of another, in the news
+# "تدك", "يفرون", "تشن", "تدور", "ترد على", "تسير دورية" are no forms of a rare verb, or of another, in the news
 SURE = words("triggers_sure")
 FACING = frozenset({"بمواجهه", "لمواجهه"})  # "عملية لمواجهة كذا": no fight
 SHADDA = "\u0651"
@@ -218,6 +218,8 @@ def _stands(text: Text, found: Found) -> bool:
     if _is_form(text, found.first, frame.not_forms) or not _cued(text, found.first, frame):
         return False
     if any(goes_on(text, found.last + 1, following) for following in frame.not_before):
+        return False
+    if frame.unless and needed(text, found.last, len(text.tokens) - 1, frame.unless, NEED_OF_NOUN):
         return False
     if frame.not_after and any(_stands_behind(text, found.first, fold_word(w)) for w in frame.not_after):
         return False

@@ -316,6 +316,8 @@ def _is_framework(text: Text, start: int, trigger: Trigger) -> bool:
         return False
     if not (trigger.definite or text.word(trigger.last).startswith("ال")):
         return False
+    if text.word(trigger.last + 1) in RELATIVE and text.times_in(trigger.last + 2, trigger.last + CLAUSE):
+        return False  # "صمود الهدنة التي دخلت حيز التنفيذ في 27 شباط"
     near = text.folded(max(start, trigger.first - 3), trigger.first - 1)
     return any(not words("around_agreements").isdisjoint((w, bare(w), w[1:])) for w in near)
 
@@ -405,6 +407,8 @@ def _is_negated(text: Text, trigger: Trigger) -> bool:
     if trigger.verb is not None:
         return is_negated_verb(text, trigger.first)
     before = text.word(trigger.first - 1)
+    if before in ("عمليات", "اعمال"):
+        before = text.word(trigger.first - 2)  # "منع عمليات السلب"
     without = any(
         text.word(k) == "ان" and text.word(k - 1) == "دون"
         for k in range(trigger.first - CLOSE, trigger.first)

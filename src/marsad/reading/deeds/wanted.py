@@ -110,7 +110,8 @@ _WAYS = Remembered(_ways)
 
 @lru_cache(maxsize=4_000)
 def _bare(needs: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(bare(fold_word(word)) for word in needs)
+    folded = {fold_word(word) for word in needs}
+    return frozenset(folded | {bare(word) for word in folded})  # "ألغام" begins like the article
 
 
 def preposition_follows(text: Text, i: int, end: int, preposition: str) -> bool:

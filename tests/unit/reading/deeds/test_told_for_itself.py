@@ -25,3 +25,13 @@ def test_raids_of_months_take_nothing_from_the_one_of_today() -> None:
     assert raid.when is not None
     assert raid.when.text == "فجر اليوم"
     assert [c.min for c in told if c.kind == "tally"] == [20]
+
+
+def test_a_day_of_its_own_and_a_place_are_enough() -> None:
+    told = incidents(
+        "قُتل جندي في كمين قرب مدينة شبوة أمس.\n\n"
+        "وقصفت طائرة مسيرة سيارة في مديرية عسيلان صباح اليوم.\n\n"
+        "وأوقفت الشرطة أربعة رجال في مدينة عتق.\n\n"
+        "ودخلت الهدنة في مأرب حيز التنفيذ في 2 شباط الماضي."
+    )
+    assert told[-1].action == "agreement"
