@@ -6,7 +6,7 @@ from marsad.arabic.name_words import common_words
 from marsad.arabic.wordlists import particles
 from marsad.reading.voices.chains import Attribution
 from marsad.reading.voices.extent import PRESS, voice_words
-from marsad.reading.voices.hearers import Hearers
+from marsad.reading.voices.hearers import TAKES_OVER, Hearers
 from marsad.reading.voices.saying import Saying
 from marsad.reading.voices.voice import Voice
 from marsad.reading.voices.voices import VoiceFinder
@@ -14,6 +14,7 @@ from marsad.reading.words.frames import SourceWords
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.vocabulary import Found, longest
 
+WHICH = frozenset({"التي", "الذي", "والتي", "والذي"})  # "بحسب قناة كذا التي نقلت عن شهود"
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
 LONG_NAME = 7  # words of a speaker's office and name in a line of its own
 
@@ -62,7 +63,8 @@ class According:
         if hearer is not None:
             chain.insert(0, hearer)
             end = max(end, hearer.last)
-        origin = self.hearers.origin("نقل", end + 1, sentence.last)
+        passes = text.word(end + 1) in WHICH and self.saying.verb(end + 2) == TAKES_OVER
+        origin = self.hearers.origin(TAKES_OVER, end + 3 if passes else end + 1, sentence.last)
         if origin is not None:
             chain.append(origin)
             end = max(end, origin.last)

@@ -34,6 +34,7 @@ AND_THAT = words("and_that")
 TELLS_THAT = words("tells_that")
 NOT = words("attribution_not")
 OTHERS, NISBA = words("attribution_others"), ("ي", "يه", "يون", "يين")
+TO_IT, PASSES = words("to_it"), ("agency", "network", "outlet", "monitor")
 IN_IT = words("attribution_in_it")
 COUNTING = words("attribution_counting")
 
@@ -181,6 +182,9 @@ class Attributor:
                 self.text.word(k) in QUOTES | {"،", "فقد", "قد"} for k in range(outer.end + 1, inner.at)
             )
             return passes and 0 < gap <= NESTED and all(between) and inner.chain[0].first > inner.at
+        if self.text.word(inner.at + 1) in TO_IT and outer.chain[0].kind in PASSES:
+            told = inner.chain[0].first - outer.end
+            return not outer.backward and len(outer.chain) == 1 and 0 < told <= NESTED  # "إن شهودا أكدوا لها أن"
         return self.text.word(inner.at) == "نقلا" and 0 < gap <= NESTED
 
     def _hands_on(self, source: Attribution, outlet: Attribution) -> bool:

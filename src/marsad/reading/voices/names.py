@@ -177,7 +177,9 @@ def surname_behind(text: Text, reach: NameReach, end: int, last: int) -> int:
     if end < last and text.word(end + 1) in PLACES_IN_NAMES and _told_behind(text, reach, end + 2, last):
         return end + 1
     stop = end
-    while stop < min(end + SURNAME, last) and (_is_strange(text, stop + 1) or _is_ali(text, stop + 1)):
+    while stop < min(end + SURNAME, last) and not reach.is_hearer(stop + 1):
+        if not (_is_strange(text, stop + 1) or _is_ali(text, stop + 1)):
+            break
         stop += 1
     return stop if stop > end and _told_behind(text, reach, stop + 1, last) else end
 

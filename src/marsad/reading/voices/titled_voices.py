@@ -63,7 +63,7 @@ class Titled:
 
     def _passed_in_title(self, voice: Voice, last: int) -> tuple[Voice, ...] | None:
         """ "مصدر أمني لرويترز:", "رويترز عن مسؤول:": who heard it, or from whom it is, up to the colon."""
-        j = voice.last + 1
+        j = voice.last + 1 + (self.text.word(voice.last + 1) in QUOTES)
         if self.text.word(j) == "عن" and (origin := self.voices.at(j + 1, last)) is not None:
             return (voice, origin) if origin.last == last else None
         heard = self.hearers.at(j, last) if j <= last else None
