@@ -49,7 +49,8 @@ def assertion_of(text: Text, event: Event, ours: bool = False) -> Assertion:
         return "claimed"
     if is_suspected(text, event):
         return "suspected"
-    if ours and event.actors("initiator") and all(v.own for a in event.voices for v in a.chain):
+    told = (v for a in event.voices if a.lemma for v in a.chain)  # others only go on with the matter
+    if ours and event.actors("initiator") and all(v.own for v in told):
         return "claimed"
     return "claimed" if _own_claim(text, event) else "reported"
 

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from marsad.arabic.wordlists import particles
 from marsad.reading.voices.according import OPENING, According
 from marsad.reading.voices.chains import Attribution, distinct
 from marsad.reading.voices.extent import MARKS, QUOTES, is_accusative, voice_words
@@ -35,6 +34,7 @@ TELLS_THAT = words("tells_that")
 NOT = words("attribution_not")
 OTHERS, NISBA = words("attribution_others"), ("ي", "يه", "يون", "يين")
 TO_IT, PASSES = words("to_it"), ("agency", "network", "outlet", "monitor")
+OF_HIM = words("of_him")
 IN_IT = words("attribution_in_it")
 COUNTING = words("attribution_counting")
 
@@ -77,7 +77,7 @@ class Attributor:
         carried = self._carry(sentence)
         i = sentence.first
         for start in self._starts(sentence):
-            if start < i or self._is_aside(start):
+            if start < i or self.is_aside(start):
                 continue
             attribution, i = self._at(start, sentence)
             if attribution is None:
@@ -151,7 +151,7 @@ class Attributor:
         self.of(sentence)
         return self._headed[sentence]
 
-    def _is_aside(self, i: int) -> bool:
+    def is_aside(self, i: int) -> bool:
         """ "يذكر أن", "يشار إلى أن": the outlet's own reminder, nobody's words."""
         text = self.text
         return text.word(i) in voice_words("reminders") and text.word(i + 1) in ("ان", "الي", "بان")
@@ -164,8 +164,8 @@ class Attributor:
 
     def _quotes(self, source: Attribution, outlet: Attribution) -> bool:
         """ "قال مسؤول نقلت عنه وكالة كذا إن": the outlet behind the man."""
-        of_him = self.text.word(outlet.at + 1) in ("عنه", "عنها", "عنهم", "عنهما")
-        return outlet.lemma == "نقل" and of_him and 0 < outlet.at - source.end <= 2
+        of_him = outlet.lemma == TAKES_OVER and self.text.word(outlet.at + 1) in OF_HIM
+        return of_him and 0 < outlet.at - source.end <= 2
 
     def _publishes(self, one: Attribution) -> bool:
         """ "قال فلان، في تصريح نشرته الوزارة": a link of the chain, no voice of its own."""
@@ -184,7 +184,9 @@ class Attributor:
             return passes and 0 < gap <= NESTED and all(between) and inner.chain[0].first > inner.at
         if self.text.word(inner.at + 1) in TO_IT and outer.chain[0].kind in PASSES:
             told = inner.chain[0].first - outer.end
-            return not outer.backward and len(outer.chain) == 1 and 0 < told <= NESTED  # "إن شهودا أكدوا لها أن"
+            return (
+                not outer.backward and len(outer.chain) == 1 and 0 < told <= NESTED
+            )  # "إن شهودا أكدوا لها أن"
         return self.text.word(inner.at) == "نقلا" and 0 < gap <= NESTED
 
     def _hands_on(self, source: Attribution, outlet: Attribution) -> bool:
@@ -233,7 +235,7 @@ class Attributor:
         if self.text.word(sentence.first) in AND_THAT and self.last_paragraph > sentence.paragraph - 3:
             return Attribution(self.last, sentence.first, "", sentence.first, sentence.last)
         gap = sentence.paragraph - self.last_paragraph
-        opener = self.text.cue(sentence.first, "other_topic") is not None or self._is_aside(sentence.first)
+        opener = self.text.cue(sentence.first, "other_topic") is not None or self.is_aside(sentence.first)
         joined = self.text.word(sentence.first).startswith(("و", "ف", "كما", "كذلك", "هذه", "هذا"))
         elsewhere = (gap > 0 or self.behind) and not self.heads and self._is_elsewhere(sentence)
         if gap > (HEADED if self.heads else 1 if joined else 0) or opener or elsewhere:
@@ -452,7 +454,7 @@ class Attributor:
             return False  # "تفيد الإحصاءات بأن"
         if lemma in voice_words("owns"):
             return voice.kind == "party"
-        if after and lemma in voice_words("stands") and not self._first_in_clause(i):
+        if after and lemma in voice_words("stands") and not self.saying.first_in_clause(i):
             return False
         if lemma in voice_words("seldom_says"):
             return self.saying.told_next(lemma, max(i, voice.last) + 1, last)
@@ -462,7 +464,7 @@ class Attributor:
             return True
         j = voice.last + 1
         if after and lemma == TAKES_OVER and self.hearers.origin(lemma, j, last) is not None:
-            return True  # "نقل عضو في كذا عن شهود أن"
+            return True
         if lemma in PUBLISHES and self.text.word(j).removesuffix("ا") in voice_words("published"):
             return self.text.word(j + 1) == "عن"  # "بثت القناة خبرا عن مقتل ثلاثة"
         if lemma in COUNTING and voice.kind in ("agency", "monitor", "network"):
@@ -479,17 +481,10 @@ class Attributor:
             and lemma != "حمل"
         )
 
-    def _first_in_clause(self, i: int) -> bool:
-        """The verb's subject does not stand before it: "القصف يهدد أمن البلاد"."""
-        before = self.text.word(i - 1)
-        joined = self.text.word(i)[:1] in ("و", "ف")
-        return joined or i == 0 or self.text.tokens[i - 1].kind != "word" or before in particles()
-
     def _goes_on(self, i: int, lemma: str, last: int) -> bool:
         """ "وأضاف أن": the voice before, not named again; "أضافت قوات كذا" has a subject of its own."""
         text = self.text
-        carries = lemma in voice_words("carries") | voice_words("seldom_says")
-        if not self.last or not carries:
+        if not self.last or lemma not in voice_words("carries") | voice_words("seldom_says"):
             return False
         if self.saying.told_next(lemma, i + 1, last):
             return True

@@ -120,6 +120,12 @@ class Saying:
         lemmas = (v.lemma for v in verb_readings(self.text.word(i)) if v.lemma in verbs_of_speech())
         return any(self.tells(lemma, i + 1, sentence.last) for lemma in lemmas)
 
+    def first_in_clause(self, i: int) -> bool:
+        """The verb's subject does not stand before it: "القصف يهدد أمن البلاد"."""
+        before = self.text.word(i - 1)
+        joined = self.text.word(i)[:1] in ("و", "ف")
+        return joined or i == 0 or self.text.tokens[i - 1].kind != "word" or before in particles()
+
     def is_what_says(self, j: int) -> bool:
         """ "وفق ماذكرت": written together."""
         word = self.text.word(j)

@@ -13,12 +13,14 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.voices.attribution import Attribution, Attributor
 from marsad.reading.voices.chains import identity
-from marsad.reading.voices.features import Weighed, weighed
+from marsad.reading.voices.features import Heard, Weighed, weighed
 from marsad.reading.words.fitted import table, total
 from marsad.reading.words.text import Text
 
 # Tenths of a bit: a voice that the rules know stays from here on, another comes from there on.
 KEPT, GIVEN = -14, 0
+BODIES = ("official", "party")  # others pass on what they hear, among what the outlet knows
+RECENT = 2  # days before the report
 
 
 def settle_voices(text: Text, attributor: Attributor, events: list[Event], tallies: list[Tally]) -> None:
@@ -27,6 +29,27 @@ def settle_voices(text: Text, attributor: Attributor, events: list[Event], talli
     chosen = [_voices(one) for one in weighed(text, attributor, told)]
     for one, voices in zip(told, chosen, strict=True):
         one.voices = voices
+    _by_the_one_body(text, attributor, told)
+
+
+def _by_the_one_body(text: Text, attributor: Attributor, told: list[Event | Tally]) -> None:
+    """A body that opens the report and is its only voice tells all of it, but for other days and reminders."""
+    tellings = Heard(text, attributor).tellings
+    heard = next(iter(tellings.values()), [])
+    body = next((n for n, sentence in enumerate(text.sentences) if sentence.kind == "body"), 0)
+    if len(tellings) != 1 or heard[0].sentence > body or heard[0].voice.kind not in BODIES:
+        return
+    fully = max(heard, key=lambda telling: len(telling.voice.name.split()))
+    lemma = fully.told.lemma if fully.voice.kind == "party" else ""  # a party claims what it goes on to tell
+    for one in told:
+        reminder = attributor.is_aside(one.sentence.first)
+        if not (one.voices or reminder or _of_another_day(text, one)):
+            one.voices = [replace(fully.told, chain=(fully.voice,), lemma=lemma)]
+
+
+def _of_another_day(text: Text, one: Event | Tally) -> bool:
+    start = one.resolved.start if one.resolved is not None else None
+    return start is not None and text.published is not None and (text.published - start).days > RECENT
 
 
 def _voices(one: Weighed) -> list[Attribution]:

@@ -13,6 +13,9 @@ from marsad.reading.voices.voice import Voice
 from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.text import Sentence, Text
 
+ISSUED, PAPERS = frozenset({"صدر", "صادر"}), frozenset({"بيان", "بلاغ", "تصريح", "بيانات"})
+LONGEST_HEAD = 16  # tokens of a line that says whose statement follows
+
 
 class Titled:
     """Finds the voices before colons in one text."""
@@ -24,6 +27,8 @@ class Titled:
 
     def at(self, i: int, sentence: Sentence) -> Attribution | None:
         """ "وزارة الصحة: مقتل ثلاثة": a voice and a colon at the start of a title or post."""
+        if i == sentence.first and (issued := self._issued(sentence)) is not None:
+            return issued
         if i != sentence.first and self.text.word(i - 1) not in MARKS | {"عاجل"}:
             return None
         if i - sentence.first > OPENING:
@@ -49,6 +54,19 @@ class Titled:
         if sentence.kind != "title" and self._is_province(i, colon):
             return None
         return Attribution((voice,), i, "قال", end=colon)
+
+    def _issued(self, sentence: Sentence) -> Attribution | None:
+        """ "صدر عن القيادة البيان التالي:", "بيان رقم 5 صادر عن الجيش:": whose words the lines below are."""
+        text, first, last = self.text, sentence.first, sentence.last
+        if text.word(last) != ":" or last - first > LONGEST_HEAD:
+            return None
+        for k in range(first + 1, last):
+            before = text.word(k - 1).removeprefix("و")
+            if before in ISSUED and text.word(k) in ("عن", "من"):
+                voice = self.voices.at(k + 1, last - 1)
+                paper = any(text.word(j).removeprefix("ال") in PAPERS for j in range(first, last))
+                return Attribution((voice,), first, "قال", end=last) if voice is not None and paper else None
+        return None
 
     def _anyone(self, first: int, last: int) -> Voice | None:
         """ "وجهاء محليون: ", "نازح من الموصل: ": people or a body that no list has, all the way to the colon."""
