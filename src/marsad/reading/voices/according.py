@@ -13,8 +13,9 @@ from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.frames import SourceWords
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.vocabulary import Found, longest
+from marsad.reading.words.wordlists import words
 
-WHICH = frozenset({"التي", "الذي", "والتي", "والذي"})  # "بحسب قناة كذا التي نقلت عن شهود"
+WHICH = words("cited_which")  # "بحسب قناة كذا التي نقلت عن شهود"
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
 LONG_NAME = 7  # words of a speaker's office and name in a line of its own
 

@@ -12,8 +12,9 @@ from marsad.reading.voices.hearers import Hearers
 from marsad.reading.voices.voice import Voice
 from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 
-ISSUED, PAPERS = frozenset({"صدر", "صادر"}), frozenset({"بيان", "بلاغ", "تصريح", "بيانات"})
+ISSUED, PAPERS = words("issued_by"), words("issued_papers")
 LONGEST_HEAD = 16  # tokens of a line that says whose statement follows
 
 
