@@ -22,14 +22,18 @@ from marsad.model.claim import Claim, Place
 from tests.tellings import HERE, claim, count, reading
 
 WHERE = st.builds(
-    lambda lat, lon, radius: Place(name="هنا", span=HERE, lat=lat, lon=lon, radius_km=radius),
+    lambda lat, lon, radius, of: Place(name="هنا", span=HERE, lat=lat, lon=lon, radius_km=radius, admin=of),
     st.floats(31, 37),
     st.floats(35, 42),
     st.sampled_from([0.5, 5.0, 19.0, 21.0, 80.0, 149.0, 151.0, 600.0]),
+    st.sampled_from([(), ("sy",), ("sy", "sy-homs"), ("sy", "sy-hama", "sy-hama-hama")]),
+)
+PROVINCES = st.sampled_from(["sy-homs", "sy-hama", "sy-syrian-desert"]).map(
+    lambda id: Place(name="هناك", span=HERE, id=id, lat=34.6, lon=38.0, radius_km=90.0, admin=("sy",))
 )
 CLAIMS = st.builds(
     lambda places, **more: _placed(claim(at=None, **more), places),
-    places=st.lists(WHERE, max_size=2),
+    places=st.lists(WHERE | PROVINCES, max_size=2),
     day=st.sampled_from([None, "2021-09-16", "2021-09-17", "2021-09-29", ("2021-09-12", "2021-09-18")]),
     by=st.sampled_from([None, "sdf", "islamic-state"]),
     on=st.sampled_from([None, "civilians", "syrian-government-forces"]),
@@ -85,6 +89,17 @@ def test_a_town_on_the_day_of_its_own_province_is_compared(place: Place) -> None
         told(_placed(claim(by=None, on=None), [at]), id, None) for id, at in (("a", town), ("b", province))
     )
     assert asks(a, b)
+
+
+def test_without_a_day_a_province_is_asked_for_its_own_towns_and_for_no_others() -> None:
+    from msgspec.structs import replace
+
+    town = Place(name="هنا", span=HERE, lat=34.9, lon=37.0, radius_km=4.0, admin=("sy", "sy-homs"))
+    province = Place(name="حمص", span=HERE, id="sy-homs", lat=34.6, lon=38.0, radius_km=90.0, admin=("sy",))
+    loose = told(_placed(claim(day=None), [province]), "a", None)
+    assert asks(loose, told(_placed(claim(), [town]), "b", None))
+    beyond = replace(town, admin=("sy", "sy-hama"))
+    assert not asks(loose, told(_placed(claim(), [beyond]), "b", None))
 
 
 def test_months_apart_nobody_asks() -> None:

@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from marsad.incidents.blocking import (
     ANY_DAY,
-    COARSE,
     DATED_NAME,
     FIGURE,
     NARROW,
@@ -19,7 +18,7 @@ from marsad.incidents.blocking import (
     TOWN,
     cell_of,
     cells_around,
-    cells_under,
+    provinces_of,
     split_by_size,
     telling,
 )
@@ -191,11 +190,10 @@ def _kinds(coded: Coded) -> tuple[list[int], dict[int, frozenset[int]]]:
 
 def _cells(spots: tuple[Spot, ...]) -> _Cells:
     small, large = split_by_size(spots)
-    provinces = {cell_of(s, COARSE) for s in small} | {c for s in large for c in cells_under(s)}
     return _Cells(
         _numbers({cell_of(s, NARROW) for s in small}),
         _numbers({c for s in small for c in cells_around(s, NARROW)}),
-        _numbers(provinces),
+        _numbers(provinces_of(small, large)),
     )
 
 

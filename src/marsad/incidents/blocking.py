@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from math import cos, floor, radians
+from zlib import crc32
 
 from marsad.incidents.counting import Count
 from marsad.incidents.facts import Facts, Spot
@@ -24,6 +25,7 @@ FINE_KM, COARSE_KM = (
 )  # a circle up to this radius belongs to that grid; a larger one says no place
 LAND_KM = 800.0  # but where days are compared, so that a country still is one
 _ROW = 10_000  # more than twice the cells of a circle of latitude
+_BEYOND_CELLS = _ROW * _ROW
 FORTNIGHT = 14
 TELLING = 4  # from here on an exact number is no chance
 ANY_DAY = 7  # beside the seven days of the week
@@ -95,7 +97,7 @@ def homes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Ite
     yield from (
         (FIGURE if settled else UNDATED_FIGURE, hash((cell, figure))) for cell in towns for figure in figures
     )
-    provinces = _provinces(fine, coarse)
+    provinces = provinces_of(fine, coarse)
     for who in map(_number, claim.known):
         yield from ((PROVINCE if dated else WIDE_UNDATED, hash((cell, own, who))) for cell in provinces)
     yield from ((DATED_NAME if settled else UNDATED_NAME, number) for number in _marks(claim, provinces))
@@ -141,7 +143,7 @@ def probes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> di
     own = weekday(claim)
     days = range(ANY_DAY + 1) if own == ANY_DAY else (own, ANY_DAY)
     around = {cell for s in fine for cell in cells_around(s, NARROW)}
-    provinces = _provinces(fine, coarse)
+    provinces = provinces_of(fine, coarse)
     figures, known = _figures(claim), [_number(who) for who in claim.known]
     keys = {
         UNDATED: [hash((cell, day)) for cell in around for day in days],
@@ -163,8 +165,16 @@ def weekday(claim: Facts) -> int:
     return ANY_DAY if claim.weekday is None else claim.weekday
 
 
-def _provinces(fine: list[Spot], coarse: list[Spot]) -> set[int]:
-    return {cell_of(s, COARSE) for s in fine} | {cell for s in coarse for cell in cells_under(s)}
+def provinces_of(fine: list[Spot], coarse: list[Spot]) -> set[int]:
+    """The provinces of places as numbers; where none is known the coarse cells, which no province's number is."""
+    named = {_of_province(s.province) for s in (*fine, *coarse) if s.province}
+    small = {cell_of(s, COARSE) for s in fine if not s.province}
+    return named | small | {cell for s in coarse if not s.province for cell in cells_under(s)}
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_province(id: str) -> int:
+    return _BEYOND_CELLS + crc32(id.encode())
 
 
 def _figures(claim: Facts) -> list[int]:

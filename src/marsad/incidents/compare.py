@@ -274,12 +274,21 @@ def _spots(a: Spot, b: Spot) -> tuple[int, str]:
             return (0, "spot") if reach <= limits["spot_km"] else (1, "town")
         if not (a.along or b.along) and limits["town_km"] < distance <= reach:
             return 5, "neighbours"
-    if distance > max(reach, limits["town_km"]):
+    # Where one is all of a province the other lies in it or not, whatever the circles say.
+    known = (a.whole or b.whole) and a.province and b.province
+    if known and a.province == b.province:
+        return min(_within(max(distance, reach)), (6, "region"))
+    if known or distance > max(reach, limits["town_km"]):
         if distance <= max(a.land, b.land):
             return 8, "seat"
         near = distance <= a.radius + b.radius + limits["close_by_km"]
         return (9, "close_by") if near else (10, "apart")
-    width = max(distance, reach)
+    return _within(max(distance, reach))
+
+
+def _within(width: float) -> tuple[int, str]:
+    """Two places that can be the same, so many kilometres wide."""
+    limits = rules()
     for rank, (limit, finding) in enumerate(_STEPS):
         if width <= limits[limit]:
             return rank, finding

@@ -20,7 +20,8 @@ class Spot(Struct, frozen=True, gc=False):
 
     `town`: the registry's id where the circle lies in or about one town, and not over a stretch of country; `along`:
     or on a way to it, which is no proof against another town; `land`: the kilometres around within which its name may
-    mean the province that is called the same; `site`: one building or ground, and no town.
+    mean the province that is called the same; `site`: one building or ground, and no town; `province`: the id of
+    the one in which it lies, where that is known; `whole`: it is that province.
     """
 
     name: str
@@ -32,6 +33,8 @@ class Spot(Struct, frozen=True, gc=False):
     along: bool = False
     land: float = 0.0
     site: bool = False
+    province: str = ""
+    whole: bool = False
 
 
 class Facts(Struct, frozen=True, gc=False):

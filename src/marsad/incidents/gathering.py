@@ -14,7 +14,7 @@ from marsad.incidents.counting import Count, by_group, counted, together
 from marsad.incidents.facts import CIVILIANS, Facts, Spot
 from marsad.incidents.independence import far_end, own_voice
 from marsad.incidents.knowledge import rules
-from marsad.incidents.seats import is_site, land_of
+from marsad.incidents.seats import is_site, land_of, province_of
 from marsad.incidents.wording import NONE, packed
 from marsad.model.claim import Claim, Person, Report
 from marsad.model.incident import Member
@@ -161,7 +161,11 @@ def _spots(claim: Claim) -> Iterator[Spot]:
             if town and place.relation in (None, "in"):
                 land = land_of(town)
             site = bool(town) and is_site(town)
-            yield Spot(skeleton(place.name), True, place.lat, place.lon, radius, town, along, land, site)
+            province, whole = province_of(place)
+            yield Spot(
+                skeleton(place.name), True, place.lat, place.lon, radius,
+                town, along, land, site, province, whole,
+            )  # fmt: skip
 
 
 def _parties(claim: Claim) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:

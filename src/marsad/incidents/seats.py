@@ -1,10 +1,11 @@
-"""Towns that bear the name of their province: outlets say "Homs" of a town 80 km away from it."""
+"""Towns and their provinces, and those that bear its name: outlets say "Homs" of a place 80 km away from it."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from marsad.incidents.geo import kilometres
+from marsad.model.claim import Place
 from marsad.registry.place_gazetteer import gazetteer
 from marsad.registry.place_rows import SETTLEMENTS
 from marsad.registry.place_words import key_of
@@ -30,3 +31,21 @@ def land_of(id: str) -> float:
         if unit.kind in ("governorate", "region") and unit.country == town.country and away <= unit.radius_km:
             reach = max(reach, unit.radius_km + away)
     return reach
+
+
+def province_of(place: Place) -> tuple[str, bool]:
+    """The id of the province in which a place lies and whether it is all of it; nothing where that is not known.
+
+    `admin` goes from the country down, so that the province is the second.
+    """
+    if len(place.admin) > 1:
+        return place.admin[1], False
+    whole = len(place.admin) == 1 and place.relation in (None, "in") and place.id is not None
+    return (place.id, True) if whole and place.id is not None and _is_province(place.id) else ("", False)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_province(id: str) -> bool:
+    """What stands right below its country may be a desert or a mountain too; of an id of others nobody can say."""
+    place = gazetteer().places.get(id)
+    return place is None or place.kind == "governorate"

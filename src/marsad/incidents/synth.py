@@ -42,6 +42,7 @@ _MONITORS = (
     ("suwayda-24", "السويداء 24"),
 )
 _HERE = Span(0, 1)
+_COUNTRY = "synth"
 _ID = "c1"  # a report tells of one happening
 
 
@@ -148,13 +149,28 @@ def _place(of: Happening, where: World, rng: Random) -> tuple[Place | None, bool
         return None, True
     if draw < 0.16:
         name, lat, lon = where.regions[town.region]
-        return Place(name=name, span=_HERE, lat=lat, lon=lon, radius_km=60.0), True
+        return Place(
+            name=name,
+            span=_HERE,
+            id=_province(town.region),
+            lat=lat,
+            lon=lon,
+            radius_km=60.0,
+            admin=(_COUNTRY,),
+        ), True
+    admin = (_COUNTRY, _province(town.region))
     if draw < 0.24:  # the gazetteer's other point, or the farm beside it
         off = rng.uniform(-0.06, 0.06)
         return Place(
-            name=town.name, span=_HERE, lat=town.lat + off, lon=town.lon, radius_km=town.radius
+            name=town.name, span=_HERE, lat=town.lat + off, lon=town.lon, radius_km=town.radius, admin=admin
         ), False
-    return Place(name=town.name, span=_HERE, lat=town.lat, lon=town.lon, radius_km=town.radius), False
+    return Place(
+        name=town.name, span=_HERE, lat=town.lat, lon=town.lon, radius_km=town.radius, admin=admin
+    ), False
+
+
+def _province(region: int) -> str:
+    return f"synth-{region}"
 
 
 def _parties(of: Happening, rng: Random) -> Iterator[Party]:

@@ -180,7 +180,7 @@ def place_of(text: Text, place: PlaceReading) -> Place:
         radius_km=place.radius_km,
         relation=place.relation,
         direction=place.direction,
-        admin=place.admin,
+        admin=place.admin[::-1],
     )
 
 

@@ -206,6 +206,22 @@ def test_one_building_is_more_than_one_town() -> None:
     assert weights()["place"]["site"] > weights()["place"]["spot"]
 
 
+def test_a_town_is_in_its_own_province_and_in_no_other_whatever_the_circles_say() -> None:
+    province = spot(0, 60, province="sy-homs", whole=True)
+    assert place((province,), (spot(120, province="sy-homs"),)) == "region"
+    assert place((province,), (spot(40, province="sy-hama"),)) == "close_by"
+    assert place((province,), (spot(120, province="sy-hama"),)) == "apart"
+    assert place((province,), (spot(40),)) == "region"
+    assert place((spot(40, province="sy-homs"),), (spot(40, province="sy-hama"),)) == "spot"
+
+
+def test_two_of_one_day_in_two_places_need_more_than_like_figures() -> None:
+    many = count("killed", 26, actor="syrian-government-forces")
+    here, there = pair(claim(hurt=(many,)), claim(at="نوى", hurt=(many,)))
+    assert place(here.spots, there.spots) == "apart"
+    assert score(here, there) < rules()["join_at"]
+
+
 def test_no_place_is_unknown_and_a_bare_name_the_same_name() -> None:
     assert place((), (spot(),)) == "unknown"
     assert place((Spot("وادي الغبار"),), (Spot("وادي الغبار"),)) == "same_name"

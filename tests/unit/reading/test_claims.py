@@ -148,3 +148,8 @@ def test_a_named_person_has_his_fate(status: str, role: str | None, deed: str, n
     assert [(p.name, p.status, p.role) for p in claim.people] == [(name, status, role)]
     assert [(r.status, r.min, r.max) for r in claim.casualties or ()] == [(status, 1, 1)]
     assert all(name in text[p.span.start : p.span.end] for p in claim.people)
+
+
+def test_what_holds_a_place_is_told_from_the_country_down() -> None:
+    (place,) = the_incident("قصفت قوات النظام مدينة نوى.").where
+    assert place.admin[:2] == ("sy", "sy-daraa")
