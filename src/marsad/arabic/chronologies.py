@@ -9,10 +9,10 @@ from datetime import date
 from msgspec.structs import replace
 
 from marsad.arabic.date_model import Day, Moment, Month, Season, TimeExpression, Year
+from marsad.arabic.sentences import ITEM_MARKS
 from marsad.arabic.tokens import Token
 
 ENDS = frozenset({":", "：", "-", "–", "—"})
-BULLETS = frozenset({"-", "–", "—", "•", "*", "■"})
 ROWS = 3  # dates that begin a row make a chronology
 
 
@@ -60,7 +60,7 @@ def _first_day(moment: Moment) -> date | None:
 def _begins_row(time: TimeExpression, tokens: Sequence[Token]) -> bool:
     """First in its line, a colon or a dash behind it, with a month."""
     first = time.first
-    while first and tokens[first - 1].text in BULLETS:
+    while first and tokens[first - 1].text in ITEM_MARKS:
         first -= 1
     if first and tokens[first - 1].kind != "newline":
         return False

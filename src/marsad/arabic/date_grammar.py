@@ -29,6 +29,7 @@ from marsad.arabic.date_model import (
 from marsad.arabic.date_periods import period_at, whole_at
 from marsad.arabic.date_words import kinds_of, openings, time_words
 from marsad.arabic.number_kinds import words
+from marsad.arabic.sentences import ITEM_MARKS
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
@@ -40,7 +41,7 @@ _AT = frozenset(
 SATURDAY = 5
 _VAGUE = frozenset(("vague", "hours_ago"))
 _RANGES = frozenset(("between", "from", "days_word"))
-_BULLETS = frozenset("·•-–—*|:0123456789")
+_BEFORE_AGES = ITEM_MARKS | frozenset("|:0123456789")
 
 
 def find_times(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> list[TimeExpression]:
@@ -340,7 +341,7 @@ def _between(start: Moment, end: Moment) -> Between:
 def _is_age(tokens: Sequence[Token], expression: TimeExpression) -> bool:
     """A line that says nothing else ("منذ سنتين"), or an update: the age of a comment or of the page."""
     k = expression.first - 1
-    while k >= 0 and tokens[k].text in _BULLETS:
+    while k >= 0 and tokens[k].text in _BEFORE_AGES:
         k -= 1
     after = tokens[expression.last + 1].kind if expression.last + 1 < len(tokens) else "newline"
     if k >= 0 and time_words("update").at(tokens, k) is not None:

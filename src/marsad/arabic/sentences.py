@@ -13,6 +13,7 @@ from marsad.arabic.tokens import Token
 STOPS = frozenset(".؟?!…۔")
 _MAY_STOP = STOPS | {"؛"}
 BULLETS = frozenset("•▪■◾◼⬛🔹🔸🔷🔶🔵🔴🟠🟡🟢🟣⭕◆◇●○★☆✦➤►▶⏺✅📌❖🔻🔺🛑")
+ITEM_MARKS = BULLETS | frozenset("-–—ـ*·")  # a bullet begins an item anywhere, these where a line does
 _CLOSERS = frozenset("\"'”’»)]›")
 _PAIRS = {"“": "”„", "«": "»", "(": ")", "[": "]", "‹": "›", "„": "“”"}
 # What follows "؛" with these words still belongs to the clause before it: a cause, a result, an explanation.

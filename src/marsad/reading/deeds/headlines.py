@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.sentences import ITEM_MARKS
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.families import family
@@ -16,7 +17,6 @@ ESCAPES = frozenset({"ونجاه"})
 # Done to others than those whose death the headline tells.
 APART = family("deeds_apart_from_deaths")
 
-BULLETS = ("•", "-", "–", "—", "*", "·", "▪", "ـ", "🔹", "🔸", "❖", "◾", "🔴")
 # What a report that leads with it tells of, whatever words it goes on in.
 OF_ITS_OWN = family("leading_deeds")
 
@@ -41,7 +41,7 @@ def without_summaries(text: Text, events: list[Event]) -> list[Event]:
 def _is_item(text: Text, sentence: Sentence) -> bool:
     """Its line begins with a bullet."""
     start = text.span(sentence.first, sentence.first).start
-    return text.raw[text.raw.rfind("\n", 0, start) + 1 : start + 1].lstrip().startswith(BULLETS)
+    return text.raw[text.raw.rfind("\n", 0, start) + 1 : start + 1].lstrip()[:1] in ITEM_MARKS
 
 
 def subjects_in_headline(text: Text, sentence: Sentence) -> list[int]:

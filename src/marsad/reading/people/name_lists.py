@@ -9,6 +9,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, fit, is_attested
 from marsad.arabic.names import name_at, title_at
 from marsad.arabic.quoted_things import CLOSERS, OPENERS, QUOTES
+from marsad.arabic.sentences import ITEM_MARKS
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import Action, Status
 from marsad.reading.casualties.group import Group
@@ -37,7 +38,7 @@ DOES: dict[Status, frozenset[Action]] = {
 EACH_OF = frozenset({"كل من", "كلا من"})
 SOME_OF = words("some_of")
 ACCORDING = words("according")
-BULLETS = frozenset("-–—•*.")
+LIST_MARKS = ITEM_MARKS | {"."}  # "1." too
 SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
 TWO = 2
@@ -176,7 +177,7 @@ def _start(text: Text, j: int, *, listed: bool) -> tuple[int | None, bool]:
     """Where the name at j begins, past colons, bullets, numbers, quotation marks and a title."""
     while j < len(text.tokens) and (
         text.word(j) in OPENERS
-        or text.word(j) in BULLETS
+        or text.word(j) in LIST_MARKS
         or text.word(j) in (":", ")")
         or text.tokens[j].kind in ("newline", "number")
     ):
@@ -255,7 +256,7 @@ def past_separator(text: Text, j: int) -> int | None:
         if close is None:
             return None
         j = close + 1
-    if _numbered(text, j) and text.word(j + 1) in BULLETS | {")"}:
+    if _numbered(text, j) and text.word(j + 1) in LIST_MARKS | {")"}:
         return j  # "1- فلان 2- فلان"
     if text.word(j) in "،," and _is_age(text, j + 1):
         j += 1  # "فلان، 28 عاماً، وفلان"
@@ -264,7 +265,7 @@ def past_separator(text: Text, j: int) -> int | None:
     if text.word(j) in SEPARATORS:
         return j + 1
     if j < len(text.tokens) and text.tokens[j].kind == "newline":
-        return j + 1 if text.word(j + 1) in BULLETS or _numbered(text, j + 1) else None
+        return j + 1 if text.word(j + 1) in LIST_MARKS or _numbered(text, j + 1) else None
     return j if text.word(j).startswith("و") else _next_line(text, j)
 
 
@@ -294,7 +295,7 @@ def _has_verb(text: Text, first: int, last: int) -> bool:
 def _next_line(text: Text, j: int) -> int | None:
     """ "- فلان من بلدة كذا" and the next line with its bullet: where that begins."""
     end = next((k for k in range(j, min(j + BRACKET, len(text.tokens) - 1)) if _ends_line(text, k)), None)
-    return end + 1 if end is not None and text.word(end + 1) in BULLETS else None
+    return end + 1 if end is not None and text.word(end + 1) in LIST_MARKS else None
 
 
 def _ends_line(text: Text, k: int) -> bool:

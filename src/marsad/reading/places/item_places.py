@@ -6,11 +6,11 @@ of the item before it.
 
 from __future__ import annotations
 
+from marsad.arabic.sentences import ITEM_MARKS
 from marsad.reading.deeds.event import Event
 from marsad.reading.words.text import Sentence, Text
 from marsad.registry.places import PlaceReading
 
-_BULLETS = frozenset("-–—ـ•*▪■●◾◼🔴🔵🔹🔸📌✅⭕")
 _UNSEEN = " \t\r\u00a0\u2009\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _LABEL = 3  # tokens before the colon of a label
 
@@ -43,7 +43,7 @@ def _is_item(text: Text, sentence: Sentence) -> bool:
     """A bullet stands before it, as a word of its own or as a mark that is none."""
     start = text.tokens[sentence.first].start
     line = text.raw[text.raw.rfind("\n", 0, start) + 1 : start + 1].lstrip(_UNSEEN)
-    return bool(line) and line[0] in _BULLETS
+    return bool(line) and line[0] in ITEM_MARKS
 
 
 def _is_of_item(text: Text, place: PlaceReading) -> bool:
@@ -54,7 +54,7 @@ def _is_of_item(text: Text, place: PlaceReading) -> bool:
 
 def _label(text: Text, sentence: Sentence) -> PlaceReading | None:
     """The place alone before the colon at the head of a line."""
-    first = sentence.first + (text.word(sentence.first) in _BULLETS)
+    first = sentence.first + (text.word(sentence.first) in ITEM_MARKS)
     place = text.place_at.get(first)
     if place is None or place.mention.last - first >= _LABEL:
         return None

@@ -18,7 +18,7 @@ from marsad.reading.casualties.groups import OTHERS, group_at
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
 from marsad.reading.joining.same_place import names_a_province
-from marsad.reading.people.name_lists import BULLETS
+from marsad.reading.people.name_lists import LIST_MARKS
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.words.frames import Deed, Harm
 from marsad.reading.words.text import Sentence, Text, same_post
@@ -202,7 +202,7 @@ def _is_fate(text: Text, j: int) -> bool:
 def _is_line(text: Text, sentence: Sentence, parts: tuple[Part, ...]) -> bool:
     """The line holds little but the figure, its place and whom it counts again."""
     first = sentence.first
-    while first < sentence.last and text.word(first) in BULLETS:
+    while first < sentence.last and text.word(first) in LIST_MARKS:
         first += 1
     begins = parts[0].first - first <= 1
     rest = range(parts[-1].last + 1, sentence.last + 1)

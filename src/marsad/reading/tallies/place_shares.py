@@ -11,7 +11,7 @@ from marsad.model.claim import Measure
 from marsad.reading.casualties.breakdowns import MEASURES, VICTIMS
 from marsad.reading.casualties.group import is_count
 from marsad.reading.casualties.row import Row
-from marsad.reading.people.name_lists import BULLETS, FATES
+from marsad.reading.people.name_lists import FATES, LIST_MARKS
 from marsad.reading.tallies.periods import Period
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.voices.attribution import Attribution
@@ -130,7 +130,7 @@ class PlaceList:
             return []
         share = _line(text, sentence)
         if share is None or self.measure is None:
-            if text.word(sentence.first) not in BULLETS:
+            if text.word(sentence.first) not in LIST_MARKS:
                 self.measure, self.over, self.voices = None, None, []
             return []
         number, over = share.number, self.over
@@ -147,7 +147,7 @@ class PlaceList:
 def _line(text: Text, sentence: Sentence) -> Share | None:
     """ "– 836 في كذا": a line of a list that holds nothing but a figure and its place."""
     first = sentence.first
-    while first <= sentence.last and text.word(first) in BULLETS:
+    while first <= sentence.last and text.word(first) in LIST_MARKS:
         first += 1
     share = _share_at(text, first) if first > sentence.first else None
     ends = share is not None and all(

@@ -15,7 +15,7 @@ from marsad.reading.casualties.group import CIVILIANS, Group, bare_count, is_cou
 from marsad.reading.casualties.groups import group_at
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
-from marsad.reading.people.name_lists import BULLETS
+from marsad.reading.people.name_lists import LIST_MARKS
 from marsad.reading.tallies.periods import Period
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.words.text import Sentence, Text
@@ -105,7 +105,7 @@ def _sides(text: Text, sentence: Sentence) -> Iterator[Side]:
 def _line(text: Text, sentence: Sentence) -> Side | None:
     """ "– قوات النظام: 21 مدنياً، بينهم طفل"."""
     first = sentence.first
-    while first < sentence.last and text.word(first) in BULLETS:
+    while first < sentence.last and text.word(first) in LIST_MARKS:
         first += 1
     doer = text.actor_at.get(skip_quotes(text, first))
     colon = skip_quotes(text, doer.last + 1) if doer is not None else sentence.last
