@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.folding import LETTER, fold_word
 
 # Letters that writers exchange because dialects pronounce them alike; hamza is often left out.
@@ -55,19 +56,15 @@ def _joined(words: list[str]) -> list[str]:
     for n, word in enumerate(words):
         after_servant = n > 0 and words[n - 1] == "عبد"
         if found and (after_servant or word in _SECOND_HALVES):
-            found[-1] += _without_article(word)
+            found[-1] += bare(word)
         elif word not in _FILIATION:
             found.append(word)
     return found
 
 
-def _without_article(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) > 3 else word
-
-
 def _bones(word: str) -> str:
     """One word: no article, letters that sound alike made one, doubled letters single, alif at the end as ya."""
-    plain = _without_article(word).translate(_ALIKE)
+    plain = bare(word).translate(_ALIKE)
     if not _SHORT.match(plain):
         plain = plain.replace("ء", "")
     if plain.endswith("ا") and len(plain) > 2:

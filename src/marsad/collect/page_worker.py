@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from typing import NamedTuple
 
 from marsad.collect.metadata import Metadata
+from marsad.limits import limit_memory
 
 
 class Extracted(NamedTuple):
@@ -21,7 +22,7 @@ class Extracted(NamedTuple):
 def serve(pipe: Connection, memory_mb: int) -> None:
     """Answer each page that comes through the pipe until it is closed; None for one that failed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that owns the work
-    _limit_memory(memory_mb)
+    limit_memory(memory_mb)
     while True:
         try:
             page = pipe.recv()
@@ -51,13 +52,3 @@ def _extract(page: str) -> Extracted | None:
     except (LxmlError, ValueError, RecursionError, AttributeError, TypeError):
         return None
     return Extracted(text or "", known, f"trafilatura {trafilatura.__version__}")
-
-
-def _limit_memory(megabytes: int) -> None:
-    try:
-        import resource
-    except ImportError:  # not a Unix: no limit to set
-        return
-    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
-    wanted = megabytes << 20
-    resource.setrlimit(resource.RLIMIT_DATA, (wanted if hard == -1 else min(wanted, hard), hard))

@@ -13,6 +13,7 @@ from multiprocessing.connection import Connection
 import msgspec
 
 from marsad.errors import MarsadError
+from marsad.limits import limit_memory
 from marsad.model.claim import Reading
 from marsad.model.document import Document
 
@@ -41,7 +42,7 @@ def serve(pipe: Connection, read: Read, seconds: int, memory_mb: int) -> None:
     even code that never returns to the interpreter, and the other side sees which document was under way.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that owns the work
-    _limit_memory(memory_mb)
+    limit_memory(memory_mb)
     pipe.send_bytes(READY)
     try:
         _answer_all(pipe, read, seconds)
@@ -79,13 +80,3 @@ def answer_of(document: Document, read: Read) -> Answer:
         return Answer(fatal=pickle.dumps(error))
     except Exception as error:  # a reader never raises; if one does, its document alone is set aside
         return Answer(failure=f"{type(error).__name__}: {error}")
-
-
-def _limit_memory(megabytes: int) -> None:
-    try:
-        import resource
-    except ImportError:  # not a Unix: no limit to set
-        return
-    hard = resource.getrlimit(resource.RLIMIT_DATA)[1]
-    wanted = megabytes << 20
-    resource.setrlimit(resource.RLIMIT_DATA, (wanted if hard == -1 else min(wanted, hard), hard))

@@ -15,7 +15,7 @@ from marsad.arabic.signs import marked
 from marsad.arabic.tokens import Token
 from marsad.model.value import Value
 from marsad.registry.actor_forces import branch_behind, find_force
-from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, lexicon, opening
+from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, in_quotes, lexicon, opening
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_unknown import find_unknown
@@ -251,7 +251,7 @@ def _unknown(tokens: Sequence[Token], i: int, match: Match[Entry] | None) -> Act
 def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics: str) -> ActorMention | None:
     name = entry.readings[0].name
     kind = _kind_before(tokens, i)
-    known = _quoted(tokens, i, last) or _after_men(tokens, i) or _after_ally(tokens, i)
+    known = in_quotes(tokens, i, last) or _after_men(tokens, i) or _after_ally(tokens, i)
     if name.sign and kind is None and not known:
         return None
     backs = i > 1 and tokens[i - 1].text in BY and is_word(tokens[i - 2].text, "loyal")
@@ -329,11 +329,6 @@ def _after_ally(tokens: Sequence[Token], i: int) -> bool:
         if match is not None and match.last == i - 1 and match.value.readings:
             return _after_men(tokens, k)
     return False
-
-
-def _quoted(tokens: Sequence[Token], first: int, last: int) -> bool:
-    before = first > 0 and tokens[first - 1].text in QUOTES
-    return before and last + 1 < len(tokens) and tokens[last + 1].text in QUOTES
 
 
 def _stands_as_place(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
@@ -12,7 +12,7 @@ from marsad.arabic.folding import fold, fold_word
 from marsad.arabic.phrases import Phrases
 from marsad.arabic.remembered import Remembered
 from marsad.arabic.signs import SIGNS
-from marsad.arabic.tokens import tokenize
+from marsad.arabic.tokens import Token, tokenize
 from marsad.model.value import Value
 from marsad.registry.actor_kinds import POLITICAL_MILITIAS, REBELS
 from marsad.registry.actor_registry import Actor, Name, When, actor, actors
@@ -294,3 +294,9 @@ def _opening(word: str) -> Opening | None:
 
 _OPENINGS = Remembered(_opening, 200_000)
 BEGINS = SIGNS.bit(_opening)
+
+
+def in_quotes(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """A quotation mark stands before the tokens first..last and one behind them."""
+    before = first > 0 and tokens[first - 1].text in QUOTES
+    return before and last + 1 < len(tokens) and tokens[last + 1].text in QUOTES

@@ -16,7 +16,7 @@ from marsad.arabic.signs import SIGNS, marked
 from marsad.arabic.tokens import Token, tokenize
 from marsad.model.claim import SourceKind
 from marsad.model.value import Value
-from marsad.registry.actor_lexicon import QUOTES, spelled, trie_of
+from marsad.registry.actor_lexicon import QUOTES, in_quotes, spelled, trie_of
 from marsad.registry.outlet_registry import outlets
 from marsad.registry.outlet_words import (
     OutletForm,
@@ -154,7 +154,7 @@ def _at(tokens: Sequence[Token], i: int, country: str | None) -> OutletMention |
 def _known(
     tokens: Sequence[Token], match: Match[_Entry], after_form: bool, country: str | None
 ) -> OutletMention | None:
-    quoted = _in_quotes(tokens, match.first, match.last)
+    quoted = in_quotes(tokens, match.first, match.last)
     sure = after_form or quoted or _vouched(tokens, match)
     fit = [k for k in match.value.known if sure or not k.sign]
     here = [k for k in fit if country in k.country] or [k for k in fit if not k.country]
@@ -227,8 +227,3 @@ def _vouched(tokens: Sequence[Token], match: Match[_Entry]) -> bool:
     if before and ends and is_outlet_word(before[-1].text, "cites"):
         return True
     return match.form.proclitics.endswith("ل") and any(is_outlet_word(t.text, "speaks") for t in before)
-
-
-def _in_quotes(tokens: Sequence[Token], first: int, last: int) -> bool:
-    before = first > 0 and tokens[first - 1].text in QUOTES
-    return before and last + 1 < len(tokens) and tokens[last + 1].text in QUOTES

@@ -50,11 +50,11 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     triggers = [
         t
         for t in triggers
-        if _status(t) is None
+        if t.status is None
         or not (describes(text, t) or _is_judgement(text, t, first) or _is_counted(text, t))
     ]
     for at, trigger in enumerate(triggers):
-        status = _status(trigger)
+        status = trigger.status
         if status is None or at in skip:
             continue
         both = _double(text, triggers, at, status) if means(text, trigger) is None else None
@@ -191,12 +191,6 @@ def _is_judgement(text: Text, trigger: Trigger, first: int) -> bool:
     )
 
 
-def _status(trigger: Trigger) -> Status | None:
-    if trigger.harm is not None:
-        return trigger.harm.status
-    return trigger.deed.status if trigger.deed else None
-
-
 def _double(text: Text, triggers: list[Trigger], at: int, status: Status) -> int | None:
     """ "مقتل وإصابة 12", "قُتل وجُرح العشرات", "قتلوا وأصيبوا": the trigger behind that shares the people."""
     verb = triggers[at].verb
@@ -204,7 +198,7 @@ def _double(text: Text, triggers: list[Trigger], at: int, status: Status) -> int
         return None  # "شرطياً قُتل وجُرح آخر": its people stand before it
     for after in range(at + 1, min(at + 3, len(triggers))):
         other = triggers[after]
-        fates = {status, _status(other)}
+        fates = {status, other.status}
         together = other.proclitics == "و" or text.word(other.first - 1) in ("او", "و")
         gap = other.first - triggers[at].last
         if (

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from marsad.arabic.clitics import bare
-from marsad.model.claim import Status
 from marsad.reading.casualties.group import Group
 from marsad.reading.casualties.groups import WITH, group_at
 from marsad.reading.casualties.row import Row
@@ -61,7 +60,7 @@ GRAVE = words("grave")
 
 def meant_by(text: Text, trigger: Trigger) -> Row | None:
     """The row of a word of harm whose people only a pronoun names: those its sentence told last."""
-    status = _status(trigger)
+    status = trigger.status
     number = means(text, trigger) if status is not None else None
     if number is None and (
         _died_later(text, trigger) or _takes_a_life(text, trigger) or _hurt_later(text, trigger)
@@ -109,17 +108,11 @@ def means(text: Text, trigger: Trigger) -> str | None:
     return "p" if word.endswith(("هم", "هن")) else "s"
 
 
-def _status(trigger: Trigger) -> Status | None:
-    if trigger.harm is not None:
-        return trigger.harm.status
-    return trigger.deed.status if trigger.deed is not None else None
-
-
 def _with_pronoun(text: Text, trigger: Trigger) -> str | None:
     """The word that ends in the pronoun: the verb itself, the preposition it needs, a noun of harm."""
     frame, verb = trigger.frame, trigger.verb
     following = text.word(trigger.last + 1)
-    if (share := _share(text, trigger)) is not None and _status(trigger) in FATES:
+    if (share := _share(text, trigger)) is not None and trigger.status in FATES:
         return text.word(share)
     if verb is not None:
         if verb.enclitic == US:
@@ -160,7 +153,7 @@ def describes(text: Text, trigger: Trigger) -> bool:
 
 def _tells_the_wound(text: Text, trigger: Trigger) -> bool:
     """ "متأثراً بجراحه التي أصيب بها في هجوم": how the one got them who is told before."""
-    of_it = text.word(trigger.last + 1) in ("بها", "به") and _status(trigger) == "wounded"
+    of_it = text.word(trigger.last + 1) in ("بها", "به") and trigger.status == "wounded"
     near = range(max(0, trigger.first - WOUND_REACH), trigger.first)
     wound = any(bare(text.word(k).removeprefix("ب")).startswith(WOUNDS) for k in near)
     behind = trigger.last + 2

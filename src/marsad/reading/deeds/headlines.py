@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from marsad.arabic.sentences import ITEM_MARKS
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.families import family
+from marsad.reading.words.items import is_item
 from marsad.reading.words.text import Sentence, Text
 
 VERB_REACH = 4  # tokens from the first of a subject to its verb
@@ -27,7 +27,7 @@ def without_summaries(text: Text, events: list[Event]) -> list[Event]:
     A deed of another kind than all below, which the report then tells in words of its own, stays; so does the first
     item of a bulletin, which has no headline.
     """
-    if all(_is_item(text, sentence) for sentence in text.sentences if sentence.kind == "body"):
+    if all(is_item(text, sentence) for sentence in text.sentences if sentence.kind == "body"):
         return events
     below = [event for event in events if not event.only_title]
     kinds = {event.action for event in below}
@@ -36,12 +36,6 @@ def without_summaries(text: Text, events: list[Event]) -> list[Event]:
         for e in events
         if not (below and e.only_title) or (e.action in OF_ITS_OWN and e.action not in kinds)
     ]
-
-
-def _is_item(text: Text, sentence: Sentence) -> bool:
-    """Its line begins with a bullet."""
-    start = text.span(sentence.first, sentence.first).start
-    return text.raw[text.raw.rfind("\n", 0, start) + 1 : start + 1].lstrip()[:1] in ITEM_MARKS
 
 
 def subjects_in_headline(text: Text, sentence: Sentence) -> list[int]:

@@ -10,6 +10,7 @@ from marsad.arabic.name_titles import title_at
 from marsad.arabic.names import NameMention
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import Verb, leads_noun, verb_readings, voice_marks
+from marsad.model.claim import Status
 from marsad.model.value import Value
 from marsad.reading.deeds.wanted import (
     NEEDS_REACH,
@@ -74,6 +75,11 @@ class Trigger(Value, frozen=True):
     @property
     def harm(self) -> Harm | None:
         return self.frame if isinstance(self.frame, Harm) else None
+
+    @property
+    def status(self) -> Status | None:
+        """What became of those whom it tells of, where it says that."""
+        return self.frame.status
 
 
 def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:

@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from marsad.arabic.date_calendar import valid
 from marsad.arabic.folding import fold
 from marsad.model.span import Span
 from marsad.reading.page.words import plain
@@ -84,17 +85,10 @@ def _read(match: re.Match[str]) -> tuple[date, date | None] | None:
 
 def _choose(year: int, day: int, month: int, ambiguous: bool) -> tuple[date, date | None] | None:
     """Day first, as Arab pages write; month first only where nothing else is a date."""
-    right = [d for d in (_date(year, month, day), _date(year, day, month) if ambiguous else None) if d]
+    right = [d for d in (valid(year, month, day), valid(year, day, month) if ambiguous else None) if d]
     if not right:
         return None
     return right[0], right[1] if len(right) > 1 and right[1] != right[0] else None
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def without(text: str, found: list[Stamp]) -> Iterator[str]:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from marsad.arabic.sentences import ITEM_MARKS
 from marsad.reading.deeds.event import Event
+from marsad.reading.words.items import is_item
 from marsad.reading.words.text import Sentence, Text
 from marsad.registry.places import PlaceReading
 
-_UNSEEN = " \t\r\u00a0\u2009\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _LABEL = 3  # tokens before the colon of a label
 
 
@@ -30,7 +30,7 @@ def keep_items_apart(text: Text, events: list[Event]) -> None:
         label = _label(text, first)
         if label is not None:
             event.places = [label]
-        elif _is_item(text, first) and all(_is_of_item(text, p) for p in event.places):
+        elif is_item(text, first) and all(_is_of_item(text, p) for p in event.places):
             event.places = []
 
 
@@ -39,17 +39,10 @@ def _is_its(text: Text, place: PlaceReading, paragraphs: set[int]) -> bool:
     return at is None or at.paragraph in paragraphs or at.kind in ("title", "heading", "dateline")
 
 
-def _is_item(text: Text, sentence: Sentence) -> bool:
-    """A bullet stands before it, as a word of its own or as a mark that is none."""
-    start = text.tokens[sentence.first].start
-    line = text.raw[text.raw.rfind("\n", 0, start) + 1 : start + 1].lstrip(_UNSEEN)
-    return bool(line) and line[0] in ITEM_MARKS
-
-
 def _is_of_item(text: Text, place: PlaceReading) -> bool:
     at = text.sentence_at(place.mention.first)
     begins = next((s for s in text.sentences if at is not None and s.paragraph == at.paragraph), None)
-    return begins is not None and _is_item(text, begins)
+    return begins is not None and is_item(text, begins)
 
 
 def _label(text: Text, sentence: Sentence) -> PlaceReading | None:

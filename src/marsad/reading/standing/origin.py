@@ -6,6 +6,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.names import NameMention
 from marsad.arabic.phrases import Match
 from marsad.arabic.signs import SIGNS
+from marsad.reading.parties.role_words import before_quotes
 from marsad.reading.people.name_lists import names_after
 from marsad.reading.standing.ends import place_end
 from marsad.reading.standing.entity import BRACKETS, QUOTES, End
@@ -113,7 +114,7 @@ def _ends(people: People, sentence: Sentence, match: Match[tuple[Tie, str]], las
     name = people.before(sentence, match.first)
     beside = match.first - 1 - (before in "،,")  # "فلان، من بلدة كذا"
     if plain and name is not None:
-        if _before_quotes(text, name.last) != _before_quotes(text, beside):
+        if before_quotes(text, name.last) != before_quotes(text, beside):
             name = None
         elif _was_taken(text, name):
             return []
@@ -130,12 +131,6 @@ def _was_taken(text: Text, name: NameMention) -> bool:
     return any(deed.action in TAKEN for deed in deeds) or any(
         v.lemma in TAKING for k in near for v in text.verbs(k)[:1]
     )
-
-
-def _before_quotes(text: Text, j: int) -> int:
-    while text.word(j) in QUOTES:
-        j -= 1
-    return j
 
 
 def _meant(people: People, at: int, before: str, word: str) -> list[NameMention]:

@@ -10,7 +10,7 @@ from marsad.arabic.dates import Between, Month, Season, TimeExpression, Year
 from marsad.arabic.numbers import Number
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.groups import MOST
-from marsad.reading.deeds.event import Event
+from marsad.reading.deeds.event import Event, is_dated
 from marsad.reading.tallies.periods import BEGINNINGS, Period, since_begun
 from marsad.reading.tallies.since_phrases import tells_no_deed
 from marsad.reading.words.families import family
@@ -149,7 +149,7 @@ def _is_vast(text: Text, sentence: Sentence, event: Event, row: Row, period: Per
     if narrow(event) and not event.plural:
         return False
     if period is None:
-        return not _dated(event)
+        return not is_dated(event)
     since = period.time is None or period.time.role == "since"
     return since or event.harm_only or not event.places or counting(text, sentence)
 
@@ -233,10 +233,6 @@ def _one_month(period: Period) -> bool:
     """ "في نيسان 2017": the month of a happening as well as one of totals; "خلال" makes it a stretch."""
     time = period.time
     return time is not None and time.role == "at" and time.preposition.removeprefix("و") in ("", "في")
-
-
-def _dated(event: Event) -> bool:
-    return event.time is not None and event.resolved is not None and event.resolved.start is not None
 
 
 def _from_start(text: Text, time: TimeExpression) -> bool:

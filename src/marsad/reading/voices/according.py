@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.arabic.name_words import common_words
 from marsad.arabic.wordlists import particles
 from marsad.reading.voices.chains import Attribution
-from marsad.reading.voices.extent import PRESS, voice_words
+from marsad.reading.voices.extent import PRESS, names_voice, voice_words
 from marsad.reading.voices.hearers import TAKES_OVER, Hearers
 from marsad.reading.voices.saying import Saying
 from marsad.reading.voices.voice import Voice
@@ -100,12 +100,12 @@ class According:
     def _leads_to_voice(self, j: int, last: int) -> bool:
         """ "ما أعلن", "ما جاء في بيان لـ": words between "according to" and the voice."""
         if self.saying.verb(j) is not None or self.saying.is_what_says(j):
-            return not self.saying.is_head(j)
+            return not names_voice(self.text, j)
         return self.text.word(j) in voice_words("according") and not self._is_voice_here(j, last)
 
     def _is_voice_here(self, j: int, last: int) -> bool:
         """ "بيان" and its like are passed over where their issuer follows, and are the voice where none does."""
-        if not self.saying.is_head(j):
+        if not names_voice(self.text, j):
             return False
         k = j + 1
         while k <= last and self.text.word(k) in voice_words("according"):

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from marsad.reading.voices.according import OPENING, According
 from marsad.reading.voices.chains import Attribution, distinct
-from marsad.reading.voices.extent import MARKS, QUOTES, is_accusative, voice_words
+from marsad.reading.voices.extent import MARKS, QUOTES, is_accusative, names_voice, voice_words
 from marsad.reading.voices.hearers import LEARNS, TAKES_OVER, Hearers
 from marsad.reading.voices.papers import is_paper
 from marsad.reading.voices.saying import SAYS, Saying
@@ -203,7 +203,7 @@ class Attributor:
         while end < last and text.word(end + 1).startswith("و") and one.chain[-1].last < end + 1:
             if self.saying.verb(end + 1) is not None:
                 break
-            known = (end + 1) in text.outlet_at or self.saying.is_head(end + 1)
+            known = (end + 1) in text.outlet_at or names_voice(text, end + 1)
             voice = self.voices.at(end + 1, last) if known else self._others(one, end + 1, last)
             if voice is None and not known:
                 voice = self.saying.another(one.lemma, end + 1, last)
@@ -386,7 +386,7 @@ class Attributor:
             end -= 1
         floor = max(sentence.first, end - BRACKETED)
         first = next((k + 1 for k in range(end - 1, floor, -1) if text.word(k) == "("), end)
-        if text.word(end) != ")" or not (first in text.outlet_at or self.saying.is_head(first)):
+        if text.word(end) != ")" or not (first in text.outlet_at or names_voice(text, first)):
             return None
         voice = self.voices.at(first, end - 1)
         if voice is None or voice.last != end - 1 or not self.according.tells_before(first, sentence):

@@ -472,6 +472,12 @@ class NameReach:
         return any(v.lemma in saying and v.person == 3 for v in self.text.verbs(i))
 
 
+def names_voice(text: Text, i: int) -> bool:
+    """A noun that names a voice stands at token i."""
+    values = (found.entry.value for found in text.entries(i, "source"))
+    return any(isinstance(value, SourceWords) and value.heads for value in values)
+
+
 def _is_head(found: Found) -> bool:
     value, form = found.entry.value, found.form
     return (

@@ -19,12 +19,12 @@ from marsad.reading.voices.extent import (
     QUOTES,
     TANWIN,
     is_accusative,
+    names_voice,
     voice_words,
 )
 from marsad.reading.voices.hearers import Hearers
 from marsad.reading.voices.voice import Voice
 from marsad.reading.voices.voices import VoiceFinder
-from marsad.reading.words.frames import SourceWords
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
@@ -99,7 +99,7 @@ class Saying:
             return False
         if before == "،":  # "، بيّن مدير كذا أن"
             named = i + 1 + (text.word(i + 1) in QUOTES)
-            return seldom and (self.is_head(named) or named in text.outlet_at)
+            return seldom and (names_voice(self.text, named) or named in text.outlet_at)
         opening = range(sentence.first, i)
         placed = (i - 1) in text.time_at or (i - 1) in text.place_at
         return placed and i - sentence.first <= OPENS and not any(text.verbs(k) for k in opening)
@@ -130,13 +130,6 @@ class Saying:
         """ "وفق ماذكرت": written together."""
         word = self.text.word(j)
         return word.startswith("ما") and any(v.lemma in vocabulary().saying for v in verb_readings(word[2:]))
-
-    def is_head(self, j: int) -> bool:
-        """A noun that names a voice stands at token j."""
-        return any(
-            isinstance(f.entry.value, SourceWords) and f.entry.value.heads
-            for f in self.text.entries(j, "source")
-        )
 
     def tells(self, lemma: str, j: int, last: int) -> bool:
         """What is said begins within reach of token j, before any other clause; asides between commas are no clause."""

@@ -10,6 +10,7 @@ from marsad.reading.standing.ends import AUXILIARY, PREPOSITIONS, RELATIVE, Who,
 from marsad.reading.standing.entity import QUOTES, Entity
 from marsad.reading.standing.words import word_set
 from marsad.reading.voices.attribution import Attribution, Voice
+from marsad.reading.voices.extent import names_voice
 from marsad.reading.words.frames import SourceWords
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
@@ -134,7 +135,8 @@ class Speakers:
         if word.startswith("ال") or (first == last and self._is_strange(first)):
             return True
         return self._owner(first, last) is not None or any(
-            self._is_head(k) or self.text.entries(k, "person") for k in range(first, min(first + 2, last + 1))
+            names_voice(self.text, k) or self.text.entries(k, "person")
+            for k in range(first, min(first + 2, last + 1))
         )
 
     def _with_head(self, sentence: Sentence, voice: Voice) -> Voice:
@@ -142,7 +144,7 @@ class Speakers:
         for k in range(voice.first - 1, max(sentence.first, voice.first - 5) - 1, -1):
             if self._is_border(k) or self.text.verbs(k):
                 break
-            if self._is_head(k):
+            if names_voice(self.text, k):
                 return Voice(k, voice.last, self._kind(k), self._name(k, voice.last), voice.id, voice.actor)
         return voice
 
@@ -153,7 +155,7 @@ class Speakers:
         """The word behind the verb is its object: an accusative, a deed, "بـ", a feminine behind a masculine verb."""
         j = skip_on(self.text, j, len(self.text.tokens) - 1)
         word = self.text.word(j)
-        if j in self.text.time_at or (self._is_head(j) and not word.startswith("ال")):
+        if j in self.text.time_at or (names_voice(self.text, j) and not word.startswith("ال")):
             return False
         if word in DEEDS or (word[:1] in ("ب", "ل") and _is_cut(word) and j not in self.who.beginning):
             return True
@@ -195,7 +197,7 @@ class Speakers:
         if j > sentence.last or text.tokens[j].kind != "word" or text.word(j) in PREPOSITIONS:
             return None
         end = self._extent(sentence, j, verb)
-        known = text.word(j).startswith("ال") or self._is_head(j) or end > j
+        known = text.word(j).startswith("ال") or names_voice(self.text, j) or end > j
         if not known and self._is_strange(j):
             return self._full_name(j)
         return Voice(j, end, self._kind(j), self._name(j, end), actor=self._owner(j, end)) if known else None
@@ -268,12 +270,6 @@ class Speakers:
         ends = j > sentence.last or (self.text.tokens[j].kind == "mark" and word not in "،,()")
         return not ends and not (
             word.startswith("ب") and j not in self.who.beginning and j not in self.text.place_at
-        )
-
-    def _is_head(self, k: int) -> bool:
-        return any(
-            isinstance(f.entry.value, SourceWords) and f.entry.value.heads
-            for f in self.text.entries(k, "source")
         )
 
     def _kind(self, k: int) -> SourceKind:
