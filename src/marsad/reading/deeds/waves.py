@@ -45,14 +45,14 @@ def is_one_of(wave: Event, event: Event) -> bool:
     if not wave.several or event.several or (event.definite and not event.nth):
         return False
     if not event.places:
-        return bool(event.nth) and _has_lower_toll(wave, event)
+        return bool(event.nth) and _counts_fewer(wave, event)
     if not wave.places:
-        return _has_lower_toll(wave, event)
+        return _counts_fewer(wave, event)
     if len(wave.places) > 1:
         return event.nth > 0 or any(not any(_lies_there(q, p) for q in event.places) for p in wave.places)
     inside = all(holds(wave.places[0], place) for place in event.places)
     own_toll = bool(event.rows) and (wave.scattered or _tells_no_toll(wave))
-    return inside and (event.nth > 0 or own_toll or _has_lower_toll(wave, event))
+    return inside and (event.nth > 0 or own_toll or _counts_fewer(wave, event))
 
 
 def _tells_no_toll(wave: Event) -> bool:
@@ -91,8 +91,8 @@ def is_other_number(earlier: Event, later: Event) -> bool:
     return numbered and bool(later.places) and not one_place
 
 
-def _has_lower_toll(wave: Event, event: Event) -> bool:
-    """Fewer of the same fate than in all of them: "ثلاثة هجمات أوقعت قتيلين", "قُتل شاب في مدينة كذا"."""
+def _counts_fewer(wave: Event, event: Event) -> bool:
+    """Fewer of one fate, if more of another: "ثلاثة هجمات أوقعت قتيلين", "قُتل شاب في مدينة كذا"."""
     return any(
         x.status == y.status
         and (x.counted or x.max is not None)

@@ -123,4 +123,5 @@ def _count_places(parts: list[Event]) -> int:
 
 
 def _meet(ours: list[PlaceReading], theirs: list[PlaceReading]) -> bool:
+    """As the places are written down: what only lies near enough (`same_place.meets`) is a place of its own."""
     return any(is_same(p, q) or holds(p, q) or holds(q, p) for p in ours for q in theirs)
