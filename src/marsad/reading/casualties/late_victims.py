@@ -53,10 +53,14 @@ def _take_from_those_before(rows: list[Row]) -> None:
 
 
 def _may_be_of(row: Row, group: Group, told: Row) -> bool:
+    """Some of them; more fighters; or others, whose noun is left out, behind them in one sentence."""
     if group.of_them:
         return (row.max or row.min or 0) <= (told.max or told.min or 0)
     fighters = group.noun is not None and group.noun.class_ in ("fighter", "own")
-    return group.more and fighters and told.actor not in CIVIL_ACTORS
+    if group.more and fighters:
+        return told.actor not in CIVIL_ACTORS
+    bare = group.noun is None or group.is_other or group.noun.ordinal
+    return bare and not group.people and row.sentence == told.sentence
 
 
 def _count_the_named(event: Event) -> None:
