@@ -17,6 +17,7 @@ from marsad.reading.casualties.belonging import (
     owned_behind,
     take_affiliation,
 )
+from marsad.reading.casualties.counts_behind import count_behind, count_by_number_of
 from marsad.reading.casualties.group import (
     CIVIL_ACTORS,
     CIVILIANS,
@@ -190,24 +191,15 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
     if group.families and not _members(text, group, end):
         return None
     whole = _finish(text, group, end)
-    _count_behind(text, whole, end)
+    count_behind(text, whole, end)
     if (
         whole.quantity == "several"
         and (behind := counted_with_article(text, person.last + 1, end)) is not None
     ):
         take_number(whole, text.number_at[behind])  # "جنود الدورية الأربعة", "أفرادها الـ12"
+    if whole.quantity == "several":
+        count_by_number_of(text, whole)
     return whole
-
-
-def _count_behind(text: Text, group: Group, end: int) -> None:
-    """ "قُتل من عناصر داعش 12": the numeral stands behind whose they are."""
-    j = group.last + 1
-    bare = group.quantity == "several" and group.actor is not None and not group.among and not group.people
-    if not bare or text.word(group.first - 1) != "من" or not is_count(text, j):
-        return
-    number = text.number_at[j]
-    if number.last <= end and not text.word(j).startswith("و") and not is_thing(text, number.last + 1, end):
-        take_number(group, number)
 
 
 def _number_behind(text: Text, j: int, end: int) -> int | None:

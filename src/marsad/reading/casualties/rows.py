@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from marsad.reading.casualties.casualties import Row
-from marsad.reading.casualties.group import CIVIL_ACTORS
+from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN
 from marsad.reading.casualties.groups import CIVILIANS
 from marsad.reading.casualties.row import SOLDIERS, add, is_of_state
 from marsad.registry.actor_kinds import OF_STATES
@@ -125,7 +125,15 @@ def _one_count(old: Row, row: Row) -> bool:
         return not _beside(old, row) and not _of_others(old, row) and not _of_enemies(old, row)
     if _is_one_side(old, row):
         return True
-    return CIVILIANS not in (old.actor, row.actor) and not (_is_numbered(old) and _is_numbered(row))
+    if CIVILIANS in (old.actor, row.actor) or (_is_numbered(old) and _is_numbered(row)):
+        return False
+    return "several" in (old.quantity, row.quantity) or not _are_opponents(old.actor, row.actor)
+
+
+def _are_opponents(one: str, other: str) -> bool:
+    """Men of two sides are two counts: a leader of the one, and dozens of the other."""
+    sides = {actor(one).side, actor(other).side}
+    return len(sides) > 1 and GUNMEN not in (one, other)
 
 
 def _of_two_voices(old: Row, row: Row) -> bool:

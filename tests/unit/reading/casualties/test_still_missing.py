@@ -64,3 +64,32 @@ def test_people_before_their_verb(text: str, expected: Row) -> None:
 )
 def test_people_of_a_pronoun(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قتل جميع ركاب الحافلة وعددهم 14 مدنياً بانفجار لغم في ريف حماة.",
+            [("killed", "civilians", 14, 14)],
+        ),
+        (
+            "أسرت الفصائل عناصر الحاجز البالغ عددهم سبعة من قوات النظام في بلدة خان طومان.",
+            [("captured", REGIME, 7, 7)],
+        ),
+        (
+            "قتل ركاب السيارة الأربعة بغارة من طائرة مسيرة على طريق بلدة حارم.",
+            [("killed", "civilians", 4, 4)],
+        ),
+        (
+            "قتل في الغارة خمسة أشخاص وجرح ستة غيرهم في مدينة سراقب.",
+            [("killed", "civilians", 5, 5), ("wounded", "civilians", 6, 6)],
+        ),
+        (
+            "ارتقى القيادي في فيلق الشام سالم الحموي في معارك خناصر، وقتل عشرات العناصر من قوات النظام.",
+            [("killed", "faylaq-al-sham", 1, 1), ("killed", REGIME, 20, None)],
+        ),
+    ],
+)
+def test_counts_behind_and_counts_apart(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
