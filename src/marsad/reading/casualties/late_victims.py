@@ -45,6 +45,9 @@ def _take_from_those_before(rows: list[Row]) -> None:
         if row.actor is not None or row.name is not None or row.group is None or row.part_of is not None:
             continue
         near = [r for r in rows[:at] if 0 < row.first - r.last <= TOLD_REACH and r.part_of is None]
+        sides = {r.actor for r in near if r.sentence == row.sentence and r.actor is not None}
+        if len(sides) > 1 and not row.group.of_them:
+            continue  # "مقتل عشرة من الأمن وثلاثة عمال وإصابة تسعة آخرين": the others may be of either
         told = next(
             (r for r in reversed(near) if r.actor is not None and _may_be_of(row, row.group, r)), None
         )
