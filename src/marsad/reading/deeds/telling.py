@@ -15,6 +15,7 @@ from marsad.reading.dates.lasting import has_gone_on_since
 from marsad.reading.deeds.assertion import is_denied, is_suspected
 from marsad.reading.deeds.event import UNNAMED, Event, dates_of, names_a_party
 from marsad.reading.deeds.latest import begins_latest
+from marsad.reading.deeds.nominal import is_nominal
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.fitted import table, total
 from marsad.reading.words.text import Text
@@ -23,6 +24,7 @@ from marsad.reading.words.units import named_at, plain_words, unit_at
 LEAST = 0  # tenths of a bit from which on it is told
 FEW = 2  # deeds that a report names
 AMONG_MANY = 8  # the same as LEAST for one of more than these: one too many costs all its slots
+NOMINAL = -30  # for what a sentence without a verb tells: a headline, an item of a list
 SURE_ASIDE = 4  # what is named aside, as in a total, is told more seldom than it seems to be
 FLAGS = (
     *("definite", "taken_up", "joined", "topic", "harm_only", "after", "weak", "civilian_objects"),
@@ -56,6 +58,8 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
         return True
     if has_gone_on_since(text, event):
         return True
+    if is_nominal(text, event):
+        return total(weights(), features(text, event, events)) > NOMINAL
     among_many = events > FEW and not begins_latest(text, event.told[0][0])
     for_itself = _brings_its_own(event) or _adds_to_those(event) or _is_headed(event)
     if among_many and not (for_itself or is_suspected(text, event) or is_denied(text, event)):
