@@ -224,10 +224,14 @@ def is_verb_likely(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_spelled_as_verb(word: str) -> bool:
     readings = verb_readings(word)
-    if not readings or readings[0].tense == "imperative" or word in particles() - _OR_PARTICLE:
+    if not readings or readings[0].tense == "imperative" or _is_particle(word):
         return False
     lemma = readings[0].lemma
     return not word.startswith("ال") or lemma.startswith("الت") or lemma in _AL_VERBS
+
+
+def _is_particle(word: str) -> bool:
+    return word in particles() and word not in _OR_PARTICLE
 
 
 SPELLED_AS_VERB = SIGNS.bit(_is_spelled_as_verb)

@@ -4,7 +4,7 @@ words. The data stands in knowledge/places/words/.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Annotated, Literal, TypeVar
 
 from msgspec import Meta, Struct
@@ -109,7 +109,7 @@ def compass(part: Literal["nouns", "adjectives"]) -> dict[str, Direction]:
     }
 
 
-@lru_cache(maxsize=16)
+@cache
 def place_words(purpose: str) -> frozenset[str]:
     """The folded words of a purpose in lists.yaml."""
     return frozenset(

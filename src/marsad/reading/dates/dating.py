@@ -230,5 +230,5 @@ def _speaks(verb: Verb) -> bool:
     """A verb of saying, asking or condemning, or of talks; what somebody records was on the day he does it."""
     if verb.lemma in words("seeing_it"):
         return False
-    others = words("wishing") | words("talking") | words("taking_credit")
-    return verb.lemma in vocabulary().saying or verb.lemma in others
+    others = ("wishing", "talking", "taking_credit")
+    return verb.lemma in vocabulary().saying or any(verb.lemma in words(kind) for kind in others)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.verbs import Verb
 from marsad.reading.dates.dating import says_behind
 from marsad.reading.dates.moments import FAR, Candidate, Setting, Told, of_its_teller, rank
 from marsad.reading.deeds.event import Event, dates_of
@@ -160,14 +161,17 @@ def _of_time(text: Text, told: Told) -> Iterator[str]:
 
 def _spoken(text: Text, told: Told) -> str | None:
     """A verb of saying near before the time, or right behind."""
-    saying = vocabulary().saying | words("wishing") | words("talking")
     time, at = told.time, told.sentence
     for j in range(time.first - 1, max(at.first, time.first - 10) - 1, -1):
-        if any(v.lemma in saying for v in text.verbs(j)):
+        if any(_is_of_saying(v) for v in text.verbs(j)):
             return "behind saying"
-    if any(v.lemma in saying for k in (1, 2) for v in text.verbs(time.last + k)):
+    if any(_is_of_saying(v) for k in (1, 2) for v in text.verbs(time.last + k)):
         return "before saying"
     return None
+
+
+def _is_of_saying(verb: Verb) -> bool:
+    return verb.lemma in vocabulary().saying or any(verb.lemma in words(k) for k in ("wishing", "talking"))
 
 
 def _of_deed(setting: Setting, event: Event, told: Told, where: str) -> Iterator[str]:

@@ -38,6 +38,7 @@ SHORTEST_PLURAL = 5
 SHORTEST_ACCUSATIVE = 3
 BORDERS = words("role_words_borders")
 QUOTES = frozenset("\"'“”„‟«»‹›`()")
+OF_THEM = QUOTES | {"من"}  # between a number and its men
 
 
 def names_somebody(actor: ActorMention) -> bool:
@@ -471,10 +472,7 @@ def names_thing(text: Text, first: int, end: int) -> bool:
 def counts_men(text: Text, first: int, end: int) -> bool:
     """Only a number and the men it counts stand between: "أربعة مسلحين من"."""
     return all(
-        k in text.number_at
-        or text.word(k) in ("من", *QUOTES)
-        or text.entries(k, "person")
-        or text.entries(k, "role")
+        k in text.number_at or text.word(k) in OF_THEM or text.entries(k, "person") or text.entries(k, "role")
         for k in range(first, end)
     )
 

@@ -32,6 +32,7 @@ CARRYING = frozenset({"حافله", "حافلات"})
 AMBULANCES = frozenset({"اسعاف", "الاسعاف"})
 ARMED = words("strengths_armed")
 UNARMED = frozenset({"civilians", "protesters", "prisoners"})
+UNARMED_OR_UNKNOWN: frozenset[str | None] = UNARMED | {None}
 COLUMN = 5  # words from "رتل كذا" to its figure
 COLUMNS = words("strengths_columns")
 HALTS = frozenset("،؛.:")
@@ -135,12 +136,12 @@ def _of_armed_group(text: Text, j: int) -> bool:
     """ "400 من الانفصاليين", "300 مستوطن مسلح", "5000 من أفراد الشرطة": people of an actor who bears arms."""
     actor = text.actor_at.get(j)
     if actor is not None and actor.first == j and (actor.plural_person or actor.adjective):
-        return actor.actor not in (None, *UNARMED)
+        return actor.actor not in UNARMED_OR_UNKNOWN
     if text.word(j + 1) in ARMED:
         return True
     behind = text.actor_at.get(j + 1)
     member = any(f.entry.value.noun.noun == "فرد" for f in text.entries(j, "person"))
-    return member and behind is not None and behind.actor not in (None, *UNARMED)
+    return member and behind is not None and behind.actor not in UNARMED_OR_UNKNOWN
 
 
 def _is_square_km(text: Text, j: int, stems: set[str]) -> bool:
@@ -286,7 +287,7 @@ def _actor(text: Text, who: Who, sentence: Sentence, number: Number, noun: int) 
 
 
 def _is_side(actor: ActorMention) -> bool:
-    return not actor.generic and actor.actor not in (None, GUNMEN, *UNARMED)
+    return not actor.generic and actor.actor not in UNARMED_OR_UNKNOWN | {GUNMEN}
 
 
 def _of_column(text: Text, sentence: Sentence, number: Number) -> ActorMention | None:

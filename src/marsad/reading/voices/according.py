@@ -79,9 +79,9 @@ class According:
         text, word = self.text, self.text.word(j)
         paper = any(text.word(k) in voice_words("papers") for k in (j - 1, j - 2))
         known = any(text.covered(k) or text.found[k] or text.verbs(k) for k in (j, j + 1) if k <= last)
-        plain = not {word[1:], text.word(j + 1)} & (common_words() | particles())
         if not paper or not word.startswith("ل") or text.word(j + 2) not in "،,:" or j + 2 > last or known:
             return None
+        plain = not any(one in common_words() or one in particles() for one in (word[1:], text.word(j + 1)))
         named = plain and not text.word(j + 1).startswith(("ال", "و")) and not self.voices.reach.is_hearer(j)
         return Voice(j, j + 1, "unnamed", self.voices.plain(j, j + 1)[1:], person=True) if named else None
 

@@ -388,7 +388,7 @@ class NameReach:
                 and not (adjective or is_family_name(word))
                 and self.head(j - 1) is None  # "المتحدث باسم حاكم الولاية"
             )
-        common = word in common_words() and word not in voice_words("offices") | particles()
+        common = word in common_words() and word not in voice_words("offices") and word not in particles()
         return before.startswith("ال") and common
 
     def _is_known_matter(self, j: int) -> bool:

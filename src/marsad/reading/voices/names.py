@@ -6,6 +6,8 @@ of names has is known by his place: "وزير الدفاع غابرييل بور
 
 from __future__ import annotations
 
+from functools import cache
+
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, common_words, fit, is_attested
 from marsad.arabic.names import title_at
@@ -220,8 +222,8 @@ def _is_nameable(text: Text, k: int) -> bool:
     word = text.word(k)
     if _is_ali(text, k):
         return True
-    small = particles() | voice_words("ends") | voice_words("between") | voice_words("that")
-    if text.tokens[k].kind != "word" or word in small or word.startswith(("ال", "لل")) or text.covered(k):
+    skipped = word in _small_words() or word.startswith(("ال", "لل"))
+    if text.tokens[k].kind != "word" or skipped or text.covered(k):
         return False
     if k in text.number_at or any(f.entry.kind in OTHER for f in text.found[k]):
         return False
@@ -230,6 +232,12 @@ def _is_nameable(text: Text, k: int) -> bool:
 
 def _says(text: Text, k: int) -> bool:
     return any(v.person == 3 and v.lemma in vocabulary().saying for v in text.verbs(k))
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """The words of the grammar, and those before and behind a voice."""
+    return particles() | voice_words("ends") | voice_words("between") | voice_words("that")
 
 
 def _is_office(word: str) -> bool:

@@ -447,8 +447,11 @@ class Saying:
 
 def _is_particle(word: str) -> bool:
     """A small word of the sentence, with its conjunction or without: no name and no noun."""
-    small = particles() | voice_words("ends") | _NO_SPEAKER
-    return word in small or (word[:1] in ("و", "ف") and word[1:] in small)
+    return _is_small(word) or (word[:1] in ("و", "ف") and _is_small(word[1:]))
+
+
+def _is_small(word: str) -> bool:
+    return word in particles() or word in voice_words("ends") or word in _NO_SPEAKER
 
 
 def _may_say(word: str) -> bool:

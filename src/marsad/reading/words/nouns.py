@@ -69,12 +69,16 @@ def person_at_token(text: Text, i: int) -> Found | None:
             best = found
     if best is None:
         return None
-    governed = bool(set(best.form.proclitics) & set("بلك"))  # "بشاب": no adjective has a preposition
-    if best.entry.value.noun.adjective and not governed and _describes_a_thing(text, i):
+    if best.entry.value.noun.adjective and not _is_governed(best) and _describes_a_thing(text, i):
         return None
     if best.entry.value.noun.ordinal and any(not f.form.proclitics for f in text.entries(i + 1, "deed")):
         return None  # "ثالث عملية"
     return best
+
+
+def _is_governed(noun: Found) -> bool:
+    """ "بشاب": no adjective has a preposition."""
+    return any(letter in "بلك" for letter in noun.form.proclitics)
 
 
 def _rank(text: Text, found: Found) -> tuple[int, int]:
