@@ -16,10 +16,7 @@ TOLD = [
     ("assassination", "killed", "أطلق مجهولون النار على {} في مدينة نوى وأردوه قتيلاً."),
     ("assassination", "killed", "أصيب {} برصاص مجهولين في مدينة نوى قبل أن يفارق الحياة."),
     ("ied", "killed", "استهدف مجهولون {} بعبوة ناسفة في مدينة نوى، ما أسفر عن مقتله على الفور."),
-    pytest.param(
-        *("death", "killed", "توفي {} متأثراً بجراحه في مدينة نوى."),
-        marks=pytest.mark.xfail(reason="coded as an attack as often", strict=False),
-    ),
+    ("death", "killed", "توفي {} متأثراً بجراحه في مدينة نوى."),
     ("attack", "wounded", "أطلق مجهولون النار على {} في مدينة نوى، ما أدى إلى إصابته."),
 ]
 

@@ -165,19 +165,11 @@ RESULTS = [
     ("، ما أدى لمقتل خمسة مدنيين وإصابة ثلاثة", "killed 5 civilians | wounded 3 civilians"),
     ("، ما أدى إلى إصابة امرأة بجروح", "wounded 1 civilians"),
     ("، ما أدى إلى سقوط قتلى وجرحى", "killed 2.. - | wounded 2.. -"),
+    ("، وخلّف القصف ثلاثة قتلى", "killed 3 -"),
 ]
 
 
-LEFT = pytest.param(
-    "، وخلّف القصف ثلاثة قتلى",
-    "killed 3 -",
-    marks=pytest.mark.xfail(
-        strict=False, reason="bombing with many dead is coded as from the air most often"
-    ),
-)
-
-
-@pytest.mark.parametrize(("rest", "rows"), [*RESULTS, LEFT])
+@pytest.mark.parametrize(("rest", "rows"), RESULTS)
 def test_what_came_of_the_deed_is_told_of_it(rest: str, rows: str) -> None:
     assert [c.action for c in incidents(f"{SHELLED}{rest}.")] == ["shelling"]
     assert told(f"{SHELLED}{rest}.") == rows

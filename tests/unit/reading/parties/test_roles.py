@@ -37,16 +37,7 @@ def wanted(parties: str) -> set[tuple[str, str]]:
 
 BORDERLINE = (  # for the weights: coded in two ways, or as often the one as the other
     "أصيب رجل جراء استهداف الاحتلال",  # an air raid too
-    "اندلعت أعمال شغب في مدينة المكلا",  # a protest too
-    "شن النظام غارات على بلدة الهبيط",  # the state beside its forces
-    "سقطت قذائف أطلقتها فصائل المعارضة",  # the strongest group of that land too
-    "الهجوم هو الأعنف منذ سيطرة",
-    "فقدت عصابات داعش اثنين",  # who captured the leaders beside the coalition that struck
-    "قتل ثلاثة جنود في اشتباكات",  # both sides as participants too
     "قائد في قوات الدفاع الوطني قتل",  # both sides as participants too
-    "مقتل جندي تركي في اشتباك",  # both sides as participants too
-    "تمكنت قوات البيشمركة من صد",  # who throws an attack back as its doer too
-    "استهداف قيادي حوثي",  # an adjective of another is as often who does it
 )
 NEARLY = pytest.mark.xfail(strict=False, reason="coded in two ways")
 PARAMS = [pytest.param(*row, marks=[NEARLY] * row[2].startswith(BORDERLINE)) for row in ROWS]

@@ -51,12 +51,7 @@ def test_a_later_deed_without_a_place_stands_where_the_story_stood() -> None:
 @pytest.mark.parametrize(
     "later",
     [
-        pytest.param(
-            "وعُزل والي الولاية من منصبه بعد احتجاجات.",
-            marks=pytest.mark.xfail(
-                strict=False, reason="the weights of where it happened find it likelier than not"
-            ),
-        ),
+        "وعُزل والي الولاية من منصبه بعد احتجاجات.",
         "وشيع الأهالي ثلاثة من أبنائهم.",
     ],
 )
