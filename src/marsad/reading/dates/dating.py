@@ -124,7 +124,12 @@ def anchor_time(text: Text, event: Event, earlier: Event | None) -> None:
     if event.time is None or event.resolved is None or event.resolved.start is not None or earlier is None:
         return
     days = dates_of(earlier)
-    if days is None or days[0] != days[1] or event.sentence.paragraph - earlier.last_paragraph > ANCHOR_REACH:
+    if days is None or event.sentence.paragraph - earlier.last_paragraph > ANCHOR_REACH:
+        return
+    if isinstance(event.time.moment, Discourse) and (days[1] - days[0]).days == 1:
+        shifted = tuple(day + timedelta(days=event.time.moment.offset) for day in days)
+        event.resolved = Resolved(shifted[0], shifted[1], "days", event.time.time_of_day, RULE)
+    if days[0] != days[1]:
         return
     anchor, moment, part = days[0], event.time.moment, event.time.time_of_day
     if isinstance(moment, Discourse):

@@ -48,17 +48,25 @@ def _are_counted_hours(text: Text, time: TimeExpression) -> bool:
 def date_by_hours(text: Text, events: list[Event]) -> None:
     """ "اعتقلت القوات فجراً": on the day of the news or else the report's; "حتى فجر الجمعة": up to then."""
     before: Event | None = None
+    today = _day_of_news(text, events) or text.published
     for event in events:
         if event.time is not None and event.resolved is not None and event.resolved.start is None:
             news = _day_before(before, event)
             if isinstance(event.time.moment, Clock) and event.time.role == "at":
-                day = news if news is not None and _is_news(text, news) else text.published
+                day = news if news is not None and _is_news(text, news) else today
                 if day is not None:
                     event.resolved = event.resolved._replace(start=day, end=day, precision="day", rule=_RULE)
             elif event.time.role == "until" and isinstance(event.time.moment, Day) and news is not None:
                 _until(event, news)
         if dates_of(event) is not None:
             before = event
+
+
+def _day_of_news(text: Text, events: list[Event]) -> date | None:
+    """The day that most happenings of the news have."""
+    days = [d for event in events if (d := dates_of(event)) is not None and d[0] == d[1]]
+    news = [first for first, _ in days if text.published is not None and _is_news(text, first)]
+    return max(news, key=lambda day: (news.count(day), day), default=None)
 
 
 def _is_news(text: Text, day: date) -> bool:

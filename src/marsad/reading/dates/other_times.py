@@ -25,7 +25,12 @@ NEAR = 3  # tokens from what is signed or due to the word for that
 
 def dates_nothing(text: Text, time: TimeExpression) -> bool:
     """It belongs to a name or an address."""
-    return is_name(text, time) or _in_address(text, time) or _of_outlet(text, time)
+    return is_name(text, time) or _in_address(text, time) or _of_outlet(text, time) or _is_beyond(text, time)
+
+
+def _is_beyond(text: Text, time: TimeExpression) -> bool:
+    """ "استمر البحث إلى ما بعد منتصف الليل"."""
+    return text.word(time.first - 1) == "ما" and text.word(time.first - 2) in ("الي", "حتي")
 
 
 def dates_no_deed(text: Text, time: TimeExpression, triggers: list[Trigger]) -> bool:
@@ -125,6 +130,9 @@ def of_another(text: Text, time: TimeExpression, triggers: list[Trigger]) -> boo
         return _is_told_beside(triggers, said - NEAR, said)
     if _of_funeral(text, time):
         return True
+    noun = _noun_of_relative(text, time)
+    if noun is not None:
+        return _is_told_beside(triggers, noun, time.first)
     at, deed = text.sentence_at(time.first), False
     for k in range(time.first - 1, max(at.first if at else 0, time.first - REACH) - 1, -1):
         if text.word(k) in _BREAKS:
@@ -138,6 +146,18 @@ def of_another(text: Text, time: TimeExpression, triggers: list[Trigger]) -> boo
             return _is_told_beside(triggers, k, time.first)
         deed = deed or bool(text.entries(k, "deed")) or word in BEGINNINGS
     return False
+
+
+def _noun_of_relative(text: Text, time: TimeExpression) -> int | None:
+    """ "تنفيذاً لاتفاق أعلن عنه الشيخ مساء الأربعاء": the noun of a deed that the clause with the time tells of."""
+    at = text.sentence_at(time.first)
+    for k in range(time.first - 1, max(at.first if at else 0, time.first - REACH) - 1, -1):
+        if text.word(k) in _BREAKS:
+            return None
+        if text.word(k) in words("resumed_by") and text.verbs(k - 1):
+            nouns = (j for j in (k - 2, k - 3) if j >= 0 and text.entries(j, "deed") and not text.verbs(j))
+            return next(nouns, None)
+    return None
 
 
 def _is_told_beside(triggers: list[Trigger], first: int, last: int) -> bool:

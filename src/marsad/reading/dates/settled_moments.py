@@ -17,6 +17,7 @@ from marsad.reading.deeds.event import Event, dates_of
 from marsad.reading.words.families import family
 from marsad.reading.words.fitted import table, total
 from marsad.reading.words.text import Text
+from marsad.reading.words.wordlists import words
 
 NEWS = 14  # days: what a report leads with is no older, or it says so where it opens
 OPENING = 2  # sentences: the title and the lede
@@ -87,6 +88,9 @@ def _first(event: Event) -> int:
 def _choose(setting: Setting, event: Event) -> _Choice:
     known, text = table("moments/moments"), setting.text
     offers = candidates(setting, event)
+    said = next((one for one in offers if any(_says_when(text, event, told.time) for told in one.told)), None)
+    if said is not None:
+        return _Choice(said)
     weighed = Weighed(setting, event, offers)
     idle = {n for n, one in enumerate(offers) if _is_idle(text, event, one)}
     odds = {n: total(known, weighed.features(n)) for n in range(len(offers)) if n not in idle}
@@ -101,6 +105,18 @@ def _choose(setting: Setting, event: Event) -> _Choice:
         return _Choice(doubted=rules in idle or (long and odds[rules] <= DOUBTED))
     reach = 2 if event.is_title else 0  # what a headline says roughly, the lede says closely
     return _Choice(_narrowest(offers[best], [offers[n] for n in odds if weighed.ranks[n] <= reach]))
+
+
+def _says_when(text: Text, event: Event, time: TimeExpression) -> bool:
+    """ "وجاء في البيان أن الكمين وقع السبت الماضي": the noun that takes it up, a verb of occurring and the day."""
+    if not isinstance(time.moment, Day) or time.role != "at" or not _is_told_in(text, event, time):
+        return False
+    k = time.first - 1
+    while text.word(k) in words("before_times"):
+        k -= 1
+    if not any(v.lemma in words("occurring") for v in text.verbs(k)):
+        return False
+    return any(t.last == k - 1 and t.definite and t.verb is None for t in event.triggers)
 
 
 def _narrowest(one: Candidate, own: list[Candidate]) -> Candidate:

@@ -99,7 +99,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     )
     tried = [t.last for t in only_tried(text, named)]
     _fill_parties(text, event, clause, done_there(named, inside), tried)
-    fill_places(text, event, clause)
+    fill_places(text, event, clause, opens=not any(t.first < clause.first for t in triggers))
     if text.cues(clause.first, clause.last, "later_death"):
         event.places = [p for p in event.places if not _is_hospital(text, p)]  # where he died of his wounds
     fill_time(text, event, clause)

@@ -48,6 +48,8 @@ def meant_by(text: Text, clause: Clause) -> list[PlaceReading]:
         ):
             before = [p for p in _near(text, j) if (p.radius_km or 5) < WIDE]
         else:
+            if text.word(j + 1) in SAME and j not in text.place_at and (named := _called_so(text, j)):
+                return named  # "الساحة نفسها"
             kinds = ANAPHORS.get(word.lstrip("وفبل") if not word.startswith("ال") else word)
             if kinds is None or j in text.place_at or j in text.actor_at:
                 continue
@@ -59,6 +61,13 @@ def meant_by(text: Text, clause: Clause) -> list[PlaceReading]:
         if before:
             return [before[-1]]
     return []
+
+
+def _called_so(text: Text, j: int) -> list[PlaceReading]:
+    """The last place before token j that the noun there names: "ساحة كذا ... الساحة نفسها"."""
+    noun = bare(text.word(j))
+    named = (p for p in reversed(text.places_in(j - ANAPHOR_REACH, j - 1)) if p.lat is not None)
+    return next(([p] for p in named if p.mention.noun is not None and fold_word(p.mention.noun) == noun), [])
 
 
 def _is_called(place: PlaceReading, word: str) -> bool:

@@ -36,6 +36,7 @@ HOSPITAL_REACH = 4  # words from a hospital to the place that it is of
 MORGUES = frozenset({"العدلي", "الشرعي"})  # behind "الطب"
 INSIDE = words("passing_inside")
 SPEAKING_REACH = 12  # words from a conference to where it was held
+GIVEN_OUT_REACH = 3  # words from "صدر" to where a statement was given out
 HELD_REACH = 5  # words from a conference to the town that it was held in, for what is told later
 TAKEN_AWAY = family("taken_away")
 AT_TABLES = family("held_at_tables")
@@ -188,6 +189,10 @@ def where_spoken(text: Text, event: Event, place: PlaceReading) -> bool:
     if event.action in AT_TABLES:
         return False
     first = place.mention.first
+    if text.word(first - 1) == "في" and any(
+        bare(text.word(j)) in words("given_out") for j in range(first - 2, first - 2 - GIVEN_OUT_REACH, -1)
+    ):
+        return True
     for j in range(first - 1, max(event.told[0][0], first - SPEAKING_REACH) - 1, -1):
         if any(t.first <= j <= t.last for t in event.triggers) or text.word(j) in (".", ":", "؛"):
             return False

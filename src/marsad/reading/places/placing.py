@@ -52,8 +52,11 @@ LOOSE = 30  # km by which a place may lie outside of the area that is said to ho
 HEADING_WORDS = 3  # words beside the place in a heading that only names it
 
 
-def fill_places(text: Text, event: Event, clause: Clause) -> None:
-    """The most specific places; a place that another names as its container is none of its own (codebook §3)."""
+def fill_places(text: Text, event: Event, clause: Clause, opens: bool = False) -> None:
+    """The most specific places; a place that another names as its container is none of its own (codebook §3).
+
+    `opens`: nothing is told in the sentence before the clause.
+    """
     here = [p for p in text.places_in(clause.first, clause.last) if not p.mention.dateline]
     here = [
         p for p in here if not (_is_border(text, p) or _is_surname(text, p) or _of_speaker(text, event, p))
@@ -86,10 +89,22 @@ def fill_places(text: Text, event: Event, clause: Clause) -> None:
         places = _taken_from(text, event, here, places)
     if not places and event.action == "capture_territory":
         places = _land_of(text, clause)
+    places = places or (_fronted(text, event.sentence, clause) if opens else [])
     places = places or several_meant(text, clause) or meant_by(text, clause)
     if not places and len(described) == len(here):  # "على الطريق الذي يربط كذا بكذا"
         places = [p for p in described if tells_where_another_is(text, p) or where_a_known_one_lies(text, p)]
     event.places = places
+
+
+def _fronted(text: Text, sentence: Sentence, clause: Clause) -> list[PlaceReading]:
+    """ "وفي كذا القريبة من الحدود، حيث يقيم الآلاف، أسفرت ضربة": what heads the sentence far before its verb."""
+    at = sentence.first + (text.word(sentence.first).removeprefix("و") == "اما")
+    if at >= clause.first or text.word(at) not in ("في", "وفي", "ففي"):
+        return []
+    place = text.place_at.get(at + 1)
+    return (
+        [place] if place is not None and place.mention.last < clause.first and place.lat is not None else []
+    )
 
 
 def _without_office(text: Text, places: list[PlaceReading]) -> list[PlaceReading]:

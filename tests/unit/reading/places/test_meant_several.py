@@ -58,3 +58,18 @@ def test_nouns_mean_the_places_named_before(before: str, after: str, meant: list
 )
 def test_places_named_for_something_else_are_left_out(report: str, wanted: list[list[str]]) -> None:
     assert places(report) == wanted
+
+
+def test_what_heads_a_sentence_is_the_place_far_behind_it() -> None:
+    report = (
+        "قتل 12 شخصاً أمس في قصف على منزل في دير البلح.",
+        "وفي رفح القريبة من الحدود المصرية، حيث يقيم مئات الآلاف، أسفرت ضربة عن مقتل أربعة أشخاص.",
+    )
+    assert places(*report)[-1] == ["رفح"]
+
+
+def test_where_a_statement_was_given_out_is_no_place_of_what_it_tells() -> None:
+    raw = (
+        "قتل 15 من حركة الشباب أمس في غارة أمريكية قرب بلدة عيل بور، حسب بيان صدر اليوم في شتوتغارت بألمانيا."
+    )
+    assert places(raw) == [["عيل بور"]]
