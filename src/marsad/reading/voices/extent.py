@@ -185,11 +185,9 @@ class NameReach:
         while k <= min(j + 3, last) and text.tokens[k].kind == "word":
             word = text.word(k)
             other = any(f.entry.kind in ("deed", "harm", "cue", "source", "person") for f in text.found[k])
-            if (
-                other
-                or k in text.time_at
-                or word in voice_words("ends") | voice_words("between") | particles()
-            ):
+            ali = k == j and text.words(k, k) == "علي" and text.word(k + 1).startswith("ال")
+            small = word in voice_words("ends") | voice_words("between") | particles() and not ali
+            if other or k in text.time_at or small:
                 return None
             k += 1
         heard = text.word(j).startswith("ل") and (self.is_hearer(j) or text.word(j)[1:] in common_words())

@@ -83,7 +83,9 @@ class Saying:
         return lemma
 
     def _fits(self, i: int, verb: Verb) -> bool:
-        """ "لم يقل" says; "الحافلة التي تقلهم" carries them."""
+        """ "لم يقل" says; "الحافلة التي تقلهم" carries them; "شون راين" is a name, no women who saw."""
+        if (verb.gender, verb.number) == ("f", "p"):
+            return False
         return self.text.word(i - 1) in ("لم", "ولم", "لا") or not is_shortened(self.text.word(i), verb)
 
     def _is_led(self, i: int) -> bool:
@@ -274,6 +276,7 @@ class Saying:
             return None
         while first in text.time_at:
             first = text.time_at[first].last + 1
+        first = self._past_opener(first, i)
         opens, tells = text.verbs(first)[:1], text.verbs(i)[:1]
         actor = text.actor_at.get(first + 1 + (text.word(first + 1) in QUOTES))
         if not opens or not tells or actor is None or actor.proclitics or first in text.name_at:
@@ -285,6 +288,15 @@ class Saying:
             return None
         voice = self.voices.at(actor.first, actor.last, after_verb=True)
         return voice if voice is not None and voice.kind == "party" else None
+
+    def _past_opener(self, first: int, i: int) -> int:
+        """ "في غضون ذلك، هاجمت": behind the comma of what only opens the sentence."""
+        for k in range(first, min(first + OPENS, i)):
+            if self.text.word(k) in "،,":
+                return k + 1
+            if self.text.verbs(k) or k in self.text.actor_at:
+                break
+        return first
 
     def _tells_harm(self, lemma: str, j: int, last: int) -> bool:
         """ "في الأيام الماضية مقتل العشرات", "خلال الشهر 15 هجوماً", "أنها قتلت": what was done comes next."""
