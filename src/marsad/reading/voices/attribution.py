@@ -329,7 +329,9 @@ class Attributor:
         voice = self.hearers.without_told(lemma, voice)
         chain, end = self.voices.with_body(voice), max(voice.last, i)
         hearer = hearer or self.hearers.told_to(lemma, end + 1) or self.hearers.after(end + 1, sentence.last)
-        hearer = hearer or self.hearers.before(i, sentence.first)
+        hearer = (
+            hearer or self.hearers.before(i, sentence.first) or self.hearers.by_way_of(end + 1, sentence.last)
+        )
         if hearer is not None:
             chain.insert(0, hearer)
             end = max(end, hearer.last)

@@ -103,6 +103,20 @@ class Hearers:
                 return replace(voice, last=end, name=self.voices.plain(voice.first, end), id=own_id)
         return voice
 
+    def is_object(self, lemma: str, k: int) -> bool:
+        """ "أبلغ متطوع في الغرفة وكالة كذا أن": the outlet at token k is who was told."""
+        outlet = self.text.outlet_at.get(k) if lemma in TELLING else None
+        return outlet is not None and outlet.first == k and outlet.kind in ("agency", "outlet", "network")
+
+    def by_way_of(self, j: int, last: int) -> Voice | None:
+        """ "تبنى التنظيم الهجوم عبر وكالة كذا", "أعلنت الحركة عبر إذاعة كذا أن": through which a party speaks."""
+        j += self.text.word(j).startswith("ال")  # what it owns to
+        outlet = self.text.outlet_at.get(j + 1 + (self.text.word(j + 1) in QUOTES))
+        if self.text.word(j) != "عبر" or outlet is None or outlet.last > last:
+            return None
+        heard = self.voices.at(outlet.first, outlet.last)
+        return heard if heard is not None and not heard.own else None
+
     def told_to(self, lemma: str, j: int) -> Voice | None:
         """ "أفاد مسؤول وكالة كذا": the hearer as the object of the verb."""
         j = j + 1 if self.text.word(j) in QUOTES else j

@@ -356,6 +356,7 @@ class Saying:
                 or word in QUOTES | BRACKETS | MARKS
                 or k in text.time_at
                 or (k > j and (self._ends(j, k) or text.verbs(k) or self._is_told(k, last)))
+                or (k > j and self.hearers.is_object(lemma, k))
                 or (
                     word in _IN
                     and text.word(k + 1)
@@ -407,6 +408,8 @@ class Saying:
             return origin.last + 1
         if heard is not None:
             return heard.last + 1
+        if self.hearers.is_object(lemma, j):
+            return text.outlet_at[j].last + 1 + (text.word(text.outlet_at[j].last + 1) in QUOTES)
         if self.voices.reach.is_hearer(j):
             return j + 1
         if j in text.time_at:
