@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from marsad.evaluate.gold import Sample, documents, load_actors, load_samples
@@ -11,7 +11,8 @@ from marsad.evaluate.names import Actors
 from marsad.model.document import Document
 from marsad.reading.words.table_rows import FittedWeight
 from marsad.registry.rows import rows_of
-from tools.logistic import ANEW, Since
+from tools.logistic import ANEW, Since, write
+from tools.logistic import rows_of as rows_of_weights
 
 
 def arguments(
@@ -67,7 +68,13 @@ def since(given: Namespace, known: Path | Mapping[str, int]) -> Since:
     return Since(weights, given.onward)
 
 
-def settled(given: Namespace, table: Path, fitted: Mapping[str, int]) -> dict[str, int]:
+def renew(given: Namespace, table: Path, header: str, fitted: Callable[[Since], dict[str, int]]) -> None:
+    """Write the table anew, where that is asked for: what is fitted from where the fit is to begin."""
+    if given.write:
+        write(table, header, rows_of_weights(_settled(given, table, fitted(since(given, table)))))
+
+
+def _settled(given: Namespace, table: Path, fitted: Mapping[str, int]) -> dict[str, int]:
     """The weights to write: those fitted, or half of them and half of those in force, which err in other places."""
     if not given.mean:
         return dict(fitted)

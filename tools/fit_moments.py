@@ -25,9 +25,9 @@ from marsad.reading.dates.settled_moments import LEAST
 from marsad.reading.deeds.event import Event
 from marsad.reading.words.fitted import total
 from marsad.reading.words.text import Text
-from tools.corpora import arguments, reports_of, settled, since
+from tools.corpora import arguments, renew, reports_of
 from tools.fit_joining import Labels
-from tools.logistic import Example, How, fit_choice, folds, rows_of, write
+from tools.logistic import Example, How, fit_choice, folds
 
 TABLE = Path("src/marsad/knowledge/reading/moments/moments.yaml")
 HEADER = """\
@@ -116,9 +116,7 @@ def main() -> None:
     print(f"{len(known)} happenings, {len(examples)} days, {sum(one.right for one in examples)} right")
     if given.check:
         print(_check(known))
-    if given.write:
-        weights = fit_choice(_choices(known), HOW, since(given, TABLE))
-        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
+    renew(given, TABLE, HEADER, lambda since: fit_choice(_choices(known), HOW, since))
 
 
 if __name__ == "__main__":

@@ -21,8 +21,8 @@ from marsad.reading.casualties.row import Row
 from marsad.reading.casualties.row_features import about_row
 from marsad.reading.deeds.event import Event
 from marsad.reading.words.text import Text
-from tools.corpora import actors_of, arguments, reports_of, settled, since
-from tools.logistic import Example, How, fit, rows_of, write
+from tools.corpora import actors_of, arguments, renew, reports_of
+from tools.logistic import Example, How, fit
 
 TABLE = Path("src/marsad/knowledge/reading/rows/kept.yaml")
 HEADER = """\
@@ -79,9 +79,7 @@ def main() -> None:
     given = arguments(__doc__, TABLE, actors=True, onward=True, mean=True)
     known = [one for corpus in given.corpora for one in examples(corpus, given.actors)]
     print(f"{len(known)} rows, {sum(one.right for one in known)} right")
-    if given.write:
-        weights = fit(known, HOW, since(given, TABLE))
-        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
+    renew(given, TABLE, HEADER, lambda since: fit(known, HOW, since))
 
 
 if __name__ == "__main__":

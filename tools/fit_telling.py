@@ -18,9 +18,9 @@ from marsad.reading import assembling, reader
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.telling import LEAST, features
 from marsad.reading.words.text import Text
-from tools.corpora import arguments, reports_of, settled, since
+from tools.corpora import arguments, renew, reports_of
 from tools.fit_joining import Labels
-from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
+from tools.logistic import Example, How, fit, left_out, precision_and_recall
 
 TABLE = Path("src/marsad/knowledge/reading/telling/telling.yaml")
 HEADER = """\
@@ -59,9 +59,7 @@ def main() -> None:
     if given.check:
         said = [(value > LEAST, one.right) for one, value in left_out(known, HOW, FOLDS)]
         print(precision_and_recall(said))
-    if given.write:
-        weights = fit(known, HOW, since(given, TABLE))
-        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
+    renew(given, TABLE, HEADER, lambda since: fit(known, HOW, since))
 
 
 if __name__ == "__main__":

@@ -23,8 +23,8 @@ from marsad.reading.casualties.breakdowns import MEASURES
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.tallies import settled_totals
 from marsad.reading.tallies.settled_totals import Counted
-from tools.corpora import arguments, reports_of, settled, since
-from tools.logistic import Example, How, fit, left_out, precision_and_recall, rows_of, write
+from tools.corpora import arguments, renew, reports_of
+from tools.logistic import Example, How, fit, left_out, precision_and_recall
 
 TABLE = Path("src/marsad/knowledge/reading/totals/taken.yaml")
 HEADER = """\
@@ -97,9 +97,7 @@ def main() -> None:
         print("by rule:", precision_and_recall([(one.by_rule, one.example.right) for one in known]))
         found = left_out(examples, HOW, FOLDS)
         print(precision_and_recall([(value > 0, one.right) for one, value in found]))
-    if given.write:
-        weights = fit(examples, HOW, since(given, TABLE))
-        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
+    renew(given, TABLE, HEADER, lambda since: fit(examples, HOW, since))
 
 
 if __name__ == "__main__":

@@ -22,8 +22,8 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.voices.features import Weighed, weighed
 from marsad.reading.words.text import Text
-from tools.corpora import actors_of, arguments, reports_of, settled, since
-from tools.logistic import Example, How, fit, rows_of, write
+from tools.corpora import actors_of, arguments, renew, reports_of
+from tools.logistic import Example, How, fit
 
 TABLE = Path("src/marsad/knowledge/reading/voices/voices.yaml")
 HEADER = """\
@@ -90,9 +90,7 @@ def main() -> None:
     given = arguments(__doc__, TABLE, actors=True, onward=True, mean=True)
     known = [one for corpus in given.corpora for one in examples(corpus, given.actors)]
     print(f"{len(known)} voices beside what is told, {sum(one.right for one in known)} tell it")
-    if given.write:
-        weights = fit(known, HOW, since(given, TABLE))
-        write(TABLE, HEADER, rows_of(settled(given, TABLE, weights)))
+    renew(given, TABLE, HEADER, lambda since: fit(known, HOW, since))
 
 
 if __name__ == "__main__":

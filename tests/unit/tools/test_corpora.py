@@ -9,7 +9,8 @@ import pytest
 
 from marsad.errors import MarsadError
 from tests.unit.tools.coded_report import TEXT, coded
-from tools.corpora import actors_of, arguments, reports_of
+from tools.corpora import actors_of, arguments, in_force, renew, reports_of
+from tools.logistic import ANEW, Since
 
 __all__ = ["coded"]
 
@@ -49,3 +50,32 @@ def test_what_a_tool_does_not_know_ends_it(words: list[str], monkeypatch: pytest
     monkeypatch.setattr(sys, "argv", ["fit", *words])
     with pytest.raises(SystemExit):
         arguments("what", Path("table.yaml"))
+
+
+@pytest.mark.parametrize(
+    ("words", "begins", "written"),
+    [
+        ([], ANEW, None),
+        (["--write"], ANEW, {"near": 8, "far": -2}),
+        (["--write", "--mean"], ANEW, {"near": 6, "far": -1, "known": 5}),
+        (["--write", "--onward", "2"], Since({"near": 4, "known": 10}, 2.0), {"near": 8, "far": -2}),
+    ],
+)
+def test_a_table_is_renewed_where_that_is_asked_for(
+    words: list[str],
+    begins: Since,
+    written: dict[str, int] | None,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    table = tmp_path / "table.yaml"
+    before = '- {feature: "near", weight: 4}\n- {feature: "known", weight: 10}\n'
+    table.write_text(before, "utf-8")
+    asked: list[Since] = []
+    monkeypatch.setattr(sys, "argv", ["fit", "a:b", *words])
+    given = arguments("what", table, onward=True, mean=True)
+    renew(given, table, "# weights\n", lambda since: asked.append(since) or {"near": 8, "far": -2})
+    if written is None:
+        assert (asked, table.read_text("utf-8")) == ([], before)
+    else:
+        assert (asked, in_force(table)) == ([begins], written)
