@@ -15,6 +15,7 @@ WEIGHED = 4  # tokens between the verb of weighing and the deed, at most
 CONSEQUENCE = 6  # tokens from a deed to the verb of what would come of it
 GROWS = 4  # tokens from a verb of growing to the deed
 WHILE = 14  # tokens from a deed to the long while in which it grows
+BARGAINS = frozenset({"agreement", "prisoner_exchange"})
 MARKS = frozenset({"mark", "newline"})
 
 
@@ -27,6 +28,8 @@ def why_general(text: Text, start: int, end: int, trigger: Trigger) -> str | Non
             return "yet to come"
         if _is_weighed(text, trigger, start):
             return "weighed"
+        if _is_bargained_for(text, trigger) or _is_called_for(text, trigger, end):
+            return "wanted"
         if _brings_a_consequence(text, trigger, start, end) or _would_come_of(text, trigger, start):
             return "what would come of it"
     elif _says_which(text, trigger, start):
@@ -56,6 +59,25 @@ def _is_weighed(text: Text, trigger: Trigger, start: int) -> bool:
         if between > WEIGHED:
             return False
     return False
+
+
+def _is_bargained_for(text: Text, trigger: Trigger) -> bool:
+    """ "تضغط لإبرام هدنة", "للتوصل إلى اتفاق": what somebody is out for is not agreed."""
+    if trigger.deed is None or trigger.deed.action not in BARGAINS:
+        return False
+    return any(text.word(trigger.first - k) in words("to_bargain") for k in (1, 2))
+
+
+def _is_called_for(text: Text, trigger: Trigger, end: int) -> bool:
+    """ "مظاهرات دعت إليها قوى كذا": people are called to it, which need not have come."""
+    if trigger.deed is None or trigger.deed.action != "protest":
+        return False
+    behind = range(trigger.last + 1, min(trigger.last + ADJECTIVES, end) + 1)
+    verb = next((k for k in behind if text.verbs(k)), None)
+    before = text.word(trigger.first - 1).removeprefix("و")
+    eve = before in ("عشيه", "قبيل") or bare(text.word(trigger.first)) in ("مليونيه",)
+    called = verb is not None and any(v.lemma in words("calling") for v in text.verbs(verb)[:1])
+    return called and eve
 
 
 def _brings_a_consequence(text: Text, trigger: Trigger, start: int, end: int) -> bool:
@@ -104,6 +126,19 @@ def _grows(text: Text, trigger: Trigger, start: int, end: int) -> bool:
     return any(text.word(k) in words("long_whiles") for k in around) and not any(
         k in text.number_at for k in around if k not in text.time_at
     )
+
+
+def in_circumstances(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
+    """ "أجلت موظفيها على خلفية المعارك": a known deed that alone is named in a sentence, as why something else is."""
+    told = [t for t in triggers if t.harm is not None or (t.deed is not None and not t.deed.carrier)]
+    if len(told) != 1 or told[0].verb is not None or not text.word(told[0].last).startswith("ال"):
+        return []
+    first, last = told[0].first, told[0].last
+    near = range(max(sentence.first, first - 2), first)
+    if not any(text.word(k) in words("circumstances") for k in near):
+        return []
+    closed = last >= sentence.last or text.tokens[last + 1].kind in MARKS
+    return told if closed else []
 
 
 def by_mishap(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Trigger]:
