@@ -40,6 +40,7 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or _in_another(text, first, triggers)
         or any(_at_the_same_place(text, t, last) for t in deeds)
         or begins_latest(text, first)
+        or _in_return(text, first, triggers)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
     )
 
@@ -162,6 +163,13 @@ def _in_another(text: Text, first: int, triggers: list[Trigger]) -> bool:
         and text.word(k).removeprefix("ب").removeprefix("ال") in words("happenings")
         for k in range(first, end)
     )
+
+
+def _in_return(text: Text, first: int, triggers: list[Trigger]) -> bool:
+    """ "وردا على ذلك هاجم مسلحون سوق كذا": what stands behind it answers what was told."""
+    if text.word(first) not in words("in_return") or text.word(first + 1) not in words("returned_for"):
+        return False
+    return any(t.first > first + 1 and not t.definite for t in triggers)
 
 
 def _long_before(text: Text, first: int, trigger: Trigger) -> bool:

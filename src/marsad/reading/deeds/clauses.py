@@ -17,6 +17,7 @@ from marsad.reading.deeds.headlines import goes_on_in_headline, subjects_in_head
 from marsad.reading.deeds.latest import begins_latest, tells_latest
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.people.apposition import begins_before_aside
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
@@ -30,6 +31,8 @@ BREAKS = frozenset("،,؛;:-–—")
 FRONTS = words("clauses_fronts")
 FRONTED_BY = frozenset({"ثم", *("و" + word for word in FRONTS)})
 PEOPLE_REACH = 9  # tokens before a comma among which people stand
+TAKEN_REACH = 12  # tokens from a verb of taking away to its day
+TAKEN, FREED = family("captures"), family("freeings")
 FRONTED = 9  # tokens from a fronted place or time to its verb
 
 
@@ -73,6 +76,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
                 _begins(text, i, heads, nouns)
                 or _goes_back(text, i, starts[-1], triggers)
                 or _told_beside(text, i, starts[-1], triggers)
+                or _taken_before(text, i, starts[-1], triggers)
                 or _besides(text, sentence, i, starts[-1], triggers)
                 or _goes_on_to(text, i, triggers)
                 or goes_along(text, i, starts[-1], sentence.last, triggers)
@@ -180,6 +184,19 @@ def _told_beside(text: Text, i: int, start: int, triggers: list[Trigger]) -> boo
     near = [t for t in triggers if i < t.first <= i + 3 and t.verb is not None]
     before = [t for t in triggers if start <= t.first < i]
     return bool(near and before) and not any(t.last >= i - 3 and t.deed is not None for t in before)
+
+
+def _taken_before(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
+    """ "الإفراج عن عشرة تلاميذ خُطفوا من": who is free again had been taken, on a day of its own; no relative."""
+    taken = next((t for t in triggers if t.first == i and t.verb is not None), None)
+    if taken is None or taken.deed is None or taken.deed.action not in TAKEN or taken.proclitics:
+        return False
+    if not any(k in text.time_at for k in range(i + 1, i + 1 + TAKEN_REACH)):
+        return False
+    return any(
+        start <= t.first < i and t.deed is not None and t.deed.action in FREED and "ل" not in t.proclitics
+        for t in triggers
+    )
 
 
 def _besides(text: Text, sentence: Sentence, i: int, start: int, triggers: list[Trigger]) -> bool:

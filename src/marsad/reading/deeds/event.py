@@ -52,6 +52,7 @@ class Event:
     `several`: it tells several deeds in one, `scattered` here and there ·
     `nth`: which of them it is ("الهجوم الثاني"), 0 where that is not told ·
     `second_voice`: its sentence begins with "من جهته" ·
+    `countered`: its sentence begins with "في المقابل" ·
     `same_subject`: it begins with a verb whose subject was told before ·
     `brought`, `known`: things and men that it brings in, and that it takes to be known (`resuming`) ·
     `answers`: the side that was fired upon fires back (`replies`) ·
@@ -100,6 +101,7 @@ class Event:
     scattered: bool = False
     nth: int = 0
     second_voice: bool = False
+    countered: bool = False
     same_subject: bool = False
     brought: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()

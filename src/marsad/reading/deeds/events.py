@@ -105,6 +105,8 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     fill_time(text, event, clause)
     if event.definite and _was_planted(text, clause):
         event.time = event.resolved = None
+    begins = text.folded(sentence.first, sentence.first + 1)
+    event.countered = not words("counter").isdisjoint(begins)
     event.second_voice = text.cue(sentence.first, "second_voice") is not None
     _fill_things(text, event, clause)
     refresh(text, event)

@@ -24,12 +24,14 @@ HEARD_REACH = 4  # words between what is heard and the verb of hearing
 
 def is_in_its_course(text: Text, before: Event, event: Event) -> bool:
     """The clause tells more of the deed told last, in other words than those of the deed."""
-    if event.another or event.charged or event.elsewhere or event.several or event.people or before.charged:
+    if event.another or event.charged or event.elsewhere or event.people or before.charged:
         return False
     if event.order and event.opened and event.places:
         return False
     if not _is_there(before, event) or not _is_then(before, event):
         return False
+    if event.several:  # "انفجارات قوية هزت محيط المطار"
+        return not _has_own_doer(before, event) and _is_heard(text, before, event)
     if _is_shot_down(text, before, event) or _is_cordoned_off(text, before, event):
         return True
     if _has_own_doer(before, event):

@@ -14,6 +14,7 @@ from marsad.registry.places import PlaceReading
 
 Pairs = frozenset[tuple[int, int]]  # of a lede and a detail: the tokens at which their clauses begin
 HARM = ("killed", "wounded")
+TOWNS = frozenset({"town", "village"})
 LEAST = 2  # details in places of their own
 
 
@@ -27,7 +28,9 @@ def details_apart(found: list[Event]) -> Pairs:
         if _is_of_one(ledes) or any(_has_its_toll(ledes, part) for part in told_later):
             continue
         beside = [e for e in found if e is not event and _is_beside(event, ledes, e)]
-        if any(part.rows for part in inside) and _count_places([*inside, *beside]) >= LEAST:
+        alone = len(inside) == 1 and any(_has_lower_toll(lede, inside[0]) for lede in ledes)
+        several = _count_places([*inside, *beside]) >= LEAST
+        if alone or (several and any(part.rows for part in inside)):
             pairs.update((event.told[0][0], part.told[0][0]) for part in inside)
     return frozenset(pairs)
 
@@ -124,4 +127,9 @@ def _count_places(parts: list[Event]) -> int:
 
 def _meet(ours: list[PlaceReading], theirs: list[PlaceReading]) -> bool:
     """As the places are written down: what only lies near enough (`same_place.meets`) is a place of its own."""
-    return any(is_same(p, q) or holds(p, q) or holds(q, p) for p in ours for q in theirs)
+    return any(is_same(p, q) or _holds(p, q) or _holds(q, p) for p in ours for q in theirs)
+
+
+def _holds(outer: PlaceReading, inner: PlaceReading) -> bool:
+    """Of two towns neither holds the other, however near their outskirts."""
+    return not {outer.kind, inner.kind} <= TOWNS and holds(outer, inner)

@@ -61,6 +61,7 @@ GUNS = frozenset({"artillery", "mortar", "rocket", "missile"})
 NOBODY = frozenset({CIVILIANS, GUNMEN})
 ADVANCES, FREEINGS = family("advances"), family("freeings")
 SEARCHES = family("searches")  # in which people are arrested
+BLOWS_OF_ONE = family("fire_or_attack")
 LONG_AGO = ("week", "month", "year")
 FAR = 3  # paragraphs
 
@@ -187,7 +188,7 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if is_one_of(earlier, later) or is_other_number(earlier, later) or is_answer_to(earlier, later):
         return None
-    if _is_background(earlier, later) or _is_set_against(earlier, later):
+    if _is_background(earlier, later) or _is_set_against(earlier, later) or _is_counterblow(earlier, later):
         return None
     place = _place(earlier, later)
     if later.other_man and earlier.places and later.places and place != "one town":
@@ -225,6 +226,14 @@ def _is_set_against(earlier: Event, later: Event) -> bool:
     if later.sentence is not earlier.sentence or not later.opened or later.joined or earlier.harm_only:
         return False
     return bool(later.places) and where(earlier, later) != "one town" and bool(later.rows or later.deeds)
+
+
+def _is_counterblow(earlier: Event, later: Event) -> bool:
+    """ "وفي المقابل شن الطيران غارات على": the blows of the other side, not those it took."""
+    if not later.countered or later.definite or later.taken_up or earlier.is_title:
+        return False
+    ours, theirs = earlier.actors("initiator") - NOBODY, later.actors("initiator") - NOBODY
+    return {earlier.action, later.action} <= BLOWS_OF_ONE and bool(theirs) and not ours & theirs
 
 
 def _is_charge_of(law: Event, deed: Event) -> bool:

@@ -59,6 +59,8 @@ def _has_same_subject(text: Text, first: int, last: int) -> bool:
     verb = next(iter(text.verbs(first)), None)
     if verb is None or not verb.proclitics or verb.person != 3 or verb.tense != "past":
         return False
+    if verb.number == "p":
+        return True  # a plural verb has its subject before it: "وقتلوا اثنين"
     following = first + 1
     return not (
         following in text.actor_at or text.entries(following, "person") or following in text.number_at
@@ -105,6 +107,9 @@ def tells_background(event: Event) -> bool:
 
 def lays_waste(earlier: Event, later: Event) -> bool:
     """ "اجتاحت القوات القرية ونهبت الممتلكات": looting and burning in an attack belong to it (codebook §8)."""
+    if earlier.action in WASTE and later.harm_only:  # "نهبوا الأبقار وقتلوا اثنين من الرعاة"
+        alone = not (later.places or later.time or later.another)
+        return later.sentence is earlier.sentence and later.same_subject and alone
     if later.action not in WASTE or later.sentence is not earlier.sentence or not later.same_subject:
         return False
     violent = earlier.action in FIGHTS | {"capture_territory", "airstrike", "drone_strike", "execution"}
