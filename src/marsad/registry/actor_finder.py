@@ -16,14 +16,12 @@ from marsad.arabic.tokens import Token
 from marsad.model.value import Value
 from marsad.registry.actor_forces import branch_behind, find_force
 from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, in_quotes, lexicon, opening
+from marsad.registry.actor_places import is_land, lies_in, stands_as_place
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_unknown import find_unknown
 from marsad.registry.actor_words import is_definite, is_how, is_word, kind_form, words
-from marsad.registry.place_gazetteer import gazetteer
-from marsad.registry.place_words import common, word_key
 
-DATELINE_ENDS = frozenset("-–—:/|،,(")
 NAMING = ("word", "latin")
 GUNMEN = "unidentified-gunmen"
 TITLE_WORDS = 4
@@ -255,9 +253,9 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
     if name.sign and kind is None and not known:
         return None
     backs = i > 1 and tokens[i - 1].text in BY and is_word(tokens[i - 2].text, "loyal")
-    if name.place and not backs and (proclitics.endswith("ب") or _stands_as_place(tokens, i, last)):
+    if name.place and not backs and (proclitics.endswith("ب") or stands_as_place(tokens, i, last)):
         return None  # بدمشق, and not "مدعومة من دمشق"
-    if proclitics == "" and _is_land(entry.key) and _lies_in(tokens, i):
+    if proclitics == "" and is_land(entry.key) and lies_in(tokens, i):
         return None  # "في جنوب تركيا"
     first, persons = i, any(r.name.person for r in entry.readings)
     if kind is not None:
@@ -329,48 +327,6 @@ def _after_ally(tokens: Sequence[Token], i: int) -> bool:
         if match is not None and match.last == i - 1 and match.value.readings:
             return _after_men(tokens, k)
     return False
-
-
-def _stands_as_place(tokens: Sequence[Token], first: int, last: int) -> bool:
-    before = tokens[first - 1] if first else None
-    if before is not None and before.kind == "word" and is_word(before.text, "before_place"):
-        return True
-    begins_line = before is None or before.kind == "newline"
-    after = tokens[last + 1].text if last + 1 < len(tokens) else ""
-    if begins_line and (after in DATELINE_ENDS or after in ("في", "من")):
-        return True
-    capital = any(is_word(t.text, "capital") for t in tokens[max(0, first - 2) : first])
-    return capital or _is_among_places(tokens, first, last)
-
-
-@lru_cache(maxsize=4096)
-def _is_land(key: str) -> bool:
-    """The name is the country's as well as the power's."""
-    return any(p.kind == "country" for p in gazetteer().named(key))
-
-
-def _lies_in(tokens: Sequence[Token], first: int) -> bool:
-    """ "شمال الأردن", "في أجواء إسرائيل": the word before says that the land is meant, whoever rules it."""
-    return first > 0 and tokens[first - 1].kind == "word" and is_word(tokens[first - 1].text, "before_land")
-
-
-def _is_among_places(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "نابلس ورام الله", "بغداد والبصرة": in one list with a place that is nobody's capital."""
-    return (tokens[first].text.startswith("و") and _names_place(tokens, first - 1)) or (
-        last + 1 < len(tokens)
-        and tokens[last + 1].text.startswith("و")
-        and _names_place(tokens, last + 1, tokens[last + 1].text[1:])
-    )
-
-
-def _names_place(tokens: Sequence[Token], i: int, text: str | None = None) -> bool:
-    """Whether the word at token i is a town's or province's whole name and no actor's."""
-    if i < 0 or tokens[i].kind != "word":
-        return False
-    word = text if text is not None else tokens[i].text
-    if lexicon().entries.get(word) is not None or word in common("noun"):
-        return False
-    return any(p.kind in ("city", "town", "governorate") for p in gazetteer().named(word_key(word)))
 
 
 def _with_nation(tokens: Sequence[Token], i: int, last: int) -> int:

@@ -6,7 +6,8 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Predicate
-from marsad.reading.standing.ends import ATTRIBUTES, AUXILIARY, RELATIVE, Who, end_of, place_end, skip_on
+from marsad.reading.standing.ends import AUXILIARY, Who, end_of, place_end, skip_on
+from marsad.reading.standing.entities import ATTRIBUTES, RELATIVE
 from marsad.reading.standing.entity import QUOTES, End, Entity
 from marsad.reading.standing.people import RelationTold
 from marsad.reading.standing.places import places_before, places_behind

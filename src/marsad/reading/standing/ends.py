@@ -3,159 +3,37 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 
-from marsad.arabic.clitics import Form, bare, forms
-from marsad.arabic.name_words import common_words
-from marsad.arabic.signs import SIGNS
+from marsad.arabic.clitics import bare, forms
+from marsad.reading.standing.entities import BACKED, PREPOSITIONS, RELATIVE, by_number, entities, short
 from marsad.reading.standing.entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing.units import (
     COPULA,
-    after_wings,
     before_copula,
     body_before,
     group_item,
-    numbered_units,
-    with_arm,
 )
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
-from marsad.registry.actor_kinds import CIVILIANS, FOREIGN_FORCES, GROUPS, PROTESTERS
-from marsad.registry.actors import ActorMention, find_actors, resolve_actors
+from marsad.registry.actor_kinds import FOREIGN_FORCES, GROUPS
 from marsad.registry.actors import actor as known_actor
 from marsad.registry.places import PlaceReading
 
 LISTED = 8  # places in one list at the most
-NOBODY = frozenset({"civilians", "unidentified-gunmen"})
 PERSONS = frozenset({"الذين", "والذين"})
-NO_BODIES = (PROTESTERS, CIVILIANS)
-RELATIVE = word_set("relative")
 AUXILIARY = word_set("auxiliary")
-PREPOSITIONS = word_set("prepositions")
 HEADS = word_set("heads")
 MEN, PRONOUNS = HEADS | word_set("most_of"), ("ها", "هم", "ه")  # "يتحصن معظمهم", "تنشط خلاياه"
 
 
-GROUP_NOUNS = word_set("group_nouns")
 ONE_OF = word_set("one_of")
-ATTRIBUTES = word_set("attributes")
-BELONGS, BACKED = word_set("belongs"), word_set("backed")
 NOUNS = frozenset({"محافظة", "مدينة", "بلدة", "قرية", "العاصمة"})  # said before a name, no part of it
 OF_NAMES = frozenset({"تل", "جبل", "وادي", "خربة", "عين", "دير", "رأس"})  # part of a name that no list has
 TITLES, GROUP_KINDS = word_set("titles"), word_set("group_kinds")
 NAMED_KINDS = word_set("named_kinds")  # a noun that the name itself begins with
-NUMBERED = "#"  # how the key of a unit begins that its number alone tells
 BOTH_ARE = word_set("both_are")
 PAIR = 2
 LEADS_LIST = frozenset({"كلا", "كل", "من", ":", "فصائل", "فصيلي"})
-
-
-@lru_cache(maxsize=1)
-def entities(text: Text) -> tuple[Entity, ...]:
-    """The actors and outlets that can have a standing fact: organisations, no adjectives, nobody unknown.
-
-    The last answer is kept, since relations, strengths and statements of one text all ask.
-    """
-    found = [
-        Entity(a.first, with_arm(text, a.last), _own_id(text, a), a.proclitics)
-        for a in text.actors
-        if not a.adjective and _is_somebody(a.actor, a.generic)
-    ]
-    taken = {i for a in text.actors for i in range(a.first, a.last + 1)}
-    found += [
-        Entity(o.first, _short(text, o.first, o.last), o.id, _cut(text, o.first), True)
-        for o in text.outlets
-        if o.first not in taken and o.same_as is None
-    ]
-    taken |= {i for e in found for i in range(e.first, e.last + 1)}
-    more = after_wings(text, taken) + _unknown(text, taken)
-    return tuple(sorted(_whole_and_inner(text, found) + more))
-
-
-def _own_id(text: Text, actor: ActorMention) -> str | None:
-    """The entry of the unit itself, not of the body that it is told to belong to."""
-    if not actor.key.startswith(NUMBERED):
-        return actor.once or actor.actor
-    tokens = text.tokens[actor.first : actor.last + 1]
-    alone = resolve_actors(find_actors(tokens), tokens, text.country, text.published)
-    return next((a.actor for a in alone if a.actor is not None), actor.key[1:])
-
-
-def _whole_and_inner(text: Text, found: list[Entity]) -> list[Entity]:
-    """ "اللواء الثامن التابع للفيلق الخامس" is known by that name; it names both."""
-    parted: list[Entity] = []
-    for entity in found:
-        inside = range(entity.first + 1, entity.last)
-        cut = next(
-            (j for j in inside if bare(text.word(j)) in BELONGS | BACKED or text.word(j) in RELATIVE), None
-        )
-        if cut is None or entity.outlet:
-            parted.append(entity)
-            continue
-        parted.append(entity._replace(last=cut - 1))
-        behind = cut + 2 if text.word(cut) in RELATIVE else cut + 1
-        rest = text.tokens[behind : entity.last + 1]
-        inner = resolve_actors(find_actors(rest), rest, text.country, text.day)
-        parted += [
-            Entity(behind + a.first, behind + a.last, a.actor, a.proclitics)
-            for a in inner
-            if _is_somebody(a.actor, a.generic) and a.actor is not None
-        ]
-    return parted
-
-
-def _short(text: Text, first: int, last: int) -> int:
-    """The end of an outlet's name before the adjective that says whose it is."""
-    for j in range(first + 1, last + 1):
-        if bare(text.word(j)) in ATTRIBUTES:
-            return j - 1
-    return last
-
-
-def _unknown(text: Text, taken: set[int]) -> list[Entity]:
-    """Groups in no list, by their noun: "مجموعة خراسان", "جبهة "أنصار كذا""."""
-    found = []
-    for i in text.marked(_BEGINS, 0, len(text.tokens) - 2):
-        form = _group_noun(text.word(i))
-        if form is None or form.article or i in taken or i in text.place_at:
-            continue
-        last = _name_end(text, i + 1, taken)
-        if last is not None:
-            found.append(Entity(i, last, None, form.proclitics))
-    return found
-
-
-def _group_noun(word: str) -> Form | None:
-    return next((f for f in forms(word) if f.stem in GROUP_NOUNS and not f.enclitic), None)
-
-
-_BEGINS = SIGNS.bit(_group_noun)
-
-
-def _name_end(text: Text, j: int, taken: set[int]) -> int | None:
-    if text.word(j) in QUOTES:
-        close = next((k for k in range(j + 1, min(j + 6, len(text.tokens))) if text.word(k) in QUOTES), None)
-        return close if close is not None and close > j + 1 and j + 1 not in taken else None
-    word = text.word(j)
-    plain = (
-        text.tokens[j].kind == "word" and j not in taken and not text.verbs(j) and word not in PREPOSITIONS
-    )
-    if not plain or word.startswith("ال") or word[-1:] in "ها":
-        return None
-    if text.word(j + 1) and (j + 1) in text.place_at and text.word(j + 1) not in PREPOSITIONS:
-        return j + 1
-    return j if word not in common_words() else None
-
-
-def _is_somebody(id: str | None, generic: bool) -> bool:
-    if id is None:
-        return not generic
-    return id not in NOBODY and known_actor(id).kind not in NO_BODIES
-
-
-def _cut(text: Text, i: int) -> str:
-    word = text.word(i)
-    return word[0] if len(word) > 4 and word[:1] in ("ل", "ب") and not word.startswith("ال") else ""
 
 
 def end_of(text: Text, entity: Entity) -> End:
@@ -175,7 +53,7 @@ def _fullest(text: Text, entity: Entity) -> tuple[int, int]:
         or entity.last > entity.first
     ):
         return entity.first, entity.last
-    return longest.first, _short(text, longest.first, longest.last)
+    return longest.first, short(text, longest.first, longest.last)
 
 
 def _uncut(name: str, proclitics: str) -> str:
@@ -220,12 +98,6 @@ def skip_on(text: Text, j: int, last: int, also: frozenset[str] = frozenset()) -
     return j
 
 
-@lru_cache(maxsize=1)
-def _by_number(text: Text) -> list[Entity]:
-    taken = {i for e in entities(text) for i in range(e.first, e.last + 1)}
-    return numbered_units(text, taken)
-
-
 def without_pronoun(word: str) -> str:
     """ "مواقعها" is "مواقع"; "" where no pronoun ends the word."""
     return next((word.removesuffix(end) for end in PRONOUNS if word.endswith(end)), "")
@@ -246,7 +118,7 @@ class Who:
     def __init__(self, text: Text) -> None:
         self.text = text
         self.entities = entities(text)
-        known = [*_by_number(text), *self.entities]  # units by number alone are no topic
+        known = [*by_number(text), *self.entities]  # units by number alone are no topic
         self.ending = {e.last: e for e in known}
         self.beginning = {e.first: e for e in known}
         self._begins = sorted(self.beginning)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.standing.control import ON_THEM, no_longer, place_of_area, unnamed_area
-from marsad.reading.standing.ends import AUXILIARY, RELATIVE, Who, end_of, place_end, without_pronoun
+from marsad.reading.standing.ends import AUXILIARY, Who, end_of, place_end, without_pronoun
+from marsad.reading.standing.entities import RELATIVE
 from marsad.reading.standing.entity import QUOTES, End, Entity
 from marsad.reading.standing.people import RelationTold
 from marsad.reading.standing.places import places_before, places_behind

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
-from marsad.reading.standing.ends import AUXILIARY, LISTED, RELATIVE, place_end, skip_back
+from marsad.reading.standing.ends import AUXILIARY, LISTED, place_end, skip_back
+from marsad.reading.standing.entities import RELATIVE
 from marsad.reading.standing.entity import QUOTES, End
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
-
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
-from marsad.arabic.phrases import Match, Phrases
-from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Predicate
 from marsad.reading.standing.affiliated import affiliations_of
 from marsad.reading.standing.bases import bases_of, deployments_of
-from marsad.reading.standing.control import ON_THEM, control_of, no_longer, place_of_area, unnamed_area
+from marsad.reading.standing.control import ON_THEM, control_of, place_of_area, unnamed_area
 from marsad.reading.standing.ends import (
     AUXILIARY,
     BOTH_ARE,
@@ -46,15 +41,14 @@ from marsad.reading.standing.people import RelationTold, relations_of_people
 from marsad.reading.standing.persons import People
 from marsad.reading.standing.places import places_before, places_behind, stretch
 from marsad.reading.standing.presence import presences_of
+from marsad.reading.standing.rules import BEGINS, Found, may_tell, rules
 from marsad.reading.standing.support import support_of
 from marsad.reading.standing.units import ORDINALS, arm_before, whole_of
 from marsad.reading.standing.words import word_set
-from marsad.reading.words.table_rows import RelationRule
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import GROUPS
 from marsad.registry.actors import actor as known_actor
-from marsad.registry.rows import folder, rows_of
 
 __all__ = ["End", "RelationTold", "key_of", "relations_of"]
 TOLD_AGAIN = 3  # spans at most besides the first
@@ -64,46 +58,9 @@ BOTH_REACH = 4  # words between "وكلتاهما" and who holds
 OTHERS, OTHER_REACH = words("standing_others"), 2
 PRESENT = ("deployed_in", "based_in")  # "التي يوجد فيها مستشارون أميركيون"
 NEAR = 14  # words over which `after` and `needs` look
-_NOT = word_set("not")
 ARMED = word_set("armed")
 ANYBODY, SERVICES = word_set("anybody"), word_set("services")
 SINGLED, CAPITALS = word_set("singled_out"), word_set("capitals")
-
-
-class _Way(NamedTuple):
-    """A rule and the letter that its object must carry where the phrase ends in it ("التابع ل")."""
-
-    rule: RelationRule
-    letter: str
-
-
-class _Found(NamedTuple):
-    """A phrase of a rule in a sentence."""
-
-    rule: RelationRule
-    letter: str
-    first: int
-    last: int
-    joined: bool
-
-
-@lru_cache(maxsize=1)
-def _rules() -> Phrases[tuple[_Way, ...]]:
-    by_phrase: dict[str, tuple[_Way, ...]] = {}
-    for row in rows_of(folder("frames").joinpath("relations.yaml"), RelationRule):
-        for told in row.value.words:
-            for phrase, letter in _variants(told):
-                by_phrase[phrase] = (*by_phrase.get(phrase, ()), _Way(row.value, letter))
-    return Phrases(by_phrase.items())
-
-
-_BEGINS = SIGNS.bit(lambda word: _rules().begins(word))
-
-
-def _variants(words: str) -> list[tuple[str, str]]:
-    """ "التابع ل" stands before its object as a word or as a letter of it."""
-    head, _, tail = words.rpartition(" ")
-    return [(words, ""), (head, tail)] if tail in ("ل", "ب") else [(words, "")]
 
 
 def relations_of(text: Text) -> list[RelationTold]:
@@ -166,15 +123,15 @@ def _words(end: End) -> str:
 def _by_rules(who: Who, people: People, sentence: Sentence) -> list[RelationTold]:
     found: list[RelationTold] = []
     free = sentence.first  # the first token behind the phrases found
-    for i in who.text.marked(_BEGINS, sentence.first, sentence.last):
-        match = _rules().at(who.text.tokens, i) if i >= free else None
-        if match is None or match.last > sentence.last or not _stands(who.text, match):
+    for i in who.text.marked(BEGINS, sentence.first, sentence.last):
+        match = rules().at(who.text.tokens, i) if i >= free else None
+        if match is None or match.last > sentence.last or not may_tell(who.text, match):
             continue
         joined = match.form.proclitics in ("و", "ف")
         for rule, letter in match.value:
             if rule.object == "name" and not joined and match.form.proclitics:
                 continue  # "بمسمى كذا"
-            here = _Found(rule, letter, match.first, match.last, joined)
+            here = Found(rule, letter, match.first, match.last, joined)
             found += _apply(who, people, sentence, here)
         free = match.last + 1
     return found + _arms(who, sentence)
@@ -217,18 +174,7 @@ def _is_arm(text: Text, first: int) -> bool:
     return any(bare(text.word(j).lstrip("و").removeprefix("لل")) in ARMED for j in (first, first - 1))
 
 
-def _stands(text: Text, match: Match[tuple[_Way, ...]]) -> bool:
-    """The first word is not cut into another word, and the phrase is not denied."""
-    cut = match.form.proclitics
-    if match.form.enclitic not in ("", "ا") or text.word(match.first - 1) in _NOT:
-        return False
-    if no_longer(text, match.first):
-        return False
-    verb = match.form.stem[:1] in ("ي", "ت")
-    return cut in ("", "و", "ف") or (not verb and cut in ("ل", "ب", "ول", "وب"))
-
-
-def _apply(who: Who, people: People, sentence: Sentence, here: _Found) -> list[RelationTold]:
+def _apply(who: Who, people: People, sentence: Sentence, here: Found) -> list[RelationTold]:
     if not _in_place(who.text, sentence, here):
         return []
     if here.rule.subject == "place":
@@ -263,7 +209,7 @@ def _apply(who: Who, people: People, sentence: Sentence, here: _Found) -> list[R
     return [t._replace(subject=t.object, object=t.subject) for t in found] if here.rule.turned else found
 
 
-def _country(who: Who, sentence: Sentence, here: _Found) -> End | None:
+def _country(who: Who, sentence: Sentence, here: Found) -> End | None:
     """ "السودان هي إحدى الدول المشاركة في كذا": a country is named as a place."""
     if here.rule.subject != "described" or here.rule.predicate != "part_of":
         return None
@@ -272,7 +218,7 @@ def _country(who: Who, sentence: Sentence, here: _Found) -> End | None:
     return place_end(who.text, place) if place is not None and place.kind == "country" else None
 
 
-def _in_place(text: Text, sentence: Sentence, here: _Found) -> bool:
+def _in_place(text: Text, sentence: Sentence, here: Found) -> bool:
     """The words that the rule wants before or behind the phrase are there."""
     before = {text.word(j).lstrip("وف") for j in range(max(sentence.first, here.first - NEAR), here.first)}
     behind = {text.word(j) for j in range(here.last + 1, min(sentence.last, here.last + NEAR) + 1)}
@@ -283,7 +229,7 @@ def _in_place(text: Text, sentence: Sentence, here: _Found) -> bool:
     return not wanted or bool(behind & wanted or {w.removesuffix("ا") for w in behind} & wanted)
 
 
-def _told(predicate: Predicate, subject: End, object: End, here: _Found) -> RelationTold:
+def _told(predicate: Predicate, subject: End, object: End, here: Found) -> RelationTold:
     near = here.first - 12 <= subject.first <= here.last + 12
     ends = [
         here.first,
@@ -295,7 +241,7 @@ def _told(predicate: Predicate, subject: End, object: End, here: _Found) -> Rela
     return RelationTold(predicate, subject, object, min(ends), max(ends))
 
 
-def _subject(who: Who, sentence: Sentence, here: _Found) -> Entity | None:
+def _subject(who: Who, sentence: Sentence, here: Found) -> Entity | None:
     match here.rule.subject:
         case "described" if here.joined and _is_verb_with_object(who.text.word(here.first)):
             return None  # "تقودها السعودية وتدعمها ...": what both are about stands further back
@@ -320,7 +266,7 @@ def _is_plain(word: str) -> bool:
     return word.startswith(("ال", "ومقر"))
 
 
-def _says_which(text: Text, entity: Entity, here: _Found) -> bool:
+def _says_which(text: Text, entity: Entity, here: Found) -> bool:
     """ "الميليشيات المدعومة من كذا", "الشرطة التابعة لكذا": the words only say which are meant."""
     plain = [w.removeprefix("ال") for w in (text.word(j) for j in range(entity.first, entity.last + 1))]
     if here.rule.predicate in ("backed_by", "allied_with", "linked_to"):
@@ -335,7 +281,7 @@ def _is_verb_with_object(word: str) -> bool:
     return plain[:1] in ("ي", "ت") and plain.endswith(("ها", "هم", "ه")) and not plain.startswith("تابع")
 
 
-def _person(who: Who, people: People, sentence: Sentence, here: _Found) -> End | None:
+def _person(who: Who, people: People, sentence: Sentence, here: Found) -> End | None:
     """A person who opens the sentence before any actor: "أبو كسار من قادة اللواء، وشارك في معارك ..."."""
     name = people.topic(sentence, here.first)
     if name is None:
@@ -345,7 +291,7 @@ def _person(who: Who, people: People, sentence: Sentence, here: _Found) -> End |
     return people.end(name) if name.name_first < first and behind is None else None
 
 
-def _controlled(who: Who, sentence: Sentence, here: _Found) -> list[RelationTold]:
+def _controlled(who: Who, sentence: Sentence, here: Found) -> list[RelationTold]:
     """The actor behind the phrase holds the place before it."""
     unnamed = group_behind(who, sentence, here.last)
     actors = unnamed or _actors(who, sentence, here, here.last) or _holder(who, sentence, here)
@@ -367,7 +313,7 @@ def _others(who: Who, sentence: Sentence, last: int) -> list[End]:
     return [end_of(text, other)] if other is not None and "و" not in other.proclitics else []
 
 
-def _of_both(who: Who, sentence: Sentence, here: _Found) -> list[End]:
+def _of_both(who: Who, sentence: Sentence, here: Found) -> list[End]:
     """ "قاعدتا كذا وكذا، وكلتاهما في مناطق تسيطر عليها ...": the places that the pronoun takes up."""
     reach = range(max(sentence.first, here.first - BOTH_REACH), here.first)
     both = next((k for k in reach if who.text.word(k) in BOTH_ARE), None)
@@ -378,7 +324,7 @@ def _of_both(who: Who, sentence: Sentence, here: _Found) -> list[End]:
     return places_before(who.text, sentence, behind) if behind is not None else []
 
 
-def _holder(who: Who, sentence: Sentence, here: _Found) -> list[End]:
+def _holder(who: Who, sentence: Sentence, here: Found) -> list[End]:
     """ "في القطاع الذي تديره يوم الأربعاء": the one the text goes on about, where no subject follows the verb."""
     text, behind = who.text, here.last + 1
     verb = next((j for j in range(here.first, here.last + 1) if text.word(j)[:1] in "يت"), None)
@@ -393,7 +339,7 @@ def _holder(who: Who, sentence: Sentence, here: _Found) -> list[End]:
     return [end_of(text, topic)] if topic is not None else []
 
 
-def _actors(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]:
+def _actors(who: Who, sentence: Sentence, here: Found, last: int) -> list[End]:
     """The entity within reach; nothing but quotation marks, words of kind and prepositions stand between."""
     text, steps = who.text, here.rule.reach
     kind = who.beginning.get(here.last) if last == here.last > here.first and not here.letter else None
@@ -445,7 +391,7 @@ def _may_stand_between(text: Text, j: int) -> bool:
     ) or (word.endswith("ا") and not text.verbs(j) and j not in text.place_at)
 
 
-def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: int) -> list[End]:
+def _objects(who: Who, people: People, sentence: Sentence, here: Found, last: int) -> list[End]:
     text, rule = who.text, here.rule
     match rule.object:
         case "actor":
@@ -476,7 +422,7 @@ def _objects(who: Who, people: People, sentence: Sentence, here: _Found, last: i
             return name_behind(text, sentence, last, here.letter)
 
 
-def _partner(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]:
+def _partner(who: Who, sentence: Sentence, here: Found, last: int) -> list[End]:
     """ "العلاقة بين X وباقي التشكيلات، وخاصة Y": the next one named, behind و or words that single it out."""
     text = who.text
     for j in range(last + 1, min(last + 1 + here.rule.reach, sentence.last) + 1):
@@ -490,7 +436,7 @@ def _partner(who: Who, sentence: Sentence, here: _Found, last: int) -> list[End]
     return []
 
 
-def _before_doer(who: Who, here: _Found, last: int) -> list[End]:
+def _before_doer(who: Who, here: Found, last: int) -> list[End]:
     """Places between a verb and its subject: "تنشط في الريف الغربي خلايا ..."."""
     if last == here.last:
         return []

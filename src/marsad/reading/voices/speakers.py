@@ -6,7 +6,8 @@ from marsad.arabic.name_words import common_words
 from marsad.arabic.verbs import Verb
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import SourceKind
-from marsad.reading.standing.ends import AUXILIARY, PREPOSITIONS, RELATIVE, Who, skip_back, skip_on
+from marsad.reading.standing.ends import AUXILIARY, Who, skip_back, skip_on
+from marsad.reading.standing.entities import PREPOSITIONS, RELATIVE
 from marsad.reading.standing.entity import QUOTES, Entity
 from marsad.reading.standing.words import word_set
 from marsad.reading.voices.attribution import Attribution, Voice
