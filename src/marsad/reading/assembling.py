@@ -47,7 +47,8 @@ from marsad.reading.parties.given_up import take_who_left
 from marsad.reading.parties.parts_taken import settle_parts
 from marsad.reading.parties.pronouns import complete_parties
 from marsad.reading.parties.same_force import share_force
-from marsad.reading.parties.sides import FROM_THE_AIR, settle, share_doers, spare_the_hit, without_wholes
+from marsad.reading.parties.shared_doers import FROM_THE_AIR, share_doers
+from marsad.reading.parties.sides import settle, spare_the_hit, without_wholes
 from marsad.reading.people.involved import add_involved
 from marsad.reading.people.name_lists import add_both, add_lines, add_listed
 from marsad.reading.people.naming import add_names, add_survivors, pronoun_victim, without_totals

@@ -20,7 +20,8 @@ from marsad.reading.deeds.event import UNNAMED, Event, Participant
 from marsad.reading.parties.not_known import is_by_unknown
 from marsad.reading.parties.part_kinds import by_kind, kind_at
 from marsad.reading.parties.role_words import is_word_of, role_ending
-from marsad.reading.parties.sides import BOMBS, LEFT
+from marsad.reading.parties.sides import LEFT
+from marsad.reading.words.families import family
 from marsad.reading.words.fitted import Together, by_feature, odds_as_share
 from marsad.reading.words.table_rows import PartWeight
 from marsad.reading.words.text import Text
@@ -363,7 +364,7 @@ def _is_by_nobody(event: Event) -> bool:
     """ "مجهولون", "اعتُقل", a bomb that nobody claims: who did it is said to be unknown, or not said."""
     deed = next((t for t in event.triggers if t.deed is not None), None)
     return (
-        event.action in BOMBS
+        event.action in family("bombs")
         or any(p.role == "initiator" and p.actor in UNNAMED for p in event.parties)
         or (deed is not None and bool(deed.passive))
     )
