@@ -68,10 +68,11 @@ def fill_places(text: Text, event: Event, clause: Clause, opens: bool = False) -
     guns = [p for p in here if where_fired_from(text, event, p)]
     here = [p for p in here if p not in guns]
     homes = [p for p in here if _is_origin(text, p, clause)]
+    away = [p for p in here if _away(text, event, p, here)]  # "هاجم مسلحون من كذا قرية كذا"
     described: list[PlaceReading] = []
     for place in here:
         crowd = event.action in CROWDS and text.word(place.mention.first - 1) in RESIDENTS
-        if (_is_origin(text, place, clause) and not crowd) or _away(text, event, place, here):
+        if (_is_origin(text, place, clause) and not crowd) or place in away:
             continue
         road = place.mention.until is not None  # which joins two towns and describes nobody's home
         alone = len(here) - (len(homes) if road else 0) <= 1
@@ -81,7 +82,8 @@ def fill_places(text: Text, event: Event, clause: Clause, opens: bool = False) -
             described.append(place)
             continue
         first = _first_named(place, here)
-        holds = text.holds_another(first) and not any(_is_told_to_lie_in(text, p, first) for p in guns)
+        left = guns + away if (first.radius_km or 5) < FINE else guns
+        holds = text.holds_another(first) and not any(_is_told_to_lie_in(text, p, first) for p in left)
         (event.containers if holds else event.places).append(place)
     named = [p for p in event.places if p.lat is not None]
     places = _without_office(text, most_specific(text, named or event.places))

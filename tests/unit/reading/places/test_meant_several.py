@@ -48,6 +48,8 @@ def test_nouns_mean_the_places_named_before(before: str, after: str, meant: list
             "في بلدة طمون.",
             [["طمون"]],
         ),
+        ("هاجم مستوطنون أمس من إيتمار قرية عورتا جنوب نابلس وأحرقوا منزلين.", [["عورتا"]]),
+        ("هاجم مستوطنون من مستوطنة يتسهار أمس قرية بورين جنوب نابلس وأحرقوا منزلين.", [["بورين"]]),
         ("أرسلت وزارة الدفاع أمس تعزيزات كبيرة من إدلب وحماة إلى مدينة جبلة.", [["جبلة"]]),
         ("قتل أربعة شبان أمس قرب تل أم حوران الفاصل بين مدينتي جاسم ونوى بريف درعا.", [["تل أم حوران"]]),
         (
@@ -73,3 +75,19 @@ def test_where_a_statement_was_given_out_is_no_place_of_what_it_tells() -> None:
         "قتل 15 من حركة الشباب أمس في غارة أمريكية قرب بلدة عيل بور، حسب بيان صدر اليوم في شتوتغارت بألمانيا."
     )
     assert places(raw) == [["عيل بور"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "قصفت إيران أمس قاعدة رمات دافيد في إسرائيل.",
+        "قتل جنديان أمس في هجوم على مدينة دوساماريب وسط الصومال.",
+        "قتل عشرة أشخاص أمس في هجوم على مدينة تاهوا غربي النيجر.",
+        "هاجمت كتائب القسام أمس موقعاً في كفر عزة.",
+    ],
+)
+def test_towns_under_other_spellings_are_known(sentence: str) -> None:
+    claims = read(document("t", sentence, published="2024-05-22")).claims
+    found = [p for c in claims if c.kind == "incident" for p in c.where or ()]
+    assert found
+    assert all(p.id is not None for p in found)
