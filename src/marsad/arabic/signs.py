@@ -20,6 +20,7 @@ class Signs:
     def __init__(self) -> None:
         self._questions: list[Callable[[str], object]] = []
         self._known: dict[str, int] = {}
+        self._each: dict[int, tuple[int, ...]] = {}
 
     def bit(self, question: Callable[[str], object]) -> int:
         """The bit that words have of which the question is true."""
@@ -31,6 +32,14 @@ class Signs:
         """The signs of folded words."""
         known = self._known
         return [found if (found := known.get(word)) is not None else self._ask(word) for word in words]
+
+    def each(self, signs: int) -> tuple[int, ...]:
+        """The bits of a word's signs, one by one."""
+        found = self._each.get(signs)
+        if found is None:
+            bits = [1 << n for n in range(signs.bit_length())]
+            found = self._each[signs] = tuple([bit for bit in bits if signs & bit])
+        return found
 
     def _ask(self, word: str) -> int:
         signs = 0
@@ -44,6 +53,19 @@ class Signs:
 
 
 SIGNS = Signs()
+
+
+def by_sign(signs: Sequence[int]) -> dict[int, list[int]]:
+    """Bit → the tokens whose word has it, in order; `signs` are those of the tokens."""
+    found: dict[int, list[int]] = {}
+    for i, held in enumerate(signs):
+        if held:
+            for bit in SIGNS.each(held):
+                if bit in found:
+                    found[bit].append(i)
+                else:
+                    found[bit] = [i]
+    return found
 
 
 def marked(bit: int, tokens: Sequence[Token], signs: Sequence[int] | None = None) -> list[int]:

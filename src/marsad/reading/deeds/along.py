@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from marsad.arabic.signs import SIGNS
+from marsad.arabic.verbs import verb_readings
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
@@ -17,6 +19,16 @@ TIMES = (("في", "وقت"), ("في", "الوقت"))
 GOES_ON = family("fighting_on")
 SHOTS = "اطلاق"
 WITH = words("along_with")
+
+
+def _may_go_along(word: str) -> bool:
+    """A word that can begin what says so."""
+    if word in THAT_TOO or word == TIMES[0][0] or word.removeprefix("و") in words("came_after"):
+        return True
+    return any(verb.lemma in words("going_along") for verb in verb_readings(word)[:1])
+
+
+ALONG = SIGNS.bit(_may_go_along)
 
 
 def goes_along(text: Text, i: int, start: int, last: int, triggers: list[Trigger]) -> bool:

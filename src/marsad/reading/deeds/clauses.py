@@ -10,11 +10,11 @@ from marsad.arabic.dates import TimeExpression
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.model.value import Value
-from marsad.reading.deeds.along import THAT_TOO, goes_along, is_in_company, is_while
+from marsad.reading.deeds.along import ALONG, THAT_TOO, goes_along, is_in_company, is_while
 from marsad.reading.deeds.charged import told_apart
 from marsad.reading.deeds.circumstance import verb_behind
 from marsad.reading.deeds.headlines import goes_on_in_headline, subjects_in_headline, tells_apart
-from marsad.reading.deeds.latest import begins_latest, tells_latest
+from marsad.reading.deeds.latest import OF_LATEST, begins_latest, tells_latest
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.people.apposition import begins_before_aside
 from marsad.reading.words.families import family
@@ -30,6 +30,7 @@ BREAKS_OUT = words("breaks_out")  # "واندلعت اشتباكات"
 BREAKS = frozenset("،,؛;:-–—")
 FRONTS = words("clauses_fronts")
 FRONTED_BY = frozenset({"ثم", *("و" + word for word in FRONTS)})
+_FRONTED = SIGNS.bit(lambda word: word in FRONTED_BY)
 PEOPLE_REACH = 9  # tokens before a comma among which people stand
 TAKEN_REACH = 12  # tokens from a verb of taking away to its day
 TAKEN, FREED = family("captures"), family("freeings")
@@ -106,14 +107,15 @@ def _borders(text: Text, sentence: Sentence, triggers: list[Trigger], main: int 
     """The tokens behind the first at which a clause can begin, in order."""
     first, last = sentence.first + 1, sentence.last
     found = {main} if main is not None else set()
-    found.update(i for i in range(first, last + 1) if begins_latest(text, i))
+    found.update(i for i in text.marked(OF_LATEST, first, last) if begins_latest(text, i))
     found.update(text.marked(_BEGINS, first, last))
     found.update(
         c.first for c in text.cues(first, last, "result", "opens", "other_topic", "aside", "after", "besides")
     )
     found.update(t.first for t in triggers if t.first >= first)
     found.update(subjects_in_headline(text, sentence))
-    found.update(i for i in range(first, last + 1) if text.word(i) in FRONTED_BY or _says_along(text, i))
+    found.update(i for i in text.marked(_FRONTED, first, last))
+    found.update(i for i in text.marked(ALONG, first, last) if _says_along(text, i))
     return sorted(i for i in found if not _is_inside_name(text, i))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from marsad.arabic.signs import SIGNS
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
 WAS = words("was")
+OF_LATEST = SIGNS.bit(lambda word: word in WAS or word in words("the_last_of_them"))  # may begin such words
 
 
 def begins_latest(text: Text, i: int) -> bool:

@@ -5,6 +5,7 @@ It is no happening of its own; "فتبادل الجانبان إطلاق الن�
 
 from __future__ import annotations
 
+from marsad.arabic.signs import SIGNS
 from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.in_its_course import is_in_its_course
@@ -25,6 +26,7 @@ REPLIED = 2  # words from the beginning of a clause to its verb
 FIRE = words("replies_fire")
 ANSWER_REACH = 8  # words from "ردت" over who did to the fire that is answered
 IN_REPLY = ("ردا", "علي", "ذلك")
+_ANSWERS = SIGNS.bit(lambda word: word == IN_REPLY[0] or word in words("where_fire_comes_from"))
 AFTER = words("replies_after")
 
 
@@ -49,7 +51,7 @@ def answers_fire(text: Text, first: int, last: int, inside: list[Trigger]) -> bo
     Where the clause tells before it what is answered, it tells both.
     """
     told = min((t.last for t in inside if not t.definite), default=last)
-    for k in range(first, last + 1):
+    for k in text.marked(_ANSWERS, first, last):
         if (text.word(k), text.word(k + 1), text.word(k + 2)) == IN_REPLY:
             return True
         if text.word(k) in words("where_fire_comes_from") and not FIRE.isdisjoint(text.folded(k + 1, k + 2)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from marsad.arabic.signs import SIGNS
 from marsad.reading.casualties.groups import CIVILIANS
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event, Participant, add_party
@@ -19,14 +20,14 @@ PARAGRAPHS = 3
 NOT_FAR = 3  # words between "لا" and the word of service
 NOT = words("allegiance_not")
 FORMER = words("allegiance_former")
+_SERVES = SIGNS.bit(lambda word: word.removeprefix("و") in words("serves"))
 
 
 def take_allegiances(text: Text, found: list[Event]) -> None:
     """Make him the party that suffered, and whose the people of the row are."""
-    serves = words("serves")
     for sentence in text.sentences:
-        for i, word in enumerate(text.folded(sentence.first, sentence.last), sentence.first):
-            if word.removeprefix("و") not in serves or _is_denied(text, sentence, i):
+        for i in text.marked(_SERVES, sentence.first, sentence.last):
+            if _is_denied(text, sentence, i):
                 continue
             served = _served(text, i, sentence)
             event = _victims_event(text, i, sentence, found) if served is not None else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Role
 from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.casualties.row import Row
@@ -15,6 +16,7 @@ from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actor
 
 ATTACKERS = words("attackers_again")
+_THEY = SIGNS.bit(lambda word: word.removeprefix("و") in ATTACKERS)
 ATTACKS = family("done_by_attackers")
 DEFINITE = ("ال", "لل", "وال", "بال")
 UPON = words("attackers_upon")
@@ -97,9 +99,7 @@ def _are_attackers(text: Text, row: Row, at: int | None) -> bool:
 
 
 def _attackers_at(text: Text, event: Event) -> int | None:
-    first, last = event.told[0]
-    told = enumerate(text.folded(first, last), first)
-    return next((k for k, word in told if word.removeprefix("و") in ATTACKERS), None)
+    return next(iter(text.marked(_THEY, *event.told[0])), None)
 
 
 def _role_of_them(text: Text, event: Event, at: int) -> Role:

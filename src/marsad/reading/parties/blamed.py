@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.signs import SIGNS
+from marsad.arabic.verbs import verb_readings
 from marsad.reading.deeds.event import UNNAMED, Event, Participant
 from marsad.reading.parties.role_words import NOT_OBJECT, before_quotes, names_somebody, past_quotes
 from marsad.reading.voices.attribution import Attributor
@@ -61,7 +63,7 @@ def _told_before(events: list[Event], sentence: Sentence, at: int) -> Event | No
 
 
 def _blamed(text: Text, sentence: Sentence) -> Iterator[tuple[int, ActorMention]]:
-    for i in range(sentence.first, sentence.last + 1):
+    for i in text.marked(_BLAMES, sentence.first, sentence.last):
         if text.word(i - 1) in NOT:
             continue
         lemmas = {v.lemma for v in text.verbs(i) if v.person == 3}
@@ -78,6 +80,14 @@ def _blamed(text: Text, sentence: Sentence) -> Iterator[tuple[int, ActorMention]
             found = _named_before(text, i)
         if found is not None and not text.cues(i + 1, sentence.last, "denied"):
             yield i, found  # none in "واتهم الجيش كذا بالوقوف وراء التفجير، بينما نفت كذا أي صلة به"
+
+
+def _may_blame(word: str) -> bool:
+    verbs = (ACCUSES, BLAMES, CLAIMS, STANDS)
+    return word in FINGERS or any(v.lemma in verbs for v in verb_readings(word))
+
+
+_BLAMES = SIGNS.bit(_may_blame)
 
 
 def _accused(text: Text, sentence: Sentence, i: int) -> ActorMention | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.signs import SIGNS
 from marsad.reading.deeds.event import UNNAMED, Event
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
@@ -13,6 +14,7 @@ TRIED_REACH = 3  # tokens from the word of trying to the deed
 WHILE_REACH = 2
 HELD_REACH = 12  # tokens of a clause among which a deed is said to be held off
 ASSAULTS = family("ground_attacks")
+_TRIED = SIGNS.bit(lambda word: word in words("they_tried"))
 
 
 def settle_who_tried(text: Text, event: Event) -> None:
@@ -39,9 +41,7 @@ def _has_doer(event: Event, verb: int) -> bool:
 def _tried(text: Text, event: Event) -> bool:
     deeds = {t.first for t in event.triggers if t.deed is not None and t.deed.action in ASSAULTS}
     for first, last in event.told:
-        for k in range(first, last + 1):
-            if text.word(k) not in words("they_tried"):
-                continue
+        for k in text.marked(_TRIED, first, last):
             led = not words("while_they").isdisjoint(text.folded(max(first, k - WHILE_REACH), k - 1))
             if led and not deeds.isdisjoint(range(k, k + TRIED_REACH + 1)):
                 return True

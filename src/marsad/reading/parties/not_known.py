@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.signs import SIGNS
 from marsad.reading.deeds.event import Event
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
@@ -13,6 +13,8 @@ from marsad.reading.words.wordlists import words
 UNKNOWN = "مجهول"
 NOT_KNOWN = words("not_known")
 NOBODY_CLAIMS = words("nobody_claims")
+_IS_UNKNOWN = SIGNS.bit(lambda word: bare(word).startswith(UNKNOWN))
+_NOT_KNOWN = SIGNS.bit(lambda word: word in NOT_KNOWN)
 REACH = 7  # words from "no" to the side that does not claim it
 SIDE_REACH = 3  # words from the verb to its side
 SIDES = words("not_known_sides")
@@ -21,18 +23,22 @@ SIDES = words("not_known_sides")
 def is_by_unknown(text: Text, event: Event) -> bool:
     """ "غارة مجهولة المصدر", "مسيرة لم تعرف هويتها", "دون أن تتبنى جهة ما التفجير"; none in "إلى جهة مجهولة"."""
     for first, last in event.told:
-        hurt = {
-            k for row in event.rows for k in range(row.first, row.last + 2)
-        }  # "شاب مجهول الهوية" is no doer
-        unknown = (k for k in range(first, last + 1) if bare(text.word(k)).startswith(UNKNOWN))
-        if any(k not in hurt and bare(text.word(k - 1)) not in words("unknown_things") for k in unknown):
+        unknown = text.marked(_IS_UNKNOWN, first, last)
+        if any(
+            not _is_hurt(event, k) and bare(text.word(k - 1)) not in words("unknown_things") for k in unknown
+        ):
             return True
-        told = text.folded(first, last)
-        if any(a in NOT_KNOWN and b in words("identity") for a, b in pairwise(told)):
+        denied = text.marked(_NOT_KNOWN, first, last)
+        if any(k < last and text.word(k + 1) in words("identity") for k in denied):
             return True
-        if any(_nobody_claims(told[k : k + REACH]) for k, word in enumerate(told) if word in NOT_KNOWN):
+        if any(_nobody_claims(text.folded(k, min(k + REACH - 1, last))) for k in denied):
             return True
     return False
+
+
+def _is_hurt(event: Event, k: int) -> bool:
+    """ "شاب مجهول الهوية" is no doer."""
+    return any(row.first <= k <= row.last + 1 for row in event.rows)
 
 
 def _nobody_claims(told: Sequence[str]) -> bool:

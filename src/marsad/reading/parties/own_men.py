@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare, forms
+from marsad.arabic.signs import SIGNS
+from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Role
 from marsad.reading.casualties.groups import CIVILIANS
 from marsad.reading.casualties.row import STATE_RANKS
@@ -125,10 +127,13 @@ def own_losses(event: Event, voices: list[Attribution], text: Text) -> Participa
     return of_voice("target", voice, text) if voice is not None else None
 
 
+_ADMITS = SIGNS.bit(lambda word: any(v.lemma in ADMITS for v in verb_readings(word)))
+
+
 def _admitting(text: Text, event: Event) -> ActorMention | None:
     """ "أقرت كذا بمقتل": the armed side that stands right behind the verb, before the dead."""
     first, last = event.told[0]
-    for k in range(first, last):
+    for k in text.marked(_ADMITS, first, last - 1):
         if any(v.lemma in ADMITS and v.person == 3 for v in text.verbs(k)):
             mention = text.actor_at.get(past_quotes(text, k + 1))
             return mention if mention is not None and mention.actor is not None else None

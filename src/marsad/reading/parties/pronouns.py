@@ -63,7 +63,7 @@ def complete_parties(
 
     `before`: of the same sentence; `earlier`: of any; `told`: all before it, the last one first.
     """
-    voices = [replace(a, chain=(_as_actor(text, a.chain[0]), *a.chain[1:])) for a in voices]
+    voices = [_with_actor(text, one) for one in voices]
     are_the_speakers(text, event, voices)
     if event.action in ("airstrike", "shelling") and not event.actors("initiator"):
         _take_regime(text, event)
@@ -147,6 +147,12 @@ def _tells_on(event: Event, before: Event | None, voices: list[Attribution]) -> 
         for p in before.parties
         if p.role == "initiator" and p.actor in told and p.actor not in event.actors("target")
     ]
+
+
+def _with_actor(text: Text, one: Attribution) -> Attribution:
+    """Its first voice as an actor too, where it is one."""
+    voice = _as_actor(text, one.chain[0])
+    return one if voice is one.chain[0] else replace(one, chain=(voice, *one.chain[1:]))
 
 
 def _as_actor(text: Text, voice: Voice) -> Voice:

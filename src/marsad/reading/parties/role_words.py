@@ -85,7 +85,7 @@ def argument(argument: str) -> Part | None:
 
 def role_ending(text: Text, j: int) -> Found | None:
     """The longest phrase of a role that ends at token j."""
-    for i in range(max(0, j - 3), j + 1):
+    for i in text.begins("role", j - 3, j):
         for found in text.entries(i, "role"):
             if found.last == j and (found.form.enclitic in ("", "ا") or _names_body(found)):
                 return found

@@ -6,6 +6,7 @@ Which of the others a coder would note is weighed (`stating`); these need no wei
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.arabic.wordlists import particles
 from marsad.model.claim import StatementKind
@@ -30,6 +31,7 @@ CRIMES, TOLLS, RISING = word_set("crimes"), word_set("tolls"), word_set("rising"
 DEED_REACH = 4  # words between "وراء" and the deed
 BESIDE = 3  # tokens between a toll and its rising
 NUMBERS = frozenset({"عدد", "اعداد"})
+_OWNS_UP = SIGNS.bit(lambda word: word in OWNING or word in STANDS)
 FAR = 6  # tokens from the responsibility to what it is for
 
 
@@ -72,12 +74,17 @@ def lays_it_on(text: Text, told: Utterance) -> bool:
         stands = text.word(j) in STANDS and text.word(j + 1) in BEHIND
         office = text.word(j) in OFFICES and text.word(j - 1) not in IT_IS
         answers = bare(text.word(j)) in ANSWERS and not office and text.word(j + 1) == "عن"
-        what = text.folded(j + 2, min(j + 2 + DEED_REACH, told.said_last))
-        deed = any(text.entries(k, "deed") for k in range(j + 2, min(j + 2 + DEED_REACH, told.said_last) + 1))
-        crime = deed or any(word in CRIMES or word.removeprefix("ال") in CRIMES for word in what)
-        if not himself and (stands or answers) and crime:
+        if not himself and (stands or answers) and _is_a_crime(text, j + 2, told.said_last):
             return True
     return False
+
+
+def _is_a_crime(text: Text, first: int, last: int) -> bool:
+    """A deed, or a word for a crime, is told within reach of the token."""
+    end = min(first + DEED_REACH, last)
+    what = text.folded(first, end)
+    deed = any(text.entries(k, "deed") for k in range(first, end + 1))
+    return deed or any(word in CRIMES or word.removeprefix("ال") in CRIMES for word in what)
 
 
 def expects_more_dead(text: Text, told: Utterance) -> bool:
@@ -101,7 +108,7 @@ def claims_the_deed(text: Text, told: Utterance) -> bool:
         return False
     if any(v.lemma == "تبني" for v in verb_readings(text.word(told.at))):
         return True
-    for j in range(told.first, told.last + 1):
+    for j in text.marked(_OWNS_UP, told.first, told.last):
         behind = text.folded(j + 1, min(j + FAR, told.last))
         if text.word(j) in OWNING and not ABOUT_IT.isdisjoint(behind):
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Measure
 from marsad.reading.casualties.group import CIVILIANS
 from marsad.reading.casualties.groups import group_at
@@ -13,14 +14,14 @@ from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
 STILL, MISSING, HELD = words("goes_on_being"), words("still_missing"), words("still_held")
+_STILL = SIGNS.bit(lambda word: word.removeprefix("و") in STILL)
 FEWEST = 20  # so many are of no one happening
 STATE_REACH = 4  # tokens from the people to their state
 
 
 def still_held(text: Text, sentence: Sentence, events: list[Event], period: Period | None) -> list[Tally]:
     """The tallies of those who are still missing or held; no event tells of them then."""
-    told = text.folded(sentence.first, sentence.last)
-    if STILL.isdisjoint(word.removeprefix("و") for word in told):
+    if not text.marked(_STILL, sentence.first, sentence.last):
         return []
     found: list[Tally] = []
     for number in text.numbers_in(sentence.first, sentence.last):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from marsad.arabic.date_model import Day, Part
 from marsad.arabic.dates import Resolved, TimeExpression, resolve
+from marsad.arabic.signs import SIGNS
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
@@ -24,6 +25,10 @@ UNITS = words("periods_units")
 SUPERLATIVES = words("superlatives")
 KINDS = words("periods_kinds")
 SUMMARIES = words("periods_summaries")
+_SINCE = SIGNS.bit(lambda word: word in ("منذ", "ومنذ"))
+_SUMMARY = SIGNS.bit(lambda word: word in SUMMARIES)
+_REPORTS = SIGNS.bit(lambda word: word.removeprefix("و") in REPORTS)
+_MONITORS = SIGNS.bit(lambda word: word.removeprefix("و") in MONITORS)
 DOCUMENTING = "توثيق"  # which only those who count do
 REPORT_REACH = 4  # words between a report and who wrote it
 COMPARED = 8  # words from a superlative to the stretch that it holds for
@@ -99,8 +104,8 @@ def is_same_period(text: Text, sentence: Sentence) -> bool:
 
 def begun_on(text: Text, sentence: Sentence) -> Period | None:
     """ "منذ انطلاق المسيرات في 30 آذار", "منذ اجتاحت القوات البلاد في 2003": the date begins the stretch."""
-    for i, word in enumerate(text.folded(sentence.first, sentence.last - 1), sentence.first):
-        if word not in ("منذ", "ومنذ") or i + 1 in text.time_at or is_compared_over(text, i):
+    for i in text.marked(_SINCE, sentence.first, sentence.last - 1):
+        if i + 1 in text.time_at or is_compared_over(text, i):
             continue
         named = is_beginning(text.word(i + 1))
         for j in range(i + 2, min(i + (BEGUN_REACH if named else SINCE_REACH), sentence.last) + 1):
@@ -161,10 +166,8 @@ def is_beginning(word: str) -> bool:
 def since_begun(text: Text, sentence: Sentence) -> bool:
     """ "منذ اندلاع الحرب"."""
     return any(
-        word in ("منذ", "ومنذ") and is_beginning(after) and not is_compared_over(text, i)
-        for i, (word, after) in enumerate(
-            pairwise(text.folded(sentence.first, sentence.last)), sentence.first
-        )
+        is_beginning(text.word(i + 1)) and not is_compared_over(text, i)
+        for i in text.marked(_SINCE, sentence.first, sentence.last - 1)
     )
 
 
@@ -179,13 +182,16 @@ def _season(text: Text, sentence: Sentence) -> bool:
 
 def _sums_up(text: Text, sentence: Sentence) -> bool:
     """ "حصيلة أسبوع", "حصاد عام", "محصلة الشهر"."""
-    told = text.folded(sentence.first, sentence.last)
-    return any(word in SUMMARIES and after in LONG - {"ساعه"} for word, after in pairwise(told))
+    told = text.marked(_SUMMARY, sentence.first, sentence.last - 1)
+    return any(text.word(i + 1) in LONG - {"ساعه"} for i in told)
 
 
 def _report(text: Text, sentence: Sentence) -> bool:
     """A report of those who count: its figures are totals; "تقرير ... مركز الإيواء" is of no centre that counts."""
-    told = [word.removeprefix("و") for word in text.folded(sentence.first, sentence.last)]
-    reports = [i for i, word in enumerate(told) if word in REPORTS]
-    counting = [i for i, word in enumerate(told) if word in MONITORS] if reports else []
-    return any(abs(i - k) <= REPORT_REACH or told[i] == DOCUMENTING for i in reports for k in counting)
+    reports = text.marked(_REPORTS, sentence.first, sentence.last)
+    counting = text.marked(_MONITORS, sentence.first, sentence.last) if reports else []
+    return any(
+        abs(i - k) <= REPORT_REACH or text.word(i).removeprefix("و") == DOCUMENTING
+        for i in reports
+        for k in counting
+    )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from marsad.arabic.dates import Day, resolve
 from marsad.arabic.numbers import Number
+from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Measure
 from marsad.reading.casualties.breakdowns import (
     MEASURES,
@@ -59,6 +60,7 @@ from marsad.reading.words.wordlists import words
 CONTRAST = words("contrast")
 AWAY = 2
 SUMMARIES = words("tallies_summaries")
+_SUMMARY = SIGNS.bit(lambda word: word.removeprefix("و") in SUMMARIES)
 RELATIVE = words("tolls_who")
 OWN_DAY = 8  # tokens from a figure to the day on which its people died
 PROVINCES = frozenset({"country", "region", "governorate"})
@@ -231,8 +233,7 @@ class Totals:
 
 def _announces(text: Text, sentence: Sentence) -> bool:
     """ "أعلنت كذا حصيلة عملياتها خلال كذا": what the next sentences count is over that stretch."""
-    told = text.folded(sentence.first, sentence.last)
-    return any(word.removeprefix("و") in SUMMARIES for word in told)
+    return bool(text.marked(_SUMMARY, sentence.first, sentence.last))
 
 
 def _take_own_day(text: Text, tally: Tally) -> None:

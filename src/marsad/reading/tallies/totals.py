@@ -8,6 +8,7 @@ from itertools import pairwise
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import Between, Month, Season, TimeExpression, Year
 from marsad.arabic.numbers import Number
+from marsad.arabic.signs import SIGNS
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.groups import MOST
 from marsad.reading.deeds.event import Event, is_dated
@@ -42,6 +43,9 @@ HELD = 100
 FIGHTING = words("fighting_in_the_plural")
 SCATTERED, APART = words("scattered"), words("apart")
 BOTH_DEEDS = words("both_deeds")
+_COUNTS = SIGNS.bit(lambda word: word in COUNTING or word.removeprefix("و") in COUNTING)
+_RECORDS = SIGNS.bit(lambda word: word.removeprefix("و") in RECORDING)
+_OF_BOTH = SIGNS.bit(lambda word: word.removeprefix("ب") in BOTH_DEEDS)
 HOSPITALS, WHOLE_WARS = words("hospitals_of_a_land"), words("whole_wars")
 SEVERAL_DEEDS = words("several_deeds")
 LANDS = frozenset({"country", "region", "governorate"})
@@ -163,7 +167,7 @@ def is_held(text: Text, row: Row) -> bool:
 
 def is_recorded(text: Text, sentence: Sentence) -> bool:
     """Somebody documents in this sentence."""
-    return any(text.word(j).removeprefix("و") in RECORDING for j in range(sentence.first, sentence.last))
+    return bool(text.marked(_RECORDS, sentence.first, sentence.last - 1))
 
 
 def is_running(text: Text, row: Row) -> bool:
@@ -265,11 +269,8 @@ def _same_period(text: Text, sentence: Sentence) -> bool:
 
 def counting(text: Text, sentence: Sentence) -> bool:
     """Somebody counts in this sentence."""
-    return any(
-        not COUNTING.isdisjoint((text.word(i), text.word(i).removeprefix("و")))
-        and text.word(i + 1) != "من"  # "عدد من" is "some"
-        for i in range(sentence.first, sentence.last + 1)
-    )
+    told = text.marked(_COUNTS, sentence.first, sentence.last)
+    return any(text.word(i + 1) != "من" for i in told)  # "عدد من" is "some"
 
 
 def of_several(text: Text, row: Row) -> bool:
@@ -293,7 +294,7 @@ def of_scattered(text: Text, event: Event, row: Row) -> bool:
     """ "مقتل 37 مسلحا في هجمات متفرقة بالعراق", "تفجيرات في أنحاء البلاد": deeds at several places of a land."""
     if not row.counted or row.status not in HURT or row.people or event.action in FROM_AFAR:
         return False
-    if any(text.word(j).removeprefix("ب") in BOTH_DEEDS for a, b in event.told for j in range(a, b + 1)):
+    if any(text.marked(_OF_BOTH, a, b) for a, b in event.told):
         return True  # "أحد عشر قتيلاً في الهجومين"
     if event.harm_only and (land_all_over(text, event) is not None or _all_over_it(text, event)):
         return True

@@ -52,11 +52,12 @@ def is_nationality(text: Text, i: int) -> bool:
 
 def person_at_token(text: Text, i: int) -> Found | None:
     """The longest person noun that begins at token i and is a noun there."""
-    actor = text.actor_at.get(i)
+    here = text.entries(i, "person")
+    actor = text.actor_at.get(i) if here else None
     if actor is not None and not actor.adjective and actor.first != i:
         return None
     best: Found | None = None
-    for found in text.entries(i, "person"):
+    for found in here:
         if found.form.proclitics not in PROCLITICS:
             continue
         if found.form.enclitic == "" and found.entry.value.counts.possessed:

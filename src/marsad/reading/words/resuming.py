@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Action
 from marsad.reading.deeds.event import Event
 from marsad.reading.words.families import family
@@ -21,6 +22,7 @@ DOERS: dict[str, frozenset[Action]] = {
     "protesters_again": family("crowds"),
     "shells_again": frozenset({"shelling"}),
 }
+_AGAIN = SIGNS.bit(lambda word: any(word in words(kind) for kind in DOERS))
 BACKGROUND = {(f"sentence: {was}",) for was in ("كان", "كانت", "وكان", "وكانت")}
 UNNAMED_MEN = frozenset({None, "unidentified-gunmen"})
 CASES = ("ون", "ين")
@@ -29,7 +31,7 @@ CASES = ("ون", "ين")
 def note_nouns(text: Text, event: Event) -> None:
     """The things and men that its clause brings in, and those that it takes to be known."""
     first, last = event.told[0]
-    told = [found for i in range(first, last + 1) for found in _thing_at(text, i)]
+    told = [found for i in range(first, last + 1) if text.found[i] for found in _thing_at(text, i)]
     event.brought = frozenset(noun for noun, known in told if not known) | _doers_of(event)
     event.known = frozenset(noun for noun, known in told if known) | _doers_again(text, first, last)
     event.same_subject = _has_same_subject(text, first, last)
@@ -41,7 +43,7 @@ def _doers_of(event: Event) -> frozenset[str]:
 
 def _doers_again(text: Text, first: int, last: int) -> frozenset[str]:
     """ "المتظاهرون", "المهاجمون": known from the deed, in whatever words it was told."""
-    told = {text.word(k) for k in range(first, last + 1) if _is_subject(text, k)}
+    told = {text.word(k) for k in text.marked(_AGAIN, first, last) if _is_subject(text, k)}
     return frozenset(kind for kind in DOERS if not told.isdisjoint(words(kind)))
 
 

@@ -19,7 +19,7 @@ from marsad.arabic.names import NameMention, find_names
 from marsad.arabic.numbers import Number, find_numbers
 from marsad.arabic.same_month import with_same_month
 from marsad.arabic.sentences import begins_item, sentences
-from marsad.arabic.signs import SIGNS
+from marsad.arabic.signs import SIGNS, by_sign
 from marsad.arabic.surnames import named_again
 from marsad.arabic.tokens import Token, span_of, tokenize
 from marsad.arabic.verbs import DAMMA, SPELLED_AS_VERB, VERBAL, Verb, is_verb_here, verb_readings
@@ -81,7 +81,7 @@ class Text:
         self.tokens = _tokens(document.text, self.segments)
         self._words = [token.text for token in self.tokens]
         self._signs = signs = SIGNS.of(self._words)
-        self._marked: dict[int, list[int]] = {}
+        self._marked = by_sign(signs)
         self._count = len(self.tokens)
         self._has_damma = DAMMA in self.raw
         self._uses: Counter[str] = Counter()
@@ -276,10 +276,12 @@ class Text:
         return 0 <= i < self._count and self._signs[i] & sign != 0
 
     def marked(self, sign: int, first: int, last: int) -> list[int]:
-        """The tokens of first..last whose word has the sign, in order."""
+        """The tokens of first..last whose word has the sign, or one of several put together, in order."""
         found = self._marked.get(sign)
-        if found is None:
-            found = self._marked[sign] = [i for i, signs in enumerate(self._signs) if signs & sign]
+        if found is None:  # several, or one that no word has
+            several = sign & (sign - 1)
+            found = [i for i, signs in enumerate(self._signs) if signs & sign] if several else []
+            self._marked[sign] = found
         return _within(found, first, last)
 
     def folded(self, first: int, last: int) -> list[str]:
