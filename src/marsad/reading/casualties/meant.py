@@ -238,19 +238,23 @@ def _takes_a_life(text: Text, trigger: Trigger) -> bool:
 
 
 def _one_before(text: Text, sentence: Sentence, before: int, known: bool) -> Group | None:
-    """The last single person told before, who is not the doer; `known`: by name or with the article."""
+    """The last single person told before, `known`: by name or with the article; the doer where there is nobody else."""
     best: Group | None = None
+    doer: Group | None = None
     for i in range(before - 1, sentence.first - 1, -1):
         if best is not None and best.first - i > HEAD_REACH:
             break
         group = group_at(text, i, before - 1)
-        if group is None or group.max != 1 or group.is_other or is_doer(text, group):
+        if group is None or group.max != 1 or group.is_other:
+            continue
+        if is_doer(text, group):
+            doer = doer or group  # "فتح مسلح النار فقتل ثلاثة، قبل أن تقتله الشرطة"
             continue
         if known and not (group.people or group.definite):
             continue
         if best is None or group.last >= best.last:
             best = group  # "الشاب فلان": the noun before the name
-    return best
+    return best or (None if known else doer)
 
 
 def _several_before(text: Text, sentence: Sentence, before: int, number: str) -> Group | None:

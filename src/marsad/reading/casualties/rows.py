@@ -14,6 +14,7 @@ from marsad.registry.actor_registry import actor
 
 UNKNOWN = "?"
 ORDINALS = {"ثالث": 3, "رابع": 4, "خامس": 5, "سادس": 6, "سابع": 7, "ثامن": 8, "تاسع": 9, "عاشر": 10}
+ATTACKERS = frozenset({"مهاجم", "منفذ", "مسلح", "انتحاري"})
 LOOSE = frozenset({"range", "more_than", "at_least"})
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands"})
 
@@ -116,7 +117,7 @@ def _without_survivals(rows: list[Row]) -> list[Row]:
 def _one_count(old: Row, row: Row) -> bool:
     if old.status != row.status or (old.part_of is None) != (row.part_of is None) or old.over != row.over:
         return False
-    if _of_two_voices(old, row):
+    if _of_two_voices(old, row) or is_attacker(old) != is_attacker(row):
         return False
     if _is_unknown(old) != _is_unknown(row) and None not in (_told_of(old), _told_of(row)):
         return _is_named_anew(old, row)
@@ -128,6 +129,14 @@ def _one_count(old: Row, row: Row) -> bool:
     if CIVILIANS in (old.actor, row.actor) or (_is_numbered(old) and _is_numbered(row)):
         return False
     return "several" in (old.quantity, row.quantity) or not _are_opponents(old.actor, row.actor)
+
+
+def is_attacker(row: Row) -> bool:
+    """ "قُتل ثلاثة سياح. وقتلت الشرطة المهاجم": he is none of those whom he killed."""
+    group = row.group
+    if group is None or group.noun is None or group.max != 1 or not group.definite:
+        return False
+    return group.noun.noun in ATTACKERS
 
 
 def _are_opponents(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from marsad.model.claim import Status
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.denied import denied_harm
 from marsad.reading.casualties.meant import meant_by
-from marsad.reading.casualties.rows import merged
+from marsad.reading.casualties.rows import is_attacker, merged
 from marsad.reading.deeds.event import Event
 from marsad.reading.people.involved import LISTS, listed_names, speaking
 from marsad.reading.people.name_lists import FATES, NEAR
@@ -104,7 +104,11 @@ def _is_total(row: Row, rows: list[Row]) -> bool:
     others = [
         r
         for r in rows
-        if r is not row and r.status == row.status and r.part_of is None and r.actor is not None
+        if r is not row
+        and r.status == row.status
+        and r.part_of is None
+        and r.actor is not None
+        and not is_attacker(r)  # who killed them is none of them
     ]
     if row.part_of is not None or len({r.actor for r in others}) < 2 or row.min is None:
         return False

@@ -44,6 +44,8 @@ ALSO: dict[Status, tuple[Status, ...]] = {  # rows whose people may have the fat
     "killed": ("killed", "killed_or_wounded", "lost"),
     "wounded": ("wounded", "killed_or_wounded"),
 }
+MEMBERS = frozenset({"fighter", "own", "enemy", "status", "any"})
+ONE_OF = words("one_of_those")
 WAYS = words("naming_formulas_ways")
 ENDS = frozenset(".؛؟!")
 BOMBINGS = family("car_bombs")
@@ -76,6 +78,7 @@ def add_by_formula(text: Text, sentence: Sentence, found: list[Event], voices: l
         _take_from_others(text, sentence, formula, event, found)
     _add_called(text, sentence, found, said)
     _add_bomber(text, sentence, found, said)
+    _add_who_he_is(text, sentence, found, said)
 
 
 def _person(text: Text, first: int, last: int, fate: Status, row: Row) -> PersonTold:
@@ -307,7 +310,11 @@ def _add_called(text: Text, sentence: Sentence, found: list[Event], said: set[in
     for i in text.marked(_CALLED, sentence.first, sentence.last):
         name = _next_name(text, i + 1, min(sentence.last, i + 3), said, joined=False)
         told = (
-            _one_called(text, sentence, found, i) or _some_called(text, sentence, found, i) if name else None
+            _one_called(text, sentence, found, i)
+            or _some_called(text, sentence, found, i)
+            or _member_called(text, sentence, found, i)
+            if name
+            else None
         )
         if name is None or told is None:
             continue
@@ -324,6 +331,23 @@ def _add_bomber(text: Text, sentence: Sentence, found: list[Event], said: set[in
         name = _next_name(text, at + 1, min(sentence.last, at + BEHIND), said, joined=False)
         if bombing is not None and name is not None and (at > i or name[0] <= i + 1 + QUOTED):
             _tell(bombing, person_at(text, *name, "killed"), sure=True)
+
+
+def _add_who_he_is(text: Text, sentence: Sentence, found: list[Event], said: set[int]) -> None:
+    """ "وذكرت مصادر أن القيادي هو فلان": the one of that noun told last, whom nobody has named."""
+    for i in text.marked(_IS, sentence.first + 1, sentence.last):
+        nouns = [f for f in text.entries(i - 1, "person") if f.form.article and f.last == i - 1]
+        name = _next_name(text, i + 1, min(sentence.last, i + BEHIND), said, joined=False) if nouns else None
+        told = (
+            (event, row)
+            for event in sorted(found, key=lambda e: -e.last_order)[:NEAR]
+            for row in reversed(event.rows)
+            if row.status in HARMED and row.max == 1 and not row.people and _has_unnamed(event, row)
+            if row.group is not None and row.group.noun in [f.entry.value.noun for f in nouns]
+        )
+        if name is not None and (found_row := next(told, None)) is not None:
+            event, row = found_row
+            _tell(event, person_at(text, *name, row.status, row.actor, row.name), sure=True)
 
 
 def _one_called(text: Text, sentence: Sentence, found: list[Event], i: int) -> tuple[Event, Row] | None:
@@ -357,6 +381,21 @@ def _some_called(text: Text, sentence: Sentence, found: list[Event], i: int) -> 
     return (best[1], best[2]) if best is not None else None
 
 
+def _member_called(text: Text, sentence: Sentence, found: list[Event], i: int) -> tuple[Event, Row] | None:
+    """ "وكان أحد أفراد الخلية، ويدعى فلان": one of several told in a sentence before."""
+    one = next((k for k in range(max(sentence.first, i - RELATED), i) if text.word(k) in ONE_OF), None)
+    nouns = {f.entry.value.noun.class_ for f in text.entries(one + 1, "person")} if one is not None else set()
+    if one is None or not (nouns & MEMBERS or text.word(one).endswith(("هم", "هن", "هما"))):
+        return None  # "أحد الشهود ويدعى فلان"
+    told = (
+        (event, row)
+        for event in sorted(found, key=lambda e: -e.last_order)[:NEAR]
+        for row in reversed(event.rows)
+        if row.status in HARMED and row.part_of is None and row.max != 1 and _has_unnamed(event, row)
+    )
+    return next(told, None)
+
+
 def _names_one_of(text: Text, sentence: Sentence, i: int, row: Row) -> bool:
     """ "وكان من بين قتلى الغارة رجل اسمه فلان": one of the row's, told before the word at token i."""
     told = (k for k in range(sentence.first + 1, i) if text.word(k - 1) in AMONG)
@@ -369,6 +408,6 @@ def _has_unnamed(event: Event, row: Row) -> bool:
     return row.max is None or row.max > named
 
 
-_MOURNS, _THEY, _CALLED = (SIGNS.bit(words.__contains__) for words in (MOURNS, THEY, CALLED))
+_MOURNS, _THEY, _CALLED, _IS = (SIGNS.bit(words.__contains__) for words in (MOURNS, THEY, CALLED, IS))
 _OF_FATE = SIGNS.bit(_fate_of)
 _BOMBER = SIGNS.bit(lambda word: word.removeprefix("و") == "الانتحاري")
