@@ -44,6 +44,7 @@ from marsad.reading.parties.arms_of_his import take_owner
 from marsad.reading.parties.attackers import take_attackers
 from marsad.reading.parties.blamed import take_the_blamed
 from marsad.reading.parties.given_up import take_who_left
+from marsad.reading.parties.only_foe import name_the_foe
 from marsad.reading.parties.parts_taken import settle_parts
 from marsad.reading.parties.pronouns import complete_parties
 from marsad.reading.parties.same_force import share_force
@@ -111,6 +112,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     settle_parts(text, kept)
     share_force(text, kept)
     take_the_blamed(text, attributor, kept)
+    name_the_foe(text, kept)
     for event in kept:
         spare_the_hit(event)
     without_wholes(text, kept)

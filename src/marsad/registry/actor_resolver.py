@@ -14,7 +14,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_clients import with_clients
 from marsad.registry.actor_finder import ActorMention
-from marsad.registry.actor_kinds import ARMED_SIDES, FOREIGN_FORCES, OF_STATES
+from marsad.registry.actor_kinds import ARMED_SIDES, FOREIGN_FORCES, OF_STATES, POLITICAL_MILITIAS, REBELS
 from marsad.registry.actor_lexicon import NOBODY, QUOTES, Company, Entry, key_of, lexicon
 from marsad.registry.actor_registry import When, actor, formers, is_part_of, related
 from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form
@@ -27,6 +27,7 @@ MEDIATORS = frozenset({"united-nations", "unsmil"})  # named in every other repo
 BODIES = frozenset({"قوه", "مجموعه", "خليه", "كتيبه", "فرقه"})  # a body of men that is whose follows
 FORMER = "سابق"
 WITHIN = frozenset({"في", "من", "ضمن", "لدي"})
+BANDS = frozenset({REBELS, POLITICAL_MILITIAS})
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
 
 
@@ -227,6 +228,8 @@ class _Report:
 
     def _common(self, generic: Generic, first: int) -> str | None:
         antecedent = self._antecedent(generic, first)
+        if antecedent is None and generic.band and self._default(generic) is None:
+            antecedent = self._last_band(first)
         return antecedent.actor if antecedent is not None else self._default(generic)
 
     def _antecedent(self, generic: Generic, first: int) -> _Named | None:
@@ -244,8 +247,17 @@ class _Report:
         called = doing[-1] if doing else None
         if called is not None or generic.named:
             return called
-        known = (n for n in reversed(before) if n.actor is not None)
+        known = [n for n in reversed(before) if n.actor is not None]
+        if generic.person:  # "المسلحون" after "وزارة الدفاع" are none of its men
+            known = [n for n in known if n.actor in generic.about or not _is_of_state(n)]
         return next((n for n in known if n.actor in generic.about or heads & heads_of(n.actor or "")), None)
+
+    def _last_band(self, first: int) -> _Named | None:
+        """The last one named that is neither of a state nor people without arms."""
+        bands = (
+            n for n in reversed(self.named) if n.actor is not None and n.last != first - 1 and not n.helps
+        )
+        return next((n for n in bands if actor(n.actor or "").kind in BANDS), None)
 
     def _foe(self) -> str | None:
         """The first one named who is not of the side of whom the report names first, if one of a state tells it
@@ -271,6 +283,10 @@ def _against(mentions: Sequence[ActorMention]) -> frozenset[str]:
     named = (m for m in mentions if m.key and m.key[:1] not in PATTERNS and not m.adjective)
     readings = [_entry(m).readings for m in named]
     return frozenset(actor(r.actor).side for found in readings for r in found if r.name.partisan)
+
+
+def _is_of_state(named: _Named) -> bool:
+    return named.actor is not None and actor(named.actor).kind in OF_STATES
 
 
 def _has_heads(mention: ActorMention, meant: str) -> bool:

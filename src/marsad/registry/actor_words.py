@@ -87,7 +87,8 @@ class Generic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     `heads`: the antecedent is called so ("تنظيم" for "التنظيم") · `about`: or it is one of these actors ·
     `named`: only what this very report calls so, not what is called so elsewhere · `rank`: a rank too ·
     `person`: it says persons · `state`: a state's army or police, of whatever country the report is ·
-    `foe`: where nobody is called so, whoever is not of the side that is named first ("العدو").
+    `foe`: where nobody is called so, whoever is not of the side that is named first ("العدو") ·
+    `band`: where nobody is called so, whatever band was named last ("التنظيم").
     """
 
     word: Text
@@ -102,6 +103,7 @@ class Generic(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     person: bool = False
     state: Literal["army", "police"] | None = None
     foe: bool = False
+    band: bool = False
 
 
 class Service(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -43,6 +43,7 @@ TWO_SIDES = words("two_sides")
 BOTH = TWO_SIDES | {"بينهم", "طرف"}
 OF_TWO = family("of_two_sides")
 UPON_ANOTHER = family("advances_upon_another")
+THEY = "وا"
 SIDES_BACK = 6  # happenings, from the last one back, among which the two sides fought
 
 
@@ -167,6 +168,8 @@ def _as_actor(text: Text, voice: Voice) -> Voice:
 
 def _opens_with_his_verb(event: Event, earlier: Event, text: Text) -> bool:
     """ ". واعتقلت ثلاثة شبان": a sentence that begins with a verb of the form that the doer before had."""
+    if _opens_with_they_did(text, event):
+        return _is_near(event, earlier, 1)
     first = next((t for t in event.triggers if t.verb is not None and t.deed is not None), None)
     told = next((t for t in earlier.triggers if t.verb is not None and t.deed is not None), None)
     if first is None or told is None or first.verb is None or told.verb is None:
@@ -175,8 +178,25 @@ def _opens_with_his_verb(event: Event, earlier: Event, text: Text) -> bool:
     opens = first.first == start or (first.first == start + 1 and text.word(start) == "كما")
     alike = (verb.gender, verb.number, verb.tense) == (told.verb.gender, told.verb.number, told.verb.tense)
     plain = verb.gender == "f" and not (first.passive or told.passive or verb.enclitic)
-    near = event.sentence.paragraph == earlier.last_paragraph and same_post(event.sentence, earlier.sentence)
-    return opens and alike and plain and near
+    return opens and alike and plain and _is_near(event, earlier)
+
+
+def _is_near(event: Event, earlier: Event, paragraphs: int = 0) -> bool:
+    apart = event.sentence.paragraph - earlier.last_paragraph
+    return apart <= paragraphs and same_post(event.sentence, earlier.sentence)
+
+
+def _opens_with_they_did(text: Text, event: Event) -> bool:
+    """ ". وخطفوا القنصل", "كما ألقوا عبوة": a plural verb that opens a sentence goes on with those told."""
+    start = event.sentence.first
+    k = start + (text.word(start) == "كما")
+    verbs = text.verbs(k)
+    return (
+        text.word(k).endswith(THEY)
+        and bool(verbs)
+        and (verbs[0].number, verbs[0].gender, verbs[0].tense) == ("p", "m", "past")
+        and event.told[0][0] <= k + 1
+    )
 
 
 def _take_regime(text: Text, event: Event) -> None:

@@ -1,0 +1,99 @@
+"""Whose soldiers, arms or posts were struck, where no word says it: those of the only foe in the report.
+
+"استهدفت الكتائب ناقلة جند", "غارات على تعزيزات", "أسقط الجيش مسيرة": a report that tells whom its doer fights
+need not say it again. A foe is whom the doer, or somebody of his side, is told to have struck, or who struck him.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+
+from marsad.arabic.clitics import bare
+from marsad.reading.casualties.groups import CIVILIANS
+from marsad.reading.deeds.event import UNNAMED, Event, Participant
+from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.words.families import family
+from marsad.reading.words.text import Text, same_post
+from marsad.reading.words.wordlists import words
+from marsad.registry.actor_kinds import ARMED_SIDES
+from marsad.registry.actors import actor
+
+UPON_HIS_ARMS = family("strikes_upon_arms")
+SEIZED = "weapons_seizure"
+REACH = 5  # tokens from the deed to what it hits
+WITH = ("ب", "وب")  # "بالدبابات": that with which it is done
+DOING = frozenset({"initiator", "participant"})
+
+
+def name_the_foe(text: Text, events: list[Event]) -> None:
+    """Give a happening whose doer is known, and nobody it is done to, the only foe of the doer."""
+    told = [list(event.parties) for event in events]
+    for event in events:
+        if not _lacks_a_target(event) or _harms_civilians(event) or not _hits_arms(text, event):
+            continue
+        near = [p for e, p in zip(events, told, strict=True) if same_post(e.sentence, event.sentence)]
+        foe = _foe(event, near)
+        if foe is not None:
+            event.parties.append(replace(foe, role="target", by_harm=False, told=Counter()))
+
+
+def _lacks_a_target(event: Event) -> bool:
+    sides = [p for p in event.parties if p.role != "supporter"]
+    return bool(sides) and all(p.role == "initiator" and _is_armed(p) for p in sides)
+
+
+def _harms_civilians(event: Event) -> bool:
+    return any(row.actor == CIVILIANS for row in event.rows)
+
+
+def _is_armed(party: Participant) -> bool:
+    return party.actor is not None and party.actor not in UNNAMED and actor(party.actor).kind in ARMED_SIDES
+
+
+def _hits_arms(text: Text, event: Event) -> bool:
+    """ "ناقلة جند", "رتلاً", "تعزيزات": soldiers, arms or posts are the object of the strike, no houses or people."""
+    if event.action == SEIZED:
+        return _has_object(text, event, words("arms_shot_down"))
+    return event.action in UPON_HIS_ARMS and _has_object(text, event, words("arms_of_a_foe"))
+
+
+def _has_object(text: Text, event: Event, things: frozenset[str]) -> bool:
+    deeds = (t for t in event.triggers if t.deed is not None and not t.passive)
+    return any(
+        bare(word) in things and not word.startswith(WITH) for t in deeds for word in _objects(text, t)
+    )
+
+
+def _objects(text: Text, trigger: Trigger) -> Iterator[str]:
+    """The words behind a deed up to the next preposition: "استهدفت السرايا ناقلة جند", "غارات على مواقع"."""
+    for k in range(trigger.last + 1, min(trigger.last + 1 + REACH, len(text.tokens))):
+        word = text.word(k)
+        if text.tokens[k].kind != "word" or word in words("ends_the_object"):
+            return
+        yield word
+
+
+def _foe(event: Event, told: list[list[Participant]]) -> Participant | None:
+    """Who alone stands against the side of the doers in what else is told."""
+    mine = {actor(p.actor).side for p in event.parties if p.actor is not None and p.role == "initiator"}
+    known: dict[str, Participant] = {}
+    for parties in told:
+        ours = [p for p in parties if _is_armed(p) and _side(p) in mine]
+        others = [p for p in parties if _is_armed(p) and _side(p) not in mine and p.role != "supporter"]
+        for party in others:
+            if party.actor is not None and any(_fight(p, party) for p in ours):
+                known.setdefault(party.actor, party)
+    return next(iter(known.values())) if len(known) == 1 else None
+
+
+def _side(party: Participant) -> str | None:
+    return actor(party.actor).side if party.actor is not None else None
+
+
+def _fight(one: Participant, other: Participant) -> bool:
+    """One does it to the other, or both fight."""
+    if one.role == other.role:
+        return one.role == "participant"
+    return {one.role, other.role} <= DOING | {"target"}
