@@ -32,7 +32,7 @@ def _completes(one: Event, other: Event, today: date | None) -> bool:
         return False
     tolls = [bool(one.rows), bool(other.rows)]
     doers = [bool(one.actors("initiator")), bool(other.actors("initiator"))]
-    return not all(tolls) and not all(doers) and (any(doers) or not any(tolls))
+    return not all(tolls) and not all(doers)
 
 
 def _stands_apart(event: Event) -> bool:

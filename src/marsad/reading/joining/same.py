@@ -290,11 +290,11 @@ def _is_taken_up(earlier: Event, later: Event) -> bool:
     """Told as what the report told before, so that a neighbouring place can be the same told otherwise."""
     return later.opening[:1] not in IN_ADDITION and (
         later.definite
-        or later.taken_up
-        or later.second_voice
-        or earlier.is_title
         or people_of_both(earlier, later) == "one person"
-        or (_opens_report(earlier, later) and where(earlier, later) == "seat of province")
+        or (
+            (earlier.is_title or _opens_report(earlier, later))
+            and where(earlier, later) == "seat of province"
+        )
     )
 
 

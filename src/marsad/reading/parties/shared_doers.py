@@ -18,7 +18,6 @@ from marsad.registry.actors import actor
 
 FROM_THE_AIR = family("air_raids")
 FROM_AFAR = family("fire_from_afar")
-FROM_GUNS = FROM_AFAR - FROM_THE_AIR
 BOMBS = family("bombs")
 UPON_PEOPLE = family("wrongs_upon_people")  # what those who took a town do in it
 STRIKES = family("strikes_of_one_side")
@@ -87,9 +86,9 @@ def _is_arms(trigger: Trigger) -> bool:
 
 
 def _of_wave(event: Event, found: list[Event]) -> list[Participant]:
-    """Strikes from the air, or those with guns, have one doer where the report names one for all others of them."""
-    alike = next((kind for kind in (FROM_THE_AIR, FROM_GUNS) if event.action in kind), frozenset[str]())
-    doers = [_doers(e) for e in found if e.action in alike and e is not event and e.actors("initiator")]
+    """Strikes from the air have one doer where the report names one for all others of them; guns are on all sides."""
+    others = [e for e in found if e is not event and e.action in FROM_THE_AIR and e.actors("initiator")]
+    doers = [_doers(e) for e in others] if event.action in FROM_THE_AIR else []
     if not doers or len({frozenset(p.actor for p in group) for group in doers}) > 1:
         return []
     return doers[0]

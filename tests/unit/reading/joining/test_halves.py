@@ -41,6 +41,7 @@ def joined(*events: Event) -> int:
 def test_a_toll_here_and_a_doer_there_are_one() -> None:
     assert joined(event(toll=True, day=TODAY), event(doer="islamic-state")) == 1
     assert joined(event(), event(doer="islamic-state")) == 1
+    assert joined(event(toll=True, day=TODAY), event()) == 1
 
 
 @pytest.mark.parametrize(

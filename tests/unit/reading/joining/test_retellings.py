@@ -129,3 +129,17 @@ def test_parts_of_places_without_a_name_are_read(sentence: str) -> None:
 def test_the_last_word_of_a_text_does_not_tell_of_the_first() -> None:
     attack = "الهجوم على بلدة سرمين أمس أوقع ثلاثة قتلى، والجيش "
     assert incidents(attack + "وصف") == incidents(attack + "تقدم")
+
+
+def test_two_neighbouring_towns_are_two_happenings_under_one_title() -> None:
+    head = "مقتل طفل بقصف على سراقب"
+    near = "قتل طفل أمس بقصف مدفعي استهدف بلدة النيرب في ريف إدلب."
+    here = "وأصيب ثلاثة رجال بقصف مدفعي على مدينة سراقب."
+    found = told(head, near, here, published="2019-05-05")
+    assert sorted(place.name for claim in found for place in claim.where) == ["النيرب", "سراقب"]
+    assert (
+        len(
+            told("مقتل طفل بقصف على إدلب", near.replace("بلدة النيرب", "مدينة سراقب"), published="2019-05-05")
+        )
+        == 1
+    )

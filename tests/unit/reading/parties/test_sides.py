@@ -35,6 +35,24 @@ def test_strikes_have_no_common_doer_where_several_are_named() -> None:
     assert parties(claims[-1]) == set()
 
 
+@pytest.mark.parametrize(
+    ("blow", "again", "doers"),
+    [
+        (
+            "شن الطيران الروسي غارات على بلدة كفرنبل أمس.",
+            "غارات جوية على مدينة سراقب",
+            {("initiator", "russia")},
+        ),
+        ("قصفت القوات التركية بالمدفعية قرية مرعناز أمس.", "قصف مدفعي على مدينة أعزاز", set()),
+    ],
+)
+def test_who_alone_flies_has_struck_and_guns_are_on_all_sides(
+    blow: str, again: str, doers: set[tuple[str, str | None]]
+) -> None:
+    *_, last = told(blow, "واعتقلت الشرطة العسكرية شاباً في مدينة عفرين أمس.", f"وأصيب طفل جراء {again} أمس.")
+    assert parties(last) == doers
+
+
 def test_a_strike_taken_up_keeps_its_doer() -> None:
     claims = told(
         "شن الطيران التركي المسير غارة على بلدة بامرني في دهوك أمس.",
