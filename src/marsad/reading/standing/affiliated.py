@@ -18,6 +18,7 @@ from marsad.registry.actor_kinds import GROUPS, STATE_FORCES
 from marsad.registry.actors import actor as known_actor
 
 ITS_ARM, BELONGING = word_set("its_arm"), word_set("belonging_to")
+ARMS_OF = word_set("arms_of")
 ITS_DEPUTY, TAKES_PART = word_set("its_deputy"), word_set("takes_part")
 THEIR_PART = word_set("their_part")
 BATTLES, BASES = word_set("battles"), word_set("own_bases")
@@ -37,6 +38,8 @@ def affiliations_of(who: Who, people: People, sentence: Sentence) -> list[Relati
     text, found = who.text, list[RelationTold]()
     for i in text.marked(_ITS_ARM, sentence.first, sentence.last):
         found += _its_arm(who, sentence, i)
+    for i in text.marked(_ARM_OF, sentence.first, sentence.last):
+        found += _arm_of(who, sentence, i)
     for i in text.marked(_BELONGING, sentence.first + 1, sentence.last):
         found += _belonging(who, people, sentence, i)
     for i in text.marked(_ITS_DEPUTY, sentence.first + 1, sentence.last):
@@ -49,6 +52,7 @@ def affiliations_of(who: Who, people: People, sentence: Sentence) -> list[Relati
 
 
 _ITS_ARM = SIGNS.bit(lambda word: word.removeprefix("و") in ITS_ARM)
+_ARM_OF = SIGNS.bit(lambda word: word.removeprefix("و") in ARMS_OF)
 _BELONGING = SIGNS.bit(lambda word: word.removeprefix("و") in BELONGING)
 _ITS_DEPUTY = SIGNS.bit(lambda word: word.removeprefix("و") in ITS_DEPUTY)
 _BASE = SIGNS.bit(
@@ -89,6 +93,20 @@ def _its_arm(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
         return []
     first, last = min(owner.first, arm.first), max(i, arm.last)
     return [RelationTold("part_of", end_of(text, arm), end_of(text, owner), first, last)]
+
+
+def _arm_of(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
+    """ "الجناح العسكري لحركة كذا "كتائب كذا"": the arm's name right behind whose it is."""
+    text = who.text
+    owner = next(iter(who.beginning_in(i + 1, min(i + 1 + ADJECTIVES, sentence.last))), None)
+    if owner is None or "ل" not in owner.proclitics or not _is_group(owner):
+        return []
+    behind = owner.last + 1 + (text.word(owner.last + 1) == ")")
+    arm = who.beginning.get(skip_on(text, behind + (text.word(behind) in "،,"), sentence.last))
+    before = who.ending.get(skip_back(text, i - 1, sentence.first))  # "كتائب كذا، الجناح العسكري لكذا"
+    if arm is None or before is not None or arm.proclitics or not _is_group(arm) or arm.last > sentence.last:
+        return []
+    return [RelationTold("part_of", end_of(text, arm), end_of(text, owner), i, arm.last)]
 
 
 def _belonging(who: Who, people: People, sentence: Sentence, i: int) -> list[RelationTold]:

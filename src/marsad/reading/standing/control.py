@@ -75,6 +75,8 @@ def _areas(who: Who, sentence: Sentence) -> list[RelationTold]:
 def _past_short(who: Who, owner: Entity) -> int:
     """ "قوات سوريا الديمقراطية (قسد)": behind the name and the short one in brackets."""
     text = who.text
+    if text.word(owner.last + 1) == ")":
+        return owner.last + 1  # the short name is part of the whole
     opens = skip_on(text, owner.last + 1, len(text.tokens) - 1)
     again = (
         who.beginning.get(skip_on(text, opens + 1, len(text.tokens) - 1)) if text.word(opens) == "(" else None
