@@ -49,7 +49,8 @@ class According:
             else:
                 break
         voice = self.voices.at(j, sentence.last, after_verb=True)
-        if voice is None and text.word(sentence.last) == ":" and 0 < sentence.last - j <= LONG_NAME:
+        cut = voice is None or self._is_cut(voice, sentence.last - 1)
+        if cut and text.word(sentence.last) == ":" and 0 < sentence.last - j <= LONG_NAME:
             voice = Voice(j, sentence.last - 1, "unnamed", self.voices.plain(j, sentence.last - 1))
         voice = voice or self._stranger(j, sentence.last)
         if voice is None and self._may_be_anyone(j, found):
@@ -72,6 +73,12 @@ class According:
         closes = end >= sentence.last - 1  # nothing follows that it could say
         backward = (closes or i - sentence.first > OPENING) and self.tells_before(i, sentence)
         return Attribution(tuple(chain), i, "بحسب", end=end, backward=backward), end + 1
+
+    def _is_cut(self, voice: Voice, last: int) -> bool:
+        """ "بحسب المستشار الثقافي لأمير الإقليم:": nothing but words of an office goes on to the colon."""
+        rest = range(voice.last + 1, last + 1)
+        plain = all(self.text.tokens[k].kind == "word" and not self.text.verbs(k) for k in rest)
+        return bool(rest) and plain and voice.id is None and not any(map(self.voices.reach.is_hearer, rest))
 
     def _stranger(self, j: int, last: int) -> Voice | None:
         """ "في إيجاز صحفي لأليكسي ماكاروف، نائب رئيس ...": two words behind a paper's letter are a name."""
