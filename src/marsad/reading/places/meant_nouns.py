@@ -6,7 +6,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.places.meant_places import has_a_base, is_called_a_unit
-from marsad.reading.places.passing import first_of_list, held_there, is_launched, of_office
+from marsad.reading.places.passing import first_of_list, held_there, is_launched, of_office, of_seat
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
@@ -91,5 +91,6 @@ def _is_only_named(text: Text, place: PlaceReading) -> bool:
         or (text.word(first - 1) == "من" and text.word(first - 2) in MOSTLY | BELONGING | ORIGIN)
         or (text.word(first - 1) == "من" and is_launched(text, first - 2))
         or of_office(text, place)
+        or of_seat(text, place)
         or held_there(text, place)
     )

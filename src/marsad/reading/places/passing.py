@@ -37,6 +37,8 @@ MORGUES = frozenset({"العدلي", "الشرعي"})  # behind "الطب"
 INSIDE = words("passing_inside")
 SPEAKING_REACH = 12  # words from a conference to where it was held
 GIVEN_OUT_REACH = 3  # words from "صدر" to where a statement was given out
+SEAT_REACH = 5  # words from "ومقره" to the place
+_ASIDE = frozenset("،(-–")
 HELD_REACH = 5  # words from a conference to the town that it was held in, for what is told later
 TAKEN_AWAY = family("taken_away")
 AT_TABLES = family("held_at_tables")
@@ -198,6 +200,20 @@ def where_spoken(text: Text, event: Event, place: PlaceReading) -> bool:
             return False
         if bare(text.word(j)).removesuffix("ا") in words("speaking"):
             return True
+    return False
+
+
+def of_seat(text: Text, place: PlaceReading) -> bool:
+    """ "المرصد، ومقره بريطانيا", "القيادة، ومقرها في تامبا بولاية فلوريدا": where the seat is of whoever tells it."""
+    for j in range(place.mention.first - 1, place.mention.first - 1 - SEAT_REACH, -1):
+        if text.word(j) in words("seats_of") or (
+            text.word(j).startswith("مقر")
+            and "و" + text.word(j) in words("seats_of")
+            and text.word(j - 1) in _ASIDE
+        ):
+            return True
+        if text.word(j) in _STOPS or text.verbs(j):
+            return False
     return False
 
 

@@ -13,6 +13,7 @@ from marsad.reading.places.passing import (
     is_of_hospital,
     names_another_deed,
     of_office,
+    of_seat,
     only_described,
     tells_where_another_is,
     where_a_known_one_lies,
@@ -61,7 +62,8 @@ def fill_places(text: Text, event: Event, clause: Clause, opens: bool = False) -
     here = [
         p for p in here if not (_is_border(text, p) or _is_surname(text, p) or _of_speaker(text, event, p))
     ]
-    here = [p for p in here if not (of_office(text, p) or where_spoken(text, event, p) or died_for(text, p))]
+    here = [p for p in here if not (of_office(text, p) or of_seat(text, p))]
+    here = [p for p in here if not (where_spoken(text, event, p) or died_for(text, p))]
     here = [p for p in here if not of_deed_charged(text, event, p)]
     here = [p for p in here if not (where_taken_to(text, event, p) or names_another_deed(text, event, p))]
     here = beside_the_deed(text, event, clause, here)
@@ -184,7 +186,8 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     """Where people or troops come from or go to, where the deed has a place besides (codebook §8 "Places")."""
     before = text.word(first_of_list(text, place).mention.first - 1)  # "من إدلب وحماة إلى الساحل"
     others = [p for p in here if p is not place]
-    if event.action in LEAVING:
+    agreed = event.action == "agreement" and any(_is_aimed_at(text, p) for p in here)
+    if event.action in LEAVING or agreed:  # "اتفاق يقضي بخروج المقاتلين من كذا إلى كذا"
         leaves = any(text.word(p.mention.first - 1) == "من" for p in others)
         left = event.action == "withdrawal" and any(not _is_aimed_at(text, p) for p in others)
         arrives = any(_is_aimed_at(text, p) for p in others)

@@ -12,6 +12,7 @@ from marsad.reading.places.passing import (
     died_for,
     is_of_hospital,
     names_another_deed,
+    of_seat,
     where_fired_from,
     where_goods_go,
     where_survivors_went,
@@ -79,6 +80,7 @@ def _is_named_aside(text: Text, event: Event, one: Candidate, homes: frozenset[i
         or where_treated(text, m)
         or where_fired_from(text, event, m)
         or died_for(text, m)
+        or of_seat(text, m)
         or names_another_deed(text, event, m)
         or of_deed_charged(text, event, m)
         or where_survivors_went(text, event, m)

@@ -70,6 +70,23 @@ def test_what_heads_a_sentence_is_the_place_far_behind_it() -> None:
     assert places(*report)[-1] == ["رفح"]
 
 
+@pytest.mark.parametrize(
+    "teller",
+    [
+        "وقال المرصد السوري لحقوق الإنسان، ومقره بريطانيا،",
+        "وقالت القيادة المركزية الأميركية، ومقرها في تامبا بولاية فلوريدا،",
+    ],
+)
+def test_the_seat_of_who_tells_is_no_place(teller: str) -> None:
+    told = places("قصفت الطائرات أمس قاعدة الديلمي شمال صنعاء.", f"{teller} إن الغارات قتلت خمسة مقاتلين.")
+    assert all("بريطانيا" not in names and "فلوريدا" not in names for names in told)
+
+
+def test_what_is_left_by_an_agreement_is_its_place() -> None:
+    raw = "توصل جيش الإسلام أمس إلى اتفاق مع الجانب الروسي يقضي بخروج المقاتلين من دوما إلى جرابلس شمال حلب."
+    assert places(raw) == [["دوما"]]
+
+
 def test_where_a_statement_was_given_out_is_no_place_of_what_it_tells() -> None:
     raw = (
         "قتل 15 من حركة الشباب أمس في غارة أمريكية قرب بلدة عيل بور، حسب بيان صدر اليوم في شتوتغارت بألمانيا."
