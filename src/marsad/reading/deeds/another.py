@@ -12,6 +12,7 @@ from marsad.reading.deeds.clauses import RELATIVE, counts_from
 from marsad.reading.deeds.latest import begins_latest
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.deeds.wanted import LED
+from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
@@ -20,6 +21,7 @@ LATER_REACH = 4  # words from a deed to the word that says it came later
 PLACE_REACH = 3  # words from "in" to the name of the place
 SAME_BEFORE = 6  # words from such a place to a noun: "شهدت البلدة ذاتها قبل يومين انفجارا"
 SAME_REACH = 8  # words from a deed to the place that was told before
+HUNTS = family("hunts")
 BEHIND = 3  # words from a deed to the word that says it is another
 LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
 OTHERS = words("another_others")
@@ -138,6 +140,9 @@ def _followed(text: Text, trigger: Trigger) -> bool:
     first = trigger.first - 1
     while first in text.time_at or text.word(first) in words("parts_of_an_hour"):
         first -= 1
+    before = text.word(first - 1)
+    if trigger.deed is not None and trigger.deed.action in HUNTS and before in words("came_next"):
+        return text.word(first).startswith("ال")  # "وأعقب الهجوم حملة تمشيط"
     came = text.word(first).removeprefix("و")
     if trigger.verb is not None or is_fire(text, trigger):
         return False

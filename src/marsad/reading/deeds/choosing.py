@@ -90,6 +90,8 @@ def _is_past(text: Text, trigger: Trigger) -> bool:
     before = text.word(trigger.first - 1)
     if text.cue(trigger.first - 1, "after") is not None and trigger.first - 1 not in text.time_at:
         return True
+    if before in words("came_next") and trigger.verb is None and trigger.definite:
+        return True  # "وأعقب الهجوم حملة تمشيط"
     if any(text.cue(trigger.first - k, "reason") for k in (1, 2) if trigger.first >= k):
         return True
     if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.model.claim import Role
 from marsad.reading.casualties.casualties import rows_in
+from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.casualties.rows import copied, merged
 from marsad.reading.casualties.victims import refresh
 from marsad.reading.dates.dating import fill_time
@@ -37,6 +38,7 @@ from marsad.registry.places import PlaceReading
 UNKNOWN = words("unknown_men")
 HELD = words("events_held")
 UNSUPPORTED = family("befalling")  # nobody helps along what befalls
+LAWLESS = frozenset({GUNMEN, "israeli-settlers"})
 PLANTED = "زرع"
 ENTERS = "دخل"
 FOUGHT_REACH = 14  # tokens from a verb of entering to the fight before it
@@ -114,6 +116,15 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.deeds, event.opening = deeds_of(text, inside), opening_of(text, event)
     note_nouns(text, event)
     return event
+
+
+def _break_in(event: Event) -> bool:
+    """Gunmen and settlers who raid a house arrest nobody."""
+    doers = event.actors("initiator")
+    verb = event.triggers[0].verb if event.triggers else None
+    if verb is None or verb.lemma not in words("raiding") or not doers:
+        return False
+    return doers <= LAWLESS and not any(row.status == "captured" for row in event.rows)
 
 
 def _is_hospital(text: Text, place: PlaceReading) -> bool:
@@ -259,6 +270,8 @@ def _settle_action(text: Text, event: Event) -> None:
         event.action = "displacement"  # "هرب الآلاف من البلدة"
     if event.action == "abduction" and _is_detention(text, event):
         event.action = "arrest"  # "احتجزت الشرطة خمسة عمال"
+    if event.action == "arrest" and _break_in(event):
+        event.action, event.rank = "attack", 41  # "داهم مسلحون دار موظف"
     if event.action == "deployment" and _enters_after_a_fight(text, event):
         event.action, event.rank = "capture_territory", 48  # "دخل الجيش المدينة بعد معارك مع كذا"
     if event.action == "displacement" and _only_fighters(event):

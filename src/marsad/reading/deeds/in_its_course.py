@@ -16,6 +16,7 @@ from marsad.reading.words.wordlists import words
 
 BLOWS = family("blows_with_a_course")
 RAIDS = family("raids_with_a_course")
+FOUGHT = family("fought_out")
 SHOT = family("fire_or_attack")
 DOWNED = "weapons_seizure"
 SOUNDS = family("heard_from_afar")
@@ -32,6 +33,8 @@ def is_in_its_course(text: Text, before: Event, event: Event) -> bool:
         return False
     if event.several:  # "انفجارات قوية هزت محيط المطار"
         return not _has_own_doer(before, event) and _is_heard(text, before, event)
+    if _are_spoils(text, before, event) or _fell_captive(before, event) or _lay_in_wait(before, event):
+        return True
     if _is_shot_down(text, before, event) or _is_cordoned_off(text, before, event):
         return True
     if _has_own_doer(before, event):
@@ -101,6 +104,31 @@ def _fell_with_it(text: Text, before: Event, event: Event) -> bool:
         return False
     first, last = event.told[0]
     return not words("on_board").isdisjoint(text.folded(first, last))
+
+
+def _are_spoils(text: Text, before: Event, event: Event) -> bool:
+    """ "وعُثر بحوزتهم على أسلحة": with those who fell or were caught in what is told."""
+    if event.action != "weapons_seizure" or before.action not in FOUGHT or event.rows:
+        return False
+    first, last = event.told[0]
+    return not event.places and not words("found_with").isdisjoint(text.folded(first, last))
+
+
+def _fell_captive(before: Event, event: Event) -> bool:
+    """ "تقدمت القوات من محورين وأسرت 15 مقاتلا": in the fight that is told."""
+    if event.action != "arrest" or before.action not in FOUGHT or event.time is not None:
+        return False
+    deeds = set(event.deeds)
+    took = bool(deeds & words("taking_prisoners")) and deeds <= words("taking_prisoners") | words("comings")
+    known = {p.actor for p in before.parties}
+    return took and event.actors("initiator") - UNNAMED <= known
+
+
+def _lay_in_wait(before: Event, event: Event) -> bool:
+    """ "القبض على ثلاثة", "ونصبت المفارز كمينا لهم": how they were caught."""
+    if (before.action, event.action) != ("arrest", "ambush") or event.rows or event.time is not None:
+        return False
+    return not event.places
 
 
 def _is_shot_down(text: Text, before: Event, event: Event) -> bool:

@@ -38,7 +38,8 @@ def is_of_raid(earlier: Event, later: Event, place: str) -> bool:
         return False
     if any(row.status != "captured" for row in later.rows) or _are_others(earlier, later):
         return False
-    narrower = place == "place within" and (goes_on_there(earlier, later) or not _takes(earlier))
+    quarter = not later.rows and all(p.kind == "neighbourhood" for p in later.places)
+    narrower = place == "place within" and (quarter or goes_on_there(earlier, later) or not _takes(earlier))
     return place in THERE or narrower
 
 

@@ -245,6 +245,8 @@ def _is_charge_of(law: Event, deed: Event) -> bool:
 
 def _broke_in(earlier: Event, later: Event) -> bool:
     """ "خطف مسلحون 80 تلميذا", "اقتحم المسلحون المدرسة": how those came who took people away, without a toll."""
+    if (earlier.action, later.action) == ("attack", "abduction") and later.sentence is earlier.sentence:
+        return later.same_subject and not (earlier.rows or earlier.people or later.places or later.time)
     if (earlier.action, later.action) != ("abduction", "attack") or later.rows or later.people:
         return False
     return bool(earlier.actors("initiator") & later.actors("initiator"))
@@ -272,7 +274,8 @@ def _place(earlier: Event, later: Event) -> str:
     opens = earlier.is_title or _opens_report(earlier, later)
     if place == "other place" and opens and one_toll(earlier, later):
         return "place unknown"
-    if place == "other place" and _goes_on_about(earlier, later):
+    apart = later.countered and {earlier.action, later.action} <= FREEINGS  # each side frees its own
+    if place == "other place" and (apart or _goes_on_about(earlier, later)):
         return "place unknown"
     return place
 
