@@ -174,7 +174,8 @@ def _in_return(text: Text, first: int, triggers: list[Trigger]) -> bool:
     """ "وردا على ذلك هاجم مسلحون سوق كذا": what stands behind it answers what was told."""
     if text.word(first) not in words("in_return") or text.word(first + 1) not in words("returned_for"):
         return False
-    return any(t.first > first + 1 and not t.definite for t in triggers)
+    dated = any(k in text.time_at for k in range(first + 3, first + 3 + SAME_REACH))
+    return any(t.first > first + (1 if dated else 2) and not t.definite for t in triggers)
 
 
 def _long_before(text: Text, first: int, trigger: Trigger) -> bool:

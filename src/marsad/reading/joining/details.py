@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from marsad.reading.deeds.event import Event, dates_of
 from marsad.reading.joining.same import compatible
-from marsad.reading.joining.same_place import holds, is_same
+from marsad.reading.joining.same_place import TOWN, holds, is_same
 from marsad.reading.words.resuming import tells_background
 from marsad.registry.places import PlaceReading
 
 Pairs = frozenset[tuple[int, int]]  # of a lede and a detail: the tokens at which their clauses begin
 HARM = ("killed", "wounded")
+WIDE = 1000  # km, where the table has none
 TOWNS = frozenset({"town", "village"})
 LEAST = 2  # details in places of their own
 
@@ -24,7 +25,7 @@ def details_apart(found: list[Event]) -> Pairs:
     for event in found:
         ledes = _ledes(event)
         told_later = [part for part in event.parts if part not in ledes]
-        inside = [part for part in told_later if _is_detail(ledes, part)]
+        inside = [part for part in told_later if not part.several and _is_detail(ledes, part)]
         if _is_of_one(ledes) or any(_has_its_toll(ledes, part) for part in told_later):
             continue
         beside = [e for e in found if e is not event and _is_beside(event, ledes, e)]
@@ -73,7 +74,11 @@ def _is_of_then(ledes: list[Event], part: Event) -> bool:
 
 def _is_detail(ledes: list[Event], part: Event) -> bool:
     """Told behind the lede as something new, in a place that lies in the lede's or is one of its list."""
-    if not part.places or part.sentence.kind in ("title", "heading") or part.several:
+    if (
+        not part.places
+        or part.sentence.kind in ("title", "heading")
+        or (part.several and not _is_narrow(part))
+    ):
         return False
     if (part.definite or part.taken_up) and not part.nth:
         return False
@@ -82,6 +87,11 @@ def _is_detail(ledes: list[Event], part: Event) -> bool:
     return any(_is_part_of(lede.places, part.places) for lede in ledes) and not any(
         _are_same(lede.places, part.places) for lede in ledes
     )
+
+
+def _is_narrow(event: Event) -> bool:
+    """ "غارات على حي كذا": however many, all in one town."""
+    return len(event.places) == 1 and (event.places[0].radius_km or WIDE) <= TOWN
 
 
 def _is_part_of(outer: list[PlaceReading], inner: list[PlaceReading]) -> bool:

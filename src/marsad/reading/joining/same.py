@@ -138,7 +138,7 @@ def _tells_it_too(earlier: Event, later: Event, shared: _Shared) -> bool:
     if not later.second_voice or not later.voices or earlier.last_order + 1 != later.order:
         return False
     speakers = {voice.actor for one in later.voices for voice in one.chain if voice.actor}
-    own_deed = bool(speakers & later.actors("initiator"))
+    own_deed = bool(speakers & later.actors("initiator")) or shared.place in NEIGHBOURS
     return not (own_deed or later.several or shared.deeds == "bombs") and _doers(earlier, later) in SAME_DOERS
 
 

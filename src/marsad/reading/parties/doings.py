@@ -20,6 +20,8 @@ def is_ruled_out(text: Text, event: Event, action: Action) -> bool:
     """Another code than the rules gave it says what those who are told of did not do."""
     if event.action in ("shelling", "attack") and action == "airstrike":
         return strikes_from_the_ground(text, event)
+    if (event.action, action) == ("capture_territory", "clash"):
+        return any(part.is_title and part.action == event.action for part in event.parts)
     if (event.action, action) == ("attack", "property_destruction"):
         return _hits_fighters(text, event)
     return (event.action, action) == ("arrest", "abduction")  # the rules know soldiers who hold people
