@@ -20,7 +20,7 @@ from marsad.registry.actor_places import is_land, lies_in, stands_as_place
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_unknown import find_unknown
-from marsad.registry.actor_words import is_definite, is_how, is_word, kind_form, words
+from marsad.registry.actor_words import is_definite, is_how, is_origin, is_word, kind_form, words
 
 NAMING = ("word", "latin")
 GUNMEN = "unidentified-gunmen"
@@ -76,6 +76,8 @@ def find_actors(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> 
             free = match.last + 1
             continue
         mention = _mention(tokens, i, begins, match)
+        if mention is not None and mention.adjective and is_origin(tokens, mention.last):
+            continue
         if mention is not None and not (mention.actor == GUNMEN and is_how(tokens, i)):
             _add(tokens, found, mention)
             free = mention.last + 1

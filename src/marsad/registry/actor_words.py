@@ -62,6 +62,7 @@ Purpose = Literal[
 ]
 S = TypeVar("S", bound=Struct)
 ARMED = frozenset({"مسلح", "مسلحا"})
+ORIGINS = frozenset({"الجنسيه", "الاصل", "المولد", "المنشا"})
 STATE_WORDS = {"army": "الجيش", "police": "الشرطة"}
 
 
@@ -267,6 +268,11 @@ def is_word(text: str, purpose: Purpose) -> bool:
     """Whether a folded word, through its clitics, serves the purpose."""
     listed = words(purpose)
     return any(form.stem in listed or form.defined in listed for form in forms(text))
+
+
+def is_origin(tokens: Sequence[Token], last: int) -> bool:
+    """ "قيادي سعودي الجنسية": the adjective that ends at a token says where he is from, and names no state."""
+    return last + 1 < len(tokens) and tokens[last + 1].text in ORIGINS
 
 
 def is_how(tokens: Sequence[Token], i: int) -> bool:

@@ -93,3 +93,11 @@ def test_people_of_a_pronoun(text: str, expected: list[Row]) -> None:
 )
 def test_counts_behind_and_counts_apart(text: str, expected: list[Row]) -> None:
     assert rows(text) == expected
+
+
+def test_where_he_is_from_is_no_side() -> None:
+    text = (
+        "صدت قوات البشمركة هجوماً شنه تنظيم داعش على ناحية جلولاء، وقتلت 14 من مسلحي التنظيم بينهم قيادي سعودي "
+        "الجنسية، فيما قتل أربعة من عناصر البشمركة وأصيب تسعة آخرون."
+    )
+    assert not [row for row in rows(text) if row[1] == "saudi-arabia"]
