@@ -6,6 +6,8 @@ of `placing` have given it, fitted on coded reports (`tools/fit_whereabouts.py`)
 
 from __future__ import annotations
 
+from functools import cache
+
 from marsad.reading.deeds.event import Event
 from marsad.reading.places.aside import of_deed_charged
 from marsad.reading.places.passing import (
@@ -22,12 +24,13 @@ from marsad.reading.places.passing import (
 from marsad.reading.places.placing import is_some_of
 from marsad.reading.places.whereabout_features import Weighed
 from marsad.reading.places.whereabouts import Candidate, Setting, candidates
-from marsad.reading.words.fitted import table, total
+from marsad.reading.words.fitted import crossed, table, total
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.place_mentions import is_joined
 from marsad.registry.places import PlaceMention, PlaceReading
 
+TABLE = "whereabouts/whereabouts"
 FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
 BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
 MORE = 1  # and each one beside it, which is rather left out than taken
@@ -47,10 +50,9 @@ def settle_places(text: Text, events: list[Event]) -> None:
 
 def _chosen(setting: Setting, event: Event, homes: frozenset[int]) -> list[PlaceReading]:
     """What the rules have left out comes instead of what they took, if at all, never beside it."""
-    known = table("whereabouts/whereabouts")
     offers = candidates(setting, event)
     weighed = Weighed(setting, event, offers)
-    odds = [total(known, weighed.features(n)) for n in range(len(offers))]
+    odds = [_odds(weighed, n) for n in range(len(offers))]
     aside = [_is_named_aside(setting.text, event, one, homes) for one in offers]
     odds = [value - ASIDE if away else value for value, away in zip(odds, aside, strict=True)]
     best = max(odds, default=0)
@@ -70,6 +72,17 @@ def _chosen(setting: Setting, event: Event, homes: frozenset[int]) -> list[Place
         ruled = []
     taken = _with_lists(setting.text, event, offers, ruled) if ruled else likely
     return [one.place for one in offers if one in taken]
+
+
+def _odds(weighed: Weighed, n: int) -> int:
+    """The sum over the features of an offer, those of its state looked up with the plain ones."""
+    state = weighed.state(n)
+    return total(table(TABLE), ("any", state)) + total(_in_state(state), weighed.held(n))
+
+
+@cache
+def _in_state(state: str) -> dict[str, int]:
+    return crossed(table(TABLE), state)
 
 
 def _is_named_aside(text: Text, event: Event, one: Candidate, homes: frozenset[int]) -> bool:

@@ -19,6 +19,7 @@ from marsad.registry.places import PlaceReading
 GAPS = (3, 6, 12, 25)  # units
 TIMES = (2, 3, 5)  # that the report names it
 SIZES = ((4, "spot"), (15, "town"), (60, "area"), (200, "province"))  # km
+STATES = ("now", "else", "none")
 TOUCHING = 3  # km between two readings of one place
 FAR = 150  # km from one that the rules have taken
 
@@ -45,10 +46,18 @@ class Weighed:
 
     def features(self, n: int) -> set[str]:
         """The names of what holds for the offer of that number as the place of the happening."""
+        state, held = self.state(n), self.held(n)
+        return {"any", state, *[f"{state}: {name}" for name in held], *held}
+
+    def state(self, n: int) -> str:
+        """Whether the rules have taken it, another or none: each feature also stands with it (`STATES`)."""
+        return STATES[0] if self.offers[n].now else STATES[1] if self.event.places else STATES[2]
+
+    def held(self, n: int) -> set[str]:
+        """The features but for the state and what stands with it."""
         one, event = self.offers[n], self.event
-        state = "now" if one.now else "else" if event.places else "none"
         size = _size(one.place)
-        held = {
+        return {
             *_of_kind(one.place),
             size,
             *self._of_rules(n),
@@ -58,7 +67,6 @@ class Weighed:
             f"{event.action} {size}",
             *self._of_meaning(n),
         }
-        return {"any", state, *[f"{state}: {name}" for name in held], *held}
 
     def _of_rules(self, n: int) -> Iterator[str]:
         one, places = self.offers[n], self.event.places

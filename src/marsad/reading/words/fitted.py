@@ -26,6 +26,17 @@ def total(known: dict[str, int], held: Iterable[str]) -> int:
     return sum([known.get(name, 0) for name in held])
 
 
+def crossed(known: dict[str, int], state: str) -> dict[str, int]:
+    """What features come to by themselves and in a state ("now: town"): one look-up for both."""
+    prefix = f"{state}: "
+    found = dict(known)
+    for name, weight in known.items():
+        if name.startswith(prefix):
+            plain = name.removeprefix(prefix)
+            found[plain] = known.get(plain, 0) + weight
+    return found
+
+
 class Together(Generic[K]):
     """Several tables over the same features, each feature looked up once for all of them.
 
