@@ -12,12 +12,12 @@ from marsad.registry.actor_words import Client, Purpose, clients, is_word, words
 
 # Whom a common word for fighters is read as, before it is told whose they are.
 ANYBODY = frozenset({GUNMEN, "syrian-opposition", "pro-government-militias", "islamist-militants"})
-BETWEEN = frozenset({"من", "قبل", "علي", "مباشره", "عسكريا", "ماليا"})  # "مدعومة من قبل تركيا"
+BETWEEN = words("tells_support")
 DESCRIBED = 2  # words between the men and the word of loyalty: "مجموعات إرهابية مسلحة تابعة"
 BEHIND = 2  # from a power's name to its men: "جيش الاحتلال التركي ومرتزقته"
 WITHIN = frozenset({"من", "في"})
-TO_IT = frozenset({"له", "لها", "لهم", "منه", "منها", "اليه", "اليها"})
-GROUPS = frozenset({"مجموعات", "جماعات", "تشكيلات"})  # armed with a power's name before them
+TO_IT = words("pronoun_of_power")
+GROUPS = words("bands_of_power")
 THEIRS = ("ه", "ها", "هم")
 MEN: tuple[Purpose, ...] = ("agents", "bands")
 

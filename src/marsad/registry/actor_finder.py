@@ -31,14 +31,12 @@ MODIFIERS = (
 
 BY = frozenset({"من", "علي"})
 ALLY_WORDS = 2  # of a name before "والشباب المسلم"
-OF_IT = frozenset({"به", "بها", "بهم", "فيه", "فيها", "عنه", "عنها"})  # "مشتبه به فلسطيني": no arm's
+OF_IT = words("no_arm")
 SERVICES = {"شرطه": "الشرطه", "امن": "قوات امن"}  # behind "ضابط", "عنصر"
 CIVIL = frozenset({"مدني", "مدنيه"})  # "عناصر الدفاع المدني السوري"
-BASES = frozenset(
-    {"قاعده", "معسكر", "ثكنه", "نقطه", "نقاط"}
-)  # "قاعدة التنف الأمريكية": a name stands between
+BASES = words("bases")
 HYPHENS = "-–"  # "صواريخ أرض-أرض إسرائيلية"
-MAKES = frozenset({"اف", "ميغ", "سوخوي", "سو", "طراز", "بي", "تي", "كاليبر", "ميراج"})  # before their number
+MAKES = words("makes")
 GUESSES = 4  # and so many more that only say it is a guess: "طائرة بدون طيار يرجح أنها أمريكية"
 
 

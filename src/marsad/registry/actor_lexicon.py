@@ -17,7 +17,16 @@ from marsad.model.value import Value
 from marsad.registry.actor_kinds import POLITICAL_MILITIAS, REBELS
 from marsad.registry.actor_registry import Actor, Name, When, actor, actors
 from marsad.registry.actor_units import find_unit
-from marsad.registry.actor_words import Generic, generics, is_group, of_lands, other_phrases, services, units
+from marsad.registry.actor_words import (
+    Generic,
+    generics,
+    is_group,
+    of_lands,
+    other_phrases,
+    services,
+    units,
+    words,
+)
 
 QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
 MILITIA = ("ميليشيا", "مليشيا", "ميليشيات", "مليشيات")
@@ -28,8 +37,7 @@ SPELLINGS = (
     ("سوريا", "سوريه"),
     ("كرد", "كورد"),
 )
-# "ميليشيات موالية لإيران" is said as often as the definite form.
-LOYAL = frozenset({"مواليه", "موالون", "موالين", "مدعومه", "مدعومون", "مدعومين", "تابعه", "مسانده", "مرتبطه"})
+LOYAL = words("loyal_indefinite")
 COUNTRIES = frozenset({"سوريا", "ليبيا"})
 NISBA = ("", "ه", "ين", "ون", "ان", "تين", "تان", "ات", "ا")
 

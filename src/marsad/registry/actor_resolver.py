@@ -17,14 +17,14 @@ from marsad.registry.actor_finder import ActorMention
 from marsad.registry.actor_kinds import ARMED_SIDES, FOREIGN_FORCES, OF_STATES, POLITICAL_MILITIAS, REBELS
 from marsad.registry.actor_lexicon import NOBODY, QUOTES, Company, Entry, key_of, lexicon
 from marsad.registry.actor_registry import When, actor, formers, is_part_of, related
-from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form
+from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form, words
 
 OWNER_REACH = 5  # tokens between a common noun and the name of whose it is
 HELP_REACH = 4  # tokens from a word of help to the helper
 PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces with an adjective of nation
 JOINED = " وال"  # "الجيش واللجان": of one that is called so nobody says "الجيش"
 MEDIATORS = frozenset({"united-nations", "unsmil"})  # named in every other report
-BODIES = frozenset({"قوه", "مجموعه", "خليه", "كتيبه", "فرقه"})  # a body of men that is whose follows
+BODIES = words("bodies")
 FORMER = "سابق"
 WITHIN = frozenset({"في", "من", "ضمن", "لدي"})
 BANDS = frozenset({REBELS, POLITICAL_MILITIAS})

@@ -41,6 +41,14 @@ Purpose = Literal[
     "capital",  # العاصمة: what follows is a town, not a government
     "anybody",  # العدو: whose it is, the adjective of nation after it says
     "belongs",  # من، ينتمون إلى: between armed men and whose men they are
+    "tells_support",  # مدعومة من قبل: between a word of support and whose it is
+    "pronoun_of_power",  # موالية له: whose men they are was told before
+    "bands_of_power",  # مجموعات: armed, with a power's name before them
+    "no_arm",  # مشتبه به: an adjective of nation behind it is no arm's
+    "bases",  # قاعدة: a name may stand between it and the adjective of its owner
+    "makes",  # إف، ميغ: stands before the number of a make
+    "bodies",  # قوة، خلية: a body of men, whose they are follows
+    "loyal_indefinite",  # موالية، مدعومة: said as often without the article
     "is_of",  # التابعة، المنتمية: between a common noun and whose it is
     "perhaps",  # يرجح أنها: before an adjective of nation that is only guessed
     "bystanders",  # ومواطن: joined to arms or men, the adjective of nation after it is his

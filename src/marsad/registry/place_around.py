@@ -14,7 +14,7 @@ from marsad.registry.place_words import PlaceNoun, Role, place_words, role_of, t
 _FARTHEST = 500.0  # kilometres that a report measures from a town
 _BACK = 8  # tokens before a name that may belong to it
 _AND_TO = 10  # tokens from "إلى" to "وإلى"
-_ITS_LAND = frozenset({"وريفها", "وريفيها", "وضواحيها", "وغوطتيها", "وغوطتها"})  # "دمشق وريفها"
+_ITS_LAND = place_words("its_land")
 
 
 class Around(NamedTuple):

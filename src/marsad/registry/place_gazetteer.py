@@ -9,7 +9,6 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 
 from marsad.arabic.clitics import bare, forms
-from marsad.arabic.folding import fold_word
 from marsad.model.value import Value
 from marsad.registry.place_rows import SETTLEMENTS, UNITS, Place, read_places
 from marsad.registry.place_shapes import distance
@@ -21,46 +20,7 @@ SAME = 12.0  # two places of one name and kind nearer than this, in km, are one
 SEAT = 1.0  # how much more a town counts that a district is named for
 SEAT_REACH = 40.0  # km from the middle of a district to its town
 THEATRE = frozenset(("SY", "IQ", "YE", "LY", "SD", "LB", "PS", "IL"))
-# First words of names that writers join to the next word: ديرالزور، تلابيض، كفرنبل.
-JOINED = frozenset(
-    fold_word(w)
-    for w in (
-        "دير",
-        "تل",
-        "جسر",
-        "رأس",
-        "عين",
-        "أبو",
-        "أبي",
-        "البو",
-        "كفر",
-        "خان",
-        "أم",
-        "بير",
-        "بيت",
-        "باب",
-        "وادي",
-    )
-) | frozenset(
-    (
-        "دار",
-        "ود",
-        "ام",
-        "قصر",
-        "سوق",
-        "جبل",
-        "معره",
-        "خربه",
-        "جب",
-        "كفير",
-        "شيخ",
-        "حوش",
-        "مو",
-        "بني",
-        "حاره",
-        "ريف",
-    )
-)
+JOINED = place_words("joined")
 _WEIGHT = {
     "country": 4.0, "region": 3.2, "governorate": 3.4, "city": 3.0, "town": 2.0, "district": 1.8, "subdistrict": 1.2,
     "village": 0.8, "neighbourhood": 1.0, "desert": 2.5, "area": 2.0, "base": 2.0, "airfield": 2.0, "crossing": 2.0,
