@@ -44,7 +44,21 @@ def take_the_blamed(text: Text, attributor: Attributor, events: list[Event]) -> 
             event.voices += [one for one in said if one not in event.voices]
             if who.actor is None or who.actor in event.actors("target", "participant"):
                 continue
-            event.parties.append(Participant("initiator", who.actor, text.name_of(who), who.first, who.last))
+            known = event.actors("initiator", "target", "participant")
+            event.parties += [
+                Participant("initiator", one.actor, text.name_of(one), one.first, one.last)
+                for one in (*_joined_before(text, who), who)
+                if one.actor not in known
+            ]
+
+
+def _joined_before(text: Text, who: ActorMention) -> Iterator[ActorMention]:
+    """ "اتهمت الوزارة كذا وكذا بالوقوف وراءه": who is accused together with him."""
+    if not who.proclitics.startswith("و"):
+        return
+    before = text.actor_at.get(before_quotes(text, who.first - 1))
+    if before is not None and _names(before):
+        yield before
 
 
 def _told_before(events: list[Event], sentence: Sentence, at: int) -> Event | None:
@@ -145,11 +159,17 @@ def _claimant(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
     j = past_quotes(text, i + 1)
     mention = text.actor_at.get(j)
     if mention is not None:
-        return mention if _names(mention) and _takes_up(text, mention.last, sentence.last) else None
+        taken = _is_it_claimed(text, i) or _takes_up(text, mention.last, sentence.last)
+        return mention if _names(mention) and taken else None
     if not _is_taken_up(text, j):
         return None
     mention = text.actor_at.get(past_quotes(text, j + 1))
     return mention if mention is not None and _names(mention) and not mention.proclitics else None
+
+
+def _is_it_claimed(text: Text, i: int) -> bool:
+    """ "وتبنته كذا": the deed stands in the pronoun of the verb."""
+    return any(v.lemma == CLAIMS and v.enclitic in TAKEN for v in text.verbs(i))
 
 
 def _named_before(text: Text, i: int) -> ActorMention | None:
@@ -164,8 +184,8 @@ def _names(mention: ActorMention) -> bool:
 
 
 def _takes_up(text: Text, i: int, last: int) -> bool:
-    """ "وراء الهجوم", "وراءه", "عن عملية الاغتيال": what is meant is the deed told before."""
-    if text.word(i) in BEHIND and text.word(i).endswith(tuple(TAKEN)):
+    """ "وراء الهجوم", "بالوقوف وراءه", "عن عملية الاغتيال": what is meant is the deed told before."""
+    if any(text.word(k) in BEHIND and text.word(k).endswith(tuple(TAKEN)) for k in (i, i + 1)):
         return True
     return any(_is_taken_up(text, k) for k in range(i + 1, min(i + NOUN_REACH, last) + 1))
 
