@@ -29,7 +29,8 @@ def details_apart(found: list[Event]) -> Pairs:
         if _is_of_one(ledes) or any(_has_its_toll(ledes, part) for part in told_later):
             continue
         beside = [e for e in found if e is not event and _is_beside(event, ledes, e)]
-        alone = len(inside) == 1 and any(_has_lower_toll(lede, inside[0]) for lede in ledes)
+        alone = len(inside) == 1 and not inside[0].second_voice  # who has other figures tells no detail
+        alone = alone and any(_has_lower_toll(lede, inside[0]) for lede in ledes)
         several = _count_places([*inside, *beside]) >= LEAST
         if alone or (several and any(part.rows for part in inside)):
             pairs.update((event.told[0][0], part.told[0][0]) for part in inside)

@@ -136,4 +136,7 @@ def test_a_judgement_stands_beside_a_deed_and_behind_an_office(raw: str, kind: s
 
 
 def test_what_still_lasts_is_no_denial() -> None:
-    assert stated("وأكدت المصادر أن المواجهات لا تزال مستمرة في المدينة.") == []
+    assert stated("وأكدت المصادر أن المواجهات لا تزال مستمرة في مدينة الفاشر.") == []
+    assert [
+        kind for kind, _ in stated("وأكدت المصادر أن المواجهات لا تزال مستمرة.") if kind == "denial"
+    ] == []
