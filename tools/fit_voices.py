@@ -20,7 +20,7 @@ from marsad.model.document import Document
 from marsad.reading import assembling, reader
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.tally import Tally
-from marsad.reading.voices.features import Weighed, weighed
+from marsad.reading.voices.features import Heard, Weighed, weighed
 from marsad.reading.words.text import Text
 from tools.corpora import actors_of, arguments, renew, reports_of
 from tools.logistic import Example, How, fit
@@ -47,7 +47,7 @@ def _of_report(sample: Sample, source: Document, actors: Actors) -> Iterator[Exa
         text: Text, attributor: assembling.Attributor, events: list[Event], tallies: list[Tally]
     ) -> None:
         ids = [*(f"i{n + 1}" for n in range(len(events))), *(f"t{n + 1}" for n in range(len(tallies)))]
-        told.update(zip(ids, weighed(text, attributor, [*events, *tallies]), strict=True))
+        told.update(zip(ids, weighed(Heard(text, attributor), [*events, *tallies]), strict=True))
         before(text, attributor, events, tallies)
 
     told: dict[str, Weighed] = {}

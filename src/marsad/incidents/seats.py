@@ -40,7 +40,7 @@ def province_of(place: Place) -> tuple[str, bool]:
     """
     if len(place.admin) > 1:
         return place.admin[1], False
-    whole = len(place.admin) == 1 and place.relation in (None, "in") and place.id is not None
+    whole = len(place.admin) == 1 and place.relation in (None, "in")
     return (place.id, True) if whole and place.id is not None and _is_province(place.id) else ("", False)
 
 

@@ -8,12 +8,13 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import name_at
-from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN, QUOTES, STOPS, Group, skip_quotes
+from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN, STOPS, Group, skip_quotes
 from marsad.reading.casualties.row import IRREGULARS
 from marsad.reading.parties.role_words import by_means
 from marsad.reading.words.frames import PersonNoun
 from marsad.reading.words.nouns import person_at_token
 from marsad.reading.words.text import Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES, STATE_FORCES
 from marsad.registry.actor_registry import actor

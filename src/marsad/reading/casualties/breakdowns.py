@@ -9,12 +9,12 @@ from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Measure
 from marsad.reading.casualties.belonging import take_affiliation
 from marsad.reading.casualties.casualties import Row
-from marsad.reading.casualties.group import CIVILIANS, QUOTES, Group, is_count, skip_quotes
+from marsad.reading.casualties.group import CIVILIANS, Group, is_count, skip_quotes
 from marsad.reading.casualties.groups import group_at, groups_at
 from marsad.reading.tallies.tally import OF_THEM, Tally, evidence
 from marsad.reading.words.nouns import PERSON
 from marsad.reading.words.text import Sentence, Text
-from marsad.reading.words.vocabulary import vocabulary
+from marsad.reading.words.vocabulary import QUOTES, vocabulary
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 

@@ -7,7 +7,7 @@ from marsad.reading.words.nouns import is_thing
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
-NUMBER_OF = frozenset({"عددهم", "وعددهم", "عددهن", "وعددهن"})
+NUMBER_OF = words("their_number")
 LEADING_TO_IT = words("leads_to_number")
 OF_THEM = 3  # words that say whose they are: "عناصر الحاجز", "ركاب حافلة النقل"
 MARKS = frozenset("،(-–")

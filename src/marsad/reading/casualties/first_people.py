@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from marsad.reading.casualties.belonging import is_adjective_of_people, is_anothers
-from marsad.reading.casualties.group import QUOTES, Group, is_count
+from marsad.reading.casualties.group import Group, is_count
 from marsad.reading.casualties.groups import OF_THEM, group_at, groups_at
 from marsad.reading.casualties.subjects import UNKNOWN_DOERS, WHO_IS, is_doer
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.text import Text
-from marsad.reading.words.vocabulary import vocabulary
+from marsad.reading.words.vocabulary import QUOTES, vocabulary
 from marsad.reading.words.wordlists import words
 
 REACH = 14  # words between a verb of harm and its people: "قُتل أمس في بلدة كذا ثلاثة"

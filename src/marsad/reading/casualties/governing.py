@@ -7,7 +7,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
 from marsad.reading.casualties.first_people import REACH, find_start, objects_of, objects_of_noun
-from marsad.reading.casualties.group import GUNMEN, QUOTES, STOPS, Group, is_count, skip_quotes
+from marsad.reading.casualties.group import GUNMEN, STOPS, Group, is_count, skip_quotes
 from marsad.reading.casualties.groups import WITH, consists, group_at, groups_at, late_parts
 from marsad.reading.casualties.joined_groups import share_owner
 from marsad.reading.casualties.known_men import count_known
@@ -22,6 +22,7 @@ from marsad.reading.casualties.subjects import (
 from marsad.reading.deeds.triggers import Trigger, people_before
 from marsad.reading.words.frames import Harm
 from marsad.reading.words.text import Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 
 REACHES = 9  # words from a deed to the verb that says whom it reached

@@ -8,6 +8,7 @@ from marsad.arabic.numbers import Number
 from marsad.model.claim import Quantity, Status
 from marsad.reading.words.frames import PersonNoun
 from marsad.reading.words.text import Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
@@ -15,7 +16,6 @@ CIVILIANS = "civilians"
 GUNMEN = "unidentified-gunmen"
 # Whom the registry knows as a party of their own and who are civilians where harm comes to them (codebook §8).
 CIVIL_ACTORS = frozenset({CIVILIANS, "protesters", "israeli-settlers", "prisoners"})
-QUOTES = frozenset("\"'“”„‟«»‹›`")
 STOPS = words("stops")
 FOR_THE_DAY = "لليوم"
 

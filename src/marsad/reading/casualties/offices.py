@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from marsad.reading.casualties.group import QUOTES, STOPS, Group, is_count
+from marsad.reading.casualties.group import STOPS, Group, is_count
 from marsad.reading.words.nouns import BODY, person_at_token
 from marsad.reading.words.text import Text
-from marsad.reading.words.vocabulary import Found, vocabulary
+from marsad.reading.words.vocabulary import QUOTES, Found, vocabulary
 from marsad.reading.words.wordlists import words
 
 SERVICES = words("services")

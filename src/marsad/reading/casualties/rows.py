@@ -9,12 +9,13 @@ from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN
 from marsad.reading.casualties.groups import CIVILIANS
 from marsad.reading.casualties.row import SOLDIERS, add, is_of_state
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actor
 
 UNKNOWN = "?"
 ORDINALS = {"ثالث": 3, "رابع": 4, "خامس": 5, "سادس": 6, "سابع": 7, "ثامن": 8, "تاسع": 9, "عاشر": 10}
-ATTACKERS = frozenset({"مهاجم", "منفذ", "مسلح", "انتحاري"})
+ATTACKERS = words("victims_attackers") | words("rows_attackers")
 LOOSE = frozenset({"range", "more_than", "at_least"})
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands"})
 

@@ -9,7 +9,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
 from marsad.model.claim import Role
 from marsad.reading.casualties.casualties import Row
-from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN, QUOTES
+from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN
 from marsad.reading.casualties.groups import CIVILIANS, Group
 from marsad.reading.casualties.row import IRREGULARS, STATE_RANKS, has_civilian_part
 from marsad.reading.deeds.event import Event, Participant, add_party
@@ -18,6 +18,7 @@ from marsad.reading.people.people import is_one_name, people_of, person_at
 from marsad.reading.words.frames import PersonNoun
 from marsad.reading.words.nouns import person_at_token
 from marsad.reading.words.text import Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import ARMED_SIDES, OF_STATES
 from marsad.registry.actor_registry import actor

@@ -18,14 +18,14 @@ _FROM = frozenset({"من", "علي", "عن"})
 
 def take_day_of_hours(text: Text, event: Event, earlier: Event) -> None:
     """ "وبعد ساعات من القصف، استهدفت", "وجاء ذلك بعد ساعات من هجوم": on the day of what it is counted from."""
-    days = dates_of(earlier)
-    if days is None or days[0] != days[1] or not same_post(earlier.sentence, event.sentence):
+    day = _day_before(earlier, event)
+    if day is None:
         return
     if event.time is not None and (event.resolved is None or event.resolved.start is not None):
         return
     hours = next((t for t in _near(text, event) if _are_counted_hours(text, t)), None)
     if hours is not None and (event.time is None or event.time == hours):
-        event.time, event.resolved = hours, Resolved(days[0], days[0], "day", None, _RULE)
+        event.time, event.resolved = hours, Resolved(day, day, "day", None, _RULE)
 
 
 def _near(text: Text, event: Event) -> list[TimeExpression]:
@@ -82,6 +82,6 @@ def _day_before(before: Event | None, event: Event) -> date | None:
 
 
 def _until(event: Event, first: date) -> None:
-    end = event.resolved.end if event.resolved is not None else None
-    if end is not None and event.resolved is not None and 0 <= (end - first).days <= FOUGHT_ON:
-        event.resolved = event.resolved._replace(start=first, precision="days", rule=_RULE)
+    told = event.resolved
+    if told is not None and told.end is not None and 0 <= (told.end - first).days <= FOUGHT_ON:
+        event.resolved = told._replace(start=first, precision="days", rule=_RULE)

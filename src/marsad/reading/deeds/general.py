@@ -5,6 +5,8 @@ None of them is a happening (codebook §8 "Not claims").
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.text import Sentence, Text
@@ -73,33 +75,41 @@ def _is_called_for(text: Text, trigger: Trigger, end: int) -> bool:
     if trigger.deed is None or trigger.deed.action != "protest":
         return False
     behind = range(trigger.last + 1, min(trigger.last + ADJECTIVES, end) + 1)
-    verb = next((k for k in behind if text.verbs(k)), None)
-    before = text.word(trigger.first - 1).removeprefix("و")
-    eve = before in ("عشيه", "قبيل") or bare(text.word(trigger.first)) in ("مليونيه",)
-    called = verb is not None and any(v.lemma in words("calling") for v in text.verbs(verb)[:1])
-    return called and eve
+    k = _verb_in(text, behind)
+    if k is None or text.verbs(k)[0].lemma not in words("calling"):
+        return False
+    eve = text.word(trigger.first - 1).removeprefix("و") in words("on_the_eve")
+    return eve or bare(text.word(trigger.first)) in words("called_marches")
 
 
 def _brings_a_consequence(text: Text, trigger: Trigger, start: int, end: int) -> bool:
     """ "إن اجتياح كذا سيؤدي إلى": what a deed would bring, which stands at the head of its clause."""
     if trigger.first > start and text.word(trigger.first - 1) not in ("ان", "اي", "بان"):
         return False
-    for k in range(trigger.last + 1, min(trigger.last + CONSEQUENCE, end) + 1):
-        verbs = text.verbs(k)
-        if verbs:
-            return "س" in verbs[0].proclitics and verbs[0].lemma in words("verbs_of_consequence")
-    return False
+    k = _verb_in(text, range(trigger.last + 1, min(trigger.last + CONSEQUENCE, end) + 1))
+    return k is not None and _is_ahead(text, k) and _is_of_consequence(text, k)
 
 
 def _would_come_of(text: Text, trigger: Trigger, start: int) -> bool:
     """ "سيؤدي إلى موجة نزوح", "قد يفضي إلى اشتباكات": what a deed would bring, or may."""
-    for k in range(trigger.first - 1, max(start, trigger.first - CONSEQUENCE) - 1, -1):
-        verbs = text.verbs(k)
-        if verbs:
-            ahead = "س" in verbs[0].proclitics
-            may = verbs[0].tense == "present" and text.word(k - 1) in ("قد", "وقد", "ان")
-            return (ahead or may) and verbs[0].lemma in words("verbs_of_consequence")
-    return False
+    k = _verb_in(text, range(trigger.first - 1, max(start, trigger.first - CONSEQUENCE) - 1, -1))
+    if k is None:
+        return False
+    may = text.verbs(k)[0].tense == "present" and text.word(k - 1) in ("قد", "وقد", "ان")
+    return (_is_ahead(text, k) or may) and _is_of_consequence(text, k)
+
+
+def _verb_in(text: Text, tokens: Iterable[int]) -> int | None:
+    """The first of the tokens that is a verb."""
+    return next((k for k in tokens if text.verbs(k)), None)
+
+
+def _is_ahead(text: Text, verb: int) -> bool:
+    return "س" in text.verbs(verb)[0].proclitics
+
+
+def _is_of_consequence(text: Text, verb: int) -> bool:
+    return text.verbs(verb)[0].lemma in words("verbs_of_consequence")
 
 
 def _says_which(text: Text, trigger: Trigger, start: int) -> bool:
@@ -148,12 +158,8 @@ def by_mishap(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
     for k in range(sentence.first, sentence.last + 1):
         if text.word(k).lstrip("بل") not in words("mishaps") or k in text.name_at or k in text.place_at:
             continue
-        word = bare(text.word(k))
-        alone = word not in ("سير", "مرور", "مروري", "كهربائي")
-        if (
-            alone
-            or text.word(k - 1) in words("before_mishaps")
-            or bare(text.word(k - 1)) in words("before_mishaps")
-        ):
+        alone = bare(text.word(k)) not in words("mishaps_with_a_noun")
+        before = text.word(k - 1)
+        if alone or not words("before_mishaps").isdisjoint((before, bare(before))):
             return [t for t in triggers if t.harm is not None]
     return []

@@ -14,7 +14,6 @@ from marsad.model.claim import Status
 from marsad.model.value import Value
 from marsad.reading.deeds.wanted import (
     NEEDS_REACH,
-    QUOTES,
     goes_on,
     is_kept,
     needed,
@@ -29,7 +28,7 @@ from marsad.reading.deeds.wanted import (
 from marsad.reading.deeds.wished import THREATS, is_purpose, is_wished
 from marsad.reading.words.frames import Deed, Harm
 from marsad.reading.words.text import Sentence, Text
-from marsad.reading.words.vocabulary import Found, vocabulary
+from marsad.reading.words.vocabulary import QUOTES, Found, vocabulary
 from marsad.reading.words.wordlists import words
 
 NEED_OF_HARM = 10  # words from "فقدان" over the people to "لحياتهم"

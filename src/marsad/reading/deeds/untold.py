@@ -11,11 +11,11 @@ from marsad.reading.deeds.general import by_mishap, in_circumstances, why_genera
 from marsad.reading.deeds.part_deeds import belonging_to_others
 from marsad.reading.deeds.since import is_before, is_held_since, is_since
 from marsad.reading.deeds.triggers import Trigger
-from marsad.reading.deeds.wanted import QUOTES, place_is_taken_up
+from marsad.reading.deeds.wanted import place_is_taken_up
 from marsad.reading.words.families import family
 from marsad.reading.words.negated import is_negated_verb
 from marsad.reading.words.text import Sentence, Text
-from marsad.reading.words.vocabulary import vocabulary
+from marsad.reading.words.vocabulary import QUOTES, vocabulary
 from marsad.reading.words.wordlists import words
 
 ENDS = frozenset({"،", ".", "؛", "\n", ":", "؟", "!", "»", "«", "(", ")"})

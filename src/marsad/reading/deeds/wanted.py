@@ -8,6 +8,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.remembered import Remembered
 from marsad.reading.words.text import Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 
 NEEDS_REACH = 9
@@ -16,7 +17,6 @@ FAR_SUBJECT = 14  # the same with the places between
 LEAD_REACH = 7  # from a subject to its verb behind it
 OBJECT_REACH = 8
 AN_ASIDE = frozenset({"،", "؛"})
-QUOTES = frozenset("\"'“”„‟«»‹›`")
 LED = words("wanted_led")
 NAME_REACH = 5  # words of a name in quotes
 KEPT_REACH = 12  # from a word of finding or keeping to the arms

@@ -29,12 +29,17 @@ def details_apart(found: list[Event]) -> Pairs:
         if _is_of_one(ledes) or any(_has_its_toll(ledes, part) for part in told_later):
             continue
         beside = [e for e in found if e is not event and _is_beside(event, ledes, e)]
-        alone = len(inside) == 1 and not inside[0].second_voice  # who has other figures tells no detail
-        alone = alone and any(_has_lower_toll(lede, inside[0]) for lede in ledes)
         several = _count_places([*inside, *beside]) >= LEAST
-        if alone or (several and any(part.rows for part in inside)):
+        if _is_one_detail(ledes, inside) or (several and any(part.rows for part in inside)):
             pairs.update((event.told[0][0], part.told[0][0]) for part in inside)
     return frozenset(pairs)
+
+
+def _is_one_detail(ledes: list[Event], inside: list[Event]) -> bool:
+    """A single one, with a lower toll; another voice has other figures and tells no detail."""
+    if len(inside) != 1 or inside[0].second_voice:
+        return False
+    return any(_has_lower_toll(lede, inside[0]) for lede in ledes)
 
 
 def details_of(lede: Event, found: list[Event]) -> list[Event]:

@@ -134,12 +134,14 @@ def _goes_into(earlier: Event, later: Event, shared: _Shared) -> bool:
 
 
 def _tells_it_too(earlier: Event, later: Event, shared: _Shared) -> bool:
-    """ "من جهتها، أفادت الوزارة بأن": another voice on what was told last; not on what it did itself."""
+    """ "من جهتها، أفادت الوزارة بأن": another voice on what was told last; not on what it did itself, or near by."""
     if not later.second_voice or not later.voices or earlier.last_order + 1 != later.order:
         return False
     speakers = {voice.actor for one in later.voices for voice in one.chain if voice.actor}
-    own_deed = bool(speakers & later.actors("initiator")) or shared.place in NEIGHBOURS
-    return not (own_deed or later.several or shared.deeds == "bombs") and _doers(earlier, later) in SAME_DOERS
+    own_deed = bool(speakers & later.actors("initiator"))
+    if own_deed or later.several or shared.deeds == "bombs" or shared.place in NEIGHBOURS:
+        return False
+    return _doers(earlier, later) in SAME_DOERS
 
 
 def _is_half_of_exchange(earlier: Event, later: Event) -> bool:

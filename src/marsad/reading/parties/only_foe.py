@@ -77,7 +77,7 @@ def _objects(text: Text, trigger: Trigger) -> Iterator[str]:
 
 def _foe(event: Event, told: list[list[Participant]]) -> Participant | None:
     """Who alone stands against the side of the doers in what else is told."""
-    mine = {actor(p.actor).side for p in event.parties if p.actor is not None and p.role == "initiator"}
+    mine = {_side(p) for p in event.parties if p.role == "initiator"}
     known: dict[str, Participant] = {}
     for parties in told:
         ours = [p for p in parties if _is_armed(p) and _side(p) in mine]

@@ -18,7 +18,7 @@ WHO_ARE = words("who_are")
 OPENS = words("opens_aside")  # وهو, الذي, أحد
 THAT = words("that")
 OFFICES = words("offices")
-OF_THEM = frozenset({"منهم", "منهن", "منهما"})
+OF_THEM = words("groups_of_them")
 OF_SEVERAL = words("begins_aside")
 
 

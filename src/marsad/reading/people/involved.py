@@ -14,7 +14,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import NameMention, title_at
 from marsad.model.claim import Status
-from marsad.reading.casualties.group import QUOTES, Group
+from marsad.reading.casualties.group import Group
 from marsad.reading.casualties.groups import group_at
 from marsad.reading.casualties.row import Row, add, row_of
 from marsad.reading.casualties.subjects import WHO_IS
@@ -28,6 +28,7 @@ from marsad.reading.voices.attribution import Attribution
 from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed
 from marsad.reading.words.text import Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 
 STEPS = 18  # words from a name to what governs it

@@ -338,15 +338,13 @@ def _add_who_he_is(text: Text, sentence: Sentence, found: list[Event], said: set
     for i in text.marked(_IS, sentence.first + 1, sentence.last):
         nouns = [f for f in text.entries(i - 1, "person") if f.form.article and f.last == i - 1]
         name = _next_name(text, i + 1, min(sentence.last, i + BEHIND), said, joined=False) if nouns else None
-        told = (
-            (event, row)
-            for event in sorted(found, key=lambda e: -e.last_order)[:NEAR]
-            for row in reversed(event.rows)
-            if row.status in HARMED and row.max == 1 and not row.people and _has_unnamed(event, row)
-            if row.group is not None and row.group.noun in [f.entry.value.noun for f in nouns]
-        )
-        if name is not None and (found_row := next(told, None)) is not None:
-            event, row = found_row
+        if name is None:
+            continue
+        called = [f.entry.value.noun for f in nouns]
+        single = ((e, row) for e, row in _lately_harmed(found) if row.max == 1 and not row.people)
+        told = next(((e, r) for e, r in single if r.group is not None and r.group.noun in called), None)
+        if told is not None:
+            event, row = told
             _tell(event, person_at(text, *name, row.status, row.actor, row.name), sure=True)
 
 
@@ -387,13 +385,16 @@ def _member_called(text: Text, sentence: Sentence, found: list[Event], i: int) -
     nouns = {f.entry.value.noun.class_ for f in text.entries(one + 1, "person")} if one is not None else set()
     if one is None or not (nouns & MEMBERS or text.word(one).endswith(("هم", "هن", "هما"))):
         return None  # "أحد الشهود ويدعى فلان"
-    told = (
-        (event, row)
-        for event in sorted(found, key=lambda e: -e.last_order)[:NEAR]
-        for row in reversed(event.rows)
-        if row.status in HARMED and row.part_of is None and row.max != 1 and _has_unnamed(event, row)
-    )
-    return next(told, None)
+    several = ((e, row) for e, row in _lately_harmed(found) if row.part_of is None and row.max != 1)
+    return next(several, None)
+
+
+def _lately_harmed(found: list[Event]) -> Iterator[tuple[Event, Row]]:
+    """The harmed of the happenings told last, the last first, of whom not all are named."""
+    for event in sorted(found, key=lambda e: -e.last_order)[:NEAR]:
+        for row in reversed(event.rows):
+            if row.status in HARMED and _has_unnamed(event, row):
+                yield event, row
 
 
 def _names_one_of(text: Text, sentence: Sentence, i: int, row: Row) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.event import Event
-from marsad.reading.deeds.wanted import QUOTES
 from marsad.reading.places.space import km
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import names_hospital, words
 from marsad.registry.place_words import place_words
 from marsad.registry.places import PlaceReading

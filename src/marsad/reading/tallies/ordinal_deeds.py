@@ -5,12 +5,12 @@ from __future__ import annotations
 from marsad.arabic.clitics import forms
 from marsad.arabic.dates import TimeExpression, resolve
 from marsad.arabic.number_ordinals import ORDINAL, Ordinal, ordinal_at
-from marsad.reading.casualties.group import QUOTES
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.periods import Period, is_long, is_stretch
 from marsad.reading.tallies.tally import Tally, evidence
 from marsad.reading.tallies.totals import is_short
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 
 ATTACK_NOUNS = words("attack_nouns")

@@ -11,7 +11,7 @@ from marsad.reading.casualties.breakdowns import (
     is_done_by_others,
     who_took_them,
 )
-from marsad.reading.casualties.group import CIVILIANS, QUOTES
+from marsad.reading.casualties.group import CIVILIANS
 from marsad.reading.casualties.groups import MOST
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
@@ -21,6 +21,7 @@ from marsad.reading.tallies.since_phrases import counted_places, is_of_a_pair, w
 from marsad.reading.tallies.tally import OF_THEM, Tally, evidence
 from marsad.reading.tallies.totals import TOLL_REACH, is_running, is_short, land_all_over, mostly_there
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
 

@@ -186,7 +186,7 @@ class NameReach:
             word = text.word(k)
             other = any(f.entry.kind in ("deed", "harm", "cue", "source", "person") for f in text.found[k])
             ali = k == j and text.words(k, k) == "علي" and text.word(k + 1).startswith("ال")
-            small = word in voice_words("ends") | voice_words("between") | particles() and not ali
+            small = (is_small(word) or word in voice_words("between")) and not ali
             if other or k in text.time_at or small:
                 return None
             k += 1
@@ -468,6 +468,11 @@ class NameReach:
     def _says(self, i: int) -> bool:
         saying = vocabulary().saying
         return any(v.lemma in saying and v.person == 3 for v in self.text.verbs(i))
+
+
+def is_small(word: str) -> bool:
+    """A word of the grammar, or one with which a name ends."""
+    return word in particles() or word in voice_words("ends")
 
 
 def names_voice(text: Text, i: int) -> bool:

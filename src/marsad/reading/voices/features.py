@@ -264,9 +264,8 @@ class Weighed:
             yield "matter in title only"
 
 
-def weighed(text: Text, attributor: Attributor, told: Sequence[Event | Tally]) -> list[Weighed]:
+def weighed(heard: Heard, told: Sequence[Event | Tally]) -> list[Weighed]:
     """Each happening and figure of a report before the voices of the report."""
-    heard = Heard(text, attributor)
-    matters = [Matter.of(text, one) for one in told]
+    matters = [Matter.of(heard.text, one) for one in told]
     starts = [matter.told[0][0] for matter in matters]
     return [Weighed(heard, matter, [*starts[:n], *starts[n + 1 :]]) for n, matter in enumerate(matters)]

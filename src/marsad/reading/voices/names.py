@@ -6,13 +6,10 @@ of names has is known by his place: "وزير الدفاع غابرييل بور
 
 from __future__ import annotations
 
-from functools import cache
-
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, common_words, fit, is_attested
 from marsad.arabic.names import title_at
-from marsad.arabic.wordlists import particles
-from marsad.reading.voices.extent import BRACKETS, MARKS, QUOTES, NameReach, voice_words
+from marsad.reading.voices.extent import BRACKETS, MARKS, QUOTES, NameReach, is_small, voice_words
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
@@ -122,7 +119,7 @@ def _may_stand_in_name(text: Text, reach: NameReach, k: int, last: int) -> bool:
         return False
     if k in text.time_at or k in text.number_at or text.covered(k) or _says(text, k):
         return False
-    return closes or text.word(k) not in particles() | voice_words("ends") or text.word(k) in JOINS_NAMES
+    return closes or not is_small(text.word(k)) or text.word(k) in JOINS_NAMES
 
 
 def _surnamed(text: Text, reach: NameReach, k: int, last: int) -> tuple[int, int] | None:
@@ -222,7 +219,7 @@ def _is_nameable(text: Text, k: int) -> bool:
     word = text.word(k)
     if _is_ali(text, k):
         return True
-    skipped = word in _small_words() or word.startswith(("ال", "لل"))
+    skipped = _goes_round_a_name(word) or word.startswith(("ال", "لل"))
     if text.tokens[k].kind != "word" or skipped or text.covered(k):
         return False
     if k in text.number_at or any(f.entry.kind in OTHER for f in text.found[k]):
@@ -236,10 +233,9 @@ def _says(text: Text, k: int) -> bool:
     return any(v.person == 3 and v.lemma in vocabulary().saying for v in readings)
 
 
-@cache
-def _small_words() -> frozenset[str]:
-    """The words of the grammar, and those before and behind a voice."""
-    return particles() | voice_words("ends") | voice_words("between") | voice_words("that")
+def _goes_round_a_name(word: str) -> bool:
+    """A word of the grammar, or one that stands before or behind a voice."""
+    return is_small(word) or word in voice_words("between") or word in voice_words("that")
 
 
 def _is_office(word: str) -> bool:

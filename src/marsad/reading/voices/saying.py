@@ -19,6 +19,7 @@ from marsad.reading.voices.extent import (
     QUOTES,
     TANWIN,
     is_accusative,
+    is_small,
     names_voice,
     voice_words,
 )
@@ -466,7 +467,7 @@ def _is_particle(word: str) -> bool:
 
 
 def _is_small(word: str) -> bool:
-    return word in particles() or word in voice_words("ends") or word in _NO_SPEAKER
+    return is_small(word) or word in _NO_SPEAKER
 
 
 def _may_say(word: str) -> bool:

@@ -26,24 +26,26 @@ RECENT = 2  # days before the report
 def settle_voices(text: Text, attributor: Attributor, events: list[Event], tallies: list[Tally]) -> None:
     """Give each happening and figure the voices that tell it."""
     told: list[Event | Tally] = [*events, *tallies]
-    chosen = [_voices(one) for one in weighed(text, attributor, told)]
+    heard = Heard(text, attributor)
+    chosen = [_voices(one) for one in weighed(heard, told)]
     for one, voices in zip(told, chosen, strict=True):
         one.voices = voices
-    _by_the_one_body(text, attributor, told)
+    _by_the_one_body(heard, attributor, told)
 
 
-def _by_the_one_body(text: Text, attributor: Attributor, told: list[Event | Tally]) -> None:
+def _by_the_one_body(heard: Heard, attributor: Attributor, told: list[Event | Tally]) -> None:
     """A body that opens the report and is its only voice tells all of it, but for other days and reminders."""
-    tellings = Heard(text, attributor).tellings
-    heard = next(iter(tellings.values()), [])
-    body = next((n for n, sentence in enumerate(text.sentences) if sentence.kind == "body"), 0)
-    if len(tellings) != 1 or heard[0].sentence > body or heard[0].voice.kind not in BODIES:
+    if len(heard.tellings) != 1:
         return
-    fully = max(heard, key=lambda telling: len(telling.voice.name.split()))
+    (tellings,) = heard.tellings.values()
+    opens = tellings[0].sentence <= (heard.lede if heard.lede < len(heard.text.sentences) else 0)
+    if not opens or tellings[0].voice.kind not in BODIES:
+        return
+    fully = max(tellings, key=lambda telling: len(telling.voice.name.split()))
     lemma = fully.told.lemma if fully.voice.kind == "party" else ""  # a party claims what it goes on to tell
     for one in told:
         reminder = attributor.is_aside(one.sentence.first)
-        if not (one.voices or reminder or _of_another_day(text, one)):
+        if not (one.voices or reminder or _of_another_day(heard.text, one)):
             one.voices = [replace(fully.told, chain=(fully.voice,), lemma=lemma)]
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from marsad.arabic.verbs import verb_readings, voice_marks
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 
 if TYPE_CHECKING:
     from marsad.reading.words.text import Text
 
-QUOTES = frozenset("\"'“”„‟«»‹›`")
 FOR_TWO = 4  # letters of such a verb with the ending of two
 OF_WHOM = frozenset({"من", "في"})
 REACH = 6  # words from the person over whose he is, or where from, to the verb

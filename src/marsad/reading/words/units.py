@@ -8,10 +8,9 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
-from marsad.reading.deeds.wanted import QUOTES
 from marsad.reading.words.frames import Harm
 from marsad.reading.words.text import Text
-from marsad.reading.words.vocabulary import vocabulary
+from marsad.reading.words.vocabulary import QUOTES, vocabulary
 
 
 def named_at(text: Text, i: int) -> tuple[str | None, int]:

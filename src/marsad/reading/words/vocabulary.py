@@ -128,7 +128,7 @@ class Vocabulary:
         j = i + 1
         while node.next and j < len(tokens):
             text = tokens[j].text
-            if text in _QUOTES:
+            if text in QUOTES:
                 j += 1
                 continue
             step = node.next.get(bare(text)) or _tail(node, text)
@@ -140,7 +140,7 @@ class Vocabulary:
 
 
 _MOST_WORDS = 50_000  # words whose beginnings are remembered
-_QUOTES = frozenset("\"'“”„‟«»‹›`")
+QUOTES = frozenset("\"'“”„‟«»‹›`")
 
 
 def _tail(node: _Node, text: str) -> _Node | None:

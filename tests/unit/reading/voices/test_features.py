@@ -10,7 +10,7 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.reader import read
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.voices.attribution import Attributor
-from marsad.reading.voices.features import Weighed, weighed
+from marsad.reading.voices.features import Heard, Weighed, weighed
 from marsad.reading.words.text import Text
 
 NEWS = (
@@ -25,7 +25,7 @@ def offers(monkeypatch: pytest.MonkeyPatch) -> list[Weighed]:
     found: list[Weighed] = []
 
     def record(text: Text, attributor: Attributor, events: list[Event], tallies: list[Tally]) -> None:
-        found.extend(weighed(text, attributor, [*events, *tallies]))
+        found.extend(weighed(Heard(text, attributor), [*events, *tallies]))
 
     monkeypatch.setattr(assembling, "settle_voices", record)
     read(document("a", NEWS, published="2018-05-20"))
