@@ -44,7 +44,9 @@ def _and(words: Iterable[str]) -> frozenset[str]:
     return plain | {conjunction + word for conjunction in "وف" for word in plain}
 
 
-_BEFORE_VERBS = _and(["قد", "لقد", "لم", "لن", "سوف", "الذي", "التي", "الذين"])
+_BEFORE_VERBS = _and(["قد", "لقد", "لم", "لن", "سوف", "الذي", "التي", "الذين", "حسبما", "وفقما", "مثلما"])
+_WHAT = frozenset({"ما", "لما"})
+_ACCORDING = _and(["حسب", "بحسب", "وفق", "وفقا"])
 _OR_PARTICLE = frozenset({"فقد"})  # "فقد قتل": ف and قد; "فقد الجيش جنديا": a verb
 _BEFORE_PRESENT = _and(["ان", "لا", "كي", "لكي", "حتي", "من", "كان", "كانت", "كانوا"])
 _BEFORE_CLAUSES = _and(
@@ -247,6 +249,8 @@ def is_verb_here(tokens: Sequence[Token], i: int) -> bool:
         return False
     if before in _BEFORE_VERBS:
         return before not in _OR_PARTICLE or _leads_verb(tokens, i)
+    if before in _WHAT and _word_before(tokens, i - 1) in _ACCORDING:
+        return True  # "وفق ما نقله", where "نقله" is mostly "carrying him"
     if _is_dual_past(verb) and (before.endswith(_DUALS) or _has_dual_subject(tokens, i)):
         return True  # "شرطيين قتلا"
     if score < _UNLIKELY or _is_noun(word, verb) or _is_dual_past(verb):

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.dates import Day, TimeExpression
+from marsad.arabic.dates import Day, Elapsed, TimeExpression
+from marsad.reading.dates.growing_tolls import of_growth
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.parties.role_words import ALL_RELATIVES
 from marsad.reading.tallies.periods import BEGINNINGS, is_compared_over
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
@@ -109,6 +111,19 @@ def _of_funeral(text: Text, time: TimeExpression) -> bool:
     return False
 
 
+def _of_late_death(text: Text, time: TimeExpression) -> bool:
+    """ "توفي طفل، الأحد، متأثراً بجراح أصيب بها في قصف الخميس": the day of the wound is told behind."""
+    at = text.sentence_at(time.first)
+    if at is None:
+        return False
+    wounds = next(
+        (k for k in range(time.last + 1, at.last) if bare(text.word(k)) in words("of_wounds")), None
+    )
+    return wounds is not None and any(
+        isinstance(t.moment, Day | Elapsed) for t in text.times_in(wounds, at.last)
+    )
+
+
 def _line_start(text: Text, i: int) -> int:
     """The first token of the line, which a sentence may begin in its middle."""
     line = text.raw.rfind("\n", 0, text.tokens[i].start)
@@ -128,8 +143,11 @@ def of_another(text: Text, time: TimeExpression, triggers: list[Trigger]) -> boo
         said -= 1
     if text.word(said) in words("set_for"):
         return _is_told_beside(triggers, said - NEAR, said)
-    if _of_funeral(text, time):
+    if _of_funeral(text, time) or _of_late_death(text, time) or of_growth(text, time):
         return True
+    begun = _launched(text, time)
+    if begun is not None:
+        return _is_told_beside(triggers, begun, time.first)
     noun = _noun_of_relative(text, time)
     if noun is not None:
         return _is_told_beside(triggers, noun, time.first)
@@ -156,6 +174,24 @@ def _noun_of_relative(text: Text, time: TimeExpression) -> int | None:
             return None
         if text.word(k) in words("resumed_by") and text.verbs(k - 1):
             nouns = (j for j in (k - 2, k - 3) if j >= 0 and text.entries(j, "deed") and not text.verbs(j))
+            return next(nouns, None)
+    return None
+
+
+def _launched(text: Text, time: TimeExpression) -> int | None:
+    """ "فشل العملية العسكرية التي أطلقتها، في 4 نيسان، للسيطرة على": the campaign that was begun then."""
+    at, last = text.sentence_at(time.first), time.first - 1
+    while text.word(last) in words("before_times") or text.word(last) == "،":
+        last -= 1
+    for k in range(last, max(at.first if at else 0, time.first - REACH) - 1, -1):
+        if text.word(k) in _BREAKS:
+            return None
+        if any(v.lemma in words("beginning_it") for v in text.verbs(k)):
+            if text.word(k - 1) not in ALL_RELATIVES:
+                return None
+            nouns = (
+                j for j in range(k - 2, k - 2 - NEAR, -1) if bare(text.word(j)) in words("campaigns_begun")
+            )
             return next(nouns, None)
     return None
 

@@ -14,6 +14,7 @@ from marsad.reading.dates.moment_features import Weighed
 from marsad.reading.dates.moments import Candidate, Setting, Told, candidates, rank
 from marsad.reading.dates.other_times import dates_no_deed, of_another
 from marsad.reading.deeds.event import Event, dates_of
+from marsad.reading.parties.role_words import ALL_RELATIVES
 from marsad.reading.words.families import family
 from marsad.reading.words.fitted import table, total
 from marsad.reading.words.text import Text
@@ -25,6 +26,8 @@ LEAST = 4  # tenths of a bit from which on the likeliest days are its own: a wro
 DONE_IN_A_DAY = family("done_in_a_day")
 ROUGH = 25  # days: a month or more says less than a day of it told beside
 DOUBTED = -12  # tenths of a bit from which on down the days that the rules gave are no longer its own
+OCCURRING_REACH = 8  # tokens from "which happened" to its day
+_BREAKS = frozenset('،,؛;:.!؟«»"“”')
 RULES = {"told": "day of the text", "counted": "day of the text"}
 
 
@@ -108,15 +111,32 @@ def _choose(setting: Setting, event: Event) -> _Choice:
 
 
 def _says_when(text: Text, event: Event, time: TimeExpression) -> bool:
-    """ "وجاء في البيان أن الكمين وقع السبت الماضي": the noun that takes it up, a verb of occurring and the day."""
+    """ "وجاء في البيان أن الكمين وقع السبت الماضي", "أحد جرحى التفجير الذي وقع في السوق في 3 آذار": the noun of the
+    deed, a verb of occurring and the day.
+    """
     if not isinstance(time.moment, Day) or time.role != "at" or not _is_told_in(text, event, time):
         return False
     k = time.first - 1
     while text.word(k) in words("before_times"):
         k -= 1
-    if not any(v.lemma in words("occurring") for v in text.verbs(k)):
+    direct = k
+    while k > time.first - OCCURRING_REACH and not _occurs(text, k):
+        if text.word(k) in _BREAKS:
+            return False
+        k -= 1
+    if not _occurs(text, k):
         return False
-    return any(t.last == k - 1 and t.definite and t.verb is None for t in event.triggers)
+    relative = text.word(k - 1) in ALL_RELATIVES
+    noun = k - 2 if relative else k - 1
+    if not relative and k != direct:
+        return False
+    return any(t.last == noun and t.definite and t.verb is None for t in event.triggers) and not (
+        relative and of_another(text, time, event.triggers)
+    )
+
+
+def _occurs(text: Text, k: int) -> bool:
+    return any(v.lemma in words("occurring") for v in text.verbs(k))
 
 
 def _narrowest(one: Candidate, own: list[Candidate]) -> Candidate:
