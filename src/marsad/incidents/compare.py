@@ -22,7 +22,12 @@ Finding = tuple[str, str]
 _HOURS: tuple[TimeOfDay, ...] = ("dawn", "morning", "noon", "afternoon", "evening", "night")
 _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("district_km", "district"))
 _FEW = 3
-_OF_LARGE = {"meets": "meets_large", "close": "close_large", "differs": "differs_large"}
+_OF_LARGE = {
+    "equal_many": "equal_large",
+    "meets": "meets_large",
+    "close": "close_large",
+    "differs": "differs_large",
+}
 _LARGE = 15  # one happening in twenty or fewer has as many
 NO_DAY = ("unknown", "weekday", "period")
 WITHOUT_DAYS = (*NO_DAY, "next_weekday", "other_weekday")  # where one of two claims has no day

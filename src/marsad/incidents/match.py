@@ -37,7 +37,7 @@ FIELDS = (
     "killed",
     "wounded",
 )
-_AGREE = ("equal_one", "equal_few", "equal_many", "meets")
+_AGREE = ("equal_one", "equal_few", "equal_many", "equal_large", "meets")
 _HERE = Span(0, 1)
 _SHEET = "external"
 

@@ -265,7 +265,6 @@ def test_only_fates_both_tell_of_are_compared() -> None:
         ((80, 80), (180, None), "differs_large"),
         ((14, None), (25, 25), "meets"),
         ((15, 15), (100, 100), "far"),
-        ((25, 25), (25, 25), "equal_many"),
     ],
 )
 def test_many_dead_in_both_say_more_than_few(a: Count, b: Count, tie: str) -> None:
@@ -274,6 +273,20 @@ def test_many_dead_in_both_say_more_than_few(a: Count, b: Count, tie: str) -> No
     assert counts({"wounded": a}, {"wounded": b}, undated=False) == [("others", tie.removesuffix("_large"))]
     for about in ("killed", "killed_undated"):
         assert weights()[about][tie] >= weights()[about][tie.removesuffix("_large")]
+
+
+def test_the_same_large_number_of_dead_says_more_than_the_same_small_one() -> None:
+    assert counts({"killed": (14, 14)}, {"killed": (14, 14)}, undated=True) == [
+        ("killed_undated", "equal_many")
+    ]
+    assert counts({"killed": (18, 18)}, {"killed": (18, 18)}, undated=True) == [
+        ("killed_undated", "equal_large")
+    ]
+    assert counts({"wounded": (18, 18)}, {"wounded": (18, 18)}, undated=True) == [
+        ("others_undated", "equal_many")
+    ]
+    for about in ("killed", "killed_undated"):
+        assert weights()[about]["equal_large"] > weights()[about]["equal_many"]
 
 
 @pytest.mark.parametrize(

@@ -28,13 +28,13 @@ def of_growth(text: Text, time: TimeExpression) -> bool:
         if not _is_of_toll(text, at, rise.first, rise.last):
             continue
         if rise.last < time.first:
-            start = _figure(text, rise.last + 1, time.first - 1) or rise.last
-            if not _tells_more(text, start + 1, time.first - 1):
-                return True
-        elif 0 <= rise.first - time.last - 1 <= HEAD_REACH:
-            before = _tells_more(text, time.first - 1, time.first - 1)
-            if not before and not _tells_more(text, time.last + 1, rise.first - 1):
-                return True
+            first = (_figure(text, rise.last + 1, time.first - 1) or rise.last) + 1
+            apart = _tells_more(text, first, time.first - 1)
+        else:
+            near = 0 <= rise.first - time.last - 1 <= HEAD_REACH
+            apart = not near or _tells_more(text, at.first, rise.first - 1)
+        if not apart:
+            return True
     return False
 
 
