@@ -21,6 +21,7 @@ from marsad.reading.parties.not_known import is_by_unknown
 from marsad.reading.parties.part_kinds import by_kind, kind_at
 from marsad.reading.parties.role_words import is_word_of, role_ending
 from marsad.reading.parties.sides import LEFT
+from marsad.reading.words.families import family
 from marsad.reading.words.fitted import Together, by_feature, odds_as_share
 from marsad.reading.words.table_rows import PartWeight
 from marsad.reading.words.text import Text
@@ -321,7 +322,8 @@ def _role(event: Event, who: str, scores: dict[Role, int], speaks: bool, many: i
     if share < GIVEN:
         return None
     if best == "initiator":
-        return None if speaks and any(p.role == "initiator" for p in event.parties) else best
+        told_by_him = speaks and any(p.role == "initiator" for p in event.parties)
+        return None if _is_by_nobody(event) or told_by_him else best
     return best
 
 
@@ -356,6 +358,16 @@ def _is_between(event: Event, role: Found) -> bool:
 def _is_under_arms(who: str) -> bool:
     known = actors()
     return who in known and known[who].kind in UNDER_ARMS
+
+
+def _is_by_nobody(event: Event) -> bool:
+    """ "مجهولون", "اعتُقل", a bomb that nobody claims: who did it is said to be unknown, or not said."""
+    deed = next((t for t in event.triggers if t.deed is not None), None)
+    return (
+        event.action in family("bombs")
+        or any(p.role == "initiator" and p.actor in UNNAMED for p in event.parties)
+        or (deed is not None and bool(deed.passive))
+    )
 
 
 def _participant(cast: Cast, event: Event, who: str, role: Role) -> Participant:
