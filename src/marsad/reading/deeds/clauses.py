@@ -183,7 +183,7 @@ def _told_beside(text: Text, i: int, start: int, triggers: list[Trigger]) -> boo
     """ "المدينة التي كان استولى عليها": a deed told of a noun that is no deed lies behind the one of the sentence."""
     if text.word(i) not in RELATIVE:
         return False
-    near = [t for t in triggers if i < t.first <= i + 3]
+    near = [t for t in triggers if i < t.first <= i + 3 and t.verb is not None]
     before = [t for t in triggers if start <= t.first < i]
     return bool(near and before) and not any(t.last >= i - 3 and t.deed is not None for t in before)
 

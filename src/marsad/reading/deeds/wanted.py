@@ -14,7 +14,7 @@ from marsad.reading.words.wordlists import words
 NEEDS_REACH = 9
 SUBJECT_REACH = 4
 FAR_SUBJECT = 14  # the same with the places between
-LEAD_REACH = 4  # from a subject to its verb behind it
+LEAD_REACH = 7  # from a subject to its verb behind it
 OBJECT_REACH = 8
 AN_ASIDE = frozenset({"،", "؛"})
 LED = words("wanted_led")
