@@ -61,7 +61,7 @@ def counted_cases(
         if status is None:
             _join_to_whole(text, whole, [*known, *heads])
         heads.append(whole)
-        found += [whole, *subcounts(text, sentence, row, whole), *_vanished(text, sentence, whole)]
+        found += [whole, *subcounts(text, sentence, row, whole)]
         found += _cases_of(text, sentence, whole)
     _share_what_follows(text, sentence, heads)
     return found
@@ -163,30 +163,6 @@ def _cases_of(text: Text, sentence: Sentence, cases: Tally) -> list[Tally]:
         part.told, part.part_of = (doer.first, number.last + 1), cases
         part.by, part.by_name = doer.actor, text.words(doer.first, doer.last)
         return [part]
-    return []
-
-
-def _vanished(text: Text, sentence: Sentence, cases: Tally) -> list[Tally]:
-    """ "وتحولت 140 منها إلى حالات اختفاء قسري": what became of some of those taken."""
-    for number in text.numbers_in(cases.last + 1, sentence.last):
-        j = number.last + 1 + (text.word(number.last + 1) in CASES)
-        if text.word(j) not in OF_THEM or text.word(j + 1) != "الي" or not is_count(text, number.first):
-            continue
-        status = next((s for k in (j + 2, j + 3) if (s := _status_at(text, k)) is not None), None)
-        if status is not None:
-            told = (number.first, j + 3)
-            part = replace(
-                cases,
-                measure=MEASURES[status],
-                min=number.min,
-                max=number.max,
-                quantity=number.quantity,
-                first=number.first,
-                last=number.last,
-                told=told,
-                part_of=cases,
-            )
-            return [part]
     return []
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import forms
 from marsad.arabic.dates import TimeExpression, resolve
 from marsad.arabic.number_ordinals import ORDINAL, Ordinal, ordinal_at
+from marsad.arabic.signs import SIGNS
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.periods import Period, is_long, is_stretch
 from marsad.reading.tallies.tally import Tally, evidence
@@ -21,34 +22,56 @@ WHICH = frozenset({"الذي", "التي"})
 KIND_REACH = 4  # over "من نوعه"
 RELATIVE_REACH = 26  # "الثامن من نوعه الذي تنفذه كذا على كذا في كذا منذ مطلع العام"
 KIND = frozenset({"نوعه", "نوعها"})
+SHOWN = words("shown_deed")
+SHOWN_REACH = 4  # tokens from "وهذه هي" over "محاولة الاغتيال" to the number
+ARTICLE = "ال"
+_DIGITS = SIGNS.bit(lambda word: word == ARTICLE)
 
 
 def ordinal_deeds(text: Text, sentence: Sentence, events: list[Event]) -> list[Tally]:
     """ "الهجوم الثالث من نوعه خلال شهر": three attacks in a month."""
     found: list[Tally] = []
-    for i in text.marked(ORDINAL, sentence.first + 1, sentence.last - 1):
+    marked = {*text.marked(ORDINAL, sentence.first, sentence.last - 1)}
+    marked.update(text.marked(_DIGITS, sentence.first + 1, sentence.last - 1))
+    for i in sorted(marked):
         ordinal = _ordinal(text, i)
-        time = _stretch(text, ordinal.last, sentence) if ordinal is not None else None
-        if ordinal is None or time is None:
+        if ordinal is None:
             continue
-        if (found and text.word(i).startswith("و")) or _deed_before(text, sentence, i):
+        before = not ordinal.definite and _is_attack(text, ordinal.last + 1, article=False)
+        time = _stretch(text, ordinal.last + before, sentence)
+        if time is None:
+            continue
+        again = bool(found) and text.word(i).startswith("و")
+        if before or (ordinal.definite and (again or _deed_before(text, sentence, ordinal))):
             found.append(_tally(text, sentence, events, ordinal, time))
     return found
 
 
 def _ordinal(text: Text, i: int) -> Ordinal | None:
-    ordinal = ordinal_at(text.tokens, i)
-    named = ordinal is not None and ordinal.first == i and ordinal.definite and ordinal.value > 1
+    """ "الثامن", "الثاني عشر", "ثالث"; in digits "الـ23"."""
+    if text.word(i) == ARTICLE:
+        number = text.number_at.get(i + 1)
+        digits = number is not None and number.definite and number.first == i + 1
+        ordinal = Ordinal(i, number.last, number.min, True) if number is not None and digits else None
+    else:
+        ordinal = ordinal_at(text.tokens, i)
+    named = ordinal is not None and ordinal.first == i and ordinal.value > 1
     return ordinal if named and i not in text.time_at and i not in text.name_at else None
 
 
-def _deed_before(text: Text, sentence: Sentence, i: int) -> bool:
-    """ "القصف هو الثامن", "الهجوم الثالث من نوعه": a definite noun of an attack stands before."""
-    is_told = text.word(i - 1) in IS or text.word(i + 2) in KIND
-    if not is_told:
-        return False
-    reach = range(max(sentence.first, i - DEED_REACH), i)
-    return any(f.stem in ATTACK_NOUNS and f.article for j in reach for f in forms(text.word(j)))
+def _deed_before(text: Text, sentence: Sentence, ordinal: Ordinal) -> bool:
+    """ "القصف هو الثامن", "الهجوم الثالث من نوعه", "وهذه هي محاولة الاغتيال السابعة": a definite noun of an attack
+    stands before.
+    """
+    i = ordinal.first
+    if text.word(i - 1) in IS or text.word(ordinal.last + 2) in KIND:
+        return any(_is_attack(text, j) for j in range(max(sentence.first, i - DEED_REACH), i))
+    shown = any(text.word(j) in SHOWN for j in range(max(sentence.first, i - SHOWN_REACH), i - 1))
+    return shown and _is_attack(text, i - 1)
+
+
+def _is_attack(text: Text, j: int, article: bool = True) -> bool:
+    return any(f.stem in ATTACK_NOUNS and bool(f.article) == article for f in forms(text.word(j)))
 
 
 def _stretch(text: Text, last: int, sentence: Sentence) -> TimeExpression | None:

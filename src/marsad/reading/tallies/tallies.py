@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.arabic.dates import Day, resolve
 from marsad.arabic.numbers import Number
 from marsad.arabic.signs import SIGNS
 from marsad.model.claim import Measure
@@ -19,7 +18,7 @@ from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.tolls import tolls
 from marsad.reading.casualties.victims import resolve_rows
 from marsad.reading.deeds.event import Event
-from marsad.reading.tallies.among_totals import take_among, told_among
+from marsad.reading.tallies.among_totals import take_among, told_among, told_in_line
 from marsad.reading.tallies.cases import counted_cases
 from marsad.reading.tallies.count_reports import CountReport, is_of_report
 from marsad.reading.tallies.counted_deeds import (
@@ -31,6 +30,7 @@ from marsad.reading.tallies.counted_deeds import (
 from marsad.reading.tallies.held_totals import still_held
 from marsad.reading.tallies.listed_places import leave_listed, part_tallies, places_listed, without_listed
 from marsad.reading.tallies.ordinal_deeds import ordinal_deeds
+from marsad.reading.tallies.own_days import take_own_day
 from marsad.reading.tallies.periods import Period, is_long, is_same_period, period_of
 from marsad.reading.tallies.place_shares import PlaceList, Share, parts_by_place, shares_of
 from marsad.reading.tallies.province_shares import is_over_a_land, province_shares
@@ -52,6 +52,7 @@ from marsad.reading.tallies.totals import (
     of_several,
     some_of_them,
 )
+from marsad.reading.tallies.vanished import vanished
 from marsad.reading.voices.attribution import Attribution, Attributor
 from marsad.reading.voices.extent import voice_words
 from marsad.reading.words.text import Sentence, Text
@@ -61,8 +62,6 @@ CONTRAST = words("contrast")
 AWAY = 2
 SUMMARIES = words("tallies_summaries")
 _SUMMARY = SIGNS.bit(lambda word: word.removeprefix("و") in SUMMARIES)
-RELATIVE = words("tolls_who")
-OWN_DAY = 8  # tokens from a figure to the day on which its people died
 PROVINCES = frozenset({"country", "region", "governorate"})
 
 __all__ = ["Period", "Tally", "Totals", "is_long"]
@@ -83,6 +82,7 @@ class Totals:
         self.whole: Tally | None = None  # of the last sentence that had one
         self.by_place = PlaceList(text)
         self.land: Tally | None = None  # the last count over a land, while its provinces are told
+        self.kinds: Tally | None = None  # whose lines say who is among those counted
         self.away = 0  # sentences with happenings behind the last that told of it
         self.since = 0  # sentences without a total behind the last that had one
         self.report = CountReport(text)
@@ -114,6 +114,9 @@ class Totals:
             self._pass_over(sentence, events)
             return self._voiced(sentence, ordinal_deeds(self.text, sentence, events))
         among = told_among(self.text, sentence, self.whole) if self.whole is not None else []
+        if not among and self.kinds is not None:
+            among = told_in_line(self.text, sentence, self.kinds)
+            self.told += among
         if among:
             for event in events:
                 event.rows, event.emptied = [], True
@@ -130,13 +133,16 @@ class Totals:
             self.text, sentence, events, period, own is not None, self.told, self.wholes, in_report
         )
         found += still_held(self.text, sentence, events, own) if not found else []
+        gone = vanished(self.text, sentence, events, [*self.told, *sorted(found, key=lambda t: t.first)])
+        found = [t for t in found if not any(t.first == g.first for g in gone)] + gone
         whole_of = self._whole_of_sides(found)
         sides = side_shares(self.text, sentence, period, whole_of, found, self.heading)
         leave_to_sides(sides, events)
         found += sides
         for tally in found:
-            _take_own_day(self.text, tally)
+            take_own_day(self.text, tally)
         self.told += found
+        self.kinds = self._heads_lines(sentence, found)
         self._voiced(sentence, found)
         if own is None and self._recalls(sentence):
             _undate(found)
@@ -157,6 +163,12 @@ class Totals:
         else:
             self._pass_over(sentence, events)
         return found
+
+    def _heads_lines(self, sentence: Sentence, found: list[Tally]) -> Tally | None:
+        """The total of a sentence that ends in a colon: the lines below say who is among those counted."""
+        if self.text.word(sentence.last) != ":":
+            return None
+        return next((t for t in reversed(found) if t.part_of is None and t.measure != "attacks"), None)
 
     def _whole_of_sides(self, found: list[Tally]) -> Tally | None:
         """The count whose sides a list tells: that of its sentence, else the last one told."""
@@ -234,22 +246,6 @@ class Totals:
 def _announces(text: Text, sentence: Sentence) -> bool:
     """ "أعلنت كذا حصيلة عملياتها خلال كذا": what the next sentences count is over that stretch."""
     return bool(text.marked(_SUMMARY, sentence.first, sentence.last))
-
-
-def _take_own_day(text: Text, tally: Tally) -> None:
-    """ "ارتفع إلى 5 عدد القتلى الذين قضوا أول أمس": the day of the dead, not the stretch told before."""
-    period = tally.time
-    if period is None or not period.last < tally.first:
-        return
-    for time in text.times_in(tally.last + 1, min(tally.last + OWN_DAY, tally.sentence.last)):
-        between = text.folded(tally.last + 1, time.first - 1)
-        if (
-            time.role == "at"
-            and isinstance(time.moment, Day)
-            and "،" not in between
-            and RELATIVE & set(between)
-        ):
-            tally.time, tally.resolved = time, resolve(time, text.published)
 
 
 def _undate(found: list[Tally]) -> None:
