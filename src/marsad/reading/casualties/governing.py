@@ -92,7 +92,7 @@ def governed(
                 if own or group is not groups[0] or _are_dead(text, group)
                 else status,
             )
-            if not refers(row)
+            if not refers(row) and not _are_the_rest(text, row)
         ]
     )
     if status == "lost" and any(v.lemma in LEAVING for v in text.verbs(groups[-1].last + 1)):
@@ -102,6 +102,13 @@ def governed(
     for row in rows:
         row.euphemism = euphemism
     return rows
+
+
+def _are_the_rest(text: Text, row: Row) -> bool:
+    """ "فر بقية أفراد المجموعة عائدين": the rest of those who fought run away, and change no side."""
+    if row.status != "defected" or row.quantity != "several":
+        return False
+    return not words("the_rest").isdisjoint(text.folded(row.first - 1, row.first))
 
 
 def _is_argument(text: Text, trigger: Trigger, group: Group) -> bool:

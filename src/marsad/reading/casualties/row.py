@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from marsad.arabic.folding import fold_word
 from marsad.model.claim import Quantity, Status
 from marsad.reading.casualties.group import Group
 from marsad.reading.words.wordlists import words
@@ -152,13 +153,18 @@ def joined(rows: list[Row]) -> list[Row]:
     return found
 
 
+def _attends_him(group: Group) -> bool:
+    """ "ضابط وسائقه": who drives or guards a man is counted with him."""
+    return group.possessive and group.noun is not None and fold_word(group.noun.noun) in words("attendants")
+
+
 def _one_kind(a: Row, b: Row) -> bool:
     x, y = a.group, b.group
     if x is None or y is None or a.status != b.status or x.sides or y.sides or y.of_them or y.opposite:
         return False
     if y.is_other or y.more:
         return y.actor is None or x.actor is None or x.actor.actor == y.actor.actor
-    if y.noun is not None and y.noun.kin and y.actor is None:
+    if y.noun is not None and y.actor is None and (y.noun.kin or _attends_him(y)):
         return True
     if y.possessive and y.actor is None and (x.people if x.noun is None else x.noun.class_ == "fighter"):
         return y.noun is None or y.noun.class_ in ("fighter", "any")

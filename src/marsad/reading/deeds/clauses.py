@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.dates import TimeExpression
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
@@ -319,7 +320,20 @@ def _goes_back(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
     )  # "بعد أن شن طيرانها ثلاث غارات"
     if not carried and (not behind or _is_known_time(text, behind[0])):
         return False
+    if behind and _is_his_house(text, behind[0]) and _takes_men(start, i, triggers):
+        return False  # where it was searched he was taken
     return any(start <= t.first < i and t.deed is not None and not t.deed.carrier for t in triggers)
+
+
+def _is_his_house(text: Text, trigger: Trigger) -> bool:
+    """ "عقب اقتحام منزله في", "بعد أن داهمت منازلهم": the house of the people told before is searched."""
+    verb = trigger.verb.lemma if trigger.verb is not None else None
+    searched = verb in words("raiding") if verb else bare(text.word(trigger.first)) in words("searching")
+    return searched and text.word(trigger.last + 1) in words("his_house")
+
+
+def _takes_men(start: int, i: int, triggers: list[Trigger]) -> bool:
+    return any(start <= t.first < i and t.deed is not None and t.deed.action in TAKEN for t in triggers)
 
 
 def _is_known_time(text: Text, trigger: Trigger) -> bool:

@@ -34,6 +34,7 @@ from marsad.reading.words.wordlists import words
 NEED_OF_HARM = 10  # words from "فقدان" over the people to "لحياتهم"
 NEED_OF_NOUN = 3
 THEIRS = frozenset({"هم", "هما", "هن"})  # "تحريرهم": of people, and no town
+DOERS = ("ه", "ها", "هم")  # of a deed: "قتلها لأربعة"
 READINGS = 4  # of a word that may be several verbs ("سير": he went, he sent out)
 BASE_REACH = 5
 HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
@@ -143,9 +144,19 @@ def _at(text: Text, i: int, end: int, before: Trigger | None) -> list[Trigger]:
     verb = _verb(text, i, end)
     nouns = [t for t in (_noun(text, i, end, "deed"), _noun(text, i, end, "harm")) if t is not None]
     longer = any(t.last > i for t in nouns)  # "قصف مدفعي" is no verb
-    if verb is not None and nouns and (longer or _goes_on_as_noun(text, i, before)):
+    if verb is not None and nouns and (longer or _goes_on_as_noun(text, i, before) or _is_his_deed(text, i)):
         return nouns
     return [verb] if verb is not None else nouns
+
+
+def _is_his_deed(text: Text, i: int) -> bool:
+    """ "أعلنت قتلها لأربعة جنود": whom a deed with its doer's pronoun befell stands behind "to"."""
+    behind = i + 1
+    if not text.word(i).endswith(DOERS) or not text.word(behind).startswith("ل"):
+        return False
+    return behind in text.number_at or any(
+        f.form.proclitics.endswith("ل") for f in text.entries(behind, "person")
+    )
 
 
 def _goes_on_as_noun(text: Text, i: int, before: Trigger | None) -> bool:

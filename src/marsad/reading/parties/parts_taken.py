@@ -27,6 +27,7 @@ from marsad.reading.words.table_rows import PartWeight
 from marsad.reading.words.text import Text
 from marsad.reading.words.units import named_at, unit_at, units_between
 from marsad.reading.words.vocabulary import Found
+from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES, REBELS
 from marsad.registry.actor_registry import actors, is_part_of
 from marsad.registry.actor_resolver import MEDIATORS
@@ -44,6 +45,7 @@ PLACES = ("capitals", "countries")
 UNDER_ARMS = OF_STATES | {REBELS}
 NEAR = 3  # units between a deed and an actor that are told apart
 SENTENCES_BACK = 3
+BEFORE_THE_SHOT = 3  # tokens from a word of falling to what fell
 
 
 class Cast:
@@ -302,7 +304,7 @@ def settle_parts(text: Text, events: list[Event]) -> None:
             held = features(cast, number, who)
             speaks = who in cast.voices[number]
             role = _role(event, who, known.totals(held), speaks, len(events))
-            if role is not None and not (role == "initiator" and _has_not_done_it(cast, event, who)):
+            if role is not None and not (role == "initiator" and _has_not_done_it(cast, event, who, speaks)):
                 kept.append(_participant(cast, event, who, role))
         chosen.append(kept)
     for event, parties in zip(events, chosen, strict=True):
@@ -327,7 +329,7 @@ def _role(event: Event, who: str, scores: dict[Role, int], speaks: bool, many: i
     return best
 
 
-def _has_not_done_it(cast: Cast, event: Event, who: str) -> bool:
+def _has_not_done_it(cast: Cast, event: Event, who: str, speaks: bool) -> bool:
     """ "مسلحون تدعمهم كذا", "بلدة محاصرة من قبل كذا", "لغم من مخلفات كذا": words say what he is to another.
 
     Forces under arms hold no protest, but are named in what is protested against.
@@ -336,6 +338,8 @@ def _has_not_done_it(cast: Cast, event: Event, who: str) -> bool:
         return True
     if any(p.actor == who for p in event.parties):
         return False
+    if speaks and _tells_what_fell(cast.text, event):
+        return True
     if any(p.role == "initiator" and p.actor and is_part_of(p.actor, who) for p in event.parties):
         return True  # "كتائب كذا، الجناح العسكري لحركة كذا": the wing has done it
     if is_by_unknown(cast.text, event):
@@ -348,6 +352,16 @@ def _has_not_done_it(cast: Cast, event: Event, who: str) -> bool:
         if bare(cast.text.word(mention.first - 1)) in LEFT:
             return True
     return False
+
+
+def _tells_what_fell(text: Text, event: Event) -> bool:
+    """ "أعلن الجيش سقوط ثلاث قذائف على كذا", "قال إن صاروخين سقطا في": who tells where shots fell has not fired them."""
+    fired = [t for t in event.triggers if t.deed is not None and t.deed.arms]
+    return any(
+        text.word(k).removeprefix("و") in words("falls")
+        for trigger in fired
+        for k in range(max(0, trigger.first - BEFORE_THE_SHOT), trigger.last + 2)
+    )
 
 
 def _is_between(event: Event, role: Found) -> bool:
