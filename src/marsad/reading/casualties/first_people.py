@@ -33,7 +33,7 @@ def objects_of(text: Text, trigger: Trigger, groups: list[Group], end: int) -> l
     if len(groups) > 1 or subject.first != trigger.last + 1 or subject.first in text.number_at:
         return groups
     begin = _past_circumstances(text, subject.last + 1, end)
-    second = groups_at(text, begin, end)
+    second = groups_at(text, _past_title(text, begin, end), end)
     if begin > subject.last + 1 and not (second and _is_whom(text, second[0])):
         return groups
     return second if second and _is_object(text, subject, second[0]) else groups
@@ -52,12 +52,16 @@ def objects_of_noun(text: Text, trigger: Trigger, groups: list[Group], end: int)
     begin = doer.last + 1
     if begin not in text.people_at and is_adjective_of_people(text, begin):
         begin += 1  # "اغتيال عناصر متطرفة النقيب فلان"
-    named = text.name_at.get(begin + 1)
-    if named is not None and named.first == begin and group_at(text, begin, end) is None:
-        begin = named.name_first  # "الشيخ فلان"
-    second = groups_at(text, begin, end)
+    second = groups_at(text, _past_title(text, begin, end), end)
     whom = second and _is_whom(text, second[0]) and not text.word(second[0].first).startswith("و")
     return second if whom else groups
+
+
+def _past_title(text: Text, i: int, end: int) -> int:
+    """ "الشيخ فلان", "الشاب فلان": a title that is no noun of people stands before the name."""
+    named = text.name_at.get(i + 1)
+    titled = named is not None and named.first == i and group_at(text, i, end) is None
+    return named.name_first if named is not None and titled else i
 
 
 def _past_circumstances(text: Text, i: int, end: int) -> int:
@@ -91,6 +95,8 @@ def _is_object(text: Text, subject: Group, second: Group) -> bool:
     """A second noun right behind the first is the object, unless it only describes the first."""
     if is_count(text, second.first):
         return True
+    if subject.quantity == "several" and second.max == 1 and second.people:
+        return not text.word(second.first).startswith("و")  # "قتل الحوثيون الشاب فلان": no one of them
     word = text.word(second.first)
     if (word.startswith(("و", "ب", "ل")) and second.noun is None) or is_anothers(text, subject):
         return False  # "قتل نجل القيادي فلان"

@@ -43,6 +43,8 @@ class Harming:
         persons = walk.person or walk.actor.plural_person or is_a_man(self.text, walk.actor)
         if persons and not walk.passed and self.behind.comes_to_object(walk.actor):
             return "initiator"
+        if persons and not walk.passed and self._harms_a_man(walk, trigger):
+            return "initiator"
         if trigger.passive is False and self._hits_things(walk, trigger):
             return "initiator"  # "أصابت فصائل كذا بصاروخ دبابة لقوات كذا"
         if persons or walk.thing or walk.counted or walk.passed or self.governed.has_subject(walk, trigger):
@@ -50,6 +52,16 @@ class Harming:
         if trigger.passive is None and not self.behind.may_have_object(walk.actor):
             return "victim"  # "قتل مستوطن في هجوم"
         return "initiator"
+
+    def _harms_a_man(self, walk: Walk, trigger: Trigger) -> bool:
+        """ "قتل جنود كذا المواطن فلان": many right behind the verb, and one with a title behind them."""
+        text, first, at = self.text, trigger.last + 1, walk.actor.last + 1
+        named = text.name_around(at)
+        if named is None or named.first != at or named.name_first == at or at > self.behind.clause.last:
+            return False
+        people = text.entries(first, "person")
+        plural = first == walk.actor.first and walk.actor.plural_person
+        return plural or any(f.entry.value.counts.most is None for f in people)
 
     def _hits_things(self, walk: Walk, trigger: Trigger) -> bool:
         """The actor is the subject of a verb that only is active, and a thing without article comes behind him."""

@@ -355,7 +355,7 @@ def _has_not_done_it(cast: Cast, event: Event, who: str, speaks: bool) -> bool:
 
 
 def _tells_what_fell(text: Text, event: Event) -> bool:
-    """ "أعلن الجيش سقوط ثلاث قذائف على كذا", "قال إن صاروخين سقطا في": who tells where shots fell has not fired them."""
+    """ "أعلن الجيش سقوط قذائف على", "قال إن صاروخين سقطا في": who tells where shots fell has not fired them."""
     fired = [t for t in event.triggers if t.deed is not None and t.deed.arms]
     return any(
         text.word(k).removeprefix("و") in words("falls")
