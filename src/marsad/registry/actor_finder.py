@@ -7,19 +7,20 @@ from functools import lru_cache
 
 from msgspec.structs import replace
 
-from marsad.arabic.clitics import bare
+from marsad.arabic.clitics import bare, forms
 from marsad.arabic.number_duals import duals
 from marsad.arabic.number_words import numeral_at
 from marsad.arabic.phrases import Match
 from marsad.arabic.signs import marked
 from marsad.arabic.tokens import Token
+from marsad.arabic.verbs import verb_readings
 from marsad.model.value import Value
 from marsad.registry.actor_forces import branch_behind, find_force
 from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, in_quotes, lexicon, opening
 from marsad.registry.actor_places import is_land, lies_in, stands_as_place
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_units import find_unit
-from marsad.registry.actor_unknown import find_unknown
+from marsad.registry.actor_unknown import ClanName, find_unknown, two_clans
 from marsad.registry.actor_words import is_definite, is_how, is_origin, is_word, kind_form, words
 
 NAMING = ("word", "latin")
@@ -30,6 +31,7 @@ MODIFIERS = (
 )
 
 BY = frozenset({"من", "علي"})
+WHAT, AS = "ما", frozenset({"ب", "باسم"})
 ALLY_WORDS = 2  # of a name before "والشباب المسلم"
 OF_IT = words("no_arm")
 SERVICES = {"شرطه": "الشرطه", "امن": "قوات امن"}  # behind "ضابط", "عنصر"
@@ -69,6 +71,11 @@ def find_actors(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> 
         begins = opening(tokens[i].text) if i >= free and tokens[i].kind in NAMING else None
         if begins is None:
             continue
+        clans = two_clans(tokens, i) if begins.group else None
+        if clans is not None:
+            found += [_clan(tokens, name) for name in clans]
+            free = clans[-1].last + 1
+            continue
         match = lexicon().phrases.at(tokens, i) if begins.name else None
         if match is not None and match.value.other:
             free = match.last + 1
@@ -77,9 +84,31 @@ def find_actors(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> 
         if mention is not None and mention.adjective and is_origin(tokens, mention.last):
             continue
         if mention is not None and not (mention.actor == GUNMEN and is_how(tokens, i)):
-            _add(tokens, found, mention)
+            _add(tokens, found, _so_called(tokens, mention))
             free = mention.last + 1
     return found
+
+
+def _so_called(tokens: Sequence[Token], mention: ActorMention) -> ActorMention:
+    """ "ما يسمى كذا", "لما تعرف بـ"كذا"": the words before the name belong to it."""
+    j = mention.first - 1
+    while j > 0 and (tokens[j].text in QUOTES or tokens[j].text in AS):
+        j -= 1
+    if j < 1 or tokens[j].text not in words("so_called") or mention.generic or mention.adjective:
+        return mention
+    form = next((f for f in forms(tokens[j - 1].text) if f.stem == WHAT and not f.enclitic), None)
+    return replace(mention, first=j - 1, proclitics=form.proclitics) if form is not None else mention
+
+
+def _clan(tokens: Sequence[Token], name: ClanName) -> ActorMention:
+    """One of two clans told together, by the entry of its name if there is one."""
+    match = lexicon().phrases.at(tokens, name.first)
+    proclitics = "و" if name.joined else ""
+    if match is not None and match.last >= name.last and match.value.generic is None:
+        known = _named(tokens, name.first, match.last, match.value, proclitics)
+        if known is not None:
+            return known
+    return ActorMention(name.first, name.last, None, False, False, False, proclitics)
 
 
 def _add(tokens: Sequence[Token], found: list[ActorMention], mention: ActorMention) -> None:
@@ -250,6 +279,7 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
     name = entry.readings[0].name
     kind = _kind_before(tokens, i)
     known = in_quotes(tokens, i, last) or _after_men(tokens, i) or _after_ally(tokens, i)
+    known = known or _acts(tokens, last)
     if name.sign and kind is None and not known:
         return None
     backs = i > 1 and tokens[i - 1].text in BY and is_word(tokens[i - 2].text, "loyal")
@@ -270,6 +300,14 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
     owner, key = _owner(tokens, last, whole, entry)
     who = (owner or entry).pick(None, None)
     return ActorMention(first, whole, who, False, False, persons, proclitics, key)
+
+
+def _acts(tokens: Sequence[Token], last: int) -> bool:
+    """ "القاعدة أعدمتهم": with the article and before a verb of what only men do."""
+    if last + 1 >= len(tokens) or not tokens[last].text.startswith("ال") or tokens[last + 1].kind != "word":
+        return False
+    deeds = words("deeds_of_men")
+    return any(v.lemma in deeds and v.gender == "f" for v in verb_readings(tokens[last + 1].text))
 
 
 def _owner(tokens: Sequence[Token], last: int, whole: int, entry: Entry) -> tuple[Entry | None, str]:

@@ -15,6 +15,14 @@ NAME_WORDS = 4  # and one without has at most so many
 COUNCIL, MILITARY, COUNCIL_WORDS = "مجلس", "العسكري", 3
 
 
+class ClanName(NamedTuple):
+    """The name of one of two clans, tokens first..last; "و" may be written onto it."""
+
+    first: int
+    last: int
+    joined: bool
+
+
 class UnknownGroup(NamedTuple):
     """Up to token `last`, the name; `proclitics` are the letters cut off before the noun."""
 
@@ -34,6 +42,32 @@ def find_unknown(tokens: Sequence[Token], i: int) -> UnknownGroup | None:
     else:
         last = _bare(tokens, i + 1, clan is not None) if noun is not None else None
     return UnknownGroup(last, noun.proclitics) if noun is not None and last is not None else None
+
+
+def two_clans(tokens: Sequence[Token], i: int) -> tuple[ClanName, ClanName] | None:
+    """ "عشيرتي بني مالك والسواعد": the names of both behind their noun at token i."""
+    if group_form(tokens[i].text, "two_clans") is None:
+        return None
+    last = _clan_name(tokens, i + 1, "")
+    and_ = last + 1 if last is not None else len(tokens)
+    if last is None or and_ >= len(tokens) or not tokens[and_].text.startswith("و"):
+        return None
+    alone = tokens[and_].text == "و"
+    first = and_ + 1 if alone else and_
+    end = _clan_name(tokens, first, "" if alone else "و")
+    return (ClanName(i + 1, last, False), ClanName(first, end, not alone)) if end is not None else None
+
+
+def _clan_name(tokens: Sequence[Token], i: int, written_on: str) -> int | None:
+    """The last word of the name that begins at token i, behind what is written onto it."""
+    if i >= len(tokens) or tokens[i].kind != "word":
+        return None
+    text = tokens[i].text.removeprefix(written_on)
+    if len(text) < 3 or is_word(text, "no_group") or is_word(text, "before_place"):
+        return None
+    if is_word(text, "name_head"):
+        return i + 1 if i + 1 < len(tokens) and tokens[i + 1].kind == "word" else None
+    return _joined(tokens, i)
 
 
 def _council(tokens: Sequence[Token], i: int) -> UnknownGroup | None:

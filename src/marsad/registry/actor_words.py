@@ -28,6 +28,8 @@ Purpose = Literal[
     "before_place",  # في، ريف: what follows is a place
     "before_land",  # شمال، أجواء: what follows is a country, not the power that rules it
     "men",  # عناصر، مسلحي: after them an everyday word is a group's name
+    "deeds_of_men",  # أعدم، خطف: an everyday word before such a verb is a group's name
+    "so_called",  # يسمى: between "ما" and a name
     "before_name",  # عناصر، قيادي: what follows is a unit, no rank
     "after_party",  # قال، في: may follow a party, so that the word before is no rank
     "epithet",  # الإرهابي، المسلحة: may follow a generic noun without changing whom it means
@@ -36,6 +38,7 @@ Purpose = Literal[
     "group",  # لواء، حركة: a definite name after it is an armed group's
     "quoted_group",  # تجمع، تنظيم: the same for a name in quotation marks only
     "clan",  # عشيرة: any name after it
+    "two_clans",  # عشيرتي: two names follow
     "name_head",  # شهداء، أنصار: begins a group's name and needs another word
     "name_link",  # بن، أبو: joins the words of a name
     "capital",  # العاصمة: what follows is a town, not a government
@@ -306,7 +309,7 @@ def group_form(text: str, purpose: Purpose) -> Form | None:
 @lru_cache(maxsize=100_000)
 def is_group(text: str) -> bool:
     """Whether a group's name may follow the folded word."""
-    return any(group_form(text, purpose) for purpose in ("group", "quoted_group", "clan"))
+    return any(group_form(text, purpose) for purpose in ("group", "quoted_group", "clan", "two_clans"))
 
 
 @lru_cache(maxsize=100_000)

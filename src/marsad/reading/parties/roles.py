@@ -97,6 +97,7 @@ THAT = words("roles_that")
 STEPS = 14
 BOMBED = family("bombs_left")
 MAKES = words("roles_makes")
+NEAR = words("roles_near")
 CONSISTS = words("consists")
 OWN_MOVES = family("moves_of_ones_own")  # done by those who are counted
 
@@ -320,6 +321,8 @@ class _Reader:
             return self.behind.as_subject(walk.actor), j
         if j in text.number_at and text.word(j - 1) not in MAKES:
             walk.counted = True
+        if word == "من" and text.word(j - 1) in NEAR:
+            return None, j - 2  # "انفجار سيارة بالقرب من منزل كذا"
         men = word == "من" and any(
             (role := role_ending(text, k)) is not None and role.entry.value.role == "head"
             for k in (j - 1, j - 2)  # "قوة كبيرة من كذا"

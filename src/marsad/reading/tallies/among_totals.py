@@ -33,7 +33,7 @@ def told_among(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
     first = _among_the_dead(text, range(sentence.first, sentence.first + SAID_REACH), sentence)
     if first is None:
         return []
-    return _parts(text, sentence, whole, first, _counted_from(text, first + 1, sentence.last))
+    return _parts(text, sentence, whole, first, counted_from(text, first + 1, sentence.last))
 
 
 def told_in_line(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
@@ -42,7 +42,7 @@ def told_in_line(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
     number = text.number_at.get(first) if first is not None else None
     if first is None or number is None or number.first != first or number.min > (whole.min or 0):
         return []
-    parts = _parts(text, sentence, whole, first, [*_counted_from(text, first, sentence.last)][:1])
+    parts = _parts(text, sentence, whole, first, [*counted_from(text, first, sentence.last)][:1])
     return parts if parts and parts[0].first == first else []
 
 
@@ -73,7 +73,7 @@ def _parts(text: Text, sentence: Sentence, whole: Tally, first: int, groups: Ite
         parts = (
             part_of_list(text, sentence, like, number)
             if number is not None
-            else [_few_of(text, sentence, like, group)]
+            else [part_told(text, sentence, like, group)]
         )
         for part in parts:
             part.sentence = sentence
@@ -85,7 +85,7 @@ def _parts(text: Text, sentence: Sentence, whole: Tally, first: int, groups: Ite
 def _joined_from(text: Text, i: int, end: int) -> Iterator[Group]:
     """Those who are counted there, as long as nothing but what joins stands between them."""
     last: int | None = None
-    for group in _counted_from(text, i, end):
+    for group in counted_from(text, i, end):
         between = range(last + 1, group.first) if last is not None else range(0)
         if any(text.word(k) not in ("و", "،") for k in between):
             return
@@ -93,15 +93,15 @@ def _joined_from(text: Text, i: int, end: int) -> Iterator[Group]:
         last = group.last
 
 
-def _few_of(text: Text, sentence: Sentence, whole: Tally, few: Group) -> Tally:
-    """ "وصبيان وفتاة": the noun itself counts."""
+def part_told(text: Text, sentence: Sentence, whole: Tally, few: Group) -> Tally:
+    """Some of a total, over the same time and area: "وصبيان وفتاة", "(5 سيدات)"."""
     tally = tally_of_group(text, sentence, few, whole.measure, (few.first, few.last))
     tally.actor, tally.name = tally.actor or whole.actor, tally.name or whole.name
     take_over(tally, whole)
     return tally
 
 
-def _counted_from(text: Text, i: int, end: int) -> Iterator[Group]:
+def counted_from(text: Text, i: int, end: int) -> Iterator[Group]:
     """Those who are counted from token i on, one after the other: "12 طفلاً", "وصبيان", "وفتاة واحدة"."""
     j = i
     while j <= end:

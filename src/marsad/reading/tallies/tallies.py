@@ -28,6 +28,7 @@ from marsad.reading.tallies.counted_deeds import (
     of_deeds_before,
 )
 from marsad.reading.tallies.held_totals import still_held
+from marsad.reading.tallies.listed_groups import GroupList
 from marsad.reading.tallies.listed_places import leave_listed, part_tallies, places_listed, without_listed
 from marsad.reading.tallies.ordinal_deeds import ordinal_deeds
 from marsad.reading.tallies.own_days import take_own_day
@@ -81,6 +82,7 @@ class Totals:
         self.told: list[Tally] = []
         self.whole: Tally | None = None  # of the last sentence that had one
         self.by_place = PlaceList(text)
+        self.by_group = GroupList(text)
         self.land: Tally | None = None  # the last count over a land, while its provinces are told
         self.kinds: Tally | None = None  # whose lines say who is among those counted
         self.away = 0  # sentences with happenings behind the last that told of it
@@ -93,7 +95,11 @@ class Totals:
         """Move the counts of a sentence that are totals out of its events."""
         listed = self.listed.get(sentence.first)
         if listed is None:
-            return self._of(sentence, events)
+            groups = self.by_group.line(sentence, events)
+            if not groups:
+                groups = self._of(sentence, events)
+                self.by_group.opened_by(sentence, groups)
+            return groups
         leave_listed(listed, events)
         found = without_listed(listed, self._of(sentence, events))
         whole = next((t for t in reversed(self.told) if listed.whole in range(t.first, t.last + 1)), None)
