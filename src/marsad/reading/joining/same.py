@@ -8,20 +8,20 @@ from typing import NamedTuple, get_args
 from marsad.arabic.date_meeting import can_meet
 from marsad.arabic.date_model import Day, Elapsed, Month
 from marsad.model.claim import Action
-from marsad.reading.casualties.group import CIVILIANS, GUNMEN
 from marsad.reading.deeds.charged import OF_THE_LAW
 from marsad.reading.deeds.event import Event, dates_of
 from marsad.reading.deeds.known_blows import has_its_toll, names_it
 from marsad.reading.deeds.raids import OF_RAIDS, RAIDS, is_of_raid, of_one_capture
 from marsad.reading.deeds.replies import is_answer_to
 from marsad.reading.deeds.waves import BLOWS, is_one_of, is_other_number, lists_places
+from marsad.reading.joining.same_parties import NOBODY, doers_of_both, hurt_of_both, voices_of
 from marsad.reading.joining.same_place import where
 from marsad.reading.joining.same_tolls import counts_of_both, one_toll, people_of_both
 from marsad.reading.joining.same_words import of_both, of_later
+from marsad.reading.joining.told_too import tells_the_first_too
 from marsad.reading.words.families import family, told_of_one
 from marsad.reading.words.resuming import FIGHTS, fights_on, lays_waste, takes_up, tells_background
 from marsad.reading.words.table_rows import JoiningWeight
-from marsad.registry.actor_registry import actors
 from marsad.registry.rows import folder, rows
 
 # What cannot be of one happening, whatever else speaks for it.
@@ -58,7 +58,6 @@ SHARED = ("no word", "one word", "two words", "three words", "four words")
 TIES = frozenset({"one town", "one count", "one person"})
 BOMBS = ({"airstrike", "shelling"}, {"drone_strike", "shelling"})
 GUNS = frozenset({"artillery", "mortar", "rocket", "missile"})
-NOBODY = frozenset({CIVILIANS, GUNMEN})
 ADVANCES, FREEINGS = family("advances"), family("freeings")
 SEARCHES = family("searches")  # in which people are arrested
 BLOWS_OF_ONE = family("fire_or_attack")
@@ -109,7 +108,7 @@ def _is_told_on(earlier: Event, later: Event, shared: _Shared) -> bool:
     if takes_up(earlier, later) or lists_places(earlier, later) or _goes_into(earlier, later, shared):
         return True
     there = (shared.place, shared.when) == ("one town", "dates meet") and shared.deeds != "bombs"
-    there &= _doers(earlier, later) in SAME_DOERS
+    there &= doers_of_both(earlier, later) in SAME_DOERS
     if names_it(earlier, later) or (there and has_its_toll(earlier, later)):
         return True
     return _tells_it_too(earlier, later, shared)
@@ -125,7 +124,7 @@ def _goes_into(earlier: Event, later: Event, shared: _Shared) -> bool:
         return False
     if later.time is not None or people_of_both(earlier, later) == "other people":
         return False
-    doers = _doers(earlier, later)
+    doers = doers_of_both(earlier, later)
     nowhere = shared.place in ("no place", "no own place") and doers == "doer unknown"
     if shared.deeds == "one action":
         return nowhere or (doers == "one doer" and not earlier.several)
@@ -141,7 +140,7 @@ def _tells_it_too(earlier: Event, later: Event, shared: _Shared) -> bool:
     own_deed = bool(speakers & later.actors("initiator"))
     if own_deed or later.several or shared.deeds == "bombs" or shared.place in NEIGHBOURS:
         return False
-    return _doers(earlier, later) in SAME_DOERS
+    return doers_of_both(earlier, later) in SAME_DOERS
 
 
 def _is_half_of_exchange(earlier: Event, later: Event) -> bool:
@@ -279,6 +278,8 @@ def _place(earlier: Event, later: Event) -> str:
     apart = later.countered and {earlier.action, later.action} <= FREEINGS  # each side frees its own
     if place == "other place" and (apart or _goes_on_about(earlier, later)):
         return "place unknown"
+    if place in ("other place", *NEIGHBOURS) and tells_the_first_too(earlier, later):
+        return "place unknown"
     return place
 
 
@@ -310,7 +311,7 @@ def _opens_report(earlier: Event, later: Event) -> bool:
 
 def _features(earlier: Event, later: Event, shared: _Shared, one_sentence: bool) -> list[str]:
     deeds, when, place = shared
-    doers, hurt = _doers(earlier, later), _hurt(earlier, later)
+    doers, hurt = doers_of_both(earlier, later), hurt_of_both(earlier, later)
     counts, people = counts_of_both(earlier, later, one_sentence), people_of_both(earlier, later)
     found = ["any", deeds, place, when, doers, hurt, counts, people, *_told(earlier, later)]
     if later.definite:
@@ -374,7 +375,7 @@ def _nearness(earlier: Event, later: Event) -> str:
 def _told(earlier: Event, later: Event) -> list[str]:
     """How the later clause is told: takes the earlier up, goes on, stands right behind."""
     bare = not (later.places or later.time or later.rows)
-    voices = _voices(earlier), _voices(later)
+    voices = voices_of(earlier), voices_of(later)
     told = {
         "last told": earlier.last_order + 1 == later.order,
         "first told": earlier.order == 0,
@@ -412,10 +413,6 @@ def _told(earlier: Event, later: Event) -> list[str]:
     return [_nearness(earlier, later), *(name for name, holds in told.items() if holds)]
 
 
-def _voices(event: Event) -> set[str]:
-    return {voice.name for a in event.voices for voice in a.chain if not voice.own and voice.name}
-
-
 def sums_up(earlier: Event, later: Event) -> bool:
     """The earlier tells a wave of deeds, the later one of them (codebook §8: a lede that sums up)."""
     if (
@@ -440,37 +437,6 @@ def _dates(a: Event, b: Event) -> str:
             return MEETINGS[can_meet(a.time, b.time)]
         return "undated" if a.time is None and b.time is None else "one undated"
     return "dates meet" if x[0] <= y[1] and y[0] <= x[1] else "other date"
-
-
-def _doers(a: Event, b: Event) -> str:
-    """The same doer; in fighting, each side is told as doer in turn."""
-    doers = a.actors("initiator") - NOBODY, b.actors("initiator") - NOBODY
-    if not all(doers):
-        return "doer unknown"
-    if doers[0] & doers[1]:
-        return "one doer"
-    return "crossed" if _crossed(a, b) else "one side does" if _one_side(*doers) else "other doer"
-
-
-def _hurt(a: Event, b: Event) -> str:
-    hurt = a.actors("target") - {CIVILIANS}, b.actors("target") - {CIVILIANS}
-    if not all(hurt):
-        return "target unknown"
-    return "one target" if hurt[0] & hurt[1] else "one side hurt" if _one_side(*hurt) else "other target"
-
-
-def _crossed(a: Event, b: Event) -> bool:
-    """In fighting, each side is told as doer in turn."""
-    return bool(
-        a.actors("initiator") & b.actors("target", "participant")
-        or b.actors("initiator") & a.actors("target", "participant")
-    )
-
-
-def _one_side(x: set[str], y: set[str]) -> bool:
-    known = actors()
-    sides = {known[i].side for i in x if i in known}, {known[i].side for i in y if i in known}
-    return bool(sides[0] & sides[1])
 
 
 @lru_cache(maxsize=1)

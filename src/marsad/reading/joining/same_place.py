@@ -36,6 +36,8 @@ def where(a: Event, b: Event) -> str:
         return "one town" if radius <= TOWN else "one area" if radius <= REGION else "one region"
     if _are_two_villages(a.places, b.places) or _are_town_and_country(a.places, b.places):
         return "other place"
+    if _names_its_container(a, b) or _names_its_container(b, a):
+        return "place within"
     known = [(x, y) for x in a.places for y in b.places if x.lat is not None and y.lat is not None]
     if not known:
         return "place unknown"
@@ -47,6 +49,20 @@ def where(a: Event, b: Event) -> str:
     if any(is_near(x, y, NEXT) for x, y in known):
         return "next place"
     return "other place"
+
+
+def _names_its_container(outer: Event, inner: Event) -> bool:
+    """ "شمالي دهوك", then "في قضاء كذا بمحافظة دهوك": in the words of the report, wherever the table has both."""
+    if outer.several or inner.several:
+        return False
+    told = [q for q in inner.containers if not any(is_same(q, p) for p in inner.places)]
+    return bool(told) and all(any(is_same(p, q) or _names_it(p, q) for q in told) for p in outer.places)
+
+
+def _names_it(place: PlaceReading, province: PlaceReading) -> bool:
+    """ "شمالي دهوك", "قرى دهوك": the seat, by whose name the province is meant."""
+    whole = province_of(place)
+    return whole is not None and whole.id == province.id and _is_named_for(place.mention.key, whole)
 
 
 def _are_two_villages(ours: list[PlaceReading], theirs: list[PlaceReading]) -> bool:
