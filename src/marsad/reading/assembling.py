@@ -28,6 +28,7 @@ from marsad.reading.deeds.event import Event, add_party, dates_of, snapshot, tak
 from marsad.reading.deeds.events import build
 from marsad.reading.deeds.headlines import without_summaries
 from marsad.reading.deeds.last_of_them import take_from_those_before
+from marsad.reading.deeds.next_victims import is_next_victim, take_from_first, with_next_victims
 from marsad.reading.deeds.nothing_new import with_something_new
 from marsad.reading.deeds.raids import action_of_raid, is_of_raid
 from marsad.reading.deeds.replies import comes_of, goes_with
@@ -217,7 +218,8 @@ def _of_sentence(
     text: Text, sentence: Sentence, earlier: list[Event], voices: list[Attribution]
 ) -> list[Event]:
     """The events of a sentence; harm without a deed of its own goes to the event before."""
-    triggers = told_only(text, sentence, find_triggers(text, sentence))
+    told = told_only(text, sentence, find_triggers(text, sentence))
+    triggers = with_next_victims(text, sentence, told)
     previous = earlier[-1] if earlier and same_post(earlier[-1].sentence, sentence) else None
     found: list[Event] = []
     for clause in clauses(text, sentence, triggers):
@@ -225,6 +227,8 @@ def _of_sentence(
         if event is None:
             continue
         before = found[-1] if found and not event.charged else None
+        if before is not None and is_next_victim(text, clause):
+            take_from_first(text, event, before)
         anchor_time(text, event, next((e for e in _last_first(earlier, found) if dates_of(e)), None))
         take_from_those_before(text, event, before)
         take_attackers(text, event, _last_first(earlier, found))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.number_quantifiers import quantifier_after
 from marsad.reading.casualties.group import Group, is_count, take_number
 from marsad.reading.words.nouns import is_thing
 from marsad.reading.words.text import Text
@@ -41,3 +42,16 @@ def count_by_number_of(text: Text, group: Group) -> None:
         others += 1
         if others > OF_THEM or text.tokens[j].kind != "word" or text.verbs(j) or j in text.number_at:
             return
+
+
+def take_at_least(text: Text, group: Group, end: int) -> None:
+    """ "شخصان على الأقل", "جندي سوري على الأقل": one or two without a numeral, and perhaps more."""
+    # "41 مدنيا على الأقل", "13 جنديا وشرطيا على الأقل": the numeral has taken it
+    counted = group.first - 1 in text.number_at or text.word(group.first).startswith("و")
+    if counted or group.quantity not in ("singular", "dual") or group.max is None or group.people:
+        return
+    behind = quantifier_after(text.tokens, group.last, reach=1)
+    if behind is None or behind[1] != "at_least" or (behind[0] or group.last) > end:
+        return
+    group.max, group.quantity = None, "at_least"
+    group.last = behind[0] or group.last

@@ -17,7 +17,7 @@ from marsad.reading.casualties.belonging import (
     owned_behind,
     take_affiliation,
 )
-from marsad.reading.casualties.counts_behind import count_behind, count_by_number_of
+from marsad.reading.casualties.counts_behind import count_behind, count_by_number_of, take_at_least
 from marsad.reading.casualties.group import (
     CIVIL_ACTORS,
     CIVILIANS,
@@ -200,6 +200,7 @@ def _headed(text: Text, i: int, person: Found, end: int) -> Group | None:
         take_number(whole, text.number_at[behind])  # "جنود الدورية الأربعة", "أفرادها الـ12"
     if whole.quantity == "several":
         count_by_number_of(text, whole)
+    take_at_least(text, whole, end)
     return whole
 
 

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
+from marsad.reading.joining.same_place import where
 
+ELSEWHERE = frozenset({"next place", "other place"})
 HURT = frozenset({"killed", "wounded", "killed_or_wounded"})
 
 
 def are_others_too(before: Event, event: Event) -> bool:
-    """The clause begins with others who were hurt and tells nothing apart, or the deed that those before lack."""
-    return bool(_others(before, event)) and (before.harm_only or event.harm_only)
+    """The clause begins with others who were hurt and tells nothing apart, or the deed that those before lack.
+
+    Others in a town of their own are those of another happening: "أصيبت طفلة في كذا وأصيب آخران في كذا".
+    """
+    apart = bool(before.places and event.places) and where(before, event) in ELSEWHERE
+    return bool(_others(before, event)) and (before.harm_only or event.harm_only) and not apart
 
 
 def take_others(before: Event, event: Event) -> None:

@@ -56,13 +56,14 @@ class Clause(Value, frozen=True):
 
 def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Clause]:
     """The clauses of a sentence, in order, without gaps."""
-    heads = {t.first for t in triggers if t.verb is not None}
+    heads = {t.first for t in triggers if t.verb is not None or text.tokens[t.first].kind == "mark"}
     nouns = {t.first for t in triggers if t.verb is None and t.proclitics.startswith("و")}
     starts = [sentence.first]
     charged = told_apart(text, sentence, triggers)
     main = verb_behind(text, sentence)  # behind what goes on around it
     for i in _borders(text, sentence, triggers, main):
-        subject = _subject_before(text, i, sentence.first, triggers) if i in heads else None
+        verb = i in heads and text.tokens[i].kind == "word"
+        subject = _subject_before(text, i, sentence.first, triggers) if verb else None
         if subject is not None:
             starts = [start for start in starts if start <= subject]
             continue
@@ -89,7 +90,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
     starts = [s for n, s in enumerate(starts) if n == 0 or not _is_verb_of(text, starts[n - 1], s, triggers)]
     ends = [s - 1 for s in starts[1:]] + [sentence.last]
     found = [
-        _clause(text, first, last, first > sentence.first, first in charged)
+        _clause(text, first, last, first > sentence.first, first in charged, heads)
         for first, last in zip(starts, ends, strict=True)
     ]
     found = [replace(c, apart=True) if tells_apart(text, sentence, c.first, triggers) else c for c in found]
@@ -261,7 +262,7 @@ def _is_verb_of(text: Text, start: int, i: int, triggers: list[Trigger]) -> bool
 def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
     word = text.word(i)
     if text.tokens[i].kind != "word":
-        return word in "؛;"
+        return word in "؛;" or i in heads
     if text.cue(i, "result") is not None and _after_break(text, i):
         return True
     if word == AMID and _names_middle(text, i):
@@ -379,8 +380,9 @@ def _says(text: Text, i: int) -> bool:
     return any(v.lemma in saying for v in text.verbs(i))
 
 
-def _clause(text: Text, first: int, last: int, behind: bool, charged: bool) -> Clause:
-    start = first + 1 if text.tokens[first].kind == "mark" and first < last else first
+def _clause(text: Text, first: int, last: int, behind: bool, charged: bool, heads: set[int]) -> Clause:
+    mark = text.tokens[first].kind == "mark" and first not in heads
+    start = first + 1 if mark and first < last else first
     result = text.cue(start, "result") is not None or any(
         text.cue(k, "result") or text.word(k) in DURING for k in range(start, min(start + 3, last + 1))
     )

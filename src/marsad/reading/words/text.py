@@ -43,6 +43,7 @@ HASHTAG = frozenset("#_")  # "#حركة_كذا" reads as the words of its senten
 _NOTHING: list[Found] = []
 TANWIN = "\u064b"
 IBB = frozenset({"اب", "واب"})
+VALLEY = "وادي"
 LONG = 4  # letters of a word that says something
 RARE = 4  # uses in a text of a word that tells its happenings apart
 READ = frozenset({"title", "dateline", "heading", "body", "post"})
@@ -182,12 +183,13 @@ class Text:
         return frozenset(w for w in map(bare, words) if len(w) >= LONG and self._uses[w] <= RARE)
 
     def _no_places(self) -> list[tuple[int, int]]:
-        """ "سرباً من الطائرات", "أب": what is written with two vowels at its end, and a father for إب."""
+        """ "سرباً من الطائرات", "أب": two vowels at the end, a father for إب, and "وأدى" for a valley."""
         return [
             (i, i)
             for i, t in enumerate(self.tokens)
             if (TANWIN in self.raw[t.start : t.end] and role_of(t.text) is None)
             or (t.text in IBB and not self._is_ibb(i))
+            or (t.text == VALLEY and "أ" in self.raw[t.start : t.end])
         ]
 
     def _is_no_time(self, time: TimeExpression) -> bool:
