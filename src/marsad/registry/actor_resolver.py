@@ -25,6 +25,7 @@ PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces w
 JOINED = " وال"  # "الجيش واللجان": of one that is called so nobody says "الجيش"
 MEDIATORS = frozenset({"united-nations", "unsmil"})  # named in every other report
 BODIES = words("bodies")
+MILITIAS = words("militias")
 FORMER = "سابق"
 WITHIN = frozenset({"في", "من", "ضمن", "لدي"})
 BANDS = frozenset({REBELS, POLITICAL_MILITIAS})
@@ -228,6 +229,8 @@ class _Report:
 
     def _common(self, generic: Generic, first: int) -> str | None:
         antecedent = self._antecedent(generic, first)
+        if antecedent is not None and (home := self._rather_default(generic, antecedent)) is not None:
+            return home
         if antecedent is None and generic.band and self._default(generic) is None:
             antecedent = self._last_band(first)
         return antecedent.actor if antecedent is not None else self._default(generic)
@@ -251,6 +254,20 @@ class _Report:
         if generic.person:  # "المسلحون" after "وزارة الدفاع" are none of its men
             known = [n for n in known if n.actor in generic.about or not _is_of_state(n)]
         return next((n for n in known if n.actor in generic.about or heads & heads_of(n.actor or "")), None)
+
+    def _rather_default(self, generic: Generic, antecedent: _Named) -> str | None:
+        """Whom the word means at home, where the report has named him and it is hardly the one called so last.
+
+        "الجيش" behind "الجيش الحر" and "قوات النظام", "الحشد" behind "الحشد الشعبي" and one of its parts, "المليشيا"
+        behind somebody's "مليشيات".
+        """
+        meant = default_of(generic, self.country, self.when, self.against)
+        one = antecedent.actor
+        if meant is None or one is None or one == meant or meant not in {n.actor for n in self.named}:
+            return None
+        rebels = generic.state is not None and actor(one).kind not in OF_STATES
+        several = _is_one(generic) and not antecedent.words.isdisjoint(MILITIAS)
+        return meant if rebels or several or is_part_of(one, meant) else None
 
     def _last_band(self, first: int) -> _Named | None:
         """The last one named that is neither of a state nor people without arms."""
@@ -283,6 +300,10 @@ def _against(mentions: Sequence[ActorMention]) -> frozenset[str]:
     named = (m for m in mentions if m.key and m.key[:1] not in PATTERNS and not m.adjective)
     readings = [_entry(m).readings for m in named]
     return frozenset(actor(r.actor).side for found in readings for r in found if r.name.partisan)
+
+
+def _is_one(generic: Generic) -> bool:
+    return not generic.word.endswith("ات")
 
 
 def _is_of_state(named: _Named) -> bool:

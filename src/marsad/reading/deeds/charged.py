@@ -57,7 +57,7 @@ def _charges(text: Text, k: int) -> bool:
 def of_a_charge(text: Text, triggers: list[Trigger], first: int) -> bool:
     """ "اعتقال خلية متورطة باستهداف حواجز كذا": the actor at a token only belongs to a deed that the arrested did."""
     law = [t.last for t in triggers if t.last < first and t.deed is not None and t.deed.action in OF_THE_LAW]
-    for k in range(first - 1, max(law[-1], first - 1 - CHARGE) if law else first - 1, -1):
+    for k in range(first - 1, max(law[-1] if law else -1, first - 1 - CHARGE), -1):
         if text.tokens[k].kind == "newline" or text.word(k) in STOPS:
             return False
         if _charges(text, k) or text.word(k).removesuffix("ا") in words("accused_of"):

@@ -8,14 +8,7 @@ from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.casualties.rows import copied, merged
 from marsad.reading.casualties.victims import refresh
 from marsad.reading.dates.dating import fill_time
-from marsad.reading.deeds.another import (
-    fought_behind_a_blast,
-    fronts_place,
-    hurts_another,
-    number_of,
-    tells_another,
-    told_later,
-)
+from marsad.reading.deeds.another import fronts_place, hurts_another, number_of, tells_another, told_later
 from marsad.reading.deeds.charged import OF_THE_LAW, charges
 from marsad.reading.deeds.choosing import action_of, done_there, only_tried, told_here
 from marsad.reading.deeds.clauses import Clause
@@ -27,7 +20,7 @@ from marsad.reading.deeds.wanted import place_is_object
 from marsad.reading.deeds.waves import is_wave, tell_several
 from marsad.reading.joining.same_words import deeds_of, noun_of, opening_of
 from marsad.reading.parties.beside import Filled
-from marsad.reading.parties.doings import FLOWN, is_downed, raids_on_foot, strikes_from_the_ground
+from marsad.reading.parties.doings import FLOWN, is_downed, strikes_from_the_ground
 from marsad.reading.parties.role_words import role_ending
 from marsad.reading.parties.roles import ROLES, parts_of
 from marsad.reading.places.placing import fill_places
@@ -97,7 +90,6 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.taken_up = _takes_up(text, deeds)
     if clause.first == sentence.first and not event.taken_up:
         event.another |= told_later(text, clause.first, clause.last, deeds, rows)
-    event.another |= fought_behind_a_blast(text, clause.first, deeds)
     plain = text.plain_words(clause.first, clause.last)
     event.words, event.terms = text.rare(plain), weights_of(plain)
     event.nouns = frozenset(noun_of(text, t) for t in deeds if t.verb is None)
@@ -289,8 +281,6 @@ def _settle_action(text: Text, event: Event) -> None:
         event.action, event.rank = "attack", 41  # "مقتل أربعة برصاص الجيش خلال مسيرة"
     if event.action in FLOWN and is_downed(text, event):
         event.action, event.rank = "weapons_seizure", 91
-    if event.action == "airstrike" and raids_on_foot(text, event):
-        event.action = "attack"
     if event.action == "airstrike" and strikes_from_the_ground(text, event):
         event.action = "shelling"  # "نفذت وحدات الجيش ضربات"
     if event.rank > 20:

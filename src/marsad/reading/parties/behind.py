@@ -291,10 +291,12 @@ class Behind(ObjectsBehind):
         if text.word(j) in ("فيه", "فيها", "به", "بها", "عليه", "عليها", "منه", "منها"):
             j -= 1
             return any(v.person == 3 for v in text.verbs(j)) and (self._stays(j) or not self._ends_deed(j))
-        return any(v.enclitic in ("ه", "ها", "هم") and v.tense == "present" for v in text.verbs(j))
+        return any(v.enclitic in FRONTED and v.tense == "present" for v in text.verbs(j))
 
     def thing_before(self, j: int) -> int | None:
-        """The last token of the thing that such a verb describes."""
+        """The last token of the thing that such a verb describes; whatever is used is one."""
+        if any(v.lemma in words("using") and v.enclitic for v in self.text.verbs(j)[:1]):
+            return j - 1 if j > self.clause.first and self.text.tokens[j - 1].kind == "word" else None
         for k in range(j - 1, max(self.clause.first, j - THING_REACH) - 1, -1):
             role = role_ending(self.text, k)
             house = any(f.last == k and not f.form.article for f in self.text.entries(k, "object"))

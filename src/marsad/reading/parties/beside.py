@@ -174,6 +174,14 @@ def joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     return conjunction and len(between) <= 1 and not any(w in "،؛:.-" for w in between)
 
 
+def begins_anew(text: Text, triggers: list[Trigger], before: ActorMention, actor: ActorMention) -> bool:
+    """ "مقتل قائد بغارة لكذا وقوات كذا تتقدم": behind the "و" a verb of his own says what the second one does."""
+    verbs = text.verbs(actor.last + 1)[:1]
+    his = any(v.tense == "present" and v.number == "s" and v.person == 3 and not v.proclitics for v in verbs)
+    noun_before = any(t.first < before.first and t.verb is None for t in triggers)
+    return his and noun_before and joined(text, before, actor)
+
+
 def _is_led(text: Text, at: int) -> bool:
     """ "وعناصر", not "وقوف", "وكراً": the letter is the word's own where it is a noun of that spelling."""
     while text.word(at) in QUOTES:

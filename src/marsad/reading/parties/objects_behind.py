@@ -101,6 +101,19 @@ class ObjectsBehind:
         """What suffers stands behind, so that the actor is the doer."""
         return self.object_follows(actor) or self.bare_object_follows(actor)
 
+    def meets_what_is_hit(self, actor: ActorMention) -> bool:
+        """ "حصار قوات كذا حي كذا", "استهداف طيران كذا مواقع كذا": a place or a thing right behind, led by nothing."""
+        j = past_quotes(self.text, actor.last + 1)
+        if j > self.clause.last:
+            return False
+        place = self.text.place_at.get(j)
+        named = place is not None and place.mention.first == j and _may_be_hit(place)
+        return (
+            named
+            or self._is_thing(j)
+            or (_is_place_noun(self.text.word(j)) and not _is_definite(self.text.word(j)))
+        )
+
     def deed_follows(self, actor: ActorMention) -> bool:
         """A deed's noun stands behind the actor as what he does: "فرضت قوات كذا طوقا"."""
         for k in range(actor.last + 1, min(actor.last + SUBJECT_REACH, self.clause.last) + 1):
@@ -192,6 +205,10 @@ class ObjectsBehind:
 def _may_be_hit(place: PlaceReading) -> bool:
     """No place that only says where: "قرب كذا", "بكذا"."""
     return place.mention.relation != "near" and not preposition_in(place.mention.proclitics)
+
+
+def _is_definite(word: str) -> bool:
+    return word.removeprefix("و").startswith(("ال", "لل"))
 
 
 def _is_place_noun(word: str) -> bool:

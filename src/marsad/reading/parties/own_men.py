@@ -35,11 +35,16 @@ ADMITS = words("own_men_admits")
 OWN_FATES = frozenset({"killed", "wounded", "killed_or_wounded", "missing"})
 
 
+def is_own(word: str) -> bool:
+    """ "أنه", "قواتها", "ومقاتليه": who speaks, or his men."""
+    return word in OWN or word.removeprefix("و") in OWN  # "وحداتها" itself begins with the letter
+
+
 def own_men(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
     """ "تعرض قواتها لهجوم": who speaks is who was hit, where the deed is another's."""
     if event.action not in HITS:
         return None
-    voice = next((a.chain[0] for a in voices if a.chain[0].kind == "party" and a.chain[0].actor), None)
+    voice = next((a.chain[0] for a in nearest_first(event, voices) if acts(a.chain[0])), None)
     if voice is None or voice.actor in event.actors("initiator", "target"):
         return None
     known = event.actors("target") - {CIVILIANS}
@@ -65,7 +70,7 @@ def _we_repelled(text: Text, event: Event) -> bool:
     first, last = event.told[0]
     held = [t.first for t in event.triggers if t.verb is not None and t.frame.subject == "target" and t.deed]
     for k in range(max(event.sentence.first, first - 3), last):
-        if text.word(k).removeprefix("و") not in OWN:
+        if not is_own(text.word(k)):
             continue
         at = _past_joined(text, k + 1)
         if any(k < h <= max(k + 2, at) for h in held):
@@ -79,7 +84,7 @@ def _with_others(text: Text, event: Event) -> bool:
     """ "أنها وقوات كذا": others held it off with the one who speaks."""
     first, last = event.told[0]
     return any(
-        text.word(k).removeprefix("و") in OWN and k + 1 in text.actor_at and text.word(k + 1).startswith("و")
+        is_own(text.word(k)) and k + 1 in text.actor_at and text.word(k + 1).startswith("و")
         for k in range(max(event.sentence.first, first - 3), last)
     )
 
@@ -95,7 +100,7 @@ def _he_suffered(text: Text, event: Event) -> bool:
     """ "قالت كذا إنها تعرضت لهجوم": who speaks is the subject of a verb of suffering."""
     first, last = event.told[0]
     for i in range(max(event.sentence.first, first - 3), last):
-        if text.word(i).removeprefix("و") in OWN:
+        if is_own(text.word(i)):
             verbs = text.verbs(i + 1 + (text.word(i + 1) == "قد"))
             if any(v.lemma in MEETS_WITH and v.tense == "past" and not v.enclitic for v in verbs):
                 return True
@@ -105,7 +110,7 @@ def _he_suffered(text: Text, event: Event) -> bool:
 def own_losses(event: Event, voices: list[Attribution], text: Text) -> Participant | None:
     """ "قال الجيش إن ضابطاً أصيب", "أقرت كذا بمقتل 15 قيادياً": who tells or admits losses of nobody named has them."""
     admitting = _admitting(text, event)
-    voice = next((a.chain[0] for a in voices if acts(a.chain[0])), None)
+    voice = next((a.chain[0] for a in nearest_first(event, voices) if acts(a.chain[0])), None)
     who = admitting.actor if admitting is not None else voice.actor if voice is not None else None
     if who is None or who in event.actors("initiator"):
         return None
@@ -149,6 +154,14 @@ def _is_suffered(text: Text, i: int) -> bool:
     if bare(text.word(i)).removesuffix("ه").removesuffix("ها") in ("تعرض", "تصدي", "احباط"):
         return True
     return any(light.get(v.lemma) in ("light_target", "light_repel") for v in text.verbs(i))
+
+
+def nearest_first(event: Event, voices: list[Attribution]) -> list[Attribution]:
+    """ "أعلن كذا مقتل جنوده، فيما أكدت كذا أن مقاتليها استهدفوا": who speaks last before the deed comes first."""
+    first, last = event.told[0]
+    return sorted(
+        voices, key=lambda a: (not a.covers(first, last), a.at > last, -a.at if a.at <= last else a.at)
+    )
 
 
 def of_voice(role: Role, voice: Voice, text: Text) -> Participant:

@@ -19,7 +19,15 @@ from marsad.reading.deeds.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.page.signing import signed_for
 from marsad.reading.parties.not_known import is_by_unknown
-from marsad.reading.parties.own_men import OWN, acts, are_the_speakers, of_voice, own_losses, own_men
+from marsad.reading.parties.own_men import (
+    acts,
+    are_the_speakers,
+    is_own,
+    nearest_first,
+    of_voice,
+    own_losses,
+    own_men,
+)
 from marsad.reading.parties.role_words import NOT_OBJECT, is_word_of
 from marsad.reading.voices.attribution import Attribution, Voice
 from marsad.reading.words.families import family
@@ -91,6 +99,9 @@ def complete_parties(
         event.parties.append(speaker)
     if speaker is not None or event.action in NOBODY_DOES:
         return
+    if earlier is not None and _we_did(text, event):
+        event.parties += [p for p in _doers_of(earlier) if p.actor not in event.actors("target")]
+        return
     if earlier is not None and before is None and _carries_on(text, event):
         event.parties += [
             p for p in earlier.parties if p.role == "initiator" and p.actor not in event.actors("target")
@@ -128,6 +139,11 @@ def _as_doer(party: Participant) -> Participant:
     """As the doer whom no word names, so that what words say of him in the same happening counts for more."""
     untold: Counter[Role] = Counter({"initiator": 0})
     return Participant("initiator", party.actor, party.name, party.first, party.last, told=untold)
+
+
+def _doers_of(event: Event) -> list[Participant]:
+    """Who did what was told before, as the ones that go on with "we"."""
+    return [_as_doer(p) for p in event.parties if p.role == "initiator" and p.actor not in UNNAMED]
 
 
 def _only_joined(text: Text, event: Event) -> bool:
@@ -189,7 +205,7 @@ def _is_near(event: Event, earlier: Event, paragraphs: int = 0) -> bool:
 def _opens_with_they_did(text: Text, event: Event) -> bool:
     """ ". وخطفوا القنصل", "كما ألقوا عبوة": a plural verb that opens a sentence goes on with those told."""
     start = event.sentence.first
-    k = start + (text.word(start) == "كما")
+    k = _past_when(text, start + (text.word(start) == "كما"), event.told[0][1])
     verbs = text.verbs(k)
     return (
         text.word(k).endswith(THEY)
@@ -197,6 +213,16 @@ def _opens_with_they_did(text: Text, event: Event) -> bool:
         and (verbs[0].number, verbs[0].gender, verbs[0].tense) == ("p", "m", "past")
         and event.told[0][0] <= k + 1
     )
+
+
+def _past_when(text: Text, k: int, last: int) -> int:
+    """The token behind the time or the place that opens a sentence: "وعند الساعة 13:00 استهدفوا"."""
+    first = k
+    while k < last and (
+        k in text.time_at or k in text.place_at or text.word(k).removeprefix("و") in words("when_and_where")
+    ):
+        k += 1
+    return k if k == first or k - 1 in text.time_at or k - 1 in text.place_at else first
 
 
 def _take_regime(text: Text, event: Event) -> None:
@@ -300,7 +326,7 @@ def _is_active(text: Text, trigger: Trigger) -> bool:
     frame = trigger.frame
     if trigger.verb is None or trigger.passive or frame.subject != "initiator":
         return False
-    told = text.word(trigger.first - 1).removeprefix("و") in OWN
+    told = is_own(text.word(trigger.first - 1))
     return isinstance(frame, Deed) or trigger.verb.number == "p" or told
 
 
@@ -311,7 +337,7 @@ def _they_did(text: Text, event: Event) -> bool:
         return True
     nouns = {t.first for t in event.triggers if t.deed is not None and t.verb is None and not t.deed.mutual}
     for i in range(max(event.sentence.first, first - 3), last):
-        if text.word(i).removeprefix("و") not in OWN or not {i + 2, i + 3, i + 4} & nouns:
+        if not is_own(text.word(i)) or not {i + 2, i + 3, i + 4} & nouns:
             continue
         verbs = text.verbs(skip_quotes(text, i + 1))
         if verbs and verbs[0].tense == "past" and not _roles(verbs) & SUFFERING:
@@ -324,7 +350,7 @@ def _is_of_own_men(text: Text, trigger: Trigger) -> bool:
     theirs = (
         deed is not None and trigger.verb is None and deed.of in ("initiator", "none") and not deed.mutual
     )
-    return theirs and text.word(trigger.last + 1) in OWN
+    return theirs and is_own(text.word(trigger.last + 1))
 
 
 def _is_deed_of_pronoun(text: Text, event: Event) -> bool:
@@ -411,9 +437,9 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
     """The voice of the sentence tells what it did itself."""
     first, last = event.told[0]
     span = range(max(event.sentence.first, first - 3), last + 1)
-    if not any(text.word(i).removeprefix("و") in OWN or _is_we(text, i) for i in span):
+    if not any(is_own(text.word(i)) or _is_we(text, i) for i in span):
         return None
-    for attribution in voices:
+    for attribution in nearest_first(event, voices):
         voice = attribution.chain[0]
         if acts(voice) and voice.actor not in event.actors("target"):
             both = any(t.deed is not None and t.deed.mutual and t.verb is not None for t in event.triggers)

@@ -11,7 +11,6 @@ from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.governed import Governed
 from marsad.reading.deeds.held_off import held_off_by, is_held_off
 from marsad.reading.deeds.triggers import Trigger
-from marsad.reading.deeds.wanted import stands_before
 from marsad.reading.parties.behind import ANNOUNCE, OF_ANOTHER, Behind
 from marsad.reading.parties.beside import (
     THAT_THEY,
@@ -19,6 +18,7 @@ from marsad.reading.parties.beside import (
     against,
     are_hit_arms,
     before_head,
+    begins_anew,
     described,
     describes_before,
     faces,
@@ -113,6 +113,9 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
         if told is not None:
             filled[:] = [f._replace(part="none") if f.part == "participant" else f for f in filled]
             filled.append(Filled(actor, told))  # "تصعيد بين كذا وكذا، التي سيطرت على"
+            continue
+        if before and begins_anew(text, triggers, before.actor, actor):
+            filled.append(Filled(actor, reader.behind.as_subject(actor)))
             continue
         if before and joined(text, before.actor, actor):
             part = described(text, filled) or before.part
@@ -370,8 +373,6 @@ class _Reader:
             if trigger.passive:
                 return argument(deed.passive)
             case = case_of(self.text, trigger, walk.actor)
-            if stands_before(self.text, walk.actor.first, trigger.last, deed.preposition):
-                return argument(deed.subject)  # "قبضت قوات كذا، أمس، على ثلاثة"
             if self.governed.has_pronoun(walk, trigger) or (case == "subject" and not walk.passed):
                 return argument(deed.subject)  # "استهدفتها طائرات التحالف"
             if trigger.verb.number == "s" and is_nominative(self.text, walk.actor):
@@ -459,7 +460,8 @@ class _Reader:
         if deed.of in ("target", "victim") and self.governed.is_his_campaign(walk, trigger):
             return "initiator"
         if deed.of in ("target", "victim") and walk.pending == "" and not walk.thing:
-            if not walk.counted and self.behind.has_object(walk.actor):
+            hit = not walk.person and self.behind.meets_what_is_hit(walk.actor)
+            if not walk.counted and (hit or self.behind.has_object(walk.actor)):
                 return "initiator"
             return argument(deed.of)
         if deed.of == "none" and trigger.last == walk.actor.first - 1 and self.behind.has_object(walk.actor):
