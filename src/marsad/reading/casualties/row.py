@@ -30,6 +30,7 @@ STATE_RANKS = frozenset(
     ]
 )
 STATE_MEN = STATE_RANKS | {"عنصر", "منتسب", "فرد"}
+MAN = "فرد"
 SOLDIERS = words("soldiers")
 OPEN_CLASSES = ("status", "any", "enemy", "fighter")
 ANYBODY = words("anybody")
@@ -174,7 +175,11 @@ def _one_kind(a: Row, b: Row) -> bool:
         return True
     if _is_plain_name(x) != _is_plain_name(y):
         return x.is_civilian or y.is_civilian  # "فلان وطفلان": a name without a title is a civilian's
-    if x.noun is None or y.noun is None or x.noun.class_ != y.noun.class_:
+    if x.noun is None or y.noun is None:
+        return False
+    if x.noun.noun in words("officers") and y.noun.noun == MAN:
+        return True  # "3 ضباط و7 أفراد من الجيش"
+    if x.noun.class_ != y.noun.class_:
         return False
     if x.actor is None and y.actor is None and x.noun.noun in STATE_RANKS and y.noun.noun in IRREGULARS:
         return False  # "جنديان وخمسة مقاتلين": an army, and those who fight beside it

@@ -92,6 +92,8 @@ def _is_past(text: Text, trigger: Trigger) -> bool:
         return True
     if before in words("came_next") and trigger.verb is None and trigger.definite:
         return True  # "وأعقب الهجوم حملة تمشيط"
+    if text.word(trigger.last + 1) in words("came_after") and trigger.verb is None and trigger.definite:
+        return True  # "الهجوم تلته اشتباكات"
     if any(text.cue(trigger.first - k, "reason") for k in (1, 2) if trigger.first >= k):
         return True
     if (

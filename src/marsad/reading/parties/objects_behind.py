@@ -28,6 +28,7 @@ SHORTEST_NAME = 3
 JOINED = ("ال", "لل", "و", "ف", "ب", "ل", "ك")  # letters with which no name of a place is told apart
 ENDINGS = ("ا", "ون", "ين", "ه")
 AMONG = words("objects_behind_among")
+DASHES = frozenset("-–—")
 
 
 class ObjectsBehind:
@@ -170,6 +171,8 @@ class ObjectsBehind:
         """ "اعتقلت دورية لكذا على طريق كذا أمس شابين": behind times and places an object that its ending shows."""
         text = self.text
         for k in range(actor.last + 1, self.clause.last + 1):
+            if text.word(k) in DASHES and k + 1 in text.place_at:
+                continue  # "في بلدة كذا - بعلبك"
             if text.tokens[k].kind == "mark" and text.word(k) not in QUOTES:
                 return False
             if k in text.time_at or k in text.place_at or role_of(text.word(k)) is not None:
@@ -182,10 +185,19 @@ class ObjectsBehind:
                 return False
             if not people and k - 1 in text.time_at and is_accusative(text.word(k)):
                 return True
+            if self._is_named_man(k):
+                return True
             hit = text.entries(k, "person") + text.entries(k, "object")
             if any(not (f.form.proclitics or f.form.article) for f in hit) and is_accusative(text.word(k)):
                 return True
         return False
+
+    def _is_named_man(self, k: int) -> bool:
+        """ "اعتقلت دورية لكذا في بلدة كذا المواطن فلاناً", "المواطن (ع. م.)": one man with the article before his name."""
+        text = self.text
+        men = (f for f in text.entries(k, "person") if f.form.article and not f.form.proclitics)
+        named = k + 1 in text.name_at or text.word(k + 1) == "("
+        return named and any(f.entry.value.counts.most == 1 for f in men)
 
     def _behind_aside(self, j: int) -> int:
         """ "دورية للأمن، ظهر أمس، منزلاً": the token behind a time between commas, else j itself."""
