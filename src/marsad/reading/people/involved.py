@@ -36,6 +36,7 @@ RELATIVE_REACH = 3  # words from "الذي" to the verb
 STRANGE = 3  # words on the way that are no title, office, actor or place
 OFFICES = words("offices")
 THINGS = words("things_of_persons")  # what is his and can be hit
+THING_REACH = 4  # words from a thing to whose it is
 LEADING = words("leading")
 FIRED = words("fired")  # what is shot, thrown or launched at ("على") somebody
 AGAINST = words("against")
@@ -259,7 +260,7 @@ class _Walk:
         if _names_a_body(text, j):
             return True, None, j
         governor = self._governs(j, first)
-        if governor is not None:
+        if governor is not None or word in words("belongs_to"):
             return True, governor, j
         known = text.name_at.get(j) or self._byname_at(j)
         if known is not None:
@@ -327,6 +328,8 @@ class _Walk:
             return Governor(j, None)
         if _is_one_of(word, THINGS) and not self._has_driver(j):
             return Governor(j, None, pending=True) if self._is_hit() else None
+        if word in words("belongs_to") and self._is_hit() and self._is_his_thing(j):
+            return Governor(j, None, pending=True)  # "جراراً زراعياً يعود للمواطن فلان"
         fate = _fate_named(bare(word))
         if fate is not None and not self.within and (text.word(j - 1) == "بين" or j == first - 1):
             return Governor(j, fate, among=True)  # "من بين المصابين العقيد فلان"
@@ -346,6 +349,11 @@ class _Walk:
         """ "سائق الدراجة فلان": the name is that of the man, not of whose the thing is."""
         before = self.text.word(j - 1)
         return bare(before) in OFFICES or any(f.last == j - 1 for f in self.text.entries(j - 1, "person"))
+
+    def _is_his_thing(self, j: int) -> bool:
+        """A thing that can be hit stands close before the word that says whose it is."""
+        near = range(j - 1, max(self.floor, j - THING_REACH) - 1, -1)
+        return any(_is_one_of(self.text.word(k), THINGS) for k in near)
 
     def _meant(self) -> Status | None:
         """ "اغتيالات كان آخرها بحق فلان": the deed is one that kills."""
