@@ -46,6 +46,7 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     if later[:1] == inside[:1] and later and later[0].harm is not None and not any(t.verb for t in inside):
         later = later[1:]  # "بعد مقتل ثلاثة في هجوم": the toll is that of the deed behind it
     later += charges(text, inside)
+    later += [t for t in inside if _searched_before(text, t)]
     flown = [t for t in inside if text.word(t.first).removeprefix("و") in words("flying")]
     later += [
         t for t in inside if _is_carrier(t) and any(0 < t.first - p.last <= WITH for p in later + flown)
@@ -103,6 +104,12 @@ def _is_past(text: Text, trigger: Trigger) -> bool:
     ):
         return True  # "لاستعادة المدينة" tells the aim
     return before == "اثر" and trigger.definite and text.word(trigger.last + 1) not in ("الذي", "التي")
+
+
+def _searched_before(text: Text, trigger: Trigger) -> bool:
+    """ "اعتقلوا شاباً بعد أن داهموا منزله": the search of his house is of the arrest."""
+    before = text.word(trigger.first - 1) == "ان" and text.cue(trigger.first - 2, "after") is not None
+    return before and trigger.verb is not None and text.word(trigger.last + 1) in words("his_house")
 
 
 def _is_carrier(trigger: Trigger) -> bool:

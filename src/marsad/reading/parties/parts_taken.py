@@ -306,7 +306,7 @@ def settle_parts(text: Text, events: list[Event]) -> None:
             role = _role(event, who, known.totals(held), speaks, len(events))
             if role is not None and not (role == "initiator" and _has_not_done_it(cast, event, who, speaks)):
                 kept.append(_participant(cast, event, who, role))
-        chosen.append(kept)
+        chosen.append([p for p in kept if not _sends_forces(p, kept)])
     for event, parties in zip(events, chosen, strict=True):
         event.parties = parties
 
@@ -362,6 +362,13 @@ def _tells_what_fell(text: Text, event: Event) -> bool:
         for trigger in fired
         for k in range(max(0, trigger.first - BEFORE_THE_SHOT), trigger.last + 2)
     )
+
+
+def _sends_forces(party: Participant, parties: list[Participant]) -> bool:
+    """A government beside its own forces, which do what it does."""
+    known = actors()
+    forces = known[party.actor].forces if party.actor in known else None
+    return forces is not None and any(p.actor == forces and p.role == party.role for p in parties)
 
 
 def _is_between(event: Event, role: Found) -> bool:
