@@ -193,7 +193,7 @@ class ObjectsBehind:
         return False
 
     def _is_named_man(self, k: int) -> bool:
-        """ "اعتقلت دورية لكذا في بلدة كذا المواطن فلاناً", "المواطن (ع. م.)": one man with the article before his name."""
+        """ "اعتقلت دورية في كذا المواطن فلاناً", "المواطن (ع. م.)": one man with the article before his name."""
         text = self.text
         men = (f for f in text.entries(k, "person") if f.form.article and not f.form.proclitics)
         named = k + 1 in text.name_at or text.word(k + 1) == "("

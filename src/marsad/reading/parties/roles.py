@@ -464,9 +464,9 @@ class _Reader:
             if not walk.counted and (hit or self.behind.has_object(walk.actor)):
                 return "initiator"
             return argument(deed.of)
-        if deed.of == "target" and walk.thing and walk.actor.adjective and not (walk.passed or walk.pending):
-            if trigger.verb is None and self.behind.bare_object_follows(walk.actor):
-                return "initiator"  # "استهداف دبابة كذا منزلاً"
+        with_his = walk.thing and walk.actor.adjective and not (walk.passed or walk.pending)
+        if deed.of == "target" and with_his and self.behind.bare_object_follows(walk.actor):
+            return "initiator"  # "استهداف دبابة كذا منزلاً"
         if deed.of == "none" and trigger.last == walk.actor.first - 1 and self.behind.has_object(walk.actor):
             return "initiator"  # "تفجير داعش ثلاث سيارات"
         if deed.action == "ambush" and "علي" in self.text.folded(trigger.first - 3, trigger.first - 1):

@@ -79,3 +79,14 @@ def test_rest_of_the_band_change_no_side() -> None:
 def test_two_whom_the_hospitals_took_in_are_a_total(raw: str) -> None:
     found = [c for c in read(document("t", raw, published="2024-03-05")).claims if c.kind == "tally"]
     assert (found[0].measure, found[0].min, found[0].max) == ("killed", 2, 2)
+
+
+@pytest.mark.parametrize(
+    ("raw", "whose", "count"),
+    [
+        ("قتل 3 ضباط و7 أفراد من الجيش العراقي بهجوم في الطارمية.", "iraqi-army", 10),
+        ("ما أسفر عن استشهاد 4 ضباط و9 أفراد من القوات المسلحة المصرية في كمين برفح.", "egyptian-army", 13),
+    ],
+)
+def test_officers_and_men_are_counted_together(raw: str, whose: str, count: int) -> None:
+    assert rows(told(raw)) == [(whose, "killed", count)]

@@ -108,3 +108,74 @@ def test_whom_his_deed_befell_stands_behind_to(raw: str, doer: str, whose: str, 
     (claim,) = told(raw)
     assert doers(claim) == {doer}
     assert [(r.actor, r.min) for r in claim.casualties] == [(whose, count)]
+
+
+@pytest.mark.parametrize(
+    ("raw", "doer"),
+    [
+        (
+            "أوقفت دورية من مديرية المخابرات في بلدة الفاكهة - بعلبك المواطن (ع.م.) لإطلاقه النار.",
+            "lebanese-army",
+        ),
+        ("اعتقلت قوة من الحشد في ناحية بلد المواطن سعيد ناصر أمس.", "popular-mobilisation-forces"),
+    ],
+)
+def test_patrol_takes_the_man_behind_the_place(raw: str, doer: str) -> None:
+    (claim,) = told(raw)
+    assert claim.action == "arrest"
+    assert doers(claim) == {doer}
+
+
+@pytest.mark.parametrize(
+    ("raw", "doer"),
+    [
+        ("استهداف دبابة إسرائيلية منزلا في بلدة حولا.", "israel"),
+        ("قتل طفل جراء استهداف آلية تركية سيارة في ريف عين عيسى.", "turkey"),
+        ("استهداف زورق حربي إسرائيلي قارب صيد قبالة رفح.", "israel"),
+        ("قتل أربعة إثر تكثيف قوات النظام قصفها على دوما.", "syrian-government-forces"),
+        ("قتل أربعة جراء تجديد الطيران الروسي قصفه لريف إدلب.", "russia"),
+        ("هدمت جرافات الاحتلال بركسا زراعيا في بلدة الولجة.", "israel"),
+    ],
+)
+def test_doer_stands_between_the_deed_and_what_is_hit(raw: str, doer: str) -> None:
+    (claim,) = told(raw)
+    assert doers(claim) == {doer}
+
+
+def test_tank_that_nothing_stands_behind_is_hit() -> None:
+    (claim,) = told("استهداف آلية عسكرية لقسد بعبوة ناسفة في ريف دير الزور.")
+    assert [(p.role, p.actor) for p in claim.parties] == [("target", "sdf")]
+
+
+def test_search_of_his_house_is_of_the_arrest() -> None:
+    raw = "اعتقل الأمن العام ثلاثة أشخاص، أحدهم قيادي في حزب البعث، بعد أن داهم منازلهم في حمص."
+    (claim,) = told(raw)
+    assert doers(claim) == {"general-security"}
+
+
+def test_what_came_after_a_known_deed_is_told() -> None:
+    (claim,) = told("الهجوم تلته اشتباكات بين قوات الأمن ومسلحي داعش قرب كركوك.")
+    assert claim.action == "clash"
+
+
+def test_arms_of_rockets_shell() -> None:
+    (claim,) = told("استهدفت المقاومة تجمعاً لجنود العدو قرب موقع الراهب بالأسلحة الصاروخية.")
+    assert claim.action == "shelling"
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("أحرق مستوطنون جرارا زراعيا يعود للمواطن حسن داود في قرية ترمسعيا فجر اليوم.", "حسن داود"),
+        ("أحرق مستوطنون ثلاث مركبات للمواطن حسن داود في قرية ترمسعيا فجر اليوم.", "حسن داود"),
+        ("هدمت جرافات الاحتلال بركسا يعود للمواطن فادي سرحان في بلدة الولجة.", "فادي سرحان"),
+    ],
+)
+def test_owner_of_what_is_hit_is_named_with_it(raw: str, name: str) -> None:
+    (claim,) = told(raw)
+    assert [(p.name, p.status) for p in claim.people] == [(name, None)]
+
+
+def test_owner_of_the_car_a_man_was_taken_from_is_not_taken() -> None:
+    (claim,) = told("اعتقلت الشرطة شابا في سيارة تعود للوزير سامي عودة في عمان.")
+    assert not claim.people
