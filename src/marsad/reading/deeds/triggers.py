@@ -17,6 +17,7 @@ from marsad.reading.deeds.wanted import (
     goes_on,
     is_kept,
     needed,
+    needed_before,
     needed_subject,
     people_follow,
     place_follows,
@@ -408,6 +409,8 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
         return False
     if frame.unless and needed(text, i, end, frame.unless, NEEDS_REACH):
         return False
+    if frame.action == "deployment" and _is_carried_there(text, i, end):
+        return False
     if _is_form(text, i, frame.not_forms):
         return False
     taken_up = frame.subject == "initiator" and place_is_taken_up(text, i)
@@ -416,6 +419,12 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
     if frame.taken_up and not (taken_up and i + 1 in text.actor_at):
         return False
     return not frame.not_before or text.word(i + 1) not in map(fold_word, frame.not_before)
+
+
+def _is_carried_there(text: Text, i: int, end: int) -> bool:
+    """ "وصل تسعة قتلى من قوات كذا إلى المستشفى", "أن جثث جنود وصلت إليه": the dead and the wounded."""
+    hurt = tuple(words("carried_there"))
+    return needed(text, i, end, hurt, NEED_OF_NOUN) or needed_before(text, i, hurt)
 
 
 def _happens(text: Text, i: int) -> bool:
