@@ -42,6 +42,7 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or _in_another(text, first, triggers)
         or any(_at_the_same_place(text, t, last) for t in deeds)
         or begins_latest(text, first)
+        or any(_did_too(text, t, triggers) for t in deeds)
         or _in_return(text, first, triggers)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
     )
@@ -153,6 +154,14 @@ def _likewise(text: Text, trigger: Trigger, last: int) -> bool:
     """ "خُطف هو الآخر", "تعرضت هي الأخرى", "دخلت قوة أخرى"."""
     behind = range(trigger.last + 1, min(trigger.last + BEHIND, last) + 1)
     return any((text.word(k), text.word(k + 1)) in LIKEWISE or _is_other_unit(text, k) for k in behind)
+
+
+def _did_too(text: Text, trigger: Trigger, told: list[Trigger]) -> bool:
+    """ "واختطفت أيضاً المواطن فلاناً", "وداهمت القوات كذلك بلدة كذا"; not "ودمر القصف أيضاً منازل"."""
+    if trigger.verb is None or any(t.definite for t in told):
+        return False
+    near = (trigger.last + 1, trigger.last + 2)
+    return any(text.word(k) in words("did_too") for k in near) and trigger.last + 1 not in text.number_at
 
 
 def _is_other_unit(text: Text, k: int) -> bool:

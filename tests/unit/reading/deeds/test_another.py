@@ -95,3 +95,22 @@ def test_the_same_place_a_later_hour_or_other_men(text: str) -> None:
 )
 def test_who_died_later_and_what_struck_the_town_itself_are_no_other_deed(text: str) -> None:
     assert len(incidents(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "خطف مسلحون المواطن علي ناصر العامري من مدينة إب أمس.\n\n"
+        "واختطفت الجماعة أيضاً المواطن ماجد سعيد الحكيمي من مدينة ذمار.",
+        "داهمت قوات سوريا الديمقراطية بلدة الصبحة واعتقلت شابين.\n\n"
+        "وداهمت القوات أيضاً بلدة أبريهة واعتقلت شاباً ثالثاً.",
+        "قصفت المدفعية التركية قرية مرعناز بريف حلب الشمالي.\n\nوقصفت كذلك قرية المالكية القريبة منها.",
+    ],
+)
+def test_the_same_men_did_one_more(text: str) -> None:
+    assert len(incidents(text)) == 2
+
+
+def test_what_the_blow_told_did_besides_is_of_it() -> None:
+    text = "استهدف قصف مدفعي مدينة مارع أمس.\n\nودمّر القصف أيضاً عدداً من المنازل، وأوقع كذلك ثلاثة جرحى."
+    assert len(incidents(text)) == 1
