@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import resolve
@@ -31,6 +32,8 @@ PROVISIONAL = "نهاييه"
 STRETCH_REACH = 6  # words between a figure and the stretch it is over
 RAISING = words("raising")
 CAMPAIGNS = words("campaigns")
+BEGINNINGS = words("beginnings")
+SINCE = "منذ"
 ADDING = words("adding")
 ADDED_REACH = 4  # words from "إلى جانب" over a word of harm to the people
 NOBODY_REACH = 7
@@ -88,6 +91,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     for row in told:
         row.over = row.correction and (_sums_up(text, first, row, told) or _runs_on(text, first, row, told))
         row.over |= _has_become(text, first, row)
+    _part_the_sides(text, told)
     starts = text.sentence_starts
     sentence = text.sentence_at(first)
     for row in told:
@@ -98,6 +102,13 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             row.group.more = False  # "بعد أيام من خطفها 8 آخرين": another happening
         row.clause, row.sentence = first, starts[bisect_right(starts, first) - 1]
     return sorted(told, key=lambda r: r.first)
+
+
+def _part_the_sides(text: Text, rows: list[Row]) -> None:
+    """ "أفرج كذا عن 12 مقابل إطلاق كذا سراح 40": each side frees its own, however many the other has freed."""
+    freed = sorted((row for row in rows if row.status == "released"), key=lambda row: row.first)
+    for before, row in pairwise(freed):
+        row.apart |= not words("in_exchange").isdisjoint(text.folded(before.last, row.first))
 
 
 def _fell_as(text: Text, trigger: Trigger, rows: list[Row], used: list[tuple[int, int]]) -> None:
@@ -145,9 +156,16 @@ def _runs_on(text: Text, first: int, row: Row, rows: list[Row]) -> bool:
     cue = next(iter(text.cues(first, row.first, "toll")), None)
     if cue is None or not any(text.word(j) in RAISING for j in range(max(first, cue.first - 2), cue.first)):
         return False
-    of_now = [r for r in rows if r.last < cue.first and r.counted and not r.correction]
+    of_now = [r for r in rows if r.last < cue.first and r.max is not None and not r.correction]
     more = any(r.status == "killed" and r.correction and _more_than(r, of_now) for r in rows)
-    return more and not CAMPAIGNS.isdisjoint(text.folded(first, row.first))
+    whole = not CAMPAIGNS.isdisjoint(text.folded(first, row.first))
+    return more and (whole or _since_it_began(text, cue.first, row.first))
+
+
+def _since_it_began(text: Text, first: int, last: int) -> bool:
+    """ "ليصل عدد شهداء المدينة منذ بدء التصعيد إلى 21"."""
+    begun = (k for k in range(first, last) if text.word(k) == SINCE)
+    return any(text.word(k + 1) in BEGINNINGS for k in begun)
 
 
 def _has_become(text: Text, first: int, row: Row) -> bool:

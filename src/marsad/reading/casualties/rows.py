@@ -222,7 +222,8 @@ def _told_of(row: Row) -> str | None:
 def _beside(old: Row, row: Row) -> bool:
     """Both stand in one list: two groups, not one told twice."""
     if row.apart:
-        return True
+        again = old.apart and old.sentence != row.sentence and (old.min, old.max) == (row.min, row.max)
+        return not again
     return old.clause == row.clause and 0 < row.first - old.last <= 3
 
 

@@ -44,8 +44,16 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or begins_latest(text, first)
         or any(_did_too(text, t, triggers) for t in deeds)
         or _in_return(text, first, triggers)
+        or _and_then(text, first, deeds)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
     )
+
+
+def _and_then(text: Text, first: int, deeds: list[Trigger]) -> bool:
+    """ "هاجم مسلحون نقطة، لتقوم بعدها قوات كذا بحملة دهم": what others did then; a fight goes on with the attack."""
+    led = text.word(first).startswith("ل") and text.word(first + 1) in words("and_then")
+    fought = any(t.deed is not None and t.deed.mutual for t in deeds)
+    return led and not fought and bool(text.verbs(first))
 
 
 def hurts_another(text: Text, last: int, triggers: list[Trigger]) -> bool:
