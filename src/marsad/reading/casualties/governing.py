@@ -92,7 +92,7 @@ def governed(
                 if own or group is not groups[0] or _are_dead(text, group)
                 else status,
             )
-            if not refers(row) and not _are_the_rest(text, row)
+            if (_live_there(trigger, row) or not refers(row)) and not _are_the_rest(text, row)
         ]
     )
     if status == "lost" and any(v.lemma in LEAVING for v in text.verbs(groups[-1].last + 1)):
@@ -102,6 +102,12 @@ def governed(
     for row in rows:
         row.euphemism = euphemism
     return rows
+
+
+def _live_there(trigger: Trigger, row: Row) -> bool:
+    """ "نزوح الأهالي", "تهجير للسكان": whoever lives there flees, and nobody told before."""
+    civil = row.group is not None and row.group.is_civilian
+    return row.status == "displaced" and trigger.verb is None and civil and row.quantity == "several"
 
 
 def _are_the_rest(text: Text, row: Row) -> bool:

@@ -15,6 +15,7 @@ AGE_REACH = 4  # words from such a word to the number of years
 OFFICE_REACH = 5  # words of what an office is of
 OF_SIDE = frozenset({"من", "في"})
 RANK_REACH = 4  # words of a rank
+TAKING = 2  # words of a phrase that tells a deed, before its last
 BROKEN_PLURALS = frozenset({"رؤسا", "زعما"})
 
 
@@ -31,8 +32,9 @@ def is_harmed_at_once(text: Text, i: int) -> bool:
         j = (actor or time).first - 1  # type: ignore[union-attr]
     if any(f.last == j for k in (j, j - 1) for f in text.entries(k, "harm") if k >= 0):
         return True
-    if any(f.last == j and f.entry.value.status for f in text.entries(j, "deed")):
-        return True
+    taken = (f for k in range(max(0, j - TAKING), j + 1) for f in text.entries(k, "deed"))
+    if any(f.last == j and f.entry.value.status for f in taken):
+        return True  # "اعتقال", "إلقاء القبض على"
     frames = (f for v in text.verbs(j) for f in vocabulary().lemmas.get(v.lemma, ()))
     return any(f.status is not None for f in frames)
 

@@ -7,6 +7,7 @@ from marsad.reading.casualties.casualties import Row
 from marsad.reading.deeds.charged import charges
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.families import family
+from marsad.reading.words.frames import Deed
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
@@ -163,6 +164,7 @@ def action_of(text: Text, deeds: list[Trigger], rows: list[Row]) -> tuple[Action
             told = [d for d in told if d.action != "ambush"]  # "ألقت القبض عليه بعد أن نصبت له كمينا"
     if _fled_from(deeds, rows):
         told = told[:1]
+    told = _driven_out(deeds, rows) or told
     best = max(told, key=lambda d: (not d.weak, d.rank), default=None)
     if best is not None and best.action == "ied" and _only_heard(text, deeds):
         return best.action, HEARD
@@ -194,3 +196,13 @@ def _fled_from(deeds: list[Trigger], rows: list[Row]) -> bool:
         return False
     others = [t for t in deeds[1:] if t.deed is not None and t.deed.action not in FLIGHT]
     return not any(t.verb for t in others) and all(row.status in FLED for row in rows)
+
+
+def _driven_out(deeds: list[Trigger], rows: list[Row]) -> list[Deed]:
+    """ "أدت الاشتباكات إلى نزوح الأهالي": what is known already only says from what they fled."""
+    fleeing = (n for n, t in enumerate(deeds) if t.deed is not None and t.deed.action == "displacement")
+    at = next(fleeing, 0)
+    known = at > 0 and all(t.verb is None and t.definite for t in deeds[:at])
+    flight = deeds[at].deed if known else None
+    alone = not any(t.deed is not None for t in deeds[at + 1 :])
+    return [flight] if flight is not None and alone and all(row.status in FLED for row in rows) else []

@@ -37,6 +37,7 @@ STRANGE = 3  # words on the way that are no title, office, actor or place
 OFFICES = words("offices")
 THINGS = words("things_of_persons")  # what is his and can be hit
 THING_REACH = 4  # words from a thing to whose it is
+CARRIES = words("carries_persons")
 LEADING = words("leading")
 FIRED = words("fired")  # what is shot, thrown or launched at ("على") somebody
 AGAINST = words("against")
@@ -241,6 +242,7 @@ class _Walk:
         self.triggers = {t.last: t for t in event.triggers}
         self.strange = 0
         self.timed = False
+        self.carried = False  # in the thing before
         self.within = False  # behind في, من: part of an office, or of nothing
 
     def up_from(self, first: int) -> Governor | None:
@@ -284,6 +286,8 @@ class _Walk:
             return False, None, j - 1
         if word in ("في", "من", "ل", "لدي", "عن", "الي", "بين"):
             self.within = True
+        elif word in CARRIES:
+            self.carried = True  # "سيارة تقل فلاناً"
         elif text.verbs(j):
             return True, None, j
         else:
@@ -326,7 +330,7 @@ class _Walk:
             return Governor(j, None)  # "أقدم فلان على قتل كذا"
         if word in LEADING and not self.timed and self.strange < 2 and text.word(j - 1) not in RELATIVE:
             return Governor(j, None)
-        if _is_one_of(word, THINGS) and not self._has_driver(j):
+        if _is_one_of(word, THINGS) and (self.carried or not self._has_driver(j)):
             return Governor(j, None, pending=True) if self._is_hit() else None
         if word in words("belongs_to") and self._is_hit() and self._is_his_thing(j):
             return Governor(j, None, pending=True)  # "جراراً زراعياً يعود للمواطن فلان"

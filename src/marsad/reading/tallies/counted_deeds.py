@@ -56,8 +56,11 @@ def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: P
         event = next((e for e in events if any(a <= number.first <= b for a, b in e.told)), None)
         if event is not None and toll is not None and any(t.first < toll for t in event.triggers):
             tallies.append(_running(text, sentence, event, number, toll))
-        elif _is_total(text, number, event, period) or (
-            noun is not None and _is_recorded(text, sentence, number)
+        elif (
+            toll is not None
+            or _is_total(text, number, event, period)
+            or _is_recorded(text, sentence, number)
+            or _deeds_before(text, sentence, number) is not None
         ):
             tallies.append(_of_deeds(text, sentence, events, event, number, noun or number.last, period))
     return tallies
@@ -101,7 +104,8 @@ def _toll_before(text: Text, sentence: Sentence, number: Number) -> int | None:
     """
     behind = number.last + 1
     over = behind in text.time_at or text.word(behind) in OVER
-    if number.kind != "count" or not (over or text.word(behind) in "،.؛,"):
+    ends = text.word(behind) in "،.؛," or bool(text.verbs(behind))  # "أكثر من 20 طالت بلدات كذا"
+    if number.kind != "count" or not (over or ends):
         return None
     if number.min < (2 if over else FEWEST):
         return None
