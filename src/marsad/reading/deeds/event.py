@@ -112,6 +112,7 @@ class Event:
     other_man: bool = False
     elsewhere: bool = False
     answers: bool = False
+    sweeps: bool = False
     charged: bool = False
     charges: bool = False
     shares_sentence: bool = False

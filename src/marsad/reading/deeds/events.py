@@ -14,7 +14,7 @@ from marsad.reading.deeds.choosing import action_of, done_there, only_tried, tol
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.deeds.known_blows import blows_known
-from marsad.reading.deeds.replies import answers_fire
+from marsad.reading.deeds.replies import answers_fire, is_sweep
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.deeds.wanted import place_is_object
 from marsad.reading.deeds.waves import is_wave, tell_several
@@ -87,7 +87,10 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         and not any(t.verb for t in deeds)
         and not _suffered_anew(text, deeds)
     )
-    event.taken_up = _takes_up(text, deeds)
+    event.sweeps = is_sweep(text, clause.first, clause.last, deeds)
+    if event.sweeps:
+        event.action = "operation"  # "وتلاحق القوات منفذي الهجوم", "طوقت المنطقة وبدأت عملية تمشيط"
+    event.taken_up = not event.sweeps and _takes_up(text, deeds)
     if clause.first == sentence.first and not event.taken_up:
         event.another |= told_later(text, clause.first, clause.last, deeds, rows)
     plain = text.plain_words(clause.first, clause.last)

@@ -5,6 +5,7 @@ It is no happening of its own; "فتبادل الجانبان إطلاق الن�
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.arabic.signs import SIGNS
 from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.deeds.event import Event
@@ -20,6 +21,7 @@ RAIDS = family("fought_deeds_or_bombs")
 STRIKES = family("fire_or_ambush")
 EXPLOSIONS = words("explosions")
 HUNTS = family("hunts")
+STRUCK = RAIDS | {"landmine"}
 FLIGHT = family("retreats")
 RELATIVE = words("relatives")
 REPLIED = 2  # words from the beginning of a clause to its verb
@@ -67,12 +69,24 @@ def is_answer_to(earlier: Event, later: Event) -> bool:
     if earlier.answers or later.sentence is earlier.sentence:
         return False
     doers = later.actors("initiator")
-    if not doers or doers & earlier.actors("initiator", "participant"):
+    if not doers:
+        return later.sweeps and earlier.action in STRUCK
+    if doers & earlier.actors("initiator", "participant"):
         return False
     hunts = later.action in HUNTS and earlier.action in RAIDS and bool(doers & earlier.actors("target"))
     arms = set(later.means) - {"small_arms"}  # for which "fire" stands
     told = bool(later.places or arms or later.voices or later.actors("target") - {GUNMEN})
     return (later.answers and told) or hunts
+
+
+def is_sweep(text: Text, first: int, last: int, inside: list[Trigger]) -> bool:
+    """ "وتتواصل عمليات التمشيط بحثا عن منفذي الهجوم": the country is combed, and nothing else is told as new."""
+    told = [t for t in inside if t.deed is not None]
+    hunts = [t for t in told if t.deed is not None and t.deed.action == "operation"]
+    others = [t for t in told if t not in hunts and not (t.definite and t.verb is None)]
+    if not hunts or any(t.deed is None or t.deed.action != "siege" for t in others):
+        return False
+    return not words("combing").isdisjoint(map(bare, text.folded(first, last)))
 
 
 def goes_with(text: Text, last: Event, event: Event) -> bool:
