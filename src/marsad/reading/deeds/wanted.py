@@ -16,6 +16,7 @@ SUBJECT_REACH = 4
 FAR_SUBJECT = 14  # the same with the places between
 LEAD_REACH = 7  # from a subject to its verb behind it
 OBJECT_REACH = 8
+PASSED = frozenset({"،", *QUOTES})
 AN_ASIDE = frozenset({"،", "؛"})
 LED = words("wanted_led")
 NAME_REACH = 5  # words of a name in quotes
@@ -115,13 +116,45 @@ def _bare(needs: tuple[str, ...]) -> frozenset[str]:
 
 
 def preposition_follows(text: Text, i: int, end: int, preposition: str) -> bool:
+    """The preposition of the verb stands close behind it, or behind a force that is its subject and the time told."""
     wanted = fold_word(preposition)
     if i + 1 in text.number_at:
         return False  # "قضى ثلاثة على الطريق"
-    return any(
-        text.word(j) == wanted and text.word(j + 1) not in words("at_once")
-        for j in range(i + 1, min(i + 3, end) + 1)
-    )
+    near = range(i + 1, min(i + 3, end) + 1)
+    return any(_is_said(text, j, wanted) for j in near) or _behind_force(text, i, end, wanted)
+
+
+def _is_said(text: Text, j: int, wanted: str) -> bool:
+    return text.word(j) == wanted and text.word(j + 1) not in words("at_once")
+
+
+def _is_of_force(text: Text, j: int) -> bool:
+    """A word of the men before the name of their force."""
+    kinds = words("nameless_forces") | words("patrols")
+    return text.word(j) == "من" or text.word(j) in kinds or bool(text.entries(j, "person"))
+
+
+def _behind_force(text: Text, i: int, end: int, wanted: str) -> bool:
+    """ "قضت قوات كذا، مساء الأربعاء، على", "قضت مفرزة لكذا على": whom it struck stands behind who struck."""
+    j, force = i + 1, False
+    while j <= min(end, i + FAR_SUBJECT):
+        if j in text.actor_at:
+            j, force = text.actor_at[j].last + 1, True
+        elif j in text.time_at:
+            j = text.time_at[j].last + 1
+        elif text.word(j) in PASSED or (not force and _is_of_force(text, j)):
+            j += 1
+        else:
+            by_hand = bare(text.word(j + 1)) in words("by_a_hand")  # "قضى جندي من كذا على يد"
+            people = not by_hand and j + 1 not in text.place_at  # "تقبض قوات كذا على المدينة"
+            return force and people and _is_said(text, j, wanted)
+    return False
+
+
+def stands_before(text: Text, first: int, trigger_last: int, preposition: str) -> bool:
+    """ "قبضت قوات كذا، أمس، على": who is told between a verb and its preposition is its subject."""
+    wanted = fold_word(preposition)
+    return bool(wanted) and all(text.word(k) != wanted for k in range(trigger_last + 1, first))
 
 
 def goes_on(text: Text, i: int, wording: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marsad.reading.deeds.governed import Governed
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.deeds.wanted import stands_before
 from marsad.reading.parties.behind import Behind
 from marsad.reading.parties.role_words import QUOTES, Part, argument, by_means, harmed_before, is_a_man
 from marsad.reading.words.text import Text
@@ -37,6 +38,8 @@ class Harming:
             return argument(harm.subject)  # "قتله عناصر كذا"
         if self.text.word(walk.actor.first - 1) == "في":
             return "victim"  # "قتل مساعد في الأمن العسكري"
+        if harm is not None and stands_before(self.text, walk.actor.first, trigger.last, harm.preposition):
+            return argument(harm.subject)  # "قضت قوات كذا، مساء الأربعاء، على"
         loses = harm is not None and harm.subject == "target" and not (walk.passed or walk.counted)
         if loses and trigger.last == walk.actor.first - 1:
             return "victim"  # "خسرت قوات كذا عشرات العناصر"

@@ -11,6 +11,7 @@ from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.governed import Governed
 from marsad.reading.deeds.held_off import held_off_by, is_held_off
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.deeds.wanted import stands_before
 from marsad.reading.parties.behind import ANNOUNCE, OF_ANOTHER, Behind
 from marsad.reading.parties.beside import (
     THAT_THEY,
@@ -373,6 +374,8 @@ class _Reader:
             if trigger.passive:
                 return argument(deed.passive)
             case = case_of(self.text, trigger, walk.actor)
+            if stands_before(self.text, walk.actor.first, trigger.last, deed.preposition):
+                return argument(deed.subject)  # "قبضت قوات كذا، أمس، على ثلاثة"
             if self.governed.has_pronoun(walk, trigger) or (case == "subject" and not walk.passed):
                 return argument(deed.subject)  # "استهدفتها طائرات التحالف"
             if trigger.verb.number == "s" and is_nominative(self.text, walk.actor):
