@@ -22,6 +22,8 @@ PLACE_REACH = 3  # words from "in" to the name of the place
 SAME_BEFORE = 6  # words from such a place to a noun: "شهدت البلدة ذاتها قبل يومين انفجارا"
 SAME_REACH = 8  # words from a deed to the place that was told before
 HUNTS = family("hunts")
+AFTER = words("behind_a_blast")
+CAME = words("coming_after")
 BEHIND = 3  # words from a deed to the word that says it is another
 LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
 OTHERS = words("another_others")
@@ -78,6 +80,24 @@ def told_later(text: Text, first: int, last: int, deeds: list[Trigger], rows: li
         text.word(k) in words("later_on") or (text.word(k), text.word(k + 1)) == ("بعد", "ذلك")
         for k in range(first, min(told[0].last + LATER_REACH, last) + 1)
     )
+
+
+def fought_behind_a_blast(text: Text, first: int, deeds: list[Trigger]) -> bool:
+    """ "واندلعت عقب التفجير اشتباكات", "أعقبت الانفجار مواجهات", "تلته اشتباكات": a fight is no part of a blast."""
+    fights = [t for t in deeds if t.deed is not None and t.deed.mutual and not t.definite]
+    if not fights:
+        return False
+    close = range(max(first, fights[0].first - LATER_REACH), fights[0].first)
+    if any(text.word(k).removeprefix("و").removeprefix("ل") in words("came_after") for k in close):
+        return True
+    return any(
+        text.word(k + 1) in words("blasts_told") and (text.word(k) in AFTER or _comes_after(text, k))
+        for k in range(first, fights[0].first - 1)
+    )
+
+
+def _comes_after(text: Text, k: int) -> bool:
+    return any(verb.lemma in CAME for verb in text.verbs(k)[:1])
 
 
 def number_of(text: Text, first: int, last: int, triggers: list[Trigger]) -> int:

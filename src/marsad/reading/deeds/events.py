@@ -8,7 +8,14 @@ from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.casualties.rows import copied, merged
 from marsad.reading.casualties.victims import refresh
 from marsad.reading.dates.dating import fill_time
-from marsad.reading.deeds.another import fronts_place, hurts_another, number_of, tells_another, told_later
+from marsad.reading.deeds.another import (
+    fought_behind_a_blast,
+    fronts_place,
+    hurts_another,
+    number_of,
+    tells_another,
+    told_later,
+)
 from marsad.reading.deeds.charged import OF_THE_LAW, charges
 from marsad.reading.deeds.choosing import action_of, done_there, only_tried, told_here
 from marsad.reading.deeds.clauses import Clause
@@ -93,6 +100,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.taken_up = not event.sweeps and _takes_up(text, deeds)
     if clause.first == sentence.first and not event.taken_up:
         event.another |= told_later(text, clause.first, clause.last, deeds, rows)
+    event.another |= fought_behind_a_blast(text, clause.first, deeds)
     plain = text.plain_words(clause.first, clause.last)
     event.words, event.terms = text.rare(plain), weights_of(plain)
     event.nouns = frozenset(noun_of(text, t) for t in deeds if t.verb is None)
