@@ -27,7 +27,7 @@ from marsad.reading.deeds.wanted import place_is_object
 from marsad.reading.deeds.waves import is_wave, tell_several
 from marsad.reading.joining.same_words import deeds_of, noun_of, opening_of
 from marsad.reading.parties.beside import Filled
-from marsad.reading.parties.doings import FLOWN, is_downed, strikes_from_the_ground
+from marsad.reading.parties.doings import FLOWN, is_downed, raids_on_foot, strikes_from_the_ground
 from marsad.reading.parties.role_words import role_ending
 from marsad.reading.parties.roles import ROLES, parts_of
 from marsad.reading.places.placing import fill_places
@@ -292,6 +292,8 @@ def _settle_action(text: Text, event: Event) -> None:
         event.action, event.rank = "attack", 41  # "مقتل أربعة برصاص الجيش خلال مسيرة"
     if event.action in FLOWN and is_downed(text, event):
         event.action, event.rank = "weapons_seizure", 91
+    if event.action == "airstrike" and raids_on_foot(text, event):
+        event.action = "attack"
     if event.action == "airstrike" and strikes_from_the_ground(text, event):
         event.action = "shelling"  # "نفذت وحدات الجيش ضربات"
     if event.rank > 20:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.model.claim import Action
+from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.deeds.event import UNNAMED, Event
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
-from marsad.registry.actor_kinds import OF_STATES
+from marsad.registry.actor_kinds import IDENTITY_MILITIAS, OF_STATES
 from marsad.registry.actor_registry import actors
 
 FLOWN = family("air_raids")
@@ -19,7 +20,7 @@ BRINGS_DOWN = words("brings_down")
 def is_ruled_out(text: Text, event: Event, action: Action) -> bool:
     """Another code than the rules gave it says what those who are told of did not do."""
     if event.action in ("shelling", "attack") and action == "airstrike":
-        return strikes_from_the_ground(text, event)
+        return strikes_from_the_ground(text, event) or raids_on_foot(text, event)
     if (event.action, action) == ("capture_territory", "clash"):
         return any(part.is_title and part.action == event.action for part in event.parts)
     if (event.action, action) == ("attack", "property_destruction"):
@@ -48,6 +49,19 @@ def strikes_from_the_ground(text: Text, event: Event) -> bool:
             return True
     doers = [actors()[p.actor] for p in event.parties if p.role == "initiator" and p.actor in actors()]
     return bool(doers) and all(actor.kind not in OF_STATES for actor in doers)
+
+
+def raids_on_foot(text: Text, event: Event) -> bool:
+    """ "غارة لمسلحين من قبيلة كذا": neither tribesmen nor gunmen of no name come by air."""
+    raids = [t for t in event.triggers if t.deed is not None and t.deed.action == "airstrike"]
+    plain = all(t.deed is not None and not t.deed.carrier and t.verb is None for t in raids)
+    told = {bare(word) for first, last in event.told for word in text.folded(first, last)}
+    if not raids or not plain or not told.isdisjoint(words("words_of_aircraft")):
+        return False
+    doers = event.actors("initiator")
+    return bool(doers) and all(
+        doer == GUNMEN or (doer in actors() and actors()[doer].kind == IDENTITY_MILITIAS) for doer in doers
+    )
 
 
 def is_downed(text: Text, event: Event) -> bool:
