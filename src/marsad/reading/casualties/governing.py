@@ -38,6 +38,7 @@ SUBJECT = 9  # words from a verb over its subject to its preposition
 PREPOSED = {"افرج": "عن", "القي": "علي", "قبض": "علي"}
 NAME_WORDS = 5  # of a name at most
 BY, BY_LED = words("governing_by"), frozenset({"علي", "من"})
+AND_LOST = "وفقد"  # which a bare number follows: written as a noun is, it is the verb
 
 
 def governed(
@@ -202,13 +203,15 @@ def _may_be_name(text: Text, j: int) -> bool:
 
 
 def _lost_or_missing(text: Text, trigger: Trigger, status: Status, group: Group) -> Status:
-    """ "فُقد خمسة" are missing; "فقد الجيش خمسة" has lost them: a subject stands between."""
+    """ "فُقد خمسة", "قتل عشرة وفقد ثلاثة" are missing; "فقد الجيش خمسة" has lost them: a subject stands between."""
     if status != "lost":
         return status
     if group.possessive and trigger.verb is not None and not trigger.passive:
         return status  # "فقدت كذا أحد قياداتها": who lost him is told
     if trigger.verb is None:
-        return "missing" if voice_marks(text.words(trigger.first, trigger.last)) == "passive" else status
+        counted = text.word(trigger.first) == AND_LOST and group.first == trigger.last + 1
+        passive = voice_marks(text.words(trigger.first, trigger.last)) == "passive"
+        return "missing" if passive or (counted and not group.possessive) else status
     between = [j for j in range(trigger.last + 1, group.first) if j not in text.time_at]
     return "missing" if trigger.passive or not between else status
 
