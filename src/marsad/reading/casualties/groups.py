@@ -55,6 +55,7 @@ from marsad.reading.casualties.offices import (
     serves_behind,
 )
 from marsad.reading.words.nouns import (
+    BODY,
     PERSON,
     is_last_of_things,
     is_nationality,
@@ -295,7 +296,8 @@ def _finish(text: Text, group: Group, end: int) -> Group:
     of_them = text.word(group.last + 1) in ("منها", "منهم", "منه") and group.last < end
     if of_them and group.noun is not None and not counts_some(text, group, group.last + 2, end):
         group.possessive, group.last = True, group.last + 1
-    group.of_them = group.noun is None and not OF_THEM.isdisjoint(
+    bodies = group.noun is not None and group.noun.noun == BODY  # "التنكيل بجثث خمسة منهم"
+    group.of_them = (bodies or group.noun is None) and not OF_THEM.isdisjoint(
         (text.word(group.last), text.word(group.last + 1))
     )
     take_affiliation(text, group, end)
