@@ -87,3 +87,18 @@ def test_lost_beside_the_killed_are_missing() -> None:
 def test_bodies_of_some_of_them_are_counted_once(link: str) -> None:
     (claim,) = incidents(f"قتل ثمانية جنود في كمين نصبه مسلحون في جبل سمامة{link}.")
     assert harmed(claim) == [("killed", 8, 8)]
+
+
+@pytest.mark.parametrize(
+    "sweep",
+    [
+        "وأضافت أنه تم إطلاق عملية تمشيط لملاحقة منفذي الهجوم.",
+        "وأوضح البيان أنه تم القيام بعمليات تمشيط في المنطقة لتعقب الفارين.",
+        "ولا تزال عمليات التمشيط مستمرة في المنطقة حتى مساء اليوم.",
+    ],
+)
+def test_the_sweep_behind_a_blow_is_told_apart(sweep: str) -> None:
+    blow, hunt = incidents(f"قتل أربعة جنود في كمين قرب بلدة ميناكا في مالي أمس، وفق وزارة الدفاع. {sweep}")
+    assert (blow.action, hunt.action) == ("ambush", "operation")
+    assert harmed(blow) == [("killed", 4, 4)]
+    assert not harmed(hunt)

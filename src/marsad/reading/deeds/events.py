@@ -95,9 +95,9 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
         and not _suffered_anew(text, deeds)
     )
     event.sweeps = is_sweep(text, clause.first, clause.last, deeds)
-    if event.sweeps:
-        event.action = "operation"  # "وتلاحق القوات منفذي الهجوم", "طوقت المنطقة وبدأت عملية تمشيط"
-    event.taken_up = not event.sweeps and _takes_up(text, deeds)
+    event.taken_up = _takes_up(text, deeds)
+    if event.sweeps and event.action != "operation":
+        event.action, event.taken_up = "operation", False  # "وتمشط القوات المنطقة بحثا عن منفذي الهجوم"
     if clause.first == sentence.first and not event.taken_up:
         event.another |= told_later(text, clause.first, clause.last, deeds, rows)
     event.another |= fought_behind_a_blast(text, clause.first, deeds)

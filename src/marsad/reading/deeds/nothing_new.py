@@ -36,8 +36,8 @@ def with_something_new(text: Text, told: list[Event]) -> list[Event]:
 def _brings_nothing(text: Text, event: Event) -> bool:
     if event.rows or event.people or event.no_casualties or event.only_title:
         return False
-    if event.another and not is_suspected(text, event):
-        return False  # "وقع تفجير ثان"
+    if event.sweeps or (event.another and not is_suspected(text, event)):
+        return False  # "وبدأت عملية تمشيط", "وقع تفجير ثان"
     if is_planned(text, event) or is_denied(text, event):
         return False
     if any(text.word(i) in LATTER for i in _words(event)):
