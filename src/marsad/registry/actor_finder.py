@@ -147,7 +147,10 @@ def _mention(
     tokens: Sequence[Token], i: int, begins: Opening, match: Match[Entry] | None
 ) -> ActorMention | None:
     unit = find_unit(tokens, i, begins.unit) if begins.unit else None
-    if unit is not None and (match is None or match.last <= unit.last):
+    whole = unit is not None and is_word(
+        tokens[unit.last].text, "arm_of_unit"
+    )  # "الفرقة الأولى مدرع" is a name
+    if unit is not None and (match is None or match.last < unit.last + (not whole)):
         if (branch := branch_behind(tokens, unit.last)) is not None:
             return ActorMention(i, branch.last, branch.id, False, False, False, unit.proclitics, branch.key)
         entry = lexicon().units.get(unit.id)

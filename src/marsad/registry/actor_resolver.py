@@ -66,6 +66,7 @@ def _owned(mentions: list[ActorMention], tokens: Sequence[Token]) -> list[ActorM
         between = tokens[mention.last + 1 : owner.first]
         told = bool(between) and len(between) <= OWNER_REACH and is_word(between[-1].text, "is_of")
         if mention.key.startswith("#"):  # "اللواء 52 في الحشد", "اللواء 52 بالحشد"
+            told = told or (bool(between) and len(between) == 1 and is_word(between[0].text, "loyal"))
             told = told or [t.text for t in between] == (["في"] if owner.proclitics[-1:] != "ب" else [])
         elif not mention.generic:
             continue

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.tokens import Token
+from marsad.registry.actor_words import is_word
 
 ONES = {
     "اول": 1, "اولي": 1, "ثاني": 2, "ثانيه": 2, "ثالث": 3, "ثالثه": 3, "رابع": 4, "رابعه": 4, "خامس": 5,
@@ -37,6 +38,8 @@ def find_unit(tokens: Sequence[Token], i: int, unit: str) -> NumberedUnit | None
     if found is None:
         return None
     number, last = found
+    if last + 1 < len(tokens) and is_word(tokens[last + 1].text, "arm_of_unit"):
+        last += 1  # "اللواء 33 مدرع"
     id = f"{english_ordinal(number)}-{unit}"
     cut = next((f.proclitics for f in forms(tokens[i].text) if f.article and not f.enclitic), "")
     return NumberedUnit(last, id, "#" + id, cut)

@@ -50,6 +50,7 @@ Purpose = Literal[
     "no_arm",  # مشتبه به: an adjective of nation behind it is no arm's
     "bases",  # قاعدة: a name may stand between it and the adjective of its owner
     "makes",  # إف، ميغ: stands before the number of a make
+    "arm_of_unit",  # مدرع، مشاة: behind the number of a unit
     "militias",  # ميليشيات: many bands, none of which alone is "الميليشيا"
     "bodies",  # قوة، خلية: a body of men, whose they are follows
     "loyal_indefinite",  # موالية، مدعومة: said as often without the article

@@ -17,7 +17,7 @@ from marsad.reading.parties.role_words import (
     role_ending,
 )
 from marsad.reading.words.text import Text
-from marsad.reading.words.vocabulary import Found
+from marsad.reading.words.vocabulary import Found, vocabulary
 from marsad.reading.words.walk import Walk
 from marsad.reading.words.wordlists import words
 
@@ -101,6 +101,8 @@ class Governed:
 
     def is_his_task(self, j: int) -> bool:
         """ "القوة الموكلة بملاحقة كذا": what a force is there for, and no deed of the happening."""
+        if self._says_who_they_are(j):
+            return True
         before = (bare(self.text.word(k)) for k in (j - 1, j - 2))
         return self.text.word(j).startswith("ب") and any(word in words("entrusted") for word in before)
 
@@ -186,6 +188,12 @@ class Governed:
         verbs = self.text.verbs(j)
         known = self.text.found[j] or j in self.by_last or not verbs or verbs[0].enclitic
         return not known and self.text.word(j - 1) in ALL_RELATIVES
+
+    def _says_who_they_are(self, j: int) -> bool:
+        """ "غارة على مقاتلين كانوا يهاجمون قوات كذا": what those who were hit used to do, and to whom."""
+        if j in self.by_last or self.text.word(j - 1) not in words("used_to"):
+            return False
+        return any(v.tense == "present" and v.lemma in vocabulary().lemmas for v in self.text.verbs(j)[:1])
 
     def is_unknown_verb(self, j: int) -> bool:
         """ "تقدم الجيش وتلاحق قواته عناصر كذا": a verb led by و that is no deed governs who stands behind it."""

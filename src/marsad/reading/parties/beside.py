@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from marsad.arabic.clitics import bare
+from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.behind import OF_ANOTHER
-from marsad.reading.parties.role_words import QUOTES, Part, ends_actor, light_at, role_ending
+from marsad.reading.parties.role_words import QUOTES, Part, ends_actor, light_at, names_somebody, role_ending
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
@@ -68,6 +69,12 @@ def is_other_side(text: Text, triggers: list[Trigger], filled: list[Filled], act
 def _is_his(text: Text, at: int) -> bool:
     """A word for men of somebody, or one between it and his name."""
     return text.word(at) in QUOTES or text.word(at) == "من" or bool(text.entries(at, "role"))
+
+
+def actors_of(text: Text, clause: Clause) -> list[ActorMention]:
+    """The actors of a clause; civilians are read with the casualties."""
+    named = [a for a in text.actors_in(clause.first, clause.last) if names_somebody(a)]
+    return [a for n, a in enumerate(named) if not (n and describes_before(text, named[n - 1], a))]
 
 
 def describes_before(text: Text, before: ActorMention, actor: ActorMention) -> bool:

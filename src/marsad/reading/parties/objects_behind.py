@@ -98,11 +98,12 @@ class ObjectsBehind:
         known = word in common_words() or word in particles() or text.verbs(k) or text.covered(k)
         return not (known or k in text.time_at or word.startswith(JOINED) or word.endswith(ENDINGS))
 
-    def has_object(self, actor: ActorMention) -> bool:
-        """What suffers stands behind, so that the actor is the doer."""
-        return self.object_follows(actor) or self.bare_object_follows(actor)
+    def has_object(self, actor: ActorMention, place: bool = False) -> bool:
+        """What suffers stands behind, so that the actor is the doer; with `place` a place or a thing too."""
+        known = self.object_follows(actor) or self.bare_object_follows(actor)
+        return known or (place and self._meets_what_is_hit(actor))
 
-    def meets_what_is_hit(self, actor: ActorMention) -> bool:
+    def _meets_what_is_hit(self, actor: ActorMention) -> bool:
         """ "حصار قوات كذا حي كذا", "استهداف طيران كذا مواقع كذا": a place or a thing right behind, led by nothing."""
         j = past_quotes(self.text, actor.last + 1)
         if j > self.clause.last:

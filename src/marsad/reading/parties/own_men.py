@@ -177,23 +177,28 @@ def acts(voice: Voice) -> bool:
 
 def are_the_speakers(text: Text, event: Event, voices: list[Attribution]) -> None:
     """ "أضاف بيان الجيش أن القوات أسقطت": where an army speaks, "the forces" are its own, whoever was told last."""
-    voice = next((a.chain[0] for a in voices if acts(a.chain[0])), None)
-    if voice is None or voice.actor is None or actor(voice.actor).kind not in OF_STATES:
+    voice = next((a.chain[0] for a in nearest_first(event, voices) if acts(a.chain[0])), None)
+    if voice is None or voice.actor is None:
         return
     first = max(event.sentence.first, voice.last + 1)
     for party in event.parties:
         mention = text.actor_at.get(party.first)
-        if (
-            mention is None
-            or not mention.generic
-            or mention.first != mention.last
-            or party.actor == voice.actor
-        ):
+        if mention is None or not mention.generic or party.actor == voice.actor:
             continue
         named = [a for a in text.actors_in(first, mention.first - 1) if a.actor != voice.actor]
-        if (
-            bare(text.word(mention.first)) in FORCES
-            and not named
-            and event.actors("initiator", "target") <= {party.actor}
-        ):
+        if not named and (_is_his_service(text, party, mention) or _are_forces(text, event, voice, mention)):
             party.actor, party.name = voice.actor, text.words(voice.first, voice.last)
+
+
+def _is_his_service(text: Text, party: Participant, mention: ActorMention) -> bool:
+    """ "أعلن المتحدث باسم كذا أن القوة الصاروخية قصفت": an arm of the army that speaks."""
+    told = " ".join(text.folded(mention.first, mention.last)).removeprefix("و")
+    return party.role == "initiator" and told in words("own_men_services")
+
+
+def _are_forces(text: Text, event: Event, voice: Voice, mention: ActorMention) -> bool:
+    """ "القوات", where an army speaks and nobody else is told of."""
+    if mention.first != mention.last or bare(text.word(mention.first)) not in FORCES:
+        return False
+    speaks = voice.actor is not None and actor(voice.actor).kind in OF_STATES
+    return speaks and event.actors("initiator", "target") <= {mention.actor}

@@ -28,7 +28,7 @@ from marsad.reading.parties.own_men import (
     own_losses,
     own_men,
 )
-from marsad.reading.parties.role_words import NOT_OBJECT, is_word_of
+from marsad.reading.parties.role_words import ALL_RELATIVES, NOT_OBJECT, is_word_of
 from marsad.reading.voices.attribution import Attribution, Voice
 from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed
@@ -99,6 +99,9 @@ def complete_parties(
         event.parties.append(speaker)
     if speaker is not None or event.action in NOBODY_DOES:
         return
+    if (he := _antecedent(text, event)) is not None:
+        event.parties.append(he)
+        return
     if earlier is not None and _we_did(text, event):
         event.parties += [p for p in _doers_of(earlier) if p.actor not in event.actors("target")]
         return
@@ -139,6 +142,24 @@ def _as_doer(party: Participant) -> Participant:
     """As the doer whom no word names, so that what words say of him in the same happening counts for more."""
     untold: Counter[Role] = Counter({"initiator": 0})
     return Participant("initiator", party.actor, party.name, party.first, party.last, told=untold)
+
+
+def _antecedent(text: Text, event: Event) -> Participant | None:
+    """ "سلموه إلى قوات كذا، التي أوقفت اثنين": whom a clause is about that begins with a relative."""
+    first = event.told[0][0]
+    k = first - 1 if text.word(first - 1) != "،" else first - 2
+    mention = text.actor_at.get(k)
+    if text.word(first) not in ALL_RELATIVES or mention is None or mention.actor is None:
+        return None
+    trigger = next((t for t in event.triggers if t.first == first + 1 and _is_active(text, t)), None)
+    if (
+        trigger is None
+        or trigger.verb is None
+        or trigger.verb.enclitic
+        or mention.actor in event.actors("target")
+    ):
+        return None
+    return Participant("initiator", mention.actor, text.name_of(mention), mention.first, mention.last)
 
 
 def _doers_of(event: Event) -> list[Participant]:

@@ -16,12 +16,12 @@ from marsad.reading.parties.behind import ANNOUNCE, OF_ANOTHER, Behind
 from marsad.reading.parties.beside import (
     THAT_THEY,
     Filled,
+    actors_of,
     against,
     are_hit_arms,
     before_head,
     begins_anew,
     described,
-    describes_before,
     faces,
     is_his_man,
     is_nisba,
@@ -65,7 +65,6 @@ from marsad.reading.parties.role_words import (
     is_word_of,
     joins_in,
     light_at,
-    names_somebody,
     names_thing,
     only_describes,
     possessed,
@@ -108,7 +107,7 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
     """The part of each actor of the clause, in order; an actor joined with و has the part of the one before."""
     filled: list[Filled] = []
     reader = _Reader(text, clause, triggers, filled)
-    for actor in _actors(text, clause):
+    for actor in actors_of(text, clause):
         before = filled[-1] if filled else None
         told = reader.behind.in_relative(actor) if before and before.part == "participant" else None
         if told is not None:
@@ -130,12 +129,6 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
         other = part != "participant" and is_other_side(text, triggers, filled, actor)
         filled.append(Filled(actor, "participant" if other else part))
     return against(text, filled, triggers)
-
-
-def _actors(text: Text, clause: Clause) -> list[ActorMention]:
-    """The actors of a clause; civilians are read with the casualties."""
-    named = [a for a in text.actors_in(clause.first, clause.last) if names_somebody(a)]
-    return [a for n, a in enumerate(named) if not (n and describes_before(text, named[n - 1], a))]
 
 
 class _Reader:
@@ -463,8 +456,7 @@ class _Reader:
         if deed.of in ("target", "victim") and self.governed.is_his_campaign(walk, trigger):
             return "initiator"
         if deed.of in ("target", "victim") and walk.pending == "" and not walk.thing:
-            hit = not walk.person and self.behind.meets_what_is_hit(walk.actor)
-            if not walk.counted and (hit or self.behind.has_object(walk.actor)):
+            if not walk.counted and self.behind.has_object(walk.actor, place=not walk.person):
                 return "initiator"
             return argument(deed.of)
         with_his = walk.thing and walk.actor.adjective and not (walk.passed or walk.pending)

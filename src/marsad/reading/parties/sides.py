@@ -56,6 +56,7 @@ def settle(text: Text, event: Event) -> None:
     ]
     event.parties = [p for p in event.parties if not (event.action in LEFT_LATER and _left_it(text, p))]
     _shot_down(text, event)
+    _without_the_doers(event)
     _without_who_drove_out(event)
     spare_the_hit(event)
     _name_the_faction(text, event)
@@ -75,6 +76,15 @@ def settle(text: Text, event: Event) -> None:
         event.action = "attack"  # somebody did it (codebook §7 `death`)
     _single_out(text, event)
     event.parties = _each_once(text, event.parties)
+
+
+def _without_the_doers(event: Event) -> None:
+    """ "اغتالت مجموعة من كذا ضابطاً": who stands behind a verb that only is active is none of the dead."""
+    doers = event.actors("initiator") - NOBODY
+    active = {t.last + 1 for t in event.triggers if t.verb is not None and t.passive is False and t.deed}
+    hurt = [r for r in event.rows if r.first in active and r.actor in doers]
+    if hurt and event.actors("target") - doers:
+        event.rows = [r for r in event.rows if r not in hurt]
 
 
 def _left_it(text: Text, party: Participant) -> bool:
