@@ -71,6 +71,11 @@ class Row:
     sentence: int = -1
 
     @property
+    def told_exactly(self) -> bool:
+        """A numeral, or the noun itself says how many: "مواطنان", "جندي"."""
+        return self.counted or self.quantity in ("singular", "dual")
+
+    @property
     def counted(self) -> bool:
         """A numeral stands there, not a bare noun."""
         return self.quantity not in ("several", "singular", "dual") or (self.max is not None and self.max > 2)

@@ -124,12 +124,12 @@ def _has_lower_toll(lede: Event, part: Event) -> bool:
 
 
 def _tolls(event: Event) -> list[tuple[str, int]]:
-    """How many were killed and wounded, where it is counted."""
+    """How many were killed and wounded, where it is said exactly."""
     return [(status, toll) for status in HARM if (toll := _toll(event, status)) > 0]
 
 
 def _toll(event: Event, status: str) -> int:
-    return sum(row.min or 0 for row in event.rows if row.status == status and row.counted)
+    return sum(row.min or 0 for row in event.rows if row.status == status and row.told_exactly)
 
 
 def _count_places(parts: list[Event]) -> int:
