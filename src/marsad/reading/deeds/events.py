@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.casualties.casualties import rows_in
 from marsad.reading.casualties.group import GUNMEN
@@ -236,6 +237,15 @@ def _is_detention(text: Text, event: Event) -> bool:
     return bool(doers) and all(actor.kind in OF_STATES for actor in doers) and words_for_it <= HELD
 
 
+def _foils(text: Text, event: Event) -> bool:
+    seizing = (t for t in event.triggers if t.deed is not None and t.deed.action == "weapons_seizure")
+    return any(bare(text.word(t.first)) in words("foiling") for t in seizing)
+
+
+def _is_of_a_state(party: Participant) -> bool:
+    return party.actor in actors() and actors()[party.actor].kind in OF_STATES
+
+
 def _is_named_as_doer(text: Text, party: Participant) -> bool:
     """ "جثة شاب قتل على يد كذا", "جثث رعاة قتلتهم قوات كذا"."""
     role = role_ending(text, party.first - 1)
@@ -287,6 +297,10 @@ def _settle_action(text: Text, event: Event) -> None:
         event.action, event.rank = "capture_territory", 48  # "دخل الجيش المدينة بعد معارك مع كذا"
     if event.action == "displacement" and _only_fighters(event):
         event.action = "withdrawal"  # "دفع المتمردين إلى الفرار"
+    if event.action == "weapons_seizure" and _foils(text, event):
+        for party in event.parties:
+            if party.role == "target" and not party.by_harm and _is_of_a_state(party):
+                party.role = "initiator"  # "أعلن الجيش إحباط محاولة تهريب"
     hurt = any(r.status in ("killed", "wounded", "killed_or_wounded") for r in event.rows)
     if event.action == "protest" and hurt and "small_arms" in event.means:
         event.action, event.rank = "attack", 41  # "مقتل أربعة برصاص الجيش خلال مسيرة"
