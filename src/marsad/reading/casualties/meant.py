@@ -56,10 +56,13 @@ MEETING = frozenset({"لقي", "لاقي"})
 MEETING_REACH = 26
 WITH_HIM = frozenset({"ومعه", "وبرفقته"})
 GRAVE = words("grave")
+HITS = ("اصابه", "اصابات")
 
 
 def meant_by(text: Text, trigger: Trigger) -> Row | None:
     """The row of a word of harm whose people only a pronoun names: those its sentence told last."""
+    if _hits_its_mark(text, trigger.first):
+        return None
     status = trigger.status
     number = means(text, trigger) if status is not None else None
     if number is None and (
@@ -88,6 +91,13 @@ def meant_by(text: Text, trigger: Trigger) -> Row | None:
             return Row(status, 1, 1, "singular", share, share, of_them)
         return Row(status, 2, None, "several", share, share, of_them)
     return Row(status, group.min, group.max, group.quantity, group.first, group.last, group, people=people)
+
+
+def _hits_its_mark(text: Text, i: int) -> bool:
+    """ "قصفوا الموقع وأصابوه إصابة مباشرة": a direct hit wounds nobody."""
+    word = text.word(i).removeprefix("و")
+    at = i if word in HITS else i + 1
+    return word.startswith(HITS[0][:-1]) and text.word(at) in HITS and text.word(at + 1) in words("marks_hit")
 
 
 def _share(text: Text, trigger: Trigger) -> int | None:

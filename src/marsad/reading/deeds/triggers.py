@@ -55,7 +55,6 @@ WHOLLY = words("triggers_wholly")
 # "تدك", "يفرون", "تشن", "تدور", "ترد على", "تسير دورية" are no forms of a rare verb, or of another, in the news
 SURE = words("triggers_sure")
 FACING = frozenset({"بمواجهه", "لمواجهه"})  # "عملية لمواجهة كذا": no fight
-HITS = ("اصابه", "اصابات")
 SHADDA = "\u0651"
 
 
@@ -143,21 +142,12 @@ def _is_carrier(text: Text, i: int) -> bool:
 
 
 def _at(text: Text, i: int, end: int, before: Trigger | None) -> list[Trigger]:
-    if _hits_its_mark(text, i):
-        return []
     verb = _verb(text, i, end)
     nouns = [t for t in (_noun(text, i, end, "deed"), _noun(text, i, end, "harm")) if t is not None]
     longer = any(t.last > i for t in nouns)  # "قصف مدفعي" is no verb
     if verb is not None and nouns and (longer or _goes_on_as_noun(text, i, before) or _is_his_deed(text, i)):
         return nouns
     return [verb] if verb is not None else nouns
-
-
-def _hits_its_mark(text: Text, i: int) -> bool:
-    """ "قصفوا الموقع وأصابوه إصابة مباشرة": a direct hit wounds nobody."""
-    word = text.word(i).removeprefix("و")
-    at = i if word in HITS else i + 1
-    return word.startswith(HITS[0][:-1]) and text.word(at) in HITS and text.word(at + 1) in words("marks_hit")
 
 
 def _is_his_deed(text: Text, i: int) -> bool:
