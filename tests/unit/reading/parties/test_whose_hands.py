@@ -179,3 +179,41 @@ def test_owner_of_what_is_hit_is_named_with_it(raw: str, name: str) -> None:
 def test_owner_of_the_car_a_man_was_taken_from_is_not_taken() -> None:
     (claim,) = told("اعتقلت الشرطة شابا في سيارة تعود للوزير سامي عودة في عمان.")
     assert not claim.people
+
+
+@pytest.mark.parametrize(
+    ("raw", "doer"),
+    [
+        ("أعلن الجيش الأردني إحباط محاولة تهريب على الحدود الشمالية أمس.", "jordanian-army"),
+        ("أعلن الجيش اللبناني إحباط محاولة تهريب أسلحة في وادي خالد.", "lebanese-army"),
+        ("أحبط الجيش الأردني محاولة تهريب مخدرات على الحدود الشمالية أمس.", "jordanian-army"),
+    ],
+)
+def test_who_foils_smuggling_does_it(raw: str, doer: str) -> None:
+    (claim,) = told(raw)
+    assert claim.action == "weapons_seizure"
+    assert doers(claim) == {doer}
+
+
+def test_arms_used_between_two_sides_are_a_fight() -> None:
+    raw = (
+        "تدهور الوضع الأمني في مخيم المية ومية أمس، واستخدمت القذائف الصاروخية بين مسلحين من فتح وأنصار الله، "
+        "ما أدى إلى إصابة ثلاثة."
+    )
+    (claim,) = told(raw)
+    assert claim.action == "clash"
+    assert {p.actor for p in claim.parties if p.role == "participant"} == {"fatah", "ansar-allah-lebanon"}
+
+
+def test_bomb_thrown_in_a_list_of_deeds_is_one_of_them() -> None:
+    raw = (
+        "نفذت إسرائيل سلسلة اعتداءات شملت استهداف معمل في بلدة يارون، وإلقاء قنبلة على جرافة في بلدة حولا، وغارة "
+        "بمسيرة على غرفة في بلدة شبعا."
+    )
+    assert [[p.name for p in c.where] for c in told(raw)] == [["يارون"], ["حولا"], ["شبعا"]]
+
+
+def test_direct_hit_wounds_nobody() -> None:
+    raw = "استهدف مجاهدونا جنود العدو في محيط موقع زبدين بالصواريخ الثقيلة وأصابوهم إصابة مباشرة."
+    (claim,) = told(raw)
+    assert not claim.casualties
