@@ -121,6 +121,8 @@ def _is_support(text: Text, trigger: Trigger) -> bool:
     """ "بدعم من غارات التحالف", "مسنودة بالمدفعية": by whose help or fire another deed is done."""
     if trigger.deed is None or trigger.deed.action not in FROM_AFAR:
         return False
+    if text.word(trigger.last + 1) in words("relatives") and text.verbs(trigger.last + 2):
+        return False  # "ساندت الطائرات القوات بعشرات الضربات التي طالت"
     for k in range(trigger.first, max(-1, trigger.first - SUPPORT_REACH), -1):
         if text.tokens[k].kind in ("mark", "newline"):
             return False

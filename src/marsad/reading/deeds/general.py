@@ -13,6 +13,7 @@ from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
 ADJECTIVES = 3  # tokens from a deed to the adjective that says it has not come
+NEXT_TO_VERB = 3  # tokens from a verb of going on to what goes on
 WEIGHED = 4  # tokens between the verb of weighing and the deed, at most
 CONSEQUENCE = 6  # tokens from a deed to the verb of what would come of it
 GROWS = 4  # tokens from a verb of growing to the deed
@@ -25,6 +26,8 @@ def why_general(text: Text, start: int, end: int, trigger: Trigger) -> str | Non
     """Why the deed, which stands within start..end, is told in general; None if it is not."""
     if trigger.deed is None or trigger.deed.carrier:
         return None
+    if _will_go_on(text, trigger, start):
+        return "to go on"
     if trigger.verb is None:
         if _has_not_come(text, trigger, end):
             return "yet to come"
@@ -45,6 +48,16 @@ def _has_not_come(text: Text, trigger: Trigger, end: int) -> bool:
     """ "هجوماً وشيكاً", "لأي عملية برية محتملة": an adjective says that the deed is still ahead."""
     behind = range(trigger.last + 1, min(trigger.last + ADJECTIVES, end) + 1)
     return any(bare(text.word(k)) in words("yet_to_come") for k in behind)
+
+
+def _will_go_on(text: Text, trigger: Trigger, start: int) -> bool:
+    """ "سيواصل ضرب أهداف كذا", "ستستمر العمليات", "سنواصل قصف": a threat, and no deed that is planned."""
+    verb = trigger.verb
+    if verb is None:
+        near = range(trigger.first - 1, max(start, trigger.first - NEXT_TO_VERB) - 1, -1)
+        k = _verb_in(text, near)
+        verb = text.verbs(k)[0] if k is not None else None
+    return verb is not None and "س" in verb.proclitics and verb.lemma in words("verbs_of_going_on")
 
 
 def _is_weighed(text: Text, trigger: Trigger, start: int) -> bool:

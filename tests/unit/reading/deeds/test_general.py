@@ -86,3 +86,31 @@ def test_what_happened_beside_it_is_told(raw: str, action: str) -> None:
 )
 def test_a_figure_of_speech_is_no_deed(raw: str) -> None:
     assert told(raw) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انفجرت عبوة ناسفة في كركوك أمس وأدت إلى مقتل شرطي.\n\n"
+        "وأكد المتحدث أن الجيش سيواصل ضرب أهداف الحزب أينما وجدت.",
+        "انفجرت عبوة ناسفة في كركوك أمس وأدت إلى مقتل شرطي.\n\nوتوعدت الحركة بأنها ستواصل قصف القواعد في الجنوب.",
+    ],
+)
+def test_what_somebody_will_go_on_with_is_a_threat(text: str) -> None:
+    claims = read(document("a", text, published="2024-05-22")).claims
+    assert [c.action for c in claims if c.kind == "incident"] == ["ied"]
+
+
+def test_strikes_that_helped_others_on_and_hit_something_are_told() -> None:
+    text = (
+        "تجددت المواجهات بين الجيش اليمني والحوثيين شرق مدينة الحديدة أمس وأسفرت عن مقتل 11 جندياً.\n\n"
+        "وأضافت المصادر أن مقاتلات التحالف ساندت القوات المتقدمة بعشرات الضربات التي طالت تعزيزات للحوثيين في حيس."
+    )
+    claims = read(document("a", text, published="2024-05-22")).claims
+    assert [c.action for c in claims if c.kind == "incident"] == ["clash", "airstrike"]
+
+
+def test_a_find_of_shells_fires_none() -> None:
+    text = "قُتل شرطي في كركوك أمس.\n\nكما تم العثور على كدس للعتاد يضم 30 قذيفة هاون في قضاء الحويجة."
+    claims = read(document("a", text, published="2024-05-22")).claims
+    assert [c.action for c in claims if c.kind == "incident"][-1] == "weapons_seizure"
