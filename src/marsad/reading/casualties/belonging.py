@@ -37,6 +37,7 @@ CLOSE = 6  # words a link may reach
 
 LEADING = words("leaders")  # among men of theirs they are of the same side
 ONE_OF = frozenset({"احد", "احدي"})
+BRACKETS = frozenset("()")
 
 
 def both_fates(text: Text, group: Group, end: int) -> None:
@@ -350,18 +351,25 @@ def _names_from(text: Text, j: int, end: int) -> list[tuple[int, int]]:
     names: list[tuple[int, int]] = []
     j += text.word(j) == ":"
     while j <= end:
-        j = skip_quotes(text, j)
+        j = _past_marks(text, j)
         name = text.name_around(j)
         if name is None or name.first != j or name.last > end:
             break
         names.append((name.name_first, name.name_last))
-        j = skip_quotes(text, name.last + 1)
+        j = _past_marks(text, name.last + 1)
         if text.word(j) == "،" and text.word(j + 1) != "":
             j += 1
         elif not text.word(j).startswith("و"):
             break
         j += text.word(j) == "و"
     return names
+
+
+def _past_marks(text: Text, j: int) -> int:
+    """Behind quotation marks and brackets: "المواطنين (فلان) و (فلان)"."""
+    while j < len(text.tokens) and (text.word(j) in QUOTES or text.word(j) in BRACKETS):
+        j += 1
+    return j
 
 
 def _past_names_of(text: Text, group: Group, j: int) -> int:
@@ -405,7 +413,7 @@ def _name_run(text: Text, group: Group, j: int, end: int) -> tuple[int, int] | N
     quoted = text.word(j - 1) in QUOTES
     known = fit(text.word(j)) >= Fit.KNOWN or text.word(j) == "علي"
     told = group.definite or quoted or (group.possessive and known)
-    if not told or j in text.actor_at or j in text.place_at or text.verbs(j):
+    if not told or text.tokens[j].kind == "mark" or j in text.actor_at or j in text.place_at or text.verbs(j):
         return None
     titled = text.name_around(j)
     if titled is not None and titled.first <= j < titled.name_first:

@@ -32,6 +32,16 @@ def charges(text: Text, triggers: list[Trigger]) -> list[Trigger]:
     return found
 
 
+def named_as_charge(text: Text, triggers: list[Trigger]) -> list[Trigger]:
+    """ "وتهمته تفجير سيارة مفخخة", "والتهمة قتل جندي": what the charge is, whoever judged it."""
+    found: list[Trigger] = []
+    for trigger in triggers:
+        goes_on = bool(found) and 0 < trigger.first - found[-1].last <= 1
+        if trigger.verb is None and (goes_on or text.word(trigger.first - 1) in words("the_charge")):
+            found.append(trigger)
+    return found
+
+
 def _is_charge(text: Text, trigger: Trigger) -> bool:
     """ "منفذي تفجير كذا", "متهمين بقتل كذا": no mark and no verb stands between."""
     if trigger.deed is not None and (trigger.deed.carrier or trigger.deed.action in OF_THE_LAW):

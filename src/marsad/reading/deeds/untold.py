@@ -7,6 +7,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import TimeExpression, resolve
 from marsad.reading.deeds.busy import busy_with
+from marsad.reading.deeds.charged import named_as_charge
 from marsad.reading.deeds.general import by_mishap, in_circumstances, why_general
 from marsad.reading.deeds.part_deeds import belonging_to_others
 from marsad.reading.deeds.since import is_before, is_held_since, is_since
@@ -50,6 +51,7 @@ def told_only(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
         *_only_fly(text, sentence, triggers),
         *by_mishap(text, sentence, triggers),
         *in_circumstances(text, sentence, triggers),
+        *named_as_charge(text, triggers),
     ]
     untold = [t for t in triggers if t in aside or why_untold(text, sentence, t) is not None]
     if not untold:

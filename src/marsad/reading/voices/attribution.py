@@ -308,6 +308,7 @@ class Attributor:
     def _named_before(self, i: int, lemma: str, sentence: Sentence) -> Voice | None:
         """Who is named before the verb and speaks: he published it, stands before it, or did the deed told first."""
         voice = self._published(i, lemma, sentence)
+        voice = voice or self.saying.fronted(lemma, i, sentence.first, sentence.last)
         if voice is None:
             voice = self.voices.before(i, sentence.first)
             paper = voice is not None and self.text.word(i + 1) in IN_IT and is_paper(self.text, i - 1)

@@ -23,6 +23,7 @@ from marsad.reading.voices.extent import (
     names_voice,
     voice_words,
 )
+from marsad.reading.voices.fronted import fronted
 from marsad.reading.voices.hearers import Hearers
 from marsad.reading.voices.voice import Voice
 from marsad.reading.voices.voices import VoiceFinder
@@ -257,6 +258,10 @@ class Saying:
         if any(is_accusative(text, k) for k in inside):
             return None  # "بثت الوزارة تسجيلا مصورا قالت إنه"
         return self.voices.again(Voice(j, i - 1, "unnamed", self.voices.plain(j, i - 1)))
+
+    def fronted(self, lemma: str, i: int, first: int, last: int) -> Voice | None:
+        """ "مدير الشبكة، فلان، قال إن": who speaks stands at the head, before an aside."""
+        return fronted(self, lemma, i, first, last) if self.text.word(i - 1) == "،" else None
 
     def had_before(self, i: int) -> Voice | None:
         """ "سبق لجيش كذا أن أعلن", "سبق لمنظمة كذا أن وثقت": the subject stands before "أن" and its verb."""
