@@ -23,7 +23,7 @@ UNNAMED = frozenset({"civilians", "unidentified-gunmen", None})
 class Participant:
     """An actor with his role; `first..last` are his tokens. `by_harm`: a target only because his people were hurt.
 
-    `told`: how often words gave him each role.
+    `told`: how often words gave him each role · `meant`: a pronoun of the deed's verb can mean nobody else.
     """
 
     role: Role
@@ -32,6 +32,7 @@ class Participant:
     first: int
     last: int
     by_harm: bool = False
+    meant: bool = False
     told: Counter[Role] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:

@@ -171,7 +171,7 @@ def joined(text: Text, before: ActorMention, actor: ActorMention) -> bool:
     if not between and actor.adjective:
         both = text.word(before.last).startswith("ال") and text.word(actor.first).startswith("ال")
         return before.adjective or both  # "هجوم حوثي إيراني", "الطيران الأمريكي البريطاني"
-    if between and between[0] in OTHERS and all(word in OF_ANOTHER for word in between[1:]):
+    if between and between[0] in OTHERS and all(word in OF_ANOTHER or word == "ل" for word in between[1:]):
         return len(between) > 1 or actor.adjective or actor.proclitics.endswith("ل")
     if between == ["،"] and actor.proclitics == "و":
         return actor.last + 1 < len(text.tokens) and not text.verbs(actor.last + 1)

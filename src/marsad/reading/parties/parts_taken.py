@@ -317,6 +317,8 @@ def _role(event: Event, who: str, scores: dict[Role, int], speaks: bool, many: i
     share = sum([odds_as_share(score) for score in scores.values()])
     known = next((p for p in event.parties if p.actor == who), None)
     if known is not None:
+        if known.meant:
+            return known.role
         kept = KEPT_AMONG if many >= MANY else KEPT
         if share < (SUFFERS if known.by_harm else kept):
             return None

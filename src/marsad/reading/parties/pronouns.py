@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from itertools import islice
 
 from msgspec.structs import replace
 
@@ -14,7 +13,6 @@ from marsad.arabic.remembered import Remembered
 from marsad.arabic.verbs import Verb, verb_readings
 from marsad.model.claim import Role
 from marsad.reading.casualties.group import skip_quotes
-from marsad.reading.casualties.groups import CIVILIANS
 from marsad.reading.deeds.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.page.signing import signed_for
@@ -28,6 +26,7 @@ from marsad.reading.parties.own_men import (
     own_losses,
     own_men,
 )
+from marsad.reading.parties.pairs import take_both
 from marsad.reading.parties.role_words import ALL_RELATIVES, NOT_OBJECT, is_word_of
 from marsad.reading.voices.attribution import Attribution, Voice
 from marsad.reading.words.families import family
@@ -49,10 +48,7 @@ SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
 OPENING = 4  # tokens of a clause among which its verb is
 TWO_SIDES = words("two_sides")
 BOTH = TWO_SIDES | {"بينهم", "طرف"}
-OF_TWO = family("of_two_sides")
-UPON_ANOTHER = family("advances_upon_another")
 THEY = "وا"
-SIDES_BACK = 6  # happenings, from the last one back, among which the two sides fought
 
 
 REGIME = "syrian-government-forces"
@@ -77,7 +73,7 @@ def complete_parties(
     if event.action in ("airstrike", "shelling") and not event.actors("initiator"):
         _take_regime(text, event)
     if _speaks_of_both(text, event) and earlier is not None:
-        _take_both(event, earlier, _fight_of_two(text, event, told))
+        take_both(text, event, earlier, told)
     if (headed := _headed(text, event)) is not None:
         add_party(event, headed)
     own = own_men(text, event, voices) or own_losses(event, voices, text)
@@ -96,6 +92,7 @@ def complete_parties(
         return
     speaker = _own_deed(text, event, voices)
     if speaker is not None:
+        speaker.meant = True
         event.parties.append(speaker)
     if speaker is not None or event.action in NOBODY_DOES:
         return
@@ -110,10 +107,18 @@ def complete_parties(
             p for p in earlier.parties if p.role == "initiator" and p.actor not in event.actors("target")
         ]
         return
+    meant = False
     if before is None and earlier is not None and _opens_with_his_verb(event, earlier, text):
         before = earlier
+        if not _subjects(text, earlier) and _opens_with_they_did(text, event):
+            before = next((e for e in told if _told_of_them(event, e)), earlier)
+        meant = _opens_with_they_did(text, event)
     if before is not None and not event.harm_only and not event.topic:
-        event.parties += [p for p in _subjects(text, before) if p.actor not in event.actors("target")]
+        event.parties += [
+            _as_meant(p) if meant else p
+            for p in _subjects(text, before)
+            if p.actor not in event.actors("target")
+        ]
 
 
 def _subjects(text: Text, before: Event) -> list[Participant]:
@@ -136,6 +141,10 @@ def _held_off_another(text: Text, before: Event) -> bool:
     start, last = before.told[0]
     opening = range(start, min(start + OPENING, last + 1))
     return any("light_repel" in _roles(text.verbs(k)[:1]) for k in opening)
+
+
+def _as_meant(party: Participant) -> Participant:
+    return Participant("initiator", party.actor, party.name, party.first, party.last, meant=True)
 
 
 def _as_doer(party: Participant) -> Participant:
@@ -216,6 +225,11 @@ def _opens_with_his_verb(event: Event, earlier: Event, text: Text) -> bool:
     alike = (verb.gender, verb.number, verb.tense) == (told.verb.gender, told.verb.number, told.verb.tense)
     plain = verb.gender == "f" and not (first.passive or told.passive or verb.enclitic)
     return opens and alike and plain and _is_near(event, earlier)
+
+
+def _told_of_them(event: Event, earlier: Event) -> bool:
+    """ ". واستهدفوا حاجزاً. وفجروا عبوة": over a deed that names nobody, the one before that does."""
+    return bool(earlier.actors("initiator") - UNNAMED) and _is_near(event, earlier, 2)
 
 
 def _is_near(event: Event, earlier: Event, paragraphs: int = 0) -> bool:
@@ -312,30 +326,6 @@ _LIGHT = Remembered(_light_roles)
 def _roles(verbs: Iterable[Verb]) -> frozenset[str]:
     light = vocabulary().light
     return frozenset(light[v.lemma] for v in verbs if v.lemma in light)
-
-
-def _fight_of_two(text: Text, event: Event, told: Iterable[Event]) -> list[Participant]:
-    """ "واتفق الطرفان": those who fought each other, told some happenings before; else who attacked and whom."""
-    if TWO_SIDES.isdisjoint(text.folded(*event.told[0])):
-        return []
-    near = [e for e in islice(told, SIDES_BACK) if same_post(e.sentence, event.sentence)]
-    fights = [e for e in near if e.action in OF_TWO] + [e for e in near if e.action in UPON_ANOTHER]
-    return next((sides for e in fights if len(sides := _sides_of(e)) == 2), [])
-
-
-def _sides_of(event: Event) -> list[Participant]:
-    return [p for p in event.parties if p.actor and p.actor != CIVILIANS and p.role != "supporter"]
-
-
-def _take_both(event: Event, earlier: Event, fought: list[Participant]) -> None:
-    sides = fought or (_sides_of(earlier) if earlier.action in OF_TWO else [])
-    if len(sides) == 2:
-        known = {p.actor for p in event.parties}
-        event.parties += [
-            Participant("participant", p.actor, p.name, p.first, p.last)
-            for p in sides
-            if p.actor not in known
-        ]
 
 
 def _has_active_verb(text: Text, event: Event) -> bool:
@@ -454,11 +444,16 @@ def _heading_actor(text: Text, first: int) -> ActorMention | None:
     return None
 
 
+def _is_speaker(text: Text, i: int) -> bool:
+    """ "أنه أطلق", none in "أنه عُثر": before a passive the pronoun means nobody."""
+    return is_own(text.word(i)) and not any(v.voice == "passive" for v in text.verbs(i + 1)[:1])
+
+
 def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
     """The voice of the sentence tells what it did itself."""
     first, last = event.told[0]
     span = range(max(event.sentence.first, first - 3), last + 1)
-    if not any(is_own(text.word(i)) or _is_we(text, i) for i in span):
+    if not any(_is_speaker(text, i) or _is_we(text, i) for i in span):
         return None
     for attribution in nearest_first(event, voices):
         voice = attribution.chain[0]

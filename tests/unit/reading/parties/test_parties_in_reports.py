@@ -157,9 +157,40 @@ NAMED_ELSEWHERE = [
 ]
 
 
+TAKEN_UP = [
+    (
+        "غزة - اتهمت حركة فتح حركة حماس باختطاف ستة من أنصارها في رفح.\nيشار إلى أن ثمانية قتلوا الخميس الماضي"
+        " في اشتباكات بين الحركتين شمال القطاع.",
+        "اشتباكات بين الحركتين",
+        "2007-01-09",
+        {("p", "hamas"), ("p", "fatah")},
+    ),
+    (
+        "نابلس - أطلق مقاومون فلسطينيون النار على حاجز حوارة.\nواستهدفوا بالرصاص مستوطنة براخا.\nوفجروا عبوة"
+        " ناسفة عند حاجز بيت فوريك.",
+        "وفجروا عبوة",
+        "2023-05-05",
+        {("i", "palestinian-factions")},
+    ),
+    (
+        'نفذت مقاتلات تابعة لروسيا وأخرى لـ"النظام" ضربات على حي الهلك بمدينة حلب.',
+        "ضربات على حي",
+        "2016-06-04",
+        {("i", "russia"), ("i", "syrian-government-forces")},
+    ),
+    (
+        "أكدت وزارة الدفاع التركية أن قواتها ردت على إطلاق نار طال قاعدة في ريف حلب، ما أدى إلى مقتل عنصرين من"
+        " وحدات حماية الشعب.",
+        "ردت على إطلاق",
+        "2022-08-06",
+        {("i", "turkey"), ("t", "ypg")},
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "at", "published", "expected"),
-    [*OWN_DEEDS, *CALLED_AGAIN, *BESIDE_THE_DEED, *NAMED_ELSEWHERE],
+    [*OWN_DEEDS, *CALLED_AGAIN, *BESIDE_THE_DEED, *NAMED_ELSEWHERE, *TAKEN_UP],
 )
 def test_reports_tell_who_did_it_to_whom(
     text: str, at: str, published: str, expected: set[tuple[str, str]]
