@@ -61,7 +61,9 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     if is_nominal(text, event):
         return total(weights(), features(text, event, events)) > NOMINAL
     among_many = events > FEW and not begins_latest(text, event.told[0][0])
-    for_itself = _brings_its_own(event) or _adds_to_those(event) or _is_headed(event)
+    for_itself = (
+        _brings_its_own(event) or _adds_to_those(event) or _is_headed(event) or _counts_the_gone(event)
+    )
     if among_many and not (for_itself or is_suspected(text, event) or is_denied(text, event)):
         least = max(least, AMONG_MANY)
     if event.is_aside:
@@ -81,6 +83,11 @@ def _brings_its_own(event: Event) -> bool:
 def _adds_to_those(event: Event) -> bool:
     """ "في عملية أخرى", "قُتل شاب آخر في بلدة كذا": told for its own sake, beside those before."""
     return event.another or (event.other_man and bool(event.places))
+
+
+def _counts_the_gone(event: Event) -> bool:
+    """ "ونزح 80 ألف شخص من المخيم": how many have left a place."""
+    return bool(event.places) and any(row.counted and row.status == "displaced" for row in event.rows)
 
 
 def _is_headed(event: Event) -> bool:

@@ -59,6 +59,8 @@ TIES = frozenset({"one town", "one count", "one person"})
 BOMBS = ({"airstrike", "shelling"}, {"drone_strike", "shelling"})
 GUNS = frozenset({"artillery", "mortar", "rocket", "missile"})
 ADVANCES, FREEINGS = family("advances"), family("freeings")
+SIEGE = "siege"
+MEASURES = "other"  # curfews and the like
 SEARCHES = family("searches")  # in which people are arrested
 BLOWS_OF_ONE = family("fire_or_attack")
 LONG_AGO = ("week", "month", "year")
@@ -185,7 +187,7 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     toll_of_it = earlier.harm_only and earlier.sentence is later.sentence  # "قُتل كذا وأصيب كذا بهجوم آخر"
     if later.another and not (earlier.another or earlier.only_title or toll_of_it):
         return None
-    if _is_charge_of(earlier, later) or _is_charge_of(later, earlier):
+    if _is_charge_of(earlier, later) or _is_charge_of(later, earlier) or _lies_around(earlier, later):
         return None
     if is_one_of(earlier, later) or is_other_number(earlier, later) or is_answer_to(earlier, later):
         return None
@@ -242,6 +244,16 @@ def _is_charge_of(law: Event, deed: Event) -> bool:
     if law.action not in OF_THE_LAW:
         return False
     return deed.charged or (law.charges and deed.action not in SEARCHES)
+
+
+def _lies_around(earlier: Event, later: Event) -> bool:
+    """ "وتحاصر القوات المدينة منذ أيار", "حظر التجوال بعد مقتل رجل": a siege told with its beginning is none of the
+    blows that fall in it, and what is imposed after a killing is no killing.
+    """
+    if earlier.action == MEASURES and later.after and any(r.status == "killed" for r in later.rows):
+        return True
+    since = later.time is not None and later.time.role == "since"
+    return later.action == SIEGE and since and earlier.action != SIEGE
 
 
 def _broke_in(earlier: Event, later: Event) -> bool:
