@@ -320,8 +320,10 @@ def _stands_as_verb(tokens: Sequence[Token], i: int, before: str) -> bool:
     A verbal noun can stand at the head too (قتل المدنيين جريمة), but in news that is rare.
     """
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    if following is None or following.kind == "newline" or _only_dated(tokens, i + 1):
+    if following is None or following.kind == "newline":
         return False
+    if _only_dated(tokens, i + 1):
+        return before == "" and _goes_on_dated(tokens, i + 1)
     if before == "" or tokens[i].text[0] in "وفي" or before.startswith("ال"):
         return True
     return before.endswith(("ا", "ين")) and _follows_that(tokens, i)
@@ -333,6 +335,13 @@ def _only_dated(tokens: Sequence[Token], j: int) -> bool:
     while j < len(tokens) and tokens[j].text in _TIMES:
         j += 1
     return j > first and not (j < len(tokens) and (tokens[j].kind == "number" or numeral_at(tokens, j)))
+
+
+def _goes_on_dated(tokens: Sequence[Token], j: int) -> bool:
+    """ "قتل أمس جندي", "خطف أمس الأول طفل": at the head of a clause somebody stands behind the day."""
+    while j < len(tokens) and tokens[j].text in _TIMES:
+        j += 1
+    return j + 1 < len(tokens) and tokens[j].kind == "word" and not leads_noun(tokens[j].text)
 
 
 def _follows_that(tokens: Sequence[Token], i: int) -> bool:
