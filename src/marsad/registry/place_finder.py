@@ -84,7 +84,7 @@ class _Finder:
         if name is not None and self._is_next(i) and self._is_under_plural():
             marked = self.tokens[i - 1].text in QUOTES and name.proclitics  # "(زيرو) و(بانكا)": no "in Anka"
             name = None if marked or is_cut_short(self.names, i, name) else name
-        if name is not None and self._is_second_word(i, name):
+        if name is not None and (self._is_second_word(i, name) or self._ends_inside(i, name)):
             return None
         if name is not None and self._is_turned_on(i, name):
             return None  # the town behind is found with both its points of the compass
@@ -114,6 +114,17 @@ class _Finder:
         if name.last > i or name.proclitics or name.key.startswith("ال") or i <= self.least:
             return False
         return self.names.is_free_word(i - 1) and self.tokens[i - 1].text in place_words("first_word")
+
+    def _ends_inside(self, i: int, name: FoundName) -> bool:
+        """ "قرية صيدا الحانوت" is no "قرية صيدا": the name behind its noun is the longer one."""
+        role = role_of(self.tokens[i].text)
+        if name.last == i or role is None or role.noun is None:
+            return False
+        at = i + 1
+        while at < len(self.tokens) and self.tokens[at].text in QUOTES:
+            at += 1
+        behind = self.names.at(at) if self.names.is_free_word(at) else None
+        return behind is not None and behind.last > name.last
 
     def _is_turned_on(self, i: int, name: FoundName) -> bool:
         """ "ريف إدلب الجنوبي الغربي" is no part of the known "ريف إدلب الجنوبي"."""

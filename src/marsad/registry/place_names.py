@@ -38,6 +38,10 @@ class Names:
         """Whether token i is there, is a word, and no part of another name."""
         return i < len(self.tokens) and self.tokens[i].kind == "word" and i not in self.taken
 
+    def _is_free_latin(self, j: int) -> bool:
+        """ "مطار T4": Latin letters go on with a name."""
+        return j < len(self.tokens) and self.tokens[j].kind == "latin" and j not in self.taken
+
     def at(self, i: int) -> FoundName | None:
         """The longest name that begins at token i; a lone noun of kind or point of the compass is none."""
         best: FoundName | None = None
@@ -82,7 +86,7 @@ class Names:
         for _ in range(words - 1):
             while j < len(self.tokens) and self.tokens[j].text in QUOTES:
                 j += 1
-            if not self.is_free_word(j):
+            if not (self.is_free_word(j) or self._is_free_latin(j)):
                 break
             text = self.tokens[j].text
             if text in compass("nouns") and self._goes_with_the_next(key, j):

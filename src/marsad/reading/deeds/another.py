@@ -181,7 +181,11 @@ def _followed(text: Text, trigger: Trigger) -> bool:
 def _likewise(text: Text, trigger: Trigger, last: int) -> bool:
     """ "خُطف هو الآخر", "تعرضت هي الأخرى", "دخلت قوة أخرى"."""
     behind = range(trigger.last + 1, min(trigger.last + BEHIND, last) + 1)
-    return any((text.word(k), text.word(k + 1)) in LIKEWISE or _is_other_unit(text, k) for k in behind)
+    strikes = trigger.deed is not None and trigger.status is None  # who is taken as well is of the same raid
+    also = strikes and text.word(trigger.last + 1) in words("also")  # "هاجموا أيضاً سيارة"
+    return also or any(
+        (text.word(k), text.word(k + 1)) in LIKEWISE or _is_other_unit(text, k) for k in behind
+    )
 
 
 def _did_too(text: Text, trigger: Trigger, told: list[Trigger]) -> bool:

@@ -14,7 +14,7 @@ from marsad.reading.deeds.since import is_before, is_held_since, is_since
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.deeds.wanted import place_is_taken_up
 from marsad.reading.words.families import family
-from marsad.reading.words.negated import is_negated_verb
+from marsad.reading.words.negated import is_negated_verb, noun_kept_off
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.vocabulary import QUOTES, vocabulary
 from marsad.reading.words.wordlists import words
@@ -409,7 +409,7 @@ def _is_negated(text: Text, trigger: Trigger) -> bool:
     """ "دون تهجير", "عدم استهداف", "لن تنسحب"."""
     if trigger.verb is not None:
         return is_negated_verb(text, trigger.first)
-    before = text.word(trigger.first - 1)
+    before = text.word(noun_kept_off(text, trigger.first))
     if before in ("عمليات", "اعمال"):
         before = text.word(trigger.first - 2)  # "منع عمليات السلب"
     without = any(

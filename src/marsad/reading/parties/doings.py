@@ -21,6 +21,8 @@ def is_ruled_out(text: Text, event: Event, action: Action) -> bool:
     """Another code than the rules gave it says what those who are told of did not do."""
     if event.action in ("shelling", "attack") and action == "airstrike":
         return strikes_from_the_ground(text, event) or raids_on_foot(text, event)
+    if action == "clash" and event.harm_only and not any(p.actor not in UNNAMED for p in event.parties):
+        return True  # "لقي ثلاثة مدنيين مصرعهم": nobody is told to have fought
     if (event.action, action) == ("capture_territory", "clash"):
         return any(part.is_title and part.action == event.action for part in event.parts)
     if (event.action, action) == ("attack", "property_destruction"):

@@ -16,3 +16,16 @@ def is_negated_verb(text: Text, verb: int) -> bool:
     before = text.word(verb - 1)
     without = before == "ان" and text.word(verb - 2) in words("without_that")
     return without or before in words("negated_verbs")
+
+
+def noun_kept_off(text: Text, first: int) -> int:
+    """The token that may keep off the noun at token `first`: "دون وقوع أي اشتباكات أو مواجهات"."""
+    j = first - 1
+    while j > 0:
+        if text.word(j) in words("befalling"):
+            j -= 1
+        elif text.word(j) == "او":
+            j -= 2
+        else:
+            break
+    return j
