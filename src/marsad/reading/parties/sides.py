@@ -17,7 +17,7 @@ from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
-from marsad.registry.actor_kinds import ARMED_SIDES, STATE_FORCES
+from marsad.registry.actor_kinds import ARMED_SIDES, POLITICAL_MILITIAS, STATE_FORCES
 from marsad.registry.actors import actor, foe_of, force_of, is_part_of, related
 from marsad.registry.places import PlaceReading
 
@@ -27,6 +27,7 @@ FROM_AFAR = family("fire_from_afar")
 HARMED = frozenset({"killed", "wounded", "killed_or_wounded"})
 STRUCK = family("struck_from_apart")  # where who did it stands apart from whom it hit
 HIDDEN = family("done_unseen")
+OF_ARMIES = frozenset({STATE_FORCES, POLITICAL_MILITIAS})  # who have soldiers, whoever struck them
 FIRE = words("gunfire")
 BETWEEN = "بين"
 FIRES = "اطلق"
@@ -250,8 +251,11 @@ def _state_force(text: Text, event: Event, phrase: str) -> str | None:
 def _only_hit(event: Event) -> str | None:
     """ "انفجار عبوة بدورية لكذا أدى إلى جرح جنديين": the soldiers are of the one armed side whose patrol was hit."""
     hit = {p.actor for p in event.parties if p.role == "target" and not p.by_harm} - NOBODY
-    only = next(iter(hit)) if len(hit) == 1 and event.action in HIDDEN else None
-    return only if only is not None and actor(only).kind in ARMED_SIDES else None
+    only = next(iter(hit)) if len(hit) == 1 else None
+    if only is None:
+        return None
+    kind = actor(only).kind
+    return only if kind in OF_ARMIES or (kind in ARMED_SIDES and event.action in HIDDEN) else None
 
 
 def _borders(text: Text, place: PlaceReading) -> bool:
