@@ -32,7 +32,7 @@ from marsad.reading.deeds.next_victims import is_next_victim, take_from_first, w
 from marsad.reading.deeds.nothing_new import with_something_new
 from marsad.reading.deeds.raids import action_of_raid, is_of_raid
 from marsad.reading.deeds.replies import comes_of, goes_with
-from marsad.reading.deeds.telling import is_told
+from marsad.reading.deeds.telling import is_told, with_what_they_follow
 from marsad.reading.deeds.triggers import find_triggers
 from marsad.reading.deeds.untold import told_only
 from marsad.reading.joining.details import Pairs, details_apart, details_of
@@ -105,7 +105,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         settle(text, event)
     found = once_dead(found, partial(_take_in, text))
     _compare(found)
-    told = [event for event in found if is_told(text, event, len(found))]
+    told = with_what_they_follow(found, [e for e in found if is_told(text, e, len(found))])
     kept = without_totals_again(with_something_new(text, told), tallies)
     settle_actions(text, kept)
     share_doers(text, kept)

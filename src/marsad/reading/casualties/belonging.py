@@ -21,6 +21,7 @@ from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
 LINKS = words("links")
+TO = "الي"
 HEADS = words("heads")
 OWN = words("own")
 SIDES = words("sides")
@@ -118,6 +119,8 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             group.noun = CIVILIAN  # "عدد من أفراد أسرته", "من أفراد عائلة واحدة"
             group.last = j + text.word(j + 1).startswith("واحد")
             return
+        if text.word(j) == TO and adjectives == 0:
+            return  # "فر مئات السكان إلى تركيا": where they go, and not whose they are
         if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
             linked(text, group, j, end)
             return

@@ -9,6 +9,7 @@ by their words, so that each side's own words change nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from marsad.arabic.clitics import bare
 from marsad.reading.dates.lasting import has_gone_on_since
@@ -241,3 +242,16 @@ def _of_governing(text: Text, event: Event) -> Iterator[str]:
             yield f"governed in the {verbs[0].tense}"
             return
     yield "governed by none"
+
+
+def with_what_they_follow(found: list[Event], told: list[Event]) -> list[Event]:
+    """ "فر سكان القرية بعد هجوم": what is told as coming before a deed is not told without that deed."""
+    kept = {id(event) for event in told}
+    kept |= {id(main) for main, later in pairwise(found) if id(later) in kept and _follows(main, later)}
+    return [event for event in found if id(event) in kept]
+
+
+def _follows(main: Event, later: Event) -> bool:
+    alone = not (later.rows or later.people or later.time)
+    tells = any(t.verb is not None and t.deed is not None for t in main.triggers) and bool(main.rows)
+    return later.after and alone and tells and later.sentence is main.sentence and not main.habit
