@@ -102,3 +102,33 @@ def test_the_sweep_behind_a_blow_is_told_apart(sweep: str) -> None:
     assert (blow.action, hunt.action) == ("ambush", "operation")
     assert harmed(blow) == [("killed", 4, 4)]
     assert not harmed(hunt)
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("أسفر الهجوم على معسكر الحزام الأمني في زنجبار عن مقتل أربعة جنود.", "security-belt"),
+        ("هاجم مسلحو القاعدة نقطة لقوات العمالقة في شبوة، وقتلوا أربعة جنود.", "giants-brigades"),
+    ],
+)
+def test_soldiers_of_no_name_are_of_the_force_that_was_struck(text: str, force: str) -> None:
+    (claim,) = incidents(text)
+    assert [(row.actor, row.min) for row in claim.casualties or ()] == [(force, 4)]
+    assert having(claim, "target") == {force}
+
+
+@pytest.mark.parametrize("where", ["إلى تركيا", "إلى تشاد المجاورة"])
+def test_where_people_flee_is_not_whose_they_are(where: str) -> None:
+    (claim,) = incidents(f"فر مئات السكان من قرى الجنينة {where}.")
+    assert claim.action == "displacement"
+    assert [(row.actor, row.min) for row in claim.casualties or ()] == [("civilians", 200)]
+
+
+def test_villages_are_counted_and_not_who_lives_there() -> None:
+    (claim,) = incidents("نزح سكان ثلاث قرى شرق الجنينة.")
+    assert harmed(claim) == [("displaced", 2, None)]
+
+
+def test_what_came_before_a_flight_is_not_told_without_it() -> None:
+    told = [claim.action for claim in incidents("فر سكان القرية إلى دولة تشاد بعد هجوم للمليشيات.")]
+    assert "displacement" in told

@@ -67,6 +67,7 @@ from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
+from marsad.registry.place_words import role_of
 
 __all__ = ["CIVILIANS", "WITH", "Group", "consists", "group_at", "groups_at"]
 
@@ -221,7 +222,10 @@ def _is_one_or_two(text: Text, j: int) -> bool:
 
 
 def _counts_what_follows(text: Text, j: int, end: int) -> bool:
-    """ "طفل 8 سنوات", "اللواء 35 مدرع": the numeral behind the noun counts another noun."""
+    """ "طفل 8 سنوات", "اللواء 35 مدرع", "سكان ثلاث قرى": the numeral behind the noun counts another noun."""
+    role = role_of(text.word(j)) if j <= end else None
+    if role is not None and role.noun is not None and not role.proclitics:
+        return True
     person = person_at_token(text, j) if j <= end else None
     return person is not None and not person.form.proclitics
 

@@ -55,7 +55,7 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     The only deed of a report, with a toll, is what the report is about. "The last of them" is named for its own sake,
     and so is what is denied or doubted. What goes on, with a stated beginning and a party, is background that is told.
     """
-    if events == 1 and any(row.counted for row in event.rows):
+    if events == 1 and any(row.counted or row.status == "displaced" for row in event.rows):
         return True
     if has_gone_on_since(text, event):
         return True
