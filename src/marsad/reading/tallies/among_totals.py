@@ -36,16 +36,6 @@ def told_among(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
     return _parts(text, sentence, whole, first, counted_from(text, first + 1, sentence.last))
 
 
-def told_in_line(text: Text, sentence: Sentence, whole: Tally) -> list[Tally]:
-    """ "بلغ عدد القتلى 120 شخصاً، بينهم:", and below it a line for each kind: "- 15 مدنياً (3 سيدات و4 أطفال)"."""
-    first = next((k for k in range(sentence.first, sentence.last) if text.tokens[k].kind != "mark"), None)
-    number = text.number_at.get(first) if first is not None else None
-    if first is None or number is None or number.first != first or number.min > (whole.min or 0):
-        return []
-    parts = _parts(text, sentence, whole, first, [*counted_from(text, first, sentence.last)][:1])
-    return parts if parts and parts[0].first == first else []
-
-
 def take_among(text: Text, sentence: Sentence, events: list[Event], found: list[Tally]) -> list[Tally]:
     """ "قتلت كذا 52 شخصاً، وبين القتلى 6 نساء و5 أطفال وشخص قضى تحت التعذيب": the same within one sentence."""
     whole = next((t for t in found if t.part_of is None and t.measure != "attacks"), None)

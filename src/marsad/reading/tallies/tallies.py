@@ -18,7 +18,7 @@ from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.tolls import tolls
 from marsad.reading.casualties.victims import resolve_rows
 from marsad.reading.deeds.event import Event
-from marsad.reading.tallies.among_totals import take_among, told_among, told_in_line
+from marsad.reading.tallies.among_totals import take_among, told_among
 from marsad.reading.tallies.cases import counted_cases
 from marsad.reading.tallies.count_reports import CountReport, is_of_report
 from marsad.reading.tallies.counted_deeds import (
@@ -84,7 +84,6 @@ class Totals:
         self.by_place = PlaceList(text)
         self.by_group = GroupList(text)
         self.land: Tally | None = None  # the last count over a land, while its provinces are told
-        self.kinds: Tally | None = None  # whose lines say who is among those counted
         self.away = 0  # sentences with happenings behind the last that told of it
         self.since = 0  # sentences without a total behind the last that had one
         self.report = CountReport(text)
@@ -120,9 +119,6 @@ class Totals:
             self._pass_over(sentence, events)
             return self._voiced(sentence, ordinal_deeds(self.text, sentence, events))
         among = told_among(self.text, sentence, self.whole) if self.whole is not None else []
-        if not among and self.kinds is not None:
-            among = told_in_line(self.text, sentence, self.kinds)
-            self.told += among
         if among:
             for event in events:
                 event.rows, event.emptied = [], True
@@ -148,7 +144,6 @@ class Totals:
         for tally in found:
             take_own_day(self.text, tally)
         self.told += found
-        self.kinds = self._heads_lines(sentence, found)
         self._voiced(sentence, found)
         if own is None and self._recalls(sentence):
             _undate(found)
@@ -169,12 +164,6 @@ class Totals:
         else:
             self._pass_over(sentence, events)
         return found
-
-    def _heads_lines(self, sentence: Sentence, found: list[Tally]) -> Tally | None:
-        """The total of a sentence that ends in a colon: the lines below say who is among those counted."""
-        if self.text.word(sentence.last) != ":":
-            return None
-        return next((t for t in reversed(found) if t.part_of is None and t.measure != "attacks"), None)
 
     def _whole_of_sides(self, found: list[Tally]) -> Tally | None:
         """The count whose sides a list tells: that of its sentence, else the last one told."""
