@@ -182,7 +182,7 @@ class _Report:
             return self._force(*mention.key[1:].split("@"))
         entry = _entry(mention)
         if entry.generic is not None:
-            return self._common(entry.generic, mention.first)
+            return self._common(entry.generic, mention.first, mention.key)
         return entry.pick(self.country, self.when, NOBODY if entry.plain else self._company())
 
     def _force(self, noun: str, nation: str) -> str | None:
@@ -228,15 +228,15 @@ class _Report:
         listed = entry.pick(self.country, self.when, self._company()) if entry is not None else None
         return listed or (id if self.country in (None, "SY") else None)
 
-    def _common(self, generic: Generic, first: int) -> str | None:
-        antecedent = self._antecedent(generic, first)
+    def _common(self, generic: Generic, first: int, key: str = "") -> str | None:
+        antecedent = self._antecedent(generic, first, key)
         if antecedent is not None and (home := self._rather_default(generic, antecedent)) is not None:
             return home
         if antecedent is None and generic.band and self._default(generic) is None:
             antecedent = self._last_band(first)
         return antecedent.actor if antecedent is not None else self._default(generic)
 
-    def _antecedent(self, generic: Generic, first: int) -> _Named | None:
+    def _antecedent(self, generic: Generic, first: int, key: str = "") -> _Named | None:
         """The last one called so; ("لواء" + a name in no list counts, and leaves the noun unresolved).
 
         None that the noun follows at once: "اتهمت قوات كذا القوات بقصف …" speaks of two.
@@ -245,6 +245,10 @@ class _Report:
             last = [n for n in reversed(self.named) if n.actor is not None]
             return next((n for n in last if not n.owns), last[0] if last else None)
         before = [n for n in self.named if n.last != first - 1]
+        whole = frozenset(map(bare, key.split(" "))) if " " in key else frozenset()
+        longer = [n for n in before if whole and whole <= n.words and n.actor is not None]
+        if longer and generic.state is not None:
+            return longer[-1]  # "قوى الأمن" behind "قوى الأمن الداخلي": the same by the beginning of its name
         heads = _folded(generic.heads)
         so_called = [n for n in before if not heads.isdisjoint(n.words)]
         doing = [n for n in so_called if not n.helps] or so_called

@@ -28,6 +28,7 @@ VERB_REACH = 9
 OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 CAMPAIGNS = words("governed_campaigns")
 THEMSELVES = words("themselves")
+ONE_OF, NAME_WORDS = "احد", 5
 
 
 class Governed:
@@ -194,6 +195,25 @@ class Governed:
         if j in self.by_last or self.text.word(j - 1) not in words("used_to"):
             return False
         return any(v.tense == "present" and v.lemma in vocabulary().lemmas for v in self.text.verbs(j)[:1])
+
+    def befell_one_of_his(self, j: int) -> bool:
+        """ "قُتل فلان، أحد أبرز قادة كذا،": at token j begins whose man the one is whom the deed befell."""
+        text = self.text
+        before = [t for t in self.triggers if t.last < j]
+        if text.word(j) != ONE_OF or text.word(j - 1) != "،" or not before:
+            return False
+        name = range(before[-1].last + 1, j - 1)
+        harmed = before[-1].harm is not None or (
+            before[-1].deed is not None and before[-1].deed.status is not None
+        )
+        return (
+            harmed
+            and 0 < len(name) <= NAME_WORDS
+            and all(
+                text.tokens[k].kind == "word" and k not in text.actor_at and k not in text.number_at
+                for k in name
+            )
+        )
 
     def is_unknown_verb(self, j: int) -> bool:
         """ "تقدم الجيش وتلاحق قواته عناصر كذا": a verb led by و that is no deed governs who stands behind it."""

@@ -20,13 +20,16 @@ PARAGRAPHS = 3
 NOT_FAR = 3  # words between "لا" and the word of service
 NOT = words("allegiance_not")
 FORMER = words("allegiance_former")
-_SERVES = SIGNS.bit(lambda word: word.removeprefix("و") in words("serves"))
+ONE_OF = "احد"
+_SERVES = SIGNS.bit(lambda word: word.removeprefix("و") in words("serves") or word == ONE_OF)
 
 
 def take_allegiances(text: Text, found: list[Event]) -> None:
     """Make him the party that suffered, and whose the people of the row are."""
     for sentence in text.sentences:
         for i in text.marked(_SERVES, sentence.first, sentence.last):
+            if text.word(i) == ONE_OF and text.word(i - 1) != "،":
+                continue
             if _is_denied(text, sentence, i):
                 continue
             served = _served(text, i, sentence)

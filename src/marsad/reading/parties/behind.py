@@ -32,7 +32,7 @@ from marsad.registry.actors import ActorMention
 from marsad.registry.actors import actor as registered
 
 OF_ANOTHER = words("of_another")
-PASSED = QUOTES | {"عن", "،"}  # between "announced" and what
+PASSED = QUOTES | {"عن", "،"} | words("announced_how")  # between "announced" and what
 ANNOUNCE = words("announce")
 ANNOUNCING = {"اعلان": "اعلن", "تاكيد": "اكد", "تبني": "تبني", "اعتراف": "اعترف", "ادعاء": "ادعي"}
 OWNING_UP = words("owning_up")

@@ -16,6 +16,7 @@ from marsad.reading.casualties.group import skip_quotes
 from marsad.reading.deeds.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.page.signing import signed_for
+from marsad.reading.parties.headings import heading_actor, titled_actor
 from marsad.reading.parties.not_known import is_by_unknown
 from marsad.reading.parties.own_men import (
     acts,
@@ -34,7 +35,6 @@ from marsad.reading.words.frames import Deed
 from marsad.reading.words.text import Text, same_post
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
-from marsad.registry.actors import ActorMention
 from marsad.registry.outlets import outlet, outlets
 
 OUR_MEN = frozenset(men + "نا" for men in words("our_men"))
@@ -45,6 +45,7 @@ SUBJECT_REACH = 5  # words from a verb past its subject to the deed
 POSSESSED = ("ها", "هم")
 HEADING = 4  # tokens of a sign and a label before the one who is named, and from the colon to the deed
 SUFFERING = frozenset({"light_target", "light_repel", "light_place"})
+ARMS_REACH = 3  # words from arms to their verb
 OPENING = 4  # tokens of a clause among which its verb is
 TWO_SIDES = words("two_sides")
 BOTH = TWO_SIDES | {"بينهم", "طرف"}
@@ -418,7 +419,7 @@ def _headed(text: Text, event: Event) -> Participant | None:
     first, last = event.told[0]
     inside = next((j for j in range(first, last) if text.word(j) == ":"), None)
     colon = inside if inside is not None else first - 1
-    head = text.actor_at.get(colon - 1) if inside is not None else _heading_actor(text, first)
+    head = text.actor_at.get(colon - 1) if inside is not None else heading_actor(text, first)
     if head is None or head.adjective or (inside is not None and head.first - first > HEADING):
         return None
     trigger = next((t for t in event.triggers if 0 < t.first - colon <= HEADING), None)
@@ -434,14 +435,14 @@ def _headed(text: Text, event: Event) -> Participant | None:
     return Participant(role, head.actor, text.name_of(head), head.first, head.last)
 
 
-def _heading_actor(text: Text, first: int) -> ActorMention | None:
-    """ "كتائب القسام: استهدفنا": who is named before the colon at the head of what "we" did."""
-    j = first - 1
-    while j >= 0 and text.tokens[j].kind in ("newline", "mark") and first - j < 5:
-        if text.word(j) == ":":
-            return text.actor_at.get(j - 1)
-        j -= 1
-    return None
+def _are_his_arms(text: Text, event: Event, k: int) -> bool:
+    """ "قال المتحدث باسم كذا إن طائرات حربية دمرت": arms of nobody named, behind "that" and before their verb."""
+    if text.word(k - 1) not in words("roles_that") or text.word(k) not in words("arms_of_who_speaks"):
+        return False
+    return any(
+        k < t.first <= k + ARMS_REACH and _is_active(text, t) and t.passive is not True
+        for t in event.triggers
+    )
 
 
 def _is_speaker(text: Text, i: int) -> bool:
@@ -449,15 +450,28 @@ def _is_speaker(text: Text, i: int) -> bool:
     return is_own(text.word(i)) and not any(v.voice == "passive" for v in text.verbs(i + 1)[:1])
 
 
+def _is_of_voice(text: Text, voice: Voice, span: range) -> bool:
+    """ "قال ضابط في كذا إنهم استولوا": they are not the one man who speaks."""
+    they = any(text.word(i).removeprefix("ب") == "انهم" for i in span)
+    own = any(
+        (text.word(i).removeprefix("ب") != "انهم" and _is_speaker(text, i)) or _is_we(text, i) for i in span
+    )
+    several = text.word(voice.last).endswith(("ون", "ين")) or text.word(voice.first).endswith(("ون", "و"))
+    return own or several or not they
+
+
 def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participant | None:
     """The voice of the sentence tells what it did itself."""
     first, last = event.told[0]
     span = range(max(event.sentence.first, first - 3), last + 1)
-    if not any(_is_speaker(text, i) or _is_we(text, i) for i in span):
+    arms = any(_are_his_arms(text, event, i) for i in span)
+    if not arms and not any(_is_speaker(text, i) or _is_we(text, i) for i in span):
         return None
     for attribution in nearest_first(event, voices):
         voice = attribution.chain[0]
         if acts(voice) and voice.actor not in event.actors("target"):
+            if not _is_of_voice(text, voice, span):
+                continue
             both = any(t.deed is not None and t.deed.mutual and t.verb is not None for t in event.triggers)
             return of_voice("participant" if both else "initiator", voice, text)
     we = next((i for i in span if _is_we(text, i)), None)
@@ -466,7 +480,7 @@ def _own_deed(text: Text, event: Event, voices: list[Attribution]) -> Participan
     speaker = text.speaks_for or signed_for(text)
     if speaker is not None and speaker not in event.actors("target"):
         return Participant("initiator", speaker, text.words(we, we), we, we)
-    headed = _heading_actor(text, first)
+    headed = heading_actor(text, first) or titled_actor(text)
     if headed is not None and headed.actor not in event.actors("target"):
         return Participant("initiator", headed.actor, text.name_of(headed), headed.first, headed.last)
     return None

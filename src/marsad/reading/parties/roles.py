@@ -93,13 +93,11 @@ from marsad.reading.words.walk import (
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
-ABOUT_IT = words("roles_about_it")
-THAT = words("roles_that")
+ABOUT_IT, THAT = words("roles_about_it"), words("roles_that")
 STEPS = 14
 BOMBED = family("bombs_left")
-MAKES = words("roles_makes")
 NEAR = words("roles_near")
-CONSISTS = words("consists")
+MAKES, CONSISTS = words("roles_makes"), words("consists")
 OWN_MOVES = family("moves_of_ones_own")  # done by those who are counted
 
 
@@ -171,8 +169,8 @@ class _Reader:
     def _step(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
         trigger = self.by_last.get(j)
-        if is_own_post(self.text, j):
-            return "none", j  # "قذائف على البلدة من مراكزها في كتيبة كذا"
+        if (befell := self.governed.befell_one_of_his(j)) or is_own_post(self.text, j):
+            return ("victim" if befell else "none"), j  # "قذائف على البلدة من مراكزها في كتيبة كذا"
         if trigger is None and says_how(self.text, walk, j, self.by_last):
             return None, j - 1
         if trigger is not None and is_carrier(trigger) and walk.is_described(self.text, trigger.last - 1):

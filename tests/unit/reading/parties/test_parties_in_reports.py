@@ -188,9 +188,39 @@ TAKEN_UP = [
 ]
 
 
+SPEAKERS = [
+    (
+        "القاهرة - قال المتحدث باسم القوات المسلحة المصرية إن طائرات حربية دمرت عدداً من العربات قرب العريش.",
+        "طائرات حربية دمرت",
+        "2017-11-24",
+        {("i", "egyptian-army")},
+    ),
+    (
+        "سرايا القدس: حصاد عملياتنا اليوم\nاستهدفنا بصاروخ موجه دبابة ميركافا متوغلة في حي الشجاعية شرق غزة.",
+        "استهدفنا بصاروخ",
+        "2024-06-29",
+        {("i", "islamic-jihad")},
+    ),
+    (
+        "الرقة - أصيب عنصران من قوى الأمن الداخلي (الأسايش) بانفجار لغم في عين عيسى.\nوفي الطبقة ألقت قوى الأمن"
+        ' القبض على خلية لتنظيم "داعش".',
+        "ألقت قوى الأمن",
+        "2023-02-26",
+        {("i", "asayish"), ("t", "islamic-state")},
+    ),
+    (
+        "قتل رضي الموسى، أحد أبرز قادة فيلق القدس في سوريا، بثلاثة صواريخ أطلقتها طائرات إسرائيلية على منزله"
+        " جنوب دمشق.",
+        "صواريخ أطلقتها",
+        "2023-12-25",
+        {("i", "israel"), ("t", "quds-corps")},
+    ),
+]
+
+
 @pytest.mark.parametrize(
     ("text", "at", "published", "expected"),
-    [*OWN_DEEDS, *CALLED_AGAIN, *BESIDE_THE_DEED, *NAMED_ELSEWHERE, *TAKEN_UP],
+    [*OWN_DEEDS, *CALLED_AGAIN, *BESIDE_THE_DEED, *NAMED_ELSEWHERE, *TAKEN_UP, *SPEAKERS],
 )
 def test_reports_tell_who_did_it_to_whom(
     text: str, at: str, published: str, expected: set[tuple[str, str]]
