@@ -10,7 +10,7 @@ from marsad.arabic.dates import resolve
 from marsad.model.claim import Status
 from marsad.reading.casualties.as_many import as_many
 from marsad.reading.casualties.by_order import by_order
-from marsad.reading.casualties.denied import DENIED_REACH, denied_harm, result_denied
+from marsad.reading.casualties.denied import DENIED_REACH, denied_harm, result_denied, was_only_tried
 from marsad.reading.casualties.fates import FALLING, by_fate
 from marsad.reading.casualties.governing import governed
 from marsad.reading.casualties.group import is_count
@@ -67,6 +67,8 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         stop = _stop(trigger, triggers, last)
         if status == "missing" and not UNKNOWN_FATES.isdisjoint(text.folded(trigger.first, trigger.last + 3)):
             continue  # "ولم يُعرف مصيرهم": of those told before
+        if status == "captured" and was_only_tried(text, trigger):
+            continue
         if not _is_still(trigger, status) and denied_harm(text, trigger.first, first):
             used.append((trigger.first, min(trigger.last + 3, stop)))
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from marsad.reading.casualties.row import Row
+from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.negated import is_negated_verb
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
@@ -15,6 +16,7 @@ RELATIVE = words("denied_relative")
 NEGATIONS = words("negations")
 # Words between a negation and the harm it denies: "دون وقوع أي إصابات".
 BETWEEN = words("between")
+TRIED_REACH = 6  # words from "tried", over who did, to what
 WHETHER = ("ما", "اذا")  # "دون معرفة ما إذا سقط ضحايا"
 BUT, FREE_OF = words("but_for"), words("free_of")
 
@@ -54,4 +56,19 @@ def result_denied(text: Text, row: Row) -> bool:
             reach = RELATIVE_REACH
         elif text.verbs(j) and not text.word(j).startswith("ال"):
             return is_negated_verb(text, j) or (text.word(j - 2), text.word(j - 1)) == WHETHER
+    return False
+
+
+def was_only_tried(text: Text, trigger: Trigger) -> bool:
+    """ "حاول مسلحون خطف فلان", "محاولة لاختطاف طفل": what was tried befell nobody."""
+    if trigger.verb is not None:
+        return False
+    if text.word(trigger.first - 1) in words("wished_tried"):
+        return True
+    for k in range(trigger.first - 1, max(-1, trigger.first - 1 - TRIED_REACH), -1):
+        if text.tokens[k].kind != "word" or text.cue(k, "after") is not None:
+            return False
+        verbs = text.verbs(k)
+        if verbs and not text.entries(k, "person"):
+            return any(v.lemma == "حاول" for v in verbs)
     return False

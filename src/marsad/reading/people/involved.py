@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from marsad.arabic.clitics import bare, forms
+from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, fit
 from marsad.arabic.names import NameMention, title_at
 from marsad.model.claim import Status
+from marsad.reading.casualties.denied import was_only_tried
 from marsad.reading.casualties.group import Group
 from marsad.reading.casualties.groups import group_at
 from marsad.reading.casualties.row import Row, add, row_of
@@ -23,6 +24,7 @@ from marsad.reading.deeds.clauses import RELATIVE
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.people.name_lists import FATES, names_after, past_separator
+from marsad.reading.people.owners import THINGS, is_one_of, is_thing_of
 from marsad.reading.people.people import PersonTold, add_person, person_at
 from marsad.reading.voices.attribution import Attribution
 from marsad.reading.words.families import family
@@ -35,8 +37,6 @@ STEPS = 18  # words from a name to what governs it
 RELATIVE_REACH = 3  # words from "الذي" to the verb
 STRANGE = 3  # words on the way that are no title, office, actor or place
 OFFICES = words("offices")
-THINGS = words("things_of_persons")  # what is his and can be hit
-THING_REACH = 4  # words from a thing to whose it is
 CARRIES = words("carries_persons")
 LEADING = words("leading")
 FIRED = words("fired")  # what is shot, thrown or launched at ("على") somebody
@@ -274,7 +274,7 @@ class _Walk:
             return j != first - 1 and not self._joins(j), None, j - 1
         if text.tokens[j].kind == "mark" or text.tokens[j].kind == "newline":
             return True, None, j
-        related = _is_one_of(word, RELATED) and not _is_his_own(text, j)
+        related = is_one_of(word, RELATED) and not _is_his_own(text, j)
         if related or _is_followers(text, j) or (word in ATTENDANTS and j == first - 1):
             return True, None, j
         if (actor := text.actor_at.get(j)) is not None:
@@ -330,9 +330,9 @@ class _Walk:
             return Governor(j, None)  # "أقدم فلان على قتل كذا"
         if word in LEADING and not self.timed and self.strange < 2 and text.word(j - 1) not in RELATIVE:
             return Governor(j, None)
-        if _is_one_of(word, THINGS) and (self.carried or not self._has_driver(j)):
+        if is_one_of(word, THINGS) and (self.carried or not self._has_driver(j)):
             return Governor(j, None, pending=True) if self._is_hit() else None
-        if word in words("belongs_to") and self._is_hit() and self._is_his_thing(j):
+        if self._is_hit() and is_thing_of(self.text, j, self.floor):
             return Governor(j, None, pending=True)  # "جراراً زراعياً يعود للمواطن فلان"
         fate = _fate_named(bare(word))
         if fate is not None and not self.within and (text.word(j - 1) == "بين" or j == first - 1):
@@ -345,7 +345,7 @@ class _Walk:
             return Governor(j, self._meant(), pending=True)
         if word == "علي" and not self.within and any(text.word(k) in FIRED for k in range(self.floor, j)):
             return Governor(j, None, pending=True)
-        if _is_one_of(word, FUNERALS):
+        if is_one_of(word, FUNERALS):
             return Governor(j, "killed")
         return None
 
@@ -353,11 +353,6 @@ class _Walk:
         """ "سائق الدراجة فلان": the name is that of the man, not of whose the thing is."""
         before = self.text.word(j - 1)
         return bare(before) in OFFICES or any(f.last == j - 1 for f in self.text.entries(j - 1, "person"))
-
-    def _is_his_thing(self, j: int) -> bool:
-        """A thing that can be hit stands close before the word that says whose it is."""
-        near = range(j - 1, max(self.floor, j - THING_REACH) - 1, -1)
-        return any(_is_one_of(self.text.word(k), THINGS) for k in near)
 
     def _meant(self) -> Status | None:
         """ "اغتيالات كان آخرها بحق فلان": the deed is one that kills."""
@@ -385,11 +380,6 @@ def _gave_up_to(text: Text, trigger: Trigger, first: int) -> bool:
     """ "استسلم للعميد فلان": he took the surrender."""
     gave_up = trigger.verb is not None and trigger.verb.lemma in ("استسلم", "سلم")
     return gave_up and text.word(first).startswith("ل")
-
-
-def _is_one_of(word: str, kind: frozenset[str]) -> bool:
-    """The word is of the kind, with or without article and what is joined to its front; none with a pronoun."""
-    return word in kind or any(form.stem in kind and not form.enclitic for form in forms(word))
 
 
 def _is_his_own(text: Text, j: int) -> bool:
@@ -435,6 +425,8 @@ def _among(text: Text, j: int, first: int) -> bool:
 def _by_trigger(text: Text, trigger: Trigger) -> Governor | None:
     """The fate that a word of harm or a deed gives to whom it governs."""
     status = fate_of(trigger)
+    if status == "captured" and was_only_tried(text, trigger):
+        return Governor(trigger.first, None)
     if status is not None and status in HARMED:
         return Governor(trigger.first, status) if _takes(trigger) else None
     deed = trigger.deed
@@ -494,6 +486,6 @@ def _is_listed(text: Text, name: NameMention, first: int) -> bool:
     while before > first and (text.word(before) in QUOTES or text.tokens[before].kind == "newline"):
         before -= 1
     return text.word(before) == ":" and any(
-        _is_one_of(text.word(k), LISTS) or _fate_named(bare(text.word(k))) is not None
+        is_one_of(text.word(k), LISTS) or _fate_named(bare(text.word(k))) is not None
         for k in range(max(first, before - COLON_REACH), before)
     )

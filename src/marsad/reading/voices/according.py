@@ -50,6 +50,7 @@ class According:
                 break
         voice = self.voices.at(j, sentence.last, after_verb=True)
         cut = voice is None or self._is_cut(voice, sentence.last - 1)
+        cut &= text.word(j) not in voice_words("no_speakers")  # "وفقاً لما يلي:"
         if cut and text.word(sentence.last) == ":" and 0 < sentence.last - j <= LONG_NAME:
             voice = Voice(j, sentence.last - 1, "unnamed", self.voices.plain(j, sentence.last - 1))
         voice = voice or self._stranger(j, sentence.last)

@@ -90,3 +90,21 @@ def test_two_whom_the_hospitals_took_in_are_a_total(raw: str) -> None:
 )
 def test_officers_and_men_are_counted_together(raw: str, whose: str, count: int) -> None:
     assert rows(told(raw)) == [(whose, "killed", count)]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "وحاول مسلحون خطف الصحفي كريم النجار في حي الكرادة ببغداد أمس، إلا أن الأهالي منعوهم.",
+        "حاول مستوطنون اختطاف الطفل كريم النجار قرب قرية بورين، لكن الأهالي تصدوا لهم.",
+    ],
+)
+def test_who_was_nearly_taken_is_free(raw: str) -> None:
+    claim = told(raw)
+    assert not claim.casualties
+    assert [(p.name, p.status) for p in claim.people] == [("كريم النجار", None)]
+
+
+def test_who_was_taken_is_not() -> None:
+    claim = told("خطف مسلحون الصحفي كريم النجار في حي الكرادة ببغداد أمس.")
+    assert rows(claim) == [("civilians", "captured", 1)]
