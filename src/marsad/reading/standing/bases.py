@@ -67,8 +67,8 @@ def bases_of(who: Who, sentence: Sentence) -> list[RelationTold]:
     text = who.text
     found: list[RelationTold] = []
     for i in text.marked(_BASES, sentence.first, sentence.last):
-        if text.word(i - 1) in PREPOSITIONS or text.word(i - 1).startswith("باتجاه"):
-            continue
+        if text.word(i - 1) in PREPOSITIONS or text.word(i - 1) in words("around_bases"):
+            continue  # "تجمع لجنود كذا في محيط ثكنة كذا"
         owner = _owner(who, sentence, i)
         presence = bare(text.word(i)) in PRESENCE
         if owner is None or (presence and owner.last != i - 1):
