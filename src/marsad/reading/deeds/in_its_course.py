@@ -29,7 +29,12 @@ def is_in_its_course(text: Text, before: Event, event: Event) -> bool:
         return False
     if event.order and event.opened and event.places:
         return False
-    if not _is_there(before, event) or not _is_then(before, event):
+    if not _is_there(before, event):
+        return False
+    downed = not words("shooting_down").isdisjoint(event.deeds)
+    if downed and dates_of(before) is None and not event.several and _is_shot_down(text, before, event):
+        return True  # the attack is told without its day
+    if not _is_then(before, event):
         return False
     if event.several:  # "انفجارات قوية هزت محيط المطار"
         return not _has_own_doer(before, event) and _is_heard(text, before, event)
@@ -136,5 +141,5 @@ def _is_shot_down(text: Text, before: Event, event: Event) -> bool:
     if {before.action, event.action} - SHOT != {DOWNED} or before.rows or event.rows:
         return False
     attack = event if before.action == DOWNED else before
-    first, last = attack.told[0]
-    return any(w.removeprefix("و") in words("foiling") for w in text.folded(first, last))
+    told = (w for first, last in attack.told for w in text.folded(first, last))
+    return any(w.removeprefix("و") in words("foiling") for w in told)

@@ -86,3 +86,12 @@ def test_it_is_one_happening(text: str, action: str) -> None:
 @pytest.mark.parametrize(("text", "actions"), APART.items())
 def test_what_has_its_own_place_or_doer_is_told_apart(text: str, actions: list[str]) -> None:
     assert _actions(text) == actions
+
+
+def test_what_of_a_foiled_attack_was_shot_down_is_of_it_wherever_it_is_called_foiled() -> None:
+    text = (
+        "الجيش السوداني يسقط مسيرات للدعم السريع في الولاية الشمالية\n"
+        "أحبط الجيش السوداني هجوماً بالطائرات المسيرة على سد مروي.\n"
+        "وجاء في البيان أن دفاعات الفرقة أسقطت فجر اليوم سبع طائرات مسيرة أطلقتها قوات الدعم السريع صوب السد."
+    )
+    assert [claim.action for claim in incidents(text)] == ["drone_strike"]
