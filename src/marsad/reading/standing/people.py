@@ -151,7 +151,8 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
     j = _over_heads(who, sentence, begin)
     headed = letter if j > begin and text.word(begin)[:1] == letter else ""  # "لفرع القاعدة"
     entity = (
-        who.beginning.get(j)
+        who.beginning.get(match.last + 1)  # "زعيم ما يسمى كذا"
+        or who.beginning.get(j)
         or _general(text, j)
         or unit_behind(text, begin, sentence.last)
         or who.of_kind(begin)
