@@ -34,6 +34,7 @@ REPORT_REACH = 4  # words between a report and who wrote it
 COMPARED = 8  # words from a superlative to the stretch that it holds for
 NIGHT = "ليل"
 DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
+EARLIER_IN = ("سابق", "من")
 
 
 @dataclass(frozen=True)
@@ -132,6 +133,8 @@ def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
         return True  # of a report without a date
     if time.role == "at" and NIGHT in {text.word(i) for i in range(time.first, time.last + 1)}:
         return False  # "ليل السبت/الأحد" is one night
+    if (text.word(time.first - 2), text.word(time.first - 1)) == EARLIER_IN:
+        return False  # "في وقت سابق من هذا الأسبوع" is one moment of it
     if found.start is not None and found.end is not None:
         return (found.end - found.start).days >= 1 and (
             time.role == "since" or found.precision not in ("day",)
