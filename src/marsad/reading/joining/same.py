@@ -65,6 +65,7 @@ SEARCHES = family("searches")  # in which people are arrested
 BLOWS_OF_ONE = family("fire_or_attack")
 LONG_AGO = ("week", "month", "year")
 FAR = 3  # paragraphs
+ELSEWHERE_OR_NEAR = NEIGHBOURS | {"other place"}
 
 
 @lru_cache(maxsize=4_096)
@@ -290,7 +291,7 @@ def _place(earlier: Event, later: Event) -> str:
     apart = later.countered and {earlier.action, later.action} <= FREEINGS  # each side frees its own
     if place == "other place" and (apart or _goes_on_about(earlier, later)):
         return "place unknown"
-    if place in ("other place", *NEIGHBOURS) and tells_the_first_too(earlier, later):
+    if place in ELSEWHERE_OR_NEAR and tells_the_first_too(earlier, later):
         return "place unknown"
     return place
 
