@@ -97,9 +97,11 @@ def count_part(group: Group) -> None:
 
 
 def is_count(text: Text, i: int) -> bool:
-    """A number that counts begins at token i."""
+    """A number that counts begins at token i; none of cattle: "نفوق أربعين رأساً من المواشي"."""
     number = text.number_at.get(i)
-    return number is not None and number.first == i and number.kind == "count" and not _is_day(text, i)
+    if number is None or number.first != i or number.kind != "count" or _is_day(text, i):
+        return False
+    return text.word(number.last + 1) not in words("heads_of_cattle")
 
 
 def _is_day(text: Text, i: int) -> bool:
