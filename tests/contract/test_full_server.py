@@ -74,7 +74,11 @@ def test_a_transaction_that_the_disk_cannot_hold_leaves_no_trace(url: str) -> No
 
 
 def test_the_command_says_so_and_goes_on_when_there_is_room(
-    url: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    url: str,
+    small_disk: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("MARSAD_DATABASE", url)
     few, many = written.write(tmp_path / "few", 5), tmp_path / "many"
@@ -89,10 +93,15 @@ def test_the_command_says_so_and_goes_on_when_there_is_room(
     said = capsys.readouterr().err
     assert "storage.disk_full" in said
     assert "Traceback" not in said
+    # a server with no room at all may refuse even those who only want to look
+    subprocess.run(["mount", "-o", "remount,size=512m", str(small_disk.parent)], check=True)
     with Store(url) as store:
         ids = [each.id for each in store.documents()]
         assert len(ids) >= 5
         assert len(ids) == store.counts().documents < 105
+    assert main(["add", str(many), *here]) == 0
+    with Store(url) as store:
+        assert store.counts().documents == 105
 
 
 def _arrival(id: str, text: str) -> Arrival:
