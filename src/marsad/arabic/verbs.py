@@ -329,18 +329,22 @@ def _stands_as_verb(tokens: Sequence[Token], i: int, before: str) -> bool:
     return before.endswith(("ا", "ين")) and _follows_that(tokens, i)
 
 
-def _only_dated(tokens: Sequence[Token], j: int) -> bool:
-    """A day behind it and no count of people: "جريمة قتل اليوم", not "قتل الخميس 22 مقاتلا"."""
-    first = j
+def _past_times(tokens: Sequence[Token], j: int) -> int:
+    """The token behind the words of time that begin at j."""
     while j < len(tokens) and tokens[j].text in _TIMES:
         j += 1
+    return j
+
+
+def _only_dated(tokens: Sequence[Token], first: int) -> bool:
+    """A day behind it and no count of people: "جريمة قتل اليوم", not "قتل الخميس 22 مقاتلا"."""
+    j = _past_times(tokens, first)
     return j > first and not (j < len(tokens) and (tokens[j].kind == "number" or numeral_at(tokens, j)))
 
 
-def _goes_on_dated(tokens: Sequence[Token], j: int) -> bool:
+def _goes_on_dated(tokens: Sequence[Token], first: int) -> bool:
     """ "قتل أمس جندي", "خطف أمس الأول طفل": at the head of a clause somebody stands behind the day."""
-    while j < len(tokens) and tokens[j].text in _TIMES:
-        j += 1
+    j = _past_times(tokens, first)
     return j + 1 < len(tokens) and tokens[j].kind == "word" and not leads_noun(tokens[j].text)
 
 

@@ -11,19 +11,15 @@ from marsad.reading.words.wordlists import words
 TOLL_REACH = 4  # tokens from "has risen" to what has
 TOLL_BEFORE = 9  # tokens from "the toll" to "has risen"
 HEAD_REACH = 6  # tokens from a day to "has risen" behind it
-_LASTING = (
-    "since",
-    "within",
-    "duration",
-)  # "ارتفع عدد القتلى منذ الفجر إلى 52": what is counted is of that time
+LASTING = ("since", "within", "duration")
 _TO = frozenset({"الي", "ل"})
 
 
 def of_growth(text: Text, time: TimeExpression) -> bool:
     """ "ارتفعت اليوم حصيلة قتلى القصف إلى تسعة", "… إلى تسعة قتلى اليوم": when it rose, or was said to have risen."""
     at = text.sentence_at(time.first)
-    if at is None or time.role in _LASTING:
-        return False
+    if at is None or time.role in LASTING:
+        return False  # "ارتفع عدد القتلى منذ الفجر إلى 52": what is counted is of that time
     for rise in text.cues(at.first, at.last, "correction"):
         if not _is_of_toll(text, at, rise.first, rise.last):
             continue

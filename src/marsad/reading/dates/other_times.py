@@ -6,7 +6,7 @@ import re
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.dates import Day, Elapsed, TimeExpression
-from marsad.reading.dates.growing_tolls import of_growth
+from marsad.reading.dates.growing_tolls import LASTING, of_growth
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.role_words import ALL_RELATIVES
 from marsad.reading.tallies.periods import BEGINNINGS, is_compared_over
@@ -17,8 +17,7 @@ _ADDRESS = re.compile(r"://|www\.|%[0-9A-F]{2}", re.IGNORECASE)
 _TODAY = "اليوم"
 _DASHES = frozenset(":-–—ـ")
 _AGENCY = _DASHES | {"(", "/", "|"}
-_LASTING = ("since", "within", "duration")
-_BREAKS = frozenset('،,؛;:.!؟«»"“”')
+BREAKS = frozenset('،,؛;:.!؟«»"“”')
 HEAD = 6  # words of a dateline before its date
 REACH = 14  # tokens from a time to what it belongs to
 OF_FUNERAL = 6  # tokens from a verb of burying to its day
@@ -37,7 +36,7 @@ def _is_beyond(text: Text, time: TimeExpression) -> bool:
 
 def dates_no_deed(text: Text, time: TimeExpression, triggers: list[Trigger]) -> bool:
     """It is when the report was made, or how long there was nothing like it."""
-    return _of_page(text, time, triggers) or (time.role in _LASTING and is_compared_over(text, time.first))
+    return _of_page(text, time, triggers) or (time.role in LASTING and is_compared_over(text, time.first))
 
 
 def stamps_page(text: Text, time: TimeExpression) -> bool:
@@ -106,7 +105,7 @@ def _of_funeral(text: Text, time: TimeExpression) -> bool:
         verb = next(iter(text.verbs(k)), None)
         if verb is not None:
             return verb.lemma in words("burying") and verb.tense == "past"
-        if text.word(k) in _BREAKS and text.word(k) != "،":
+        if text.word(k) in BREAKS and text.word(k) != "،":
             return False
     return False
 
@@ -153,7 +152,7 @@ def of_another(text: Text, time: TimeExpression, triggers: list[Trigger]) -> boo
         return _is_told_beside(triggers, noun, time.first)
     at, deed = text.sentence_at(time.first), False
     for k in range(time.first - 1, max(at.first if at else 0, time.first - REACH) - 1, -1):
-        if text.word(k) in _BREAKS:
+        if text.word(k) in BREAKS:
             return False
         word = bare(text.word(k))
         if deed and word in words("in_reply"):
@@ -170,7 +169,7 @@ def _noun_of_relative(text: Text, time: TimeExpression) -> int | None:
     """ "تنفيذاً لاتفاق أعلن عنه الشيخ مساء الأربعاء": the noun of a deed that the clause with the time tells of."""
     at = text.sentence_at(time.first)
     for k in range(time.first - 1, max(at.first if at else 0, time.first - REACH) - 1, -1):
-        if text.word(k) in _BREAKS:
+        if text.word(k) in BREAKS:
             return None
         if text.word(k) in words("resumed_by") and text.verbs(k - 1):
             nouns = (j for j in (k - 2, k - 3) if j >= 0 and text.entries(j, "deed") and not text.verbs(j))
@@ -184,7 +183,7 @@ def _launched(text: Text, time: TimeExpression) -> int | None:
     while text.word(last) in words("before_times") or text.word(last) == "،":
         last -= 1
     for k in range(last, max(at.first if at else 0, time.first - REACH) - 1, -1):
-        if text.word(k) in _BREAKS:
+        if text.word(k) in BREAKS:
             return None
         if any(v.lemma in words("beginning_it") for v in text.verbs(k)):
             if text.word(k - 1) not in ALL_RELATIVES:

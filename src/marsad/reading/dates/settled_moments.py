@@ -12,7 +12,7 @@ from marsad.reading.dates.digests import is_no_news
 from marsad.reading.dates.lasting import has_gone_on_since
 from marsad.reading.dates.moment_features import Weighed
 from marsad.reading.dates.moments import Candidate, Setting, Told, candidates, rank
-from marsad.reading.dates.other_times import dates_no_deed, of_another
+from marsad.reading.dates.other_times import BREAKS, dates_no_deed, of_another
 from marsad.reading.deeds.event import Event, dates_of
 from marsad.reading.parties.role_words import ALL_RELATIVES
 from marsad.reading.words.families import family
@@ -27,7 +27,6 @@ DONE_IN_A_DAY = family("done_in_a_day")
 ROUGH = 25  # days: a month or more says less than a day of it told beside
 DOUBTED = -12  # tenths of a bit from which on down the days that the rules gave are no longer its own
 OCCURRING_REACH = 8  # tokens from "which happened" to its day
-_BREAKS = frozenset('،,؛;:.!؟«»"“”')
 RULES = {"told": "day of the text", "counted": "day of the text"}
 
 
@@ -121,7 +120,7 @@ def _says_when(text: Text, event: Event, time: TimeExpression) -> bool:
         k -= 1
     direct = k
     while k > time.first - OCCURRING_REACH and not _occurs(text, k):
-        if text.word(k) in _BREAKS:
+        if text.word(k) in BREAKS:
             return False
         k -= 1
     if not _occurs(text, k):

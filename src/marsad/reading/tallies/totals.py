@@ -26,7 +26,6 @@ CARRIED = family("causes_counted_with_deaths")
 STARTS = words("totals_starts")
 MANY = frozenset({"hundreds", "thousands"})
 HURT = frozenset({"killed", "wounded", "killed_or_wounded", "defected"})
-FEW_FORMS = frozenset({"singular", "dual"})  # "شهيد وإصابتان": counted by their form
 TOLL_REACH = 22  # words between a toll and its figure
 WIDE = 50  # km: a place of this radius holds many happenings
 TOWN = 20  # km
@@ -371,7 +370,7 @@ def some_of_them(text: Text, row: Row) -> Number | None:
 
 def is_intake(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> bool:
     """ "استقبلت مستشفيات القطاع 37 شهيداً خلال 24 ساعة": whom the hospitals of a land took in, however they died."""
-    if not event.harm_only or row.status not in HURT or not (row.counted or row.quantity in FEW_FORMS):
+    if not event.harm_only or row.status not in HURT or not row.told_exactly:
         return False
     told = text.folded(sentence.first, sentence.last)
     if HOSPITALS.isdisjoint(word.lstrip("وبل") for word in told):
