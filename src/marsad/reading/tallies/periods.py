@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -35,6 +36,9 @@ COMPARED = 8  # words from a superlative to the stretch that it holds for
 NIGHT = "ليل"
 DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
 EARLIER_IN = ("سابق", "من")
+ANY_DAY = date(
+    2099, 12, 31
+)  # stands for the day of a report without a date, where only the length of a stretch counts
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,18 @@ class Period:
 
     time: TimeExpression | None
     resolved: Resolved | None
+
+    @property
+    def over(self) -> Resolved | None:
+        """As `resolved`; in a report without a date the days of any year that the words would tell, for their length."""
+        return told_over(self.time, self.resolved) if self.time is not None else self.resolved
+
+
+def told_over(time: TimeExpression, found: Resolved | None) -> Resolved | None:
+    """How long "في حزيران الماضي" is does not hang on the day of the report."""
+    if found is None or (found.start is not None and found.end is not None) or time.duration_only:
+        return found
+    return resolve(time, ANY_DAY)
 
 
 def period_of(text: Text, sentence: Sentence) -> Period | None:
@@ -139,6 +155,9 @@ def is_long(text: Text, time: TimeExpression, found: Resolved) -> bool:
         return (found.end - found.start).days >= 1 and (
             time.role == "since" or found.precision not in ("day",)
         )
+    if found.start is None and text.published is None and not time.vague:
+        found = resolve(time, ANY_DAY)
+        return is_long(text, time, found) if found.start is not None and found.end is not None else False
     told = {text.word(i) for i in range(time.first, time.last + 1)}
     return bool(told & LONG) and (
         time.role == "since"

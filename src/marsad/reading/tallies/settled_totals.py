@@ -11,15 +11,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from marsad.arabic.clitics import bare, forms
+from marsad.arabic.dates import TimeExpression, resolve
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.row_features import about_row
 from marsad.reading.deeds.event import Event
-from marsad.reading.tallies.periods import Period, is_same_period
+from marsad.reading.tallies.periods import Period, is_same_period, told_over
 from marsad.reading.tallies.since_phrases import tells_no_deed
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.tallies.totals import (
     MONTH,
     RECORDING,
+    TOWN,
+    WEEK,
     counting,
     has_day,
     is_intake,
@@ -96,7 +99,7 @@ class Counted:
             return False
         if some_of_them(self.text, self.row) is not None:
             return True
-        over = self.period.resolved
+        over = self.period.over
         if over is None or over.start is None or over.end is None:
             return tells_no_deed(self.text, self.event)
         return over.end - over.start > MONTH
@@ -171,7 +174,7 @@ class Counted:
         yield whose
         if is_short(self.period):
             yield f"{whose} is short"
-        time, over = self.period.time, self.period.resolved
+        time, over = self.period.time, self.period.over
         yield f"{whose} {time.role}" if time is not None else f"{whose} without a date"
         if time is not None:
             yield f"{whose} by {time.preposition}"
@@ -214,7 +217,7 @@ def is_of_one_deed(text: Text, row: Row) -> bool:
 
 def _killed_in_one(text: Text, row: Row) -> bool:
     """The deed stands behind them as one noun that tells its kind, its doer or whom it hit; no stretch is told."""
-    if row.status not in HARM:
+    if row.status not in HARM | {"lost"}:
         return False
     at = text.sentence_at(row.first)
     end = min(row.last + ONE_REACH, at.last if at is not None else row.last)
@@ -226,11 +229,21 @@ def _killed_in_one(text: Text, row: Row) -> bool:
         deed = word.removeprefix("ب") if word.startswith("ب") else word
         led = deed != word or text.word(j - 1) in INTO
         if led and deed in ONE_DEED - SPREAD and text.word(j + 1) not in OF_MANY:
-            stretch = (
-                [t for t in text.times_in(at.first, at.last) if t.role in OVER] if at is not None else []
-            )
-            return not stretch and "خلال" not in text.folded(j, at.last if at is not None else j)
+            if at is None:
+                return True
+            stretch = [t for t in text.times_in(at.first, at.last) if t.role in OVER]
+            if stretch:
+                return _some_days_in_a_town(text, at, stretch)
+            return "خلال" not in text.folded(j, at.last)
     return False
+
+
+def _some_days_in_a_town(text: Text, sentence: Sentence, stretch: Sequence[TimeExpression]) -> bool:
+    """ "في هجوم على قرية كذا خلال اليومين الماضيين": it was on one of them."""
+    small = any((p.radius_km or 0) < TOWN for p in text.places_in(sentence.first, sentence.last))
+    over = [told_over(time, resolve(time, text.published)) for time in stretch]
+    days = [f.end - f.start for f in over if f is not None and f.start is not None and f.end is not None]
+    return small and len(days) == len(stretch) and max(days) < WEEK
 
 
 def _toll_of_one(text: Text, row: Row) -> bool:

@@ -13,6 +13,7 @@ from marsad.reading.casualties.group import GUNMEN
 from marsad.reading.deeds.wanted import NEEDS_REACH, needed
 from marsad.reading.standing.ends import Who
 from marsad.reading.standing.words import word_set
+from marsad.reading.tallies.vehicles import are_ridden, pairs
 from marsad.reading.words.frames import Deed, Harm
 from marsad.reading.words.table_rows import StrengthWords
 from marsad.reading.words.text import Sentence, Text
@@ -28,14 +29,18 @@ ACTING_REACH = 9  # words from a figure to what its people do
 MANY = 300  # so many fighters are a strength by themselves
 LIVE_NEAR = 5  # tokens around a figure of persons where they are said to live
 NEAR = (9, 7)  # tokens before and behind a figure where the words of presence stand
-CARRYING = frozenset({"حافله", "حافلات"})
+CARRYING = frozenset({"حافله", "حافلات", "حافلتين", "حافلتان"})
 AMBULANCES = frozenset({"اسعاف", "الاسعاف"})
 ARMED = words("strengths_armed")
 UNARMED = frozenset({"civilians", "protesters", "prisoners"})
 UNARMED_OR_UNKNOWN: frozenset[str | None] = UNARMED | {None}
 COLUMN = 5  # words from "رتل كذا" to its figure
-COLUMNS = words("strengths_columns")
+COLUMNS, OF_COLUMNS = words("strengths_columns"), words("strengths_of_columns")
+INSIDE = frozenset({"داخل", "في"})
+SOULS = "نسمه"  # counts nobody but those who live somewhere
 HALTS = frozenset("،؛.:")
+WHERE_REACH = 6  # words from "شارك في كذا" to the figure
+WHERE = frozenset({"في", "الي", "من", "علي", "اليها", "فيها", "اليه", "فيه"})
 LED_REACH = 14  # words from "هاجمت" to "بـ35 مركبة"
 DEEDS = words("strengths_deeds")
 
@@ -68,7 +73,9 @@ def strengths_of(text: Text, taken: list[tuple[int, int]]) -> list[StrengthTold]
     who = Who(text)
     found: list[StrengthTold] = []
     for sentence in text.sentences:
-        for number in text.numbers_in(sentence.first, sentence.last):
+        vehicles = (noun for noun, measure in _nouns().items() if measure in ("vehicles", "aircraft"))
+        figures = [*text.numbers_in(sentence.first, sentence.last), *pairs(text, sentence, vehicles)]
+        for number in sorted(figures, key=lambda n: n.first):
             if not any(a <= number.core_first <= b for a, b in taken):
                 told = _strength(text, who, sentence, number)
                 if told is not None and not any(_same(told, t) for t in found):
@@ -105,6 +112,8 @@ def _tells_how_many(text: Text, sentence: Sentence, number: Number, measure: Mea
         return False
     if _acts(text, sentence, number, measure, noun):
         return True
+    if measure in ("vehicles", "aircraft") and are_ridden(text, sentence, number):
+        return True
     return not _is_harmed(text, sentence, number, noun) and _is_there(text, sentence, number, measure, noun)
 
 
@@ -120,6 +129,10 @@ def _counted_behind(text: Text, sentence: Sentence, number: Number) -> tuple[Mea
         return "area_km2", j
     if number.kind != "count":
         return None
+    if number.quantity == "dual" and number.first == number.last and number.first not in text.number_at:
+        return _pair(text, number.first)
+    if SOULS in stems:
+        return "civilians", j
     measure = next((m for noun, m in _nouns().items() if noun in stems), None) or _of_person(text, j)
     if measure == "vehicles" and (stems & CARRYING or text.word(j + 1) in AMBULANCES):
         return None  # they carry people away
@@ -130,6 +143,16 @@ def _counted_behind(text: Text, sentence: Sentence, number: Number) -> tuple[Mea
     if measure == "fighters" and stems & {"مقاتله", "مقاتلات"}:
         measure = "aircraft"
     return (measure, j) if measure is not None else None
+
+
+def _pair(text: Text, j: int) -> tuple[Measure, int] | None:
+    """ "سيارتين", "دبابتان": the noun is its own figure."""
+    stems = [form.stem for form in forms(text.word(j))]
+    told = (m for noun, m in _nouns().items() if any(s[:-2] in (noun, noun[:-1] + "ت") for s in stems))
+    measure = next(told, None)
+    if measure is None or CARRYING.intersection(stems) or text.word(j + 1) in AMBULANCES:
+        return None
+    return measure, j
 
 
 def _of_armed_group(text: Text, j: int) -> bool:
@@ -224,12 +247,23 @@ def _acts(text: Text, sentence: Sentence, number: Number, measure: Measure, noun
         return not carrying and _moves(text, sentence, number, PUSHING if measure == "aircraft" else MOVING)
     if measure != "fighters" or number.min < FEWEST:
         return False
-    if any(v.lemma in ACTING and v.number == "s" for v in text.verbs(number.first - 1)):
+    if _begins_with_acting(text, sentence, number):
         return True
     first, last = max(noun, number.last) + 1, min(max(noun, number.last) + ACTING_REACH, sentence.last)
     for j in range(first, last + 1):
         if text.verbs(j) and j not in text.actor_at:
             return any(v.lemma in ACTING and v.number == "p" for v in text.verbs(j))
+    return False
+
+
+def _begins_with_acting(text: Text, sentence: Sentence, number: Number) -> bool:
+    """ "هاجم 400", "شارك في الهجوم نحو 150", "وصل إلى القاعدة 200": nothing but where it was stands between."""
+    for j in range(number.first - 1, max(sentence.first, number.first - WHERE_REACH) - 1, -1):
+        if text.verbs(j) and j not in text.actor_at:
+            led = j == number.first - 1 or text.word(j + 1) in WHERE
+            return led and any(v.lemma in ACTING and v.number == "s" for v in text.verbs(j))
+        if text.word(j) in HALTS or j in text.number_at or (j in text.actor_at and j not in text.place_at):
+            return False
     return False
 
 
@@ -243,7 +277,8 @@ def _moves(text: Text, sentence: Sentence, number: Number, moving: frozenset[str
     for j in range(number.first - 1, max(sentence.first, number.first - LED_REACH) - 1, -1):
         if text.word(j) in HALTS:
             return False
-        if any(v.lemma in moving for v in text.verbs(j)[:1]) or text.word(j).removeprefix("ال") in DEEDS:
+        deed = text.word(j).removeprefix("ب").removeprefix("ال")
+        if any(v.lemma in moving for v in text.verbs(j)[:1]) or deed in DEEDS:
             return True
     return False
 
@@ -259,9 +294,23 @@ def _is_there(text: Text, sentence: Sentence, number: Number, measure: Measure, 
         and not any(_harms(text, j) for j in range(sentence.first, sentence.last + 1))
     ):
         return True
+    if measure == "civilians" and text.word(noun) == SOULS:
+        return True
+    whole = number.quantity in ("hundreds", "dozens") or number.min >= MANY
+    if measure in ("fighters", "civilians") and whole and _inside_a_place(text, sentence, number, noun):
+        return True
     near = range(max(sentence.first, number.first - NEAR[0]), min(sentence.last, number.last + NEAR[1]) + 1)
     present = _present_words().get(measure, frozenset())
     return any(text.word(j) in present or text.word(j).lstrip("وف") in present for j in near)
+
+
+def _inside_a_place(text: Text, sentence: Sentence, number: Number, noun: int) -> bool:
+    """ "40 ألف مدني داخل كذا", "المئات من مقاتلي كذا في كذا", where no verb says what they do or did."""
+    last = max(noun, number.last)
+    actor = text.actor_at.get(last) or text.actor_at.get(last + 1)
+    last = max(last, actor.last) if actor is not None else last
+    inside = text.word(last + 1) in INSIDE and (last + 2 in text.place_at or text.word(last + 1) == "داخل")
+    return inside and not text.verbs(number.first - 1)
 
 
 def _actor(text: Text, who: Who, sentence: Sentence, number: Number, noun: int) -> ActorMention | None:
@@ -297,7 +346,12 @@ def _of_column(text: Text, sentence: Sentence, number: Number) -> ActorMention |
         for a in text.actors
         if max(sentence.first, number.first - COLUMN) <= a.first and a.last < number.first
     ]
-    return near[-1] if near and text.word(near[-1].first - 1) in COLUMNS else None
+    if not near:
+        return None
+    head = near[-1].first - 1
+    while text.word(head) in OF_COLUMNS and head > sentence.first:
+        head -= 1
+    return near[-1] if text.word(head).lstrip("وبل") in COLUMNS else None
 
 
 def _meant(text: Text, actor: ActorMention) -> ActorMention:

@@ -11,8 +11,8 @@ from marsad.arabic.numbers import Number
 from marsad.arabic.signs import SIGNS
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.groups import MOST
-from marsad.reading.deeds.event import Event, is_dated
-from marsad.reading.tallies.periods import BEGINNINGS, Period, since_begun
+from marsad.reading.deeds.event import Event
+from marsad.reading.tallies.periods import BEGINNINGS, Period, since_begun, told_over
 from marsad.reading.tallies.since_phrases import tells_no_deed
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
@@ -139,7 +139,7 @@ def _share_of_place(event: Event, row: Row, period: Period) -> bool:
 
 def lasts_a_week(period: Period) -> bool:
     """By its days, or by its words where the report has no date."""
-    over, time = period.resolved, period.time
+    over, time = period.over, period.time
     if over is not None and over.start is not None and over.end is not None:
         return over.end - over.start >= WEEK
     return time is not None and isinstance(time.moment, Month | Season | Year)
@@ -153,7 +153,7 @@ def _is_vast(text: Text, sentence: Sentence, event: Event, row: Row, period: Per
     if narrow(event) and not event.plural:
         return False
     if period is None:
-        return not is_dated(event)
+        return not is_on_days(event)
     since = period.time is None or period.time.role == "since"
     return since or event.harm_only or not event.places or counting(text, sentence)
 
@@ -189,7 +189,7 @@ def counts_since(text: Text, row: Row, period: Period) -> bool:
 
 def is_short(period: Period) -> bool:
     """A day and a night: more than one happening only where somebody counts, or two days are named."""
-    found, time = period.resolved, period.time
+    found, time = period.over, period.time
     if time is not None and isinstance(time.moment, Between) and time.time_of_day is None:
         return False  # "منذ مساء أمس وحتى صباح اليوم" is a night
     return (
@@ -204,7 +204,7 @@ def _one_flight(event: Event, row: Row, period: Period) -> bool:
     """ "نزح الآلاف من البلدة منذ الاثنين": who fled in one month, or one place with it, fled in one happening."""
     if event.harm_only:
         return False
-    over = period.resolved
+    over = period.over
     if (
         over is not None
         and over.start is not None
@@ -216,7 +216,7 @@ def _one_flight(event: Event, row: Row, period: Period) -> bool:
 
 
 def _lasts(period: Period) -> bool:
-    over = period.resolved
+    over = period.over
     return over is None or over.start is None or over.end is None or over.end - over.start >= WEEK
 
 
@@ -249,9 +249,15 @@ def has_day(event: Event, period: Period | None) -> bool:
     return (
         event.time is not None
         and (period is None or period.time is None or event.time.last != period.time.last)
-        and event.resolved is not None
-        and event.resolved.precision == "day"
+        and (day := told_over(event.time, event.resolved)) is not None
+        and day.precision == "day"
     )
+
+
+def is_on_days(event: Event) -> bool:
+    """A time told in it says on which days it was, or would say so in a report with a date."""
+    found = told_over(event.time, event.resolved) if event.time is not None else None
+    return found is not None and found.start is not None
 
 
 def narrow(event: Event) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from marsad.arabic.clitics import bare
 from marsad.reading.casualties.breakdowns import MEASURES
 from marsad.reading.casualties.casualties import Row
-from marsad.reading.deeds.event import Event, is_dated
+from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.periods import is_same_period, so_many
 from marsad.reading.tallies.tally import Tally
-from marsad.reading.tallies.totals import HURT, MANY, RECORDING, THOUSAND, has_day
+from marsad.reading.tallies.totals import HURT, MANY, RECORDING, THOUSAND, has_day, is_on_days
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
@@ -25,7 +25,7 @@ SEVERAL = words("undated_totals_several")
 
 def is_undated_total(text: Text, sentence: Sentence, event: Event, row: Row) -> bool:
     """ "قتل 289 مدنياً في المعارك", "وثقت حتى اليوم 1117 قتيلاً": no day, and more than one happening holds."""
-    if row.status not in HURT or not row.counted or row.people or is_dated(event):
+    if row.status not in HURT or not row.counted or row.people or is_on_days(event):
         return False
     least = row.min or 0
     if is_same_period(text, sentence) or so_many(text, sentence, row.last):
