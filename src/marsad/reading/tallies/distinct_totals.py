@@ -10,12 +10,27 @@ from marsad.reading.tallies.undated_totals import TOLD_AGAIN
 
 ROUND = frozenset({"more_than", "at_least", "approximate", "exact"})
 TOLD = 10  # so many of a total that one happening tells as many are they
+LEDE = 2  # sentences with totals
 CLOSE = 1.06  # "350 ألفاً" and 353,935 are one count
 
 
 def distinct(tallies: list[Tally]) -> list[Tally]:
     """Without those of a headline or a lede that a later one tells again."""
-    return [t for n, t in enumerate(tallies) if not any(_again(t, u) for u in tallies[n + 1 :])]
+    told = list(dict.fromkeys(t.sentence.first for t in tallies if t.sentence.kind != "title"))
+    lede = told[:LEDE]
+    return [
+        t
+        for n, t in enumerate(tallies)
+        if not any(
+            (t.sentence.first in lede or t.sentence.kind == "title" or _is_large(t)) and _again(t, u)
+            for u in tallies[n + 1 :]
+        )
+    ]
+
+
+def _is_large(tally: Tally) -> bool:
+    """Smaller figures come twice in one report, of one town or cause and of another."""
+    return (tally.min or 0) >= TOLD_AGAIN
 
 
 def _again(tally: Tally, later: Tally) -> bool:

@@ -50,7 +50,7 @@ class Period:
 
     @property
     def over(self) -> Resolved | None:
-        """As `resolved`; in a report without a date the days of any year that the words would tell, for their length."""
+        """As `resolved`; in a report without a date the days that the words would tell in any year."""
         return told_over(self.time, self.resolved) if self.time is not None else self.resolved
 
 

@@ -152,6 +152,7 @@ class Totals:
             self._carry(found)
         if own is not None:
             self.report.begin(sentence, found, told)
+        self.report.told(sentence, found, opening=own is not None and own.time is not None)
         if found:
             self.over, self.voices, self.since = period, found[0].voices, 0
             self.by = found[0].by, found[0].by_name
@@ -274,7 +275,7 @@ def take_tallies(
         taken += [r for r in rows if r not in taken and _is_share_of_arrests(event, r, known)]
         if those is not None and any(first <= those[0] <= last for first, last in event.told):
             taken += [r for r in rows if r not in taken and r.first > those[0] and r.status in MEASURES]
-        taken += [r for r in rows if r not in taken and in_report and is_of_report(event, r)]
+        taken += [r for r in rows if r not in taken and in_report and is_of_report(text, event, r)]
         taken += [r for r in rows if r not in taken and any(_counts_at(r, token) for token in wholes)]
         taken = [r for r in taken if r.quantity != "several" or r.first in text.number_at]
         vague = [r for r in taken if r.quantity == "several" and _is_counted_beside(r, taken)]

@@ -45,6 +45,8 @@ def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period:
         voices=list(event.voices),
         places=counted_places(text, sentence, [p for p in event.places if not _is_of_most(text, p)]),
     )
+    if (there := _of_its_clause(text, sentence, event, row)) is not None:
+        tally.places = counted_places(text, sentence, there)
     heading = text.place_at.get(row.first - 2) if text.word(row.first - 1) == ":" else None
     if heading is not None:
         tally.places = [heading]  # "حمص: 321 قتيلاً"
@@ -64,6 +66,17 @@ def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period:
     elif event.time is not None and not row.over:
         tally.time, tally.resolved = event.time, _that_day(event.time, event.resolved)
     return tally
+
+
+def _of_its_clause(text: Text, sentence: Sentence, event: Event, row: Row) -> list[PlaceReading] | None:
+    """ "في كذا قتل 3 وأصيب 7، فيما قتل 9 في كذا": the places between two words of contrast, if those are of another."""
+    turns = [j for j in range(sentence.first, sentence.last) if text.word(j) in CONTRAST]
+    first = max((j for j in turns if j < row.first), default=sentence.first)
+    last = min((j for j in turns if j > row.last), default=sentence.last)
+    own = text.places_in(first, last)
+    others = [p for p in event.places if sentence.first <= p.mention.first <= sentence.last]
+    apart = bool(others) and not any(first <= p.mention.first <= last for p in event.places)
+    return own if own and apart else None
 
 
 def _whose_dead(text: Text, row: Row) -> PlaceReading | None:

@@ -69,14 +69,8 @@ def _of_total_before(placed: list[Tally], tally: Tally) -> PlaceReading | None:
     """ "94 انتهاكاً في محافظة كذا خلال حزيران. ووثق المركز مقتل 13": of one period and one area."""
     if tally.resolved is None:
         return None
-    for other in reversed(placed):
-        if (
-            other.resolved == tally.resolved
-            and len(other.places) == 1
-            and other.sentence is not tally.sentence
-        ):
-            return other.places[0]
-    return None
+    same = [o for o in placed if o.resolved == tally.resolved and o.sentence is not tally.sentence]
+    return next((o.places[0] for o in same if len(o.places) == 1), None)  # the later ones may be shares
 
 
 def _of_voice(text: Text, tally: Tally, counting: dict[str, PlaceReading]) -> PlaceReading | None:
