@@ -34,6 +34,9 @@ DOCUMENTING = "توثيق"  # which only those who count do
 REPORT_REACH = 4  # words between a report and who wrote it
 COMPARED = 8  # words from a superlative to the stretch that it holds for
 NIGHT = "ليل"
+STATE_REACH = 4  # words from "بعد اعتقالهم" to since when
+AFTER, THEIR_STATE, IN_STATE = words("after_a_state"), words("their_state"), words("in_a_state")
+OF_WHOM = frozenset({"ممن"})
 DAYS = frozenset({"48", "72", "96"})  # "خلال 48 ساعة"
 EARLIER_IN = ("سابق", "من")
 ANY_DAY = date(
@@ -66,7 +69,7 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
     begun = begun_on(text, sentence)
     told = [begun] if begun is not None else []
     for time in text.times_in(sentence.first, sentence.last):
-        if time.role == "age" or is_compared_over(text, time.first):
+        if time.role == "age" or is_compared_over(text, time.first) or _is_of_state(text, time):
             continue
         if begun is not None and begun.time is not None and time.last <= begun.time.last:
             continue
@@ -83,6 +86,19 @@ def period_of(text: Text, sentence: Sentence) -> Period | None:
         or _report(text, sentence)
     )
     return Period(None, None) if words_tell else None
+
+
+def _is_of_state(text: Text, time: TimeExpression) -> bool:
+    """ "أعدم 11 بعد اعتقالهم منذ شهر", "المعتقل منذ 2019", "ممن أجروا تسوية عام 2018": since when they are so."""
+    before = text.folded(max(0, time.first - STATE_REACH), time.first - 1)
+    if any(word in AFTER and after in THEIR_STATE for word, after in pairwise(before)):
+        return True
+    if time.role == "since" and not IN_STATE.isdisjoint(before[-1:]):
+        return True
+    return any(
+        text.word(j) in OF_WHOM and text.verbs(j + 1) and not text.entries(j + 1, "harm")
+        for j in range(max(0, time.first - STATE_REACH), time.first - 1)
+    )
 
 
 def _nearest(text: Text, told: list[Period]) -> Period:

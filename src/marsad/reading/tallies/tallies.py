@@ -48,6 +48,7 @@ from marsad.reading.tallies.totals import (
     has_day,
     is_held,
     is_recorded,
+    lasts_a_week,
     narrow,
     of_scattered,
     of_several,
@@ -61,6 +62,7 @@ from marsad.reading.words.wordlists import words
 
 CONTRAST = words("contrast")
 AWAY = 2
+LASTING = frozenset({"operation", "siege", "displacement", "capture_territory", "deployment", "clash"})
 SUMMARIES = words("tallies_summaries")
 _SUMMARY = SIGNS.bit(lambda word: word.removeprefix("و") in SUMMARIES)
 PROVINCES = frozenset({"country", "region", "governorate"})
@@ -313,6 +315,7 @@ def take_tallies(
         apart += some
         event.emptied = bool(taken) and not some
         event.plural |= any(of_scattered(text, event, r) for r in taken)
+        event.plural |= bool(taken) and own and period is not None and _of_weeks(event, period)
     over = period if own or in_report or is_recorded(text, sentence) else None
     cases = counted_cases(text, sentence, over, known)
     found = [t for t in found if not any(_within(t, c) for c in cases)] + cases
@@ -334,6 +337,11 @@ def take_tallies(
     harmed_by_deeds(text, deeds, found)
     found += [*deeds, *listed_deeds(text, sentence, deeds), *ordinal_deeds(text, sentence, events)]
     return found
+
+
+def _of_weeks(event: Event, period: Period) -> bool:
+    """What was done over a week or more, and on no day of it, is no happening beside the count; a campaign is one."""
+    return lasts_a_week(period) and event.action not in LASTING and not has_day(event, period)
 
 
 def _by_place(text: Text, sentence: Sentence, event: Event, row: Row) -> list[Share]:
