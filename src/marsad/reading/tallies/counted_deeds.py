@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.dates import resolve
@@ -27,14 +26,12 @@ DOING, LED_TO = words("doing_deeds"), words("led_to")
 NO_ATTACKS = words("counted_but_no_attacks")
 THOSE = frozenset({"تلك", "هذه"})
 LATELY = 3  # totals that end with the one whose deeds are taken up
-VICTORIES = words("victories")
+VICTORIES, VIOLATIONS = words("victories"), words("violations")
+SUMMED, DOING_ITSELF = words("summed_deeds"), words("doing_itself")
 BY_REACH = 6  # words from the deeds to "ارتكبتها كذا"
 TIMES = frozenset({"مره", "مرات"})
 MANY_TIMES = 3
 STRIKES = family("strikes_counted")
-AS_MANY = words("counted_deeds_as_many")
-FROM_THEM = words("from_them")
-IN = words("counted_deeds_in")
 OVER = words("counted_deeds_over")
 ONE_OF_THEM = words("one_of_them")
 PLACE_REACH = 4
@@ -56,6 +53,8 @@ def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: P
         event = next((e for e in events if any(a <= number.first <= b for a, b in e.told)), None)
         if event is not None and toll is not None and any(t.first < toll for t in event.triggers):
             tallies.append(_running(text, sentence, event, number, toll))
+        elif noun is not None and text.word(number.first - 1) in SUMMED:
+            tallies.append(_sum(text, sentence, events, number, noun))
         elif (
             toll is not None
             or _is_total(text, number, event, period)
@@ -64,6 +63,16 @@ def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: P
         ):
             tallies.append(_of_deeds(text, sentence, events, event, number, noun or number.last, period))
     return tallies
+
+
+def _sum(text: Text, sentence: Sentence, events: list[Event], number: Number, last: int) -> Tally:
+    """ "شن كذا 4 غارات على كذا و8 على كذا، بإجمالي 12 غارة": the sum alone; what it adds up is told as it is."""
+    told = evidence(text, sentence, number.first, last)
+    found = Tally("attacks", number.min, number.max, number.quantity, number.first, last, told, sentence)
+    doers = [p for e in events for p in e.parties if p.role == "initiator" and p.first < number.first]
+    for doer in doers[:1]:
+        found.by, found.by_name = doer.actor, doer.name
+    return found
 
 
 def of_deeds_before(text: Text, sentence: Sentence, known: Sequence[Tally]) -> tuple[int, Tally] | None:
@@ -132,6 +141,8 @@ def _is_total(text: Text, number: Number, event: Event | None, period: Period | 
     if period is not None:
         since = period.time is not None and period.time.role == "since"
         return not (since and is_short(period) and event is not None and narrow(event))
+    if number.min >= FEWEST and any(f.stem in VIOLATIONS for f in forms(text.word(number.last + 1))):
+        return True
     if event is None:
         return number.quantity in MANY
     dated = event.time is not None and not event.time.vague
@@ -180,6 +191,7 @@ def _of_deeds(
     waging = whose_deed(text, last) or (whose_deed(text, head) if head is not None else None)
     if doer is None and waging is None and not near:
         doer = _does_them(text, sentence, number) or blamed_for(text, sentence, number.first)
+        doer = doer or _breaks_by(text, sentence, number)
     if doer is not None:
         tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
     elif waging is not None:
@@ -195,7 +207,8 @@ def _of_deeds(
         if text.word(last) in VICTORIES:
             tally.places = [p for p in tally.places if sentence.first <= p.mention.first <= sentence.last]
     else:
-        tally.places = _places_behind(text, sentence, last, FAR if period is not None else PLACE_REACH)
+        far = period is not None or text.word(last + 1) == "في"
+        tally.places = _places_behind(text, sentence, last, FAR if far else PLACE_REACH)
         if not tally.places and head is not None:
             tally.places = _places_behind(text, sentence, head, number.first - head - 1)
     if tally.time is None and event is None:
@@ -252,6 +265,16 @@ def _does_them(text: Text, sentence: Sentence, number: Number) -> ActorMention |
     return None
 
 
+def _breaks_by(text: Text, sentence: Sentence, number: Number) -> ActorMention | None:
+    """ "صعّدت كذا خروقاتها بارتكاب 230 خرقاً": the noun of doing has no subject but that of the sentence."""
+    if text.word(number.first - 1) not in DOING_ITSELF:
+        return None
+    before = [
+        a for a in text.actors if sentence.first <= a.first and a.last < number.first and not a.adjective
+    ]
+    return next((a for a in before if not set(a.proclitics) & set("لب") and a.actor is not None), None)
+
+
 def _won_by(text: Text, sentence: Sentence, number: Number, last: int) -> ActorMention | None:
     """ "أحرزت كذا ثلاثة انتصارات": whose victories they are stands before them."""
     if text.word(last) not in VICTORIES:
@@ -276,32 +299,6 @@ def _joined(text: Text, place: PlaceReading) -> Iterator[PlaceReading]:
     behind = text.place_at.get(place.mention.last + 1)
     if behind is not None and behind is not place and text.word(behind.mention.first).startswith("و"):
         yield from _joined(text, behind)
-
-
-def listed_deeds(text: Text, sentence: Sentence, told: list[Tally]) -> list[Tally]:
-    """ "أربع هجمات في حلب، ومثلها في اللاذقية، وثلاثاً في إدلب": figures of the same deed by place."""
-    first = next((t for t in told if t.measure == "attacks" and t.min is not None), None)
-    if first is None:
-        return []
-    found: list[Tally] = []
-    for j in range(first.last + 1, sentence.last):
-        number = text.number_at.get(j)
-        begins = number is not None and number.first == j and number.kind == "count"
-        if not (begins or text.word(j) in AS_MANY) or any(t.first <= j <= t.last for t in told):
-            continue
-        last = number.last if number is not None and begins else j
-        place = text.place_at.get(last + 2) or text.place_at.get(last + 1)
-        joined = text.word(j).startswith("و") or text.word(j - 1) in FROM_THEM
-        if not joined or text.word(last + 1) not in IN or place is None:
-            continue
-        before = max((t for t in [*told, *found] if t.first < j), key=lambda t: t.first)
-        like = number if number is not None and begins else before
-        part = replace(before, min=like.min, max=like.max, quantity=like.quantity, first=j, last=last)
-        part.told, part.places = (j, place.mention.last), [place]
-        found.append(part)
-    shared = [p.mention.first for part in found for p in part.places]
-    first.places = [p for p in first.places if p.mention.first not in shared]
-    return found
 
 
 def harmed_by_deeds(text: Text, deeds: Sequence[Tally], found: Sequence[Tally]) -> None:

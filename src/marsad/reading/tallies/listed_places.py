@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from marsad.arabic.clitics import forms
 from marsad.model.claim import Measure
 from marsad.reading.casualties.breakdowns import MEASURES, subcounts
 from marsad.reading.casualties.group import CIVILIANS, Group, bare_count, is_count
@@ -31,7 +32,7 @@ BACK = 4  # sentences from a list back to what it lists
 LEAST_SHARE = 3  # of the whole, one part of so many is in the list at least
 GAP = 6  # tokens between a figure and its place
 IN = words("listed_places_in")
-OF_PLACES = words("of_places")
+OF_PLACES, ATTACK_NOUNS = words("of_places"), words("attack_nouns")
 OF_PEOPLE = OTHERS | frozenset(
     [
         *("منهم", "منهن", "نحو", "قرابه", "حوالي", "وحدها", "بواقع", "حاله", "حالات"),
@@ -88,6 +89,8 @@ def _list(
 ) -> dict[int, Listed]:
     """Lines that count in as many places as make a list; `exact`: they must add up to the count before them."""
     parts = [part for _, line in lines for part in line]
+    if parts and _counts_deeds(text, lines[0][0], parts[0].first):
+        return {}
     places = {place.id for part in parts for place in part.places}
     if len(parts) < FEWEST or len(places) < FEWEST:
         return {}
@@ -98,6 +101,13 @@ def _list(
     if measure is None or (whole is None and not all(_tells_no_deed(text, line) for _, line in lines)):
         return {}
     return {line.first: Listed(told, measure, whole) for line, told in lines}
+
+
+def _counts_deeds(text: Text, sentence: Sentence, first: int) -> bool:
+    """ "389 هجوماً في كذا، و38 في حمص، و39 في الحسكة": deeds are listed, and nobody is."""
+    before = text.numbers_in(sentence.first, first - 1)
+    deeds = (any(f.stem in ATTACK_NOUNS for f in forms(text.word(n.last + 1))) for n in before[-1:])
+    return any(deeds)
 
 
 def _parts(text: Text, sentence: Sentence, *, smaller: bool = False) -> tuple[Part, ...]:

@@ -24,10 +24,10 @@ from marsad.reading.tallies.count_reports import CountReport, is_of_report
 from marsad.reading.tallies.counted_deeds import (
     counted_deeds,
     harmed_by_deeds,
-    listed_deeds,
     of_deeds_before,
 )
 from marsad.reading.tallies.held_totals import still_held
+from marsad.reading.tallies.listed_deeds import listed_deeds
 from marsad.reading.tallies.listed_groups import GroupList
 from marsad.reading.tallies.listed_places import leave_listed, part_tallies, places_listed, without_listed
 from marsad.reading.tallies.ordinal_deeds import ordinal_deeds

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import forms
 from marsad.arabic.dates import Resolved, TimeExpression
 from marsad.reading.casualties.breakdowns import (
     MEASURES,
@@ -11,7 +12,7 @@ from marsad.reading.casualties.breakdowns import (
     is_done_by_others,
     who_took_them,
 )
-from marsad.reading.casualties.group import CIVILIANS
+from marsad.reading.casualties.group import CIVILIANS, skip_quotes
 from marsad.reading.casualties.groups import MOST
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
@@ -23,11 +24,16 @@ from marsad.reading.tallies.totals import TOLL_REACH, is_running, is_short, land
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
+from marsad.registry.actors import ActorMention
 from marsad.registry.places import PlaceReading
 
 CONTRAST = words("contrast")
 DEAD_OF = words("victims")
 IN = frozenset({"في", "ب"})
+WHICH = frozenset({"التي", "الذي", "والتي", "والذي"})
+ITS = frozenset({"ه", "ها", "هم"})
+OWN_DEEDS = words("own_deeds")
+OWN_REACH = 10  # words from "عملياته" to the figure
 
 
 def tally_of_row(text: Text, sentence: Sentence, event: Event, row: Row, period: Period | None) -> Tally:
@@ -136,6 +142,38 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
     behind_it = [p for p in doers if p.first > row.first][:1]
     for doer in before[-1:] or [p for p in behind_it if not _of_next(text, row, p.first)]:
         tally.by, tally.by_name = doer.actor, doer.name
+    if tally.by is None and tally.by_name is None:
+        did = _laid_by(text, tally.sentence, row.first) or _whose_own(text, tally.sentence, row.first)
+        if did is not None and did.actor not in harmed:
+            tally.by, tally.by_name = did.actor, text.words(did.first, did.last)
+
+
+def _laid_by(text: Text, sentence: Sentence, figure: int) -> ActorMention | None:
+    """ "الألغام التي زرعتها كذا", "القصف الذي شنته كذا": whose deed it was, in a clause that takes it up."""
+    for j in range(figure - 1, sentence.first, -1):
+        verb = text.word(j)
+        if text.word(j - 1) in WHICH and verb.endswith(("ه", "ها")) and text.verbs(j):
+            doer = text.actor_at.get(skip_quotes(text, j + 1))
+            fit = doer is not None and doer.actor != CIVILIANS and not set(doer.proclitics) & set("لب")
+            return doer if fit else None
+        if j in text.number_at and j not in text.time_at:
+            return None
+    return None
+
+
+def _whose_own(text: Text, sentence: Sentence, figure: int) -> ActorMention | None:
+    """ "قال كذا إن عملياته أسفرت عن مقتل": the deeds are of the one named before."""
+    for j in range(max(sentence.first, figure - OWN_REACH), figure):
+        own = any(
+            f.stem.removesuffix("ت") in OWN_DEEDS or f.stem in OWN_DEEDS
+            for f in forms(text.word(j))
+            if f.enclitic in ITS
+        )
+        if not own or j in text.actor_at:
+            continue
+        named = [a for a in text.actors if sentence.first <= a.first and a.last < j and not a.adjective]
+        return named[-1] if named and named[-1].actor not in (None, CIVILIANS) else None
+    return None
 
 
 def _in_contrast(text: Text, doer: int, figure: int) -> bool:
