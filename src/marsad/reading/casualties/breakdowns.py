@@ -54,7 +54,7 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
             found += subcounts(text, sentence, inner, whole)  # "بينهم نساء وأطفال، منهم 402 في كذا"
             continue
         numbered = any(j in text.number_at for j in range(sub.first, sub.last + 2))
-        if sub.people or sub.min is None or not (numbered or is_few(sub)):
+        if sub.people or sub.min is None or not (numbered or is_few(sub)) or (_is_rank(sub) and not numbered):
             continue
         measure = MEASURES[sub.status] if sub.status in ("killed", "wounded") else whole.measure
         tally = tally_of_group(text, sentence, sub, measure, (sub.first, sub.last))
@@ -76,6 +76,12 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
     if {"killed", "wounded"} <= {t.measure for t in found if t.part_of is whole}:
         whole.measure = "killed_or_wounded"  # "156 ضحية، منهم 62 قتيلاً و94 جريحاً"
     return found
+
+
+def _is_rank(group: Group) -> bool:
+    """ "بينهم عميد": one who is told by his rank is noted, and not counted."""
+    part = group.noun.part if group.noun is not None else None
+    return group.quantity == "singular" and part not in ("children", "women")
 
 
 def _names(text: Text, sentence: Sentence, actor: str | None, last: int) -> bool:

@@ -82,9 +82,8 @@ class CountReport:
         if not voices or not (_counts(self.text, sentence) or _reports(self.text, sentence)):
             return
         for tally in found:
-            told_here = tally.time is not None and sentence.first <= tally.time.first <= sentence.last
             period = Period(tally.time, tally.resolved)
-            if told_here and tally.part_of is None and lasts_a_week(period):
+            if tally.time is not None and tally.part_of is None and lasts_a_week(period):
                 self.over, self.counting, self.speaking = period, _speakers(voices), True
                 self.voices, self.places = list(tally.voices), list(tally.places)
                 self.most = {}

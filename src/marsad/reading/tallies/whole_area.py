@@ -37,9 +37,10 @@ def place_totals(text: Text, events: Sequence[Event], tallies: Iterable[Tally]) 
                 its_land(text, tally)
                 or _of_war(text, tally)
                 or _in_its_sentence(text, tally)
+                or _of_voice(text, tally, counting)
                 or _of_total_before(placed, tally)
             )
-            area = area or _of_voice(text, tally, counting) or _of_land(text, events, tally)
+            area = area or _of_land(text, events, tally)
             area = area or land_of_voice(text, tally)
             tally.places = [area] if area is not None else []
         if tally.places:
