@@ -81,7 +81,7 @@ def subcounts(text: Text, sentence: Sentence, row: Row, whole: Tally) -> list[Ta
 def _is_rank(group: Group) -> bool:
     """ "بينهم عميد": one who is told by his rank is noted, and not counted."""
     part = group.noun.part if group.noun is not None else None
-    return group.quantity == "singular" and part not in ("children", "women")
+    return group.quantity == "singular" and part == "officers"
 
 
 def _names(text: Text, sentence: Sentence, actor: str | None, last: int) -> bool:
