@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.date_model import Elapsed, TimeExpression
 from marsad.arabic.number_ordinals import Ordinal, ordinal_at
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.along import is_fire
@@ -28,6 +29,7 @@ BEHIND = 3  # words from a deed to the word that says it is another
 LIKEWISE = (("هو", "الاخر"), ("هي", "الاخري"), ("هم", "الاخرون"), ("هما", "الاخران"), ("هن", "الاخريات"))
 OTHERS = words("another_others")
 THE_DAY_AFTER = "غداه"
+THAT = words("untold_that")
 SO = words("another_so")
 OVER = words("another_over")
 OF_ITS_KIND = frozenset({"نوعه", "نوعها"})
@@ -58,8 +60,13 @@ def _and_then(text: Text, first: int, deeds: list[Trigger]) -> bool:
     return led and not fought and bool(text.verbs(first))
 
 
-def hurts_another(text: Text, last: int, triggers: list[Trigger]) -> bool:
-    """ "قُتل شاب آخر في قرية كذا": with a place of his own he fell elsewhere; "وأصيب آخر" says nothing of it."""
+def hurts_another(text: Text, first: int, last: int, triggers: list[Trigger]) -> bool:
+    """ "قُتل شاب آخر في قرية كذا": with a place of his own he fell elsewhere; "وأصيب آخر" says nothing of it.
+
+    He may stand before his verb: "وأضاف أن مدنياً آخر من بلدة كذا فُقد".
+    """
+    if triggers and triggers[0].verb is not None and _begins_with_another(text, first, triggers[0].first):
+        return True
     return any(
         text.word(k) in OTHERS
         and bool(text.entries(k - 1, "person"))
@@ -68,6 +75,21 @@ def hurts_another(text: Text, last: int, triggers: list[Trigger]) -> bool:
         if t.verb is not None and t.harm is not None
         for k in range(t.last + 2, min(t.last + BEHIND, last) + 1)
     )
+
+
+def _begins_with_another(text: Text, first: int, end: int) -> bool:
+    """ "أن مدنياً آخر": right behind "that", or at the head of the clause."""
+    that = next((k for k in range(end - 1, first - 1, -1) if text.word(k) in THAT), first - 1)
+    known = text.entries(that + 1, "person")
+    return text.word(that + 2) in OTHERS and any(not f.form.article and not f.form.enclitic for f in known)
+
+
+def looks_back(text: Text, first: int, time: TimeExpression | None, deeds: list[Trigger]) -> bool:
+    """ "وقبل يومين، تسلمت القوات مواقع في": at the head of a sentence, what came before the news told so far."""
+    if time is None or time.first - first > 1 or not isinstance(time.moment, Elapsed):
+        return False
+    past = text.word(first) == "وقبل" and not time.moment.ahead and time.role in ("at", "ago")
+    return past and bool(deeds) and not any(t.definite for t in deeds)
 
 
 def told_later(text: Text, first: int, last: int, deeds: list[Trigger], rows: list[Row]) -> bool:

@@ -13,6 +13,7 @@ from marsad.reading.deeds.another import (
     fought_behind_a_blast,
     fronts_place,
     hurts_another,
+    looks_back,
     number_of,
     tells_another,
     told_later,
@@ -84,7 +85,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.elsewhere = fronts_place(text, clause.first)
     event.answers = answers_fire(text, clause.first, clause.last, inside)
     event.another = tells_another(text, clause.first, clause.last, inside)
-    event.other_man = hurts_another(text, clause.last, inside)
+    event.other_man = hurts_another(text, clause.first, clause.last, inside)
     event.nth = number_of(text, clause.first, clause.last, inside)
     event.only_title = sentence.kind == "title"
     event.only_heading = sentence.kind == "heading"
@@ -117,6 +118,8 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     if text.cues(clause.first, clause.last, "later_death"):
         event.places = [p for p in event.places if not _is_hospital(text, p)]  # where he died of his wounds
     fill_time(text, event, clause)
+    if clause.first == sentence.first:
+        event.another |= looks_back(text, clause.first, event.time, deeds)
     if event.definite and _was_planted(text, clause):
         event.time = event.resolved = None
     begins = text.folded(sentence.first, sentence.first + 1)

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from marsad.arabic.clitics import bare
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 
 ADJECTIVES = 3  # tokens from a deed to the adjective that says it has not come
@@ -19,6 +20,9 @@ CONSEQUENCE = 6  # tokens from a deed to the verb of what would come of it
 GROWS = 4  # tokens from a verb of growing to the deed
 WHILE = 14  # tokens from a deed to the long while in which it grows
 BARGAINS = frozenset({"agreement", "prisoner_exchange"})
+QUOTED = 5  # words of a name in quotes
+NAMED_BEFORE = 5  # tokens before it in which it is said that it is a name
+CLOSING = frozenset("”»›")
 MARKS = frozenset({"mark", "newline"})
 
 
@@ -176,3 +180,17 @@ def by_mishap(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
         if alone or not words("before_mishaps").isdisjoint((before, bare(before))):
             return [t for t in triggers if t.harm is not None]
     return []
+
+
+def is_quoted_name(text: Text, trigger: Trigger) -> bool:
+    """ "عملية أطلق عليها «قطع رأس الأفعى»": the deed in the quotation marks is what an operation is called."""
+    opens = next(
+        (k for k in range(trigger.first - 1, trigger.first - QUOTED, -1) if text.word(k) in QUOTES), None
+    )
+    if opens is None or text.word(opens) in CLOSING:  # "اسم “كذا” وقعت في كمين": the name ends before it
+        return False
+    if all(text.word(k) not in QUOTES for k in range(trigger.last + 1, opens + 2 + QUOTED)):
+        return False
+    return not words("before_names").isdisjoint(
+        bare(w) for w in text.folded(max(0, opens - NAMED_BEFORE), opens - 1)
+    )

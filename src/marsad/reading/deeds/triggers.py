@@ -56,6 +56,7 @@ WHOLLY = words("triggers_wholly")
 SURE = words("triggers_sure")
 FACING = frozenset({"بمواجهه", "لمواجهه"})  # "عملية لمواجهة كذا": no fight
 SHADDA = "\u0651"
+ON_IT = frozenset({"عليها", "عليه", "عليهما"})
 
 
 class Trigger(Value, frozen=True):
@@ -409,6 +410,8 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
         return False
     if frame.unless and needed(text, i, end, frame.unless, NEEDS_REACH):
         return False
+    if _only_says(text, i, end, verb, frame.needs):
+        return False
     if frame.action == "deployment" and _is_carried_there(text, i, end):
         return False
     if _is_form(text, i, frame.not_forms):
@@ -421,6 +424,18 @@ def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
     return not frame.not_before or text.word(i + 1) not in map(fold_word, frame.not_before)
 
 
+def _only_says(text: Text, i: int, end: int, verb: Verb, needs: tuple[str, ...]) -> bool:
+    """ "وتابع المتحدث أن العمليات", "ونقلت مصادر أنه تم": what the deed asks for stands in what somebody says."""
+    if not needs or verb.lemma not in vocabulary().saying:
+        return False
+    for k in range(i + 1, min(i + NEEDS_REACH, end) + 1):
+        if text.word(k) in words("untold_that"):
+            return not needed(text, i, k - 1, needs, NEEDS_REACH)
+        if text.word(k) == "،":
+            return False
+    return False
+
+
 def _is_carried_there(text: Text, i: int, end: int) -> bool:
     """ "وصل تسعة قتلى من قوات كذا إلى المستشفى", "أن جثث جنود وصلت إليه": the dead and the wounded."""
     hurt = tuple(words("carried_there"))
@@ -431,12 +446,14 @@ def _happens(text: Text, i: int) -> bool:
     """A present that tells news: "داعش يسيطر على بلدة", not "التي يسيطر عليها", "علماً أن الحركة تسيطر على"."""
     if text.word(i - 1) == "ان" and text.word(i - 2) in ("قبل", "بعد"):
         return text.word(i - 2) == "قبل" or text.word(i + 1).startswith(("متاثر", "نحبه"))
+    if text.word(i - 1) in words("come_to_be"):
+        return text.word(i + 1) not in ON_IT  # "بات يسيطر على البلدة"
     if any(text.word(k) in THAT for k in range(max(0, i - THAT_REACH), i)):
         return False
     if any(text.word(k) in DESCRIBES for k in (i - 1, i - 2)):
         return False
     before = i - 2 if text.word(i - 1) in QUOTES else i - 1
-    return text.word(i + 1) not in ("عليها", "عليه", "عليهما") and before in text.actor_at
+    return text.word(i + 1) not in ON_IT and before in text.actor_at
 
 
 def _is_form(text: Text, i: int, wanted: tuple[str, ...]) -> bool:

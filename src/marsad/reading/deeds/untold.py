@@ -8,7 +8,7 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.dates import TimeExpression, resolve
 from marsad.reading.deeds.busy import busy_with
 from marsad.reading.deeds.charged import named_as_charge
-from marsad.reading.deeds.general import by_mishap, in_circumstances, why_general
+from marsad.reading.deeds.general import by_mishap, in_circumstances, is_quoted_name, why_general
 from marsad.reading.deeds.part_deeds import belonging_to_others
 from marsad.reading.deeds.since import is_before, is_held_since, is_since
 from marsad.reading.deeds.triggers import Trigger
@@ -16,7 +16,7 @@ from marsad.reading.deeds.wanted import place_is_taken_up
 from marsad.reading.words.families import family
 from marsad.reading.words.negated import is_negated_verb, noun_kept_off
 from marsad.reading.words.text import Sentence, Text
-from marsad.reading.words.vocabulary import QUOTES, vocabulary
+from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
 
 ENDS = frozenset({"،", ".", "؛", "\n", ":", "؟", "!", "»", "«", "(", ")"})
@@ -33,7 +33,6 @@ TURNS = family("turns")
 AFTER = words("untold_after")
 DEVICES = family("devices")
 HISTORY = 15  # years
-QUOTED = 5  # words of a name in quotes
 RAIDS = family("raids_untold")
 LEADS_OUT = frozenset({"ان", "ثم"})  # "قبل أن ينسحبوا", "ثم انسحبوا"
 WHETHER = frozenset({"ما", "عما"})  # "لم يتضح ما إذا كان": the deed itself is told
@@ -162,7 +161,7 @@ def why_untold(text: Text, sentence: Sentence, trigger: Trigger) -> str | None:
     if trigger.deed is None or trigger.deed.carrier:
         return None
     start, end = _stretch(text, sentence, trigger)
-    if _is_part_of_a_name(text, trigger) or _is_quoted_name(text, trigger):
+    if _is_part_of_a_name(text, trigger) or is_quoted_name(text, trigger):
         return "part of a name"
     if _is_cleared(text, trigger):
         return "cleared"
@@ -256,18 +255,6 @@ def _is_part_of_a_name(text: Text, trigger: Trigger) -> bool:
         return False
     before = text.word(trigger.first - 1)
     return before in words("named_by_deeds") or bare(before) in words("named_by_deeds")
-
-
-def _is_quoted_name(text: Text, trigger: Trigger) -> bool:
-    """ "عملية أطلق عليها «قطع رأس الأفعى»": the deed in the quotation marks is what an operation is called."""
-    opens = next(
-        (k for k in range(trigger.first - 1, trigger.first - QUOTED, -1) if text.word(k) in QUOTES), None
-    )
-    if opens is None or all(text.word(k) not in QUOTES for k in range(trigger.last + 1, opens + 2 + QUOTED)):
-        return False
-    return not words("before_names").isdisjoint(
-        bare(w) for w in text.folded(max(0, opens - CLOSE), opens - 1)
-    )
 
 
 def _stems(text: Text, trigger: Trigger) -> set[str]:

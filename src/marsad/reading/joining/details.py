@@ -52,8 +52,9 @@ def details_of(lede: Event, found: list[Event]) -> list[Event]:
 
 
 def _is_beside(event: Event, ledes: list[Event], other: Event) -> bool:
-    """A detail that was told apart from the start."""
-    return compatible(event.action, other.action) and _is_detail(ledes, other) and _is_of_then(ledes, other)
+    """A detail that was told apart from the start; one deed, told as one, sums up none of another kind."""
+    of_kind = other.action == event.action or (event.plural and compatible(event.action, other.action))
+    return of_kind and _is_detail(ledes, other) and _is_of_then(ledes, other)
 
 
 def _ledes(event: Event) -> list[Event]:

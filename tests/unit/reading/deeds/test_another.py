@@ -114,3 +114,28 @@ def test_the_same_men_did_one_more(text: str) -> None:
 def test_what_the_blow_told_did_besides_is_of_it() -> None:
     text = "استهدف قصف مدفعي مدينة مارع أمس.\n\nودمّر القصف أيضاً عدداً من المنازل، وأوقع كذلك ثلاثة جرحى."
     assert len(incidents(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "وأضاف أن مدنياً آخر من بلدة نوى فُقد الاتصال به في مدينة إزرع.",
+        "وذكر المصدر أن شاباً آخر من أبناء نوى اختطف في مدينة إزرع.",
+    ],
+)
+def test_another_man_before_his_verb_is_another_happening(second: str) -> None:
+    text = f"اختطف مسلحون مدنياً قرب بلدة جبيب بريف السويداء أمس.\n\n{second}"
+    assert len(incidents(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "وقبل يومين، تسلمت القوات مواقع عسكرية في بلدة القطن.",
+        "وقبل أسبوع تسلمت القوات مواقع عسكرية في بلدة القطن.",
+        "وقبل ثلاثة أيام، سلم مسلحون إلى القوات نقاطاً في بلدة القطن.",
+    ],
+)
+def test_what_was_days_before_is_another_happening(second: str) -> None:
+    text = f"تسلمت قوات درع الوطن، الثلاثاء، معسكرات في محافظة حضرموت.\n\n{second}"
+    assert len(incidents(text)) == 2

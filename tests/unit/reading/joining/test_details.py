@@ -50,3 +50,18 @@ def test_a_detail_of_the_only_one_is_told_of_it(text: str) -> None:
 def test_no_total_counts_a_sum_beside_its_details() -> None:
     lede, *details = incidents(SUMS[0][0])
     assert list(lede.summarises) == [claim.id for claim in details]
+
+
+@pytest.mark.parametrize(
+    "lede",
+    [
+        "انفجرت عبوة ناسفة بسيارة عسكرية في ريف درعا اليوم.",
+        "استهدف مجهولون سيارة عسكرية بعبوة ناسفة في ريف درعا اليوم.",
+    ],
+)
+def test_one_blast_sums_up_no_attacks_elsewhere(lede: str) -> None:
+    text = (
+        f"{lede}\n\nوذكرت شبكة محلية أن مجهولين فجروا عبوة ناسفة قرب حاجز في مدينة طفس ما أدى لجرح عنصرين.\n\n"
+        "وهاجم شبان حواجز لقوات النظام في بلدتي الحراك وجاسم، ما أسفر عن مقتل ثلاثة عناصر."
+    )
+    assert [claim.action for claim in incidents(text)] == ["ied", "attack"]
