@@ -63,9 +63,7 @@ def needed_subject(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool
     """
     wanted, free = _bare(needs), 0
     for j in range(i + 1, min(i + FAR_SUBJECT, end) + 1):
-        if _tells_where(text, j) or (
-            text.word(j) == "من" and bare(text.word(j - 1)) in words("shares_of_men")
-        ):
+        if _tells_where(text, j) or (text.word(j) == "من" and _counts_them(text, j - 1)):
             continue
         free += 1
         if free > SUBJECT_REACH or text.word(j) in LED or text.word(j) in AN_ASIDE:
@@ -73,6 +71,11 @@ def needed_subject(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool
         if not wanted.isdisjoint(_WAYS[text.word(j)]):
             return True
     return needed_before(text, i, needs)
+
+
+def _counts_them(text: Text, j: int) -> bool:
+    """ "عدد من", "أعداد كبيرة من"."""
+    return not words("shares_of_men").isdisjoint((bare(text.word(j)), bare(text.word(j - 1))))
 
 
 def _tells_where(text: Text, j: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from marsad.arabic.clitics import bare
 from marsad.reading.deeds.wanted import NEEDS_REACH
 from marsad.reading.words.families import family
 from marsad.reading.words.frames import Deed
@@ -29,8 +30,8 @@ def is_purpose(text: Text, found: Found, frame: Deed) -> bool:
         return True
     if _is_attempted(text, found.first):
         return True
-    if not found.form.proclitics.endswith("ل"):
-        return False
+    if not found.form.proclitics.endswith("ل") or bare(before) in words("pictures"):
+        return False  # "مشاهد لانسحاب القوات": pictures show what was done
     light = vocabulary().light
     return not any(
         light.get(v.lemma) == "light_target"

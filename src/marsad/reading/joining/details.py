@@ -113,8 +113,9 @@ def _are_same(ours: list[PlaceReading], theirs: list[PlaceReading]) -> bool:
 
 
 def _has_its_toll(ledes: list[Event], part: Event) -> bool:
-    """It tells the toll of the whole again, so that the lede is about it."""
-    return any(_toll(lede, status) == told for lede in ledes for status, told in _tolls(part) if told)
+    """It tells the toll of the whole again, and less of nothing, so that the lede is about it."""
+    again = any(_toll(lede, status) == told for lede in ledes for status, told in _tolls(part) if told)
+    return again and not any(_has_lower_toll(lede, part) for lede in ledes)
 
 
 def _has_lower_toll(lede: Event, part: Event) -> bool:

@@ -70,3 +70,24 @@ def test_what_is_said_or_lies_there_is_no_deed(text: str) -> None:
 )
 def test_a_name_in_quotes_ends_before_the_deed(text: str) -> None:
     assert actions(text) == ["ambush"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نشر ناشطون مشاهد لانسحاب قوات النظام من مدينة معرة النعمان أمس.",
+        "أظهرت مقاطع مصورة لانسحاب الجيش من بلدة سراقب أمس آليات محترقة.",
+    ],
+)
+def test_pictures_show_what_was_done(text: str) -> None:
+    assert "withdrawal" in actions(text)
+
+
+def test_what_drives_men_to_a_deed_moves_no_troops() -> None:
+    text = "شهدت الحدود حالات فرار، ما دفع الجيش السوري لشن غارات على تجمعات للمسلحين في جرود عرسال."
+    assert "deployment" not in actions(text)
+
+
+def test_a_siege_that_is_lifted_lays_none() -> None:
+    text = "هاجم مسلحون بلدة الحيدرية أمس وقتلوا ثلاثة مدنيين قبل أن يرفعوا الحصار عن البلدة."
+    assert "siege" not in actions(text)

@@ -106,3 +106,31 @@ def test_leaflets_are_no_air_raid() -> None:
 )
 def test_a_verb_and_everyday_words_are_no_places(text: str, places: list[str]) -> None:
     assert [place.name for claim in incidents(text) for place in claim.where] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "أصيب ثلاثة مدنيين بقصف على الأتارب، وخمسة آخرون بقصف على دارة عزة.",
+            [("shelling", ["الأتارب"], [("wounded", 3, 3)]), ("shelling", ["دارة عزة"], [("wounded", 5, 5)])],
+        ),
+        (
+            "قتل أربعة جنود في كمين قرب زنجبار، واثنان آخران في انفجار لغم قرب لودر.",
+            [("ambush", ["زنجبار"], [("killed", 4, 4)]), ("landmine", ["لودر"], [("killed", 2, 2)])],
+        ),
+        (
+            "اعتقلت الهيئة تسعة أشخاص في بلدة معرة حرمة، وفي النقير أربعة.",
+            [("arrest", ["معرة حرمة"], [("captured", 9, 9)]), ("arrest", ["النقير"], [("captured", 4, 4)])],
+        ),
+    ],
+)
+def test_more_victims_counted_in_another_place_are_one_more_happening(
+    text: str, expected: list[object]
+) -> None:
+    assert told(text) == expected
+
+
+def test_counts_by_place_of_one_total_make_no_happenings() -> None:
+    text = "قُتل أمس 12 شخصاً برصاص قوات الأمن، سبعة منهم في حمص، وثلاثة في حماة، واثنان في دير الزور."
+    assert len(incidents(text)) <= 1
