@@ -49,6 +49,7 @@ HELD = words("events_held")
 UNSUPPORTED = family("befalling")  # nobody helps along what befalls
 LAWLESS = frozenset({GUNMEN, "israeli-settlers"})
 PLANTED = "زرع"
+GOING_OVER = family("retreats")  # who goes over or runs does it himself
 ENTERS = "دخل"
 FOUGHT_REACH = 14  # tokens from a verb of entering to the fight before it
 SUFFERED = 9  # tokens from "تعرض" to the noun of what was suffered
@@ -183,7 +184,7 @@ def _fill_parties(
         if planned is not None and not any(planned < t.first < first for t in triggers):
             continue
         role = ROLES.get(filled.part)
-        if filled.part == "victim" and event.action == "defection":
+        if filled.part == "victim" and event.action in GOING_OVER:
             role = "initiator"
         if role is not None and not (role == "supporter" and event.action in UNSUPPORTED):
             add_party(event, _participant(text, role, filled))

@@ -75,7 +75,9 @@ def needed_subject(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool
 
 def _counts_them(text: Text, j: int) -> bool:
     """ "عدد من", "أعداد كبيرة من"."""
-    return not words("shares_of_men").isdisjoint((bare(text.word(j)), bare(text.word(j - 1))))
+    shares = words("shares_of_men")
+    qualified = bare(text.word(j - 1)) in shares and not text.entries(j, "person")
+    return bare(text.word(j)) in shares or qualified
 
 
 def _tells_where(text: Text, j: int) -> bool:
