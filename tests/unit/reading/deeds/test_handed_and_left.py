@@ -91,3 +91,8 @@ def test_what_drives_men_to_a_deed_moves_no_troops() -> None:
 def test_a_siege_that_is_lifted_lays_none() -> None:
     text = "هاجم مسلحون بلدة الحيدرية أمس وقتلوا ثلاثة مدنيين قبل أن يرفعوا الحصار عن البلدة."
     assert "siege" not in actions(text)
+
+
+def test_where_a_force_has_its_seat_is_told_of_no_day() -> None:
+    assert actions("يتبع اللواء الثامن لشعبة المخابرات ويتخذ من قلعة بصرى الشام مقراً له.") == []
+    assert "base_established" in actions("اتخذت ميليشيا أسد من مدرسة في بلدة حيان مقراً لها أمس.")
