@@ -95,4 +95,4 @@ def test_a_siege_that_is_lifted_lays_none() -> None:
 
 def test_where_a_force_has_its_seat_is_told_of_no_day() -> None:
     assert actions("يتبع اللواء الثامن لشعبة المخابرات ويتخذ من قلعة بصرى الشام مقراً له.") == []
-    assert "base_established" in actions("اتخذت ميليشيا أسد من مدرسة في بلدة حيان مقراً لها أمس.")
+    assert "base_established" in actions("اتخذت قوات النظام مدرسة مقراً لها في بلدة حيان أمس.")
