@@ -41,6 +41,8 @@ HYPHENS = "-–"  # "صواريخ أرض-أرض إسرائيلية"
 MAKES = words("makes")
 GUESSES = 4  # and so many more that only say it is a guess: "طائرة بدون طيار يرجح أنها أمريكية"
 
+THAT_THEY_ARE = frozenset({"انهم", "بانهم", "انه", "بانه", "انهما", "بانهما"})
+
 
 class ActorMention(Value, frozen=True):
     """Tokens first..last (inclusive) name an actor, with a word of kind before the name ("تنظيم", "ميليشيا").
@@ -348,8 +350,12 @@ def _after_men(tokens: Sequence[Token], i: int) -> bool:
     led = j >= 0 and tokens[i].text.startswith("ل") and tokens[j].kind == "word"
     if led and any(is_word(tokens[j].text, purpose) for purpose in ("belongs", "is_of", "backing", "blows")):
         return True
+    if j > 0 and tokens[j].text == "الي":
+        return is_word(tokens[j - 1].text, "belongs")  # "يشتبه بانتمائهم إلى القاعدة"
     if j > 0 and tokens[j].text in ("في", "من"):
         j -= 1
+        if tokens[j].text in THAT_THEY_ARE:
+            return True  # "يعتقد أنهم من القاعدة"
         return any(
             tokens[k].kind == "word" and is_word(tokens[k].text, "men") for k in range(max(0, j - 1), j + 1)
         )

@@ -11,7 +11,7 @@ from marsad.model.claim import Status
 from marsad.reading.casualties.as_many import as_many
 from marsad.reading.casualties.by_order import by_order
 from marsad.reading.casualties.denied import DENIED_REACH, denied_harm, result_denied, was_only_tried
-from marsad.reading.casualties.fates import FALLING, by_fate
+from marsad.reading.casualties.fates import FALLING, by_fate, take_loser
 from marsad.reading.casualties.governing import governed
 from marsad.reading.casualties.group import is_count
 from marsad.reading.casualties.meant import describes, himself_too, means, meant_by
@@ -85,7 +85,10 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             used += [(row.first, row.last), (trigger.first, trigger.last)]
         if meant is not None and trigger.last + 1 in text.people_at and text.word(trigger.last) in FALLING:
             used.append((trigger.last + 1, trigger.last + 1))  # "فأردوه قتيلاً": he is told already
-    rows += tolls(text, first, last, used)
+    counted = tolls(text, first, last, used)
+    for row in counted:
+        take_loser(text, [row.group] if row.group is not None else [])
+    rows += counted
     fates = [row for row in by_fate(text, first, last, used) if not _says_how(row, rows)]
     for row in fates:
         row.correction = corrects(text, first, row.first)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.reading.casualties.group import Group, is_count, skip_quotes
+from marsad.reading.casualties.group import Group, has_pronoun, is_count, skip_quotes
 from marsad.reading.casualties.groups import consists, group_at, groups_at
 from marsad.reading.casualties.joined_groups import share_owner
 from marsad.reading.casualties.row import Row, joined, rows_of
@@ -14,7 +14,7 @@ from marsad.reading.words.wordlists import words
 FALLING = words("falling")
 MANY = words("fates_many")
 LOSING = words("fates_losing")
-LOSS_REACH = 8
+LOSS_REACH = 12
 BACK = 15
 GRAVE = words("grave")
 STATE = words("fates_state")
@@ -49,7 +49,7 @@ def by_fate(text: Text, first: int, last: int, used: list[tuple[int, int]]) -> l
             continue
         group.grave = _in_a_grave_state(text, group)
         groups = [*(consists(text, group, last) or [group]), *_more(text, group, last)]
-        _take_loser(text, groups)
+        take_loser(text, groups)
         share_owner(groups)
         found = joined([row for g in groups if g.status for row in rows_of(g, g.status)])
         rows += found
@@ -94,9 +94,9 @@ def _is_sub_count(text: Text, i: int, group: Group) -> bool:
     return group.status == "wounded" and any(text.cue(k, "among") is not None for k in (i - 1, i - 2))
 
 
-def _take_loser(text: Text, groups: list[Group]) -> None:
+def take_loser(text: Text, groups: list[Group]) -> None:
     """ "تكبدت قوات كذا 30 قتيلاً", "هاجمت قوات كذا ... وتكبدت 30 قتيلاً": the dead are the subject's."""
-    first = groups[0].first
+    first = groups[0].first if groups else 0
     for j in range(first - 1, max(-1, first - LOSS_REACH), -1):
         lemmas = {v.lemma for v in text.verbs(j)}
         if not lemmas & LOSING:
@@ -162,15 +162,20 @@ def _tells_fate(text: Text, group: Group) -> bool:
         if group.quantity == "singular" and group.last == group.head[1]:
             return False  # whose it is is told, or nobody's new
         last = group.head[1]
-        possessed = text.word(last).endswith(("ه", "ها", "هم", "هما")) and not text.ends_in_ta(last)
-        return not (group.definite or possessed)
-    if group.definite or group.possessive or group.status in UNNUMBERED:
+        return not (group.definite or has_pronoun(text, last))
+    theirs = group.possessive and not _are_in_ranks(text, group)
+    if group.definite or theirs or group.status in UNNUMBERED:
         return False
     if group.quantity == "exact" and group.max == 1:
         return True  # "أوقع القصف شهيداً واحداً"
     if group.quantity == "singular":
         return text.word(group.first - 1) in FALLING or _with_more(text, group) or _opens(text, group)
     return group.quantity in ("several", "dual")
+
+
+def _are_in_ranks(text: Text, group: Group) -> bool:
+    """ "أوقعوا قتلى في صفوفها": the pronoun is of the ranks behind, and takes up no dead told before ("قتلاها")."""
+    return group.head is not None and group.last > group.head[1] and not has_pronoun(text, group.head[1])
 
 
 def _are_there(text: Text, first: int) -> bool:

@@ -173,7 +173,9 @@ def _passed(text: Text, j: int, stop: int) -> int | None:
         return mention.last + 1
     if text.word(j) in WHO_IS and text.word(j + 1).startswith("الاخر"):
         return j + 2  # "أصيب هو الآخر": he too, and no other one
-    doing = [f for f in text.entries(j, "role") if f.entry.value.role == "initiator"]
+    doing = [
+        f for f in text.entries(j, "role") if f.entry.value.role == "initiator" and not f.form.article
+    ]  # none in "قتل في العملية ثلاثة"
     if doing:
         k = max(f.last for f in doing) + 1
         if text.word(k - 1).endswith(("يدها", "يده", "يدهم", "بنيرانها", "برصاصها")):

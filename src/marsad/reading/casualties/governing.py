@@ -7,7 +7,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
 from marsad.reading.casualties.first_people import REACH, find_start, objects_of, objects_of_noun
-from marsad.reading.casualties.group import GUNMEN, STOPS, Group, is_count, skip_quotes
+from marsad.reading.casualties.group import GUNMEN, STOPS, Group, has_pronoun, is_count, skip_quotes
 from marsad.reading.casualties.groups import WITH, consists, group_at, groups_at, late_parts
 from marsad.reading.casualties.joined_groups import share_owner
 from marsad.reading.casualties.known_men import count_known
@@ -206,6 +206,8 @@ def _lost_or_missing(text: Text, trigger: Trigger, status: Status, group: Group)
     """ "فُقد خمسة", "قتل عشرة وفقد ثلاثة" are missing; "فقد الجيش خمسة" has lost them: a subject stands between."""
     if status != "lost":
         return status
+    if trigger.verb is not None and _bereaved(text, trigger, group):
+        return "killed"
     if group.possessive and trigger.verb is not None and not trigger.passive:
         return status  # "فقدت كذا أحد قياداتها": who lost him is told
     if trigger.verb is None:
@@ -214,6 +216,20 @@ def _lost_or_missing(text: Text, trigger: Trigger, status: Status, group: Group)
         return "missing" if passive or (counted and not group.possessive) else status
     between = [j for j in range(trigger.last + 1, group.first) if j not in text.time_at]
     return "missing" if trigger.passive or not between else status
+
+
+def _bereaved(text: Text, trigger: Trigger, group: Group) -> bool:
+    """ "خسر والده وأخته", "فقدت الأم طفليها": who has lost kin of his is told, and they are dead."""
+    noun = group.noun
+    theirs = group.possessive or (group.head is not None and has_pronoun(text, group.head[1]))
+    kin = noun is not None and noun.class_ == "civilian" and (noun.kin or noun.part == "children") and theirs
+    between = [j for j in range(trigger.last + 1, group.first) if j not in text.time_at]
+    return kin and not trigger.passive and (bool(between) or not _may_be_missing(trigger))
+
+
+def _may_be_missing(trigger: Trigger) -> bool:
+    """ "فقد" may be that he is missing, "خسر" may not."""
+    return trigger.verb is not None and trigger.verb.lemma == "فقد"
 
 
 def _fled(group: Group, status: Status) -> Status:

@@ -76,6 +76,11 @@ def skip_quotes(text: Text, j: int) -> int:
     return j
 
 
+def has_pronoun(text: Text, j: int) -> bool:
+    """The word at token j ends as one with whose it is: "صفوفها", "قتلاه"."""
+    return text.word(j).endswith(("ه", "ها", "هم", "هما", "هن")) and not text.ends_in_ta(j)
+
+
 def bare_count(text: Text, i: int) -> Group:
     """The number at token i as people of whom only the count is told here."""
     number = text.number_at[i]

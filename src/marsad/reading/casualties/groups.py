@@ -36,6 +36,7 @@ from marsad.reading.casualties.joined_groups import (
     is_subject,
     joins,
     kin_behind_adjective,
+    kinds_at,
     named_among,
     past_allies,
     past_kinds,
@@ -149,6 +150,9 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
             group.max = None
     elif actor is not None and actor.last <= end:
         group.actor, group.last = actor, actor.last
+    elif (kinds := kinds_at(text, number.last + 1, end)) is not None:
+        _take_noun(text, group, kinds[0])  # "45 بين عنصر وضابط"
+        group.last = kinds[1]
     elif number.partitive and not _of_people(text, j, end):
         return None  # "في إحدى ضواحي كذا"
     elif text.word(number.last) == "عده" and actor is None:

@@ -9,6 +9,7 @@ from marsad.reading.casualties.belonging import is_adjective_of_people
 from marsad.reading.casualties.group import Group, is_count
 from marsad.reading.words.nouns import person_at_token
 from marsad.reading.words.text import Text
+from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.wordlists import words
 
 TEENS = 11
@@ -125,17 +126,22 @@ def is_subject(text: Text, group: Group) -> bool:
 
 def past_kinds(text: Text, group: Group, end: int) -> None:
     """ "20 مدنياً بين طفل وامرأة ورجل": kinds of the people counted, no people besides."""
-    j = group.last + 1
-    if j >= end or text.word(j) != "بين" or group.first not in text.number_at:
-        return
-    k = j + 1
-    while k <= end and (person := person_at_token(text, k)) is not None:
+    if group.first in text.number_at and (kinds := kinds_at(text, group.last + 1, end)) is not None:
+        group.last = kinds[1]
+
+
+def kinds_at(text: Text, j: int, end: int) -> tuple[Found, int] | None:
+    """ "بين طفل وامرأة ورجل", "ما بين ضابط وعنصر": the first noun, and the last token; none of what became of them."""
+    k = j + (text.word(j) == "ما")
+    if k >= end or text.word(k) != "بين":
+        return None
+    first, last = None, k
+    while last < end and (person := person_at_token(text, last + 1)) is not None:
         single = person.entry.value.counts.most == 1 and person.entry.value.noun.class_ != "status"
-        if not single or (k > j + 1 and not person.form.proclitics):
+        if not single or (first is not None and not person.form.proclitics):
             break
-        k = person.last + 1
-    if k > j + 2:
-        group.last = k - 1
+        first, last = first or person, person.last
+    return (first, last) if first is not None and last > first.last else None
 
 
 def past_opening(text: Text, j: int) -> int:

@@ -33,6 +33,7 @@ STATE_MEN = STATE_RANKS | {"عنصر", "منتسب", "فرد"}
 MAN = "فرد"
 SOLDIERS = words("soldiers")
 OPEN_CLASSES = ("status", "any", "enemy", "fighter")
+LOSSES = "خسارة بشرية"
 ANYBODY = words("anybody")
 IRREGULARS = frozenset({"مقاتل", "مقاتلة", "مسلح", "قيادي", "متمرد", "متشدد", "جهادي"})
 
@@ -135,6 +136,11 @@ def has_civilian_part(group: Group) -> bool:
 
 def _inside(row: Row, sub: Group, status: Status) -> Row:
     return Row(status, sub.min, sub.max, sub.quantity, sub.first, sub.last, sub, part_of=row)
+
+
+def are_losses(row: Row) -> bool:
+    """ "خسائر بشرية": nothing says how many, nor what became of them."""
+    return row.group is not None and row.group.noun is not None and row.group.noun.noun == LOSSES
 
 
 def refers(row: Row) -> bool:

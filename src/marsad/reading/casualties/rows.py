@@ -8,7 +8,7 @@ from itertools import pairwise
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN
 from marsad.reading.casualties.groups import CIVILIANS
-from marsad.reading.casualties.row import SOLDIERS, add, is_of_state
+from marsad.reading.casualties.row import SOLDIERS, add, are_losses, is_of_state
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actor
@@ -25,7 +25,7 @@ def merged(rows: list[Row]) -> list[Row]:
     found: list[Row] = []
     _count_by_next(rows)
     for row in _without_survivals(rows):
-        if any(_is_part_again(old, row) for old in found):
+        if any(_is_part_again(old, row) for old in found) or _adds_up(found, row):
             continue
         same = next((old for old in found if _one_count(old, row)), None)
         told = next((old for old in found if _repeats(old, row)), None)
@@ -51,6 +51,10 @@ def without_joint(rows: list[Row]) -> list[Row]:
     """ "مقتل وإصابة شخصين ... مقتل صياد وإصابة آخر": dead and hurt told together, and then apart."""
     joint = [r for r in rows if r.status == "killed_or_wounded" and r.part_of is None]
     for row in joint:
+        if are_losses(row):  # "خسائر بشرية بلغت 20 قتيلاً"
+            fallen = [r for r in rows if r.status in ("killed", "wounded") and row.actor in (r.actor, None)]
+            rows = [r for r in rows if r is not row] if fallen else rows
+            continue
         parts = [r for r in rows if r.status in ("killed", "wounded") and r.sentence != row.sentence]
         if row.quantity == "several":  # "وقع عناصر بين قتيل وجريح ... قُتل واحد وجُرح آخرون"
             theirs = {r.status for r in parts if r.actor in (row.actor, None)}
@@ -60,7 +64,8 @@ def without_joint(rows: list[Row]) -> list[Row]:
         known = all(r.max is not None and r.part_of is None for r in parts)
         both = {r.status for r in parts} == {"killed", "wounded"}
         told = sum(r.max or 0 for r in parts)
-        if known and both and (row.min or 0) <= told <= (row.max if row.max is not None else told):
+        least = (row.min or 0) - (row.quantity == "more_than")
+        if known and both and least <= told <= (row.max if row.max is not None else told):
             rows = [r for r in rows if r is not row]
     return rows
 
@@ -83,6 +88,16 @@ def _repeats(old: Row, row: Row) -> bool:
         return False
     told = old.group is not None and old.group.noun is not None
     return told and old.status == row.status and old.min == row.min and old.clause != row.clause
+
+
+def _adds_up(found: list[Row], row: Row) -> bool:
+    """ "قُتل قياديان من كذا وطفلان ... مقتل أربعة أشخاص": people of more than one side, told together once more."""
+    noun = row.group.noun if row.group is not None else None
+    if noun is None or not noun.loose or row.max is None or row.max != row.min or row.correction:
+        return False
+    parts = [r for r in found if r.status == row.status and r.part_of is None]
+    exact = all(r.max is not None and r.max == r.min and r.sentence != row.sentence for r in parts)
+    return exact and len({_told_of(r) for r in parts}) > 1 and sum(r.max or 0 for r in parts) == row.max
 
 
 def _is_part_again(old: Row, row: Row) -> bool:

@@ -9,7 +9,8 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
 from marsad.model.claim import Role
 from marsad.reading.casualties.casualties import Row
-from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN
+from marsad.reading.casualties.doers_told import is_told_as_doer
+from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN, has_pronoun
 from marsad.reading.casualties.groups import CIVILIANS, Group
 from marsad.reading.casualties.row import IRREGULARS, STATE_RANKS, has_civilian_part
 from marsad.reading.deeds.event import Event, Participant, add_party
@@ -120,6 +121,7 @@ def _follows_two_sides(event: Event, row: Row) -> bool:
 def _take_from_the_told(text: Text, event: Event, row: Row) -> bool:
     """ "رد عناصر الشرطة عليهم، وقتل ثلاثة منهم": some of the people told last in the sentence."""
     sentence = text.sentence_at(row.first)
+    struck = False  # by somebody named on the way: none of his men are meant
     for j in range(row.first - 1, sentence.first - 1 if sentence is not None else row.first, -1):
         owner = text.actor_at.get(j)
         if (
@@ -128,12 +130,13 @@ def _take_from_the_told(text: Text, event: Event, row: Row) -> bool:
             and owner.first == j
             and owner.actor not in CIVIL_ACTORS
         ):
-            if owner.actor in event.actors("initiator"):
+            if owner.actor in event.actors("initiator") or is_told_as_doer(text, owner):
+                struck = True
                 continue
             row.actor, row.name = owner.actor, text.name_of(owner)
             return True
         person = person_at_token(text, j)
-        if person is not None and person.entry.value.noun.noun in ATTACKERS:
+        if person is not None and person.entry.value.noun.noun in ATTACKERS and not struck:
             doer = next((p for p in event.parties if p.role == "initiator"), None)
             row.actor, row.name = (doer.actor, doer.name) if doer is not None else (None, None)
             return True  # "اقتحم مئة مهاجم المعسكر وقتل ستون منهم"
@@ -251,7 +254,8 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
     if (same := _called_so(event, group)) is not None:
         row.actor, row.name = same.actor, same.name
         return
-    for side in ("initiator",) if fell_attacking(text, event, row) else _sides(text, event, row, group):
+    attacked = fell_attacking(text, event, row) and not _side_told_before(event, row)
+    for side in ("initiator",) if attacked else _sides(text, event, row, group):
         found = [p for p in event.parties if p.role == side and _can_be(group, p)]
         if found:
             row.actor, row.name = found[0].actor, found[0].name
@@ -271,6 +275,18 @@ def _by_parties(text: Text, event: Event, row: Row) -> None:
             row.actor, row.name = owner.actor, text.name_of(owner)
     elif group.noun is not None and group.noun.class_ == "enemy" and group.head is not None:
         row.name = text.words(*group.head)
+
+
+def _side_told_before(event: Event, row: Row) -> bool:
+    """ "صدوا الهجوم وقتلوا 45 عنصراً من قوات كذا وجرحوا 70 عنصراً": whose they are is told before."""
+    return any(
+        r.sentence == row.sentence
+        and r.last < row.first
+        and r.part_of is None
+        and r.group is not None
+        and r.group.actor is not None
+        for r in event.rows
+    )
 
 
 def _called_so(event: Event, group: Group) -> Participant | None:
@@ -414,9 +430,10 @@ def _has_officers(group: Group) -> bool:
 def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
     """ "ثلاثة من عناصرها": the nearest actor before who is not the one that harms."""
     doers = event.actors("initiator") if event.action != "defection" else set()
-    others = {None, CIVILIANS, *doers}
     before = [a for a in text.actors if event.sentence.first <= a.first < group.first]
     told = [a for a in before if not _only_describes(text, a)] or before
+    doers |= {a.actor for a in told if a.actor is not None and is_told_as_doer(text, a)}
+    others = {None, CIVILIANS, *doers}
     near = [a for a in told if a.actor not in others]
     agreeing = [a for a in near if _agrees(text, a, group)]
     if not agreeing and (event.action == "clash" if near else _has_pronoun(text, group)):
@@ -427,7 +444,7 @@ def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
 
 def _has_pronoun(text: Text, group: Group) -> bool:
     """ "عناصره", "قادتها", and not "منفذي هجوم", whose ending is of the construct."""
-    return group.head is not None and text.word(group.head[1]).endswith(("ه", "ها", "هم"))
+    return group.head is not None and has_pronoun(text, group.head[1])
 
 
 def _only_describes(text: Text, mention: ActorMention) -> bool:

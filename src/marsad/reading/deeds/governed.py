@@ -114,6 +114,8 @@ class Governed:
         if not before or words("thought_of").isdisjoint(told):
             return False
         deed, harm = before[-1].deed, before[-1].harm
+        if before[-1].verb is not None and self.text.word(before[-1].last + 1).endswith("ون"):
+            return False  # "خطف مسلحون يشتبه بانتمائهم إلى كذا ثلاثة"
         if deed is not None:
             return deed.status == "captured"
         counted = any(j in self.text.number_at for j in range(before[-1].last + 1, role.first))
