@@ -9,7 +9,15 @@ from marsad.arabic.clitics import bare
 from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.parties.behind import OF_ANOTHER
-from marsad.reading.parties.role_words import QUOTES, Part, ends_actor, light_at, names_somebody, role_ending
+from marsad.reading.parties.role_words import (
+    OF_THEM,
+    QUOTES,
+    Part,
+    ends_actor,
+    light_at,
+    names_somebody,
+    role_ending,
+)
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found
@@ -93,6 +101,14 @@ def are_hit_arms(walk: Walk, trigger: Trigger, filled: list[Filled], triggers: l
     if not arms or trigger.proclitics or trigger.definite or walk.pending != "ل" or walk.passed:
         return False
     return any(f.part == "initiator" and f.actor.last < trigger.first for f in filled)
+
+
+def is_only_arm(text: Text, role: Found, whose: ActorMention) -> bool:
+    """ "بسلاح القنص عنصرين من كذا", "بسلاح مضاد للدروع دبابة لكذا": by what it was done; who was hit is behind."""
+    if role.first != role.last or text.word(role.last) not in words("shots"):
+        return False
+    at = role.last + 1
+    return at < whose.first and not text.entries(at, "role") and text.word(at) not in OF_THEM
 
 
 def _hits_before(triggers: list[Trigger], noun: Trigger) -> bool:

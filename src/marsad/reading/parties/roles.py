@@ -25,6 +25,7 @@ from marsad.reading.parties.beside import (
     faces,
     is_his_man,
     is_nisba,
+    is_only_arm,
     is_other_side,
     joined,
     owner_link,
@@ -93,10 +94,9 @@ from marsad.reading.words.walk import (
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
-ABOUT_IT, THAT = words("roles_about_it"), words("roles_that")
+ABOUT_IT, THAT, NEAR = words("roles_about_it"), words("roles_that"), words("roles_near")
 STEPS = 14
 BOMBED = family("bombs_left")
-NEAR = words("roles_near")
 MAKES, CONSISTS = words("roles_makes"), words("consists")
 OWN_MOVES = family("moves_of_ones_own")  # done by those who are counted
 
@@ -225,18 +225,17 @@ class _Reader:
             return "initiator", role.first  # "منذ سيطرة كذا على البلدة"
         if value.role == "supporter" and fights_beside(self.text, role):
             return "none", role.first
-        if joins_in(self.text, role, walk.actor, self.triggers):
-            return "initiator", role.first  # "بمشاركة قوات كذا استهدفت البلدة"
+        if joins_in(self.text, role, walk.actor, self.triggers):  # "بمشاركة قوات كذا استهدفت البلدة"
+            return "initiator", role.first
         if value.role == "none" and bare(self.text.word(role.first)) in CONSISTS:
             told = ends_actor(self.text, role.first - 1)
             return ("none" if told else None), role.first - 1  # "تحالف كذا المكون من كذا وكذا"
         if value.role == "none" and tribal_lands(self.text, role, walk.actor):
             walk.thing, walk.pending = True, ""  # "هجوم على مناطق قبائل كذا"
             return None, role.first - 1
-        if value.role == "none" and not walk.passed and backs(self.text, role, walk.actor):
-            return "supporter", role.first  # "المقاومة المدعومة من قوات كذا"
-        if value.role == "none" and not walk.passed and flown_for(self.text, role):
-            return "supporter", role.first  # "طيران أجنبي مساند لقوات كذا"
+        helped = value.role == "none" and not walk.passed
+        if helped and (backs(self.text, role, walk.actor) or flown_for(self.text, role)):
+            return "supporter", role.first  # "المقاومة المدعومة من قوات كذا", "طيران أجنبي مساند لقوات كذا"
         if value.role == "initiator" and self.governed.taken_for_his(role):
             return "victim", role.first  # "اعتقال ثلاثة يشتبه بانتمائهم إلى كذا"
         if value.role == "initiator" and only_describes(self.text, role):
@@ -250,7 +249,8 @@ class _Reader:
         ):
             walk.person, walk.pending = True, ""  # "جماعة موالية لتنظيم كذا": they are his
             return None, role.first - 1
-        if walk.passed and value.role in ("initiator", "supporter", "none"):
+        passed = walk.passed and value.role in ("initiator", "supporter", "none")
+        if passed or is_only_arm(self.text, role, walk.actor):
             return None, role.first - 1  # the word governs the actor passed, not this one
         if value.role == "target" and flees_ranks(self.text, role, self.triggers):
             return "initiator", role.first  # "انشقاقات في صفوف كذا"

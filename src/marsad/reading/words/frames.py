@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from marsad.model.claim import Action, Hit, Means, SourceKind, Status
 
-Argument = Literal["initiator", "target", "victim", "none"]
+Argument = Literal["initiator", "target", "victim", "participant", "none"]
 PersonClass = Literal["civilian", "fighter", "enemy", "own", "status", "any", "other"]
 Part = Literal[
     "children", "women", "men", "elderly", "officers", "medical", "journalists", "humanitarian", "foreigners"

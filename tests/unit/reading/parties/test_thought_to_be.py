@@ -52,3 +52,38 @@ def test_the_arrested_are_no_doers() -> None:
 )
 def test_verbs_of_going_on(text: str) -> None:
     assert ("initiator", "syrian-government-forces") in parties(text, "2018-05-02")
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "hit"),
+    [
+        (
+            "استهدفت فصائل المعارضة السورية بسلاح القنص عنصرين من قوات النظام السوري أمس على محور معرة موخص.",
+            "syrian-opposition",
+            "syrian-government-forces",
+        ),
+        (
+            "استهدفت سرايا القدس بسلاح مضاد للدروع دبابة لجيش الاحتلال الإسرائيلي أمس شرق غزة.",
+            "islamic-jihad",
+            "israel",
+        ),
+    ],
+)
+def test_what_it_was_done_with_does_nothing(text: str, doer: str, hit: str) -> None:
+    assert parties(text) == {("initiator", doer), ("target", hit)}
+
+
+def test_support_joined_to_support() -> None:
+    told = parties(
+        "نفذت قسد بدعم جوي من التحالف الدولي ومشاركة من قوات أمنية عراقية مداهمة في الشحيل أمس.", "2024-06-02"
+    )
+    assert told == {
+        ("initiator", "sdf"),
+        ("supporter", "international-coalition"),
+        ("supporter", "iraqi-security-forces"),
+    }
+
+
+def test_who_is_handed_a_place() -> None:
+    told = parties("تسلمت قوات الأمن العام سجن الأقطان من قسد في الرقة أمس.", "2026-01-20")
+    assert told == {("participant", "general-security"), ("initiator", "sdf")}
