@@ -440,7 +440,12 @@ def _finer(event: Event, into: Event) -> bool:
 
 
 def _told_closer(into: Event, event: Event) -> bool:
-    """ "كمين قرب دير الزور", "وقع الكمين في بادية كذا": beside a town, and then in a place of its own."""
+    """ "كمين قرب دير الزور", "وقع الكمين في بادية كذا": beside a town, and then in a place of its own.
+
+    A city is no closer than the village or the crossing that lies near it.
+    """
+    if any(q.kind == "city" for q in event.places) and all(p.kind != "city" for p in into.places):
+        return False
     around = all(p.relation not in ("in", None) or p.direction is not None for p in into.places)
     there = all(q.relation == "in" and q.direction is None and q.lat is not None for q in event.places)
     finer = max((q.radius_km or 5 for q in event.places), default=0) <= min(

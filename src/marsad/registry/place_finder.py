@@ -14,6 +14,7 @@ from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Relation
 from marsad.registry.place_around import Around, is_noun_of_list, look_after, look_before, proclitics_of
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
+from marsad.registry.place_idioms import is_idiom
 from marsad.registry.place_mentions import (
     BARE,
     GOVERNED,
@@ -84,7 +85,9 @@ class _Finder:
         if name is not None and self._is_next(i) and self._is_under_plural():
             marked = self.tokens[i - 1].text in QUOTES and name.proclitics  # "(زيرو) و(بانكا)": no "in Anka"
             name = None if marked or is_cut_short(self.names, i, name) else name
-        if name is not None and (self._is_second_word(i, name) or self._ends_inside(i, name)):
+        if name is not None and (
+            self._is_second_word(i, name) or self._ends_inside(i, name) or is_idiom(self.tokens, i, name)
+        ):
             return None
         if name is not None and self._is_turned_on(i, name):
             return None  # the town behind is found with both its points of the compass

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.tokens import Token
 from marsad.registry.place_candidates import candidates, country_of
+from marsad.registry.place_elsewhere import Held, is_elsewhere
 from marsad.registry.place_everyday import is_dual, is_marked, is_named, other_article
 from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
 from marsad.registry.place_mentions import (
@@ -28,14 +29,12 @@ from marsad.registry.place_words import common, place_words
 WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
 KNOWN_ABROAD = 4.6  # importance from which a town is meant in reports of another country
 _SMALL = SETTLEMENTS | {"area", "valley", "mountain"}  # kinds of which there are many of one name
-_SITES = frozenset(("site", "road"))  # "ساحة التحرير" is in many a city
 SURE = 2.0  # lead over the second best from which a reading helps to settle others
 _NEARNESS = 3.0  # the most that a place beside gives
 _BESIDE = 4.0  # what standing in one list with a place beside gives
 _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
 _SHORT = 4  # letters from which a lone name stands by itself
-ELSEWHERE = 40.0  # km outside its container from which a small place is not the one that is meant
 # Lands where a village may have any name that another land has too.
 ARAB = THEATRE | {"JO", "EG", "SA", "KW", "QA", "BH", "AE", "OM", "DZ", "TN", "MA", "MR"}
 AROUND = {"neighbourhood": ("city", "town")}  # kinds of what holds a place of a kind that no phrase places
@@ -43,7 +42,6 @@ AROUND_OTHERS = ("district", "subdistrict", "governorate", "city")
 BEHIND = 25.0  # km around a city that holds such a place
 SAID = 6.0  # what the adjective of its country behind it gives: "طرابلس اللبنانية"
 SIDES = place_words("sides")
-ELSEWHERE_TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
 UNIT_NOUNS = frozenset({"محافظة", "ولاية", "قضاء", "ناحية", "مديرية", "محلية"})
 OF_ITS_LAND = "المنطقه "  # "المنطقة الشمالية" is of the land that a report is about
 BEFORE = 15  # tokens from the name of a country to a small place in it
@@ -264,7 +262,7 @@ class _Report:
             return False
         if self._holds(mention.within, place) and not self._is_only_in_a_country(index):
             return True
-        if self._is_elsewhere(mention.within, place) or self._is_namesake(index, place):
+        if self._is_elsewhere(index, place) or self._is_namesake(index, place):
             return False
         fits = noun is not None and place.kind in noun.kinds
         if noun is not None and not (fits or noun.own) and (mention.loose or place.country != self.country):
@@ -330,23 +328,13 @@ class _Report:
         at, towns = [self.mentions[index].first], ("city", "town")
         return [p for p, named in self.anchors.values() if p.kind in towns and named != at]
 
-    def _is_elsewhere(self, within: int | None, place: Place) -> bool:
-        """A small place far outside of the unit that is named behind it is not the one that is meant."""
-        if within is None or not self.candidates[within]:
+    def _is_elsewhere(self, index: int, place: Place) -> bool:
+        """A place far outside of the unit that is named behind it is not the one that is meant."""
+        mention = self.mentions[index]
+        if mention.within is None or not self.candidates[mention.within]:
             return False
-        if place.kind not in _SMALL | _SITES:
-            return False
-        if self.known.importance(place) >= 3.0 and (
-            place.country == self.country
-            or any(c.country in (place.country, None) for c in self.candidates[within])
-        ):
-            return False
-        if place.country == self.country and all(c.country != place.country for c in self.candidates[within]):
-            return False  # "حي جوبر في جنوب العاصمة" is not outside of Kuwait's province of that name
-        container, unit = self.mentions[within], noun_of(self.mentions[within])
-        wide = container.direction is not None or (unit is not None and "governorate" in unit.kinds)
-        reach = ELSEWHERE_TOWARDS if wide else ELSEWHERE
-        return min(self._from(place, c) for c in self.candidates[within]) > reach
+        held = Held(mention, place, self.known.importance(place), self.country)
+        return is_elsewhere(held, self.mentions[mention.within], self.candidates[mention.within])
 
     def _is_abroad(self, index: int, place: Place) -> bool:
         """Outside the report's country: well known and located, or beside another place of the report."""

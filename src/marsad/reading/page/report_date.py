@@ -22,6 +22,8 @@ from marsad.registry.places import is_place
 
 _IN_PATH = re.compile(r"/(20[0-2]\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)")
 _PACKED = re.compile(r"(?<!\d)(20[0-2]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_DAY_FIRST = re.compile(r"/(0?[1-9]|[12]\d|3[01])([/-])(0?[1-9]|1[0-2])\2(20[0-2]\d)(?=[/_.-]|$)")
+_ASKED = re.compile(r"(?:^|&)[a-z_]*date=(?:(20[0-2]\d)-?(\d\d)-?(\d\d)|(\d\d)-?(\d\d)-?(20[0-2]\d))(?!\d)")
 _NAMED = re.compile(  # july-24,-2024
     r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})-(\d{1,2}),?-(20[0-2]\d)(?!\d)"
 )
@@ -86,14 +88,23 @@ def _in_url(url: str | None) -> date | None:
     if not url:
         return None
     try:
-        path = unquote(urlsplit(url).path)
+        parts = urlsplit(url)
     except ValueError:
         return None
+    path = unquote(parts.path)
     named = _NAMED.search(path.lower())
     if named is not None:
         return next((s.day for s in stamps("{1} {0} {2}".format(*named.groups()))), None)
     match = _IN_PATH.search(path) or _PACKED.search(path)
-    return _told("{}-{:0>2}-{:0>2}".format(*match.groups())) if match is not None else None
+    if match is not None:
+        return _told("{}-{:0>2}-{:0>2}".format(*match.groups()))
+    match = _DAY_FIRST.search(path)
+    if match is not None:
+        return _told("{3}-{2:0>2}-{0:0>2}".format(*match.groups()))
+    asked = _ASKED.search(parts.query.lower())  # "view.aspx?cdate=27012026"
+    if asked is None:
+        return None
+    return _told("{}-{}-{}".format(*asked.groups()) if asked[1] else "{5}-{4}-{3}".format(*asked.groups()))
 
 
 # Written in the page.

@@ -43,13 +43,13 @@ def _pattern() -> re.Pattern[str]:
         re.escape(n).replace(r"\ ", r"\s+") for n in sorted(month_names(), key=len, reverse=True)
     )
     year, day, gap = r"((?:19|20)\d\d)(?!\d)", r"(?:(?<=\d:\d\d)|(?<![\d:]))([0-3]?\d)", r"[\s,،./\-–|]{0,3}"
-    month = rf"({names})(?:\s*[/(]?\s*(?:{names})\)?)?(?![^\W\d_])"
+    month = rf"({names})(?:\s*[/(–-]?\s*(?:{names})\)?)?(?![^\W\d_])"
     named_year = rf"((?:19|20)\d\d)(?!\d(?!\d?\s*(?:{names})))"  # two stamps may be glued to each other
     shapes = [
         rf"{year}\s?([-/.])\s?([01]?\d)\s?\2\s?([0-3]?\d)(?!\d)",
         rf"{day}\s?([-/.])\s?([0-3]?\d)\s?\6\s?{year}",
         rf"{day}(?:st|nd|rd|th)?{gap}(?:من\s+|of\s+)?(?:شهر\s+)?{month}{gap}(?:من\s+)?(?:ال)?(?:عام\s+|سنه\s+)?{named_year}",
-        rf"(?<![^\W\d_]){month}{gap}([0-3]?\d)(?:st|nd|rd|th)?[\s,،]{{1,3}}{year}",
+        rf"(?<![^\W\d_]){month}{gap}([0-3]?\d)(?:st|nd|rd|th)?[\s,،-]{{1,3}}{year}",
         rf"{year}{gap}{month}{gap}([0-3]?\d)(?!\d)",
     ]
     return re.compile("|".join(shapes))

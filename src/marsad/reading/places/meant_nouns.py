@@ -58,6 +58,8 @@ def meant_by(text: Text, clause: Clause) -> list[PlaceReading]:
                 before = [p for p in _near(text, j) if p in before or has_a_base(text, p)]
             before = [p for p in before if p.direction is None] or before  # "مدينة الباب شرقي حلب"
             before = [p for p in before if not is_called_a_unit(p, bare(word))] or before
+            if "governorate" in kinds and "city" in kinds:  # "في محافظة كذا وفي مدينة كذا ... المحافظة"
+                before = [p for p in before if p.kind == "governorate" or _is_called(p, word)] or before
         if before:
             return [before[-1]]
     return []

@@ -50,6 +50,7 @@ WIDE = 60  # km: an area so coarse holds the towns in it
 OPENING = 3  # tokens from the beginning of a sentence to what it is about
 SOON = 4  # tokens from a wide place to the narrower one behind it
 LOOSE = 30  # km by which a place may lie outside of the area that is said to hold it
+ON_HIS_WAY = 8  # tokens from a word of going to where it was cut short
 HEADING_WORDS = 3  # words beside the place in a heading that only names it
 
 
@@ -146,10 +147,23 @@ def _taken_from(
         and p.kind != "country"
     ]
     others = [p for p in places if p not in homes]
+    on_the_way = [p for p in here if p.relation == "near" and _is_on_his_way(text, p)]
+    if homes and on_the_way:  # "اختطفوا شاباً من بلدة كذا، أثناء عودته من كذا قرب بلدة كذا"
+        return on_the_way
     around = [p for p in others if any(p.admin[:2] == h.admin[:2] for h in homes)]
     if not homes or (others and not around):
         return places  # "خُطف شاب من أبناء حمص في السويداء"
     return most_specific(text, [p for p in others if p not in around] + homes)
+
+
+def _is_on_his_way(text: Text, place: PlaceReading) -> bool:
+    """ "أثناء عودته من كذا قرب كذا": a word of going stands before, and no other part of the sentence between."""
+    for j in range(place.mention.first - 1, place.mention.first - 1 - ON_HIS_WAY, -1):
+        if text.word(j) in ("،", ".", "؛"):
+            return False
+        if text.word(j) in words("on_the_way"):
+            return True
+    return False
 
 
 def _before_origin(text: Text, place: PlaceReading) -> str:
@@ -193,7 +207,7 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
         arrives = any(_is_aimed_at(text, p) for p in others)
         if any(text.word(k) in ARRIVALS for k in range(event.told[0][0], event.told[0][1] + 1)):
             return before == "من" and arrives
-        towards = _is_aimed_at(text, place)
+        towards = _is_aimed_at(text, first_of_list(text, place))
         return towards and (leaves or left or any(row.status == "displaced" for row in event.rows))
     if event.action == "deployment":
         arrives = any(_is_aimed_at(text, p) for p in others)
@@ -331,6 +345,8 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     if outer.lat is None or inner.lat is None or outer.id == inner.id or _is_joined(text, outer, inner):
         return False
     wide, fine, apart = outer.radius_km or 5, inner.radius_km or 5, km(inner, outer)
+    if inner.relation == "near" and 0 < inner.mention.first - outer.mention.last <= 2 and fine < wide / 3:
+        return wide >= AREA  # "في البادية قرب مدينة كذا"
     road = outer.mention.until is not None and inner.mention.noun not in PROVINCES
     if _comes_after(outer, inner) and (road or names_its_province(outer, inner)):  # "في درعا في مدينة كذا"
         return apart <= wide + FROM_A_CITY

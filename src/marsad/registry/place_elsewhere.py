@@ -1,0 +1,79 @@
+"""Whether a known place lies too far from what its phrase names as its container to be the one that is meant."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from marsad.model.value import Value
+from marsad.registry.place_mentions import PlaceMention, noun_of
+from marsad.registry.place_rows import SETTLEMENTS, Place
+from marsad.registry.place_shapes import distance
+
+SMALL = SETTLEMENTS | {
+    "area",
+    "valley",
+    "mountain",
+    "site",
+    "road",
+}  # kinds of which there are many of one name
+REACH = 40.0  # km outside its container from which a small place is not the one that is meant
+TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
+PROVINCE = 250.0  # and for "منطقة كذا" in the Sahel, where a region is called by its town
+REGIONS = frozenset({"ML", "NE", "BF", "TD", "NG", "CM", "SO", "MZ", "CD"})
+EMPTY = 400.0  # and in the deserts, where the next town of any size is that far, on the side that is told
+DESERTS = frozenset({"LY", "SD", "TD", "NE", "ML", "DZ", "EG", "YE", "SA", "MR"})
+WELL_KNOWN = 3.0  # importance from which a place may lie anywhere in its country
+SIDE = math.radians(50)  # how far off the told point of the compass
+BEARINGS = {"n": 0, "ne": 45, "e": 90, "se": 135, "s": 180, "sw": 225, "w": 270, "nw": 315}
+
+
+class Held(Value, frozen=True):
+    """A place that a mention may mean, how much it matters, and the report's country."""
+
+    mention: PlaceMention
+    place: Place
+    importance: float
+    country: str | None
+
+
+def is_elsewhere(held: Held, container: PlaceMention, candidates: Sequence[Place]) -> bool:
+    """A small place far outside of the unit that is named behind it; `candidates`: what that unit may be."""
+    place, noun = held.place, noun_of(held.mention)
+    village = (
+        noun is not None and noun.kind == "village"
+    )  # "قرية القنيطرة بريف كذا" is not the well-known town
+    if place.kind not in SMALL and not village:
+        return False
+    at_home = place.country == held.country
+    if (
+        held.importance >= WELL_KNOWN
+        and not village
+        and (at_home or any(c.country in (place.country, None) for c in candidates))
+    ):
+        return False
+    if at_home and all(c.country != place.country for c in candidates):
+        return False  # "حي جوبر في جنوب العاصمة" is not outside of Kuwait's province of that name
+    if any(_is_on_its_side(place, container, c) for c in candidates):
+        return False
+    unit = noun_of(container)
+    if unit is not None and "region" in unit.kinds and place.country in REGIONS:
+        return min(_from(place, c) for c in candidates) > PROVINCE
+    wide = container.direction is not None or (unit is not None and "governorate" in unit.kinds)
+    return min(_from(place, c) for c in candidates) > (TOWARDS if wide else REACH)
+
+
+def _is_on_its_side(place: Place, container: PlaceMention, town: Place) -> bool:
+    """ "بلدة كذا جنوب سرت": far from it in the desert, but to the south of it."""
+    if container.direction not in BEARINGS or place.country not in DESERTS or place.country != town.country:
+        return False
+    if _from(place, town) > EMPTY:
+        return False
+    north = place.lat - town.lat
+    east = (place.lon - town.lon) * math.cos(math.radians(town.lat))
+    off = math.atan2(east, north) - math.radians(BEARINGS[container.direction])
+    return abs(math.atan2(math.sin(off), math.cos(off))) <= SIDE
+
+
+def _from(place: Place, other: Place) -> float:
+    return distance(place.lat, place.lon, other.lat, other.lon) - other.radius_km
