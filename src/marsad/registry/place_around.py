@@ -190,9 +190,14 @@ def is_noun_of_list(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _with_noun(found: Around, noun: PlaceNoun, j: int, role: Role) -> Around:
-    """A second noun, "بادية مدينة الميادين", rules if it makes another place of it."""
+    """A second noun, "بادية مدينة الميادين", rules if it makes another place of it.
+
+    "سوق مدينة كذا" is in that town, and not called by it.
+    """
     if found.noun is None:
         return found._replace(first=j, noun=noun, plural=role.plural)
+    if noun.word in place_words("namesake"):
+        return found._replace(first=j)
     return found._replace(first=j, noun=noun if noun.own else found.noun)
 
 

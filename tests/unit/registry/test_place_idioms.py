@@ -45,3 +45,15 @@ def test_other_words_make_it_no_place(sentence: str, word: str) -> None:
 )
 def test_where_it_is_one(sentence: str, word: str) -> None:
     assert fold(word).text in names(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("قصف على مدينة الحديدة. وأطلق مسلح النار في سوق مدينة بيت الفقيه في اليمن", "بيت الفقيه"),
+        ("اشتباكات في الخرطوم. وسقطت قذيفة على سوق مدينة الحصاحيصا في السودان", "الحصاحيصا"),
+        ("غارة على مدينة إدلب. وانفجار في سوق بلدة سلقين في سوريا", "سلقين"),
+    ],
+)
+def test_the_market_of_a_town_is_in_it(sentence: str, word: str) -> None:
+    assert fold(word).text in names(sentence)
