@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
-from marsad.arabic.verbs import voice_marks
 from marsad.model.claim import Status
 from marsad.reading.casualties.first_people import REACH, find_start, objects_of, objects_of_noun
 from marsad.reading.casualties.group import GUNMEN, STOPS, Group, has_pronoun, is_count, skip_quotes
@@ -212,7 +211,7 @@ def _lost_or_missing(text: Text, trigger: Trigger, status: Status, group: Group)
         return status  # "فقدت كذا أحد قياداتها": who lost him is told
     if trigger.verb is None:
         counted = text.word(trigger.first) == AND_LOST and group.first == trigger.last + 1
-        passive = voice_marks(text.words(trigger.first, trigger.last)) == "passive"
+        passive = text.shows_passive(trigger.first)
         return "missing" if passive or (counted and not group.possessive) else status
     between = [j for j in range(trigger.last + 1, group.first) if j not in text.time_at]
     return "missing" if trigger.passive or not between else status

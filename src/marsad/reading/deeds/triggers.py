@@ -9,7 +9,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
 from marsad.arabic.names import NameMention
 from marsad.arabic.signs import SIGNS
-from marsad.arabic.verbs import Verb, leads_noun, verb_readings, voice_marks
+from marsad.arabic.verbs import Verb, leads_noun, verb_readings
 from marsad.model.claim import Status
 from marsad.model.value import Value
 from marsad.reading.deeds.wanted import (
@@ -293,7 +293,7 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
     likely = (
         bool(text.verbs(i))
         or SHADDA in written
-        or voice_marks(written) == "passive"
+        or text.shows_passive(i)
         or text.word(i + 1) in TELLS_BACK
         or _subject_follows(text, i + 1)
         or _subject_right_before(text, i)
@@ -462,8 +462,7 @@ def _is_form(text: Text, i: int, wanted: tuple[str, ...]) -> bool:
 
 
 def _passive(text: Text, i: int, verb: Verb) -> bool | None:
-    marks = voice_marks(text.tokens[i].span.of(text.raw))
-    if marks == "passive":
+    if text.shows_passive(i):
         return True
     return True if verb.voice == "passive" else False if verb.voice == "active" else None
 

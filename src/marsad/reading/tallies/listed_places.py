@@ -36,7 +36,7 @@ OF_PLACES, ATTACK_NOUNS = words("of_places"), words("attack_nouns")
 OF_PEOPLE = OTHERS | frozenset(
     [
         *("منهم", "منهن", "نحو", "قرابه", "حوالي", "وحدها", "بواقع", "حاله", "حالات"),
-        *("سقوط", "سقط", "سقطوا", "مقتل", "استشهاد"),
+        *("سقوط", "سقط", "سقطوا", "مقتل"),
     ]
 )
 BOTH = frozenset({"killed", "wounded"})

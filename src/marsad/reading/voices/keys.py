@@ -21,8 +21,9 @@ KEYS = Remembered(_key, 10_000)  # what is one for two mentions of one voice
 
 
 def words_of(text: Text, first: int, last: int) -> int:
-    """How many words stand in tokens first..last."""
-    return sum(text.tokens[k].kind == "word" for k in range(first, last + 1))
+    """How many words are written in tokens first..last; a token that stands for several is so many."""
+    told = (k for k in range(first, last + 1) if text.tokens[k].kind == "word")
+    return sum(len(text.words(k, k).split()) for k in told)
 
 
 def balanced(name: str) -> str:

@@ -341,9 +341,12 @@ class VoiceFinder:
 
     def _closing_name(self, first: int, end: int) -> int | None:
         """ "مسؤول فرع كذا في المدينة فلان العودي": two bare words that close a long office are a name."""
-        if end - first < LONG_OFFICE or any(self.text.tokens[k].kind != "word" for k in (end - 1, end)):
+        long = words_of(self.text, first, end) > LONG_OFFICE
+        if not long or any(self.text.tokens[k].kind != "word" for k in (end - 1, end)):
             return None
-        closed = self.text.word(end - 2).startswith("ال") or (end - 2) in self.text.place_at
+        before = end - 2
+        closed = self.text.word(before).startswith("ال") or before in self.text.place_at
+        closed = closed or before in self.text.actor_at
         known = self.text.covered(end - 1) or self.text.covered(end) or self.text.found[end - 1]
         named = not known and name_at(self.text.tokens, end - 1) == end
         return end - 1 if closed and named and not self.text.word(end - 1).startswith(("ال", "و")) else None

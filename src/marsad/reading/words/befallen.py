@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from marsad.arabic.verbs import verb_readings, voice_marks
+from marsad.arabic.verbs import verb_readings
 from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 
@@ -21,7 +21,7 @@ def is_passive(text: Text, i: int) -> bool:
     """ "مسلح قُتل": its vowels say that it is a verb."""
     readings = verb_readings(text.tokens[i].text)
     past = bool(readings) and readings[0].tense == "past" and readings[0].person == 3
-    return past and voice_marks(text.words(i, i)) == "passive"
+    return past and text.shows_passive(i)
 
 
 def is_befallen(text: Text, i: int) -> bool:

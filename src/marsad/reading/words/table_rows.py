@@ -33,6 +33,15 @@ class WordSet(Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...]
 
 
+class SaidAlike(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A row of frames/said_alike.yaml: what a word, or several, of one side is read as."""
+
+    words: str
+    read_as: str
+    passive: bool = False
+    not_near: str = ""
+
+
 class DeedFamily(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A row of reading/deeds/families.yaml: deeds that one rule treats alike."""
 

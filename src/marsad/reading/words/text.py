@@ -14,22 +14,31 @@ from marsad.arabic.chronologies import days_told, with_years
 from marsad.arabic.clitics import bare
 from marsad.arabic.date_meeting import with_weekdays
 from marsad.arabic.dates import TimeExpression, find_times
-from marsad.arabic.folding import fold
 from marsad.arabic.names import NameMention, find_names
 from marsad.arabic.numbers import Number, find_numbers
 from marsad.arabic.same_month import with_same_month
 from marsad.arabic.sentences import begins_item, sentences
 from marsad.arabic.signs import SIGNS, by_sign
 from marsad.arabic.surnames import named_again
-from marsad.arabic.tokens import Token, span_of, tokenize
-from marsad.arabic.verbs import DAMMA, SPELLED_AS_VERB, VERBAL, Verb, is_verb_here, verb_readings
+from marsad.arabic.tokens import Token, span_of
+from marsad.arabic.verbs import (
+    DAMMA,
+    SPELLED_AS_VERB,
+    VERBAL,
+    Verb,
+    is_verb_here,
+    verb_readings,
+    voice_marks,
+)
 from marsad.model.document import Document
 from marsad.model.span import Span
 from marsad.model.value import Value
 from marsad.reading.page.layout import Layout, Segment
 from marsad.reading.page.parts import Parts
 from marsad.reading.people.person_names import names_of
+from marsad.reading.words.alike import read_alike
 from marsad.reading.words.befallen import is_befallen, is_passive
+from marsad.reading.words.segment_tokens import tokens_of
 from marsad.reading.words.vocabulary import BEGINS, Found, vocabulary
 from marsad.registry.actors import ActorMention, actor, era_of, find_actors, homes_of, moved
 from marsad.registry.outlets import OutletMention, find_outlets, party_of, resolve_outlets
@@ -39,7 +48,6 @@ from marsad.registry.places import PlaceReading, country_of, find_places
 
 OTHER_POST = 1000  # paragraphs between two posts of a channel, so that nothing goes on from one to the next
 OTHER_ITEM = 2  # the same between two items of a digest
-HASHTAG = frozenset("#_")  # "#حركة_كذا" reads as the words of its sentence
 _NOTHING: list[Found] = []
 TANWIN = "\u064b"
 IBB = frozenset({"اب", "واب"})
@@ -79,7 +87,7 @@ class Text:
         # A final ي written without its dots, as in Egypt: "على" may be the name.
         self.spells_yeh_alike = self.raw.count("فى ") > self.raw.count("في ")
         self.segments = [s for s in layout.segments if s.kind in READ]
-        self.tokens = _tokens(document.text, self.segments)
+        self.tokens, self._passives = read_alike(tokens_of(document.text, self.segments))
         self._words = [token.text for token in self.tokens]
         self._signs = signs = SIGNS.of(self._words)
         self._marked = by_sign(signs)
@@ -308,9 +316,15 @@ class Text:
         if known is None:
             word = self.tokens[i].kind == "word" and not self.ends_in_ta(i)
             here = word and self.has(SPELLED_AS_VERB, i) and is_verb_here(self.tokens, i)
-            likely = here or (word and ((self._has_damma and is_passive(self, i)) or is_befallen(self, i)))
+            likely = here or (word and (is_passive(self, i) or is_befallen(self, i)))
             known = self._verbs[i] = verb_readings(self.tokens[i].text) if likely else ()
         return known
+
+    def shows_passive(self, i: int) -> bool:
+        """Its vowel marks say that token i is a passive, or it stands for a verb that always is."""
+        if i in self._passives:
+            return True
+        return self._has_damma and voice_marks(self.words(i, i)) == "passive"
 
     def entries(self, i: int, kind: str) -> list[Found]:
         """The words of the frames of one kind that begin at token i."""
@@ -436,27 +450,6 @@ def _tokens_of(found: Mapping[str, dict[int, Any]]) -> defaultdict[str, list[int
 
 def _within(tokens: list[int], first: int, last: int) -> list[int]:
     return tokens[bisect_left(tokens, first) : bisect_right(tokens, last)]
-
-
-def _tokens(raw: str, segments: Sequence[Segment]) -> list[Token]:
-    """The tokens of the segments that are read, a line end between one segment and the next."""
-    spans = [s.span for s in segments]
-    found: list[Token] = []
-    at = 0
-    for token in tokenize(fold(raw)):
-        start = token.start
-        while at < len(spans) and start >= spans[at].end:
-            at += 1
-            if found and found[-1].kind != "newline":
-                found.append(Token("\n", start, start, "newline"))
-        if at == len(spans):
-            break
-        if token.kind == "newline" and spans[at].start <= start and segments[at].kind == "body":
-            continue  # the sentence goes on in the next line of its segment
-        joined = token.text == "#" or raw[start - 1 : start].strip() != ""
-        if start >= spans[at].start and not (token.text in HASHTAG and joined):
-            found.append(token)
-    return found
 
 
 def _sentences(tokens: list[Token], segments: Sequence[Segment], parts: Sequence[int]) -> list[Sentence]:
