@@ -23,7 +23,7 @@ from marsad.reading.words.text import Text
 from marsad.reading.words.units import named_at, plain_words, unit_at
 
 LEAST = 0  # tenths of a bit from which on it is told
-FEW = 2  # deeds that a report names
+FEW = 5  # deeds that a report names
 AMONG_MANY = 3  # the same as LEAST for one of more than these: one too many costs all its slots
 NOMINAL = -30  # for what a sentence without a verb tells: a headline, an item of a list
 SURE_ASIDE = 4  # what is named aside, as in a total, is told more seldom than it seems to be
