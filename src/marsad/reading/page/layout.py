@@ -101,11 +101,11 @@ def _segments(text: str, lines: list[Line], kinds: list[Kind], cuts: list[Cut]) 
     found = [Segment(cut.kind, span) for cut in cuts if (span := _stripped(text, cut.span)).start < span.end]
     begun = False
     for line, kind in zip(lines, kinds, strict=True):
-        split = None if begun or kind != "body" else _dateline_end(line)
+        split = None if begun else _head_end(line, kind, first=line is lines[0])
         begun = begun or kind == "body"
         if split is not None:
             found.append(Segment("dateline", _stripped(text, Span(line.start, line.start + split))))
-            found.append(Segment("body", _stripped(text, Span(line.start + split, line.end))))
+            found.append(Segment(kind, _stripped(text, Span(line.start + split, line.end))))
         else:
             found.append(Segment(kind, line.span))
     return _joined(text, sorted(found, key=lambda s: s.span))
@@ -132,6 +132,22 @@ def _joined(text: str, found: list[Segment]) -> list[Segment]:
 
 def _parted(text: str, start: int, end: int) -> bool:
     return end - start > 2 or bool(text[start:end].strip(" \t\u00a0"))
+
+
+def _head_end(line: Line, kind: Kind, *, first: bool) -> int | None:
+    """Where a line before the text goes on behind the report's own date, or behind its dateline."""
+    if kind == "title" or (kind == "chrome" and first):
+        return _labelled_end(line)
+    return _dateline_end(line) if kind == "body" else None
+
+
+def _labelled_end(line: Line) -> int | None:
+    """Where the title begins after "date 2025-11-05", or what the page says to its readers."""
+    found = stamps(line.raw[:_STAMP_WITHIN])
+    before = plain(line.raw[: found[0].span.start]).strip(" :-–—") if found else ""
+    labelled = bool(before) and not anywhere("published").sub("", before).strip()
+    goes_on = bool(found) and line.raw[found[0].span.end :].strip() != ""
+    return found[0].span.end if labelled and goes_on else None
 
 
 def _dateline_end(line: Line) -> int | None:

@@ -342,3 +342,21 @@ def test_a_year_called_the_new_one() -> None:
         + "\n\nوهو الهجوم الثامن منذ مطلع العام الجديد 2023 في المنطقة."
     )
     assert dated(text)[:2] == (date(2023, 2, 22), "inferred")
+
+
+@pytest.mark.parametrize(
+    "head", ["date 2023-03-12 {}", "تاريخ النشر: 12 مارس 2023 {}", "نشر في 12/03/2023 - {}"]
+)
+def test_a_labelled_date_on_the_line_of_the_title(head: str) -> None:
+    assert dated(page(head.format(TITLE), when="أمس")).date == date(2023, 3, 12)
+
+
+def test_the_title_behind_such_a_date_is_the_title() -> None:
+    raw = page(f"date 2023-03-12 {TITLE}")
+    kinds = [(s.kind, s.span.of(raw)) for s in lay_out(document("page", raw)).segments[:2]]
+    assert kinds == [("dateline", "date 2023-03-12"), ("title", TITLE)]
+
+
+def test_a_title_that_names_the_day_of_a_happening_stays_whole() -> None:
+    raw = page(f"{TITLE} في 12 مارس 2023")
+    assert lay_out(document("page", raw)).segments[0].span.of(raw) == f"{TITLE} في 12 مارس 2023"
