@@ -16,6 +16,7 @@ NEXT = 25  # km to a neighbouring place
 REGION = 60  # km: a place as coarse as this says nothing
 BESIDE = 0.15  # degrees by which a place may lie on the other side of a province's middle
 BESIDE_COUNTRY = 1.5  # degrees, the same for a country
+QUARTER = "neighbourhood"
 SEATS = ("city", "town")  # what a province is named for
 TOWN = 16  # km: up to this radius a shared place says much
 
@@ -104,7 +105,8 @@ def names_province_of(city: PlaceReading, inner: PlaceReading) -> bool:
 
 def holds(outer: PlaceReading, inner: PlaceReading) -> bool:
     """The other place lies in what is told less closely: "في البادية ودير الزور", "في بلدة بريف دير الزور"."""
-    coarse = (inner.radius_km or 2) < (outer.radius_km or 1000) / 2
+    quarter = inner.kind == QUARTER and outer.kind in SEATS  # however roughly its place is known
+    coarse = quarter or (inner.radius_km or 2) < (outer.radius_km or 1000) / 2
     return names_province_of(outer, inner) or (coarse and _within(inner, outer))
 
 
