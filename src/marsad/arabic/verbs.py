@@ -212,6 +212,17 @@ def _passive_by_first_damma(word: str, folded: str) -> Literal["passive"] | None
     return "passive" if lemmas else None
 
 
+def with_masculine_subject(readings: tuple[Verb, ...]) -> tuple[Verb, ...]:
+    """The readings where a masculine subject stands behind: "تسلم الجيش" took over, "تسلم القوات" hands over.
+
+    A past of the patterns with ت is spelled like a feminine present of another verb.
+    """
+    if not readings or readings[0].gender != "f" or readings[0].tense != "present":
+        return readings
+    past = [v for v in readings if v.tense == "past" and v.person == 3 and v.gender == "m"]
+    return (*past, *(v for v in readings if v not in past))
+
+
 @cache
 def _verblike() -> dict[str, str]:
     """Words spelled like a verb that news writes mostly as a noun ("noun") or as either ("both")."""

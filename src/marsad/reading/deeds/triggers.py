@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.clitics import bare
@@ -286,7 +287,7 @@ def _cued(text: Text, i: int, frame: Deed) -> bool:
 
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
-    readings = _readings(text.word(i)) if not text.ends_in_ta(i) else ()
+    readings = _readings(text.word(i), text.verb_readings(i)) if not text.ends_in_ta(i) else ()
     if not readings or (leads_noun(text.word(i - 1)) and not text.verbs(i)):  # "على متن" is no dying
         return None
     written = text.words(i, i)
@@ -367,13 +368,13 @@ def _frames(lemma: str) -> list[Deed | Harm]:
 
 
 @lru_cache(maxsize=60_000)
-def _readings(word: str) -> tuple[Verb, ...]:
+def _readings(word: str, found: Sequence[Verb] | None = None) -> tuple[Verb, ...]:
     """The readings with a frame, of the third person or of "we": a present only if it is the likeliest."""
     lemmas = vocabulary().lemmas
     article = word.startswith("ال")  # but for "ألقى", "ألقت"
     return tuple(
         v
-        for n, v in enumerate(verb_readings(word))
+        for n, v in enumerate(verb_readings(word) if found is None else found)
         if (v.person == 3 or (v.person == 1 and v.number == "p" and word.endswith("نا")))
         and v.lemma in lemmas
         and (n == 0 or v.tense == "past" or v.lemma in SURE)

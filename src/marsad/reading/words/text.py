@@ -29,6 +29,7 @@ from marsad.arabic.verbs import (
     is_verb_here,
     verb_readings,
     voice_marks,
+    with_masculine_subject,
 )
 from marsad.model.document import Document
 from marsad.model.span import Span
@@ -40,6 +41,7 @@ from marsad.reading.words.alike import read_alike
 from marsad.reading.words.befallen import is_befallen, is_passive
 from marsad.reading.words.segment_tokens import tokens_of
 from marsad.reading.words.vocabulary import BEGINS, Found, vocabulary
+from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention, actor, era_of, find_actors, homes_of, moved
 from marsad.registry.outlets import OutletMention, find_outlets, party_of, resolve_outlets
 from marsad.registry.place_around import is_ground
@@ -317,8 +319,15 @@ class Text:
             word = self.tokens[i].kind == "word" and not self.ends_in_ta(i)
             here = word and self.has(SPELLED_AS_VERB, i) and is_verb_here(self.tokens, i)
             likely = here or (word and (is_passive(self, i) or is_befallen(self, i)))
-            known = self._verbs[i] = verb_readings(self.tokens[i].text) if likely else ()
+            known = self._verbs[i] = self.verb_readings(i) if likely else ()
         return known
+
+    def verb_readings(self, i: int) -> tuple[Verb, ...]:
+        """The readings of token i were it a verb, the likeliest beside its subject first."""
+        found = verb_readings(self.tokens[i].text)
+        subject = self.word(i + 1)
+        masculine = bare(subject) in words("masculine_bodies") | words("masculine_subjects")
+        return with_masculine_subject(found) if masculine or subject.endswith("ون") else found
 
     def shows_passive(self, i: int) -> bool:
         """Its vowel marks say that token i is a passive, or it stands for a verb that always is."""
