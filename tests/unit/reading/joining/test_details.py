@@ -70,8 +70,8 @@ def test_one_blast_sums_up_no_attacks_elsewhere(lede: str) -> None:
 def test_a_quarter_is_a_part_of_its_city_however_roughly_it_is_known() -> None:
     found = incidents(
         "قُتل 21 شخصاً اليوم الخميس بسقوط قذائف أطلقها مسلحو المعارضة على مدينة حلب.\n\nوذكرت مصادر أن قذائف سقطت على حي "
-        "الميدان ما أدى إلى مقتل 16 شخصاً.\n\nوقال مصدر في الشرطة إن مسلحين أطلقوا قذائف على حي الزيتونة الغربية ما أدى إلى "
-        "مقتل خمسة أشخاص.\n"
+        "الميدان ما أدى إلى مقتل 16 شخصاً.\n\nوقال مصدر في الشرطة إن مسلحين أطلقوا قذائف على حي الزيتونة الغربية ما أدى "
+        "إلى مقتل خمسة أشخاص.\n"
     )
     assert [[row.min for row in claim.casualties or ()] for claim in found] == [[21], [16], [5]]
     assert set(found[0].summarises) == {found[1].id, found[2].id}
