@@ -9,6 +9,7 @@ from marsad.model.claim import Predicate
 from marsad.reading.standing.ends import AUXILIARY, Who, end_of, place_end, skip_on
 from marsad.reading.standing.entities import ATTRIBUTES, RELATIVE
 from marsad.reading.standing.entity import QUOTES, End, Entity
+from marsad.reading.standing.objects import holders
 from marsad.reading.standing.people import RelationTold
 from marsad.reading.standing.places import places_before, places_behind
 from marsad.reading.standing.units import unit_behind
@@ -190,7 +191,8 @@ def _is_held(who: Who, sentence: Sentence, i: int) -> list[RelationTold]:
     holder = _entity(who, under + 1, min(under + 1 + HOLDER_REACH, sentence.last))
     if holder is None or not places or places[0].last >= under:
         return []
-    return [RelationTold("controls", end_of(who.text, holder), places[0], i, holder.last)]
+    held = holders(who, sentence, holder)
+    return [RelationTold("controls", end, places[0], i, max(holder.last, end.last)) for end in held]
 
 
 def _held_by(who: Who, sentence: Sentence, i: int, place: End) -> list[RelationTold]:
@@ -198,7 +200,8 @@ def _held_by(who: Who, sentence: Sentence, i: int, place: End) -> list[RelationT
     holder = who.beginning.get(place.last + 1) or unit_behind(who.text, place.last + 1, sentence.last)
     if holder is None or "ل" not in holder.proclitics or holder.last > sentence.last:
         return []
-    return [RelationTold("controls", end_of(who.text, holder), place, i, holder.last)]
+    held = holders(who, sentence, holder)
+    return [RelationTold("controls", end, place, i, max(holder.last, end.last)) for end in held]
 
 
 def _entity(who: Who, first: int, last: int) -> Entity | None:

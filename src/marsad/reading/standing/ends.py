@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from marsad.arabic.clitics import bare, forms
+from marsad.arabic.folding import fold_word
 from marsad.reading.standing.entities import BACKED, PREPOSITIONS, RELATIVE, by_number, entities, short
 from marsad.reading.standing.entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing.units import (
@@ -26,7 +27,7 @@ HEADS = word_set("heads")
 MEN, PRONOUNS = HEADS | word_set("most_of"), ("ها", "هم", "ه")  # "يتحصن معظمهم", "تنشط خلاياه"
 
 
-ONE_OF = word_set("one_of")
+ONE_OF, MEDIA = word_set("one_of"), word_set("media")
 NOUNS = frozenset({"محافظة", "مدينة", "بلدة", "قرية", "العاصمة"})  # said before a name, no part of it
 OF_NAMES = frozenset({"تل", "جبل", "وادي", "خربة", "عين", "دير", "رأس"})  # part of a name that no list has
 TITLES, GROUP_KINDS = word_set("titles"), word_set("group_kinds")
@@ -40,7 +41,16 @@ def end_of(text: Text, entity: Entity) -> End:
     """The entity as an end, its name without what is cut off."""
     told = _fullest(text, entity)
     name = text.words(*told).strip("".join(QUOTES | BRACKETS) + " ،.:")
+    if entity.outlet:
+        name = _called(name)
     return End(_uncut(name, entity.proclitics), entity.id, entity.first, entity.last)
+
+
+def _called(name: str) -> str:
+    """ "وكالة «كذا»" without the noun, where its name is one word."""
+    noun, _, rest = name.partition(" ")
+    rest = rest.strip("".join(QUOTES) + " ")
+    return rest if rest and " " not in rest and fold_word(noun).removeprefix("ل") in MEDIA else name
 
 
 def _fullest(text: Text, entity: Entity) -> tuple[int, int]:

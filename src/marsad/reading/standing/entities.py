@@ -36,7 +36,7 @@ def entities(text: Text) -> tuple[Entity, ...]:
     The last answer is kept, since relations, strengths and statements of one text all ask.
     """
     found = [
-        Entity(a.first, with_arm(text, a.last), _own_id(text, a), a.proclitics)
+        Entity(a.first, with_arm(text, _bare_last(text, a)), _own_id(text, a), a.proclitics)
         for a in text.actors
         if not a.adjective and _is_somebody(a.actor, a.generic)
     ]
@@ -49,6 +49,12 @@ def entities(text: Text) -> tuple[Entity, ...]:
     taken |= {i for e in found for i in range(e.first, e.last + 1)}
     more = after_wings(text, taken) + _unknown(text, taken)
     return tuple(sorted(_whole_and_inner(text, found) + more))
+
+
+def _bare_last(text: Text, actor: ActorMention) -> int:
+    """ "كتيبة كذا التابعة ل": the end of its name before the word that says whose it is."""
+    whose = actor.last > actor.first and bare(text.word(actor.last)) in BELONGS | BACKED
+    return actor.last - whose
 
 
 def _own_id(text: Text, actor: ActorMention) -> str | None:

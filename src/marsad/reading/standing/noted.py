@@ -1,7 +1,7 @@
-"""Which standing facts a report only says in passing: to name its speaker, or because everybody knows it.
+"""Which standing facts a report only says in passing: to show which are meant, or because everybody knows it.
 
-Coders note who fights for whom, not that a spokesman speaks for his side or that a council belongs to the United
-Nations (measured on coded reports: fewer than one in six of these are noted).
+Coders note who fights and who speaks for whom, not that a council belongs to the United Nations (measured on coded
+reports: fewer than one in six of these are noted).
 """
 
 from __future__ import annotations
@@ -20,28 +20,25 @@ from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import FOREIGN_FORCES, GROUPS, OF_STATES
 from marsad.registry.actor_registry import actor
 
-SPOKESMEN, SUSTAINED, HELPED = word_set("spokesmen"), word_set("sustained"), word_set("helped")
+SUSTAINED, HELPED = word_set("sustained"), word_set("helped")
 WAS, CIVIL = word_set("no_more_or_new"), word_set("civil_bodies")
-PEOPLES, COMMON = word_set("peoples"), word_set("common_bodies")
+COMMON = word_set("common_bodies")
 STATIONED = words("stationed")
 STRIKES = family("strikes_noted")
 OURS = frozenset({"سيطرتنا", "قبضتنا"})
 COMPANIES = frozenset({"شركه"})
-WHO_IS = words("subjects_who_is")  # behind these it is told who he is
 FIGHTING = words("fighting")
 
 
 def is_noted(text: Text, told: RelationTold, events: Iterable[Event] = ()) -> bool:
     """The fact is told for its own sake."""
     match told.predicate:
-        case "member_of":
-            return not (_speaks_for(text, told) or _is_of_people(text, told))
         case "part_of":
             return not (
                 _is_the_same(text, told)
                 or _is_civil(text, told)
                 or _says_whose(text, told)
-                or told.subject.first in text.outlet_at
+                or _is_medium(text, told)
             ) and (told.object.first in text.actor_at or told.object.first not in text.outlet_at)
         case "linked_to":
             return _kind(text, told.subject) not in OF_STATES and told.subject.first not in text.outlet_at
@@ -72,13 +69,13 @@ def _kind(text: Text, end: End) -> int | None:
     return actor(end.id).kind if end.id is not None and end.first in text.actor_at else None
 
 
+def _is_medium(text: Text, told: RelationTold) -> bool:
+    """ "قناة كذا التابعة للحكومة"; that an agency speaks for an armed group is told of the group."""
+    return told.subject.first in text.outlet_at and _kind(text, told.object) not in GROUPS
+
+
 def _first(text: Text, told: RelationTold) -> str:
     return bare(text.word(told.subject.first))
-
-
-def _is_of_people(text: Text, told: RelationTold) -> bool:
-    """ "فلان من قبائل كذا", "الرائد فلان من قيادة شرطة كذا": where he comes from, or what he speaks for."""
-    return bare(text.word(told.object.first)) in PEOPLES
 
 
 def _says_whose(text: Text, told: RelationTold) -> bool:
@@ -123,15 +120,6 @@ def _is_civil(text: Text, told: RelationTold) -> bool:
         return False  # "قائد المجلس", which is a force's
     head, *others = text.folded(told.subject.first, told.subject.last)
     return bare(head.removeprefix("ل")) in CIVIL and FIGHTING.isdisjoint(others)
-
-
-def _speaks_for(text: Text, told: RelationTold) -> bool:
-    return any(
-        bare(text.word(i).removeprefix("و")) in SPOKESMEN
-        and text.word(i + 1) not in FIGHTING
-        and text.word(i - 1) not in WHO_IS
-        for i in range(told.first, told.last)
-    )
 
 
 def _is_the_same(text: Text, told: RelationTold) -> bool:

@@ -180,12 +180,27 @@ def _first_word(who: Who, entity: Entity) -> str:
 def owner_before(who: Who, sentence: Sentence, last: int, entity: Entity) -> list[End]:
     """ "قوات كذا ومجلس كذا التابع لها": the pronoun is the actor told right before; of a body that has a name."""
     actor = who.text.actor_at.get(entity.first)
-    named = actor is not None and not actor.generic and entity.id is not None and entity.last > entity.first
+    listed = actor is not None and not actor.generic and entity.id is not None
+    unlisted = actor is None and (entity.outlet or entity.id is None)  # "مؤسسة “كذا” التابعة له"
+    named = (listed or unlisted) and entity.last > entity.first
     told = who.text.word(last + 1) in TO_IT or who.text.word(last) in WITH_HIM
     if not told or not named or bare(_first_word(who, entity)) in COMMON:
         return []
     before = [e for e in who.beginning_in(sentence.first, entity.first - 1) if not e.outlet and e.id]
     return [end_of(who.text, before[-1])] if before and before[-1].id != entity.id else []
+
+
+def holders(who: Who, sentence: Sentence, entity: Entity) -> list[End]:
+    """ "لسيطرة قوات كذا وميليشيات كذا": who holds it together; no new clause begins with the second."""
+    more = joined_to(who, sentence, entity)
+    while more and _tells(who, more[-1].last + 1):
+        more.pop()
+    return [end_of(who.text, e) for e in (entity, *more)]
+
+
+def _tells(who: Who, j: int) -> bool:
+    """A verb stands at token j: "وقوات كذا تقصفها"."""
+    return bool(who.text.verbs(j)) and not who.text.word(j).startswith("ال") and j not in who.text.place_at
 
 
 def joined_to(who: Who, sentence: Sentence, entity: Entity) -> list[Entity]:

@@ -12,6 +12,7 @@ from marsad.reading.standing.ends import Who, end_of, skip_back, skip_on
 from marsad.reading.standing.entity import BRACKETS, QUOTES, Entity
 from marsad.reading.standing.people import BEEN, RelationTold
 from marsad.reading.standing.persons import People
+from marsad.reading.standing.units import unit_behind
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence
 from marsad.reading.words.wordlists import words
@@ -27,6 +28,7 @@ STATES = words("offices_states")
 LEADERS = words("offices_leaders")
 INTO = words("offices_into")
 GROUP_NOUNS, PREPOSITIONS = word_set("group_nouns"), word_set("prepositions")
+TRIBES, BODIES_OF_RANKS = word_set("tribes"), word_set("bodies_of_ranks")
 SHORTEST = 3  # letters of a noun
 OFFICE_REACH = 6  # words of an office between its noun and the body
 CADRES = words("offices_cadres")
@@ -51,6 +53,8 @@ def relations_of_offices(who: Who, people: People, sentence: Sentence) -> list[R
     for i in who.text.marked(_INTO, sentence.first, sentence.last - 1):
         group = who.of_kind(i + 1) if i + 1 not in who.beginning else None
         found += _of_office(who, people, sentence, group) if group is not None else []
+    for name in who.text.names_in(sentence.first, sentence.last):
+        found += _ranked_of(who, people, sentence, name)
     for i in who.text.marked(_ITS_LEADER, sentence.first, sentence.last):
         found += _its_leader(who, people, sentence, i)
     for i in who.text.marked(_WITH_PRONOUN, sentence.first + 1, sentence.last - 1):
@@ -180,13 +184,31 @@ def _name_ending(people: People, sentence: Sentence, head: int) -> NameMention |
 def _one_of(who: Who, people: People, sentence: Sentence, entity: Entity) -> list[RelationTold]:
     """ "فلان من جيش كذا": nothing stands between the name and "من"."""
     text, at = who.text, skip_back(who.text, entity.first - 1, sentence.first)
-    if text.word(at) != "من" or entity.proclitics or entity.id is None or not _is_armed(who, entity):
+    tribe = bare(text.word(entity.first)) in TRIBES
+    armed = tribe or (entity.id is not None and _is_armed(who, entity))
+    if text.word(at) != "من" or entity.proclitics or not armed:
         return []
     ending = skip_back(text, at - 1, sentence.first)
     name = next((n for n in people.names if n.name_last == ending), None) or _ranked(people, at)
+    name = name or (people.before(sentence, at) if tribe else None)
     if name is None or people.is_single(name) or name.name_first < sentence.first:
         return []
     return [RelationTold("member_of", people.end(name), end_of(text, entity), name.name_first, entity.last)]
+
+
+def _ranked_of(who: Who, people: People, sentence: Sentence, name: NameMention) -> list[RelationTold]:
+    """ "العميد فلان من إدارة كذا": a man with a rank, of a body that no list has."""
+    text, at = who.text, name.last + 1
+    ranked = any(bare(text.word(k)) in OFFICERS | RANKS for k in range(name.first, name.name_first))
+    if not ranked or text.word(at) != "من" or at + 1 in who.beginning or people.is_single(name):
+        return []
+    unit = unit_behind(text, at + 1, sentence.last, BODIES_OF_RANKS)
+    place = text.place_at.get(at + 2) if text.word(at + 1) in BODIES_OF_RANKS else None
+    if unit is None and place is not None:  # "من قيادة كذا"
+        unit = Entity(at + 1, place.mention.last, None, "")
+    if unit is None or who.known_in(unit.first, unit.last):
+        return []
+    return [RelationTold("member_of", people.end(name), end_of(text, unit), name.name_first, unit.last)]
 
 
 def _once_named(who: Who, entity: Entity) -> list[RelationTold]:

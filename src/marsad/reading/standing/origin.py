@@ -118,6 +118,8 @@ def _ends(people: People, sentence: Sentence, match: Match[tuple[Tie, str]], las
             name = None
         elif _was_taken(text, name):
             return []
+    if name is None and text.word(match.first) == "من" and not plain:
+        name = people.just_before(sentence, match.first)
     if name is None:
         names = _meant(people, match.first, before, text.word(match.first))
         return [people.end(n) for n in names if not people.is_single(n)] or _behind(text, match, last)

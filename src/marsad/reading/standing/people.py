@@ -14,7 +14,7 @@ from marsad.model.span import Span
 from marsad.reading.standing.ends import HEADS, Who, end_of, skip_on
 from marsad.reading.standing.entity import BRACKETS, QUOTES, End, Entity
 from marsad.reading.standing.persons import CALLED, FAR, People
-from marsad.reading.standing.units import ARMS, unit_behind
+from marsad.reading.standing.units import ARMS, spoken_for, unit_behind
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.table_rows import Tie, TieWords
 from marsad.reading.words.text import Sentence, Text
@@ -33,7 +33,8 @@ AMONG = word_set("among")
 PARTS = word_set("parts")
 STRETCHES = word_set("stretches")
 FORCES = words("people_forces")
-SO_CALLED = word_set("so_called")
+SO_CALLED, TRIBES = word_set("so_called"), word_set("tribes")
+IN_THE_NAME_OF = "باسم"
 BEEN = words("people_been")
 
 
@@ -112,7 +113,7 @@ def _of_tie(
     text = who.text
     if any(text.word(j) in _ACCUSED for j in range(max(sentence.first, match.first - 4), match.last + 1)):
         return []
-    if tie == "origin":
+    if tie == "origin" and bare(text.word(match.last + 1)) not in TRIBES:
         return []  # `standing_origin`
     unit = _unit(who, sentence, match, letter)
     if unit is None:
@@ -154,7 +155,7 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
         who.beginning.get(match.last + 1)  # "زعيم ما يسمى كذا"
         or who.beginning.get(j)
         or _general(text, j)
-        or unit_behind(text, begin, sentence.last)
+        or _body(text, match, begin, sentence.last)
         or who.of_kind(begin)
     )
     if (
@@ -181,6 +182,13 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
         whole_of_it = text.word(end + 1).startswith("ل")  # "المجلس العسكري لمدينة كذا"
         return _Unit(entity, not whole_of_it, _last_place(text, place.mention.last))
     return _Unit(entity, False, end)
+
+
+def _body(text: Text, match: Match[tuple[Tie, str]], begin: int, last: int) -> Entity | None:
+    """A body that no list has; the whole of it where somebody speaks for it."""
+    body = unit_behind(text, begin, last)
+    whole = spoken_for(text, begin, last) if text.word(match.last) == IN_THE_NAME_OF else None
+    return whole if whole is not None and (body is None or whole.last > body.last) else body
 
 
 def _over_heads(who: Who, sentence: Sentence, j: int) -> int:
@@ -216,17 +224,24 @@ def _behind(who: Who, people: People, sentence: Sentence, unit: _Unit) -> NameMe
     text = people.text
     j = _over_attributes(who, sentence, skip_on(text, unit.end + 1, sentence.last))
     for _ in range(4):
-        name = people.at(j) or (people.guess(j) if text.word(j - 1) not in "،,:" else None)
+        name = people.at(j) or (people.guess(j) if text.word(j - 1) not in "،,:" else _promised(people, j))
         if name is not None:
             joined = name.clitic == "و" or (j < name.name_first and text.word(j).startswith("وال"))
             return None if joined or name.name_last > sentence.last else name
         word = text.word(j)
         if j > sentence.last or not (
-            word in QUOTES or word in BRACKETS or word in "،,:" or word in ("وهو", "هو")
+            word in QUOTES or word in BRACKETS or word in "،,:-–" or word in ("وهو", "هو")
         ):
             return None
         j += 1
     return None
+
+
+def _promised(people: People, j: int) -> NameMention | None:
+    """ "المتحدث باسم كذا، فلان فلان، إن": between commas a name that only its place shows."""
+    name = people.guess(j)
+    closed = name is not None and people.text.word(name.name_last + 1) in ("،", ",", "ان")
+    return name if closed else None
 
 
 def _over_attributes(who: Who, sentence: Sentence, j: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from marsad.arabic.clitics import bare
+from marsad.arabic.name_words import company
 from marsad.arabic.names import NameMention, name_at
 from marsad.reading.standing.ends import Who, skip_back
 from marsad.reading.standing.entity import BRACKETS, QUOTES, End
@@ -82,6 +83,8 @@ class People:
         text = self.text
         if any(j in at for at in (text.actor_at, text.place_at, text.time_at, text.outlet_at)):
             return None
+        if "ال" + text.word(j) in company("nation"):
+            return None  # "وهو كردي سوري"
         last = name_at(text.tokens, j)
         first = j + 1 if text.word(j) in QUOTES else j
         return NameMention(j, last, first, last, (), None) if last is not None and last > first else None
@@ -135,6 +138,15 @@ class People:
             opens = self.text.verbs(j - 1) or (j - 1) in self.text.actor_at or self.text.word(j - 1) == ")"
             name = self.guess(j) if opens else None
             if name is not None and name.name_last == first - 2:
+                return name
+        return None
+
+    def just_before(self, sentence: Sentence, first: int) -> NameMention | None:
+        """ "أن فلان فلان من سكان كذا": words between a verb or "أن" and what only a person can be."""
+        for j in range(max(sentence.first + 1, first - LONGEST), first - 1):
+            opens = self.text.word(j - 1) in ("ان", "بان") or self.text.verbs(j - 1)
+            name = self.guess(j) if opens else None
+            if name is not None and name.name_last == first - 1:
                 return name
         return None
 

@@ -21,12 +21,14 @@ from marsad.reading.standing.ends import (
 )
 from marsad.reading.standing.entity import QUOTES, End, Entity
 from marsad.reading.standing.grip import grips_of
+from marsad.reading.standing.introduced import introduced_in
 from marsad.reading.standing.joining import joined_by
 from marsad.reading.standing.leaders import leaders_listed, mourned_of
 from marsad.reading.standing.leading import leading_of
 from marsad.reading.standing.objects import (
     WITH_HIM,
     group_behind,
+    holders,
     joined_to,
     men_of_nation,
     name_behind,
@@ -43,7 +45,7 @@ from marsad.reading.standing.places import places_before, places_behind, stretch
 from marsad.reading.standing.presence import presences_of
 from marsad.reading.standing.rules import BEGINS, Found, may_tell, rules
 from marsad.reading.standing.support import support_of
-from marsad.reading.standing.units import ORDINALS, arm_before, whole_of
+from marsad.reading.standing.units import ORDINALS, arm_before, unit_behind, whole_of
 from marsad.reading.standing.words import word_set
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
@@ -58,8 +60,11 @@ BOTH_REACH = 4  # words between "وكلتاهما" and who holds
 OTHERS, OTHER_REACH = words("standing_others"), 2
 PRESENT = ("deployed_in", "based_in")  # "التي يوجد فيها مستشارون أميركيون"
 NEAR = 14  # words over which `after` and `needs` look
-ARMED = word_set("armed")
+ARMED, SOME_OF = word_set("armed"), word_set("some_of")
 ANYBODY, SERVICES = word_set("anybody"), word_set("services")
+QUOTED = "".join(QUOTES) + " ،."
+OFFICES = word_set("bodies_with_offices")
+GROUP_NOUNS = word_set("group_nouns") | word_set("bodies") | OFFICES
 SINGLED, CAPITALS = word_set("singled_out"), word_set("capitals")
 
 
@@ -71,6 +76,7 @@ def relations_of(text: Text) -> list[RelationTold]:
         found += _by_rules(who, people, sentence)
         found += relations_of_people(who, people, sentence)
         found += origins_of(people, sentence)
+        found += introduced_in(who, people, sentence)
         found += joined_by(who, people, sentence)
         found += control_of(who, sentence) + grips_of(who, sentence)
         found += support_of(who, sentence)
@@ -205,8 +211,16 @@ def _apply(who: Who, people: People, sentence: Sentence, here: Found) -> list[Re
         ends = _actors(who, sentence, here, more[-1].last) if more else ends
     if here.rule.predicate == "controls" and who.text.word(after + 1) in ON_THEM:
         return []  # "منذ سيطرة قوات كذا عليها بدعم كذا"
+    if here.rule.object == "name" and entity is not None and _some_of(who.text, sentence, entity):
+        return [_told("part_of", end, subject, here) for end in ends]
     found = [_told(here.rule.predicate, one, end, here) for one in subjects for end in ends]
     return [t._replace(subject=t.object, object=t.subject) for t in found] if here.rule.turned else found
+
+
+def _some_of(text: Text, sentence: Sentence, entity: Entity) -> bool:
+    """ "مجموعة من قوات كذا تطلق على نفسها اسم "كذا"": some of the actor's men are called so, not he himself."""
+    at = skip_back(text, entity.first - 1, sentence.first)
+    return at > sentence.first and text.word(at) == "من" and bare(text.word(at - 1)) in SOME_OF
 
 
 def _country(who: Who, sentence: Sentence, here: Found) -> End | None:
@@ -299,7 +313,11 @@ def _controlled(who: Who, sentence: Sentence, here: Found) -> list[RelationTold]
     if (not places or not places[0].id) and actors and unnamed_area(who.text, here.first):
         places = place_of_area(who.text, sentence, actors[0].last) or _of_both(who, sentence, here) or places
     if len(actors) == 1 and actors[0].id is not None:
-        actors = [*actors, *_others(who, sentence, actors[0].last)]
+        one = who.beginning.get(actors[0].first)
+        more = (
+            holders(who, sentence, one)[1:] if one is not None and here.rule.predicate == "controls" else []
+        )
+        actors = [*actors, *more, *_others(who, sentence, actors[0].last)]
     return [_told(here.rule.predicate, end, place, here) for end in actors for place in places]
 
 
@@ -375,6 +393,7 @@ def _may_stand_between(text: Text, j: int) -> bool:
         or j in text.number_at
         or word.removeprefix("ل") in HEADS
         or word in ("من", "الي", "قبل", "في", "ل", "ب", "مع", "كل", "بشكل", "عليها")
+        or word.removeprefix("ل") in GROUP_NOUNS
     ):
         return True
     return word in (
@@ -398,7 +417,8 @@ def _objects(who: Who, people: People, sentence: Sentence, here: Found, last: in
             listed = who.listed(sentence, last) if rule.turned else []
             found = [end_of(text, e) for e in listed] or _actors(who, sentence, here, last)
             men = rule.predicate in OF_MEN and (not here.letter or text.word(last + 1)[:1] == here.letter)
-            return found or (persons_behind(text, people, sentence, last, 1) if men else [])
+            found = found or (persons_behind(text, people, sentence, last, 1) if men else [])
+            return found or _body_behind(text, sentence, here, last)
         case "partner":
             return _partner(who, sentence, here, last)
         case "leader":
@@ -420,6 +440,17 @@ def _objects(who: Who, people: People, sentence: Sentence, here: Found, last: in
             return phrase_behind(who, sentence, last)
         case "name":
             return name_behind(text, sentence, last, here.letter)
+
+
+def _body_behind(text: Text, sentence: Sentence, here: Found, last: int) -> list[End]:
+    """ "التابعة للجنة أمن كذا", "التابع لغرفة عمليات كذا": a body that no list has."""
+    if here.rule.predicate != "part_of" or here.letter != "ل" or here.last != last:
+        return []
+    body = unit_behind(text, last + 1, sentence.last, OFFICES)
+    known = body is None or body.proclitics != "ل" or body.last in text.place_at
+    if known or body is None:
+        return []
+    return [End(text.words(body.first, body.last)[1:].strip(QUOTED), None, body.first, body.last)]
 
 
 def _partner(who: Who, sentence: Sentence, here: Found, last: int) -> list[End]:

@@ -19,7 +19,8 @@ ORDINALS = word_set("ordinals")
 WINGS = word_set("wings")
 OF_STATES = word_set("of_states")
 GROUPS, COMMANDED = word_set("group_nouns"), word_set("commanded")
-PREPOSITIONS = word_set("prepositions")
+SPOKEN_FOR = COMMANDED | BODIES | word_set("bodies_with_offices")
+PREPOSITIONS, RELATIVE = word_set("prepositions"), word_set("relative")
 ARM_NOUNS, OFFICERS = word_set("arm_nouns"), word_set("officers")
 LOYAL = word_set("loyal")
 KINDS = word_set("heads") | word_set("group_kinds") | word_set("named_kinds")
@@ -137,19 +138,19 @@ def _is_of_name(text: Text, j: int) -> bool:
     return plain and not (text.verbs(j) and not word.startswith("ال"))
 
 
-def unit_behind(text: Text, i: int, last: int) -> Entity | None:
-    """The unit whose name begins at token i, by its noun: "قوى الشرطة والأمن العام", "عمليات «كذا»"."""
-    noun = text.word(i)
-    letter = "ل" if noun.startswith("ل") and noun[1:] in COMMANDED else ""
+def unit_behind(text: Text, i: int, last: int, also: frozenset[str] = frozenset()) -> Entity | None:
+    """The unit whose name begins at token i, by its noun, of `also` too: "قوى الشرطة والأمن العام", "عمليات «كذا»"."""
+    noun, nouns = text.word(i), COMMANDED | also
+    letter = noun[:1] if noun[:1] in ("ل", "ب") and noun[1:] in nouns else ""
     plain = noun.removeprefix(letter)
-    if plain not in COMMANDED and not (noun.removeprefix("ال") in COMMANDED and _has_article(text, i + 1)):
+    if plain not in nouns and not (noun.removeprefix("ال") in nouns and _has_article(text, i + 1)):
         return None
     if plain.removeprefix("ال") == "مجلس" and text.word(i + 1) in OF_STATES:
         return None
     place = text.place_at.get(i)
     if plain == "اقليم" and place is not None:  # the government of a region is named by it
         return Entity(i, place.mention.last, None, letter)
-    j = max(_plainly_named(text, i, last), _bare_noun(text, i, last))
+    j = max(_plainly_named(text, i, last), _bare_noun(text, i, last, also))
     while j < min(i + LONGEST, last) and (text.word(j + 1) in QUOTES or _names_it(text, i, j + 1)):
         j += 1
         if text.word(j) in QUOTES and j > i + 1:
@@ -166,13 +167,13 @@ def _plainly_named(text: Text, i: int, last: int) -> int:
     return i + 2 if plain and not text.verbs(i + 1) else i
 
 
-def _bare_noun(text: Text, i: int, last: int) -> int:
+def _bare_noun(text: Text, i: int, last: int, also: frozenset[str]) -> int:
     """ "مجلس شورى المجاهدين": the bare noun between the unit's own and one with the article; else where that stands."""
     j = i + 1
     plain = j < last and text.tokens[j].kind == "word" and text.word(j) not in PREPOSITIONS
     if (
         not plain
-        or (text.word(i).removeprefix("ل") not in GROUPS | COUNCILS)
+        or (text.word(i).removeprefix("ل") not in GROUPS | COUNCILS | also)
         or text.word(i).startswith("ال")
         or _has_article(text, j)
         or text.word(j).startswith("و")
@@ -187,6 +188,20 @@ def _bare_noun(text: Text, i: int, last: int) -> int:
     return j if free and follows else i
 
 
+def spoken_for(text: Text, i: int, last: int) -> Entity | None:
+    """ "المتحدث باسم الغرفة الأمنية كذا، فلان": whatever body stands behind "باسم", up to a mark, a verb or a name."""
+    j = i
+    while j <= min(i + LONGEST, last) and _goes_on(text, j):
+        j += 1
+    return Entity(i, j - 1, None, "") if j > i and text.word(i).removeprefix("ال") in SPOKEN_FOR else None
+
+
+def _goes_on(text: Text, j: int) -> bool:
+    word = text.word(j)
+    plain = text.tokens[j].kind == "word" and word not in PREPOSITIONS and not _in_a_name(text, j)
+    return plain and word not in ("ان", "بان", "انه") and not (text.verbs(j) and not word.startswith("ال"))
+
+
 def _has_article(text: Text, j: int) -> bool:
     return text.word(j).startswith("ال")
 
@@ -194,6 +209,8 @@ def _has_article(text: Text, j: int) -> bool:
 def _names_it(text: Text, i: int, j: int) -> bool:
     """A word with the article, or one between quotation marks."""
     word = text.word(j)
+    if word in RELATIVE:
+        return False
     quoted = any(text.word(k) in QUOTES for k in range(i + 1, j))
     if _in_a_name(text, j) or j in text.place_at or text.tokens[j].kind != "word":
         return quoted and text.tokens[j].kind == "word"
