@@ -56,8 +56,8 @@ def is_noted(text: Text, told: RelationTold, events: Iterable[Event] = ()) -> bo
             return not (sustained or _is_helped_here(text, told))
         case "controls":
             return not _was_or_became(text, told)
-        case "led_by":
-            return not _is_civil(text, told)
+        case "led_by":  # "التحالف بقيادة السعودية" only says which
+            return not (_is_civil(text, told) or _kind(text, told.object) == FOREIGN_FORCES)
         case "opposed_to":
             return told.subject.first < told.subject.last
         case _:

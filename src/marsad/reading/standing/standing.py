@@ -105,7 +105,13 @@ def _each_once(found: list[RelationTold]) -> list[RelationTold]:
             elif len(known.again) < TOLD_AGAIN:
                 kept[key] = known._replace(again=(*known.again, (told.first, told.last)))
     leads = {(unit, name) for predicate, unit, name in kept if predicate == "led_by"}
-    return [t for (predicate, a, b), t in kept.items() if predicate != "member_of" or (b, a) not in leads]
+    backed = {(one, other) for predicate, one, other in kept if predicate == "backed_by"}
+    return [
+        t
+        for (predicate, a, b), t in kept.items()
+        if not (predicate == "member_of" and (b, a) in leads)
+        and not (predicate == "part_of" and (a, b) in backed)  # "التابعة لإيران": whose it is by its backing
+    ]
 
 
 def _has_number(end: End) -> bool:
