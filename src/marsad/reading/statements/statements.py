@@ -9,7 +9,7 @@ from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import StatementKind
 from marsad.reading.standing.words import word_set
 from marsad.reading.statements.stating import features, likeliest
-from marsad.reading.statements.sure import claims_the_deed, expects_more_dead, is_sure, lays_it_on
+from marsad.reading.statements.sure import claims_the_deed, expects_more_dead, is_sure, plain_kind
 from marsad.reading.statements.utterances import Utterance, utterances
 from marsad.reading.statements.words import LONGEST, lexicon
 from marsad.reading.voices.attribution import Attribution, Attributor
@@ -80,8 +80,9 @@ def _kind(text: Text, told: Utterance, likeliest: StatementKind) -> StatementKin
     """What the speaker says that his own side will do to the other is a threat, whatever else he says."""
     if told.kind == "justification" and likeliest == "accusation":
         return "justification"
-    if lays_it_on(text, told):
-        return "accusation"
+    plain = plain_kind(text, told)
+    if plain is not None:
+        return plain
     mild = likeliest in ("other", "prediction")
     said = range(told.said_first, told.said_last + 1)
     return "threat" if mild and any(_threatens(text, j) for j in said) else likeliest

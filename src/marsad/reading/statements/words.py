@@ -25,6 +25,8 @@ CONDEMNS = "ادان"
 NOT = words("words_not")
 _WHICH = words("words_which")
 MINDS = frozenset({"اعتقد", "ظن"})
+CALLED = words("words_called")
+HOLDS_TO_BE = "اعتبر"
 _WHAT = words("words_what")
 ALWAYS_VERBS = words("always_verbs")
 ATTENTION = words("attention")
@@ -109,9 +111,8 @@ def _verb_told(
 ) -> Told | None:
     readings = _verbs(text, i)
     spoken = {v.lemma for v in voices if v.at == i}  # whose subject shows which of the readings it is
-    likely = (
-        readings if text.word(i + 1) in _THAT else [v for v in readings if v.lemma in spoken] or readings[:1]
-    )
+    first = [v for v in readings if v.person == 3][:1]  # "تتخوف" is no address
+    likely = readings if text.word(i + 1) in _THAT else [v for v in readings if v.lemma in spoken] or first
     for verb in likely:
         rows = lexicon().verbs.get(verb.lemma, ())
         if not rows or verb.person != 3 or _only_describes(text, i, verb):
@@ -123,6 +124,8 @@ def _verb_told(
         if verb.lemma in MINDS and text.word(i + 1) in _THAT:
             continue  # "يُعتقد أن": nobody's words
         row = next((r for r in rows if _fits(text, sentence, r, i)), None)
+        if _is_called(text, i) or (row is None and (verb.lemma in MINDS or _is_held_to_be(text, i, verb))):
+            continue  # "يدعى فلان", "يعتقد انتماؤهم": nobody's words
         if _is_tried(text, i, verb) or (row is None and verb.lemma in word_set("mute")):
             continue
         if _is_passive(text, i, verb):  # by whoever speaks in the sentence
@@ -145,6 +148,8 @@ def _speaker(
     speaker = speakers.of(sentence, i, verb, strict=strict)
     if speaker is None and verb.number != "p" and not speakers.is_object(i + 1, verb):
         speaker = next((v for v in voices if v.at == i), None)
+    if speaker is None and verb.number == "p":  # "قال سكان اتهموا كذا": those who speak do it
+        speaker = next((v for v in voices if v.at < i and i - 1 in (v.chain[0].last, v.end)), None)
     before = [v for v in voices if v.at < i]
     if speaker is None and before and "و" in verb.proclitics and _has_no_subject(text, i):
         speaker = Attribution(before[-1].chain, i, verb.lemma)  # "وقالت كذا إن ... وتوعدت بالرد"
@@ -174,6 +179,17 @@ def _is_passive(text: Text, i: int, verb: Verb) -> bool:
     start = text.words(i, i).removeprefix("و").removeprefix("ف")[:3]
     form_two = verb.tense == "present" and not verb.lemma.startswith("ا")  # "يُحمّل" is active
     return DAMMA in start and not form_two
+
+
+def _is_called(text: Text, i: int) -> bool:
+    """ "رجل يدعى كذا": spelt with the letter that only the passive has, no name of a speaker behind "أن"."""
+    return text.word(i).removeprefix("و") in CALLED and text.words(i, i).endswith("ى")
+
+
+def _is_held_to_be(text: Text, i: int, verb: Verb) -> bool:
+    """ "المنطقة تعتبر منطقة عمليات": the passive behind its subject."""
+    held = verb.lemma == HOLDS_TO_BE and verb.tense == "present" and not verb.proclitics
+    return held and text.tokens[i - 1].kind == "word" and text.word(i + 1) not in _THAT
 
 
 def _is_tried(text: Text, i: int, verb: Verb) -> bool:
