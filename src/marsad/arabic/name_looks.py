@@ -54,6 +54,13 @@ def is_borne(tokens: Sequence[Token], i: int, units: int) -> bool:
     return word in company("nation") and following not in company("of_nation")
 
 
+def speaks_in_name_of(tokens: Sequence[Token], i: int) -> bool:
+    """ "المتحدث الرسمي باسم تنسيقية كذا": for whom somebody speaks; أبو باسم speaks for nobody."""
+    if tokens[i].text != "باسم":
+        return False
+    return any(tokens[k].text in company("spokesman") for k in range(max(0, i - 3), i))
+
+
 def is_byname(tokens: Sequence[Token], i: int, j: int) -> bool:
     """الملقب بالصقر, الملقب بـ الصقر: any noun with the article."""
     word = tokens[j].text

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from marsad.arabic.name_looks import asks_for_more, before_patronymic, is_borne, is_half, may_end
+from marsad.arabic.name_looks import (
+    asks_for_more,
+    before_patronymic,
+    is_borne,
+    is_half,
+    may_end,
+    speaks_in_name_of,
+)
 from marsad.arabic.name_titles import title_at
 from marsad.arabic.name_words import (
     Fit,
@@ -77,6 +84,8 @@ def _can_stand_alone(word: str, run: Run) -> bool:
 
 def run_at(tokens: Sequence[Token], i: int, word: str) -> Run | None:
     """The longest run of name units from i; `word` is the first token without its clitic."""
+    if speaks_in_name_of(tokens, i):
+        return None
     if word in company("kunya"):
         return kunya_run(tokens, i)
     if _is_glued_kunya(word):
@@ -110,7 +119,7 @@ def _is_of_religion(tokens: Sequence[Token], i: int, word: str) -> bool:
 
 def unlikely_run(tokens: Sequence[Token], i: int) -> Run | None:
     """رواد الحمدان: the given name is a common word, but some bear it and a surname follows."""
-    if i + 1 >= len(tokens):
+    if i + 1 >= len(tokens) or speaks_in_name_of(tokens, i):
         return None
     following = tokens[i + 1].text
     behind = tokens[i].text == _BEHIND and following not in common_words()

@@ -16,6 +16,7 @@ from marsad.reading.words.vocabulary import Found, longest
 from marsad.reading.words.wordlists import words
 
 WHICH = words("cited_which")  # "بحسب قناة كذا التي نقلت عن شهود"
+IN_SPITE = words("in_spite_of")
 OPENING = 4  # tokens from the start of a sentence within which "according to" speaks of what follows
 LONG_NAME = 7  # words of a speaker's office and name in a line of its own
 
@@ -36,7 +37,8 @@ class According:
             for found in self.text.entries(i, "source")
             if isinstance(found.entry.value, SourceWords) and found.entry.value.prepositions
         )
-        return best if best is not None and self.text.word(i) not in ("عن", "كما") else None
+        known = self.text.word(i - 1) in IN_SPITE  # "رغم إعلان كذا القضاء على كذا"
+        return best if best is not None and not known and self.text.word(i) not in ("عن", "كما") else None
 
     def behind(self, i: int, found: Found, sentence: Sentence) -> tuple[Attribution | None, int]:
         """Whose words follow or stand before the preposition at token i, and the first token behind them."""

@@ -12,8 +12,11 @@ from msgspec.structs import replace
 
 from marsad.reading.voices.according import OPENING, According
 from marsad.reading.voices.chains import Attribution, distinct
+from marsad.reading.voices.doers import doer
 from marsad.reading.voices.extent import MARKS, QUOTES, is_accusative, names_voice, voice_words
 from marsad.reading.voices.hearers import LEARNS, TAKES_OVER, Hearers
+from marsad.reading.voices.issued import issuer_of
+from marsad.reading.voices.joined import Joining
 from marsad.reading.voices.papers import is_paper
 from marsad.reading.voices.saying import SAYS, Saying
 from marsad.reading.voices.scope import NESTED, scoped
@@ -32,7 +35,6 @@ RELATIVE = words("attribution_relative")
 AND_THAT = words("and_that")
 TELLS_THAT = words("tells_that")
 NOT = words("attribution_not")
-OTHERS, NISBA = words("attribution_others"), ("ي", "يه", "يون", "يين")
 TO_IT, PASSES = words("told_to_it"), ("agency", "network", "outlet", "monitor")
 OF_HIM = words("of_him")
 IN_IT = words("attribution_in_it")
@@ -50,7 +52,9 @@ class Attributor:
         self.hearers = Hearers(text, self.voices)
         self.saying = Saying(text, self.voices, self.hearers)
         self.titled = Titled(text, self.voices, self.hearers)
+        self.joining = Joining(text, self.voices, self.saying, self.hearers)
         self.according = According(text, self.voices, self.saying, self.hearers)
+        self.issuer = issuer_of(text, self.voices)  # whose statement the whole report is
         self.last: tuple[Voice, ...] = ()
         self.last_paragraph = -9
         self.behind = False  # the last voice stood behind what it says
@@ -99,7 +103,7 @@ class Attributor:
                 found[-1] = replace(found[-1], chain=link + found[-1].chain, end=attribution.end)
                 self._remember(found[-1])
                 continue
-            attribution, *joined = self._joined(attribution, sentence.last)
+            attribution, *joined = self.joining.joined(attribution, sentence.last)
             found += [attribution, *joined]
             i = max(i, *(one.end + 1 for one in joined)) if joined else i
             self._remember(attribution, *joined)
@@ -196,38 +200,6 @@ class Attributor:
         behind = outlet.end + 2 if self.text.word(outlet.end + 1) in QUOTES else outlet.end + 1
         return near and passes and self.text.word(behind) in voice_words("that") | {"،"}
 
-    def _joined(self, one: Attribution, last: int) -> list[Attribution]:
-        """ "قال مصدر أمني ومصدر طبي لرويترز", "بحسب المرصد والدفاع المدني": each its own chain, over the same words."""
-        found: list[Attribution] = []
-        end, text = one.end, self.text
-        while end < last and text.word(end + 1).startswith("و") and one.chain[-1].last < end + 1:
-            if self.saying.verb(end + 1) is not None:
-                break
-            known = (end + 1) in text.outlet_at or names_voice(text, end + 1)
-            voice = self.voices.at(end + 1, last) if known else self._others(one, end + 1, last)
-            if voice is None and not known:
-                voice = self.saying.another(one.lemma, end + 1, last)
-            if voice is None or voice.last <= end:
-                break
-            end = voice.last
-            found.append(replace(one, chain=(voice,), end=end, joined=True))
-        heard = self.hearers.after(end + 1, last) if found else None
-        if heard is None:
-            return [one, *found]
-        return [replace(a, chain=(heard, *a.chain), end=max(a.end, heard.last)) for a in (one, *found)]
-
-    def _others(self, one: Attribution, j: int, last: int) -> Voice | None:
-        """ "مصادر أمنية وأخرى محلية": others of the same kind, by their adjective."""
-        text, first = self.text, one.chain[-1].first
-        if text.word(j) not in OTHERS or j >= last or text.tokens[j + 1].kind != "word":
-            return None
-        adjective = text.word(j + 1)
-        if not adjective.endswith(NISBA) or adjective.startswith("ال") or text.verbs(j + 1):
-            return None
-        head = first + (text.word(first) in OTHERS)
-        noun, kind = self.voices.plain(head, head), one.chain[-1].kind
-        return Voice(j, j + 1, kind, f"{noun} {self.voices.plain(j + 1, j + 1)}")
-
     def _carry(self, sentence: Sentence) -> Attribution | None:
         """The voice of the sentence before goes on in its paragraph, unless another matter begins."""
         if not self.last or (sentence.kind in ("title", "heading") and not self.heads):
@@ -276,8 +248,12 @@ class Attributor:
         if (titled := self.titled.at(i, sentence)) is not None:
             return titled, titled.end + 1
         lemma = self.saying.verb(i)
-        silent = self.text.word(i - 1) in NOT  # "ولم تؤكد الوزارة الحصيلة"
+        silent = self.text.word(i - 1) in NOT or self._is_meanwhile(i)  # "ولم تؤكد الوزارة الحصيلة"
         return (None, i + 1) if lemma is None or silent else self._said(i, lemma, sentence)
+
+    def _is_meanwhile(self, i: int) -> bool:
+        """ "في الوقت الذي يتحدث فيه الجيش عن كذا": what somebody says of other things meanwhile."""
+        return self.text.word(i - 1) in RELATIVE and self.text.word(i - 2) in ("الوقت", "وقت")
 
     def _said(self, i: int, lemma: str, sentence: Sentence) -> tuple[Attribution | None, int]:
         if lemma == HOLDS and self._on_whom(i):
@@ -315,7 +291,7 @@ class Attributor:
             if voice is not None and (paper or not self._speaks(i, lemma, voice, sentence.last, after=False)):
                 voice = None
         voice = voice or self.saying.had_before(i)
-        return voice or self.saying.doer(i, lemma, sentence.first, sentence.last)
+        return voice or doer(self.saying, i, lemma, sentence.first, sentence.last)
 
     def _learnt(self, i: int, sentence: Sentence) -> tuple[Attribution | None, int]:
         voice = self.hearers.learnt_from(i + 1, sentence.last)
@@ -487,10 +463,12 @@ class Attributor:
     def _goes_on(self, i: int, lemma: str, last: int) -> bool:
         """ "وأضاف أن": the voice before, not named again; "أضافت قوات كذا" has a subject of its own."""
         text = self.text
-        if not self.last or lemma not in voice_words("carries") | voice_words("seldom_says"):
+        if not self.last or lemma not in voice_words("carries") | voice_words("seldom_says") | COUNTING:
             return False
         if self.saying.told_next(lemma, i + 1, last):
             return True
+        if lemma in COUNTING and text.word(i - 1) == "كما" and self.saying.counts_next(i + 1, last):
+            return True  # "كما وثق مقتل ثلاثة"
         j = i + 1
         while j <= last and (
             j in text.time_at or text.word(j) in voice_words("between") | {"،", "قايلا", "قايله"}

@@ -100,7 +100,7 @@ class NameReach:
             if closing is not None:
                 end, j = closing, closing + 1
                 continue
-            if text.word(j) == "،" and (person := self.apposed(j, last)) is not None:
+            if text.word(j) in "،–-—" and (person := self.apposed(j, last)) is not None:
                 return person
             owned = text.word(j - 1) in voice_words("facilities")  # "مصدر في مستشفى بعقوبة"
             if (
@@ -441,10 +441,10 @@ class NameReach:
         of_body = any(bare(text.word(k)) in voice_words("bodies") for k in range(max(0, i - 1), j))
         task = bare(text.word(j)[1:]) in voice_words("tasks")
         goes_on = text.word(j - 1).startswith("لل") or task  # "للإسعاف والطوارئ"
-        named = (self.head(j) is not None and not goes_on) or any(
-            j in at for at in (text.actor_at, text.outlet_at, text.name_at)
-        )
-        alone = task or not (named or text.entries(j, "person"))
+        known = any(j in at for at in (text.actor_at, text.outlet_at, text.name_at))
+        named = known or (self.head(j) is not None and not goes_on)
+        alike = all(any(f.form.article for f in text.entries(k, "person")) for k in (j - 1, j))
+        alone = task or alike or not (named or text.entries(j, "person"))  # "اتحاد العمال والفلاحين"
         return of_body and text.word(j).startswith("وال") and alone
 
     def _is_office(self, j: int) -> bool:

@@ -36,6 +36,7 @@ class Hearers:
         marker = "من" if lemma == LEARNS else "عن" if lemma in ORIGINS else "الي"
         if lemma not in ORIGINS | voice_words("traces") | {LEARNS}:
             return None
+        j = self._past_pages(j, last)
         for k in range(j, min(j + 5, last + 1)):
             if k in self.text.number_at:
                 return None  # "أحصت القوات ما لا يقل عن عشرة قتلى"
@@ -46,6 +47,18 @@ class Hearers:
             if self.text.word(k) not in voice_words("talks") | QUOTES and k not in self.text.time_at:
                 return None
         return None
+
+    def _past_pages(self, j: int, last: int) -> int:
+        """ "نقلت الغرفة على صفحتها الرسمية عبر فيسبوك، عن": behind where she writes."""
+        pages = voice_words("pages") | voice_words("platforms")
+        if self.text.word(j) not in ("علي", "عبر", "في") or self.text.word(j + 1) not in pages:
+            return j
+        for k in range(j + 2, min(j + LONGEST, last) + 1):
+            if self.text.word(k) == "عن":
+                return k
+            if self.text.verbs(k) or self.text.tokens[k].kind == "newline":
+                break
+        return j
 
     def _before_that(self, j: int, last: int) -> Voice | None:
         """ "نقلت الوكالة تأكيد المكلف بالإعلام في الوزارة فلان أنه": the name right before what is said."""

@@ -7,19 +7,26 @@ from msgspec.structs import replace
 from marsad.reading.deeds.event import Event
 from marsad.reading.voices.attribution import Attribution, Attributor
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.wordlists import words
 
 NEAR = 2  # tokens of a sentence within which its voice opens it
+RESPONSIBLE, THIS, OF_IT = words("responsible_for"), words("late_this"), words("late_deed")
 REFERS = 8  # tokens behind the voice within which what was told is named again
 
 
 def add_late_voices(text: Text, attributor: Attributor, events: list[Event]) -> None:
     """Gives the happenings that nobody tells the voice that goes on right behind them."""
+    if attributor.issuer is not None:
+        return  # it is his statement
     behind = dict(zip(text.sentences, text.sentences[1:], strict=False))
     for event in events:
         if any(not v.own for a in event.voices for v in a.chain):
             continue
         for told in _sentences(text, event):
             voice = _within(text, attributor, told, event)
+            if (owner := _owner(text, attributor, told, behind.get(told))) is not None:
+                event.voices.append(owner)
+                break
             if voice is None and not _tells_another(text, behind.get(told), event, events):
                 voice = _next(text, attributor, told, behind.get(told))
             if voice is not None:
@@ -27,6 +34,19 @@ def add_late_voices(text: Text, attributor: Attributor, events: list[Event]) -> 
                     replace(voice, lemma="")
                 )  # it goes on with the matter, no claim of its own
                 break
+
+
+def _owner(text: Text, attributor: Attributor, told: Sentence, behind: Sentence | None) -> Attribution | None:
+    """ "وأعلنت الجماعة مسؤوليتها عن هذا الهجوم", "وتبنى التنظيم الهجوم": who owns to what was told right before."""
+    one = _next(text, attributor, told, behind)
+    if one is None or behind is None:
+        return None
+    k = one.end + 1
+    if text.word(k) in RESPONSIBLE and text.word(k + 1) == "عن":
+        k += 2
+    elif one.lemma != "تبني":
+        return None
+    return one if text.word(k) in THIS or text.word(k) in OF_IT else None
 
 
 def _sentences(text: Text, event: Event) -> list[Sentence]:

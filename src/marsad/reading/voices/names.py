@@ -42,13 +42,18 @@ def short_name(text: Text, first: int, end: int, last: int) -> tuple[int, int, i
     outlet = text.outlet_at.get(j)
     if outlet is not None and outlet.first == j and outlet.kind == "agency":
         stop = outlet.last
-    elif marked and text.word(j + 1) in QUOTES | BRACKETS and text.tokens[j].kind in ("word", "latin"):
+    elif marked and text.word(j + 1) in QUOTES | BRACKETS and _may_be_short(text, j):
         stop = j  # one word in marks
     else:
         return None
     if stop > last or (not marked and text.word(j).startswith(("ل", "و"))):
         return None
     return j, stop, stop + 1 if marked and text.word(stop + 1) in QUOTES | BRACKETS else stop
+
+
+def _may_be_short(text: Text, j: int) -> bool:
+    """One word in marks; behind "(كذا) ان "" speech opens."""
+    return text.tokens[j].kind in ("word", "latin") and text.word(j) not in voice_words("that")
 
 
 def agency_end(text: Text, first: int, end: int) -> int:

@@ -25,6 +25,7 @@ from marsad.reading.voices.extent import (
 )
 from marsad.reading.voices.fronted import fronted
 from marsad.reading.voices.hearers import Hearers
+from marsad.reading.voices.papers import is_paper
 from marsad.reading.voices.voice import Voice
 from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.text import Text
@@ -39,11 +40,11 @@ BEFORE = 4  # words of a speaker before the verb
 OFFICE = 4  # words of an office that may stand before a person's name
 OPENS = 6  # tokens from a sentence's beginning, with a time or place, to its verb
 QUOTED = 7  # tokens of a name in quotation marks
-CLAIMS = "ادعي"
+CLAIMS, ADMITS = "ادعي", words("admits")
 HAD, PRECEDED = frozenset({"ان", "وان"}), frozenset({"سبق"})
 SPREADS = words("saying_spreads")
 DASHES = frozenset("-–—")
-WHO = words("saying_who")
+WHO, UNNAMED = words("saying_who"), words("unnamed_by_wish")
 _LOOSE_PREPOSITIONS = words("loose_prepositions")
 _OPENS_SPEECH = frozenset(':«"“')
 _TO = words("saying_to")
@@ -180,9 +181,19 @@ class Saying:
         if not self._may_begin(j, last):
             return None
         end = self._end(lemma, j, last)
-        if end is None or not (self.told_next(lemma, end + 1, last) or self.harm_next(end + 1)):
+        told = end is not None and (self.told_next(lemma, end + 1, last) or self.harm_next(end + 1))
+        if end is None or not (told or self.admits_next(lemma, end + 1)):
             return None
         return self.voices.again(self._speaker(j, end))
+
+    def admits_next(self, lemma: str, j: int) -> bool:
+        """ "اعترف المتهم بضلوعه في تفجير كذا": what somebody did and owns to."""
+        if lemma not in ADMITS:
+            return False
+        return any(
+            f.proclitics == "ب" and {f.stem, f.defined} & voice_words("admitted")
+            for f in forms(self.text.word(j))
+        )
 
     def harm_next(self, j: int) -> bool:
         """ "أكد نقيب الصيادين مقتل ثلاثة", "أفاد حارس بإصابة": what was done to whom is the object."""
@@ -275,44 +286,6 @@ class Saying:
                 return voice if voice is not None and led and voice.last == that - 1 else None
         return None
 
-    def doer(self, i: int, lemma: str, first: int, last: int) -> Voice | None:
-        """ "هاجمت حركة كذا ثكنة، وأعلنت مقتل ثلاثة": who did the deed that opens the sentence goes on to tell of it."""
-        text = self.text
-        if lemma not in voice_words("announces") or not text.word(i).startswith(("و", "لي", "لت")):
-            return None
-        while first in text.time_at:
-            first = text.time_at[first].last + 1
-        first = self._past_opener(first, i)
-        opens, tells = text.verbs(first)[:1], text.verbs(i)[:1]
-        actor = text.actor_at.get(first + 1 + (text.word(first + 1) in QUOTES))
-        if not opens or not tells or actor is None or actor.proclitics or first in text.name_at:
-            return None
-        led = tells[0].proclitics == "ل"  # "ليعلن عن عشرات العمليات"
-        alike = opens[0].gender == tells[0].gender and (led or opens[0].tense == tells[0].tense)
-        singular = opens[0].number == tells[0].number == "s"
-        if not (alike and singular) or opens[0].enclitic or not self._tells_harm(lemma, i + 1, last):
-            return None
-        voice = self.voices.at(actor.first, actor.last, after_verb=True)
-        return voice if voice is not None and voice.kind == "party" else None
-
-    def _past_opener(self, first: int, i: int) -> int:
-        """ "في غضون ذلك، هاجمت": behind the comma of what only opens the sentence."""
-        for k in range(first, min(first + OPENS, i)):
-            if self.text.word(k) in "،,":
-                return k + 1
-            if self.text.verbs(k) or k in self.text.actor_at:
-                break
-        return first
-
-    def _tells_harm(self, lemma: str, j: int, last: int) -> bool:
-        """ "في الأيام الماضية مقتل العشرات", "خلال الشهر 15 هجوماً", "أنها قتلت": what was done comes next."""
-        if self.told_next(lemma, j, last):
-            return True
-        while j < last and (j in self.text.time_at or self.text.word(j) in voice_words("between")):
-            j = self.text.time_at[j].last + 1 if j in self.text.time_at else j + 1
-        told = any(self.text.entries(j, kind) for kind in ("harm", "deed"))
-        return told or j in self.text.number_at
-
     def phrase(self, j: int, end: int) -> Voice | None:
         """The noun phrase j..end as a speaker, if it has no verb and is no longer than one."""
         inside = range(j, end + 1)
@@ -362,7 +335,7 @@ class Saying:
                 or word in QUOTES | BRACKETS | MARKS
                 or k in text.time_at
                 or (k > j and (self._ends(j, k) or text.verbs(k) or self._is_told(k, last)))
-                or (k > j and self.hearers.is_object(lemma, k))
+                or (k > j and (self.hearers.is_object(lemma, k) or self.admits_next(lemma, k)))
                 or (
                     word in _IN
                     and text.word(k + 1)
@@ -413,7 +386,7 @@ class Saying:
         if word == "نقلا" and (origin := self.hearers.origin("نقل", j + 1, last)) is not None:
             return origin.last + 1
         if heard is not None:
-            return heard.last + 1
+            return self._past_marks(heard.last + 1, last)
         if self.hearers.is_object(lemma, j):
             return text.outlet_at[j].last + 1 + (text.word(text.outlet_at[j].last + 1) in QUOTES)
         if self.voices.reach.is_hearer(j):
@@ -426,10 +399,21 @@ class Saying:
             )
         if word in DASHES:
             return self._past_dashes(j, last)
+        if self._is_finite(j) and any(is_paper(self.text, k) for k in (j - 1, j - 2)):
+            return self._up_to(
+                lemma, j + 1, last, speech=True
+            )  # "في بيان أصدره أمس", "في بيان تلقت كذا نسخة منه"
         if word in WHO:
-            return self._up_to(lemma, j + 1, last)
+            return self._up_to(lemma, j + 1, last, speech=word in UNNAMED)
         behind = self._up_to(lemma, j + 1, last, plain=True) if word in _LOOSE_PREPOSITIONS else None
         return j + 1 if behind is None and self._is_between(lemma, j) else behind
+
+    def _past_marks(self, j: int, last: int) -> int:
+        """Behind the mark that closes who was told: "لـ«العربية/الحدث»، الجمعة، أن"."""
+        if self.text.word(j) == "/":
+            j += 2
+        closes = self.text.word(j) in QUOTES and j < last and self.text.tokens[j + 1].kind != "word"
+        return j + closes
 
     def _past_comma(self, lemma: str, j: int, last: int) -> int | None:
         """ "فلان، عضو المنظومة، إن", "فلان، الذي يقود كذا، إن": behind the comma that closes an apposition."""
@@ -444,12 +428,17 @@ class Saying:
             (k + 1 for k in range(j + 2, min(j + ASIDE, last) + 1) if self.text.word(k) in DASHES), None
         )
 
-    def _up_to(self, lemma: str, j: int, last: int, *, plain: bool = False) -> int | None:
-        """The next token that opens what is said or a comma; `plain`: no finite verb may stand before it."""
+    def _up_to(
+        self, lemma: str, j: int, last: int, *, plain: bool = False, speech: bool = False
+    ) -> int | None:
+        """The next token that opens what is said or a comma; `plain`: no finite verb may stand before it.
+
+        `speech`: what opens it may be a quotation mark.
+        """
         for k in range(j, min(j + ASIDE, last) + 1):
             if self.text.tokens[k].kind == "newline" or self.text.word(k) in (".", "؛"):
                 return None
-            opens = self._opens_told(lemma, k) and self.text.word(k) not in QUOTES
+            opens = self._opens_told(lemma, k) and (speech or self.text.word(k) not in QUOTES)
             if opens or self.text.word(k) in "،,":
                 return k
             if plain and self._is_finite(k):

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.tally import Tally
-from marsad.reading.voices.attribution import Attribution, Attributor
+from marsad.reading.voices.attribution import Attribution, Attributor, Voice
 from marsad.reading.voices.chains import identity
 from marsad.reading.voices.features import Heard, Weighed, weighed
 from marsad.reading.words.fitted import table, total
@@ -30,7 +30,17 @@ def settle_voices(text: Text, attributor: Attributor, events: list[Event], talli
     chosen = [_voices(one) for one in weighed(heard, told)]
     for one, voices in zip(told, chosen, strict=True):
         one.voices = voices
+    if attributor.issuer is not None:
+        _by_the_issuer(attributor.issuer, attributor, told)
     _by_the_one_body(heard, attributor, told)
+
+
+def _by_the_issuer(issuer: Voice, attributor: Attributor, told: list[Event | Tally]) -> None:
+    """A statement is the word of who issued it, in all that no other voice tells."""
+    for one in told:
+        if not (one.voices or attributor.is_aside(one.sentence.first)):
+            lemma = "قال" if issuer.kind == "party" else ""
+            one.voices = [Attribution((issuer,), issuer.first, lemma, end=issuer.last)]
 
 
 def _by_the_one_body(heard: Heard, attributor: Attributor, told: list[Event | Tally]) -> None:

@@ -36,7 +36,7 @@ class Titled:
             return None
         behind = self.text.folded(i + 1, min(i + 12, sentence.last))
         if ":" not in behind:
-            return None
+            return self._from(i, sentence) if i == sentence.first else None
         colon = i + 1 + behind.index(":")
         voice = self.voices.at(i, colon - 1, after_verb=True)
         if voice is not None and (chain := self._passed_in_title(voice, colon - 1)) is not None:
@@ -55,6 +55,16 @@ class Titled:
         if sentence.kind != "title" and self._is_province(i, colon):
             return None
         return Attribution((voice,), i, "قال", end=colon)
+
+    def _from(self, i: int, sentence: Sentence) -> Attribution | None:
+        """ "سانا عن مصدر عسكري "تصدت دفاعاتنا"": an outlet, from whom it has it, and the words said."""
+        outlet = self.text.outlet_at.get(i)
+        if outlet is None or self.text.word(outlet.last + 1) != "عن":
+            return None
+        voice, origin = self.voices.at(i, outlet.last), self.voices.at(outlet.last + 2, sentence.last)
+        if voice is None or origin is None or self.text.word(origin.last + 1) not in QUOTES:
+            return None
+        return Attribution((voice, origin), i, "قال", end=origin.last)
 
     def _issued(self, sentence: Sentence) -> Attribution | None:
         """ "صدر عن القيادة البيان التالي:", "بيان رقم 5 صادر عن الجيش:": whose words the lines below are."""

@@ -14,6 +14,7 @@ from marsad.arabic.names import name_at
 from marsad.model.claim import SourceKind
 from marsad.reading.voices.extent import BRACKETS, QUOTES, NameReach, is_accusative, voice_words
 from marsad.reading.voices.keys import KEYS, OF_QUOTED, balanced, words_of
+from marsad.reading.voices.known_men import same_person
 from marsad.reading.voices.names import (
     LONG,
     agency_end,
@@ -34,7 +35,7 @@ from marsad.registry.outlets import OutletMention, outlets
 
 LONG_OFFICE = 5  # words of an office behind which a bare name may stand
 OFFICE = 4  # words of an office that may stand before a person's name
-EACH = frozenset({"كل", "كلا"})
+EACH, SAME = frozenset({"كل", "كلا"}), words("the_very_same")
 ONE_OF = frozenset({"احد", "احدي"})
 WAS = words("was")
 OWN_WAW = ("والد", "والي", "واليه")  # no "and" and an article
@@ -109,6 +110,7 @@ class VoiceFinder:
     def _at(self, j: int, last: int, after_verb: bool) -> Voice | None:
         text = self.text
         j += 2 * (text.word(j) in EACH and text.word(j + 1) == "من")  # "كل من كذا وكذا"
+        j += text.word(j) in SAME and text.word(j + 1).startswith("ال")  # "ذات المصادر"
         while j <= last and text.word(j) in QUOTES | BRACKETS:
             j += 1
         if j > last or text.tokens[j].kind not in ("word", "latin", "number"):
@@ -309,7 +311,7 @@ class VoiceFinder:
         text, value = self.text, head.entry.value
         if (
             head.form.stem.removesuffix("ا") in voice_words("papers")
-            and (issuer := self._issuer(head.last + 1, last)) is not None
+            and (issuer := self.issuer(head.last + 1, last)) is not None
         ):
             return replace(issuer, first=head.first)
         end, person = self.reach.extent(head.last, last)
@@ -351,7 +353,7 @@ class VoiceFinder:
         named = not known and name_at(self.text.tokens, end - 1) == end
         return end - 1 if closed and named and not self.text.word(end - 1).startswith(("ال", "و")) else None
 
-    def _issuer(self, j: int, last: int) -> Voice | None:
+    def issuer(self, j: int, last: int) -> Voice | None:
         """ "بيان من وزارة كذا", "تقرير صادر عن المنظمة", "بيان للجيش": the paper speaks for who issued it."""
         while j <= last and self.text.word(j) in voice_words("issued"):
             j += 1
@@ -471,12 +473,7 @@ class VoiceFinder:
 
     def _same_person(self, voice: Voice) -> Voice:
         """ "ديفيس" after "جيف ديفيس": the one named in full before."""
-        words = voice.key.split()
-        for old in reversed(self.known):
-            whole = old.key.split()
-            if len(words) < len(whole) and words[-1] == whole[-1]:
-                return replace(old, first=voice.first, last=voice.last)
-        return voice
+        return same_person(self.text, self.known, voice)
 
     def plain(self, first: int, last: int, clitic: str = "") -> str:
         """The raw words without the conjunction or preposition written together with the first, and without marks."""
