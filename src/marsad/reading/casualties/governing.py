@@ -36,6 +36,7 @@ THEIRS = ("اقه", "اقها", "اقهم", "اقهما", "اقهن", "امهم"
 SUBJECT = 9  # words from a verb over its subject to its preposition
 PREPOSED = {"افرج": "عن", "القي": "علي", "قبض": "علي"}
 NAME_WORDS = 5  # of a name at most
+LEFT_BY = words("sides_left")  # "قتل بلغم من مخلفات الحوثيين"
 BY, BY_LED = words("governing_by"), frozenset({"علي", "من"})
 AND_LOST = "وفقد"  # which a bare number follows: written as a noun is, it is the verb
 
@@ -46,7 +47,7 @@ def governed(
     """The rows of a trigger; `stop` is the last token it can reach, `used` are token ranges of rows found before."""
     if means(text, trigger) is not None and not himself_too(text, trigger):
         return []  # "قتلهم المسلحون": the people are told before, who stands behind did it
-    groups = _after(text, trigger, stop)
+    groups = [g for g in _after(text, trigger, stop) if text.word(g.first - 1) not in LEFT_BY]
     if (
         not groups
         and (

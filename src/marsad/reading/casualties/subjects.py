@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from marsad.reading.casualties.group import Group
-from marsad.reading.casualties.groups import groups_at
+from marsad.reading.casualties.groups import group_at, groups_at
+from marsad.reading.deeds.named_first import name_behind_that
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.people.apposition import told_before_aside
 from marsad.reading.words.text import Text
@@ -11,7 +12,7 @@ from marsad.reading.words.wordlists import words
 
 BEFORE = 25  # words between a subject and its verb
 BEFORE_REACH = 8
-WHO_IS = words("subjects_who_is")
+WHO_IS, RELATIVE = words("subjects_who_is"), words("relative_of_two")
 UNKNOWN_DOERS = words("unknown_doers")
 
 
@@ -19,6 +20,8 @@ def subject_before(text: Text, trigger: Trigger, first: int, used: list[tuple[in
     """The groups of the subject that stands before its verb: the nearest one, from its first word on."""
     if (apart := told_before_aside(text, trigger, first)) is not None:
         return [apart]
+    if (named := _named_behind_that(text, trigger, first)) is not None:
+        return [named]
     best: list[Group] = []
     for i in range(max(first, trigger.first - BEFORE), trigger.first):
         if any(a <= i <= b for a, b in used) or (text.word(i - 1) in ("بينهم", "منهم") and i > first):
@@ -41,6 +44,15 @@ def subject_before(text: Text, trigger: Trigger, first: int, used: list[tuple[in
         best[0].min = best[0].max = 2  # "مدنيين قتلا": the verb tells two from many
         best[0].quantity = "dual"
     return best
+
+
+def _named_behind_that(text: Text, trigger: Trigger, first: int) -> Group | None:
+    """ "إن فلاناً من سكان كذا، القائد في كذا قُتل": who is named first is meant, whatever tells who he is."""
+    verb = trigger.verb
+    if verb is None or verb.number != "s" or trigger.passive is False or verb.proclitics:
+        return None
+    name = name_behind_that(text, trigger.first, first)
+    return None if name is None else group_at(text, name.first, name.last)
 
 
 def counted_before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]]) -> list[Group]:
@@ -98,7 +110,7 @@ def _of_relative(text: Text, trigger: Trigger, groups: list[Group], first: int) 
 def _aside(text: Text, first: int, last: int) -> int:
     """The words of an aside that says who he is: "ضابط في كذا، وهو من قادة كذا، قد اغتيل"."""
     for j in range(first + 1, last):
-        if text.word(j) in WHO_IS and text.word(j - 1) == "،":
+        if text.word(j) in WHO_IS | RELATIVE and (text.word(j - 1) == "،" or text.word(j) in RELATIVE):
             ends = next((k for k in range(j, last) if text.word(k) == "،"), None)
             return 0 if ends is None else ends - j + 2
     return 0

@@ -13,6 +13,7 @@ from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import Verb, leads_noun, verb_readings
 from marsad.model.claim import Status
 from marsad.model.value import Value
+from marsad.reading.deeds.named_first import is_verb_of_name
 from marsad.reading.deeds.wanted import (
     NEEDS_REACH,
     goes_on,
@@ -298,6 +299,7 @@ def _verb(text: Text, i: int, end: int) -> Trigger | None:
         or text.word(i + 1) in TELLS_BACK
         or _subject_follows(text, i + 1)
         or _subject_right_before(text, i)
+        or is_verb_of_name(text, i)
         or text.word(i - 1) in THAT_HE
     )
     for n, verb, frame in _offered(readings):

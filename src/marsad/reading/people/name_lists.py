@@ -52,7 +52,7 @@ BYNAME = 9  # tokens of a byname, or of an office, in quotation marks
 AGE = 3  # words of an age without brackets: "28 عاماً"
 LONGEST = 5  # words of a name
 ALI_TOO = words("ali_too")
-AGES = words("name_lists_ages")
+AGES, OF_AGE = words("name_lists_ages"), words("words_of_age")
 ONE = words("subjects_who_is")
 ASIDE = 12  # tokens from the noun to the pivot, an aside between them
 BEFORE = 6  # words before the pivot that say whose names follow
@@ -216,7 +216,7 @@ def _rare_name(text: Text, i: int) -> int | None:
     last -= 1
     ends = text.word(last + 1)
     closed = ends in SEPARATORS or ends in CLOSERS or ends in ("(", ".", "") or ends.startswith("و")
-    closed |= _past_home(text, last + 1) > last + 1
+    closed |= _past_home(text, last + 1) > last + 1 or _is_age(text, last + 1)
     return last if last > i and closed else None
 
 
@@ -258,8 +258,9 @@ def past_separator(text: Text, j: int) -> int | None:
         j = close + 1
     if _numbered(text, j) and text.word(j + 1) in LIST_MARKS | {")"}:
         return j  # "1- فلان 2- فلان"
-    if text.word(j) in "،," and _is_age(text, j + 1):
+    if text.word(j) in "،," and _is_age(text, _to_age(text, j + 1)):
         j += 1  # "فلان، 28 عاماً، وفلان"
+    j = _to_age(text, j)
     if j in text.number_at and text.number_at[j].last + 1 < len(text.tokens):
         j = min(text.number_at[j].last + 2, j + AGE)
     if text.word(j) in SEPARATORS:
@@ -304,6 +305,14 @@ def _ends_line(text: Text, k: int) -> bool:
 
 def _numbered(text: Text, j: int) -> bool:
     return j < len(text.tokens) and text.tokens[j].kind == "number"
+
+
+def _to_age(text: Text, j: int) -> int:
+    """ "فلان ويبلغ من العمر 3 سنوات", "فلان البالغ 40 عاماً": where the years stand."""
+    k = j
+    while text.word(k).removeprefix("و") in OF_AGE:
+        k += 1
+    return k if k > j and _is_age(text, k) else j
 
 
 def _is_age(text: Text, j: int) -> bool:

@@ -97,6 +97,8 @@ def add_person(people: list[PersonTold], person: PersonTold) -> None:
 def is_one_name(a: PersonTold, b: PersonTold) -> bool:
     """The words of one name stand in the other, in their order ("محسن الفضلي", "محسن فاضل عاشور الفضلي")."""
     short, long = sorted((a.words, b.words), key=len)
+    if len(short) == 1 and len(long) > 1:
+        return short[0] in (long[0], long[-1])  # his father's name in the middle may be his brother's
     rest = iter(long)
     return all(word in rest for word in short)
 
