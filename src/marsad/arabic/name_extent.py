@@ -105,7 +105,7 @@ def _enclosed(tokens: Sequence[Token], i: int) -> int | None:
     if j >= len(tokens) or tokens[j].text not in CLOSERS or not 2 <= j - i <= LONGEST:
         return None
     words = [token.text for token in tokens[i:j]]
-    if any(word in particles() and word != "علي" for word in words) or words[0] in (
+    if any(word in particles() and word not in ("علي", "خلف") for word in words) or words[0] in (
         company("place_noun") | company("unit_noun")
     ):
         return None

@@ -37,6 +37,8 @@ from marsad.reading.words.wordlists import words
 NEED_OF_HARM = 10  # words from "فقدان" over the people to "لحياتهم"
 NEED_OF_NOUN = 3
 THEIRS = frozenset({"هم", "هما", "هن"})  # "تحريرهم": of people, and no town
+OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
+WAS_DONE = words("was_done")
 DOERS = ("ه", "ها", "هم")  # of a deed: "قتلها لأربعة"
 READINGS = 4  # of a word that may be several verbs ("سير": he went, he sent out)
 BASE_REACH = 5
@@ -220,6 +222,7 @@ def _stands(text: Text, found: Found) -> bool:
             return needed(text, found.last, len(text.tokens) - 1, frame.needs, NEED_OF_HARM)
         return (
             not frame.weak
+            or _was_done_to_him(text, found)
             or following in text.actor_at
             or following in text.number_at
             or bool(text.entries(following, "person"))
@@ -268,10 +271,21 @@ def _has_company(text: Text, found: Found, frame: Deed) -> bool:
     """The people, the place or the quoted name that the frame asks for stands behind the noun."""
     behind = found.last + 1
     return (
-        (not frame.people or people_follow(text, behind) or found.form.enclitic in THEIRS)
+        (
+            not frame.people
+            or people_follow(text, behind)
+            or found.form.enclitic in THEIRS
+            or _was_done_to_him(text, found)
+        )
         and (not frame.place or (place_follows(text, behind) and text.word(found.first - 1) not in QUOTES))
         and (not frame.quoted or quote_follows(text, behind))
     )
+
+
+def _was_done_to_him(text: Text, found: Found) -> bool:
+    """ "تم قتله", "جرت تصفيتها": what was done, and by the pronoun to whom."""
+    whom = found.form.enclitic in OBJECTS and found.form.proclitics == ""
+    return whom and text.word(found.first - 1).lstrip("وف") in WAS_DONE
 
 
 def _cued(text: Text, i: int, frame: Deed) -> bool:

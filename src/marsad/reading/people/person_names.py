@@ -30,6 +30,7 @@ OFFICES = words("offices")
 HARM_UPON = words("harm_upon")
 UPON_REACH = 5  # words between what is done and the "upon" of whom it is done to
 OFFICE_REACH = 7  # words between an office and the name of who holds it
+BEHIND = "خلف"  # "behind", "left behind", and a name
 UPON = "علي"  # the preposition, which the name علي is spelled like
 FOREIGN = 3  # words of a name that no list has
 KIN_ENDS = ("ه", "ها", "هما", "هم")
@@ -185,9 +186,10 @@ def _promised_at(text: Text, i: int) -> NameMention | None:
         before -= 1
     if before < i - 1 and before in text.time_at:
         before = text.time_at[before].first - 1  # "خطفت في وقت سابق "فلان""
-    if before < 0 or i in text.place_at or text.verbs(i) or _is_preposition(text, i):
+    marked = before < i - 1  # "مقتل "خلف الجاسم"", "مقتل "يزيد العلي"": in marks no verb stands
+    if before < 0 or i in text.place_at or (text.verbs(i) and not marked) or _is_preposition(text, i):
         return None
-    if _is_word(text, i) and not _is_initial(text, i):
+    if _is_word(text, i) and not (_is_initial(text, i) or (marked and text.word(i) == BEHIND)):
         return None
     last = _last_of(text, i, before)
     if last is None or any(_is_word(text, k) for k in range(i + 1, last + 1)):

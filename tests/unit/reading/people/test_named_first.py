@@ -119,3 +119,41 @@ def test_a_word_in_the_middle_of_a_name_is_his_fathers(one: str, other: str, sam
 )
 def test_the_deed_ends_the_name_of_who_announces_it(text: str) -> None:
     assert _told(text)[1] == [("سامر فواز", "defected")]
+
+
+@pytest.mark.parametrize(
+    ("text", "fate"),
+    [
+        ("داهمت قوة خاصة منزل سامر فواز في ناحية بلبل، حيث تم قتله.", "killed"),
+        ("حاصرت القوات المطلوب سامر فواز في بلدة الشحيل قبل أن يتم قتله.", "killed"),
+        ("اقتحم مسلحون منزل سامر فواز في بلدة الشحيل، وتم قتله أمام عائلته.", "killed"),
+        ("داهمت قسد منزل سامر فواز في بلدة الشحيل، وتم اعتقاله.", "captured"),
+    ],
+)
+def test_what_was_done_to_him_by_a_light_verb(text: str, fate: str) -> None:
+    assert _told(text)[1] == [("سامر فواز", fate)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('أدت العملية لمقتل "خلف وهاب الجاسم" في مدينة البصيرة.', ["خلف وهاب الجاسم"]),
+        ('قتل "خلف العلي" برصاص مجهولين في بلدة الشحيل.', ["خلف العلي"]),
+        ('أسفر الهجوم عن مقتل "يزيد حسن العلي" في بلدة الشحيل.', ["يزيد حسن العلي"]),
+        ('أدى الهجوم لمقتل "قائد المجموعة" في بلدة الشحيل.', []),
+    ],
+)
+def test_in_quotation_marks_a_name_may_be_a_verb_or_a_preposition(text: str, names: list[str]) -> None:
+    assert [name for name, _ in _told(text)[1]] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلن القيادي بالدعم السريع سامر فواز انسلاخه وانضمامه إلى الجيش السوداني.",
+        "انسلخ القائد سامر فواز عن قوات الدعم السريع وانضم إلى الجيش في الأبيض.",
+        "أعلنت مجموعة بقيادة النقيب سامر فواز انسلاخها من الدعم السريع وانضمامها إلى القوات المسلحة.",
+    ],
+)
+def test_who_leaves_his_force_by_another_word(text: str) -> None:
+    assert _told(text)[1] == [("سامر فواز", "defected")]
