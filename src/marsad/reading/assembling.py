@@ -36,10 +36,11 @@ from marsad.reading.deeds.telling import is_told, with_what_they_follow
 from marsad.reading.deeds.triggers import find_triggers
 from marsad.reading.deeds.untold import told_only
 from marsad.reading.joining.details import Pairs, details_apart, details_of
+from marsad.reading.joining.finer_places import is_finer
 from marsad.reading.joining.halves import join_halves
 from marsad.reading.joining.one_death import once_dead
 from marsad.reading.joining.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
-from marsad.reading.joining.same_place import holds, where
+from marsad.reading.joining.same_place import where
 from marsad.reading.parties.allegiance import take_allegiances
 from marsad.reading.parties.arms_of_his import take_owner
 from marsad.reading.parties.attackers import take_attackers
@@ -60,7 +61,6 @@ from marsad.reading.places.item_places import keep_items_apart
 from marsad.reading.places.other_days import leave_places_of_the_news
 from marsad.reading.places.placing import place_by_headings, place_by_story
 from marsad.reading.places.settled_places import settle_places
-from marsad.reading.places.space import is_near
 from marsad.reading.statements.statements import StatementTold, statements_of
 from marsad.reading.tallies.distinct_totals import apart_from, distinct
 from marsad.reading.tallies.tallies import Tally, Totals
@@ -75,8 +75,6 @@ from marsad.reading.words.wordlists import words
 SURELY = 20  # tenths of a bit from which on names belong to the deed of their sentence
 DEATH_RANK = 20  # of a death without a cause, which what came before it can tell
 ROUND = frozenset({"dozens", "hundreds", "thousands"})
-BESIDE_A_TOWN = 30  # km from a town to the village that is told to lie at it
-HEADING = 2  # tokens from the head of a sentence to the place that it is about
 GENERIC_RANK = 51  # an action of at most this rank gives way to one that says more
 
 
@@ -391,7 +389,7 @@ def absorb(into: Event, event: Event) -> None:
     into.harm_only &= event.harm_only
     into.weak &= event.weak
     take_parties(into, event)
-    if not into.places or (into.only_title and event.places) or _finer(event, into):
+    if not into.places or (into.only_title and event.places) or is_finer(event, into):
         into.places = list(event.places) or into.places
     into.only_title &= event.only_title
     into.only_heading &= event.only_heading
@@ -422,50 +420,6 @@ def _only_burns(into: Event, event: Event) -> bool:
     """What burns or razes a place and hurts nobody is no more for being called an attack later on."""
     return (
         into.action == "property_destruction" and event.action == "attack" and not (into.rows or event.rows)
-    )
-
-
-def _finer(event: Event, into: Event) -> bool:
-    """The other clause names the place more closely."""
-    if not event.places or not into.places:
-        return False
-    if all(any(holds(outer, p) for p in event.places) for outer in into.places):
-        return True  # "قصف على درعا", "قصف على بلدة بريف درعا"
-    if _told_closer(into, event) or _in_city_of_topic(into, event):
-        return True
-    if where(into, event) == "next place":
-        return False  # two towns, of which the first that is told is the place
-    radius = min(p.radius_km or 1000 for p in event.places)
-    return radius < min(p.radius_km or 1000 for p in into.places) / 2
-
-
-def _told_closer(into: Event, event: Event) -> bool:
-    """ "كمين قرب دير الزور", "وقع الكمين في بادية كذا": beside a town, and then in a place of its own.
-
-    A city is no closer than the village or the crossing that lies near it.
-    """
-    if any(q.kind == "city" for q in event.places) and all(p.kind != "city" for p in into.places):
-        return False
-    around = all(p.relation not in ("in", None) or p.direction is not None for p in into.places)
-    there = all(q.relation == "in" and q.direction is None and q.lat is not None for q in event.places)
-    finer = max((q.radius_km or 5 for q in event.places), default=0) <= min(
-        p.radius_km or 5 for p in into.places
-    )
-    near = all(is_near(p, q, BESIDE_A_TOWN) for p in into.places for q in event.places)
-    return around and there and finer and near
-
-
-def _in_city_of_topic(into: Event, event: Event) -> bool:
-    """ "وفي خانيونس، استشهد تسعة، في غارة على بلدة كذا": the city heads the sentence, the town in it comes behind."""
-    head = into.places[0].mention
-    if len(into.places) > 1 or event.sentence != into.sentence or not head.locative:
-        return False
-    town = [q for q in event.places if q.mention.noun is not None and q.mention.first > head.last]
-    heads = head.noun is None and head.first - into.sentence.first <= HEADING
-    return (
-        heads
-        and len(town) == len(event.places)
-        and all(is_near(into.places[0], q, BESIDE_A_TOWN) for q in town)
     )
 
 
