@@ -150,15 +150,19 @@ def _grounds(text: Text, event: Event) -> dict[str, tuple[Span, ...]]:
 
 
 def when_of(text: Text, time: TimeExpression | None, found: Resolved | None) -> When | None:
-    """The time words, resolved where the report's date allows; nothing is guessed (codebook §3 `when`)."""
+    """The time words, resolved where the report's date allows; nothing is guessed (codebook §3 `when`).
+
+    "Since" a day ends on the day of the report (codebook §8): where nobody knows that, only the words are given.
+    """
     if time is None or found is None:
         return None
     span = text.span(time.first, time.last)
+    days = None if found.start is None or found.end is None else (found.start, found.end)
     return When(
         text=span.of(text.raw),
         span=span,
-        start=found.start.isoformat() if found.start else None,
-        end=(found.end or found.start).isoformat() if found.start else None,
+        start=None if days is None else days[0].isoformat(),
+        end=None if days is None else days[1].isoformat(),
         precision=found.precision,
         time_of_day=found.time_of_day,
         rule=found.rule or UNSET,

@@ -16,7 +16,7 @@ from marsad.reading.words.table_rows import SaidAlike
 from marsad.registry.rows import folder, rows_of
 
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك")
-_NEAR = 3  # tokens between two names of one thing: a bracket, a quotation mark
+_NEAR = 5  # tokens to another name of the same: the rest of the first, a mark of quotation, a bracket
 
 
 class _Reading(NamedTuple):
@@ -25,7 +25,7 @@ class _Reading(NamedTuple):
     rest: tuple[str, ...]
     texts: tuple[str, ...]
     passive: bool
-    not_near: str
+    not_near: frozenset[str]
 
 
 def read_alike(tokens: Sequence[Token]) -> tuple[list[Token], frozenset[int]]:
@@ -62,7 +62,7 @@ def _standing(tokens: Sequence[Token], i: int, reading: _Reading) -> list[int]:
             return []
         at.append(k)
     behind = tokens[at[-1] + 1 : at[-1] + 1 + _NEAR]
-    return [] if reading.not_near in {token.text for token in behind} else at
+    return at if reading.not_near.isdisjoint(token.text for token in behind) else []
 
 
 def _as_read(tokens: Sequence[Token], at: Sequence[int], texts: Sequence[str]) -> Iterator[Token]:
@@ -85,7 +85,10 @@ def _readings() -> dict[str, tuple[_Reading, ...]]:
             raise row.error(f"`{row.value.read_as}` has more words than `{row.value.words}`")
         for proclitic in _PROCLITICS:
             one = _Reading(
-                tuple(rest), (proclitic + head, *more), row.value.passive, fold_word(row.value.not_near)
+                tuple(rest),
+                (proclitic + head, *more),
+                row.value.passive,
+                frozenset(map(fold_word, row.value.not_near)),
             )
             others = found.get(proclitic + first, ())
             found[proclitic + first] = tuple(sorted((*others, one), key=lambda r: -len(r.rest)))

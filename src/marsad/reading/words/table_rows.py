@@ -39,7 +39,7 @@ class SaidAlike(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     words: str
     read_as: str
     passive: bool = False
-    not_near: str = ""
+    not_near: tuple[str, ...] = ()
 
 
 class DeedFamily(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

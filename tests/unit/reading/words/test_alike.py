@@ -36,7 +36,14 @@ def test_they_are_read_as_one(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", ["قوات سوريا الديمقراطية (قسد)", "قوات سوريا", "عملية استشهادية", "قوات سوريا الجديدة"]
+    "raw",
+    [
+        "قوات سوريا الديمقراطية (قسد)",
+        "تنظيم الدولة الإسلامية (داعش)",
+        "قوات سوريا",
+        "عملية استشهادية",
+        "قوات سوريا الجديدة",
+    ],
 )
 def test_what_is_no_such_word_stays(raw: str) -> None:
     assert texts(raw) == [token.text for token in tokenize(fold(raw))]
