@@ -58,7 +58,7 @@ def speaks_in_name_of(tokens: Sequence[Token], i: int) -> bool:
     """ "المتحدث الرسمي باسم تنسيقية كذا": for whom somebody speaks; أبو باسم speaks for nobody."""
     if tokens[i].text != "باسم":
         return False
-    return any(tokens[k].text in company("spokesman") for k in range(max(0, i - 3), i))
+    return any(tokens[k].text in company("speaks_in_a_name") for k in range(max(0, i - 3), i))
 
 
 def is_byname(tokens: Sequence[Token], i: int, j: int) -> bool:

@@ -30,7 +30,7 @@ def issuer_of(text: Text, voices: VoiceFinder) -> Voice | None:
 
 def _headed(text: Text, voices: VoiceFinder, sentence: Sentence) -> Voice | None:
     first, last = sentence.first, sentence.last
-    k = first + (text.word(first) in ("نص", *QUOTES))
+    k = first + (text.word(first) == "نص" or text.word(first) in QUOTES)
     if last - first >= LONGEST or text.word(k).removeprefix("ال") not in PAPERS:
         return None
     k += 1
