@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from marsad.incidents import link as linking
 from marsad.incidents.bulk import Group, link_all
 from marsad.incidents.coding import Coded
-from marsad.incidents.compare import VETO, findings, forbidden, score, score_in_group
+from marsad.incidents.compare import VETO, findings, forbidden, score, score_in_group, weighed
 from marsad.incidents.facts import Facts
 from marsad.incidents.gathering import facts_of
 from marsad.incidents.judged import Judged
@@ -52,6 +52,8 @@ def stories(seed: int, claims: int = 120) -> list[Facts]:
             fact = random.choice(again) if again and random.random() < 0.7 else found[3 * number + place]
             presumed = bool(fact.start) and random.random() < 0.4
             since = 0 if fact.start or random.random() < 0.5 else random.choice(found).start
+            yearday = 0 if fact.start else random.choice((0, 0, 40, 41, 366))
+            news = None if fact.start or yearday or place else random.choice((None, 2, 5))
             land = 150.0 if random.random() < 0.2 else 0.0
             told.append(
                 replace(
@@ -61,6 +63,8 @@ def stories(seed: int, claims: int = 120) -> list[Facts]:
                     presumed=presumed or fact.presumed,
                     since=since,
                     until=since and since + 90,
+                    yearday=yearday,
+                    news=news,
                     leads=place == 0,
                     spots=tuple(replace(spot, land=land if spot.town else 0.0) for spot in fact.spots),
                 )
@@ -167,7 +171,11 @@ def test_a_score_is_the_sum_of_its_findings_in_both_directions(seed: int) -> Non
     claims = collection(seed, 30)
     for a in claims:
         for b in claims:
-            total = sum(weights()[about][finding] for about, finding in findings(a, b))
+            told = [(about, finding, weights()[about][finding]) for about, finding in findings(a, b)]
+            found = weighed(a, b)
+            assert found[: len(told)] == told
+            assert all(about == "alike" and weight < 0 for about, _, weight in found[len(told) :])
+            total = sum(weight for _, _, weight in found)
             assert score(a, b) == score(b, a) == (VETO if forbidden(a, b) else total)
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from math import cos, floor, radians
 from zlib import crc32
 
-from marsad.incidents.counting import Count
+from marsad.incidents.counting import OF_SIDE, Count
 from marsad.incidents.facts import Facts, Spot
 from marsad.incidents.geo import KM_PER_DEGREE
 from marsad.incidents.knowledge import rules
@@ -195,7 +195,8 @@ def _marks(claim: Facts, provinces: Iterable[int]) -> list[int]:
 
 def telling(counts: Mapping[str, Count]) -> list[tuple[str, int]]:
     """Exact numbers that are no chance, by their status."""
-    return [(status, c[0]) for status, c in counts.items() if c[0] == c[1] and c[0] >= TELLING]
+    whole = ((status, c) for status, c in counts.items() if OF_SIDE not in status)
+    return [(status, c[0]) for status, c in whole if c[0] == c[1] and c[0] >= TELLING]
 
 
 @lru_cache(maxsize=1 << 16)

@@ -11,13 +11,14 @@ from collections.abc import Hashable, Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from marsad.incidents.blocking import weekday
+from marsad.incidents.compare import DayTold, day_told
 from marsad.incidents.counting import Count
 from marsad.incidents.facts import Facts, Spot
 from marsad.model.incident import Member
 
 T = TypeVar("T", bound=Hashable)
 _COLUMNS = (
-    *("start", "end", "day", "when", "place", "deed"),
+    *("start", "end", "day", "told", "when", "place", "deed"),
     *("count", "rest", "name", "voice", "document", "beside", "terms"),
 )
 
@@ -50,6 +51,8 @@ class When(NamedTuple):
     weekday: int | None
     since: int
     until: int
+    yearday: int
+    news: int | None
 
 
 class Deed(NamedTuple):
@@ -99,6 +102,7 @@ class Coded:
         self.start: list[int] = []
         self.end: list[int] = []
         self.day: list[int] = []
+        self.told: list[int] = []
         self.when: list[int] = []
         self.place: list[int] = []
         self.deed: list[int] = []
@@ -110,6 +114,7 @@ class Coded:
         self.beside: list[int] = []
         self.terms: list[bytes] = []
         self._days: dict[int, int] = {}
+        self.tolds = Table[DayTold]()
         self.whens, self.places, self.deeds = Table[When](), Table[tuple[Spot, ...]](), Table[Deed]()
         self.counts = Table[tuple[tuple[str, Count], ...]]()
         self.rests, self.names, self.voices = Table[Trimmings](), Table[Names](), Table[Voices]()
@@ -132,10 +137,20 @@ class Coded:
         self.start.append(self._days.setdefault(claim.start, claim.start))
         self.end.append(self._days.setdefault(claim.end, claim.end))
         self.day.append(weekday(claim))
+        self.told.append(self.tolds.number(day_told(claim)))
         days = claim.end - claim.start + 1 if claim.start else 0
         self.when.append(
             self.whens.number(
-                When(days, claim.presumed, claim.leads, claim.weekday, claim.since, claim.until)
+                When(
+                    days,
+                    claim.presumed,
+                    claim.leads,
+                    claim.weekday,
+                    claim.since,
+                    claim.until,
+                    claim.yearday,
+                    claim.news,
+                )
             )
         )
         self.place.append(self.places.number(claim.spots))
@@ -199,4 +214,6 @@ class Coded:
             until=when.until,
             all_dead=name.all_dead,
             terms=self.terms[number],
+            yearday=when.yearday,
+            news=when.news,
         )

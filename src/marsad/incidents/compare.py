@@ -6,10 +6,12 @@ Pure functions of the two claims' facts and the knowledge files: the same in one
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date as day_type
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from marsad.incidents.counting import Count
+from marsad.incidents.counting import OF_SIDE, Count
+from marsad.incidents.day_words import YEAR, yearday_of
 from marsad.incidents.facts import CIVILIANS, Facts, Spot
 from marsad.incidents.geo import kilometres
 from marsad.incidents.knowledge import action_tie, rules, told_for_each_other, weights
@@ -21,6 +23,8 @@ VETO = -100_000
 Finding = tuple[str, str]
 _HOURS: tuple[TimeOfDay, ...] = ("dawn", "morning", "noon", "afternoon", "evening", "night")
 _STEPS = (("spot_km", "spot"), ("town_km", "town"), ("city_km", "city"), ("district_km", "district"))
+_ALIKE = ("place", "action", "doer", "victim")
+THINGS = ("means", "objects")
 _FEW = 3
 _OF_LARGE = {
     "equal_many": "equal_large",
@@ -28,10 +32,12 @@ _OF_LARGE = {
     "close": "close_large",
     "differs": "differs_large",
 }
+_MANY = ("equal_many", "equal_large")
 _LARGE = 15  # one happening in twenty or fewer has as many
-NO_DAY = ("unknown", "weekday", "period")
-WITHOUT_DAYS = (*NO_DAY, "next_weekday", "other_weekday")  # where one of two claims has no day
-_OTHER_DAY = ("next_day", "other_day", "presumed_apart", "next_weekday", "other_weekday")
+NO_DAY = ("unknown", "weekday", "news", "news_apart", "period")
+_ANOTHER = ("next_weekday", "other_weekday", "next_yearday", "other_yearday")
+WITHOUT_DAYS = (*NO_DAY, "yearday", *_ANOTHER)  # where one of two claims has no day
+_OTHER_DAY = ("next_day", "other_day", "presumed_apart", *_ANOTHER)
 # In one report, where figures do not grow.
 _OTHER_NUMBER = ("close", "close_few", "close_large", "differs", "differs_large", "far")
 _OWN_WORDS = (None, "hardly")  # what two claims of one report have in common that tell of two happenings
@@ -53,8 +59,23 @@ def score_in_group(a: Facts, b: Facts) -> int:
 
 
 def _worth(a: Facts, b: Facts) -> int:
+    return sum(weight for _, _, weight in weighed(a, b))
+
+
+def weighed(a: Facts, b: Facts) -> list[tuple[str, str, int]]:
+    """The findings of a comparison, each with its weight; the last may be what is taken back of them.
+
+    Without a day what all happenings of a town are alike in, its place, the kind of deed, both sides, the weapon, is
+    worth no more together than a limit: it tells no two of them apart.
+    """
     worth = weights()
-    return sum(worth[about][finding] for about, finding in findings(a, b))
+    found = [(about, finding, worth[about][finding]) for about, finding in findings(a, b)]
+    if a.key.document != b.key.document and not (a.start and b.start):
+        alike = sum(w for about, _, w in found if about in _ALIKE)
+        things = sum(w for about, _, w in found if about in THINGS and w > 0)
+        if (over := alike + things - rules()["most_alike_undated"]) > 0:
+            found.append(("alike", "undated", -over))
+    return found
 
 
 def forbidden(a: Facts, b: Facts) -> str | None:
@@ -239,19 +260,51 @@ def _days(a: Facts) -> int:
     return a.end - a.start + 1
 
 
-def _weekday(a: Facts, b: Facts) -> str:
-    days = (_weekday_of(a), _weekday_of(b))
-    if days[0] is None or days[1] is None:
-        return "unknown"
-    if days[0] == days[1]:
-        return "weekday"
-    return "next_weekday" if abs(days[0] - days[1]) in (1, 6) else "other_weekday"
+class DayTold(NamedTuple):
+    """What is known of a claim's day beside its date; see `Facts`."""
+
+    weekday: int | None
+    yearday: int
+    news: int | None
 
 
-def _weekday_of(a: Facts) -> int | None:
+def day_told(a: Facts) -> DayTold:
+    """What its day is compared by with one that has no date."""
     if a.start and a.start == a.end:
-        return (a.start + 6) % 7
-    return a.weekday
+        return DayTold((a.start + 6) % 7, yearday_of(day_type.fromordinal(a.start)), None)
+    return DayTold(a.weekday, a.yearday, a.news)
+
+
+def _weekday(a: Facts, b: Facts) -> str:
+    ours, theirs = day_told(a), day_told(b)
+    of_week = _of_week(ours, theirs)
+    if not (ours.yearday and theirs.yearday):
+        return of_week
+    apart = abs(ours.yearday - theirs.yearday)
+    apart = min(apart, YEAR - apart)
+    if apart:
+        return "next_yearday" if apart <= rules()["day_tolerance"] else "other_yearday"
+    # The 22nd of October is a Sunday in one year and a Monday in the next.
+    return of_week if of_week in ("next_weekday", "other_weekday") else "yearday"
+
+
+def _of_week(ours: DayTold, theirs: DayTold) -> str:
+    if ours.weekday is not None and theirs.weekday is not None:
+        if ours.weekday == theirs.weekday:
+            return "weekday"
+        return "next_weekday" if abs(ours.weekday - theirs.weekday) in (1, 6) else "other_weekday"
+    if ours.news is not None:
+        return _of_news(ours.news, theirs)
+    return _of_news(theirs.news, ours) if theirs.news is not None else "unknown"
+
+
+def _of_news(news: int, other: DayTold) -> str:
+    """What leads a report and tells no day is of the report's day or of the one before."""
+    if other.weekday is not None:
+        return "news" if (news - other.weekday) % 7 <= 1 else "news_apart"
+    if other.news is None:
+        return "unknown"
+    return "news" if (news - other.news) % 7 in (0, 1, 6) else "news_apart"
 
 
 def place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
@@ -344,10 +397,11 @@ def counts(ours: Mapping[str, Count], theirs: Mapping[str, Count], undated: bool
         return []
     killed, others = ("killed_undated", "others_undated") if undated else ("killed", "others")
     return [
-        (killed, _tie_of_dead(ours[status], theirs[status]))
+        (killed, _tie_of_all_dead(ours, theirs))
         if status == "killed"
         else (others, count_tie(ours[status], theirs[status]))
         for status in sorted(ours.keys() & theirs.keys())
+        if OF_SIDE not in status
     ]
 
 
@@ -364,6 +418,14 @@ def count_tie(a: Count, b: Count) -> str:
     if large[0] - top <= 2 or top >= 0.6 * large[0]:
         return "close"
     return "differs" if top >= 0.3 * large[0] else "far"
+
+
+def _tie_of_all_dead(ours: Mapping[str, Count], theirs: Mapping[str, Count]) -> str:
+    """Of the dead together, or of those of one side, if they are as many: one may leave out the other side's."""
+    for status in sorted(ours.keys() & theirs.keys()):
+        if OF_SIDE in status and (tie := _tie_of_dead(ours[status], theirs[status])) in _MANY:
+            return tie
+    return _tie_of_dead(ours["killed"], theirs["killed"])
 
 
 def _tie_of_dead(a: Count, b: Count) -> str:

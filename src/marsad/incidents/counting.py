@@ -12,6 +12,7 @@ from marsad.registry.actors import is_part_of
 
 Count = tuple[int, int | None]  # least, most; most None is open
 NOBODY: Count = (0, 0)
+OF_SIDE = " of "  # between a status and the side whose people a figure counts
 
 
 def counted(claim: Claim) -> Iterator[Casualty]:

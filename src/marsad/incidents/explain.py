@@ -9,7 +9,7 @@ from itertools import combinations
 from msgspec import Struct
 
 from marsad.errors import Language
-from marsad.incidents.compare import findings, forbidden, never
+from marsad.incidents.compare import forbidden, never, weighed
 from marsad.incidents.facts import Facts
 from marsad.incidents.judged import Rulings
 from marsad.incidents.knowledge import rules, weights
@@ -135,8 +135,9 @@ def pair(
 ) -> Pair:
     """What the comparison of two claims found, and what a person decided."""
     first, second = (a, b) if a.key < b.key else (b, a)
-    found = findings(first, second) + [("told", "company")] * company(first.key, second.key)
-    evidence = tuple(Evidence(o, f, weights()[o][f]) for o, f in found)
+    evidence = tuple(Evidence(*found) for found in weighed(first, second))
+    if company(first.key, second.key):
+        evidence += (Evidence("told", "company", weights()["told"]["company"]),)
     row = ruled.pairs.get((first.key, second.key))
     return Pair(
         first.key,

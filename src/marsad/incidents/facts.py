@@ -40,7 +40,8 @@ class Spot(Struct, frozen=True, gc=False):
 class Facts(Struct, frozen=True, gc=False):
     """One claim, ready to be compared. `start` and `end` are ordinals, both inclusive, 0 if not known;
     `presumed`: only from the report's date or its story; `since` and `until`: a time too long to be its day, which it
-    lies in.
+    lies in. Of one without days `weekday` and `yearday` (from 1, 0 unknown) may be told, or `news`: the weekday of the
+    report that it leads.
 
     `counts` holds for each status (least, most), most None if open; `names` are skeletons of names with two or
     more words, `dead` those of the killed, `bynames` of kunyas and of single words; `all_dead`: each of the killed that
@@ -75,6 +76,8 @@ class Facts(Struct, frozen=True, gc=False):
     until: int = 0
     all_dead: bool = False
     terms: bytes = NONE
+    yearday: int = 0
+    news: int | None = None
 
     @property
     def earliest(self) -> int:

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from msgspec import UNSET
 
-from marsad.arabic.folding import fold_word
 from marsad.arabic.lookalikes import skeleton
-from marsad.incidents.counting import Count, by_group, counted, together
+from marsad.incidents.counting import OF_SIDE, Count, by_group, counted, together
+from marsad.incidents.day_words import DayWords, day_words
 from marsad.incidents.facts import CIVILIANS, Facts, Spot
 from marsad.incidents.independence import far_end, own_voice
 from marsad.incidents.knowledge import rules
@@ -21,7 +21,6 @@ from marsad.model.incident import Member
 from marsad.model.span import Span
 from marsad.registry.actors import actor
 
-WEEKDAYS = ("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه", "سبت", "احد")  # folded, as date.weekday() counts
 NOBODY = frozenset({"unidentified-gunmen"})  # as a doer: no two reports mean the same ones
 _ABOUT_A_TOWN = (None, "in", "near", "outskirts", "axis")
 
@@ -53,6 +52,7 @@ def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, .
     dead, _ = _names(killed)
     counts = totals(claim)
     when = claim.when
+    words = DayWords() if start else day_words("" if when is None else when.text, report.weekday)
     return Facts(
         key=Member(document=report.id, claim=claim.id),
         action=claim.action or "other",
@@ -60,7 +60,7 @@ def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, .
         start=start,
         end=end,
         presumed=presumed,
-        weekday=_weekday(when.text) if when is not None and not start else None,
+        weekday=words.weekday,
         hour=when.time_of_day if when is not None else None,
         spots=tuple(_spots(claim)),
         doers=doers,
@@ -84,12 +84,16 @@ def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, .
         and counts.get("killed") == (len(killed), len(killed))
         and all(map(_is_full, killed)),
         terms=packed(report.terms.get(claim.id, {})) if report.terms is not UNSET else NONE,
+        yearday=words.yearday,
+        news=report.weekday if leads and words.silent and not since else None,
     )
 
 
 def totals(claim: Claim) -> dict[str, Count]:
-    """For each status the sum over its groups, nobody counted twice."""
-    return {status: together(groups) for status, groups in by_group(counted(claim)).items()}
+    """For each status the sum over its groups, nobody counted twice, and the dead of each side by itself."""
+    groups = by_group(counted(claim))
+    sides = {f"killed{OF_SIDE}{side}": n for side, n in groups.get("killed", {}).items() if side is not None}
+    return {status: together(told) for status, told in groups.items()} | sides
 
 
 @lru_cache(maxsize=1 << 16)
@@ -139,14 +143,6 @@ def _period(claim: Claim) -> tuple[int, int]:
         return 0, 0
     start, end = ordinal(when.start), ordinal(when.end)
     return (start, end) if end - start > rules()["vague_interval_days"] else (0, 0)
-
-
-@lru_cache(maxsize=4096)
-def _weekday(text: str) -> int | None:
-    """The only day of the week that the words name."""
-    folded = fold_word(text)
-    found = [n for n, word in enumerate(WEEKDAYS) if word in folded]
-    return found[0] if len(found) == 1 else None
 
 
 def _spots(claim: Claim) -> Iterator[Spot]:

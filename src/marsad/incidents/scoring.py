@@ -7,19 +7,21 @@ is kept, so that a pair of claims costs a few look-ups.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from marsad.incidents import compare
 from marsad.incidents.coding import Coded
-from marsad.incidents.compare import NO_DAY, VETO, WITHOUT_DAYS, Finding
-from marsad.incidents.facts import Facts
-from marsad.incidents.knowledge import weights
+from marsad.incidents.compare import NO_DAY, THINGS, VETO, WITHOUT_DAYS, Finding
+from marsad.incidents.counting import OF_SIDE
+from marsad.incidents.knowledge import rules, weights
 from marsad.incidents.wording import numbers, share, weight
 
 _MOST = 1 << 20  # pairs of values that are kept; then it begins anew
 _FAR = 2000  # days; further apart is all one
 # Claims whose terms are kept: those of a day or a town, which are asked for one after the other.
 _TOLD = 1 << 14
+_THINGS_BITS = 10
+_THINGS_MASK = (1 << _THINGS_BITS) - 1
 Known = dict[int, int]
 
 
@@ -36,6 +38,7 @@ class Scorer:
     def __init__(self, coded: Coded, most: int = _MOST) -> None:
         self.coded = coded
         self._worth = weights()
+        self._most_alike = rules()["most_alike_undated"]
         self._most = most
         self._dates, self._weekdays = _Rows(), _Rows()
         self._forget()
@@ -47,7 +50,11 @@ class Scorer:
         self._terms: dict[int, frozenset[int]] = {}
         self._weighs: dict[int, int] = {}
         days = self._worth["date"]
-        self._best_days = max(days[found] for found in WITHOUT_DAYS), max(days.values())
+        of_year = any(when.yearday for when in coded.whens.values)
+        self._best_days = (
+            max(days[found] for found in WITHOUT_DAYS if of_year or found != "yearday"),
+            max(days.values()),
+        )
         self._best_deed = sum(max(self._worth[about].values()) for about in ("action", "doer", "victim"))
         self._long = bytearray(bool(coded.whens.values[when].since) for when in coded.when)
         self._hopes, self._last_hopes = self._most_beside()
@@ -62,7 +69,7 @@ class Scorer:
         killed = max(best["killed"], best["killed_undated"])
         others = max(best["others"], best["others_undated"])
         of_counts = [
-            sum(killed if status == "killed" else others for status, _ in told)
+            sum(killed if status == "killed" else others for status, _ in told if OF_SIDE not in status)
             for told in self.coded.counts.values
         ]
         of_names = [best["people"] if any(named) else 0 for named in self.coded.names.values]
@@ -105,7 +112,7 @@ class Scorer:
         so that it is short to run.
         """
         c, hopes, last_hopes = self.coded, self._hopes, self._last_hopes
-        starts, whens, days, places, deeds = c.start, c.when, c.day, c.place, c.deed
+        starts, whens, tolds, places, deeds = c.start, c.when, c.told, c.place, c.deed
         figures, rests, names, voices, documents = c.count, c.rest, c.name, c.voice, c.document
         start, document, untold, nobody = starts[a], documents[a], c.untold, c.nobody
         denies, denied = self._denies, self._denies[rests[a]]
@@ -116,7 +123,7 @@ class Scorer:
             self._dates[whens[a]],
         )
         known_weekdays, known_rests, known_counts, known_quotes = (
-            self._weekdays[days[a]],
+            self._weekdays[tolds[a]],
             self._rests[rests[a]],
             self._counts[figure],
             self._quotes[voice],
@@ -128,6 +135,7 @@ class Scorer:
         weighs_ours = weighs[a] if tells else 0
         words_hope = self._most_words if tells else 0
         long, lasts = self._long, self._long[a]
+        most_alike = self._most_alike
         hope, best_deed = hopes[a], self._best_deed
         best_undated, best_dated = self._best_days[0], self._best_days[start > 0]
         for b in others:
@@ -154,6 +162,7 @@ class Scorer:
                 part = self._deed(a, b)
             unlike = part & 1
             value += part >> 1
+            alike = value
             if value + most < without_day and denies[rests[b]] == denied:
                 continue
             other = starts[b]
@@ -181,9 +190,9 @@ class Scorer:
                 undated = part & 1
                 part >>= 1
             else:
-                part = known_weekdays.get(days[b])
+                part = known_weekdays.get(tolds[b])
                 if part is None:
-                    part = known_weekdays[days[b]] = self._weekday(a, b)
+                    part = known_weekdays[tolds[b]] = self._weekday(a, b)
                 undated = part & 1
                 part >>= 1
             value += part
@@ -204,8 +213,12 @@ class Scorer:
             other = rests[b]
             part = known_rests.get(other)
             if part is None:
-                part = self._keep(known_rests, other, a, b, compare.trimmings)
-            value += part
+                part = self._trimmings(known_rests, other, a, b)
+            value += part >> _THINGS_BITS
+            if not (start and starts[b]):
+                over = alike + (part & _THINGS_MASK) - most_alike
+                if over > 0:
+                    value -= over
             other = voices[b]
             if cites[voice] or cites[other]:
                 part = known_quotes.get(other)
@@ -239,10 +252,11 @@ class Scorer:
     def _sum(self, found: Iterable[Finding]) -> int:
         return sum(self._worth[about][finding] for about, finding in found)
 
-    def _keep(
-        self, row: Known, key: int, a: int, b: int, find: Callable[[Facts, Facts], Iterable[Finding]]
-    ) -> int:
-        return self._note(row, key, self._sum(find(self.coded.claim(a), self.coded.claim(b))))
+    def _trimmings(self, row: Known, key: int, a: int, b: int) -> int:
+        """The weight of trimmings, and in its last bits what of it is for weapons and things hit that are alike."""
+        found = compare.trimmings(self.coded.claim(a), self.coded.claim(b))
+        things = sum(max(0, self._worth[about][finding]) for about, finding in found if about in THINGS)
+        return self._note(row, key, self._sum(found) << _THINGS_BITS | things)
 
     def _note(self, row: Known, key: int, value: int) -> int:
         self._noted += 1

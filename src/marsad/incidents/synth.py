@@ -10,7 +10,7 @@ from datetime import date
 from random import Random
 from typing import Any, Literal, NamedTuple
 
-from marsad.incidents.gathering import WEEKDAYS
+from marsad.incidents.day_words import WEEKDAYS
 from marsad.incidents.synth_words import Terms, terms
 from marsad.incidents.synth_world import YEARS, Happening, World, happenings, world
 from marsad.model.claim import (

@@ -217,6 +217,7 @@ class Report(_Noun, frozen=True):
     """The report itself, as the reader understood it.
 
     `terms`: for each incident claim, by its id, the stems of the rarer words of its evidence and how rare they are.
+    `weekday`: of one whose date is not known, where its words tell it; 0 is Monday.
     """
 
     id: str
@@ -234,6 +235,7 @@ class Report(_Noun, frozen=True):
     skipped: tuple[Skipped, ...] = ()
     posts: tuple[Post, ...] = ()
     terms: dict[str, dict[str, int]] | UnsetType = UNSET
+    weekday: int | None = None
 
 
 class Reader(_Noun, frozen=True):

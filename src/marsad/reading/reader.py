@@ -24,7 +24,7 @@ from marsad.reading.deeds.assertion import assertion_of, is_ours
 from marsad.reading.page.language import language_of
 from marsad.reading.page.layout import Layout, lay_out
 from marsad.reading.page.quoted_posts import take_posts
-from marsad.reading.page.report_date import ReportDate, day_of_writing, report_date
+from marsad.reading.page.report_date import ReportDate, day_of_writing, report_date, weekday_of_writing
 from marsad.reading.people.person_facts import tell_more
 from marsad.reading.standing.captions import retold_in_captions
 from marsad.reading.standing.noted import is_noted
@@ -108,4 +108,5 @@ def _report(document: Document, language: str, layout: Layout, dated: ReportDate
         publisher_span=span or UNSET,
         published_span=dated.span or UNSET,
         published_rule=dated.rule or UNSET,
+        weekday=None if dated.date else weekday_of_writing(document, layout),
     )

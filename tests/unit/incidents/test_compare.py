@@ -22,6 +22,7 @@ from marsad.incidents.compare import (
     score,
     strays,
     trimmings,
+    weighed,
 )
 from marsad.incidents.counting import Count
 from marsad.incidents.facts import Facts, Spot
@@ -405,7 +406,7 @@ def test_a_score_is_symmetric_and_the_sum_of_what_was_found(
     a, b = told(ours, "a", published), told(theirs, document, published)
     assert score(a, b) == score(b, a)
     assert sorted(findings(a, b)) == sorted(findings(b, a))
-    worth = sum(weights()[about][finding] for about, finding in findings(a, b))
+    worth = sum(weight for _, _, weight in weighed(a, b))
     assert score(a, b) == (worth if forbidden(a, b) is None else VETO)
 
 
@@ -423,3 +424,20 @@ def test_two_that_tell_no_day_are_of_days_that_both_reports_can_mean() -> None:
     dated = told(claim(day="2021-09-16"))
     other = facts(reading("b", aside, published="2021-09-20").document, aside, leads=False)
     assert date(dated, other) == "presumed_aside"  # a day that is told may be told a day late
+
+
+def test_as_many_dead_of_one_side_are_as_many_though_one_leaves_out_the_other() -> None:
+    soldiers, fighters = (count("killed", n, actor=who) for n, who in ((18, "sdf"), (7, "islamic-state")))
+    both, one = pair(claim(hurt=(soldiers, fighters)), claim(hurt=(soldiers,)))
+    assert counts(both.counts, one.counts, False) == [("killed", "equal_large")]
+    other = told(claim(hurt=(count("killed", 7, actor="sdf"),)))
+    assert counts(both.counts, other.counts, False) == [("killed", "far")]
+
+
+def test_without_a_day_what_is_alike_everywhere_is_worth_no_more_than_a_limit() -> None:
+    ours, theirs = pair(claim(day=None), claim(day=None))
+    ours, theirs = (replace(one, start=0, end=0, presumed=False) for one in (ours, theirs))
+    whole = sum(weights()[about][finding] for about, finding in findings(ours, theirs))
+    alike = sum(w for about, _, w in weighed(ours, theirs) if about in ("place", "action", "doer", "victim"))
+    assert alike > rules()["most_alike_undated"]
+    assert score(ours, theirs) == whole - alike + rules()["most_alike_undated"]

@@ -200,7 +200,10 @@ def test_names_of_the_dead_stand_apart_and_kunyas_with_the_single_words() -> Non
     [
         ((), {}),
         ((count("killed", 4), count("wounded", 2)), {"killed": (4, 4), "wounded": (2, 2)}),
-        ((count("killed", 4, actor="sdf"), count("killed", 3, actor="islamic-state")), {"killed": (7, 7)}),
+        (
+            (count("killed", 4, actor="sdf"), count("killed", 3, actor="islamic-state")),
+            {"killed": (7, 7), "killed of sdf": (4, 4), "killed of islamic-state": (3, 3)},
+        ),
         ((count("killed", 4, None), count("killed", 2, part_of=0)), {"killed": (4, None)}),
     ],
 )

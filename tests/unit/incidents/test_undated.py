@@ -37,9 +37,48 @@ def test_another_day_of_the_week_is_another_happening() -> None:
 
 
 def test_the_only_day_a_town_knows_needs_less() -> None:
-    dated = reading("a", claim(at="نوى", action="shelling", by="russia", on=None))
-    loose = without_date("b", undated(at="نوى", action="shelling", by="russia", on=None))
+    dated = reading("a", claim(at="نوى", action="shelling", by="russia", on=None))  # a Thursday
+    loose = without_date("b", undated("الخميس", at="نوى", action="shelling", by="russia", on=None))
     assert groups(dated, loose) == [["a", "b"]]
+
+
+def test_what_all_happenings_of_a_town_are_alike_in_joins_none() -> None:
+    dated = reading("a", claim(at="نوى", action="airstrike", by="russia", on="civilians"))
+    loose = without_date("b", undated(at="نوى", action="airstrike", by="russia", on="civilians"))
+    again = without_date("c", undated(at="نوى", action="airstrike", by="russia", on="civilians"))
+    assert groups(dated, loose, again) == [["a"], ["b"], ["c"]]
+
+
+def test_two_without_a_day_are_one_by_what_is_their_own() -> None:
+    hurt = (count("killed", 17),)
+    one = without_date("a", undated(at="نوى", action="airstrike", by="russia", hurt=hurt))
+    two = without_date("b", undated(at="نوى", action="airstrike", by="russia", hurt=hurt))
+    other = without_date("c", undated(at="نوى", action="airstrike", by="russia", hurt=(count("killed", 4),)))
+    assert groups(one, two, other) == [["a", "b"], ["c"]]
+
+
+def test_day_and_month_speak_for_a_day_and_part_two() -> None:
+    dated = reading("a", claim(at="نوى", action="shelling", by="russia", on=None))  # 16 September 2021
+    for words, joins in (
+        ("16 أيلول", True),
+        ("الخميس 16 أيلول/سبتمبر", True),
+        ("الأحد 16 أيلول", False),
+        ("24 تشرين الثاني", False),
+    ):
+        told = replace(
+            claim(day=None, at="نوى", action="shelling", by="russia", on=None),
+            when=When(text=words, span=HERE),
+        )
+        assert (len(groups(dated, without_date("b", told))) == 1) is joins, words
+
+
+def test_the_weekday_of_a_report_without_a_date_parts_its_news_from_other_days() -> None:
+    hurt = (count("killed", 3),)
+    dated = reading("a", claim(at="نوى", action="airstrike", by="russia", hurt=hurt))  # a Thursday
+    loose = without_date("b", undated(at="نوى", action="airstrike", by="russia", hurt=hurt))
+    for weekday, joins in ((None, True), (3, True), (4, True), (1, False), (6, False)):
+        news = replace(loose, document=replace(loose.document, weekday=weekday))
+        assert (len(groups(dated, news)) == 1) is joins, weekday
 
 
 def test_with_a_rival_day_it_stays_alone() -> None:

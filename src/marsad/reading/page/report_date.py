@@ -77,6 +77,14 @@ def day_of_writing(document: Document, layout: Layout, dated: ReportDate) -> dat
     return eve if weekday == eve.weekday() else dated.date
 
 
+def weekday_of_writing(document: Document, layout: Layout) -> int | None:
+    """The day of the week that "today" is in the text of a report, or that of its news, where it names one."""
+    clues = Clues(document.text, layout.spans("title", "heading", "body"))
+    if clues.disputed:
+        return None
+    return _opening_weekday(document.text, layout) if clues.weekday is None else clues.weekday
+
+
 def _told(published: str | None) -> date | None:
     try:
         return date.fromisoformat(published[:10]) if published else None
@@ -303,7 +311,7 @@ def _opening_weekday(text: str, layout: Layout) -> int | None:
     """The weekday that an agency's lede names, which is that of its news: "شرع الجيش الأربعاء، في"."""
     head = next((s.span for s in layout.segments if s.kind == "body"), None)
     lede = plain(head.of(text)[:_LEDE]) if head is not None else ""
-    named = weekday_pattern().search(lede)
+    named = next((n for n in weekday_pattern().finditer(lede) if n[1].startswith("ال")), None)  # not "two"
     if named is None or _OTHER_WEEK.match(lede, named.end()):
         return None
     return weekdays()[named[1]]

@@ -5,7 +5,7 @@ import pytest
 
 from marsad.model.document import document
 from marsad.reading.page.layout import lay_out
-from marsad.reading.page.report_date import ReportDate, report_date
+from marsad.reading.page.report_date import ReportDate, report_date, weekday_of_writing
 from marsad.reading.page.stamps import stamps
 
 TITLE = "مقتل أربعة جنود بهجوم على نقطة تفتيش"
@@ -20,6 +20,22 @@ def dated(text: str, **metadata: str) -> ReportDate:
 
 def page(*lines: str, when: str = "فجر اليوم") -> str:
     return "\n\n".join([*lines, TEXT.format(when), MORE])
+
+
+@pytest.mark.parametrize(
+    ("when", "weekday"),
+    [
+        ("اليوم الأربعاء", 2),
+        ("مساء أمس الاثنين", 1),
+        ("فجر الخميس", 3),
+        ("فجر اليوم", None),
+        ("الجمعة الماضي", None),
+        ("فقتل اثنين", None),
+    ],
+)
+def test_the_weekday_of_a_report_without_a_date(when: str, weekday: int | None) -> None:
+    one = document("page", page(TITLE, when=when))
+    assert weekday_of_writing(one, lay_out(one)) == weekday
 
 
 def test_the_caller_knows_best() -> None:
