@@ -9,7 +9,7 @@ from marsad.model.schema import SchemaName, schema
 from tests.schemas import published
 
 Schema = dict[str, Any]
-OURS = {"/document": ["terms"]}  # what we add to objects that the agreed format leaves open
+OURS = {"/document": ["terms", "weekday"]}  # what we add to objects that the agreed format leaves open
 CLAIM = {"id": "c1", "kind": "incident", "evidence": [[0, 9]], "action": "ambush", "casualties": []}
 LINE: Schema = {
     "document": {
