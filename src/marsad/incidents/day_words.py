@@ -30,13 +30,15 @@ class DayWords(NamedTuple):
 @lru_cache(maxsize=1 << 12)
 def day_words(text: str, today: int | None = None) -> DayWords:
     """Of the words of a time; `today`: the weekday of the report, where its words tell it."""
+    if not text.strip():
+        return DayWords(silent=True)
     times = [time for time in find_times(tokenize(fold(text))) if not time.duration_only]
     days = [time.moment for time in times if isinstance(time.moment, Day) and not time.moment.hijri]
     told = {yearday for day in days if (yearday := _of_the_year(day))}
     weekday = _named(text)
     if weekday is None and len(days) == 1:
         weekday = _counted(days[0], today)
-    return DayWords(weekday, told.pop() if len(told) == 1 else 0, not text.strip() or _is_silent(times))
+    return DayWords(weekday, told.pop() if len(told) == 1 else 0, _is_silent(times))
 
 
 def yearday_of(day: date) -> int:
