@@ -383,6 +383,8 @@ class Behind(ObjectsBehind):
         if with_it is None and not any(f.form.proclitics.endswith("ب") for f in text.entries(k, "means")):
             return k
         k = (with_it.last if with_it is not None else k) + 1
+        if k >= len(text.tokens):
+            return k  # the text ends with what it was done with
         known = (
             k in text.number_at or k in text.name_at or text.entries(k, "person") or text.entries(k, "role")
         )
