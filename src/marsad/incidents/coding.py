@@ -11,8 +11,8 @@ from collections.abc import Hashable, Iterable
 from typing import Generic, NamedTuple, TypeVar
 
 from marsad.incidents.blocking import weekday
-from marsad.incidents.compare import DayTold, day_told
 from marsad.incidents.counting import Count
+from marsad.incidents.days_told import DayTold, day_told
 from marsad.incidents.facts import Facts, Spot
 from marsad.model.incident import Member
 

@@ -6,12 +6,11 @@ Pure functions of the two claims' facts and the knowledge files: the same in one
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date as day_type
 from functools import lru_cache
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from marsad.incidents.counting import OF_SIDE, Count
-from marsad.incidents.day_words import YEAR, yearday_of
+from marsad.incidents.days_told import told_days
 from marsad.incidents.facts import CIVILIANS, Facts, Spot
 from marsad.incidents.geo import kilometres
 from marsad.incidents.knowledge import action_tie, rules, told_for_each_other, weights
@@ -224,7 +223,7 @@ def deed(a: Doing, b: Doing) -> list[Finding]:
 def date(a: Facts, b: Facts) -> str:
     """How the days agree."""
     if not (a.start and b.start):
-        return "period" if (a.since and b.earliest) or (b.since and a.earliest) else _weekday(a, b)
+        return "period" if (a.since and b.earliest) or (b.since and a.earliest) else told_days(a, b)
     gap = day_gap(a, b)
     if a.presumed or b.presumed:
         return _presumed(a, b, gap)
@@ -258,53 +257,6 @@ def _presumed(a: Facts, b: Facts, gap: int) -> str:
 
 def _days(a: Facts) -> int:
     return a.end - a.start + 1
-
-
-class DayTold(NamedTuple):
-    """What is known of a claim's day beside its date; see `Facts`."""
-
-    weekday: int | None
-    yearday: int
-    news: int | None
-
-
-def day_told(a: Facts) -> DayTold:
-    """What its day is compared by with one that has no date."""
-    if a.start and a.start == a.end:
-        return DayTold((a.start + 6) % 7, yearday_of(day_type.fromordinal(a.start)), None)
-    return DayTold(a.weekday, a.yearday, a.news)
-
-
-def _weekday(a: Facts, b: Facts) -> str:
-    ours, theirs = day_told(a), day_told(b)
-    of_week = _of_week(ours, theirs)
-    if not (ours.yearday and theirs.yearday):
-        return of_week
-    apart = abs(ours.yearday - theirs.yearday)
-    apart = min(apart, YEAR - apart)
-    if apart:
-        return "next_yearday" if apart <= rules()["day_tolerance"] else "other_yearday"
-    # The 22nd of October is a Sunday in one year and a Monday in the next.
-    return of_week if of_week in ("next_weekday", "other_weekday") else "yearday"
-
-
-def _of_week(ours: DayTold, theirs: DayTold) -> str:
-    if ours.weekday is not None and theirs.weekday is not None:
-        if ours.weekday == theirs.weekday:
-            return "weekday"
-        return "next_weekday" if abs(ours.weekday - theirs.weekday) in (1, 6) else "other_weekday"
-    if ours.news is not None:
-        return _of_news(ours.news, theirs)
-    return _of_news(theirs.news, ours) if theirs.news is not None else "unknown"
-
-
-def _of_news(news: int, other: DayTold) -> str:
-    """What leads a report and tells no day is of the report's day or of the one before."""
-    if other.weekday is not None:
-        return "news" if (news - other.weekday) % 7 <= 1 else "news_apart"
-    if other.news is None:
-        return "unknown"
-    return "news" if (news - other.news) % 7 in (0, 1, 6) else "news_apart"
 
 
 def place(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> str:
