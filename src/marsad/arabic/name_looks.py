@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from marsad.arabic.clitics import forms
+from marsad.arabic.clitics import bare, forms
 from marsad.arabic.name_words import Fit, company, completes, fit, is_attested, is_name_word, is_surname
 from marsad.arabic.tokens import Token
 from marsad.arabic.wordlists import particles
@@ -56,9 +56,9 @@ def is_borne(tokens: Sequence[Token], i: int, units: int) -> bool:
 
 def speaks_in_name_of(tokens: Sequence[Token], i: int) -> bool:
     """ "المتحدث الرسمي باسم تنسيقية كذا": for whom somebody speaks; أبو باسم speaks for nobody."""
-    if tokens[i].text != "باسم":
+    if tokens[i].text not in company("in_the_name_of"):
         return False
-    return any(tokens[k].text in company("speaks_in_a_name") for k in range(max(0, i - 3), i))
+    return any(bare(tokens[k].text) in company("spokesman") for k in range(max(0, i - 3), i))
 
 
 def is_byname(tokens: Sequence[Token], i: int, j: int) -> bool:

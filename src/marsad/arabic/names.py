@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from marsad.arabic import quoted_things
-from marsad.arabic.clitics import bare
 from marsad.arabic.name_aliases import alias_after, alias_at
 from marsad.arabic.name_looks import follows_kin, given_before, is_rare_given, opens_list
 from marsad.arabic.name_runs import Run, may_be_unit, name_at, run_at, unlikely_run
@@ -118,8 +117,6 @@ def _titled(tokens: Sequence[Token], title: TitleMention) -> NameMention | None:
     start = title.last + 1
     if start < len(tokens) and tokens[start].text in OPENERS:
         start += 1
-    if _speaks_for(tokens, title, start):
-        return None
     last = name_at(tokens, start)
     if last is None and title.kind != "civil" and is_rare_given(tokens, start):
         last = name_at(tokens, start + 1)
@@ -128,13 +125,6 @@ def _titled(tokens: Sequence[Token], title: TitleMention) -> NameMention | None:
     run = run_at(tokens, start, tokens[start].text) or unlikely_run(tokens, start)
     mention = NameMention(title.first, last, start, last, (), title.text)
     return _with_aliases(tokens, mention, run) if run is not None else mention
-
-
-def _speaks_for(tokens: Sequence[Token], title: TitleMention, start: int) -> bool:
-    """المتحدث الرسمي باسم تنسيقية كذا: though Basim is a given name, too."""
-    if start >= len(tokens) or tokens[start].text not in company("in_the_name_of"):
-        return False
-    return any(bare(t.text) in company("spokesman") for t in tokens[title.first : title.last + 1])
 
 
 def _is_evident(tokens: Sequence[Token], i: int, word: str, run: Run, before: NameMention | None) -> bool:

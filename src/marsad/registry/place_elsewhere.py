@@ -10,13 +10,8 @@ from marsad.registry.place_mentions import PlaceMention, noun_of
 from marsad.registry.place_rows import SETTLEMENTS, Place
 from marsad.registry.place_shapes import distance
 
-SMALL = SETTLEMENTS | {
-    "area",
-    "valley",
-    "mountain",
-    "site",
-    "road",
-}  # kinds of which there are many of one name
+SMALL = SETTLEMENTS | {"area", "valley", "mountain"}  # kinds of which there are many of one name
+SITES = frozenset({"site", "road"})  # "ساحة التحرير" is in many a city
 REACH = 40.0  # km outside its container from which a small place is not the one that is meant
 TOWARDS = 120.0  # the same for "شمال شرق مدينة كذا" and for a province known by its town only
 PROVINCE = 250.0  # and for "منطقة كذا" in the Sahel, where a region is called by its town
@@ -43,7 +38,7 @@ def is_elsewhere(held: Held, container: PlaceMention, candidates: Sequence[Place
     village = (
         noun is not None and noun.kind == "village"
     )  # "قرية القنيطرة بريف كذا" is not the well-known town
-    if place.kind not in SMALL and not village:
+    if place.kind not in SMALL | SITES and not village:
         return False
     at_home = place.country == held.country
     if (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from marsad.arabic.tokens import Token
 from marsad.registry.place_candidates import candidates, country_of
-from marsad.registry.place_elsewhere import Held, is_elsewhere
+from marsad.registry.place_elsewhere import SMALL, Held, is_elsewhere
 from marsad.registry.place_everyday import is_dual, is_marked, is_named, other_article
 from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
 from marsad.registry.place_mentions import (
@@ -28,7 +28,6 @@ from marsad.registry.place_words import common, place_words
 
 WELL_KNOWN = 2.5  # importance from which a name is a place without more ado
 KNOWN_ABROAD = 4.6  # importance from which a town is meant in reports of another country
-_SMALL = SETTLEMENTS | {"area", "valley", "mountain"}  # kinds of which there are many of one name
 SURE = 2.0  # lead over the second best from which a reading helps to settle others
 _NEARNESS = 3.0  # the most that a place beside gives
 _BESIDE = 4.0  # what standing in one list with a place beside gives
@@ -349,7 +348,7 @@ class _Report:
             return True  # so does "عاصمة تشاد", "منطقة تيلابيري"
         evidence, importance = self.mentions[index].evidence, self.known.importance(place)
         if evidence >= (LOCATED if importance >= 3.5 else GOVERNED) and importance > 2:
-            small = place.kind in _SMALL and importance < KNOWN_ABROAD
+            small = place.kind in SMALL and importance < KNOWN_ABROAD
             return not small or self._speaks_of(index, place.country)
         if evidence >= LOCATED and self._is_in_named_country(index, place):
             return True

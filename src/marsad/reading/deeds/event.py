@@ -209,11 +209,6 @@ def dates_of(event: Event) -> tuple[date, date] | None:
     return (found.start, found.end or found.start) if found is not None and found.start is not None else None
 
 
-def is_dated(event: Event) -> bool:
-    """A time told in it says on which days it was."""
-    return event.time is not None and dates_of(event) is not None
-
-
 def names_a_party(event: Event) -> bool:
     """Somebody has a part in it who is more than a civilian or a gunman."""
     return any(p.actor not in UNNAMED for p in event.parties)

@@ -5,7 +5,7 @@ its doer; and whether those whose side is only thought are the ones arrested or 
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
-from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.deeds.triggers import OBJECTS, Trigger
 from marsad.reading.parties.role_words import (
     ALL_RELATIVES,
     QUOTES,
@@ -25,7 +25,6 @@ PRONOUNS = words("that_with_pronouns")
 BRINGS = "اوقع"
 STILL = words("governed_still")
 VERB_REACH = 9
-OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 CAMPAIGNS = words("governed_campaigns")
 THEMSELVES = words("themselves")
 ONE_OF, NAME_WORDS = "احد", 5

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from marsad.arabic.clitics import bare
@@ -10,7 +9,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
 from marsad.arabic.names import NameMention
 from marsad.arabic.signs import SIGNS
-from marsad.arabic.verbs import Verb, leads_noun, verb_readings
+from marsad.arabic.verbs import Verb, leads_noun, verb_readings, with_masculine_subject
 from marsad.model.claim import Status
 from marsad.model.value import Value
 from marsad.reading.deeds.named_first import is_verb_of_name
@@ -302,7 +301,7 @@ def _cued(text: Text, i: int, frame: Deed) -> bool:
 
 
 def _verb(text: Text, i: int, end: int) -> Trigger | None:
-    readings = _readings(text.word(i), text.verb_readings(i)) if not text.ends_in_ta(i) else ()
+    readings = _readings(text.word(i), text.has_masculine_subject(i)) if not text.ends_in_ta(i) else ()
     if not readings or (leads_noun(text.word(i - 1)) and not text.verbs(i)):  # "على متن" is no dying
         return None
     written = text.words(i, i)
@@ -384,13 +383,14 @@ def _frames(lemma: str) -> list[Deed | Harm]:
 
 
 @lru_cache(maxsize=60_000)
-def _readings(word: str, found: Sequence[Verb] | None = None) -> tuple[Verb, ...]:
+def _readings(word: str, masculine: bool = False) -> tuple[Verb, ...]:
     """The readings with a frame, of the third person or of "we": a present only if it is the likeliest."""
     lemmas = vocabulary().lemmas
+    readings = with_masculine_subject(verb_readings(word)) if masculine else verb_readings(word)
     article = word.startswith("ال")  # but for "ألقى", "ألقت"
     return tuple(
         v
-        for n, v in enumerate(verb_readings(word) if found is None else found)
+        for n, v in enumerate(readings)
         if (v.person == 3 or (v.person == 1 and v.number == "p" and word.endswith("نا")))
         and v.lemma in lemmas
         and (n == 0 or v.tense == "past" or v.lemma in SURE)

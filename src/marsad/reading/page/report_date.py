@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -58,7 +59,7 @@ def report_date(document: Document, layout: Layout) -> ReportDate:
     in_url = _in_url(document.url)
     if in_url is not None:
         return ReportDate(in_url, "metadata", None, "url")
-    clues = Clues(document.text, layout.spans("title", "heading", "body"))
+    clues = _clues_of(document, layout)
     written = _written(document.text, layout, clues)
     if written is not None:
         return ReportDate(written.day, "explicit", written.span, None)
@@ -72,17 +73,27 @@ def day_of_writing(document: Document, layout: Layout, dated: ReportDate) -> dat
     """
     if dated.date is None or dated.basis != "metadata":
         return dated.date
-    weekday = Clues(document.text, layout.spans("title", "heading", "body")).weekday
+    weekday = _clues_of(document, layout).weekday
     eve = dated.date - timedelta(days=1)
     return eve if weekday == eve.weekday() else dated.date
 
 
 def weekday_of_writing(document: Document, layout: Layout) -> int | None:
     """The day of the week that "today" is in the text of a report, or that of its news, where it names one."""
-    clues = Clues(document.text, layout.spans("title", "heading", "body"))
+    clues = _clues_of(document, layout)
     if clues.disputed:
         return None
     return _opening_weekday(document.text, layout) if clues.weekday is None else clues.weekday
+
+
+def _clues_of(document: Document, layout: Layout) -> Clues:
+    return _clues(document.text, tuple(layout.spans("title", "heading", "body")))
+
+
+@lru_cache(maxsize=1)
+def _clues(text: str, spans: tuple[Span, ...]) -> Clues:
+    """Looked for once, though a report without a date of its own asks twice."""
+    return Clues(text, spans)
 
 
 def _told(published: str | None) -> date | None:

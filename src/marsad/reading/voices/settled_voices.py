@@ -11,9 +11,10 @@ from msgspec.structs import replace
 
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.tally import Tally
-from marsad.reading.voices.attribution import Attribution, Attributor, Voice
+from marsad.reading.voices.attribution import Attribution, Attributor
 from marsad.reading.voices.chains import identity
 from marsad.reading.voices.features import Heard, Weighed, weighed
+from marsad.reading.voices.voice import Voice
 from marsad.reading.words.fitted import table, total
 from marsad.reading.words.text import Text
 

@@ -19,9 +19,10 @@ NO_MEANS = words("no_means")
 
 def is_passive(text: Text, i: int) -> bool:
     """ "مسلح قُتل": its vowels say that it is a verb."""
+    if not text.shows_passive(i):
+        return False
     readings = verb_readings(text.tokens[i].text)
-    past = bool(readings) and readings[0].tense == "past" and readings[0].person == 3
-    return past and text.shows_passive(i)
+    return bool(readings) and readings[0].tense == "past" and readings[0].person == 3
 
 
 def is_befallen(text: Text, i: int) -> bool:

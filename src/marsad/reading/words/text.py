@@ -50,6 +50,7 @@ from marsad.registry.places import PlaceReading, country_of, find_places
 
 OTHER_POST = 1000  # paragraphs between two posts of a channel, so that nothing goes on from one to the next
 OTHER_ITEM = 2  # the same between two items of a digest
+MASCULINE = words("masculine_bodies") | words("masculine_subjects")
 _NOTHING: list[Found] = []
 TANWIN = "\u064b"
 IBB = frozenset({"اب", "واب"})
@@ -325,9 +326,12 @@ class Text:
     def verb_readings(self, i: int) -> tuple[Verb, ...]:
         """The readings of token i were it a verb, the likeliest beside its subject first."""
         found = verb_readings(self.tokens[i].text)
+        return with_masculine_subject(found) if self.has_masculine_subject(i) else found
+
+    def has_masculine_subject(self, i: int) -> bool:
+        """A masculine noun stands behind token i, as the subject of a verb there would."""
         subject = self.word(i + 1)
-        masculine = bare(subject) in words("masculine_bodies") | words("masculine_subjects")
-        return with_masculine_subject(found) if masculine or subject.endswith("ون") else found
+        return subject.endswith("ون") or bare(subject) in MASCULINE
 
     def shows_passive(self, i: int) -> bool:
         """Its vowel marks say that token i is a passive, or it stands for a verb that always is."""
