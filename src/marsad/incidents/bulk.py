@@ -22,6 +22,7 @@ from marsad.incidents.cluster import (
     Option,
     join,
     least,
+    mean_two_days,
     of_one_day,
     of_one_place,
     one_town,
@@ -242,25 +243,36 @@ def _components(bulk: _Bulk, pairs: set[int]) -> list[list[Edge[int]]]:
 
 def _joining(bulk: _Bulk, pairs: set[int]) -> Iterator[int]:
     """The pairs but for those of an undated claim with days, and of one without a place with places, that it may not
-    mean."""
+    mean, and those of two undated ones that mean two days."""
     starts, together, at = bulk.coded.start, bulk.together, bulk.coded.place
     located = [placed(spots) for spots in bulk.coded.places.values]
     for low, high in together:
         yield packed(low, high, 0)
     choices: dict[int, list[int]] = defaultdict(list)
     places: dict[int, list[int]] = defaultdict(list)
+    without_days = array("q")
     for pair in _with_company(bulk, pairs):
         a, b = pair >> _A, pair >> _B & _LOW
         if starts[a] and starts[b] and located[at[a]] != located[at[b]]:
             places[b if located[at[a]] else a].append(pair)
-        elif bool(starts[a]) == bool(starts[b]):
+        elif starts[a] and starts[b]:
             yield pair
+        elif not (starts[a] or starts[b]):
+            without_days.append(pair)
         else:
             choices[b if starts[a] else a].append(pair)
     least_of_all = rules()["join_alone_at"] + _ZERO
+    meant: dict[int, list[Option[int]]] = {}
     for undated, found in choices.items():
         if max(pair & _VALUE for pair in found) >= least_of_all:  # else it joins none of them
-            yield from _meant(bulk, undated, found)
+            meant[undated] = options = _meant(bulk, undated, found)
+            for option in options:
+                low, high = min(undated, option.claim), max(undated, option.claim)
+                yield packed(low, high, option.score)
+    for pair in without_days:
+        a, b = pair >> _A, pair >> _B & _LOW
+        if not mean_two_days(meant.get(a, ()), meant.get(b, ())):
+            yield pair
     for placeless, found in places.items():
         yield from _where(bulk, placeless, found)
 
@@ -290,20 +302,17 @@ def _with_company(bulk: _Bulk, pairs: Iterable[int]) -> Iterator[int]:
             yield packed(a, b, value)
 
 
-def _meant(bulk: _Bulk, undated: int, pairs: list[int]) -> Iterator[int]:
-    """Of the pairs of an undated claim with dated ones those that may join."""
+def _meant(bulk: _Bulk, undated: int, pairs: list[int]) -> list[Option[int]]:
+    """Of the dated claims with which an undated one has pairs those that it may join."""
     coded, spots = bulk.coded, bulk.coded.places.values
     at, starts, ends, settled = coded.place, coded.start, coded.end, bulk.settled
     options: list[Option[int]] = []
-    of: dict[int, int] = {}
     for pair in pairs:
         a, b, value = _unpacked(pair)
         dated = b if a == undated else a
         options.append(Option(value, dated, starts[dated], ends[dated], not settled[dated]))
-        of[dated] = pair
     ours = spots[at[undated]]
-    for option in of_one_day(options, lambda dated: one_town(ours, spots[at[dated]])):
-        yield of[option.claim]
+    return of_one_day(options, lambda dated: one_town(ours, spots[at[dated]]))
 
 
 def _where(bulk: _Bulk, placeless: int, pairs: list[int]) -> Iterator[int]:

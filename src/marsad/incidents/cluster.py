@@ -104,13 +104,27 @@ def of_one_day(options: Sequence[Option[C]], in_one_town: Callable[[C], bool]) -
     limits = rules()
     rivals = False
     for option in of_days:
-        if max(best.start - option.end, option.start - best.end) > limits["day_tolerance"]:
+        if _of_two_days(best, option):
             if option.score >= best.score - limits["undated_margin"]:
                 return []
             rivals = True
     enough = limits["join_at"]
     least = enough if rivals else limits["join_alone_at"]
-    return [o for o in options if o.score >= enough or (o.score >= least and in_one_town(o.claim))]
+    here = [o for o in options if o.aside or not _of_two_days(best, o)]
+    return [o for o in here if o.score >= enough or (o.score >= least and in_one_town(o.claim))]
+
+
+def mean_two_days(ours: Iterable[Option[C]], theirs: Iterable[Option[C]]) -> bool:
+    """Whether two undated claims are of two days, by the dated ones that each of them joins.
+
+    They may be as like each other as each is like its own; what is told in passing is no day.
+    """
+    days, others = [o for o in ours if not o.aside], [o for o in theirs if not o.aside]
+    return bool(days and others) and all(_of_two_days(a, b) for a in days for b in others)
+
+
+def _of_two_days(a: Option[C], b: Option[C]) -> bool:
+    return max(a.start - b.end, b.start - a.end) > rules()["day_tolerance"]
 
 
 def of_one_place(

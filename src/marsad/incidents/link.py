@@ -27,6 +27,7 @@ from marsad.incidents.cluster import (
     Edge,
     Option,
     cluster,
+    mean_two_days,
     of_one_day,
     of_one_place,
     one_town,
@@ -74,7 +75,9 @@ class LinkState:
         self._crowded = {scope: kept.crowded(scope) for scope in set(SCOPES.values())}
         self._size = kept.size
         self._partly = kept.partly
-        self._allowed: dict[int, set[int]] = {}  # worked out in one step, for claims without a day or a place
+        # worked out in one step, for claims without a day and for those without a place
+        self._meant: dict[int, dict[int, Option[Member]]] = {}
+        self._allowed: dict[int, set[int]] = {}
         self._stories: dict[tuple[str, str], dict[tuple[int, int], int]] = {}  # and for two reports
 
     def add(self, claims: Iterable[Facts], workers: int = 1) -> Regrouped:
@@ -315,7 +318,7 @@ class LinkState:
         self._number.fetch(mates)
         reached = touched.union(self._number[mate] for mate in mates)
         ring = reached
-        self._allowed, self._stories = {}, {}
+        self._meant, self._allowed, self._stories = {}, {}, {}
         while ring:
             self._take_down_around(ring)
             ring = {other for number in ring for other, _ in self._joining(number)} - reached
@@ -348,12 +351,15 @@ class LinkState:
             elif dated and theirs.start and placed(theirs.spots) != located:
                 if (number in self._placed_for(other)) if located else (other in self._placed_for(number)):
                     yield other, value
-            elif bool(theirs.start) == dated:
+            elif dated and theirs.start:
                 yield other, value
             elif dated:
                 if number in self._dated_for(other):
                     yield other, value
-            elif other in self._dated_for(number):
+            elif theirs.start:
+                if other in self._dated_for(number):
+                    yield other, value
+            elif not mean_two_days(self._dated_for(number).values(), self._dated_for(other).values()):
                 yield other, value
 
     def _valued(self, number: int) -> Iterator[tuple[int, int]]:
@@ -386,9 +392,9 @@ class LinkState:
             self._stories[own, document] = {(pair.a, pair.b): pair.score for pair in found}
         return self._stories[own, document]
 
-    def _dated_for(self, undated: int) -> set[int]:
+    def _dated_for(self, undated: int) -> dict[int, Option[Member]]:
         """The dated claims that an undated one may join."""
-        if undated not in self._allowed:
+        if undated not in self._meant:
             options: dict[Member, tuple[Option[Member], int]] = {}
             for other, value in self._valued(undated):
                 claim = self._claims[other]
@@ -400,8 +406,8 @@ class LinkState:
                 return one_town(self._claims[undated].spots, self._claims[options[key][1]].spots)
 
             joining = of_one_day([one for one, _ in options.values()], in_one_town) if options else []
-            self._allowed[undated] = {options[option.claim][1] for option in joining}
-        return self._allowed[undated]
+            self._meant[undated] = {options[option.claim][1]: option for option in joining}
+        return self._meant[undated]
 
     def _placed_for(self, placeless: int) -> set[int]:
         """The placed claims that one with a day and without a place may join."""

@@ -16,6 +16,7 @@ from marsad.incidents.cluster import (
     components,
     join,
     least,
+    mean_two_days,
     of_one_day,
     of_one_place,
     one_town,
@@ -150,6 +151,20 @@ def test_another_day_that_fits_nearly_as_well_leaves_it_alone() -> None:
     best = option(JOIN + MARGIN, 1, 1000)
     assert meant(best, option(JOIN, 2, 1100)) == []
     assert meant(best, option(JOIN - 1, 2, 1100)) == [best]
+
+
+def test_of_a_day_that_fits_far_better_it_joins_no_other_that_would_do() -> None:
+    best = option(JOIN + MARGIN + 1, 1, 1000)
+    assert meant(best, option(JOIN, 2, 1100), option(JOIN, 3, 1001)) == [best, option(JOIN, 3, 1001)]
+
+
+def test_two_undated_claims_mean_two_days_where_each_has_its_own() -> None:
+    here, next_day, later = option(JOIN, 1, 1000), option(JOIN, 2, 1001), option(JOIN, 3, 1100)
+    assert mean_two_days([here], [later])
+    assert not mean_two_days([here], [next_day])
+    assert not mean_two_days([here, later], [later])
+    assert not mean_two_days([here], [])
+    assert not mean_two_days([here], [later._replace(aside=True)])
 
 
 def test_what_is_told_in_passing_is_no_rival_day() -> None:
