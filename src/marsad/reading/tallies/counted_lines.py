@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from marsad.arabic.dates import Resolved, TimeExpression, resolve
 from marsad.model.claim import Measure
-from marsad.reading.casualties.breakdowns import MEASURES, subcounts, take_over, tally_of_group
+from marsad.reading.casualties.breakdowns import MEASURES, doer_behind, subcounts, take_over, tally_of_group
 from marsad.reading.casualties.group import CIVILIANS, Group, bare_count, is_count, skip_quotes
 from marsad.reading.casualties.groups import group_at
 from marsad.reading.casualties.row import Row
@@ -127,8 +127,7 @@ class CountedLines:
             lasting = self.over is not None and self.over.time is not None and lasts_a_week(self.over)
             return label is not None and label.measure is not None and self.opened and lasting
         if label is None:
-            bare = group.noun is None and group.actor is None
-            return least <= self.left and (not bare or _place_behind(self.text, group) is not None)
+            return least <= self.left
         fate = self._fate(group, label)
         return fate != self.whole.measure or least <= (self.whole.min or 0)
 
@@ -149,6 +148,9 @@ class CountedLines:
         tally.places = list(label.places) if label is not None else []
         tally.places = tally.places or ([place] if place is not None else [])
         of_side = label is not None and label.side is not None and self._take_side(tally, group, label.side)
+        doer = doer_behind(self.text, group.last + 1, sentence.last)
+        if doer is not None and tally.by is None:
+            tally.by, tally.by_name = doer.actor, self.text.words(doer.first, doer.last)
         if whole is not None:
             take_over(tally, whole)
             if tally.by is None:
