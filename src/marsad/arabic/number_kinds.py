@@ -90,9 +90,17 @@ def _alone(tokens: Sequence[Token], first: int, last: int) -> bool:
     return before and (last + 1 >= len(tokens) or tokens[last + 1].kind in ("mark", "newline"))
 
 
+_HOUR = 2  # digits
+
+
 def _is_clock(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """12:30, with nothing between: the hour and the minutes."""
-    minutes = first > 1 and tokens[first - 1].text == ":" and tokens[first - 2].end == tokens[first - 1].start
+    """12:30, with nothing between: the hour and the minutes; "12: 30" too, and not "آذار 2022: 96 قتيلاً"."""
+    minutes = (
+        first > 1
+        and tokens[first - 1].text == ":"
+        and tokens[first - 2].end == tokens[first - 1].start
+        and (tokens[first - 1].end == tokens[first].start or len(tokens[first - 2].text) <= _HOUR)
+    )
     hour = (
         last + 2 < len(tokens)
         and tokens[last + 1].text == ":"

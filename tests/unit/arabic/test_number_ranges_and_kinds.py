@@ -250,3 +250,8 @@ def test_no_row_of_digits_is_too_long(words: list[str]) -> None:
 @given(st.integers(0, 999_999), st.sampled_from(["{}", "{:,}", "({})", "«{}»", "الـ{}", "و{}", "ب{}"]))
 def test_digits_say_their_value(value: int, form: str) -> None:
     assert bounds(f"قتل {form.format(value)} شخصاً") == [(value, value)]
+
+
+@pytest.mark.parametrize("text", ["آذار 2022: 96 قتيلاً", "يناير 2025: 1122 ضحية"])
+def test_a_figure_behind_a_year_and_a_colon_counts(text: str) -> None:
+    assert [n.kind for n in numbers(text)][-1] == "count"

@@ -27,6 +27,7 @@ HEADING = 8  # words of the longest heading inside the text
 _ARTICLE = 5  # paragraphs of a page that sets links among them; a short bulletin has bare lines that are news
 _PARTED = re.compile(r"\s[-–—|/]\s|/\s")  # a place from an outlet
 _SENTENCES = re.compile(r"(?<!\.)\.\s")  # a sentence that another follows; a title has ".. "
+_COUNTS = re.compile(r"[^:.؟!]{2,50}:\s*\d")  # the label of a figure
 _KINDS: dict[Sign, Kind] = {
     "chrome": "chrome", "dateline": "dateline", "byline": "byline", "caption": "caption", "age": "chrome",
     "other_language": "other_language", "foot": "teaser", "inline": "teaser", "inline_head": "teaser",
@@ -238,7 +239,7 @@ class _Page:
         line = self.lines[i]
         if i > 0 and not line.bullet and self._repeats(i) and line.words <= 30:
             return "caption"
-        if strong or line.words > HEADING or line.terminal:
+        if strong or line.words > HEADING or line.terminal or self._goes_on_listing(i):
             return "body"
         if line.bullet or line.raw[0].isdigit():
             listed = any(
@@ -279,11 +280,15 @@ class _Page:
                 self.kinds[i] = "byline" if i <= last + 3 and not is_say(line) else "chrome"
 
     def _goes_on_listing(self, i: int) -> bool:
-        """ "وهم:" and a name in each line."""
-        before, line = self.lines[i - 1], self.lines[i]
-        if self.kinds[i - 1] != "body" or not (line.bullet or line.raw[0].isdigit()):
+        """ "وهم:" and a name in each line, "توزعوا كالآتي:" and a figure in each."""
+        if i == 0 or self.kinds[i - 1] != "body" or not _lists(self.lines[i]):
             return False
-        return before.raw.endswith(":") or before.bullet or before.raw[0].isdigit()
+        return self.lines[i - 1].raw.endswith(":") or _lists(self.lines[i - 1])
 
     def done(self) -> list[Kind]:
         return [kind or "chrome" for kind in self.kinds]
+
+
+def _lists(line: Line) -> bool:
+    """A line of a list: with a bullet, its number, or a label and a figure ("شباط: 120 قتيلاً")."""
+    return line.bullet or line.raw[0].isdigit() or _COUNTS.match(line.raw) is not None

@@ -1,4 +1,4 @@
-"""A total told by its places, in a sentence ("41 قتيلاً، هم 38 في كذا و3 في كذا") or line by line (codebook §4)."""
+"""A total told by its places in a sentence: "41 قتيلاً، هم 38 في كذا و3 في كذا" (codebook §4)."""
 
 from __future__ import annotations
 
@@ -7,14 +7,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from marsad.arabic.numbers import Number
-from marsad.model.claim import Measure
-from marsad.reading.casualties.breakdowns import MEASURES, VICTIMS
 from marsad.reading.casualties.group import is_count
 from marsad.reading.casualties.row import Row
-from marsad.reading.people.name_lists import FATES, LIST_MARKS
-from marsad.reading.tallies.periods import Period
 from marsad.reading.tallies.tally import Tally
-from marsad.reading.voices.attribution import Attribution
 from marsad.reading.words.nouns import person_at_token
 from marsad.reading.words.text import Sentence, Text
 from marsad.registry.places import PlaceReading
@@ -110,57 +105,3 @@ def parts_by_place(text: Text, tally: Tally, shares: list[Share]) -> list[Tally]
         )
         for share in shares
     ]
-
-
-class PlaceList:
-    """Figures below a heading, a line for each place; the period and the voices of the heading are theirs."""
-
-    def __init__(self, text: Text) -> None:
-        self.text = text
-        self.measure: Measure | None = None
-        self.over: Period | None = None
-        self.voices: list[Attribution] = []
-
-    def of(self, sentence: Sentence, period: Period | None, voices: list[Attribution]) -> list[Tally]:
-        """The figure of a line; a sentence that is neither a heading nor a line ends the list."""
-        text = self.text
-        if text.word(sentence.last) == ":":
-            self.measure = _counted_by(text, sentence) or self.measure
-            self.over, self.voices = period or self.over, voices or self.voices
-            return []
-        share = _line(text, sentence)
-        if share is None or self.measure is None:
-            if text.word(sentence.first) not in LIST_MARKS:
-                self.measure, self.over, self.voices = None, None, []
-            return []
-        number, over = share.number, self.over
-        told = (sentence.first, sentence.last)
-        tally = Tally(
-            self.measure, number.min, number.max, number.quantity, number.first, share.last, told, sentence
-        )
-        tally.places = [share.place] if share.place is not None else []
-        tally.time, tally.resolved = (over.time, over.resolved) if over is not None else (None, None)
-        tally.voices = list(self.voices)
-        return [tally]
-
-
-def _line(text: Text, sentence: Sentence) -> Share | None:
-    """ "– 836 في كذا": a line of a list that holds nothing but a figure and its place."""
-    first = sentence.first
-    while first <= sentence.last and text.word(first) in LIST_MARKS:
-        first += 1
-    share = _share_at(text, first) if first > sentence.first else None
-    ends = share is not None and all(
-        text.tokens[j].kind == "mark" for j in range(share.last + 1, sentence.last + 1)
-    )
-    return share if share is not None and share.place is not None and ends else None
-
-
-def _counted_by(text: Text, sentence: Sentence) -> Measure | None:
-    """ "أما حصيلة القتلى فهي:", "توزع الضحايا على المحافظات:": what the lines below a heading count."""
-    for word in text.folded(sentence.first, sentence.last):
-        plain = word.removeprefix("و").removeprefix("ال")
-        fate = next((status for status, nouns in FATES.items() if plain in nouns), None)
-        if fate is not None:
-            return MEASURES[fate]
-    return "killed" if not VICTIMS.isdisjoint(text.folded(sentence.first, sentence.last)) else None

@@ -1,4 +1,4 @@
-"""The sides that a count falls to, each with its figure: "21 على يد كذا، و9 على يد كذا", "كذا: 21 مدنياً" (codebook §4).
+"""The sides that a count falls to, each with its figure: "21 على يد كذا، و9 على يد كذا" (codebook §4).
 
 The figures leave out what became of whom; that is told by the count before them, or by the noun that leads the list.
 """
@@ -9,13 +9,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from marsad.arabic.numbers import Number
-from marsad.model.claim import Measure
 from marsad.reading.casualties.breakdowns import MEASURES, doer_behind, subcounts, tally_of_group
-from marsad.reading.casualties.group import CIVILIANS, Group, bare_count, is_count, skip_quotes
+from marsad.reading.casualties.group import CIVILIANS, Group, bare_count, is_count
 from marsad.reading.casualties.groups import group_at
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
-from marsad.reading.people.name_lists import LIST_MARKS
+from marsad.reading.tallies.counted_lines import counted_below
 from marsad.reading.tallies.periods import Period
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.words.text import Sentence, Text
@@ -23,7 +22,7 @@ from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
 FEWEST = 2  # sides that make a list
-VICTIMS, LEADING = words("victims"), words("spreads_over")
+LEADING = words("spreads_over")
 
 
 class Side(NamedTuple):
@@ -41,27 +40,17 @@ def side_shares(
     period: Period | None,
     whole: Tally | None,
     found: Iterable[Tally],
-    below: Measure | None,
 ) -> list[Tally]:
-    """The sides of a list that no other total tells; `below`: what the heading above a line counts."""
-    line = _line(text, sentence) if whole is not None or below is not None else None
-    sides = [line] if line is not None else list(_sides(text, sentence))
+    """The sides of a list that no other total tells."""
+    sides = list(_sides(text, sentence))
     taken = list(found)
     if any(t.first <= s.people.first <= t.last for t in taken for s in sides):
         return []
     total = sum(s.people.min or 0 for s in sides)
     if whole is not None and (total > (whole.min or 0) or whole.measure == "attacks"):
         whole = None
-    measure = (
-        whole.measure
-        if whole is not None
-        else (below if line is not None else None) or counted_below(text, sentence)
-    )
-    if (
-        measure is None
-        or not sides
-        or (line is None and (len(sides) < FEWEST or not _is_list(text, sentence, whole)))
-    ):
+    measure = whole.measure if whole is not None else counted_below(text, sentence)
+    if measure is None or len(sides) < FEWEST or not _is_list(text, sentence, whole):
         return []
     shares: list[Tally] = []
     for side in sides:
@@ -102,36 +91,11 @@ def _sides(text: Text, sentence: Sentence) -> Iterator[Side]:
             yield Side(people, doer, people.first, doer.last)
 
 
-def _line(text: Text, sentence: Sentence) -> Side | None:
-    """ "– قوات النظام: 21 مدنياً، بينهم طفل"."""
-    first = sentence.first
-    while first < sentence.last and text.word(first) in LIST_MARKS:
-        first += 1
-    doer = text.actor_at.get(skip_quotes(text, first))
-    colon = skip_quotes(text, doer.last + 1) if doer is not None else sentence.last
-    if doer is None or text.word(colon) != ":" or colon >= sentence.last:
-        return None
-    number = text.number_at.get(colon + 1)
-    people = _people(text, sentence, number) if number is not None else None
-    return Side(people, doer, doer.first, people.last) if people is not None else None
-
-
 def _people(text: Text, sentence: Sentence, number: Number) -> Group | None:
     if number.quantity == "several" or not is_count(text, number.first):
         return None
     people = group_at(text, number.first, sentence.last) or bare_count(text, number.first)
     return people if people.min is not None and not people.people and people.actor is None else None
-
-
-def counted_below(text: Text, sentence: Sentence) -> Measure | None:
-    """ "توزع القتلى على النحو التالي:", what the noun that leads the list says of them."""
-    for j in range(sentence.first, sentence.last):
-        if j in text.number_at:
-            return None
-        if text.word(j) in VICTIMS:
-            noun = next((f.entry.value.noun for f in text.entries(j, "person")), None)
-            return MEASURES.get(noun.status or "killed") if noun is not None else "killed"
-    return None
 
 
 def _is_list(text: Text, sentence: Sentence, whole: Tally | None) -> bool:

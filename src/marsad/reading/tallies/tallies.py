@@ -26,17 +26,17 @@ from marsad.reading.tallies.counted_deeds import (
     harmed_by_deeds,
     of_deeds_before,
 )
+from marsad.reading.tallies.counted_lines import CountedLines
 from marsad.reading.tallies.held_totals import still_held
 from marsad.reading.tallies.listed_deeds import listed_deeds
-from marsad.reading.tallies.listed_groups import GroupList
 from marsad.reading.tallies.listed_places import leave_listed, part_tallies, places_listed, without_listed
 from marsad.reading.tallies.ordinal_deeds import ordinal_deeds
 from marsad.reading.tallies.own_days import take_own_day
 from marsad.reading.tallies.periods import Period, is_long, is_same_period, period_of
-from marsad.reading.tallies.place_shares import PlaceList, Share, parts_by_place, shares_of
+from marsad.reading.tallies.place_shares import Share, parts_by_place, shares_of
 from marsad.reading.tallies.province_shares import is_over_a_land, province_shares
 from marsad.reading.tallies.settled_totals import Counted, is_of_one_deed, refers_back, taken_together
-from marsad.reading.tallies.side_shares import counted_below, leave_to_sides, side_shares
+from marsad.reading.tallies.side_shares import leave_to_sides, side_shares
 from marsad.reading.tallies.tally import OF_THEM, Tally, holds, total_of
 from marsad.reading.tallies.tally_rows import tally_of_row
 from marsad.reading.tallies.total_shares import join_cases, nest, take_shares
@@ -79,12 +79,10 @@ class Totals:
         self.over: Period | None = None
         self.voices: list[Attribution] = []
         self.wrongs: Tally | None = None  # counted of one side, of which the report goes on to tell
-        self.heading: Measure | None = None  # what became of those whom the lines below a heading count
         self.by: tuple[str | None, str | None] = (None, None)
         self.told: list[Tally] = []
         self.whole: Tally | None = None  # of the last sentence that had one
-        self.by_place = PlaceList(text)
-        self.by_group = GroupList(text)
+        self.lines = CountedLines(text)
         self.land: Tally | None = None  # the last count over a land, while its provinces are told
         self.away = 0  # sentences with happenings behind the last that told of it
         self.since = 0  # sentences without a total behind the last that had one
@@ -96,11 +94,14 @@ class Totals:
         """Move the counts of a sentence that are totals out of its events."""
         listed = self.listed.get(sentence.first)
         if listed is None:
-            groups = self.by_group.line(sentence, events)
-            if not groups:
-                groups = self._of(sentence, events)
-                self.by_group.opened_by(sentence, groups)
-            return groups
+            line = self.lines.line(sentence, events)
+            if line:
+                self.told += line
+                return self._voiced(sentence, line)
+            found = self._of(sentence, events)
+            over = period_of(self.text, sentence) or self.over
+            self.lines.opened_by(sentence, found, self.told, over, self.attributor.of(sentence))
+            return found
         leave_listed(listed, events)
         found = without_listed(listed, self._of(sentence, events))
         whole = next((t for t in reversed(self.told) if listed.whole in range(t.first, t.last + 1)), None)
@@ -112,11 +113,6 @@ class Totals:
 
     def _of(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
         told = self.attributor.of(sentence)
-        if self.text.word(sentence.last) == ":":
-            self.heading = counted_below(self.text, sentence)
-        line = self.by_place.of(sentence, period_of(self.text, sentence), told)
-        if line:
-            return line
         if not events and not any(i in self.text.number_at for i in range(sentence.first, sentence.last + 1)):
             self._pass_over(sentence, events)
             return self._voiced(sentence, ordinal_deeds(self.text, sentence, events))
@@ -140,7 +136,7 @@ class Totals:
         gone = vanished(self.text, sentence, events, [*self.told, *sorted(found, key=lambda t: t.first)])
         found = [t for t in found if not any(t.first == g.first for g in gone)] + gone
         whole_of = self._whole_of_sides(found)
-        sides = side_shares(self.text, sentence, period, whole_of, found, self.heading)
+        sides = side_shares(self.text, sentence, period, whole_of, found)
         leave_to_sides(sides, events)
         found += sides
         for tally in found:

@@ -260,3 +260,15 @@ def test_a_page_of_one_word() -> None:
 def test_the_same_page_with_its_title_twice() -> None:
     page: Page = [("title", TITLE), ("caption", TITLE), *BODY]
     assert kinds(page) == page
+
+
+def test_lines_of_a_label_and_a_figure_below_a_colon_are_of_the_report() -> None:
+    heading = "وتوزعت أعداد القتلى بحسب الأشهر كالآتي:"
+    lines = ["كانون الثاني: 14 قتيلاً", "شباط: 12 قتيلاً، بينهم طفلان", "آذار: 9"]
+    page = [("title", TITLE), *[("body", line) for line in (FIRST, heading, *lines)]]
+    assert [kind for kind, _ in kinds(page)] == ["title", "body", "body", "body", "body", "body"]
+
+
+def test_a_label_and_a_figure_below_no_colon_are_furniture() -> None:
+    page = [("title", TITLE), ("body", FIRST), ("body", SECOND), ("byline", "عدد القراءات: 14")]
+    assert kinds(page)[-1][0] != "body"
