@@ -73,9 +73,10 @@ def needed_subject(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool
             continue
         number = text.number_at.get(j)
         counted = number.last if number is not None else counted
-        free += j > counted
-        if free > SUBJECT_REACH or text.word(j) in LED or text.word(j) in AN_ASIDE:
-            break
+        if j > counted:  # no word of "أكثر من 80", which may be the subject itself ("الآلاف")
+            free += 1
+            if free > SUBJECT_REACH or text.word(j) in LED or text.word(j) in AN_ASIDE:
+                break
         if not wanted.isdisjoint(_WAYS[text.word(j)]):
             return True
     return needed_before(text, i, needs)
