@@ -42,7 +42,7 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
         if reach < 0:
             return False
         word = text.word(j)
-        if j not in text.time_at and not wanted.isdisjoint(_WAYS[word]):
+        if j not in text.time_at and not _inside_place(text, j) and not wanted.isdisjoint(_WAYS[word]):
             return True  # not "نفسه" of "في اليوم نفسه"
         if word == "،" and (j + 1 in text.time_at or j - 1 in text.time_at):
             continue
@@ -56,18 +56,27 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
     return False
 
 
+def _inside_place(text: Text, j: int) -> bool:
+    """A later word of a place's name: no civilian is in "ود مدني"."""
+    place = text.place_at.get(j)
+    return place is not None and place.mention.name_first < j <= place.mention.name_last
+
+
 def needed_subject(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool:
     """One of the words is the subject of the verb at token i: close behind it, or before it.
 
     Where they went may part it from its verb ("وصلت إلى بلدة كذا قوات من"), and how many they are ("غادر قسم من").
     """
-    wanted, free = _bare(needs), 0
+    wanted, free, counted = _bare(needs), 0, 0
     for j in range(i + 1, min(i + FAR_SUBJECT, end) + 1):
         if _tells_where(text, j) or (text.word(j) == "من" and _counts_them(text, j - 1)):
             continue
-        free += 1
-        if free > SUBJECT_REACH or text.word(j) in LED or text.word(j) in AN_ASIDE:
-            break
+        number = text.number_at.get(j)
+        counted = number.last if number is not None else counted
+        if j > counted:  # no word of "أكثر من 80", which may be the subject itself ("الآلاف")
+            free += 1
+            if free > SUBJECT_REACH or text.word(j) in LED or text.word(j) in AN_ASIDE:
+                break
         if not wanted.isdisjoint(_WAYS[text.word(j)]):
             return True
     return needed_before(text, i, needs)
