@@ -37,6 +37,7 @@ SUBJECT = 9  # words from a verb over its subject to its preposition
 PREPOSED = {"افرج": "عن", "القي": "علي", "قبض": "علي"}
 NAME_WORDS = 5  # of a name at most
 LEFT_BY = words("sides_left")  # "قتل بلغم من مخلفات الحوثيين"
+OTHERS = frozenset({"اخرون", "اخرين", "اخران", "اخر", "اخري", "اخريات"})
 BY, BY_LED = words("governing_by"), frozenset({"علي", "من"})
 AND_LOST = "وفقد"  # which a bare number follows: written as a noun is, it is the verb
 
@@ -367,12 +368,19 @@ def _with_later(
                 add(rows[-1], rows_of(companion, status)[0])
             last = companions[-1].last
             continue
-        if j <= last or not text.word(j).startswith("و") or not is_count(text, begins):
+        if j <= last or not text.word(j).startswith("و"):
+            continue
+        others = bool(rows) and status == "wounded" and _others_hurt(text, j, stop)
+        if not others and not is_count(text, begins):
             continue
         group = group_at(text, begins, stop)
         if group is None or group.status is not None:
             continue
         by_another = _has_doer(text, last + 1, j) and _has_doer(text, group.last + 1, stop)
+        if others:
+            add(rows[-1], rows_of(group, status)[0])
+            last = group.last
+            continue
         means = status == "wounded" and text.word(group.last + 1).startswith("ب")
         if group.noun is None and not (means or by_another):
             continue  # "أصيب عدد بالرصاص والعشرات بالاختناق"
@@ -384,6 +392,11 @@ def _with_later(
         rows = rows + new if elsewhere else joined(rows + new)
         last = group.last
     return rows
+
+
+def _others_hurt(text: Text, j: int, stop: int) -> bool:
+    """ "أصيب شاب بالرصاص وآخرون بالاختناق": others behind how the first were hurt, with how they were."""
+    return j < stop and text.word(j).removeprefix("و") in OTHERS and text.word(j + 1).startswith("ب")
 
 
 def _has_doer(text: Text, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ fitted on coded reports (`tools/fit_rows.py` makes the weights, in tenths of a b
 
 from __future__ import annotations
 
+from marsad.reading.casualties.between_fates import BETWEEN
 from marsad.reading.casualties.row import Row
 from marsad.reading.casualties.row_features import about_row
 from marsad.reading.deeds.event import Event
@@ -46,8 +47,17 @@ def _set_free(rows: list[Row]) -> list[Row]:
 
 def _tolls(text: Text, event: Event) -> list[Row]:
     known = table("rows/kept")
-    kept = [row for row in event.rows if total(known, about_row(text, row, event)) > LEAST]
+    kept = [
+        row
+        for row in event.rows
+        if _is_surely(text, row) or total(known, about_row(text, row, event)) > LEAST
+    ]
     for row in kept:
         if row.part_of is not None and not any(row.part_of is other for other in kept):
             row.part_of = None
     return kept
+
+
+def _is_surely(text: Text, row: Row) -> bool:
+    """ "سقط طاقمها بين قتيل وجريح": said of nothing but a toll."""
+    return row.status == "killed_or_wounded" and BETWEEN in text.folded(row.first, row.last)

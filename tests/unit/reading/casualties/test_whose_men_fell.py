@@ -61,3 +61,18 @@ def initiators(text: str, published: str) -> set[str | None]:
 )
 def test_two_nations_do_it_together(text: str, published: str, both: set[str]) -> None:
     assert initiators(text, published) == both
+
+
+IRAQI_MEN = [
+    ("قتل جنديان عراقيان بانفجار عبوة ناسفة في كركوك.", "iraqi-army"),
+    ("مقتل 11 جندياً عراقياً في هجوم لداعش في ديالى", "iraqi-army"),
+    ("إصابة جنديين عراقيين بانفجار عبوة قرب سامراء.", "iraqi-army"),
+    ("مقتل 6 عسكريين عراقيين في تفجير استهدف دوريتهم قرب الرطبة", "iraqi-army"),
+    ("قتل ثلاثة شرطيين عراقيين في كركوك بانفجار عبوة.", "iraqi-police"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "whose"), IRAQI_MEN)
+def test_soldiers_with_the_adjective_of_their_country_are_of_its_army(sentence: str, whose: str) -> None:
+    claims = read(document("t", sentence, published="2022-12-14")).claims
+    assert [r.actor for c in claims if c.kind == "incident" for r in c.casualties or ()] == [whose]
