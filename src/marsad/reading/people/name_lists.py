@@ -334,7 +334,7 @@ def _group_of(
         (event, row)
         for event in reversed(recent)
         for row in event.rows
-        if (fate and row.status == fate) or (number and row.min == number == row.max)
+        if _is_of(row, fate) or (number and row.min == number == row.max)
         if listed > 1 or row.max == 1
     ] or _of_noun(text, sentence, pivot, listed, recent)
     if told:  # the group as it was told first, rather than a pronoun for it ("أطلقوا سراحهم")
@@ -354,6 +354,11 @@ def _group_of(
     ]
     best = max(near, key=lambda item: item[0], default=None)
     return (best[1], best[2]) if best is not None else (None, None)
+
+
+def _is_of(row: Row, fate: Status | None) -> bool:
+    """ "سراح أربعة كانوا أسرى لديها وهم": who is free again was a captive."""
+    return fate is not None and (row.status == fate or (row.status, fate) == ("released", "captured"))
 
 
 def _counted_apart(text: Text, sentence: Sentence, pivot: int, listed: int) -> int | None:
@@ -410,7 +415,8 @@ def _of_noun(
 
 
 def _fate_before(text: Text, sentence: Sentence, pivot: int, reach: int = BEFORE) -> Status | None:
-    for k in range(pivot - 1, max(sentence.first, pivot - reach) - 1, -1):
+    before = pivot - 1 if text.word(pivot - 1) not in ("،", ",") else pivot - 2  # "أسماء القتلى، وهم"
+    for k in range(before, max(sentence.first, pivot - reach) - 1, -1):
         if text.word(k) in "،,؛" and text.word(k):
             return None
         word = bare(text.word(k).removeprefix("و"))
