@@ -35,7 +35,9 @@ def test_each_line_has_the_shape_of_its_table_and_stands_once_in_order(name: str
     assert lines == sorted(set(lines))
 
 
-@pytest.mark.parametrize("name", ["verblike.tsv", "names.tsv", "given_names.tsv", "common_words.txt", "ambiguous_names.txt"])
+@pytest.mark.parametrize(
+    "name", ["verblike.tsv", "names.tsv", "given_names.tsv", "common_words.txt", "ambiguous_names.txt"]
+)
 def test_words_are_folded_already(name: str) -> None:
     words = [line.split("\t")[0] for line in lines_of(name)]
     assert [word for word in words if fold_word(word) != word] == []

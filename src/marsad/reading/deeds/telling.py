@@ -52,8 +52,9 @@ def weights() -> dict[str, int]:
 def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     """The report tells the event as a happening; `events` are all that it names.
 
-    The only deed of a report, with a toll or one who is named, is what the report is about. "The last of them" is named for its own sake,
-    and so is what is denied or doubted. What goes on, with a stated beginning and a party, is background that is told.
+    The only deed of a report, with a toll or one who is named, is what the report is about. "The last of them" is
+    named for its own sake, and so is what is denied or doubted. What goes on, with a stated beginning and a party, is
+    background that is told.
     """
     if events == 1 and (
         any(row.counted or row.status == "displaced" for row in event.rows) or _names_its_victim(event)
