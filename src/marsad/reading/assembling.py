@@ -53,7 +53,7 @@ from marsad.reading.parties.same_force import share_force
 from marsad.reading.parties.shared_doers import FROM_THE_AIR, share_doers
 from marsad.reading.parties.sides import settle, spare_the_hit, without_wholes
 from marsad.reading.people.involved import add_involved
-from marsad.reading.people.name_lists import add_both, add_lines, add_listed
+from marsad.reading.people.name_lists import add_behind, add_both, add_lines, add_listed
 from marsad.reading.people.naming import add_names, add_survivors, pronoun_victim, without_totals
 from marsad.reading.people.naming_formulas import add_by_formula
 from marsad.reading.people.people import add_person
@@ -185,6 +185,7 @@ def _draw(text: Text, attributor: Attributor, apart: Pairs) -> _Drawn:
         with _names_by(attributor, voices, found):
             add_listed(text, sentence, found)
             add_both(text, sentence, found)
+            add_behind(text, sentence, found)
             add_by_formula(text, sentence, found, voices)
     return _Drawn(found, aside, tallies)
 

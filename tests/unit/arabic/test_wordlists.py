@@ -17,6 +17,7 @@ TABLES = {
     "verbs.tsv": rf"[{LETTER}]{{3,4}}\t(I/[aiu]~[aiu]|[IVX]+|I{{1,3}}q|IVq)\t[1-9]",
     "verblike.tsv": rf"[{LETTER}]{{2,}}\t(noun|both)",
     "names.tsv": rf"[{LETTER}]{{2,}}\t\d{{1,2}}\t\d{{1,2}}",
+    "given_names.tsv": rf"[{LETTER}]{{3,}}\t\d{{1,2}}\t\d{{1,2}}",
     "common_words.txt": rf"[{LETTER}]{{2,}}",
     "ambiguous_names.txt": rf"[{LETTER}]{{2,}}",
 }
@@ -34,7 +35,9 @@ def test_each_line_has_the_shape_of_its_table_and_stands_once_in_order(name: str
     assert lines == sorted(set(lines))
 
 
-@pytest.mark.parametrize("name", ["verblike.tsv", "names.tsv", "common_words.txt", "ambiguous_names.txt"])
+@pytest.mark.parametrize(
+    "name", ["verblike.tsv", "names.tsv", "given_names.tsv", "common_words.txt", "ambiguous_names.txt"]
+)
 def test_words_are_folded_already(name: str) -> None:
     words = [line.split("\t")[0] for line in lines_of(name)]
     assert [word for word in words if fold_word(word) != word] == []

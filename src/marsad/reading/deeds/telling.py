@@ -52,10 +52,13 @@ def weights() -> dict[str, int]:
 def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     """The report tells the event as a happening; `events` are all that it names.
 
-    The only deed of a report, with a toll, is what the report is about. "The last of them" is named for its own sake,
-    and so is what is denied or doubted. What goes on, with a stated beginning and a party, is background that is told.
+    The only deed of a report, with a toll or one who is named, is what the report is about. "The last of them" is
+    named for its own sake, and so is what is denied or doubted. What goes on, with a stated beginning and a party, is
+    background that is told.
     """
-    if events == 1 and any(row.counted or row.status == "displaced" for row in event.rows):
+    if events == 1 and (
+        any(row.counted or row.status == "displaced" for row in event.rows) or _names_its_victim(event)
+    ):
         return True
     if has_gone_on_since(text, event):
         return True
@@ -70,6 +73,11 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
     if event.is_aside:
         least = max(least, SURE_ASIDE)
     return total(weights(), features(text, event, events)) > least
+
+
+def _names_its_victim(event: Event) -> bool:
+    """ "قُتل العميد فلان في بادية كذا": somebody harmed, named, and where."""
+    return bool(event.places) and bool(event.rows) and any(p.status is not None for p in event.people)
 
 
 def _brings_its_own(event: Event) -> bool:

@@ -39,6 +39,7 @@ EACH_OF = frozenset({"كل من", "كلا من"})
 SOME_OF = words("some_of")
 ACCORDING = words("according")
 LIST_MARKS = ITEM_MARKS | {"."}  # "1." too
+OPENS_NAMES = frozenset({"،", ",", "؛", ":", "(", "-", "–"})
 SEPARATORS = frozenset("،,-–—؛|•/")
 BRACKET = 12  # tokens a note on one of the list may take
 TWO = 2
@@ -47,6 +48,7 @@ LINES = 30  # at most, of a list
 APART = 6  # words from how many they are to the pivot
 TOWARDS = words("towards")
 HOME = 4  # words from "من" to the place: "من أبناء بلدة كذا"
+WHENCE = 7  # words of whose men they are, or of what town
 TRADE = 6  # words of what somebody lives from
 BYNAME = 9  # tokens of a byname, or of an office, in quotation marks
 AGE = 3  # words of an age without brackets: "28 عاماً"
@@ -103,6 +105,34 @@ def add_both(text: Text, sentence: Sentence, found: list[Event]) -> None:
             if len(names) == TWO and names[-1].last <= sentence.last:
                 for name in names:
                     add_person(event.people, _person(text, name, row))
+
+
+def add_behind(text: Text, sentence: Sentence, found: list[Event]) -> None:
+    """ "مقتل عنصرين من الشرطة؛ الرقيب فلان، والعريف فلان", "ثلاثة شبان (فلان، فلان وفلان)": as many names as people."""
+    for event in found[-NEAR:]:
+        for row in event.rows:
+            counted = row.min is not None and row.min == row.max and row.min >= TWO
+            if not counted or row.people or not sentence.first <= row.last < sentence.last:
+                continue
+            opens = _opens_names(text, row.last + 1)
+            if opens is None or any(p.status == row.status for p in event.people):
+                continue
+            names = names_after(text, opens + 1)
+            if len(names) == row.min:
+                for name in names:
+                    add_person(event.people, _person(text, name, row))
+                event.told.append((opens, names[-1].last))
+
+
+def _opens_names(text: Text, i: int) -> int | None:
+    """The mark behind people counted and whose or whence they are ("من رجال الأمن", "من بلدة كذا")."""
+    if text.word(i) == "من":
+        i = next((k for k in range(i, min(i + WHENCE, len(text.tokens))) if _ends_phrase(text, k)), i)
+    return i if text.word(i) in OPENS_NAMES else None
+
+
+def _ends_phrase(text: Text, k: int) -> bool:
+    return text.tokens[k].kind != "word" or bool(text.verbs(k))
 
 
 def add_lines(text: Text, found: list[Event]) -> None:
@@ -334,7 +364,7 @@ def _group_of(
         (event, row)
         for event in reversed(recent)
         for row in event.rows
-        if (fate and row.status == fate) or (number and row.min == number == row.max)
+        if _is_of(row, fate) or (number and row.min == number == row.max)
         if listed > 1 or row.max == 1
     ] or _of_noun(text, sentence, pivot, listed, recent)
     if told:  # the group as it was told first, rather than a pronoun for it ("أطلقوا سراحهم")
@@ -354,6 +384,11 @@ def _group_of(
     ]
     best = max(near, key=lambda item: item[0], default=None)
     return (best[1], best[2]) if best is not None else (None, None)
+
+
+def _is_of(row: Row, fate: Status | None) -> bool:
+    """ "سراح أربعة كانوا أسرى لديها وهم": who is free again was a captive."""
+    return fate is not None and (row.status == fate or (row.status, fate) == ("released", "captured"))
 
 
 def _counted_apart(text: Text, sentence: Sentence, pivot: int, listed: int) -> int | None:
@@ -410,7 +445,8 @@ def _of_noun(
 
 
 def _fate_before(text: Text, sentence: Sentence, pivot: int, reach: int = BEFORE) -> Status | None:
-    for k in range(pivot - 1, max(sentence.first, pivot - reach) - 1, -1):
+    before = pivot - 1 if text.word(pivot - 1) not in ("،", ",") else pivot - 2  # "أسماء القتلى، وهم"
+    for k in range(before, max(sentence.first, pivot - reach) - 1, -1):
         if text.word(k) in "،,؛" and text.word(k):
             return None
         word = bare(text.word(k).removeprefix("و"))

@@ -9,9 +9,13 @@ import pytest
 from marsad.arabic.dates import Resolved
 from marsad.model.claim import Claim
 from marsad.model.document import document
-from marsad.reading.deeds.event import Event
+from marsad.reading.casualties.row import Row
+from marsad.reading.deeds.event import Event, Participant
 from marsad.reading.joining.halves import join_halves
 from marsad.reading.reader import read
+from marsad.reading.words.text import Sentence
+from marsad.registry.place_mentions import PlaceMention
+from marsad.registry.place_readings import PlaceReading
 
 TODAY = date(2021, 9, 2)
 
@@ -24,12 +28,11 @@ def told(*lines: str) -> list[Claim]:
 def event(
     place: str = "a", *, day: date | None = None, doer: str = "", toll: bool = False, **more: object
 ) -> Event:
-    from types import SimpleNamespace as Bare
-
-    made = Event(sentence=Bare(first=0), told=[], action="ied", rank=1, **more)  # type: ignore[arg-type]
-    made.places = [Bare(id=place, name=place)]  # type: ignore[list-item]
-    made.parties = [Bare(role="initiator", actor=doer)] if doer else []  # type: ignore[list-item]
-    made.rows = [Bare()] if toll else []  # type: ignore[list-item]
+    made = Event(Sentence(0, 1, "body", 0), [(0, 1)], "ied", 1, **more)  # type: ignore[arg-type]
+    mention = PlaceMention(0, 0, 0, 0, place)
+    made.places = [PlaceReading(mention, place, place, None, None, None, None, (), "village", None, None)]
+    made.parties = [Participant("initiator", doer, doer, 0, 0)] if doer else []
+    made.rows = [Row("killed", 1, 1, "exact", 0, 0, None)] if toll else []
     made.resolved = None if day is None else Resolved(day, day, "day", None, "told")
     return made
 
