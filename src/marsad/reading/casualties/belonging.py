@@ -162,7 +162,12 @@ def owned_behind(text: Text, group: Group, end: int) -> None:
     elif text.word(j := group.last + 1) in ("،", ")", "-", "–") and text.word(j + 1) in LINKS and j < end:
         mentioned, group.actor = group.actor, None
         linked(text, group, j + 1, end)
-        group.actor = group.actor or mentioned
+        group.actor = _whose(group) or mentioned
+
+
+def _whose(group: Group) -> ActorMention | None:
+    """What the group says now: a call may have told it since it was set, which a type checker does not see."""
+    return group.actor
 
 
 def is_adjective_of_people(text: Text, j: int) -> bool:

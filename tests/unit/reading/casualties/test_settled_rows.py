@@ -13,6 +13,7 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.reader import read
 from marsad.reading.words.fitted import table
 from marsad.reading.words.text import Text
+from tests.interpreted import needs_python
 
 NEWS = (
     "مقتل ستة من الحوثيين في نهم\n\nقُتل ستة من عناصر ميليشيا الحوثي وأصيب 11 آخرون في غارات شنتها طائرات التحالف "
@@ -49,6 +50,7 @@ def test_the_table_holds_weights() -> None:
     assert all(table("rows/kept").values())
 
 
+@needs_python
 def test_the_tolls_of_the_only_happening_stay(monkeypatch: pytest.MonkeyPatch) -> None:
     text, events = told(NEWS, monkeypatch)
     rows = list(events[0].rows)
@@ -59,6 +61,7 @@ def test_the_tolls_of_the_only_happening_stay(monkeypatch: pytest.MonkeyPatch) -
     assert not events[0].rows
 
 
+@needs_python
 def test_a_part_whose_whole_is_left_out_stands_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     text, events = told(NEWS, monkeypatch)
     part, whole = events[0].rows[0], events[-1].rows[0]
@@ -67,6 +70,7 @@ def test_a_part_whose_whole_is_left_out_stands_alone(monkeypatch: pytest.MonkeyP
     assert part.part_of is None
 
 
+@needs_python
 def test_no_feature_holds_the_name_of_an_actor_or_a_place(monkeypatch: pytest.MonkeyPatch) -> None:
     text, events = told(NEWS, monkeypatch)
     held = {
@@ -81,6 +85,7 @@ def test_no_feature_holds_the_name_of_an_actor_or_a_place(monkeypatch: pytest.Mo
     )
 
 
+@needs_python
 def test_figures_fall_into_bands(monkeypatch: pytest.MonkeyPatch) -> None:
     _, events = told(NEWS, monkeypatch)
     row = events[0].rows[0]

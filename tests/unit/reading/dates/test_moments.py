@@ -16,6 +16,7 @@ from marsad.reading.words.fitted import table
 from marsad.reading.words.table_rows import FittedWeight
 from marsad.reading.words.text import Text
 from marsad.registry.rows import folder, rows
+from tests.interpreted import needs_python
 
 PUBLISHED = "2024-06-05"  # a Wednesday
 BOMBED = "قصفت قوات النظام بلدة سرمين بالمدفعية {}، ما أسفر عن مقتل ثلاثة مدنيين."
@@ -85,6 +86,7 @@ def test_the_news_of_a_report_is_not_of_the_past_that_it_goes_on_to_tell() -> No
     )
 
 
+@needs_python
 @pytest.mark.parametrize(
     ("sentences", "offered"),
     [
@@ -113,6 +115,7 @@ def test_the_day_on_which_somebody_says_that_it_happened_is_not_offered(sentence
     assert not any(day.startswith("2024-06") for day, _ in offers_of(sentence))
 
 
+@needs_python
 def test_the_day_on_which_a_deed_is_announced_is_weighed() -> None:
     found = offers_of("أعلن الجيش، أمس، سيطرته على بلدة سرمين بعد معارك مع الفصائل.")
     assert ("2024-06-04", "2024-06-04") in found

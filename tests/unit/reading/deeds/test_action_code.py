@@ -13,6 +13,7 @@ from marsad.reading.deeds.action_code import BETTER, best_code, features, weight
 from marsad.reading.deeds.event import Event
 from marsad.reading.reader import read
 from marsad.reading.words.text import Text
+from tests.interpreted import needs_python
 
 
 def actions(text: str) -> list[Action]:
@@ -77,6 +78,7 @@ def test_the_weights_speak_for_the_code_of_the_rules() -> None:
     assert {code for row in known.values() for code in row} <= set(get_args(Action))
 
 
+@needs_python
 def test_no_feature_holds_the_name_of_an_actor_or_place() -> None:
     text = "شنت طائرات التحالف غارات على مواقع لميليشيا الحوثي في مديرية نهم شرقي صنعاء يوم الأحد.\n"
     words = {word for name in held(text) for word in name.replace(",", " ").split()}

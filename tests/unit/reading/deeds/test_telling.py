@@ -10,6 +10,7 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.telling import LEAST, features, weights
 from marsad.reading.reader import read
 from marsad.reading.words.text import Text
+from tests.interpreted import needs_python
 
 TOLD = [
     "قُتل ثلاثة عناصر من قوات النظام بهجوم لتنظيم داعش على حاجز قرب مدينة السخنة، مساء أمس الأربعاء.",
@@ -75,6 +76,7 @@ def test_no_feature_holds_a_name_or_a_number(sentence: str) -> None:
     assert told.isdisjoint(names)
 
 
+@needs_python
 def test_what_is_known_of_a_deed_is_said() -> None:
     held, event = events_of(TOLD[0])[0]
     assert event.action == "attack"
@@ -98,6 +100,7 @@ def test_the_table_knows_what_it_weighs() -> None:
     assert any(table.get(name, 0) < 0 for name in ("opinion", "plural noun", "2 before: اي", "1 before: اي"))
 
 
+@needs_python
 def test_the_verb_that_governs_a_deed_and_the_words_ahead_of_its_clause_are_weighed() -> None:
     (names, _), *_ = events_of("أخبار المنطقة\n\nشهدت مدينة السخنة غارات جوية لقوات النظام.")
     assert {"governed by شهد", "governed in the past"} <= names
@@ -105,6 +108,7 @@ def test_the_verb_that_governs_a_deed_and_the_words_ahead_of_its_clause_are_weig
     assert "governed by none" in names
 
 
+@needs_python
 def test_what_the_report_tells_of_the_same_kind_before_is_weighed() -> None:
     found = events_of(
         "أخبار المنطقة\n\nقصفت قوات النظام بلدة كنصفرة صباح الاثنين.\n\n"
@@ -115,6 +119,7 @@ def test_what_the_report_tells_of_the_same_kind_before_is_weighed() -> None:
     assert not any(event.of_one_kind_there for event in last.values())
 
 
+@needs_python
 def test_a_habit_is_weighed_and_no_rule_leaves_it_out() -> None:
     found = events_of("أخبار المنطقة\n\nوباتت القوات على مشارف المدينة.")
     assert any("habit" in names and "is_aside" in names for names, _ in found)

@@ -13,6 +13,7 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.joining.same import features, leaning, weights
 from marsad.reading.joining.same_words import of_both, of_later
 from marsad.reading.reader import read
+from tests.interpreted import needs_python
 
 
 def told(monkeypatch: pytest.MonkeyPatch, text: str) -> list[Event]:
@@ -27,6 +28,7 @@ def told(monkeypatch: pytest.MonkeyPatch, text: str) -> list[Event]:
 FIRST = "قصفت قوات النظام بلدة حاس أمس."
 
 
+@needs_python
 def test_a_deed_counts_by_its_lemma_and_harm_by_its_kind(monkeypatch: pytest.MonkeyPatch) -> None:
     (event,) = told(monkeypatch, "استُشهد مدنيان بقصف على بلدة حاس أمس.")
     assert event.deeds == ("قصف",)
@@ -34,6 +36,7 @@ def test_a_deed_counts_by_its_lemma_and_harm_by_its_kind(monkeypatch: pytest.Mon
     assert not any("استشهد" in name for name in of_later(event))
 
 
+@needs_python
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -53,11 +56,13 @@ def test_each_sides_words_and_figures_change_nothing(
     assert of_later(before) == of_later(after)
 
 
+@needs_python
 def test_how_a_sentence_opens_and_what_stands_before_the_deed(monkeypatch: pytest.MonkeyPatch) -> None:
     (event,) = told(monkeypatch, "كما قصفت قوات النظام بلدة حاس أمس.")
     assert {"sentence: كما", "behind: كما", "later shelling", "later deed قصف"} <= set(of_later(event))
 
 
+@needs_python
 def test_a_long_name_opens_a_sentence_as_one_kind(monkeypatch: pytest.MonkeyPatch) -> None:
     short, long = (
         told(monkeypatch, f"{name} قصفت بلدة حاس أمس.")[0] for name in ("قسد", "قوات سوريا الديمقراطية")
@@ -66,6 +71,7 @@ def test_a_long_name_opens_a_sentence_as_one_kind(monkeypatch: pytest.MonkeyPatc
     assert "sentence: actor" in short.opening
 
 
+@needs_python
 def test_two_tellings_have_their_actions_deeds_and_order(monkeypatch: pytest.MonkeyPatch) -> None:
     first, second = told(monkeypatch, f"{FIRST}\nوهاجمت قوات النظام بلدة حاس.")
     found = set(of_both(first, second))
@@ -75,6 +81,7 @@ def test_two_tellings_have_their_actions_deeds_and_order(monkeypatch: pytest.Mon
     assert "gap 5" in set(of_both(first, replace(second, order=40)))
 
 
+@needs_python
 @pytest.mark.parametrize(
     ("first", "second", "expected"),
     [
@@ -91,6 +98,7 @@ def test_counts_of_two_tellings(
     assert f"counts {expected}" in set(of_both(one, other))
 
 
+@needs_python
 def test_the_deeds_of_what_is_taken_in_are_kept_once(monkeypatch: pytest.MonkeyPatch) -> None:
     first, second = told(monkeypatch, f"{FIRST}\nوهاجمت قوات النظام بلدة حاس.")
     assembling.absorb(first, second)
@@ -98,6 +106,7 @@ def test_the_deeds_of_what_is_taken_in_are_kept_once(monkeypatch: pytest.MonkeyP
     assert first.deeds == ("قصف", "هاجم")
 
 
+@needs_python
 def test_leaning_is_the_same_for_all_and_in_the_features(monkeypatch: pytest.MonkeyPatch) -> None:
     first, second = told(monkeypatch, f"{FIRST}\nوهاجمت قوات النظام بلدة حاس.")
     assert set(of_later(second)) <= set(features(first, second))

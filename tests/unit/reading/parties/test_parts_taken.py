@@ -11,6 +11,7 @@ from marsad.reading.deeds.event import Event
 from marsad.reading.parties.parts_taken import ROLES, Cast, features, weights
 from marsad.reading.reader import read
 from marsad.reading.words.text import Text
+from tests.interpreted import needs_python
 
 NEWS = (
     "التحالف يقصف مواقع الحوثيين\n\nشنت طائرات التحالف العربي غارات على مواقع لميليشيا الحوثي في مديرية نهم شرقي صنعاء "
@@ -61,6 +62,7 @@ LATER = (
 )
 
 
+@needs_python
 def test_those_named_far_behind_are_candidates_and_known_as_such() -> None:
     (cast,) = casts(LATER)
     assert "sdf" in cast.candidates(0)
@@ -86,6 +88,7 @@ def test_who_only_describes_another_has_done_nothing(sentence: str) -> None:
         assert not {"islamic-state", "iran"} & {actor for actor, role in parts(claim) if role == "initiator"}
 
 
+@needs_python
 def test_no_feature_holds_the_name_of_an_actor() -> None:
     (cast,) = casts(NEWS)
     told = {

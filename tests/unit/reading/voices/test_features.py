@@ -12,6 +12,7 @@ from marsad.reading.tallies.tally import Tally
 from marsad.reading.voices.attribution import Attributor
 from marsad.reading.voices.features import Heard, Weighed, weighed
 from marsad.reading.words.text import Text
+from tests.interpreted import needs_python
 
 NEWS = (
     "مقتل ستة من الحوثيين في نهم\n\nقال المرصد السوري لحقوق الإنسان إن طائرات التحالف العربي قصفت مواقع للحوثيين في "
@@ -36,17 +37,20 @@ def key_of(one: Weighed, words: str) -> str:
     return next(k for k in one.offers if (near := one.nearest[k]) is not None and words in near[2].voice.name)
 
 
+@needs_python
 def test_every_voice_of_the_report_is_weighed(offers: list[Weighed]) -> None:
     assert len(offers) >= 2
     assert {len(one.offers) for one in offers} == {3}
 
 
+@needs_python
 def test_who_tells_it_by_the_rules_and_who_does_not(offers: list[Weighed]) -> None:
     first = offers[0]
     assert first.now[key_of(first, "المرصد")] == "told"
     assert first.now[key_of(first, "وزارة الداخلية")] == "none"
 
 
+@needs_python
 def test_where_a_voice_stands(offers: list[Weighed]) -> None:
     first = offers[0]
     assert "covers" in first.features(key_of(first, "المرصد"))
