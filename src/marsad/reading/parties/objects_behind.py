@@ -74,6 +74,8 @@ class ObjectsBehind:
         for k in range(actor.last + 1, self.clause.last + 1):
             if text.word(k) in GOES_ON:
                 return False  # "استهدف الجيش كذا، وذلك خلال"
+            if self._is_verb(k):
+                return False
             if text.word(k - 1) in NOT_OBJECT or text.tokens[k].kind == "mark" or k in text.time_at:
                 continue
             if k in text.number_at or k in text.name_at:
@@ -88,6 +90,10 @@ class ObjectsBehind:
             if any(not f.form.proclitics for kind in kinds for f in text.entries(k, kind)):
                 return True
         return False
+
+    def _is_verb(self, k: int) -> bool:
+        """A verb of a deed begins: what stands behind it is its own object."""
+        return any(t.last == k and t.verb is not None for t in self.triggers)
 
     def _may_be_name(self, k: int) -> bool:
         """ "قصفت سرايا كذا عسقلان": a word that nothing knows, as the names of places are."""
@@ -176,6 +182,8 @@ class ObjectsBehind:
                 continue  # "في بلدة كذا - بعلبك"
             if text.tokens[k].kind == "mark" and text.word(k) not in QUOTES:
                 return False
+            if self._is_verb(k):
+                return False  # "قتل جنود من كذا في هجوم استهدف مقرا": the object of another verb
             if k in text.time_at or k in text.place_at or role_of(text.word(k)) is not None:
                 continue
             if text.word(k) in ALL_RELATIVES or text.word(k) in AMONG:

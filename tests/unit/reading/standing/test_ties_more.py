@@ -142,3 +142,41 @@ def test_ties_by_pronouns_and_nouns(
 )
 def test_what_only_says_which_or_from_where(raw: str) -> None:
     assert not ties(raw, "part_of", "origin", "controls", "also_known_as")
+
+
+@pytest.mark.parametrize(
+    ("raw", "predicate", "wanted"),
+    [
+        (
+            "قالت الأسايش، الذراع الأمنية لقوات سوريا الديمقراطية، إنها اعتقلت خلية في الحسكة.",
+            "part_of",
+            ("asayish", "sdf"),
+        ),
+        (
+            "قالت وكالة أعماق الناطقة باسم تنظيم الدولة إن مقاتليه هاجموا حاجزا في البوكمال.",
+            "part_of",
+            ("amaq", "islamic-state"),
+        ),
+        (
+            "هاجمت قوات تحرير عفرين القريبة من وحدات حماية الشعب حاجزا في الباب.",
+            "linked_to",
+            ("afrin-liberation-forces", "ypg"),
+        ),
+        (
+            "قصفت طائرات مجهولة بلدة الباغوز، واحدة من آخر معاقل تنظيم الدولة.",
+            "based_in",
+            ("islamic-state", "sy-baghuz-fawqani"),
+        ),
+        (
+            "قصفت طائرات حفتر مدينة طرابلس، مقر حكومة الوفاق.",
+            "based_in",
+            ("government-of-national-accord", "ly-g2210247"),
+        ),
+    ],
+)
+def test_arms_voices_and_seats(raw: str, predicate: str, wanted: tuple[str, str]) -> None:
+    assert ties(raw, predicate) == {wanted}
+
+
+def test_near_a_border_is_no_tie() -> None:
+    assert not ties("وصل رتل إلى بلدة السوسة القريبة من الحدود.", "linked_to")
