@@ -113,6 +113,12 @@ def _span(moment: Between, published: date | None, role: str) -> Dated | None:
     start = _dated(moment.start, published if known or end is None else end.interval[1], None, role)
     if start is None or end is None:
         return None
+    if (
+        isinstance(moment.end, Part)
+        and _ends_what_it_began_in(moment.end)
+        and start.interval[0] < end.interval[0]
+    ):
+        end = resolve_part(moment.end, start.interval[0]) or end
     if start.interval[0] > end.interval[1] and isinstance(moment.end, Day) and start.interval[0] == published:
         end = resolve_day(moment.end, published, ahead=True) or end  # "من اليوم حتى 19 مارس"
     if start.interval[0] > end.interval[1] and _is_counted(moment.start) and _is_counted(moment.end):
@@ -125,6 +131,13 @@ def _span(moment: Between, published: date | None, role: str) -> Dated | None:
     )
     rule, conflict = f"from {start.rule} to {end.rule}", start.conflict or end.conflict
     return Dated(interval, precision, rule, conflict, ahead=end.ahead)
+
+
+def _ends_what_it_began_in(part: Part) -> bool:
+    """ "من 8 كانون الأول 2024 حتى نهاية العام", "حتى نهاية الشهر": of the year or month of the first day."""
+    whole = part.whole
+    unnamed = isinstance(whole, Year | Month) and whole.year is None and not whole.offset
+    return part.edge == "end" and unnamed and not (isinstance(whole, Month) and whole.month is not None)
 
 
 def _is_counted(moment: Moment) -> bool:

@@ -139,7 +139,7 @@ def _belongs(tokens: Sequence[Token], men: ActorMention, mention: ActorMention) 
 
 
 def _is_object(tokens: Sequence[Token], men: int, other: int) -> bool:
-    """ "هاجم مسلحون الحوثيين", "خطف مسلحون شرطيين", "شرطيا": definite, or in another case than the men, it is another."""
+    """ "هاجم مسلحون الحوثيين", "خطف مسلحون شرطيين", "شرطيا": definite, or in another case than the men: another."""
     whole = tokens[men].text.endswith(("ون", "ين")) and not tokens[men].text.startswith("ال")
     other_case = tokens[men].text.endswith("ون") and tokens[other].text.endswith(("ين", "ا"))
     return whole and (tokens[other].text.startswith("ال") or other_case)

@@ -33,6 +33,7 @@ _NEARNESS = 3.0  # the most that a place beside gives
 _BESIDE = 4.0  # what standing in one list with a place beside gives
 _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
+_EDGE = 1.5  # times its radius: an area is no circle
 _SHORT = 4  # letters from which a lone name stands by itself
 # Lands where a village may have any name that another land has too.
 ARAB = THEATRE | {"JO", "EG", "SA", "KW", "QA", "BH", "AE", "OM", "DZ", "TN", "MA", "MR"}
@@ -245,6 +246,10 @@ class _Report:
         if container.kind in ("country", "region"):
             return container.country == place.country and container.kind == "country"
         apart = distance(place.lat, place.lon, container.lat, container.lon)
+        if (
+            container.kind == "area"
+        ):  # "قرية كذا بجنوب سوريا": none of its neighbour's, and as far as its edge
+            return container.country == place.country and apart < _EDGE * container.radius_km
         return apart < max(25.0, container.radius_km)
 
     def _is_accepted(self, index: int, place: Place) -> bool:

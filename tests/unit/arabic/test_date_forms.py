@@ -270,3 +270,16 @@ def test_a_day_written_with_spaces(text: str, wanted: tuple[int, int, int] | Non
     days = [t.moment for t in find_times(tokenize(fold(text))) if isinstance(t.moment, Day)]
     found = [(d.day, d.month, d.year) for d in days if d.day is not None]
     assert found == ([wanted] if wanted else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("من 8 كانون الأول 2021 حتى نهاية العام", "2021-12-08..2021-12-31"),
+        ("من 8 آذار 2021 حتى نهاية الشهر", "2021-03-08..2021-03-31"),
+        ("بين 3 آذار 2021 ونهاية العام", "2021-03-03..2021-12-31"),
+        ("من 8 أيلول حتى نهاية الشهر", "2022-09-08..2022-09-30"),
+    ],
+)
+def test_a_stretch_to_the_end_of_the_year_ends_with_the_year_it_began_in(text: str, days: str) -> None:
+    assert interval(text) == days

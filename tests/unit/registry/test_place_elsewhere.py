@@ -69,3 +69,10 @@ def test_places_as_the_press_spells_them(sentence: str, country: str, lat: float
     assert inner.id is not None
     assert inner.lat == pytest.approx(lat, abs=0.3)
     assert inner.lon == pytest.approx(lon, abs=0.3)
+
+
+@pytest.mark.parametrize("where", ["جنوب سوريا", "بجنوب سوريا", "في جنوب سوريا"])
+def test_the_side_of_a_land_holds_its_own_towns_and_not_its_neighbours(where: str) -> None:
+    place = read(f"قتل شخصان في غارة إسرائيلية على بلدة بيت جن {where}")["بيت جن"]
+    assert place.country == "SY"
+    assert place.lat == pytest.approx(33.3, abs=0.1)
