@@ -24,6 +24,7 @@ ACCUSES, CLAIMS, BLAMES, STANDS = "اتهم", "تبني", "حمل", "وقف"
 BEHIND = words("behind_a_deed")
 WITH = words("blamed_with")
 FINGERS, ACCUSATION = words("fingers"), frozenset({"الاتهام", "اتهام"})
+RESPONSIBLE, COPULAS = words("responsible_for_it"), words("copulas")
 ABOUT_IT, UPON = words("blamed_about_it"), frozenset({"الي", "علي"})
 MARKS_OF_NAMES = frozenset("\"'“”«»()")
 TAKEN = frozenset({"ه", "ها"})
@@ -90,6 +91,10 @@ def _blamed(text: Text, sentence: Sentence) -> Iterator[tuple[int, ActorMention]
             found = _held_responsible(text, sentence, i)
         elif CLAIMS in lemmas:
             found = _claimant(text, sentence, i)
+        elif (
+            text.word(i) in RESPONSIBLE and text.word(i + 1) == "عن" and _takes_up(text, i + 1, sentence.last)
+        ):
+            found = _named_before(text, _past_copula(text, i))
         elif STANDS in lemmas and text.word(i + 1) in BEHIND and _takes_up(text, i + 1, sentence.last):
             found = _named_before(text, i)
         if found is not None and not text.cues(i + 1, sentence.last, "denied"):
@@ -98,7 +103,7 @@ def _blamed(text: Text, sentence: Sentence) -> Iterator[tuple[int, ActorMention]
 
 def _may_blame(word: str) -> bool:
     verbs = (ACCUSES, BLAMES, CLAIMS, STANDS)
-    return word in FINGERS or any(v.lemma in verbs for v in verb_readings(word))
+    return word in FINGERS or word in RESPONSIBLE or any(v.lemma in verbs for v in verb_readings(word))
 
 
 _BLAMES = SIGNS.bit(_may_blame)
@@ -177,6 +182,13 @@ def _named_before(text: Text, i: int) -> ActorMention | None:
     if mention is None or not _names(mention) or text.word(mention.first - 1) in NOT_OBJECT - {"من"}:
         return None
     return mention
+
+
+def _past_copula(text: Text, i: int) -> int:
+    """ "إن تنظيم كذا هو المسؤول عن", "أقر تنظيم كذا بمسؤوليته عن": where what is said of him begins."""
+    while text.word(i - 1) in COPULAS:
+        i -= 1
+    return i
 
 
 def _names(mention: ActorMention) -> bool:
