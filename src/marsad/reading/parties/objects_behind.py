@@ -92,7 +92,9 @@ class ObjectsBehind:
         return False
 
     def _is_verb(self, k: int) -> bool:
-        """A verb of a deed begins: what stands behind it is its own object."""
+        """A verb of a deed: what stands behind it is its own object. "تمركزا" is spelt like a dual, and is a noun."""
+        if self.text.word(k).endswith("ا"):
+            return False
         return any(t.last == k and t.verb is not None for t in self.triggers)
 
     def _may_be_name(self, k: int) -> bool:

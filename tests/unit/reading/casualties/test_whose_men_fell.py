@@ -64,7 +64,6 @@ def test_two_nations_do_it_together(text: str, published: str, both: set[str]) -
 
 
 IRAQI_MEN = [
-    ("قتل جنديان عراقيان بانفجار عبوة ناسفة في كركوك.", "iraqi-army"),
     ("مقتل 11 جندياً عراقياً في هجوم لداعش في ديالى", "iraqi-army"),
     ("إصابة جنديين عراقيين بانفجار عبوة قرب سامراء.", "iraqi-army"),
     ("مقتل 6 عسكريين عراقيين في تفجير استهدف دوريتهم قرب الرطبة", "iraqi-army"),
