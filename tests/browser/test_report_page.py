@@ -50,6 +50,7 @@ def test_a_tile_url_is_asked_and_only_that(visit: Open, tmp_path: Path) -> None:
     made.page.wait_for_timeout(500)
     assert made.outside
     assert all(url.startswith("http://127.0.0.1:9/") for url in made.outside)
+    made.page.goto("about:blank")  # or a busy machine asks once more behind the next line
     made.errors.clear()  # nobody answers there
 
 
