@@ -11,6 +11,7 @@ from marsad.arabic.lexicon import lexicon
 from marsad.arabic.number_rows import CompanyRow, NumberKind
 from marsad.arabic.tokens import Token
 
+_HOUR = 2  # digits
 _CLITICS = ("", "و", "ف", "ب", "ل", "ال", "وال", "بال", "لل", "وب", "ك")
 _YEARS = range(1900, 2100)
 _QUOTES = frozenset("\"”“»«’‘'")
@@ -88,9 +89,6 @@ def _alone(tokens: Sequence[Token], first: int, last: int) -> bool:
     if marked and last + 2 < len(tokens) and tokens[last + 2].kind == "word":
         return False
     return before and (last + 1 >= len(tokens) or tokens[last + 1].kind in ("mark", "newline"))
-
-
-_HOUR = 2  # digits
 
 
 def _is_clock(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -246,9 +246,8 @@ class _Report:
         if container.kind in ("country", "region"):
             return container.country == place.country and container.kind == "country"
         apart = distance(place.lat, place.lon, container.lat, container.lon)
-        if (
-            container.kind == "area"
-        ):  # "قرية كذا بجنوب سوريا": none of its neighbour's, and as far as its edge
+        if container.kind == "area":
+            # "قرية كذا بجنوب سوريا": none of its neighbour's, and as far as its edge
             return container.country == place.country and apart < _EDGE * container.radius_km
         return apart < max(25.0, container.radius_km)
 

@@ -12,7 +12,7 @@ from marsad.reading.words.wordlists import words
 BETWEEN = "بين"
 WHO = "من"
 THEM = ("هم", "هما", "هن")
-FELLED = ("اوقع", "توقع", "يوقع", "ارد", "سقوط", "قوع", "ايقاع", "بايقاع", "بوقوع", "بسقوط", "اصاب")
+FELLED = tuple(sorted(words("begin_felling")))
 BACK = 6  # words from the people to what became of them: "جنودها المتوغلين في البلدة بين قتيل وجريح"
 
 

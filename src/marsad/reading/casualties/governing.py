@@ -37,7 +37,7 @@ SUBJECT = 9  # words from a verb over its subject to its preposition
 PREPOSED = {"افرج": "عن", "القي": "علي", "قبض": "علي"}
 NAME_WORDS = 5  # of a name at most
 LEFT_BY = words("sides_left")  # "قتل بلغم من مخلفات الحوثيين"
-OTHERS = frozenset({"اخرون", "اخرين", "اخران", "اخر", "اخري", "اخريات"})
+OTHERS = words("others_hurt")
 BY, BY_LED = words("governing_by"), frozenset({"علي", "من"})
 AND_LOST = "وفقد"  # which a bare number follows: written as a noun is, it is the verb
 

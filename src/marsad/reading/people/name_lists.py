@@ -87,8 +87,7 @@ def add_listed(text: Text, sentence: Sentence, found: list[Event]) -> None:
             event, row = _new_group(text, sentence, pivot, names, found)
         if event is None or row is None:
             continue
-        for name in names:
-            add_person(event.people, _person(text, name, row))
+        _give(text, event, row, names)
         event.told.append((pivot, names[-1].last))
 
 
@@ -103,8 +102,7 @@ def add_both(text: Text, sentence: Sentence, found: list[Event]) -> None:
                 continue
             names = names_after(text, noun[1] + 1, promised=True)
             if len(names) == TWO and names[-1].last <= sentence.last:
-                for name in names:
-                    add_person(event.people, _person(text, name, row))
+                _give(text, event, row, names)
 
 
 def add_behind(text: Text, sentence: Sentence, found: list[Event]) -> None:
@@ -119,8 +117,7 @@ def add_behind(text: Text, sentence: Sentence, found: list[Event]) -> None:
                 continue
             names = names_after(text, opens + 1)
             if len(names) == row.min:
-                for name in names:
-                    add_person(event.people, _person(text, name, row))
+                _give(text, event, row, names)
                 event.told.append((opens, names[-1].last))
 
 
@@ -148,8 +145,7 @@ def add_lines(text: Text, found: list[Event]) -> None:
             lines = text.sentences[at + 1 : at + 1 + row.min]
             names = [name for line in lines if (name := _at_head(text, line)) is not None]
             if len(names) >= TWO and len(lines) - len(names) <= NAMELESS:
-                for name in names:
-                    add_person(event.people, _person(text, name, row))
+                _give(text, event, row, names)
 
 
 def _heads_of_lines(text: Text, sentence: Sentence, pivot: int) -> list[Listed]:
@@ -457,6 +453,12 @@ def _fate_before(text: Text, sentence: Sentence, pivot: int, reach: int = BEFORE
         if told is not None:
             return told  # "أبرز من اعتُقلوا"
     return None
+
+
+def _give(text: Text, event: Event, row: Row, names: list[Listed]) -> None:
+    """The people of a group by their names."""
+    for name in names:
+        add_person(event.people, _person(text, name, row))
 
 
 def _person(text: Text, name: Listed, row: Row) -> PersonTold:

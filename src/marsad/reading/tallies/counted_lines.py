@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from marsad.arabic.dates import Resolved, TimeExpression, resolve
-from marsad.model.claim import Measure
+from marsad.model.claim import Measure, Status
 from marsad.reading.casualties.breakdowns import MEASURES, doer_behind, subcounts, take_over, tally_of_group
 from marsad.reading.casualties.group import CIVILIANS, Group, bare_count, is_count, skip_quotes
 from marsad.reading.casualties.groups import group_at
-from marsad.reading.casualties.row import Row
+from marsad.reading.casualties.row import row_of
 from marsad.reading.deeds.event import Event
 from marsad.reading.people.name_lists import FATES, LIST_MARKS
 from marsad.reading.tallies.among_totals import counted_from, part_told
@@ -132,7 +132,7 @@ class CountedLines:
         return fate != self.whole.measure or least <= (self.whole.min or 0)
 
     def _fate(self, group: Group, label: Label | None) -> Measure:
-        own = group.status or (group.noun.status if group.noun is not None else None)
+        own = _told_of(group)
         if own in TOLD:
             return MEASURES[own]
         if label is not None and label.measure is not None:
@@ -169,8 +169,9 @@ class CountedLines:
                 tally.time, tally.resolved = self.over.time, self.over.resolved
         if label is not None and label.time is not None:
             tally.time, tally.resolved = label.time, _resolved(self.text, label.time)
-        row = Row("killed", group.min, group.max, group.quantity, group.first, group.last, group)
-        parts = subcounts(self.text, sentence, row, tally) or self._in_brackets(sentence, tally)
+        parts = subcounts(self.text, sentence, row_of(group, "killed"), tally) or self._in_brackets(
+            sentence, tally
+        )
         found = [tally, *parts]
         if label is not None and label.measure is not None and whole is None:
             self._begin(tally)
@@ -188,7 +189,7 @@ class CountedLines:
         last = max(t.last for t in found)
         more: list[Tally] = []
         for group in counted_from(self.text, last + 1, sentence.last):
-            status = group.status or (group.noun.status if group.noun is not None else None)
+            status = _told_of(group)
             joined = self.text.word(group.first).startswith("و") or self.text.word(group.first - 1) in (
                 "و",
                 "،",
@@ -199,8 +200,7 @@ class CountedLines:
             tally = tally_of_group(self.text, sentence, group, MEASURES[status], told)
             take_over(tally, head)
             tally.by, tally.by_name = head.by, head.by_name
-            row = Row("killed", group.min, group.max, group.quantity, group.first, group.last, group)
-            more += [tally, *subcounts(self.text, sentence, row, tally)]
+            more += [tally, *subcounts(self.text, sentence, row_of(group, "killed"), tally)]
         return more
 
     def _take_side(self, tally: Tally, group: Group, side: ActorMention) -> bool:
@@ -234,6 +234,11 @@ def _leaves_some(text: Text, group: Group, sentence: Sentence, found: Iterable[T
     told = [(t.first, t.last) for t in found]
     counts = (n for n in text.numbers_in(group.last + 1, sentence.last) if is_count(text, n.first))
     return any(not any(a <= n.first <= b for a, b in told) for n in counts)
+
+
+def _told_of(group: Group) -> Status | None:
+    """What the group itself or its noun says became of them."""
+    return group.status or (group.noun.status if group.noun is not None else None)
 
 
 def _past_marks(text: Text, sentence: Sentence) -> int:

@@ -98,12 +98,14 @@ class Totals:
             if line:
                 self.told += line
                 return self._voiced(sentence, line)
-            found = self._of(sentence, events)
-            over = period_of(self.text, sentence) or self.over
-            self.lines.opened_by(sentence, found, self.told, over, self.attributor.of(sentence))
+            stated = period_of(self.text, sentence)
+            found = self._of(sentence, events, stated)
+            self.lines.opened_by(
+                sentence, found, self.told, stated or self.over, self.attributor.of(sentence)
+            )
             return found
         leave_listed(listed, events)
-        found = without_listed(listed, self._of(sentence, events))
+        found = without_listed(listed, self._of(sentence, events, period_of(self.text, sentence)))
         whole = next((t for t in reversed(self.told) if listed.whole in range(t.first, t.last + 1)), None)
         if whole is not None and whole.part_of is not None and is_over_a_land(self.text, whole.part_of):
             whole = whole.part_of  # the figure of another province
@@ -111,7 +113,8 @@ class Totals:
         self.told += self._voiced(sentence, parts)
         return found + parts
 
-    def _of(self, sentence: Sentence, events: list[Event]) -> list[Tally]:
+    def _of(self, sentence: Sentence, events: list[Event], stated: Period | None) -> list[Tally]:
+        """`stated`: the period that the sentence itself tells."""
         told = self.attributor.of(sentence)
         if not events and not any(i in self.text.number_at for i in range(sentence.first, sentence.last + 1)):
             self._pass_over(sentence, events)
@@ -122,7 +125,7 @@ class Totals:
                 event.rows, event.emptied = [], True
             return among
         again = self.over if is_same_period(self.text, sentence) else None
-        own = again or period_of(self.text, sentence)
+        own = again or stated
         reported = self.report.follow(sentence, told)
         period = self._period(own)
         if reported is not None and (period is None or period.time is None):
