@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from marsad.arabic.clitics import forms
 from marsad.arabic.tokens import Token
 from marsad.registry.actor_lexicon import lexicon
 from marsad.registry.actor_words import is_word
 from marsad.registry.place_gazetteer import gazetteer
-from marsad.registry.place_words import common, word_key
+from marsad.registry.place_mentions import LIST_MARKS
+from marsad.registry.place_words import common, key_of, word_key
 
+BORDER_WORDS = 4  # from "الحدود" to the last land that it names
 DATELINE_ENDS = frozenset("-–—:/|،,(")
 
 
@@ -23,7 +26,7 @@ def stands_as_place(tokens: Sequence[Token], first: int, last: int) -> bool:
     if begins_line and (after in DATELINE_ENDS or after in ("في", "من")):
         return True
     capital = any(is_word(t.text, "capital") for t in tokens[max(0, first - 2) : first])
-    return capital or _is_among_places(tokens, first, last)
+    return capital or _ends_a_border(tokens, first, last) or _is_among_places(tokens, first, last)
 
 
 @lru_cache(maxsize=4096)
@@ -37,12 +40,29 @@ def lies_in(tokens: Sequence[Token], first: int) -> bool:
     return first > 0 and tokens[first - 1].kind == "word" and is_word(tokens[first - 1].text, "before_land")
 
 
+def _ends_a_border(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "الحدود اليمنية السعودية", "الحدود بين السودان وتشاد": the whole is a place that the gazetteer names."""
+    for at in range(first - 1, max(-1, first - BORDER_WORDS - 1), -1):
+        if is_word(tokens[at].text, "borders"):
+            said = [_without_clitics(tokens[at].text), *(t.text for t in tokens[at + 1 : last + 1])]
+            return bool(gazetteer().named(key_of(" ".join(said))))
+    return False
+
+
+def _without_clitics(word: str) -> str:
+    """The word with its article, without what is written onto it: "للحدود", "بالحدود"."""
+    return next((f.defined for f in forms(word) if is_word(f.defined, "borders")), word)
+
+
 def _is_among_places(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """ "نابلس ورام الله", "بغداد والبصرة": in one list with a place that is nobody's capital."""
-    return (tokens[first].text.startswith("و") and _names_place(tokens, first - 1)) or (
-        last + 1 < len(tokens)
-        and tokens[last + 1].text.startswith("و")
-        and _names_place(tokens, last + 1, tokens[last + 1].text[1:])
+    """ "نابلس ورام الله", "بغداد، والبصرة": in one list with a place that is nobody's capital."""
+    before, after = first - 1, last + 1
+    before -= before > 0 and tokens[before].text in LIST_MARKS
+    after += after < len(tokens) and tokens[after].text in LIST_MARKS
+    return (tokens[first].text.startswith("و") and _names_place(tokens, before)) or (
+        after < len(tokens)
+        and tokens[after].text.startswith("و")
+        and _names_place(tokens, after, tokens[after].text[1:])
     )
 
 

@@ -42,6 +42,7 @@ Purpose = Literal[
     "name_head",  # شهداء، أنصار: begins a group's name and needs another word
     "name_link",  # بن، أبو: joins the words of a name
     "capital",  # العاصمة: what follows is a town, not a government
+    "borders",  # الحدود: the lands that it names have it between them
     "anybody",  # العدو: whose it is, the adjective of nation after it says
     "belongs",  # من، ينتمون إلى: between armed men and whose men they are
     "tells_support",  # مدعومة من قبل: between a word of support and whose it is
