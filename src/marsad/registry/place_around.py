@@ -65,6 +65,9 @@ def look_before(
             j -= 1
             continue
         j = _sector_of(tokens, j, least) if not proclitics else j
+        if found.untouched and (capital := _capital_at(tokens, j, least)) is not None:
+            found, j = found._replace(first=capital), capital - 1
+            continue
         token = tokens[j]
         word = "الي" if _is_and_to(tokens, j, least) else token.text
         role = role_of(word) if token.kind == "word" and j not in taken else None
@@ -77,6 +80,19 @@ def look_before(
         j = found.first - 1
     found = _with_highway(found, tokens, least) if found.untouched else found
     return _with_distance(_definite(found, tokens, least), tokens, least)
+
+
+def _capital_at(tokens: Sequence[Token], j: int, least: int) -> int | None:
+    """ "شمالي العاصمة بغداد", "العاصمة العراقية بغداد": where "العاصمة" stands, whose phrase ends at token j."""
+    if tokens[j].text in place_words("capital"):
+        return j
+    land = j > least and is_capitals_land(tokens[j].text)
+    return j - 1 if land and tokens[j - 1].text in place_words("capital") else None
+
+
+def is_capitals_land(word: str) -> bool:
+    """The adjective of a land as it stands behind "العاصمة"."""
+    return word.startswith("ال") and word.endswith("يه")
 
 
 def _sector_of(tokens: Sequence[Token], j: int, least: int) -> int:

@@ -20,6 +20,8 @@ EMPTY = 400.0  # and in the deserts, where the next town of any size is that far
 DESERTS = frozenset({"LY", "SD", "TD", "NE", "ML", "DZ", "EG", "YE", "SA", "MR"})
 WELL_KNOWN = 3.0  # importance from which a place may lie anywhere in its country
 SIDE = math.radians(50)  # how far off the told point of the compass
+OTHER_SIDE = math.radians(100)
+NEXT_TO = 20.0  # km from a town within which its points of the compass are told loosely
 BEARINGS = {"n": 0, "ne": 45, "e": 90, "se": 135, "s": 180, "sw": 225, "w": 270, "nw": 315}
 
 
@@ -54,6 +56,9 @@ def is_elsewhere(held: Held, container: PlaceMention, candidates: Sequence[Place
     unit = noun_of(container)
     if unit is not None and "region" in unit.kinds and place.country in REGIONS:
         return min(_from(place, c) for c in candidates) > PROVINCE
+    towns = [c for c in candidates if c.kind in SETTLEMENTS and c.country == place.country]
+    if towns and all(_is_on_the_other_side(place, container, c) for c in towns):
+        return True
     wide = container.direction is not None or (unit is not None and "governorate" in unit.kinds)
     return min(_from(place, c) for c in candidates) > (TOWARDS if wide else REACH)
 
@@ -64,10 +69,22 @@ def _is_on_its_side(place: Place, container: PlaceMention, town: Place) -> bool:
         return False
     if _from(place, town) > EMPTY:
         return False
+    return _off(place, container.direction, town) <= SIDE
+
+
+def _is_on_the_other_side(place: Place, container: PlaceMention, town: Place) -> bool:
+    """ "قرية كذا غربي عين العرب" is no village of that name far to the east of it."""
+    if container.direction not in BEARINGS or _from(place, town) < NEXT_TO:
+        return False
+    return _off(place, container.direction, town) > OTHER_SIDE
+
+
+def _off(place: Place, direction: str, town: Place) -> float:
+    """How far the place lies off that point of the compass, seen from the town, in radians."""
     north = place.lat - town.lat
     east = (place.lon - town.lon) * math.cos(math.radians(town.lat))
-    off = math.atan2(east, north) - math.radians(BEARINGS[container.direction])
-    return abs(math.atan2(math.sin(off), math.cos(off))) <= SIDE
+    off = math.atan2(east, north) - math.radians(BEARINGS[direction])
+    return abs(math.atan2(math.sin(off), math.cos(off)))
 
 
 def _from(place: Place, other: Place) -> float:

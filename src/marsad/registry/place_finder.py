@@ -12,7 +12,14 @@ from marsad.arabic.name_words import common_words, is_given_name
 from marsad.arabic.tokens import Token
 from marsad.arabic.verbs import verb_readings
 from marsad.model.claim import Relation
-from marsad.registry.place_around import Around, is_noun_of_list, look_after, look_before, proclitics_of
+from marsad.registry.place_around import (
+    Around,
+    is_capitals_land,
+    is_noun_of_list,
+    look_after,
+    look_before,
+    proclitics_of,
+)
 from marsad.registry.place_gazetteer import Gazetteer, gazetteer
 from marsad.registry.place_idioms import is_idiom
 from marsad.registry.place_mentions import (
@@ -91,7 +98,9 @@ class _Finder:
             return None
         if name is not None and self._is_turned_on(i, name):
             return None  # the town behind is found with both its points of the compass
-        if name is not None and (self._is_of_river(name) or self._is_road_onward(i, name)):
+        if name is not None and (
+            self._is_of_river(name) or self._is_road_onward(i, name) or self._is_capital(name)
+        ):
             return None
         if name is not None and not (
             _is_cut_from_a_word(self.tokens[i].text, name) and self._is_alone(i, name)
@@ -159,6 +168,15 @@ class _Finder:
         river = after[1] if turned_away else after[0]
         whose = "ا" + river[1:] if river.startswith("لل") else river[1:] if river.startswith("ل") else ""
         return turned_away or (whose in place_words("river") and "الاردن" not in after)
+
+    def _is_capital(self, name: FoundName) -> bool:
+        """ "العاصمة بغداد", "العاصمة العراقية بغداد": its name follows, which what stands before belongs to."""
+        at = name.last + 1
+        if name.key not in place_words("capital") or at >= len(self.tokens):
+            return False
+        at += is_capitals_land(self.tokens[at].text)
+        town = self.names.at(at) if self.names.is_free_word(at) else None
+        return town is not None and not town.loose and not town.proclitics
 
     def _is_alone(self, i: int, name: FoundName) -> bool:
         """Whether it is no further name of a list ("الفوعة وكفريا")."""
