@@ -157,7 +157,8 @@ def _is_another(text: Text, trigger: Trigger, last: int) -> bool:
         return False
     for k in range(trigger.last + 1, min(trigger.last + BEHIND, last) + 1):
         if text.word(k) in words("one_more"):
-            return not text.entries(k - 1, "person") and not _is_last_of(text, k)
+            of_people = bool(text.entries(k - 1, "person")) or k - 1 in text.number_at
+            return not of_people and not _is_last_of(text, k)
         if text.tokens[k].kind != "word" or text.word(k) in words("stops") or text.verbs(k):
             return False
     return False

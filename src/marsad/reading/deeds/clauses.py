@@ -30,7 +30,8 @@ DURING = words("clauses_during")
 BREAKS_OUT = words("breaks_out")  # "واندلعت اشتباكات"
 BREAKS = frozenset("،,؛;:-–—")
 FRONTS = words("clauses_fronts")
-FRONTED_BY = frozenset({"ثم", *("و" + word for word in FRONTS)})
+AGAINST = frozenset({"اما", "واما"})  # "أما في بلدة كذا، فقد قُتل"
+FRONTED_BY = frozenset({"ثم", *AGAINST, *("و" + word for word in FRONTS)})
 _FRONTED = SIGNS.bit(lambda word: word in FRONTED_BY)
 PEOPLE_REACH = 9  # tokens before a comma among which people stand
 TAKEN_REACH = 12  # tokens from a verb of taking away to its day
@@ -139,8 +140,8 @@ def _is_fronted(text: Text, i: int, last: int, triggers: list[Trigger]) -> bool:
 def _verb_behind(text: Text, i: int, last: int, triggers: list[Trigger]) -> int:
     """The verb whose place or time is fronted at token i, else i."""
     word = text.word(i)
-    lead = i + 1 if word == "ثم" else i
-    if not (word == "ثم" or word.startswith("و")) or not _says_where(text, lead):
+    lead = i + 1 if word == "ثم" or word in AGAINST else i
+    if not (lead > i or word.startswith("و")) or not _says_where(text, lead):
         return i
     heads = {t.first for t in triggers if t.verb is not None or (t.harm is not None and not t.definite)}
     for k in range(lead + 1, min(lead + FRONTED, last) + 1):
@@ -161,7 +162,8 @@ def _says_where(text: Text, i: int) -> bool:
 
 
 def _is_verb_next(text: Text, i: int, heads: set[int]) -> bool:
-    return i in heads or _light_with_deed(text, i)
+    at = i + 1 if text.word(i) == "فقد" else i
+    return at in heads or _light_with_deed(text, at)
 
 
 def _may_begin(word: str) -> bool:

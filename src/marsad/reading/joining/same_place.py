@@ -17,6 +17,7 @@ REGION = 60  # km: a place as coarse as this says nothing
 BESIDE = 0.15  # degrees by which a place may lie on the other side of a province's middle
 BESIDE_COUNTRY = 1.5  # degrees, the same for a country
 QUARTER = "neighbourhood"
+SMALL = (QUARTER, "village")
 SEATS = ("city", "town")  # what a province is named for
 TOWN = 16  # km: up to this radius a shared place says much
 
@@ -139,10 +140,18 @@ def _within(inner: PlaceReading, outer: PlaceReading) -> bool:
     """A coarse place that can hold the other; what lies in a part of it is asked both ways round."""
     if (inner.id and inner.id in outer.admin) or (outer.id and outer.id in inner.admin):
         return True
+    if _are_alike(inner, outer):
+        return False
     wide = inner.radius_km or 2, outer.radius_km or 2
     if is_near(inner, outer, sum(wide) if min(wide) > TOWN else max(*wide, 6)):
         return True
     return _in_part(inner, outer)
+
+
+def _are_alike(a: PlaceReading, b: PlaceReading) -> bool:
+    """Two villages or two quarters of the table, each with a name of its own: neither lies in the other."""
+    plain = a.id is not None and b.id is not None and a.direction is None and b.direction is None
+    return plain and a.kind == b.kind and a.kind in SMALL
 
 
 def _in_part(inner: PlaceReading, outer: PlaceReading) -> bool:
