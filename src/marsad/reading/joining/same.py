@@ -208,6 +208,8 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if later.elsewhere and place == "place within" and not earlier.only_title:
         return None
+    if _turns_elsewhere(earlier, later, place):
+        return None
     if later.only_heading and later.places and place != "one town" and not earlier.only_title:
         return None  # what a heading tells stands below it
     if deeds == "bombs" and (is_mere_bombing(earlier) or is_mere_bombing(later)):
@@ -223,6 +225,13 @@ def _is_background(earlier: Event, later: Event) -> bool:
     if isinstance(moment, Elapsed) and moment.unit in LONG_AGO and earlier.time != later.time:
         return True  # "وكان قد نجا من محاولة اغتيال قبل شهرين"
     return bool(later.places) and counts_of_both(earlier, later, one_sentence=False) == "other count"
+
+
+def _turns_elsewhere(earlier: Event, later: Event, place: str) -> bool:
+    """ "إلى ذلك، اغتال مسلحون امرأة بحي كذا": behind words that leave the matter, in a place named anew."""
+    if not later.topic or later.definite or later.taken_up or earlier.only_title:
+        return False
+    return bool(later.places) and place != "one town"
 
 
 def _is_set_against(earlier: Event, later: Event) -> bool:

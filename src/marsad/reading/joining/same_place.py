@@ -17,7 +17,7 @@ REGION = 60  # km: a place as coarse as this says nothing
 BESIDE = 0.15  # degrees by which a place may lie on the other side of a province's middle
 BESIDE_COUNTRY = 1.5  # degrees, the same for a country
 QUARTER = "neighbourhood"
-SMALL = (QUARTER, "village")
+SMALL = (QUARTER, "village", "town")
 SEATS = ("city", "town")  # what a province is named for
 TOWN = 16  # km: up to this radius a shared place says much
 
