@@ -118,6 +118,14 @@ def fought_behind_a_blast(text: Text, first: int, deeds: list[Trigger]) -> bool:
     )
 
 
+def came_after(text: Text, first: int, told: list[Trigger]) -> bool:
+    """ "وجاء ذلك بعد ساعات على محاولة كذا": what stands behind "after" came before the one told so far."""
+    follows = text.cue(first, "follows")
+    if follows is None or not told:
+        return False
+    return any(text.cue(k, "after") is not None for k in range(follows.last + 1, told[0].first))
+
+
 def _comes_after(text: Text, k: int) -> bool:
     return any(verb.lemma in CAME for verb in text.verbs(k)[:1])
 

@@ -10,6 +10,7 @@ from marsad.reading.casualties.rows import copied, merged
 from marsad.reading.casualties.victims import refresh
 from marsad.reading.dates.dating import fill_time
 from marsad.reading.deeds.another import (
+    came_after,
     fought_behind_a_blast,
     fronts_place,
     hurts_another,
@@ -99,6 +100,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     )
     event.sweeps = is_sweep(text, clause.first, clause.last, deeds)
     event.taken_up = _takes_up(text, deeds)
+    event.another |= not (event.definite or event.taken_up) and came_after(text, clause.first, inside)
     if event.sweeps and event.action != "operation":
         event.action, event.taken_up = "operation", False  # "وتمشط القوات المنطقة بحثا عن منفذي الهجوم"
     if clause.first == sentence.first and not event.taken_up:
