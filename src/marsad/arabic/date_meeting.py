@@ -46,6 +46,9 @@ def can_meet(a: TimeExpression, b: TimeExpression) -> Meeting:
         return "overlap"
     if isinstance(a.moment, Day) and isinstance(b.moment, Day) and _by_weekday(a.moment, b.moment):
         return "meet" if _weekdays(a.moment) & _weekdays(b.moment) else "apart"
+    ours, theirs = _counted_from(a), _counted_from(b)
+    if ours is not None and theirs is not None and _is_of_calendar(a) != _is_of_calendar(b):
+        return "meet" if ours == theirs else "apart"
     if _needs_weekday(a) != _needs_weekday(b) and not (_is_of_calendar(a) or _is_of_calendar(b)):
         return "unknown"
     if _is_of_calendar(a) != _is_of_calendar(b):
@@ -93,6 +96,11 @@ def _completed(time: TimeExpression, today: int) -> TimeExpression:
 def _by_weekday(a: Day, b: Day) -> bool:
     """Both are told by their weekday, at least one by nothing more."""
     return a.weekday is not None and b.weekday is not None and (a.offset is None or b.offset is None)
+
+
+def _counted_from(time: TimeExpression) -> int | None:
+    """How many days from the report's own: "اليوم الثلاثاء 4 شباط" is told by the calendar as well."""
+    return time.moment.offset if isinstance(time.moment, Day) else None
 
 
 def _weekdays(day: Day) -> set[int]:
