@@ -208,7 +208,7 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if later.elsewhere and place == "place within" and not earlier.only_title:
         return None
-    if _turns_elsewhere(earlier, later, place):
+    if _turns_elsewhere(earlier, later, place) or _dates_back(earlier, later):
         return None
     if later.only_heading and later.places and place != "one town" and not earlier.only_title:
         return None  # what a heading tells stands below it
@@ -232,6 +232,13 @@ def _turns_elsewhere(earlier: Event, later: Event, place: str) -> bool:
     if not later.topic or later.definite or later.taken_up or earlier.only_title:
         return False
     return bool(later.places) and place != "one town"
+
+
+def _dates_back(earlier: Event, later: Event) -> bool:
+    """ "... بعد هجوم في كذا في أيار": what a sentence tells its deed to have come after, with its own day and place."""
+    if not later.after or later.definite or later.taken_up or later.sentence is not earlier.sentence:
+        return False
+    return bool(later.places) and later.time is not None
 
 
 def _is_set_against(earlier: Event, later: Event) -> bool:
