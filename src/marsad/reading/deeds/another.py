@@ -46,7 +46,7 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or _in_another(text, first, triggers)
         or any(_at_the_same_place(text, t, last) for t in deeds)
         or begins_latest(text, first)
-        or any(_did_too(text, t, triggers) for t in deeds)
+        or any(_did_too(text, t, triggers) or _was_done_too(text, t) for t in deeds)
         or _in_return(text, first, triggers)
         or _and_then(text, first, deeds)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
@@ -225,6 +225,13 @@ def _did_too(text: Text, trigger: Trigger, told: list[Trigger]) -> bool:
         return False
     near = (trigger.last + 1, trigger.last + 2)
     return any(text.word(k) in words("did_too") for k in near) and trigger.last + 1 not in text.number_at
+
+
+def _was_done_too(text: Text, trigger: Trigger) -> bool:
+    """ "تم أيضا تحرير قرية كذا", "وجرى كذلك اعتقال فلان"."""
+    before = trigger.first - 1
+    bare_noun = trigger.verb is None and not trigger.definite and not trigger.proclitics
+    return bare_noun and text.word(before) in words("did_too") and bool(text.verbs(before - 1))
 
 
 def _is_other_unit(text: Text, k: int) -> bool:
