@@ -60,6 +60,7 @@ BOMBS = ({"airstrike", "shelling"}, {"drone_strike", "shelling"})
 GUNS = frozenset({"artillery", "mortar", "rocket", "missile"})
 ADVANCES, FREEINGS = family("advances"), family("freeings")
 SIEGE = "siege"
+OF_ONE_MAN = frozenset({"assassination", "death", "defection"})
 MEASURES = "other"  # curfews and the like
 SEARCHES = family("searches")  # in which people are arrested
 BLOWS_OF_ONE = family("fire_or_attack")
@@ -210,6 +211,8 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if _turns_elsewhere(earlier, later, place) or _dates_back(earlier, later):
         return None
+    if _is_of_other_men(earlier, later):
+        return None
     if later.only_heading and later.places and place != "one town" and not earlier.only_title:
         return None  # what a heading tells stands below it
     if deeds == "bombs" and (is_mere_bombing(earlier) or is_mere_bombing(later)):
@@ -232,6 +235,13 @@ def _turns_elsewhere(earlier: Event, later: Event, place: str) -> bool:
     if not later.topic or later.definite or later.taken_up or earlier.only_title:
         return False
     return bool(later.places) and place != "one town"
+
+
+def _is_of_other_men(earlier: Event, later: Event) -> bool:
+    """ "أعلن الرائد فلان انشقاقه", "كما أعلن العميد فلان انشقاقه": a deed of one man each."""
+    one_each = earlier.action == later.action and later.action in OF_ONE_MAN
+    opened = later.opened or later.topic or later.another
+    return one_each and opened and people_of_both(earlier, later) == "other people"
 
 
 def _dates_back(earlier: Event, later: Event) -> bool:
