@@ -115,7 +115,17 @@ def _is_told_on(earlier: Event, later: Event, shared: _Shared) -> bool:
     there &= doers_of_both(earlier, later) in SAME_DOERS
     if names_it(earlier, later) or (there and has_its_toll(earlier, later)):
         return True
+    if _tells_what_it_did(earlier, later, shared):
+        return True
     return _tells_it_too(earlier, later, shared)
+
+
+def _tells_what_it_did(earlier: Event, later: Event, shared: _Shared) -> bool:
+    """ "كما أسفر الهجوم عن إصابة ثلاثة": what came of the deed told last, named with its article."""
+    if not (later.definite and later.joined and later.rows) or earlier.last_order + 1 != later.order:
+        return False
+    apart = later.another or later.several or earlier.several or shared.place in NEIGHBOURS
+    return not apart and shared.deeds in ("one action", "like actions")
 
 
 def _goes_into(earlier: Event, later: Event, shared: _Shared) -> bool:
