@@ -49,6 +49,7 @@ def governed(
     if means(text, trigger) is not None and not himself_too(text, trigger):
         return []  # "قتلهم المسلحون": the people are told before, who stands behind did it
     groups = [g for g in _after(text, trigger, stop) if text.word(g.first - 1) not in LEFT_BY]
+    groups = [g for g in groups if not _is_sought(text, g)]
     if (
         not groups
         and (
@@ -104,6 +105,12 @@ def governed(
     for row in rows:
         row.euphemism = euphemism
     return rows
+
+
+def _is_sought(text: Text, group: Group) -> bool:
+    """ "حملة دهم بحثا عن مطلوبين": whom they are after, and have not."""
+    before = group.first - 1
+    return text.word(before - (text.word(before) == "عن")) in words("sought")
 
 
 def _live_there(trigger: Trigger, row: Row) -> bool:
