@@ -49,6 +49,7 @@ UNKNOWN = words("unknown_men")
 HELD = words("events_held")
 UNSUPPORTED = family("befalling")  # nobody helps along what befalls
 LAWLESS = frozenset({GUNMEN, "israeli-settlers"})
+OWNED = "تبني"  # to say that a deed was one's own
 PLANTED = "زرع"
 GOING_OVER = family("retreats")  # who goes over or runs does it himself
 ENTERS = "دخل"
@@ -123,7 +124,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     fill_time(text, event, clause)
     if clause.first == sentence.first:
         event.another |= looks_back(text, clause.first, event.time, deeds)
-    if event.definite and _was_planted(text, clause):
+    if event.definite and (_was_planted(text, clause) or _is_owned(text, clause, deeds)):
         event.time = event.resolved = None
     begins = text.folded(sentence.first, sentence.first + 1)
     event.countered = not words("counter").isdisjoint(begins)
@@ -152,6 +153,12 @@ def _is_hospital(text: Text, place: PlaceReading) -> bool:
 def _was_planted(text: Text, clause: Clause) -> bool:
     """ "العبوة زُرعت ليلة أمس": when it was laid, and not when it went off."""
     return any(v.lemma == PLANTED for k in range(clause.first, clause.last + 1) for v in text.verbs(k)[:1])
+
+
+def _is_owned(text: Text, clause: Clause, deeds: list[Trigger]) -> bool:
+    """ "وتبنى تنظيم كذا الهجوم الجمعة": when somebody said that it was his, and not when it was done."""
+    said = range(clause.first, deeds[0].first)
+    return any(v.lemma == OWNED for k in said for v in text.verbs(k)[:1])
 
 
 def _takes_up(text: Text, deeds: list[Trigger]) -> bool:
