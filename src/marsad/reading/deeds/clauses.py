@@ -33,8 +33,11 @@ FRONTS = words("clauses_fronts")
 AGAINST = frozenset({"اما", "واما"})  # "أما في بلدة كذا، فقد قُتل"
 FRONTED_BY = frozenset({"ثم", *AGAINST, *("و" + word for word in FRONTS)})
 _FRONTED = SIGNS.bit(lambda word: word in FRONTED_BY)
+AND_THAT = words("and_that_too")
+_TOO = SIGNS.bit(lambda word: word in AND_THAT)
 PEOPLE_REACH = 9  # tokens before a comma among which people stand
 TAKEN_REACH = 12  # tokens from a verb of taking away to its day
+SAID_REACH = 8  # tokens from "and that" to the verb of a deed
 TAKEN, FREED = family("captures"), family("freeings")
 FRONTED = 9  # tokens from a fronted place or time to its verb
 
@@ -83,6 +86,8 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
                 or _taken_before(text, i, starts[-1], triggers)
                 or _besides(text, sentence, i, starts[-1], triggers)
                 or _goes_on_to(text, i, triggers)
+                or _says_that_too(text, i, starts[-1], triggers)
+                or _has_both_places(text, i, starts[-1], sentence.last, triggers)
                 or goes_along(text, i, starts[-1], sentence.last, triggers)
             )
         ):
@@ -118,6 +123,7 @@ def _borders(text: Text, sentence: Sentence, triggers: list[Trigger], main: int 
     found.update(t.first for t in triggers if t.first >= first)
     found.update(subjects_in_headline(text, sentence))
     found.update(i for i in text.marked(_FRONTED, first, last))
+    found.update(i for i in text.marked(_TOO, first, last))
     found.update(i for i in text.marked(ALONG, first, last) if _says_along(text, i))
     return sorted(i for i in found if not _is_inside_name(text, i))
 
@@ -213,6 +219,28 @@ def _besides(text: Text, sentence: Sentence, i: int, start: int, triggers: list[
     end = next((k for k in range(cue.last + 1, sentence.last) if text.word(k) in BREAKS), sentence.last)
     before = any(k in text.place_at for k in range(start, i))
     return before and any(k in text.place_at for k in range(cue.last + 1, end + 1))
+
+
+def _has_both_places(text: Text, i: int, start: int, last: int, triggers: list[Trigger]) -> bool:
+    """ "مقتل ثلاثة في مواجهات بمدينة كذا، وإصابة خمسة بانفجار لغم في كذا": harm with a deed and a place of its own."""
+    harm = next((t for t in triggers if t.first == i and t.harm is not None and t.proclitics == "و"), None)
+    if harm is None or text.word(i - 1) not in BREAKS:
+        return False
+    end = next((k for k in range(i + 1, last + 1) if text.word(k) in BREAKS), last + 1)
+    return all(
+        any(k in text.place_at for k in part)
+        and any(t.first in part and t.deed is not None and not t.definite for t in triggers)
+        for part in (range(start, i), range(i + 1, end))
+    )
+
+
+def _says_that_too(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
+    """ "قال إن مسلحين قتلوا رجلا في كذا، وإن عبوة انفجرت في كذا": one more thing that is said."""
+    if text.word(i) not in AND_THAT or not any(start <= t.first < i for t in triggers):
+        return False
+    reach = range(i + 1, i + 1 + SAID_REACH)
+    end = next((k for k in reach if text.word(k) in BREAKS or text.word(k) in RELATIVE), i + 1 + SAID_REACH)
+    return any(i < t.first < end and t.deed is not None and t.verb is not None for t in triggers)
 
 
 def _goes_on_to(text: Text, i: int, triggers: list[Trigger]) -> bool:
