@@ -34,7 +34,8 @@ AGAINST = frozenset({"اما", "واما"})  # "أما في بلدة كذا، ف
 FRONTED_BY = frozenset({"ثم", *AGAINST, *("و" + word for word in FRONTS)})
 _FRONTED = SIGNS.bit(lambda word: word in FRONTED_BY)
 AND_THAT = words("and_that_too")
-_TOO = SIGNS.bit(lambda word: word in AND_THAT)
+LED_TO = words("clauses_led_to")
+_TOO = SIGNS.bit(lambda word: word in AND_THAT or word in LED_TO)
 PEOPLE_REACH = 9  # tokens before a comma among which people stand
 TAKEN_REACH = 12  # tokens from a verb of taking away to its day
 SAID_REACH = 8  # tokens from "and that" to the verb of a deed
@@ -88,6 +89,7 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
                 or _goes_on_to(text, i, triggers)
                 or _says_that_too(text, i, starts[-1], triggers)
                 or _has_both_places(text, i, starts[-1], sentence.last, triggers)
+                or _comes_of(text, i, starts[-1], sentence.last, triggers)
                 or goes_along(text, i, starts[-1], sentence.last, triggers)
             )
         ):
@@ -232,6 +234,18 @@ def _has_both_places(text: Text, i: int, start: int, last: int, triggers: list[T
         and any(t.first in part and t.deed is not None and not t.definite for t in triggers)
         for part in (range(start, i), range(i + 1, end))
     )
+
+
+def _comes_of(text: Text, i: int, start: int, last: int, triggers: list[Trigger]) -> bool:
+    """ "اندلعت اشتباكات في كذا إثر استهداف حاجز في كذا": a deed elsewhere that led to the one told."""
+    if text.word(i) not in LED_TO or not any(k in text.place_at for k in range(start, i)):
+        return False
+    told = [t for t in triggers if start <= t.first < i and t.deed is not None and not t.deed.carrier]
+    deed = next((t for t in triggers if i < t.first <= i + 2 and t.verb is None and not t.definite), None)
+    if not told or deed is None or deed.deed is None:
+        return False
+    end = next((k for k in range(i + 1, last + 1) if text.word(k) in BREAKS), last + 1)
+    return any(k in text.place_at for k in range(deed.last + 1, end))
 
 
 def _says_that_too(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:
