@@ -323,7 +323,7 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
         return True
     if word in RELATIVE and _suffers(text, i + 1):
         return True
-    led = is_led(word)
+    led = is_led(word) or text.word(i - 1) in words("and_has")
     if (led or _after_break(text, i)) and _light_with_deed(text, i):
         return True
     if i in heads and _says_how_they_fell(text, i):
