@@ -244,7 +244,8 @@ def _turns_elsewhere(earlier: Event, later: Event, place: str) -> bool:
     """ "إلى ذلك، اغتال مسلحون امرأة بحي كذا": behind words that leave the matter, in a place named anew."""
     if not later.topic or later.definite or later.taken_up or earlier.only_title:
         return False
-    return bool(later.places) and place != "one town"
+    exchanged = {earlier.action, later.action} <= FREEINGS  # "وفي المقابل أفرج الحوثيون عن"
+    return bool(later.places) and place != "one town" and not exchanged
 
 
 def _is_of_other_men(earlier: Event, later: Event) -> bool:

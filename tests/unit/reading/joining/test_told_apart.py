@@ -1,0 +1,108 @@
+"""Happenings that their own words keep apart or put together: places, turns of matter, what came before, one more."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.claim import Claim
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def incidents(text: str, published: str | None = "2024-05-22") -> list[Claim]:
+    return [c for c in read(document("a", text, published=published)).claims if c.kind == "incident"]
+
+
+def places(text: str) -> list[list[str]]:
+    return [[p.name for p in c.where] for c in incidents(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the place before its verb, with أما
+            "في بلدة عصيرة الشمالية، اعتُقل ثلاثة شبان، أما في بلدة بيت فوريك شرق نابلس، فقد اعتُقل سبعة مواطنين.",
+            [["عصيرة الشمالية"], ["بيت فوريك"]],
+        ),
+        (  # words that leave the matter
+            "اغتال مسلحون مجهولون ضابطا في حي المنصورة بعدن مساء السبت.\n\n"
+            "إلى ذلك اغتال مسلحون مجهولون ليل السبت امرأة في حي الممدارة وأطلقوا النار عليها.",
+            [["المنصورة"], ["الممدارة"]],
+        ),
+        (  # what the one told comes after
+            "قتل ثلاثة جنود بهجوم لداعش على نقطة تفتيش جنوب كركوك مساء الأحد.\n\n"
+            "وجاء ذلك بعد ساعات على محاولة انتحاري اقتحام مبنى الأمن وسط كركوك قبل أن يقتله الحراس.",
+            [["كركوك"], ["كركوك"]],
+        ),
+        (  # with a day and a place of its own in one sentence
+            "أعلن التنظيم مسؤوليته عن هجوم في بلدة الشحيل، بعد هجوم في صحراء السويداء في أيار 2023.",
+            [["الشحيل"], ["السويداء"]],
+        ),
+        (  # what was done too
+            "سيطر الجيش على قرية الحميدية شرق تلعفر. وأضاف البيان أنه تم أيضا تحرير قرية العظام في المحور ذاته.",
+            [["قرية الحميدية"], ["قرية العظام"]],
+        ),
+        (  # harm with a deed and a place of its own
+            "أعلن الجيش مقتل ثلاثة من عناصره في مواجهات بمدينة تعز، وإصابة خمسة آخرين بانفجار لغم في مديرية المخا.",
+            [["تعز"], ["المخا"]],
+        ),
+        (  # what led to it, elsewhere
+            "اندلعت اشتباكات بين القوات ومقاتلين في حي العسالي في دمشق، إثر استهداف حاجز في بلدة صيدنايا.",
+            [["العسالي"], ["صيدنايا"]],
+        ),
+        (  # one more thing that is said
+            "قال الناشطون إن مسلحين قتلوا رجلا في بلدة الشحيل وإن عبوة انفجرت في بلدة الصور.",
+            [["الشحيل"], ["الصور"]],
+        ),
+    ],
+)
+def test_their_words_keep_them_apart(text: str, expected: list[list[str]]) -> None:
+    assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (  # what came of the attack, named with its article
+            "قتل خمسة أشخاص بهجوم بقنابل يدوية على منزل في مدينة الصنمين أمس.\n\n"
+            "كما أسفر الهجوم عن إصابة ثلاثة أشخاص نقلوا إلى المشفى."
+        ),
+        (  # the day on which the group said that it was its own
+            "قتل 33 جنديا في هجوم لداعش على حافلة في بادية الميادين ليل الخميس.\n\n"
+            "وتبنى تنظيم داعش الهجوم الجمعة، وفق ما نقلت وكالة أعماق."
+        ),
+        (  # others are people here
+            "شن الجيش عملية في بادية الرطبة. وأفادت الوزارة أن العملية أسفرت عن مقتل 11 مسلحا واعتقال اثنين آخرين."
+        ),
+    ],
+)
+def test_their_words_put_them_together(text: str) -> None:
+    assert len(incidents(text)) == 1
+
+
+def test_a_day_told_by_the_calendar_too_is_the_same_day() -> None:
+    text = (
+        "هاجم مسلح نقطة تفتيش قرب تياسير وأصاب ثمانية جنود صباح اليوم الثلاثاء الرابع من فبراير.\n\n"
+        "وأعلن الجيش أن مسلحا تسلل إلى نقطة التفتيش صباح الثلاثاء وأصاب ثمانية قبل أن يُقتل."
+    )
+    assert len(incidents(text, published=None)) == 1
+
+
+def test_men_named_apart_have_each_defected() -> None:
+    text = (
+        "أعلن الرائد سامر خليل انشقاقه عن الجيش في بنش بريف إدلب. "
+        "كما أعلن العميد أحمد حمدان انشقاقه عن جيش النظام وانضمامه إلى الجيش الحر."
+    )
+    named = [[p.name for p in c.people] for c in incidents(text)]
+    assert named == [["سامر خليل"], ["أحمد حمدان"]]
+
+
+@pytest.mark.parametrize("whom", ["مطلوبين", "عناصر داعش", "مسلحين"])
+def test_whom_a_search_is_after_is_not_taken(whom: str) -> None:
+    claims = incidents(f"نفذت القوات الأمنية حملة دهم وتفتيش في الطارمية بحثا عن {whom}.")
+    assert claims and not any(c.casualties for c in claims)
+
+
+@pytest.mark.parametrize("drone", ["الطيران المسيّر الانتحاري", "الطائرات المسيّرة الانتحارية"])
+def test_a_suicide_drone_is_no_suicide_bomber(drone: str) -> None:
+    assert [c.action for c in incidents(f"استهدف {drone} نقطة للجيش في دير حافر.")] == ["drone_strike"]
