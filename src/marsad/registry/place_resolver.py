@@ -6,8 +6,9 @@ import math
 from collections.abc import Sequence
 
 from marsad.arabic.tokens import Token
+from marsad.registry.place_agreement import let_names_agree
 from marsad.registry.place_candidates import candidates, country_of
-from marsad.registry.place_elsewhere import SMALL, Held, is_elsewhere
+from marsad.registry.place_elsewhere import SMALL, Held, is_elsewhere, lies_in
 from marsad.registry.place_everyday import is_dual, is_marked, is_named, other_article
 from marsad.registry.place_gazetteer import THEATRE, Gazetteer, gazetteer
 from marsad.registry.place_mentions import (
@@ -33,7 +34,6 @@ _NEARNESS = 3.0  # the most that a place beside gives
 _BESIDE = 4.0  # what standing in one list with a place beside gives
 _FAR = 2.0  # degrees from which a place beside gives nothing
 _NAMED_FOR_TOWNS = frozenset(("governorate", "district", "subdistrict"))
-_EDGE = 1.5  # times its radius: an area is no circle
 _SHORT = 4  # letters from which a lone name stands by itself
 # Lands where a village may have any name that another land has too.
 ARAB = THEATRE | {"JO", "EG", "SA", "KW", "QA", "BH", "AE", "OM", "DZ", "TN", "MA", "MR"}
@@ -98,6 +98,7 @@ class _Report:
         for index in range(len(self.mentions) - 1, -1, -1):
             read[index] = self._reading(index, chosen, read)
         turn_containers(self.mentions, read)
+        let_names_agree(self.mentions, read, self.tokens)
         return read
 
     def _ranked(self, index: int) -> list[tuple[float, Place]]:
@@ -239,17 +240,7 @@ class _Report:
         return best
 
     def _is_in(self, place: Place, container: Place) -> bool:
-        if place.id == container.id:
-            return False
-        if container.id in self.known.ancestors(place.id):
-            return True
-        if container.kind in ("country", "region"):
-            return container.country == place.country and container.kind == "country"
-        apart = distance(place.lat, place.lon, container.lat, container.lon)
-        if container.kind == "area":
-            # "قرية كذا بجنوب سوريا": none of its neighbour's, and as far as its edge
-            return container.country == place.country and apart < _EDGE * container.radius_km
-        return apart < max(25.0, container.radius_km)
+        return lies_in(place, container, self.known)
 
     def _is_accepted(self, index: int, place: Place) -> bool:
         """Whether the words are that place at all, and not everyday words or a power: "أعلنت موسكو"."""
@@ -356,7 +347,7 @@ class _Report:
             return not small or self._speaks_of(index, place.country)
         if evidence >= LOCATED and self._is_in_named_country(index, place):
             return True
-        if evidence >= GOVERNED and self._is_of_no_arab_land(index):
+        if evidence >= GOVERNED and (self._is_of_no_arab_land(index) or self._is_of_land_told(index, place)):
             return True
         return evidence >= LISTED and self._is_near(index, place)
 
@@ -366,6 +357,15 @@ class _Report:
         if mention.loose or noun is None or mention.key in common("locative"):
             return False
         return all(p.country not in ARAB and p.kind in noun.kinds for p in self.candidates[index])
+
+    def _is_of_land_told(self, index: int, place: Place) -> bool:
+        """ "قرية كذا" that the report's own land has not, where another one is told of that has it."""
+        noun = noun_of(self.mentions[index])
+        if self.mentions[index].loose or noun is None or place.kind not in noun.kinds:
+            return False
+        return self._speaks_of(index, place.country) and all(
+            p.country != self.country for p in self.candidates[index]
+        )
 
     def _is_in_named_country(self, index: int, place: Place) -> bool:
         """ "وفي الكاميرون، خطف مسلحون صيادين قرب داراك": its country is told just before."""
