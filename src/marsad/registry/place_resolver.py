@@ -191,7 +191,10 @@ class _Report:
         if noun is None or noun.kind != "neighbourhood" or self.mentions[index].within is not None:
             return ranked
         cities = self._towns_beside(index)
-        here = [one for one in ranked if any(self._from(one[1], city) < NEAR for city in cities)]
+        here = [
+            one for one in ranked
+            if one[1].kind == "city" or any(self._from(one[1], city) < NEAR for city in cities)
+        ]  # fmt: skip
         return here if cities else ranked
 
     def _among_listed(self, index: int) -> list[tuple[float, Place]]:
