@@ -59,6 +59,7 @@ class Event:
     `answers`: the side that was fired upon fires back (`replies`) ·
     `charged`: somebody is arrested or tried for it, `charges`: it is such an arrest or trial (`charged`) ·
     `of_one_kind`: an earlier one of the report has its action, `of_one_kind_there` and one of its places ·
+    `described`: places of its clause that only help to find others ·
     `counts`: its rows before those that seem one were put together; totals are taken from them ·
     `parts`: its tellings one by one, as they were before they were joined, if there are more than one.
     """
@@ -72,6 +73,7 @@ class Event:
     counts: list[Row] = field(default_factory=list)
     places: list[PlaceReading] = field(default_factory=list)
     containers: list[PlaceReading] = field(default_factory=list)
+    described: list[PlaceReading] = field(default_factory=list)
     time: TimeExpression | None = None
     resolved: Resolved | None = None
     means: list[Means] = field(default_factory=list)

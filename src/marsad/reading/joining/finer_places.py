@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from marsad.reading.deeds.event import Event
-from marsad.reading.joining.same_place import holds, where
+from marsad.reading.joining.same_place import (
+    holds,
+    is_same,
+    names_a_province,
+    names_province_of,
+    province_of,
+    where,
+)
 from marsad.reading.places.space import is_near
+from marsad.registry.places import PlaceReading
 
 BESIDE_A_TOWN = 30  # km from a town to the village that is told to lie at it
+ABOUT = 1.5  # times the radius of a place, so far what lies at it may be known only about
 HEADING = 2  # tokens from the head of a sentence to the place that it is about
 
 
@@ -16,12 +25,35 @@ def is_finer(event: Event, into: Event) -> bool:
         return False
     if all(any(holds(outer, p) for p in event.places) for outer in into.places):
         return True  # "قصف على درعا", "قصف على بلدة بريف درعا"
-    if _told_closer(into, event) or _in_city_of_topic(into, event):
+    if _is_told_in_it(into, event) or _told_closer(into, event) or _in_city_of_topic(into, event):
         return True
     if where(into, event) == "next place":
         return False  # two towns, of which the first that is told is the place
+    if _names_the_same_province(into, event):
+        return False
     radius = min(p.radius_km or 1000 for p in event.places)
     return radius < min(p.radius_km or 1000 for p in into.places) / 2
+
+
+def _names_the_same_province(into: Event, event: Event) -> bool:
+    """ "في محافظة إدلب وأرياف حماة", "على إدلب": the seat by its bare name says no more than the province did."""
+    return all(any(names_province_of(q, p) or _is_of(q, p) for p in into.places) for q in event.places)
+
+
+def _is_of(city: PlaceReading, province: PlaceReading) -> bool:
+    whole = province_of(city)
+    return names_a_province(city) and whole is not None and whole.id == province.id
+
+
+def _is_told_in_it(into: Event, event: Event) -> bool:
+    """ "غرب الموصل", then "قرى كذا وكذا غرب الموصل": the other clause tells by the first place where its own lie."""
+    around = [
+        q for q in (*event.containers, *event.described) if not any(is_same(q, p) for p in event.places)
+    ]
+    wide = max(p.radius_km or 1000 for p in event.places)
+    return all(
+        wide <= ABOUT * (p.radius_km or 1000) and any(is_same(p, q) for q in around) for p in into.places
+    )
 
 
 def _told_closer(into: Event, event: Event) -> bool:

@@ -80,7 +80,7 @@ def _is_called(place: PlaceReading, word: str) -> bool:
 def _near(text: Text, j: int) -> list[PlaceReading]:
     """The known places that end close before token j, without those that a distance is only measured from, and without
     homes, offices and where somebody spoke as long as others are left."""
-    near = [p for p in text.places_in(j - ANAPHOR_REACH, j - 1) if p.id and p.mention.km is None]
+    near = [p for p in text.places_in(j - ANAPHOR_REACH, j - 1) if p.lat is not None and p.mention.km is None]
     return [p for p in near if not _is_only_named(text, p)] or near
 
 

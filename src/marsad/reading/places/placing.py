@@ -26,6 +26,7 @@ from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text, same_post
 from marsad.reading.words.wordlists import words
 from marsad.registry.place_readings import names_its_province
+from marsad.registry.place_words import place_words
 from marsad.registry.places import PlaceReading
 
 WATERS = frozenset({"river", "sea", "lake"})
@@ -98,7 +99,7 @@ def fill_places(text: Text, event: Event, clause: Clause, opens: bool = False) -
     places = places or several_meant(text, clause) or meant_by(text, clause)
     if not places and len(described) == len(here):  # "على الطريق الذي يربط كذا بكذا"
         places = [p for p in described if tells_where_another_is(text, p) or where_a_known_one_lies(text, p)]
-    event.places = places
+    event.places, event.described = places, described
 
 
 def _fronted(text: Text, sentence: Sentence, clause: Clause) -> list[PlaceReading]:
@@ -203,7 +204,9 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     agreed = event.action == "agreement" and any(_is_aimed_at(text, p) for p in here)
     if event.action in LEAVING or agreed:  # "اتفاق يقضي بخروج المقاتلين من كذا إلى كذا"
         leaves = any(text.word(p.mention.first - 1) == "من" for p in others)
-        left = event.action == "withdrawal" and any(not _is_aimed_at(text, p) for p in others)
+        left = event.action in ("withdrawal", "displacement") and any(
+            not _is_aimed_at(text, p) for p in others
+        )
         arrives = any(_is_aimed_at(text, p) for p in others)
         if any(text.word(k) in ARRIVALS for k in range(event.told[0][0], event.told[0][1] + 1)):
             return before == "من" and arrives
@@ -218,13 +221,20 @@ def _away(text: Text, event: Event, place: PlaceReading, here: list[PlaceReading
     told = any(text.word(p.mention.first - 1) == "في" or p.mention.proclitics == "ب" for p in others)
     if event.action in ("capture_territory", "operation") and not told and _drives_out(text, event):
         return False  # "طرد المقاتلون تنظيم كذا من بلدة كذا"
-    return before == "من" and not is_some_of(text, place)
+    return before == "من" and not (is_some_of(text, place) or _is_measured_from(text, place))
 
 
 def is_some_of(text: Text, place: PlaceReading) -> bool:
-    """ "جزء من كذا", "مساحات واسعة من كذا", "أجزاء كبيرة من ريف كذا"."""
+    """ "جزء من كذا", "مساحات واسعة من كذا", "لأحياء متفرقة من كذا"."""
     first = first_of_list(text, place).mention.first
-    return text.word(first - 1) in AREAS or text.word(first - 2) in NEARNESS or text.word(first - 3) in AREAS
+    one, two, three = ({text.word(first - k), text.word(first - k).lstrip("وفبل")} for k in (1, 2, 3))
+    return not (one.isdisjoint(AREAS) and two.isdisjoint(NEARNESS) and three.isdisjoint(AREAS))
+
+
+def _is_measured_from(text: Text, place: PlaceReading) -> bool:
+    """ "على بعد 3 كلم من كذا", "على مسافة كيلومترات من كذا"."""
+    first = first_of_list(text, place).mention.first
+    return any(text.word(k) in place_words("kilometre") for k in range(first - 4, first - 1))
 
 
 def _is_aimed_at(text: Text, place: PlaceReading) -> bool:

@@ -26,16 +26,19 @@ from marsad.reading.places.whereabout_features import Weighed
 from marsad.reading.places.whereabouts import Candidate, Setting, candidates
 from marsad.reading.words.fitted import crossed, table, total
 from marsad.reading.words.text import Text
+from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 from marsad.registry.place_mentions import is_joined
 from marsad.registry.places import PlaceMention, PlaceReading
 
 TABLE = "whereabouts/whereabouts"
-FIRST = -14  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
+FIRST = -25  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
 BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
 MORE = 1  # and each one beside it, which is rather left out than taken
 PERSONS = ("هو", "وهو", "هي", "وهي", "هم", "وهم")  # "وهو من مدينة كذا"
 HOMES = words("settled_places_homes").union(PERSONS)
+BESIDES = 4  # words between two places of one list: "بالإضافة إلى ذلك في"
+LINKS = words("prepositions") | {"عن", "علي", "جانب"}
 ASIDE = 60  # taken from where the wounded were carried, or a deed was done that somebody is charged with
 
 
@@ -137,7 +140,19 @@ def _is_beside(text: Text, event: Event, one: PlaceMention, other: PlaceMention)
         return True
     told = any(first <= before.first and after.last <= last for first, last in event.told)
     meant = all(before.last < first for first, _ in event.told)  # "داخل الحيين"
-    return (told or meant) and is_joined(before, after, text.tokens)
+    return (told or meant) and (is_joined(before, after, text.tokens) or _is_besides(text, before, after))
+
+
+def _is_besides(text: Text, before: PlaceMention, after: PlaceMention) -> bool:
+    """ "قصف أحياء كذا، إضافة إلى مخيم كذا", "في كذا وكذلك في كذا": as if joined with و."""
+    gap = [
+        word for word in text.folded(before.last + 1, after.first - 1) if word not in QUOTES and word != "،"
+    ]
+    return (
+        0 < len(gap) <= BESIDES
+        and gap[0] in words("one_more_place")
+        and all(word in words("one_more_place") | LINKS for word in gap)
+    )
 
 
 def _first(mention: PlaceMention) -> int:
