@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from marsad.arabic.tokens import Token
 from marsad.model.claim import Direction, Relation
 from marsad.model.value import Value
+from marsad.registry.place_rows import UNITS
 from marsad.registry.place_words import PlaceNoun, common, noun_named, place_words
 
 QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;#_")
@@ -101,6 +102,12 @@ def _locates(mention: PlaceMention) -> bool:
     return placed and "و" not in mention.proclitics
 
 
+def _is_a_spot(mention: PlaceMention) -> bool:
+    """Its noun says that it is no unit with other places in it."""
+    noun = noun_of(mention)
+    return noun is not None and (UNITS | {"area", "desert"}).isdisjoint(noun.kinds)
+
+
 def _contains(gap: list[str], after: PlaceMention) -> bool:
     if after.noun is None and after.key in common("noun"):
         return False  # "بريف المحافظة" is no quarter called so
@@ -109,4 +116,6 @@ def _contains(gap: list[str], after: PlaceMention) -> bool:
     words = [word for word in gap if word not in LIST_MARKS]
     if any(word not in place_words("linking") for word in words):
         return False
+    if words == ["من"] and after.relation is None and after.direction is None and _is_a_spot(after):
+        return False  # "قصفوا بلدة كذا من معسكر كذا": from there
     return bool(words) or _locates(after) or (after.noun is not None and not gap)

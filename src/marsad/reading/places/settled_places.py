@@ -33,6 +33,7 @@ from marsad.registry.places import PlaceMention, PlaceReading
 
 TABLE = "whereabouts/whereabouts"
 FIRST = -25  # tenths of a bit from which on the likeliest place is where it happened: one is better than none
+SIGNED = -14  # and if it only signs the report: "أبوظبي - كذا نيوز"
 BEYOND = 5  # what the rules have left out is likelier by so much that it comes instead
 MORE = 1  # and each one beside it, which is rather left out than taken
 PERSONS = ("هو", "وهو", "هي", "وهي", "هم", "وهم")  # "وهو من مدينة كذا"
@@ -62,7 +63,7 @@ def _chosen(setting: Setting, event: Event, homes: frozenset[int]) -> list[Place
     likely = [
         one
         for one, value in zip(offers, odds, strict=True)
-        if value > MORE or (value == best and value > FIRST)
+        if value > MORE or (value == best and value > (SIGNED if _only_signs(one) else FIRST))
     ]
     if not likely and any(aside):  # "ثم اقتادوهم إلى كذا": where the report is otherwise
         rest = [value for value, away in zip(odds, aside, strict=True) if not away]
@@ -75,6 +76,10 @@ def _chosen(setting: Setting, event: Event, homes: frozenset[int]) -> list[Place
         ruled = []
     taken = _with_lists(setting.text, event, offers, ruled) if ruled else likely
     return [one.place for one in offers if one in taken]
+
+
+def _only_signs(one: Candidate) -> bool:
+    return all(m.mention.dateline for m in one.mentions)
 
 
 def _odds(weighed: Weighed, n: int) -> int:

@@ -101,3 +101,21 @@ def test_the_village_is_the_one_told_before_though_no_table_has_it() -> None:
 
 def test_where_people_flee_from_is_one_place_better_than_none() -> None:
     assert places("وسط حركة نزوح للمدنيين من غرب حلب وجنوبي إدلب باتجاه المخيمات.") == [["حلب", "إدلب"]]
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("قصفت القوات بلدة سرمين من معسكر جورين وقتل مدني.", ["سرمين"]),
+        ("قصفت القوات قرية كنصفرة من مطار حماة العسكري وقتل مدني.", ["كنصفرة"]),
+        ("أطلقت القوات صواريخ باتجاه بلدة سرمين من معسكر جورين وقتل مدني.", ["سرمين"]),
+    ],
+)
+def test_what_is_fired_upon_from_a_camp_does_not_lie_in_it(told: str, wanted: list[str]) -> None:
+    text = document("s", told + "\n", published="2024-06-05")
+    (claim,) = [c for c in read(text).claims if c.kind == "incident"]
+    assert [(p.name, p.id is not None) for p in claim.where or ()] == [(name, True) for name in wanted]
+
+
+def test_where_the_news_desk_sits_is_no_place_for_want_of_another() -> None:
+    assert places("مقتل جنديين في هجوم لمسلحين", "دبي - العربية نت", "قتل جنديان في هجوم لمسلحين.") == [[]]
