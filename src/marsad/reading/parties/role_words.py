@@ -7,6 +7,7 @@ from typing import Literal
 
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.verbs import verb_readings
+from marsad.reading.casualties.row import IRREGULARS
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found, vocabulary
@@ -125,13 +126,15 @@ def _is_captive(text: Text, mention: ActorMention) -> bool:
     return held and mention.actor is not None and actor(mention.actor).kind == STATE_FORCES
 
 
-def _is_one_person(text: Text, actor: ActorMention) -> bool:
-    """An indefinite adjective of nation for a person: alone behind a verb with its object, or behind a civilian."""
-    if text.word(actor.first).startswith(("ال", "لل")) or actor.proclitics:
+def _is_one_person(text: Text, mention: ActorMention) -> bool:
+    """An indefinite adjective of nation for a person: alone behind a verb with its object, or behind who is no soldier."""
+    if text.word(mention.first).startswith(("ال", "لل")) or mention.proclitics:
         return False
-    before = text.entries(actor.first - 1, "person")
-    civil = any(f.entry.value.noun.class_ == "civilian" and not f.form.article for f in before)
-    return civil or any(v.enclitic and v.person == 3 for v in text.verbs(actor.first - 1)[:1])
+    before = [f.entry.value.noun for f in text.entries(mention.first - 1, "person") if not f.form.article]
+    if any(noun.noun in IRREGULARS for noun in before):  # "مسلح لبناني": no state's man
+        return mention.actor is not None and actor(mention.actor).kind == STATE_FORCES
+    civil = any(noun.class_ == "civilian" for noun in before)
+    return civil or any(v.enclitic and v.person == 3 for v in text.verbs(mention.first - 1)[:1])
 
 
 def _is_base(text: Text, j: int) -> bool:
