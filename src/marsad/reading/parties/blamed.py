@@ -12,7 +12,14 @@ from marsad.arabic.clitics import bare
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.deeds.event import UNNAMED, Event, Participant
-from marsad.reading.parties.role_words import NOT_OBJECT, before_quotes, names_somebody, past_quotes
+from marsad.reading.parties.role_words import (
+    NOT_OBJECT,
+    before_quotes,
+    denies,
+    names_somebody,
+    past_quotes,
+    says_at,
+)
 from marsad.reading.voices.attribution import Attributor
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text, same_post
@@ -20,7 +27,7 @@ from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 
 DEEDS = family("blamed_on_others")
-ACCUSES, CLAIMS, BLAMES, STANDS = "اتهم", "تبني", "حمل", "وقف"
+ACCUSES, CLAIMS, BLAMES, ASCRIBES = "اتهم", "تبني", "حمل", "نسب"
 BEHIND = words("behind_a_deed")
 WITH = words("blamed_with")
 FINGERS, ACCUSATION = words("fingers"), frozenset({"الاتهام", "اتهام"})
@@ -30,6 +37,7 @@ MARKS_OF_NAMES = frozenset("\"'“”«»()")
 TAKEN = frozenset({"ه", "ها"})
 REACH = 12  # tokens from the verb to what somebody is accused of
 NOUN_REACH = 4  # tokens from there to the noun that takes the deed up
+NAME_REACH = 8  # behind a name, over another of his in brackets
 PARAGRAPHS = 4  # between the deed and who is said to have done it
 NOT = words("blamed_not")
 
@@ -94,16 +102,31 @@ def _blamed(text: Text, sentence: Sentence) -> Iterator[tuple[int, ActorMention]
         elif (
             text.word(i) in RESPONSIBLE and text.word(i + 1) == "عن" and _takes_up(text, i + 1, sentence.last)
         ):
-            found = _named_before(text, _past_copula(text, i))
-        elif STANDS in lemmas and text.word(i + 1) in BEHIND and _takes_up(text, i + 1, sentence.last):
-            found = _named_before(text, i)
-        if found is not None and not text.cues(i + 1, sentence.last, "denied"):
-            yield i, found  # none in "واتهم الجيش كذا بالوقوف وراء التفجير، بينما نفت كذا أي صلة به"
+            found = _named_before(text, _past_copula(text, i)) or _who_owns_up(text, sentence, i)
+        elif text.word(i) in BEHIND and _takes_up(text, i - 1, sentence.last):
+            found = _standing_behind(text, sentence, i)
+        elif text.word(i) in words("sharing_in_it"):
+            found = _sharing(text, sentence, i)
+        elif ASCRIBES in lemmas or text.word(i).removeprefix("و") == ASCRIBES:
+            found = _ascribed(text, sentence, i)
+        elif text.word(i) in words("planning") and text.word(i - 1) == "من":
+            found = _planned_by(text, sentence, i)
+        elif text.word(i) in words("the_doers"):
+            found = _doers_are_of(text, i)
+        if found is not None and not _is_denied(text, sentence, i):
+            yield i, found
+
+
+def _is_denied(text: Text, sentence: Sentence, i: int) -> bool:
+    """ "نفى المحافظ وقوف كذا وراء الهجوم"; "واتهم الجيش كذا، بينما نفت كذا أي صلة به"."""
+    return bool(text.cues(i + 1, sentence.last, "denied")) or denies(text, sentence.first, i)
 
 
 def _may_blame(word: str) -> bool:
-    verbs = (ACCUSES, BLAMES, CLAIMS, STANDS)
-    return word in FINGERS or word in RESPONSIBLE or any(v.lemma in verbs for v in verb_readings(word))
+    verbs = (ACCUSES, BLAMES, CLAIMS, ASCRIBES)
+    if word.removeprefix("و") == ASCRIBES or word in FINGERS | RESPONSIBLE | BEHIND | words("planning") | words("the_doers") | words("sharing_in_it"):
+        return True
+    return any(v.lemma in verbs for v in verb_readings(word))
 
 
 _BLAMES = SIGNS.bit(_may_blame)
@@ -170,6 +193,77 @@ def _claimant(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
         return None
     mention = text.actor_at.get(past_quotes(text, j + 1))
     return mention if mention is not None and _names(mention) and not mention.proclitics else None
+
+
+def _standing_behind(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """ "يقف تنظيم كذا وراء الهجوم", "يكون تنظيم كذا وراءه", "كذا تقف خلفه": right before the word, or before his verb."""
+    stands = any(v.lemma == "وقف" for v in text.verbs(i - 1))
+    return _named_before(text, i - 1 if stands else i)
+
+
+def _who_owns_up(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """ "أعلن تنظيم كذا، الذي خسر كذا، مسؤوليته عن الهجوم", "قال كذا في بيان إنه مسؤول عنه": behind the verb of saying."""
+    his = text.word(i).endswith(("ه", "ها", "هم")) or text.word(i - 1) in words("that_they")
+    for k in range(i - 1, sentence.first - 1, -1) if his else ():
+        mention = text.actor_at.get(past_quotes(text, k + 1)) if says_at(text, k) is not None else None
+        if mention is not None:
+            return mention if _names(mention) else None
+    return None
+
+
+def _sharing(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """ "تورط خلايا تنظيم كذا في هذه العملية", "ضلوع كذا في الهجوم"."""
+    who = _his_men(text, i + 1, sentence.last)
+    if who is None:
+        return None
+    behind = range(who.last + 1, min(who.last + NAME_REACH, sentence.last) + 1)
+    return who if any(text.word(k) == "في" and _takes_up(text, k, sentence.last) for k in behind) else None
+
+
+def _ascribed(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """ "نسب المسؤولون الهجوم إلى كذا", "نُسبت العملية لعناصر كذا"."""
+    end = min(i + REACH, sentence.last)
+    deed = next((k for k in range(i + 1, end + 1) if _is_taken_up(text, k)), None)
+    return _pointed_to(text, deed, sentence.last) if deed is not None else None
+
+
+def _pointed_to(text: Text, deed: int, last: int) -> ActorMention | None:
+    """Whom "إلى" or "ل" behind the deed leads to, past a word for his men."""
+    for k in range(deed + 1, min(deed + NOUN_REACH, last) + 1):
+        led = text.word(k) in UPON or text.word(k).startswith("ل")
+        if led:
+            return _his_men(text, k + (text.word(k) in UPON), last)
+    return None
+
+
+def _his_men(text: Text, k: int, last: int) -> ActorMention | None:
+    """The actor at token k or behind words for his men there: "عناصر من تنظيم كذا"."""
+    for j in range(k, min(k + NOUN_REACH, last) + 1):
+        mention = text.actor_at.get(j)
+        if mention is not None:
+            return mention if _names(mention) else None
+        if text.tokens[j].kind == "mark" and text.word(j) not in MARKS_OF_NAMES:
+            return None
+        men = text.entries(j, "role") or text.entries(j, "person") or text.word(j) in MARKS_OF_NAMES | {"من"}
+        if not men:
+            return None
+    return None
+
+
+def _planned_by(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
+    """ "أن يكون التفجير من تدبير كذا", "العملية من تنفيذ خلايا كذا"."""
+    before = range(max(sentence.first, i - NOUN_REACH), i)
+    return _his_men(text, i + 1, sentence.last) if any(_is_taken_up(text, k) for k in before) else None
+
+
+def _doers_are_of(text: Text, i: int) -> ActorMention | None:
+    """ "أن المسلحين من تنظيم كذا", "المنفذون ينتمون إلى كذا"."""
+    j = i + 1 + (text.word(i + 1) in COPULAS)
+    if text.word(j) == "من":
+        return _his_men(text, j + 1, j + NOUN_REACH)
+    if text.word(j) not in words("belonging"):
+        return None
+    return _his_men(text, j + 1 + (text.word(j + 1) in UPON), j + NOUN_REACH)
 
 
 def _is_it_claimed(text: Text, i: int) -> bool:

@@ -9,7 +9,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.reading.deeds.charged import OF_THE_LAW
 from marsad.reading.deeds.clauses import RELATIVE, Clause
 from marsad.reading.deeds.triggers import Trigger
-from marsad.reading.parties.role_words import Part, role_ending
+from marsad.reading.parties.role_words import Part, denies, role_ending
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import vocabulary
@@ -204,6 +204,8 @@ def _is_known_of(text: Text, clause: Clause, actor: ActorMention) -> bool:
 def _is_blamed(text: Text, clause: Clause, actor: ActorMention) -> bool:
     """ "رجحت كذا وقوف تنظيم كذا وراء التفجير", "ضلوع جماعة كذا في الهجوم"."""
     noun = text.word(_before_men(text, actor.first - 1))
+    if denies(text, clause.first, actor.first):
+        return False
     behind = text.folded(actor.last + 1, min(actor.last + 4, clause.last))
     if noun in STANDING:
         return not BEHIND.isdisjoint(behind)

@@ -42,6 +42,11 @@ QUOTES = frozenset("\"'“”„‟«»‹›`()")
 OF_THEM = QUOTES | {"من"}  # between a number and its men
 
 
+def denies(text: Text, first: int, i: int) -> bool:
+    """A verb of denying stands before token i, from `first` on."""
+    return any(v.lemma == "نفي" for k in range(first, i) for v in text.verbs(k)[:1])
+
+
 def names_somebody(actor: ActorMention) -> bool:
     """A common noun that was not resolved names nobody."""
     return actor.actor != "civilians" and not (actor.generic and actor.actor is None)
