@@ -45,6 +45,7 @@ from marsad.reading.parties.allegiance import take_allegiances
 from marsad.reading.parties.arms_of_his import take_owner
 from marsad.reading.parties.attackers import take_attackers
 from marsad.reading.parties.blamed import take_the_blamed
+from marsad.reading.parties.carried_subjects import carry_subjects
 from marsad.reading.parties.given_up import take_who_left
 from marsad.reading.parties.only_foe import name_the_foe
 from marsad.reading.parties.parts_taken import settle_parts
@@ -110,6 +111,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     place_by_story(kept)
     settle_parts(text, kept)
     share_force(text, kept)
+    carry_subjects(text, kept)
     take_the_blamed(text, attributor, kept)
     name_the_foe(text, kept)
     for event in kept:

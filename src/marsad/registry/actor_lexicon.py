@@ -29,7 +29,7 @@ from marsad.registry.actor_words import (
 )
 
 QUOTES = frozenset("\"'“”„‟«»‹›‘’`()[]*;")
-MILITIA = ("ميليشيا", "مليشيا", "ميليشيات", "مليشيات")
+MILITIA = ("ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "ميلشيا", "ميلشيات")
 # Pairs of spellings that folding keeps apart.
 SPELLINGS = (
     ("امريك", "اميرك"),

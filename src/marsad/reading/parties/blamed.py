@@ -40,6 +40,8 @@ NOUN_REACH = 4  # tokens from there to the noun that takes the deed up
 NAME_REACH = 8  # behind a name, over another of his in brackets
 PARAGRAPHS = 4  # between the deed and who is said to have done it
 NOT = words("blamed_not")
+PLANNING, DOERS, SHARING = words("planning"), words("the_doers"), words("sharing_in_it")
+TELLING = FINGERS | RESPONSIBLE | BEHIND | PLANNING | DOERS | SHARING
 
 
 def take_the_blamed(text: Text, attributor: Attributor, events: list[Event]) -> None:
@@ -104,14 +106,14 @@ def _blamed(text: Text, sentence: Sentence) -> Iterator[tuple[int, ActorMention]
         ):
             found = _named_before(text, _past_copula(text, i)) or _who_owns_up(text, sentence, i)
         elif text.word(i) in BEHIND and _takes_up(text, i - 1, sentence.last):
-            found = _standing_behind(text, sentence, i)
-        elif text.word(i) in words("sharing_in_it"):
+            found = _standing_behind(text, i)
+        elif text.word(i) in SHARING:
             found = _sharing(text, sentence, i)
         elif ASCRIBES in lemmas or text.word(i).removeprefix("و") == ASCRIBES:
             found = _ascribed(text, sentence, i)
-        elif text.word(i) in words("planning") and text.word(i - 1) == "من":
+        elif text.word(i) in PLANNING and text.word(i - 1) == "من":
             found = _planned_by(text, sentence, i)
-        elif text.word(i) in words("the_doers"):
+        elif text.word(i) in DOERS:
             found = _doers_are_of(text, i)
         if found is not None and not _is_denied(text, sentence, i):
             yield i, found
@@ -124,7 +126,7 @@ def _is_denied(text: Text, sentence: Sentence, i: int) -> bool:
 
 def _may_blame(word: str) -> bool:
     verbs = (ACCUSES, BLAMES, CLAIMS, ASCRIBES)
-    if word.removeprefix("و") == ASCRIBES or word in FINGERS | RESPONSIBLE | BEHIND | words("planning") | words("the_doers") | words("sharing_in_it"):
+    if word.removeprefix("و") == ASCRIBES or word in TELLING:
         return True
     return any(v.lemma in verbs for v in verb_readings(word))
 
@@ -195,14 +197,14 @@ def _claimant(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
     return mention if mention is not None and _names(mention) and not mention.proclitics else None
 
 
-def _standing_behind(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
-    """ "يقف تنظيم كذا وراء الهجوم", "يكون تنظيم كذا وراءه", "كذا تقف خلفه": right before the word, or before his verb."""
+def _standing_behind(text: Text, i: int) -> ActorMention | None:
+    """ "يكون تنظيم كذا وراء الهجوم", "كذا تقف خلفه": right before the word, or before his verb."""
     stands = any(v.lemma == "وقف" for v in text.verbs(i - 1))
     return _named_before(text, i - 1 if stands else i)
 
 
 def _who_owns_up(text: Text, sentence: Sentence, i: int) -> ActorMention | None:
-    """ "أعلن تنظيم كذا، الذي خسر كذا، مسؤوليته عن الهجوم", "قال كذا في بيان إنه مسؤول عنه": behind the verb of saying."""
+    """ "أعلن تنظيم كذا، الذي خسر كذا، مسؤوليته عن الهجوم", "قال كذا في بيان إنه مسؤول عنه"."""
     his = text.word(i).endswith(("ه", "ها", "هم")) or text.word(i - 1) in words("that_they")
     for k in range(i - 1, sentence.first - 1, -1) if his else ():
         mention = text.actor_at.get(past_quotes(text, k + 1)) if says_at(text, k) is not None else None

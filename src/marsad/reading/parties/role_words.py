@@ -132,7 +132,7 @@ def _is_captive(text: Text, mention: ActorMention) -> bool:
 
 
 def _is_one_person(text: Text, mention: ActorMention) -> bool:
-    """An indefinite adjective of nation for a person: alone behind a verb with its object, or behind who is no soldier."""
+    """An indefinite adjective of nation for who is no soldier, or alone behind a verb with its object."""
     if text.word(mention.first).startswith(("ال", "لل")) or mention.proclitics:
         return False
     before = [f.entry.value.noun for f in text.entries(mention.first - 1, "person") if not f.form.article]

@@ -37,6 +37,7 @@ FACTIONS = words("factions")  # an armed side as a whole
 SIDE, OTHER = words("sides_side"), words("sides_other")
 OTHER_REACH = 3  # tokens behind those counted to "the other side"
 BESIDE = 3  # tokens between two that are told together
+WITHIN = words("within_a_whole")
 TITLES = 3  # sentences among which the title is
 STATE_MEN = dict.fromkeys(STATE_RANKS, "الجيش") | {
     "شرطي": "الشرطة",
@@ -96,10 +97,11 @@ def _left_it(text: Text, party: Participant) -> bool:
 
 def _without_who_drove_out(event: Event) -> None:
     """ "نزح العشرات إثر قصف كذا": whose fire they fled is told in another deed than that of fleeing."""
-    if event.action != "displacement":
+    if event.action != "displacement" or any(row.status in HARMED for row in event.rows):
         return
     told = [t.deed for t in event.triggers if t.deed is not None and t.deed.action == event.action]
-    if told and all(d.subject == "victim" for d in told):
+    drives = any(d.subject not in ("victim", "none") and d.of != "victim" for d in told)
+    if told and not drives:
         event.parties = [p for p in event.parties if p.role != "initiator"]
 
 
@@ -369,7 +371,8 @@ def _holds(text: Text, whole: Participant, part: Participant) -> bool:
     if whole.actor is None or part.actor is None or whole.actor == part.actor:
         return False
     apart = min(abs(whole.first - part.last), abs(part.first - whole.last)) > BESIDE
-    return apart and is_part_of(part.actor, whole.actor, text.published)
+    within = text.word(whole.first - 1) in WITHIN  # "الفرقة كذا في قوات كذا", "لواء كذا التابع لقوات كذا"
+    return (apart or within) and is_part_of(part.actor, whole.actor, text.published)
 
 
 def _is_whole_of(text: Text, whole: Participant, part: Participant) -> bool:

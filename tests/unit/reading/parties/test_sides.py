@@ -201,3 +201,36 @@ def test_those_who_fought_each_other_killed_not_a_third_for_that() -> None:
 def test_a_doer_is_not_carried_to_what_nobody_is_said_to_do(second: str) -> None:
     claims = told("هاجم عناصر تنظيم داعش حاجزا للجيش قرب تدمر أمس.", second)
     assert ("initiator", "islamic-state") not in parties(claims[-1])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("فرت عشرات العائلات أمس من دوما بسبب القصف الذي شنته قوات النظام.", set()),
+        ("نزحت عشرات العائلات أمس من سراقب إثر قصف نفذته قوات النظام.", set()),
+        (
+            "هجرت قوات النظام أمس عشرات العائلات من داريا.",
+            {("initiator", "syrian-government-forces")},
+        ),
+    ],
+)
+def test_whose_fire_people_flee_does_not_do_the_fleeing(
+    sentence: str, expected: set[tuple[str, str]]
+) -> None:
+    assert parties(told(sentence)[0]) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "part"),
+    [
+        ("هاجم مسلحون أمس دورية للفرقة الرابعة في قوات النظام قرب درعا.", "fourth-division"),
+        ("هاجم تنظيم داعش أمس نقطة للواء القدس التابع لقوات النظام في تدمر.", "liwa-al-quds"),
+    ],
+)
+def test_the_whole_that_a_part_stands_in_is_not_struck_beside_it(sentence: str, part: str) -> None:
+    assert {p.actor for p in told(sentence)[0].parties or () if p.role == "target"} == {part}
+
+
+def test_an_armed_man_of_a_nation_is_no_soldier_of_its_state() -> None:
+    claims = told("قتل مقاتل عراقي وجرح ثلاثة آخرون بانفجار عبوة ناسفة في بعقوبة أمس.")
+    assert parties(claims[0]) == set()
