@@ -23,8 +23,9 @@ OWNER_REACH = 5  # tokens between a common noun and the name of whose it is
 HELP_REACH = 4  # tokens from a word of help to the helper
 PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces with an adjective of nation
 JOINED = " وال"  # "الجيش واللجان": of one that is called so nobody says "الجيش"
-MEDIATORS = frozenset({"united-nations", "unsmil"})  # named in every other report
+MEDIATORS = frozenset({"united-nations", "unsmil", "icrc"})  # named in every other report
 BODIES = words("bodies")
+MEDIATING_REACH = 3  # tokens: "بإشراف مباشر من"
 MILITIAS = words("militias")
 FORMER = "سابق"
 WITHIN = frozenset({"في", "من", "ضمن", "لدي"})
@@ -52,10 +53,17 @@ def _taking_part(mentions: Sequence[ActorMention], tokens: Sequence[Token]) -> l
     found: list[ActorMention] = []
     for mention in mentions:
         beside = bool(found) and found[-1].last == mention.first - 1 and mention.proclitics.startswith("و")
-        before = tokens[mention.first - 1].text if mention.first else ""
-        if mention.actor not in MEDIATORS or beside or is_word(before, "mediating"):
+        if mention.actor not in MEDIATORS or beside or _mediates(mention, tokens):
             found.append(mention)
     return found
+
+
+def _mediates(mention: ActorMention, tokens: Sequence[Token]) -> bool:
+    """ "برعاية كذا", "بإشراف مباشر من كذا"."""
+    before = [t.text for t in reversed(tokens[max(0, mention.first - MEDIATING_REACH) : mention.first])]
+    if before[:1] == ["من"]:
+        return any(is_word(word, "mediating") for word in before[1:])
+    return bool(before) and is_word(before[0], "mediating")
 
 
 def _owned(mentions: list[ActorMention], tokens: Sequence[Token]) -> list[ActorMention]:

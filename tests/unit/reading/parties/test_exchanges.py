@@ -62,3 +62,25 @@ def test_internal_security_is_of_the_side_that_is_named(
     told: str, published: str, expected: set[str]
 ) -> None:
     assert expected <= set(sides(told, published))
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "بإشراف اللجنة الدولية للصليب الأحمر",
+        "برعاية الصليب الأحمر الدولي",
+        "بإشراف مباشر من اللجنة الدولية للصليب الأحمر",
+        "بوساطة لجنة الصليب الأحمر الدولية",
+    ],
+)
+def test_the_red_cross_that_oversees_an_exchange_supports_it(who: str) -> None:
+    text = f"جرت في تعز أمس عملية تبادل أسرى بين الحوثيين والمقاومة الشعبية {who}."
+    found = read(document("s", text, published="2021-03-02")).claims
+    first = next(c for c in found if c.kind == "incident")
+    assert {p.actor for p in first.parties or () if p.role == "supporter"} == {"icrc"}
+
+
+def test_a_call_of_the_red_cross_gives_it_no_part() -> None:
+    text = "قصف التحالف العربي صنعاء أمس، ودعت اللجنة الدولية للصليب الأحمر إلى وقف القتال."
+    found = read(document("s", text, published="2021-03-02")).claims
+    assert all(p.actor != "icrc" for c in found if c.kind == "incident" for p in c.parties or ())
