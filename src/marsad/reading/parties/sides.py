@@ -36,6 +36,7 @@ LEFT_LATER, LEFT_REACH = family("left_behind"), 4
 FACTIONS = words("factions")  # an armed side as a whole
 SIDE, OTHER = words("sides_side"), words("sides_other")
 OTHER_REACH = 3  # tokens behind those counted to "the other side"
+JOINTLY, JOINT_REACH = words("jointly"), 4  # tokens before the first of two who act together
 BESIDE = 3  # tokens between two that are told together
 WITHIN = words("within_a_whole")
 TITLES = 3  # sentences among which the title is
@@ -67,6 +68,7 @@ def settle(text: Text, event: Event) -> None:
     _name_others(event)
     _send_forces(event)
     _fought_with(text, event)
+    _act_jointly(text, event)
     _without_whole_of_both(text, event)
     _name_other_side(text, event)
     _name_soldiers(text, event)
@@ -294,6 +296,17 @@ def _fought_with(text: Text, event: Event) -> None:
     alone = len(others) == 1 and not harmed and any(r.actor == CIVILIANS for r in event.rows)
     if (len(harmed) == 1 or alone) and others and not event.actors("initiator"):
         for party in others:
+            party.role = "initiator"
+
+
+def _act_jointly(text: Text, event: Event) -> None:
+    """ "عملية مشتركة بين كذا وكذا": where no fight is told, both between whom it is did it."""
+    both = [p for p in event.parties if p.role == "participant"]
+    if event.action in MUTUAL or len(both) < 2:
+        return
+    before = text.folded(max(0, min(p.first for p in both) - JOINT_REACH), min(p.first for p in both) - 1)
+    if BETWEEN in before and not JOINTLY.isdisjoint(before):
+        for party in both:
             party.role = "initiator"
 
 

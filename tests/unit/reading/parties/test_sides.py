@@ -234,3 +234,11 @@ def test_the_whole_that_a_part_stands_in_is_not_struck_beside_it(sentence: str, 
 def test_an_armed_man_of_a_nation_is_no_soldier_of_its_state() -> None:
     claims = told("قتل مقاتل عراقي وجرح ثلاثة آخرون بانفجار عبوة ناسفة في بعقوبة أمس.")
     assert parties(claims[0]) == set()
+
+
+@pytest.mark.parametrize("name", ["إدارة أمن الطرق", "قوات أمن الطرق التابعة للحكومة السورية"])
+def test_the_road_police_of_the_new_government_is_struck(name: str) -> None:
+    sentence = f"استهدف هجوم أمس عناصر من {name} جنوب معرة النعمان بريف إدلب."
+    found = read(document("s", sentence, published="2025-12-20")).claims
+    first = next(c for c in found if c.kind == "incident")
+    assert parties(first) == {("target", "general-security")}
