@@ -39,3 +39,8 @@ def test_fighters_of_a_tribe_are_none() -> None:
 )
 def test_who_leads_a_body_is_no_part_of_its_deeds(text: str, names: set[str]) -> None:
     assert {p.name for c in incidents(text) for p in c.people or ()} == names
+
+
+def test_a_word_of_time_is_no_name_of_a_tribe() -> None:
+    found = read(document("s", "قتل شيخ قبيلة أمس بالرصاص في محافظة أبين.", published="2017-05-10")).claims
+    assert all(not (p.name or "").startswith("قبيلة") for c in found for p in c.parties or ())
