@@ -16,6 +16,7 @@ from marsad.arabic.tokens import Token
 from marsad.arabic.verbs import verb_readings
 from marsad.model.value import Value
 from marsad.registry.actor_forces import branch_behind, find_force
+from marsad.registry.actor_kinds import STATE_FORCES
 from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, in_quotes, lexicon, opening
 from marsad.registry.actor_places import is_land, lies_in, stands_as_place
 from marsad.registry.actor_registry import actor
@@ -133,6 +134,8 @@ def _belongs(tokens: Sequence[Token], men: ActorMention, mention: ActorMention) 
         return False
     between = [t for t in tokens[men.last + 1 : mention.first] if t.text not in QUOTES]
     if not between:
+        if mention.adjective and mention.actor is not None and actor(mention.actor).kind == STATE_FORCES:
+            return False  # "مسلحون لبنانيون": no men of that state
         people = mention.adjective or mention.plural_person
         return people and mention.actor != GUNMEN and not _is_object(tokens, men.last, mention.first)
     return all(t.kind == "word" and is_word(t.text, "belongs") for t in between)

@@ -242,3 +242,15 @@ def test_the_road_police_of_the_new_government_is_struck(name: str) -> None:
     found = read(document("s", sentence, published="2025-12-20")).claims
     first = next(c for c in found if c.kind == "incident")
     assert parties(first) == {("target", "general-security")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "هاجم مسلحون سوريون أمس حاجزاً للجيش اللبناني في عرسال.",
+        "هاجم مسلح سوري أمس حاجزاً للجيش اللبناني في عرسال.",
+    ],
+)
+def test_gunmen_of_a_nation_are_not_its_army(sentence: str) -> None:
+    named = parties(told(sentence)[0]) - {("initiator", "unidentified-gunmen")}
+    assert named == {("target", "lebanese-army")}
