@@ -131,6 +131,10 @@ class Clues:
             return True
         return by_weekday and self.weekday == day.weekday()
 
+    def leads_to(self, day: date) -> bool:
+        """Whether the latest day that the text names is that day or a few before: no visit long after is dated so."""
+        return self.since is not None and 0 <= (day - self.since).days <= _LATE
+
 
 def _near(tie: Tie, day: date) -> bool:
     told = [tie.reports(year) for year in ([tie.year] if tie.year else [day.year, day.year - 1])]

@@ -36,7 +36,10 @@ _AROUND = " \t\n#_:|/-–—•◾🔴"
 _POST_LASTS = 2  # days after which a post is no longer news
 _PICTURE_LASTS = 31  # days after which a picture is an old one
 _LEDE = 200  # letters of the text in which an agency names the day of its news
+_DATED_LEDE = 300  # letters of the text in which one names it with its year
 _NEAR = 3  # parts between a date line and the title or the text
+_SUBTITLE = 160  # letters of a line between the title and the date line
+_EVENING = ("مساء", "ليل")  # what happened then is told on the day after
 
 
 class ReportDate(NamedTuple):
@@ -144,7 +147,7 @@ class _Candidate(NamedTuple):
 def _written(text: str, layout: Layout, clues: Clues) -> Stamp | None:
     dated = [n for n, segment in enumerate(layout.segments) if segment.kind in _DATED]
     found = [c for n in dated for c in _dates_of(text, layout, n, clues)]
-    found = [c for c in found if not c.bare or clues.names(c.day, True)]
+    found = [c for c in found if not c.bare or clues.names(c.day, True) or clues.leads_to(c.day)]
     fitting = [
         c for c in found if clues.fits(c.day) or (c.labelled and c.near) or (c.under and clues.allows(c.day))
     ]
@@ -213,6 +216,9 @@ def _is_near(segments: tuple[Segment, ...], n: int) -> bool:
     if not body:
         return True
     title = kinds.index("title") if "title" in kinds else body[0]
+    if len(body) > 1 and body[0] < n < body[1]:  # "title, what it says more closely, date, text"
+        head = segments[body[0]].span
+        return n - body[0] <= _NEAR and head.end - head.start <= _SUBTITLE
     if n < title:
         return all(kind in ("dateline", "byline") for kind in kinds[n:title]) or (title - n == 2 and n == 0)
     return n < body[0] or 0 < n - body[-1] <= _NEAR
@@ -264,6 +270,7 @@ def _worked_out(text: str, layout: Layout, clues: Clues) -> ReportDate | None:
         or _from_picture(text, layout, clues)
         or _from_month_and_day(clues)
         or _from_day_before(text, layout, clues)
+        or _from_lede(text, layout, clues)
     )
 
 
@@ -284,6 +291,26 @@ def _from_day_before(text: str, layout: Layout, clues: Clues) -> ReportDate | No
     if not clues.allows(day):
         return None
     return ReportDate(day, "inferred", days[last], "weekday, last day named")
+
+
+def _from_lede(text: str, layout: Layout, clues: Clues) -> ReportDate | None:
+    """ "أعلن الجيش، الثلاثاء (2 آذار 2021)، أنه": the lede names the day of its news with its year, and no later one.
+
+    What happened in the evening went out that day or the next.
+    """
+    head = next((s.span for s in layout.segments if s.kind == "body"), None)
+    if head is None or clues.ties:
+        return None
+    lede = head.of(text)[:_DATED_LEDE]
+    stamp = next(iter(stamps(lede)), None)
+    if stamp is None or stamp.day != clues.since or not FIRST <= stamp.day <= LAST:
+        return None
+    before = plain(lede[: stamp.span.start])[-20:]
+    named = [weekdays()[m[1]] for m in weekday_pattern().finditer(before)]
+    if named[-1:] != [stamp.day.weekday()] or any(word in before for word in _EVENING):
+        return None
+    span = Span(head.start + stamp.span.start, head.start + stamp.span.end)
+    return ReportDate(stamp.day, "inferred", span, "day of the lede")
 
 
 def _from_picture(text: str, layout: Layout, clues: Clues) -> ReportDate | None:

@@ -19,6 +19,7 @@ from marsad.reading.words.table_rows import MonthNames
 from marsad.registry.rows import folder, rows_of
 
 _DIGITS = re.compile(r"\d\d")
+_SHORT, _CENTURY = 2, 2000  # digits of a short year, and what it leaves out
 FIRST_YEAR, LAST_YEAR = 1990, 2099
 
 
@@ -51,6 +52,8 @@ def _pattern() -> re.Pattern[str]:
         rf"{day}(?:st|nd|rd|th)?{gap}(?:من\s+|of\s+)?(?:شهر\s+)?{month}{gap}(?:من\s+)?(?:ال)?(?:عام\s+|سنه\s+)?{named_year}",
         rf"(?<![^\W\d_]){month}{gap}([0-3]?\d)(?:st|nd|rd|th)?[\s,،-]{{1,3}}{year}",
         rf"{year}{gap}{month}{gap}([0-3]?\d)(?!\d)",
+        rf"{day} ([01]\d) {year}",  # "2 02 2025"
+        rf"(?<![^\W\d_]){month}\s([0-3]\d),?\s(\d\d)(?=\s(?:at\s)?\d?\d:\d\d)",  # "Feb 01 22 at 12:11"
     ]
     return re.compile("|".join(shapes))
 
@@ -71,6 +74,8 @@ def stamps(text: str) -> list[Stamp]:
 def _read(match: re.Match[str]) -> tuple[date, date | None] | None:
     parts = [g for g in match.groups() if g is not None and g not in ("-", "/", ".")]
     numbers = [int(p) if p.isdigit() else month_names()[re.sub(r"\s+", " ", p)] for p in parts]
+    if not parts[0].isdigit() and len(parts[-1]) == _SHORT:
+        numbers[-1] += _CENTURY
     year = next((n for n in numbers if FIRST_YEAR <= n <= LAST_YEAR), None)
     rest = [n for n in numbers if n != year]
     if year is None or len(numbers) != 3 or len(rest) != 2:

@@ -94,6 +94,9 @@ def test_dates_in_addresses(url: str, day: date | None) -> None:
         ("22 / نوفمبر / 2024", date(2024, 11, 22)),
         ("نشر في 31 يناير 202631 يناير 2026", date(2026, 1, 31)),
         ("18 جويلية 2019", date(2019, 7, 18)),
+        ("أخبار | 9 03 2024", date(2024, 3, 9)),
+        ("Mar 09 24 at 10:15 AM", date(2024, 3, 9)),
+        ("ديسمبر 27, 25 08:30", date(2025, 12, 27)),
     ],
 )
 def test_dates_written_under_the_title(line: str, day: date) -> None:
@@ -169,6 +172,46 @@ def test_a_bare_date_above_the_title_needs_the_text() -> None:
     assert dated(page("الأحد 11/مايو/2025", TITLE)).date is None
     assert dated(page("الأحد 11/مايو/2025", TITLE, when="أمس الاثنين")).date is None
     assert dated(page("شبكة النهر – الأحد 11/مايو/2025", TITLE)).date == date(2025, 5, 11)
+
+
+def test_a_bare_date_above_the_title_stands_where_the_text_names_a_day_shortly_before_it() -> None:
+    line = "• الأحد, 11 أيار - 2025"
+    assert dated(page(line, TITLE, when="مساء السبت 10 أيار 2025")).date == date(2025, 5, 11)
+    assert dated(page(line, TITLE, when="مساء الجمعة 10 أيار 2024")).date is None
+    assert dated(page(line, TITLE, when="يوم الاثنين 12 أيار 2025")).date != date(2025, 5, 11)
+
+
+def test_the_date_under_what_says_the_title_more_closely() -> None:
+    under = "الهجوم وقع على طريق الجسر شمالي المدينة، بحسب بيان لقيادة الشرطة"
+    line = "17.10.2021 - محدث : 17.10.2021"
+    assert dated("\n\n".join([TITLE, under, line, TEXT.format("الأحد"), MORE])).date == date(2021, 10, 17)
+    long = under.replace(
+        "شمالي المدينة،", "شمالي المدينة، حيث كانت دورية للشرطة تمر مع خمس سيارات ترافقها،" * 2
+    )
+    assert dated("\n\n".join([TITLE, long, line, TEXT.format("الأحد"), MORE])).date is None
+
+
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("الثلاثاء (2 آذار 2021)", date(2021, 3, 2)),
+        ("فجر الأربعاء 14 كانون الثاني 2026", date(2026, 1, 14)),
+        ("يوم الأحد 8 دجنبر 2024", date(2024, 12, 8)),
+        ("الجمعة، 5 أبريل/ نيسان 2019", date(2019, 4, 5)),
+        ("مساء الثلاثاء 2 آذار 2021", None),
+        ("ليل الثلاثاء 2 آذار 2021", None),
+        ("الاثنين 2 آذار 2021", None),
+        ("في 2 آذار 2021", None),
+    ],
+)
+def test_the_day_of_the_news_with_its_year_in_the_lede(when: str, day: date | None) -> None:
+    found = dated(page(TITLE, when=when))
+    assert (found.date, found.rule) == (day, "day of the lede" if day else None)
+
+
+def test_a_lede_of_a_day_before_another_one_gives_no_date() -> None:
+    later = " وتجددت المعارك في الموقع نفسه يوم 9 آذار 2021 بعد هدوء استمر أسبوعاً، بحسب المصدر نفسه."
+    assert dated(page(TITLE, when="الثلاثاء 2 آذار 2021") + later).date is None
 
 
 def test_the_date_under_the_title_comes_before_the_day_of_the_visit_above_it() -> None:
