@@ -9,7 +9,7 @@ from marsad.model.claim import Assertion
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.voices.attribution import Attribution, Attributor, Voice
-from marsad.reading.voices.extent import voice_words
+from marsad.reading.voices.voice_words import voice_words
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import REBELS

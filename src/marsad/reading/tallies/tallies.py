@@ -56,7 +56,7 @@ from marsad.reading.tallies.totals import (
 )
 from marsad.reading.tallies.vanished import vanished
 from marsad.reading.voices.attribution import Attribution, Attributor
-from marsad.reading.voices.extent import voice_words
+from marsad.reading.voices.voice_words import voice_words
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from marsad.arabic.name_words import common_words
 from marsad.arabic.wordlists import particles
 from marsad.reading.voices.chains import Attribution
-from marsad.reading.voices.extent import PRESS, names_voice, voice_words
+from marsad.reading.voices.extent import PRESS
 from marsad.reading.voices.hearers import TAKES_OVER, Hearers
 from marsad.reading.voices.saying import Saying
 from marsad.reading.voices.voice import Voice
+from marsad.reading.voices.voice_words import names_voice, voice_words
 from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.frames import SourceWords
 from marsad.reading.words.text import Sentence, Text

@@ -10,10 +10,11 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
+from marsad.arabic.clitics import bare
 from marsad.reading.voices.according import OPENING, According
 from marsad.reading.voices.chains import Attribution, distinct
 from marsad.reading.voices.doers import doer
-from marsad.reading.voices.extent import MARKS, QUOTES, is_accusative, names_voice, voice_words
+from marsad.reading.voices.extent import MARKS, QUOTES
 from marsad.reading.voices.hearers import LEARNS, TAKES_OVER, Hearers
 from marsad.reading.voices.issued import issuer_of
 from marsad.reading.voices.joined import Joining
@@ -22,6 +23,7 @@ from marsad.reading.voices.saying import SAYS, Saying
 from marsad.reading.voices.scope import NESTED, scoped
 from marsad.reading.voices.titled_voices import Titled
 from marsad.reading.voices.voice import Voice
+from marsad.reading.voices.voice_words import is_accusative, names_voice, voice_words
 from marsad.reading.voices.voices import WAS, VoiceFinder
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import names_hospital, words
@@ -260,7 +262,7 @@ class Attributor:
             return None, i + 1  # "الذي تعتبره الحكومة كذا"
         voice, hearer = self._subject_before(i, lemma, sentence), None
         if voice is None:
-            voice, hearer = self._subject(i + 1, sentence.last)
+            voice, hearer = self._subject(i + 1, sentence.last, lemma)
         if (
             voice is not None
             and lemma in PUBLISHES
@@ -352,6 +354,7 @@ class Attributor:
         """ "دمشق تتهم إسرائيل ب", "صحيفة كذا نقلت عن مصادر": behind the verb stands somebody else."""
         joined = self.text.word(i)[:1] in ("و", "ف") and i > sentence.first
         passes = lemma == "نقل" and self.text.word(i + 1) == "عن"
+        passes = passes or self.hearers.is_object(lemma, i + 1)  # "مصادر قبلية أفادت وكالة كذا أن"
         if joined or not (passes or lemma in voice_words("accuses")):
             return None
         voice = self.voices.before(i, sentence.first)
@@ -401,7 +404,7 @@ class Attributor:
         begin = first + 1 + (text.word(first + 1) in QUOTES)
         return voice if voice is not None and voice.last == end else self.saying.phrase(begin, end)
 
-    def _subject(self, j: int, last: int) -> tuple[Voice | None, Voice | None]:
+    def _subject(self, j: int, last: int, lemma: str) -> tuple[Voice | None, Voice | None]:
         """The voice behind the verb, over times, marks and the hearer: "قال أمس لرويترز مصدر"."""
         text, hearer, stop = self.text, None, j + 9
         while j <= min(last, stop):
@@ -417,7 +420,8 @@ class Attributor:
             if paper and issued and text.word(j - 1) != "في" and text.word(j + 1) not in ("ل", "صدر"):
                 j += 1
                 continue
-            voice = None if paper else self.voices.at(j, last, after_verb=True)
+            object_ = lemma not in voice_words("stands") and self._is_blamed(j)
+            voice = None if paper or object_ else self.voices.at(j, last, after_verb=True)
             if voice is not None and not (text.word(j - 1) == "في" and j in text.place_at):
                 return voice, hearer  # not "سجل في محافظة كذا"
             if text.word(j) not in voice_words("between") | {"،"}:
@@ -425,12 +429,22 @@ class Attributor:
             j += 1
         return None, hearer
 
+    def _is_blamed(self, j: int) -> bool:
+        """ "أطقم تحمل مسلحين حوثيين": people in the oblique case are the object."""
+        text, word = self.text, self.text.word(j)
+        if not word.endswith("ين") or word.endswith("تين"):
+            return False
+        return word.endswith("يين") if j in text.actor_at else bool(text.entries(j, "person"))
+
     def _speaks(self, i: int, lemma: str, voice: Voice, last: int, *, after: bool) -> bool:
         """A verb with another meaning ("تابعت القوات", "نقل المصاب") says something only where it shows."""
         if voice.name in ("", "ها") or (not after and voice.last < i - 4):
             return False
         if voice.first == voice.last and self.text.word(voice.first) in voice_words("no_speakers"):
             return False  # "تفيد الإحصاءات بأن"
+        told = bare(self.text.word(voice.last).removeprefix("لل"))
+        if self.text.word(i - 1) in RELATIVE and f"ال{told}" in voice_words("no_speakers"):
+            return False  # "لا صحة للأنباء التي تتحدث عن"
         if lemma in voice_words("owns"):
             return voice.kind == "party"
         if after and lemma in voice_words("stands") and not self.saying.first_in_clause(i):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from marsad.model.value import Value
-from marsad.reading.voices.extent import voice_words
 from marsad.reading.voices.voice import Voice
+from marsad.reading.voices.voice_words import voice_words
 
 
 class Attribution(Value, frozen=True):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from marsad.reading.voices.extent import QUOTES, voice_words
+from marsad.reading.voices.extent import QUOTES
 from marsad.reading.voices.voice import Voice
+from marsad.reading.voices.voice_words import voice_words
 from marsad.reading.words.text import Text
 
 if TYPE_CHECKING:

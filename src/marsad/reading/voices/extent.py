@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.folding import fold_word
 from marsad.arabic.name_words import Fit, common_words, fit, is_family_name
 from marsad.arabic.names import title_at
 from marsad.arabic.wordlists import particles
-from marsad.reading.words.frames import SourceWords
-from marsad.reading.words.table_rows import VoiceWords
+from marsad.reading.voices.voice_words import (
+    is_accusative,
+    is_head,
+    is_small,
+    voice_words,
+)
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found, longest, vocabulary
 from marsad.reading.words.wordlists import words
 from marsad.registry.outlet_words import bare_form, form_of
-from marsad.registry.rows import folder, rows_of
 
 MARKS = frozenset("،,؛;:.؟!…[]/|\n-–—*•")
 QUOTES = frozenset("\"“”„‟«»‹›‘’'`")
@@ -28,28 +30,10 @@ MEMBERS_FOR = words("members_for")
 HEALTH = "صحه"  # "مدير صحة كذا"; elsewhere "صحة ما" ends a name
 OWN_WAW = words("own_waw")
 NISBA = ("ي", "يه", "يين", "يون")  # adjectives
-TANWIN = "\u064b"
 HELD_AT = words("held_at")
 LEADING = HELD_AT | {"في", "من", "باسم", "عن"}  # no name ends with these
 SPOKEN_IN = words("spoken_in")
 QUOTED = 6  # a name in quotation marks is at most so long, what is longer is speech
-
-
-_WORDS: dict[str, frozenset[str]] = {}  # filled at the first look; asked so often that a cache costs more
-
-
-def voice_words(purpose: str) -> frozenset[str]:
-    """The folded words of a purpose."""
-    if not _WORDS:
-        for row in rows_of(folder("frames").joinpath("voices.yaml"), VoiceWords):
-            told = _WORDS.get(row.value.purpose, frozenset())
-            _WORDS[row.value.purpose] = told | frozenset(map(fold_word, row.value.words))
-    return _WORDS.get(purpose, _NO_WORDS)
-
-
-_NO_WORDS: frozenset[str] = frozenset()
-
-
 OF_PLACES = words("extent_of_places")
 
 
@@ -65,7 +49,7 @@ class NameReach:
             "papers"
         ):
             return None
-        return longest(found for found in self.text.entries(j, "source") if _is_head(found))
+        return longest(found for found in self.text.entries(j, "source") if is_head(found))
 
     def extent(self, i: int, last: int) -> tuple[int, int | None]:
         """The last token of the voice's name, and where a person's name begins in it.
@@ -162,6 +146,8 @@ class NameReach:
     def apposed(self, j: int, last: int) -> tuple[int, int | None] | None:
         """ "، رامي عبد الرحمن،": a name behind a comma, with a title or not, before another mark or what is said."""
         k = j + 1
+        if self.is_hearer(k):
+            return None  # "مصدر في كذا، لوكالة كذا، أن"
         while k <= min(j + 4, last):
             name = self.text.name_at.get(k)
             if name is not None:
@@ -258,7 +244,8 @@ class NameReach:
             return False
         own = j == i + 1 and word in OWN_WORDS and bare(text.word(i)) in voice_words("bodies")
         ends = word in voice_words("ends") and not own and not (word == HEALTH and self._is_office(j - 1))
-        if ends or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:
+        counts = j in text.number_at and not text.covered(j)  # "رأى شاهد من كذا ست حافلات"
+        if ends or counts or word in MARKS or text.tokens[j].kind != "word" or j in text.time_at:
             return True
         if self._says(j) or self._is_verb(j) or self._tells(j):
             return True
@@ -361,8 +348,11 @@ class NameReach:
     def _is_object(self, i: int, j: int) -> bool:
         """What is told begins: "أكد طبيب في المشفى العام حصيلة", "أعلن الرئيس الأميركي فلان الاعتراف"."""
         text, word, before = self.text, self.text.word(j), self.text.word(j - 1)
-        if self._is_known_matter(j):
+        if self._is_known_matter(j) or self._is_behind_known(j):
             return True
+        people = before.endswith("يون") and not before.startswith("ال") and word in common_words()
+        if people and not word.endswith("ون") and word not in particles():
+            return True  # "ناشطون محليون جهات كذا"
         if (
             text.covered(j)
             or text.covered(j - 1)
@@ -388,6 +378,20 @@ class NameReach:
             )
         common = word in common_words() and word not in voice_words("offices") and word not in particles()
         return before.startswith("ال") and common
+
+    def _is_behind_known(self, j: int) -> bool:
+        """ "أعلن الجيش الأميركي إكمال مهمة": behind a whole name a bare noun, no adjective, is what is told."""
+        text, word = self.text, self.text.word(j)
+        known = (text.actor_at.get(j - 1) or text.outlet_at.get(j - 1)) is not None
+        if (
+            not known
+            or text.covered(j)
+            or word.startswith(("ال", "و", "ل", "ب"))
+            or word not in common_words()
+        ):
+            return False
+        other = self.head(j) is not None or form_of(word) is not None or self._is_office(j)
+        return not (other or word.endswith(NISBA) or word in particles())
 
     def _is_known_matter(self, j: int) -> bool:
         """ "نفت القيادة المشتركة الأنباء", "أدان المجلس المحلي الهجوم": what was told before."""
@@ -468,32 +472,3 @@ class NameReach:
     def _says(self, i: int) -> bool:
         saying = vocabulary().saying
         return any(v.lemma in saying and v.person == 3 for v in self.text.verbs(i))
-
-
-def is_small(word: str) -> bool:
-    """A word of the grammar, or one with which a name ends."""
-    return word in particles() or word in voice_words("ends")
-
-
-def names_voice(text: Text, i: int) -> bool:
-    """A noun that names a voice stands at token i."""
-    values = (found.entry.value for found in text.entries(i, "source"))
-    return any(isinstance(value, SourceWords) and value.heads for value in values)
-
-
-def _is_head(found: Found) -> bool:
-    value, form = found.entry.value, found.form
-    return (
-        isinstance(value, SourceWords)
-        and bool(value.heads)
-        and form.proclitics in ("", "ل", "ب", "و", "ف")
-        and not (form.enclitic and found.first == found.last and form.enclitic != "ا")
-    )
-
-
-def is_accusative(text: Text, k: int) -> bool:
-    """An indefinite noun or adjective as an object, "بيانا": nobody who speaks."""
-    word = text.word(k)
-    if len(word) < 4 or not word.endswith("ا") or word.startswith("ال") or text.covered(k):
-        return False
-    return text.words(k, k).rstrip(TANWIN).endswith("ا") and word[:-1] in common_words()

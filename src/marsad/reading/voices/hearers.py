@@ -5,8 +5,9 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.arabic.clitics import bare
-from marsad.reading.voices.extent import BRACKETS, QUOTES, voice_words
+from marsad.reading.voices.extent import BRACKETS, QUOTES
 from marsad.reading.voices.voice import Voice
+from marsad.reading.voices.voice_words import voice_words
 from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words

@@ -5,10 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from marsad.reading.voices.chains import Attribution
-from marsad.reading.voices.extent import names_voice
 from marsad.reading.voices.hearers import Hearers
 from marsad.reading.voices.saying import Saying
 from marsad.reading.voices.voice import Voice
+from marsad.reading.voices.voice_words import names_voice
 from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words

@@ -9,7 +9,8 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.name_words import Fit, common_words, fit, is_attested
 from marsad.arabic.names import title_at
-from marsad.reading.voices.extent import BRACKETS, MARKS, QUOTES, NameReach, is_small, voice_words
+from marsad.reading.voices.extent import BRACKETS, MARKS, QUOTES, NameReach
+from marsad.reading.voices.voice_words import is_small, voice_words
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words

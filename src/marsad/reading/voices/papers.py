@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marsad.reading.voices.extent import voice_words
+from marsad.reading.voices.voice_words import voice_words
 from marsad.reading.words.text import Text
 
 

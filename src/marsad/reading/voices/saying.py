@@ -12,21 +12,12 @@ from marsad.arabic.name_words import common_words
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import Verb, is_shortened, verb_readings
 from marsad.arabic.wordlists import particles
-from marsad.reading.voices.extent import (
-    BRACKETS,
-    MARKS,
-    OWN_WORDS,
-    QUOTES,
-    TANWIN,
-    is_accusative,
-    is_small,
-    names_voice,
-    voice_words,
-)
+from marsad.reading.voices.extent import BRACKETS, MARKS, OWN_WORDS, QUOTES
 from marsad.reading.voices.fronted import fronted
 from marsad.reading.voices.hearers import Hearers
 from marsad.reading.voices.papers import is_paper
 from marsad.reading.voices.voice import Voice
+from marsad.reading.voices.voice_words import TANWIN, is_accusative, is_small, names_voice, voice_words
 from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import vocabulary

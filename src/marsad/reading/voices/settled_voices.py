@@ -17,9 +17,10 @@ from marsad.reading.voices.features import Heard, Weighed, weighed
 from marsad.reading.voices.voice import Voice
 from marsad.reading.words.fitted import table, total
 from marsad.reading.words.text import Text
+from marsad.registry.outlets import Outlet, outlets
 
 # Tenths of a bit: a voice that the rules know stays from here on, another comes from there on.
-KEPT, GIVEN = -14, 0
+KEPT, GIVEN = -14, -6
 BODIES = ("official", "party")  # others pass on what they hear, among what the outlet knows
 RECENT = 2  # days before the report
 
@@ -31,9 +32,42 @@ def settle_voices(text: Text, attributor: Attributor, events: list[Event], talli
     chosen = [_voices(one) for one in weighed(heard, told)]
     for one, voices in zip(told, chosen, strict=True):
         one.voices = voices
+    _by_its_mouthpiece(heard, told)
     if attributor.issuer is not None:
         _by_the_issuer(attributor.issuer, attributor, told)
     _by_the_one_body(heard, attributor, told)
+
+
+def _by_its_mouthpiece(heard: Heard, told: list[Event | Tally]) -> None:
+    """ "تبنى التنظيم الهجوم. وقالت وكالته إن": a party is no voice beside its own agency or spokesman, nor for what it
+    owns to in the name of its agency.
+    """
+    agencies: dict[str, Voice] = {}
+    for tellings in heard.tellings.values():
+        voice = tellings[0].voice
+        known = _speaks_for(voice)
+        if known is not None and known.form != "body":
+            agencies.setdefault(str(known.party), voice)
+    for one in told:
+        spoken_for = {str(k.party) for a in one.voices for v in a.chain if (k := _speaks_for(v)) is not None}
+        found: list[Attribution] = []
+        for attribution in one.voices:
+            voice = attribution.chain[0]
+            alone = len(attribution.chain) == 1 and voice.kind == "party" and voice.bare_party
+            party = voice.actor if alone else None
+            if party in spoken_for:
+                continue
+            if party in agencies:
+                attribution = replace(attribution, chain=(agencies[party],))
+                spoken_for.add(party)
+            found.append(attribution)
+        one.voices = found
+
+
+def _speaks_for(voice: Voice) -> Outlet | None:
+    """What is known of a voice in which a party speaks."""
+    known = outlets().get(voice.id) if voice.id is not None and voice.kind == "party" else None
+    return known if known is not None and known.party else None
 
 
 def _by_the_issuer(issuer: Voice, attributor: Attributor, told: list[Event | Tally]) -> None:

@@ -11,7 +11,7 @@ from marsad.reading.standing.entities import PREPOSITIONS, RELATIVE
 from marsad.reading.standing.entity import QUOTES, Entity
 from marsad.reading.standing.words import word_set
 from marsad.reading.voices.attribution import Attribution, Voice
-from marsad.reading.voices.extent import names_voice
+from marsad.reading.voices.voice_words import names_voice
 from marsad.reading.words.frames import SourceWords
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words

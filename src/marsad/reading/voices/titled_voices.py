@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from marsad.arabic.clitics import bare
 from marsad.reading.voices.according import LONG_NAME, OPENING
 from marsad.reading.voices.chains import Attribution
-from marsad.reading.voices.extent import MARKS, QUOTES, voice_words
+from marsad.reading.voices.extent import MARKS, QUOTES
 from marsad.reading.voices.hearers import Hearers
 from marsad.reading.voices.voice import Voice
+from marsad.reading.voices.voice_words import voice_words
 from marsad.reading.voices.voices import VoiceFinder
 from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words

@@ -5,8 +5,8 @@ from __future__ import annotations
 from marsad.arabic.folding import fold_word
 from marsad.model.claim import SourceKind
 from marsad.model.value import Value
-from marsad.reading.voices.extent import voice_words
 from marsad.reading.voices.keys import KEYS
+from marsad.reading.voices.voice_words import voice_words
 
 
 class Voice(Value, frozen=True):

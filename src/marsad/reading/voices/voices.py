@@ -12,7 +12,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.names import name_at
 from marsad.model.claim import SourceKind
-from marsad.reading.voices.extent import BRACKETS, QUOTES, NameReach, is_accusative, voice_words
+from marsad.reading.voices.extent import BRACKETS, QUOTES, NameReach
 from marsad.reading.voices.keys import KEYS, OF_QUOTED, balanced, words_of
 from marsad.reading.voices.known_men import same_person
 from marsad.reading.voices.names import (
@@ -26,7 +26,9 @@ from marsad.reading.voices.names import (
     stranger_behind,
     surname_behind,
 )
+from marsad.reading.voices.paper_issuers import issuer_behind, last_body
 from marsad.reading.voices.voice import Voice
+from marsad.reading.voices.voice_words import is_accusative, voice_words
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found, vocabulary
 from marsad.reading.words.wordlists import words
@@ -311,9 +313,13 @@ class VoiceFinder:
         text, value = self.text, head.entry.value
         if (
             head.form.stem.removesuffix("ا") in voice_words("papers")
+            and not (head.form.article and text.word(head.last + 1) in QUOTES)
             and (issuer := self.issuer(head.last + 1, last)) is not None
         ):
             return replace(issuer, first=head.first)
+        quoted = head.form.article and text.word(head.last + 1) in QUOTES
+        if quoted and head.form.stem in voice_words("papers"):
+            last = head.last  # "بحسب البيان «القطعات كذا»"
         end, person = self.reach.extent(head.last, last)
         person = person if person is not None else self._closing_name(head.last, end)
         body = bare(head.form.stem.split()[0]) in BODIES
@@ -354,33 +360,14 @@ class VoiceFinder:
         return end - 1 if closed and named and not self.text.word(end - 1).startswith(("ال", "و")) else None
 
     def issuer(self, j: int, last: int) -> Voice | None:
-        """ "بيان من وزارة كذا", "تقرير صادر عن المنظمة", "بيان للجيش": the paper speaks for who issued it."""
-        while j <= last and self.text.word(j) in voice_words("issued"):
-            j += 1
-        if j > last or self.text.word(j) in voice_words("ends"):
-            return None
-        return self.at(j, last) or self._strange_issuer(j, last)
-
-    def _strange_issuer(self, j: int, last: int) -> Voice | None:
-        """ "بيان لقوة المهام المشتركة": a body that no list has."""
-        word = self.text.word(j)
-        if word.startswith("ال") and self.text.word(j - 1) in ("من", "عن"):  # "بيان من الجماعة"
-            end, _ = self.reach.extent(j, last)
-            return Voice(j, end, "official", self.plain(j, end))
-        if not word.startswith("ل") or j in self.text.time_at or not self.text.word(j + 1).startswith("ال"):
-            return None
-        end, _ = self.reach.extent(j, last)
-        name = self.text.words(j, end)
-        return Voice(j, end, "official", "ال" + name[2:] if name.startswith("لل") else name[1:])
+        """Who issued the paper whose word stands before token j."""
+        return issuer_behind(self, j, last)
 
     def _earlier(self, head: Found, end: int) -> Voice | None:
         """ "المصدر" again, "المصدر الأمني", "البيان": the voice named before with the same words."""
         text, stem = self.text, head.form.stem
         if stem in voice_words("papers") and head.first == end:
-            issuers = (
-                v for v in reversed(self.known) if v.kind not in ("unnamed", "witness") and not v.person
-            )
-            return next(issuers, self.known[-1] if self.known else None)
+            return last_body(self.known) or (self.known[-1] if self.known else None)
         said = (text.word(k) for k in range(head.first + 1, end + 1))
         vague = voice_words("vague") if stem in voice_words("bodies") else frozenset()
         wanted = {bare(word) for word in said if word not in vague | voice_words("asides") | QUOTES | {"ل"}}
@@ -426,7 +413,7 @@ class VoiceFinder:
         """The last token of a name that only stands where a speaker is expected."""
         text = self.text
         other = ("deed", "harm", "cue", "person", "object")
-        if text.covered(j) or any(f.entry.kind in other for f in text.found[j]):
+        if text.covered(j) or is_accusative(text, j) or any(f.entry.kind in other for f in text.found[j]):
             return None
         end = name_at(text.tokens, j)
         if end is None or end > last:
