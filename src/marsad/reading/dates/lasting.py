@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from marsad.arabic.dates import Day, Resolved, resolve
+from marsad.arabic.dates import Day, Elapsed, Resolved, resolve
 from marsad.reading.deeds.event import Event, dates_of, names_a_party
 from marsad.reading.tallies.periods import begun_on
 from marsad.reading.words.families import family
@@ -17,6 +17,7 @@ from marsad.reading.words.wordlists import words
 GOING_ON = family("going_on")
 LONGEST = 800  # days
 REACH = 12  # tokens from the beginning to the word that it goes on, or that it ended
+BEGUN = 4  # tokens from a verb of beginning to how long ago it was
 _NOT = words("lasting_not")
 _RULE = "day of the text"
 
@@ -56,13 +57,24 @@ def _until(text: Text, event: Event) -> tuple[date, date] | None:
     if time is None or found is None or found.start is None or found.end not in (None, found.start):
         return None
     at = text.sentence_at(time.first)
-    if at is None or at not in text.sentences_of(event.told) or not isinstance(time.moment, Day):
+    if at is None or at not in text.sentences_of(event.told):
+        return None
+    if isinstance(time.moment, Elapsed) and time.role == "ago" and text.published is not None:
+        begun = _begins(text, max(at.first, time.first - BEGUN), time.first - 1)
+        ended = any(_is_end(text, k) for k in range(time.last + 1, at.last + 1))
+        return (found.start, text.published) if begun and not ended and found.start < text.published else None
+    if not isinstance(time.moment, Day):
         return None
     last = min(time.last + REACH, at.last)
     end = text.published if _goes_on(text, time.last + 1, last) else _ended(text, time.last + 1, at.last)
     if end is None or not 0 < (end - found.start).days < LONGEST:
         return None
     return found.start, end
+
+
+def _begins(text: Text, first: int, last: int) -> bool:
+    """ "عملية بدأت قبل أربعة أيام": begun so long ago, and no end is told."""
+    return any(v.lemma in words("begun_and_lasting") for k in range(first, last + 1) for v in text.verbs(k))
 
 
 def _goes_on(text: Text, first: int, last: int) -> bool:
@@ -78,9 +90,13 @@ def _goes_on(text: Text, first: int, last: int) -> bool:
 def _ended(text: Text, first: int, last: int) -> date | None:
     """ "وتوقف فجر الجمعة 21 أيار", "واستمر حتى الأحد": the day that a verb of ending or lasting has."""
     for k in range(first, min(first + REACH, last) + 1):
-        if any(v.lemma in words("ending") and v.tense == "past" for v in text.verbs(k)):
+        if _is_end(text, k):
             later = (t for t in text.times_in(k + 1, min(k + REACH, last)) if isinstance(t.moment, Day))
             time = next((t for t in later if t.role in ("at", "until")), None)
             found = resolve(time, text.published) if time is not None else None
             return found.end if found is not None else None
     return None
+
+
+def _is_end(text: Text, k: int) -> bool:
+    return any(v.lemma in words("ending") and v.tense == "past" for v in text.verbs(k))
