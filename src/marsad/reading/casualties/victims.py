@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
@@ -22,7 +24,8 @@ from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 from marsad.registry.actor_kinds import ARMED_SIDES, OF_STATES
-from marsad.registry.actor_registry import actor
+from marsad.registry.actor_registry import actor, is_part_of
+from marsad.registry.actor_words import armies
 from marsad.registry.actors import ActorMention, foe_of, resolve_actors
 
 LAWLESS = ("الارهاب", "المسلح", "التكفير", "المتطرف", "التخريب", "المتمرد", "المطلوب", "الاجرام", "الخارج")
@@ -41,6 +44,7 @@ RANKS_REACH = 18
 OURS = "نا"
 KILLED = frozenset({"وقتل", "واسر"})  # spelled like their nouns
 OF_A_STATE = words("of_a_state")
+ARMY_MEN = words("army_men")
 ATTACKERS = words("victims_attackers")
 
 
@@ -55,7 +59,7 @@ def resolve_rows(text: Text, event: Event) -> None:
         if group.sides:
             pass
         elif group.actor is not None:
-            named = _there(text, event, group.actor)
+            named = _of_the_army(group, _there(text, event, group.actor))
             row.actor, row.name = named.actor, text.words(named.first, named.last)
             if named.actor is None and _are_of_a_tribe(text, group, named):
                 row.actor = CIVILIANS
@@ -169,6 +173,16 @@ def _there(text: Text, event: Event, mention: ActorMention) -> ActorMention:
         return mention
     found = resolve_actors([mention], text.tokens, countries.pop(), text.day)[0]
     return found if found.actor is not None else mention
+
+
+def _of_the_army(group: Group, mention: ActorMention) -> ActorMention:
+    """ "14 عسكرياً عراقياً": soldiers of a nation are of its army, whomever its adjective means else."""
+    soldiers = group.noun is not None and group.noun.noun in ARMY_MEN
+    if not (soldiers and mention.adjective and mention.actor is not None):
+        return mention
+    home = armies().get(actor(mention.actor).country or "")
+    known = home is not None and is_part_of(home.army, mention.actor)
+    return replace(mention, actor=home.army) if home is not None and known else mention
 
 
 def _is_of_a_party(group: Group) -> bool:
