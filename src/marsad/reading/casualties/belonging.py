@@ -21,6 +21,9 @@ from marsad.registry.actor_registry import actor
 from marsad.registry.actors import ActorMention
 
 LINKS = words("links")
+PRISONERS = frozenset({"اسير", "اسيره"})
+PALESTINE = "PS"
+HELD_BY = frozenset({"لدي", "عند"})
 TO = "الي"
 HEADS = words("heads")
 OWN = words("own")
@@ -101,6 +104,7 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
         if actor is not None and actor.first == j and actor.proclitics in ("", "ال"):
             if actor.adjective and _only_from(group, actor):
                 group.last = max(group.last, actor.last)
+                group.civil |= _are_captives(group) and not _may_be_soldiers(group, actor)
                 return
             if group.actor is None and (actor.adjective or adjectives == 0 or actor.plural_person):
                 group.actor, group.last = actor, _with_others(text, actor.last, end)
@@ -119,6 +123,8 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             group.noun = CIVILIAN  # "عدد من أفراد أسرته", "من أفراد عائلة واحدة"
             group.last = j + text.word(j + 1).startswith("واحد")
             return
+        if text.word(j) in HELD_BY and (_are_captives(group) or _are_women(group)):
+            return  # "12 أسيراً لدى كذا", "20 معتقلاً بينهم سيدة لدى كذا": who holds them
         if text.word(j) == TO and adjectives == 0:
             return  # "فر مئات السكان إلى تركيا": where they go, and not whose they are
         if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
@@ -140,8 +146,24 @@ def _only_from(group: Group, mention: ActorMention) -> bool:
     """ "عمال سوريون", "مقاتلون سوريون": where they are from, not whose they are; soldiers are their state's."""
     if group.noun is None:
         return False
-    irregular = group.noun.noun in IRREGULARS and mention.actor is not None
-    return group.noun.class_ == "civilian" or (irregular and actor(mention.actor or "").kind == STATE_FORCES)
+    of_state = mention.actor is not None and actor(mention.actor).kind == STATE_FORCES
+    loose = group.noun.noun in IRREGULARS or _are_captives(group)  # "30 أسيراً فلسطينياً"
+    return group.noun.class_ == "civilian" or (loose and of_state)
+
+
+def _are_captives(group: Group) -> bool:
+    """Prisoners and hostages, of whom another word tells whose they are or who holds them."""
+    return group.noun is not None and fold_word(group.noun.noun) in words("held_people")
+
+
+def _are_women(group: Group) -> bool:
+    return group.noun is not None and group.noun.part in ("women", "children")
+
+
+def _may_be_soldiers(group: Group, mention: ActorMention) -> bool:
+    """ "100 أسير روسي" are of an army; those of a land whose forces wage no war ("أسيراً فلسطينياً") are not."""
+    prisoners = group.noun is not None and fold_word(group.noun.noun) in PRISONERS
+    return prisoners and actor(mention.actor or "").country != PALESTINE
 
 
 def _is_of_state(mention: ActorMention) -> bool:

@@ -12,6 +12,7 @@ from marsad.reading.casualties.as_many import as_many
 from marsad.reading.casualties.between_fates import between_fates
 from marsad.reading.casualties.by_order import by_order
 from marsad.reading.casualties.denied import DENIED_REACH, denied_harm, result_denied, was_only_tried
+from marsad.reading.casualties.exchanged import exchanged
 from marsad.reading.casualties.fates import FALLING, by_fate, take_loser
 from marsad.reading.casualties.governing import governed
 from marsad.reading.casualties.group import is_count
@@ -93,6 +94,7 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
     fates = [row for row in by_fate(text, first, last, used) if not _says_how(row, rows)]
     for row in fates:
         row.correction = corrects(text, first, row.first)
+    fates += exchanged(text, first, last, used, rows + fates)
     told = _standing(text, first, last, between_fates(text, first, last, rows + fates))
     for row in told:
         row.over = row.correction and (_sums_up(text, first, row, told) or _runs_on(text, first, row, told))

@@ -152,8 +152,12 @@ def past_opening(text: Text, j: int) -> int:
 
 
 def are_of_whole(group: Group, parts: list[Group]) -> bool:
-    """ "227 شخصاً، هم: 213 رجلاً و13 سيدة وطفل": civilians of civilians are told of the whole, which is the row."""
-    told = len(parts) > 1 and is_counted_civil(group) and not any(p.people for p in parts)
+    """ "227 شخصاً، هم: 213 رجلاً و13 سيدة وطفل": civilians of civilians are told of the whole, which is the row.
+
+    So are men and women of an actor's: "9 عناصر من كذا (7 رجال وسيدتان)".
+    """
+    ours = group.actor is not None and group.noun is not None and group.noun.class_ == "fighter"
+    told = len(parts) > 1 and (is_counted_civil(group) or ours) and not any(p.people for p in parts)
     if not told or not all(is_counted_civil(p) for p in parts):
         return False
     if sum(p.min or 0 for p in parts) > (group.min or 0):
