@@ -47,6 +47,8 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or any(_at_the_same_place(text, t, last) for t in deeds)
         or begins_latest(text, first)
         or any(_did_too(text, t, triggers) or _was_done_too(text, t) for t in deeds)
+        or _there_too(text, last, triggers)
+        or _before_that(text, first, deeds)
         or _in_return(text, first, triggers)
         or _and_then(text, first, deeds)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
@@ -225,6 +227,20 @@ def _did_too(text: Text, trigger: Trigger, told: list[Trigger]) -> bool:
         return False
     near = (trigger.last + 1, trigger.last + 2)
     return any(text.word(k) in words("did_too") for k in near) and trigger.last + 1 not in text.number_at
+
+
+def _there_too(text: Text, last: int, told: list[Trigger]) -> bool:
+    """ "وقتل أمس عنصران في هجوم في محافظة كذا أيضا": in the place told before, or as there."""
+    while last > 0 and text.tokens[last].kind != "word":
+        last -= 1
+    placed = last - 1 in text.place_at and text.word(last) in words("did_too")
+    return placed and not any(t.definite and t.deed is not None for t in told)
+
+
+def _before_that(text: Text, first: int, deeds: list[Trigger]) -> bool:
+    """ "وقبل ذلك، استهدفت كذا موقع كذا": another, that came before the one told."""
+    before = text.word(first).removeprefix("و") == "قبل" and text.word(first + 1) == "ذلك"
+    return before and bool(deeds) and not deeds[0].definite
 
 
 def _was_done_too(text: Text, trigger: Trigger) -> bool:
