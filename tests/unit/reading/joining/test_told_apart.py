@@ -50,6 +50,15 @@ def places(text: str) -> list[list[str]]:
             "اندلعت اشتباكات بين القوات ومقاتلين في حي العسالي في دمشق، إثر استهداف حاجز في بلدة صيدنايا.",
             [["العسالي"], ["صيدنايا"]],
         ),
+        (  # there too, on a day of its own
+            "أعلنت هيئة الحشد، اليوم الخميس، مقتل ثلاثة من عناصرها باشتباك مع داعش شمال قضاء خانقين بمحافظة ديالى.\n\n"
+            "وقتل، أمس الأربعاء، عنصران وأصيب أربعة آخرون في هجوم شنه داعش في محافظة ديالى أيضا.",
+            [["خانقين"], ["محافظة ديالى"]],
+        ),
+        (  # before that
+            "ضربت المقاومة موقع السماقة بالأسلحة الصاروخية. وقبل ذلك، استهدفت المقاومة موقع زبدين بقذائف المدفعية.",
+            [["موقع السماقة"], ["موقع زبدين"]],
+        ),
         (  # one more thing that is said
             "قال الناشطون إن مسلحين قتلوا رجلا في بلدة الشحيل وإن عبوة انفجرت في بلدة الصور.",
             [["الشحيل"], ["الصور"]],
@@ -107,3 +116,9 @@ def test_whom_a_search_is_after_is_not_taken(whom: str) -> None:
 @pytest.mark.parametrize("drone", ["الطيران المسيّر الانتحاري", "الطائرات المسيّرة الانتحارية"])
 def test_a_suicide_drone_is_no_suicide_bomber(drone: str) -> None:
     assert [c.action for c in incidents(f"استهدف {drone} نقطة للجيش في دير حافر.")] == ["drone_strike"]
+
+
+@pytest.mark.parametrize("kind", ["هش", "فوري", "شامل"])
+def test_an_end_of_fire_is_no_opening_of_fire(kind: str) -> None:
+    claims = incidents(f"ومنذ 27 نوفمبر 2023، يسود وقف {kind} لإطلاق النار بين لبنان وإسرائيل.")
+    assert [c.action for c in claims] == ["agreement"]
