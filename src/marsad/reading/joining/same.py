@@ -257,9 +257,10 @@ def _is_of_other_men(earlier: Event, later: Event) -> bool:
 
 def _dates_back(earlier: Event, later: Event) -> bool:
     """ "... بعد هجوم في كذا في أيار": what a sentence tells its deed to have come after, with its own day and place."""
-    if not later.after or later.definite or later.taken_up or later.sentence is not earlier.sentence:
+    if not later.after or later.definite or later.taken_up or earlier.harm_only or earlier.action == "death":
         return False
-    return bool(later.places) and later.time is not None
+    one_sentence = later.sentence is earlier.sentence  # and not "نعى فلانا الذي قُتل في كذا يوم كذا"
+    return one_sentence and bool(later.places) and later.time is not None
 
 
 def _is_set_against(earlier: Event, later: Event) -> bool:
