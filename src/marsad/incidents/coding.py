@@ -23,6 +23,12 @@ _COLUMNS = (
 )
 
 
+def shared(column: list[int]) -> list[int]:
+    """The same numbers, equal ones being one object; compiled code makes an object of each."""
+    known: dict[int, int] = {}
+    return list(map(known.setdefault, column, column))
+
+
 class Table(Generic[T]):
     """Values in the order in which they first came; the number of each is its place."""
 

@@ -349,12 +349,17 @@ def counts(ours: Mapping[str, Count], theirs: Mapping[str, Count], undated: bool
         return []
     killed, others = ("killed_undated", "others_undated") if undated else ("killed", "others")
     return [
-        (killed, _tie_of_all_dead(ours, theirs))
+        (killed, tie_of_all_dead(ours, theirs))
         if status == "killed"
         else (others, count_tie(ours[status], theirs[status]))
         for status in sorted(ours.keys() & theirs.keys())
         if OF_SIDE not in status
     ]
+
+
+def speaks_alone(count: Count) -> bool:
+    """Whether it says much by itself if another is equal to it."""
+    return count[1] is not None and count[0] > _FEW
 
 
 def count_tie(a: Count, b: Count) -> str:
@@ -372,15 +377,15 @@ def count_tie(a: Count, b: Count) -> str:
     return "differs" if top >= 0.3 * large[0] else "far"
 
 
-def _tie_of_all_dead(ours: Mapping[str, Count], theirs: Mapping[str, Count]) -> str:
+def tie_of_all_dead(ours: Mapping[str, Count], theirs: Mapping[str, Count]) -> str:
     """Of the dead together, or of those of one side, if they are as many: one may leave out the other side's."""
     for status in sorted(ours.keys() & theirs.keys()):
-        if OF_SIDE in status and (tie := _tie_of_dead(ours[status], theirs[status])) in _MANY:
+        if OF_SIDE in status and (tie := tie_of_dead(ours[status], theirs[status])) in _MANY:
             return tie
-    return _tie_of_dead(ours["killed"], theirs["killed"])
+    return tie_of_dead(ours["killed"], theirs["killed"])
 
 
-def _tie_of_dead(a: Count, b: Count) -> str:
+def tie_of_dead(a: Count, b: Count) -> str:
     """The same of the dead: few happenings have many, so that two of one town are likely one, whatever the number."""
     tie = count_tie(a, b)
     return _OF_LARGE.get(tie, tie) if min(a[0], b[0]) >= _LARGE else tie

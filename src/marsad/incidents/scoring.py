@@ -10,10 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from marsad.incidents import compare
-from marsad.incidents.coding import Coded
+from marsad.incidents.afar import Afar
+from marsad.incidents.coding import Coded, Table, Voices, shared
 from marsad.incidents.compare import NO_DAY, THINGS, VETO, WITHOUT_DAYS, Finding
 from marsad.incidents.counting import OF_SIDE
 from marsad.incidents.knowledge import rules, weights
+from marsad.incidents.tolls import Tolls
 from marsad.incidents.wording import numbers, share, weight
 
 _MOST = 1 << 20  # pairs of values that are kept; then it begins anew
@@ -22,7 +24,13 @@ _FAR = 2000  # days; further apart is all one
 _TOLD = 1 << 14
 _THINGS_BITS = 10
 _THINGS_MASK = (1 << _THINGS_BITS) - 1
+_UNHEARD = "\0"  # stands for every voice that nobody cites
 Known = dict[int, int]
+Terms = tuple[frozenset[int], int]  # of a claim, and what they weigh
+# What a pair is compared by, beside each other so that the memory of one claim is read at once: document, start, place,
+# deed, most that it can have, whether denied, rest, when, told, whether it lasts long, count, most beside figures,
+# voice, name.
+Row = tuple[int, int, int, int, int, int, int, int, int, int, int, int, int, int]
 
 
 class _Rows(defaultdict[int, Known]):
@@ -42,13 +50,14 @@ class Scorer:
         self._most = most
         self._dates, self._weekdays = _Rows(), _Rows()
         self._forget()
-        self._cites = [bool(voice.cites) for voice in coded.voices.values]
-        self._denies = [rest.assertion == "denied" for rest in coded.rests.values]
+        self._afar, self._tolls = Afar(coded.places.values), Tolls(coded.counts.values)
+        self._heard, heard = self._who_is_heard()
+        self._cites = [bool(voice.cites) for voice in self._heard.values]
+        self._apart = self._worth["place"]["apart"] << 1 | 1
         self._voices: dict[str | None, int] = {None: 0}
         self._voices.update(self._worth["voice"])
         self._words = self._worth["words"], self._worth["words_undated"]
-        self._terms: dict[int, frozenset[int]] = {}
-        self._weighs: dict[int, int] = {}
+        self._terms: dict[int, Terms] = {}
         days = self._worth["date"]
         of_year = any(when.yearday for when in coded.whens.values)
         self._best_days = (
@@ -56,8 +65,31 @@ class Scorer:
             max(days.values()),
         )
         self._best_deed = sum(max(self._worth[about].values()) for about in ("action", "doer", "victim"))
-        self._long = bytearray(bool(coded.whens.values[when].since) for when in coded.when)
-        self._hopes, self._last_hopes = self._most_beside()
+        hopes, last_hopes = self._most_beside()
+        denies = [int(rest.assertion == "denied") for rest in coded.rests.values]
+        lasts = [int(when.since > 0) for when in coded.whens.values]
+        self._rows: list[Row] = list(
+            zip(
+                *(coded.document, coded.start, coded.place, coded.deed, shared(hopes)),
+                *([denies[n] for n in coded.rest], coded.rest, coded.when, coded.told),
+                *([lasts[n] for n in coded.when], coded.count, shared(last_hopes)),
+                *([heard[n] for n in coded.voice], coded.name),
+                strict=True,
+            )
+        )
+
+    def _who_is_heard(self) -> tuple[Table[Voices], list[int]]:
+        """Voices as far as they can meet, and for each voice of the collection its number among these.
+
+        Of those whom nobody cites it is all one who they are, and most are.
+        """
+        voices = self.coded.voices.values
+        cited = frozenset().union(*{voice.cites for voice in voices})
+        heard = Table[Voices]()
+        return heard, [
+            heard.number(voice if voice.speaks in cited else voice._replace(speaks=_UNHEARD))
+            for voice in voices
+        ]
 
     def _most_beside(self) -> tuple[list[int], list[int]]:
         """For each claim the most that a pair of it can have beside days, places and deeds, and beside figures too.
@@ -99,154 +131,155 @@ class Scorer:
 
     def in_group(self, a: int, b: int) -> int:
         """The same of two claims that others bring together (see `compare.score_in_group`)."""
-        value = self.score(a, b)
-        return value if value > VETO else compare.score_in_group(self.coded.claim(a), self.coded.claim(b))
+        if self.coded.document[a] == self.coded.document[b]:
+            return compare.score_in_group(self.coded.claim(a), self.coded.claim(b))
+        return next((value for _, value in self.scores(a, (b,), VETO + 1, VETO + 1, True)), VETO)
 
     def scores(
-        self, a: int, others: Iterable[int], least_dated: int, least_undated: int
+        self, a: int, others: Iterable[int], least_dated: int, least_undated: int, in_group: bool = False
     ) -> Iterator[tuple[int, int]]:
         """The others that can be one with `a`, each with its score, if that is the least or more that is asked of those
-        with a day and of those without; all that can be one of its own report.
+        with a day and of those without; all that can be one of its own report. `in_group`: others bring them together.
 
         What most decides comes first, and a pair that cannot reach the least is left there and then. The loop is long
         so that it is short to run.
         """
-        c, hopes, last_hopes = self.coded, self._hopes, self._last_hopes
-        starts, whens, tolds, places, deeds = c.start, c.when, c.told, c.place, c.deed
-        figures, rests, names, voices, documents = c.count, c.rest, c.name, c.voice, c.document
-        start, document, untold, nobody = starts[a], documents[a], c.untold, c.nobody
-        denies, denied = self._denies, self._denies[rests[a]]
-        figure, name, voice, cites = figures[a], names[a], voices[a], self._cites
+        c, rows = self.coded, self._rows
+        (
+            document, start, own_place, own_deed, hope, denied, own_rest, own_when, own_told, lasts,
+            figure, last_hope, voice, name,
+        ) = rows[a]  # fmt: skip
+        untold, nobody = c.untold, c.nobody
+        cites = self._cites
+        quotes = cites[voice]
         known_places, known_deeds, known_dates = (
-            self._places[places[a]],
-            self._deeds[deeds[a]],
-            self._dates[whens[a]],
+            self._places[own_place],
+            self._deeds[own_deed],
+            self._dates[own_when],
         )
         known_weekdays, known_rests, known_counts, known_quotes = (
-            self._weekdays[tolds[a]],
-            self._rests[rests[a]],
+            self._weekdays[own_told],
+            self._rests[own_rest],
             self._counts[figure],
             self._quotes[voice],
         )
-        last_hope = last_hopes[a]
         terms, tells = c.terms, bool(c.terms[a])
-        known_words, known_terms, weighs = self._words, self._terms, self._weighs
-        ours = self._told(a) if tells else frozenset()
-        weighs_ours = weighs[a] if tells else 0
+        known_words, known_terms = self._words, self._terms
+        ours, weighs = self._told(a) if tells else (frozenset[int](), 0)
         words_hope = self._most_words if tells else 0
-        long, lasts = self._long, self._long[a]
-        most_alike = self._most_alike
-        hope, best_deed = hopes[a], self._best_deed
+        most_alike, best_deed = self._most_alike, self._best_deed
         best_undated, best_dated = self._best_days[0], self._best_days[start > 0]
         for b in others:
-            if documents[b] == document:
+            (
+                their_document, other_start, place, deed, most, denies, rest, when, told, long,
+                count, last_most, their_voice, their_name,
+            ) = rows[b]  # fmt: skip
+            if their_document == document:
                 value = compare.score(c.claim(a), c.claim(b))
                 if value > VETO:
                     yield b, value
                 continue
-            if starts[b]:
+            dated = start > 0 and other_start > 0
+            if other_start:
                 least, without_day = least_dated, least_dated - best_dated
             else:
                 least, without_day = least_undated, least_undated - best_undated
-            part = known_places.get(places[b])
+            part = known_places.get(place)
             if part is None:
-                part = self._place(places[a], places[b])
+                part = self._place(own_place, place)
             apart, value = part & 1, part >> 1
-            most = hopes[b]
+            if apart and not dated and not in_group:
+                continue
             if hope < most:
                 most = hope
-            if value + most + best_deed < without_day and denies[rests[b]] == denied:
+            if value + most + best_deed < without_day and denies == denied:
                 continue
-            part = known_deeds.get(deeds[b])
+            part = known_deeds.get(deed)
             if part is None:
                 part = self._deed(a, b)
-            unlike = part & 1
+            unlike = part & 1 and denies == denied
             value += part >> 1
             alike = value
-            if value + most < without_day and denies[rests[b]] == denied:
+            if not dated:
+                if unlike and not in_group:
+                    continue
+                # What is taken back of them all can be taken back at once of these.
+                if alike > most_alike:
+                    value = alike = most_alike
+            if value + most < without_day and denies == denied:
                 continue
-            other = starts[b]
-            if start and other:
-                gap = other - start
+            if dated:
+                gap = other_start - start
                 gap = -_FAR if gap < -_FAR else _FAR if gap > _FAR else gap
-                key = (whens[b] << 12) + gap + _FAR
+                key = (when << 12) + gap + _FAR
                 part = known_dates.get(key)
                 if part is None:
                     part = known_dates[key] = self._date(a, b)
                 if part == VETO:
-                    if name == nobody or names[b] == nobody or not compare.one_death(c.claim(a), c.claim(b)):
+                    if (
+                        name == nobody
+                        or their_name == nobody
+                        or not compare.one_death(c.claim(a), c.claim(b))
+                    ):
                         continue
                     part = self._worth["date"]["other_day"] << 1
-                if part & 1 and (apart or (unlike and denies[rests[b]] == denied)):
+                if part & 1 and (apart or unlike) and not in_group:
                     continue
                 undated = 0
-                part >>= 1
-            elif apart or (unlike and denies[rests[b]] == denied):
-                continue
-            elif lasts or long[b]:
-                part = self._period(a, b)
-                if part == VETO:
-                    continue
-                undated = part & 1
-                part >>= 1
             else:
-                part = known_weekdays.get(tolds[b])
-                if part is None:
-                    part = known_weekdays[tolds[b]] = self._weekday(a, b)
+                if lasts or long:
+                    part = self._period(a, b)
+                    if part == VETO:
+                        continue
+                else:
+                    part = known_weekdays.get(told)
+                    if part is None:
+                        part = known_weekdays[told] = self._weekday(a, b)
                 undated = part & 1
-                part >>= 1
-            value += part
-            if value + most < least and denies[rests[b]] == denied:
+            value += part >> 1
+            if value + most < least and denies == denied:
                 continue
-            other = figures[b]
-            if figure != untold and other != untold:
-                key = other << 1 | undated
+            if figure != untold and count != untold:
+                key = count << 1 | undated
                 part = known_counts.get(key)
                 if part is None:
-                    part = self._figures(figure, other, undated)
+                    part = self._note(known_counts, key, self._tolls.worth(figure, count, undated))
                 value += part
-                most = last_hopes[b]
-                if last_hope < most:
-                    most = last_hope
-                if value + most < least and denies[rests[b]] == denied:
+                most = last_hope if last_hope < last_most else last_most
+                if value + most < least and denies == denied:
                     continue
-            other = rests[b]
-            part = known_rests.get(other)
+            part = known_rests.get(rest)
             if part is None:
-                part = self._trimmings(known_rests, other, a, b)
+                part = self._trimmings(known_rests, rest, a, b)
             value += part >> _THINGS_BITS
-            if not (start and starts[b]):
+            if not dated:
                 over = alike + (part & _THINGS_MASK) - most_alike
                 if over > 0:
                     value -= over
-            other = voices[b]
-            if cites[voice] or cites[other]:
-                part = known_quotes.get(other)
+            if quotes or cites[their_voice]:
+                part = known_quotes.get(their_voice)
                 if part is None:
-                    part = self._quoting(voice, other)
+                    part = self._quoting(voice, their_voice)
                 value += part
-            other = names[b]
-            if name != nobody and other != nobody:
-                value += self._named(name, other)
+            if name != nobody and their_name != nobody:
+                value += self._named(name, their_name)
             if value + words_hope < least:
                 continue
             if tells and terms[b]:
-                theirs = known_terms.get(b)
-                if theirs is None:
-                    theirs = self._told(b)
-                value += known_words[undated][share(ours & theirs, weighs_ours * weighs[b])]
+                known = known_terms.get(b)
+                theirs, their_weighs = self._told(b) if known is None else known
+                value += known_words[undated][share(ours & theirs, weighs * their_weighs)]
             if value >= least:
                 yield b, value
 
-    def _told(self, number: int) -> frozenset[int]:
-        """The terms of a claim; what they weigh is kept too."""
+    def _told(self, number: int) -> Terms:
+        """The terms of a claim, and what they weigh."""
         found = self._terms.get(number)
         if found is None:
             if len(self._terms) >= _TOLD:
                 self._terms.clear()
-                self._weighs.clear()
-            found = self._terms[number] = numbers(self.coded.terms[number])
-            self._weighs[number] = weight(found)
+            terms = numbers(self.coded.terms[number])
+            found = self._terms[number] = terms, weight(terms)
         return found
 
     def _sum(self, found: Iterable[Finding]) -> int:
@@ -267,6 +300,9 @@ class Scorer:
 
     def _place(self, ours: int, theirs: int) -> int:
         """Twice the weight, and one more where the places are apart."""
+        afar = self._afar
+        if afar.apart(afar.cell[ours], afar.cell[theirs]):
+            return self._apart
         spots = self.coded.places.values
         found = compare.place(spots[ours], spots[theirs])
         return self._note(self._places[ours], theirs, self._worth["place"][found] << 1 | (found == "apart"))
@@ -279,7 +315,7 @@ class Scorer:
         return self._note(self._deeds[self.coded.deed[a]], self.coded.deed[b], value)
 
     def _quoting(self, ours: int, theirs: int) -> int:
-        voices = self.coded.voices.values
+        voices = self._heard.values
         found = compare.quoting(*voices[ours], *voices[theirs])
         return self._note(self._quotes[ours], theirs, self._voices[found])
 
@@ -300,11 +336,6 @@ class Scorer:
         if compare.cannot_meet(self.coded.claim(a), self.coded.claim(b)):
             return VETO
         return self._weekday(a, b)
-
-    def _figures(self, ours: int, theirs: int, undated: int) -> int:
-        told = self.coded.counts.values
-        found = compare.counts(dict(told[ours]), dict(told[theirs]), bool(undated))
-        return self._note(self._counts[ours], theirs << 1 | undated, self._sum(found))
 
     def _named(self, ours: int, theirs: int) -> int:
         row = self._names[ours]
