@@ -30,6 +30,7 @@ WAYS = (TOWN, FIGURE, PROVINCE, DATED_NAME)  # scopes of places, and names
 OF_DATED = frozenset({TOWN, PROVINCE})  # here what is told in passing stands among the dated
 Cells = tuple[int, ...]
 Keys = Callable[[int], list[int]]
+Homes = list[list[int]]  # the keys under which each claim stands
 
 
 _DAYS = ANY_DAY + 1
@@ -59,9 +60,10 @@ class AllDays:
         homes, probes = self._ways(way)
         start, kinds = self._coded.start, self._kinds
         sure = [s > 0 for s in start] if way in OF_DATED else self._settled()
-        full = self._full(way, homes, sure)
-        closed = set() if way == DATED_NAME else set(self._closed(homes, full, sure))
-        dated = self._dated(homes, full[1], sure, closed)
+        stands_at = [homes(number) for number in range(len(start))]
+        full = self._full(way, stands_at, sure)
+        closed = set() if way == DATED_NAME else set(self._closed(stands_at, full, sure))
+        dated = self._dated(stands_at, full[1], sure, closed)
         undated: dict[int, list[int]] = {}
         for number in sorted(numbers, key=lambda n: self._cells[self._coded.place[n]].own):
             if number in closed:
@@ -73,7 +75,7 @@ class AllDays:
                 like = self._like[kinds[number]]
                 found = {other for other in found if kinds[other] in like}
             yield number, found
-            for key in homes(number):
+            for key in stands_at[number]:
                 if key in undated:
                     undated[key].append(number)
                 elif key not in full[0]:
@@ -82,36 +84,38 @@ class AllDays:
     def _settled(self) -> list[bool]:
         return [self._coded.is_settled(number) for number in range(len(self._coded))]
 
-    def _full(self, way: int, homes: Keys, sure: list[bool]) -> tuple[set[int], set[int]]:
+    def _full(self, way: int, stands_at: Homes, sure: list[bool]) -> tuple[set[int], set[int]]:
         """The keys under which too many stand, of the undated and of the dated."""
         sizes: tuple[dict[int, int], dict[int, int]] = ({}, {})
-        for number in range(len(self._coded)):
-            held = sizes[sure[number]]
-            for key in homes(number):
+        for keys, known in zip(stands_at, sure, strict=True):
+            held = sizes[known]
+            for key in keys:
                 held[key] = held.get(key, 0) + 1
         most = rules()["most_in_block"]
         undated, dated = ({key for key, many in held.items() if many > most} for held in sizes)
         return (undated | dated, undated | dated) if way == DATED_NAME else (undated, dated)
 
-    def _dated(self, homes: Keys, full: set[int], sure: list[bool], closed: set[int]) -> dict[int, list[int]]:
+    def _dated(
+        self, stands_at: Homes, full: set[int], sure: list[bool], closed: set[int]
+    ) -> dict[int, list[int]]:
         """The dated claims under their keys, without what is closed."""
         held: dict[int, list[int]] = {}
         for number, known in enumerate(sure):
             if not known or number in closed:
                 continue
-            for key in homes(number):
+            for key in stands_at[number]:
                 if key in held:
                     held[key].append(number)
                 elif key not in full:
                     held[key] = [number]
         return held
 
-    def _closed(self, homes: Keys, full: tuple[set[int], set[int]], sure: list[bool]) -> Iterator[int]:
+    def _closed(self, stands_at: Homes, full: tuple[set[int], set[int]], sure: list[bool]) -> Iterator[int]:
         if not (full[0] or full[1]):
             return
-        for number in range(len(self._coded)):
+        for number, keys in enumerate(stands_at):
             too_full = full[sure[number]]
-            if too_full and not too_full.isdisjoint(homes(number)):
+            if too_full and not too_full.isdisjoint(keys):
                 yield number
 
     def _ways(self, way: int) -> tuple[Keys, Keys]:

@@ -17,9 +17,10 @@ from marsad.incidents.facts import Facts, Spot
 from marsad.model.incident import Member
 
 T = TypeVar("T", bound=Hashable)
+_TERMS = "terms"
 _COLUMNS = (
     *("start", "end", "day", "told", "when", "place", "deed"),
-    *("count", "rest", "name", "voice", "document", "beside", "terms"),
+    *("count", "rest", "name", "voice", "document", "beside", _TERMS),
 )
 
 
@@ -181,8 +182,9 @@ class Coded:
         """The same claims in the order of their keys."""
         order = sorted(range(len(self.keys)), key=self.keys.__getitem__)
         for name in _COLUMNS:
-            column: list[int] | list[bytes] = getattr(self, name)
-            setattr(self, name, [column[number] for number in order])
+            column = getattr(self, name)
+            ordered = [column[number] for number in order]
+            setattr(self, name, ordered if name == _TERMS else shared(ordered))
         self.keys = [self.keys[number] for number in order]
         return self
 

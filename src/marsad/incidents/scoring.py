@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from marsad.incidents import compare
 from marsad.incidents.afar import Afar
-from marsad.incidents.coding import Coded, Table, Voices, shared
+from marsad.incidents.coding import Coded, Table, Trimmings, Voices, shared
 from marsad.incidents.compare import NO_DAY, THINGS, VETO, WITHOUT_DAYS, Finding
 from marsad.incidents.counting import OF_SIDE
 from marsad.incidents.knowledge import rules, weights
@@ -25,12 +26,16 @@ _TOLD = 1 << 14
 _THINGS_BITS = 10
 _THINGS_MASK = (1 << _THINGS_BITS) - 1
 _UNHEARD = "\0"  # stands for every voice that nobody cites
-Known = dict[int, int]
+_VOICE_BITS = 60  # whole numbers up to there are no objects where this is compiled
+_KINDS_OF_THINGS = 4
+_THINGS_TOLD = (1 << _KINDS_OF_THINGS) - 1
+Key = Any  # a number that is only looked up: compiled code makes no new object of it
+Known = dict[Key, int]
 Terms = tuple[frozenset[int], int]  # of a claim, and what they weigh
-# What a pair is compared by, beside each other so that the memory of one claim is read at once: document, start, place,
-# deed, most that it can have, whether denied, rest, when, told, whether it lasts long, count, most beside figures,
-# voice, name.
-Row = tuple[int, int, int, int, int, int, int, int, int, int, int, int, int, int]
+# What a pair is compared by, together so that the memory of one claim is read at once: document, start, place, deed,
+# the most that it can have, whether it is denied, when, told, whether it lasts long, count, the most beside figures,
+# trimmings as bits, rest, whom it hears as bits, voice, name.
+Row = tuple[int, int, Key, Key, int, int, int, Key, int, int, int, int, Key, int, Key, int]
 
 
 class _Rows(defaultdict[int, Known]):
@@ -52,11 +57,11 @@ class Scorer:
         self._forget()
         self._afar, self._tolls = Afar(coded.places.values), Tolls(coded.counts.values)
         self._heard, heard = self._who_is_heard()
-        self._cites = [bool(voice.cites) for voice in self._heard.values]
         self._apart = self._worth["place"]["apart"] << 1 | 1
         self._voices: dict[str | None, int] = {None: 0}
         self._voices.update(self._worth["voice"])
         self._words = self._worth["words"], self._worth["words_undated"]
+        self._no_words = [words[share(frozenset(), 1)] for words in self._words]
         self._terms: dict[int, Terms] = {}
         days = self._worth["date"]
         of_year = any(when.yearday for when in coded.whens.values)
@@ -68,12 +73,15 @@ class Scorer:
         hopes, last_hopes = self._most_beside()
         denies = [int(rest.assertion == "denied") for rest in coded.rests.values]
         lasts = [int(when.since > 0) for when in coded.whens.values]
+        told, hears = self._as_bits(), self._who_hears_whom(heard)
         self._rows: list[Row] = list(
             zip(
                 *(coded.document, coded.start, coded.place, coded.deed, shared(hopes)),
-                *([denies[n] for n in coded.rest], coded.rest, coded.when, coded.told),
+                *([denies[n] for n in coded.rest], coded.when, coded.told),
                 *([lasts[n] for n in coded.when], coded.count, shared(last_hopes)),
-                *([heard[n] for n in coded.voice], coded.name),
+                *(shared([told[n] for n in coded.rest]), coded.rest),
+                *(shared([hears[n] for n in coded.voice]), shared([heard[n] for n in coded.voice])),
+                coded.name,
                 strict=True,
             )
         )
@@ -90,6 +98,35 @@ class Scorer:
             heard.number(voice if voice.speaks in cited else voice._replace(speaks=_UNHEARD))
             for voice in voices
         ]
+
+    def _as_bits(self) -> list[int]:
+        """For each row of trimmings a bit for each thing that it tells, and before them how it is told.
+
+        Where two have no bit in common and are told alike, `compare.trimmings` finds nothing.
+        """
+        ways = Table[tuple[str, bool]]()
+        return [
+            ways.number((rest.assertion, rest.sums_up)) << _KINDS_OF_THINGS | _things_told(rest)
+            for rest in self.coded.rests.values
+        ]
+
+    def _who_hears_whom(self, heard: list[int]) -> list[int]:
+        """For each voice of the collection bits for itself, if it is cited, and for those it cites.
+
+        Where two have none in common, `compare.quoting` finds nothing.
+        """
+        names = Table[str]()
+        bits = [
+            sum(
+                {
+                    1 << names.number(name) % _VOICE_BITS
+                    for name in (voice.speaks, *voice.cites)
+                    if name != _UNHEARD
+                }
+            )
+            for voice in self._heard.values
+        ]
+        return [bits[number] for number in heard]
 
     def _most_beside(self) -> tuple[list[int], list[int]]:
         """For each claim the most that a pair of it can have beside days, places and deeds, and beside figures too.
@@ -146,12 +183,10 @@ class Scorer:
         """
         c, rows = self.coded, self._rows
         (
-            document, start, own_place, own_deed, hope, denied, own_rest, own_when, own_told, lasts,
-            figure, last_hope, voice, name,
+            document, start, own_place, own_deed, hope, denied, own_when, own_told, lasts,
+            figure, last_hope, tells_of, own_rest, hears, voice, name,
         ) = rows[a]  # fmt: skip
         untold, nobody = c.untold, c.nobody
-        cites = self._cites
-        quotes = cites[voice]
         known_places, known_deeds, known_dates = (
             self._places[own_place],
             self._deeds[own_deed],
@@ -164,15 +199,15 @@ class Scorer:
             self._quotes[voice],
         )
         terms, tells = c.terms, bool(c.terms[a])
-        known_words, known_terms = self._words, self._terms
+        known_words, known_terms, nothing = self._words, self._terms, self._no_words
         ours, weighs = self._told(a) if tells else (frozenset[int](), 0)
         words_hope = self._most_words if tells else 0
         most_alike, best_deed = self._most_alike, self._best_deed
         best_undated, best_dated = self._best_days[0], self._best_days[start > 0]
         for b in others:
             (
-                their_document, other_start, place, deed, most, denies, rest, when, told, long,
-                count, last_most, their_voice, their_name,
+                their_document, other_start, place, deed, most, denies, when, told, long,
+                count, last_most, things, rest, heard, their_voice, their_name,
             ) = rows[b]  # fmt: skip
             if their_document == document:
                 value = compare.score(c.claim(a), c.claim(b))
@@ -186,7 +221,7 @@ class Scorer:
                 least, without_day = least_undated, least_undated - best_undated
             part = known_places.get(place)
             if part is None:
-                part = self._place(own_place, place)
+                part = self._place(known_places, own_place, place)
             apart, value = part & 1, part >> 1
             if apart and not dated and not in_group:
                 continue
@@ -196,7 +231,7 @@ class Scorer:
                 continue
             part = known_deeds.get(deed)
             if part is None:
-                part = self._deed(a, b)
+                part = self._note(known_deeds, deed, self._deed(own_deed, deed))
             unlike = part & 1 and denies == denied
             value += part >> 1
             alike = value
@@ -248,27 +283,31 @@ class Scorer:
                 most = last_hope if last_hope < last_most else last_most
                 if value + most < least and denies == denied:
                     continue
-            part = known_rests.get(rest)
-            if part is None:
-                part = self._trimmings(known_rests, rest, a, b)
-            value += part >> _THINGS_BITS
+            part = 0
+            if tells_of & things & _THINGS_TOLD or (tells_of ^ things) > _THINGS_TOLD:
+                known = known_rests.get(rest)
+                part = self._trimmings(known_rests, rest, a, b) if known is None else known
+                value += part >> _THINGS_BITS
             if not dated:
                 over = alike + (part & _THINGS_MASK) - most_alike
                 if over > 0:
                     value -= over
-            if quotes or cites[their_voice]:
+            if hears & heard:
                 part = known_quotes.get(their_voice)
                 if part is None:
-                    part = self._quoting(voice, their_voice)
+                    part = self._note(known_quotes, their_voice, self._quoting(voice, their_voice))
                 value += part
             if name != nobody and their_name != nobody:
                 value += self._named(name, their_name)
             if value + words_hope < least:
                 continue
             if tells and terms[b]:
-                known = known_terms.get(b)
-                theirs, their_weighs = self._told(b) if known is None else known
-                value += known_words[undated][share(ours & theirs, weighs * their_weighs)]
+                told_by = known_terms.get(b)
+                theirs, their_weighs = self._told(b) if told_by is None else told_by
+                both = ours & theirs
+                value += (
+                    known_words[undated][share(both, weighs * their_weighs)] if both else nothing[undated]
+                )
             if value >= least:
                 yield b, value
 
@@ -285,39 +324,38 @@ class Scorer:
     def _sum(self, found: Iterable[Finding]) -> int:
         return sum(self._worth[about][finding] for about, finding in found)
 
-    def _trimmings(self, row: Known, key: int, a: int, b: int) -> int:
+    def _trimmings(self, row: Known, key: Key, a: int, b: int) -> int:
         """The weight of trimmings, and in its last bits what of it is for weapons and things hit that are alike."""
         found = compare.trimmings(self.coded.claim(a), self.coded.claim(b))
         things = sum(max(0, self._worth[about][finding]) for about, finding in found if about in THINGS)
         return self._note(row, key, self._sum(found) << _THINGS_BITS | things)
 
-    def _note(self, row: Known, key: int, value: int) -> int:
+    def _note(self, row: Known, key: Key, value: int) -> int:
         self._noted += 1
         if self._noted > self._most:
             self._forget()
         row[key] = value
         return value
 
-    def _place(self, ours: int, theirs: int) -> int:
+    def _place(self, row: Known, ours: Key, theirs: Key) -> int:
         """Twice the weight, and one more where the places are apart."""
         afar = self._afar
         if afar.apart(afar.cell[ours], afar.cell[theirs]):
             return self._apart
         spots = self.coded.places.values
         found = compare.place(spots[ours], spots[theirs])
-        return self._note(self._places[ours], theirs, self._worth["place"][found] << 1 | (found == "apart"))
+        return self._note(row, theirs, self._worth["place"][found] << 1 | (found == "apart"))
 
-    def _deed(self, a: int, b: int) -> int:
+    def _deed(self, ours: int, theirs: int) -> int:
         """Twice the weight, and one more where the kinds of deed have nothing in common."""
         deeds = self.coded.deeds.values
-        found = compare.deed(deeds[self.coded.deed[a]], deeds[self.coded.deed[b]])
-        value = self._sum(found) << 1 | (found[0][1] == "other")
-        return self._note(self._deeds[self.coded.deed[a]], self.coded.deed[b], value)
+        found = compare.deed(deeds[ours], deeds[theirs])
+        return self._sum(found) << 1 | (found[0][1] == "other")
 
     def _quoting(self, ours: int, theirs: int) -> int:
         voices = self._heard.values
         found = compare.quoting(*voices[ours], *voices[theirs])
-        return self._note(self._quotes[ours], theirs, self._voices[found])
+        return self._voices[found]
 
     def _date(self, a: int, b: int) -> int:
         """Twice the weight, and one more where only one that is told in passing can be of the other's days."""
@@ -344,3 +382,9 @@ class Scorer:
             named = self.coded.names.values
             value = self._note(row, theirs, self._sum(compare.people(named[ours], named[theirs])))
         return value
+
+
+def _things_told(rest: Trimmings) -> int:
+    """A bit for each thing that two claims can both tell."""
+    told = (rest.hour is not None, bool(rest.supporters), bool(rest.means), bool(rest.objects))
+    return sum(1 << bit for bit, is_told in enumerate(told) if is_told)

@@ -78,6 +78,7 @@ class Sweep:
         self._named: dict[int, dict[str, list[int]]] = {}  # by fortnight
         self._tolerance = rules()["day_tolerance"]
         self._actors: dict[str, int] = {}
+        self._grounds: list[Ground | None] = [None] * len(coded.places)
         self._known = [self._numbers(deed.known) for deed in coded.deeds.values]
 
     def _numbers(self, actors: frozenset[str]) -> Cells:
@@ -93,14 +94,17 @@ class Sweep:
         `numbers` are in the order of first days.
         """
         today = -1
+        asked_from = self._coded.start[numbers[first]] - self._tolerance if first < len(numbers) else 0
         for at, number in enumerate(numbers):
             start = self._coded.start[number]
             if start != today:
                 today = start
                 self._forget(start)
+            here = self._ground(self._coded.place[number])
+            words = rarest(self._coded.terms[number])
             if at >= first:
-                yield number, self._ask(number, start)
-            self._stand(number, start)
+                yield number, self._ask(number, start, here, words)
+            self._stand(number, start, here, words, asked_from)
 
     def _forget(self, start: int) -> None:
         for day in [day for day in self._days if day < start - self._tolerance]:
@@ -108,15 +112,19 @@ class Sweep:
         for slot in [slot for slot in self._named if slot < start // FORTNIGHT - 1]:
             del self._named[slot]
 
-    def _ask(self, number: int, start: int) -> set[int]:
+    def _ground(self, place: int) -> Ground:
+        found = self._grounds[place]
+        if found is None:
+            found = self._grounds[place] = ground(self._coded.places.values[place])
+        return found
+
+    def _ask(self, number: int, start: int, here: Ground, words: Cells) -> set[int]:
         coded = self._coded
-        here = ground(coded.places.values[coded.place[number]])
         known = self._known[coded.deed[number]]
         end = coded.end[number]
         found: list[list[int]] = []
         add = found.append
         wide_at = here.coarse + here.wide if here.wide else here.coarse
-        words = rarest(coded.terms[number])
         for day in range(start - self._tolerance, end + self._tolerance + 1):
             stands = self._days.get(day)
             if stands is None:
@@ -153,12 +161,12 @@ class Sweep:
             if named is not None:
                 found.extend(named[name] for name in self._coded.names.values[names].names if name in named)
 
-    def _stand(self, number: int, start: int) -> None:
+    def _stand(self, number: int, start: int, here: Ground, words: Cells, asked_from: int) -> None:
+        """Where it is found; on days before `asked_from` nobody asks."""
         coded = self._coded
-        here = ground(coded.places.values[coded.place[number]])
-        known, words = self._known[coded.deed[number]], rarest(coded.terms[number])
+        known = self._known[coded.deed[number]]
         end = coded.end[number]
-        for day in range(start, end + 1):
+        for day in range(max(start, asked_from), end + 1):
             stands = self._days.get(day)
             if stands is None:
                 stands = self._days[day] = _Day()

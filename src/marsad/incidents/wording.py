@@ -15,6 +15,8 @@ from marsad.incidents.knowledge import rules
 
 NONE = b""
 _WIDTH = 4  # bytes of a term
+_BITS = 8 * _WIDTH
+_TERM = (1 << _BITS) - 1
 _WEIGHT_BITS = 4
 _HEAVIEST = (1 << _WEIGHT_BITS) - 1
 _SHARES = (
@@ -52,8 +54,8 @@ def share(both: frozenset[int], all_of_both: int) -> str:
         return _SHARES[0]
     shared = weight(both)
     part = 100 * 100 * shared * shared
-    for finding, limit in _limits():
-        if part < limit * limit * all_of_both:
+    for finding, square in _squares():
+        if part < square * all_of_both:
             return finding
     return "nearly_all"
 
@@ -65,15 +67,19 @@ def numbers(terms: bytes) -> frozenset[int]:
 
 def weight(terms: frozenset[int]) -> int:
     """What terms weigh together."""
-    return sum([number & _HEAVIEST for number in terms])
+    total = 0
+    for number in terms:
+        total += number & _HEAVIEST
+    return total
 
 
 @lru_cache(maxsize=1 << 14)
 def rarest(terms: bytes) -> tuple[int, ...]:
     """The few of the terms that weigh most, as numbers: who shares one may tell of the same."""
-    return tuple(sorted(numbers(terms), key=lambda n: (-(n & _HEAVIEST), n))[: rules()["telling_words"]])
+    by_weight = sorted([(_HEAVIEST - (n & _HEAVIEST)) << _BITS | n for n in numbers(terms)])
+    return tuple([n & _TERM for n in by_weight[: rules()["telling_words"]]])
 
 
 @lru_cache(maxsize=1)
-def _limits() -> tuple[tuple[str, int], ...]:
-    return tuple((finding, rules()[f"words_{finding}"]) for finding in _SHARES)
+def _squares() -> tuple[tuple[str, int], ...]:
+    return tuple((finding, rules()[f"words_{finding}"] ** 2) for finding in _SHARES)
