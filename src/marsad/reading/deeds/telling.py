@@ -26,6 +26,8 @@ LEAST = 0  # tenths of a bit from which on it is told
 FEW = 5  # deeds that a report names
 AMONG_MANY = 3  # the same as LEAST for one of more than these: one too many costs all its slots
 NOMINAL = -30  # for what a sentence without a verb tells: a headline, an item of a list
+PAST_VERB = -20  # for a deed that a verb in the past tells: few of them are only named
+FIGHT_OF_TWO = -14
 SURE_ASIDE = 4  # what is named aside, as in a total, is told more seldom than it seems to be
 FLAGS = (
     *("definite", "taken_up", "joined", "topic", "harm_only", "after", "weak", "civilian_objects"),
@@ -72,6 +74,10 @@ def is_told(text: Text, event: Event, events: int, least: int = LEAST) -> bool:
         least = max(least, AMONG_MANY)
     if event.is_aside:
         least = max(least, SURE_ASIDE)
+    elif _happened_then(event):
+        least = min(least, PAST_VERB)
+    elif _is_fight_of_two(event):
+        least = min(least, FIGHT_OF_TWO)
     return total(weights(), features(text, event, events)) > least
 
 
@@ -97,6 +103,21 @@ def _adds_to_those(event: Event) -> bool:
 def _counts_the_gone(event: Event) -> bool:
     """ "ونزح 80 ألف شخص من المخيم": how many have left a place."""
     return bool(event.places) and any(row.counted and row.status == "displaced" for row in event.rows)
+
+
+def _happened_then(event: Event) -> bool:
+    """ "سيطر التنظيم عام 2014 على مساحات واسعة": a deed by a verb in the past, and no habit or opinion."""
+    past = any(
+        t.deed is not None and not t.deed.carrier and t.verb is not None and t.verb.tense == "past"
+        for t in event.triggers
+    )
+    return past and event.time is not None and not (event.habit or event.opinion)
+
+
+def _is_fight_of_two(event: Event) -> bool:
+    """ "تتواصل المعارك بين كذا وكذا": a fight of which both sides are named is seldom only named."""
+    sides = [p for p in event.parties if p.role == "participant" and p.actor and p.actor not in UNNAMED]
+    return event.action == "clash" and len(sides) > 1 and not (event.habit or event.opinion)
 
 
 def _is_headed(event: Event) -> bool:
