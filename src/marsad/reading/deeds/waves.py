@@ -12,6 +12,7 @@ from marsad.reading.words.wordlists import words
 from marsad.registry.places import PlaceReading
 
 NEAR = 2  # happenings from the one to the other
+BOTH, OF_BOTH = "killed_or_wounded", ("killed", "wounded")
 SPREAD = family("spread_over_places")
 BLOWS = family("blows_in_waves")
 
@@ -42,6 +43,8 @@ def _is_of_several(text: Text, trigger: Trigger) -> bool:
 
 def is_one_of(wave: Event, event: Event) -> bool:
     """The later clause tells one of the deeds that the earlier tells together, by its number or in its own place."""
+    if wave.several and _has_its_share(wave, event):
+        return True
     if not wave.several or event.several or (event.definite and not event.nth):
         return False
     if not event.places:
@@ -53,6 +56,12 @@ def is_one_of(wave: Event, event: Event) -> bool:
     inside = all(holds(wave.places[0], place) for place in event.places)
     own_toll = bool(event.rows) and (wave.scattered or _tells_no_toll(wave))
     return inside and (event.nth > 0 or own_toll or _counts_fewer(wave, event))
+
+
+def _has_its_share(wave: Event, event: Event) -> bool:
+    """ "انفجار 8 سيارات في كذا وكذا", "حصيلة التفجير بسيارتين في كذا 9 جرحى": at fewer of the places, with fewer hurt."""
+    fewer = 0 < len(event.places) < len(wave.places)
+    return fewer and bool(event.rows) and _counts_fewer(wave, event)
 
 
 def _tells_no_toll(wave: Event) -> bool:
@@ -94,7 +103,7 @@ def is_other_number(earlier: Event, later: Event) -> bool:
 def _counts_fewer(wave: Event, event: Event) -> bool:
     """Fewer of one fate, if more of another: "ثلاثة هجمات أوقعت قتيلين", "قُتل شاب في مدينة كذا"."""
     return any(
-        x.status == y.status
+        (x.status == y.status or (x.status == BOTH and y.status in OF_BOTH))
         and (x.counted or x.max is not None)
         and y.max is not None
         and y.max < (x.min or 0)

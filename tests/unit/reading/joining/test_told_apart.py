@@ -122,3 +122,15 @@ def test_a_suicide_drone_is_no_suicide_bomber(drone: str) -> None:
 def test_an_end_of_fire_is_no_opening_of_fire(kind: str) -> None:
     claims = incidents(f"ومنذ 27 نوفمبر 2023، يسود وقف {kind} لإطلاق النار بين لبنان وإسرائيل.")
     assert [c.action for c in claims] == ["agreement"]
+
+
+def test_a_share_of_a_wave_at_fewer_of_its_places_is_a_happening() -> None:
+    text = (
+        "سقط 51 شخصا بين قتيل وجريح بانفجار ثماني سيارات مفخخة في مناطق الكرادة ومدينة الصدر والبلديات ببغداد.\n\n"
+        "وقالت المصادر إن حصيلة التفجير بسيارتين مفخختين في منطقة الكرادة بلغت تسعة جرحى."
+    )
+    claims = incidents(text)
+    assert [[(r.status, r.min) for r in c.casualties or ()] for c in claims] == [
+        [("killed_or_wounded", 51)],
+        [("wounded", 9)],
+    ]
