@@ -59,7 +59,7 @@ def is_one_of(wave: Event, event: Event) -> bool:
 
 
 def _has_its_share(wave: Event, event: Event) -> bool:
-    """ "انفجار 8 سيارات في كذا وكذا", "حصيلة التفجير بسيارتين في كذا 9 جرحى": at fewer of the places, with fewer hurt."""
+    """ "انفجار 8 سيارات في كذا وكذا", "حصيلة التفجير بسيارتين في كذا 9 جرحى": at fewer places, with fewer hurt."""
     fewer = 0 < len(event.places) < len(wave.places)
     return fewer and bool(event.rows) and _counts_fewer(wave, event)
 
