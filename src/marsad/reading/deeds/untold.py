@@ -71,7 +71,10 @@ def _only_fly(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
             continue
         start, end = _stretch(text, sentence, trigger)
         flown = not words("flying").isdisjoint(w.removeprefix("و") for w in text.folded(start, end))
-        if flown and not any(start <= t.first <= end and _does_more(t) for t in triggers):
+        here = text.word(trigger.first - 1).removeprefix("و") in words(
+            "flying"
+        )  # "وقصف مدفعي وتحليق مروحيات"
+        if here or (flown and not any(start <= t.first <= end and _does_more(t) for t in triggers)):
             found.append(trigger)
     return found
 

@@ -215,3 +215,20 @@ def test_what_a_party_once_did_says_who_it_is() -> None:
         "اعتقلت الشرطة التركية 12 شخصا من تنظيم الدولة الإسلامية الذي سيطر على مناطق واسعة في العراق وسوريا."
     )
     assert [claim.action for claim in incidents(text)] == ["arrest"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وأشار المصدر إلى أن مروحيات أمريكية تدخلت لنقل المصابين إلى قاعدة التنف.",
+        "أطلقت القوات طائرات مسيرة لرصد التحركات في محيط بلدة الشحيل.",
+    ],
+)
+def test_aircraft_that_carry_or_watch_strike_nobody(text: str) -> None:
+    assert not [c for c in read(document("a", text, published="2024-05-22")).claims if c.kind == "incident"]
+
+
+def test_aircraft_that_fly_beside_a_bombardment_are_none_of_it() -> None:
+    text = "قُتل مدنيان بقصف مدفعي على بلدة بيت جن وتحليق مروحيات في سمائها."
+    claims = [c for c in read(document("a", text, published="2024-05-22")).claims if c.kind == "incident"]
+    assert [c.action for c in claims] == ["shelling"]
