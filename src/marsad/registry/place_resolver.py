@@ -140,13 +140,13 @@ class _Report:
     def _is_held(self, index: int, place: Place) -> bool:
         """Whether it lies in what the mention's own phrase names as its container."""
         within = self.mentions[index].within
-        return within is not None and any(self._is_in(place, c) for c in self.candidates[within])
+        return within is not None and any(lies_in(place, c, self.known) for c in self.candidates[within])
 
     def _is_named_for_its_town(self, index: int, unit: Place) -> bool:
         """A unit that has a town of its name in it: the bare name means the town."""
         if unit.kind not in _NAMED_FOR_TOWNS:
             return False
-        return any(c.kind in SETTLEMENTS and self._is_in(c, unit) for c in self.candidates[index])
+        return any(c.kind in SETTLEMENTS and lies_in(c, unit, self.known) for c in self.candidates[index])
 
     def _is_named_for_its_country(self, index: int, place: Place) -> bool:
         """The bare name of "الجزائر", "تونس" means the country, unless it says that the town is meant."""
@@ -241,9 +241,6 @@ class _Report:
             close = _NEARNESS / 2 * (1 + math.exp(-gap / 60))
             best = max(best, close * math.exp(-max(0.0, apart) / 60))
         return best
-
-    def _is_in(self, place: Place, container: Place) -> bool:
-        return lies_in(place, container, self.known)
 
     def _is_accepted(self, index: int, place: Place) -> bool:
         """Whether the words are that place at all, and not everyday words or a power: "أعلنت موسكو"."""
@@ -445,7 +442,7 @@ class _Report:
         """Whether any place of the container's name has the place in it."""
         if container is None:
             return False
-        return any(c.id == place.id or self._is_in(place, c) for c in self.candidates[container])
+        return any(c.id == place.id or lies_in(place, c, self.known) for c in self.candidates[container])
 
     def _mate(self, index: int, chosen: list[Place | None]) -> Place | None:
         """The nearest town in one list with it: what is told together of villages or quarters lies together."""

@@ -218,9 +218,9 @@ def _besides(text: Text, sentence: Sentence, i: int, start: int, triggers: list[
     cue = text.cue(i, "besides")
     if cue is None or not any(t.first == cue.last + 1 for t in triggers):
         return False
-    end = next((k for k in range(cue.last + 1, sentence.last) if text.word(k) in BREAKS), sentence.last)
-    before = any(k in text.place_at for k in range(start, i))
-    return before and any(k in text.place_at for k in range(cue.last + 1, end + 1))
+    return _has_place(text, start, i) and _has_place(
+        text, cue.last + 1, _break_behind(text, i, sentence.last)
+    )
 
 
 def _has_both_places(text: Text, i: int, start: int, last: int, triggers: list[Trigger]) -> bool:
@@ -228,24 +228,31 @@ def _has_both_places(text: Text, i: int, start: int, last: int, triggers: list[T
     harm = next((t for t in triggers if t.first == i and t.harm is not None and t.proclitics == "و"), None)
     if harm is None or text.word(i - 1) not in BREAKS:
         return False
-    end = next((k for k in range(i + 1, last + 1) if text.word(k) in BREAKS), last + 1)
     return all(
-        any(k in text.place_at for k in part)
-        and any(t.first in part and t.deed is not None and not t.definite for t in triggers)
-        for part in (range(start, i), range(i + 1, end))
+        _has_place(text, begin, end)
+        and any(begin <= t.first < end and t.deed is not None and not t.definite for t in triggers)
+        for begin, end in ((start, i), (i + 1, _break_behind(text, i, last)))
     )
 
 
 def _comes_of(text: Text, i: int, start: int, last: int, triggers: list[Trigger]) -> bool:
     """ "اندلعت اشتباكات في كذا إثر استهداف حاجز في كذا": a deed elsewhere that led to the one told."""
-    if text.word(i) not in LED_TO or not any(k in text.place_at for k in range(start, i)):
+    if text.word(i) not in LED_TO or not _has_place(text, start, i):
         return False
     told = [t for t in triggers if start <= t.first < i and t.deed is not None and not t.deed.carrier]
     deed = next((t for t in triggers if i < t.first <= i + 2 and t.verb is None and not t.definite), None)
     if not told or deed is None or deed.deed is None:
         return False
-    end = next((k for k in range(i + 1, last + 1) if text.word(k) in BREAKS), last + 1)
-    return any(k in text.place_at for k in range(deed.last + 1, end))
+    return _has_place(text, deed.last + 1, _break_behind(text, i, last))
+
+
+def _has_place(text: Text, first: int, end: int) -> bool:
+    return any(k in text.place_at for k in range(first, end))
+
+
+def _break_behind(text: Text, i: int, last: int) -> int:
+    """The first comma or the like behind token i, else the end of the sentence."""
+    return next((k for k in range(i + 1, last + 1) if text.word(k) in BREAKS), last + 1)
 
 
 def _says_that_too(text: Text, i: int, start: int, triggers: list[Trigger]) -> bool:

@@ -23,6 +23,7 @@ ENDS = frozenset({"،", ".", "؛", "\n", ":", "؟", "!", "»", "«", "(", ")"})
 CLAUSE = 14  # tokens of a clause at most, from a word that steers it to the deed
 CLOSE = 5
 TERMS = 40  # tokens from the verb of an agreement to the last of its terms
+FLYING = words("flying")
 RELATIVE = words("untold_relative")
 THAT = words("untold_that")
 TO_DO = words("to_do")
@@ -70,10 +71,8 @@ def _only_fly(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
         if trigger.deed is None or not trigger.deed.carrier:
             continue
         start, end = _stretch(text, sentence, trigger)
-        flown = not words("flying").isdisjoint(w.removeprefix("و") for w in text.folded(start, end))
-        here = text.word(trigger.first - 1).removeprefix("و") in words(
-            "flying"
-        )  # "وقصف مدفعي وتحليق مروحيات"
+        flown = not FLYING.isdisjoint(w.removeprefix("و") for w in text.folded(start, end))
+        here = text.word(trigger.first - 1).removeprefix("و") in FLYING  # "وقصف مدفعي وتحليق مروحيات"
         if here or (flown and not any(start <= t.first <= end and _does_more(t) for t in triggers)):
             found.append(trigger)
     return found

@@ -43,9 +43,11 @@ def _is_of_several(text: Text, trigger: Trigger) -> bool:
 
 def is_one_of(wave: Event, event: Event) -> bool:
     """The later clause tells one of the deeds that the earlier tells together, by its number or in its own place."""
-    if wave.several and _has_its_share(wave, event):
+    if not wave.several:
+        return False
+    if _has_its_share(wave, event):
         return True
-    if not wave.several or event.several or (event.definite and not event.nth):
+    if event.several or (event.definite and not event.nth):
         return False
     if not event.places:
         return bool(event.nth) and _counts_fewer(wave, event)

@@ -17,9 +17,9 @@ from marsad.reading.voices.fronted import fronted
 from marsad.reading.voices.hearers import Hearers
 from marsad.reading.voices.papers import is_paper
 from marsad.reading.voices.voice import Voice
-from marsad.reading.voices.voice_words import TANWIN, is_accusative, is_small, names_voice, voice_words
+from marsad.reading.voices.voice_words import is_accusative, is_small, names_voice, voice_words
 from marsad.reading.voices.voices import VoiceFinder
-from marsad.reading.words.text import Text
+from marsad.reading.words.text import TANWIN, Text
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
 from marsad.registry.outlet_words import form_of

@@ -7,11 +7,10 @@ from marsad.arabic.name_words import common_words
 from marsad.arabic.wordlists import particles
 from marsad.reading.words.frames import SourceWords
 from marsad.reading.words.table_rows import VoiceWords
-from marsad.reading.words.text import Text
+from marsad.reading.words.text import TANWIN, Text
 from marsad.reading.words.vocabulary import Found
 from marsad.registry.rows import folder, rows_of
 
-TANWIN = "\u064b"
 _WORDS: dict[str, frozenset[str]] = {}  # filled at the first look; asked so often that a cache costs more
 
 

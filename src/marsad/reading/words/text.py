@@ -5,10 +5,10 @@ without knowing what happened: actors, places, times, numbers, names, words of t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from marsad.arabic.chronologies import days_told, with_years
 from marsad.arabic.clitics import bare
@@ -39,6 +39,7 @@ from marsad.reading.page.parts import Parts
 from marsad.reading.people.person_names import names_of
 from marsad.reading.words.alike import read_alike
 from marsad.reading.words.befallen import is_befallen, is_passive
+from marsad.reading.words.found_index import by_kind, by_purpose, tokens_by_name, within
 from marsad.reading.words.segment_tokens import tokens_of
 from marsad.reading.words.vocabulary import BEGINS, Found, vocabulary
 from marsad.reading.words.wordlists import words
@@ -151,10 +152,10 @@ class Text:
             else _NOTHING
             for i, found in enumerate(signs)
         ]
-        self._entries = _by_kind(self.found)
-        self._cues = _by_purpose(self._entries["cue"])
-        self._entry_tokens = _tokens_of(self._entries)
-        self._cue_tokens = _tokens_of(self._cues)
+        self._entries = by_kind(self.found)
+        self._cues = by_purpose(self._entries["cue"])
+        self._entry_tokens = tokens_by_name(self._entries)
+        self._cue_tokens = tokens_by_name(self._cues)
         self._take_names(names_of(self, self.names))
         self._containers = {self.mentions[p.within].first for p in self.places if p.within is not None}
         self.people_at = self._begin_people()
@@ -295,7 +296,7 @@ class Text:
             several = sign & (sign - 1)
             found = [i for i, signs in enumerate(self._signs) if signs & sign] if several else []
             self._marked[sign] = found
-        return _within(found, first, last)
+        return within(found, first, last)
 
     def folded(self, first: int, last: int) -> list[str]:
         """The folded tokens first..last; those outside the text are left out."""
@@ -345,7 +346,7 @@ class Text:
 
     def begins(self, kind: str, first: int, last: int) -> list[int]:
         """The tokens of first..last at which words of the frames of one kind begin."""
-        return _within(self._entry_tokens[kind], first, last)
+        return within(self._entry_tokens[kind], first, last)
 
     def found_any(self, sentence: Sentence, *kinds: str) -> bool:
         """A word of one of the kinds stands in the sentence."""
@@ -364,11 +365,11 @@ class Text:
         """All cues of the purposes that begin within first..last, the longest at each token."""
         if len(purposes) == 1:
             at = self._cues[purposes[0]]
-            return [at[i] for i in _within(self._cue_tokens[purposes[0]], first, last)]
+            return [at[i] for i in within(self._cue_tokens[purposes[0]], first, last)]
         best: dict[int, Found] = {}
         for purpose in purposes:
             at = self._cues[purpose]
-            for i in _within(self._cue_tokens[purpose], first, last):
+            for i in within(self._cue_tokens[purpose], first, last):
                 if i not in best or at[i].last > best[i].last:
                     best[i] = at[i]
         return [best[i] for i in sorted(best)]
@@ -423,7 +424,7 @@ class Text:
 
     def people_in(self, first: int, last: int) -> list[int]:
         """The tokens of first..last at which a phrase of people can begin."""
-        return _within(self._people, first, last)
+        return within(self._people, first, last)
 
     def covered(self, i: int) -> bool:
         """Token i belongs to a name of an actor, a place or a person, to a time or an outlet."""
@@ -434,35 +435,6 @@ class Text:
             or i in self.time_at
             or i in self.outlet_at
         )
-
-
-def _by_kind(found: list[list[Found]]) -> defaultdict[str, dict[int, list[Found]]]:
-    """Kind → token → the words of that kind that begin there; tokens ascend."""
-    kinds: defaultdict[str, dict[int, list[Found]]] = defaultdict(dict)
-    for i, here in enumerate(found):
-        for one in here:
-            kinds[one.entry.kind].setdefault(i, []).append(one)
-    return kinds
-
-
-def _by_purpose(cues: dict[int, list[Found]]) -> defaultdict[str, dict[int, Found]]:
-    """Purpose → token → the longest cue that begins there; tokens ascend."""
-    purposes: defaultdict[str, dict[int, Found]] = defaultdict(dict)
-    for i, here in cues.items():
-        for one in here:
-            at = purposes[one.entry.value.purpose]
-            if i not in at or one.last > at[i].last:
-                at[i] = one
-    return purposes
-
-
-def _tokens_of(found: Mapping[str, dict[int, Any]]) -> defaultdict[str, list[int]]:
-    """The tokens of each kind or purpose, ascending."""
-    return defaultdict(list, {name: list(at) for name, at in found.items()})
-
-
-def _within(tokens: list[int], first: int, last: int) -> list[int]:
-    return tokens[bisect_left(tokens, first) : bisect_right(tokens, last)]
 
 
 def _sentences(tokens: list[Token], segments: Sequence[Segment], parts: Sequence[int]) -> list[Sentence]:

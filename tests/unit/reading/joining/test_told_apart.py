@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.model.claim import Claim
-from marsad.model.document import document
-from marsad.reading.reader import read
-
-
-def incidents(text: str, published: str | None = "2024-05-22") -> list[Claim]:
-    return [c for c in read(document("a", text, published=published)).claims if c.kind == "incident"]
+from tests.counted import claims
+from tests.happened import incidents
 
 
 def places(text: str) -> list[list[str]]:
@@ -94,7 +89,7 @@ def test_a_day_told_by_the_calendar_too_is_the_same_day() -> None:
         "هاجم مسلح نقطة تفتيش قرب تياسير وأصاب ثمانية جنود صباح اليوم الثلاثاء الرابع من فبراير.\n\n"
         "وأعلن الجيش أن مسلحا تسلل إلى نقطة التفتيش صباح الثلاثاء وأصاب ثمانية قبل أن يُقتل."
     )
-    assert len(incidents(text, published=None)) == 1
+    assert len([c for c in claims(text, published=None) if c.kind == "incident"]) == 1
 
 
 def test_men_named_apart_have_each_defected() -> None:
@@ -108,9 +103,9 @@ def test_men_named_apart_have_each_defected() -> None:
 
 @pytest.mark.parametrize("whom", ["مطلوبين", "عناصر داعش", "مسلحين"])
 def test_whom_a_search_is_after_is_not_taken(whom: str) -> None:
-    claims = incidents(f"نفذت القوات الأمنية حملة دهم وتفتيش في الطارمية بحثا عن {whom}.")
-    assert claims
-    assert not any(c.casualties for c in claims)
+    told = incidents(f"نفذت القوات الأمنية حملة دهم وتفتيش في الطارمية بحثا عن {whom}.")
+    assert told
+    assert not any(c.casualties for c in told)
 
 
 @pytest.mark.parametrize("drone", ["الطيران المسيّر الانتحاري", "الطائرات المسيّرة الانتحارية"])
@@ -120,8 +115,8 @@ def test_a_suicide_drone_is_no_suicide_bomber(drone: str) -> None:
 
 @pytest.mark.parametrize("kind", ["هش", "فوري", "شامل"])
 def test_an_end_of_fire_is_no_opening_of_fire(kind: str) -> None:
-    claims = incidents(f"ومنذ 27 نوفمبر 2023، يسود وقف {kind} لإطلاق النار بين لبنان وإسرائيل.")
-    assert [c.action for c in claims] == ["agreement"]
+    told = incidents(f"ومنذ 27 نوفمبر 2023، يسود وقف {kind} لإطلاق النار بين لبنان وإسرائيل.")
+    assert [c.action for c in told] == ["agreement"]
 
 
 def test_a_share_of_a_wave_at_fewer_of_its_places_is_a_happening() -> None:
@@ -129,8 +124,8 @@ def test_a_share_of_a_wave_at_fewer_of_its_places_is_a_happening() -> None:
         "سقط 51 شخصا بين قتيل وجريح بانفجار ثماني سيارات مفخخة في مناطق الكرادة ومدينة الصدر والبلديات ببغداد.\n\n"
         "وقالت المصادر إن حصيلة التفجير بسيارتين مفخختين في منطقة الكرادة بلغت تسعة جرحى."
     )
-    claims = incidents(text)
-    assert [[(r.status, r.min) for r in c.casualties or ()] for c in claims] == [
+    told = incidents(text)
+    assert [[(r.status, r.min) for r in c.casualties or ()] for c in told] == [
         [("killed_or_wounded", 51)],
         [("wounded", 9)],
     ]
