@@ -49,6 +49,13 @@ def test_a_missing_space_after_a_full_stop_still_ends_a_sentence() -> None:
     assert cut("وصلوا إلى القرية.وقال أحدهم شيئاً") == ["وصلوا إلى القرية.", "وقال أحدهم شيئاً"]
 
 
+def test_a_full_stop_behind_a_closing_mark_ends_a_sentence_without_a_space() -> None:
+    assert cut("هاجموا موقع «الشرقية».وقال المصدر إنهم فروا") == [
+        "هاجموا موقع «الشرقية».",
+        "وقال المصدر إنهم فروا",
+    ]
+
+
 def test_a_quotation_that_never_closes_hides_no_end() -> None:
     assert len(cut('قال الرجل "لن نعود. ثم خرج من الباب. ولم يلتفت')) == 3
 
