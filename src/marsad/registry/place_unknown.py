@@ -8,7 +8,7 @@ from marsad.arabic.verbs import verb_readings
 from marsad.registry.place_around import is_noun_at, look_before
 from marsad.registry.place_mentions import GOVERNED, LIST_MARKS, QUOTES, PlaceMention
 from marsad.registry.place_names import FoundName, Names
-from marsad.registry.place_words import PlaceNoun, Role, place_words, role_of
+from marsad.registry.place_words import PlaceNoun, Role, nouns, place_words, role_of
 
 _AHEAD = 5  # tokens in which a container must follow
 _LISTED = 10  # and behind the first name of a list
@@ -34,7 +34,7 @@ def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMent
         return None
     role = role_of(tokens[i].text)
     last = _first_quoted(names, j, role) if quoted else _name_end(names, j, noun)
-    if last is None or role is None or not is_noun_at(tokens, i, role):
+    if last is None or role is None or not is_noun_at(tokens, i, role) or _is_accusative(tokens[i].text):
         return None
     firm = noun.unknown == "yes" and (quoted or last > j or _is_like_a_name(tokens[j].text))
     firm = firm or _is_marked_place(names, i, last, noun)
@@ -45,6 +45,11 @@ def unknown_name(names: Names, i: int, noun: PlaceNoun, least: int) -> PlaceMent
         around.first, last, j, last, "", noun.word, around.relation, around.direction, role.proclitics, GOVERNED,
         around.locative, plural=role.plural,
     )  # fmt: skip
+
+
+def _is_accusative(text: str) -> bool:
+    """ "استهدف حيا سكنيا", "معبرا حدوديا": a noun written with its case is bound to no name behind it."""
+    return text.endswith("ا") and text[:-1] in nouns()
 
 
 def _is_marked_place(names: Names, i: int, last: int, noun: PlaceNoun) -> bool:

@@ -138,3 +138,15 @@ def test_each_place_stands_under_its_id_on_the_globe() -> None:
     assert all(id == one.id for id, one in known.items())
     assert all(-90 <= one.lat <= 90 and -180 <= one.lon <= 180 for one in known.values())
     assert all(one.radius_km > 0 and one.names for one in known.values())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قصفت المدفعية حيا سكنيا في تعز",
+        "قصفت المدفعية مخيما عشوائيا في إدلب",
+        "استهدف القصف معبرا حدوديا في القائم",
+    ],
+)
+def test_a_noun_with_the_ending_of_its_case_has_no_name_behind_it(text: str) -> None:
+    assert len(readings(text, None)) == 1
