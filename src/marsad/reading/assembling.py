@@ -177,8 +177,10 @@ def _draw(text: Text, attributor: Attributor, apart: Pairs) -> _Drawn:
             with _names_by(attributor, voices, found):
                 add_names(text, sentence, found, voices)
         tallies += totals.of(sentence, events)
+        leads = not found or all(e.is_title for e in found)
         for event in named:
             event.order = event.last_order = order
+            event.leads = leads
             if event.is_aside:
                 aside.append(event)
                 continue

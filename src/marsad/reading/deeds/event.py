@@ -56,6 +56,9 @@ class Event:
     `countered`: its sentence begins with "في المقابل" ·
     `same_subject`: it begins with a verb whose subject was told before ·
     `brought`, `known`: things and men that it brings in, and that it takes to be known (`resuming`) ·
+    `pluperfect`: its sentence tells it as having been done before ("وكانت القوات قد صدت") ·
+    `exchanged`: two sides fire at each other ("تبادل القصف") ·
+    `leads`: it stands in the sentence with which the report begins to tell ·
     `answers`: the side that was fired upon fires back (`replies`) ·
     `charged`: somebody is arrested or tried for it, `charges`: it is such an arrest or trial (`charged`) ·
     `of_one_kind`: an earlier one of the report has its action, `of_one_kind_there` and one of its places ·
@@ -114,6 +117,9 @@ class Event:
     another: bool = False
     other_man: bool = False
     elsewhere: bool = False
+    pluperfect: bool = False
+    exchanged: bool = False
+    leads: bool = False
     answers: bool = False
     sweeps: bool = False
     charged: bool = False

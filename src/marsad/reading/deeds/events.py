@@ -19,6 +19,7 @@ from marsad.reading.deeds.another import (
     tells_another,
     told_later,
 )
+from marsad.reading.deeds.backward import had_been_done, is_exchange
 from marsad.reading.deeds.charged import OF_THE_LAW, charges
 from marsad.reading.deeds.choosing import action_of, done_there, only_tried, told_here
 from marsad.reading.deeds.clauses import Clause
@@ -28,7 +29,7 @@ from marsad.reading.deeds.replies import answers_fire, is_sweep
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.deeds.wanted import place_is_object
 from marsad.reading.deeds.waves import is_wave, tell_several
-from marsad.reading.joining.same_words import deeds_of, noun_of, opening_of
+from marsad.reading.joining.same_words import deeds_of, noun_of, opening_of, without_case
 from marsad.reading.parties.beside import Filled
 from marsad.reading.parties.doings import FLOWN, is_downed, raids_on_foot, strikes_from_the_ground
 from marsad.reading.parties.role_words import role_ending
@@ -109,7 +110,8 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     event.another |= fought_behind_a_blast(text, clause.first, deeds)
     plain = text.plain_words(clause.first, clause.last)
     event.words, event.terms = text.rare(plain), weights_of(plain)
-    event.nouns = frozenset(noun_of(text, t) for t in deeds if t.verb is None)
+    of_deeds = [t for t in deeds if t.verb is None and t.deed is not None and not t.deed.carrier]
+    event.nouns = frozenset(without_case(noun_of(text, t)) for t in of_deeds)
     event.blows = blows_known(text, deeds)
     event.weak = (
         bool(deeds)
@@ -127,10 +129,16 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     if event.definite and (_was_planted(text, clause) or _is_owned(text, clause, deeds)):
         event.time = event.resolved = None
     begins = text.folded(sentence.first, sentence.first + 1)
+    event.pluperfect = had_been_done(text, sentence.first, deeds)
+    event.exchanged = is_exchange(text, clause.first, deeds)
     event.countered = not words("counter").isdisjoint(begins)
     event.second_voice = text.cue(sentence.first, "second_voice") is not None
     _fill_things(text, event, clause)
     refresh(text, event)
+    if event.exchanged and event.action == "attack":
+        event.action = "clash"  # "تتبادل القوات وكذا إطلاق النار"
+        for party in event.parties:
+            party.role = "participant"
     _settle_action(text, event)
     event.deeds, event.opening = deeds_of(text, inside), opening_of(text, event)
     note_nouns(text, event)

@@ -6,6 +6,7 @@ from marsad.reading.deeds.clauses import Clause
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.joining.same_place import holds, is_same, meets
+from marsad.reading.joining.same_tolls import takes_together
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
@@ -47,7 +48,7 @@ def is_one_of(wave: Event, event: Event) -> bool:
         return False
     if _has_its_share(wave, event):
         return True
-    if event.several or (event.definite and not event.nth):
+    if event.several or ((event.definite or _takes_up_all(event)) and not event.nth):
         return False
     if not event.places:
         return bool(event.nth) and _counts_fewer(wave, event)
@@ -58,6 +59,11 @@ def is_one_of(wave: Event, event: Event) -> bool:
     inside = all(holds(wave.places[0], place) for place in event.places)
     own_toll = bool(event.rows) and (wave.scattered or _tells_no_toll(wave))
     return inside and (event.nth > 0 or own_toll or _counts_fewer(wave, event))
+
+
+def _takes_up_all(event: Event) -> bool:
+    """ "استهدفت الغارات مناطق كذا": all of them again, in more words on where they fell."""
+    return event.taken_up and any(noun.endswith("ات") for noun in event.nouns)
 
 
 def _has_its_share(wave: Event, event: Event) -> bool:
@@ -104,7 +110,7 @@ def is_other_number(earlier: Event, later: Event) -> bool:
 
 def _counts_fewer(wave: Event, event: Event) -> bool:
     """Fewer of one fate, if more of another: "ثلاثة هجمات أوقعت قتيلين", "قُتل شاب في مدينة كذا"."""
-    return any(
+    return not takes_together(wave, event) and any(
         (x.status == y.status or (x.status == BOTH and y.status in OF_BOTH))
         and (x.counted or x.max is not None)
         and y.max is not None

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple, get_args
 
 from marsad.arabic.date_meeting import can_meet
-from marsad.arabic.date_model import Day, Elapsed, Month
+from marsad.arabic.date_model import Day, Month
 from marsad.model.claim import Action
 from marsad.reading.deeds.charged import OF_THE_LAW
 from marsad.reading.deeds.event import Event, dates_of
@@ -14,13 +14,14 @@ from marsad.reading.deeds.known_blows import has_its_toll, names_it
 from marsad.reading.deeds.raids import OF_RAIDS, RAIDS, is_of_raid, of_one_capture
 from marsad.reading.deeds.replies import is_answer_to
 from marsad.reading.deeds.waves import BLOWS, is_one_of, is_other_number, lists_places
+from marsad.reading.joining.background import dates_back, is_background, lies_around
 from marsad.reading.joining.same_parties import NOBODY, doers_of_both, hurt_of_both, voices_of
 from marsad.reading.joining.same_place import where
 from marsad.reading.joining.same_tolls import counts_of_both, one_toll, people_of_both
 from marsad.reading.joining.same_words import of_both, of_later
 from marsad.reading.joining.told_too import tells_the_first_too
 from marsad.reading.words.families import family, told_of_one
-from marsad.reading.words.resuming import FIGHTS, fights_on, lays_waste, takes_up, tells_background
+from marsad.reading.words.resuming import FIGHTS, fights_on, lays_waste, takes_up
 from marsad.reading.words.table_rows import JoiningWeight
 from marsad.registry.rows import folder, rows
 
@@ -59,12 +60,9 @@ TIES = frozenset({"one town", "one count", "one person"})
 BOMBS = ({"airstrike", "shelling"}, {"drone_strike", "shelling"})
 GUNS = frozenset({"artillery", "mortar", "rocket", "missile"})
 ADVANCES, FREEINGS = family("advances"), family("freeings")
-SIEGE = "siege"
 OF_ONE_MAN = frozenset({"assassination", "death", "defection"})
-MEASURES = "other"  # curfews and the like
 SEARCHES = family("searches")  # in which people are arrested
 BLOWS_OF_ONE = family("fire_or_attack")
-LONG_AGO = ("week", "month", "year")
 FAR = 3  # paragraphs
 ELSEWHERE_OR_NEAR = NEIGHBOURS | {"other place"}
 
@@ -197,13 +195,14 @@ class _Shared(NamedTuple):
 def _shared(earlier: Event, later: Event) -> _Shared | None:
     """None if one is a veto: most happenings of a report are told apart so."""
     toll_of_it = earlier.harm_only and earlier.sentence is later.sentence  # "قُتل كذا وأصيب كذا بهجوم آخر"
-    if later.another and not (earlier.another or earlier.only_title or toll_of_it):
+    headed = earlier.only_heading and earlier.last_order + 1 == later.order
+    if later.another and not (earlier.another or earlier.only_title or toll_of_it or headed):
         return None
-    if _is_charge_of(earlier, later) or _is_charge_of(later, earlier) or _lies_around(earlier, later):
+    if _is_charge_of(earlier, later) or _is_charge_of(later, earlier) or lies_around(earlier, later):
         return None
     if is_one_of(earlier, later) or is_other_number(earlier, later) or is_answer_to(earlier, later):
         return None
-    if _is_background(earlier, later) or _is_set_against(earlier, later) or _is_counterblow(earlier, later):
+    if is_background(earlier, later) or _is_set_against(earlier, later) or _is_counterblow(earlier, later):
         return None
     place = _place(earlier, later)
     if later.other_man and earlier.places and later.places and place != "one town":
@@ -217,9 +216,9 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
         return None
     if place in VETOES or (place in NEIGHBOURS and not _is_taken_up(earlier, later)):
         return None
-    if later.elsewhere and place == "place within" and not earlier.only_title:
+    if later.elsewhere and place == "place within" and not (earlier.only_title or one_toll(earlier, later)):
         return None
-    if _turns_elsewhere(earlier, later, place) or _dates_back(earlier, later):
+    if _turns_elsewhere(earlier, later, place) or dates_back(earlier, later):
         return None
     if _is_of_other_men(earlier, later):
         return None
@@ -228,16 +227,6 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     if deeds == "bombs" and (is_mere_bombing(earlier) or is_mere_bombing(later)):
         deeds = "like actions"
     return _Shared(deeds, when, place)
-
-
-def _is_background(earlier: Event, later: Event) -> bool:
-    """ "وكان المرصد قد ذكر أمس أن خلايا هاجمت موقعا في": an earlier one, with a place and a toll of its own."""
-    if later.sentence is earlier.sentence or not tells_background(later) or later.definite or later.taken_up:
-        return False
-    moment = later.time.moment if later.time is not None else None
-    if isinstance(moment, Elapsed) and moment.unit in LONG_AGO and earlier.time != later.time:
-        return True  # "وكان قد نجا من محاولة اغتيال قبل شهرين"
-    return bool(later.places) and counts_of_both(earlier, later, one_sentence=False) == "other count"
 
 
 def _turns_elsewhere(earlier: Event, later: Event, place: str) -> bool:
@@ -253,14 +242,6 @@ def _is_of_other_men(earlier: Event, later: Event) -> bool:
     one_each = earlier.action == later.action and later.action in OF_ONE_MAN
     opened = later.opened or later.topic or later.another
     return one_each and opened and people_of_both(earlier, later) == "other people"
-
-
-def _dates_back(earlier: Event, later: Event) -> bool:
-    """ "... بعد هجوم في كذا في أيار": what a sentence tells its deed to have come after, with its own day and place."""
-    if not later.after or later.definite or later.taken_up or earlier.harm_only or earlier.action == "death":
-        return False
-    one_sentence = later.sentence is earlier.sentence  # and not "نعى فلانا الذي قُتل في كذا يوم كذا"
-    return one_sentence and bool(later.places) and later.time is not None
 
 
 def _is_set_against(earlier: Event, later: Event) -> bool:
@@ -283,16 +264,6 @@ def _is_charge_of(law: Event, deed: Event) -> bool:
     if law.action not in OF_THE_LAW:
         return False
     return deed.charged or (law.charges and deed.action not in SEARCHES)
-
-
-def _lies_around(earlier: Event, later: Event) -> bool:
-    """ "وتحاصر القوات المدينة منذ أيار", "حظر التجوال بعد مقتل رجل": a siege told with its beginning is none of the
-    blows that fall in it, and what is imposed after a killing is no killing.
-    """
-    if earlier.action == MEASURES and later.after and any(r.status == "killed" for r in later.rows):
-        return True
-    since = later.time is not None and later.time.role == "since"
-    return later.action == SIEGE and since and earlier.action != SIEGE
 
 
 def _broke_in(earlier: Event, later: Event) -> bool:
@@ -337,8 +308,6 @@ def _place(earlier: Event, later: Event) -> str:
 def _goes_on_about(earlier: Event, later: Event) -> bool:
     """Told next and with the same noun and its article: "شنت غارات", "وطالت الغارات قرية كذا"."""
     told_next = earlier.last_order + 1 == later.order and not later.elsewhere
-    if any(t.deed is not None and t.deed.carrier for t in later.triggers):
-        return False  # "الطيران" is the same each time
     nouns = [noun for noun in earlier.nouns & later.nouns if not noun.endswith(OWN)]
     return told_next and (later.definite or later.taken_up) and bool(nouns)
 
@@ -356,8 +325,8 @@ def _is_taken_up(earlier: Event, later: Event) -> bool:
 
 
 def _opens_report(earlier: Event, later: Event) -> bool:
-    """The earlier is what the report tells first, in a sentence before."""
-    return earlier.order == 0 and earlier.sentence.first < later.sentence.first
+    """The earlier is of what the report tells first, in a sentence before."""
+    return earlier.leads and earlier.sentence.first < later.sentence.first
 
 
 def _features(earlier: Event, later: Event, shared: _Shared, one_sentence: bool) -> list[str]:

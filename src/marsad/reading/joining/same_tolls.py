@@ -5,6 +5,7 @@ from __future__ import annotations
 from marsad.reading.casualties.casualties import Row
 from marsad.reading.deeds.event import Event
 
+BOTH, OF_BOTH = "killed_or_wounded", ("killed", "wounded")
 MANY = 3  # people: by chance two happenings seldom have a toll as large
 
 
@@ -21,7 +22,16 @@ def counts_of_both(a: Event, b: Event, one_sentence: bool) -> str:
                 found = "loose count"
             elif x.counted and y.counted and found != "loose count":
                 found = "corrected count" if x.correction or y.correction else "other count"
+    if takes_together(a, b) or takes_together(b, a):
+        return "one count"
     return "one count" if found == "other count" and _adds_up(a, b) else found
+
+
+def takes_together(whole: Event, parts: Event) -> bool:
+    """ "ستة بين قتيل وجريح", then "مقتل ثلاثة وإصابة ثلاثة": the killed and the wounded are those of the one figure."""
+    joint = [r.min for r in whole.rows if r.status == BOTH and r.told_exactly and (r.min or 0) >= MANY]
+    told = [[r.min or 0 for r in parts.rows if r.status == s and r.told_exactly] for s in OF_BOTH]
+    return len(joint) == 1 and all(told) and joint[0] == sum(map(sum, told))
 
 
 def _adds_up(a: Event, b: Event) -> bool:

@@ -18,6 +18,8 @@ TRIGGERS = 3  # of a clause: the words before them count
 DEEDS = 4  # of the later telling whose words count
 DEEDS_BEFORE = 6  # of the earlier one
 GAP = 5  # happenings between the two: more say no more
+DUAL = 5  # letters of "عدوان", which are one
+CASELESS = 3  # letters of a noun that has no ending to lose
 MANY = 2  # parties
 SHARES = (5, 10, 20, 30, 45, 60)  # hundredths: bands of what two tellings share
 
@@ -31,6 +33,13 @@ def deeds_of(text: Text, triggers: Iterable[Trigger]) -> tuple[str, ...]:
 def noun_of(text: Text, trigger: Trigger) -> str:
     """The head noun without clitics and article: كمين of "بالكمين"."""
     return bare(text.word(trigger.first).removeprefix(trigger.proclitics))
+
+
+def without_case(noun: str) -> str:
+    """ "شنوا هجوما", "نصبوا كمينا", "الهجومان": the noun as "الهجوم", "الكمين", "الهجومين" take it up."""
+    if len(noun) > DUAL and noun.endswith("ان"):
+        return noun[:-2] + "ين"
+    return noun.removesuffix("ا") if len(noun) > CASELESS else noun
 
 
 def opening_of(text: Text, event: Event) -> tuple[str, ...]:

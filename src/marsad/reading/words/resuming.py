@@ -26,6 +26,7 @@ _AGAIN = SIGNS.bit(lambda word: any(word in words(kind) for kind in DOERS))
 BACKGROUND = {(f"sentence: {was}",) for was in ("كان", "كانت", "وكان", "وكانت")}
 UNNAMED_MEN = frozenset({None, "unidentified-gunmen"})
 CASES = ("ون", "ين")
+OBLIQUE = ("ين", "ا")  # of people whom a verb takes: "طفلين", "شابا"
 
 
 def note_nouns(text: Text, event: Event) -> None:
@@ -64,6 +65,8 @@ def _has_same_subject(text: Text, first: int, last: int) -> bool:
     if verb.number == "p":
         return True  # a plural verb has its subject before it: "وقتلوا اثنين"
     following = first + 1
+    if text.entries(following, "person") and text.word(following).endswith(OBLIQUE):
+        return True  # "واختطفت طفلين", "وقتلت ثلاثة": whom he took
     return not (
         following in text.actor_at or text.entries(following, "person") or following in text.number_at
     )
