@@ -120,7 +120,8 @@ def _is_told_on(earlier: Event, later: Event, shared: _Shared) -> bool:
 
 def _tells_what_it_did(earlier: Event, later: Event, shared: _Shared) -> bool:
     """ "كما أسفر الهجوم عن إصابة ثلاثة": what came of the deed told last, named with its article."""
-    if not (later.definite and later.joined and later.rows) or earlier.last_order + 1 != later.order:
+    counted = later.joined or (not (later.places or later.time) and bool(later.nouns & earlier.nouns))
+    if not (later.definite and counted and later.rows) or earlier.last_order + 1 != later.order:
         return False
     apart = later.another or later.several or earlier.several or shared.place in NEIGHBOURS
     return not apart and shared.deeds in ("one action", "like actions")
