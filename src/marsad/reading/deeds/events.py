@@ -19,7 +19,7 @@ from marsad.reading.deeds.another import (
     tells_another,
     told_later,
 )
-from marsad.reading.deeds.backward import had_been_done, is_exchange
+from marsad.reading.deeds.backward import came_behind, had_been_done, is_exchange
 from marsad.reading.deeds.charged import OF_THE_LAW, charges
 from marsad.reading.deeds.choosing import action_of, done_there, only_tried, told_here
 from marsad.reading.deeds.clauses import Clause
@@ -123,6 +123,7 @@ def build(text: Text, sentence: Sentence, clause: Clause, triggers: list[Trigger
     fill_places(text, event, clause, opens=not any(t.first < clause.first for t in triggers))
     if text.cues(clause.first, clause.last, "later_death"):
         event.places = [p for p in event.places if not _is_hospital(text, p)]  # where he died of his wounds
+    event.another |= bool(event.places) and came_behind(text, sentence, triggers) in deeds
     fill_time(text, event, clause)
     if clause.first == sentence.first:
         event.another |= looks_back(text, clause.first, event.time, deeds)

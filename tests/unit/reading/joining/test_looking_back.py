@@ -126,3 +126,40 @@ def test_a_noun_is_taken_up_without_the_ending_of_its_case(text: str, place: str
     found = told(text)
     assert len(found) == 1
     assert found[0][1] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قتل ثلاثة جنود بهجوم في ديالى. وسبق هذا الهجوم بيوم واحد تفجير بعبوة ناسفة استهدف دورية في كركوك.",
+            ["attack", "ied"],
+        ),
+        (
+            "نفذ مسلحون هجوما على مواقع الأمن في اللاذقية. "
+            "وعلى إثر الهجوم المباغت الذي شنته المجموعات، سيطرت على مواقع عديدة في ريف طرطوس.",
+            ["attack", "capture_territory"],
+        ),
+        (
+            "قصفت المدفعية أحياء الفاشر. وبعد وقت قليل من القصف المدفعي، نفذ الطيران الحربي غارات على المدينة.",
+            ["shelling", "airstrike"],
+        ),
+        (
+            "هاجم مسلحون حاجزا في سنجار. وعقب الهجوم، اعتقلت القوات خمسة في بلدة خانصور.",
+            ["attack", "arrest"],
+        ),
+        ("هاجم مسلحون حاجزا في سنجار. وعقب الهجوم نقل الجرحى إلى المستشفى.", ["attack"]),
+        ("هاجم مسلحون حاجزا في سنجار. وبعد الهجوم الذي قتل فيه جنديان، تبنى التنظيم العملية.", ["attack"]),
+        ("هاجم مستوطنون بلدة قصرة. وعقب الاعتداء، اندلعت مواجهات في البلدة.", ["attack"]),
+    ],
+)
+def test_what_came_behind_a_deed_with_its_article_is_one_more(text: str, expected: list[str]) -> None:
+    assert [action for action, _ in told(text)] == expected
+
+
+def test_the_toll_of_the_deed_told_last_is_its_own() -> None:
+    text = (
+        "قتل ثلاثة تلاميذ بقصف لقوات النظام على مدينة إدلب صباح الأربعاء.\n\n"
+        "وفي السياق، بلغت الحصيلة الأولية لعدد المصابين جراء القصف 35 شخصا."
+    )
+    assert told(text) == [("shelling", ["إدلب"])]
