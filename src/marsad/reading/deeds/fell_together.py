@@ -20,11 +20,11 @@ def fell_together(text: Text, sentence: Sentence, i: int, start: int, triggers: 
     if harm is None or not text.word(i).startswith("و") or text.word(i - 1) in BREAKS:
         return False
     before = [t for t in triggers if start <= t.first < i]
-    if len(before) != 1 or before[0].harm is None or before[0].verb is None or before[0].deed is not None:
+    if not before or before[0].verb is None or any(t.harm is None or t.deed is not None for t in before):
         return False
     if start != sentence.first and not _tells_more(text, start):
         return False
-    between = range(before[0].last + 1, i)
+    between = range(before[0].last + 1, i)  # "لقي طفل مصرعه وأصيبت شقيقته"
     if any(k in text.place_at or text.word(k) in BREAKS or _says(text, k) for k in between):
         return False
     return _is_told_behind(text, i, sentence.last, triggers)

@@ -27,7 +27,10 @@ def told(sentence: str) -> list[tuple[str, list[str], str]]:
         ),
         (
             "استهدفت غارة منزلا في بلدة عيترون، فيما استشهد مواطن وجرحت طفلتان جراء قصف مدفعي على بلدة حولا.",
-            [("airstrike", ["عيترون"], ""), ("shelling", ["حولا"], "killed 1 civilians | wounded 2 civilians")],
+            [
+                ("airstrike", ["عيترون"], ""),
+                ("shelling", ["حولا"], "killed 1 civilians | wounded 2 civilians"),
+            ],
         ),
         (
             "أصيب رجل بانفجار عبوة في مدينة الباب، وقتل طفل وجرحت امرأة في قصف استهدف بلدة مارع.",
