@@ -41,6 +41,7 @@ from marsad.reading.joining.halves import join_halves
 from marsad.reading.joining.one_death import once_dead
 from marsad.reading.joining.same import akin, is_mere_bombing, leaning, likeness, released_by_turns, sums_up
 from marsad.reading.joining.same_place import where
+from marsad.reading.joining.told_too import reports_before
 from marsad.reading.parties.allegiance import take_allegiances
 from marsad.reading.parties.arms_of_his import take_owner
 from marsad.reading.parties.attackers import take_attackers
@@ -347,6 +348,8 @@ def _compare(found: list[Event]) -> None:
 
 
 def _take_in(text: Text, into: Event, event: Event) -> None:
+    if reports_before(into, event):
+        event.rows, event.counts = [], []  # what had been counted by then
     into.parts = [*(into.parts or [snapshot(into)]), event]
     absorb(into, event)
     refresh(text, into)

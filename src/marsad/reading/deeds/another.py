@@ -43,6 +43,7 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or any(_followed(text, t) for t in triggers)
         or any(_is_other_unit(text, t.first - 2) for t in triggers if t.verb is not None)
         or any(t.verb is not None and _likewise(text, t, last) for t in triggers)
+        or any(t.verb is not None and _by_another(text, t) for t in deeds)
         or _in_another(text, first, triggers)
         or any(_at_the_same_place(text, t, last) for t in deeds)
         or begins_latest(text, first)
@@ -219,6 +220,12 @@ def _likewise(text: Text, trigger: Trigger, last: int) -> bool:
     return also or any(
         (text.word(k), text.word(k + 1)) in LIKEWISE or _is_other_unit(text, k) for k in behind
     )
+
+
+def _by_another(text: Text, trigger: Trigger) -> bool:
+    """ "فيما فجر آخر نفسه", "وأطلق ثانٍ النار", "كما تعرض آخر للاختطاف": one more man who did or suffered it."""
+    at = trigger.first + 1
+    return text.word(at) in OTHERS and text.word(at + 1) != "من"  # "آخر من كذا" is the last of them
 
 
 def _did_too(text: Text, trigger: Trigger, told: list[Trigger]) -> bool:

@@ -14,6 +14,7 @@ from marsad.model.value import Value
 from marsad.reading.deeds.along import ALONG, THAT_TOO, goes_along, is_in_company, is_while
 from marsad.reading.deeds.charged import told_apart
 from marsad.reading.deeds.circumstance import verb_behind
+from marsad.reading.deeds.fell_together import fell_together
 from marsad.reading.deeds.headlines import goes_on_in_headline, subjects_in_headline, tells_apart
 from marsad.reading.deeds.latest import OF_LATEST, begins_latest, tells_latest
 from marsad.reading.deeds.triggers import Trigger
@@ -78,6 +79,8 @@ def clauses(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[Cla
             continue
         if starts[-1] != sentence.first and i <= _verb_behind(text, starts[-1], sentence.last, triggers):
             continue  # the verb of what is fronted
+        if fell_together(text, sentence, i, starts[-1], triggers):
+            continue
         if goes_on_in_headline(text, sentence, i, starts[-1], triggers) or (
             i - starts[-1] >= 2
             and (

@@ -26,6 +26,7 @@ from marsad.reading.deeds.wanted import (
     place_is_taken_up,
     preposition_follows,
     quote_follows,
+    reach_of,
 )
 from marsad.reading.deeds.wished import THREATS, is_purpose, is_wished
 from marsad.reading.words.frames import Deed, Harm
@@ -40,8 +41,6 @@ OBJECTS = frozenset({"ه", "ها", "هم", "هما", "هن"})
 WAS_DONE = words("was_done")
 DOERS = ("ه", "ها", "هم")  # of a deed: "قتلها لأربعة"
 READINGS = 4  # of a word that may be several verbs ("سير": he went, he sent out)
-BASE_REACH = 5
-HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
 TOOK_PART = 5
 DESCRIBES = words("triggers_describes")
 CUE_REACH = 15
@@ -408,13 +407,10 @@ def _is_noun_too(text: Text, i: int) -> bool:
 
 
 def _fits(text: Text, i: int, end: int, verb: Verb, frame: Deed | Harm) -> bool:
-    reach = HARM_REACH if isinstance(frame, Harm) and frame.subject == "victim" else NEEDS_REACH
-    if isinstance(frame, Deed) and frame.action == "base_established":
-        reach = BASE_REACH  # "أنشئ المركز ... ومقره قاعدة كذا"
     if isinstance(frame, Deed) and frame.either_side:
         if not needed_subject(text, i, end, frame.needs):
             return False
-    elif frame.needs and not needed(text, i, end, frame.needs, reach):
+    elif frame.needs and not needed(text, i, end, frame.needs, reach_of(frame)):
         return False
     if isinstance(frame, Deed) and frame.action in ("deployment", "defection") and verb.enclitic:
         return False  # "طائرة أرسلتها قوات كذا"

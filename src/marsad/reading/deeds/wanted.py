@@ -7,11 +7,15 @@ from functools import lru_cache
 from marsad.arabic.clitics import bare, forms
 from marsad.arabic.folding import fold_word
 from marsad.arabic.remembered import Remembered
+from marsad.reading.words.frames import Deed, Harm
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
 
 NEEDS_REACH = 9
+BASE_REACH = 5  # "أنشئ المركز ... ومقره قاعدة كذا"
+HARM_REACH = 25  # "لقي 28 شخصاً من عناصر كذا، بينهم ثلاثة من كذا، مصرعهم"
+BOTH_REACH = 14  # "تبادل كذا وجماعة كذا المدعومة من كذا إطلاق النار": behind both sides
 SUBJECT_REACH = 4
 FAR_SUBJECT = 14  # the same with the places between
 LEAD_REACH = 7  # from a subject to its verb behind it
@@ -27,6 +31,15 @@ PLURAL = ("ين", "ون")
 RELATIVE = words("wanted_relative")
 OF_PLACES = frozenset({"ه", "ها", "هما"})  # the pronouns that take a place up
 TAKEN_REACH = 3  # "التي كانت قد دخلتها"
+
+
+def reach_of(frame: Deed | Harm) -> int:
+    """How many words behind its verb a frame may have the word that it needs."""
+    if isinstance(frame, Harm):
+        return HARM_REACH if frame.subject == "victim" else NEEDS_REACH
+    if frame.action == "base_established":
+        return BASE_REACH
+    return BOTH_REACH if frame.mutual else NEEDS_REACH
 
 
 def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> bool:

@@ -6,6 +6,7 @@ from marsad.arabic.date_model import Elapsed
 from marsad.reading.deeds.event import Event
 from marsad.reading.joining.same_place import where
 from marsad.reading.joining.same_tolls import counts_of_both, people_of_both
+from marsad.reading.joining.told_too import reports_before
 from marsad.reading.words.families import family
 from marsad.reading.words.resuming import tells_background
 
@@ -24,7 +25,7 @@ def is_background(earlier: Event, later: Event) -> bool:
     moment = later.time.moment if later.time is not None else None
     if isinstance(moment, Elapsed) and moment.unit in LONG_AGO and earlier.time != later.time:
         return True  # "وكان قد نجا من محاولة اغتيال قبل شهرين"
-    if not later.places:
+    if not later.places or reports_before(earlier, later):
         return False
     count = counts_of_both(earlier, later, one_sentence=False)
     return count == "other count" or (_had_been_done(earlier, later) and count != "one count")

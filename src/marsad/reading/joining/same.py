@@ -19,7 +19,7 @@ from marsad.reading.joining.same_parties import NOBODY, doers_of_both, hurt_of_b
 from marsad.reading.joining.same_place import where
 from marsad.reading.joining.same_tolls import counts_of_both, one_toll, people_of_both
 from marsad.reading.joining.same_words import of_both, of_later
-from marsad.reading.joining.told_too import tells_the_first_too
+from marsad.reading.joining.told_too import reports_before, tells_it_again
 from marsad.reading.words.families import family, told_of_one
 from marsad.reading.words.resuming import FIGHTS, fights_on, lays_waste, takes_up
 from marsad.reading.words.table_rows import JoiningWeight
@@ -111,7 +111,7 @@ def _is_told_on(earlier: Event, later: Event, shared: _Shared) -> bool:
         return True
     there = (shared.place, shared.when) == ("one town", "dates meet") and shared.deeds != "bombs"
     there &= doers_of_both(earlier, later) in SAME_DOERS
-    if names_it(earlier, later) or (there and has_its_toll(earlier, later)):
+    if names_it(earlier, later) or (there and has_its_toll(earlier, later)) or reports_before(earlier, later):
         return True
     if _tells_what_it_did(earlier, later, shared):
         return True
@@ -301,7 +301,7 @@ def _place(earlier: Event, later: Event) -> str:
     apart = later.countered and {earlier.action, later.action} <= FREEINGS  # each side frees its own
     if place == "other place" and (apart or _goes_on_about(earlier, later)):
         return "place unknown"
-    if place in ELSEWHERE_OR_NEAR and tells_the_first_too(earlier, later):
+    if place in ELSEWHERE_OR_NEAR and tells_it_again(earlier, later):
         return "place unknown"
     return place
 

@@ -9,11 +9,19 @@ from __future__ import annotations
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.deeds.event import Event
 from marsad.reading.joining.same_parties import doers_of_both, hurt_of_both, voices_of
+from marsad.reading.joining.same_place import holds, is_same
 from marsad.reading.joining.same_tolls import counts_of_both, people_of_both
+from marsad.reading.words.families import told_of_one
 from marsad.reading.words.resuming import tells_background
 from marsad.reading.words.vocabulary import vocabulary
 
+HARM = ("killed", "wounded")
 SPREADING = "clash"  # fighting, which each voice tells of on its own front
+
+
+def tells_it_again(earlier: Event, later: Event) -> bool:
+    """The later is the earlier, wherever the table has its place."""
+    return tells_the_first_too(earlier, later) or reports_before(earlier, later)
 
 
 def tells_the_first_too(earlier: Event, later: Event) -> bool:
@@ -24,6 +32,32 @@ def tells_the_first_too(earlier: Event, later: Event) -> bool:
     if not (earlier.only_title or (_is_said(later) and not voices_of(earlier) & voices_of(later))):
         return False
     return not (_is_told_apart(earlier, later) or _contradicts(earlier, later))
+
+
+def reports_before(earlier: Event, later: Event) -> bool:
+    """ "وكان مصدر أمني أفاد بمقتل خمسة في هجوم في محافظة كذا": an earlier figure, and no earlier happening.
+
+    A voice had said so, of the place told so far or of one that holds it, and it had counted fewer, or as many.
+    """
+    if not (later.voices and tells_background(later)) or later.sentence is earlier.sentence:
+        return False
+    if later.another or later.several or earlier.several or later.nth or later.time is not None:
+        return False
+    like = any({earlier.action, later.action} <= set(told) for told in told_of_one())
+    if not (like or earlier.action == later.action) or not _counted_no_more(earlier, later):
+        return False
+    if doers_of_both(earlier, later) == "other doer" or hurt_of_both(earlier, later) == "other target":
+        return False
+    there = (any(is_same(p, q) or holds(p, q) for q in earlier.places) for p in later.places)
+    return bool(later.places) and all(there)
+
+
+def _counted_no_more(earlier: Event, later: Event) -> bool:
+    """Both tell a toll, and the later of no fate a higher one."""
+    told = [(row.status, row.min or 0) for row in later.rows if row.status in HARM]
+    if not told:
+        return False
+    return all(sum(r.min or 0 for r in earlier.rows if r.status == status) >= count for status, count in told)
 
 
 def _is_told_apart(earlier: Event, later: Event) -> bool:

@@ -8,6 +8,7 @@ import pytest
 
 from marsad.model.document import document
 from marsad.reading.reader import read
+from tests.happened import incidents
 
 SHEET = Path(__file__).parent / "actions_sheet.tsv"
 
@@ -87,3 +88,20 @@ def test_what_stands_behind_before_is_told_when_it_happened() -> None:
 def test_a_strike_in_the_headline_gives_way_to_what_the_body_says() -> None:
     told = actions("بريطانيا: ضربة في سوريا\n\nشن الجيش هجوماً كيماوياً في سوريا أمس أسفر عن مقتل ستين شخصاً.")
     assert told == ["chemical"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "action"),
+    [
+        ("تتبادل القوات الإسرائيلية وجماعة حزب الله المدعومة من إيران إطلاق النار عند بلدة عيترون.", "clash"),
+        ("تبادلت مجموعتان مسلحتان من أبناء بلدة نوى في ريف درعا إطلاق النار مساء أمس.", "clash"),
+        ("وقع تفجير في مسجد الإمام علي في حي وادي الذهب بحمص أمس.", "ied"),
+        ("وسقط شهيدان وأصيب خمسة بجروح في قصف طال بلدة مركبا.", "shelling"),
+    ],
+)
+def test_what_both_sides_exchange_and_who_falls_is_read_to_the_end(sentence: str, action: str) -> None:
+    assert [str(claim.action) for claim in incidents(sentence)] == [action]
+
+
+def test_who_exchanges_accusations_does_not_fight() -> None:
+    assert not incidents("تبادل الطرفان الاتهامات بخرق وقف إطلاق النار في غزة.")

@@ -139,3 +139,14 @@ def test_another_man_before_his_verb_is_another_happening(second: str) -> None:
 def test_what_was_days_before_is_another_happening(second: str) -> None:
     text = f"تسلمت قوات درع الوطن، الثلاثاء، معسكرات في محافظة حضرموت.\n\n{second}"
     assert len(incidents(text)) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "فجر انتحاري نفسه في سوق بمدينة بعقوبة أمس، فيما فجر آخر نفسه مستهدفا مقهى شعبيا.",
+        "هاجم انتحاري مركزا للشرطة في كابل بحزام ناسف، وهاجم آخر حاجزا في مدينة جلال آباد.",
+    ],
+)
+def test_another_doer_behind_the_verb_makes_another(sentence: str) -> None:
+    assert len(incidents(sentence)) == 2

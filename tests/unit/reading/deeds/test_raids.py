@@ -71,3 +71,21 @@ def test_parts_of_a_town_are_taken_with_it() -> None:
 def test_what_is_burnt_in_a_raid_belongs_to_it() -> None:
     text = "اعتقلت قوات النظام شقيقين في بلدة كفرشمس وأحرقت منزل عائلتهما."
     assert [claim.action for claim in incidents(text)] == ["arrest"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اقتحمت قوات إسرائيلية مدينة نابلس فجر اليوم، ونشرت قناصة على أسطح المباني، وأصابت شابا بالرصاص.",
+        "اقتحمت القوات مدينة طوباس ودفعت بآليات عسكرية إليها واعتلى القناصة أسطح المنازل واعتقلت أربعة.",
+        "اقتحم مستوطنون قرية المغير شرق رام الله وحطموا مركبات وخلعوا أشجارا.",
+        "توغلت قوة إسرائيلية في قرية جباتا بريف القنيطرة، وجرفت أراضي زراعية، ونصبت حاجزا عند مدخلها.",
+    ],
+)
+def test_whom_and_what_the_raiders_bring_and_break_is_of_the_raid(text: str) -> None:
+    assert len(incidents(text)) == 1
+
+
+def test_other_forces_sent_elsewhere_are_no_part_of_the_raid() -> None:
+    text = "داهمت قوات الأمن بلدة الحراك وفتشت منازل، ودفع الحرس الثوري بتعزيزات إلى مدينة إزرع."
+    assert [claim.action for claim in incidents(text)] == ["arrest", "deployment"]
