@@ -95,7 +95,8 @@ def _is_full_stop(tokens: Sequence[Token], i: int, first: int, last: int) -> boo
     if before.kind == "number":
         return i - 1 != first and not (joined and following is not None and following.kind == "number")
     if joined and following is not None and following.kind != "mark":
-        return before.kind == "word" and following.kind == "word" and len(following.text) > 1
+        ends = before.kind == "word" or before.text in _CLOSERS
+        return ends and following.kind == "word" and len(following.text) > 1
     return before.kind != "latin" or len(before.text) > 1
 
 
