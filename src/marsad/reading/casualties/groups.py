@@ -132,8 +132,8 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
     j = number.last + 1
     if (text.word(i - 1), text.word(j)) in AROUND:
         j += 1
-    if text.word(j) == "من":
-        j += 1
+    j += text.word(j) == "من"
+    j += text.word(j) in words("foremost")  # "أحد أخطر عناصر كذا"
     j = skip_quotes(text, j)
     person = person_at_token(text, j) if j <= end else None
     actor = _people_of_actor(text, j) if j <= end else None

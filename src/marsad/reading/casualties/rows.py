@@ -14,6 +14,7 @@ from marsad.registry.actor_kinds import OF_STATES
 from marsad.registry.actor_registry import actor
 
 UNKNOWN = "?"
+OF_A_SIDE = frozenset({"fighter", "own", "enemy", "civilian"})  # classes of nouns that say whose people are
 ORDINALS = {"ثالث": 3, "رابع": 4, "خامس": 5, "سادس": 6, "سابع": 7, "ثامن": 8, "تاسع": 9, "عاشر": 10}
 ATTACKERS = words("victims_attackers") | words("rows_attackers")
 LOOSE = frozenset({"range", "more_than", "at_least"})
@@ -83,11 +84,26 @@ def _count_by_next(rows: list[Row]) -> None:
 
 def _repeats(old: Row, row: Row) -> bool:
     """A bare numeral is the figure told with its people: "مقتل 16 شخصا على الأقل ... مما أدى إلى مقتل 16"."""
+    if _are_people_again(old, row):
+        return True
     bare = row.group is not None and row.group.noun is None and row.group.actor is None and not row.people
     if not bare or row.quantity in VAGUE or row.part_of is not None or old.part_of is not None:
         return False
     told = old.group is not None and old.group.noun is not None
     return told and old.status == row.status and old.min == row.min and old.clause != row.clause
+
+
+def _are_people_again(old: Row, row: Row) -> bool:
+    """ "مقتل خمسة جنود", "خمسة أشخاص": as many people of whom nothing is said are those whose side is told."""
+    people = row.group.noun if row.group is not None else None
+    theirs = old.group.noun if old.group is not None else None
+    if people is None or theirs is None or not people.loose or people.adjective or row.people:
+        return False
+    if theirs.loose or theirs.class_ not in OF_A_SIDE:
+        return False
+    if row.quantity in VAGUE or old.sentence == row.sentence or (old.part_of, row.part_of) != (None, None):
+        return False
+    return old.status == row.status and (old.min, old.max) == (row.min, row.max)
 
 
 def _adds_up(found: list[Row], row: Row) -> bool:

@@ -22,6 +22,8 @@ FIRED_REACH = 3
 HEARD = 21  # the rank of a bang: any other word for what happened says more
 WERE = words("choosing_were")
 FOUND_WITH = 6  # tokens from an arrest to what the arrested had with them
+AIMING = frozenset({"استهدف", "طال"})
+AIMED = 7  # tokens from an operation to the verb that tells whom it was aimed at
 CAPTIVES = 44  # the rank of taking prisoners
 HARM_ACTIONS: dict[str, Action] = {
     "captured": "arrest",
@@ -47,7 +49,7 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     if later[:1] == inside[:1] and later and later[0].harm is not None and not any(t.verb for t in inside):
         later = later[1:]  # "بعد مقتل ثلاثة في هجوم": the toll is that of the deed behind it
     later += charges(text, inside)
-    later += [t for t in inside if _searched_before(text, t)]
+    later += [t for t in inside if _searched_before(text, t) or _is_aim_of_operation(text, t, inside)]
     flown = [t for t in inside if text.word(t.first).removeprefix("و") in words("flying")]
     later += [
         t for t in inside if _is_carrier(t) and any(0 < t.first - p.last <= WITH for p in later + flown)
@@ -60,6 +62,24 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     ):  # aircraft over an arrest make no air raid of it
         return [t for t in told if t.deed is None or not t.deed.carrier or t.deed.action not in STRIKES]
     return told
+
+
+def _is_aim_of_operation(text: Text, trigger: Trigger, inside: list[Trigger]) -> bool:
+    """ "عملية أمنية في كذا استهدفت خلايا كذا": whom the operation is aimed at, not a deed beside it."""
+    if trigger.verb is None or trigger.verb.lemma not in AIMING or trigger.proclitics:
+        return False
+    return any(
+        t.verb is None and t.deed is not None and t.deed.action == "operation" and _are_one_phrase(text, t, trigger)
+        for t in inside
+    )
+
+
+def _are_one_phrase(text: Text, noun: Trigger, verb: Trigger) -> bool:
+    """The verb stands close behind the noun, and no mark or further verb between."""
+    between = range(noun.last + 1, verb.first)
+    if not 0 <= len(between) <= AIMED:
+        return False
+    return all(text.tokens[k].kind == "word" and text.word(k) not in ("التي", "ثم") for k in between)
 
 
 def only_tried(text: Text, inside: list[Trigger]) -> list[Trigger]:

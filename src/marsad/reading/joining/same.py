@@ -27,6 +27,7 @@ from marsad.registry.rows import folder, rows
 
 # What cannot be of one happening, whatever else speaks for it.
 VETOES = frozenset({"other actions", "other place", "other date", "other time words"})
+LYING_ABOUT = ("place within", "in one region", "next place", "seat of province")
 SOMEWHERE = (("sentence: في",), ("sentence: وفي",))  # even where no table has the place
 SAME_DOERS = frozenset({"one doer", "doer unknown", "one side does"})
 IN_ADDITION = (
@@ -136,6 +137,8 @@ def _goes_into(earlier: Event, later: Event, shared: _Shared) -> bool:
     if earlier.last_order + 1 != later.order or opens or later.another or later.several:
         return False
     if later.time is not None or people_of_both(earlier, later) == "other people":
+        return False
+    if shared.place in LYING_ABOUT and counts_of_both(earlier, later, one_sentence=False) == "other count":
         return False
     doers = doers_of_both(earlier, later)
     nowhere = shared.place in ("no place", "no own place") and doers == "doer unknown"

@@ -18,6 +18,7 @@ BESIDE = 0.15  # degrees by which a place may lie on the other side of a provinc
 BESIDE_COUNTRY = 1.5  # degrees, the same for a country
 QUARTER = "neighbourhood"
 SMALL = (QUARTER, "village", "town")
+SETTLED = ("city", *SMALL)
 SEATS = ("city", "town")  # what a province is named for
 TOWN = 16  # km: up to this radius a shared place says much
 
@@ -149,9 +150,12 @@ def _within(inner: PlaceReading, outer: PlaceReading) -> bool:
 
 
 def _are_alike(a: PlaceReading, b: PlaceReading) -> bool:
-    """Two villages or two quarters of the table, each with a name of its own: neither lies in the other."""
-    plain = a.id is not None and b.id is not None and a.direction is None and b.direction is None
-    return plain and a.kind == b.kind and a.kind in SMALL
+    """Two villages or two quarters of the table, or sides of two towns: neither lies in the other."""
+    if a.id is None or b.id is None or a.id == b.id:
+        return False
+    if a.direction is not None and b.direction is not None:  # "غرب مدينة كذا", "غرب مدينة كذا"
+        return a.kind in SETTLED and b.kind in SETTLED
+    return a.direction is None and b.direction is None and a.kind == b.kind and a.kind in SMALL
 
 
 def _in_part(inner: PlaceReading, outer: PlaceReading) -> bool:

@@ -278,9 +278,14 @@ def _on_the_way(text: Text, event: Event, place: PlaceReading) -> bool:
     for j in range(first - 2, first - 2 - REACH, -1):
         if any(t.first <= j <= t.last for t in event.triggers) or text.word(j) in ("،", "."):
             return False
-        if text.word(j).removeprefix("و") in words("on_the_way"):
+        if text.word(j).removeprefix("و") in words("on_the_way") and not _is_of_transport(text, j):
             return True
     return False
+
+
+def _is_of_transport(text: Text, j: int) -> bool:
+    """ "شاحنة نقل عسكرية في كذا": the word names a kind of vehicle, and nobody is on his way."""
+    return text.word(j) == "نقل" and text.word(j - 1).lstrip("وبل") in words("of_transport")
 
 
 def _is_carried_to(text: Text, place: PlaceReading) -> bool:

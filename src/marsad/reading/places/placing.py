@@ -352,6 +352,10 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
         return False  # no province holds its country
     if outer.kind in WATERS and inner.kind not in WATERS:
         return True
+    if _lies_to_a_side_of(inner, outer):
+        return True
+    if _lies_to_a_side_of(outer, inner):
+        return False
     if outer.lat is None or inner.lat is None or outer.id == inner.id or _is_joined(text, outer, inner):
         return False
     wide, fine, apart = outer.radius_km or 5, inner.radius_km or 5, km(inner, outer)
@@ -388,6 +392,12 @@ def holds(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
     described = outer.direction is not None or outer.relation in ("countryside", "area")
     before = inner.mention.first < outer.mention.first or outer.relation == "countryside"
     return described and fine < wide and before and apart <= wide + LOOSE
+
+
+def _lies_to_a_side_of(province: PlaceReading, city: PlaceReading) -> bool:
+    """ "في محافظة الأنبار غرب بغداد": a city that is not in the province only tells where that lies."""
+    behind = 0 < city.mention.first - province.mention.last <= 2
+    return behind and city.direction is not None and province.mention.noun in PROVINCES
 
 
 def _comes_after(outer: PlaceReading, inner: PlaceReading) -> bool:

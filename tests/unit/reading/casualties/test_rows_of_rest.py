@@ -115,6 +115,15 @@ def test_who_was_harmed_and_how_many(text: str, expected: Rows) -> None:
             [("killed", "syrian-government-forces", 1, 1), ("wounded", "syrian-government-forces", 2, None)],
         ),
         (
+            "إصابة 11 شخصاً باستهداف حافلة للجيش في الأنبار\n"
+            "أُصيب 11 عنصراً من الجيش العراقي باستهداف حافلة عسكرية بعبوة ناسفة قرب الرمادي.",
+            [("wounded", "iraqi-army", 11, 11)],
+        ),
+        (
+            "قُتل خمسة جنود من القوات الحكومية بكمين في مدينة تعز. وذكر سكان أن الكمين أسفر عن مقتل خمسة أشخاص.",
+            [("killed", "yemeni-government-forces", 5, 5)],
+        ),
+        (
             "وأصيب عدد من أهالي طرابلس إصابات طفيفة في اشتباكات ليل الاثنين.",
             [("wounded", "civilians", 2, None)],
         ),
