@@ -46,7 +46,7 @@ def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: P
     """The tallies of deeds that a sentence counts."""
     tallies = []
     for number in text.numbers_in(sentence.first, sentence.last):
-        noun = _noun(text, number)
+        noun = _noun(text, number) or _several(text, sentence, number, period)
         toll = _toll_before(text, sentence, number) if noun is None else None
         if noun is None and toll is None:
             continue
@@ -104,6 +104,18 @@ def _noun(text: Text, number: Number) -> int | None:
     return (
         j + 1 if text.word(j) in WORKS and bare(text.word(j + 1)) in OF_VIOLENCE else None
     )  # "24 عملاً مقاوماً"
+
+
+def _several(text: Text, sentence: Sentence, number: Number, period: Period | None) -> int | None:
+    """ "شن التنظيم عدة هجمات خلال الأيام الثلاثة الماضية": the noun of deeds that are several over days told beside."""
+    time = period.time if period is not None else None
+    if number.kind != "count" or number.quantity != "several" or time is None or period is None:
+        return None
+    here = sentence.first <= time.first <= sentence.last and time.role in ("within", "duration", "since")
+    j = number.last + 1 + (text.word(number.last + 1) == "من")
+    of = text.word(j - 1) == "من"  # "عدد من الهجمات"
+    noun = any(f.stem in ATTACK_NOUNS and f.article == of for f in forms(text.word(j)) if not f.proclitics)
+    return j if here and noun else None
 
 
 def _toll_before(text: Text, sentence: Sentence, number: Number) -> int | None:
