@@ -199,11 +199,11 @@ def _of_deeds(
         tally.time, tally.resolved = event.time, event.resolved
     near = [p for e in ([event] if event else events) for p in e.parties if p.role == "initiator"]
     doer = _committed_by(text, sentence, last) or _won_by(text, sentence, number, last)
+    doer = doer or _does_them(text, sentence, number)
     head = _deeds_before(text, sentence, number)
     waging = whose_deed(text, last) or (whose_deed(text, head) if head is not None else None)
     if doer is None and waging is None and not near:
-        doer = _does_them(text, sentence, number) or blamed_for(text, sentence, number.first)
-        doer = doer or _breaks_by(text, sentence, number)
+        doer = blamed_for(text, sentence, number.first) or _breaks_by(text, sentence, number)
     if doer is not None:
         tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
     elif waging is not None:
@@ -272,7 +272,8 @@ def _does_them(text: Text, sentence: Sentence, number: Number) -> ActorMention |
                 if text.word(actor.first - 1) in DOING and not set(actor.proclitics) & set("ولب")
                 else None
             )
-        if text.tokens[j].kind == "mark" and text.word(j) in "،؛:":
+        beside_time = j - 1 in text.time_at or j + 1 in text.time_at  # "ارتكب كذا، الخميس، 7 خروقات"
+        if text.tokens[j].kind == "mark" and text.word(j) in "،؛:" and not beside_time:
             return None
     return None
 

@@ -82,3 +82,23 @@ def test_several_over_days(raw: str, measure: str, by: str) -> None:
 def test_several_of_one_day_are_a_happening() -> None:
     claims = read(document("x", "شنت الطائرات عدة غارات على بلدة خان شيخون صباح اليوم.")).claims
     assert {c.kind for c in claims} == {"incident"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "least", "by"),
+    [
+        (
+            "ارتكبت قوات الدعم السريع، خلال الشهر الماضي، 41 انتهاكاً في ولاية الجزيرة.",
+            41,
+            "rapid-support-forces",
+        ),
+        (
+            "وارتكبت إسرائيل حتى نهاية الأربعاء 632 خرقاً للاتفاق، وفق إحصائية، بعد حرب مع حزب الله.",
+            632,
+            "israel",
+        ),
+    ],
+)
+def test_who_did_them_stands_before_the_time_and_the_figure(raw: str, least: int, by: str) -> None:
+    (found,) = [c for c in read(document("x", raw)).claims if c.kind == "tally"]
+    assert (found.min, found.by) == (least, by)
