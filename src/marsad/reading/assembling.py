@@ -131,7 +131,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
     date_by_digest(text, kept)
     date_by_labels(text, kept)
     date_what_adds(text, kept)
-    date_by_the_one_day(text, kept)
+    date_by_the_one_day(text, kept, tallies)
     date_by_hours(text, kept)
     leave_places_of_the_news(text, kept)
     counted = distinct(apart_from(kept, tallies))

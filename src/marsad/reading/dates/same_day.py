@@ -11,6 +11,7 @@ from itertools import pairwise
 from marsad.arabic.dates import resolve
 from marsad.reading.dates.digests import looks_back
 from marsad.reading.deeds.event import Event, dates_of
+from marsad.reading.tallies.tally import Tally
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Text, same_post
 from marsad.reading.words.wordlists import words
@@ -54,19 +55,23 @@ def _is_alike(text: Text, event: Event) -> bool:
     return any(text.word(k) in words("alike") for t in event.triggers for k in (t.last + 1, t.last + 2))
 
 
-def date_by_the_one_day(text: Text, events: list[Event]) -> None:
+def date_by_the_one_day(text: Text, events: list[Event], tallies: list[Tally]) -> None:
     """A report whose news is of one day, its own or the one before, tells of that day on until it looks back.
+
+    That day may be of a count over several happenings, which are told behind it.
 
     What takes its time, as a siege or a deployment, and what is told far behind stay without a day.
     """
     if text.published is None:
         return
-    days = {found for event in events if (found := dates_of(event)) is not None}
+    counts = [count for count in map(_as_event, tallies) if _is_of_a_day(count)]
+    told = sorted([*events, *counts], key=lambda event: event.told[0])
+    days = {found for event in told if (found := dates_of(event)) is not None}
     news = [(first, last) for first, last in days if (text.published - last).days <= BACKGROUND]
     if len(news) != 1 or news[0][0] != news[0][1] or not 0 <= (text.published - news[0][1]).days <= NEWS:
         return
     before: Event | None = None
-    for event in events:
+    for event in told:
         if (own := dates_of(event)) is not None:
             before = event if own in news else None
         elif (
@@ -76,6 +81,16 @@ def date_by_the_one_day(text: Text, events: list[Event]) -> None:
                 before.time,
                 before.resolved._replace(rule=_ONE_DAY, time_of_day=None),
             )
+
+
+def _as_event(tally: Tally) -> Event:
+    """A count as a happening with its day."""
+    return Event(tally.sentence, [tally.told], "other", 0, time=tally.time, resolved=tally.resolved)
+
+
+def _is_of_a_day(event: Event) -> bool:
+    days = dates_of(event)
+    return days is not None and days[0] == days[1]
 
 
 def _goes_on_with_the_day(text: Text, before: Event, event: Event) -> bool:

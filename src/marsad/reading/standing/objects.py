@@ -180,11 +180,12 @@ def _first_word(who: Who, entity: Entity) -> str:
 def owner_before(who: Who, sentence: Sentence, last: int, entity: Entity) -> list[End]:
     """ "قوات كذا ومجلس كذا التابع لها": the pronoun is the actor told right before; of a body that has a name."""
     actor = who.text.actor_at.get(entity.first)
-    listed = actor is not None and not actor.generic and entity.id is not None
+    listed = actor is not None and entity.id is not None
     unlisted = actor is None and (entity.outlet or entity.id is None)  # "مؤسسة “كذا” التابعة له"
     named = (listed or unlisted) and entity.last > entity.first
     told = who.text.word(last + 1) in TO_IT or who.text.word(last) in WITH_HIM
-    if not told or not named or bare(_first_word(who, entity)) in COMMON:
+    common = actor is None or actor.generic or entity.last >= last  # "الميليشيات الموالية" may be a name
+    if not told or not named or (common and bare(_first_word(who, entity)) in COMMON):
         return []
     before = [e for e in who.beginning_in(sentence.first, entity.first - 1) if not e.outlet and e.id]
     return [end_of(who.text, before[-1])] if before and before[-1].id != entity.id else []

@@ -36,6 +36,7 @@ FORCES = words("people_forces")
 SO_CALLED, TRIBES = word_set("so_called"), word_set("tribes")
 IN_THE_NAME_OF = "باسم"
 BEEN = words("people_been")
+DEFENCE = words("of_defence")
 
 
 class RelationTold(NamedTuple):
@@ -99,9 +100,13 @@ def relations_of_people(who: Who, people: People, sentence: Sentence) -> list[Re
 
 
 def _shorter(text: Text, match: Match[tuple[Tie, str]]) -> Match[tuple[Tie, str]] | None:
-    """ "قائد كتيبة كذا" where the longer "قائد كتيبة ب" told nothing: the words of a tie inside it."""
+    """ "قائد كتيبة كذا", "المتحدث باسم القوات المسلحة" where the longer "قائد كتيبة ب", "المتحدث باسم قوات" told
+    nothing: the words of a tie inside it.
+    """
     inside = ties().at(text.tokens[match.first : match.last], 0) if match.last > match.first else None
-    if inside is None or inside.value[0] != "leader":
+    if inside is None:
+        return None
+    if inside.value[0] != "leader" and text.word(match.first + inside.last) != IN_THE_NAME_OF:
         return None
     return Match(match.first, match.first + inside.last, inside.value, inside.form)
 
@@ -141,8 +146,8 @@ def _of_tie(
 
 
 def _is_ministry(text: Text, entity: Entity) -> bool:
-    """A minister or his spokesman is no member of an armed actor."""
-    return text.word(entity.first) in _MINISTRY
+    """A minister or his spokesman is no member of an armed actor; a ministry of defence speaks for its forces."""
+    return text.word(entity.first) in _MINISTRY and text.word(entity.first + 1) not in DEFENCE
 
 
 def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: str) -> _Unit | None:
@@ -169,8 +174,11 @@ def _unit(who: Who, sentence: Sentence, match: Match[tuple[Tie, str]], letter: s
         return None
     end = skip_on(text, entity.last + 1, sentence.last, ARMS) - 1
     whole = who.beginning.get(end + 1)
+    inside = who.beginning.get(end + 2) if text.word(end + 1) == "في" else None
     if whole is not None and "ب" in whole.proclitics:  # "القوات الخاصة بالجيش"
         end = whole.last
+    elif inside is not None and not inside.outlet and entity.id is not None:  # "فيلق كذا في الجيش"
+        end = inside.last
     if text.word(end + 1) == "،" and text.word(end + 2) == "في" and end + 3 in text.place_at:
         return _Unit(
             entity, True, _last_place(text, text.place_at[end + 3].mention.last)
@@ -225,6 +233,8 @@ def _behind(who: Who, people: People, sentence: Sentence, unit: _Unit) -> NameMe
     j = _over_attributes(who, sentence, skip_on(text, unit.end + 1, sentence.last))
     for _ in range(4):
         name = people.at(j) or (people.guess(j) if text.word(j - 1) not in "،,:" else _promised(people, j))
+        if name is None or people.is_single(name):
+            name = people.stranger(j) or name
         if name is not None:
             joined = name.clitic == "و" or (j < name.name_first and text.word(j).startswith("وال"))
             return None if joined or name.name_last > sentence.last else name

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 
 from marsad.arabic.clitics import bare
-from marsad.arabic.name_words import company
+from marsad.arabic.name_words import common_words, company
 from marsad.arabic.names import NameMention, name_at
+from marsad.arabic.wordlists import particles
 from marsad.reading.standing.ends import Who, skip_back
 from marsad.reading.standing.entity import BRACKETS, QUOTES, End
 from marsad.reading.standing.words import word_set
@@ -16,6 +17,7 @@ _BETWEEN = word_set("between")
 ORIGIN, OFFICERS, CALLED = word_set("of_origin"), word_set("officers"), word_set("called")
 BYNAME = 3  # words of a byname
 LONGEST = 4  # words of a name that its place alone shows
+STRANGE = 3  # words of a name that no list has
 FAR = 9  # tokens between a person and what is told of him
 
 
@@ -88,6 +90,31 @@ class People:
         last = name_at(text.tokens, j)
         first = j + 1 if text.word(j) in QUOTES else j
         return NameMention(j, last, first, last, (), None) if last is not None and last > first else None
+
+    def stranger(self, j: int) -> NameMention | None:
+        """ "المتحدث باسم كذا سيرغي تشيريفاتي إن", "، الأدميرال براد كوبر،": two or three words that no list has, behind
+        an office and its body, up to the comma or what he says.
+        """
+        text = self.text
+        first = j + (bare(text.word(j)) in OFFICERS)
+        last = first
+        while last - first < STRANGE and self._may_be_name(last, last == first):
+            last += 1
+        if last - first < 2 or text.word(last) not in ("ان", "،", ","):
+            return None
+        return NameMention(j, last - 1, first, last - 1, (), None)
+
+    def _may_be_name(self, i: int, begins: bool) -> bool:
+        text, word = self.text, self.text.word(i)
+        named = i in text.name_at
+        plain = i < len(text.tokens) and text.tokens[i].kind == "word" and len(word) > 2
+        if not plain or (text.covered(i) and not named) or word in particles():
+            return False
+        if not begins:
+            return word.startswith("ال") or not text.verbs(i)
+        known = named or name_at(text.tokens, i) is not None
+        strange = not word.startswith("ال") and word not in common_words() and not text.verbs(i)
+        return known or strange
 
     def before(self, sentence: Sentence, first: int) -> NameMention | None:
         """The name before token `first`, over brackets, commas and small words."""

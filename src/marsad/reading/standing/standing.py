@@ -206,7 +206,7 @@ def _apply(who: Who, people: People, sentence: Sentence, here: Found) -> list[Re
     ends = _objects(who, people, sentence, here, after)
     if not here.letter and who.text.word(here.last) in WITH_HIM:
         ends = owner_before(who, sentence, here.last, entity) if entity is not None else []
-    elif not ends and entity is not None and here.rule.predicate == "part_of":
+    elif not ends and entity is not None and here.rule.predicate in ("part_of", "allied_with"):
         ends = owner_before(who, sentence, here.last, entity)
     if entity is not None and ends:
         who.told.append((sentence, entity, ends[-1].last))

@@ -46,7 +46,7 @@ def counted_deeds(text: Text, sentence: Sentence, events: list[Event], period: P
     """The tallies of deeds that a sentence counts."""
     tallies = []
     for number in text.numbers_in(sentence.first, sentence.last):
-        noun = _noun(text, number)
+        noun = _noun(text, number) or _several(text, sentence, number, period)
         toll = _toll_before(text, sentence, number) if noun is None else None
         if noun is None and toll is None:
             continue
@@ -104,6 +104,18 @@ def _noun(text: Text, number: Number) -> int | None:
     return (
         j + 1 if text.word(j) in WORKS and bare(text.word(j + 1)) in OF_VIOLENCE else None
     )  # "24 عملاً مقاوماً"
+
+
+def _several(text: Text, sentence: Sentence, number: Number, period: Period | None) -> int | None:
+    """ "شن التنظيم عدة هجمات خلال الأيام الثلاثة الماضية": the noun of deeds that are several over days told beside."""
+    time = period.time if period is not None else None
+    if number.kind != "count" or number.quantity != "several" or time is None or period is None:
+        return None
+    here = sentence.first <= time.first <= sentence.last and time.role in ("within", "duration", "since")
+    j = number.last + 1 + (text.word(number.last + 1) == "من")
+    of = text.word(j - 1) == "من"  # "عدد من الهجمات"
+    noun = any(f.stem in ATTACK_NOUNS and f.article == of for f in forms(text.word(j)) if not f.proclitics)
+    return j if here and noun else None
 
 
 def _toll_before(text: Text, sentence: Sentence, number: Number) -> int | None:
@@ -187,11 +199,11 @@ def _of_deeds(
         tally.time, tally.resolved = event.time, event.resolved
     near = [p for e in ([event] if event else events) for p in e.parties if p.role == "initiator"]
     doer = _committed_by(text, sentence, last) or _won_by(text, sentence, number, last)
+    doer = doer or _does_them(text, sentence, number)
     head = _deeds_before(text, sentence, number)
     waging = whose_deed(text, last) or (whose_deed(text, head) if head is not None else None)
     if doer is None and waging is None and not near:
-        doer = _does_them(text, sentence, number) or blamed_for(text, sentence, number.first)
-        doer = doer or _breaks_by(text, sentence, number)
+        doer = blamed_for(text, sentence, number.first) or _breaks_by(text, sentence, number)
     if doer is not None:
         tally.by, tally.by_name = doer.actor, text.words(doer.first, doer.last)
     elif waging is not None:
@@ -260,7 +272,8 @@ def _does_them(text: Text, sentence: Sentence, number: Number) -> ActorMention |
                 if text.word(actor.first - 1) in DOING and not set(actor.proclitics) & set("ولب")
                 else None
             )
-        if text.tokens[j].kind == "mark" and text.word(j) in "،؛:":
+        beside_time = j - 1 in text.time_at or j + 1 in text.time_at  # "ارتكب كذا، الخميس، 7 خروقات"
+        if text.tokens[j].kind == "mark" and text.word(j) in "،؛:" and not beside_time:
             return None
     return None
 

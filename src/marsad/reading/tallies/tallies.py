@@ -36,6 +36,7 @@ from marsad.reading.tallies.periods import Period, is_long, is_same_period, peri
 from marsad.reading.tallies.place_shares import Share, parts_by_place, shares_of
 from marsad.reading.tallies.province_shares import is_over_a_land, province_shares
 from marsad.reading.tallies.settled_totals import Counted, is_of_one_deed, refers_back, taken_together
+from marsad.reading.tallies.several_deeds import others_hurt
 from marsad.reading.tallies.side_shares import leave_to_sides, side_shares
 from marsad.reading.tallies.tally import OF_THEM, Tally, holds, total_of
 from marsad.reading.tallies.tally_rows import tally_of_row
@@ -279,6 +280,7 @@ def take_tallies(
         taken += [r for r in rows if r not in taken and in_report and is_of_report(text, event, r)]
         taken += [r for r in rows if r not in taken and any(_counts_at(r, token) for token in wholes)]
         taken = [r for r in taken if r.quantity != "several" or r.first in text.number_at]
+        taken += others_hurt(text, rows, taken)
         vague = [r for r in taken if r.quantity == "several" and _is_counted_beside(r, taken)]
         vague += [r for r in rows if refers_back(text, r, taken)]
         taken, rows = [r for r in taken if r not in vague], [r for r in rows if r not in vague]

@@ -18,6 +18,7 @@ from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
 from marsad.reading.places.passing import first_of_list
 from marsad.reading.tallies.periods import BEGINNINGS, Period
+from marsad.reading.tallies.several_deeds import whose_deeds
 from marsad.reading.tallies.since_phrases import counted_places, is_of_a_pair, whose_war
 from marsad.reading.tallies.tally import OF_THEM, Tally, evidence
 from marsad.reading.tallies.totals import TOLL_REACH, is_running, is_short, land_all_over, mostly_there
@@ -118,7 +119,7 @@ def _dates_period(text: Text, i: int) -> bool:
 
 def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
     """Who did it: told close behind the figure, else the doer of the clause, the last one named before the figure."""
-    behind = doer_behind(text, row.last + 1, tally.sentence.last)
+    behind = doer_behind(text, row.last + 1, tally.sentence.last) or whose_deeds(text, row)
     if behind is not None and behind.actor is not None:
         tally.by, tally.by_name = behind.actor, text.words(behind.first, behind.last)
         return
@@ -132,7 +133,8 @@ def _take_doer(text: Text, event: Event, row: Row, tally: Tally) -> None:
     blamed = blamed_for(text, tally.sentence, row.first) if not before else None
     blamed = blamed or died_of(text, tally.sentence, row.first)
     blamed = blamed or who_took_them(text, tally.sentence, row.first)
-    if blamed is not None and is_of_a_pair(text, blamed.first):
+    hit = [p.actor for p in event.parties if p.role == "target"]
+    if blamed is not None and (is_of_a_pair(text, blamed.first) or blamed.actor in hit):
         blamed = None
     if blamed is not None and blamed.actor not in harmed:
         tally.by, tally.by_name = blamed.actor, text.words(blamed.first, blamed.last)

@@ -13,6 +13,7 @@ from marsad.reading.casualties.casualties import Row
 from marsad.reading.casualties.groups import MOST
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.periods import BEGINNINGS, Period, since_begun, told_over
+from marsad.reading.tallies.several_deeds import of_counted_deeds
 from marsad.reading.tallies.since_phrases import tells_no_deed
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
@@ -298,7 +299,13 @@ def of_several(text: Text, row: Row) -> bool:
 
 def of_scattered(text: Text, event: Event, row: Row) -> bool:
     """ "مقتل 37 مسلحا في هجمات متفرقة بالعراق", "تفجيرات في أنحاء البلاد": deeds at several places of a land."""
-    if not row.counted or row.status not in HURT or row.people or event.action in FROM_AFAR:
+    if row.status not in HURT or row.people:
+        return False
+    if (row.counted or row.told_exactly) and of_counted_deeds(text, row):
+        return True
+    if not row.counted:
+        return False
+    if event.action in FROM_AFAR:
         return False
     if any(text.marked(_OF_BOTH, a, b) for a, b in event.told):
         return True  # "أحد عشر قتيلاً في الهجومين"

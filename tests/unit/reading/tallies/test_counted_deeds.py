@@ -60,3 +60,45 @@ def test_some_of_them_are_part_of_the_whole(among: str, parts: list[int]) -> Non
 def test_a_total_has_its_doer(doer: str, id: str) -> None:
     (claim,) = claims(f"وثقت الشبكة السورية لحقوق الإنسان مقتل 240 مدنياً على يد {doer} خلال شهر نيسان 2024.")
     assert (claim.kind, claim.by, claim.actor) == ("tally", id, "civilians")
+
+
+@pytest.mark.parametrize(
+    ("raw", "measure", "by"),
+    [
+        ("شن تنظيم داعش عدة هجمات في بادية حمص خلال الأيام الثلاثة الماضية.", "attacks", "islamic-state"),
+        (
+            "نفذ الجيش المالي عدة عمليات ضد المسلحين في منطقة موبتي خلال الأسبوع الماضي.",
+            "attacks",
+            "malian-forces",
+        ),
+        ("أجرت فصائل المعارضة عدة عمليات تبادل أسرى خلال العام الماضي.", "other", "syrian-opposition"),
+    ],
+)
+def test_several_over_days(raw: str, measure: str, by: str) -> None:
+    (found,) = [c for c in read(document("x", raw)).claims if c.kind == "tally"]
+    assert (found.measure, found.min, found.max, found.by) == (measure, 2, None, by)
+
+
+def test_several_of_one_day_are_a_happening() -> None:
+    claims = read(document("x", "شنت الطائرات عدة غارات على بلدة خان شيخون صباح اليوم.")).claims
+    assert {c.kind for c in claims} == {"incident"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "least", "by"),
+    [
+        (
+            "ارتكبت قوات الدعم السريع، خلال الشهر الماضي، 41 انتهاكاً في ولاية الجزيرة.",
+            41,
+            "rapid-support-forces",
+        ),
+        (
+            "وارتكبت إسرائيل حتى نهاية الأربعاء 632 خرقاً للاتفاق، وفق إحصائية، بعد حرب مع حزب الله.",
+            632,
+            "israel",
+        ),
+    ],
+)
+def test_who_did_them_stands_before_the_time_and_the_figure(raw: str, least: int, by: str) -> None:
+    (found,) = [c for c in read(document("x", raw)).claims if c.kind == "tally"]
+    assert (found.min, found.by) == (least, by)
