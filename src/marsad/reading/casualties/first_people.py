@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from marsad.reading.casualties.belonging import is_adjective_of_people, is_anothers
-from marsad.reading.casualties.group import Group, is_count
+from marsad.reading.casualties.group import Group, is_count, skip_quotes
 from marsad.reading.casualties.groups import OF_THEM, group_at, groups_at
 from marsad.reading.casualties.subjects import UNKNOWN_DOERS, WHO_IS, is_doer
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.words.nouns import person_at_token
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import QUOTES, vocabulary
 from marsad.reading.words.wordlists import words
@@ -29,14 +30,22 @@ def objects_of(text: Text, trigger: Trigger, groups: list[Group], end: int) -> l
             beyond = find_start(text, last + 1, end)
             more = groups_at(text, beyond, end) if beyond is not None else []
             last = more[0].last if more else last
-        return more or groups
+        return more if more and not _is_preposed(text, more[0]) else groups
     if len(groups) > 1 or subject.first != trigger.last + 1 or subject.first in text.number_at:
         return groups
-    begin = _past_circumstances(text, subject.last + 1, end)
+    behind = skip_quotes(text, subject.last + 1)
+    begin = _past_circumstances(text, behind, end)
     second = groups_at(text, _past_title(text, begin, end), end)
-    if begin > subject.last + 1 and not (second and _is_whom(text, second[0])):
+    if begin > behind and not (second and _is_whom(text, second[0])):
         return groups
     return second if second and _is_object(text, subject, second[0]) else groups
+
+
+def _is_preposed(text: Text, group: Group) -> bool:
+    """ "جُرح آخرون بهجوم لمجهولين": whom a preposition leads suffers no verb before him."""
+    actor, person = text.actor_at.get(group.first), person_at_token(text, group.first)
+    led = (actor.proclitics if actor is not None else "") + (person.form.proclitics if person else "")
+    return any(letter in "لب" for letter in led)
 
 
 def objects_of_noun(text: Text, trigger: Trigger, groups: list[Group], end: int) -> list[Group]:

@@ -35,7 +35,7 @@ from marsad.reading.casualties.joined_groups import (
     is_one_person,
     is_subject,
     joins,
-    kin_behind_adjective,
+    goes_on_behind_adjective,
     kinds_at,
     named_among,
     past_allies,
@@ -429,7 +429,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if (added := _past_added(text, j, end)) is not None:
             j = added
             continue
-        if text.word(j) in WITH or kin_behind_adjective(text, j, end):
+        if text.word(j) in WITH or goes_on_behind_adjective(text, j, end):
             j += 1
         elif not joins(text, j, end):
             break

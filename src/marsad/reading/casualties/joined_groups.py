@@ -92,12 +92,15 @@ def counts_some(text: Text, group: Group, j: int, end: int) -> bool:
     return is_count(text, j) or (person is not None and not person.form.article)
 
 
-def kin_behind_adjective(text: Text, j: int, end: int) -> bool:
-    """ "امرأة حامل وطفلتها": the others of a family behind what describes the first."""
+def goes_on_behind_adjective(text: Text, j: int, end: int) -> bool:
+    """ "امرأة حامل وطفلتها", "متطوعان أجنبيان وفلسطينيان": others behind what describes the first."""
     if j >= end or not is_adjective_of_people(text, j) or not text.word(j + 1).startswith("و"):
         return False
     person = person_at_token(text, j + 1)
-    return person is not None and (person.entry.value.noun.kin or bool(person.form.enclitic.strip("ا")))
+    if person is None:
+        return False
+    kin = person.entry.value.noun.kin or bool(person.form.enclitic.strip("ا"))
+    return kin or (person.entry.value.counts.most is not None and not person.form.article)
 
 
 def joins(text: Text, j: int, end: int) -> bool:

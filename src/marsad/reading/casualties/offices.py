@@ -40,8 +40,13 @@ def is_harmed_at_once(text: Text, i: int) -> bool:
 
 
 def past_office(text: Text, group: Group, j: int, end: int) -> int:
-    """ "محافظ عدن ومدير مكتبه", "آمر الفوج وجنديان": what the office is of parts its holder from nobody."""
-    if group.noun is None or not group.noun.office or group.people or text.word(j).startswith("و"):
+    """ "محافظ عدن ومدير مكتبه", "آمر الفوج وجنديان": what the office is of parts its holder from nobody.
+
+    So it is with what or whose any noun of one without the article is: "زوجة المهاجم وطفلاه", "قائد الحملة وضابطان".
+    """
+    if group.noun is None or group.people or text.word(j).startswith("و"):
+        return j
+    if not (group.noun.office or _is_of_the(text, group, j)):
         return j
     for k in range(j, min(j + OFFICE_REACH, end + 1)):
         if text.tokens[k].kind != "word" or text.word(k) in STOPS or text.verbs(k):
@@ -49,6 +54,13 @@ def past_office(text: Text, group: Group, j: int, end: int) -> int:
         if text.word(k).startswith("و") and (is_count(text, k) or person_at_token(text, k) is not None):
             return k
     return j
+
+
+def _is_of_the(text: Text, group: Group, j: int) -> bool:
+    """A noun of one person with a definite word right behind: "قائد الحملة", "سائق السيارة", "زوجة المهاجم"."""
+    one = group.quantity == "singular" and group.head == (group.first, group.last) and j == group.last + 1
+    told = group.definite or group.possessive or (group.noun is not None and group.noun.adjective)
+    return one and not told and text.word(j).startswith("ال") and j not in text.time_at
 
 
 def serves_behind(text: Text, group: Group, end: int) -> bool:
