@@ -5,7 +5,13 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.model.claim import Status
-from marsad.reading.casualties.first_people import REACH, find_start, objects_of, objects_of_noun
+from marsad.reading.casualties.first_people import (
+    REACH,
+    find_start,
+    is_preposed,
+    objects_of,
+    objects_of_noun,
+)
 from marsad.reading.casualties.group import GUNMEN, STOPS, Group, has_pronoun, is_count, skip_quotes
 from marsad.reading.casualties.groups import WITH, consists, group_at, groups_at, late_parts
 from marsad.reading.casualties.joined_groups import share_owner
@@ -64,6 +70,9 @@ def governed(
         groups = subject_before(text, trigger, first, used) or groups
     elif groups and follows_its_people(text, trigger, groups):
         groups = counted_before(text, trigger, first, used) or groups
+        bare = not (trigger.frame.needs or trigger.verb is None or trigger.verb.lemma in PREPOSED)
+        if bare and groups[0].first > trigger.last and is_preposed(text, groups[0]):
+            groups = subject_before(text, trigger, first, used) or groups
     if status == "wounded" and groups and groups[0].status == "killed" and groups[0].definite:
         return []  # "الشهيد فلان أصيب برصاصة في الرأس": how he died
     if not groups or (_falls(trigger) and groups[0].noun is not None and groups[0].noun.noun == JET):

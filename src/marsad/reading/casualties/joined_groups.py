@@ -13,6 +13,7 @@ from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.wordlists import words
 
 TEENS = 11
+MOST = words("groups_most")
 OPENING = frozenset({":", "("})
 BANDS = words("bands_of_men")  # whose men are told with one numeral behind both: "جنود الدورية الأربعة"
 
@@ -198,3 +199,19 @@ def named_among(text: Text, group: Group, i: int, end: int) -> None:
             return
         if text.word(j) in ("،", ".", "و"):
             return
+
+
+def tell_whose(text: Text, group: Group, cue: Found, inside: list[Group]) -> bool:
+    """Most of them are, or women and children are among people of whom only the number is told."""
+    bare = group.noun is None or group.noun.class_ == "status"
+    return text.word(cue.first) in MOST or (bare and all(sub.noun and sub.noun.part for sub in inside))
+
+
+def of_one_fate(group: Group, inside: list[Group]) -> list[Group]:
+    """ "54 قتيلاً بينهم أطفال و158 جريحاً": with another fate the list of those among them is at its end."""
+    for n, sub in enumerate(inside):
+        fated = sub.noun is not None and sub.noun.class_ == "status" and sub.status != group.status
+        first = inside[0].noun
+        if n and fated and not (first is not None and first.class_ == "status"):
+            return inside[:n]
+    return inside

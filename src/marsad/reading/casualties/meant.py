@@ -16,6 +16,8 @@ from marsad.reading.words.wordlists import words
 
 HEAD_REACH = 6  # words from a noun to the name behind it
 US = "نا"
+LIVES = frozenset({"بحياته", "بحياتها"})
+ADDING = words("adding")
 UPON = words("meant_upon")
 SET_FREE = words("set_free")
 PLURAL = ("هما", "هم", "هن")
@@ -190,9 +192,21 @@ def himself_too(text: Text, trigger: Trigger) -> bool:
     near = [text.word(k) for k in range(trigger.last + 1, trigger.last + 4)]
     if "وحياه" in near or near[0] in WITH_HIM:
         return True
+    i = _past_at_once(text, trigger)
+    if f"{text.word(i)} {text.word(i + 1)}" in ADDING and (
+        i + 2 in text.number_at or person_at_token(text, i + 2) is not None
+    ):
+        return True  # "أودى بحياته على الفور إلى جانب ابنته"
     i = trigger.last + 1
     joined = near[0].startswith("و") and (i in text.number_at or person_at_token(text, i) is not None)
     return trigger.verb is None and trigger.harm is not None and (near[0] in WITH or joined)
+
+
+def _past_at_once(text: Text, trigger: Trigger) -> int:
+    """Behind the pronoun that means him, and behind how soon he died."""
+    i = trigger.last + 1
+    i += text.word(i) in LIVES
+    return i + 2 if text.word(i) == "علي" and text.word(i + 1) == "الفور" else i + (text.word(i) == "فورا")
 
 
 def _died_later(text: Text, trigger: Trigger) -> bool:
@@ -244,7 +258,7 @@ def _takes_a_life(text: Text, trigger: Trigger) -> bool:
     """ "ما أودى بحياته", "أودت بحياتها"."""
     takes = trigger.verb is not None and trigger.harm is not None and trigger.verb.lemma == "اودي"
     near = (text.word(k) for k in range(trigger.last + 1, trigger.last + 4))
-    return takes and any(word in ("بحياته", "بحياتها") for word in near)
+    return takes and any(word in LIVES for word in near)
 
 
 def _one_before(text: Text, sentence: Sentence, before: int, known: bool) -> Group | None:

@@ -248,6 +248,12 @@ def is_of_state(row: Row) -> bool:
     return told is not None and told != "civilians" and actor(told).kind == STATE_FORCES
 
 
+def count_him(row: Row) -> None:
+    """One more, whom only a pronoun names, is counted with the people beside him."""
+    row.min, row.max = (row.min or 0) + 1, None if row.max is None else row.max + 1
+    row.quantity = "exact" if row.min == row.max else row.quantity
+
+
 def add(a: Row, b: Row) -> None:
     """Count the people of `b` with those of `a`."""
     a.min = (a.min or 0) + (b.min or 0)

@@ -46,6 +46,7 @@ ALSO: dict[Status, tuple[Status, ...]] = {  # rows whose people may have the fat
 }
 MEMBERS = frozenset({"fighter", "own", "enemy", "status", "any"})
 ONE_OF = words("one_of_those")
+SEVERAL_CALLED = ("ان", "ون", "هما", "هم")  # "يدعيان", "أسماؤهم": more than one is named
 WAYS = words("naming_formulas_ways")
 ENDS = frozenset(".؛؟!")
 BOMBINGS = family("car_bombs")
@@ -308,7 +309,9 @@ def _tell(event: Event, person: PersonTold, *, sure: bool) -> None:
 def _add_called(text: Text, sentence: Sentence, found: list[Event], said: set[int]) -> None:
     """ "كما قُتل سائق، وهو من أهالي كذا واسمه فلان": the one person told just before has this name."""
     for i in text.marked(_CALLED, sentence.first, sentence.last):
-        name = _next_name(text, i + 1, min(sentence.last, i + 3), said, joined=False)
+        several = text.word(i).endswith(SEVERAL_CALLED)
+        names = _names_behind(text, i + 1, sentence.last, said) if several else []
+        name = names[0] if names else _next_name(text, i + 1, min(sentence.last, i + 3), said, joined=False)
         told = (
             _one_called(text, sentence, found, i)
             or _some_called(text, sentence, found, i)
@@ -319,7 +322,8 @@ def _add_called(text: Text, sentence: Sentence, found: list[Event], said: set[in
         if name is None or told is None:
             continue
         event, row = told
-        _tell(event, person_at(text, *name, row.status, row.actor, row.name), sure=True)
+        for one in names or [name]:
+            _tell(event, person_at(text, *one, row.status, row.actor, row.name), sure=True)
         refresh(text, event)
 
 
