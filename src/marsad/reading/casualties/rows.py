@@ -43,6 +43,7 @@ def merged(rows: list[Row]) -> list[Row]:
             _replace(found, same, row)
         elif same is not row:
             same.people += [p for p in row.people if p not in same.people]
+            same.correction |= row.correction and row.min == same.min
             same.actor, same.name = same.actor or row.actor, same.name or row.name
     return found
 
@@ -251,7 +252,8 @@ def _says_more(old: Row, row: Row) -> bool:
     if row.quantity in VAGUE and old.quantity not in VAGUE and old.counted:
         return False  # "مئات الضحايا" behind a figure speaks of others
     if row.correction != old.correction:
-        return row.correction
+        closes = old.quantity == "at_least" and row.quantity == "exact" and row.min == old.min
+        return row.correction and not closes  # "26 على الأقل ... ارتفعت الحصيلة إلى 26"
     if _tells_less(old, row):
         return False
     return row.counted or (row.min or 0) > (old.min or 0)

@@ -7,7 +7,7 @@ import pytest
 from marsad.model.document import document
 from marsad.reading.reader import read
 
-TOLD = [
+TOLD: list[tuple[str, list[tuple[str, str | None]]]] = [
     (
         "وقالت إن العميد نادر إسماعيل قائد الفوج 137 وعدداً من الجنود قتلوا الثلاثاء في كمين لعناصر تنظيم داعش.",
         [("نادر إسماعيل", "killed")],
@@ -33,11 +33,21 @@ TOLD = [
         "حيدر من أمام مدرسته في اللاذقية.",
         [("كرم قيس حيدر", "captured")],
     ),
+    ("وكان العقيد سالم العوذلي تعرض مطلع الشهر لعملية اغتيال في البيضاء.", [("سالم العوذلي", None)]),
+    (
+        "وجرح ما يزيد عن 70 عنصراً من القوات المقتحمة من بينهم قائد الحملة العسكرية على الصنمين، العقيد في "
+        "الفرقة الرابعة “كمال العلي”.",
+        [("كمال العلي", "wounded")],
+    ),
+    (
+        "قتل الشبان رامي كمال سليم وعلي عدنان فاضل بقصف على سرمين.",
+        [("رامي كمال سليم", "killed"), ("علي عدنان فاضل", "killed")],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "people"), TOLD)
-def test_what_became_of_them(sentence: str, people: list[tuple[str, str]]) -> None:
+def test_what_became_of_them(sentence: str, people: list[tuple[str, str | None]]) -> None:
     claims = read(document("t", sentence, published="2024-05-22")).claims
     found = [p for c in claims if c.kind == "incident" for p in c.people or ()]
-    assert [(p.name, p.status) for p in found] == people
+    assert [(p.name, p.status or None) for p in found] == people
