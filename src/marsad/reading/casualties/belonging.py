@@ -284,7 +284,7 @@ def linked(text: Text, group: Group, i: int, end: int) -> None:
             group.sides, group.noun, group.last = True, group.noun or ANY, j
             return
         if word in OWN:
-            group.possessive, group.last = True, j
+            group.possessive, group.own, group.last = True, True, j
             return
         if bare in FAMILY:
             group.noun, group.last = _civil(group), j + text.word(j + 1).startswith("واحد")

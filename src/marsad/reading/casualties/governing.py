@@ -33,6 +33,7 @@ from marsad.reading.words.wordlists import words
 REACHES = 9  # words from a deed to the verb that says whom it reached
 REACHING = words("reaching")
 IN_IT = words("in_it")
+EARLIER = frozenset({"بعد", "عقب", "بعدما"})  # before what happened first
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
 LEAVING = words("leaving")
@@ -73,6 +74,8 @@ def governed(
         bare = not (trigger.frame.needs or trigger.verb is None or trigger.verb.lemma in PREPOSED)
         if bare and groups[0].first > trigger.last and is_preposed(text, groups[0]):
             groups = subject_before(text, trigger, first, used) or groups
+    if groups and trigger.verb is not None and _is_with_behind(text, trigger, groups[0]):
+        groups = subject_before(text, trigger, first, used) or groups
     if status == "wounded" and groups and groups[0].status == "killed" and groups[0].definite:
         return []  # "الشهيد فلان أصيب برصاصة في الرأس": how he died
     if not groups or (_falls(trigger) and groups[0].noun is not None and groups[0].noun.noun == JET):
@@ -114,6 +117,13 @@ def governed(
     for row in rows:
         row.euphemism = euphemism
     return rows
+
+
+def _is_with_behind(text: Text, trigger: Trigger, group: Group) -> bool:
+    """ "فلان قُتل، بعد تعرضه لكمين مع مرافقيه": who was with him in what came before, and not in his death."""
+    between = text.folded(trigger.last + 1, group.first - 2)
+    led = text.word(group.first - 1) in WITH and not EARLIER.isdisjoint(between)
+    return led and group.possessive and trigger.passive is not False
 
 
 def _is_sought(text: Text, group: Group) -> bool:
@@ -318,6 +328,8 @@ def _reaching(text: Text, trigger: Trigger) -> int | None:
     if trigger.verb is not None or trigger.deed is None:
         return None
     for j in range(trigger.last + 1, min(trigger.last + 1 + REACHES, len(text.tokens))):
+        if text.word(j) == "،" and any(v.lemma in REACHING for v in text.verbs(j + 1)):
+            continue  # "حملة دهم واعتقال، طالت العشرات"
         if text.tokens[j].kind in ("mark", "newline") and text.word(j) not in QUOTES:
             return None
         verbs = text.verbs(j)
@@ -423,6 +435,8 @@ def _has_doer(text: Text, first: int, last: int) -> bool:
 def _companions(text: Text, trigger: Trigger, j: int, stop: int, rows: list[Row]) -> list[Group]:
     """ "اختطف فلان في كذا مع أحد مرافقيه", "مع أربعة قادة آخرين": they suffer what the one does who is told before."""
     if text.word(j) not in WITH or not rows or rows[-1].max != 1 or _is_against(text, trigger, j):
+        return []
+    if not EARLIER.isdisjoint(text.folded(rows[-1].last + 1, j - 1)):
         return []
     found: list[Group] = []
     for group in groups_at(text, j + 1, stop):

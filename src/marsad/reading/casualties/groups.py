@@ -81,6 +81,8 @@ ALL_OF_THEM = words("all_of_them")
 OTHERS = words("groups_others")
 MANY_OTHERS = words("many_others")
 OPPOSITE = "مقابل"
+ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما"})
+BESIDES = frozenset({"بالاضافه", "اضافه", "وبالاضافه"})  # before "ل" and people
 LATE = 16  # words between people and the groups that they are of
 AROUND = (("(", ")"), (")", "("))  # a page turns its brackets: ")7( قتلى"
 OF_THEM = words("groups_of_them")
@@ -389,7 +391,8 @@ def _among(text: Text, group: Group, end: int) -> None:
     if inside and all(sub.is_civilian for sub in inside) and tell_whose(text, group, cue, inside):
         group.civil |= group.actor is None  # "14 قتيلا، معظمهم نساء وأطفال", "خمسة بينهم طفل"
     leader = inside[-1] if inside else None
-    if group.actor is None and group.noun is None and leader is not None and leader.max == 1:
+    one = text.word(cue.first) in ONE_OF_THEM  # "أربعة أحدهم عنصر في كذا": he alone
+    if group.actor is None and group.noun is None and leader is not None and leader.max == 1 and not one:
         group.actor = leader.actor  # "سبعة بينهم قيادي من فصيل كذا"
 
 
@@ -438,6 +441,9 @@ def _past_added(text: Text, j: int, end: int) -> int | None:
         j += 1
     if text.word(j) == OPPOSITE and is_count(text, j + 1):
         return j + 1  # "12 من قوات كذا مقابل 7 من فصائل كذا"
+    if text.word(j) in BESIDES and text.word(j + 1).startswith("ل"):
+        led = j + 1 + 2 * (text.word(j + 1) == "لكل" and text.word(j + 2) == "من")
+        return led if led <= end and group_at(text, led, end) is not None else None  # "بالإضافة لشخص"
     if f"{text.word(j).removeprefix('و')} {text.word(j + 1)}" not in ADDING:
         return None
     return j + 2 if j + 2 <= end and group_at(text, j + 2, end) is not None else None

@@ -66,7 +66,9 @@ def share_owner(groups: list[Group]) -> None:
     """ "سبعة قتلى و23 جريحاً من النازحين": what is said behind the last is said of all."""
     last = groups[-1]
     for group in groups[:-1]:
-        nameless = group.noun is None or group.noun.class_ == "status"
+        nameless = (group.noun is None and not group.people) or (
+            group.noun is not None and group.noun.class_ == "status"
+        )
         if nameless and group.actor is None and not group.civil and (last.actor is not None or last.civil):
             group.actor, group.civil = last.actor, last.civil
 
@@ -108,13 +110,16 @@ def joins(text: Text, j: int, end: int) -> bool:
     """A word with و that begins one more group, and no clause: "ثلاثة جنود وطفل", not "ثلاثة جنود وقُتل"."""
     if j > end or not text.word(j).startswith("و") or text.word(j).startswith("واحد"):
         return False
+    person = person_at_token(text, j)
+    if person is not None and not person.form.proclitics and j not in text.name_at:
+        return False  # "فلان والد كذا", "وزير كذا": the letter is the word's own
     return (
         not any(
             v.proclitics.startswith("و")
             for v in text.verbs(j)
             if v.tense == "past" and v.person == 3 and len(text.word(j)) > 5
         )
-        or person_at_token(text, j) is not None
+        or person is not None
     )
 
 

@@ -197,6 +197,8 @@ def _one_kind(a: Row, b: Row) -> bool:
     x, y = a.group, b.group
     if x is None or y is None or a.status != b.status or x.sides or y.sides or y.of_them or y.opposite:
         return False
+    if y.more and y.own and not x.possessive:
+        return False  # "إصابة 7، فضلا عن إصابة 63 من عناصرها": her own, of who tells it
     if y.is_other or y.more:
         return y.actor is None or x.actor is None or x.actor.actor == y.actor.actor
     if y.noun is not None and y.actor is None and (y.noun.kin or _attends_him(y)):

@@ -195,7 +195,8 @@ def _is_named_anew(old: Row, row: Row) -> bool:
 
 def _is_besides(old: Row, row: Row) -> bool:
     """ "قُتل الممرض فلان، إضافة إلى مقتل طفل آخر": one more, told close behind."""
-    more = row.group is not None and row.group.more and old.quantity not in VAGUE
+    own = row.group is not None and row.group.own and not (old.group is not None and old.group.possessive)
+    more = row.group is not None and row.group.more and not own and old.quantity not in VAGUE
     return more and old.sentence == row.sentence and row.first > old.last
 
 
