@@ -29,10 +29,13 @@ from marsad.reading.words.frames import Harm
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
+from marsad.registry.actors import ActorMention
 
 REACHES = 9  # words from a deed to the verb that says whom it reached
 REACHING = words("reaching")
 IN_IT = words("in_it")
+OF_THEM = words("groups_of_them")
+WHAT_OF = frozenset({"اما", "واما"})  # "أما مقاتلو كذا ف..."
 EARLIER = frozenset({"بعد", "عقب", "بعدما"})  # before what happened first
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
@@ -85,6 +88,8 @@ def governed(
             _add_subject(text, trigger, groups[0], subject_before(text, trigger, first, used))
         elif _intransitive(trigger):
             _count_subject(trigger, groups[0])
+    if groups[0].actor is None and groups[0].noun is None and text.word(groups[0].first - 1) in OF_THEM:
+        groups[0].actor = _of_whom(text, trigger)
     if len(groups) == 1 and _is_argument(text, trigger, groups[0]):
         count_known(text, groups[0])
     share_owner(groups)
@@ -124,6 +129,12 @@ def _is_with_behind(text: Text, trigger: Trigger, group: Group) -> bool:
     between = text.folded(trigger.last + 1, group.first - 2)
     led = text.word(group.first - 1) in WITH and not EARLIER.isdisjoint(between)
     return led and group.possessive and trigger.passive is not False
+
+
+def _of_whom(text: Text, trigger: Trigger) -> ActorMention | None:
+    """ "أما مقاتلو كذا فقُتل منهم خمسة": whose men the pronoun before the count means, told first in the clause."""
+    told = [i for i in range(max(0, trigger.first - SUBJECT), trigger.first) if text.word(i) in WHAT_OF]
+    return next(iter(text.actors_in(told[-1] + 1, trigger.first - 1)), None) if told else None
 
 
 def _is_sought(text: Text, group: Group) -> bool:

@@ -17,6 +17,7 @@ UNKNOWN = "?"
 ORDINALS = {"ثالث": 3, "رابع": 4, "خامس": 5, "سادس": 6, "سابع": 7, "ثامن": 8, "تاسع": 9, "عاشر": 10}
 ATTACKERS = words("victims_attackers") | words("rows_attackers")
 LOOSE = frozenset({"range", "more_than", "at_least"})
+ARMED = frozenset({"مسلح", "متمرد", "متشدد"})
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands"})
 
 
@@ -127,8 +128,22 @@ def _keep_open(row: Row, again: Row) -> None:
 
 def _without_survivals(rows: list[Row]) -> list[Row]:
     """ "أصيب فلان ... قبل أن يقضي متأثراً بجراحه": the wounded who died is one of the dead."""
-    dead = {(r.first, r.last) for r in rows if r.status == "killed"}
-    return [r for r in rows if r.status != "wounded" or (r.first, r.last) not in dead]
+    dead = [r for r in rows if r.status == "killed"]
+    spans = {(r.first, r.last) for r in dead}
+    return [
+        r
+        for r in rows
+        if r.status != "wounded" or ((r.first, r.last) not in spans and not any(_is_he(d, r) for d in dead))
+    ]
+
+
+def _is_he(dead: Row, row: Row) -> bool:
+    """ "استشهد الفتى فلان متأثراً بجروحه ... وكان الفتى أصيب في رأسه": the one man told again, and how he died."""
+    a, b = dead.group, row.group
+    if a is None or b is None or dead.max != 1 or row.max != 1 or dead.sentence >= row.sentence:
+        return False
+    again = b.definite and not b.more and not b.is_other and not b.people
+    return again and a.definite and a.noun is not None and a.noun is b.noun
 
 
 def _one_count(old: Row, row: Row) -> bool:
@@ -213,6 +228,9 @@ def _of_enemies(old: Row, row: Row) -> bool:
         ranked = b.group is not None and b.group.noun is not None and b.group.noun.noun in SOLDIERS
         if noun is not None and noun.class_ == "enemy" and a.actor is None and (is_of_state(b) or ranked):
             return True
+        armed = noun is not None and noun.noun in ARMED and a.actor in (None, GUNMEN)
+        if armed and (is_of_state(b) or ranked):
+            return True  # "قتلى الجيش 11 جنديا، فيما قتل 11 مسلحا"
         soldiers = noun is not None and noun.noun in SOLDIERS
         if ranked and b.actor is None and _is_irregular(a) and not soldiers:
             return True  # "مقتل 7 عناصر تكفيرية ونال شرف الشهادة ضابط و4 جنود"

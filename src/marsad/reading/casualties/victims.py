@@ -71,7 +71,10 @@ def resolve_rows(text: Text, event: Event) -> None:
             shared = previous is not None and not (group.is_other and _follows_two_sides(event, row))
             row.actor, row.name = (previous.actor, previous.name) if previous and shared else (None, None)
             if previous is not None and _kin(group) and row.status != previous.status:
-                row.actor, row.name = CIVILIANS, text.words(group.first, group.first)  # "مقتل الضابط وإصابة نجله"
+                row.actor, row.name = (
+                    CIVILIANS,
+                    text.words(group.first, group.first),
+                )  # "مقتل الضابط وإصابة نجله"
         elif group.opposite and group.possessive and previous is not None:
             told = [a for a in text.actors_in(row.sentence, row.first - 1) if a.actor not in CIVIL_ACTORS]
             other = next((a for a in reversed(told) if a.actor not in (None, previous.actor)), None)

@@ -6,14 +6,13 @@ from collections.abc import Iterable
 
 from marsad.arabic.numbers import find_numbers
 from marsad.reading.deeds.event import Event
-from marsad.reading.people.people import PersonTold, is_one_name, person_at
+from marsad.reading.people.people import PersonTold
 from marsad.reading.standing.standing import RelationTold
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
 REACH = 9  # tokens behind the name: "فلان، وهو طالب جامعي عمره 19 عاماً"
 OLDEST = 115
-SHORTEST = 2  # words of a name that his father's may stand in
 YEARS = words("years_of_age")
 OF_AGE = words("of_age")
 
@@ -23,24 +22,10 @@ def tell_more(text: Text, events: Iterable[Event], relations: Iterable[RelationT
     homes = [r for r in relations if r.predicate == "origin"]
     for event in events:
         for person in event.people:
-            _name_in_full(text, event, person)
             if person.age is None:
                 person.age = age_behind(text, person.last)
             if person.origin is None:
                 person.origin = next((r.object.name for r in homes if _is_he(person, r)), None)
-
-
-def _name_in_full(text: Text, event: Event, person: PersonTold) -> None:
-    """ "فلان العلي" in the headline, "فلان خالد العلي" below: with his father's name he is told from his namesakes."""
-    short = person.words
-    if len(short) < SHORTEST:
-        return
-    for first, last in event.told:
-        for name in text.names_in(first, last):
-            full = person_at(text, name.name_first, name.name_last)
-            ends = (full.words[:1], full.words[-1:]) == (short[:1], short[-1:])
-            if ends and len(full.words) > len(person.words) and is_one_name(person, full):
-                person.name, person.first, person.last = full.name, full.first, full.last
 
 
 def age_behind(text: Text, last: int) -> int | None:
