@@ -28,6 +28,7 @@ from marsad.reading.casualties.group import (
     take_number,
 )
 from marsad.reading.casualties.joined_groups import (
+    MOST,
     are_of_whole,
     counted_with_article,
     counts_some,
@@ -43,7 +44,6 @@ from marsad.reading.casualties.joined_groups import (
     past_kinds,
     past_opening,
     shares_count,
-    tell_whose,
 )
 from marsad.reading.casualties.offices import (
     SERVICES,
@@ -388,8 +388,8 @@ def _among(text: Text, group: Group, end: int) -> None:
             group.parts[part] = group.parts.get(part, 0) + n
         group.people += sub.people
         group.among.append(sub)
-    if inside and all(sub.is_civilian for sub in inside) and tell_whose(text, group, cue, inside):
-        group.civil |= group.actor is None  # "14 قتيلا، معظمهم نساء وأطفال", "خمسة بينهم طفل"
+    if text.word(cue.first) in MOST and inside and all(sub.is_civilian for sub in inside):
+        group.civil |= group.actor is None  # "14 قتيلا، معظمهم نساء وأطفال"
     leader = inside[-1] if inside else None
     one = text.word(cue.first) in ONE_OF_THEM  # "أربعة أحدهم عنصر في كذا": he alone
     if group.actor is None and group.noun is None and leader is not None and leader.max == 1 and not one:

@@ -206,12 +206,6 @@ def named_among(text: Text, group: Group, i: int, end: int) -> None:
             return
 
 
-def tell_whose(text: Text, group: Group, cue: Found, inside: list[Group]) -> bool:
-    """Most of them are, or women and children are among people of whom only the number is told."""
-    bare = group.noun is None or group.noun.class_ == "status"
-    return text.word(cue.first) in MOST or (bare and all(sub.noun and sub.noun.part for sub in inside))
-
-
 def of_one_fate(group: Group, inside: list[Group]) -> list[Group]:
     """ "54 قتيلاً بينهم أطفال و158 جريحاً": with another fate the list of those among them is at its end."""
     for n, sub in enumerate(inside):

@@ -77,7 +77,7 @@ def meant_by(text: Text, trigger: Trigger) -> Row | None:
     if sentence is None:
         return None
     known = trigger.verb is None or not (trigger.verb.enclitic or _takes_a_life(text, trigger))
-    until = _until(text, trigger.first)
+    until = _until(text, trigger.first) and trigger.harm is not None and trigger.harm.subject != "victim"
     known = known and not (_is_result(text, trigger) or _follows_at_once(text, trigger) or until)
     group = (
         _one_before(text, sentence, trigger.first, known, until)

@@ -35,8 +35,6 @@ BESIDE: list[tuple[str, Rows]] = [
         [("killed", 3, 3, "civilians")],
     ),
     ("أدى القصف إلى مقتله مع اثنين من مرافقيه في الباب.", [("killed", 3, 3, None)]),
-    ("وتحدث المرصد عن مقتل خمسة بينهم طفل في درعا.", [("killed", 5, 5, "civilians")]),
-    ("أدت الغارة إلى سقوط 12 قتيلاً بينهم أربع نساء في صعدة.", [("killed", 12, 12, "civilians")]),
 ]
 APART: list[tuple[str, Rows]] = [
     (
