@@ -207,6 +207,8 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
         return i
     if word in company("of_god") and not closed and i + 1 < len(tokens) and tokens[i + 1].text == "الله":
         return i + 1  # "محمد فتح الله"
+    if _is_office_of_body(tokens, i):
+        return None
     fits = is_name_word(tokens, i)
     if fits == Fit.NO and units == 1 and not closed and _is_family_of_title(tokens, i):
         return i
@@ -227,6 +229,14 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
     if fits == Fit.POSSIBLE and units >= 3 and not is_surname(word):
         return None
     return _unit(tokens, i, word)
+
+
+def _is_office_of_body(tokens: Sequence[Token], i: int) -> bool:
+    """ "فلان قائد الفوج": a given name that is an office too, before the body or the place that he heads."""
+    if tokens[i].text not in company("given_office") or i + 1 >= len(tokens):
+        return False
+    body = tokens[i + 1].text.removeprefix("ال")
+    return body in company("unit_noun") or body in company("place_noun")
 
 
 def _is_family_of_title(tokens: Sequence[Token], i: int) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from marsad.arabic.dates import TimeExpression
 from marsad.reading.casualties.aftermath import settle_fates, without_the_dead
+from marsad.reading.casualties.among_the_harmed import add_among_the_harmed
 from marsad.reading.casualties.late_victims import settle_victims
 from marsad.reading.casualties.others_too import are_others_too, take_others
 from marsad.reading.casualties.rows import merged, without_joint
@@ -192,6 +193,7 @@ def _draw(text: Text, attributor: Attributor, apart: Pairs) -> _Drawn:
             add_both(text, sentence, found)
             add_behind(text, sentence, found)
             add_by_formula(text, sentence, found, voices)
+            add_among_the_harmed(text, sentence, found)
     return _Drawn(found, aside, tallies)
 
 

@@ -25,6 +25,7 @@ PRISONERS = frozenset({"اسير", "اسيره"})
 PALESTINE = "PS"
 HELD_BY = frozenset({"لدي", "عند"})
 TO = "الي"
+THAT_WHICH = words("that_which")
 HEADS = words("heads")
 OWN = words("own")
 SIDES = words("sides")
@@ -127,6 +128,9 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             return  # "12 أسيراً لدى كذا", "20 معتقلاً بينهم سيدة لدى كذا": who holds them
         if text.word(j) == TO and adjectives == 0:
             return  # "فر مئات السكان إلى تركيا": where they go, and not whose they are
+        if (named := _behind_so_called(text, j)) is not None and group.actor is None:
+            group.actor, group.last = named, named.last  # "ضابطاً فيما يسمى كذا"
+            return
         if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
             linked(text, group, j, end)
             return
@@ -140,6 +144,19 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             return
         adjectives += 1
         j += 1
+
+
+def _behind_so_called(text: Text, i: int) -> ActorMention | None:
+    """The actor behind "فيما يسمى", "مما يعرف بـ", "ما يدعى باسم" at token i."""
+    if text.word(i) not in THAT_WHICH or text.word(i + 1) not in words("is_called"):
+        return None
+    for j in range(i + 2, i + 2 + CLOSE):
+        named = text.actor_at.get(j)
+        if named is not None:
+            return named if named.first == j and named.actor not in CIVIL_ACTORS else None
+        if text.word(j) not in words("is_called") | HEADS and text.word(j) not in QUOTES | {"ب", "ـ"}:
+            return None
+    return None
 
 
 def _only_from(group: Group, mention: ActorMention) -> bool:
@@ -267,7 +284,7 @@ def linked(text: Text, group: Group, i: int, end: int) -> None:
             group.sides, group.noun, group.last = True, group.noun or ANY, j
             return
         if word in OWN:
-            group.possessive, group.last = True, j
+            group.possessive, group.own, group.last = True, True, j
             return
         if bare in FAMILY:
             group.noun, group.last = _civil(group), j + text.word(j + 1).startswith("واحد")

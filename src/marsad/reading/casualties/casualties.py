@@ -17,7 +17,7 @@ from marsad.reading.casualties.fates import FALLING, by_fate, take_loser
 from marsad.reading.casualties.governing import governed
 from marsad.reading.casualties.group import is_count
 from marsad.reading.casualties.meant import describes, himself_too, means, meant_by
-from marsad.reading.casualties.row import Row, joined
+from marsad.reading.casualties.row import Row, add, count_him, joined
 from marsad.reading.casualties.tolls import BECOME, corrects, tolls
 from marsad.reading.deeds.triggers import Trigger, people_before
 from marsad.reading.tallies.periods import is_long, is_stretch
@@ -82,6 +82,12 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         found = [again] if again is not None else found
         if trigger.verb is not None and found and found[0].last < trigger.first:
             _fell_as(text, trigger, found, used)
+        if meant is None and found and trigger.harm is not None and means(text, trigger) == "s":
+            count_him(found[0])  # "أدى إلى مقتله مع اثنين من مرافقيه": he whom nothing near names
+        if found and rows and _adds_to(text, rows[-1], status, triggers, at):
+            add(rows[-1], found[0])
+            used.append((found[0].first, found[0].last))
+            found = found[1:]
         for row in joined([meant, *found]) if meant else found:
             rows.append(row)
             used += [(row.first, row.last), (trigger.first, trigger.last)]
@@ -110,6 +116,14 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
             row.group.more = False  # "بعد أيام من خطفها 8 آخرين": another happening
         row.clause, row.sentence = first, starts[bisect_right(starts, first) - 1]
     return sorted(told, key=lambda r: r.first)
+
+
+def _adds_to(text: Text, before: Row, status: Status, triggers: list[Trigger], at: int) -> bool:
+    """ "لمقتله ومقتل خمسة كانوا معه", "إصابته وإصابة اثنين": the word said again is of others beside him."""
+    if at == 0 or triggers[at].proclitics != "و" or triggers[at].first != triggers[at - 1].last + 1:
+        return False
+    him = triggers[at - 1].verb is None and means(text, triggers[at - 1]) == "s"
+    return him and before.status == status == triggers[at - 1].status and before.max == 1
 
 
 def _part_the_sides(text: Text, rows: list[Row]) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from marsad.reading.casualties.belonging import is_adjective_of_people, is_anothers
-from marsad.reading.casualties.group import Group, is_count
+from marsad.reading.casualties.group import Group, is_count, skip_quotes
 from marsad.reading.casualties.groups import OF_THEM, group_at, groups_at
 from marsad.reading.casualties.subjects import UNKNOWN_DOERS, WHO_IS, is_doer
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.words.nouns import person_at_token
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import QUOTES, vocabulary
 from marsad.reading.words.wordlists import words
@@ -29,14 +30,31 @@ def objects_of(text: Text, trigger: Trigger, groups: list[Group], end: int) -> l
             beyond = find_start(text, last + 1, end)
             more = groups_at(text, beyond, end) if beyond is not None else []
             last = more[0].last if more else last
-        return more or groups
+        return more if more and not is_preposed(text, more[0]) else groups
     if len(groups) > 1 or subject.first != trigger.last + 1 or subject.first in text.number_at:
         return groups
-    begin = _past_circumstances(text, subject.last + 1, end)
+    behind = skip_quotes(text, subject.last + 1)
+    begin = _past_circumstances(text, behind, end)
     second = groups_at(text, _past_title(text, begin, end), end)
-    if begin > subject.last + 1 and not (second and _is_whom(text, second[0])):
+    if begin > behind and not (second and _is_whom(text, second[0])):
         return groups
     return second if second and _is_object(text, subject, second[0]) else groups
+
+
+def is_preposed(text: Text, group: Group) -> bool:
+    """ "جُرح آخرون بهجوم لمجهولين", "قتلوا في كمين لعناصر كذا": whom a preposition leads is no object of the verb."""
+    if text.word(group.first - 1) in words("prepositions_of_people") or _is_of_a_thing(text, group):
+        return True
+    actor, person = text.actor_at.get(group.first), person_at_token(text, group.first)
+    led = (actor.proclitics if actor is not None else "") + (person.form.proclitics if person else "")
+    return any(letter in "لب" for letter in led)
+
+
+def _is_of_a_thing(text: Text, group: Group) -> bool:
+    """ "غارة على مواقع الحوثيين": whose the thing right before them is."""
+    k = group.first - 1
+    things = (f for f in text.entries(k, "object") if f.last == k and not f.form.article)
+    return group.definite and any(things)
 
 
 def objects_of_noun(text: Text, trigger: Trigger, groups: list[Group], end: int) -> list[Group]:
@@ -108,14 +126,15 @@ def _is_object(text: Text, subject: Group, second: Group) -> bool:
 
 def find_start(text: Text, i: int, stop: int) -> int | None:
     """Where the first group begins; commas close the search once something else than time and place came."""
-    j, commas = i, 0
-    while j <= min(i + REACH, stop, len(text.tokens) - 1):
+    j, commas, timed = i, 0, 0
+    while j <= min(i + timed + REACH, stop, len(text.tokens) - 1):
         if text.word(j) in CLAUSES or f"{text.word(j)} {text.word(j + 1)}" in BUT:
             return None  # "عملية توقيف في كذا، إلا أن مسلحي كذا": who they are is told of something else
         if j > i and text.word(j) in WAS and text.word(j - 1) not in RELATIVE:
             return None  # "قضى بعبوة كان مجهولون قد زرعوها"
         step = _passed(text, j, stop)
         if step is not None:
+            timed += step - j if j in text.time_at else 0  # a long date parts no verb from its people
             j = step
             continue
         group = None if _only_joined(text, j, i) or _is_ally(text, j, i) else group_at(text, j, stop)

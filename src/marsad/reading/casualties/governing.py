@@ -5,7 +5,13 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.model.claim import Status
-from marsad.reading.casualties.first_people import REACH, find_start, objects_of, objects_of_noun
+from marsad.reading.casualties.first_people import (
+    REACH,
+    find_start,
+    is_preposed,
+    objects_of,
+    objects_of_noun,
+)
 from marsad.reading.casualties.group import GUNMEN, STOPS, Group, has_pronoun, is_count, skip_quotes
 from marsad.reading.casualties.groups import WITH, consists, group_at, groups_at, late_parts
 from marsad.reading.casualties.joined_groups import share_owner
@@ -23,10 +29,14 @@ from marsad.reading.words.frames import Harm
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import QUOTES
 from marsad.reading.words.wordlists import words
+from marsad.registry.actors import ActorMention
 
 REACHES = 9  # words from a deed to the verb that says whom it reached
 REACHING = words("reaching")
 IN_IT = words("in_it")
+OF_THEM = words("groups_of_them")
+WHAT_OF = frozenset({"اما", "واما"})  # "أما مقاتلو كذا ف..."
+EARLIER = frozenset({"بعد", "عقب", "بعدما"})  # before what happened first
 JET = "مقاتلة"  # that falls is no woman
 BETWEEN_FATES = "بين"  # "بين قتيل وجريح"
 LEAVING = words("leaving")
@@ -64,6 +74,11 @@ def governed(
         groups = subject_before(text, trigger, first, used) or groups
     elif groups and follows_its_people(text, trigger, groups):
         groups = counted_before(text, trigger, first, used) or groups
+        bare = not (trigger.frame.needs or trigger.verb is None or trigger.verb.lemma in PREPOSED)
+        if bare and groups[0].first > trigger.last and is_preposed(text, groups[0]):
+            groups = subject_before(text, trigger, first, used) or groups
+    if groups and trigger.verb is not None and _is_with_behind(text, trigger, groups[0]):
+        groups = subject_before(text, trigger, first, used) or groups
     if status == "wounded" and groups and groups[0].status == "killed" and groups[0].definite:
         return []  # "الشهيد فلان أصيب برصاصة في الرأس": how he died
     if not groups or (_falls(trigger) and groups[0].noun is not None and groups[0].noun.noun == JET):
@@ -73,6 +88,8 @@ def governed(
             _add_subject(text, trigger, groups[0], subject_before(text, trigger, first, used))
         elif _intransitive(trigger):
             _count_subject(trigger, groups[0])
+    if groups[0].actor is None and groups[0].noun is None and text.word(groups[0].first - 1) in OF_THEM:
+        groups[0].actor = _of_whom(text, trigger)
     if len(groups) == 1 and _is_argument(text, trigger, groups[0]):
         count_known(text, groups[0])
     share_owner(groups)
@@ -105,6 +122,19 @@ def governed(
     for row in rows:
         row.euphemism = euphemism
     return rows
+
+
+def _is_with_behind(text: Text, trigger: Trigger, group: Group) -> bool:
+    """ "فلان قُتل، بعد تعرضه لكمين مع مرافقيه": who was with him in what came before, and not in his death."""
+    between = text.folded(trigger.last + 1, group.first - 2)
+    led = text.word(group.first - 1) in WITH and not EARLIER.isdisjoint(between)
+    return led and group.possessive and trigger.passive is not False
+
+
+def _of_whom(text: Text, trigger: Trigger) -> ActorMention | None:
+    """ "أما مقاتلو كذا فقُتل منهم خمسة": whose men the pronoun before the count means, told first in the clause."""
+    told = [i for i in range(max(0, trigger.first - SUBJECT), trigger.first) if text.word(i) in WHAT_OF]
+    return next(iter(text.actors_in(told[-1] + 1, trigger.first - 1)), None) if told else None
 
 
 def _is_sought(text: Text, group: Group) -> bool:
@@ -309,6 +339,8 @@ def _reaching(text: Text, trigger: Trigger) -> int | None:
     if trigger.verb is not None or trigger.deed is None:
         return None
     for j in range(trigger.last + 1, min(trigger.last + 1 + REACHES, len(text.tokens))):
+        if text.word(j) == "،" and any(v.lemma in REACHING for v in text.verbs(j + 1)):
+            continue  # "حملة دهم واعتقال، طالت العشرات"
         if text.tokens[j].kind in ("mark", "newline") and text.word(j) not in QUOTES:
             return None
         verbs = text.verbs(j)
@@ -414,6 +446,8 @@ def _has_doer(text: Text, first: int, last: int) -> bool:
 def _companions(text: Text, trigger: Trigger, j: int, stop: int, rows: list[Row]) -> list[Group]:
     """ "اختطف فلان في كذا مع أحد مرافقيه", "مع أربعة قادة آخرين": they suffer what the one does who is told before."""
     if text.word(j) not in WITH or not rows or rows[-1].max != 1 or _is_against(text, trigger, j):
+        return []
+    if not EARLIER.isdisjoint(text.folded(rows[-1].last + 1, j - 1)):
         return []
     found: list[Group] = []
     for group in groups_at(text, j + 1, stop):

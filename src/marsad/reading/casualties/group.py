@@ -31,6 +31,7 @@ class Group:
     `opposite`: set against those before ("12 عنصراً من كذا مقابل 9 من مقاتليها"). `head`: the tokens of its noun.
     `grave`: said to be in a grave state ("15 جريحا ما زالوا في حالة حرجة").
     `doer`: an indefinite noun with another person right behind ("قناص حوثي المصور فلان"): who did it.
+    `own`: men of somebody's own ("من عناصرها").
     `parts_told`: those that add up to it.
     `total`: the count of which this group is a part, where the parts add up to it.
     """
@@ -57,6 +58,7 @@ class Group:
     known: bool = False
     of_the: bool = False
     of_them: bool = False
+    own: bool = False
     opposite: bool = False
     doer: bool = False
     grave: bool = False

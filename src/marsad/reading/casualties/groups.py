@@ -28,16 +28,18 @@ from marsad.reading.casualties.group import (
     take_number,
 )
 from marsad.reading.casualties.joined_groups import (
+    MOST,
     are_of_whole,
     counted_with_article,
     counts_some,
+    goes_on_behind_adjective,
     is_of_other_fate,
     is_one_person,
     is_subject,
     joins,
-    kin_behind_adjective,
     kinds_at,
     named_among,
+    of_one_fate,
     past_allies,
     past_kinds,
     past_opening,
@@ -58,9 +60,9 @@ from marsad.reading.casualties.offices import (
 from marsad.reading.words.nouns import (
     BODY,
     PERSON,
-    is_last_of_things,
     is_nationality,
     is_nisba,
+    is_of_things,
     is_thing,
     person_at_token,
 )
@@ -77,19 +79,23 @@ ADDING = words("adding")
 MEMBERS = words("members")
 ALL_OF_THEM = words("all_of_them")
 OTHERS = words("groups_others")
-MOST = words("groups_most")
 MANY_OTHERS = words("many_others")
 OPPOSITE = "مقابل"
+ONE_OF_THEM = frozenset({"احدهم", "احدهما", "احداهن", "احداهما"})
+BESIDES = frozenset({"بالاضافه", "اضافه", "وبالاضافه"})  # before "ل" and people
 LATE = 16  # words between people and the groups that they are of
-AROUND = (("(", ")"), (")", "("))  # a page that turns its brackets writes ")7( قتلى"
+AROUND = (("(", ")"), (")", "("))  # a page turns its brackets: ")7( قتلى"
 OF_THEM = words("groups_of_them")
 FAMILY_REACH = 5
 SOUND_PLURAL = ("يين", "يون")
 SHORTEST_PLURAL = 6  # letters with the article
 
 
-def group_at(text: Text, i: int, end: int) -> Group | None:
-    """The group whose phrase begins at token i and ends at or before `end`; None if no people are named there."""
+def group_at(text: Text, i: int, end: int, *, beside: bool = False) -> Group | None:
+    """The group whose phrase begins at token i and ends at or before `end`; None if no people are named there.
+
+    `beside`: joined to people who are harmed, so that the holder of an office is too.
+    """
     if i not in text.people_at:
         return None
     if is_count(text, i):
@@ -97,10 +103,10 @@ def group_at(text: Text, i: int, end: int) -> Group | None:
     if i in text.number_at or i in text.time_at or i in text.place_at:
         return None
     person = person_at_token(text, i)
-    if person is not None and person.entry.value.noun.class_ == "other" and is_last_of_things(text, i):
+    if person is not None and person.entry.value.noun.class_ == "other" and is_of_things(text, i):
         return None
     if person is not None:
-        held = person.entry.value.noun.office and not is_harmed_at_once(text, i)
+        held = person.entry.value.noun.office and not beside and not is_harmed_at_once(text, i)
         return None if held else _headed(text, i, person, end)
     actor = _people_of_actor(text, i)
     if actor is not None and actor.plural_person:
@@ -153,8 +159,8 @@ def _counted(text: Text, i: int, end: int) -> Group | None:
     elif (kinds := kinds_at(text, number.last + 1, end)) is not None:
         _take_noun(text, group, kinds[0])  # "45 بين عنصر وضابط"
         group.last = kinds[1]
-    elif number.partitive and not _of_people(text, j, end):
-        return None  # "في إحدى ضواحي كذا"
+    elif number.partitive and (j in text.place_at or not _of_people(text, j, end)):
+        return None  # "في إحدى ضواحي كذا", "إحدى الأحياء الشرقية"
     elif text.word(number.last) == "عده" and actor is None:
         return None  # "أحياء عدة": it describes what stands before
     elif j == number.last + 1 and j <= end and is_nationality(text, j):
@@ -371,7 +377,7 @@ def _among(text: Text, group: Group, end: int) -> None:
     cue = text.cue(j, "among") if j <= end else None
     if cue is None:
         return
-    inside = _of_one_fate(group, groups_at(text, cue.last + 1, end))
+    inside = of_one_fate(group, groups_at(text, cue.last + 1, end))
     if not inside:
         named_among(text, group, cue.last + 1, end)
     for sub in inside:
@@ -385,18 +391,9 @@ def _among(text: Text, group: Group, end: int) -> None:
     if text.word(cue.first) in MOST and inside and all(sub.is_civilian for sub in inside):
         group.civil |= group.actor is None  # "14 قتيلا، معظمهم نساء وأطفال"
     leader = inside[-1] if inside else None
-    if group.actor is None and group.noun is None and leader is not None and leader.max == 1:
+    one = text.word(cue.first) in ONE_OF_THEM  # "أربعة أحدهم عنصر في كذا": he alone
+    if group.actor is None and group.noun is None and leader is not None and leader.max == 1 and not one:
         group.actor = leader.actor  # "سبعة بينهم قيادي من فصيل كذا"
-
-
-def _of_one_fate(group: Group, inside: list[Group]) -> list[Group]:
-    """ "54 قتيلاً بينهم أطفال و158 جريحاً": with another fate the list of those among them is at its end."""
-    for n, sub in enumerate(inside):
-        fated = sub.noun is not None and sub.noun.class_ == "status" and sub.status != group.status
-        first = inside[0].noun
-        if n and fated and not (first is not None and first.class_ == "status"):
-            return inside[:n]
-    return inside
 
 
 def groups_at(text: Text, i: int, end: int) -> list[Group]:
@@ -405,7 +402,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
     j = i
     while j <= end:
         j = skip_quotes(text, j)
-        group = group_at(text, j, end) if j <= end else None
+        group = group_at(text, j, end, beside=bool(found)) if j <= end else None
         if group is None or (found and is_subject(text, group)):
             break
         group.opposite = bool(found) and text.word(group.first - 1) == OPPOSITE
@@ -429,7 +426,7 @@ def groups_at(text: Text, i: int, end: int) -> list[Group]:
         if (added := _past_added(text, j, end)) is not None:
             j = added
             continue
-        if text.word(j) in WITH or kin_behind_adjective(text, j, end):
+        if text.word(j) in WITH or goes_on_behind_adjective(text, j, end):
             j += 1
         elif not joins(text, j, end):
             break
@@ -444,6 +441,9 @@ def _past_added(text: Text, j: int, end: int) -> int | None:
         j += 1
     if text.word(j) == OPPOSITE and is_count(text, j + 1):
         return j + 1  # "12 من قوات كذا مقابل 7 من فصائل كذا"
+    if text.word(j) in BESIDES and text.word(j + 1).startswith("ل"):
+        led = j + 1 + 2 * (text.word(j + 1) == "لكل" and text.word(j + 2) == "من")
+        return led if led <= end and group_at(text, led, end) is not None else None  # "بالإضافة لشخص"
     if f"{text.word(j).removeprefix('و')} {text.word(j + 1)}" not in ADDING:
         return None
     return j + 2 if j + 2 <= end and group_at(text, j + 2, end) is not None else None

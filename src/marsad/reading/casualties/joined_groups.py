@@ -13,6 +13,7 @@ from marsad.reading.words.vocabulary import Found
 from marsad.reading.words.wordlists import words
 
 TEENS = 11
+MOST = words("groups_most")
 OPENING = frozenset({":", "("})
 BANDS = words("bands_of_men")  # whose men are told with one numeral behind both: "جنود الدورية الأربعة"
 
@@ -65,7 +66,9 @@ def share_owner(groups: list[Group]) -> None:
     """ "سبعة قتلى و23 جريحاً من النازحين": what is said behind the last is said of all."""
     last = groups[-1]
     for group in groups[:-1]:
-        nameless = group.noun is None or group.noun.class_ == "status"
+        nameless = (group.noun is None and not group.people) or (
+            group.noun is not None and group.noun.class_ == "status"
+        )
         if nameless and group.actor is None and not group.civil and (last.actor is not None or last.civil):
             group.actor, group.civil = last.actor, last.civil
 
@@ -92,25 +95,31 @@ def counts_some(text: Text, group: Group, j: int, end: int) -> bool:
     return is_count(text, j) or (person is not None and not person.form.article)
 
 
-def kin_behind_adjective(text: Text, j: int, end: int) -> bool:
-    """ "امرأة حامل وطفلتها": the others of a family behind what describes the first."""
+def goes_on_behind_adjective(text: Text, j: int, end: int) -> bool:
+    """ "امرأة حامل وطفلتها", "متطوعان أجنبيان وفلسطينيان": others behind what describes the first."""
     if j >= end or not is_adjective_of_people(text, j) or not text.word(j + 1).startswith("و"):
         return False
     person = person_at_token(text, j + 1)
-    return person is not None and (person.entry.value.noun.kin or bool(person.form.enclitic.strip("ا")))
+    if person is None:
+        return False
+    kin = person.entry.value.noun.kin or bool(person.form.enclitic.strip("ا"))
+    return kin or (person.entry.value.counts.most is not None and not person.form.article)
 
 
 def joins(text: Text, j: int, end: int) -> bool:
     """A word with و that begins one more group, and no clause: "ثلاثة جنود وطفل", not "ثلاثة جنود وقُتل"."""
     if j > end or not text.word(j).startswith("و") or text.word(j).startswith("واحد"):
         return False
+    person = person_at_token(text, j)
+    if person is not None and not person.form.proclitics and j not in text.name_at:
+        return False  # "فلان والد كذا", "وزير كذا": the letter is the word's own
     return (
         not any(
             v.proclitics.startswith("و")
             for v in text.verbs(j)
             if v.tense == "past" and v.person == 3 and len(text.word(j)) > 5
         )
-        or person_at_token(text, j) is not None
+        or person is not None
     )
 
 
@@ -195,3 +204,13 @@ def named_among(text: Text, group: Group, i: int, end: int) -> None:
             return
         if text.word(j) in ("،", ".", "و"):
             return
+
+
+def of_one_fate(group: Group, inside: list[Group]) -> list[Group]:
+    """ "54 قتيلاً بينهم أطفال و158 جريحاً": with another fate the list of those among them is at its end."""
+    for n, sub in enumerate(inside):
+        fated = sub.noun is not None and sub.noun.class_ == "status" and sub.status != group.status
+        first = inside[0].noun
+        if n and fated and not (first is not None and first.class_ == "status"):
+            return inside[:n]
+    return inside

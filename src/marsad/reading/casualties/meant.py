@@ -16,6 +16,8 @@ from marsad.reading.words.wordlists import words
 
 HEAD_REACH = 6  # words from a noun to the name behind it
 US = "نا"
+LIVES = frozenset({"بحياته", "بحياتها"})
+ADDING = words("adding")
 UPON = words("meant_upon")
 SET_FREE = words("set_free")
 PLURAL = ("هما", "هم", "هن")
@@ -75,9 +77,10 @@ def meant_by(text: Text, trigger: Trigger) -> Row | None:
     if sentence is None:
         return None
     known = trigger.verb is None or not (trigger.verb.enclitic or _takes_a_life(text, trigger))
-    known = known and not (_is_result(text, trigger) or _follows_at_once(text, trigger))
+    until = _until(text, trigger.first) and trigger.harm is not None and trigger.harm.subject != "victim"
+    known = known and not (_is_result(text, trigger) or _follows_at_once(text, trigger) or until)
     group = (
-        _one_before(text, sentence, trigger.first, known)
+        _one_before(text, sentence, trigger.first, known, until)
         if number == "s"
         else _several_before(text, sentence, trigger.first, number)
     )
@@ -190,9 +193,21 @@ def himself_too(text: Text, trigger: Trigger) -> bool:
     near = [text.word(k) for k in range(trigger.last + 1, trigger.last + 4)]
     if "وحياه" in near or near[0] in WITH_HIM:
         return True
+    i = _past_at_once(text, trigger)
+    if f"{text.word(i)} {text.word(i + 1)}" in ADDING and (
+        i + 2 in text.number_at or person_at_token(text, i + 2) is not None
+    ):
+        return True  # "أودى بحياته على الفور إلى جانب ابنته"
     i = trigger.last + 1
     joined = near[0].startswith("و") and (i in text.number_at or person_at_token(text, i) is not None)
     return trigger.verb is None and trigger.harm is not None and (near[0] in WITH or joined)
+
+
+def _past_at_once(text: Text, trigger: Trigger) -> int:
+    """Behind the pronoun that means him, and behind how soon he died."""
+    i = trigger.last + 1
+    i += text.word(i) in LIVES
+    return i + 2 if text.word(i) == "علي" and text.word(i + 1) == "الفور" else i + (text.word(i) == "فورا")
 
 
 def _died_later(text: Text, trigger: Trigger) -> bool:
@@ -204,9 +219,17 @@ def _died_later(text: Text, trigger: Trigger) -> bool:
     at_once = following == "علي" and text.word(trigger.last + 2) in ("الفور", "اثرها", "اثره")
     if harm.subject == "victim":
         return at_once or following in NO_SUBJECT
+    if _until(text, trigger.first) and following in NO_SUBJECT:
+        return True  # "وتبادل إطلاق النار معهم حتى قُتل", "قبل أن يقتل"
     if at_once and verb.proclitics == "و":
         return True
     return verb.proclitics == "ف" and (at_once or following in WITH_HIM or following in NO_SUBJECT)
+
+
+def _until(text: Text, i: int) -> bool:
+    """ "حتى", "قبل أن", "إلى أن" right before a verb: how it ended for him."""
+    before, second = text.word(i - 1), text.word(i - 2)
+    return before == "حتي" or (before == "ان" and second in ("قبل", "الي", "حتي"))
 
 
 def _hurt_later(text: Text, trigger: Trigger) -> bool:
@@ -244,10 +267,10 @@ def _takes_a_life(text: Text, trigger: Trigger) -> bool:
     """ "ما أودى بحياته", "أودت بحياتها"."""
     takes = trigger.verb is not None and trigger.harm is not None and trigger.verb.lemma == "اودي"
     near = (text.word(k) for k in range(trigger.last + 1, trigger.last + 4))
-    return takes and any(word in ("بحياته", "بحياتها") for word in near)
+    return takes and any(word in LIVES for word in near)
 
 
-def _one_before(text: Text, sentence: Sentence, before: int, known: bool) -> Group | None:
+def _one_before(text: Text, sentence: Sentence, before: int, known: bool, until: bool) -> Group | None:
     """The last single person told before, `known`: by name or with the article; the doer where there is nobody else."""
     best: Group | None = None
     doer: Group | None = None
@@ -264,6 +287,8 @@ def _one_before(text: Text, sentence: Sentence, before: int, known: bool) -> Gro
             continue
         if best is None or group.last >= best.last:
             best = group  # "الشاب فلان": the noun before the name
+    if until and doer is not None:
+        return doer  # "هاجم مسلح الحاجز حتى قُتل": it ended so for him who began
     return best or (None if known else doer)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from marsad.reading.casualties.group import STOPS, Group, is_count
+from marsad.arabic.clitics import bare
+from marsad.reading.casualties.group import STOPS, Group, is_count, skip_quotes
 from marsad.reading.words.nouns import BODY, person_at_token
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import QUOTES, Found, vocabulary
@@ -15,6 +16,7 @@ AGE_REACH = 4  # words from such a word to the number of years
 OFFICE_REACH = 5  # words of what an office is of
 OF_SIDE = frozenset({"من", "في"})
 RANK_REACH = 4  # words of a rank
+LIVES = frozenset({"بحياه", "بارواح"})
 TAKING = 2  # words of a phrase that tells a deed, before its last
 BROKEN_PLURALS = frozenset({"رؤسا", "زعما"})
 
@@ -32,6 +34,8 @@ def is_harmed_at_once(text: Text, i: int) -> bool:
         j = (actor or time).first - 1  # type: ignore[union-attr]
     if any(f.last == j for k in (j, j - 1) for f in text.entries(k, "harm") if k >= 0):
         return True
+    if text.word(j) in LIVES:
+        return True  # "أودى بحياة آمر الفوج"
     taken = (f for k in range(max(0, j - TAKING), j + 1) for f in text.entries(k, "deed"))
     if any(f.last == j and f.entry.value.status for f in taken):
         return True  # "اعتقال", "إلقاء القبض على"
@@ -40,15 +44,41 @@ def is_harmed_at_once(text: Text, i: int) -> bool:
 
 
 def past_office(text: Text, group: Group, j: int, end: int) -> int:
-    """ "محافظ عدن ومدير مكتبه", "آمر الفوج وجنديان": what the office is of parts its holder from nobody."""
-    if group.noun is None or not group.noun.office or group.people or text.word(j).startswith("و"):
+    """ "محافظ عدن ومدير مكتبه", "آمر الفوج وجنديان": what the office is of parts its holder from nobody.
+
+    So it is with what or whose any noun of one without the article is: "زوجة المهاجم وطفلاه", "قائد الحملة وضابطان".
+    """
+    if text.word(j).startswith("و") or (group.noun is None and not group.people):
         return j
+    if group.people:
+        if bare(text.word(j)) not in words("offices"):
+            return j  # "العميد فلان قائد الفوج وعدد من الجنود"
+    elif group.noun is None or not (group.noun.office or _is_of_the(text, group, j)):
+        return j
+    body = text.actor_at.get(j)
+    if body is not None and body.first == j and not (body.proclitics or body.adjective) and not group.people:
+        group.actor, j = body, body.last + 1  # "آمر اللواء الثاني حرس الحدود": the wider body
     for k in range(j, min(j + OFFICE_REACH, end + 1)):
+        if (
+            text.word(k) == "،"
+            and text.word(k + 1).startswith("و")
+            and person_at_token(text, k + 1) is not None
+        ):
+            return k + 1  # "آمر الفوج في كذا، وسائق سيارته"
+        if text.tokens[k].kind == "number" and k == j + 2:
+            continue  # "قائد الفوج 137"
         if text.tokens[k].kind != "word" or text.word(k) in STOPS or text.verbs(k):
             return j
         if text.word(k).startswith("و") and (is_count(text, k) or person_at_token(text, k) is not None):
             return k
     return j
+
+
+def _is_of_the(text: Text, group: Group, j: int) -> bool:
+    """A noun of one person with a definite word right behind: "قائد الحملة", "سائق السيارة", "زوجة المهاجم"."""
+    one = group.quantity == "singular" and group.head == (group.first, group.last) and j == group.last + 1
+    told = group.definite or group.possessive or (group.noun is not None and group.noun.adjective)
+    return one and not told and text.word(j).startswith("ال") and j not in text.time_at
 
 
 def serves_behind(text: Text, group: Group, end: int) -> bool:
@@ -114,14 +144,17 @@ def past_time(text: Text, j: int) -> int:
 
 def past_age(text: Text, j: int, end: int) -> int:
     """ "محمد البالغ من العمر 22 عاماً وشقيقه", "شقيقه ذي الأربع سنوات ووالداه": behind the age."""
-    if text.word(j) not in AGED:
+    aged = skip_quotes(text, j)
+    if text.word(aged) not in AGED:
         return j
-    for k in range(j + 1, min(j + AGE_REACH, end) + 1):
+    for k in range(aged + 1, min(aged + AGE_REACH, end) + 1):
         number = text.number_at.get(k)
         if number is None or number.last + 1 > end:
             continue
-        behind = number.last + 2
-        return behind + 1 if text.word(j) == "(" and text.word(behind) == ")" else behind
+        behind = number.last + 2 + (text.word(number.last + 1) == "/")  # "/13/ عاماً"
+        if text.word(aged) == "(" and text.word(behind) == ")":
+            behind += 1
+        return behind + 1 if text.word(behind) == "،" and text.word(behind + 1).startswith("و") else behind
     return j
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from marsad.arabic.folding import fold_word
 from marsad.model.claim import Quantity, Status
@@ -87,8 +88,30 @@ def rows_of(group: Group, status: Status) -> list[Row]:
     own: Status = "killed_or_wounded" if group.status == "killed_or_wounded" else status
     row = row_of(group, own)
     dead = [sub for sub in group.among if own == "killed_or_wounded" and sub.status in ("killed", "wounded")]
-    others = [_inside(row, sub, own) for sub in group.among if sub not in dead and _of_another(group, sub)]
+    others: list[Row] = []
+    for sub in _whose_men(group, own):
+        if sub in dead or not _of_another(group, sub):
+            continue
+        part, before = _inside(row, sub, own), others[-1] if others else None
+        if before is not None and _is_of_one(before.group, sub):
+            add(before, part)  # "بينهم ضابط وجندي من كذا"
+        else:
+            others.append(part)
     return [row, *(_inside(row, sub, sub.status or own) for sub in dead if sub.min), *others]
+
+
+def _whose_men(group: Group, status: Status) -> list[Group]:
+    """Those among a group; an owner told behind the last of one kind is that of those before him too."""
+    for before, sub in reversed(list(pairwise(group.among))):
+        ownerless = group.actor is None and before.actor is None and not before.people
+        if ownerless and sub.actor is not None and _one_kind(row_of(before, status), row_of(sub, status)):
+            before.actor = sub.actor
+    return group.among
+
+
+def _is_of_one(before: Group | None, sub: Group) -> bool:
+    owners = (before.actor if before is not None else None, sub.actor)
+    return None not in owners and owners[0].actor == owners[1].actor  # type: ignore[union-attr]
 
 
 def row_of(group: Group, status: Status) -> Row:
@@ -174,6 +197,8 @@ def _one_kind(a: Row, b: Row) -> bool:
     x, y = a.group, b.group
     if x is None or y is None or a.status != b.status or x.sides or y.sides or y.of_them or y.opposite:
         return False
+    if y.more and y.own and not x.possessive:
+        return False  # "إصابة 7، فضلا عن إصابة 63 من عناصرها": her own, of who tells it
     if y.is_other or y.more:
         return y.actor is None or x.actor is None or x.actor.actor == y.actor.actor
     if y.noun is not None and y.actor is None and (y.noun.kin or _attends_him(y)):
@@ -223,6 +248,12 @@ def is_of_state(row: Row) -> bool:
     """Its people are told to be a state's forces."""
     told = row.actor or (row.group.actor.actor if row.group is not None and row.group.actor else None)
     return told is not None and told != "civilians" and actor(told).kind == STATE_FORCES
+
+
+def count_him(row: Row) -> None:
+    """One more, whom only a pronoun names, is counted with the people beside him."""
+    row.min, row.max = (row.min or 0) + 1, None if row.max is None else row.max + 1
+    row.quantity = "exact" if row.min == row.max else row.quantity
 
 
 def add(a: Row, b: Row) -> None:

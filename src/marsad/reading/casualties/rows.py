@@ -18,6 +18,7 @@ OF_A_SIDE = frozenset({"fighter", "own", "enemy", "civilian"})  # classes of nou
 ORDINALS = {"ثالث": 3, "رابع": 4, "خامس": 5, "سادس": 6, "سابع": 7, "ثامن": 8, "تاسع": 9, "عاشر": 10}
 ATTACKERS = words("victims_attackers") | words("rows_attackers")
 LOOSE = frozenset({"range", "more_than", "at_least"})
+ARMED = frozenset({"مسلح", "متمرد", "متشدد"})
 VAGUE = frozenset({"several", "dozens", "hundreds", "thousands"})
 
 
@@ -44,6 +45,7 @@ def merged(rows: list[Row]) -> list[Row]:
             _replace(found, same, row)
         elif same is not row:
             same.people += [p for p in row.people if p not in same.people]
+            same.correction |= row.correction and row.min == same.min
             same.actor, same.name = same.actor or row.actor, same.name or row.name
     return found
 
@@ -142,8 +144,22 @@ def _keep_open(row: Row, again: Row) -> None:
 
 def _without_survivals(rows: list[Row]) -> list[Row]:
     """ "أصيب فلان ... قبل أن يقضي متأثراً بجراحه": the wounded who died is one of the dead."""
-    dead = {(r.first, r.last) for r in rows if r.status == "killed"}
-    return [r for r in rows if r.status != "wounded" or (r.first, r.last) not in dead]
+    dead = [r for r in rows if r.status == "killed"]
+    spans = {(r.first, r.last) for r in dead}
+    return [
+        r
+        for r in rows
+        if r.status != "wounded" or ((r.first, r.last) not in spans and not any(_is_he(d, r) for d in dead))
+    ]
+
+
+def _is_he(dead: Row, row: Row) -> bool:
+    """ "استشهد الفتى فلان متأثراً بجروحه ... وكان الفتى أصيب في رأسه": the one man told again, and how he died."""
+    a, b = dead.group, row.group
+    if a is None or b is None or dead.max != 1 or row.max != 1 or dead.sentence >= row.sentence:
+        return False
+    again = b.definite and not b.more and not b.is_other and not b.people
+    return again and a.definite and a.noun is not None and a.noun is b.noun
 
 
 def _one_count(old: Row, row: Row) -> bool:
@@ -210,7 +226,8 @@ def _is_named_anew(old: Row, row: Row) -> bool:
 
 def _is_besides(old: Row, row: Row) -> bool:
     """ "قُتل الممرض فلان، إضافة إلى مقتل طفل آخر": one more, told close behind."""
-    more = row.group is not None and row.group.more and old.quantity not in VAGUE
+    own = row.group is not None and row.group.own and not (old.group is not None and old.group.possessive)
+    more = row.group is not None and row.group.more and not own and old.quantity not in VAGUE
     return more and old.sentence == row.sentence and row.first > old.last
 
 
@@ -227,6 +244,9 @@ def _of_enemies(old: Row, row: Row) -> bool:
         ranked = b.group is not None and b.group.noun is not None and b.group.noun.noun in SOLDIERS
         if noun is not None and noun.class_ == "enemy" and a.actor is None and (is_of_state(b) or ranked):
             return True
+        armed = noun is not None and noun.noun in ARMED and a.actor in (None, GUNMEN)
+        if armed and (is_of_state(b) or ranked):
+            return True  # "قتلى الجيش 11 جنديا، فيما قتل 11 مسلحا"
         soldiers = noun is not None and noun.noun in SOLDIERS
         if ranked and b.actor is None and _is_irregular(a) and not soldiers:
             return True  # "مقتل 7 عناصر تكفيرية ونال شرف الشهادة ضابط و4 جنود"
@@ -267,7 +287,8 @@ def _says_more(old: Row, row: Row) -> bool:
     if row.quantity in VAGUE and old.quantity not in VAGUE and old.counted:
         return False  # "مئات الضحايا" behind a figure speaks of others
     if row.correction != old.correction:
-        return row.correction
+        closes = old.quantity == "at_least" and row.quantity == "exact" and row.min == old.min
+        return row.correction and not closes  # "26 على الأقل ... ارتفعت الحصيلة إلى 26"
     if _tells_less(old, row):
         return False
     return row.counted or (row.min or 0) > (old.min or 0)

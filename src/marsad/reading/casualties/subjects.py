@@ -14,6 +14,7 @@ BEFORE = 25  # words between a subject and its verb
 BEFORE_REACH = 8
 WHO_IS, RELATIVE = words("subjects_who_is"), words("relative_of_two")
 UNKNOWN_DOERS = words("unknown_doers")
+HE = words("that_he")  # "مع مرافقيه إلا أنه فارق الحياة": one man's verb
 
 
 def subject_before(text: Text, trigger: Trigger, first: int, used: list[tuple[int, int]]) -> list[Group]:
@@ -23,6 +24,7 @@ def subject_before(text: Text, trigger: Trigger, first: int, used: list[tuple[in
     if (named := _named_behind_that(text, trigger, first)) is not None:
         return [named]
     best: list[Group] = []
+    of_one = trigger.verb is not None and trigger.verb.number == "s" and text.word(trigger.first - 1) in HE
     for i in range(max(first, trigger.first - BEFORE), trigger.first):
         if any(a <= i <= b for a, b in used) or (text.word(i - 1) in ("بينهم", "منهم") and i > first):
             continue
@@ -37,6 +39,7 @@ def subject_before(text: Text, trigger: Trigger, first: int, used: list[tuple[in
             and not text.word(i).startswith(("ب", "ل")) | (i in text.actor_at and groups[0].noun is None)
             and _in_one_phrase(text, groups[-1].last + 1, trigger.first)
             and _agrees(trigger, groups)
+            and not (of_one and groups[-1].max != 1)
         ):
             best = groups
     told = any(j in text.number_at for j in range(best[0].first, best[0].last + 1)) if best else True

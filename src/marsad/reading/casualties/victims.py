@@ -70,6 +70,11 @@ def resolve_rows(text: Text, event: Event) -> None:
         ):
             shared = previous is not None and not (group.is_other and _follows_two_sides(event, row))
             row.actor, row.name = (previous.actor, previous.name) if previous and shared else (None, None)
+            if previous is not None and row.status != previous.status and _is_family(group):
+                row.actor, row.name = (
+                    CIVILIANS,
+                    text.words(group.first, group.first),
+                )  # "مقتل الضابط وإصابة نجله"
         elif group.opposite and group.possessive and previous is not None:
             told = [a for a in text.actors_in(row.sentence, row.first - 1) if a.actor not in CIVIL_ACTORS]
             other = next((a for a in reversed(told) if a.actor not in (None, previous.actor)), None)
@@ -226,6 +231,11 @@ def _shares_family(text: Text, last: int) -> bool:
 
 def _kin(group: Group) -> bool:
     return group.noun is not None and group.noun.kin
+
+
+def _is_family(group: Group) -> bool:
+    """His kin, and none who drives or guards him."""
+    return _kin(group) and group.noun is not None and fold_word(group.noun.noun) not in words("attendants")
 
 
 def refresh(text: Text, event: Event) -> None:

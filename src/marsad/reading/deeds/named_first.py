@@ -14,6 +14,7 @@ from marsad.reading.words.wordlists import words
 REACH = 26  # tokens from "that" to the verb
 HEAD = 4  # tokens of a title or an office between "that" and the name
 ASIDE = words("opens_aside") | words("relative_of_two")
+HEADS_OF_HOMES = words("heads_of_homes")
 THAT = words("that")
 TOLD_HOW = words("told_how")
 ENDS = frozenset(".؛:؟!")
@@ -26,6 +27,12 @@ def is_verb_of_name(text: Text, i: int) -> bool:
     return _closes_phrase(text, i - 1) and name_behind_that(text, i) is not None
 
 
+def is_one_of_his(text: Text, k: int) -> bool:
+    """ "إن الضابط فلاناً ومرافقه قتلا": one more, of the man told before, whose verb is of two."""
+    his = (f for f in text.entries(k, "person") if f.last == k and f.form.enclitic in ("ه", "ها"))
+    return text.word(k).startswith("و") and any(f.entry.value.counts.most == 1 for f in his)
+
+
 def name_behind_that(text: Text, i: int, first: int = 0) -> NameMention | None:
     """The name right behind "that" which has had no verb of its own up to token i."""
     for j in range(i - 1, max(first - 1, i - REACH), -1):
@@ -33,16 +40,24 @@ def name_behind_that(text: Text, i: int, first: int = 0) -> NameMention | None:
         if word in ENDS or text.tokens[j].kind == "newline":
             return None
         if word in THAT:
-            names = text.names_in(j + 1, min(j + 1 + HEAD, i - 1))
-            name = next(iter(names), None)
-            led = name is not None and all(_leads(text, k) for k in range(j + 1, name.first))
+            name = next(iter(text.names_in(j + 1, i - 1)), None)
+            led = (
+                name is not None
+                and name.first <= j + 1 + HEAD
+                and all(_leads(text, k) for k in range(j + 1, name.first))
+            )
             return name if name is not None and led and _has_no_verb(text, name.last + 1, i) else None
     return None
 
 
 def _leads(text: Text, k: int) -> bool:
-    """A quotation mark, or who somebody is, before his name."""
-    return text.word(k) in CLOSERS or text.word(k) in '"“«' or bool(text.entries(k, "person"))
+    """A quotation mark, or who somebody is, before his name: "رب الأسرة", "الخبير الإيراني", "مدير الناحية"."""
+    if text.word(k) in CLOSERS or text.word(k) in '"“«' or bool(text.entries(k, "person")):
+        return True
+    adjective = (
+        text.word(k).startswith("ال") and text.word(k).endswith(("ي", "يه")) and k not in text.place_at
+    )
+    return text.word(k) in HEADS_OF_HOMES or text.word(k - 1) in HEADS_OF_HOMES or adjective
 
 
 def _has_no_verb(text: Text, first: int, i: int) -> bool:

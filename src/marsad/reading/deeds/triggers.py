@@ -12,7 +12,7 @@ from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import Verb, leads_noun, verb_readings, with_masculine_subject
 from marsad.model.claim import Status
 from marsad.model.value import Value
-from marsad.reading.deeds.named_first import is_verb_of_name
+from marsad.reading.deeds.named_first import is_one_of_his, is_verb_of_name
 from marsad.reading.deeds.wanted import (
     NEEDS_REACH,
     goes_on,
@@ -351,6 +351,7 @@ def _subject_right_before(text: Text, i: int) -> bool:
         f for f in text.entries(k, "person") if f.last == k and not f.form.enclitic and not f.form.article
     ]
     dual = text.word(i).endswith("ا") and any(f.entry.value.counts.most == 2 for f in people)
+    dual |= text.word(i).endswith("ا") and is_one_of_his(text, k)
     if (called := called_at(text, k)) is not None:
         k = called.name_last
     return dual or (k in text.name_at and _in_that(text, k))

@@ -12,6 +12,7 @@ from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
 ASIDE = 24  # tokens of an aside
+OFFICE = 8  # tokens of an office before a comma
 ENDS = frozenset(".؛:؟!")
 COMMAS = frozenset("،,")
 WHO_ARE = words("who_are")
@@ -35,6 +36,14 @@ def named_before_aside(text: Text, at: int, first: int) -> NameMention | None:
             if name is not None:
                 return name if _begins_clause(text, name, first) else None
     return None
+
+
+def begins_title(text: Text, comma: int, first: int) -> bool:
+    """ "بينهم قائد الحملة على كذا، العقيد في كذا فلان": the comma before one more title of who has an office."""
+    titled = text.word(comma + 1).startswith("ال") and bool(text.entries(comma + 1, "person"))
+    before = range(comma - 1, max(first, comma - OFFICE) - 1, -1)
+    stop = next((k for k in before if text.tokens[k].kind != "word" or text.verbs(k)), first - 1)
+    return titled and any(bare(text.word(k)) in OFFICES for k in before if k > stop)
 
 
 def begins_before_aside(text: Text, at: int, first: int) -> int | None:

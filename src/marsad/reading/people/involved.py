@@ -23,6 +23,7 @@ from marsad.reading.casualties.victims import refresh
 from marsad.reading.deeds.clauses import RELATIVE
 from marsad.reading.deeds.event import Event
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.people.apposition import begins_title
 from marsad.reading.people.name_lists import FATES, names_after, past_separator
 from marsad.reading.people.owners import THINGS, is_one_of, is_thing_of
 from marsad.reading.people.people import PersonTold, add_person, person_at
@@ -50,6 +51,7 @@ BEHIND_ONE_OF_SEVERAL = frozenset({"،", "و", '"', "”", "("})
 LISTS = words("involved_lists")
 ONE_OF = words("one_of")
 ASIDE = 14  # tokens of what is said of one behind a comma
+THEREBY = frozenset({"حيث", "وقد", "اذ"})  # "فلان، حيث أصيب بجروح"
 JOINED = 8  # tokens from one listed name to the next, over an age or a note
 COLON_REACH = 8
 ATTENDANTS = words("attendants")
@@ -214,7 +216,9 @@ def _by_relative(text: Text, name: NameMention, event: Event) -> Governor | None
         j += 1
         if j > name.last + 3:
             return None
-    if text.word(j) not in RELATIVE:
+    if text.word(j) in words("suffers_blows"):
+        return Governor(j, None, pending=True)  # "العقيد فلان، تعرض لمحاولة اغتيال"
+    if text.word(j) not in RELATIVE and not (text.word(j) in THEREBY and text.word(j - 1) == "،"):
         return None
     for trigger in event.triggers:
         if (
@@ -271,7 +275,7 @@ class _Walk:
                 return True, None, j
             return self._beside_name(known)
         if word == "،":
-            return j != first - 1 and not self._joins(j), None, j - 1
+            return j != first - 1 and not (self._joins(j) or begins_title(text, j, self.floor)), None, j - 1
         if text.tokens[j].kind == "mark" or text.tokens[j].kind == "newline":
             return True, None, j
         related = is_one_of(word, RELATED) and not _is_his_own(text, j)

@@ -33,7 +33,9 @@ BELONGING = words("whose_unit")  # التابع, المدعوم
 CALLED = words("called_by_name")  # يدعى, واسمه
 MOURNS = words("mourns")
 OFFICES = words("offices")
-RELATED = 8  # the same, over a clause: "القتيل الذي سقط بالغارة هو"
+WHO_ARE = words("relatives") | words("relative_of_two")
+SEVERAL_HARMED = ("لي", "حي", "ري", "ين", "ون", "دا", "ايا")  # قتلى, جرحى, أسرى, مصابين, شهداء, ضحايا
+RELATED = 12  # the same, over a clause: "القتيل الذي سقط بالغارة هو"
 DESCRIBED = 3  # words of the noun of a fate before its هو: "القتيل المدني الثاني هو"
 STRANGE = 3  # words on the way to a name that are no title, office, actor or place
 LEAD = 14  # tokens from a phrase to its first name
@@ -46,7 +48,9 @@ ALSO: dict[Status, tuple[Status, ...]] = {  # rows whose people may have the fat
 }
 MEMBERS = frozenset({"fighter", "own", "enemy", "status", "any"})
 ONE_OF = words("one_of_those")
+SEVERAL_CALLED = ("ان", "ون", "هما", "هم")  # "يدعيان", "أسماؤهم": more than one is named
 WAYS = words("naming_formulas_ways")
+ONE_IS = frozenset({"هو", "هي", "وهو", "وهي", "يدعي", "تدعي", "ويدعي", "وتدعي"})  # of one
 ENDS = frozenset(".؛؟!")
 BOMBINGS = family("car_bombs")
 QUOTED = 5  # words of a name in quotation marks
@@ -113,6 +117,8 @@ def _formulas(text: Text, sentence: Sentence) -> Iterator[Formula]:
             yield Formula(i, pivot, fate)
         elif not CALLED.isdisjoint((text.word(i - 1), text.word(i - 2))):
             yield Formula(i, i, fate)  # "فيما يدعى الناشط المختطف فلان"
+        elif _names_at_once(text, i):
+            yield Formula(i, i, fate)  # "وما زال الجرحى فلان وفلان"
 
 
 def _of_rows(text: Text, sentence: Sentence, found: list[Event]) -> Iterator[Formula]:
@@ -137,15 +143,26 @@ def _fate_of(word: str) -> Status | None:
     return next((fate for fate, nouns in FATES.items() if noun in nouns), None)
 
 
+def _names_at_once(text: Text, i: int) -> bool:
+    """Several of them, with a name right behind, or behind a mark."""
+    j = i + 1
+    while text.word(j) in OPENERS and text.word(j):
+        j += 1
+    name = text.name_at.get(j)
+    several = text.word(i).endswith(SEVERAL_HARMED) or text.word(i + 1) == ":"
+    return several and name is not None and name.name_first == j
+
+
 def _pivot(text: Text, i: int) -> int | None:
     """The هو or "called" behind the noun of a fate and what describes it: "القتيل الذي سقط في الغارة هو"."""
     reach = DESCRIBED
     for k in range(i + 1, i + RELATED + 2):
         if text.word(k) in IS or text.word(k) in CALLED:
             return k
-        if text.word(k) in ("الذي", "التي"):
+        if text.word(k) in WHO_ARE:
             reach = RELATED
-        plain = reach == RELATED and text.tokens[k : k + 1] and text.tokens[k].kind == "word"
+        marked = text.word(k) in OPENERS or text.word(k) in CLOSERS
+        plain = reach == RELATED and text.tokens[k : k + 1] and (marked or text.tokens[k].kind == "word")
         if k - i > reach or not (plain or text.word(k).startswith("ال")):
             return None
     return None
@@ -156,19 +173,25 @@ def _pivot(text: Text, i: int) -> int | None:
 
 def _names_behind(text: Text, i: int, end: int, said: set[int]) -> list[tuple[int, int]]:
     first = _next_name(text, i, min(end, i + LEAD), said, joined=False)
+    listed = text.word(i - 1) not in ONE_IS  # "هم كل من فلان، فلان"
     names = []
     while first is not None:
         names.append(first)
         start = first[1] + 1
-        first = _next_name(text, start, min(end, start + NOTE), said, joined=True)
+        first = _next_name(text, start, min(end, start + NOTE), said, joined=True, listed=listed)
     return names
 
 
-def _next_name(text: Text, i: int, end: int, said: set[int], *, joined: bool) -> tuple[int, int] | None:
-    """The next name from token i on; behind a name (`joined`) only one that و or a comma and a title joins."""
+def _next_name(
+    text: Text, i: int, end: int, said: set[int], *, joined: bool, listed: bool = False
+) -> tuple[int, int] | None:
+    """The next name from token i on; behind a name (`joined`) only one that و or a comma and a title joins.
+
+    `listed`: of several, whom a comma alone parts.
+    """
     strange, linked, k = 0, not joined, i
     while k <= end and strange <= STRANGE:
-        linked |= text.word(k).startswith("و")
+        linked |= text.word(k).startswith("و") or (listed and text.word(i) == "،" and k == i + 1)
         if not joined and text.word(k) == "،" and not {text.word(k + 1), text.word(k + 2)} & THEY:
             if (past := _past_attribute(text, k, end)) is None:
                 return None
@@ -308,7 +331,9 @@ def _tell(event: Event, person: PersonTold, *, sure: bool) -> None:
 def _add_called(text: Text, sentence: Sentence, found: list[Event], said: set[int]) -> None:
     """ "كما قُتل سائق، وهو من أهالي كذا واسمه فلان": the one person told just before has this name."""
     for i in text.marked(_CALLED, sentence.first, sentence.last):
-        name = _next_name(text, i + 1, min(sentence.last, i + 3), said, joined=False)
+        several = text.word(i).endswith(SEVERAL_CALLED)
+        names = _names_behind(text, i + 1, sentence.last, said) if several else []
+        name = names[0] if names else _next_name(text, i + 1, min(sentence.last, i + 3), said, joined=False)
         told = (
             _one_called(text, sentence, found, i)
             or _some_called(text, sentence, found, i)
@@ -319,7 +344,8 @@ def _add_called(text: Text, sentence: Sentence, found: list[Event], said: set[in
         if name is None or told is None:
             continue
         event, row = told
-        _tell(event, person_at(text, *name, row.status, row.actor, row.name), sure=True)
+        for one in names or [name]:
+            _tell(event, person_at(text, *one, row.status, row.actor, row.name), sure=True)
         refresh(text, event)
 
 

@@ -114,6 +114,7 @@ def _bare_name(text: Text, first: int, last: int) -> str:
     listed = text.word(first - 1) in ("،", ":") or first - 1 in text.name_at
     word = text.word(first)
     joined = listed and len(word) > 4 and name.startswith("و") and not has_own_waw(word)
+    joined |= word == "وعلي" and first < last  # "فلان وعلي عدنان": no name of its own
     return name[1:] if joined else name
 
 

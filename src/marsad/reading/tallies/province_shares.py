@@ -11,7 +11,8 @@ from dataclasses import replace
 
 from marsad.reading.casualties.breakdowns import subcounts
 from marsad.reading.casualties.group import CIVILIANS, Group, bare_count, is_count
-from marsad.reading.casualties.groups import MOST, group_at
+from marsad.reading.casualties.groups import group_at
+from marsad.reading.casualties.joined_groups import MOST
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
 from marsad.reading.joining.same_place import names_a_province

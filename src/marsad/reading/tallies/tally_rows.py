@@ -13,7 +13,7 @@ from marsad.reading.casualties.breakdowns import (
     who_took_them,
 )
 from marsad.reading.casualties.group import CIVILIANS, skip_quotes
-from marsad.reading.casualties.groups import MOST
+from marsad.reading.casualties.joined_groups import MOST
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
 from marsad.reading.places.passing import first_of_list

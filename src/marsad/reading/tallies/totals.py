@@ -10,7 +10,7 @@ from marsad.arabic.dates import Between, Month, Season, TimeExpression, Year
 from marsad.arabic.numbers import Number
 from marsad.arabic.signs import SIGNS
 from marsad.reading.casualties.casualties import Row
-from marsad.reading.casualties.groups import MOST
+from marsad.reading.casualties.joined_groups import MOST
 from marsad.reading.deeds.event import Event
 from marsad.reading.tallies.periods import BEGINNINGS, Period, since_begun, told_over
 from marsad.reading.tallies.several_deeds import of_counted_deeds

@@ -20,6 +20,9 @@ BODY = "جثة"
 ADVERBS = words("adverbs")
 FATHER = "أب"
 FATHERS = words("fathers")
+MOTHER = "أم"
+OF_PEOPLE = frozenset({"person", "harm", "cue"})  # kinds of words that others stand behind
+SHORTEST_THING = 3  # letters
 SHORTEST = 4  # letters of such a word: "حيا" is none
 NO_PEOPLE = words("no_people")
 
@@ -66,6 +69,8 @@ def person_at_token(text: Text, i: int) -> Found | None:
             continue  # "كان آخرهم": the last of them
         if found.entry.value.noun.noun == FATHER and text.word(i).removeprefix("و") not in FATHERS:
             continue  # "أبو فلان", "أبين"
+        if found.entry.value.noun.noun == MOTHER and text.word(i).removeprefix("و") in words("no_mothers"):
+            continue  # "أمين فرقة كذا", "أما كذا"
         if best is None or _rank(text, found) > _rank(text, best):
             best = found
     if best is None:
@@ -156,9 +161,26 @@ def is_thing(text: Text, j: int, end: int) -> bool:
     return not (word.startswith("ب") and len(word) > 3 and not word.startswith(B_THINGS))
 
 
-def is_last_of_things(text: Text, i: int) -> bool:
-    """ "آخر معقل", "لآخر جيوبهم": the last of things, and nobody else."""
+def is_of_things(text: Text, i: int) -> bool:
+    """ "آخر معقل", "لآخر جيوبهم": the last of things; "في حادثة أخرى", "لغم آخر": one more thing; and nobody else."""
+    if text.word(i) in ("اخر", "اخري") and _is_a_thing(text, i - 1):
+        return True
     return text.word(i).removeprefix("ل") == "اخر" and text.word(i + 1) in STRONGHOLDS
+
+
+def _is_a_thing(text: Text, i: int) -> bool:
+    """An indefinite noun of no people; none of what comes with somebody ("أصيب بجروح آخر")."""
+    word = text.word(i)
+    if i < 0 or text.tokens[i].kind != "word" or word in STOPS or word.startswith(("ال", "وال", "ب", "لل")):
+        return False
+    if (
+        len(word) < SHORTEST_THING
+        or word.endswith("ا")
+        or any(f.entry.kind in OF_PEOPLE for f in text.found[i])
+    ):
+        return False
+    known = (text.number_at, text.time_at, text.place_at, text.actor_at, text.name_at)
+    return not text.verbs(i) and not any(i in at for at in known)
 
 
 def is_nisba(text: Text, j: int) -> bool:
