@@ -211,6 +211,8 @@ def of_speech(text: Text, time: TimeExpression, event: Event, first: int, last: 
             return False
         if text.word(j) in _WHAT_IS_SAID or text.word(j) == _OPENS_SPEECH:
             return False  # "وأشار إلى أن الجيش حقق خلال اليومين الماضيين", "وأردف: وفي 14 آب قصف"
+        if any(v.lemma in words("occurring") for v in text.verbs(j)):
+            return False  # "وفقاً لشهود، وقع الحادث مساء أمس"
         if text.word(j) in words("according"):
             return True  # "وفقا لتصريحات أدلى بها المتحدث، الإثنين"
         if text.word(j) in words("it_is_said"):

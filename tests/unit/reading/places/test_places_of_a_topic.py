@@ -78,3 +78,31 @@ def test_what_lies_near_is_the_last_of_a_list_with_a_noun_of_its_own() -> None:
     told = "سيطر المقاتلون اليوم على بلدات الشحيل وأبو حمام وحاجز البحرة قرب هجين."
     claim = read(document("t", told, published="2024-05-22")).claims[0]
     assert next(p.id for p in claim.where or ()) == "sy-shuhayl"
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("قتل مدنيان بقصف على مركز سراقب أمس.", ["سراقب"]),
+        ("انفجرت سيارة مفخخة بمركز عفرين اليوم وقتل مدني.", ["عفرين"]),
+        ("تدور معارك اليوم قرب مركز خان شيخون.", ["خان شيخون"]),
+        ("قتل صحفي يعمل في مركز حلب الإعلامي اليوم بقصف على سراقب.", ["سراقب"]),
+    ],
+)
+def test_the_middle_of_a_town_is_the_town(told: str, wanted: list[str]) -> None:
+    assert places(told) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        (
+            "استهدفت طائرة مسيرة مغسلة في تل رفعت اليوم، فقتل خالد وسعيد وهما من قرية كوتانا بناحية بلبلة.",
+            ["تل رفعت"],
+        ),
+        ("قتل شاب اليوم، وهو من مدينة طفس، برصاص مجهولين في نوى.", ["نوى"]),
+        ("قتل أربعة شبان اليوم بقصف على سراقب، وكلهم من مدينة عفرين.", ["سراقب"]),
+    ],
+)
+def test_where_somebody_is_from_is_not_where_he_fell(told: str, wanted: list[str]) -> None:
+    assert places(told) == [wanted]
