@@ -106,3 +106,11 @@ def test_the_middle_of_a_town_is_the_town(told: str, wanted: list[str]) -> None:
 )
 def test_where_somebody_is_from_is_not_where_he_fell(told: str, wanted: list[str]) -> None:
     assert places(told) == [wanted]
+
+
+def test_what_is_said_of_a_countrys_borders_is_not_the_country() -> None:
+    told = (
+        "قال الوزير إن ما يحدث على الحدود الشرقية والشمالية الشرقية للبنان لن يستمر، "
+        "وتجددت الاشتباكات على الحدود السورية اللبنانية اليوم."
+    )
+    assert all("لبنان" not in names for names in places(told))
