@@ -14,6 +14,7 @@ from marsad.arabic.tokens import Token
 
 _NTH_DAY = ("لليوم", "اليوم")
 _LONGEST_ROW = 60  # days in a row that are counted one by one
+_AGAIN = {1: frozenset(("واحد", "واحده")), 2: frozenset(("اثنين", "اثنتين", "اثنان", "اثنتان"))}
 _ONE = frozenset(("minute", "hour", "day"))  # الساعة الماضية; weeks and longer are those of the calendar
 
 
@@ -102,7 +103,8 @@ def _counted(tokens: Sequence[Token], j: int, article: bool) -> tuple[int, Elaps
             return None
         if count is None:
             return unit[0], Vague()
-        return _and_months(tokens, unit[0], Elapsed(count, cast(Unit, unit[1].value)))
+        last = _said_again(tokens, unit[0], count)
+        return _and_months(tokens, last, Elapsed(count, cast(Unit, unit[1].value)))
     amount = amount_at(tokens, j)
     numeral = None if amount is not None else numeral_at(tokens, j)
     if amount is None and numeral is None:
@@ -114,6 +116,12 @@ def _counted(tokens: Sequence[Token], j: int, article: bool) -> tuple[int, Elaps
     if numeral is None or numeral.value < 1:
         return unit[0], Vague()
     return _and_months(tokens, unit[0], Elapsed(int(numeral.value), cast(Unit, unit[1].value)))
+
+
+def _said_again(tokens: Sequence[Token], last: int, count: int) -> int:
+    """ "بعد يوم واحد من", "قبل ساعتين اثنتين": the number that the form of the noun has told already."""
+    behind = tokens[last + 1].text if last + 1 < len(tokens) else ""
+    return last + (behind in _AGAIN[count])
 
 
 def _and_months(tokens: Sequence[Token], last: int, length: Elapsed) -> tuple[int, Elapsed]:

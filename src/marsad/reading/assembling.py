@@ -63,6 +63,7 @@ from marsad.reading.people.people import add_person
 from marsad.reading.places.item_places import keep_items_apart
 from marsad.reading.places.other_days import leave_places_of_the_news
 from marsad.reading.places.placing import place_by_headings, place_by_story
+from marsad.reading.places.said_where import place_as_said
 from marsad.reading.places.settled_places import settle_places
 from marsad.reading.statements.statements import StatementTold, statements_of
 from marsad.reading.tallies.distinct_totals import apart_from, distinct
@@ -120,6 +121,7 @@ def assemble(text: Text, attributor: Attributor) -> Told:
         spare_the_hit(event)
     without_wholes(text, kept)
     settle_places(text, kept)
+    place_as_said(text, kept)
     keep_items_apart(text, kept)
     settle_rows(text, kept)
     settle_victims(text, kept)

@@ -186,7 +186,20 @@ def _step(found: Around, tokens: Sequence[Token], j: int, role: Role, least: int
         return found._replace(first=j, relation=relation, locative=True, plural=plural, front=front)
     if role.locative:
         return _prepositional(found, tokens, j, least)
+    if role.own and found.untouched and _is_town_centre(found, tokens, j, role):
+        return found._replace(first=j, locative=True)
     return found._replace(owned=True) if role.own and found.untouched else None
+
+
+def _is_town_centre(found: Around, tokens: Sequence[Token], j: int, role: Role) -> bool:
+    """ "قصف على مركز سراقب": not "مركز حلب الإعلامي", "مركز دمشق للدراسات"."""
+    if tokens[j].text.removeprefix(role.proclitics) not in place_words("centre"):
+        return False
+    before = role_of(tokens[j - 1].text) if j else None
+    placed = "ب" in role.proclitics or (before is not None and bool(before.locative or before.relation))
+    behind = tokens[found.last + 1].text if found.last + 1 < len(tokens) else ""
+    of_its_kind = behind.startswith("ال") and behind.endswith(("ي", "يه"))
+    return placed and not of_its_kind and not (behind.startswith("ل") and not behind.startswith("ليل"))
 
 
 def is_noun_at(tokens: Sequence[Token], j: int, role: Role) -> bool:

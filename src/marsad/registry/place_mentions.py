@@ -75,10 +75,17 @@ def with_containers(found: Sequence[PlaceMention], tokens: Sequence[Token]) -> l
             continue
         if mention.until is None and is_joined(mention, after, tokens) and not _locates(after):
             if mention.relation != "countryside" and mention.direction is None:
-                result[k] = replace(mention, within=result[k + 1].within)
+                shared = result[k + 1].within
+                if shared is None or found[shared].relation != "near" or _is_under_one_noun(mention, after):
+                    result[k] = replace(mention, within=shared)
         elif _contains(_gap(mention, after, tokens), after):
             result[k] = replace(mention, within=k + 1)
     return result
+
+
+def _is_under_one_noun(mention: PlaceMention, after: PlaceMention) -> bool:
+    """ "بلدات كذا وكذا قرب كذا" are both near it; of "بلدتي كذا وكذا وحاجز كذا قرب كذا" the last alone."""
+    return mention.noun == after.noun and mention.plural == after.plural
 
 
 def _gap(before: PlaceMention, after: PlaceMention, tokens: Sequence[Token]) -> list[str]:

@@ -420,6 +420,8 @@ class _Report:
         if place is None:
             noun = noun_of(mention)
             mate = self._mate(index, chosen)
+            if mention.plural and mention.key in common("noun") and not self._joined(index):
+                return None  # "مناطق جديدة بريف كذا", "قرى جديدة"
             held = container is not None or mate is not None or is_marked(mention, self.tokens)
             named = noun is not None and noun.unknown != "no" and (held or noun.unknown == "yes")
             return (

@@ -84,6 +84,7 @@ def _is_like_a_name(text: str) -> bool:
 
 def _is_nisba(text: str) -> bool:
     """ "سكني", "صناعي": an adjective that news knows with its article or its other gender."""
+    text = text[:-1] if text.endswith("يا") else text  # "حياً سكنياً"
     forms_of_it = (text + "ه", "ال" + text, "ال" + text + "ه")
     if not text.endswith("ي") or text in place_words("head"):
         return False
@@ -91,10 +92,18 @@ def _is_nisba(text: str) -> bool:
 
 
 def _is_a_word(text: str) -> bool:
-    """An everyday word, "لهجوم" with its preposition too, a verb, or a word that is known around places."""
+    """An everyday word, "لهجوم" with its preposition too, a verb, or a word that is known around places: "جنوبها"."""
     if text in common_words() or bool(verb_readings(text)) or role_of(text) is not None:
         return True
+    if _is_owned(text):
+        return True
     return any(f.stem in common_words() for f in forms(text) if f.proclitics and not f.enclitic)
+
+
+def _is_owned(text: str) -> bool:
+    """ "جنوبها", "سيطرتهم": an everyday word with a pronoun that says whose it is."""
+    pronouns = (f for f in forms(text) if len(f.enclitic) > 1 and not f.proclitics)
+    return any(role_of(f.stem) is not None or f.stem in common_words() for f in pronouns)
 
 
 def _is_part_of_quoted(names: Names, j: int) -> bool:
@@ -148,6 +157,8 @@ def _is_no_name(text: str, noun: PlaceNoun) -> bool:
         return True
     if (text.endswith(("ه", "ات")) and text in common_words()) or _is_nisba(text):
         return True  # "أحياء واسعة", "منطقة عمليات", "حي سكني"
+    if _is_owned(text):
+        return True  # "مناطق سيطرتهم"
     endings = ("يه",) if noun.unknown == "yes" else ("ه",)
     return text.endswith(endings) and not text.startswith("ال") and text not in place_words("head")
 

@@ -35,6 +35,7 @@ ANNOUNCED = family("announced")  # done by saying so
 LASTING = family("lasting")  # what began and goes on has a "since"
 ANCHOR_REACH = 2  # paragraphs from a happening to one dated by it
 SAID_REACH = 9  # tokens from a verb of saying to "that"
+HOURS = 24  # of a day: "بعد 24 ساعة من", "بعد 48 ساعة على"
 LONGEST_STEP = 60  # days
 LIGHT_REACH = 5  # tokens from a light verb to the noun of the deed
 RULE = "day of the text"
@@ -152,8 +153,9 @@ def _count_back(text: Text, event: Event, later: Event) -> None:
     stretch, days = _stretch_before(text, event), dates_of(later)
     if stretch is None or days is None or days[0] != days[1] or not isinstance(stretch.moment, Elapsed):
         return
-    if stretch.moment.unit == "day":
-        day = days[0] - timedelta(days=stretch.moment.number)
+    hours = stretch.moment.number if stretch.moment.unit == "hour" else 0
+    if stretch.moment.unit == "day" or hours >= HOURS:
+        day = days[0] - timedelta(days=hours // HOURS or stretch.moment.number)
         event.time, event.resolved = stretch, Resolved(day, day, "day", None, RULE)
     elif stretch.moment.unit == "week":
         found = resolve(replace(stretch, role="ago"), days[0])
@@ -209,6 +211,8 @@ def of_speech(text: Text, time: TimeExpression, event: Event, first: int, last: 
             return False
         if text.word(j) in _WHAT_IS_SAID or text.word(j) == _OPENS_SPEECH:
             return False  # "وأشار إلى أن الجيش حقق خلال اليومين الماضيين", "وأردف: وفي 14 آب قصف"
+        if any(v.lemma in words("occurring") for v in text.verbs(j)):
+            return False  # "وفقاً لشهود، وقع الحادث مساء أمس"
         if text.word(j) in words("according"):
             return True  # "وفقا لتصريحات أدلى بها المتحدث، الإثنين"
         if text.word(j) in words("it_is_said"):

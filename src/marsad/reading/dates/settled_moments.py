@@ -14,6 +14,7 @@ from marsad.reading.dates.moment_features import Weighed
 from marsad.reading.dates.moments import Candidate, Setting, Told, candidates, rank
 from marsad.reading.dates.other_times import BREAKS, dates_no_deed, of_another
 from marsad.reading.deeds.event import Event, dates_of
+from marsad.reading.deeds.taken_up import occurs, taken_up_by
 from marsad.reading.parties.role_words import ALL_RELATIVES
 from marsad.reading.words.families import family
 from marsad.reading.words.fitted import table, total
@@ -90,7 +91,9 @@ def _first(event: Event) -> int:
 def _choose(setting: Setting, event: Event) -> _Choice:
     known, text = table("moments/moments"), setting.text
     offers = candidates(setting, event)
-    said = next((one for one in offers if any(_says_when(text, event, told.time) for told in one.told)), None)
+    said = next(
+        (one for one in offers if any(_says_when(setting, event, told.time) for told in one.told)), None
+    )
     if said is not None:
         return _Choice(said)
     weighed = Weighed(setting, event, offers)
@@ -109,33 +112,41 @@ def _choose(setting: Setting, event: Event) -> _Choice:
     return _Choice(_narrowest(offers[best], [offers[n] for n in odds if weighed.ranks[n] <= reach]))
 
 
-def _says_when(text: Text, event: Event, time: TimeExpression) -> bool:
-    """ "وجاء في البيان أن الكمين وقع السبت الماضي", "أحد جرحى التفجير الذي وقع في السوق في 3 آذار": the noun of the
-    deed, a verb of occurring and the day.
+def _says_when(setting: Setting, event: Event, time: TimeExpression) -> bool:
+    """ "أن الكمين وقع السبت الماضي", "أحد جرحى التفجير الذي وقع في السوق في 3 آذار", "ووقعت الحادثة أمس".
+
+    The noun of the deed, or one for any happening, a verb of occurring and the day.
     """
-    if not isinstance(time.moment, Day) or time.role != "at" or not _is_told_in(text, event, time):
+    text = setting.text
+    if not isinstance(time.moment, Day) or time.role != "at":
         return False
     k = time.first - 1
     while text.word(k) in words("before_times"):
         k -= 1
+    if occurs(text, k - 1) and not occurs(text, k):  # "وقعت الحادثة أمس"
+        return _is_its_noun(setting, event, k, time)
     direct = k
-    while k > time.first - OCCURRING_REACH and not _occurs(text, k):
+    while k > time.first - OCCURRING_REACH and not occurs(text, k):
         if text.word(k) in BREAKS:
             return False
         k -= 1
-    if not _occurs(text, k):
+    if not occurs(text, k):
         return False
     relative = text.word(k - 1) in ALL_RELATIVES
     noun = k - 2 if relative else k - 1
     if not relative and k != direct:
         return False
-    return any(t.last == noun and t.definite and t.verb is None for t in event.triggers) and not (
+    return _is_its_noun(setting, event, noun, time) and not (
         relative and of_another(text, time, event.triggers)
     )
 
 
-def _occurs(text: Text, k: int) -> bool:
-    return any(v.lemma in words("occurring") for v in text.verbs(k))
+def _is_its_noun(setting: Setting, event: Event, noun: int, time: TimeExpression) -> bool:
+    """The definite noun of its deed, or "الحادثة", "العملية", "ذلك" right behind it."""
+    text = setting.text
+    if any(t.last == noun and t.definite and t.verb is None for t in event.triggers):
+        return _is_told_in(text, event, time)
+    return taken_up_by(text, setting.events, noun) is event
 
 
 def _narrowest(one: Candidate, own: list[Candidate]) -> Candidate:

@@ -189,6 +189,14 @@ def _may_begin(word: str) -> bool:
 _BEGINS = SIGNS.bit(_may_begin)
 
 
+def _tells_where(text: Text, first: int, last: int) -> bool:
+    """ "انتشرت القوات في الساحل، لا سيما في مدن كذا وكذا": where in it, which belongs to the deed told before."""
+    if text.word(first + 1) not in words("especially"):
+        return False
+    at = last + 1 + (text.word(last + 1) in words("prepositions"))
+    return at in text.place_at
+
+
 def _trigger_near(text: Text, i: int) -> bool:
     """A deed's noun stands within the next two words."""
     return any(f.entry.kind == "deed" for k in (i + 1, i + 2) if k < len(text.tokens) for f in text.found[k])
@@ -327,8 +335,8 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
         return True
     if (cue := text.cue(i, "opens")) is not None and _trigger_near(text, cue.last):
         return True
-    if text.cue(i, "aside") is not None and text.word(i - 1) in BREAKS:
-        return True
+    if (cue := text.cue(i, "aside")) is not None and text.word(i - 1) in BREAKS:
+        return not _tells_where(text, cue.first, cue.last)
     if i in nouns and text.word(i - 1) in BREAKS and not _in_and_list(text, i):
         return True
     if word in RELATIVE and _suffers(text, i + 1):
@@ -460,5 +468,7 @@ def _dates(text: Text, i: int) -> bool:
 
 
 def counts_from(text: Text, stretch: TimeExpression) -> bool:
-    """ "بعد يومين من مقتل": what the stretch of time is counted from is named behind it."""
-    return text.word(stretch.last + 1) in ("من", "علي")
+    """ "بعد يومين من مقتل", "بعد أسبوع فقط على": what the stretch of time is counted from is named behind it."""
+    behind = stretch.last + 1
+    behind += text.word(behind) in words("how_exactly")
+    return text.word(behind) in ("من", "علي")

@@ -89,11 +89,14 @@ def _of_no_cause(text: Text, event: Event, clause: Clause, place: PlaceReading) 
 
 
 def which_of_it(text: Text, outer: PlaceReading, inner: PlaceReading) -> bool:
-    """ "في القطاع الغربي (كذا، كذا)", "مدن عدة شمال كذا، من بينها كذا": the list behind an area says where in it."""
+    """ "في القطاع الغربي (كذا، كذا)", "مدن عدة شمال كذا، من بينها كذا", "في كذا، لا سيما في كذا".
+
+    The list behind an area says where in it.
+    """
     gap = range(outer.mention.last + 1, inner.mention.first)
     if not 0 < len(gap) <= BRACKETED:
         return False
-    said = [text.word(i) for i in gap if text.word(i) != "،"]
+    said = [text.word(i) for i in gap if text.word(i) != "،" and text.word(i) not in words("prepositions")]
     return bool(said) and (said[-1] in ("(", ":") or said[-1] in words("among_them"))
 
 

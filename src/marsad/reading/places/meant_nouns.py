@@ -5,7 +5,7 @@ from __future__ import annotations
 from marsad.arabic.clitics import bare
 from marsad.arabic.folding import fold_word
 from marsad.reading.deeds.clauses import Clause
-from marsad.reading.places.meant_places import has_a_base, is_called_a_unit
+from marsad.reading.places.meant_places import definite_stem, has_a_base, is_called_a_unit, likeliest
 from marsad.reading.places.passing import first_of_list, held_there, is_launched, of_office, of_seat
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
@@ -56,12 +56,11 @@ def meant_by(text: Text, clause: Clause) -> list[PlaceReading]:
             before = [p for p in _near(text, j) if p.kind in kinds or _is_called(p, word)]
             if "base" in kinds:
                 before = [p for p in _near(text, j) if p in before or has_a_base(text, p)]
-            before = [p for p in before if p.direction is None] or before  # "مدينة الباب شرقي حلب"
             before = [p for p in before if not is_called_a_unit(p, bare(word))] or before
             if "governorate" in kinds and "city" in kinds:  # "في محافظة كذا وفي مدينة كذا ... المحافظة"
                 before = [p for p in before if p.kind == "governorate" or _is_called(p, word)] or before
         if before:
-            return [before[-1]]
+            return [likeliest(text, before, definite_stem(word) or word.removeprefix("ل"))]
     return []
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from marsad.arabic.folding import fold_word
 from marsad.arabic.signs import SIGNS
+from marsad.reading.places.passing import tells_where_another_is
 from marsad.reading.words.text import Text, same_post
 from marsad.registry.places import PlaceReading
 
@@ -39,6 +40,12 @@ KINDS: dict[str, frozenset[str]] = {
     "جبل": frozenset({"mountain"}),
     "وادي": frozenset({"valley"}),
     "بلاد": frozenset({"country"}),
+}
+# what one is called by its size
+_SIZES: dict[str, frozenset[str]] = {
+    "مدينه": frozenset({"city", "capital", "town"}),
+    "بلده": frozenset({"town", "village"}),
+    "قريه": frozenset({"village"}),
 }
 AREA = "منطقه"
 REACH = 2_000  # tokens from such a noun back to the place
@@ -79,19 +86,43 @@ _MEANS = SIGNS.bit(_definite)
 
 
 def _last_before(text: Text, i: int, noun: str) -> PlaceReading | None:
-    """The last of such a kind, and none that is called another: "قرية كذا في مديرية كذا ... القرية"."""
-    here, aside = text.sentence_at(i), None
+    """The likeliest of such a kind, none that is called another: "قرية كذا في مديرية كذا ... القرية"."""
+    here = text.sentence_at(i)
     could = [
         p for p in text.places_in(max(0, i - REACH), i - 1) if p.lat is not None and _can_be(text, p, noun)
     ]
-    for place in reversed([p for p in could if not is_called_a_unit(p, noun)] or could):
-        at = text.sentence_at(place.mention.first)
-        if text.has_posts and here is not None and (at is None or not same_post(at, here)):
-            return aside
-        if place.direction is None:
-            return place
-        aside = aside or place  # "مدينة الباب شرقي حلب": only told to find the other by
-    return aside
+    if text.has_posts and here is not None:
+        could = [p for p in could if (at := text.sentence_at(p.mention.first)) and same_post(at, here)]
+    could = [p for p in could if not is_called_a_unit(p, noun)] or could
+    return likeliest(text, could, noun) if could else None
+
+
+def likeliest(text: Text, could: list[PlaceReading], noun: str) -> PlaceReading:
+    """The last of those that are called so or are of that size, and that do not only help to find another.
+
+    "قُتلا في كذا (بلدة) الواقعة على الطريق الذي يربط بيروت بدمشق ... البلدة" is neither city.
+    """
+    if noun in _SIZES:
+        called = {p.id for p in could if p.id is not None and _called(p) == noun}
+        could = [p for p in could if p.id in called or _is_so_large(p, noun)] or could
+        could = [p for p in could if p.kind not in _UNITS] or could
+    aside = [p for p in could if not _helps_to_find(text, p)]
+    return (aside or could)[-1]
+
+
+def _called(place: PlaceReading) -> str | None:
+    return fold_word(place.mention.noun) if place.mention.noun is not None else None
+
+
+def _is_so_large(place: PlaceReading, noun: str) -> bool:
+    """What is called a town by one report and a village by another may be either; a city is no village."""
+    called = _called(place)
+    return place.kind in _SIZES.get(noun, ()) and (called in (None, noun) or called not in _SIZES)
+
+
+def _helps_to_find(text: Text, place: PlaceReading) -> bool:
+    """ "مدينة الباب شرقي حلب", "بلدة كذا بريف كذا", "كذا القريبة من كذا"."""
+    return place.direction is not None or text.holds_another(place) or tells_where_another_is(text, place)
 
 
 def is_called_a_unit(place: PlaceReading, noun: str) -> bool:

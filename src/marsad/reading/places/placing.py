@@ -86,7 +86,9 @@ def fill_places(text: Text, event: Event, clause: Clause, opens: bool = False) -
             described.append(place)
             continue
         first = _first_named(place, here)
-        left = guns + away if (first.radius_km or 5) < FINE else guns
+        left = (
+            guns + [p for p in away if not _is_his_home(text, p)] if (first.radius_km or 5) < FINE else guns
+        )
         holds = text.holds_another(first) and not any(_is_told_to_lie_in(text, p, first) for p in left)
         (event.containers if holds else event.places).append(place)
     named = [p for p in event.places if p.lat is not None]
@@ -180,7 +182,18 @@ def _is_border(text: Text, place: PlaceReading) -> bool:
     if listed is not None and _is_border(text, listed):
         return True  # "قرب الحدود مع العراق وسوريا"
     beyond = before[0] == "مع" and before[1] in BORDERS
-    return beyond or (place.kind == "country" and before[0] in BORDERS)
+    return beyond or (place.kind == "country" and _is_of_borders(text, place.mention.first - 1))
+
+
+def _is_of_borders(text: Text, k: int) -> bool:
+    """ "حدود لبنان", "الحدود الشرقية والشمالية الشرقية للبنان": past the adjectives that end at token k."""
+    while (
+        text.word(k) not in BORDERS
+        and text.word(k).removeprefix("و").startswith("ال")
+        and text.word(k).endswith("يه")
+    ):
+        k -= 1
+    return text.word(k) in BORDERS
 
 
 def _is_surname(text: Text, place: PlaceReading) -> bool:
@@ -318,7 +331,9 @@ def _is_all_of_the_land(text: Text, j: int) -> bool:
 
 
 def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:
-    """ "من أبناء حمص", "المنحدر من", "أغلبهم من حمص وحماة": where a person comes from."""
+    """ "من أبناء حمص", "المنحدر من", "أغلبهم من حمص وحماة", "وهو من حمص": where a person comes from."""
+    if _is_his_home(text, place):
+        return True
     first = first_of_list(text, place).mention.first
     if text.word(first - 1) in ("من", "الي") and text.word(first - 2) in MOSTLY | BELONGING:
         return True
@@ -328,6 +343,12 @@ def _is_origin(text: Text, place: PlaceReading, clause: Clause) -> bool:
         if j in text.place_at or text.word(j) == "في":
             return False
     return False
+
+
+def _is_his_home(text: Text, place: PlaceReading) -> bool:
+    """ "وهو من حمص"."""
+    first = first_of_list(text, place).mention.first
+    return text.word(first - 1) == "من" and text.word(first - 2) in words("person_is")
 
 
 def most_specific(text: Text, places: list[PlaceReading]) -> list[PlaceReading]:
