@@ -18,6 +18,7 @@ from marsad.incidents.blocking import (
     TOWN,
     cell_of,
     cells_around,
+    marks_of_province,
     provinces_of,
     split_by_size,
     telling,
@@ -27,7 +28,7 @@ from marsad.incidents.facts import Spot
 from marsad.incidents.knowledge import action_tie, rules
 
 WAYS = (TOWN, FIGURE, PROVINCE, DATED_NAME)  # scopes of places, and names
-OF_DATED = frozenset({TOWN, PROVINCE})  # here what is told in passing stands among the dated
+OF_DATED = frozenset({PROVINCE})  # here what is told in passing stands among the dated
 Cells = tuple[int, ...]
 Keys = Callable[[int], list[int]]
 Homes = list[list[int]]  # the keys under which each claim stands
@@ -149,16 +150,16 @@ class AllDays:
 
     def _province(self, number: int) -> list[int]:
         coded = self._coded
-        own, known = coded.day[number], coded.deeds.values[coded.deed[number]].known
+        own, marks = coded.day[number], marks_of_province(coded.deeds.values[coded.deed[number]])
         return [
-            hash((cell + own, who)) for cell in self._cells[coded.place[number]].provinces for who in known
+            hash((cell + own, mark)) for cell in self._cells[coded.place[number]].provinces for mark in marks
         ]
 
     def _provinces(self, number: int) -> list[int]:
         coded = self._coded
         cells, days = self._cells[coded.place[number]].provinces, self._days(number)
-        known = coded.deeds.values[coded.deed[number]].known
-        return [hash((cell + day, who)) for cell in cells for day in days for who in known]
+        marks = marks_of_province(coded.deeds.values[coded.deed[number]])
+        return [hash((cell + day, mark)) for cell in cells for day in days for mark in marks]
 
     def _marks(self, number: int) -> list[int]:
         coded = self._coded

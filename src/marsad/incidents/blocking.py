@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from math import cos, floor, radians
+from typing import Protocol
 from zlib import crc32
 
 from marsad.incidents.counting import OF_SIDE, Count
 from marsad.incidents.facts import Facts, Spot
 from marsad.incidents.geo import KM_PER_DEGREE
-from marsad.incidents.knowledge import rules
+from marsad.incidents.knowledge import everyday, rules
 from marsad.incidents.wording import rarest
 
 FINE, COARSE, NARROW = 0.25, 2.0, 0.1  # degrees of a cell's side
@@ -65,6 +66,15 @@ OF_DAYS = frozenset({FINE_DAY, WIDE_DAY, IN_DAY, DAY, NOWHERE, NAME, WORD})
 Key = tuple[int, int]  # kind, number
 
 
+class Done(Protocol):
+    """Kind of deed, and who is known to have part in it: a claim's facts, or the part of them kept once."""
+
+    @property
+    def action(self) -> str: ...
+    @property
+    def known(self) -> frozenset[str]: ...
+
+
 def homes(claim: Facts) -> Iterator[Key]:
     """Keys under which the claim stands."""
     yield from homes_of_all_days(claim, *split_by_size(claim.spots))
@@ -92,14 +102,14 @@ def homes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> Ite
     """Those that bring the undated together with all others."""
     own, dated, settled = weekday(claim), bool(claim.start), bool(claim.start) and not claim.aside
     towns = {cell_of(s, NARROW) for s in fine}
-    yield from ((TOWN if dated else UNDATED, hash((cell, own))) for cell in towns)
+    yield from ((TOWN if settled else UNDATED, hash((cell, own))) for cell in towns)
     figures = _figures(claim)
     yield from (
         (FIGURE if settled else UNDATED_FIGURE, hash((cell, figure))) for cell in towns for figure in figures
     )
     provinces = provinces_of(fine, coarse)
-    for who in map(_number, claim.known):
-        yield from ((PROVINCE if dated else WIDE_UNDATED, hash((cell, own, who))) for cell in provinces)
+    for mark in map(_number, marks_of_province(claim)):
+        yield from ((PROVINCE if dated else WIDE_UNDATED, hash((cell, own, mark))) for cell in provinces)
     yield from ((DATED_NAME if settled else UNDATED_NAME, number) for number in _marks(claim, provinces))
 
 
@@ -138,22 +148,23 @@ def probes_of_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> dict[i
 def probes_of_all_days(claim: Facts, fine: list[Spot], coarse: list[Spot]) -> dict[int, list[int]]:
     """The undated ask among all days, the dated among the undated; where both know the day of the week it is one.
 
-    Of what is told in passing, without its day, the figures and names are asked for among all days too.
+    Of what is told in passing, without its day, town, figures and names are asked for among all days too.
     """
     own = weekday(claim)
     days = range(ANY_DAY + 1) if own == ANY_DAY else (own, ANY_DAY)
     around = {cell for s in fine for cell in cells_around(s, NARROW)}
     provinces = provinces_of(fine, coarse)
-    figures, known = _figures(claim), [_number(who) for who in claim.known]
+    figures, marks = _figures(claim), [_number(mark) for mark in marks_of_province(claim)]
     keys = {
         UNDATED: [hash((cell, day)) for cell in around for day in days],
         UNDATED_FIGURE: [hash((cell, figure)) for cell in around for figure in figures],
-        WIDE_UNDATED: [hash((c, day, w)) for c in provinces for day in days for w in known],
+        WIDE_UNDATED: [hash((c, day, m)) for c in provinces for day in days for m in marks],
         UNDATED_NAME: _marks(claim, provinces),
     }
     if not claim.start:
-        keys[TOWN], keys[PROVINCE] = keys[UNDATED], keys[WIDE_UNDATED]
+        keys[PROVINCE] = keys[WIDE_UNDATED]
     if not claim.start or claim.aside:
+        keys[TOWN] = keys[UNDATED]
         keys[FIGURE], keys[DATED_NAME] = keys[UNDATED_FIGURE], keys[UNDATED_NAME]
     return keys
 
@@ -175,6 +186,13 @@ def provinces_of(fine: list[Spot], coarse: list[Spot]) -> set[int]:
 @lru_cache(maxsize=1 << 14)
 def _of_province(id: str) -> int:
     return _BEYOND_CELLS + crc32(id.encode())
+
+
+def marks_of_province(deed: Done) -> list[str]:
+    """What few happenings of a province share: who is known to have part in it, and a kind of deed that is not of every
+    day."""
+    rare = [] if deed.action in everyday() else [f"deed {deed.action}"]
+    return [*sorted(deed.known), *rare]
 
 
 def _figures(claim: Facts) -> list[int]:

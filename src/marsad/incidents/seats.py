@@ -10,6 +10,8 @@ from marsad.registry.place_gazetteer import gazetteer
 from marsad.registry.place_rows import SETTLEMENTS
 from marsad.registry.place_words import key_of
 
+_OF_ALL = (None, "in", "countryside", "area")  # the countryside of Homs is all of its province but a town
+
 
 @lru_cache(maxsize=1 << 14)
 def is_site(id: str) -> bool:
@@ -36,12 +38,20 @@ def land_of(id: str) -> float:
 def province_of(place: Place) -> tuple[str, bool]:
     """The id of the province in which a place lies and whether it is all of it; nothing where that is not known.
 
+    Its countryside is, in the north or the south of it only a part.
+
     `admin` goes from the country down, so that the province is the second.
     """
     if len(place.admin) > 1:
         return place.admin[1], False
-    whole = len(place.admin) == 1 and place.relation in (None, "in")
-    return (place.id, True) if whole and place.id is not None and _is_province(place.id) else ("", False)
+    if (
+        len(place.admin) != 1
+        or place.id is None
+        or place.relation not in _OF_ALL
+        or not _is_province(place.id)
+    ):
+        return "", False
+    return place.id, place.direction is None
 
 
 @lru_cache(maxsize=1 << 12)

@@ -28,7 +28,7 @@ def met(way: int, *claims: Claim, published: str | None = None) -> set[tuple[str
     """The pairs of a way, each as the ids of the two claims' reports; the reports are a, b, c … in order."""
     coded = Coded(fact(chr(ord("a") + n), one, published) for n, one in enumerate(claims))
     asking = [n for n, start in enumerate(coded.start) if not start]
-    if way in (FIGURE, DATED_NAME):
+    if way in (TOWN, FIGURE, DATED_NAME):
         asking = [n for n in range(len(coded)) if not coded.is_settled(n)]
     found = AllDays(coded).pairs(way, asking)
     keys = coded.keys
@@ -126,14 +126,34 @@ def test_a_figure_of_another_town_is_another() -> None:
     assert met(FIGURE, undated(hurt=SEVEN, at=None), claim(hurt=SEVEN, at=None)) == NO
 
 
+def test_what_is_told_in_passing_without_its_day_asks_for_its_town_among_all_days() -> None:
+    passing = replace(fact("a", undated(), "2021-10-20"), leads=False)
+    for told in ([passing, fact("b", claim())], [fact("A", claim()), passing]):
+        coded = Coded(told)
+        asking = [n for n in range(2) if not coded.is_settled(n)]
+        assert [len(mates) for _, mates in AllDays(coded).pairs(TOWN, asking)] == [1]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "pairs"),
     [
         # one known actor in cells of two degrees
         (undated(), claim(), AB),
         (undated(by="sdf", on=None), claim(by="islamic-state", on="sdf"), AB),
-        (undated(by="sdf", on=None), claim(by="islamic-state", on=None), NO),
-        (undated(by=None, on="civilians"), claim(by=None, on="civilians"), NO),
+        (
+            undated(by="sdf", on=None, action="attack"),
+            claim(by="islamic-state", on=None, action="attack"),
+            NO,
+        ),
+        (
+            undated(by=None, on="civilians", action="attack"),
+            claim(by=None, on="civilians", action="attack"),
+            NO,
+        ),
+        # or one kind of deed that is not of every day
+        (undated(by=None, on="civilians"), claim(by=None, on="civilians"), AB),
+        (undated(by=None, action="riot"), claim(by=None, on=None, action="riot"), AB),
+        (undated(by=None, action="riot"), claim(by=None, on=None, action="protest"), NO),
         (at(undated(), 34.5, 40.5), at(claim(), 35.5, 41.5), AB),
         (at(undated(), 34.5, 40.5), at(claim(), 36.5, 40.5), NO),
         # a province reaches into the cells that its circle touches
@@ -146,7 +166,7 @@ def test_a_figure_of_another_town_is_another() -> None:
         (undated(at=None), claim(), NO),
     ],
 )
-def test_an_actor_in_a_province(one: Claim, other: Claim, pairs: set[tuple[str, str]]) -> None:
+def test_an_actor_or_a_rare_deed_in_a_province(one: Claim, other: Claim, pairs: set[tuple[str, str]]) -> None:
     assert met(PROVINCE, one, other) == pairs
     assert met(PROVINCE, other, one) == pairs
 

@@ -40,13 +40,19 @@ def test_a_province_is_the_second_of_what_holds_a_place() -> None:
     "place",
     [
         at("sy-syrian-desert", "sy"),  # a desert lies in several
-        at("sy-daraa", "sy", relation="countryside"),  # and the south of one is not all of it
+        at("sy-daraa", "sy", relation="near"),  # what is near one lies in another
         at("sy"),
         at(None, "sy"),
     ],
 )
 def test_what_is_no_province_is_in_none(place: Place) -> None:
     assert province_of(place) == ("", False)
+
+
+def test_the_countryside_of_a_province_is_all_of_it_and_its_south_is_a_part() -> None:
+    assert province_of(at("sy-daraa", "sy", relation="countryside")) == ("sy-daraa", True)
+    assert province_of(at("iq-diyala", "iq", relation="area")) == ("iq-diyala", True)
+    assert province_of(at("sy-daraa", "sy", relation="countryside", direction="s")) == ("sy-daraa", False)
 
 
 def test_provinces_of_the_gazetteer_are_known_as_such() -> None:
