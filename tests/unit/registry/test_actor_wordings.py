@@ -105,3 +105,11 @@ def test_an_actor_bears_all_its_names(id: str) -> None:
 def test_an_unknown_actor_is_an_error() -> None:
     with pytest.raises(KeyError):
         actor("no-such-actor")
+
+
+@pytest.mark.parametrize(
+    "place", ["ساحة عقبة بن نافع", "بشارع عقبة بن نافع", "جامع عقبة بن نافع", "ومدرسة عقبة بن نافع"]
+)
+def test_a_street_called_after_whom_a_group_is_called_after_is_no_actor(place: str) -> None:
+    assert ids(f"انفجرت سيارة قرب {place}", "IQ") == []
+    assert ids("هاجمت كتيبة عقبة بن نافع دورية", "TN") == ["uqba-bin-nafi-brigade"]

@@ -25,6 +25,7 @@ PRISONERS = frozenset({"اسير", "اسيره"})
 PALESTINE = "PS"
 HELD_BY = frozenset({"لدي", "عند"})
 TO = "الي"
+IN_WHAT = "فيما"
 HEADS = words("heads")
 OWN = words("own")
 SIDES = words("sides")
@@ -127,8 +128,11 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             return  # "12 أسيراً لدى كذا", "20 معتقلاً بينهم سيدة لدى كذا": who holds them
         if text.word(j) == TO and adjectives == 0:
             return  # "فر مئات السكان إلى تركيا": where they go, and not whose they are
-        if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
+        if text.word(j) in LINKS or (actor is not None and _leads_to_body(group, actor)):
             linked(text, group, j, end)
+            return
+        if text.word(j) == IN_WHAT and text.word(j + 1) in words("is_called"):
+            linked(text, group, j + 1, end)  # "ضابط فيما يسمى كذا"
             return
         if text.word(j) in BELIEVED:
             _believed(text, group, j + 1, end)
@@ -140,6 +144,14 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             return
         adjectives += 1
         j += 1
+
+
+def _leads_to_body(group: Group, mention: ActorMention) -> bool:
+    """ "عنصر لكذا"; "ضابط بقوات كذا", "قيادي بحركة كذا": of armed men "ب" says in what body they are, as "في" does."""
+    if mention.proclitics == "ل":
+        return True
+    serves = group.noun is not None and (group.noun.class_ == "fighter" or group.noun.office)
+    return serves and mention.proclitics == "ب" and not mention.adjective
 
 
 def _only_from(group: Group, mention: ActorMention) -> bool:

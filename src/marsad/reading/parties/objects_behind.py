@@ -10,6 +10,7 @@ from marsad.reading.parties.role_words import (
     ALL_RELATIVES,
     NOT_OBJECT,
     QUOTES,
+    by_means,
     is_accusative,
     past_quotes,
     preposition_in,
@@ -198,10 +199,20 @@ class ObjectsBehind:
                 return True
             if self._is_named_man(k):
                 return True
+            if self._is_construct_end(k):
+                continue
             hit = text.entries(k, "person") + text.entries(k, "object")
             if any(not (f.form.proclitics or f.form.article) for f in hit) and is_accusative(text.word(k)):
                 return True
         return False
+
+    def _is_construct_end(self, k: int) -> bool:
+        """ "برصاص مسلحين", "على يد مسلحين", "في هجوم مسلحين": whose that is behind a preposition, and no object."""
+        text, noun = self.text, k - 1
+        if not text.word(k).endswith("ين") or text.word(noun).startswith("ال") or noun in text.place_at:
+            return False
+        led = text.word(noun - 1) in NOT_OBJECT and noun not in text.time_at
+        return led or by_means(text, noun)
 
     def _is_named_man(self, k: int) -> bool:
         """ "اعتقلت دورية في كذا المواطن فلاناً", "المواطن (ع. م.)": one man with the article before his name."""

@@ -12,6 +12,7 @@ from marsad.reading.deeds.governed import Governed
 from marsad.reading.deeds.held_off import held_off_by, is_held_off
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.deeds.wanted import stands_before
+from marsad.reading.parties.amid import are_bombed
 from marsad.reading.parties.behind import ANNOUNCE, OF_ANOTHER, Behind
 from marsad.reading.parties.beside import (
     THAT_THEY,
@@ -141,8 +142,7 @@ class _Reader:
         self.harming = Harming(text, self.behind, self.governed)
 
     def part(self, actor: ActorMention) -> Part:
-        told = self.behind.in_relative(actor)
-        told = told or beside_it(self.text, self.clause, self.triggers, actor)
+        told = self.behind.in_relative(actor) or beside_it(self.text, self.clause, self.triggers, actor)
         if told is not None:
             return told
         if self.behind.is_accused(actor):
@@ -168,6 +168,8 @@ class _Reader:
 
     def _step(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
+        if are_bombed(self.text, self.triggers, walk, j):
+            return "target", j
         trigger = self.by_last.get(j)
         if (befell := self.governed.befell_one_of_his(j)) or is_own_post(self.text, j):
             return ("victim" if befell else "none"), j  # "قذائف على البلدة من مراكزها في كتيبة كذا"
@@ -272,8 +274,7 @@ class _Reader:
             before = j - 1 if text.word(j - 1) != "،" else j - 2  # "أحرار كذا، التابعين لكذا"
             if ends_actor(text, before) or (is_nisba(text.word(before)) and ends_actor(text, before - 1)):
                 return "none", j
-            walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
-            return None, j - 1
+            return None, walk.past_arms(self.by_last.get(j - 1), j)
         if word in words("is_called"):
             walk.pending = ""  # "تفكيك خلية تسمى كذا"
             return None, j - 1
