@@ -25,7 +25,7 @@ def carry_subjects(text: Text, events: list[Event]) -> None:
             continue
         one = _carried_subject(text, event) or _coming_subject(text, event)
         if one is not None:
-            event.parties.append(one)
+            event.parties = [*(p for p in event.parties if p.actor != one.actor), one]
 
 
 def _carried_subject(text: Text, event: Event) -> Participant | None:
