@@ -20,6 +20,7 @@ from marsad.reading.parties.beside import (
     actors_of,
     against,
     are_hit_arms,
+    are_led_by_men,
     before_head,
     begins_anew,
     described,
@@ -320,10 +321,7 @@ class _Reader:
             walk.counted = True
         if word == "من" and text.word(j - 1) in NEAR:
             return None, j - 2  # "انفجار سيارة بالقرب من منزل كذا"
-        men = word == "من" and any(
-            (role := role_ending(text, k)) is not None and role.entry.value.role == "head"
-            for k in (j - 1, j - 2)  # "قوة كبيرة من كذا"
-        )
+        men = word == "من" and are_led_by_men(text, j)
         walk.away |= word == "من" and not (walk.person or walk.counted or men)
         walk.out |= word == "من"
         if word == "علي":

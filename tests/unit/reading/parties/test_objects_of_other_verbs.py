@@ -55,3 +55,14 @@ def test_armed_men_of_a_group_are_the_groups() -> None:
 )
 def test_whose_the_shots_are_is_no_object(text: str, hurt: str) -> None:
     assert parties(text) == {("initiator", "unidentified-gunmen"), ("target", hurt)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تقع البلدة قرب البوكمال التي انتزعتها قوات النظام من تنظيم داعش أواخر عام 2016.",
+        "تقع القرية في محيط المطار الذي انتزعته قوات النظام من تنظيم داعش قبل عام.",
+    ],
+)
+def test_from_whom_a_place_was_taken_is_its_target(text: str) -> None:
+    assert parties(text) == {("initiator", "syrian-government-forces"), ("target", "islamic-state")}
