@@ -85,7 +85,7 @@ def _owned(mentions: list[ActorMention], tokens: Sequence[Token]) -> list[ActorM
 
 
 def _holds_unit(owner: ActorMention, between: list[str]) -> bool:
-    """ "اللواء 52 في الحشد", "اللواء 52 بالحشد"; of the unit behind it: "الفوج 4 ضمن اللواء 52", "اللواء 19 الفوج 2"."""
+    """ "اللواء 52 في الحشد", "اللواء 52 بالحشد"; of the unit behind it: "الفوج 4 ضمن اللواء 52"."""
     if between:
         return len(between) == 1 and between[0] in OF_UNIT and owner.proclitics == ""
     return owner.proclitics == "ب" or (owner.key.startswith("#") and owner.proclitics == "")
