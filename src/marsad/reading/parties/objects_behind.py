@@ -70,7 +70,8 @@ class ObjectsBehind:
     def may_have_object(self, actor: ActorMention) -> bool:
         """Behind the actor stands something that the verb can have as its object: "استهدف الجيش بلدة كذا"."""
         text = self.text
-        if self._may_be_name(past_quotes(text, actor.last + 1)):
+        behind = past_quotes(text, actor.last + 1)
+        if self._may_be_name(behind) or self._is_bare_noun(actor, behind):
             return True
         for k in range(actor.last + 1, self.clause.last + 1):
             if text.word(k) in GOES_ON:
@@ -106,6 +107,21 @@ class ObjectsBehind:
             return False
         known = word in common_words() or word in particles() or text.verbs(k) or text.covered(k)
         return not (known or k in text.time_at or word.startswith(JOINED) or word.endswith(ENDINGS))
+
+    def _is_bare_noun(self, actor: ActorMention, k: int) -> bool:
+        """ "استهدف داعش أنبوب غاز", "دمر الجيش ورشة": right behind a definite name an indefinite word is hit."""
+        text, named = self.text, not (actor.adjective or actor.generic)
+        if not (named or text.word(actor.last).startswith(("ال", "لل"))) or k > self.clause.last:
+            return False
+        word = text.word(k)
+        whole = word in common_words() or word in words("begins_with_waw")
+        joined = word.startswith(("ال", "لل")) or (word.startswith(JOINED) and not whole)
+        if text.tokens[k].kind != "word" or len(word) < SHORTEST_NAME or joined:
+            return False
+        led = (
+            word in particles() or word in NOT_OBJECT or word in words("adverbs_behind") or k in text.time_at
+        )
+        return not (led or text.verbs(k) or text.covered(k) or any(text.found[k]))
 
     def has_object(self, actor: ActorMention, place: bool = False) -> bool:
         """What suffers stands behind, so that the actor is the doer; with `place` a place or a thing too."""

@@ -392,7 +392,8 @@ class _Reader:
             own_arms = walk.carrier and deed.subject == "initiator"  # "قصفت مدفعية كذا": with his own
             if own_arms and not walk.passed and not self.governed.has_subject(walk, trigger):
                 return "initiator"
-            if deed.object == "target" and not walk.passed and not self.behind.may_have_object(walk.actor):
+            suffers = deed.object == "target" and deed.action != "weapons_seizure" and not walk.passed
+            if suffers and not self.behind.may_have_object(walk.actor):
                 return argument(deed.object)  # "استهدفت عناصر من كذا": nothing else is hit
             if walk.thing and not walk.passed and has_its_noun(self.triggers, trigger, walk.actor):
                 return argument(deed.subject)  # "ألقت مفارز كذا القبض على"
