@@ -18,7 +18,7 @@ from marsad.model.value import Value
 from marsad.registry.actor_forces import branch_behind, find_force
 from marsad.registry.actor_kinds import STATE_FORCES
 from marsad.registry.actor_lexicon import BEGINS, QUOTES, Entry, Opening, in_quotes, lexicon, opening
-from marsad.registry.actor_places import is_land, lies_in, stands_as_place
+from marsad.registry.actor_places import is_street, lies_in_land, stands_as_place
 from marsad.registry.actor_registry import actor
 from marsad.registry.actor_units import find_unit
 from marsad.registry.actor_unknown import ClanName, find_unknown, two_clans
@@ -293,8 +293,8 @@ def _named(tokens: Sequence[Token], i: int, last: int, entry: Entry, proclitics:
     backs = i > 1 and tokens[i - 1].text in BY and is_word(tokens[i - 2].text, "loyal")
     if name.place and not backs and (proclitics.endswith("ب") or stands_as_place(tokens, i, last)):
         return None  # بدمشق, and not "مدعومة من دمشق"
-    if proclitics == "" and is_land(entry.key) and lies_in(tokens, i):
-        return None  # "في جنوب تركيا"
+    if proclitics == "" and (lies_in_land(tokens, i, entry.key) or (kind is None and is_street(tokens, i))):
+        return None  # "في جنوب تركيا", "ساحة عقبة بن نافع"
     first, persons = i, any(r.name.person for r in entry.readings)
     if kind is not None:
         form = kind_form(tokens[kind].text)

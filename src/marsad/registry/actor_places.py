@@ -35,9 +35,19 @@ def is_land(key: str) -> bool:
     return any(p.kind == "country" for p in gazetteer().named(key))
 
 
-def lies_in(tokens: Sequence[Token], first: int) -> bool:
+def lies_in_land(tokens: Sequence[Token], first: int, key: str) -> bool:
     """ "شمال الأردن", "في أجواء إسرائيل": the word before says that the land is meant, whoever rules it."""
-    return first > 0 and tokens[first - 1].kind == "word" and is_word(tokens[first - 1].text, "before_land")
+    before = tokens[first - 1] if first else None
+    led = before is not None and before.kind == "word" and is_word(before.text, "before_land")
+    return led and is_land(key)
+
+
+def is_street(tokens: Sequence[Token], first: int) -> bool:
+    """ "ساحة عقبة بن نافع", "مدرسة القدس": a street or a building has the name of whom a group is called after too."""
+    before = tokens[first - 1] if first else None
+    if before is None or before.kind != "word":
+        return False
+    return any(is_word(f.stem, "street") for f in forms(before.text) if not (f.enclitic or f.article))
 
 
 def _ends_a_border(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -29,6 +29,7 @@ MEDIATING_REACH = 3  # tokens: "بإشراف مباشر من"
 MILITIAS = words("militias")
 FORMER = "سابق"
 WITHIN = frozenset({"في", "من", "ضمن", "لدي"})
+OF_UNIT = frozenset({"في", "من", "ضمن"})  # between a numbered unit and what it is of
 BANDS = frozenset({REBELS, POLITICAL_MILITIAS})
 BRIGADE = "-brigade"  # bodies beside an army have brigades, no divisions
 
@@ -75,12 +76,19 @@ def _owned(mentions: list[ActorMention], tokens: Sequence[Token]) -> list[ActorM
         told = bool(between) and len(between) <= OWNER_REACH and is_word(between[-1].text, "is_of")
         if mention.key.startswith("#"):  # "اللواء 52 في الحشد", "اللواء 52 بالحشد"
             told = told or (bool(between) and len(between) == 1 and is_word(between[0].text, "loyal"))
-            told = told or [t.text for t in between] == (["في"] if owner.proclitics[-1:] != "ب" else [])
+            told = told or _holds_unit(owner, [t.text for t in between])
         elif not mention.generic:
             continue
         if told and owner.actor is not None and not _is_of(mention.actor, owner.actor):
             found[n] = replace(mention, actor=owner.actor)
     return found
+
+
+def _holds_unit(owner: ActorMention, between: list[str]) -> bool:
+    """ "اللواء 52 في الحشد", "اللواء 52 بالحشد"; of the unit behind it: "الفوج 4 ضمن اللواء 52"."""
+    if between:
+        return len(between) == 1 and between[0] in OF_UNIT and owner.proclitics == ""
+    return owner.proclitics == "ب" or (owner.key.startswith("#") and owner.proclitics == "")
 
 
 def foe_of(words: Sequence[str], country: str | None, when: When | None) -> str | None:

@@ -27,6 +27,7 @@ Purpose = Literal[
     "voices",  # مصدر، بيان: before such a word of arms ("مصدر عسكري عراقي") it is one who speaks
     "before_place",  # في، ريف: what follows is a place
     "before_land",  # شمال، أجواء: what follows is a country, not the power that rules it
+    "street",  # شارع، مدرسة: what follows it is called by, and no actor
     "men",  # عناصر، مسلحي: after them an everyday word is a group's name
     "deeds_of_men",  # أعدم، خطف: an everyday word before such a verb is a group's name
     "so_called",  # يسمى: between "ما" and a name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from marsad.arabic.folding import fold
@@ -105,3 +107,37 @@ def test_an_actor_bears_all_its_names(id: str) -> None:
 def test_an_unknown_actor_is_an_error() -> None:
     with pytest.raises(KeyError):
         actor("no-such-actor")
+
+
+@pytest.mark.parametrize(
+    "place", ["ساحة عقبة بن نافع", "بشارع عقبة بن نافع", "جامع عقبة بن نافع", "ومدرسة عقبة بن نافع"]
+)
+def test_a_street_called_after_whom_a_group_is_called_after_is_no_actor(place: str) -> None:
+    assert ids(f"انفجرت سيارة قرب {place}", "IQ") == []
+    assert ids("هاجمت كتيبة عقبة بن نافع دورية", "TN") == ["uqba-bin-nafi-brigade"]
+
+
+@pytest.mark.parametrize(
+    ("day", "who"), [("2014-10-10", "ypg"), ("2018-06-10", "sdf"), ("2025-10-07", "sdf")]
+)
+def test_the_kurdish_forces_are_those_of_their_time(day: str, who: str) -> None:
+    tokens = tokenize(fold("انفجرت عبوة بآلية للقوات الكردية في الرقة"))
+    found = resolve_actors(find_actors(tokens), tokens, "SY", date.fromisoformat(day))
+    assert [m.actor for m in found] == [who]
+
+
+@pytest.mark.parametrize(
+    ("country", "name", "who"),
+    [
+        ("SY", "جماعات معارضة مسلحة", "syrian-opposition"),
+        ("SY", "جماعات مسلحة معارضة", "syrian-opposition"),
+        ("SY", "الفصائل المعارضة", "syrian-opposition"),
+        ("IQ", "الأمن الوطني", "iraqi-national-security-service"),
+        ("PS", "قوات الأمن الوطني", "palestinian-security-forces"),
+        ("LY", "قوات طارق بن زياد", "tariq-bin-ziyad-brigade"),
+        ("IQ", "اللواء 19 الفوج الثاني في الشرطة الاتحادية", "iraqi-federal-police"),
+        ("IQ", "الفوج الرابع ضمن اللواء 52 في الحشد الشعبي", "popular-mobilisation-forces"),
+    ],
+)
+def test_bodies_by_the_names_they_have_in_a_land(country: str, name: str, who: str) -> None:
+    assert set(ids(f"هاجم مسلحون {name} أمس", country)) == {"unidentified-gunmen", who}

@@ -131,7 +131,7 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
         if (named := _behind_so_called(text, j)) is not None and group.actor is None:
             group.actor, group.last = named, named.last  # "ضابطاً فيما يسمى كذا"
             return
-        if text.word(j) in LINKS or (actor is not None and actor.proclitics == "ل"):
+        if text.word(j) in LINKS or (actor is not None and _leads_to_body(group, actor)):
             linked(text, group, j, end)
             return
         if text.word(j) in BELIEVED:
@@ -157,6 +157,14 @@ def _behind_so_called(text: Text, i: int) -> ActorMention | None:
         if text.word(j) not in words("is_called") | HEADS and text.word(j) not in QUOTES | {"ب", "ـ"}:
             return None
     return None
+
+
+def _leads_to_body(group: Group, mention: ActorMention) -> bool:
+    """ "عنصر لكذا"; "ضابط بقوات كذا", "قيادي بحركة كذا": of armed men "ب" says in what body they are, as "في" does."""
+    if mention.proclitics == "ل":
+        return True
+    serves = group.noun is not None and (group.noun.class_ == "fighter" or group.noun.office)
+    return serves and mention.proclitics == "ب" and not mention.adjective
 
 
 def _only_from(group: Group, mention: ActorMention) -> bool:

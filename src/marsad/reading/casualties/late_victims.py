@@ -10,7 +10,10 @@ from marsad.reading.casualties.group import CIVIL_ACTORS, GUNMEN
 from marsad.reading.casualties.groups import CIVILIANS, Group
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.event import Event
+from marsad.reading.voices.voice import Voice
 from marsad.reading.words.text import Text
+from marsad.registry.actor_kinds import ARMED_SIDES
+from marsad.registry.actors import actor
 
 HURT = frozenset({"killed", "wounded", "killed_or_wounded", "captured", "missing"})
 FAMILIES = frozenset({"women", "children", "elderly"})
@@ -29,6 +32,9 @@ def settle_victims(text: Text, events: list[Event]) -> None:
                 continue
             if row.group.sides or row.part_of is not None:
                 continue
+            if row.group.possessive and (teller := _teller(event, row)) is not None:
+                row.actor, row.name = teller.actor, teller.name
+                continue
             beside = {r.actor for r in event.rows if r.part_of is None} - {None}
             if len(armed) == 1 and beside <= armed and not hit & CIVIL_ACTORS and _may_fight(row.group):
                 (row.actor,) = armed
@@ -36,6 +42,13 @@ def settle_victims(text: Text, events: list[Event]) -> None:
             elif not armed and _are_civil(row.group, beside):
                 row.actor, row.name = CIVILIANS, text.words(row.first, row.last)
     _take_from_those_before([row for event in events for row in event.rows])
+
+
+def _teller(event: Event, row: Row) -> Voice | None:
+    """ "وقالت إن تسعة من مقاتليها قتلوا": of the armed side that tells it, where no other is named for the pronoun."""
+    told = [a.chain[0] for a in event.voices if a.covers(row.first, row.last)]
+    armed = [v for v in told if v.actor is not None and actor(v.actor).kind in ARMED_SIDES]
+    return armed[0] if len(armed) == 1 and len(told) == 1 else None
 
 
 def _take_from_those_before(rows: list[Row]) -> None:

@@ -462,7 +462,8 @@ def _owner(text: Text, event: Event, group: Group) -> ActorMention | None:
     agreeing = [a for a in near if _agrees(text, a, group)]
     if not agreeing and (event.action == "clash" if near else _has_pronoun(text, group)):
         # Who fights loses men too; "أعدم التنظيم ثلاثة من عناصره": with nobody else told they are the doer's.
-        agreeing = [a for a in told if a.actor in doers and _agrees(text, a, group)]
+        theirs = doers - {GUNMEN}  # nobody's own men fall to unknown gunmen's attack on another's convoy
+        agreeing = [a for a in told if a.actor in theirs and _agrees(text, a, group)]
     return (agreeing or near)[-1] if agreeing or near else None
 
 

@@ -329,6 +329,8 @@ def _begins(text: Text, i: int, heads: set[int], nouns: set[int]) -> bool:
         return True
     if word == AMID and _names_middle(text, i):
         return False
+    if word in ("فيما", "كما") and text.word(i + 1) in words("is_called"):
+        return False  # "فيما يسمى قوات كذا"
     if text.cue(i, "opens", "other_topic") is not None and (
         _after_break(text, i) or word in ("فيما", "بينما", "كما", "ثم")
     ):
@@ -363,7 +365,10 @@ def is_led(word: str) -> bool:
 
 
 def _names_middle(text: Text, i: int) -> bool:
-    """ "في حي كذا، وسط المدينة": the middle of a place, no circumstance."""
+    """ "في حي كذا، وسط المدينة", "فجر نفسه وسط جنود": the middle of a place or of people, no circumstance."""
+    people = text.entries(i + 1, "person") or text.word(i + 1) in words("bombed_crowds")
+    if people and text.word(i - 1) not in BREAKS:
+        return True
     return text.word(i - 1) == "في" or i + 1 in text.place_at or text.word(i + 1) in ANAPHORS
 
 

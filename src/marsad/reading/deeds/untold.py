@@ -72,7 +72,8 @@ def _only_fly(text: Text, sentence: Sentence, triggers: list[Trigger]) -> list[T
             continue
         start, end = _stretch(text, sentence, trigger)
         flown = not FLYING.isdisjoint(w.removeprefix("و") for w in text.folded(start, end))
-        here = text.word(trigger.first - 1).removeprefix("و") in FLYING  # "وقصف مدفعي وتحليق مروحيات"
+        before = text.word(trigger.first - 1).removeprefix("و")
+        here = before in FLYING or before in words("are_hit")  # "وتحليق مروحيات", "تعرضت مروحية لإطلاق نار"
         if here or (flown and not any(start <= t.first <= end and _does_more(t) for t in triggers)):
             found.append(trigger)
     return found

@@ -111,6 +111,13 @@ def is_only_arm(text: Text, role: Found, whose: ActorMention) -> bool:
     return at < whose.first and not text.entries(at, "role") and text.word(at) not in OF_THEM
 
 
+def are_led_by_men(text: Text, j: int) -> bool:
+    """ "قوة كبيرة من كذا": men of his before "من" at token j, and no other actor ("انتزعتها قوات كذا من كذا")."""
+    heads = (role_ending(text, k) for k in (j - 1, j - 2))
+    men = any(role is not None and role.entry.value.role == "head" for role in heads)
+    return men and not ends_actor(text, j - 1)
+
+
 def _hits_before(triggers: list[Trigger], noun: Trigger) -> bool:
     """A verb of hitting or bringing down stands before the noun: "أسقطت كذا طائرة شحن لكذا"."""
     before = [t for t in triggers if t.last < noun.first and t.verb is not None and not t.passive]

@@ -24,6 +24,7 @@ TAKES_PART = "شارك"
 MANAGING = words("carrying_managing")
 BLAMING = words("blaming")
 HANDS_OVER, HANDING_OVER = "سلم", "تسليم"
+JOINING = ("انضمام", "التحاق")
 BLAME_REACH = 4  # words from the verb's subject to the blame
 
 
@@ -72,13 +73,19 @@ class Carrying:
         return any(t.deed is not None and t.deed.action == "weapons_seizure" for t in before)
 
     def hands_over(self, j: int) -> bool:
-        """The deed told last before a token is that of giving a place into another's hands."""
+        """The deed told last before a token is that of giving a place into another's hands, or of going over to him."""
         before = [t for t in self.triggers if t.last < j]
         told = before[-1] if before else None
+        if told is not None and told.deed is not None and told.deed.action == "defection":
+            return self._joins(j - 1)  # "انشق ضابط من كذا وانضم إلى كذا"
         if told is None or told.deed is None or told.deed.action != "withdrawal":
             return False
         lemma = told.verb.lemma if told.verb is not None else ""
         return lemma == HANDS_OVER or bare(self.text.word(told.first)).startswith(HANDING_OVER)
+
+    def _joins(self, j: int) -> bool:
+        joined = any(v.lemma in words("joining_a_side") for v in self.text.verbs(j))
+        return joined or bare(self.text.word(j).removeprefix("و")).startswith(JOINING)
 
     def _blames(self, actor: ActorMention) -> bool:
         """ "ألقت الحكومة باللوم على", "لم توجه الوزارة أصابع الاتهام إلى": who only says who did it."""

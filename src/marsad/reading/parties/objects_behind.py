@@ -10,6 +10,7 @@ from marsad.reading.parties.role_words import (
     ALL_RELATIVES,
     NOT_OBJECT,
     QUOTES,
+    by_means,
     is_accusative,
     past_quotes,
     preposition_in,
@@ -69,7 +70,8 @@ class ObjectsBehind:
     def may_have_object(self, actor: ActorMention) -> bool:
         """Behind the actor stands something that the verb can have as its object: "استهدف الجيش بلدة كذا"."""
         text = self.text
-        if self._may_be_name(past_quotes(text, actor.last + 1)):
+        behind = past_quotes(text, actor.last + 1)
+        if self._may_be_name(behind) or self._is_bare_noun(actor, behind):
             return True
         for k in range(actor.last + 1, self.clause.last + 1):
             if text.word(k) in GOES_ON:
@@ -105,6 +107,21 @@ class ObjectsBehind:
             return False
         known = word in common_words() or word in particles() or text.verbs(k) or text.covered(k)
         return not (known or k in text.time_at or word.startswith(JOINED) or word.endswith(ENDINGS))
+
+    def _is_bare_noun(self, actor: ActorMention, k: int) -> bool:
+        """ "استهدف داعش أنبوب غاز", "دمر الجيش ورشة": right behind a definite name an indefinite word is hit."""
+        text, named = self.text, not (actor.adjective or actor.generic)
+        if not (named or text.word(actor.last).startswith(("ال", "لل"))) or k > self.clause.last:
+            return False
+        word = text.word(k)
+        whole = word in common_words() or word in words("begins_with_waw")
+        joined = word.startswith(("ال", "لل")) or (word.startswith(JOINED) and not whole)
+        if text.tokens[k].kind != "word" or len(word) < SHORTEST_NAME or joined:
+            return False
+        led = (
+            word in particles() or word in NOT_OBJECT or word in words("adverbs_behind") or k in text.time_at
+        )
+        return not (led or text.verbs(k) or text.covered(k) or any(text.found[k]))
 
     def has_object(self, actor: ActorMention, place: bool = False) -> bool:
         """What suffers stands behind, so that the actor is the doer; with `place` a place or a thing too."""
@@ -198,10 +215,20 @@ class ObjectsBehind:
                 return True
             if self._is_named_man(k):
                 return True
+            if self._is_construct_end(k):
+                continue
             hit = text.entries(k, "person") + text.entries(k, "object")
             if any(not (f.form.proclitics or f.form.article) for f in hit) and is_accusative(text.word(k)):
                 return True
         return False
+
+    def _is_construct_end(self, k: int) -> bool:
+        """ "برصاص مسلحين", "على يد مسلحين", "في هجوم مسلحين": whose that is behind a preposition, and no object."""
+        text, noun = self.text, k - 1
+        if not text.word(k).endswith("ين") or text.word(noun).startswith("ال") or noun in text.place_at:
+            return False
+        led = text.word(noun - 1) in NOT_OBJECT and noun not in text.time_at
+        return led or by_means(text, noun)
 
     def _is_named_man(self, k: int) -> bool:
         """ "اعتقلت دورية في كذا المواطن فلاناً", "المواطن (ع. م.)": one man with the article before his name."""

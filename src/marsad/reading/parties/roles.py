@@ -12,6 +12,7 @@ from marsad.reading.deeds.governed import Governed
 from marsad.reading.deeds.held_off import held_off_by, is_held_off
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.deeds.wanted import stands_before
+from marsad.reading.parties.amid import are_bombed
 from marsad.reading.parties.behind import ANNOUNCE, OF_ANOTHER, Behind
 from marsad.reading.parties.beside import (
     THAT_THEY,
@@ -19,6 +20,7 @@ from marsad.reading.parties.beside import (
     actors_of,
     against,
     are_hit_arms,
+    are_led_by_men,
     before_head,
     begins_anew,
     described,
@@ -141,8 +143,7 @@ class _Reader:
         self.harming = Harming(text, self.behind, self.governed)
 
     def part(self, actor: ActorMention) -> Part:
-        told = self.behind.in_relative(actor)
-        told = told or beside_it(self.text, self.clause, self.triggers, actor)
+        told = self.behind.in_relative(actor) or beside_it(self.text, self.clause, self.triggers, actor)
         if told is not None:
             return told
         if self.behind.is_accused(actor):
@@ -168,6 +169,8 @@ class _Reader:
 
     def _step(self, walk: Walk, j: int) -> tuple[Part | None, int]:
         """The part that token j gives, or None and the token to look at next."""
+        if are_bombed(self.text, self.triggers, walk, j):
+            return "target", j
         trigger = self.by_last.get(j)
         if (befell := self.governed.befell_one_of_his(j)) or is_own_post(self.text, j):
             return ("victim" if befell else "none"), j  # "قذائف على البلدة من مراكزها في كتيبة كذا"
@@ -272,8 +275,7 @@ class _Reader:
             before = j - 1 if text.word(j - 1) != "،" else j - 2  # "أحرار كذا، التابعين لكذا"
             if ends_actor(text, before) or (is_nisba(text.word(before)) and ends_actor(text, before - 1)):
                 return "none", j
-            walk.pending = ""  # "الطيران التابع لسلاح الجو": the owner stands for what is his
-            return None, j - 1
+            return None, walk.past_arms(self.by_last.get(j - 1), j)
         if word in words("is_called"):
             walk.pending = ""  # "تفكيك خلية تسمى كذا"
             return None, j - 1
@@ -319,10 +321,7 @@ class _Reader:
             walk.counted = True
         if word == "من" and text.word(j - 1) in NEAR:
             return None, j - 2  # "انفجار سيارة بالقرب من منزل كذا"
-        men = word == "من" and any(
-            (role := role_ending(text, k)) is not None and role.entry.value.role == "head"
-            for k in (j - 1, j - 2)  # "قوة كبيرة من كذا"
-        )
+        men = word == "من" and are_led_by_men(text, j)
         walk.away |= word == "من" and not (walk.person or walk.counted or men)
         walk.out |= word == "من"
         if word == "علي":
@@ -393,7 +392,8 @@ class _Reader:
             own_arms = walk.carrier and deed.subject == "initiator"  # "قصفت مدفعية كذا": with his own
             if own_arms and not walk.passed and not self.governed.has_subject(walk, trigger):
                 return "initiator"
-            if deed.object == "target" and not walk.passed and not self.behind.may_have_object(walk.actor):
+            suffers = deed.object == "target" and deed.action != "weapons_seizure" and not walk.passed
+            if suffers and not self.behind.may_have_object(walk.actor):
                 return argument(deed.object)  # "استهدفت عناصر من كذا": nothing else is hit
             if walk.thing and not walk.passed and has_its_noun(self.triggers, trigger, walk.actor):
                 return argument(deed.subject)  # "ألقت مفارز كذا القبض على"

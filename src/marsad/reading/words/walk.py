@@ -56,6 +56,14 @@ class Walk:
         self.carrier |= kind == "carrier"
         self.pending = preposition_in(role.form.proclitics)
 
+    def past_arms(self, arms: Trigger | None, j: int) -> int:
+        """ "الطيران المروحي التابع لسلاح الجو": the owner stands for what is his; the token before it."""
+        self.pending = ""
+        if arms is None or not is_carrier(arms) or arms.proclitics:
+            return j - 1
+        self.carrier = True
+        return arms.first - 1
+
     def _is_apart(self, text: Text, role: Found) -> bool:
         """ "هاجم مسلحون قوات كذا": a plural that keeps its noon is no construct, so that they are not the force's."""
         if not text.word(role.last).endswith("ون") or role.last + 1 != self.actor.first:

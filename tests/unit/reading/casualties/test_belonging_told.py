@@ -121,3 +121,16 @@ BOTH_SIDES = [
 @pytest.mark.parametrize(("sentence", "wanted"), BOTH_SIDES)
 def test_men_of_two_sides(sentence: str, wanted: str) -> None:
     assert told(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("قُتل ضابط بقوات الدفاع الوطني في حمص أمس برصاص مجهولين.", "national-defence-forces"),
+        ("اغتال مجهولون قيادياً بحركة حماس في صيدا أمس.", "hamas"),
+        ("اغتال مسلحون مجهولون أمس ضابطاً فيما يسمى قوات الحزام الأمني في عدن.", "security-belt"),
+        ("قتل قيادي فيما يعرف بلواء القدس في حلب أمس برصاص مجهولين.", "liwa-al-quds"),
+    ],
+)
+def test_in_what_body_a_man_is(sentence: str, wanted: str) -> None:
+    assert told(sentence) == f"killed 1 {wanted}"

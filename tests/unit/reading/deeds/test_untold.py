@@ -232,3 +232,15 @@ def test_aircraft_that_fly_beside_a_bombardment_are_none_of_it() -> None:
     text = "قُتل مدنيان بقصف مدفعي على بلدة بيت جن وتحليق مروحيات في سمائها."
     claims = [c for c in read(document("a", text, published="2024-05-22")).claims if c.kind == "incident"]
     assert [c.action for c in claims] == ["shelling"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "تعرضت مروحية للجيش السوداني لإطلاق نار قرب بارا أمس.",
+        "تعرضت طائرة تابعة للتحالف الدولي لنيران أرضية من داعش فوق الموصل أمس.",
+    ],
+)
+def test_aircraft_that_are_fired_at_strike_nobody(sentence: str) -> None:
+    found = read(document("s", sentence, published="2024-05-07")).claims
+    assert [c.action for c in found if c.kind == "incident"] == ["attack"]

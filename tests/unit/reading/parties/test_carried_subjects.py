@@ -42,3 +42,23 @@ def test_who_came_or_tried_goes_on_to_do_it(sentence: str, who: str) -> None:
 )
 def test_another_subject_ends_it(sentence: str) -> None:
     assert doers(sentence)[-1] == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        (
+            "وبعدما سيطر في عام 2014 على مدينة الموصل، خسر تنظيم الدولة الإسلامية مناطقه كلها.",
+            "islamic-state",
+        ),
+        ("وبعدما سيطر عام 2014 على الرقة، مني تنظيم داعش بهزائم متتالية.", "islamic-state"),
+        ("وبعد أن سيطرت على صنعاء في 2014، واصلت جماعة الحوثي تقدمها نحو عدن.", "houthis"),
+    ],
+)
+def test_a_sentence_that_begins_with_when_names_its_subject_behind(sentence: str, who: str) -> None:
+    assert doers(sentence)[0] == {who}
+
+
+def test_the_subject_of_when_it_was_is_its_own() -> None:
+    said = "وبعدما سيطر الجيش السوداني على أم درمان في مارس، تراجعت قوات الدعم السريع نحو الجنوب."
+    assert doers(said)[0] == {"sudanese-army"}

@@ -42,3 +42,27 @@ def test_armed_men_of_a_group_are_the_groups() -> None:
         ("initiator", "houthis"),
         ("target", "yemeni-government-forces"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "hurt"),
+    [
+        ("قتل شرطي عراقي في الموصل أمس برصاص مسلحين.", "iraqi-police"),
+        ("قتل جندي لبناني في عرسال أمس برصاص مسلحين.", "lebanese-army"),
+        ("قتل ضابط من الجيش اليمني في عدن أمس على يد مسلحين.", "yemeni-government-forces"),
+        ("قتل عنصران من الحشد الشعبي في ديالى أمس في هجوم مسلحين على نقطة.", "popular-mobilisation-forces"),
+    ],
+)
+def test_whose_the_shots_are_is_no_object(text: str, hurt: str) -> None:
+    assert parties(text) == {("initiator", "unidentified-gunmen"), ("target", hurt)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تقع البلدة قرب البوكمال التي انتزعتها قوات النظام من تنظيم داعش أواخر عام 2016.",
+        "تقع القرية في محيط المطار الذي انتزعته قوات النظام من تنظيم داعش قبل عام.",
+    ],
+)
+def test_from_whom_a_place_was_taken_is_its_target(text: str) -> None:
+    assert parties(text) == {("initiator", "syrian-government-forces"), ("target", "islamic-state")}
