@@ -69,7 +69,10 @@ def _is_aim_of_operation(text: Text, trigger: Trigger, inside: list[Trigger]) ->
     if trigger.verb is None or trigger.verb.lemma not in AIMING or trigger.proclitics:
         return False
     return any(
-        t.verb is None and t.deed is not None and t.deed.action == "operation" and _are_one_phrase(text, t, trigger)
+        t.verb is None
+        and t.deed is not None
+        and t.deed.action == "operation"
+        and _are_one_phrase(text, t, trigger)
         for t in inside
     )
 
