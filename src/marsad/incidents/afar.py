@@ -1,6 +1,6 @@
 """Which places of a collection are so far from each other that no two of them need be compared to know it.
 
-The map is cut into cells; of two cells it is worked out once whether all that lies in the one is apart from all in the
+The map is cut into cells; of two cells it is worked out whether all that lies in the one is apart from all in the
 other. Most pairs that only a word or an actor brings together are of this kind, the more the larger the collection.
 """
 
@@ -51,19 +51,11 @@ class Afar:
         for cell in self._cells:
             cell.towns.discard("")
             cell.provinces.discard("")
-        self._known: dict[int, bool] = {}
 
     def apart(self, ours: int, theirs: int) -> bool:
         """Whether `compare.place` calls all places of the one cell apart from all of the other."""
         if ours == NOWHERE or theirs == NOWHERE:
             return False
-        key = ours * len(self._cells) + theirs
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._apart(ours, theirs)
-        return known
-
-    def _apart(self, ours: int, theirs: int) -> bool:
         a, b, here, there = self._cells[ours], self._cells[theirs], *self._of(ours, theirs)
         if not (a.towns.isdisjoint(b.towns) and a.provinces.isdisjoint(b.provinces)):
             return False

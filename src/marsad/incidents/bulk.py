@@ -73,7 +73,8 @@ class _Bulk:
         self.together = {
             (numbers[a], numbers[b]) for a, b in judged.together if a in numbers and b in numbers
         }
-        self.parts: list[list[Edge[int]]] = []
+        self.choices: list[tuple[int, array[int]]] = []  # of claims without a day or a place their pairs
+        self.parts: list[array[int]] = []
         self.scorer = Scorer(coded)  # what it knows is known to each process for all its portions
 
 
@@ -87,17 +88,16 @@ def link_all(
 
     `find` finds the pairs worth keeping in another way than in these processes, as Spark does.
     """
-    coded = _coded(claims, judged)
+    with _without_gc():
+        coded = _coded(claims, judged)
     group = array("i", range(len(coded)))
     with _sharing(coded, judged) as bulk:
         pairs = _found_pairs(bulk, workers) if find is None else {packed(*pair) for pair in find(coded)}
         if bulk.apart:
             pairs = {pair for pair in pairs if _unpacked(pair)[:2] not in bulk.apart}
-        bulk.parts = _components(bulk, pairs)
+        bulk.parts = _components(bulk, pairs, workers)
         del pairs
-        size = max(1, -(-len(bulk.parts) // _STRETCHES))
-        portions = [(first, first + size) for first in range(0, len(bulk.parts), size)]
-        for found in _at_work(_groups_of, portions, workers):
+        for found in _at_work(_groups_of, _shares(len(bulk.parts)), workers):
             joined = array("i", found)
             for member, first in zip(joined[::2], joined[1::2], strict=True):
                 group[member] = first
@@ -131,13 +131,22 @@ def scored_pairs(
 def _sharing(coded: Coded, judged: Judged) -> Iterator[_Bulk]:
     """What forked processes find in their memory."""
     global _shared
-    collects = gc.isenabled()
-    gc.disable()  # nothing here refers to itself, and to look for what does takes a tenth of the time
-    try:
+    with _without_gc():
         _shared = _Bulk(coded, judged)
-        yield _shared
+        try:
+            yield _shared
+        finally:
+            _shared = None
+
+
+@contextmanager
+def _without_gc() -> Iterator[None]:
+    """Nothing here refers to itself, and to look for what does takes a tenth of the time."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
     finally:
-        _shared = None
         if collects:
             gc.enable()
 
@@ -170,6 +179,11 @@ def _at_work(
         yield from pool.imap_unordered(do, portions)
 
 
+def _shares(many: int) -> list[tuple[int, ...]]:
+    size = max(1, -(-many // _STRETCHES))
+    return [(first, first + size) for first in range(0, many, size)]
+
+
 def _bulk() -> _Bulk:
     if _shared is None:
         raise RuntimeError("nothing is being linked")
@@ -197,6 +211,8 @@ def _pairs_of(portion: tuple[int, ...]) -> bytes:
     besides, alone = bulk.coded.beside, bulk.coded.alone
     found = array("q")
     for a, others in _candidates(bulk, portion):
+        if not others:
+            continue
         own, many = bool(starts[a]), besides[a] != alone
         lowest = limits[own, True, False, many], limits[own, False, False, many]
         for b, value in scorer.scores(a, others, *lowest):
@@ -220,8 +236,8 @@ def _asking(bulk: _Bulk, way: int) -> list[int]:
     return bulk.undated if way in OF_DATED else bulk.unsettled
 
 
-def _components(bulk: _Bulk, pairs: set[int]) -> list[list[Edge[int]]]:
-    """The pairs that may join, by connected component."""
+def _components(bulk: _Bulk, pairs: set[int], workers: int) -> list[array[int]]:
+    """The pairs that may join, each as one number, by connected component."""
     parent = list(range(len(bulk.coded)))
 
     def root(n: int) -> int:
@@ -229,52 +245,72 @@ def _components(bulk: _Bulk, pairs: set[int]) -> list[list[Edge[int]]]:
             parent[n] = n = parent[up]
         return n
 
-    joining = array("q", _joining(bulk, pairs))
+    joining = _joining(bulk, pairs, workers)
     for pair in joining:
         a, b = root(pair >> _A), root(pair >> _B & _LOW)
         if a != b:
             parent[max(a, b)] = min(a, b)
-    parts: dict[int, list[Edge[int]]] = defaultdict(list)
+    parts: dict[int, array[int]] = {}
     for pair in joining:
-        a, b, value = _unpacked(pair)
-        parts[root(a)].append(Edge(SURE if (a, b) in bulk.together else value, a, b))
+        first = root(pair >> _A)
+        if first in parts:
+            parts[first].append(pair)
+        else:
+            parts[first] = array("q", (pair,))
     return list(parts.values())
 
 
-def _joining(bulk: _Bulk, pairs: set[int]) -> Iterator[int]:
+def _joining(bulk: _Bulk, pairs: set[int], workers: int) -> array[int]:
     """The pairs but for those of an undated claim with days, and of one without a place with places, that it may not
     mean, and those of two undated ones that mean two days."""
-    starts, together, at = bulk.coded.start, bulk.together, bulk.coded.place
+    starts, at = bulk.coded.start, bulk.coded.place
     located = [placed(spots) for spots in bulk.coded.places.values]
-    for low, high in together:
-        yield packed(low, high, 0)
-    choices: dict[int, list[int]] = defaultdict(list)
-    places: dict[int, list[int]] = defaultdict(list)
+    joining = array("q", [packed(low, high, 0) for low, high in bulk.together])
+    choices: dict[int, array[int]] = {}
     without_days = array("q")
     for pair in _with_company(bulk, pairs):
         a, b = pair >> _A, pair >> _B & _LOW
-        if starts[a] and starts[b] and located[at[a]] != located[at[b]]:
-            places[b if located[at[a]] else a].append(pair)
-        elif starts[a] and starts[b]:
-            yield pair
-        elif not (starts[a] or starts[b]):
-            without_days.append(pair)
+        if starts[a] and starts[b]:
+            if located[at[a]] == located[at[b]]:
+                joining.append(pair)
+                continue
+            chooses = b if located[at[a]] else a
+        elif starts[a] or starts[b]:
+            chooses = b if starts[a] else a
         else:
-            choices[b if starts[a] else a].append(pair)
-    least_of_all = rules()["join_alone_at"] + _ZERO
-    meant: dict[int, list[Option[int]]] = {}
-    for undated, found in choices.items():
-        if max(pair & _VALUE for pair in found) >= least_of_all:  # else it joins none of them
-            meant[undated] = options = _meant(bulk, undated, found)
-            for option in options:
-                low, high = min(undated, option.claim), max(undated, option.claim)
-                yield packed(low, high, option.score)
+            without_days.append(pair)
+            continue
+        if chooses in choices:
+            choices[chooses].append(pair)
+        else:
+            choices[chooses] = array("q", (pair,))
+    bulk.choices = list(choices.items())
+    meant: dict[int, list[Option[int]]] = defaultdict(list)
+    for found in _at_work(_chosen, _shares(len(bulk.choices)), workers):
+        for pair in array("q", found):
+            joining.append(pair)
+            a, b, value = _unpacked(pair)
+            if not (starts[a] and starts[b]):
+                undated, dated = (b, a) if starts[a] else (a, b)
+                meant[undated].append(_option(bulk, dated, value))
     for pair in without_days:
         a, b = pair >> _A, pair >> _B & _LOW
         if not mean_two_days(meant.get(a, ()), meant.get(b, ())):
-            yield pair
-    for placeless, found in places.items():
-        yield from _where(bulk, placeless, found)
+            joining.append(pair)
+    return joining
+
+
+def _chosen(portion: tuple[int, ...]) -> bytes:
+    """Of the pairs of a portion of the claims without a day or a place those that may join."""
+    bulk = _bulk()
+    starts, least_of_all = bulk.coded.start, rules()["join_alone_at"] + _ZERO
+    found = array("q")
+    for claim, pairs in bulk.choices[slice(*portion)]:
+        if starts[claim]:
+            found.extend(_where(bulk, claim, pairs))
+        elif max([pair & _VALUE for pair in pairs]) >= least_of_all:  # else it joins none of them
+            found.extend(_meant(bulk, claim, pairs))
+    return found.tobytes()
 
 
 def _with_company(bulk: _Bulk, pairs: Iterable[int]) -> Iterator[int]:
@@ -302,20 +338,26 @@ def _with_company(bulk: _Bulk, pairs: Iterable[int]) -> Iterator[int]:
             yield packed(a, b, value)
 
 
-def _meant(bulk: _Bulk, undated: int, pairs: list[int]) -> list[Option[int]]:
-    """Of the dated claims with which an undated one has pairs those that it may join."""
-    coded, spots = bulk.coded, bulk.coded.places.values
-    at, starts, ends, settled = coded.place, coded.start, coded.end, bulk.settled
+def _meant(bulk: _Bulk, undated: int, pairs: Iterable[int]) -> Iterator[int]:
+    """Of the pairs of an undated claim with dated ones those that may join."""
+    at, spots = bulk.coded.place, bulk.coded.places.values
     options: list[Option[int]] = []
+    of: dict[int, int] = {}
     for pair in pairs:
         a, b, value = _unpacked(pair)
         dated = b if a == undated else a
-        options.append(Option(value, dated, starts[dated], ends[dated], not settled[dated]))
+        options.append(_option(bulk, dated, value))
+        of[dated] = pair
     ours = spots[at[undated]]
-    return of_one_day(options, lambda dated: one_town(ours, spots[at[dated]]))
+    for option in of_one_day(options, lambda dated: one_town(ours, spots[at[dated]])):
+        yield of[option.claim]
 
 
-def _where(bulk: _Bulk, placeless: int, pairs: list[int]) -> Iterator[int]:
+def _option(bulk: _Bulk, dated: int, value: int) -> Option[int]:
+    return Option(value, dated, bulk.coded.start[dated], bulk.coded.end[dated], not bulk.settled[dated])
+
+
+def _where(bulk: _Bulk, placeless: int, pairs: Iterable[int]) -> Iterator[int]:
     """Of the pairs of a claim without a place with placed ones those that may join."""
     at, spots = bulk.coded.place, bulk.coded.places.values
     options: list[Option[int]] = []
@@ -335,6 +377,12 @@ def _where(bulk: _Bulk, placeless: int, pairs: list[int]) -> Iterator[int]:
         yield of[option.claim]
 
 
+def _edges(bulk: _Bulk, pairs: Iterable[int]) -> Iterator[Edge[int]]:
+    for pair in pairs:
+        a, b, value = _unpacked(pair)
+        yield Edge(SURE if (a, b) in bulk.together else value, a, b)
+
+
 def _groups_of(portion: tuple[int, ...]) -> bytes:
     """For each claim that a portion of the components joins: the first of its group."""
     bulk = _bulk()
@@ -344,7 +392,7 @@ def _groups_of(portion: tuple[int, ...]) -> bytes:
 
     found = array("i")
     for part in bulk.parts[slice(*portion)]:
-        for group in join(part, scored):
+        for group in join(_edges(bulk, part), scored):
             for member in group:
                 found.extend((member, group[0]))
     return found.tobytes()

@@ -102,15 +102,16 @@ def of_one_day(options: Sequence[Option[C]], in_one_town: Callable[[C], bool]) -
     of_days = [o for o in options if not o.aside] or options  # what is told in passing is no other day
     best = max(of_days, key=lambda o: (o.score, o.claim))
     limits = rules()
+    tolerance = limits["day_tolerance"]
     rivals = False
     for option in of_days:
-        if _of_two_days(best, option):
+        if _of_two_days(best, option, tolerance):
             if option.score >= best.score - limits["undated_margin"]:
                 return []
             rivals = True
     enough = limits["join_at"]
     least = enough if rivals else limits["join_alone_at"]
-    here = [o for o in options if o.aside or not _of_two_days(best, o)]
+    here = [o for o in options if o.aside or not _of_two_days(best, o, tolerance)]
     return [o for o in here if o.score >= enough or (o.score >= least and in_one_town(o.claim))]
 
 
@@ -120,11 +121,14 @@ def mean_two_days(ours: Iterable[Option[C]], theirs: Iterable[Option[C]]) -> boo
     They may be as like each other as each is like its own; what is told in passing is no day.
     """
     days, others = [o for o in ours if not o.aside], [o for o in theirs if not o.aside]
-    return bool(days and others) and all(_of_two_days(a, b) for a in days for b in others)
+    if not days or not others:
+        return False
+    tolerance = rules()["day_tolerance"]
+    return all(_of_two_days(a, b, tolerance) for a in days for b in others)
 
 
-def _of_two_days(a: Option[C], b: Option[C]) -> bool:
-    return max(a.start - b.end, b.start - a.end) > rules()["day_tolerance"]
+def _of_two_days(a: Option[C], b: Option[C], tolerance: int) -> bool:
+    return a.start - b.end > tolerance or b.start - a.end > tolerance
 
 
 def of_one_place(
@@ -173,6 +177,9 @@ def one_town(ours: tuple[Spot, ...], theirs: tuple[Spot, ...]) -> bool:
 def join(edges: Iterable[Edge[C]], score: Callable[[C, C], int]) -> list[list[C]]:
     """The groups of one component, each sorted. `score` is asked for pairs that are no edge, the lesser first."""
     listed = list(edges)
+    if len(listed) == 1 and (score_of_all := listed[0].score) != SURE:  # as with most components
+        a, b = listed[0].a, listed[0].b
+        return [[a, b]] if score_of_all > VETO and score_of_all >= _mean_needed(1) else [[a], [b]]
     scores = {(e.a, e.b): e.score for e in listed}
 
     def scored(a: C, b: C) -> int:

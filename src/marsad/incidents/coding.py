@@ -7,8 +7,8 @@ made when a column is read.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
-from typing import Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Hashable, Iterable
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from marsad.incidents.blocking import weekday
 from marsad.incidents.counting import Count
@@ -35,7 +35,7 @@ class Table(Generic[T]):
 
     def __init__(self) -> None:
         self.values: list[T] = []
-        self._numbers: dict[T, int] = {}
+        self._numbers: dict[Hashable, int] = {}
 
     def number(self, value: T) -> int:
         found = self._numbers.get(value)
@@ -43,6 +43,11 @@ class Table(Generic[T]):
             found = self._numbers[value] = len(self.values)
             self.values.append(value)
         return found
+
+    def number_of(self, parts: tuple[Any, ...], made: Callable[[Iterable[Any]], T]) -> int:
+        """The number of the named tuple of these parts, which are equal to it: it is made only where it is new."""
+        found = self._numbers.get(parts)
+        return self.number(made(parts)) if found is None else found
 
     def __len__(self) -> int:
         return len(self.values)
@@ -146,32 +151,17 @@ class Coded:
         self.day.append(weekday(claim))
         self.told.append(self.tolds.number(day_told(claim)))
         days = claim.end - claim.start + 1 if claim.start else 0
-        self.when.append(
-            self.whens.number(
-                When(
-                    days,
-                    claim.presumed,
-                    claim.leads,
-                    claim.weekday,
-                    claim.since,
-                    claim.until,
-                    claim.yearday,
-                    claim.news,
-                )
-            )
-        )
+        told = (claim.weekday, claim.since, claim.until, claim.yearday, claim.news)
+        self.when.append(self.whens.number_of((days, claim.presumed, claim.leads, *told), When._make))
         self.place.append(self.places.number(claim.spots))
-        self.deed.append(self.deeds.number(Deed(claim.action, claim.doers, claim.victims, claim.known)))
+        deed = claim.action, claim.doers, claim.victims, claim.known
+        self.deed.append(self.deeds.number_of(deed, Deed._make))
         self.count.append(self.counts.number(tuple(sorted(claim.counts.items()))))
-        self.name.append(self.names.number(Names(claim.names, claim.dead, claim.bynames, claim.all_dead)))
-        self.voice.append(self.voices.number(Voices(claim.speaks, claim.cites)))
-        self.rest.append(
-            self.rests.number(
-                Trimmings(
-                    claim.assertion, claim.hour, claim.supporters, claim.means, claim.objects, claim.sums_up
-                )
-            )
-        )
+        named = claim.names, claim.dead, claim.bynames, claim.all_dead
+        self.name.append(self.names.number_of(named, Names._make))
+        self.voice.append(self.voices.number_of((claim.speaks, claim.cites), Voices._make))
+        rest = claim.assertion, claim.hour, claim.supporters, claim.means, claim.objects, claim.sums_up
+        self.rest.append(self.rests.number_of(rest, Trimmings._make))
 
     def is_settled(self, number: int) -> bool:
         """Whether the claim has a day, and not only because its report has one and tells it in passing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.incidents.day_words import YEAR, yearday_of
@@ -21,8 +22,13 @@ class DayTold(NamedTuple):
 def day_told(a: Facts) -> DayTold:
     """What its day is compared by with one that has no date."""
     if a.start and a.start == a.end:
-        return DayTold((a.start + 6) % 7, yearday_of(date.fromordinal(a.start)), None)
+        return _of_date(a.start)
     return DayTold(a.weekday, a.yearday, a.news)
+
+
+@lru_cache(maxsize=1 << 12)
+def _of_date(day: int) -> DayTold:
+    return DayTold((day + 6) % 7, yearday_of(date.fromordinal(day)), None)
 
 
 def told_days(a: Facts, b: Facts) -> str:

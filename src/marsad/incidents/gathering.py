@@ -22,6 +22,7 @@ from marsad.model.span import Span
 from marsad.registry.actors import actor
 
 NOBODY = frozenset({"unidentified-gunmen"})  # as a doer: no two reports mean the same ones
+_NO_NAMES = frozenset[str]()
 _ABOUT_A_TOWN = (None, "in", "near", "outskirts", "axis")
 
 
@@ -47,9 +48,9 @@ def facts(report: Report, claim: Claim, leads: bool = True, beside: tuple[str, .
     start, end, presumed = _days(report, claim)
     since, until = _period(claim)
     doers, victims, supporters = _parties(claim)
-    names, bynames = _names(claim.people)
     killed = [person for person in claim.people if person.status == "killed"]
-    dead, _ = _names(killed)
+    names, bynames = _names(claim.people) if claim.people else (_NO_NAMES, _NO_NAMES)
+    dead = _names(killed)[0] if killed else _NO_NAMES
     counts = totals(claim)
     when = claim.when
     words = DayWords() if start else day_words("" if when is None else when.text, report.weekday)

@@ -119,22 +119,27 @@ def own_voice(report: Report, originals: Mapping[str, str]) -> str:
 
 def far_end(chain: Chain) -> str | None:
     """The named voice furthest from the report; None if nobody is named."""
-    last = _last(chain)
-    return None if _nobody(last) else last.id or named(last.name)
+    last = _named_last(chain)
+    return None if last is None else last.id or named(last.name)
 
 
 def _last(chain: Chain) -> Source:
-    return next((link for link in reversed(chain) if not _nobody(link)), chain[-1])
+    return _named_last(chain) or chain[-1]
 
 
-def _nobody(link: Source) -> bool:
-    if link.id in NOBODY:
+def _named_last(chain: Chain) -> Source | None:
+    return next((link for link in reversed(chain) if not _nobody(link.id, link.name, link.kind)), None)
+
+
+@lru_cache(maxsize=1 << 14)
+def _nobody(id: str | None, name: str, kind: str | None) -> bool:
+    if id in NOBODY:
         return True
-    if link.id is not None or named(link.name) in outlets():
+    if id is not None or named(name) in outlets():
         return False
-    if link.kind in _NOBODY:
+    if kind in _NOBODY:
         return True
-    first = (spoken_for(link.name).split() or [""])[0]
+    first = (spoken_for(name).split() or [""])[0]
     return first in unnamed() or first.removeprefix("ال") in unnamed()
 
 

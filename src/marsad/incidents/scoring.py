@@ -7,7 +7,7 @@ is kept, so that a pair of claims costs a few look-ups.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 from marsad.incidents import compare
@@ -17,7 +17,7 @@ from marsad.incidents.compare import NO_DAY, THINGS, VETO, WITHOUT_DAYS, Finding
 from marsad.incidents.counting import OF_SIDE
 from marsad.incidents.knowledge import rules, weights
 from marsad.incidents.tolls import Tolls
-from marsad.incidents.wording import numbers, share, weight
+from marsad.incidents.wording import WHOLE, finding_of, hundredths, numbers, weight
 
 _MOST = 1 << 20  # pairs of values that are kept; then it begins anew
 _FAR = 2000  # days; further apart is all one
@@ -57,11 +57,13 @@ class Scorer:
         self._forget()
         self._afar, self._tolls = Afar(coded.places.values), Tolls(coded.counts.values)
         self._heard, heard = self._who_is_heard()
+        self._far = _Rows()
         self._apart = self._worth["place"]["apart"] << 1 | 1
         self._voices: dict[str | None, int] = {None: 0}
         self._voices.update(self._worth["voice"])
-        self._words = self._worth["words"], self._worth["words_undated"]
-        self._no_words = [words[share(frozenset(), 1)] for words in self._words]
+        shares = [finding_of(square) for square in range(WHOLE + 1)]
+        words = self._worth["words"], self._worth["words_undated"]
+        self._words = [[worth[found] for found in shares] for worth in words]
         self._terms: dict[int, Terms] = {}
         days = self._worth["date"]
         of_year = any(when.yearday for when in coded.whens.values)
@@ -164,17 +166,19 @@ class Scorer:
 
     def score(self, a: int, b: int) -> int:
         """Of one pair; VETO where it cannot be."""
-        return next((value for _, value in self.scores(a, (b,), VETO + 1, VETO + 1)), VETO)
+        found = self.scores(a, (b,), VETO + 1, VETO + 1)
+        return found[0][1] if found else VETO
 
     def in_group(self, a: int, b: int) -> int:
         """The same of two claims that others bring together (see `compare.score_in_group`)."""
         if self.coded.document[a] == self.coded.document[b]:
             return compare.score_in_group(self.coded.claim(a), self.coded.claim(b))
-        return next((value for _, value in self.scores(a, (b,), VETO + 1, VETO + 1, True)), VETO)
+        found = self.scores(a, (b,), VETO + 1, VETO + 1, True)
+        return found[0][1] if found else VETO
 
     def scores(
         self, a: int, others: Iterable[int], least_dated: int, least_undated: int, in_group: bool = False
-    ) -> Iterator[tuple[int, int]]:
+    ) -> list[tuple[int, int]]:
         """The others that can be one with `a`, each with its score, if that is the least or more that is asked of those
         with a day and of those without; all that can be one of its own report. `in_group`: others bring them together.
 
@@ -198,12 +202,16 @@ class Scorer:
             self._counts[figure],
             self._quotes[voice],
         )
+        cells = self._afar.cell
+        own_cell = cells[own_place]
+        far = self._far[own_cell]
         terms, tells = c.terms, bool(c.terms[a])
-        known_words, known_terms, nothing = self._words, self._terms, self._no_words
-        ours, weighs = self._told(a) if tells else (frozenset[int](), 0)
+        worth_of_words, known_terms = self._words, self._terms
+        ours, weighs = frozenset[int](), 0  # looked up when the first words are compared
         words_hope = self._most_words if tells else 0
         most_alike, best_deed = self._most_alike, self._best_deed
         best_undated, best_dated = self._best_days[0], self._best_days[start > 0]
+        found: list[tuple[int, int]] = []
         for b in others:
             (
                 their_document, other_start, place, deed, most, denies, when, told, long,
@@ -212,7 +220,7 @@ class Scorer:
             if their_document == document:
                 value = compare.score(c.claim(a), c.claim(b))
                 if value > VETO:
-                    yield b, value
+                    found.append((b, value))
                 continue
             dated = start > 0 and other_start > 0
             if other_start:
@@ -221,7 +229,11 @@ class Scorer:
                 least, without_day = least_undated, least_undated - best_undated
             part = known_places.get(place)
             if part is None:
-                part = self._place(known_places, own_place, place)
+                cell = cells[place]
+                is_far = far.get(cell)
+                if is_far is None:
+                    is_far = far[cell] = self._afar.apart(own_cell, cell)
+                part = self._apart if is_far else self._place(known_places, own_place, place)
             apart, value = part & 1, part >> 1
             if apart and not dated and not in_group:
                 continue
@@ -302,14 +314,15 @@ class Scorer:
             if value + words_hope < least:
                 continue
             if tells and terms[b]:
+                if not weighs:
+                    ours, weighs = self._told(a)
                 told_by = known_terms.get(b)
                 theirs, their_weighs = self._told(b) if told_by is None else told_by
-                both = ours & theirs
-                value += (
-                    known_words[undated][share(both, weighs * their_weighs)] if both else nothing[undated]
-                )
+                shared = weight(ours & theirs)
+                value += worth_of_words[undated][hundredths(shared, weighs * their_weighs)]
             if value >= least:
-                yield b, value
+                found.append((b, value))
+        return found
 
     def _told(self, number: int) -> Terms:
         """The terms of a claim, and what they weigh."""
@@ -339,9 +352,6 @@ class Scorer:
 
     def _place(self, row: Known, ours: Key, theirs: Key) -> int:
         """Twice the weight, and one more where the places are apart."""
-        afar = self._afar
-        if afar.apart(afar.cell[ours], afar.cell[theirs]):
-            return self._apart
         spots = self.coded.places.values
         found = compare.place(spots[ours], spots[theirs])
         return self._note(row, theirs, self._worth["place"][found] << 1 | (found == "apart"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from struct import unpack
+from struct import pack, unpack
 from zlib import crc32
 
 from marsad.incidents.knowledge import rules
@@ -19,6 +19,7 @@ _BITS = 8 * _WIDTH
 _TERM = (1 << _BITS) - 1
 _WEIGHT_BITS = 4
 _HEAVIEST = (1 << _WEIGHT_BITS) - 1
+WHOLE = 100 * 100
 _SHARES = (
     "hardly",
     "few",
@@ -30,14 +31,18 @@ _SHARES = (
 
 def packed(terms: Mapping[str, int]) -> bytes:
     """Terms in four bytes each, in order: a million claims have thirty million. A weight over 15 is 15."""
-    numbers = sorted(_number(term, weight) for term, weight in terms.items() if weight > 0)
-    return b"".join(number.to_bytes(_WIDTH, "big") for number in numbers)
+    numbers = sorted([_number(term, weight) for term, weight in terms.items() if weight > 0])
+    return pack(f">{len(numbers)}I", *numbers)
+
+
+def _number(term: str, weight: int) -> int:
+    """A number of 32 bits: which word, and in the last four its weight."""
+    return _word(term) | (weight if weight < _HEAVIEST else _HEAVIEST)
 
 
 @lru_cache(maxsize=1 << 16)
-def _number(term: str, weight: int) -> int:
-    """A number of 32 bits: which word, and in the last four its weight."""
-    return crc32(term.encode()) >> _WEIGHT_BITS << _WEIGHT_BITS | min(weight, _HEAVIEST)
+def _word(term: str) -> int:
+    return crc32(term.encode()) >> _WEIGHT_BITS << _WEIGHT_BITS
 
 
 def wording(ours: bytes, theirs: bytes) -> str | None:
@@ -52,12 +57,18 @@ def share(both: frozenset[int], all_of_both: int) -> str:
     """The same of the terms that are common to two claims, and the product of the weights of all of each."""
     if not both:  # as with most pairs
         return _SHARES[0]
-    shared = weight(both)
-    part = 100 * 100 * shared * shared
-    for finding, square in _squares():
-        if part < square * all_of_both:
-            return finding
-    return "nearly_all"
+    return finding_of(hundredths(weight(both), all_of_both))
+
+
+def hundredths(shared: int, all_of_both: int) -> int:
+    """The square of the cosine in ten-thousandths, which is that of its hundredths, rounded down."""
+    return WHOLE * shared * shared // all_of_both
+
+
+@lru_cache(maxsize=1 << 14)
+def finding_of(square: int) -> str:
+    """Which part that is."""
+    return next((finding for finding, limit in _squares() if square < limit), "nearly_all")
 
 
 def numbers(terms: bytes) -> frozenset[int]:

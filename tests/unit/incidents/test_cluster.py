@@ -47,6 +47,13 @@ def test_a_pair_is_a_group() -> None:
     assert join([], scored({}, 0)) == []
 
 
+@pytest.mark.parametrize(("value", "groups"), [(0, 1), (-1, 2), (VETO, 2)])
+def test_a_pair_alone_must_look_alike(value: int, groups: int) -> None:
+    least = rules()["cluster_mean"]
+    edge = Edge(value if value == VETO else least + value, 1, 2)
+    assert len(join([edge], lambda a, b: VETO)) == groups
+
+
 def test_a_chain_whose_ends_cannot_be_one_is_cut_at_its_weaker_link() -> None:
     edges = [Edge(HIGH, 1, 2), Edge(HIGH - 1, 2, 3)]
     assert sorted(join(edges, scored({(1, 3): VETO}, 0))) == [[1, 2], [3]]

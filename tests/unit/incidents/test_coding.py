@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from marsad.incidents.coding import Coded, Table
+from marsad.incidents.coding import Coded, Table, Voices
 from marsad.incidents.facts import Facts
 from marsad.incidents.gathering import facts_of
 from marsad.incidents.synth import synth
@@ -144,3 +144,11 @@ def test_a_table_numbers_values_in_the_order_they_come() -> None:
     assert [table.number(value) for value in ("ب", "أ", "ب", "ج", "أ")] == [0, 1, 0, 2, 1]
     assert table.values == ["ب", "أ", "ج"]
     assert len(table) == 3
+
+
+def test_a_named_tuple_and_its_parts_have_one_number() -> None:
+    table = Table[Voices]()
+    parts = "صحيفة", frozenset({"sohr"})
+    first = table.number_of(parts, Voices._make)
+    assert table.number(Voices(*parts)) == table.number_of(parts, Voices._make) == first
+    assert [(one.speaks, one.cites) for one in table.values] == [parts]

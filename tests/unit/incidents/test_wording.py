@@ -14,9 +14,10 @@ from marsad.incidents.coding import Coded
 from marsad.incidents.compare import VETO, findings, score
 from marsad.incidents.facts import Facts
 from marsad.incidents.gathering import facts_of
+from marsad.incidents.knowledge import rules
 from marsad.incidents.scoring import Scorer
 from marsad.incidents.synth import synth
-from marsad.incidents.wording import NONE, packed, wording
+from marsad.incidents.wording import NONE, WHOLE, finding_of, hundredths, packed, wording
 
 TERMS = st.dictionaries(
     st.text(alphabet="ابتجحدرسعفقكلمنهوي", min_size=2, max_size=6), st.integers(1, 20), max_size=12
@@ -67,6 +68,14 @@ def test_it_is_the_same_either_way_and_whole_of_itself(a: dict[str, int], b: dic
     ours, theirs = packed(a), packed(b)
     assert wording(ours, theirs) == wording(theirs, ours)
     assert wording(ours, ours) == ("nearly_all" if a else None)
+
+
+@given(st.integers(1, 400), st.integers(1, 400), st.integers(0, 400))
+def test_a_share_rounded_down_is_found_as_the_share_itself(ours: int, theirs: int, shared: int) -> None:
+    shared = min(ours, theirs, shared)
+    limits = [(finding, rules()[f"words_{finding}"] ** 2) for finding in ORDER[:-1]]
+    exact = [f for f, limit in limits if WHOLE * shared * shared < limit * ours * theirs]
+    assert finding_of(hundredths(shared, ours * theirs)) == (exact[0] if exact else "nearly_all")
 
 
 @given(TERMS)
