@@ -71,10 +71,8 @@ def resolve_rows(text: Text, event: Event) -> None:
             shared = previous is not None and not (group.is_other and _follows_two_sides(event, row))
             row.actor, row.name = (previous.actor, previous.name) if previous and shared else (None, None)
             if previous is not None and row.status != previous.status and _is_family(group):
-                row.actor, row.name = (
-                    CIVILIANS,
-                    text.words(group.first, group.first),
-                )  # "مقتل الضابط وإصابة نجله"
+                # "مقتل الضابط وإصابة نجله"
+                row.actor, row.name = CIVILIANS, text.words(group.first, group.first)
         elif group.opposite and group.possessive and previous is not None:
             told = [a for a in text.actors_in(row.sentence, row.first - 1) if a.actor not in CIVIL_ACTORS]
             other = next((a for a in reversed(told) if a.actor not in (None, previous.actor)), None)
