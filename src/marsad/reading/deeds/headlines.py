@@ -60,6 +60,8 @@ def goes_on_in_headline(text: Text, sentence: Sentence, i: int, start: int, trig
     if word in ANOTHER:
         return _is_verb(text, i + 1)
     here = [t for t in behind if t.first == i and t.verb is None and t.proclitics == "و"]
+    if any(t.harm is not None for t in here) and any(t.harm is not None and t.last == i - 1 for t in before):
+        return False  # "مقتل وإصابة سبعة": both count the same people
     if word in ESCAPES or (here and not any(t.deed is not None for t in before)):
         return _has_own_place(text, start, i, sentence.last) or _kills_apart(here)
     return bool(here)

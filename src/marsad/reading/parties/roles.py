@@ -39,6 +39,7 @@ from marsad.reading.parties.carrying import Carrying
 from marsad.reading.parties.harming import Harming
 from marsad.reading.parties.hostile import does_it
 from marsad.reading.parties.meanwhile import beside_it
+from marsad.reading.parties.nearby import is_only_near
 from marsad.reading.parties.role_words import (
     QUOTES,
     Part,
@@ -118,9 +119,8 @@ def parts_of(text: Text, clause: Clause, triggers: list[Trigger]) -> list[Filled
             filled.append(Filled(actor, reader.behind.as_subject(actor)))
             continue
         if before and joined(text, before.actor, actor):
-            part = described(text, filled) or before.part
             other = is_other_side(text, triggers, filled, actor)
-            filled.append(Filled(actor, "participant" if other else part))
+            filled.append(Filled(actor, "participant" if other else described(text, filled) or before.part))
             continue
         if before and owner_link(text, before.actor, actor):
             filled[-1] = Filled(replace(before.actor, actor=actor.actor), before.part)
@@ -148,7 +148,8 @@ class _Reader:
             return told
         if self.behind.is_accused(actor):
             return "initiator"
-        if of_a_charge(self.text, self.triggers, actor.first):
+        charged = of_a_charge(self.text, self.triggers, actor.first)
+        if charged or is_only_near(self.text, self.clause.first, self.triggers, actor):
             return "none"
         if does_it(self.text, self.clause.first, self.triggers, actor):
             return "initiator"

@@ -73,3 +73,10 @@ def test_what_a_paragraph_takes_up_behind_its_verb_is_the_deed_of_the_headline()
 )
 def test_who_or_what_is_freed_and_what_a_bomb_by_the_road_is(sentence: str, action: str) -> None:
     assert str(incidents("أخبار", sentence)[0].action) == action
+
+
+def test_dead_and_hurt_before_one_figure_are_one_clause() -> None:
+    raw = "مواجهات عنيفة شمال الضالع: مقتل وإصابة 7 عناصر حوثية\nشهدت الضالع مواجهات بين الجيش والحوثيين."
+    claims = [c for c in read(document("t", raw)).claims if c.kind == "incident"]
+    rows = [(r.status, r.min) for c in claims for r in c.casualties or ()]
+    assert rows == [("killed_or_wounded", 7)]
