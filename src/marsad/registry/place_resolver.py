@@ -40,6 +40,7 @@ ARAB = THEATRE | {"JO", "EG", "SA", "KW", "QA", "BH", "AE", "OM", "DZ", "TN", "M
 AROUND = {"neighbourhood": ("city", "town")}  # kinds of what holds a place of a kind that no phrase places
 AROUND_OTHERS = ("district", "subdistrict", "governorate", "city")
 BEHIND = 25.0  # km around a city that holds such a place
+MARKET = "سوق"
 SAID = 6.0  # what the adjective of its country behind it gives: "طرابلس اللبنانية"
 SIDES = place_words("sides")
 UNIT_NOUNS = frozenset({"محافظة", "ولاية", "قضاء", "ناحية", "مديرية", "محلية"})
@@ -312,6 +313,8 @@ class _Report:
         mention, noun = self.mentions[index], noun_of(self.mentions[index])
         if noun is None or noun.word not in place_words("namesake") or place.kind in noun.kinds:
             return False
+        if noun.word == MARKET and place.kind in ("city", "town"):
+            return False  # unlike a street, it is that town's
         if mention.within is not None and self.candidates[mention.within]:
             return not self._is_held(index, place)
         towns = self._towns_beside(index)

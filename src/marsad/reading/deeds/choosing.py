@@ -80,7 +80,7 @@ def _is_aim_of_operation(text: Text, trigger: Trigger, inside: list[Trigger]) ->
 def _are_one_phrase(text: Text, noun: Trigger, verb: Trigger) -> bool:
     """The verb stands close behind the noun, and no mark or further verb between."""
     between = range(noun.last + 1, verb.first)
-    if not 0 <= len(between) <= AIMED:
+    if verb.first <= noun.last or len(between) > AIMED:
         return False
     return all(text.tokens[k].kind == "word" and text.word(k) not in ("التي", "ثم") for k in between)
 

@@ -48,7 +48,7 @@ def is_one_of(wave: Event, event: Event) -> bool:
         return False
     if _has_its_share(wave, event):
         return True
-    if event.several or ((event.definite or _takes_up_all(event)) and not event.nth):
+    if event.several or ((event.definite or takes_up_all(event)) and not event.nth):
         return False
     if not event.places:
         return bool(event.nth) and _counts_fewer(wave, event)
@@ -61,7 +61,7 @@ def is_one_of(wave: Event, event: Event) -> bool:
     return inside and (event.nth > 0 or own_toll or _counts_fewer(wave, event))
 
 
-def _takes_up_all(event: Event) -> bool:
+def takes_up_all(event: Event) -> bool:
     """ "استهدفت الغارات مناطق كذا": all of them again, in more words on where they fell."""
     return event.taken_up and any(noun.endswith("ات") for noun in event.nouns)
 

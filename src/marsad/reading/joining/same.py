@@ -13,7 +13,7 @@ from marsad.reading.deeds.event import Event, dates_of
 from marsad.reading.deeds.known_blows import has_its_toll, names_it
 from marsad.reading.deeds.raids import OF_RAIDS, RAIDS, is_of_raid, of_one_capture
 from marsad.reading.deeds.replies import is_answer_to
-from marsad.reading.deeds.waves import BLOWS, is_one_of, is_other_number, lists_places
+from marsad.reading.deeds.waves import BLOWS, is_one_of, is_other_number, lists_places, takes_up_all
 from marsad.reading.joining.background import dates_back, is_background, lies_around
 from marsad.reading.joining.same_parties import NOBODY, doers_of_both, hurt_of_both, voices_of
 from marsad.reading.joining.same_place import where
@@ -218,7 +218,8 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     when = _dates(earlier, later)
     if when in VETOES or (when == "one undated" and _has_own_day_and_toll(earlier, later)):
         return None
-    if place in VETOES or (place in NEIGHBOURS and not _is_taken_up(earlier, later)):
+    told_on = _is_taken_up(earlier, later) or (takes_up_all(later) and _goes_on_about(earlier, later))
+    if place in VETOES or (place in NEIGHBOURS and not told_on):
         return None
     if later.elsewhere and place == "place within" and not (earlier.only_title or one_toll(earlier, later)):
         return None
