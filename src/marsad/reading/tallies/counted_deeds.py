@@ -16,6 +16,7 @@ from marsad.reading.tallies.tally import Tally, evidence
 from marsad.reading.tallies.totals import MANY, RECORDING, is_short, narrow
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
+from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
 from marsad.registry.actors import ActorMention
 from marsad.registry.places import PlaceReading
@@ -112,6 +113,8 @@ def _several(text: Text, sentence: Sentence, number: Number, period: Period | No
     if number.kind != "count" or number.quantity != "several" or time is None or period is None:
         return None
     here = sentence.first <= time.first <= sentence.last and time.role in ("within", "duration", "since")
+    if any(v.lemma in vocabulary().saying for k in range(number.last, time.first) for v in text.verbs(k)):
+        return None  # "شن عدة هجمات، وأعلن خلال الأسابيع الماضية مقتل العشرات"
     j = number.last + 1 + (text.word(number.last + 1) == "من")
     of = text.word(j - 1) == "من"  # "عدد من الهجمات"
     noun = any(f.stem in ATTACK_NOUNS and f.article == of for f in forms(text.word(j)) if not f.proclitics)
