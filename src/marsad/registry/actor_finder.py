@@ -84,7 +84,7 @@ def find_actors(tokens: Sequence[Token], signs: Sequence[int] | None = None) -> 
             free = match.last + 1
             continue
         mention = _mention(tokens, i, begins, match)
-        if mention is not None and mention.adjective and is_origin(tokens, mention.last):
+        if mention is not None and mention.adjective and is_origin(tokens, mention.first, mention.last):
             continue
         if mention is not None and not (mention.actor == GUNMEN and is_how(tokens, i)):
             _add(tokens, found, _so_called(tokens, mention))

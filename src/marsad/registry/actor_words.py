@@ -78,6 +78,11 @@ Purpose = Literal[
 S = TypeVar("S", bound=Struct)
 ARMED = frozenset({"مسلح", "مسلحا"})
 ORIGINS = frozenset({"الجنسيه", "الاصل", "المولد", "المنشا"})
+OF_NATION = frozenset({"جنسيه", "بجنسيه"})  # before the adjective: "من جنسية تركية"
+HE_IS = frozenset({"هو", "وهو", "هي", "وهي"})
+PEOPLES = frozenset(
+    {"كردي", "كرديه", "عربي", "عربيه", "تركماني", "تركمانيه"}
+)  # his people, and behind it his land
 STATE_WORDS = {"army": "الجيش", "police": "الشرطة"}
 
 
@@ -285,9 +290,14 @@ def is_word(text: str, purpose: Purpose) -> bool:
     return any(form.stem in listed or form.defined in listed for form in forms(text))
 
 
-def is_origin(tokens: Sequence[Token], last: int) -> bool:
-    """ "قيادي سعودي الجنسية": the adjective that ends at a token says where he is from, and names no state."""
-    return last + 1 < len(tokens) and tokens[last + 1].text in ORIGINS
+def is_origin(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """ "قيادي سعودي الجنسية", "من جنسية تركية", "وهو كردي إيراني": where he is from, and no state."""
+    if last + 1 < len(tokens) and tokens[last + 1].text in ORIGINS:
+        return True
+    before = [token.text for token in tokens[max(0, first - 2) : first]]
+    if before and before[-1] in OF_NATION:
+        return True
+    return len(before) == 2 and before[0] in HE_IS and before[1] in PEOPLES
 
 
 def is_how(tokens: Sequence[Token], i: int) -> bool:

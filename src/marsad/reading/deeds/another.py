@@ -10,6 +10,7 @@ from marsad.arabic.number_ordinals import Ordinal, ordinal_at
 from marsad.reading.casualties.row import Row
 from marsad.reading.deeds.along import is_fire
 from marsad.reading.deeds.clauses import RELATIVE, counts_from
+from marsad.reading.deeds.earlier_on import was_harmed_earlier
 from marsad.reading.deeds.latest import begins_latest
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.deeds.wanted import LED
@@ -52,6 +53,7 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or _before_that(text, first, deeds)
         or _in_return(text, first, triggers)
         or _and_then(text, first, deeds)
+        or was_harmed_earlier(text, first, last, triggers)
         or (bool(triggers) and _long_before(text, first, triggers[0]))
     )
 

@@ -21,7 +21,7 @@ from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.people.apposition import begins_before_aside
 from marsad.reading.words.families import family
 from marsad.reading.words.text import Sentence, Text
-from marsad.reading.words.vocabulary import vocabulary
+from marsad.reading.words.vocabulary import QUOTES, vocabulary
 from marsad.reading.words.wordlists import words
 
 AMID = "وسط"  # also "in the middle of": "غارات وسط المدينة"
@@ -158,9 +158,9 @@ def _verb_behind(text: Text, i: int, last: int, triggers: list[Trigger]) -> int:
     for k in range(lead + 1, min(lead + FRONTED, last) + 1):
         if k in heads or _light_with_deed(text, k):
             return k if text.tokens[k - 1].kind == "mark" or not text.word(k).startswith("و") else i
-        ends = text.tokens[k].kind == "mark" and (
-            text.word(k) != "،" or not _is_verb_next(text, k + 1, heads)
-        )
+        quoted = text.word(k) in QUOTES  # "وفي "كذا" قُتل"
+        comma = text.word(k) == "،" and _is_verb_next(text, k + 1, heads)
+        ends = text.tokens[k].kind == "mark" and not (quoted or comma)
         if ends or any(t.first == k for t in triggers) or text.word(k) in RELATIVE or text.cue(k, "opens"):
             return i
     return i

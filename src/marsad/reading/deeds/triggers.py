@@ -9,7 +9,7 @@ from marsad.arabic.folding import fold_word
 from marsad.arabic.name_titles import title_at
 from marsad.arabic.names import NameMention
 from marsad.arabic.signs import SIGNS
-from marsad.arabic.verbs import Verb, leads_noun, verb_readings, with_masculine_subject
+from marsad.arabic.verbs import Verb, is_shortened, leads_noun, verb_readings, with_masculine_subject
 from marsad.model.claim import Status
 from marsad.model.value import Value
 from marsad.reading.deeds.named_first import is_one_of_his, is_verb_of_name
@@ -396,6 +396,9 @@ def _readings(word: str, masculine: bool = False) -> tuple[Verb, ...]:
         and (n == 0 or v.tense == "past" or v.lemma in SURE)
         and (not article or v.lemma.startswith("ال"))
         and not (v.number == "d" and v.enclitic)  # "أسراهم" are prisoners
+        and not (
+            v.enclitic and is_shortened(word, v)
+        )  # "سيارة يستقلها قيادي": he rides in it and does not resign
     )[:READINGS]
 
 

@@ -238,12 +238,15 @@ class ObjectsBehind:
         return named and any(f.entry.value.counts.most == 1 for f in men)
 
     def _behind_aside(self, j: int) -> int:
-        """ "دورية للأمن، ظهر أمس، منزلاً": the token behind a time between commas, else j itself."""
-        text, k = self.text, j + 1
-        if text.word(j) != "،" or k not in text.time_at:
+        """ "دورية للأمن، ظهر أمس، منزلاً", "مسلحين أمس دراجة": the token behind a time, else j itself."""
+        text, bare_time = self.text, j in self.text.time_at
+        k = j if bare_time else j + 1
+        if not bare_time and (text.word(j) != "،" or k not in text.time_at):
             return j
         while k <= self.clause.last and k in text.time_at:
             k = text.time_at[k].last + 1
+        if bare_time:
+            return k if self._is_thing(k) else j
         return k + 1 if text.word(k) == "،" and k < self.clause.last else j
 
     def _is_thing(self, j: int) -> bool:

@@ -31,6 +31,7 @@ from marsad.registry.places import PlaceReading
 
 VICTIMS, LEADING = words("victims"), words("spreads_over")
 IN = frozenset({"في", "ب"})
+THEY = frozenset({"هم", "وهم", "هن"})
 TOLD = ("killed", "wounded", "captured", "missing")  # by the noun of those whom a line counts
 LABEL = 10  # tokens before the colon
 LEAST_OPENED = 2  # people of the count whose lines are read
@@ -77,7 +78,9 @@ class CountedLines:
             return
         totals = [t for t in found if t.part_of is None and t.measure != "attacks" and t.min is not None]
         self.opened = self.text.word(sentence.last) == ":"
-        self.measure = counted_below(self.text, sentence) if self.opened else None
+        who = counted_again(self.text, sentence) if self.opened else None
+        totals = [t for t in totals if who in (None, t.measure)] or totals
+        self.measure = who or (counted_below(self.text, sentence) if self.opened else None)
         self.whole = totals[-1] if totals else self._last(told)
         self.left = (self.whole.min or 0) if self.whole is not None else 0
         if self.left < LEAST_OPENED:
@@ -309,6 +312,14 @@ def fate_named(text: Text, tokens: Iterable[int]) -> Measure | None:
             noun = next((f.entry.value.noun for f in text.entries(j, "person")), None)
             return MEASURES.get(noun.status or "killed") if noun is not None else "killed"
     return None
+
+
+def counted_again(text: Text, sentence: Sentence) -> Measure | None:
+    """ "41 قتيلاً وأكثر من 30 جريحاً، والقتلى هم:": of those told before it, whom the lines break up."""
+    who = sentence.last - 2
+    if who < sentence.first or text.word(sentence.last - 1) not in THEY:
+        return None
+    return fate_named(text, range(who, who + 1))
 
 
 def counted_below(text: Text, sentence: Sentence) -> Measure | None:

@@ -1,13 +1,18 @@
-"""A total whose dead are of one day, told behind the figure: "عدد القتلى الذين قضوا أول أمس" (codebook §4)."""
+"""Figures with a day of their own beside a stretch that is counted (codebook §4).
+
+"عدد القتلى الذين قضوا أول أمس" is a total of that day, "حيث اختُطف، أمس، ثلاثة مدنيين" the latest of the happenings.
+"""
 
 from __future__ import annotations
 
 from marsad.arabic.dates import Day, resolve
+from marsad.reading.casualties.row import Row
 from marsad.reading.tallies.tally import Tally
 from marsad.reading.words.text import Text
 from marsad.reading.words.wordlists import words
 
 RELATIVE = words("tolls_who")
+LIKE_THIS = "حيث"
 OWN_DAY = 8  # tokens from a figure to the day on which its people died
 
 
@@ -25,3 +30,13 @@ def take_own_day(text: Text, tally: Tally) -> None:
             and RELATIVE & set(between)
         ):
             tally.time, tally.resolved = time, resolve(time, text.published)
+
+
+def is_of_its_day(text: Text, row: Row) -> bool:
+    """ "ارتفع العدد خلال الأسبوع إلى 7، حيث اختُطف، اليوم الخميس، 3 مدنيين": one of the happenings counted."""
+    at = row.first - 1 - (text.word(row.first - 1) == "،")
+    time = text.time_at.get(at)
+    if time is None or time.role != "at" or not isinstance(time.moment, Day):
+        return False
+    verb = time.first - 1 - (text.word(time.first - 1) == "،")
+    return bool(text.verbs(verb)) and text.word(verb - 1) == LIKE_THIS

@@ -31,7 +31,7 @@ from marsad.reading.tallies.held_totals import still_held
 from marsad.reading.tallies.listed_deeds import listed_deeds
 from marsad.reading.tallies.listed_places import leave_listed, part_tallies, places_listed, without_listed
 from marsad.reading.tallies.ordinal_deeds import ordinal_deeds
-from marsad.reading.tallies.own_days import take_own_day
+from marsad.reading.tallies.own_days import is_of_its_day, take_own_day
 from marsad.reading.tallies.periods import Period, is_long, is_same_period, period_of
 from marsad.reading.tallies.place_shares import Share, parts_by_place, shares_of
 from marsad.reading.tallies.province_shares import is_over_a_land, province_shares
@@ -270,7 +270,9 @@ def take_tallies(
     apart: list[Row] = []
     those = of_deeds_before(text, sentence, known)
     for event in events:
-        rows = [r for r in _told_apart(text, event) if not is_of_one_deed(text, r)]
+        rows = [
+            r for r in _told_apart(text, event) if not (is_of_one_deed(text, r) or is_of_its_day(text, r))
+        ]
         taken = taken_together([Counted(text, sentence, event, r, period, own, known) for r in rows])
         if not own:
             taken = [r for r in taken if not _goes_with_a_toll(text, r, rows, taken)]

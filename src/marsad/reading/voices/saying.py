@@ -263,7 +263,7 @@ class Saying:
 
     def fronted(self, lemma: str, i: int, first: int, last: int) -> Voice | None:
         """ "مدير الشبكة، فلان، قال إن": who speaks stands at the head, before an aside."""
-        return fronted(self, lemma, i, first, last) if self.text.word(i - 1) == "،" else None
+        return fronted(self, lemma, i, first, last)
 
     def had_before(self, i: int) -> Voice | None:
         """ "سبق لجيش كذا أن أعلن", "سبق لمنظمة كذا أن وثقت": the subject stands before "أن" and its verb."""

@@ -8,6 +8,7 @@ from marsad.model.document import document
 from marsad.reading.casualties.groups import Group, groups_at
 from marsad.reading.page.layout import lay_out
 from marsad.reading.words.text import Text
+from tests.happened import incidents
 
 
 def groups(phrase: str) -> list[Group]:
@@ -42,3 +43,20 @@ def test_parts_of_several_actors_take_the_place_of_their_total() -> None:
 
 def test_a_school_is_no_teacher() -> None:
     assert groups("مدرسة في القرية") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "أسفر الانفجار عن مقتل تسعة أشخاص، بما في ذلك ستة من أفراد الدفاع الوطني، في بادية الرصافة.",
+            [(9, False), (6, True)],
+        ),
+        ("انفجر لغم في بادية الرصافة، ما أدى إلى مقتل 7 مدنيين بما في ذلك 3 نساء.", [(7, False)]),
+        ("قصف الطيران مناطق في ريف إدلب، بما في ذلك أريحا، ما أدى إلى مقتل 3 مدنيين.", [(3, False)]),
+    ],
+)
+def test_some_are_included_in_the_whole(text: str, rows: list[tuple[int, bool]]) -> None:
+    assert [
+        (row.min, row.part_of == 0) for claim in incidents(text) for row in claim.casualties or ()
+    ] == rows

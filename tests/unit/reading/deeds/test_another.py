@@ -150,3 +150,11 @@ def test_what_was_days_before_is_another_happening(second: str) -> None:
 )
 def test_another_doer_behind_the_verb_makes_another(sentence: str) -> None:
     assert len(incidents(sentence)) == 2
+
+
+def test_moreover_opens_another_matter() -> None:
+    text = (
+        "انفجر لغم في بادية الرصافة وقتل 7 مدنيين. علاوة على ذلك، قامت عناصر تنظيم داعش بشن هجوم بأسلحة رشاشة على "
+        "تجمع لخيام الرعاة في المنطقة."
+    )
+    assert [str(claim.action) for claim in incidents(text)] == ["landmine", "attack"]

@@ -290,3 +290,19 @@ def test_a_place_or_time_before_its_verb_belongs_to_the_deed_behind_it() -> None
     }
     for text, wanted in cases.items():
         assert [[place.name for place in claim.where] for claim in incidents(text)] == wanted
+
+
+def test_a_place_in_quotes_stands_before_its_verb_too() -> None:
+    for place in ("السرمانية", '"السرمانية"', 'بلدة "السرمانية"'):
+        text = f"في القرقور استشهدت ثلاث نساء بقصف وجرح طفل، وفي {place} قُتل رجلان."
+        found = [[(row.status, row.min) for row in claim.casualties or ()] for claim in incidents(text)]
+        assert found == [[("killed", 3), ("wounded", 1)], [("killed", 2)]], place
+
+
+def test_who_rides_in_a_car_resigns_from_nothing() -> None:
+    text = (
+        "استهدف مسلحون أمس دراجة لقسد في الصبحة، يستقلها مسؤول محلي وعنصر برفقته، ما تسبب بإصابة المسؤول بجراح، "
+        "فيما فارق العنصر الحياة."
+    )
+    found = [(c.action, [(row.status, row.min) for row in c.casualties or ()]) for c in incidents(text)]
+    assert found == [("attack", [("wounded", 1), ("killed", 1)])]

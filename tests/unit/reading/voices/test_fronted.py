@@ -36,3 +36,25 @@ def test_he_and_not_the_voice_of_the_line_before() -> None:
 def test_an_aside_before_a_deed_is_no_voice() -> None:
     (claim,) = incidents("الانفجار الذي وقع في بعقوبة، صباح اليوم، أسفر عن مقتل جنديين.")
     assert claim.sources == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "voice"),
+    [
+        (
+            "من جانبها، وكالة هاوار، المقربة من الإدارة الذاتية، أكدت مقتل جندي بقصف على عامودا.",
+            "وكالة هاوار",
+        ),
+        (
+            'من جهتها؛ وكالة "هاوار"، المقربة من "الإدارة الذاتية" أكدت مقتل جندي بقصف على عامودا.',
+            "وكالة هاوار",
+        ),
+        ("وكالة هاوار المقربة من قسد أكدت مقتل جندي بقصف تركي على عامودا.", "وكالة هاوار"),
+        (
+            "قوات الدفاع الوطني الموالية للنظام أعلنت مقتل ثلاثة من عناصرها بهجوم في السخنة.",
+            "قوات الدفاع الوطني الموالية للنظام",
+        ),
+    ],
+)
+def test_an_outlet_speaks_and_not_whom_it_is_close_to(text: str, voice: str) -> None:
+    assert [[one.name for one in chain] for claim in incidents(text) for chain in claim.sources] == [[voice]]
