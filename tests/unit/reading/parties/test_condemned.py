@@ -48,3 +48,16 @@ def test_a_thing_between_a_common_noun_and_an_owner_is_what_is_owned(
     text: str, expected: set[tuple[str, str]]
 ) -> None:
     assert parts(text) == expected
+
+
+COMMANDS = [
+    ("أعلنت القيادة العامة لقوى الأمن الداخلي (الآسايش) أن قواتها قتلت مسلحا في الشدادي.", "asayish"),
+    ("أعلنت القيادة العامة لقوات سوريا الديمقراطية أن قواتها قصفت قرية السبخة.", "sdf"),
+    ("قالت القيادة العامة إن قواتها قصفت مواقع قسد في منبج.", "syrian-army"),
+    ("أعلنت القيادة العامة للجيش أن قواتها قصفت مواقع قسد في منبج.", "syrian-government-forces"),
+]
+
+
+@pytest.mark.parametrize(("text", "doer"), COMMANDS)
+def test_a_general_command_is_of_whom_it_leads(text: str, doer: str) -> None:
+    assert ("initiator", doer) in parts(text)
