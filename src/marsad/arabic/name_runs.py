@@ -210,7 +210,7 @@ def _next_unit(tokens: Sequence[Token], i: int, units: int, closed: bool) -> int
     if _is_office_of_body(tokens, i):
         return None
     fits = is_name_word(tokens, i)
-    if fits == Fit.NO and units == 1 and not closed and _is_family_of_title(tokens, i):
+    if fits == Fit.NO and 1 <= units <= 2 and not closed and _is_family_of_title(tokens, i):
         return i
     if (
         fits == Fit.NO

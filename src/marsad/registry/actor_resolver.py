@@ -19,6 +19,8 @@ from marsad.registry.actor_lexicon import NOBODY, QUOTES, Company, Entry, key_of
 from marsad.registry.actor_registry import When, actor, formers, is_part_of, related
 from marsad.registry.actor_words import Generic, armies, default_of, is_word, kind_form, words
 
+NEGATING = frozenset({"غير", "شبه"})  # before an adjective: "القوات غير النظامية"
+COMMAND = "القياده عامه"  # as the finder keys "القيادة العامة"
 OWNER_REACH = 5  # tokens between a common noun and the name of whose it is
 HELP_REACH = 4  # tokens from a word of help to the helper
 PATTERNS = ("#", "~", "@")  # keys of numbered units, of adjectives, of forces with an adjective of nation
@@ -77,8 +79,12 @@ def _owned(mentions: list[ActorMention], tokens: Sequence[Token]) -> list[ActorM
         if mention.key.startswith("#"):  # "اللواء 52 في الحشد", "اللواء 52 بالحشد"
             told = told or (bool(between) and len(between) == 1 and is_word(between[0].text, "loyal"))
             told = told or _holds_unit(owner, [t.text for t in between])
+        elif mention.key == COMMAND:  # "القيادة العامة لكذا" is of whom it leads
+            told = owner.first == mention.last + 1 and owner.proclitics == "ل"
         elif not mention.generic:
             continue
+        elif not all(t.text.startswith("ال") or t.text in NEGATING for t in between[:-1]):
+            continue  # "هاجم التنظيم نقطة الجسر التابعة لكذا": a thing between them is what is owned
         if told and owner.actor is not None and not _is_of(mention.actor, owner.actor):
             found[n] = replace(mention, actor=owner.actor)
     return found

@@ -7,6 +7,7 @@ from dataclasses import replace
 from marsad.arabic.clitics import bare
 from marsad.reading.casualties.group import Group
 from marsad.reading.casualties.groups import WITH, group_at
+from marsad.reading.casualties.meant_pairs import pair_at
 from marsad.reading.casualties.row import Row
 from marsad.reading.casualties.subjects import WHO_IS, is_doer
 from marsad.reading.deeds.triggers import Trigger
@@ -298,7 +299,8 @@ def _several_before(text: Text, sentence: Sentence, before: int, number: str) ->
     for i in range(before - 1, sentence.first - 1, -1):
         if best is not None and best.first - i > HEAD_REACH:
             break
-        group = group_at(text, i, before - 1)
+        pair = pair_at(text, i, before - 1) if number == "d" and best is None else None
+        group = pair or group_at(text, i, before - 1)
         if group is None or group.is_other or is_doer(text, group) or group.nominative:
             continue
         if group.noun is None and not group.of_them:

@@ -13,6 +13,7 @@ from marsad.arabic.verbs import Verb, is_shortened, leads_noun, verb_readings, w
 from marsad.model.claim import Status
 from marsad.model.value import Value
 from marsad.reading.deeds.named_first import is_one_of_his, is_verb_of_name
+from marsad.reading.deeds.struck_stores import is_struck_store
 from marsad.reading.deeds.wanted import (
     NEEDS_REACH,
     goes_on,
@@ -96,6 +97,8 @@ def find_triggers(text: Text, sentence: Sentence) -> list[Trigger]:
         if text.cue(i, "took_part") is not None:  # what somebody once did is a relation
             free = i + TOOK_PART
         elif not (_inside_name(text, i) or _begins_time(text, i)):
+            if found and is_struck_store(text, i, found[-1].last, found[-1].deed):
+                continue
             here = _at(text, i, sentence.last, found[-1] if found else None)
             found += here
             free = max((t.last for t in here), default=i) + 1

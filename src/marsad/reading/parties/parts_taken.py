@@ -17,6 +17,7 @@ from typing import get_args
 from marsad.arabic.clitics import bare
 from marsad.model.claim import Role
 from marsad.reading.deeds.event import UNNAMED, Event, Participant
+from marsad.reading.parties.condemned import condemns
 from marsad.reading.parties.not_known import is_by_unknown
 from marsad.reading.parties.part_kinds import by_kind, kind_at
 from marsad.reading.parties.role_words import is_word_of, role_ending
@@ -348,6 +349,8 @@ def _has_not_done_it(cast: Cast, event: Event, who: str, speaks: bool) -> bool:
         return True
     inside = (m for m in cast.told(who) for first, last in event.told if first <= m.first <= last)
     for mention in inside:
+        if condemns(cast.text, event, mention):
+            return True
         role = role_ending(cast.text, mention.first - 1)
         if role is not None and (role.entry.value.role in ("none", "initiator") or _is_between(event, role)):
             return True

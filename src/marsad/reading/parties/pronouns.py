@@ -16,6 +16,7 @@ from marsad.reading.casualties.group import skip_quotes
 from marsad.reading.deeds.event import UNNAMED, Event, Participant, add_party
 from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.page.signing import signed_for
+from marsad.reading.parties.condemned import is_condemned
 from marsad.reading.parties.headings import heading_actor, titled_actor
 from marsad.reading.parties.not_known import is_by_unknown
 from marsad.reading.parties.own_men import (
@@ -81,7 +82,7 @@ def complete_parties(
     if own is not None:
         event.parties.append(own)
     event.parties += _tells_on(event, before, voices)
-    if is_by_unknown(text, event):
+    if is_by_unknown(text, event) or is_condemned(text, event):
         return
     if (event.actors("initiator") and not _only_joined(text, event)) or not (
         _has_active_verb(text, event)

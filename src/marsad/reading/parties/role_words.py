@@ -212,7 +212,7 @@ def says_at(text: Text, j: int) -> str | None:
     saying = vocabulary().saying
     if text.word(j) == "يقل" and text.word(j - 1) == "لا":
         return None  # "ما لا يقل عن"
-    return next((v.lemma for v in text.verbs(j) if v.lemma in saying), None)
+    return next((v.lemma for v in text.verbs(j) if v.lemma in saying or v.lemma in words("condemning")), None)
 
 
 def plain(text: Text, first: int, end: int) -> bool:

@@ -306,7 +306,8 @@ class _Reader:
         if self.behind.blames(walk.actor, j):
             return "initiator" if j < walk.actor.first - 1 else "speaker", j
         if (lemma := says_at(text, j)) is not None and not walk.actor.adjective:
-            accused = lemma == "اتهم" and (j < walk.actor.first - 1 or ends_actor(text, j - 1))
+            apart = j < before_quotes(text, walk.actor.first - 1)
+            accused = lemma == "اتهم" and (apart or ends_actor(text, j - 1))
             if text.word(j + 1) in ABOUT_IT and lemma in ANNOUNCE and self.governed.is_deed(j - 1):
                 passed = walk.passed or walk.pending == "ل"
                 return "target" if passed else "initiator", j  # "ضربات أعلن عنها التحالف لمواقع كذا"

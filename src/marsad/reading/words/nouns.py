@@ -21,6 +21,8 @@ ADVERBS = words("adverbs")
 FATHER = "أب"
 FATHERS = words("fathers")
 MOTHER = "أم"
+HURT = "إصابة"
+HARMED = ("اصابه", "اصابته", "اصابتها", "اصابتهم", "اصابتهما")
 OF_PEOPLE = frozenset({"person", "harm", "cue"})  # kinds of words that others stand behind
 SHORTEST_THING = 3  # letters
 SHORTEST = 4  # letters of such a word: "حيا" is none
@@ -77,9 +79,21 @@ def person_at_token(text: Text, i: int) -> Found | None:
         return None
     if best.entry.value.noun.adjective and not _is_governed(best) and _describes_a_thing(text, i):
         return None
+    if best.entry.value.noun.noun == HURT and _is_the_harm(text, best):
+        return None
     if best.entry.value.noun.ordinal and any(not f.form.proclitics for f in text.entries(i + 1, "deed")):
         return None  # "ثالث عملية"
     return best
+
+
+def _is_the_harm(text: Text, found: Found) -> bool:
+    """ "إصابة 120 آخرين", "إصابتهما", "إصابة وتدمير 20 هدفاً": what befell somebody; "إصابة خطيرة" is one hurt."""
+    if not text.word(found.last).endswith(HARMED):
+        return False
+    behind = found.last + 1
+    counted = behind in text.number_at and not text.word(behind).startswith("واحد")
+    joined = text.word(behind).startswith("و") and not text.verbs(behind) and behind + 1 in text.number_at
+    return bool(found.form.enclitic.strip("ا")) or counted or joined
 
 
 def _is_governed(noun: Found) -> bool:
