@@ -19,6 +19,7 @@ _CLITICS = "وفبلك"
 _ARTICLE_BEHIND_CLITIC = ("وال", "بال", "لل", "فال", "كال")
 _PLURALS = ("ين", "ون", "ات")
 _DUALS = ("تين", "تان")
+_SHORTEST_PURPOSE = 6
 _SHORTEST_DUAL = 6
 _MUCH_RARER = 4  # bits
 _PRONOUNS = ("هما", "ها", "هم", "نا", "كم", "ه")
@@ -145,6 +146,8 @@ def _is_inflected(word: str) -> bool:
     """مقربتين, حتفها, لفحصها, قضائه: a dual of women or things, or a common word with a pronoun; كريستين is none."""
     if len(word) >= _SHORTEST_DUAL and word.endswith(_DUALS) and not word.endswith("ستين"):
         return True
+    if word.startswith("ل") and len(word) >= _SHORTEST_PURPOSE and word.endswith("ه") and word[1] != "و":
+        return True  # "لاستحصاله على", "لقيامه ب": what he is held for
     for pronoun in _PRONOUNS:
         stem = word.removesuffix(pronoun)
         if stem != word and len(stem) >= (3 if len(pronoun) > 1 else 4):

@@ -11,14 +11,27 @@ from marsad.arabic.tokens import tokenize
 
 
 @pytest.mark.parametrize(
-    "word", ["شخصيتين", "مقربتين", "حتفها", "لفحصها", "مقتلهم", "منازلنا", "قضاءه", "سيارتهما"]
+    "word",
+    [
+        "شخصيتين",
+        "مقربتين",
+        "حتفها",
+        "لفحصها",
+        "مقتلهم",
+        "منازلنا",
+        "قضاءه",
+        "سيارتهما",
+        "لاستحصاله",
+        "لقيامه",
+        "لحيازته",
+    ],
 )
 def test_an_inflected_word_is_no_name(word: str) -> None:
     assert fit(word) == Fit.NO
 
 
 @pytest.mark.parametrize(
-    "word", ["كريستين", "ياسين", "نزيه", "وجيه", "مها", "ابراهيم", "رنا", "دينا", "ادهم"]
+    "word", ["كريستين", "ياسين", "نزيه", "وجيه", "مها", "ابراهيم", "رنا", "دينا", "ادهم", "لوقا", "لطيفه"]
 )
 def test_a_name_that_ends_alike_stays_one(word: str) -> None:
     assert fit(word) > Fit.NO

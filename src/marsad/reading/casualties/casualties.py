@@ -11,7 +11,13 @@ from marsad.model.claim import Status
 from marsad.reading.casualties.as_many import as_many
 from marsad.reading.casualties.between_fates import between_fates
 from marsad.reading.casualties.by_order import by_order
-from marsad.reading.casualties.denied import DENIED_REACH, denied_harm, result_denied, was_only_tried
+from marsad.reading.casualties.denied import (
+    DENIED_REACH,
+    denied_harm,
+    killing_was_tried,
+    result_denied,
+    was_only_tried,
+)
 from marsad.reading.casualties.exchanged import exchanged
 from marsad.reading.casualties.fates import FALLING, by_fate, take_loser
 from marsad.reading.casualties.governing import governed
@@ -70,6 +76,8 @@ def rows_in(text: Text, first: int, last: int, triggers: list[Trigger]) -> list[
         if status == "missing" and not UNKNOWN_FATES.isdisjoint(text.folded(trigger.first, trigger.last + 3)):
             continue  # "ولم يُعرف مصيرهم": of those told before
         if status == "captured" and was_only_tried(text, trigger):
+            continue
+        if status == "killed" and killing_was_tried(text, trigger):
             continue
         if not _is_still(trigger, status) and denied_harm(text, trigger.first, first):
             used.append((trigger.first, min(trigger.last + 3, stop)))

@@ -59,6 +59,12 @@ def result_denied(text: Text, row: Row) -> bool:
     return False
 
 
+def killing_was_tried(text: Text, trigger: Trigger) -> bool:
+    """ "محاولة فاشلة لقتل قاض": whom they failed to kill was not killed."""
+    near = (text.word(trigger.first - k) for k in (1, 2))
+    return trigger.proclitics.endswith("ل") and any(word in words("wished_tried") for word in near)
+
+
 def was_only_tried(text: Text, trigger: Trigger) -> bool:
     """ "حاول مسلحون خطف فلان", "محاولة لاختطاف طفل": what was tried befell nobody."""
     if trigger.verb is not None:

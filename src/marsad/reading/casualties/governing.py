@@ -138,7 +138,7 @@ def _of_whom(text: Text, trigger: Trigger) -> ActorMention | None:
 
 
 def _is_sought(text: Text, group: Group) -> bool:
-    """ "حملة دهم بحثا عن مطلوبين": whom they are after, and have not."""
+    """ "بحثا عن مطلوبين": whom they are after, and have not; "لإقدامه على تهريب أشخاص": nor whom he brought."""
     before = group.first - 1
     return text.word(before - (text.word(before) == "عن")) in words("sought")
 

@@ -18,12 +18,20 @@ THAT_TOO = words("that_too")
 TIMES = (("في", "وقت"), ("في", "الوقت"))
 GOES_ON = family("fighting_on")
 SHOTS = "اطلاق"
+FOUND = frozenset({"وعثر", "وعثرت", "وعثروا"})
+TOO = frozenset({"كما", "فيما", "بينما"})
+BODIES_REACH = 6  # tokens from the verb of finding to the dead
 WITH = words("along_with")
 
 
 def _may_go_along(word: str) -> bool:
     """A word that can begin what says so."""
-    if word in THAT_TOO or word == TIMES[0][0] or word.removeprefix("و") in words("came_after"):
+    if (
+        word in THAT_TOO | FOUND
+        or word in TOO
+        or word == TIMES[0][0]
+        or word.removeprefix("و") in words("came_after")
+    ):
         return True
     return any(verb.lemma in words("going_along") for verb in verb_readings(word)[:1])
 
@@ -35,6 +43,8 @@ def goes_along(text: Text, i: int, start: int, last: int, triggers: list[Trigger
     """Behind the deed of the clause that begins at `start`, another is told from token i on."""
     if not any(start <= t.first < i and _is_deed(t) for t in triggers):
         return False
+    if finds(text, i):
+        return _finds_the_dead(text, i, last, triggers)
     if text.word(i) in THAT_TOO:
         return any(i < t.first <= _end_of_that(text, i, last) for t in triggers)
     behind = next((t for t in triggers if t.first > i), None)
@@ -44,6 +54,20 @@ def goes_along(text: Text, i: int, start: int, last: int, triggers: list[Trigger
         return behind.first <= i + WHILE
     goes_on = _came_after(text, i) and _is_more_of_it(text, behind)
     return behind.first <= i + REACH and is_in_company(text, i) and not goes_on
+
+
+def finds(text: Text, i: int) -> bool:
+    """ "وعثر على", "كما عثرت"."""
+    return text.word(i) in FOUND or (text.word(i) in TOO and "و" + text.word(i + 1) in FOUND)
+
+
+def _finds_the_dead(text: Text, i: int, last: int, triggers: list[Trigger]) -> bool:
+    """ "انفجار في كذا، وعثر على ست جثث غرب كذا": bodies that nobody knows, elsewhere."""
+    dead = next((t for t in triggers if i < t.first <= i + BODIES_REACH), None)
+    if dead is None or dead.deed is None or dead.deed.action != "death" or dead.definite:
+        return False
+    end = next((k for k in range(dead.last, last + 1) if text.word(k) in "،؛."), last + 1)
+    return any(k in text.place_at for k in range(dead.last + 1, end))
 
 
 def is_while(text: Text, i: int) -> bool:

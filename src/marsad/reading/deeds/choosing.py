@@ -46,8 +46,9 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     tried = only_tried(text, inside)
     inside = [t for t in inside if t not in tried]
     later = [t for t in inside if t.verb is None and (_is_past(text, t) or _is_support(text, t))]
-    if later[:1] == inside[:1] and later and later[0].harm is not None and not any(t.verb for t in inside):
-        later = later[1:]  # "بعد مقتل ثلاثة في هجوم": the toll is that of the deed behind it
+    by_noun = not any(t.verb and not _is_aim_of_noun(text, t, inside, later) for t in inside)
+    if later[:1] == inside[:1] and later and later[0].harm is not None and by_noun:
+        later = later[1:]  # "بعد مقتل ثلاثة في هجوم استهدف منزلاً": the toll is that of the deed behind it
     later += charges(text, inside)
     later += [t for t in inside if _searched_before(text, t) or _is_aim_of_operation(text, t, inside)]
     flown = [t for t in inside if text.word(t.first).removeprefix("و") in words("flying")]
@@ -62,6 +63,14 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     ):  # aircraft over an arrest make no air raid of it
         return [t for t in told if t.deed is None or not t.deed.carrier or t.deed.action not in STRIKES]
     return told
+
+
+def _is_aim_of_noun(text: Text, verb: Trigger, inside: list[Trigger], later: list[Trigger]) -> bool:
+    """ "في قصف استهدف منزلاً": the verb says what the deed right before it hit."""
+    if verb.verb is None or verb.verb.lemma not in AIMING or verb.proclitics:
+        return False
+    before = (t for t in inside if t.verb is None and t.deed is not None and t not in later)
+    return any(_are_one_phrase(text, t, verb) for t in before)
 
 
 def _is_aim_of_operation(text: Text, trigger: Trigger, inside: list[Trigger]) -> bool:

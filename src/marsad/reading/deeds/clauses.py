@@ -11,7 +11,7 @@ from marsad.arabic.dates import TimeExpression
 from marsad.arabic.signs import SIGNS
 from marsad.arabic.verbs import verb_readings
 from marsad.model.value import Value
-from marsad.reading.deeds.along import ALONG, THAT_TOO, goes_along, is_in_company, is_while
+from marsad.reading.deeds.along import ALONG, THAT_TOO, finds, goes_along, is_in_company, is_while
 from marsad.reading.deeds.charged import told_apart
 from marsad.reading.deeds.circumstance import verb_behind
 from marsad.reading.deeds.fell_together import fell_together
@@ -134,7 +134,7 @@ def _borders(text: Text, sentence: Sentence, triggers: list[Trigger], main: int 
 
 
 def _says_along(text: Text, i: int) -> bool:
-    return text.word(i) in THAT_TOO or is_while(text, i) or is_in_company(text, i)
+    return text.word(i) in THAT_TOO or is_while(text, i) or finds(text, i) or is_in_company(text, i)
 
 
 def _is_inside_name(text: Text, i: int) -> bool:

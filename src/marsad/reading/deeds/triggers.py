@@ -28,6 +28,7 @@ from marsad.reading.deeds.wanted import (
     preposition_follows,
     quote_follows,
     reach_of,
+    takes_up_a_place,
 )
 from marsad.reading.deeds.wished import THREATS, is_purpose, is_wished
 from marsad.reading.words.frames import Deed, Harm
@@ -276,7 +277,9 @@ def _has_company(text: Text, found: Found, frame: Deed) -> bool:
             not frame.people
             or people_follow(text, behind)
             or found.form.enclitic in THEIRS
-            or _was_done_to_him(text, found)
+            or (
+                _was_done_to_him(text, found) and not takes_up_a_place(text, found.first, found.form.enclitic)
+            )
         )
         and (not frame.place or (place_follows(text, behind) and text.word(found.first - 1) not in QUOTES))
         and (not frame.quoted or quote_follows(text, behind))

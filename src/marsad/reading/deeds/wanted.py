@@ -21,6 +21,7 @@ FAR_SUBJECT = 14  # the same with the places between
 LEAD_REACH = 7  # from a subject to its verb behind it
 OBJECT_REACH = 8
 PASSED = frozenset({"،", *QUOTES})
+CALLED = frozenset({"يدعي", "تدعي", "اسمه", "اسمها"})  # "لقي عنصر، يدعى فلان، حتفه"
 AN_ASIDE = frozenset({"،", "؛"})
 LED = words("wanted_led")
 NAME_REACH = 5  # words of a name in quotes
@@ -62,7 +63,8 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
         if word == "،" and j < end and not wanted.isdisjoint(_WAYS[text.word(j + 1)]):
             continue  # "فقد عنصر من كذا، حياته"
         if word in AN_ASIDE and not aside:
-            tells_who = text.cue(j + 1, "among") is not None or text.word(j + 1).startswith("ال")
+            called = text.word(j + 1).removeprefix("و") in CALLED or j + 1 in text.name_at
+            tells_who = called or text.cue(j + 1, "among") is not None or text.word(j + 1).startswith("ال")
             aside = far and tells_who
             if not aside:
                 return False
@@ -243,6 +245,15 @@ def place_is_taken_up(text: Text, i: int) -> bool:
         k -= 1  # "مدينة «كذا» التي", "كذا، التي"
     kinds = words("parts_of_places") | words("places_again")
     return k in text.place_at or text.word(k) in kinds or bare(text.word(k - 1)) in kinds
+
+
+def takes_up_a_place(text: Text, i: int, pronoun: str) -> bool:
+    """ "حي كذا، الذي تم تحريره أمس": the pronoun of what was done stands for a place, and for nobody."""
+    k = i - 2  # before "تم"
+    while k > 0 and (text.tokens[k].kind == "mark" or text.word(k) in RELATIVE or k in text.time_at):
+        k -= 1
+    kinds = words("parts_of_places") | words("places_again")
+    return pronoun in ("ه", "ها") and (k in text.place_at or text.word(k) in kinds)
 
 
 def quote_follows(text: Text, i: int) -> bool:

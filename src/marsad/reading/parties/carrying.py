@@ -48,7 +48,9 @@ class Carrying:
             return "initiator"
         if of_other_deed(self.text, j, self.triggers):
             return "none"
-        verb = next(v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3)
+        verb = next((v for v in self.text.verbs(j) if v.lemma in vocabulary().light and v.person == 3), None)
+        if verb is None:  # "بتعرض نقطة لكذا لهجوم"
+            return "target" if not walk.pending or walk.thing else "initiator"
         if verb.lemma in BLAMING and not walk.passed and self._blames(walk.actor):
             return "speaker"
         known = walk.doer_passed or self.governed.subject_before(j, verb.enclitic, verb.number)

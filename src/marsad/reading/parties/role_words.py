@@ -9,6 +9,7 @@ from marsad.arabic.clitics import bare, forms
 from marsad.arabic.verbs import verb_readings
 from marsad.reading.casualties.row import IRREGULARS
 from marsad.reading.deeds.triggers import Trigger
+from marsad.reading.parties.suffered import suffers_at
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import Found, vocabulary
 from marsad.reading.words.wordlists import words
@@ -35,8 +36,7 @@ ANTECEDENT = 5  # tokens before "الذي" among which the noun stands that it d
 RIDDING = ("تمشيط", "تطهير", "تحرير", "تخليص", "تنظيف")
 CLEANSING = words("cleansing")
 UPON = words("role_words_upon")
-SHORTEST_PLURAL = 5
-SHORTEST_ACCUSATIVE = 3
+SHORTEST_PLURAL, SHORTEST_ACCUSATIVE = 5, 3
 BORDERS = words("role_words_borders")
 QUOTES = frozenset("\"'“”„‟«»‹›`()")
 OF_THEM = QUOTES | {"من"}  # between a number and its men
@@ -185,7 +185,7 @@ def light_at(text: Text, j: int) -> str | None:
     for verb in verbs:
         if verb.lemma in light and verb.person == 3:
             return None if verb.lemma == RECEIVES and _is_told_to(text, j) else light[verb.lemma]
-    return None
+    return suffers_at(text, j)
 
 
 def _takes_blow(text: Text, j: int) -> bool:

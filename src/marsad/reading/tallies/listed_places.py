@@ -268,8 +268,10 @@ def part_tallies(text: Text, sentence: Sentence, listed: Listed, whole: Tally | 
     found: list[Tally] = []
     for part in listed.parts:
         people = part.people
+        led_by = [f for f in _fates(text, people.first - 1) if f in FATES]  # "وإصابة 90 في كذا"
+        fate = people.status if people.status in FATES else next(iter(led_by), None)
         tally = Tally(
-            MEASURES[people.status] if people.status in FATES else listed.measure,
+            MEASURES[fate] if fate is not None else listed.measure,
             people.min,
             people.max,
             people.quantity,

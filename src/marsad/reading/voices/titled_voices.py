@@ -16,6 +16,7 @@ from marsad.reading.words.text import Sentence, Text
 from marsad.reading.words.wordlists import words
 
 ISSUED, PAPERS = words("issued_by"), words("issued_papers")
+PARTS = frozenset({"-", "–", "—", "ـ", "،"})  # between a body and its office
 LONGEST_HEAD = 16  # tokens of a line that says whose statement follows
 
 
@@ -33,6 +34,8 @@ class Titled:
             return issued
         if i != sentence.first and self.text.word(i - 1) not in MARKS | {"عاجل"}:
             return None
+        if i != sentence.first and self._issued(sentence) is not None:
+            return None  # "صدر عن قيادة الجيش – مديرية التوجيه البيان الآتي:" has told whose it is
         if i - sentence.first > OPENING:
             return None
         behind = self.text.folded(i + 1, min(i + 12, sentence.last))
@@ -68,16 +71,26 @@ class Titled:
         return Attribution((voice, origin), i, "قال", end=origin.last)
 
     def _issued(self, sentence: Sentence) -> Attribution | None:
-        """ "صدر عن القيادة البيان التالي:", "بيان رقم 5 صادر عن الجيش:": whose words the lines below are."""
-        text, first, last = self.text, sentence.first, sentence.last
-        if text.word(last) != ":" or last - first > LONGEST_HEAD:
+        """ "صدر عن القيادة البيان التالي:", "بيان رقم 5 صادر عن الجيش:": whose words the lines below are.
+
+        Behind the body may stand an office of it and the paper ("قيادة الجيش - مديرية التوجيه، بيان جاء فيه:"),
+        which are no part of its name.
+        """
+        text, first = self.text, sentence.first
+        head = range(first + 1, min(first + LONGEST_HEAD, sentence.last) + 1)
+        colon = next((k for k in head if text.word(k) == ":"), None)
+        if colon is None:
             return None
-        for k in range(first + 1, last):
+        papers = [k for k in range(first, colon) if text.word(k).removeprefix("ال") in PAPERS]
+        for k in range(first + 1, colon):
             before = text.word(k - 1).removeprefix("و")
             if before in ISSUED and text.word(k) in ("عن", "من"):
-                voice = self.voices.at(k + 1, last - 1)
-                paper = any(text.word(j).removeprefix("ال") in PAPERS for j in range(first, last))
-                return Attribution((voice,), first, "قال", end=last) if voice is not None and paper else None
+                paper = next((j for j in papers if j > k), None)
+                if not papers or (paper is None and colon != sentence.last):
+                    return None
+                end = next((j for j in range(k + 1, paper or colon) if text.word(j) in PARTS), paper or colon)
+                voice = self.voices.at(k + 1, end - 1)
+                return Attribution((voice,), first, "قال", end=colon) if voice is not None else None
         return None
 
     def _anyone(self, first: int, last: int) -> Voice | None:

@@ -1,0 +1,46 @@
+"""Bodies found elsewhere are a happening of their own; what was only tried killed nobody; a truce over is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from marsad.model.document import document
+from marsad.reading.reader import read
+
+
+def told(sentence: str) -> list[tuple[str, tuple[tuple[str, int | None], ...]]]:
+    claims = read(document("t", sentence, published="2024-03-05")).claims
+    return [
+        (c.action, tuple((r.status, r.min) for r in c.casualties or ()))
+        for c in claims
+        if c.kind == "incident"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "انفجرت سيارة مفخخة في كركوك أسفرت عن مقتل 5 أشخاص وإصابة 11، وعثر على 6 جثث غرب الموصل.",
+            [("vehicle_bomb", (("killed", 5), ("wounded", 11))), ("death", (("killed", 6),))],
+        ),
+        (
+            "انفجرت عبوة في الحلة أمس فقتل شرطي، كما عثرت الشرطة على ثلاث جثث في بعقوبة.",
+            [("ied", (("killed", 1),)), ("death", (("killed", 3),))],
+        ),
+        ("انفجرت عبوة في الحلة أمس فقتل شرطي، وعثر على جثته لاحقا.", [("ied", (("killed", 1),))]),
+        ("وجاء التفجير بعد يومين من محاولة فاشلة لقتل أحد القضاة في صيدا.", []),
+        ("أدى الهجوم إلى قتل ثلاثة جنود في كركوك.", [("attack", (("killed", 3),))]),
+        (
+            "تجدد النزاع بين عشيرتي الجوابر والظوالم في ناحية الوركاء بسبب انتهاء الهدنة بينهما.",
+            [("clash", ())],
+        ),
+        ("أعلنت هدنة بين الطرفين في صيدا أمس.", [("agreement", ())]),
+        (
+            "أوقفت دورية المواطن كمال ناصيف لإقدامه على تهريب أشخاص في بلدة بريتال.",
+            [("arrest", (("captured", 1),))],
+        ),
+    ],
+)
+def test_what_is_told(sentence: str, expected: list[tuple[str, tuple[tuple[str, int], ...]]]) -> None:
+    assert told(sentence) == expected
