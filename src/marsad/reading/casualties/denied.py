@@ -66,8 +66,12 @@ def killing_was_tried(text: Text, trigger: Trigger) -> bool:
 
 
 def was_only_tried(text: Text, trigger: Trigger) -> bool:
-    """ "حاول مسلحون خطف فلان", "محاولة لاختطاف طفل": what was tried befell nobody."""
-    if trigger.verb is not None:
+    """ "حاول مسلحون خطف فلان", "محاولة لاختطاف طفل": what was tried befell nobody.
+
+    Right behind who tried the letters are a noun's, though they be a verb's too: "حاول مقاتلو كذا أسر جندي".
+    """
+    verb = trigger.verb
+    if verb is not None and (verb.proclitics or verb.enclitic or (verb.tense, verb.number) != ("past", "s")):
         return False
     if text.word(trigger.first - 1) in words("wished_tried"):
         return True

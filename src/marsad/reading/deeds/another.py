@@ -45,6 +45,7 @@ def tells_another(text: Text, first: int, last: int, triggers: list[Trigger]) ->
         or any(_is_other_unit(text, t.first - 2) for t in triggers if t.verb is not None)
         or any(t.verb is not None and _likewise(text, t, last) for t in triggers)
         or any(t.verb is not None and _by_another(text, t) for t in deeds)
+        or any(t.verb is not None and _hits_one_more(text, t, last) for t in deeds)
         or _in_another(text, first, triggers)
         or any(_at_the_same_place(text, t, last) for t in deeds)
         or begins_latest(text, first)
@@ -225,9 +226,35 @@ def _likewise(text: Text, trigger: Trigger, last: int) -> bool:
 
 
 def _by_another(text: Text, trigger: Trigger) -> bool:
-    """ "فيما فجر آخر نفسه", "وأطلق ثانٍ النار", "كما تعرض آخر للاختطاف": one more man who did or suffered it."""
+    """ "فيما فجر آخر نفسه", "وأطلق ثانٍ النار", "كما تعرض آخر للاختطاف": one more man who did or suffered it.
+
+    He may be told by what he is: "ونفذ شاب آخر هجوما", with no ending of an object.
+    """
     at = trigger.first + 1
+    if _is_doer(text, trigger, at) and text.word(at + 1) in OTHERS:
+        return True
     return text.word(at) in OTHERS and text.word(at + 1) != "من"  # "آخر من كذا" is the last of them
+
+
+def _is_doer(text: Text, trigger: Trigger, at: int) -> bool:
+    """Right behind a verb of doing in the past stands one man, and nothing in his ending says that he suffers it."""
+    deed, verb = trigger.deed, trigger.verb
+    if deed is None or deed.subject != "initiator" or verb is None or trigger.passive:
+        return False
+    if (verb.tense, verb.number) != ("past", "s") or text.word(at).endswith(("ا", "ين")):
+        return False
+    return any(not (f.form.article or f.form.enclitic) and f.last == at for f in text.entries(at, "person"))
+
+
+def _hits_one_more(text: Text, trigger: Trigger, last: int) -> bool:
+    """ "هدمت جرافات كذا منزلاً آخر في بلدة كذا": one more home, with a place of its own behind it."""
+    for k in range(trigger.last + 1, last):
+        if text.verbs(k) and not text.entries(k, "object"):
+            return False
+        things = (f for f in text.entries(k, "object") if f.last == k)
+        if text.word(k + 1) in OTHERS and any(not (f.form.article or f.form.proclitics) for f in things):
+            return any(j in text.place_at for j in range(k + 2, last + 1))
+    return False
 
 
 def _did_too(text: Text, trigger: Trigger, told: list[Trigger]) -> bool:

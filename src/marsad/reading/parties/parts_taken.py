@@ -341,7 +341,7 @@ def _has_not_done_it(cast: Cast, event: Event, who: str, speaks: bool) -> bool:
         return True
     if any(p.actor == who for p in event.parties):
         return False
-    if speaks and _tells_what_fell(cast.text, event):
+    if speaks and (_tells_what_fell(cast.text, event) or _saw_it_fired(cast.text, event, who)):
         return True
     if any(p.role == "initiator" and p.actor and is_part_of(p.actor, who) for p in event.parties):
         return True  # "كتائب كذا، الجناح العسكري لحركة كذا": the wing has done it
@@ -366,6 +366,19 @@ def _tells_what_fell(text: Text, event: Event) -> bool:
         text.word(k).removeprefix("و") in words("falls")
         for trigger in fired
         for k in range(max(0, trigger.first - BEFORE_THE_SHOT), trigger.last + 2)
+    )
+
+
+def _saw_it_fired(text: Text, event: Event, who: str) -> bool:
+    """ "قال الجيش إن صواريخ أُطلقت من", "رصد إطلاق قذائف": an army says of its own shots who fired them."""
+    known = actors()
+    if who not in known or known[who].kind not in OF_STATES:
+        return False
+    fired = (t for t in event.triggers if t.deed is not None and t.deed.arms)
+    return any(
+        text.word(t.last + 1) in words("fired_away")
+        or not words("spotted").isdisjoint(text.folded(max(0, t.first - BEFORE_THE_SHOT), t.first - 1))
+        for t in fired
     )
 
 

@@ -40,6 +40,7 @@ from marsad.reading.parties.harming import Harming
 from marsad.reading.parties.hostile import does_it
 from marsad.reading.parties.meanwhile import beside_it
 from marsad.reading.parties.nearby import is_only_near
+from marsad.reading.parties.pulling_down import pulls_down
 from marsad.reading.parties.role_words import (
     QUOTES,
     Part,
@@ -347,8 +348,8 @@ class _Reader:
             return self.harming.part(walk, trigger)
         if deed.mutual:
             return "participant"
-        if walk.away and deed.away != "none":
-            return argument(deed.away)
+        if (walk.away or (walk.out and deed.action == "release")) and deed.away != "none":
+            return argument(deed.away)  # "تسلمت الحكومة خمسة أسرى من كذا"
         if self.governed.is_pronoun_object(
             walk, trigger
         ):  # "الذي قبض عليه الحوثيون", no deed in "مواقع سيطر عليها كذا"
@@ -368,10 +369,9 @@ class _Reader:
             case = case_of(self.text, trigger, walk.actor)
             if stands_before(self.text, walk.actor.first, trigger.last, deed.preposition):
                 return argument(deed.subject)  # "قبضت قوات كذا، أمس، على ثلاثة"
-            if self.governed.has_pronoun(walk, trigger) or (case == "subject" and not walk.passed):
+            named = trigger.verb.number == "s" and is_nominative(self.text, walk.actor)
+            if named or self.governed.has_pronoun(walk, trigger) or (case == "subject" and not walk.passed):
                 return argument(deed.subject)  # "استهدفتها طائرات التحالف"
-            if trigger.verb.number == "s" and is_nominative(self.text, walk.actor):
-                return argument(deed.subject)
             if case == "object" and deed.object != "none" and not walk.pending:
                 return argument(deed.object)  # "استهدف مسلحي كذا"
             if deed.subject == "target" and walk.carrier:
@@ -391,7 +391,7 @@ class _Reader:
                 return argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
             if deed.action == "weapons_seizure" and walk.carrier and self.behind.is_brought_down(walk.actor):
                 return argument(deed.object)  # "أسقطت 17 مسيرة روسية"
-            own_arms = walk.carrier and deed.subject == "initiator"  # "قصفت مدفعية كذا": with his own
+            own_arms = deed.subject == "initiator" and (walk.carrier or pulls_down(self.text, walk, trigger))
             if own_arms and not walk.passed and not self.governed.has_subject(walk, trigger):
                 return "initiator"
             suffers = deed.object == "target" and deed.action != "weapons_seizure" and not walk.passed
@@ -453,7 +453,8 @@ class _Reader:
             and not (walk.person or walk.counted or walk.passed)
         ):
             return "target"  # "السيطرة على البلدة من كذا"
-        if deed.of in ("target", "victim") and self.governed.is_his_campaign(walk, trigger):
+        pulled = pulls_down(self.text, walk, trigger)  # "نسف جيش كذا مبنيين": letters of a noun, too
+        if deed.of in ("target", "victim") and (pulled or self.governed.is_his_campaign(walk, trigger)):
             return "initiator"
         if deed.of in ("target", "victim") and walk.pending == "" and not walk.thing:
             if not walk.counted and self.behind.has_object(walk.actor, place=not walk.person):
@@ -468,7 +469,7 @@ class _Reader:
             return "target"  # "هجوم على كمين للجيش": a checkpoint
         if fired_by(self.text, trigger):
             return "initiator"  # "قتل برصاص دورية لكذا"
-        if walk.pending == "ب" and (walk.thing or (walk.person and deed.action in BOMBED)):
+        if walk.pending == "ب" and (walk.thing or deed.action in BOMBED):
             return "target"  # "فجرت عبوة بقوة من كذا"
         if trigger.definite and not (walk.pending or walk.actor.adjective) and self.governed.hits(trigger):
             return "target"  # "استهدف الهجوم قوات كذا"

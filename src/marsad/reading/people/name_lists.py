@@ -54,6 +54,7 @@ BYNAME = 9  # tokens of a byname, or of an office, in quotation marks
 AGE = 3  # words of an age without brackets: "28 عاماً"
 LONGEST = 5  # words of a name
 ALI_TOO = words("ali_too")
+RANK_OR_NAME = words("rank_or_name")
 AGES, OF_AGE = words("name_lists_ages"), words("words_of_age")
 ONE = words("subjects_who_is")
 ASIDE = 12  # tokens from the noun to the pivot, an aside between them
@@ -267,7 +268,8 @@ def may_name(text: Text, i: int) -> bool:
         return False
     if text.word(i) in particles() and text.word(i).removeprefix("و") != "علي":
         return False
-    return not (text.entries(i, "harm") or text.entries(i, "person")) and len(text.word(i)) > 1
+    person = bool(text.entries(i, "person")) and text.word(i).removeprefix("و") not in RANK_OR_NAME
+    return not (text.entries(i, "harm") or person) and len(text.word(i)) > 1
 
 
 def past_separator(text: Text, j: int) -> int | None:

@@ -19,7 +19,7 @@ from marsad.reading.voices.papers import is_paper
 from marsad.reading.voices.voice import Voice
 from marsad.reading.voices.voice_words import is_accusative, is_small, names_voice, voice_words
 from marsad.reading.voices.voices import VoiceFinder
-from marsad.reading.words.text import TANWIN, Text
+from marsad.reading.words.text import TANWIN, Sentence, Text
 from marsad.reading.words.vocabulary import vocabulary
 from marsad.reading.words.wordlists import words
 from marsad.registry.outlet_words import form_of
@@ -93,12 +93,20 @@ class Saying:
         sentence = text.sentence_at(i)
         if sentence is None or i <= sentence.first:
             return False
+        if self._names_other_side(i, sentence):
+            return False
         if before == "،":  # "، بيّن مدير كذا أن"
             named = i + 1 + (text.word(i + 1) in QUOTES)
             return seldom and (names_voice(self.text, named) or named in text.outlet_at)
         opening = range(sentence.first, i)
         placed = (i - 1) in text.time_at or (i - 1) in text.place_at
         return placed and i - sentence.first <= OPENS and not any(text.verbs(k) for k in opening)
+
+    def _names_other_side(self, i: int, sentence: Sentence) -> bool:
+        """ "بين كذا من جهة، وبين الأهالي": the other side of what is between two; nothing is told behind it."""
+        if self.text.word(i) != "وبين" or "بين" not in self.text.folded(sentence.first, i - 1):
+            return False
+        return not self.tells("بين", i + 1, sentence.last)
 
     def _opens(self, i: int) -> bool:
         """ "وبيّن مصدر", "ونسب التلفزيون": words that are mostly nouns or particles, where a sentence begins."""

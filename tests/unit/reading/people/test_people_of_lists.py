@@ -155,3 +155,16 @@ def test_two_sons_have_their_names() -> None:
     assert rows_and_people(
         "قتل ثلاثة أشخاص في اقتتال عشائري في قرية أبو خشب. والقتلى هم عبد الرزاق الحمود وابناه أنس ومحمد."
     ) == ([("killed", 3)], {("عبد الرزاق الحمود", "killed"), ("أنس", "killed"), ("محمد", "killed")})
+
+
+def test_a_rank_that_is_a_given_name() -> None:
+    text = "اعتقل الاحتلال 4 شبان، وهم: رائد خفش، وماجد ابداح، وأنس بوزية، وكرم شقور."
+    claims = read(document("a", text, published="2024-02-15")).claims
+    named = [p.name for c in claims if c.kind == "incident" for p in c.people]
+    assert named == ["رائد خفش", "ماجد ابداح", "أنس بوزية", "كرم شقور"]
+
+
+def test_ranks_alone_are_no_names() -> None:
+    text = "قتل ثلاثة ضباط في دمشق، هم: عقيد ورائد وملازم."
+    claims = read(document("a", text, published="2024-02-15")).claims
+    assert not [p.name for c in claims if c.kind == "incident" for p in c.people]
