@@ -158,3 +158,19 @@ def test_whom_the_victims_are_charged_with_belonging_to_is_no_party(raw: str, pa
 def test_how_many_times_a_figure_grew_is_no_count_of_attacks(raw: str, figures: list[int]) -> None:
     found = read(document("x", raw, published="2024-02-15")).claims
     assert [claim.min for claim in found if claim.kind == "tally"] == figures
+
+
+@pytest.mark.parametrize(
+    ("raw", "role"),
+    [
+        ("أدى استهداف قوات الدعم السريع المدنيين في نيالا أمس إلى مقتل عشرة.", "initiator"),
+        ("أدى استهداف قوات الدعم السريع الطواقم الطبية في نيالا أمس إلى مقتل عشرة.", "initiator"),
+        ("أدى استهداف قوات الدعم السريع الأحياء السكنية في نيالا أمس إلى مقتل عشرة.", "initiator"),
+        ("أدى استهداف قوات الدعم السريع في نيالا أمس إلى مقتل عشرة.", "target"),
+        ("أدى استهداف قوات الدعم السريع المتمردة في نيالا أمس إلى مقتل عشرة.", "target"),
+    ],
+)
+def test_who_hits_the_people_behind_him_is_not_hit(raw: str, role: str) -> None:
+    (told,) = incidents(raw)
+    assert [p.role for p in told.parties or () if p.actor == "rapid-support-forces"] == [role]
+    assert ("rapid-support-forces" in {row[1] for row in rows(raw)}) == (role == "target")
