@@ -174,3 +174,11 @@ def test_who_hits_the_people_behind_him_is_not_hit(raw: str, role: str) -> None:
     (told,) = incidents(raw)
     assert [p.role for p in told.parties or () if p.actor == "rapid-support-forces"] == [role]
     assert ("rapid-support-forces" in {row[1] for row in rows(raw)}) == (role == "target")
+
+
+def test_families_who_came_are_not_held() -> None:
+    raw = (
+        "قالت المنسقية إن مئات الأسر القادمة من مدينة بابنوسة وصلت، أمس، إلى منطقة المجلد، في ظل أوضاع قاسية."
+    )
+    found = read(document("x", raw, published="2024-02-15")).claims
+    assert [claim.measure for claim in found if claim.kind == "tally"] == []
