@@ -24,8 +24,9 @@ from marsad.reading.casualties.governing import governed
 from marsad.reading.casualties.group import is_count
 from marsad.reading.casualties.meant import describes, himself_too, means, meant_by
 from marsad.reading.casualties.row import Row, add, count_him, joined
+from marsad.reading.casualties.subjects import people_before
 from marsad.reading.casualties.tolls import BECOME, corrects, tolls
-from marsad.reading.deeds.triggers import Trigger, people_before
+from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.tallies.periods import is_long, is_stretch
 from marsad.reading.words.nouns import person_at_token
 from marsad.reading.words.text import Text

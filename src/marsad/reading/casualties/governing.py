@@ -22,9 +22,10 @@ from marsad.reading.casualties.subjects import (
     counted_before,
     follows_its_people,
     is_told_before,
+    people_before,
     subject_before,
 )
-from marsad.reading.deeds.triggers import Trigger, people_before
+from marsad.reading.deeds.triggers import Trigger
 from marsad.reading.words.frames import Harm
 from marsad.reading.words.text import Text
 from marsad.reading.words.vocabulary import QUOTES

@@ -154,9 +154,8 @@ def _with_pronoun(text: Text, trigger: Trigger) -> str | None:
 
 def describes(text: Text, trigger: Trigger) -> bool:
     """ "جروحهم بليغة", "إصابته خطرة", "لقوا مصرعهم": the word only goes with harm told already."""
-    has_pronoun = text.word(trigger.last).endswith(("ه", "ها", "هم", "هما")) and not text.ends_in_ta(
-        trigger.last
-    )
+    theirs = text.word(trigger.last).endswith(("ه", "ها", "هم", "هما", "هن"))
+    has_pronoun = theirs and not text.ends_in_ta(trigger.last)
     if trigger.verb is not None:
         return _tells_the_wound(text, trigger)
     if not has_pronoun:

@@ -130,3 +130,18 @@ def _agrees(trigger: Trigger, groups: list[Group]) -> bool:
 
 def _in_one_phrase(text: Text, i: int, j: int) -> bool:
     return all(text.word(k) not in ("ان", "؛", ".", "حيث") for k in range(i, j))
+
+
+def people_before(text: Text, i: int) -> bool:
+    """People stand right before token i, as the subject of its verb can."""
+    reach = i - 4
+    for k in range(i - 1, max(-1, i - 8), -1):
+        if text.tokens[k].kind in ("mark", "newline"):
+            return False
+        if text.entries(k, "person") or k in text.name_at:
+            return True
+        if k in text.number_at or text.word(k) in ("الاقل", "علي", "الاكثر"):
+            reach -= 1  # "شخصاً واحداً على الأقل قُتل"
+        if k <= reach + 1:
+            return False
+    return False

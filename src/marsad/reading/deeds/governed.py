@@ -173,6 +173,12 @@ class Governed:
             return counts_men(self.text, trigger.last + 1, walk.actor.first)  # "اقتحمها 1500 مستوطن"
         return plain(self.text, trigger.last + 1, walk.actor.first)
 
+    def acts(self, walk: Walk, trigger: Trigger) -> bool:
+        """Men or a patrol right behind a verb that has no other subject."""
+        if walk.pending or self.has_subject(walk, trigger):
+            return False
+        return walk.person or bare(self.text.word(trigger.last + 1)) in words("patrols")
+
     def has_subject(self, walk: Walk, trigger: Trigger) -> bool:
         """The verb has its subject before it, or an actor passed on the way to it is its subject."""
         verb = trigger.verb

@@ -488,18 +488,3 @@ def _passive(text: Text, i: int, verb: Verb) -> bool | None:
     if text.shows_passive(i):
         return True
     return True if verb.voice == "passive" else False if verb.voice == "active" else None
-
-
-def people_before(text: Text, i: int) -> bool:
-    """People stand right before token i, as the subject of its verb can."""
-    reach = i - 4
-    for k in range(i - 1, max(-1, i - 8), -1):
-        if text.tokens[k].kind in ("mark", "newline"):
-            return False
-        if text.entries(k, "person") or k in text.name_at:
-            return True
-        if k in text.number_at or text.word(k) in ("الاقل", "علي", "الاكثر"):
-            reach -= 1  # "شخصاً واحداً على الأقل قُتل"
-        if k <= reach + 1:
-            return False
-    return False

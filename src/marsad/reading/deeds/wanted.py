@@ -56,11 +56,11 @@ def needed(text: Text, i: int, end: int, needs: tuple[str, ...], reach: int) -> 
         if reach < 0:
             return False
         word = text.word(j)
-        if j not in text.time_at and not _inside_place(text, j) and not wanted.isdisjoint(_WAYS[word]):
+        if j not in text.time_at and not _inside_place(text, j) and not wanted.isdisjoint(_told(text, j)):
             return True  # not "نفسه" of "في اليوم نفسه"
         if word == "،" and (j + 1 in text.time_at or j - 1 in text.time_at):
             continue
-        if word == "،" and j < end and not wanted.isdisjoint(_WAYS[text.word(j + 1)]):
+        if word == "،" and j < end and not wanted.isdisjoint(_told(text, j + 1)):
             continue  # "فقد عنصر من كذا، حياته"
         if word in AN_ASIDE and not aside:
             called = text.word(j + 1).removeprefix("و") in CALLED or j + 1 in text.name_at
@@ -92,7 +92,7 @@ def needed_subject(text: Text, i: int, end: int, needs: tuple[str, ...]) -> bool
             free += 1
             if free > SUBJECT_REACH or text.word(j) in LED or text.word(j) in AN_ASIDE:
                 break
-        if not wanted.isdisjoint(_WAYS[text.word(j)]):
+        if not wanted.isdisjoint(_told(text, j)):
             return True
     return needed_before(text, i, needs)
 
@@ -119,7 +119,7 @@ def needed_before(text: Text, i: int, needs: tuple[str, ...]) -> bool:
     for j in range(i - 1, max(-1, i - 1 - LEAD_REACH), -1):
         if text.tokens[j].kind in ("mark", "newline") or text.word(j) in ("ان", "التي", "الذي"):
             return False
-        if not wanted.isdisjoint(_WAYS[text.word(j)]):
+        if not wanted.isdisjoint(_told(text, j)):
             return True
     return False
 
@@ -136,6 +136,15 @@ def _ways(word: str) -> frozenset[str]:
 
 
 _WAYS = Remembered(_ways)
+
+
+def _told(text: Text, j: int) -> frozenset[str]:
+    """The ways of the word at token j; a family is none of captivity ("منزل أسرة كذا" is no "أسره")."""
+    word = text.word(j)
+    ways = _WAYS[word]
+    if not text.ends_in_ta(j) or not any(f.entry.value.noun.families for f in text.entries(j, "person")):
+        return ways
+    return ways - {word[:-1], bare(word[:-1])}
 
 
 @lru_cache(maxsize=4_000)

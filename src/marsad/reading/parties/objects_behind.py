@@ -139,7 +139,24 @@ class ObjectsBehind:
             named
             or self._is_thing(j)
             or (_is_place_noun(self.text.word(j)) and not _is_definite(self.text.word(j)))
+            or self._are_the_people_hit(actor, j)
         )
+
+    def _are_the_people_hit(self, actor: ActorMention, j: int) -> bool:
+        """ "استهداف قوات كذا المدنيين", "قصف كذا الأحياء": people or things with the article, which describe no force.
+
+        "استهداف قوات كذا المدنية" is hers, and so may be a single one: "استهداف حزب كذا المدني".
+        """
+        if actor.adjective or actor.generic or j > self.clause.last:
+            return False
+        many = any(
+            f.form.article
+            and not f.form.proclitics
+            and f.entry.value.counts.most is None
+            and f.entry.value.noun.class_ == "civilian"
+            for f in self.text.entries(j, "person")
+        )
+        return many or self.text.word(j) in words("the_things_hit")
 
     def deed_follows(self, actor: ActorMention) -> bool:
         """A deed's noun stands behind the actor as what he does: "فرضت قوات كذا طوقا"."""

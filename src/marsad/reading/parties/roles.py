@@ -385,7 +385,7 @@ class _Reader:
                 and not walk.passed
                 and (
                     self.behind.bare_object_follows(walk.actor)
-                    or (self._acts(walk, trigger) and self.behind.meets_object(walk.actor))
+                    or (self.governed.acts(walk, trigger) and self.behind.meets_object(walk.actor))
                 )
             ):
                 return argument(deed.subject)  # "اعتقل عناصر من الحزب ثلاثة مدنيين"
@@ -413,12 +413,6 @@ class _Reader:
                 return argument(deed.object)  # none in "هاجم عشرات المستوطنين، أمس، قرية كذا"
             return argument(deed.subject)
         return self._by_noun(walk, trigger, deed)
-
-    def _acts(self, walk: Walk, trigger: Trigger) -> bool:
-        """Men or a patrol right behind a verb that has no other subject."""
-        if walk.pending or self.governed.has_subject(walk, trigger):
-            return False
-        return walk.person or bare(self.text.word(trigger.last + 1)) in words("patrols")
 
     def _by_noun(self, walk: Walk, trigger: Trigger, deed: Deed) -> Part | None:
         if trigger.proclitics.endswith("ل") and self.text.word(trigger.first - 1) in words("made_ready"):

@@ -26,6 +26,7 @@ REACH = 5  # words from a word of going to the place
 NEARNESS_REACH = 4  # words from "المطلة", "يشرف" to the place
 MEASURED = 12  # tokens from a place to the one it is measured from
 FAR = 150  # km
+FLAG = "علم"
 REPORTER_REACH = 6  # words from a reporter, past his outlet, to where he works
 OFFICE_REACH = 4  # words from an office to the country it is of
 TIE_REACH = 5  # words from "ذكرى" to the deed
@@ -52,11 +53,20 @@ def only_described(text: Text, event: Event, place: PlaceReading, here: list[Pla
         return True
     if before == "بعد" or before in words("sources_of_fire"):
         return True  # "بعد مدينتي كذا وكذا", "قذيفة مصدرها حي كذا"
+    if is_home_of_ship(text, place):
+        return True
     if tells_where_another_is(text, place):
         return True
     if event.action not in GOING and _on_the_way(text, event, place):
         return True
     return any(_measured(text, place, other) for other in here if other is not place)
+
+
+def is_home_of_ship(text: Text, place: PlaceReading) -> bool:
+    """ "سفينة مسجلة في كذا", "ناقلة ترفع علم كذا": whose the ship is, which was hit at sea."""
+    j = place.mention.first - 1
+    j -= text.word(j) == "في"
+    return text.word(j).removeprefix("و") in words("registered") or text.word(j) == FLAG
 
 
 def tells_where_another_is(text: Text, place: PlaceReading) -> bool:

@@ -32,6 +32,7 @@ SUMMED, DOING_ITSELF = words("summed_deeds"), words("doing_itself")
 BY_REACH = 6  # words from the deeds to "ارتكبتها كذا"
 TIMES = frozenset({"مره", "مرات"})
 MANY_TIMES = 3
+GROWN_REACH = 6  # words from "تضاعف" to how many times
 STRIKES = family("strikes_counted")
 OVER = words("counted_deeds_over")
 ONE_OF_THEM = words("one_of_them")
@@ -98,13 +99,24 @@ def _noun(text: Text, number: Number) -> int | None:
         return None
     if text.word(j) in ("من", "عدد"):  # "ارتفع إلى 16 عدد الغارات"
         j += 1
-    if text.word(j) in TIMES and number.min >= MANY_TIMES and text.word(number.first - 1) != "كل":
+    if text.word(j) in TIMES and _counts_times(text, number):
         return j
     if any(f.stem in ATTACK_NOUNS for f in forms(text.word(j)) if not f.proclitics):
         return j
     return (
         j + 1 if text.word(j) in WORKS and bare(text.word(j + 1)) in OF_VIOLENCE else None
     )  # "24 عملاً مقاوماً"
+
+
+def _counts_times(text: Text, number: Number) -> bool:
+    """ "قصفت كذا خمس مرات"; not "كل ثلاث مرات", nor "تضاعف عدد القتلى ثلاث مرات", where a figure grew."""
+    before = range(max(0, number.first - GROWN_REACH), number.first)
+    growing = words("verbs_of_growing") | {"زاد"}
+    i = number.first - 1
+    other = i < 0 or i in text.place_at or text.ends_in_ta(i)
+    at_once = () if other else text.verb_readings(i)  # "تضاعف" is a noun too
+    grew = any(v.lemma in growing for v in (*at_once, *(v for k in before for v in text.verbs(k)[:1])))
+    return number.min >= MANY_TIMES and text.word(i) != "كل" and not grew
 
 
 def _several(text: Text, sentence: Sentence, number: Number, period: Period | None) -> int | None:

@@ -59,8 +59,8 @@ def _state(text: Text, sentence: Sentence, last: int) -> Measure | None:
         word = text.word(j).removeprefix("ال")
         if word in MISSING:
             return "missing"
-        if word in HELD:
-            return "captured"
+        if word in HELD and not any(f.entry.value.noun.families for f in text.entries(j, "person")):
+            return "captured"  # not "مئات الأسر القادمة من كذا"
         if text.tokens[j].kind == "mark":
             return None
     return None
