@@ -58,3 +58,16 @@ def test_blows_beside_two_towns_are_two() -> None:
 def test_the_market_of_a_far_town_is_in_that_town() -> None:
     raw = "هاجمت طائرات مسيّرة مدينة بورتسودان.\nوقُتل ثلاثة في غارة أخرى على سوق نيالا."
     assert incidents(raw)[-1].where[0].id == "sd-g369004"
+
+
+@pytest.mark.parametrize(
+    ("raw", "names"),
+    [
+        ("مقتل أحد قياديي حزب الله بغارة إسرائيلية على النبطية.", []),
+        ("مقتل أحد أكبر قياديي حزب الله بغارة إسرائيلية على النبطية.", []),
+        ("مقتل القيادي في حزب الله علي النجار بغارة إسرائيلية على النبطية.", ["علي النجار"]),
+    ],
+)
+def test_where_the_blow_fell_is_no_name_of_the_dead(raw: str, names: list[str]) -> None:
+    assert [p.name for c in incidents(raw) for p in c.people or ()] == names
+    assert rows(raw) == [("killed", 1)]

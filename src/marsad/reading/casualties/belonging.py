@@ -24,7 +24,6 @@ LINKS = words("links")
 PRISONERS = frozenset({"اسير", "اسيره"})
 PALESTINE = "PS"
 HELD_BY = frozenset({"لدي", "عند"})
-TO = "الي"
 THAT_WHICH = words("that_which")
 HEADS = words("heads")
 OWN = words("own")
@@ -126,7 +125,7 @@ def take_affiliation(text: Text, group: Group, end: int) -> None:
             return
         if text.word(j) in HELD_BY and (_are_captives(group) or _are_women(group)):
             return  # "12 أسيراً لدى كذا", "20 معتقلاً بينهم سيدة لدى كذا": who holds them
-        if text.word(j) == TO and adjectives == 0:
+        if text.word(j) == "الي" and adjectives == 0:
             return  # "فر مئات السكان إلى تركيا": where they go, and not whose they are
         if (named := _behind_so_called(text, j)) is not None and group.actor is None:
             group.actor, group.last = named, named.last  # "ضابطاً فيما يسمى كذا"
@@ -465,9 +464,10 @@ def _name_run(text: Text, group: Group, j: int, end: int) -> tuple[int, int] | N
     name = text.name_at.get(j)
     if name is not None and name.name_first == j:
         return name.name_first, name.name_last
-    quoted = text.word(j - 1) in QUOTES
+    if text.word(j) == "علي" and j + 1 in text.place_at:
+        return None  # "مقتل أحد قياديي كذا بغارة على النبطية"
     known = fit(text.word(j)) >= Fit.KNOWN or text.word(j) == "علي"
-    told = group.definite or quoted or (group.possessive and known)
+    told = group.definite or text.word(j - 1) in QUOTES or (group.possessive and known)
     if not told or text.tokens[j].kind == "mark" or j in text.actor_at or j in text.place_at or text.verbs(j):
         return None
     titled = text.name_around(j)

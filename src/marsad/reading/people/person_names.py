@@ -43,11 +43,17 @@ PLACES = company("place_noun")
 def names_of(text: Text, found: list[NameMention]) -> list[NameMention]:
     """`found` (in order) as far as they reach, without prepositions read as names; and the promised ones."""
     kept = [n for name in found if (n := _without_preposition(text, name)) is not None]
-    kept = [n for n in kept if not _is_place(text, n)]
+    kept = [n for n in kept if not (_is_place(text, n) or _is_foremost(text, n))]
     kept = _tagged(text, kept)
     kept = _apart([_initialled(text, _within(text, name, widened(text.tokens, name))) for name in kept])
     covered = {i for n in kept for i in range(n.first, n.last + 1)}
     return _with_aliases(text, sorted(kept + _promised(text, covered)))
+
+
+def _is_foremost(text: Text, name: NameMention) -> bool:
+    """ "أحد أكبر قياديي كذا": a superlative before people, which some bear as a name."""
+    behind = name.name_first + 1
+    return text.word(name.name_first) in words("foremost") and bool(text.entries(behind, "person"))
 
 
 def _tagged(text: Text, names: list[NameMention]) -> list[NameMention]:
