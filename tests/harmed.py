@@ -22,6 +22,14 @@ def rows(text: str) -> Rows:
     ]
 
 
+def tolls(text: str) -> list[tuple[str, tuple[tuple[str, int | None], ...]]]:
+    """(action, (status and least of each row)) of each happening."""
+    return [
+        (str(claim.action), tuple((row.status, row.min) for row in claim.casualties or ()))
+        for claim in _incidents(text)
+    ]
+
+
 def rows_and_people(text: str) -> tuple[list[tuple[str, int | None]], set[tuple[str, str | None]]]:
     """Status and least of each row, sorted; and who is named, with what became of him."""
     people = {(person.name, person.status) for claim in _incidents(text) for person in claim.people or ()}

@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.model.claim import Claim
-from marsad.model.document import document
-from marsad.reading.reader import read
-
-
-def incidents(raw: str) -> list[Claim]:
-    return [c for c in read(document("t", raw, published="2024-02-15")).claims if c.kind == "incident"]
+from tests.happened import incidents
 
 
 def rows(raw: str) -> list[tuple[str, int | None]]:

@@ -46,7 +46,9 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     tried = only_tried(text, inside)
     inside = [t for t in inside if t not in tried]
     later = [t for t in inside if t.verb is None and (_is_past(text, t) or _is_support(text, t))]
-    by_noun = not any(t.verb and not _is_aim_of_noun(text, t, inside, later) for t in inside)
+    by_noun = not any(
+        t.verb and not _is_aim_of(text, t, [d for d in inside if d not in later]) for t in inside
+    )
     if later[:1] == inside[:1] and later and later[0].harm is not None and by_noun:
         later = later[1:]  # "بعد مقتل ثلاثة في هجوم استهدف منزلاً": the toll is that of the deed behind it
     later += charges(text, inside)
@@ -65,25 +67,18 @@ def told_here(text: Text, inside: list[Trigger]) -> list[Trigger]:
     return told
 
 
-def _is_aim_of_noun(text: Text, verb: Trigger, inside: list[Trigger], later: list[Trigger]) -> bool:
-    """ "في قصف استهدف منزلاً": the verb says what the deed right before it hit."""
-    if verb.verb is None or verb.verb.lemma not in AIMING or verb.proclitics:
-        return False
-    before = (t for t in inside if t.verb is None and t.deed is not None and t not in later)
-    return any(_are_one_phrase(text, t, verb) for t in before)
-
-
 def _is_aim_of_operation(text: Text, trigger: Trigger, inside: list[Trigger]) -> bool:
     """ "عملية أمنية في كذا استهدفت خلايا كذا": whom the operation is aimed at, not a deed beside it."""
-    if trigger.verb is None or trigger.verb.lemma not in AIMING or trigger.proclitics:
-        return False
-    return any(
-        t.verb is None
-        and t.deed is not None
-        and t.deed.action == "operation"
-        and _are_one_phrase(text, t, trigger)
-        for t in inside
+    return _is_aim_of(
+        text, trigger, [t for t in inside if t.deed is not None and t.deed.action == "operation"]
     )
+
+
+def _is_aim_of(text: Text, verb: Trigger, deeds: list[Trigger]) -> bool:
+    """ "في قصف استهدف منزلاً": the verb says what one of these, told by a noun right before it, was aimed at."""
+    if verb.verb is None or verb.verb.lemma not in AIMING or verb.proclitics:
+        return False
+    return any(t.verb is None and t.deed is not None and _are_one_phrase(text, t, verb) for t in deeds)
 
 
 def _are_one_phrase(text: Text, noun: Trigger, verb: Trigger) -> bool:

@@ -218,8 +218,7 @@ def _shared(earlier: Event, later: Event) -> _Shared | None:
     when = _dates(earlier, later)
     if when in VETOES or (when == "one undated" and _has_own_day_and_toll(earlier, later)):
         return None
-    told_on = _is_taken_up(earlier, later) or (takes_up_all(later) and _goes_on_about(earlier, later))
-    if place in VETOES or (place in NEIGHBOURS and not told_on):
+    if place in VETOES or (place in NEIGHBOURS and not _may_lie_beside(earlier, later)):
         return None
     if later.elsewhere and place == "place within" and not (earlier.only_title or one_toll(earlier, later)):
         return None
@@ -315,6 +314,11 @@ def _goes_on_about(earlier: Event, later: Event) -> bool:
     told_next = earlier.last_order + 1 == later.order and not later.elsewhere
     nouns = [noun for noun in earlier.nouns & later.nouns if not noun.endswith(OWN)]
     return told_next and (later.definite or later.taken_up) and bool(nouns)
+
+
+def _may_lie_beside(earlier: Event, later: Event) -> bool:
+    """Told as what was told before, or as the whole wave of it: its place may be a neighbouring one."""
+    return _is_taken_up(earlier, later) or (takes_up_all(later) and _goes_on_about(earlier, later))
 
 
 def _is_taken_up(earlier: Event, later: Event) -> bool:

@@ -4,17 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.model.document import document
-from marsad.reading.reader import read
-
-
-def told(sentence: str) -> list[tuple[str, tuple[tuple[str, int | None], ...]]]:
-    claims = read(document("t", sentence, published="2024-03-05")).claims
-    return [
-        (c.action, tuple((r.status, r.min) for r in c.casualties or ()))
-        for c in claims
-        if c.kind == "incident"
-    ]
+from tests.harmed import tolls
 
 
 @pytest.mark.parametrize(
@@ -43,4 +33,4 @@ def told(sentence: str) -> list[tuple[str, tuple[tuple[str, int | None], ...]]]:
     ],
 )
 def test_what_is_told(sentence: str, expected: list[tuple[str, tuple[tuple[str, int], ...]]]) -> None:
-    assert told(sentence) == expected
+    assert tolls(sentence) == expected

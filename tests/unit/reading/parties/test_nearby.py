@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from marsad.model.document import document
-from marsad.reading.reader import read
+from tests.happened import incidents
 
 CASES = [
     ("قُتل شابان في مدينة طفس بإطلاق نار بالقرب من حاجز لـ”الأمن العسكري”.", {"civilians"}),
@@ -19,5 +18,5 @@ CASES = [
 
 @pytest.mark.parametrize(("raw", "targets"), CASES)
 def test_only_who_is_hit_is_a_target(raw: str, targets: set[str]) -> None:
-    (claim,) = [c for c in read(document("t", raw, published="2022-05-22")).claims if c.kind == "incident"]
+    (claim,) = incidents(raw)
     assert {p.actor for p in claim.parties or () if p.role == "target"} == targets
